@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "Reader",
+    products: [.executable(name: "reader", targets: ["Reader"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(
+            name: "ReaderCore",
+            dependencies: ["CMarkGFM", .product(name: "TOMLKit", package: "TOMLKit")],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "Reader",
+            dependencies: [
+                "ReaderCore", "CNcurses",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReaderCoreTests", dependencies: ["ReaderCore"],
+            exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+        .testTarget(name: "ReaderTests", dependencies: ["ReaderCore"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,18 @@
+/// Runs every annotator over an article.
+package enum Annotator {
+    /// Changes whenever the same text may be annotated differently: stored annotations of another version are redone.
+    package static let version = 1
+
+    /// - Parameter today: the latest day a publication date may be inferred to be.
+    /// - Throws: `CancellationError` when the surrounding task is cancelled.
+    package static func annotate(_ article: Article, today: CalendarDay) throws(CancellationError) -> Annotation {
+        let text = Tokenizer.tokenize(article.text, blocks: article.blocks)
+        let entities = try EntityFinder.entities(in: text)
+        let quotes = try QuoteFinder.quotes(in: text, entities: entities)
+        let published = TimeFinder.published(article.published, in: text, today: today)
+        let times = try TimeFinder.times(in: text, published: published)
+        let events = try EventFinder.events(
+            in: text, times: times, published: published, entities: entities, quotes: quotes)
+        return Annotation(published: published, entities: entities, quotes: quotes, times: times, events: events)
+    }
+}

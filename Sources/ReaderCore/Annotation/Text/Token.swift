@@ -1,0 +1,67 @@
+/// A word, number or mark of a text.
+///
+/// Contractions are cut as in the Penn Treebank ("Trump|'s", "do|n't") and words at inner hyphens
+/// ("inter|-|Korea"); `isJoined` says that no space stands before.
+package struct Token: Hashable, Sendable {
+    /// What a token is made of.
+    package struct Shape: OptionSet, Hashable, Sendable {
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        /// Has a letter.
+        package static let word = Shape(rawValue: 1 << 0)
+        /// Has a digit.
+        package static let digit = Shape(rawValue: 1 << 1)
+        /// Neither letter nor digit.
+        package static let mark = Shape(rawValue: 1 << 2)
+        /// Begins with an upper-case letter.
+        package static let capital = Shape(rawValue: 1 << 3)
+        /// Has two letters or more, all upper-case.
+        package static let allCapitals = Shape(rawValue: 1 << 4)
+        /// No white space before.
+        package static let joined = Shape(rawValue: 1 << 5)
+        /// First of its sentence.
+        package static let sentenceStart = Shape(rawValue: 1 << 6)
+        /// First of its paragraph (block).
+        package static let paragraphStart = Shape(rawValue: 1 << 7)
+    }
+
+    package let start: Int32
+    package let end: Int32
+    package var shape: Shape
+
+    package init(_ range: Range<Int>, shape: Shape) {
+        start = Int32(range.lowerBound)
+        end = Int32(range.upperBound)
+        self.shape = shape
+    }
+
+    /// Bytes into the text.
+    package var range: Range<Int> { Int(start)..<Int(end) }
+    package var isJoined: Bool { shape.contains(.joined) }
+    package var isCapital: Bool { shape.contains(.capital) }
+}
+
+/// A text cut into tokens, sentences and paragraphs: what every annotator reads.
+package struct TokenizedText: Sendable {
+    package let text: Text
+    package let tokens: [Token]
+    /// Ranges of token indices, in order, without gaps.
+    package let sentences: [Range<Int>]
+    /// Ranges of token indices, one a block that has tokens.
+    package let paragraphs: [Range<Int>]
+
+    package init(text: Text, tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>]) {
+        self.text = text
+        self.tokens = tokens
+        self.sentences = sentences
+        self.paragraphs = paragraphs
+    }
+
+    /// The characters of a token.
+    package func string(_ index: Int) -> String { text[tokens[index].range] }
+    /// From the start of the first token to the end of the last.
+    package func bytes(of tokens: Range<Int>) -> Range<Int> {
+        self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+    }
+}

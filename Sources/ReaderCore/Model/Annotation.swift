@@ -1,0 +1,23 @@
+/// All that was found in one article.
+package struct Annotation: Equatable, Sendable {
+    package var published: PublicationDate?
+    /// In order of first mention.
+    package var entities: [Entity]
+    /// In order of the text.
+    package var quotes: [Quote]
+    /// In order of the text.
+    package var times: [TimeExpression]
+    /// In order of the text; the timeline orders them by date.
+    package var events: [Event]
+
+    package init(
+        published: PublicationDate? = nil, entities: [Entity] = [], quotes: [Quote] = [],
+        times: [TimeExpression] = [], events: [Event] = []
+    ) {
+        self.published = published
+        self.entities = entities
+        self.quotes = quotes
+        self.times = times
+        self.events = events
+    }
+}

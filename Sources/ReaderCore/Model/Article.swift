@@ -1,0 +1,65 @@
+/// One article: its text, how the text is built of blocks, and what is known about it.
+package struct Article: Equatable, Sendable, Identifiable {
+    /// Names an article for as long as the program runs; made from where it came from.
+    package struct ID: Hashable, Sendable, CustomStringConvertible {
+        package let value: String
+        package init(_ value: String) { self.value = value }
+        package var description: String { value }
+    }
+
+    package let id: ID
+    package var title: String?
+    package var byline: String?
+    package var site: String?
+    package var url: String?
+    package var published: PublicationDate?
+    package var modified: CalendarDay?
+    /// BCP 47 tag as the source states it.
+    package var language: String?
+    package var text: Text
+    /// Paragraphs, headings, list items, … in the order of the text; ranges do not overlap.
+    package var blocks: [Block]
+    /// Emphasis, links and the like; sorted by start.
+    package var styles: [InlineStyle]
+
+    package init(
+        id: ID, title: String? = nil, byline: String? = nil, site: String? = nil, url: String? = nil,
+        published: PublicationDate? = nil, modified: CalendarDay? = nil, language: String? = nil, text: Text,
+        blocks: [Block], styles: [InlineStyle] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.byline = byline
+        self.site = site
+        self.url = url
+        self.published = published
+        self.modified = modified
+        self.language = language
+        self.text = text
+        self.blocks = blocks
+        self.styles = styles
+    }
+}
+
+/// When an article was published, and how that is known.
+package struct PublicationDate: Equatable, Sendable {
+    package enum Basis: String, Sendable, CaseIterable {
+        /// The text says so (a date line, a dateline).
+        case stated
+        /// The file or page says so beside the text.
+        case metadata
+        /// Worked out from weekdays and dates that meet.
+        case inferred
+        /// The caller said so.
+        case given
+        case none
+    }
+
+    package let day: CalendarDay
+    package let basis: Basis
+
+    package init(_ day: CalendarDay, basis: Basis) {
+        self.day = day
+        self.basis = basis
+    }
+}

@@ -1,0 +1,57 @@
+/// Somebody or something with a name, and every place where the article speaks of it.
+package struct Entity: Equatable, Sendable, Identifiable {
+    /// Counts entities of one annotation from 1 in order of first mention: `e1`.
+    package struct ID: Hashable, Sendable, Comparable, CustomStringConvertible {
+        package let number: Int
+        package init(_ number: Int) { self.number = number }
+        package var description: String { "e\(number)" }
+        package static func < (left: ID, right: ID) -> Bool { left.number < right.number }
+    }
+
+    package enum Kind: String, Sendable, CaseIterable {
+        case person, organization, place
+        /// Events, laws, works, peoples.
+        case other
+    }
+
+    package let id: ID
+    package var kind: Kind
+    /// The fullest name in use ("Mike Pompeo").
+    package var name: String
+    /// How the article describes it ("U.S. Secretary of State"); nil where it does not.
+    package var description: String?
+    /// Every other form it goes by, each once, commonest first.
+    package var aliases: [String]
+    /// In order of the text.
+    package var mentions: [Mention]
+
+    package init(
+        id: ID, kind: Kind, name: String, description: String? = nil, aliases: [String] = [], mentions: [Mention]
+    ) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.description = description
+        self.aliases = aliases
+        self.mentions = mentions
+    }
+}
+
+/// One place where an entity is spoken of.
+package struct Mention: Hashable, Sendable {
+    package enum Form: String, Sendable, CaseIterable {
+        case name, nominal, pronoun
+    }
+
+    /// The whole expression, titles included ("U.S. Secretary of State Mike Pompeo").
+    package var range: Range<Int>
+    package var form: Form
+    /// The bare proper name inside `range`; equal to nil for nominals and pronouns.
+    package var nameRange: Range<Int>?
+
+    package init(_ range: Range<Int>, form: Form, nameRange: Range<Int>? = nil) {
+        self.range = range
+        self.form = form
+        self.nameRange = nameRange
+    }
+}

@@ -1,0 +1,50 @@
+/// Something said, and by whom.
+package struct Quote: Equatable, Sendable, Identifiable {
+    /// Counts quotes of one annotation from 1 in order of the text: `q1`.
+    package struct ID: Hashable, Sendable, CustomStringConvertible {
+        package let number: Int
+        package init(_ number: Int) { self.number = number }
+        package var description: String { "q\(number)" }
+    }
+
+    package enum Kind: String, Sendable, CaseIterable {
+        /// Nine tenths or more of its letters stand in quotation marks.
+        case direct
+        /// Partly in quotation marks.
+        case mixed
+        /// Reported without quotation marks.
+        case indirect
+    }
+
+    /// Who said it. `entity` is nil where the words name nobody the article knows ("officials").
+    package struct Speaker: Equatable, Sendable {
+        package var range: Range<Int>
+        package var entity: Entity.ID?
+
+        package init(_ range: Range<Int>, entity: Entity.ID? = nil) {
+            self.range = range
+            self.entity = entity
+        }
+    }
+
+    package let id: ID
+    package var kind: Kind
+    /// The content, one range for each part that the attribution divides; quotation marks included.
+    package var parts: [Range<Int>]
+    /// Nil where the article does not say, or not surely.
+    package var speaker: Speaker?
+    /// The reporting verb or phrase ("said", "according to").
+    package var cue: Range<Int>?
+
+    package init(id: ID, kind: Kind, parts: [Range<Int>], speaker: Speaker? = nil, cue: Range<Int>? = nil) {
+        precondition(!parts.isEmpty, "a quote has at least one part")
+        self.id = id
+        self.kind = kind
+        self.parts = parts
+        self.speaker = speaker
+        self.cue = cue
+    }
+
+    /// From the start of the first part to the end of the last.
+    package var range: Range<Int> { parts[0].lowerBound..<max(parts[0].upperBound, parts[parts.count - 1].upperBound) }
+}

@@ -1,0 +1,32 @@
+/// The text of an article: valid UTF-8 in one block of memory, addressed by byte.
+///
+/// Every range in the model (`Mention`, `Quote`, `TimeExpression`, …) counts UTF-8 bytes into a `Text` and lies on
+/// scalar boundaries: slicing is then free at any size of text. Only the annotation schema speaks of Unicode scalars;
+/// `ScalarOffsets` translates at that border.
+package struct Text: Hashable, Sendable {
+    package let bytes: [UInt8]
+
+    package init(_ string: String) {
+        bytes = Array(string.utf8)
+    }
+
+    /// Takes bytes as they come; whatever is not UTF-8 becomes U+FFFD.
+    package init(decoding raw: some Collection<UInt8>) {
+        bytes = Array(String(decoding: raw, as: UTF8.self).utf8)
+    }
+
+    package var count: Int { bytes.count }
+    package var isEmpty: Bool { bytes.isEmpty }
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The characters of a byte range.
+    package subscript(range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+}
+
+extension Text: ExpressibleByStringLiteral {
+    package init(stringLiteral value: String) {
+        self.init(value)
+    }
+}
