@@ -4,7 +4,7 @@ package enum Action: Equatable, Sendable {
     case mouse(MouseEvent)
     case resized(Size)
     case loaded(Article.ID, Loaded)
-    case annotated(Article.ID, window: Range<Int>, Annotation)
+    case annotated(Article.ID, Annotated)
     case failed(Failure)
     /// A line for the reader that asks for nothing.
     case noticed(String)

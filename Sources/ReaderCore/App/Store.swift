@@ -39,7 +39,7 @@ package final class Store {
         for effect in effects {
             switch effect {
             case .load(let source): load(source)
-            case .annotate(let article, let window): annotate(article, window)
+            case .annotate(let article, let offset): annotate(article, near: offset)
             case .copy, .suspend, .redraw, .quit: perform(effect)
             }
         }
@@ -58,14 +58,12 @@ package final class Store {
         }
     }
 
-    private func annotate(_ article: Article, _ window: Range<Int>) {
+    private func annotate(_ article: Article, near offset: Int) {
         annotating?.cancel()
-        let annotate = services.annotate
+        let stream = services.annotate(article, offset)
         annotating = Task {
             do {
-                let annotation = try await annotate(article, window)
-                guard !Task.isCancelled else { return }
-                finish(.annotated(article.id, window: window, annotation))
+                for try await annotated in stream { finish(.annotated(article.id, annotated)) }
             } catch is CancellationError {
             } catch {
                 finish(.failed(Self.failure(error)))

@@ -2,8 +2,8 @@
 package enum Effect: Equatable, Sendable {
     /// Read an article; it comes back as `.loaded`, a very long one first in part.
     case load(Source)
-    /// Annotate a window of an article (bytes, on block boundaries); it comes back as `.annotated`.
-    case annotate(Article, window: Range<Int>)
+    /// Annotate an article, what stands near a byte first; it comes back as `.annotated`, a long one in steps.
+    case annotate(Article, near: Int)
     /// Put text on the clipboard.
     case copy(String)
     /// Hand the terminal back to the shell until it is asked for again.
