@@ -80,7 +80,7 @@ extension AppState {
         guard let reading else { return }
         let rows = TimelinePane.listRows(arrangement.main)
         switch pane {
-        case .timeline: timeline.select(reading.currentEvent?.id, reading.annotation, rows: rows)
+        case .timeline: timeline.select(reading.currentEvent?.id, reading.annotated, rows: rows)
         case .quotes: quotes.select(reading.currentQuote?.id, reading, rows: rows)
         case .card(let id): if card?.entity != id { card = CardPane(id) }
         case .articles: list.select(current, rows: rows)
@@ -90,7 +90,7 @@ extension AppState {
 
     private mutating func selectInSidebar() {
         guard let reading else { return }
-        entities.select(reading.currentEntity?.id, reading.annotation, rows: listRows)
+        entities.select(reading.currentEntity?.id, reading.annotated, rows: listRows)
     }
 
     private mutating func cycle(_ step: Int) {
@@ -128,9 +128,9 @@ extension AppState {
         case .text:
             reading.move(move)
             readings[current] = reading
-        case .entities: entities.move(move, reading.annotation, rows: rows)
+        case .entities: entities.move(move, reading.annotated, rows: rows)
         case .card: card?.move(move, reading, rows: rows)
-        case .timeline: timeline.move(move, reading.annotation, rows: rows)
+        case .timeline: timeline.move(move, reading.annotated, rows: rows)
         case .quotes: quotes.move(move, reading, rows: rows)
         case .articles: break
         }

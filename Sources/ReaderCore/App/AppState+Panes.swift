@@ -81,7 +81,7 @@ extension AppState {
 
     mutating func perform(_ command: EntityPane.Command) {
         guard let reading else { return }
-        let selected = entities.selection(reading.annotation)
+        let selected = entities.selection(reading.annotated)
         switch command {
         case .open:
             guard let selected else { return }
@@ -122,8 +122,8 @@ extension AppState {
         switch command {
         case .open:
             if timeline.zoom != .day { return zoom(1, reading) }
-            guard let event = timeline.selection(reading.annotation) else { return }
-            let time = reading.annotation.times.first { $0.id == event.time }
+            guard let event = timeline.selection(reading.annotated) else { return }
+            let time = reading.annotated.time(of: event)
             jump(to: time?.range.lowerBound ?? event.range.lowerBound, focus: .event)
         case .zoomIn: zoom(1, reading)
         case .zoomOut: zoom(-1, reading)
@@ -131,7 +131,7 @@ extension AppState {
     }
 
     private mutating func zoom(_ change: Int, _ reading: Reading) {
-        if !timeline.zoom(change, reading.annotation, rows: listRows) {
+        if !timeline.zoom(change, reading.annotated, rows: listRows) {
             notice = Notice(text: change > 0 ? "Days are the finest." : "Years are the coarsest.")
         }
     }
@@ -191,7 +191,7 @@ extension AppState {
         guard let reading else { return [] }
         let entity: Entity? =
             switch pane {
-            case .entities: entities.selection(reading.annotation)
+            case .entities: entities.selection(reading.annotated)
             case .card(let id): reading.annotated.entity(id)
             default: reading.currentEntity
             }

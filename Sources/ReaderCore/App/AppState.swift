@@ -50,7 +50,13 @@ package struct AppState: Equatable, Sendable {
     var arrangement: Arrangement {
         Arrangement(
             size, isZen: isZen, showsSidebar: configuration.showsSidebar,
-            showsStrip: configuration.showsTimeline && main == .text && !(isInSidebar && isNarrow))
+            showsStrip: showsStrip)
+    }
+
+    /// The strip stands under the text unless the article is known to have no dates.
+    private var showsStrip: Bool {
+        guard configuration.showsTimeline, main == .text, !(isInSidebar && isNarrow) else { return false }
+        return reading.map { !$0.isComplete || !$0.annotation.events.isEmpty } ?? true
     }
 
     var isNarrow: Bool { size.columns < Arrangement.wideColumns || !configuration.showsSidebar }
@@ -108,20 +114,20 @@ package struct AppState: Equatable, Sendable {
         let measure = ArticlePane.measure(in: main, longest: configuration.measure)
         guard var reading = readings[current] else { return }
         reading.resize(Size(columns: measure, rows: max(1, main.rows)))
-        reading.highlight = isInSidebar ? entities.selection(reading.annotation)?.id : nil
+        reading.highlight = isInSidebar ? entities.selection(reading.annotated)?.id : nil
         if case .card(let id) = self.main { reading.highlight = id }
         readings[current] = reading
         let rows = listRows
         switch self.main {
-        case .timeline: timeline.settle(reading.annotation, rows: TimelinePane.listRows(main))
+        case .timeline: timeline.settle(reading.annotated, rows: TimelinePane.listRows(main))
         case .quotes: quotes.settle(reading, rows: TimelinePane.listRows(main))
         case .card: card?.settle(reading, rows: main.rows)
         case .text, .entities, .articles: break
         }
         if !isInSidebar, let id = reading.currentEntity?.id {
-            entities.select(id, reading.annotation, rows: sideRows)
+            entities.select(id, reading.annotated, rows: sideRows)
         } else {
-            entities.move(.lines(0), reading.annotation, rows: isInSidebar ? rows : sideRows)
+            entities.move(.lines(0), reading.annotated, rows: isInSidebar ? rows : sideRows)
         }
     }
 
