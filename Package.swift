@@ -23,9 +23,10 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "CReaderSamples", exclude: ["articles"]),
         .target(
             name: "ReaderCore",
-            dependencies: ["CMarkGFM", .product(name: "TOMLKit", package: "TOMLKit")],
+            dependencies: ["CMarkGFM", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: settings),
         .executableTarget(
             name: "Reader",
@@ -38,5 +39,6 @@ let package = Package(
             name: "ReaderCoreTests", dependencies: ["ReaderCore"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         .testTarget(name: "ReaderTests", dependencies: ["ReaderCore"], swiftSettings: settings),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )
