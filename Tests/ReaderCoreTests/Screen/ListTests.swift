@@ -6,7 +6,9 @@ struct ListTests {
     func `the selection is always in the list and on the screen`(seed: Int) {
         var generator = SplitMix(seed: UInt64(seed))
         var viewport = Viewport()
-        let moves: [Viewport.Move] = [.lines(1), .lines(-1), .pages(1), .pages(-1), .halfPages(1), .top, .end, .lines(7)]
+        let moves: [Viewport.Move] = [
+            .lines(1), .lines(-1), .pages(1), .pages(-1), .halfPages(1), .top, .end, .lines(7),
+        ]
         for _ in 0..<60 {
             let count = Int(generator.next() % 40)
             let rows = 1 + Int(generator.next() % 12)
