@@ -1,0 +1,90 @@
+import ArgumentParser
+import Dispatch
+import Glibc
+import ReaderCore
+
+/// `reader [open] PATH…`: the article on the screen, or as a digest where there is no terminal.
+struct OpenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "Read articles: on the screen, or as a digest without a terminal.",
+        discussion: """
+            Folders are opened with the readable files in them. A dash stands for standard input. With no path the \
+            articles that come with the program are opened.
+            """)
+
+    @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+    var paths: [String] = []
+    @Option(help: "Columns of the text, at most.")
+    var width: Int?
+    @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
+    var published: CalendarDay?
+    @Option(help: "Colours for a dark or a light background, found out (auto), or none.")
+    var theme: Configuration.Theme?
+    @Flag(help: "Leave the mouse to the terminal.")
+    var noMouse = false
+    @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
+    var config: String?
+
+    func validate() throws {
+        if let width, !(20...400).contains(width) { throw ValidationError("--width must lie between 20 and 400.") }
+    }
+
+    func run() throws {
+        signal(SIGPIPE, SIG_IGN)
+        let setting = TerminalSetting.discover()
+        let inputs = inputs()
+        inputs.failures.forEach(Report.failure)
+        guard !inputs.sources.isEmpty else { throw ExitCode.failure }
+        guard setting.hasTerminal, Self.takeKeyboard() else {
+            throw ExitCode(try digest(inputs) ? EXIT_SUCCESS : EXIT_FAILURE)
+        }
+        try MainActor.assumeIsolated { try show(inputs, setting) }
+    }
+
+    /// Without paths standard input is read where it is no terminal.
+    private func inputs() -> Inputs {
+        if paths.isEmpty, isatty(STDIN_FILENO) == 0 {
+            let piped = Inputs(["-"])
+            if piped.sources.first?.origin != .standardInput([]) { return piped }
+        }
+        return Inputs(paths)
+    }
+
+    /// Where the article came through standard input, keys come from the terminal itself.
+    private static func takeKeyboard() -> Bool {
+        if isatty(STDIN_FILENO) == 1 { return true }
+        let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+        guard terminal >= 0 else { return false }
+        defer { close(terminal) }
+        return dup2(terminal, STDIN_FILENO) == STDIN_FILENO
+    }
+
+    @MainActor
+    private func show(_ inputs: Inputs, _ setting: TerminalSetting) throws {
+        let session: Session
+        do {
+            let terminal = try Terminal(setting, theme: theme ?? .auto, mouse: !noMouse)
+            session = Session(terminal: terminal, services: .live(published: published)) {
+                AppState(size: $0, sources: inputs.sources)
+            }
+        } catch {
+            Report.failure(error)
+            throw ExitCode.failure
+        }
+        session.start()
+        withExtendedLifetime(session) { dispatchMain() }
+    }
+
+    private func digest(_ inputs: Inputs) throws -> Bool {
+        inputs.failures.isEmpty
+    }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard argument.count == 10 else { return nil }
+        self.init(iso: argument)
+    }
+}
+
+extension Configuration.Theme: ExpressibleByArgument {}
