@@ -70,7 +70,8 @@ extension ConfigurationReading {
                 case "timeline": readFlag(key, value, \.showsTimeline)
                 case "keys": readKeys(value)
                 default:
-                    refuse(key, "there is no setting “\(key)”; there are measure, theme, mouse, sidebar, timeline, [keys]")
+                    refuse(
+                        key, "there is no setting “\(key)”; there are measure, theme, mouse, sidebar, timeline, [keys]")
                 }
             }
         }

@@ -95,6 +95,13 @@ package struct CardPane: Equatable, Sendable {
         skip(rows, forward: true, height)
     }
 
+    /// Selects the row that stands so many rows below the top of the pane.
+    mutating func select(row: Int, _ reading: Reading, rows height: Int) {
+        let rows = rows(reading)
+        viewport.select(viewport.top + row, count: rows.count, rows: height)
+        skip(rows, forward: true, height)
+    }
+
     private mutating func skip(_ rows: [Row], forward: Bool, _ height: Int) {
         guard rows.indices.contains(viewport.selected), !isSelectable(rows[viewport.selected]) else { return }
         let after = rows.indices[viewport.selected...].first { isSelectable(rows[$0]) }

@@ -24,7 +24,8 @@ package enum DateText {
     package static func interval(_ interval: ClosedRange<CalendarDay>, precision: Precision) -> String {
         let (from, to) = (interval.lowerBound, interval.upperBound)
         switch precision {
-        case .month where from.month == to.month && from.year == to.year: return "\(months[from.month - 1]) \(from.year)"
+        case .month where from.month == to.month && from.year == to.year:
+            return "\(months[from.month - 1]) \(from.year)"
         case .quarter where from.year == to.year: return "Q\((from.month - 1) / 3 + 1) \(from.year)"
         case .year where from.year == to.year: return "\(from.year)"
         case .decade: return "\(from.year)s"

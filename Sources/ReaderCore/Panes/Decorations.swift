@@ -65,7 +65,7 @@ struct Decorations {
     }
 
     private mutating func addMentions(_ reading: Reading, _ window: Range<Int>) {
-        let current = reading.currentEntity.flatMap { reading.index.position(of: $0.id) }
+        let current = (reading.highlight ?? reading.currentEntity?.id).flatMap { reading.index.position(of: $0) }
         for entry in reading.index.mentions(in: window) {
             paint(entry.range, reading.annotation.entities[entry.entity].kind.role)
             if entry.entity == current { mark(entry.range, .current) }

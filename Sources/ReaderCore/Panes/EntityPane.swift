@@ -64,6 +64,13 @@ package struct EntityPane: Equatable, Sendable {
         skipHeading(rows, forward: true, height)
     }
 
+    /// Selects the row that stands so many rows below the top of the pane.
+    mutating func select(row: Int, _ annotation: Annotation, rows height: Int) {
+        let rows = rows(annotation)
+        viewport.select(viewport.top + row, count: rows.count, rows: height)
+        skipHeading(rows, forward: true, height)
+    }
+
     private mutating func skipHeading(_ rows: [Row], forward: Bool, _ height: Int) {
         guard rows.indices.contains(viewport.selected), case .heading = rows[viewport.selected] else { return }
         let isFirst = viewport.selected == 0

@@ -65,6 +65,13 @@ package struct QuotePane: Equatable, Sendable {
         skipSpeaker(rows, forward: true, height)
     }
 
+    /// Selects the row that stands so many rows below the top of the list.
+    mutating func select(row: Int, _ reading: Reading, rows height: Int) {
+        let rows = rows(reading)
+        viewport.select(viewport.top + row, count: rows.count, rows: height)
+        skipSpeaker(rows, forward: true, height)
+    }
+
     mutating func toggleGroups(_ reading: Reading, rows height: Int) {
         let quote = selection(reading)
         isBySpeaker.toggle()
@@ -92,7 +99,8 @@ package struct QuotePane: Equatable, Sendable {
         guard !rows.isEmpty else {
             let text =
                 !filter.isEmpty
-                ? "No quote or speaker has “\(filter)”." : reading.isComplete ? "No quotes found." : "Looking for quotes…"
+                ? "No quote or speaker has “\(filter)”."
+                : reading.isComplete ? "No quotes found." : "Looking for quotes…"
             screen.write(text, row: 0, column: 1, in: body, as: .dim)
             return
         }

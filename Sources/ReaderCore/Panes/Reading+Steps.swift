@@ -92,6 +92,15 @@ extension Reading {
         return line(speaker.range)
     }
 
+    /// The sentence at the cursor, or the first one on the screen.
+    var sentence: Range<Int>? {
+        let offset = cursor ?? visible.lowerBound
+        guard let block = layout.block(at: offset) else { return nil }
+        let text = Tokenizer.tokenize(article.text, blocks: [article.blocks[block]])
+        let ranges = text.sentences.map { text.bytes(of: $0) }
+        return ranges.last { $0.lowerBound <= offset } ?? ranges.first
+    }
+
     /// Text as one line: white space runs are one space.
     package func line(_ range: Range<Int>) -> String {
         article.text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")

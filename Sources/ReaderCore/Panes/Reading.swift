@@ -12,6 +12,8 @@ package struct Reading: Equatable, Sendable {
     /// Set by the last jump to a quote or event: what to call the thing under the cursor.
     package var focus: Focus?
     package var search: TextSearch?
+    /// An entity to be seen in the text though the cursor is not on it: the one selected in another pane.
+    package var highlight: Entity.ID?
     /// Bytes by the letter of the mark.
     package var marks: [Character: Int] = [:]
     /// Columns and rows of the text, as of the last layout.
@@ -106,6 +108,12 @@ package struct Reading: Equatable, Sendable {
         }
         cursor = offset
         self.focus = focus
+    }
+
+    /// Scrolls so that a byte stands in the first row.
+    package mutating func showAtTop(_ offset: Int) {
+        let layout = layout
+        setTop(min(layout.position(ofByte: offset), layout.lastTop(rows: size.rows)))
     }
 
     /// Returns to a place: the byte at the top and the cursor.

@@ -78,6 +78,11 @@ package struct TimelinePane: Equatable, Sendable {
         viewport.select(wanted ?? viewport.selected, count: rows.count, rows: height)
     }
 
+    /// Selects the row that stands so many rows below the top of the list.
+    mutating func select(row: Int, _ annotation: Annotation, rows height: Int) {
+        viewport.select(viewport.top + row, count: rows(annotation).count, rows: height)
+    }
+
     /// Rows of an area that the list has; the rest tells of the selected event.
     static func listRows(_ area: Area) -> Int {
         max(1, area.rows - (area.rows >= 12 ? 6 : 0) - 1)
