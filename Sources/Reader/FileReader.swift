@@ -69,7 +69,7 @@ enum FileReader {
             advice: "Cut it into parts, for instance with split(1).")
     }
 
-    private static func failure(_ path: String, reason: Int32 = errno) -> Failure {
+    static func failure(_ path: String, reason: Int32 = errno) -> Failure {
         switch reason {
         case ENOENT: Failure("\(path) does not exist.", advice: "Check the spelling of the path.")
         case EACCES: Failure("\(path) may not be read.", advice: "Ask its owner for leave, or run: chmod u+r on it.")

@@ -36,7 +36,7 @@ struct OpenCommand: ParsableCommand {
         inputs.failures.forEach(Report.failure)
         guard !inputs.sources.isEmpty else { throw ExitCode.failure }
         guard setting.hasTerminal, Self.takeKeyboard() else {
-            throw ExitCode(try digest(inputs) ? EXIT_SUCCESS : EXIT_FAILURE)
+            throw ExitCode(digest(inputs) ? EXIT_SUCCESS : EXIT_FAILURE)
         }
         try MainActor.assumeIsolated { try show(inputs, setting) }
     }
@@ -75,8 +75,24 @@ struct OpenCommand: ParsableCommand {
         withExtendedLifetime(session) { dispatchMain() }
     }
 
-    private func digest(_ inputs: Inputs) throws -> Bool {
-        inputs.failures.isEmpty
+    /// Prints one digest after the other; a line divides them.
+    ///
+    /// - Returns: whether every article could be read.
+    private func digest(_ inputs: Inputs) -> Bool {
+        var isWhole = inputs.failures.isEmpty
+        for (number, source) in inputs.sources.enumerated() {
+            do {
+                let article = Loading.article(try Loading.text(of: source), source, published)
+                let annotation = (try? Annotator.annotate(article, today: .today)) ?? Annotation()
+                let columns = width ?? Digest.width
+                let divider = number == 0 ? "" : String(repeating: "=", count: columns) + "\n\n"
+                Output.write(Array((divider + Digest.text(of: article, annotation, width: columns)).utf8))
+            } catch {
+                Report.failure(error)
+                isWhole = false
+            }
+        }
+        return isWhole
     }
 }
 
