@@ -32,13 +32,15 @@ struct OpenCommand: ParsableCommand {
     func run() throws {
         signal(SIGPIPE, SIG_IGN)
         let setting = TerminalSetting.discover()
+        let file = try ConfigurationFile.orExit(config)
         let inputs = inputs()
         inputs.failures.forEach(Report.failure)
         guard !inputs.sources.isEmpty else { throw ExitCode.failure }
-        guard setting.hasTerminal, Self.takeKeyboard() else {
+        if setting.hasTerminal, let obstacle = setting.obstacle { Report.line("reader: \(obstacle.message)") }
+        guard setting.hasTerminal, setting.obstacle == nil, Self.takeKeyboard() else {
             throw ExitCode(digest(inputs) ? EXIT_SUCCESS : EXIT_FAILURE)
         }
-        try MainActor.assumeIsolated { try show(inputs, setting) }
+        try MainActor.assumeIsolated { try show(inputs, setting, file) }
     }
 
     /// Without paths standard input is read where it is no terminal.
@@ -60,12 +62,15 @@ struct OpenCommand: ParsableCommand {
     }
 
     @MainActor
-    private func show(_ inputs: Inputs, _ setting: TerminalSetting) throws {
+    private func show(_ inputs: Inputs, _ setting: TerminalSetting, _ file: ConfigurationFile) throws {
         let session: Session
+        let notices = file.notices + inputs.failures.map(\.message)
         do {
-            let terminal = try Terminal(setting, theme: theme ?? .auto, mouse: !noMouse)
+            let terminal = try Terminal(
+                setting, theme: theme ?? file.configuration.theme, mouse: !noMouse && file.configuration.hasMouse)
             session = Session(terminal: terminal, services: .live(published: published)) {
-                AppState(size: $0, sources: inputs.sources)
+                AppState(
+                    size: $0, sources: inputs.sources, configuration: configuration(file), notices: notices)
             }
         } catch {
             Report.failure(error)
@@ -73,6 +78,15 @@ struct OpenCommand: ParsableCommand {
         }
         session.start()
         withExtendedLifetime(session) { dispatchMain() }
+    }
+
+    /// What the command line says goes before what the file says.
+    private func configuration(_ file: ConfigurationFile) -> Configuration {
+        var configuration = file.configuration
+        if let width { configuration.measure = width }
+        if let theme { configuration.theme = theme }
+        if noMouse { configuration.hasMouse = false }
+        return configuration
     }
 
     /// Prints one digest after the other; a line divides them.
@@ -93,6 +107,18 @@ struct OpenCommand: ParsableCommand {
             }
         }
         return isWhole
+    }
+}
+
+extension ConfigurationFile {
+    /// The file, or its failure on standard error and the end.
+    static func orExit(_ asked: String?) throws -> ConfigurationFile {
+        do {
+            return try ConfigurationFile(asked: asked)
+        } catch {
+            Report.failure(error)
+            throw ExitCode.failure
+        }
     }
 }
 

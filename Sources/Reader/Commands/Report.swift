@@ -16,6 +16,10 @@ enum Report {
 /// Bytes to a file descriptor.
 enum Output {
     /// Writes all of it; a reader that has gone away ends the program quietly, as it ends `cat`.
+    static func write(_ text: String) {
+        write(Array(text.utf8))
+    }
+
     static func write(_ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO) {
         bytes.withUnsafeBytes { write($0, to: descriptor) }
     }

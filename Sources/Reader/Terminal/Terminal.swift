@@ -169,7 +169,7 @@ final class Terminal {
         return result
     }
 
-    private static func measure() -> Size? {
+    nonisolated static func measure() -> Size? {
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
         return Size(columns: Int(size.ws_col), rows: Int(size.ws_row))

@@ -34,10 +34,10 @@ struct TerminalSetting: Sendable {
         return name.isEmpty || name == "dumb"
             ? Failure(
                 "This terminal cannot place text on the screen (TERM is \(name.isEmpty ? "not set" : "dumb")).",
-                advice: "Use a full terminal, or read the digest: reader PATH | cat")
+                advice: "Use a full terminal for the screen.")
             : Failure(
                 "The terminal type \"\(name)\" is not known here, or it cannot place text on the screen.",
-                advice: "Set TERM to one that is known, such as xterm-256color, or read the digest: reader PATH | cat")
+                advice: "Set TERM to one that is known, such as xterm-256color.")
     }
 
     /// - Returns: the character set in force.
