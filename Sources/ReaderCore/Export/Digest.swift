@@ -71,7 +71,7 @@ package enum Digest {
             let entities = annotation.entities.filter { $0.kind == kind }
                 .sorted { ($1.mentions.count, $0.id) < ($0.mentions.count, $1.id) }
             guard !entities.isEmpty else { continue }
-            lines += heading(heading(kind))
+            lines += heading(kind.heading)
             for entity in entities {
                 let description = entity.description.map { " — \($0)" } ?? ""
                 lines += hung("\(entity.name) (\(entity.mentions.count))\(description)", "  ", width)
@@ -84,15 +84,6 @@ package enum Digest {
         return lines
     }
 
-    private static func heading(_ kind: Entity.Kind) -> String {
-        switch kind {
-        case .person: "People"
-        case .organization: "Organisations"
-        case .place: "Places"
-        case .other: "Other names"
-        }
-    }
-
     private static func timeline(_ annotation: Annotation, _ width: Int) -> [String] {
         guard !annotation.events.isEmpty else { return [] }
         let names = Dictionary(annotation.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -100,8 +91,8 @@ package enum Digest {
             annotation.times.compactMap { time in time.derivation.map { (time.id, $0) } },
             uniquingKeysWith: { first, _ in first })
         var lines = heading("Timeline")
-        for event in TimelineOrder.sorted(annotation.events) {
-            lines += hung(TimelineOrder.label(event), "  ", width)
+        for event in TimelineOrder.sorted(annotation.events).map({ annotation.events[$0] }) {
+            lines += hung(DateText.event(event), "  ", width)
             lines += hung(event.text, "    ", width)
             let who = event.entities.compactMap { names[$0] }
             if !who.isEmpty { lines += hung("with " + who.joined(separator: ", "), "    ", width) }

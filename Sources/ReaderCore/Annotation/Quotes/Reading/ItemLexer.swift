@@ -103,7 +103,7 @@ struct ItemLexer {
             return isInitial && ScalarReader.isSpace(reader.scalar(at: end + 1).value) && Self.isUpper(next)
                 ? end + 1 : nil
         }
-        return Abbreviations.contains(reader.bytes[index..<end]) ? end + 1 : nil
+        return DottedWords.contains(reader.bytes[index..<end]) ? end + 1 : nil
     }
 
     /// The end of 's, 're, 've, 'll, 'd or 'm at a byte.

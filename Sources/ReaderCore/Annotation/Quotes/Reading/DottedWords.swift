@@ -1,5 +1,5 @@
 /// Abbreviations whose dot ends no sentence.
-enum Abbreviations {
+enum DottedWords {
     private static let words: Set<WordKey> = Set(
         """
         Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Maj Capt Adm Rev Hon Prof St Jr Sr Jan Feb Mar Apr Aug Sept Sep Oct
