@@ -45,6 +45,7 @@ enum Loading {
         switch source.origin {
         case .file(let path): Text(decoding: try FileReader.bytes(at: path))
         case .standardInput(let bytes): Text(decoding: bytes)
+        case .article(let article): article.text
         case .sample(let name):
             throw Failure("There is no sample article \"\(name)\".", advice: "Give the path of a file.")
         }

@@ -65,8 +65,8 @@ extension AppState {
     }
 
     private mutating func cancel() {
-        readings[current]?.search = nil
-        readings[current]?.clearCursor()
+        self.reading?.search = nil
+        self.reading?.clearCursor()
         entities.filter = ""
         quotes.filter = ""
     }
@@ -127,7 +127,7 @@ extension AppState {
         switch pane {
         case .text:
             reading.move(move)
-            readings[current] = reading
+            self.reading = reading
         case .entities: entities.move(move, reading.annotated, rows: rows)
         case .card: card?.move(move, reading, rows: rows)
         case .timeline: timeline.move(move, reading.annotated, rows: rows)
@@ -139,7 +139,7 @@ extension AppState {
     // MARK: - Jumps
 
     var place: JumpList.Place {
-        JumpList.Place(article: current, pane: pane, anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
+        JumpList.Place(article: list.items.indices.contains(current) ? list.items[current].source.id : nil, pane: pane, anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
     }
 
     /// Goes to a place in the text and remembers where it came from.
@@ -148,7 +148,7 @@ extension AppState {
         main = .text
         isInSidebar = false
         settle()
-        readings[current]?.jump(to: offset, focus: focus)
+        self.reading?.jump(to: offset, focus: focus)
     }
 
     private mutating func goBack() {
@@ -168,12 +168,12 @@ extension AppState {
     }
 
     private mutating func go(to place: JumpList.Place) {
-        current = place.article
+        if let index = list.items.firstIndex(where: { $0.source.id == place.article }) { current = index }
         isZen = false
         isInSidebar = place.pane == .entities
         if !isInSidebar { main = place.pane }
         if case .card(let id) = main, card?.entity != id { card = CardPane(id) }
         settle()
-        readings[current]?.restore(anchor: place.anchor, cursor: place.cursor)
+        self.reading?.restore(anchor: place.anchor, cursor: place.cursor)
     }
 }

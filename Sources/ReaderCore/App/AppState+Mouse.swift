@@ -46,7 +46,7 @@ extension AppState {
         case .text:
             let offset = ArticlePane.byte(atRow: row, column: column, of: reading, in: arrangement.main)
             guard let offset else { return [] }
-            readings[current]?.jump(to: offset, focus: .place)
+            self.reading?.jump(to: offset, focus: .place)
             return isDouble ? perform(.text(.open)) : []
         case .timeline:
             timeline.select(row: row - 1, reading.annotated, rows: rows)

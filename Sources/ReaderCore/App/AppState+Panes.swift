@@ -42,11 +42,11 @@ extension AppState {
 
     private mutating func step(to step: Reading.Step?, _ focus: Reading.Focus, _ none: String) {
         guard let step else {
-            notice = Notice(text: readings[current]?.isComplete == false ? "Still being looked for." : none)
+            notice = Notice(text: self.reading?.isComplete == false ? "Still being looked for." : none)
             return
         }
-        readings[current]?.jump(to: step.range.lowerBound, focus: focus)
-        guard step.wrapped, let situation = readings[current]?.situation else { return }
+        self.reading?.jump(to: step.range.lowerBound, focus: focus)
+        guard step.wrapped, let situation = self.reading?.situation else { return }
         notice = Notice(text: "\(situation) — round the end")
     }
 
@@ -61,9 +61,9 @@ extension AppState {
     private mutating func stepParagraph(forward: Bool) {
         guard let reading else { return }
         guard let offset = reading.paragraph(forward: forward) else {
-            return readings[current]?.move(forward ? .end : .top) ?? ()
+            return self.reading?.move(forward ? .end : .top) ?? ()
         }
-        readings[current]?.showAtTop(offset)
+        self.reading?.showAtTop(offset)
     }
 
     private mutating func stepHit(_ reading: inout Reading, forward: Bool) {
@@ -75,7 +75,7 @@ extension AppState {
             notice = Notice(text: "“\(search.pattern)” is not in the text.")
             return
         }
-        readings[current]?.jump(to: step.range.lowerBound, focus: .hit)
+        self.reading?.jump(to: step.range.lowerBound, focus: .hit)
         describeHit(wrapped: step.wrapped, forward: forward)
     }
 

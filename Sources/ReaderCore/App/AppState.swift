@@ -5,8 +5,8 @@ package struct AppState: Equatable, Sendable {
     package internal(set) var list: SourcePane
     /// Position of the article being read in `list`.
     package internal(set) var current = 0
-    /// Articles that have been opened, by their place in the list.
-    package internal(set) var readings: [Int: Reading] = [:]
+    /// Articles that have been opened, by their source.
+    package internal(set) var readings: [Article.ID: Reading] = [:]
 
     /// The pane in the middle of the screen.
     package internal(set) var main = Pane.text
@@ -42,7 +42,11 @@ package struct AppState: Equatable, Sendable {
         }
     }
 
-    package var reading: Reading? { readings[current] }
+    /// The article being read; nil until it has been loaded.
+    package internal(set) var reading: Reading? {
+        get { list.items.indices.contains(current) ? readings[list.items[current].source.id] : nil }
+        set { if list.items.indices.contains(current) { readings[list.items[current].source.id] = newValue } }
+    }
 
     /// The pane that has the keys.
     package var pane: Pane { isInSidebar ? .entities : main }
@@ -112,11 +116,11 @@ package struct AppState: Equatable, Sendable {
     mutating func settle() {
         let main = arrangement.main
         let measure = ArticlePane.measure(in: main, longest: configuration.measure)
-        guard var reading = readings[current] else { return }
+        guard var reading else { return }
         reading.resize(Size(columns: measure, rows: max(1, main.rows)))
         reading.highlight = isInSidebar ? entities.selection(reading.annotated)?.id : nil
         if case .card(let id) = self.main { reading.highlight = id }
-        readings[current] = reading
+        self.reading = reading
         let rows = listRows
         switch self.main {
         case .timeline: timeline.settle(reading.annotated, rows: TimelinePane.listRows(main))
