@@ -22,13 +22,14 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
-            name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+            name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "CReaderSamples", exclude: ["articles"]),
         .target(
             name: "ReaderCore",
-            dependencies: ["CMarkGFM", .product(name: "TOMLKit", package: "TOMLKit")],
+            dependencies: ["CMarkGFM", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: settings),
         .executableTarget(
             name: "Reader",
@@ -45,5 +46,6 @@ let package = Package(
             name: "ReaderCoreTests", dependencies: ["ReaderCore"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         .testTarget(name: "ReaderTests", dependencies: ["ReaderCore"], swiftSettings: settings),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )

@@ -65,8 +65,8 @@ extension AppState {
     }
 
     private mutating func cancel() {
-        readings[current]?.search = nil
-        readings[current]?.clearCursor()
+        self.reading?.search = nil
+        self.reading?.clearCursor()
         entities.filter = ""
         quotes.filter = ""
     }
@@ -80,7 +80,7 @@ extension AppState {
         guard let reading else { return }
         let rows = TimelinePane.listRows(arrangement.main)
         switch pane {
-        case .timeline: timeline.select(reading.currentEvent?.id, reading.annotation, rows: rows)
+        case .timeline: timeline.select(reading.currentEvent?.id, reading.annotated, rows: rows)
         case .quotes: quotes.select(reading.currentQuote?.id, reading, rows: rows)
         case .card(let id): if card?.entity != id { card = CardPane(id) }
         case .articles: list.select(current, rows: rows)
@@ -90,7 +90,7 @@ extension AppState {
 
     private mutating func selectInSidebar() {
         guard let reading else { return }
-        entities.select(reading.currentEntity?.id, reading.annotation, rows: listRows)
+        entities.select(reading.currentEntity?.id, reading.annotated, rows: listRows)
     }
 
     private mutating func cycle(_ step: Int) {
@@ -127,10 +127,10 @@ extension AppState {
         switch pane {
         case .text:
             reading.move(move)
-            readings[current] = reading
-        case .entities: entities.move(move, reading.annotation, rows: rows)
+            self.reading = reading
+        case .entities: entities.move(move, reading.annotated, rows: rows)
         case .card: card?.move(move, reading, rows: rows)
-        case .timeline: timeline.move(move, reading.annotation, rows: rows)
+        case .timeline: timeline.move(move, reading.annotated, rows: rows)
         case .quotes: quotes.move(move, reading, rows: rows)
         case .articles: break
         }
@@ -139,7 +139,7 @@ extension AppState {
     // MARK: - Jumps
 
     var place: JumpList.Place {
-        JumpList.Place(article: current, pane: pane, anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
+        JumpList.Place(article: list.items.indices.contains(current) ? list.items[current].source.id : nil, pane: pane, anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
     }
 
     /// Goes to a place in the text and remembers where it came from.
@@ -148,7 +148,7 @@ extension AppState {
         main = .text
         isInSidebar = false
         settle()
-        readings[current]?.jump(to: offset, focus: focus)
+        self.reading?.jump(to: offset, focus: focus)
     }
 
     private mutating func goBack() {
@@ -168,12 +168,12 @@ extension AppState {
     }
 
     private mutating func go(to place: JumpList.Place) {
-        current = place.article
+        if let index = list.items.firstIndex(where: { $0.source.id == place.article }) { current = index }
         isZen = false
         isInSidebar = place.pane == .entities
         if !isInSidebar { main = place.pane }
         if case .card(let id) = main, card?.entity != id { card = CardPane(id) }
         settle()
-        readings[current]?.restore(anchor: place.anchor, cursor: place.cursor)
+        self.reading?.restore(anchor: place.anchor, cursor: place.cursor)
     }
 }

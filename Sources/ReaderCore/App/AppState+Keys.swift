@@ -116,7 +116,7 @@ extension AppState {
                 search.next(in: text, from: start, to: text.count) ?? search.next(in: text, from: 0, to: start)
             if let hit { reading.jump(to: hit.lowerBound, focus: .hit) }
         }
-        readings[current] = reading
+        self.reading = reading
     }
 
     private mutating func finish(_ prompt: Prompt) {
@@ -128,15 +128,15 @@ extension AppState {
             notice = Notice(text: "“\(typed)” is not in the text.")
             return
         }
-        jumps.leave(JumpList.Place(article: current, pane: main, anchor: prompt.anchor, cursor: prompt.cursor))
+        jumps.leave(JumpList.Place(article: place.article, pane: main, anchor: prompt.anchor, cursor: prompt.cursor))
         describeHit(wrapped: (reading.cursor ?? 0) < (prompt.cursor ?? prompt.anchor), forward: true)
     }
 
     private mutating func abandon(_ prompt: Prompt) {
         switch prompt.purpose {
         case .search:
-            readings[current]?.search = nil
-            readings[current]?.restore(anchor: prompt.anchor, cursor: prompt.cursor)
+            self.reading?.search = nil
+            self.reading?.restore(anchor: prompt.anchor, cursor: prompt.cursor)
         case .filterEntities: entities.filter = ""
         case .filterQuotes: quotes.filter = ""
         }
@@ -182,7 +182,7 @@ extension AppState {
         overlay = nil
         guard case .character(let letter) = key, letter.isLetter || letter.isNumber, let reading else { return [] }
         if isSettingMark {
-            readings[current]?.marks[letter] = reading.cursor ?? reading.visible.lowerBound
+            self.reading?.marks[letter] = reading.cursor ?? reading.visible.lowerBound
             notice = Notice(text: "Marked as \(letter); ' \(letter) returns here.")
         } else if let offset = reading.marks[letter] {
             jump(to: offset, focus: .place)

@@ -31,7 +31,7 @@ extension AppState {
 
     private mutating func clickEntity(row: Int, rows: Int, isDouble: Bool) -> [Effect] {
         guard let reading else { return [] }
-        entities.select(row: row, reading.annotation, rows: rows)
+        entities.select(row: row, reading.annotated, rows: rows)
         return isDouble ? perform(.entities(.open)) : []
     }
 
@@ -46,10 +46,10 @@ extension AppState {
         case .text:
             let offset = ArticlePane.byte(atRow: row, column: column, of: reading, in: arrangement.main)
             guard let offset else { return [] }
-            readings[current]?.jump(to: offset, focus: .place)
+            self.reading?.jump(to: offset, focus: .place)
             return isDouble ? perform(.text(.open)) : []
         case .timeline:
-            timeline.select(row: row - 1, reading.annotation, rows: rows)
+            timeline.select(row: row - 1, reading.annotated, rows: rows)
             return isDouble ? perform(.timeline(.open)) : []
         case .quotes:
             quotes.select(row: row - 1, reading, rows: rows)

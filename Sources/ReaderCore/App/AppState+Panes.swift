@@ -42,11 +42,11 @@ extension AppState {
 
     private mutating func step(to step: Reading.Step?, _ focus: Reading.Focus, _ none: String) {
         guard let step else {
-            notice = Notice(text: readings[current]?.isComplete == false ? "Still being looked for." : none)
+            notice = Notice(text: self.reading?.isComplete == false ? "Still being looked for." : none)
             return
         }
-        readings[current]?.jump(to: step.range.lowerBound, focus: focus)
-        guard step.wrapped, let situation = readings[current]?.situation else { return }
+        self.reading?.jump(to: step.range.lowerBound, focus: focus)
+        guard step.wrapped, let situation = self.reading?.situation else { return }
         notice = Notice(text: "\(situation) — round the end")
     }
 
@@ -61,9 +61,9 @@ extension AppState {
     private mutating func stepParagraph(forward: Bool) {
         guard let reading else { return }
         guard let offset = reading.paragraph(forward: forward) else {
-            return readings[current]?.move(forward ? .end : .top) ?? ()
+            return self.reading?.move(forward ? .end : .top) ?? ()
         }
-        readings[current]?.showAtTop(offset)
+        self.reading?.showAtTop(offset)
     }
 
     private mutating func stepHit(_ reading: inout Reading, forward: Bool) {
@@ -75,13 +75,13 @@ extension AppState {
             notice = Notice(text: "“\(search.pattern)” is not in the text.")
             return
         }
-        readings[current]?.jump(to: step.range.lowerBound, focus: .hit)
+        self.reading?.jump(to: step.range.lowerBound, focus: .hit)
         describeHit(wrapped: step.wrapped, forward: forward)
     }
 
     mutating func perform(_ command: EntityPane.Command) {
         guard let reading else { return }
-        let selected = entities.selection(reading.annotation)
+        let selected = entities.selection(reading.annotated)
         switch command {
         case .open:
             guard let selected else { return }
@@ -122,8 +122,8 @@ extension AppState {
         switch command {
         case .open:
             if timeline.zoom != .day { return zoom(1, reading) }
-            guard let event = timeline.selection(reading.annotation) else { return }
-            let time = reading.annotation.times.first { $0.id == event.time }
+            guard let event = timeline.selection(reading.annotated) else { return }
+            let time = reading.annotated.time(of: event)
             jump(to: time?.range.lowerBound ?? event.range.lowerBound, focus: .event)
         case .zoomIn: zoom(1, reading)
         case .zoomOut: zoom(-1, reading)
@@ -131,7 +131,7 @@ extension AppState {
     }
 
     private mutating func zoom(_ change: Int, _ reading: Reading) {
-        if !timeline.zoom(change, reading.annotation, rows: listRows) {
+        if !timeline.zoom(change, reading.annotated, rows: listRows) {
             notice = Notice(text: change > 0 ? "Days are the finest." : "Years are the coarsest.")
         }
     }
@@ -191,7 +191,7 @@ extension AppState {
         guard let reading else { return [] }
         let entity: Entity? =
             switch pane {
-            case .entities: entities.selection(reading.annotation)
+            case .entities: entities.selection(reading.annotated)
             case .card(let id): reading.annotated.entity(id)
             default: reading.currentEntity
             }

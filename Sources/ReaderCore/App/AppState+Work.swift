@@ -10,47 +10,62 @@ extension AppState {
         entities = EntityPane()
         list.select(index, rows: max(1, size.rows - 3))
         list.items[index].isOpened = true
-        guard readings[index] == nil else {
-            return readings[index]?.isComplete == false ? annotate(index) : []
-        }
-        return [.load(list.items[index].source)]
-    }
-
-    private func annotate(_ index: Int) -> [Effect] {
-        guard let reading = readings[index] else { return [] }
-        return [.annotate(reading.article, near: reading.anchor)]
+        guard let reading else { return [.load(list.items[index].source)] }
+        return reading.isComplete ? [] : [.annotate(reading.article, near: reading.anchor)]
     }
 
     mutating func take(_ loaded: Loaded, from id: Article.ID) -> [Effect] {
         guard let index = list.items.firstIndex(where: { $0.source.id == id }) else { return [] }
         let article = loaded.article.dividingLongBlocks()
-        if readings[index] != nil {
-            readings[index]?.take(article)
+        if readings[id] != nil {
+            readings[id]?.take(article)
         } else {
-            readings[index] = Reading(article: article)
+            readings[id] = Reading(article: article)
         }
-        list.items[index].title = article.displayTitle
-        list.items[index].date = article.published?.day
-        list.items[index].site = article.site
-        list.items[index].minutes = loaded.isPartial ? nil : max(1, article.text.count / 6 / 230)
+        list.items[index].describe(article, isPartial: loaded.isPartial)
+        insert(loaded.others, after: index)
         if let first = loaded.notices.first { notice = Notice(text: first) }
         guard index == current else { return [] }
         settle()
-        return annotate(index)
+        return [.annotate(article, near: readings[id]?.anchor ?? 0)]
+    }
+
+    /// The other articles of the same file stand below it in the list.
+    private mutating func insert(_ others: [Article], after index: Int) {
+        let known = Set(list.items.map(\.source.id))
+        let items = others.filter { !known.contains($0.id) }.map { article in
+            var item = SourcePane.Item(Source(.article(article)))
+            item.describe(article, isPartial: false)
+            return item
+        }
+        list.items.insert(contentsOf: items, at: index + 1)
+        if current > index { current += items.count }
     }
 
     mutating func take(_ annotated: Annotated, of id: Article.ID) {
-        guard let index = readings.first(where: { $0.value.article.id == id })?.key else { return }
-        readings[index]?.take(annotated)
-        let isWhole = annotated.coverage == 0..<(readings[index]?.article.text.count ?? 0)
-        readings[index]?.isComplete = isWhole
-        if let day = annotated.annotation.published?.day { list.items[index].date = day }
+        guard let key = readings.first(where: { $0.value.article.id == id })?.key else { return }
+        let length = readings[key]?.article.text.count ?? 0
+        readings[key]?.take(annotated)
+        readings[key]?.isComplete = annotated.coverage == 0..<length
+        guard let day = annotated.annotation.published?.day,
+            let index = list.items.firstIndex(where: { $0.source.id == key })
+        else { return }
+        list.items[index].date = day
     }
 
     /// The article being read could not be read at all.
     mutating func markFailure() {
-        guard readings[current] == nil, list.items.indices.contains(current) else { return }
+        guard reading == nil, list.items.indices.contains(current) else { return }
         list.items[current].hasFailed = true
+    }
+}
+
+extension SourcePane.Item {
+    fileprivate mutating func describe(_ article: Article, isPartial: Bool) {
+        title = article.displayTitle
+        date = article.published?.day
+        site = article.site
+        minutes = isPartial ? nil : max(1, article.text.count / 6 / 230)
     }
 }
 
@@ -61,13 +76,5 @@ extension Article {
         var article = self
         article.blocks = blocks.flatMap { $0.divided(in: text) }
         return article
-    }
-
-    /// The title, or the beginning of the text where there is none.
-    package var displayTitle: String? {
-        if let title { return title }
-        guard let first = blocks.first else { return nil }
-        let words = text[first.range.lowerBound..<min(first.range.upperBound, first.range.lowerBound + 200)]
-        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -5,8 +5,8 @@ package struct AppState: Equatable, Sendable {
     package internal(set) var list: SourcePane
     /// Position of the article being read in `list`.
     package internal(set) var current = 0
-    /// Articles that have been opened, by their place in the list.
-    package internal(set) var readings: [Int: Reading] = [:]
+    /// Articles that have been opened, by their source.
+    package internal(set) var readings: [Article.ID: Reading] = [:]
 
     /// The pane in the middle of the screen.
     package internal(set) var main = Pane.text
@@ -42,7 +42,11 @@ package struct AppState: Equatable, Sendable {
         }
     }
 
-    package var reading: Reading? { readings[current] }
+    /// The article being read; nil until it has been loaded.
+    package internal(set) var reading: Reading? {
+        get { list.items.indices.contains(current) ? readings[list.items[current].source.id] : nil }
+        set { if list.items.indices.contains(current) { readings[list.items[current].source.id] = newValue } }
+    }
 
     /// The pane that has the keys.
     package var pane: Pane { isInSidebar ? .entities : main }
@@ -50,7 +54,13 @@ package struct AppState: Equatable, Sendable {
     var arrangement: Arrangement {
         Arrangement(
             size, isZen: isZen, showsSidebar: configuration.showsSidebar,
-            showsStrip: configuration.showsTimeline && main == .text && !(isInSidebar && isNarrow))
+            showsStrip: showsStrip)
+    }
+
+    /// The strip stands under the text unless the article is known to have no dates.
+    private var showsStrip: Bool {
+        guard configuration.showsTimeline, main == .text, !(isInSidebar && isNarrow) else { return false }
+        return reading.map { !$0.isComplete || !$0.annotation.events.isEmpty } ?? true
     }
 
     var isNarrow: Bool { size.columns < Arrangement.wideColumns || !configuration.showsSidebar }
@@ -106,22 +116,22 @@ package struct AppState: Equatable, Sendable {
     mutating func settle() {
         let main = arrangement.main
         let measure = ArticlePane.measure(in: main, longest: configuration.measure)
-        guard var reading = readings[current] else { return }
+        guard var reading else { return }
         reading.resize(Size(columns: measure, rows: max(1, main.rows)))
-        reading.highlight = isInSidebar ? entities.selection(reading.annotation)?.id : nil
+        reading.highlight = isInSidebar ? entities.selection(reading.annotated)?.id : nil
         if case .card(let id) = self.main { reading.highlight = id }
-        readings[current] = reading
+        self.reading = reading
         let rows = listRows
         switch self.main {
-        case .timeline: timeline.settle(reading.annotation, rows: TimelinePane.listRows(main))
+        case .timeline: timeline.settle(reading.annotated, rows: TimelinePane.listRows(main))
         case .quotes: quotes.settle(reading, rows: TimelinePane.listRows(main))
         case .card: card?.settle(reading, rows: main.rows)
         case .text, .entities, .articles: break
         }
         if !isInSidebar, let id = reading.currentEntity?.id {
-            entities.select(id, reading.annotation, rows: sideRows)
+            entities.select(id, reading.annotated, rows: sideRows)
         } else {
-            entities.move(.lines(0), reading.annotation, rows: isInSidebar ? rows : sideRows)
+            entities.move(.lines(0), reading.annotated, rows: isInSidebar ? rows : sideRows)
         }
     }
 

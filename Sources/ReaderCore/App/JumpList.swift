@@ -2,7 +2,7 @@
 package struct JumpList: Equatable, Sendable {
     /// A place in the program: the article, the pane, and where in the text.
     package struct Place: Equatable, Sendable {
-        package var article: Int
+        package var article: Article.ID?
         package var pane: Pane
         package var anchor: Int
         package var cursor: Int?

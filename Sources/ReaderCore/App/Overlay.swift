@@ -147,5 +147,10 @@ package struct Hints: Equatable, Sendable {
         }
     }
 
+    /// The letters that stand on a byte.
+    package func letter(at offset: Int) -> String? {
+        targets.first { $0.offset == offset }?.label
+    }
+
     var open: [Target] { targets.filter { $0.label.hasPrefix(typed) } }
 }

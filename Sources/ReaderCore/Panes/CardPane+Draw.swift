@@ -43,7 +43,7 @@ extension CardPane {
             screen.write(
                 QuoteText.line(quote, reading), row: line, column: 2 + used, in: area, as: .plain, marks: marks)
         case .event(let event):
-            screen.write(TimelineOrder.label(event), row: line, column: 2, in: area, as: .time, marks: marks)
+            screen.write(DateText.event(event), row: line, column: 2, in: area, as: .time, marks: marks)
             screen.write(event.text, row: line, column: 22, in: area, as: .plain, marks: marks)
         case .companion(let id, let times):
             guard let other = reading.annotated.entity(id) else { return }
@@ -88,7 +88,7 @@ extension CardPane {
         var used = 0
         var kept: [Character] = []
         for character in text.reversed() {
-            let width = Glyphs.glyph(of: character).width
+            let width = Glyphs.columns(of: String(character))
             if used + width > columns { break }
             used += width
             kept.append(character)

@@ -40,8 +40,8 @@ package struct CardPane: Equatable, Sendable {
                 && entity.mentions.contains { mention in quote.parts.contains { $0.overlaps(mention.range) } }
         }
         rows += section("Quotes about", about.map { Row.quote($0, isBy: false) })
-        let events = reading.annotation.events.filter { $0.entities.contains(entity.id) }
-        rows += section("Dates", TimelineOrder.sorted(events).map(Row.event))
+        let events = reading.annotated.timeline.map { reading.annotation.events[$0] }
+        rows += section("Dates", events.filter { $0.entities.contains(entity.id) }.map(Row.event))
         rows += section("Seen with", companions(of: entity, reading))
         return rows
     }
@@ -119,7 +119,7 @@ package struct CardPane: Equatable, Sendable {
         case .mention(let mention): return .text(mention.range.lowerBound, .mention)
         case .quote(let quote, _): return .text(quote.range.lowerBound, .quote)
         case .event(let event):
-            let time = reading.annotation.times.first { $0.id == event.time }
+            let time = reading.annotated.time(of: event)
             return .text(time?.range.lowerBound ?? event.range.lowerBound, .event)
         case .companion(let id, _): return .entity(id)
         case .name, .detail, .heading, .gap: return nil

@@ -44,6 +44,12 @@ package enum DateText {
         return "\(first.day)–\(last.day) \(months[last.month - 1]) \(last.year)"
     }
 
+    /// When an event is, as short as it is known: `5–7 Jul 2018`.
+    package static func event(_ event: Event) -> String {
+        if let interval = event.interval { return self.interval(interval, precision: event.precision) }
+        return event.offset.map(offset) ?? "undated"
+    }
+
     /// Days from publication in words: `the day of publication`, `3 days before`.
     package static func offset(_ days: Int) -> String {
         switch days {

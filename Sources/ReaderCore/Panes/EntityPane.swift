@@ -12,23 +12,27 @@ package struct EntityPane: Equatable, Sendable {
         case heading(Entity.Kind, count: Int)
         /// Position in `Annotation.entities`.
         case entity(Int)
+        case gap
     }
 
     package var filter = ""
     package private(set) var viewport = Viewport()
 
     /// Kinds in order, the most mentioned first in each.
-    func rows(_ annotation: Annotation) -> [Row] {
+    func rows(_ annotated: Annotated) -> [Row] {
+        let entities = annotated.annotation.entities
+        let shown = filter.isEmpty ? annotated.entityOrder : annotated.entityOrder.filter { matches(entities[$0]) }
         var rows: [Row] = []
-        for kind in Entity.Kind.allCases {
-            let members = annotation.entities.indices
-                .filter { annotation.entities[$0].kind == kind && matches(annotation.entities[$0]) }
-                .sorted {
-                    (annotation.entities[$1].mentions.count, $0) < (annotation.entities[$0].mentions.count, $1)
-                }
-            guard !members.isEmpty else { continue }
-            rows.append(.heading(kind, count: members.count))
-            rows += members.map(Row.entity)
+        var heading = 0
+        for (number, position) in shown.enumerated() {
+            let kind = entities[position].kind
+            if number == 0 || entities[shown[number - 1]].kind != kind {
+                if number > 0 { rows.append(.gap) }
+                heading = rows.count
+                rows.append(.heading(kind, count: 0))
+            }
+            rows.append(.entity(position))
+            rows[heading] = .heading(kind, count: rows.count - heading - 1)
         }
         return rows
     }
@@ -39,51 +43,55 @@ package struct EntityPane: Equatable, Sendable {
     }
 
     /// The entity of the selected row.
-    func selection(_ annotation: Annotation) -> Entity? {
-        let rows = rows(annotation)
+    func selection(_ annotated: Annotated) -> Entity? {
+        let rows = rows(annotated)
         guard rows.indices.contains(viewport.selected), case .entity(let position) = rows[viewport.selected] else {
             return nil
         }
-        return annotation.entities[position]
+        return annotated.annotation.entities[position]
     }
 
-    mutating func move(_ move: Viewport.Move, _ annotation: Annotation, rows height: Int) {
-        let rows = rows(annotation)
+    mutating func move(_ move: Viewport.Move, _ annotated: Annotated, rows height: Int) {
+        let rows = rows(annotated)
         let before = viewport.selected
         viewport.move(move, count: rows.count, rows: height)
         skipHeading(rows, forward: viewport.selected >= before, height)
     }
 
     /// Puts the selection on an entity, or leaves it.
-    mutating func select(_ id: Entity.ID?, _ annotation: Annotation, rows height: Int) {
-        let rows = rows(annotation)
+    mutating func select(_ id: Entity.ID?, _ annotated: Annotated, rows height: Int) {
+        let rows = rows(annotated)
         let wanted = rows.firstIndex {
-            if case .entity(let position) = $0 { annotation.entities[position].id == id } else { false }
+            if case .entity(let position) = $0 { annotated.annotation.entities[position].id == id } else { false }
         }
         viewport.select(wanted ?? viewport.selected, count: rows.count, rows: height)
         skipHeading(rows, forward: true, height)
     }
 
     /// Selects the row that stands so many rows below the top of the pane.
-    mutating func select(row: Int, _ annotation: Annotation, rows height: Int) {
-        let rows = rows(annotation)
+    mutating func select(row: Int, _ annotated: Annotated, rows height: Int) {
+        let rows = rows(annotated)
         viewport.select(viewport.top + row, count: rows.count, rows: height)
         skipHeading(rows, forward: true, height)
     }
 
     private mutating func skipHeading(_ rows: [Row], forward: Bool, _ height: Int) {
-        guard rows.indices.contains(viewport.selected), case .heading = rows[viewport.selected] else { return }
-        let isFirst = viewport.selected == 0
-        viewport.move(.lines(forward || isFirst ? 1 : -1), count: rows.count, rows: height)
-        if isFirst { viewport.showTop() }
+        guard rows.indices.contains(viewport.selected) else { return }
+        let isEntity = { (index: Int) in if case .entity = rows[index] { true } else { false } }
+        let after = rows.indices[viewport.selected...].first(where: isEntity)
+        let before = rows.indices[...viewport.selected].last(where: isEntity)
+        guard let wanted = forward ? after ?? before : before ?? after else { return }
+        viewport.select(wanted, count: rows.count, rows: height)
+        if wanted == 1 { viewport.showTop() }
     }
 
     func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
         let annotation = reading.annotation
-        let rows = rows(annotation)
+        let rows = rows(reading.annotated)
         if rows.isEmpty { return drawEmpty(reading, in: area, on: &screen) }
         for (line, index) in viewport.visible(count: rows.count, rows: area.rows).enumerated() {
             switch rows[index] {
+            case .gap: break
             case .heading(let kind, let count):
                 let used = screen.write(kind.heading, row: line, column: 1, in: area, as: .label)
                 screen.write("\(count)", row: line, column: used + 2, in: area, as: .dim)

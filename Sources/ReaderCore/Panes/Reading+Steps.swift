@@ -8,24 +8,16 @@ extension Reading {
 
     /// The next or previous mention of anything, or of one entity.
     func mention(forward: Bool, of entity: Entity.ID? = nil) -> Step? {
-        let mentions = index.mentions
-        let position = entity.flatMap { index.position(of: $0) }
-        let ranges = mentions.lazy.filter { position == nil || $0.entity == position }.map(\.range)
-        return step(Array(ranges), forward: forward)
-    }
-
-    /// The quotes that `next-quote` visits: those in quotation marks, or all where none are.
-    var spokenQuotes: [Quote] {
-        let marked = index.quotes.map { annotation.quotes[$0] }.filter { $0.kind != .indirect }
-        return marked.isEmpty ? index.quotes.map { annotation.quotes[$0] } : marked
+        guard let entity else { return step(index.mentions, forward: forward, range: \.range) }
+        return step(annotated.entity(entity)?.mentions ?? [], forward: forward, range: \.range)
     }
 
     func quote(forward: Bool) -> Step? {
-        step(spokenQuotes.map(\.range), forward: forward)
+        step(annotated.spoken, forward: forward) { annotation.quotes[$0].range }
     }
 
     func time(forward: Bool) -> Step? {
-        step(annotation.times.map(\.range), forward: forward)
+        step(annotation.times, forward: forward, range: \.range)
     }
 
     /// The start of the next or previous paragraph.
@@ -51,15 +43,15 @@ extension Reading {
         return search.previous(in: text, from: 0, to: text.count).map { Step(range: $0, wrapped: true) }
     }
 
-    private func step(_ ranges: [Range<Int>], forward: Bool) -> Step? {
-        guard let first = ranges.first, let last = ranges.last else { return nil }
+    private func step<Element>(_ sorted: [Element], forward: Bool, range: (Element) -> Range<Int>) -> Step? {
+        guard let first = sorted.first, let last = sorted.last else { return nil }
         let from = origin(forward: forward)
         if forward {
-            let next = AnnotationIndex.first(in: ranges, startingAt: from + 1, range: \.self)
-            return next < ranges.count ? Step(range: ranges[next]) : Step(range: first, wrapped: true)
+            let next = AnnotationIndex.first(in: sorted, startingAt: from + 1, range: range)
+            return next < sorted.count ? Step(range: range(sorted[next])) : Step(range: range(first), wrapped: true)
         }
-        let next = AnnotationIndex.first(in: ranges, startingAt: from, range: \.self) - 1
-        return next >= 0 ? Step(range: ranges[next]) : Step(range: last, wrapped: true)
+        let next = AnnotationIndex.first(in: sorted, startingAt: from, range: range) - 1
+        return next >= 0 ? Step(range: range(sorted[next])) : Step(range: range(last), wrapped: true)
     }
 }
 
@@ -120,8 +112,9 @@ extension Reading {
 
     private var quoteSituation: String? {
         guard let quote = currentQuote else { return nil }
-        let spoken = spokenQuotes
-        let number = spoken.firstIndex { $0.id == quote.id }.map { "quote \($0 + 1) of \(spoken.count)" }
+        let spoken = annotated.spoken
+        let position = spoken.firstIndex { annotation.quotes[$0].id == quote.id }
+        let number = position.map { "quote \($0 + 1) of \(spoken.count)" }
         return "\(number ?? "\(quote.kind.rawValue) speech") — \(speakerName(of: quote))"
     }
 

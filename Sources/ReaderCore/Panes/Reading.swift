@@ -7,6 +7,8 @@ package struct Reading: Equatable, Sendable {
     /// The byte that is kept at the top whatever the size of the screen.
     package private(set) var anchor = 0
     package private(set) var top = TextPosition()
+    /// Rows without text at the top, above the row of `anchor`.
+    private var gap = 0
     /// The byte the reader's attention is on, while it is on the screen.
     package private(set) var cursor: Int?
     /// Set by the last jump to a quote or event: what to call the thing under the cursor.
@@ -60,7 +62,8 @@ package struct Reading: Equatable, Sendable {
 
     private mutating func keepPlace() {
         let layout = layout
-        let wanted = anchor == 0 ? TextPosition() : layout.position(ofByte: anchor)
+        let row = layout.position(ofByte: anchor)
+        let wanted = anchor == 0 ? TextPosition() : TextPosition(element: row.element, row: max(0, row.row - gap))
         top = min(wanted, layout.lastTop(rows: size.rows))
     }
 
@@ -83,7 +86,10 @@ package struct Reading: Equatable, Sendable {
 
     private mutating func setTop(_ position: TextPosition) {
         top = position
+        let layout = layout
         anchor = position == TextPosition() ? 0 : layout.byte(at: position)
+        let row = layout.position(ofByte: anchor)
+        gap = row.element == position.element ? max(0, row.row - position.row) : 0
         if let cursor, !visible.contains(cursor) { self.cursor = nil }
     }
 
@@ -119,6 +125,7 @@ package struct Reading: Equatable, Sendable {
     /// Returns to a place: the byte at the top and the cursor.
     package mutating func restore(anchor: Int, cursor: Int?) {
         self.anchor = anchor
+        gap = 0
         keepPlace()
         self.cursor = cursor
         focus = .place

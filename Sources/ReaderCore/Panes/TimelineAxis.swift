@@ -9,9 +9,10 @@ struct TimelineAxis: Equatable {
     private let center: CalendarDay
     private let isLinear: Bool
 
-    /// Nil where no event has a date.
-    init?(_ events: [Event], center: CalendarDay?, columns: Int) {
-        let intervals = events.compactMap(\.interval)
+    /// Nil where there are no dates.
+    ///
+    /// - Parameter center: the day around which a long span is stretched; the middle one where nil.
+    init?(_ intervals: [ClosedRange<CalendarDay>], center: CalendarDay?, columns: Int) {
         guard columns > 1, let first = intervals.map(\.lowerBound).min(), let last = intervals.map(\.upperBound).max()
         else { return nil }
         self.columns = columns

@@ -29,9 +29,9 @@ package struct TimelinePane: Equatable, Sendable {
     package private(set) var zoom = Zoom.day
     package private(set) var viewport = Viewport()
 
-    func rows(_ annotation: Annotation) -> [Row] {
-        let events = TimelineOrder.sorted(annotation.events)
-        guard zoom != .day else { return events.map { Row(label: TimelineOrder.label($0), events: [$0]) } }
+    func rows(_ annotated: Annotated) -> [Row] {
+        let events = annotated.timeline.map { annotated.annotation.events[$0] }
+        guard zoom != .day else { return events.map { Row(label: DateText.event($0), events: [$0]) } }
         var rows: [Row] = []
         for event in events {
             let label = bucket(event)
@@ -50,37 +50,37 @@ package struct TimelinePane: Equatable, Sendable {
     }
 
     /// The event the selection stands on, or the first of its group.
-    func selection(_ annotation: Annotation) -> Event? {
-        let rows = rows(annotation)
+    func selection(_ annotated: Annotated) -> Event? {
+        let rows = rows(annotated)
         return rows.indices.contains(viewport.selected) ? rows[viewport.selected].events.first : nil
     }
 
-    mutating func move(_ move: Viewport.Move, _ annotation: Annotation, rows height: Int) {
-        viewport.move(move, count: rows(annotation).count, rows: height)
+    mutating func move(_ move: Viewport.Move, _ annotated: Annotated, rows height: Int) {
+        viewport.move(move, count: rows(annotated).count, rows: height)
     }
 
-    mutating func settle(_ annotation: Annotation, rows height: Int) {
-        viewport.settle(count: rows(annotation).count, rows: height)
+    mutating func settle(_ annotated: Annotated, rows height: Int) {
+        viewport.settle(count: rows(annotated).count, rows: height)
     }
 
     /// Changes the zoom; the selection stays on its event. False at either end.
-    mutating func zoom(_ change: Int, _ annotation: Annotation, rows height: Int) -> Bool {
+    mutating func zoom(_ change: Int, _ annotated: Annotated, rows height: Int) -> Bool {
         guard let next = Zoom(rawValue: zoom.rawValue + change) else { return false }
-        let event = selection(annotation)
+        let event = selection(annotated)
         zoom = next
-        select(event?.id, annotation, rows: height)
+        select(event?.id, annotated, rows: height)
         return true
     }
 
-    mutating func select(_ id: Event.ID?, _ annotation: Annotation, rows height: Int) {
-        let rows = rows(annotation)
+    mutating func select(_ id: Event.ID?, _ annotated: Annotated, rows height: Int) {
+        let rows = rows(annotated)
         let wanted = rows.firstIndex { $0.events.contains { $0.id == id } }
         viewport.select(wanted ?? viewport.selected, count: rows.count, rows: height)
     }
 
     /// Selects the row that stands so many rows below the top of the list.
-    mutating func select(row: Int, _ annotation: Annotation, rows height: Int) {
-        viewport.select(viewport.top + row, count: rows(annotation).count, rows: height)
+    mutating func select(row: Int, _ annotated: Annotated, rows height: Int) {
+        viewport.select(viewport.top + row, count: rows(annotated).count, rows: height)
     }
 
     /// Rows of an area that the list has; the rest tells of the selected event.
@@ -89,7 +89,7 @@ package struct TimelinePane: Equatable, Sendable {
     }
 
     func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
-        let rows = rows(reading.annotation)
+        let rows = rows(reading.annotated)
         let (head, body) = area.cutTop(1)
         screen.write("When it happened", row: 0, column: 1, in: head, as: .label)
         screen.write("\(zoom.word) · \(reading.annotation.events.count) events", row: 0, column: 19, in: head, as: .dim)
@@ -108,7 +108,7 @@ package struct TimelinePane: Equatable, Sendable {
                 rows[index], reading, row: line, labelColumns: labelColumns, most: most, marks: marks, in: list,
                 on: &screen)
         }
-        if let event = selection(reading.annotation) { Self.draw(event, reading, in: detail, on: &screen) }
+        if let event = selection(reading.annotated) { Self.draw(event, reading, in: detail, on: &screen) }
     }
 
     private func draw(
@@ -135,8 +135,8 @@ package struct TimelinePane: Equatable, Sendable {
         guard area.rows > 1 else { return }
         screen.fill("─", row: 0, in: area, as: .border)
         var line = 1
-        if let time = reading.annotation.times.first(where: { $0.id == event.time }) {
-            let how = time.derivation.map { "“\(reading.line(time.range))” → \($0)" } ?? TimelineOrder.label(event)
+        if let time = reading.annotated.time(of: event) {
+            let how = time.derivation.map { "“\(reading.line(time.range))” → \($0)" } ?? DateText.event(event)
             screen.write(how, row: line, column: 1, in: area, as: .time)
             line += 1
         }

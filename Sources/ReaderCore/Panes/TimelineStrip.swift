@@ -7,16 +7,15 @@ enum TimelineStrip {
         screen.fill("─", row: 0, in: area, as: .border)
         screen.write(" Timeline ", row: 0, column: 2, in: area, as: .label)
         let inner = area.inset(columns: 2)
-        let events = TimelineOrder.sorted(reading.annotation.events)
         let published = reading.published?.day
-        guard let axis = TimelineAxis(events, center: published, columns: inner.columns) else {
+        guard let axis = TimelineAxis(reading.annotated.intervals, center: published, columns: inner.columns) else {
             screen.write(empty(reading), row: 1, in: inner, as: .dim)
             return
         }
         drawHeading(reading, in: area, on: &screen)
         for column in 0..<inner.columns { put("─", 2, column, .border, [], inner, &screen) }
-        for event in events { draw(event, axis, reading, in: inner, on: &screen) }
-        if let current = reading.currentEvent { draw(current, axis, reading, in: inner, on: &screen) }
+        for interval in reading.annotated.intervals { draw(interval, axis, [], in: inner, on: &screen) }
+        if let current = reading.currentEvent?.interval { draw(current, axis, .cursor, in: inner, on: &screen) }
         drawDates(axis, published, in: inner, on: &screen)
     }
 
@@ -31,16 +30,15 @@ enum TimelineStrip {
     private static func drawHeading(_ reading: Reading, in area: Area, on screen: inout Screen) {
         guard let event = reading.currentEvent else { return }
         let used = screen.write(
-            " \(TimelineOrder.label(event)) ", row: 0, column: 13, in: area, as: .time, marks: .current)
+            " \(DateText.event(event)) ", row: 0, column: 13, in: area, as: .time, marks: .current)
         let room = Area(row: area.row, column: area.column, columns: area.columns - 2, rows: 1)
         screen.write("\(event.text) ", row: 0, column: 13 + used, in: room, as: .plain)
     }
 
     private static func draw(
-        _ event: Event, _ axis: TimelineAxis, _ reading: Reading, in area: Area, on screen: inout Screen
+        _ interval: ClosedRange<CalendarDay>, _ axis: TimelineAxis, _ marks: Marks, in area: Area,
+        on screen: inout Screen
     ) {
-        guard let interval = event.interval else { return }
-        let marks: Marks = event.id == reading.currentEvent?.id ? .cursor : []
         let (start, end) = (axis.column(interval.lowerBound), axis.column(interval.upperBound))
         for column in start...max(start, end) {
             let isPoint = column == start && interval.lowerBound == interval.upperBound

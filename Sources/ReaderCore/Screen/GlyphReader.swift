@@ -44,8 +44,7 @@ struct GlyphReader {
         if Self.isSpace(byte) { return space(from: start, byte) }
         if byte < 0x80, position + 1 >= end || bytes[position + 1] < 0x80 {
             position += 1
-            let glyph = Glyphs.glyph(of: Character(Unicode.Scalar(byte)))
-            return Step(glyph: glyph.character, width: glyph.width, bytes: start..<position, isSpace: false)
+            return Step(glyph: Glyphs.ascii(byte), width: 1, bytes: start..<position, isSpace: false)
         }
         readClusters()
         return pending.popLast() ?? next()
@@ -67,29 +66,31 @@ struct GlyphReader {
         }
     }
 
-    /// Reads a stretch with non-ASCII in it up to the next pair of ASCII bytes, where a cluster surely ends.
+    /// Reads a stretch with non-ASCII in it up to white space or a pair of ASCII bytes, where a cluster surely ends.
     private mutating func readClusters() {
         let start = position
         let limit = min(end, start + 512)
         while position < limit {
+            if Self.isSpace(bytes[position]) { break }
             if bytes[position] < 0x80, position > start, position + 1 >= end || bytes[position + 1] < 0x80 { break }
             position += 1
         }
-        if position == limit, limit < end {
+        if position == limit, limit < end, !Self.isSpace(bytes[limit]) {
             while position > start + 1, bytes[position] & 0xC0 == 0x80 { position -= 1 }
         }
         var offset = start
         var steps: [Step] = []
         for character in String(decoding: bytes[start..<position], as: UTF8.self) {
-            let glyph = Glyphs.glyph(of: character)
-            let range = offset..<(offset + glyph.count)
-            offset = range.upperBound
-            if mode == .prose, glyph.character == " ", glyph.width == 1, let last = steps.last, last.isSpace {
-                steps[steps.count - 1].bytes = last.bytes.lowerBound..<range.upperBound
-                continue
+            Glyphs.forEach(of: character) { glyph in
+                let range = offset..<(offset + glyph.count)
+                offset = range.upperBound
+                let isSpace = glyph.character == " " && glyph.width == 1
+                if mode == .prose, isSpace, let last = steps.last, last.isSpace {
+                    steps[steps.count - 1].bytes = last.bytes.lowerBound..<range.upperBound
+                } else {
+                    steps.append(Step(glyph: glyph.character, width: glyph.width, bytes: range, isSpace: isSpace))
+                }
             }
-            let isSpace = glyph.character == " " && glyph.width == 1
-            steps.append(Step(glyph: glyph.character, width: glyph.width, bytes: range, isSpace: isSpace))
         }
         pending = steps.reversed()
     }

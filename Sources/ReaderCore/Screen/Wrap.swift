@@ -29,6 +29,7 @@ enum Wrap {
         var sinceBreak = 0
         var isEmpty = true
         var previous: Character = " "
+        var previousWidth = 1
 
         init(columns: Int, start: Int) {
             self.columns = columns
@@ -46,20 +47,20 @@ enum Wrap {
                 allowBreak(at: end, next: step.bytes.upperBound)
                 used += 1
                 previous = " "
+                previousWidth = 1
                 return
             }
             guard step.width > 0 else { return }
-            if step.width == 2, !isEmpty, previous != " ", !Wrap.closing.contains(step.glyph),
-                !Wrap.opening.contains(previous)
+            if step.width == 2 || previousWidth == 2, !isEmpty, previous != " ",
+                !Wrap.closing.contains(step.glyph), !Wrap.opening.contains(previous)
             {
                 allowBreak(at: end, next: step.bytes.lowerBound)
             }
-            if used + step.width > columns { breakLine(before: step.bytes.lowerBound) }
+            while !isEmpty, used + step.width > columns { breakLine(before: step.bytes.lowerBound) }
             append(step)
-            if Wrap.isBreakable(after: step.glyph, previous: previous) || step.width == 2 {
-                allowBreak(at: end, next: end)
-            }
+            if Wrap.isBreakable(after: step.glyph, previous: previous) { allowBreak(at: end, next: end) }
             previous = step.glyph
+            previousWidth = step.width
         }
 
         mutating func takeCode(_ step: GlyphReader.Step) {

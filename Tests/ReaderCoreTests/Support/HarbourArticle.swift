@@ -35,7 +35,8 @@ enum HarbourArticle {
         ]
         let quotes = [
             Quote(
-                id: Quote.ID(1), kind: .direct, parts: [range("“We waited long enough,”"), range("“Now we cross it.”")],
+                id: Quote.ID(1), kind: .direct,
+                parts: [range("“We waited long enough,”"), range("“Now we cross it.”")],
                 speaker: Quote.Speaker(second("Lindqvist"), entity: Entity.ID(1)), cue: range("said")),
             Quote(
                 id: Quote.ID(2), kind: .indirect, parts: [range("traffic would be counted until June 2021")],
