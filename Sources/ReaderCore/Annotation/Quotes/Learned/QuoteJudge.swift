@@ -30,7 +30,7 @@ struct QuoteJudge {
                 continue
             }
             guard isSpeech(stretch, finding) else {
-                if finding.rule == .cue { judged.append(finding) }
+                if let rest = Self.withoutStretch(finding, reading) { judged.append(rest) }
                 continue
             }
             let spoken = SpeakerCase(stretch, finding, previous: previous, reading, &pool)
@@ -52,6 +52,17 @@ struct QuoteJudge {
             }
         }
         return first
+    }
+
+    /// What a finding says when its stretch is no speech: reported words with a scare quote in them, or nothing.
+    private static func withoutStretch(_ finding: Finding, _ reading: QuoteReading) -> Finding? {
+        guard finding.rule == .cue else { return nil }
+        let stretches = finding.contents.joined().filter { reading.items[$0].isQuoted }
+        guard stretches.count == 1 else { return finding }
+        guard finding.contents.contains(where: { $0.count > 3 }) else { return nil }
+        var rest = finding
+        rest.isWithoutQuotes = true
+        return rest
     }
 
     private func isSpeech(_ stretch: Int, _ finding: Finding) -> Bool {
