@@ -12,7 +12,10 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "Reader",
-    products: [.executable(name: "reader", targets: ["Reader"])],
+    products: [
+        .executable(name: "reader", targets: ["Reader"]),
+        .executable(name: "reader-train", targets: ["ReaderTrain"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -23,9 +26,10 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(
             name: "ReaderCore",
-            dependencies: ["CMarkGFM", .product(name: "TOMLKit", package: "TOMLKit")],
+            dependencies: ["CMarkGFM", "CReaderModel", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: settings),
         .executableTarget(
             name: "Reader",
@@ -33,6 +37,10 @@ let package = Package(
                 "ReaderCore", "CNcurses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "ReaderTrain",
+            dependencies: ["ReaderCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
         .testTarget(
             name: "ReaderCoreTests", dependencies: ["ReaderCore"],
