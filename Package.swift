@@ -27,9 +27,12 @@ let package = Package(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
+        .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(
             name: "ReaderCore",
-            dependencies: ["CMarkGFM", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit")],
+            dependencies: [
+                "CMarkGFM", "CReaderModel", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "Reader",
