@@ -22,14 +22,17 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
-            name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+            name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
+        .target(name: "CReaderSamples", exclude: ["articles"]),
         .target(
             name: "ReaderCore",
-            dependencies: ["CMarkGFM", "CReaderModel", .product(name: "TOMLKit", package: "TOMLKit")],
+            dependencies: [
+                "CMarkGFM", "CReaderModel", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "Reader",
@@ -46,5 +49,6 @@ let package = Package(
             name: "ReaderCoreTests", dependencies: ["ReaderCore"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         .testTarget(name: "ReaderTests", dependencies: ["ReaderCore"], swiftSettings: settings),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )

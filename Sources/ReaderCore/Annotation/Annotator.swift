@@ -3,10 +3,14 @@ package enum Annotator {
     /// Changes whenever the same text may be annotated differently: stored annotations of another version are redone.
     package static let version = 1
 
-    /// - Parameter today: the latest day a publication date may be inferred to be.
+    /// - Parameters:
+    ///   - blocks: the blocks to annotate; all of the article's where nil.
+    ///   - today: the latest day a publication date may be inferred to be.
     /// - Throws: `CancellationError` when the surrounding task is cancelled.
-    package static func annotate(_ article: Article, today: CalendarDay) throws(CancellationError) -> Annotation {
-        let text = Tokenizer.tokenize(article.text, blocks: article.blocks)
+    package static func annotate(
+        _ article: Article, blocks: ArraySlice<Block>? = nil, today: CalendarDay
+    ) throws(CancellationError) -> Annotation {
+        let text = Tokenizer.tokenize(article.text, blocks: Array(blocks ?? article.blocks[...]))
         let entities = try EntityFinder.entities(in: text)
         let quotes = try QuoteFinder.quotes(in: text, entities: entities)
         let published = TimeFinder.published(article.published, in: text, today: today)

@@ -23,12 +23,52 @@ package struct Block: Hashable, Sendable {
     package var listDepth: Int
     /// How deep the block lies in block quotes; 0 outside.
     package var quoteDepth: Int
+    /// Whether it goes on from the block before, without a gap between.
+    package var isContinuation: Bool
 
-    package init(_ kind: Kind, _ range: Range<Int>, listDepth: Int = 0, quoteDepth: Int = 0) {
+    package init(
+        _ kind: Kind, _ range: Range<Int>, listDepth: Int = 0, quoteDepth: Int = 0, isContinuation: Bool = false
+    ) {
         self.kind = kind
         self.range = range
         self.listDepth = listDepth
         self.quoteDepth = quoteDepth
+        self.isContinuation = isContinuation
+    }
+}
+
+extension Block {
+    /// The longest block that is laid out in one piece, in bytes.
+    package static let longest = 16 * 1024
+
+    /// The block in pieces of at most `longest` bytes, cut at white space where there is some.
+    package func divided(in text: Text) -> [Block] {
+        guard range.count > Self.longest else { return [self] }
+        var pieces: [Block] = []
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = min(start + Self.longest, range.upperBound)
+            if end < range.upperBound { end = Self.cut(text.bytes, start, end) }
+            var piece = self
+            piece.range = start..<end
+            piece.isContinuation = isContinuation || !pieces.isEmpty
+            pieces.append(piece)
+            start = end
+            while start < range.upperBound, text.bytes[start] == 0x20 { start += 1 }
+        }
+        return pieces
+    }
+
+    /// The last space of the second half, else the last start of a scalar.
+    private static func cut(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+        var index = end
+        while index > (start + end) / 2 {
+            if bytes[index] == 0x20 || bytes[index] == 0x0A { return index }
+            index -= 1
+        }
+        index = end
+        while bytes[index] & 0xC0 == 0x80 { index -= 1 }
+        return index
     }
 }
 

@@ -1,0 +1,77 @@
+/// Joins the annotations of windows of one article into one, numbered anew.
+///
+/// Entities of two windows are one when kind and name agree.
+struct AnnotationMerge: Sendable {
+    private struct Identity: Hashable {
+        let kind: Entity.Kind
+        let name: String
+    }
+
+    private var published: PublicationDate?
+    private var entities: [Entity] = []
+    private var quotes: [Quote] = []
+    private var times: [TimeExpression] = []
+    private var events: [Event] = []
+    private var known: [Identity: Int] = [:]
+
+    /// What has been added so far, in order of the text.
+    var annotation: Annotation {
+        var result = Annotation(published: published, entities: entities, quotes: quotes, times: times, events: events)
+        for index in result.entities.indices {
+            result.entities[index].mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+        }
+        result.quotes.sort { $0.range.lowerBound < $1.range.lowerBound }
+        result.times.sort { $0.range.lowerBound < $1.range.lowerBound }
+        result.events.sort { $0.range.lowerBound < $1.range.lowerBound }
+        return result
+    }
+
+    mutating func add(_ window: Annotation) {
+        published = published ?? window.published
+        var newIDs: [Entity.ID: Entity.ID] = [:]
+        for entity in window.entities { newIDs[entity.id] = join(entity) }
+        let firstTime = times.count
+        let numbers = Dictionary(
+            window.times.enumerated().map { ($1.id, firstTime + $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        for time in window.times {
+            times.append(
+                TimeExpression(
+                    id: TimeExpression.ID(numbers[time.id] ?? 0), range: time.range, kind: time.kind,
+                    value: time.value, interval: time.interval, precision: time.precision,
+                    derivation: time.derivation))
+        }
+        for quote in window.quotes {
+            let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }
+            quotes.append(
+                Quote(
+                    id: Quote.ID(quotes.count + 1), kind: quote.kind, parts: quote.parts, speaker: speaker,
+                    cue: quote.cue))
+        }
+        for event in window.events {
+            events.append(
+                Event(
+                    id: Event.ID(events.count + 1), range: event.range,
+                    time: TimeExpression.ID(numbers[event.time] ?? 0), interval: event.interval, offset: event.offset,
+                    precision: event.precision, text: event.text, entities: event.entities.compactMap { newIDs[$0] }))
+        }
+    }
+
+    private mutating func join(_ entity: Entity) -> Entity.ID {
+        let identity = Identity(kind: entity.kind, name: entity.name)
+        guard let index = known[identity] else {
+            let id = Entity.ID(entities.count + 1)
+            known[identity] = entities.count
+            entities.append(
+                Entity(
+                    id: id, kind: entity.kind, name: entity.name, description: entity.description,
+                    aliases: entity.aliases, mentions: entity.mentions))
+            return id
+        }
+        entities[index].mentions += entity.mentions
+        entities[index].description = entities[index].description ?? entity.description
+        for alias in entity.aliases where !entities[index].aliases.contains(alias) {
+            entities[index].aliases.append(alias)
+        }
+        return entities[index].id
+    }
+}

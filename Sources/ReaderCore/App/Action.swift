@@ -1,0 +1,11 @@
+/// Everything that can happen to the state: keys, mouse, a new size, finished work.
+package enum Action: Equatable, Sendable {
+    case pressed(Key)
+    case mouse(MouseEvent)
+    case resized(Size)
+    case loaded(Article.ID, Loaded)
+    case annotated(Article.ID, Annotated)
+    case failed(Failure)
+    /// A line for the reader that asks for nothing.
+    case noticed(String)
+}

@@ -1,0 +1,77 @@
+/// Holds the state, hands actions to it and work to the services; the front end paints after each change.
+@MainActor
+package final class Store {
+    package private(set) var state: AppState
+    private let services: Services
+    private let changed: @MainActor (AppState) -> Void
+    private let perform: @MainActor (Effect) -> Void
+    private var loading: [Article.ID: Task<Void, Never>] = [:]
+    private var annotating: Task<Void, Never>?
+
+    /// - Parameters:
+    ///   - changed: called after finished work has changed the state (keys are painted by whoever sends them).
+    ///   - perform: does what only a terminal can: copy, suspend, redraw, quit.
+    package init(
+        state: AppState, services: Services, changed: @escaping @MainActor (AppState) -> Void,
+        perform: @escaping @MainActor (Effect) -> Void
+    ) {
+        self.state = state
+        self.services = services
+        self.changed = changed
+        self.perform = perform
+    }
+
+    package func start() {
+        run(state.start())
+    }
+
+    /// Takes in an action and starts the work it asks for, without painting.
+    package func send(_ action: Action) {
+        run(state.update(action))
+    }
+
+    private func finish(_ action: Action) {
+        send(action)
+        changed(state)
+    }
+
+    private func run(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .load(let source): load(source)
+            case .annotate(let article, let offset): annotate(article, near: offset)
+            case .copy, .suspend, .redraw, .quit: perform(effect)
+            }
+        }
+    }
+
+    private func load(_ source: Source) {
+        loading[source.id]?.cancel()
+        let stream = services.load(source)
+        loading[source.id] = Task {
+            do {
+                for try await loaded in stream { finish(.loaded(source.id, loaded)) }
+            } catch is CancellationError {
+            } catch {
+                finish(.failed(Self.failure(error)))
+            }
+        }
+    }
+
+    private func annotate(_ article: Article, near offset: Int) {
+        annotating?.cancel()
+        let stream = services.annotate(article, offset)
+        annotating = Task {
+            do {
+                for try await annotated in stream { finish(.annotated(article.id, annotated)) }
+            } catch is CancellationError {
+            } catch {
+                finish(.failed(Self.failure(error)))
+            }
+        }
+    }
+
+    private static func failure(_ error: any Error) -> Failure {
+        error as? Failure ?? Failure("\(error)", advice: "Press q to leave this message.")
+    }
+}

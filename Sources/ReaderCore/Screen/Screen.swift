@@ -1,0 +1,164 @@
+/// One column of one row.
+package struct Cell: Equatable, Sendable {
+    /// What is shown: one grapheme cluster, harmless to a terminal.
+    package var glyph: Character
+    /// Columns the glyph takes: 1 or 2; 0 for the column that a wide glyph to the left covers.
+    package var width: UInt8
+    package var role: Role
+    package var marks: Marks
+
+    package init(_ glyph: Character = " ", width: UInt8 = 1, role: Role = .plain, marks: Marks = []) {
+        self.glyph = glyph
+        self.width = width
+        self.role = role
+        self.marks = marks
+    }
+}
+
+/// How many columns and rows a screen has.
+package struct Size: Hashable, Sendable {
+    package var columns: Int
+    package var rows: Int
+
+    package init(columns: Int, rows: Int) {
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+/// A rectangle of a screen, in cells from its upper left corner.
+package struct Area: Hashable, Sendable {
+    package var row: Int
+    package var column: Int
+    package var columns: Int
+    package var rows: Int
+
+    package init(row: Int, column: Int, columns: Int, rows: Int) {
+        self.row = row
+        self.column = column
+        self.columns = max(0, columns)
+        self.rows = max(0, rows)
+    }
+
+    package init(_ size: Size) {
+        self.init(row: 0, column: 0, columns: size.columns, rows: size.rows)
+    }
+
+    package func contains(row: Int, column: Int) -> Bool {
+        (self.row..<(self.row + rows)).contains(row) && (self.column..<(self.column + columns)).contains(column)
+    }
+
+    /// The upper part, and what is left below it.
+    package func cutTop(_ count: Int) -> (top: Area, rest: Area) {
+        let count = min(max(0, count), rows)
+        return (
+            Area(row: row, column: column, columns: columns, rows: count),
+            Area(row: row + count, column: column, columns: columns, rows: rows - count)
+        )
+    }
+
+    /// The lower part, and what is left above it.
+    package func cutBottom(_ count: Int) -> (rest: Area, bottom: Area) {
+        let (rest, bottom) = cutTop(rows - min(max(0, count), rows))
+        return (rest, bottom)
+    }
+
+    /// The right part, and what is left of it.
+    package func cutRight(_ count: Int) -> (rest: Area, right: Area) {
+        let count = min(max(0, count), columns)
+        return (
+            Area(row: row, column: column, columns: columns - count, rows: rows),
+            Area(row: row, column: column + columns - count, columns: count, rows: rows)
+        )
+    }
+
+    /// The area without so many columns on each side.
+    package func inset(columns count: Int) -> Area {
+        Area(row: row, column: column + count, columns: columns - 2 * count, rows: rows)
+    }
+}
+
+/// A picture of the whole terminal: what is in each cell, and what it is. It holds no colour and no escape.
+package struct Screen: Equatable, Sendable {
+    package let size: Size
+    /// Row by row.
+    package private(set) var cells: [Cell]
+    /// Where the terminal's own cursor belongs (for typing and for screen readers); nil hides it.
+    package var caret: (row: Int, column: Int)? {
+        get { caretCell.map { ($0 / max(1, size.columns), $0 % max(1, size.columns)) } }
+        set { caretCell = newValue.map { $0.row * size.columns + $0.column } }
+    }
+    private var caretCell: Int?
+
+    package init(size: Size) {
+        self.size = size
+        cells = Array(repeating: Cell(), count: max(0, size.columns) * max(0, size.rows))
+    }
+
+    package subscript(row: Int, column: Int) -> Cell {
+        cells[row * size.columns + column]
+    }
+
+    /// The cells of a row.
+    package subscript(row row: Int) -> ArraySlice<Cell> {
+        cells[(row * size.columns)..<((row + 1) * size.columns)]
+    }
+
+    /// Puts one glyph, unless it would cross the right edge of the area or lie outside the screen.
+    package mutating func put(
+        _ glyph: Character, width: Int, row: Int, column: Int, role: Role, marks: Marks = []
+    ) {
+        guard row >= 0, row < size.rows, column >= 0, column + width <= size.columns, width > 0 else { return }
+        let index = row * size.columns + column
+        clearWide(at: index, row: row)
+        cells[index] = Cell(glyph, width: UInt8(width), role: role, marks: marks)
+        guard width == 2 else { return }
+        clearWide(at: index + 1, row: row)
+        cells[index + 1] = Cell(" ", width: 0, role: role, marks: marks)
+    }
+
+    /// Half of a wide glyph cannot stay when the other half is overwritten.
+    private mutating func clearWide(at index: Int, row: Int) {
+        if cells[index].width == 0, index > row * size.columns {
+            cells[index - 1] = Cell(" ", role: cells[index - 1].role, marks: cells[index - 1].marks)
+        } else if cells[index].width == 2, index + 1 < (row + 1) * size.columns {
+            cells[index + 1] = Cell(" ", role: cells[index + 1].role, marks: cells[index + 1].marks)
+        }
+    }
+
+    /// Writes text from a column of an area, cut at its right edge with "…"; returns the columns taken.
+    @discardableResult
+    package mutating func write(
+        _ text: String, row: Int, column: Int = 0, in area: Area, as role: Role, marks: Marks = []
+    ) -> Int {
+        guard row >= 0, row < area.rows, column < area.columns else { return 0 }
+        let room = area.columns - column
+        var used = 0
+        for glyph in Glyphs.fitting(text, columns: room) {
+            put(
+                glyph.character, width: glyph.width, row: area.row + row, column: area.column + column + used,
+                role: role, marks: marks)
+            used += glyph.width
+        }
+        return used
+    }
+
+    /// Fills the cells of one row of an area.
+    package mutating func fill(
+        _ glyph: Character = " ", row: Int, columns: Range<Int>? = nil, in area: Area, as role: Role,
+        marks: Marks = []
+    ) {
+        guard row >= 0, row < area.rows else { return }
+        for column in columns ?? 0..<area.columns where column < area.columns {
+            put(glyph, width: 1, row: area.row + row, column: area.column + column, role: role, marks: marks)
+        }
+    }
+
+    /// Adds marks to cells already drawn.
+    package mutating func mark(_ marks: Marks, row: Int, columns: Range<Int>, in area: Area) {
+        guard row >= 0, row < area.rows, area.row + row < size.rows else { return }
+        for column in columns where column >= 0 && column < area.columns && area.column + column < size.columns {
+            cells[(area.row + row) * size.columns + area.column + column].marks.formUnion(marks)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// An article as it was read.
+package struct Loaded: Equatable, Sendable {
+    package var article: Article
+    /// What was damaged or left out, one line each.
+    package var notices: [String]
+    /// Whether more of the same article follows.
+    package var isPartial: Bool
+    /// Further articles of the same file.
+    package var others: [Article]
+
+    package init(article: Article, others: [Article] = [], notices: [String] = [], isPartial: Bool = false) {
+        self.article = article
+        self.others = others
+        self.notices = notices
+        self.isPartial = isPartial
+    }
+}
+
+/// The outside world, as functions; tests hand in their own.
+package struct Services: Sendable {
+    /// Reads a source; the last element is the whole article.
+    package var load: @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>
+    /// Annotates an article, what stands near a byte first; each element holds all that has been found so far.
+    package var annotate: @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>
+
+    package init(
+        load: @escaping @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>,
+        annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>
+    ) {
+        self.load = load
+        self.annotate = annotate
+    }
+}
+
+extension Services {
+    /// Annotation as the program does it, off the main actor.
+    ///
+    /// - Parameter today: the latest day a publication date may be inferred to be.
+    package static func annotate(
+        today: CalendarDay
+    ) -> @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error> {
+        { article, offset in
+            AsyncThrowingStream { continuation in
+                let task = Task {
+                    do {
+                        try await WindowedAnnotation.run(article, near: offset, today: today) {
+                            continuation.yield($0)
+                        }
+                        continuation.finish()
+                    } catch {
+                        continuation.finish(throwing: error)
+                    }
+                }
+                continuation.onTermination = { _ in task.cancel() }
+            }
+        }
+    }
+}

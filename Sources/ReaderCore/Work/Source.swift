@@ -1,0 +1,35 @@
+/// Where an article comes from.
+package struct Source: Equatable, Sendable, Identifiable {
+    package enum Origin: Equatable, Sendable {
+        case file(String)
+        /// Already read, since it can be read only once.
+        case standardInput([UInt8])
+        /// One of the articles that come with the program, by name.
+        case sample(String)
+        /// One of several articles of a file that has been read.
+        case article(Article)
+    }
+
+    package let id: Article.ID
+    package let origin: Origin
+
+    package init(_ origin: Origin) {
+        self.origin = origin
+        switch origin {
+        case .file(let path): id = Article.ID(path)
+        case .standardInput: id = Article.ID("-")
+        case .sample(let name): id = Article.ID("sample:\(name)")
+        case .article(let article): id = article.id
+        }
+    }
+
+    /// What to call it before its title is known.
+    package var name: String {
+        switch origin {
+        case .file(let path): path.split(separator: "/").last.map(String.init) ?? path
+        case .standardInput: "standard input"
+        case .sample(let name): name
+        case .article(let article): article.displayTitle ?? article.id.value
+        }
+    }
+}
