@@ -1,0 +1,66 @@
+/// Words that keep their full stop, and what the stop may still mean.
+enum Abbreviations {
+    /// What must follow for the stop to belong to the word.
+    enum Kind {
+        /// Stands before a name and never ends a sentence ("Mr.", "Gen.").
+        case title
+        /// Always an abbreviation; ends a sentence only before a word that opens one ("Inc.", "Fla.").
+        case always
+        /// An abbreviation before a digit only ("Jan. 5", "No. 3").
+        case beforeDigit
+        /// An abbreviation before a digit or a comma only, since it is a word too ("Ill.,", "Sun. 5").
+        case beforeComma
+    }
+
+    static func kind(of word: String) -> Kind? { kinds[word] }
+
+    private static let kinds: [String: Kind] = {
+        var kinds: [String: Kind] = [:]
+        for (kind, words) in lists {
+            for word in words.split(separator: " ") { kinds[String(word)] = kind }
+        }
+        return kinds
+    }()
+
+    private static let lists: [(Kind, String)] = [
+        (
+            .title,
+            """
+            Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Capt Cpl Sgt Maj Cmdr Adm Brig Pvt Rev Hon Supt Insp \
+            Fr Messrs Mlle Mme Mt St Ste Ft Pres Amb Atty MR MRS MS DR PROF SEN REP GOV GEN COL LT CAPT SGT ST Sr Sra
+            """
+        ),
+        (
+            .always,
+            """
+            Inc Corp Ltd Bros Jr vs etc Assn Dept Univ approx Blvd Ave Co Cos Cie Pty Intl Natl Mfg Govt INC CORP LTD \
+            Ala Ariz Calif Colo Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Tenn Va Vt Wyo ca cf al Ph Esq Est
+            """
+        ),
+        (.beforeDigit, "Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Mar No Nos no nos Art Fig Vol pp Sec Ch Vs"),
+        (
+            .beforeComma,
+            "Ill Ind Mass Wash Ore Conn Del Pa La Mo Ark Tex Wis Miss Me Mon Tue Tues Wed Thu Thurs Fri Sat Sun"
+        ),
+    ]
+
+    /// Words that open a sentence when capitalised after an abbreviation.
+    static func opensSentence(_ word: String) -> Bool { openers.contains(word) }
+
+    private static let openers = Set(
+        """
+        The A An This That These Those It Its He His She Her They Their We Our You Your I In On At By For From With To Of \
+        As And But Or So Yet If When While Where After Before Since Until Although Though Because However Meanwhile \
+        Moreover Also Both Each Some Many Most Much More Several Such Other Others Another All Any No Not Now Then There \
+        Here What Who Why How Which During Under Over Between Among Despite According Earlier Later Last Next One Two \
+        Three Even Once Only Just Still Instead Unlike Like Through Without Within About Asked Nor Perhaps Today
+        """.split(separator: " ").map(String.init))
+
+    /// Endings that make `name.ending` one word ("Amazon.com").
+    static func isDomainEnding(_ word: String) -> Bool { domains.contains(word) }
+
+    private static let domains: Set<String> = [
+        "com", "org", "net", "gov", "edu", "co", "uk", "io", "tv", "de", "fr", "info", "ru", "cn", "eu", "us", "int",
+        "ai", "me",
+    ]
+}

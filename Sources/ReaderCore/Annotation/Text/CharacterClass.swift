@@ -1,0 +1,72 @@
+/// What a character is to the tokeniser.
+enum CharacterClass {
+    /// White space, control characters, and what is invisible at the start of a word.
+    case space
+    case mark
+    /// A lower-case letter, or one of a script without case.
+    case letter
+    case capital
+    case digit
+    /// Belongs to the character before: combining marks, joiners, variation selectors.
+    case extend
+
+    var isLetter: Bool { self == .letter || self == .capital }
+    var isWord: Bool { isLetter || self == .digit }
+
+    /// The class of the character at a byte, and how many bytes it takes.
+    ///
+    /// - Parameter end: where the readable bytes stop; a character cut off there counts as a mark.
+    @inline(__always)
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> (class: Self, length: Int) {
+        let byte = bytes[index]
+        if byte < 0x80 { return (ascii(byte), 1) }
+        return beyondASCII(bytes, index, end)
+    }
+
+    @inline(__always)
+    private static func ascii(_ byte: UInt8) -> Self {
+        switch byte {
+        case 0x61...0x7A: .letter
+        case 0x41...0x5A: .capital
+        case 0x30...0x39: .digit
+        case 0...0x20, 0x7F: .space
+        default: .mark
+        }
+    }
+
+    private static func beyondASCII(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+    ) -> (class: Self, length: Int) {
+        let (value, length) = scalar(bytes, index, end)
+        return (Unicode.Scalar(value).map(of) ?? .mark, length)
+    }
+
+    /// Decodes one scalar of valid UTF-8.
+    static func scalar(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+    ) -> (value: UInt32, length: Int) {
+        let first = UInt32(bytes[index])
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard index + length <= end else { return (0xFFFD, end - index) }
+        var value = length == 1 ? first : first & (0xFF >> UInt32(length + 1))
+        for offset in 1..<max(length, 1) { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        return (value, length)
+    }
+
+    private static func of(_ scalar: Unicode.Scalar) -> Self {
+        switch scalar.value {
+        case 0x2010...0x2027, 0x2030...0x205E: return .mark
+        case 0x200B, 0xFEFF: return .space
+        case 0x1F3FB...0x1F3FF: return .extend
+        default: break
+        }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .titlecaseLetter: return .capital
+        case .lowercaseLetter, .modifierLetter, .otherLetter, .letterNumber: return .letter
+        case .decimalNumber: return .digit
+        case .nonspacingMark, .spacingMark, .enclosingMark, .format: return .extend
+        case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: return .space
+        default: return .mark
+        }
+    }
+}
