@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(
             name: "ReaderCoreTests", dependencies: ["ReaderCore"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
-        .testTarget(name: "ReaderTests", dependencies: ["ReaderCore"], swiftSettings: settings),
+        .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore"], swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
 )
