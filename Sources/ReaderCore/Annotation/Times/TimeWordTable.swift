@@ -6,11 +6,11 @@ struct TimeToken: Sendable {
     var unit: UInt8 = 0
     /// Month, weekday, number, … as its class says.
     var value: Int32 = 0
-    var classes: WordClass = []
+    var classes: TimeWordClass = []
 }
 
 /// Every word of the rules and lists, found by its bytes.
-struct WordTable: Sendable {
+struct TimeWordTable: Sendable {
     private var keys: [PackedWord?]
     private var tokens: [TimeToken]
     private var mask: Int
@@ -43,7 +43,7 @@ struct WordTable: Sendable {
     /// The word's number; a word that is new gets one.
     @discardableResult
     mutating func add(
-        _ word: some StringProtocol, _ classes: WordClass = [], value: Int? = nil, unit: TimeUnit? = nil
+        _ word: some StringProtocol, _ classes: TimeWordClass = [], value: Int? = nil, unit: TimeUnit? = nil
     ) -> UInt16 {
         guard let key = PackedWord(word) else { preconditionFailure("\(word) is longer than a packed word") }
         precondition(count * 2 < keys.count, "the word table is made too small")
