@@ -5,5 +5,5 @@ import ArgumentParser
 struct ReaderTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reader-train", abstract: "Learn the tagger's weights, and measure names and links.",
-        subcommands: [TaggerCommand.self])
+        subcommands: [TaggerCommand.self, LinksCommand.self])
 }

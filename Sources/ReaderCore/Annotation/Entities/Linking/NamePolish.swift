@@ -4,6 +4,7 @@ struct NamePolish {
 
     func polish(_ names: [TaggedName]) -> [TaggedName] {
         var names = names.compactMap(trimmed)
+        names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
         agree(&names)
         return NameFill(names, words).filled()
     }
@@ -18,15 +19,23 @@ struct NamePolish {
         guard tokens.contains(where: { words.isWord($0) || words.text.tokens[$0].shape.contains(.digit) }) else {
             return nil
         }
+        if tokens.count == 1, name.kind == .person, isOnlyTitle(tokens.lowerBound) { return nil }
         return TaggedName(tokens: tokens, kind: kind(of: tokens, tagged: name.kind))
+    }
+
+    /// "Pope" and "Imam" alone name nobody.
+    private func isOnlyTitle(_ token: Int) -> Bool {
+        isTitle(token, .person) || Roles.courtesies[words[token]] != nil
+            || words.role(token)?.kind == .person && words.role(token)?.sex != nil
     }
 
     /// A country is a place where it acts, too; the adjective of a region is none.
     private func kind(of tokens: Range<Int>, tagged kind: Entity.Kind) -> Entity.Kind {
-        guard kind == .organization || kind == .place, tokens.count <= 6 else { return kind }
+        guard kind != .other, tokens.count <= 6 else { return kind }
         let key = NameKey.of(key(tokens))
         if kind == .organization, Countries.byName[key] != nil { return .place }
-        return kind == .place && Countries.regions.contains(key) ? .other : kind
+        if kind == .place, Countries.regions.contains(key) { return .other }
+        return kind != .person && Countries.peoples.contains(key) && Countries.byName[key] == nil ? .other : kind
     }
 
     private func isTitle(_ token: Int, _ kind: Entity.Kind) -> Bool {
@@ -47,6 +56,16 @@ struct NamePolish {
 
     private func isEnd(_ token: Int) -> Bool {
         ["'s", "'", "\"", "”", "(", "-", ",", ";", ":"].contains(words[token])
+    }
+
+    /// "State" in "Secretary of State Mike Pompeo" names nothing.
+    private func isPartOfTitle(_ number: Int, _ names: [TaggedName]) -> Bool {
+        let tokens = names[number].tokens
+        guard number + 1 < names.count, tokens.lowerBound >= 2, words[tokens.lowerBound - 1] == "of",
+            words.role(tokens.lowerBound - 2)?.kind == .person
+        else { return false }
+        let next = names[number + 1]
+        return next.kind == .person && next.tokens.lowerBound == tokens.upperBound && names[number].kind != .place
     }
 
     private struct Spelling {
