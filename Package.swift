@@ -26,8 +26,8 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
+        .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(
             name: "ReaderCore",
             dependencies: [
@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(
             name: "ReaderCoreTests", dependencies: ["ReaderCore"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
-        .testTarget(name: "ReaderTests", dependencies: ["ReaderCore"], swiftSettings: settings),
+        .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore"], swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
 )

@@ -4,6 +4,6 @@ import ArgumentParser
 @main
 struct ReaderTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reader-train", abstract: "Learn the tagger's weights, and measure names and links.",
-        subcommands: [TaggerCommand.self, LinksCommand.self])
+        commandName: "reader-train", abstract: "Learn the weights of the annotators, and measure them.",
+        subcommands: [TaggerCommand.self, LinksCommand.self, QuotesCommand.self])
 }

@@ -47,7 +47,7 @@ enum QuoteAssembly {
                 }
             }
         }
-        if !hasStretch { return .indirect }
+        if !hasStretch || finding.isWithoutQuotes { return .indirect }
         return hasWord ? .mixed : .direct
     }
 }
