@@ -20,7 +20,8 @@ struct NamePolish {
             return nil
         }
         if tokens.count == 1, name.kind == .person, isOnlyTitle(tokens.lowerBound) { return nil }
-        return TaggedName(tokens: tokens, kind: kind(of: tokens, tagged: name.kind))
+        let kind = kind(of: tokens, tagged: name.kind)
+        return TaggedName(tokens: tokens, kind: kind, scores: kind == name.kind ? name.scores : SIMD4())
     }
 
     /// "Pope" and "Imam" alone name nobody.
@@ -70,29 +71,33 @@ struct NamePolish {
 
     private struct Spelling {
         var counts: [Entity.Kind: Int] = [:]
+        var scores = SIMD4<Int32>()
+        var total = 0
     }
 
-    /// The same spelling has one kind in a document where one kind is at least twice as frequent; a word that ends a
-    /// person's full name is a person where that is not rare.
+    /// The same spelling has one kind in a document: the one that the weights are for, all occurrences together; a word
+    /// that ends a person's full name is a person where that is not rare.
     private func agree(_ names: inout [TaggedName]) {
         var spellings: [String: Spelling] = [:]
         var surnames: Set<String> = []
         let keys = names.map { key($0.tokens) }
         for (name, key) in zip(names, keys) {
             spellings[key, default: Spelling()].counts[name.kind, default: 0] += 1
+            spellings[key, default: Spelling()].scores &+= name.scores
+            spellings[key, default: Spelling()].total += 1
             if name.kind == .person, name.tokens.count > 1 { surnames.insert(words[name.tokens.upperBound - 1]) }
         }
         for index in names.indices {
-            guard let counts = spellings[keys[index]]?.counts else { continue }
-            let own = counts[names[index].kind] ?? 0
+            guard let spelling = spellings[keys[index]] else { continue }
+            let own = spelling.counts[names[index].kind] ?? 0
             if names[index].tokens.count == 1, names[index].kind != .person, surnames.contains(keys[index]),
-                (counts[.person] ?? 0) * 2 >= own
+                (spelling.counts[.person] ?? 0) * 2 >= own
             {
                 names[index].kind = .person
-                continue
+            } else if spelling.total > 1, names[index].scores != SIMD4() {
+                let best = TagSet.kinds.indices.max { spelling.scores[$0] < spelling.scores[$1] } ?? 0
+                names[index].kind = TagSet.kinds[best]
             }
-            let best = Entity.Kind.allCases.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? names[index].kind
-            if let count = counts[best], count >= 2, count >= 2 * own { names[index].kind = best }
         }
     }
 
