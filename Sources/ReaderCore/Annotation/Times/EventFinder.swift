@@ -71,13 +71,13 @@ struct EventBuilder {
     private func joined(_ dates: [Dated]) -> [Dated] {
         var result: [Dated] = []
         for date in dates {
-            guard let last = result.last, isRange(last.tokens, date.tokens),
-                let from = last.interval?.lowerBound, let to = date.interval?.upperBound, from < to
-            else {
+            guard let last = result.last, isRange(last.tokens, date.tokens) else {
                 result.append(date)
                 continue
             }
-            result[result.count - 1].interval = from...to
+            if let from = last.interval?.lowerBound, let to = date.interval?.upperBound, from < to {
+                result[result.count - 1].interval = from...to
+            }
             result[result.count - 1].tokens = last.tokens.lowerBound..<date.tokens.upperBound
         }
         return result

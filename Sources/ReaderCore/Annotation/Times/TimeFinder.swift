@@ -45,7 +45,7 @@ struct TimeReader {
                 index = expression(at: index, limit: sentence.upperBound) ?? index + 1
             }
         }
-        return found
+        return DurationSpans(scan, found).placed()
     }
 
     /// Where an expression that begins at a token ends, once it is kept.
