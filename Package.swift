@@ -12,20 +12,27 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "Reader",
-    products: [.executable(name: "reader", targets: ["Reader"])],
+    products: [
+        .executable(name: "reader", targets: ["Reader"]),
+        .executable(name: "reader-train", targets: ["ReaderTrain"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         .systemLibrary(
-            name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+            name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "CReaderSamples", exclude: ["articles"]),
+        .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(
             name: "ReaderCore",
-            dependencies: ["CMarkGFM", .product(name: "TOMLKit", package: "TOMLKit")],
+            dependencies: [
+                "CMarkGFM", "CReaderModel", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "Reader",
@@ -34,9 +41,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "ReaderTrain",
+            dependencies: ["ReaderCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
         .testTarget(
             name: "ReaderCoreTests", dependencies: ["ReaderCore"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
-        .testTarget(name: "ReaderTests", dependencies: ["ReaderCore"], swiftSettings: settings),
-    ]
+        .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore"], swiftSettings: settings),
+    ],
+    cLanguageStandard: .c2x
 )

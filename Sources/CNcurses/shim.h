@@ -4,5 +4,17 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
+#include <term.h>
+#include <wchar.h>
+
+/* Hidden from Swift by the feature macros that glibc is imported with. */
+extern int wcwidth(wchar_t character);
+
+/* Macros with casts, which Swift cannot import. */
+static inline attr_t reader_bold(void) { return A_BOLD; }
+static inline attr_t reader_dim(void) { return A_DIM; }
+static inline attr_t reader_italic(void) { return A_ITALIC; }
+static inline attr_t reader_underline(void) { return A_UNDERLINE; }
+static inline attr_t reader_reverse(void) { return A_REVERSE; }
 
 #endif

@@ -2,7 +2,7 @@
 ///
 /// Entities of two windows are one when kind and name agree.
 struct AnnotationMerge: Sendable {
-    private struct Key: Hashable {
+    private struct Identity: Hashable {
         let kind: Entity.Kind
         let name: String
     }
@@ -12,7 +12,7 @@ struct AnnotationMerge: Sendable {
     private var quotes: [Quote] = []
     private var times: [TimeExpression] = []
     private var events: [Event] = []
-    private var known: [Key: Int] = [:]
+    private var known: [Identity: Int] = [:]
 
     /// What has been added so far, in order of the text.
     var annotation: Annotation {
@@ -57,10 +57,10 @@ struct AnnotationMerge: Sendable {
     }
 
     private mutating func join(_ entity: Entity) -> Entity.ID {
-        let key = Key(kind: entity.kind, name: entity.name)
-        guard let index = known[key] else {
+        let identity = Identity(kind: entity.kind, name: entity.name)
+        guard let index = known[identity] else {
             let id = Entity.ID(entities.count + 1)
-            known[key] = entities.count
+            known[identity] = entities.count
             entities.append(
                 Entity(
                     id: id, kind: entity.kind, name: entity.name, description: entity.description,

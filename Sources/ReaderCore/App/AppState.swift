@@ -1,34 +1,139 @@
 /// All that the program knows while it is on the screen.
 package struct AppState: Equatable, Sendable {
-    package var size: Size
+    package internal(set) var size: Size
+    package internal(set) var configuration: Configuration
+    package internal(set) var list: SourcePane
+    /// Position of the article being read in `list`.
+    package internal(set) var current = 0
+    /// Articles that have been opened, by their source.
+    package internal(set) var readings: [Article.ID: Reading] = [:]
 
-    package init(size: Size, sources: [Source] = []) {
-        self.size = size
+    /// The pane in the middle of the screen.
+    package internal(set) var main = Pane.text
+    /// Whether the sidebar has the keys (on a narrow screen: is shown instead of the text).
+    package internal(set) var isInSidebar = false
+    package internal(set) var isZen = false
+    package internal(set) var overlay: Overlay?
+    package internal(set) var notice: Notice?
+
+    var entities = EntityPane()
+    var card: CardPane?
+    var timeline = TimelinePane()
+    var quotes = QuotePane()
+    var jumps = JumpList()
+    /// The keys of a sequence that is not whole yet.
+    var pendingKeys: [Key] = []
+
+    /// The last line of the screen, until the next key.
+    package struct Notice: Equatable, Sendable {
+        package var text: String
+        package var isFailure = false
     }
 
-    /// What to ask for before the first key.
-    package mutating func start() -> [Effect] { [] }
-
-    /// Takes in what happened; the only place where state changes.
-    package mutating func update(_ action: Action) -> [Effect] {
-        switch action {
-        case .pressed(.character("q")): [.quit]
-        case .resized(let size):
-            take(size)
-        default: []
+    package init(
+        size: Size, sources: [Source] = [], configuration: Configuration = Configuration(), notices: [String] = []
+    ) {
+        self.size = size
+        self.configuration = configuration
+        list = SourcePane(sources)
+        if let first = notices.first {
+            let more = notices.count > 1 ? " (and \(notices.count - 1) more: reader config)" : ""
+            notice = Notice(text: first + more, isFailure: true)
         }
     }
 
-    private mutating func take(_ size: Size) -> [Effect] {
-        self.size = size
-        return []
+    /// The article being read; nil until it has been loaded.
+    package internal(set) var reading: Reading? {
+        get { list.items.indices.contains(current) ? readings[list.items[current].source.id] : nil }
+        set { if list.items.indices.contains(current) { readings[list.items[current].source.id] = newValue } }
     }
-}
 
-extension Screen {
-    /// The picture of a state.
-    package init(_ state: AppState) {
-        self.init(size: state.size)
-        write("Reader", row: 0, in: Area(state.size), as: .title)
+    /// The pane that has the keys.
+    package var pane: Pane { isInSidebar ? .entities : main }
+
+    var arrangement: Arrangement {
+        Arrangement(
+            size, isZen: isZen, showsSidebar: configuration.showsSidebar,
+            showsStrip: showsStrip)
     }
+
+    /// The strip stands under the text unless the article is known to have no dates.
+    private var showsStrip: Bool {
+        guard configuration.showsTimeline, main == .text, !(isInSidebar && isNarrow) else { return false }
+        return reading.map { !$0.isComplete || !$0.annotation.events.isEmpty } ?? true
+    }
+
+    var isNarrow: Bool { size.columns < Arrangement.wideColumns || !configuration.showsSidebar }
+
+    /// Rows of the lists in the pane that has the keys.
+    var listRows: Int {
+        let arrangement = arrangement
+        let area = isInSidebar ? arrangement.sideInner ?? arrangement.main : arrangement.main
+        switch pane {
+        case .timeline, .quotes: return TimelinePane.listRows(area)
+        case .articles: return area.rows - 1
+        case .entities, .card, .text: return area.rows
+        }
+    }
+
+    /// What to ask for before the first key.
+    package mutating func start() -> [Effect] {
+        open(current)
+    }
+
+    /// Takes in what happened; the only place where state changes.
+    package mutating func update(_ action: Action) -> [Effect] {
+        let effects = apply(action)
+        settle()
+        return effects
+    }
+
+    private mutating func apply(_ action: Action) -> [Effect] {
+        switch action {
+        case .pressed(let key):
+            return press(key)
+        case .mouse(let event):
+            return take(event)
+        case .resized(let size):
+            self.size = size
+            return []
+        case .loaded(let id, let loaded):
+            return take(loaded, from: id)
+        case .annotated(let id, let annotated):
+            take(annotated, of: id)
+            return []
+        case .failed(let failure):
+            notice = Notice(text: "\(failure.message) \(failure.advice)", isFailure: true)
+            markFailure()
+            return []
+        case .noticed(let text):
+            notice = Notice(text: text)
+            return []
+        }
+    }
+
+    /// Fits what is shown to the size of its pane.
+    mutating func settle() {
+        let main = arrangement.main
+        let measure = ArticlePane.measure(in: main, longest: configuration.measure)
+        guard var reading else { return }
+        reading.resize(Size(columns: measure, rows: max(1, main.rows)))
+        reading.highlight = isInSidebar ? entities.selection(reading.annotated)?.id : nil
+        if case .card(let id) = self.main { reading.highlight = id }
+        self.reading = reading
+        let rows = listRows
+        switch self.main {
+        case .timeline: timeline.settle(reading.annotated, rows: TimelinePane.listRows(main))
+        case .quotes: quotes.settle(reading, rows: TimelinePane.listRows(main))
+        case .card: card?.settle(reading, rows: main.rows)
+        case .text, .entities, .articles: break
+        }
+        if !isInSidebar, let id = reading.currentEntity?.id {
+            entities.select(id, reading.annotated, rows: sideRows)
+        } else {
+            entities.move(.lines(0), reading.annotated, rows: isInSidebar ? rows : sideRows)
+        }
+    }
+
+    private var sideRows: Int { arrangement.sideInner?.rows ?? arrangement.main.rows }
 }

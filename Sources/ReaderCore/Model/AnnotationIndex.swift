@@ -109,21 +109,3 @@ package struct AnnotationIndex: Equatable, Sendable {
         return (start..<max(start, end)).filter { range(sorted[$0]).contains(offset) }
     }
 }
-
-/// An annotation made ready for the screen, as far as it has come.
-package struct Annotated: Equatable, Sendable {
-    package let annotation: Annotation
-    package let index: AnnotationIndex
-    /// The bytes that have been annotated.
-    package let coverage: Range<Int>
-
-    package init(_ annotation: Annotation = Annotation(), coverage: Range<Int> = 0..<0) {
-        self.annotation = annotation
-        self.coverage = coverage
-        index = AnnotationIndex(annotation)
-    }
-
-    package func entity(_ id: Entity.ID) -> Entity? {
-        index.position(of: id).map { annotation.entities[$0] }
-    }
-}

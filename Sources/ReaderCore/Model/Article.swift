@@ -41,6 +41,16 @@ package struct Article: Equatable, Sendable, Identifiable {
     }
 }
 
+extension Article {
+    /// The title, or the beginning of the text where there is none.
+    package var displayTitle: String? {
+        if let title { return title }
+        guard let first = blocks.first else { return nil }
+        let words = text[first.range.lowerBound..<min(first.range.upperBound, first.range.lowerBound + 200)]
+        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
 /// When an article was published, and how that is known.
 package struct PublicationDate: Equatable, Sendable {
     package enum Basis: String, Sendable, CaseIterable {

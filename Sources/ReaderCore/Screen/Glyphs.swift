@@ -17,16 +17,52 @@ package enum Glyphs {
     /// Combining marks kept on one base: Unicode's Stream-Safe Text Format allows 30, a terminal cell holds 4.
     package static let combiningLimit = 4
 
-    /// The glyph of one grapheme cluster.
-    package static func glyph(of character: Character) -> Glyph {
+    /// The glyphs of one grapheme cluster: one, or several where letters that each take a column form a cluster (as
+    /// in Indic conjuncts, which a terminal shows cell by cell).
+    package static func forEach(of character: Character, _ body: (Glyph) -> Void) {
         let scalars = character.unicodeScalars
-        let count = character.utf8.count
-        guard let first = scalars.first else { return Glyph(character: " ", width: 1, count: 0) }
-        if scalars.count == 1 {
-            return scalar(first, count: count)
+        guard let first = scalars.first else { return }
+        if scalars.index(after: scalars.startIndex) == scalars.endIndex {
+            return body(scalar(first, count: character.utf8.count))
         }
-        if character == "\r\n" { return Glyph(character: " ", width: 1, count: count) }
-        return cluster(scalars, first: first, count: count)
+        if character == "\r\n" { return body(Glyph(character: " ", width: 1, count: 2)) }
+        if isPicture(first) || (0x1F1E6...0x1F1FF).contains(first.value) || isKeycap(scalars) {
+            return body(picture(scalars, first: first, count: character.utf8.count))
+        }
+        letters(scalars, body)
+    }
+
+    /// The glyph of an ASCII byte, one column wide.
+    static func ascii(_ byte: UInt8) -> Character {
+        switch byte {
+        case 0x20..<0x7F: Character(Unicode.Scalar(byte))
+        case 0x7F: "\u{2421}"
+        default: controlPicture(UInt32(byte))
+        }
+    }
+
+    /// Letters with the marks that combine with each.
+    private static func letters(_ scalars: Character.UnicodeScalarView, _ body: (Glyph) -> Void) {
+        var kept = String.UnicodeScalarView()
+        var glyph = Glyph(character: " ", width: 0, count: 0)
+        func finish() {
+            guard glyph.count > 0 else { return }
+            if !kept.isEmpty { glyph.character = Character(String(kept)) }
+            body(glyph)
+        }
+        for scalar in scalars {
+            let count = UTF8.width(scalar)
+            if glyph.count > 0, isCombining(scalar) || isJoiner(scalar) || isTag(scalar) {
+                glyph.count += count
+                if !kept.isEmpty, !isTag(scalar), kept.count <= combiningLimit { kept.append(scalar) }
+                continue
+            }
+            finish()
+            glyph = self.scalar(scalar, count: count)
+            kept = String.UnicodeScalarView(glyph.character.unicodeScalars)
+            if glyph.width == 0 { kept = String.UnicodeScalarView() }
+        }
+        finish()
     }
 
     private static func scalar(_ scalar: Unicode.Scalar, count: Int) -> Glyph {
@@ -44,43 +80,41 @@ package enum Glyphs {
         return Glyph(character: Character(scalar), width: width(of: scalar), count: count)
     }
 
-    private static func cluster(
+    /// An emoji sequence, a flag or a keycap: one glyph, of two columns unless it is a plain text symbol.
+    private static func picture(
         _ scalars: Character.UnicodeScalarView, first: Unicode.Scalar, count: Int
     ) -> Glyph {
-        guard !isUnshowable(first), !isCombining(first), first.value >= 0x20, first.value != 0x7F else {
-            return Glyph(character: replacement, width: 1, count: count)
-        }
-        let isPicture = contains(WideRanges.pictographs, first.value)
         var kept = String.UnicodeScalarView()
-        kept.append(first)
         var width = width(of: first)
-        var marks = 0
-        for scalar in scalars.dropFirst() {
+        for scalar in scalars {
             switch scalar.value {
-            case 0x200D where isPicture: kept.append(scalar)
-            case 0xFE0F where isPicture || isKeycapBase(first):
-                kept.append(scalar)
-                width = isPicture ? 2 : width
-            case 0x1F3FB...0x1F3FF, 0x20E3:
-                kept.append(scalar)
-                width = isPicture ? 2 : width
-            case 0x1F1E6...0x1F1FF:
-                kept.append(scalar)
-                width = 2
+            case 0xFE0F, 0x1F3FB...0x1F3FF: if isPicture(first) { width = 2 }
+            case 0x1F1E6...0x1F1FF: if !kept.isEmpty { width = 2 }
+            case 0x200D, 0x20E3, 0xFE0E: break
             case 0xE0000...0xE007F: continue
             default:
-                if isJoiner(scalar) || isCombining(scalar) {
-                    guard marks < combiningLimit else { continue }
-                    marks += 1
-                    kept.append(scalar)
-                } else if !isUnshowable(scalar) {
-                    kept.append(scalar)
-                    width = min(2, max(width, self.width(of: scalar)))
-                }
+                if isCombining(scalar), kept.count > combiningLimit { continue }
+                if !isCombining(scalar), isUnshowable(scalar) { continue }
+                width = max(width, isCombining(scalar) ? 0 : self.width(of: scalar))
             }
+            if kept.count < pictureLimit { kept.append(scalar) }
         }
         return Glyph(character: Character(String(kept)), width: width, count: count)
     }
+
+    /// Scalars kept of one emoji sequence; the longest in use (a kiss with two skin tones) has ten.
+    private static let pictureLimit = 10
+
+    private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x203C && contains(WideRanges.pictographs, scalar.value)
+    }
+
+    private static func isKeycap(_ scalars: Character.UnicodeScalarView) -> Bool {
+        guard let first = scalars.first, isKeycapBase(first) else { return false }
+        return scalars.dropFirst().allSatisfy { $0.value == 0xFE0F || $0.value == 0x20E3 }
+    }
+
+    private static func isTag(_ scalar: Unicode.Scalar) -> Bool { (0xE0000...0xE007F).contains(scalar.value) }
 
     /// Zero-width (non-)joiners belong to the spelling of Arabic and Indic scripts; they are kept inside a cluster.
     private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
@@ -130,9 +164,7 @@ package enum Glyphs {
     package static func fitting(_ text: String, columns: Int) -> [Glyph] {
         var glyphs: [Glyph] = []
         var used = 0
-        for character in text {
-            let glyph = glyph(of: character)
-            if glyph.width == 0 { continue }
+        for glyph in all(text) {
             if used + glyph.width > columns {
                 while let last = glyphs.last, used + 1 > columns {
                     used -= last.width
@@ -147,17 +179,27 @@ package enum Glyphs {
         return glyphs
     }
 
+    /// The glyphs of a text that take columns; no more are read than asked for.
+    private static func all(_ text: String) -> some Sequence<Glyph> {
+        text.lazy.flatMap { character -> [Glyph] in
+            var glyphs: [Glyph] = []
+            forEach(of: character) { if $0.width > 0 { glyphs.append($0) } }
+            return glyphs
+        }
+    }
+
     /// Columns that a text takes.
     package static func columns(of text: String) -> Int {
-        text.reduce(0) { $0 + glyph(of: $1).width }
+        var columns = 0
+        for character in text { forEach(of: character) { columns += $0.width } }
+        return columns
     }
 
     /// The text as it would stand on the screen: harmless to print.
     package static func visible(_ text: String) -> String {
         var result = ""
         for character in text {
-            let glyph = glyph(of: character)
-            if glyph.width > 0 { result.append(glyph.character) }
+            forEach(of: character) { if $0.width > 0 { result.append($0.character) } }
         }
         return result
     }

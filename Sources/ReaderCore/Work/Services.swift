@@ -5,9 +5,12 @@ package struct Loaded: Equatable, Sendable {
     package var notices: [String]
     /// Whether more of the same article follows.
     package var isPartial: Bool
+    /// Further articles of the same file.
+    package var others: [Article]
 
-    package init(article: Article, notices: [String] = [], isPartial: Bool = false) {
+    package init(article: Article, others: [Article] = [], notices: [String] = [], isPartial: Bool = false) {
         self.article = article
+        self.others = others
         self.notices = notices
         self.isPartial = isPartial
     }

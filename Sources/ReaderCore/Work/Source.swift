@@ -6,6 +6,8 @@ package struct Source: Equatable, Sendable, Identifiable {
         case standardInput([UInt8])
         /// One of the articles that come with the program, by name.
         case sample(String)
+        /// One of several articles of a file that has been read.
+        case article(Article)
     }
 
     package let id: Article.ID
@@ -17,6 +19,7 @@ package struct Source: Equatable, Sendable, Identifiable {
         case .file(let path): id = Article.ID(path)
         case .standardInput: id = Article.ID("-")
         case .sample(let name): id = Article.ID("sample:\(name)")
+        case .article(let article): id = article.id
         }
     }
 
@@ -26,6 +29,7 @@ package struct Source: Equatable, Sendable, Identifiable {
         case .file(let path): path.split(separator: "/").last.map(String.init) ?? path
         case .standardInput: "standard input"
         case .sample(let name): name
+        case .article(let article): article.displayTitle ?? article.id.value
         }
     }
 }

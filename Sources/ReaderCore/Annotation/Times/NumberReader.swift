@@ -8,7 +8,7 @@ struct NumberReader {
         var end: Int
     }
 
-    static let firstClasses: WordClass = [.nWhole, .nDecimal, .small, .tens, .vagueCount, .article]
+    static let firstClasses: TimeWordClass = [.nWhole, .nDecimal, .small, .tens, .vagueCount, .article]
 
     let scan: TimeScan
 

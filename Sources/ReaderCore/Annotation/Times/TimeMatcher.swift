@@ -4,7 +4,7 @@ struct TimeMatch: Sendable {
     struct Capture: Sendable {
         let token: Int
         /// The classes the pattern asked for.
-        let classes: WordClass
+        let classes: TimeWordClass
     }
 
     let rule: Int
@@ -14,19 +14,19 @@ struct TimeMatch: Sendable {
     let scan: TimeScan
 
     /// The first token that stands for one of these classes.
-    func token(_ classes: WordClass) -> Int? {
+    func token(_ classes: TimeWordClass) -> Int? {
         let captured = captures.first { !$0.classes.isDisjoint(with: classes) && scan.has($0.token, classes) }?.token
         // Words of a pattern that are spelled out are found by what they are; numbers mean only what the pattern says.
         return captured ?? (classes.isNumeric ? nil : tokens.first { scan.has($0, classes) })
     }
 
     /// The value of the first token that stands for one of these classes.
-    func value(_ classes: WordClass) -> Int? {
+    func value(_ classes: TimeWordClass) -> Int? {
         token(classes).map { Int(scan[$0].value) }
     }
 
     /// The values of all tokens that stand for one of these classes.
-    func values(_ classes: WordClass) -> [Int] {
+    func values(_ classes: TimeWordClass) -> [Int] {
         captures.filter { !$0.classes.isDisjoint(with: classes) && scan.has($0.token, classes) }
             .map { Int(scan[$0.token].value) }
     }

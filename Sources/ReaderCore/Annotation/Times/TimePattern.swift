@@ -1,7 +1,7 @@
 /// A rule's pattern, ready to be matched against tokens.
 ///
 /// A pattern is words and classes with a space between: `last|this <month>? ( of <year> / 's )? -`. `a|b` is one token
-/// that is either; `<class>` is a class of `WordClass.byName`; `<n>` reads a number of one or more tokens; `?` makes
+/// that is either; `<class>` is a class of `TimeWordClass.byName`; `<n>` reads a number of one or more tokens; `?` makes
 /// optional; `( … / … )` holds alternatives; `{name}` stands for a fragment of `TimeFragments`. What is optional is
 /// taken where it can be.
 struct TimePattern: Sendable {
@@ -17,7 +17,7 @@ struct TimePattern: Sendable {
     /// What one token may be.
     struct Atom: Sendable {
         var words: [UInt16] = []
-        var classes: WordClass = []
+        var classes: TimeWordClass = []
 
         @inline(__always)
         func matches(_ token: TimeToken) -> Bool {
@@ -102,7 +102,7 @@ struct TimePatternParser {
                 atom.words.append(word(name))
                 continue
             }
-            guard let classes = WordClass.byName[String(name)] else { preconditionFailure("no class \(name)") }
+            guard let classes = TimeWordClass.byName[String(name)] else { preconditionFailure("no class \(name)") }
             atom.classes.formUnion(classes)
         }
         return atom

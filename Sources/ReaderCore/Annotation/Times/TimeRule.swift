@@ -29,17 +29,17 @@ package struct TimeRule: Sendable {
 struct TimeGrammar: Sendable {
     static let shared = TimeGrammar(TimeRule.all)
 
-    let words: WordTable
+    let words: TimeWordTable
     let rules: [TimeRule]
     private let patterns: [(pattern: TimePattern, rule: Int)]
     /// Patterns that can begin with a word, by its number.
     private let byWord: [[Int]]
     /// Patterns that can begin with a class of number.
-    private let byClass: [(classes: WordClass, patterns: [Int])]
+    private let byClass: [(classes: TimeWordClass, patterns: [Int])]
 
     private final class Box {
-        var table: WordTable
-        init(_ table: WordTable) { self.table = table }
+        var table: TimeWordTable
+        init(_ table: TimeWordTable) { self.table = table }
     }
 
     init(_ rules: [TimeRule]) {
@@ -57,10 +57,10 @@ struct TimeGrammar: Sendable {
     }
 
     private static func index(
-        _ patterns: [(pattern: TimePattern, rule: Int)], _ table: WordTable
-    ) -> (byWord: [[Int]], byClass: [(WordClass, [Int])]) {
+        _ patterns: [(pattern: TimePattern, rule: Int)], _ table: TimeWordTable
+    ) -> (byWord: [[Int]], byClass: [(TimeWordClass, [Int])]) {
         var byWord: [[Int]] = Array(repeating: [], count: table.count)
-        var byClass: [WordClass: [Int]] = [:]
+        var byClass: [TimeWordClass: [Int]] = [:]
         let tokens = table.allTokens
         for (index, entry) in patterns.enumerated() {
             var isListed: Set<UInt16> = []
@@ -69,7 +69,7 @@ struct TimeGrammar: Sendable {
                     byWord[Int(token.id)].append(index)
                 }
                 for bit in 48..<64 {
-                    let number = WordClass(rawValue: 1 << UInt64(bit))
+                    let number = TimeWordClass(rawValue: 1 << UInt64(bit))
                     guard !atom.classes.isDisjoint(with: number), byClass[number]?.last != index else { continue }
                     byClass[number, default: []].append(index)
                 }

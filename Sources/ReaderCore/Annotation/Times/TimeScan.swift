@@ -3,7 +3,7 @@ struct TimeScan: Sendable {
     let text: TokenizedText
     let tokens: [TimeToken]
 
-    init(_ text: TokenizedText, words: WordTable) {
+    init(_ text: TokenizedText, words: TimeWordTable) {
         self.text = text
         tokens = text.text.bytes.withUnsafeBufferPointer { bytes in
             text.tokens.map { token in
@@ -18,7 +18,7 @@ struct TimeScan: Sendable {
     }
 
     /// What the ending says of a word that no list holds.
-    private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> WordClass {
+    private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> TimeWordClass {
         let end = Int(token.end)
         guard token.end - token.start >= 5 else {
             return token.end - token.start == 4 && bytes[end - 2] == 0x65 && bytes[end - 1] == 0x64 ? .past : []
@@ -38,7 +38,7 @@ struct TimeScan: Sendable {
     @inline(__always)
     subscript(index: Int) -> TimeToken { tokens[index] }
 
-    func has(_ index: Int, _ classes: WordClass) -> Bool {
+    func has(_ index: Int, _ classes: TimeWordClass) -> Bool {
         index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: classes)
     }
 
@@ -119,8 +119,8 @@ enum NumberShape {
         return token
     }
 
-    private static func whole(_ value: Int32, _ digits: Int) -> WordClass {
-        var classes: WordClass = .nWhole
+    private static func whole(_ value: Int32, _ digits: Int) -> TimeWordClass {
+        var classes: TimeWordClass = .nWhole
         if digits <= 2 {
             if (1...31).contains(value) { classes.insert(.nDay) }
             if (1...12).contains(value) { classes.insert(.nMonth) }
@@ -133,7 +133,7 @@ enum NumberShape {
 
     private static func mixed(
         _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, _ value: Int32, _ digits: Int
-    ) -> WordClass {
+    ) -> TimeWordClass {
         func lower(_ offset: Int) -> UInt8 { index + offset < end ? bytes[index + offset] | 0x20 : 0 }
         let rest = end - index
         switch (rest, lower(0), lower(1)) {

@@ -1,4 +1,4 @@
-/// The words of time, verbs and clauses, entered into a `WordTable`.
+/// The words of time, verbs and clauses, entered into a `TimeWordTable`.
 enum TimeWords {
     static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     static let months = [
@@ -7,8 +7,8 @@ enum TimeWords {
     ]
     static let dayParts = ["morning": 0, "afternoon": 1, "evening": 2, "night": 3]
 
-    static func table(extra: [String]) -> WordTable {
-        var table = WordTable(capacity: 3_000)
+    static func table(extra: [String]) -> TimeWordTable {
+        var table = TimeWordTable(capacity: 3_000)
         addCalendar(&table)
         addNumbers(&table)
         addVerbs(&table)
@@ -17,7 +17,7 @@ enum TimeWords {
         return table
     }
 
-    private static func addCalendar(_ table: inout WordTable) {
+    private static func addCalendar(_ table: inout TimeWordTable) {
         for (index, month) in months.enumerated() {
             table.add(month, .month, value: index + 1)
             guard month != "may" else { continue }
@@ -54,7 +54,7 @@ enum TimeWords {
         }
     }
 
-    private static func addNumbers(_ table: inout WordTable) {
+    private static func addNumbers(_ table: inout TimeWordTable) {
         let small =
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
             + "eighteen nineteen"
@@ -82,8 +82,8 @@ enum TimeWords {
         }
     }
 
-    private static func addVerbs(_ table: inout WordTable) {
-        func add(_ words: String, _ classes: WordClass) {
+    private static func addVerbs(_ table: inout TimeWordTable) {
+        func add(_ words: String, _ classes: TimeWordClass) {
             for word in words.split(separator: " ") { table.add(word, classes) }
         }
         add(VerbForms.irregularPasts, .past)
@@ -110,7 +110,7 @@ enum TimeWords {
         promises promised agreed agrees postponed delayed proposed proposes
         """
 
-    private static func addClauses(_ table: inout WordTable) {
+    private static func addClauses(_ table: inout TimeWordTable) {
         for word in ClauseWords.eventNouns.split(separator: " ") {
             table.add(word, .eventNoun)
             if !word.hasSuffix("s") { table.add("\(word)s", .eventNoun) }

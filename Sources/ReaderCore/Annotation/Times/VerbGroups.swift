@@ -75,7 +75,7 @@ struct VerbGroups {
     }
 
     private func isInGroup(_ index: Int) -> Bool {
-        scan.has(index, WordClass.verbal.union([.adverb, .planning])) || scan.isWord(index, "to")
+        scan.has(index, TimeWordClass.verbal.union([.adverb, .planning])) || scan.isWord(index, "to")
     }
 
     /// Whether "to" is followed by what can be a verb.

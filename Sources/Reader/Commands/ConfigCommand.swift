@@ -1,0 +1,42 @@
+import ArgumentParser
+import ReaderCore
+
+/// `reader config`: the configuration in force and where it came from.
+struct ConfigCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "config", abstract: "Show the configuration in force, and where it came from.",
+        discussion: "The output is a configuration file itself. The exit status is 1 where a line could not be used.")
+
+    @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
+    var config: String?
+
+    func run() throws {
+        let file = try ConfigurationFile.orExit(config)
+        Output.write(Self.text(file))
+        file.notices.forEach(Report.line)
+        if !file.notices.isEmpty { throw ExitCode.failure }
+    }
+
+    /// TOML; what differs from the standard bindings stands under `[keys]`.
+    static func text(_ file: ConfigurationFile) -> String {
+        let configuration = file.configuration
+        let path = Glyphs.visible(file.path)
+        var lines = [
+            file.exists ? "# From \(path)" : "# The standard configuration: there is no \(path)",
+            "measure = \(configuration.measure)", "theme = \"\(configuration.theme.rawValue)\"",
+            "mouse = \(configuration.hasMouse)", "sidebar = \(configuration.showsSidebar)",
+            "timeline = \(configuration.showsTimeline)", "", "[keys]",
+        ]
+        let standard = Keymap().bindings
+        for binding in configuration.keymap.bindings where !standard.contains(binding) {
+            let keys = binding.keys.map { quoted(Binding.name($0)) }.joined(separator: ", ")
+            lines.append("\(quoted(binding.command.name)) = [\(keys)]")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func quoted(_ text: String) -> String {
+        let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+        return "\"\(escaped)\""
+    }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import CNcurses
+import Glibc
+import ReaderCore
+
+/// `reader doctor`: whether everything the program needs of its surroundings is well.
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Say whether terminal, locale, configuration and annotators are well.",
+        discussion: "Each line begins with ok, note or wrong; the exit status is 1 where something is wrong.")
+
+    @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
+    var config: String?
+
+    /// One thing that was looked at.
+    struct Finding {
+        enum Verdict: String {
+            case ok, note, wrong
+        }
+
+        var verdict: Verdict
+        var subject: String
+        var text: String
+
+        var line: String {
+            verdict.rawValue.padded(to: 7) + subject.padded(to: 15) + Glyphs.visible(text) + "\n"
+        }
+    }
+
+    func run() throws {
+        let setting = TerminalSetting.discover()
+        let findings = [
+            Self.terminal(setting), Self.size(), Self.locale(setting), Self.colours(setting), Self.mouse(setting),
+            Self.configuration(config), Self.annotators(), Self.library(),
+        ]
+        Output.write(findings.map(\.line).joined())
+        if findings.contains(where: { $0.verdict == .wrong }) { throw ExitCode.failure }
+    }
+
+    private static func terminal(_ setting: TerminalSetting) -> Finding {
+        if let obstacle = setting.obstacle {
+            return Finding(verdict: .wrong, subject: "terminal", text: "\(obstacle.message) \(obstacle.advice)")
+        }
+        guard setting.hasTerminal else {
+            return Finding(
+                verdict: .note, subject: "terminal", text: "standard output is none: articles are printed as digests")
+        }
+        return Finding(verdict: .ok, subject: "terminal", text: setting.name)
+    }
+
+    private static func size() -> Finding {
+        guard let size = Terminal.measure() else {
+            return Finding(verdict: .note, subject: "size", text: "not known")
+        }
+        let isSmall = size.columns < 40 || size.rows < 10
+        return Finding(
+            verdict: isSmall ? .wrong : .ok, subject: "size",
+            text: "\(size.columns)x\(size.rows)" + (isSmall ? ": at least 40x10 are needed" : ""))
+    }
+
+    private static func locale(_ setting: TerminalSetting) -> Finding {
+        setting.isUnicode
+            ? Finding(verdict: .ok, subject: "locale", text: setting.codeset)
+            : Finding(
+                verdict: .note, subject: "locale",
+                text: "\(setting.codeset): what it lacks is shown as ?; set LANG to a UTF-8 locale such as C.UTF-8")
+    }
+
+    private static func colours(_ setting: TerminalSetting) -> Finding {
+        if setting.wantsNoColour { return Finding(verdict: .ok, subject: "colours", text: "none, as NO_COLOR asks") }
+        let depth = ColourDepth(colours: setting.colours)
+        return Finding(
+            verdict: .ok, subject: "colours",
+            text: depth == .none ? "none: bold, underline and reverse stand for them" : "\(setting.colours)")
+    }
+
+    private static func mouse(_ setting: TerminalSetting) -> Finding {
+        Finding(verdict: .ok, subject: "mouse", text: setting.hasMouse ? "yes" : "none")
+    }
+
+    private static func configuration(_ asked: String?) -> Finding {
+        do {
+            let file = try ConfigurationFile(asked: asked)
+            guard file.notices.isEmpty else {
+                return Finding(verdict: .wrong, subject: "configuration", text: file.notices.joined(separator: "; "))
+            }
+            return Finding(
+                verdict: .ok, subject: "configuration", text: file.exists ? file.path : "standard; \(file.path) is free"
+            )
+        } catch {
+            return Finding(verdict: .wrong, subject: "configuration", text: "\(error.message) \(error.advice)")
+        }
+    }
+
+    private static func annotators() -> Finding {
+        Finding(verdict: .ok, subject: "annotators", text: "version \(Annotator.version), inside the program")
+    }
+
+    private static func library() -> Finding {
+        Finding(verdict: .ok, subject: "ncurses", text: String(cString: curses_version()))
+    }
+}
+
+extension String {
+    fileprivate func padded(to columns: Int) -> String {
+        self + String(repeating: " ", count: max(1, columns - count))
+    }
+}

@@ -1,0 +1,84 @@
+import Glibc
+import ReaderCore
+
+/// The sources that paths on the command line name, and what was wrong with the rest.
+struct Inputs {
+    var sources: [Source] = []
+    var failures: [Failure] = []
+
+    /// Names that a folder's files must end in to be opened with it.
+    static let readable: Set<String> = [
+        "txt", "text", "md", "markdown", "html", "htm", "xhtml", "epub", "eml", "xml", "json",
+    ]
+
+    /// - Parameter readsStandardInput: whether `-` may be read; it is read once and to its end.
+    init(_ paths: [String]) {
+        var hasReadInput = false
+        for path in paths {
+            if path == "-" {
+                guard !hasReadInput else { continue }
+                hasReadInput = true
+                collect { () throws(Failure) in [Source(.standardInput(try FileReader.standardInput()))] }
+            } else {
+                collect { () throws(Failure) in try Self.sources(at: path) }
+            }
+        }
+    }
+
+    private mutating func collect(_ find: () throws(Failure) -> [Source]) {
+        do {
+            for source in try find() where !sources.contains(where: { $0.id == source.id }) { sources.append(source) }
+        } catch {
+            failures.append(error)
+        }
+    }
+
+    /// A file, or the readable files of a folder by name.
+    private static func sources(at path: String) throws(Failure) -> [Source] {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw errno == ENOENT
+                ? Failure("\(path) does not exist.", advice: "Check the spelling of the path.")
+                : Failure("\(path) cannot be opened: \(String(cString: strerror(errno))).", advice: "Check the path.")
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            guard access(path, R_OK) == 0 else {
+                throw Failure("\(path) may not be read.", advice: "Ask its owner for leave, or run: chmod u+r on it.")
+            }
+            return [Source(.file(path))]
+        }
+        let files = try files(in: path)
+        guard !files.isEmpty else {
+            throw Failure(
+                "\(path) holds no file that can be read.",
+                advice: "Readable names end in \(readable.sorted().joined(separator: ", ")).")
+        }
+        return files.map { Source(.file($0)) }
+    }
+
+    private static func files(in folder: String) throws(Failure) -> [String] {
+        guard let stream = opendir(folder) else {
+            throw Failure(
+                "\(folder) cannot be listed: \(String(cString: strerror(errno))).", advice: "Check its rights.")
+        }
+        defer { closedir(stream) }
+        let base = folder.hasSuffix("/") ? folder : folder + "/"
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+            guard !name.hasPrefix("."), name.contains("."), readable.contains(ending), isFile(base + name) else {
+                continue
+            }
+            names.append(name)
+        }
+        return names.sorted().map { base + $0 }
+    }
+
+    private static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+}

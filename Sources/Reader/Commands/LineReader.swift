@@ -1,0 +1,81 @@
+import Glibc
+
+/// Lines of a file descriptor in batches: as many whole lines as are there, and none held back.
+///
+/// A batch waits for its first line, then takes what can be read without waiting, up to a limit: a program that sends
+/// one line and waits for the answer gets it, and a file is read in large pieces.
+struct LineReader {
+    /// Bytes at which a batch is full.
+    static let batch = 4 * 1024 * 1024
+    /// A line is longer than any article when it passes this.
+    static let lineLimit = 512 * 1024 * 1024
+    private static let chunk = 256 * 1024
+
+    private let descriptor: Int32
+    private var rest: [UInt8] = []
+    private var isAtEnd = false
+    private var isAtStart = true
+
+    init(_ descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    /// The next lines, without their line breaks; nil at the end.
+    ///
+    /// A byte order mark at the very start is left out.
+    mutating func next() throws(LineReaderError) -> (bytes: [UInt8], lines: [Range<Int>])? {
+        var lastBreak = rest.lastIndex(of: 0x0A)
+        while !isAtEnd, lastBreak == nil || (rest.count < Self.batch && canRead()) {
+            let start = rest.count
+            try read()
+            lastBreak = rest[start...].lastIndex(of: 0x0A) ?? lastBreak
+            guard rest.count <= Self.lineLimit else { throw LineReaderError(number: EFBIG) }
+        }
+        dropMark()
+        let end = isAtEnd ? rest.count : (rest.lastIndex(of: 0x0A) ?? -1) + 1
+        guard end > 0 else { return nil }
+        let bytes = Array(rest[..<end])
+        rest.removeSubrange(..<end)
+        return (bytes, Self.lines(of: bytes))
+    }
+
+    private mutating func dropMark() {
+        guard isAtStart else { return }
+        isAtStart = false
+        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeSubrange(..<3) }
+    }
+
+    private mutating func read() throws(LineReaderError) {
+        var failure: Int32 = 0
+        var count = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, filled in
+            count = Glibc.read(descriptor, buffer.baseAddress, Self.chunk)
+            failure = errno
+            filled = max(0, count)
+        }
+        if count < 0, failure != EINTR, failure != EAGAIN { throw LineReaderError(number: failure) }
+        if count == 0 { isAtEnd = true }
+        rest += piece
+    }
+
+    private func canRead() -> Bool {
+        var descriptor = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&descriptor, 1, 0) == 1
+    }
+
+    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            lines.append(start..<end)
+            start = end + 1
+        }
+        return lines
+    }
+}
+
+/// Why lines could not be read, as `errno` says it.
+struct LineReaderError: Error {
+    let number: Int32
+}

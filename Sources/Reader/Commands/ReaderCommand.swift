@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The program's command line.
+@main
+struct ReaderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reader", abstract: "Read news in the terminal: who, when, and who said what.",
+        version: "0.1.0",
+        subcommands: [
+            OpenCommand.self, AnnotateCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
+        ],
+        defaultSubcommand: OpenCommand.self)
+}

@@ -1,0 +1,89 @@
+import Dispatch
+import Glibc
+import ReaderCore
+
+/// One sitting: the store, the terminal, and the signals that concern both.
+@MainActor
+final class Session {
+    private let terminal: Terminal
+    private var store: Store?
+    private var signals: SignalWatch?
+    private var hasPainted = false
+
+    /// How long the first picture waits for the article, so that it need not be painted twice.
+    private static let patience = DispatchTimeInterval.milliseconds(40)
+
+    init(terminal: Terminal, services: Services, state: (Size) -> AppState) {
+        self.terminal = terminal
+        store = Store(
+            state: state(terminal.size), services: services,
+            changed: { [weak self] _ in self?.paint() }, perform: { [weak self] in self?.perform($0) })
+    }
+
+    /// Starts the work and watches keys and signals.
+    func start() {
+        signal(SIGPIPE, SIG_IGN)
+        signals = SignalWatch(SignalWatch.ending + [SIGWINCH, SIGTSTP, SIGCONT]) { [weak self] in self?.receive($0) }
+        terminal.watchKeys { [weak self] in self?.take($0) }
+        store?.start()
+        DispatchQueue.main.asyncAfter(deadline: .now() + Self.patience) {
+            MainActor.assumeIsolated { [weak self] in
+                guard let self, !self.hasPainted else { return }
+                self.paint()
+            }
+        }
+    }
+
+    /// Everything that was typed reaches the state before it is painted once.
+    private func take(_ actions: [Action]) {
+        for action in actions { store?.send(action) }
+        paint()
+    }
+
+    private func paint() {
+        guard let store else { return }
+        hasPainted = true
+        terminal.paint(Screen(store.state))
+    }
+
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .copy(let text): terminal.copy(text)
+        case .suspend: suspend(wholeJob: true)
+        case .redraw: terminal.forget()
+        case .quit:
+            terminal.leave()
+            exit(EXIT_SUCCESS)
+        case .load, .annotate: break
+        }
+    }
+
+    private func receive(_ number: Int32) {
+        switch number {
+        case SIGWINCH: resize()
+        case SIGTSTP: suspend(wholeJob: false)
+        case SIGCONT: resume()
+        default:
+            terminal.leave()
+            signals?.end(by: number)
+        }
+    }
+
+    private func suspend(wholeJob: Bool) {
+        terminal.leave()
+        signals?.stop(wholeJob: wholeJob)
+        resume()
+    }
+
+    private func resume() {
+        terminal.enter()
+        if let size = terminal.takeSize() { store?.send(.resized(size)) }
+        paint()
+    }
+
+    private func resize() {
+        guard let size = terminal.takeSize() else { return }
+        store?.send(.resized(size))
+        paint()
+    }
+}

@@ -1,0 +1,49 @@
+/// One double quotation mark of a paragraph.
+struct QuoteMark {
+    enum Role {
+        /// “ „ « and the like, which say themselves what they do.
+        case open, close
+        /// " '' `` which open or close by what stands around them.
+        case straight
+    }
+
+    var index: Int
+    /// Bytes it takes.
+    var length: Int
+    var role: Role
+    /// „ and », which other marks than ” close.
+    var isLowOrReversed = false
+}
+
+extension QuoteMark {
+    /// The mark that begins at a byte, or nil.
+    init?(_ reader: ScalarReader, at index: Int) {
+        let bytes = reader.bytes
+        switch bytes[index] {
+        case 0x22: self.init(index: index, length: 1, role: .straight)
+        case 0x27 where Self.isDoubled(reader, index), 0x60 where Self.isDoubled(reader, index):
+            self.init(index: index, length: 2, role: .straight)
+        case 0xC2 where reader.scalar(at: index).value == 0xAB: self.init(index: index, length: 2, role: .open)
+        case 0xC2 where reader.scalar(at: index).value == 0xBB:
+            let opens =
+                ScalarReader.isSpace(reader.scalar(before: index))
+                && !ScalarReader.isSpace(reader.scalar(at: index + 2).value)
+            self.init(index: index, length: 2, role: opens ? .open : .close, isLowOrReversed: opens)
+        case 0xE2: self.init(curly: reader.scalar(at: index).value, at: index)
+        default: return nil
+        }
+    }
+
+    private init?(curly scalar: UInt32, at index: Int) {
+        switch scalar {
+        case 0x201C, 0x201F: self.init(index: index, length: 3, role: .open)
+        case 0x201D: self.init(index: index, length: 3, role: .close)
+        case 0x201E: self.init(index: index, length: 3, role: .open, isLowOrReversed: true)
+        default: return nil
+        }
+    }
+
+    private static func isDoubled(_ reader: ScalarReader, _ index: Int) -> Bool {
+        index + 1 < reader.bounds.upperBound && reader.bytes[index + 1] == reader.bytes[index]
+    }
+}

@@ -1,0 +1,190 @@
+/// Finds what stands in quotation marks, one paragraph after the other.
+///
+/// Curly marks decide themselves; a straight mark opens after a space, bracket or dash and closes after anything else.
+/// A mark left open runs to the end of its paragraph, and goes on in the next when that begins with an opening mark.
+struct QuoteMarkScanner {
+    private let bytes: [UInt8]
+    private let paragraphs: [Range<Int>]
+    private var isPending = false
+    private(set) var stretches: [QuotedStretch] = []
+
+    private init(_ bytes: [UInt8], _ paragraphs: [Range<Int>]) {
+        self.bytes = bytes
+        self.paragraphs = paragraphs
+    }
+
+    /// The stretches of all paragraphs in order, none overlapping another.
+    ///
+    /// - Parameter paragraphs: byte ranges in order.
+    static func stretches(in bytes: [UInt8], paragraphs: [Range<Int>]) -> [QuotedStretch] {
+        var scanner = Self(bytes, paragraphs)
+        for index in paragraphs.indices { scanner.scan(index) }
+        return scanner.stretches
+    }
+
+    private mutating func scan(_ paragraph: Int) {
+        let range = paragraphs[paragraph]
+        let reader = ScalarReader(bytes: bytes, bounds: range)
+        let marks = Self.marks(in: reader)
+        let surplus = Self.unmatchedCloses(marks)
+        var open: QuoteMark?
+        var depth = 0
+        var next = range.lowerBound
+        let first = stretches.count
+        for (position, mark) in marks.enumerated() where mark.index >= next {
+            if open == nil, let end = singles(from: next, before: mark.index, paragraph, reader) {
+                next = end
+                if mark.index < end { continue }
+            }
+            next = mark.index + mark.length
+            let isNested = depth > 0 || surplus[position + 1] >= 2
+            switch Self.action(mark, open: open, reader, nests: isNested) {
+            case .open: open = mark
+            case .nest: depth += 1
+            case .ignore: break
+            case .close where depth > 0: depth -= 1
+            case .close:
+                if let opened = open {
+                    add(opened.index..<next, paragraph)
+                    isPending = false
+                } else {
+                    addLostOpening(mark, paragraph, reader, after: first)
+                }
+                open = nil
+            }
+        }
+        if open == nil { _ = singles(from: next, before: range.upperBound, paragraph, reader) }
+        finish(open, paragraph)
+    }
+
+    /// What is left open at the end of a paragraph.
+    private mutating func finish(_ open: QuoteMark?, _ paragraph: Int) {
+        guard let open else {
+            isPending = false
+            return
+        }
+        let goesOn = paragraph + 1 < paragraphs.count && beginsWithMark(paragraphs[paragraph + 1])
+        var end = paragraphs[paragraph].upperBound
+        while end > open.index, bytes[end - 1] <= 0x20 { end -= 1 }
+        add(open.index..<end, paragraph, unclosed: true)
+        isPending = goesOn
+    }
+
+    private mutating func add(_ range: Range<Int>, _ paragraph: Int, unclosed: Bool = false, single: Bool = false) {
+        let isAtStart = range.lowerBound - paragraphs[paragraph].lowerBound <= 2
+        stretches.append(
+            QuotedStretch(
+                range: range, paragraph: paragraph, isSingle: single, isContinuation: isPending && isAtStart,
+                isUnclosed: unclosed))
+    }
+
+    /// A closing mark after a comma with none open: the opening one was lost, the quote begins with the sentence.
+    private mutating func addLostOpening(_ mark: QuoteMark, _ paragraph: Int, _ reader: ScalarReader, after first: Int)
+    {
+        let next = reader.scalar(at: mark.index + mark.length).value
+        guard mark.role == .close, reader.scalar(before: mark.index) == 0x2C, ScalarReader.isSpace(next) else { return }
+        let floor = stretches.count > first ? stretches[stretches.count - 1].range.upperBound : reader.bounds.lowerBound
+        var start = mark.index
+        while start > floor, !isSentenceStart(start, reader) { start -= 1 }
+        guard start > floor || start == reader.bounds.lowerBound else { return }
+        add(start..<(mark.index + mark.length), paragraph)
+    }
+
+    private func isSentenceStart(_ index: Int, _ reader: ScalarReader) -> Bool {
+        guard (0x41...0x5A).contains(bytes[index]), index >= reader.bounds.lowerBound + 2 else { return false }
+        guard bytes[index - 1] == 0x20 else { return false }
+        return [0x2E, 0x3F, 0x21].contains(bytes[index - 2])
+    }
+
+    private func beginsWithMark(_ range: Range<Int>) -> Bool {
+        let reader = ScalarReader(bytes: bytes, bounds: range)
+        guard !range.isEmpty, let mark = QuoteMark(reader, at: range.lowerBound) else { return false }
+        return mark.role != .close
+    }
+}
+
+extension QuoteMarkScanner {
+    private enum Action { case open, nest, ignore, close }
+
+    private static func marks(in reader: ScalarReader) -> [QuoteMark] {
+        var marks: [QuoteMark] = []
+        var index = reader.bounds.lowerBound
+        while index < reader.bounds.upperBound {
+            if let mark = QuoteMark(reader, at: index) {
+                marks.append(mark)
+                index += mark.length
+            } else {
+                index += 1
+            }
+        }
+        return marks
+    }
+
+    /// For each position, how many closing marks from there on have no opening one.
+    private static func unmatchedCloses(_ marks: [QuoteMark]) -> [Int] {
+        var counts = [Int](repeating: 0, count: marks.count + 1)
+        for position in marks.indices.reversed() {
+            switch marks[position].role {
+            case .open: counts[position] = max(0, counts[position + 1] - 1)
+            case .close: counts[position] = counts[position + 1] + 1
+            case .straight: counts[position] = counts[position + 1]
+            }
+        }
+        return counts
+    }
+
+    private static func action(_ mark: QuoteMark, open: QuoteMark?, _ reader: ScalarReader, nests: Bool) -> Action {
+        let before = reader.scalar(before: mark.index)
+        let after = reader.scalar(at: mark.index + mark.length).value
+        guard let open else {
+            return mark.role == .close || mark.role == .straight && !canOpen(before, after) ? .close : .open
+        }
+        switch mark.role {
+        case .close: return .close
+        case .straight: return canOpen(before, after) && ScalarReader.isSpace(before) ? .ignore : .close
+        case .open:
+            if open.isLowOrReversed { return .close }
+            // A mistyped closing mark.
+            if isStop(before), ScalarReader.isSpace(after) { return .close }
+            return nests ? .nest : .ignore
+        }
+    }
+
+    /// Whether a straight mark between two scalars opens.
+    private static func canOpen(_ before: UInt32, _ after: UInt32) -> Bool {
+        guard !ScalarReader.isSpace(after) else { return false }
+        return switch before {
+        // ( [ - / ' – — ‘ “
+        case 0x28, 0x5B, 0x2D, 0x2F, 0x27, 0x2013, 0x2014, 0x2018, 0x201C: true
+        default: ScalarReader.isSpace(before)
+        }
+    }
+
+    private static func isStop(_ scalar: UInt32) -> Bool { [0x2C, 0x2E, 0x3F, 0x21].contains(scalar) }
+}
+
+extension QuoteMarkScanner {
+    /// Adds the single-quoted stretches that begin in a part of a paragraph without double marks.
+    ///
+    /// - Returns: where the last of them ends, which may be beyond the part; nil when there is none.
+    private mutating func singles(
+        from start: Int, before limit: Int, _ paragraph: Int, _ reader: ScalarReader
+    ) -> Int? {
+        var index = start
+        var last: Int?
+        while index < limit {
+            guard let opener = SingleQuoteMatcher.openerLength(reader, at: index) else {
+                index += 1
+                continue
+            }
+            guard let end = SingleQuoteMatcher.end(reader, openedAt: index, length: opener, nextDouble: limit) else {
+                index += opener
+                continue
+            }
+            add(index..<end, paragraph, single: true)
+            last = end
+            index = end
+        }
+        return last
+    }
+}

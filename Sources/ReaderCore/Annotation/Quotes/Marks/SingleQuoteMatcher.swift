@@ -1,0 +1,73 @@
+/// Tells single quotation marks from apostrophes.
+///
+/// An opening mark stands after no letter and before a letter or digit; a closing one after a letter or stop and
+/// before no letter. What lies between may hold apostrophes inside words.
+enum SingleQuoteMatcher {
+    /// The longest stretch, in bytes; a longer one is an apostrophe gone astray.
+    private static let longest = 1_600
+    /// The longest that may end at a mark without a stop before it.
+    private static let longestLoose = 400
+
+    /// The length of the opening mark at a byte, or nil.
+    static func openerLength(_ reader: ScalarReader, at index: Int) -> Int? {
+        let length: Int
+        switch reader.bytes[index] {
+        case 0x27, 0x60: length = 1
+        case 0xE2 where reader.scalar(at: index).value == 0x2018: length = 3
+        default: return nil
+        }
+        let before = reader.scalar(before: index)
+        guard !ScalarReader.isWord(before), !isApostrophe(before), before != 0x60, before != 0x2018 else { return nil }
+        let after = reader.scalar(at: index + length).value
+        guard ScalarReader.isWord(after) || QuoteMark(reader, at: min(index + length, reader.bytes.count - 1)) != nil
+        else { return nil }
+        return length
+    }
+
+    /// The end of the stretch that a mark opens, or nil when none closes it.
+    ///
+    /// - Parameter nextDouble: where the next double mark stands. A stretch may hold double marks only in pairs, and
+    ///   then must end after a stop.
+    static func end(_ reader: ScalarReader, openedAt start: Int, length: Int, nextDouble: Int) -> Int? {
+        let limit = min(reader.bounds.upperBound, start + longest)
+        var index = start + length
+        var doubles = 0
+        var loose: Int?
+        while index < limit {
+            let (scalar, size) = reader.scalar(at: index)
+            defer { index += size }
+            if QuoteMark(reader, at: index) != nil {
+                doubles += 1
+                continue
+            }
+            if scalar == 0x2018 { break }
+            guard isApostrophe(scalar) else { continue }
+            let before = reader.scalar(before: index)
+            let after = reader.scalar(at: index + size).value
+            if ScalarReader.isWord(after) {
+                // Inside a word, or a word that begins with an apostrophe (’em).
+                if ScalarReader.isWord(before) || scalar == 0x2019 { continue }
+                break
+            }
+            guard index - start > length + 1, !isApostrophe(after) else { break }
+            if isStop(before), doubles.isMultiple(of: 2) { return index + size }
+            guard ScalarReader.isWord(before) else { break }
+            guard doubles == 0, index - start <= longestLoose else { continue }
+            if !mayBePossessive(reader, before, index + size) { return index + size }
+            loose = loose ?? index + size
+        }
+        return loose
+    }
+
+    /// After an s and before a lower-case word: "the voters’ choice".
+    private static func mayBePossessive(_ reader: ScalarReader, _ before: UInt32, _ end: Int) -> Bool {
+        guard before == 0x73, reader.scalar(at: end).value == 0x20 else { return false }
+        return (0x61...0x7A).contains(reader.scalar(at: end + 1).value)
+    }
+
+    private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
+
+    private static func isStop(_ scalar: UInt32) -> Bool {
+        [0x2C, 0x2E, 0x3F, 0x21, 0x2026, 0x201D, 0x22].contains(scalar)
+    }
+}

@@ -1,0 +1,53 @@
+/// Makes quotes of findings.
+enum QuoteAssembly {
+    static func quotes(from findings: [Finding], in reading: QuoteReading, entities: [Entity]) -> [Quote] {
+        var drafts = findings.filter { $0.rule != .short }.compactMap { draft($0, reading, entities) }
+        drafts.sort {
+            ($0.parts[0].lowerBound, $0.parts[0].upperBound) < ($1.parts[0].lowerBound, $1.parts[0].upperBound)
+        }
+        return drafts.enumerated().map { index, draft in
+            Quote(
+                id: Quote.ID(index + 1), kind: draft.kind, parts: draft.parts, speaker: draft.speaker, cue: draft.cue)
+        }
+    }
+
+    private struct Draft {
+        var kind: Quote.Kind
+        var parts: [Range<Int>]
+        var speaker: Quote.Speaker?
+        var cue: Range<Int>?
+    }
+
+    private static func draft(_ finding: Finding, _ reading: QuoteReading, _ entities: [Entity]) -> Draft? {
+        let kind = kind(of: finding, reading)
+        let parts = finding.contents.map { reading.bytes(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
+        if kind == .indirect {
+            guard parts.reduce(0, { $0 + $1.count }) >= 4, let cue = finding.cue,
+                !reading.items[cue.item].has(.neverIndirect)
+            else { return nil }
+        }
+        let speaker = finding.speaker.map { phrase in
+            Quote.Speaker(reading.bytes(of: phrase.items), entity: phrase.entity.map { entities[$0].id })
+        }
+        return Draft(
+            kind: kind, parts: parts, speaker: speaker,
+            cue: finding.cue.map { reading.bytes(of: $0.item...$0.lastItem) })
+    }
+
+    private static func kind(of finding: Finding, _ reading: QuoteReading) -> Quote.Kind {
+        var hasStretch = false
+        var hasWord = false
+        for content in finding.contents {
+            for index in content {
+                let item = reading.items[index]
+                if item.isQuoted {
+                    hasStretch = true
+                } else if item.form.contains(.alphanumeric), !item.is("that"), !item.is("and") {
+                    hasWord = true
+                }
+            }
+        }
+        if !hasStretch || finding.isWithoutQuotes { return .indirect }
+        return hasWord ? .mixed : .direct
+    }
+}

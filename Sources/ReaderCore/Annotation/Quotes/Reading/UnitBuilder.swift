@@ -1,0 +1,60 @@
+/// Divides the items of paragraphs into units and marks the names in them.
+struct UnitBuilder {
+    let insides: [StretchInside]
+    var items: [QuoteItem] = []
+    private(set) var units: [QuoteReading.Unit] = []
+
+    init(insides: [StretchInside]) {
+        self.insides = insides
+    }
+
+    /// Divides the items from an index to the end, one paragraph, into units.
+    mutating func divide(from first: Int, paragraph: Int) {
+        var start = first
+        for index in first..<items.count where index + 1 == items.count || breaks(after: index) {
+            units.append(QuoteReading.Unit(items: start..<(index + 1), paragraph: paragraph))
+            start = index + 1
+        }
+    }
+
+    private func breaks(after index: Int) -> Bool {
+        let item = items[index]
+        let next = items[index + 1]
+        guard item.isQuoted else {
+            guard item.mark.isFinal else { return false }
+            return next.isQuoted || !next.form.isDisjoint(with: [.capital, .digit, .handle])
+                || next.mark == .opening || next.mark == .openBracket
+        }
+        let inside = insides[Int(item.stretch)]
+        guard inside.endsSentence, inside.endsWithDot || !inside.isEmbedded else { return false }
+        if next.isQuoted { return true }
+        if next.isLower { return false }
+        switch next.mark {
+        case .comma, .semicolon, .emDash, .enDash, .hyphen, .bar, .closeBracket: return false
+        default: return inside.endsWithDot || !isAttributed(from: index + 1)
+        }
+    }
+
+    /// “Is it?” Smith said …: a reporting verb follows within a dozen words.
+    private func isAttributed(from start: Int) -> Bool {
+        for index in start..<min(start + 11, items.count) {
+            let item = items[index]
+            if item.isQuoted || item.mark.endsSentence || item.mark == .colon { return false }
+            if item.has(.cue), index > start { return true }
+        }
+        return false
+    }
+
+    /// - Parameter names: in order of the text.
+    mutating func mark(_ names: [QuoteReading.Name]) {
+        var name = 0
+        for index in items.indices where items[index].isWord {
+            while name < names.count, names[name].range.upperBound <= Int(items[index].start) { name += 1 }
+            guard name < names.count else { return }
+            let range = names[name].range
+            guard range.lowerBound < Int(items[index].end) else { continue }
+            items[index].name = Int32(name)
+            items[index].isPerson = names[name].isPerson
+        }
+    }
+}

@@ -1,0 +1,127 @@
+/// The closed classes of English words that the quote rules read.
+enum WordTable {
+    private static let table: [WordKey: WordClass] = {
+        var table: [WordKey: WordClass] = [:]
+        for (wordClass, words) in closed + CueLexicon.lists {
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                table[WordKey(word), default: []].formUnion(wordClass)
+            }
+        }
+        return table
+    }()
+
+    /// The classes a word is listed in.
+    static subscript(key: WordKey) -> WordClass { table[key] ?? [] }
+
+    private static let closed: [(WordClass, String)] = [
+        (
+            .auxiliary,
+            """
+            'd 'll 'm 're 's 've are aren't be been being can can't cannot could couldn't did didn't do does
+            doesn't don't had hadn't has hasn't have haven't having is isn't may might must not shall should
+            was wasn't were will won't would wouldn't
+            """
+        ),
+        (
+            .adverb,
+            """
+            again all already also always both earlier even ever first further however instead just later long
+            meanwhile never now often once only perhaps recently simply soon still then therefore thus today
+            too twice yesterday
+            """
+        ),
+        (.subjectPronoun, "he i it she they we who you"),
+        (
+            .determiner,
+            """
+            a an another both each her his its many most my no one other our several some that the their these
+            this those your
+            """
+        ),
+        (.conjunction, "and but nor or so yet"),
+        (
+            .subordinator,
+            """
+            after although as because before how if once since than that though unless until what when where
+            whether which while who whom whose why
+            """
+        ),
+        (
+            .preposition,
+            """
+            about across against along amid among around at behind between by despite during for from in
+            including inside into like near of on outside over per through to toward towards under upon via
+            with within without
+            """
+        ),
+        (.nounPreposition, "at for from in of on to with"),
+        (
+            .day,
+            """
+            apr. april aug. august dec. december feb. february friday jan. january july june mar. march may
+            monday nov. november oct. october saturday sept. september sunday thursday today tomorrow tonight
+            tuesday wednesday yesterday
+            """
+        ),
+        (
+            .time,
+            """
+            afternoon apr. april aug. august dec. december earlier early evening feb. february friday jan.
+            january july june last late mar. march may monday month morning night nov. november oct. october
+            saturday sept. september sunday this thursday today tomorrow tonight tuesday wednesday week year
+            yesterday
+            """
+        ),
+        (
+            .title,
+            """
+            chairman chairwoman col. director dr. former gen. gov. governor judge justice lord lt. mr. mrs.
+            ms. president prof. professor rep. representative secretary sen. senator sgt. sir spokesman
+            spokeswoman
+            """
+        ),
+        (
+            .nounLike,
+            """
+            appeals attack attacks call calls charges claim claims comment comments concern concerns criticism
+            demand demands doubts estimates fear fears forecast forecasts highlights hope hopes note notes
+            offer offers plans pledge pledges praise promise promises proposal question questions read reads
+            references remarks report reports request requests shows statement states support supports tweet
+            tweets vows
+            """
+        ),
+        (
+            .masculine,
+            """
+            boy brother chairman congressman father husband king lord man mr. prince sir son spokesman
+            """
+        ),
+        (
+            .feminine,
+            """
+            chairwoman congresswoman daughter girl lady mother mrs. ms. princess queen sister spokeswoman wife
+            woman
+            """
+        ),
+        (.clauseSubject, "both he i it she such there these they this those we you"),
+        (.possessive, "' 's"),
+        (.be, "'re 's are be been being is was were"),
+        (.loneSubject, "another both many one others some that these this those"),
+        (.audience, "followers lawmakers reporters supporters viewers voters"),
+        (.hearer, "her him me reporters supporters them us you"),
+        (.people, "critics experts officials people spokesman spokeswoman"),
+        (.nameJoint, "& and for of the"),
+        (.beforeNoun, "a an any her his its my no of our such the their these this those to"),
+        (.afterSource, "and obtained published released seen that which who"),
+        (.introduction, "according asked speaking"),
+        (
+            .utterance,
+            """
+            statement statements letter letters tweet tweets remarks comments words email emails memo post posts
+            speech book memoir message testimony account op-ed report press written public prepared own
+            """
+        ),
+        (.takesPreposition, "called call calls calling asked asking spoke talked talking spoken"),
+        (.afterHearer, "that whether if he she they it we i there on in at during to about"),
+    ]
+}

@@ -1,0 +1,62 @@
+/// Where the content after a cue ends.
+extension UnitAttributor {
+    /// - Parameters:
+    ///   - start: the first item of the content.
+    ///   - order: index of its cue among the unit's cues.
+    func contentEnd(from start: Int, after order: Int) -> Int {
+        var last = end
+        for cue in cues[(order + 1)...] where cue.item > start {
+            guard let stop = endBefore(cue, from: start) else { continue }
+            last = stop
+            break
+        }
+        last = endBeforeContrast(from: start, to: last)
+        while last >= start, isLooseEnd(items[last]) { last -= 1 }
+        return last
+    }
+
+    private func isLooseEnd(_ item: QuoteItem) -> Bool {
+        guard item.isWord else { return false }
+        return item.mark == .comma || item.mark == .semicolon || item.mark == .emDash || item.mark == .enDash
+            || item.has(.conjunction)
+    }
+
+    /// The end that a later cue sets, or nil where that cue is part of the content.
+    private func endBefore(_ cue: Cue, from start: Int) -> Int? {
+        let before = items[cue.item - 1]
+        if cue.kind == .according || before.isQuoted { return cue.item - 1 }
+        let isParticiple = items[cue.item].has(.endsIng)
+        if isParticiple, before.mark == .comma { return cue.item - 2 }
+        if before.is("and") || before.is("but"), !isParticiple { return cue.item - 2 }
+        guard cue.kind == .verb, let subject = reading.leftSubject(of: cue.item, from: start) else { return nil }
+        var divider = subject.lowerBound - 1
+        guard divider > start else { return nil }
+        if items[divider].isQuoted { return reading.inside(divider).endsOpenly ? divider - 1 : nil }
+        // "and that she will discuss it": more of the same.
+        if items[divider].is("that"), items[divider - 1].has(.conjunction) { return nil }
+        if items[divider].is("which") || items[divider].is("whom") || items[divider].is("that") { divider -= 1 }
+        return divider > start && divides(divider, before: items[subject.lowerBound]) ? divider - 1 : nil
+    }
+
+    private func divides(_ divider: Int, before subject: QuoteItem) -> Bool {
+        let item = items[divider]
+        guard item.isWord else { return false }
+        if item.mark == .comma || item.mark == .semicolon || item.mark == .emDash || item.mark == .enDash {
+            return true
+        }
+        let joins = ["and", "but", "while", "as", "when"].contains(item.key)
+        return joins && (subject.isName || subject.has(.subjectPronoun))
+    }
+
+    /// Before ", while", ", although", ", even as".
+    private func endBeforeContrast(from start: Int, to last: Int) -> Int {
+        guard start + 3 < last else { return last }
+        for index in (start + 3)..<last where items[index].mark == .comma {
+            let next = items[index + 1]
+            if next.is("while") || next.is("though") || next.is("although") { return index - 1 }
+            guard next.is("even"), index + 2 <= unit.last else { continue }
+            if items[index + 2].is("as") || items[index + 2].is("though") { return index - 1 }
+        }
+        return last
+    }
+}

@@ -1,0 +1,119 @@
+/// Where the content after a cue begins.
+enum ContentStart: Equatable {
+    case item(Int)
+    /// A comma comes first: the content may lie on its other side.
+    case comma(Int)
+    case nowhere
+}
+
+extension QuoteReading {
+    /// - Parameters:
+    ///   - cue: the verb, or the last item of a subject behind it.
+    ///   - last: the last item that may be content.
+    ///   - told: whether a hearer may come first.
+    func contentStart(after cue: Int, to last: Int, told: Bool) -> ContentStart {
+        var index = cue + 1
+        var isHearerDue = told
+        while index <= last {
+            let item = items[index]
+            if item.isQuoted || opensClause(item) { return .item(index) }
+            switch item.mark {
+            case .colon: return index < last ? .item(index + 1) : .nowhere
+            case .comma: return index < last && items[index + 1].isQuoted ? .item(index + 1) : .comma(index)
+            case .stop, .semicolon, .question, .exclamation: return .nowhere
+            default: break
+            }
+            if isTimePhrase(item, index, last) {
+                index += 2
+            } else if item.has(.clauseSubject), index > cue + (told ? 1 : 0) {
+                return .item(index)
+            } else if item.has(.preposition) || isTimeSubordinator(item) {
+                if let start = contentAtPreposition(index, after: cue, to: last, told: told) { return start }
+                index = afterPrepositionalPhrase(index + 1, last)
+            } else if isTimeRun(item, index, last) {
+                while index <= last, items[index].has(.time) || items[index].form.contains(.digit) { index += 1 }
+            } else if isParticle(item, index, cue) || item.has(.adverb)
+                || item.has(.endsLy) && isHearerDue == told && item.isLower
+            {
+                index += 1
+            } else if isHearerDue {
+                isHearerDue = false
+                index = afterHearer(index, last)
+            } else {
+                return .item(index)
+            }
+        }
+        return .nowhere
+    }
+
+    private func opensClause(_ item: QuoteItem) -> Bool {
+        item.is("that") || item.is("whether") || item.is("if") || item.is("how") || item.is("why") || item.is("what")
+    }
+
+    /// "last week", "this morning".
+    private func isTimePhrase(_ item: QuoteItem, _ index: Int, _ last: Int) -> Bool {
+        guard item.is("this") || item.is("last") || item.is("next"), index < last else { return false }
+        return items[index + 1].has(.time)
+    }
+
+    private func isTimeRun(_ item: QuoteItem, _ index: Int, _ last: Int) -> Bool {
+        item.has(.day) || item.has(.time) && index < last && items[index + 1].has(.time)
+    }
+
+    private func isTimeSubordinator(_ item: QuoteItem) -> Bool {
+        item.is("when") || item.is("after") || item.is("before") || item.is("while") || item.is("as")
+    }
+
+    /// "spoke out", "hit back".
+    private func isParticle(_ item: QuoteItem, _ index: Int, _ cue: Int) -> Bool {
+        index == cue + 1 && (item.is("out") || item.is("back") || item.is("up") || item.is("off"))
+    }
+
+    /// What a preposition or "when" right of a cue says about the content, or nil to pass over its phrase.
+    private func contentAtPreposition(_ index: Int, after cue: Int, to last: Int, told: Bool) -> ContentStart? {
+        let item = items[index]
+        let next: QuoteItem? = index < last && items[index + 1].isWord ? items[index + 1] : nil
+        if index == cue + 1 {
+            if item.is("to"), !told, let next, !next.isCapital, !next.has([.determiner, .audience]) {
+                return .item(index)
+            }
+            if takesObject(item, after: items[cue]) { return index < last ? .item(index + 1) : .nowhere }
+        }
+        guard isTimeSubordinator(item), let next else { return nil }
+        let mayHaveArticle = item.is("when") || item.is("as") || item.is("while")
+        let opens = next.has(.subjectPronoun) || next.isName || next.has(.determiner) && mayHaveArticle
+        return opens ? .nowhere : nil
+    }
+
+    /// "called for", "spoke of": the object is the content.
+    private func takesObject(_ preposition: QuoteItem, after cue: QuoteItem) -> Bool {
+        let takes =
+            preposition.is("for") || preposition.is("of") || preposition.is("on") || preposition.is("about")
+            || preposition.is("against")
+        return takes && cue.has([.objectCue, .takesPreposition])
+    }
+
+    private func afterPrepositionalPhrase(_ start: Int, _ last: Int) -> Int {
+        var index = start
+        while index <= last {
+            let item = items[index]
+            if item.isQuoted || item.is("that") || item.is("whether") || item.has(.clauseSubject) { break }
+            if item.mark == .comma || item.mark == .semicolon || item.mark == .colon || item.mark.endsSentence { break }
+            index += 1
+            if item.has(.day) { break }
+        }
+        return index
+    }
+
+    private func afterHearer(_ start: Int, _ last: Int) -> Int {
+        if items[start].has(.hearer) { return start + 1 }
+        var index = start
+        while index <= last, items[index].isWord, !endsHearer(items[index]) { index += 1 }
+        return index
+    }
+
+    private func endsHearer(_ item: QuoteItem) -> Bool {
+        item.mark == .comma || item.mark == .semicolon || item.mark == .colon || item.mark.endsSentence
+            || item.has(.afterHearer)
+    }
+}

@@ -1,0 +1,91 @@
+/// A word that says that somebody said something.
+struct Cue: Sendable {
+    enum Kind: Sendable {
+        case verb
+        /// "according to".
+        case according
+        /// A colon before a quoted stretch, or in a headline ("Issa: …").
+        case colon
+    }
+
+    var item: Int
+    var kind: Kind
+    /// Its last item: "according" has two.
+    var lastItem: Int { kind == .according ? item + 1 : item }
+}
+
+extension QuoteReading {
+    /// The cues of a unit, in order.
+    ///
+    /// - Parameter isHeadline: whether the unit is the first of the text.
+    func cues(in unit: Unit, isHeadline: Bool) -> [Cue] {
+        var cues: [Cue] = []
+        for index in unit.items where items[index].isWord {
+            let item = items[index]
+            if isReportingForm(index, unit) {
+                if !isNoun(index, unit), !isPassive(index, unit) { cues.append(Cue(item: index, kind: .verb)) }
+            } else if item.is("according"), index < unit.last, items[index + 1].is("to") {
+                cues.append(Cue(item: index, kind: .according))
+            } else if item.mark == .colon, index > unit.first, isColonCue(index, unit, isHeadline: isHeadline) {
+                let isNear = cues.contains { $0.item > index - 8 }
+                if !isNear { cues.append(Cue(item: index, kind: .colon)) }
+            }
+        }
+        return cues
+    }
+
+    private func isReportingForm(_ index: Int, _ unit: Unit) -> Bool {
+        let item = items[index]
+        if item.has(.cue) {
+            return item.isLower || item.isCapital && index > unit.first && unit.paragraph == 0
+        }
+        guard item.has(.cueBeforeThat), item.isLower, index < unit.last, items[index + 1].is("that") else {
+            return false
+        }
+        guard index > unit.first, items[index - 1].isWord else { return false }
+        let before = items[index - 1]
+        return before.isName || before.isCapital || before.has([.subjectPronoun, .adverb, .auxiliary, .endsS])
+            || item.has(.endsEd)
+    }
+
+    /// "the claims", "to call".
+    private func isNoun(_ index: Int, _ unit: Unit) -> Bool {
+        guard index > unit.first, items[index - 1].isWord else { return false }
+        let before = items[index - 1]
+        let item = items[index]
+        if before.has(.beforeNoun), !item.is("said") { return true }
+        guard item.has(.nounLike) else { return false }
+        let isVerb =
+            before.isName || before.isCapital || before.mark == .comma || before.mark == .closeBracket
+            || before.has([.subjectPronoun, .adverb, .endsLy, .endsS])
+                && !Self.adjectiveLike.contains(before.key)
+        return !isVerb
+    }
+
+    /// Adverbs that as often stand before a noun ("earlier reports").
+    private static let adjectiveLike: Set<WordKey> = [
+        "earlier", "both", "all", "first", "only", "long", "further", "later", "his", "its",
+    ]
+
+    /// "was told"; "he's said" is not one.
+    private func isPassive(_ index: Int, _ unit: Unit) -> Bool {
+        guard !items[index].has(.endsIng) else { return false }
+        var before = index - 1
+        while before >= unit.first, items[before].isWord,
+            items[before].has([.adverb, .endsLy]) || items[before].is("not") || items[before].is("been")
+        {
+            before -= 1
+        }
+        guard before >= unit.first, items[before].isWord, items[before].has(.be) else { return false }
+        return !(items[before].has(.possessive) && items[index].is("said"))
+    }
+
+    private func isColonCue(_ index: Int, _ unit: Unit, isHeadline: Bool) -> Bool {
+        if index < unit.last, items[index + 1].isQuoted { return true }
+        guard isHeadline, unit.paragraph == 0, index - unit.first <= 6 else { return false }
+        return (unit.first..<index).allSatisfy { position in
+            let item = items[position]
+            return item.isCapital || item.has(.nameJoint) || item.mark == .stop
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// Something said as the rules found it: which items, whose, and by which rule.
+struct Finding: Sendable {
+    /// The rule that gave the speaker.
+    enum Rule: UInt8, Sendable, CaseIterable {
+        /// A cue with its own content.
+        case cue
+        /// “…” — Jane Doe.
+        case signature
+        /// A cue in the same unit.
+        case unit
+        /// A quote that goes on from the paragraph before.
+        case continuation
+        /// “…,” Smith with a verb nobody knows.
+        case behind
+        /// The unit before ended in a colon.
+        case colonBefore
+        /// The last speaker of the same paragraph.
+        case paragraph
+        /// The last speaker of the paragraph before.
+        case paragraphBefore
+        /// The last speaker of all.
+        case last
+        /// The subject of the unit.
+        case fallback
+        /// Too short to be speech by itself.
+        case short
+        case none
+    }
+
+    /// Index of the unit.
+    var unit: Int
+    var cue: Cue?
+    var speaker: SpeakerPhrase?
+    var contents: [ClosedRange<Int>]
+    var rule: Rule
+    /// What stands in quotation marks in it is no speech.
+    var isWithoutQuotes = false
+}

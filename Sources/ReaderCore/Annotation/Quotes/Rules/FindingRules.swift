@@ -1,0 +1,104 @@
+/// Applies the rules to a whole text: the cues of each unit, then the quoted stretches that no cue claimed.
+struct FindingRules {
+    /// A stretch of fewer words that stands in a sentence without a cue is no speech.
+    static let fewestWords = 4
+
+    let reading: QuoteReading
+    private(set) var findings: [Finding] = []
+    private var lastSpeaker: SpeakerPhrase?
+    private var lastOfParagraph: [Int: SpeakerPhrase] = [:]
+    private var beforeColon: SpeakerPhrase?
+
+    private var items: [QuoteItem] { reading.items }
+
+    /// - Throws: when the surrounding task is cancelled.
+    static func findings(in reading: QuoteReading) throws(CancellationError) -> [Finding] {
+        var rules = Self(reading: reading)
+        for index in reading.units.indices {
+            if index & 63 == 0, Task.isCancelled { throw CancellationError() }
+            rules.read(index)
+        }
+        return rules.findings
+    }
+
+    private init(reading: QuoteReading) {
+        self.reading = reading
+    }
+
+    private mutating func read(_ index: Int) {
+        let unit = reading.units[index]
+        let attributions = UnitAttributor.attributions(in: unit, of: reading, isHeadline: index == 0)
+        var claimed: Set<Int> = []
+        for attribution in attributions {
+            let finding = Finding(
+                unit: index, cue: attribution.cue, speaker: attribution.speaker, contents: attribution.contents,
+                rule: .cue)
+            for content in attribution.contents { claimed.formUnion(content.filter { items[$0].isQuoted }) }
+            findings.append(finding)
+        }
+        let left = unit.items.filter { items[$0].isQuoted && !claimed.contains($0) }
+        for stretch in left { attribute(stretch, index, attributions) }
+        if let last = attributions.last {
+            lastSpeaker = last.speaker
+            lastOfParagraph = [unit.paragraph: last.speaker]
+                .merging(lastOfParagraph.filter { $0.key == unit.paragraph - 1 }) { first, _ in first }
+        }
+        beforeColon = speakerBeforeColon(unit, attributions)
+    }
+
+    private mutating func attribute(_ stretch: Int, _ index: Int, _ attributions: [Attribution]) {
+        let unit = reading.units[index]
+        let isAlone = !unit.items.contains { items[$0].isWord && !items[$0].form.isEmpty }
+        let (rule, speaker) = verdict(stretch, index, attributions.first?.speaker, isAlone: isAlone)
+        let isShort = reading.inside(stretch).wordCount < Self.fewestWords
+        findings.append(
+            Finding(
+                unit: index, speaker: speaker, contents: [stretch...stretch],
+                rule: rule == .none && isShort ? .short : rule))
+        if let speaker, isAlone { lastOfParagraph[unit.paragraph] = speaker }
+    }
+
+    private func verdict(
+        _ stretch: Int, _ index: Int, _ inUnit: SpeakerPhrase?, isAlone: Bool
+    ) -> (Finding.Rule, SpeakerPhrase?) {
+        let unit = reading.units[index]
+        if let phrase = reading.signature(after: stretch, unit) { return (.signature, reading.speaker(phrase)) }
+        if let inUnit, !isAlone { return (.unit, inUnit) }
+        let isContinuation = reading.stretches[Int(items[stretch].stretch)].isContinuation
+        if isContinuation, let lastSpeaker { return (.continuation, lastSpeaker) }
+        if isAlone { return carriedOver(index) }
+        if !reading.inside(stretch).isEmbedded, let phrase = reading.phrase(behind: stretch, unit) {
+            return (.behind, reading.speaker(phrase))
+        }
+        if reading.inside(stretch).wordCount < Self.fewestWords { return (.short, nil) }
+        return (.fallback, fallback(stretch, unit))
+    }
+
+    /// The speaker of a quote that is a sentence by itself.
+    private func carriedOver(_ index: Int) -> (Finding.Rule, SpeakerPhrase?) {
+        let unit = reading.units[index]
+        if let beforeColon { return (.colonBefore, beforeColon) }
+        let isSameParagraph = index > 0 && reading.units[index - 1].paragraph == unit.paragraph
+        if isSameParagraph, let speaker = lastOfParagraph[unit.paragraph] { return (.paragraph, speaker) }
+        if let speaker = lastOfParagraph[unit.paragraph - 1] { return (.paragraphBefore, speaker) }
+        if let lastSpeaker { return (.last, lastSpeaker) }
+        return (.none, nil)
+    }
+
+    private func fallback(_ stretch: Int, _ unit: QuoteReading.Unit) -> SpeakerPhrase? {
+        if stretch > unit.first, let phrase = reading.unitSubject(unit, to: stretch - 1) {
+            return reading.speaker(phrase)
+        }
+        if let person = reading.persons(in: unit).first(where: { $0.lowerBound < stretch }) {
+            return reading.speaker(person)
+        }
+        return lastOfParagraph[unit.paragraph] ?? lastOfParagraph[unit.paragraph - 1] ?? lastSpeaker
+    }
+
+    /// Whose words follow, when a unit ends in a colon.
+    private func speakerBeforeColon(_ unit: QuoteReading.Unit, _ attributions: [Attribution]) -> SpeakerPhrase? {
+        guard items[unit.last].isWord, items[unit.last].mark == .colon else { return nil }
+        if let last = attributions.last { return last.speaker }
+        return reading.phraseBeforeColon(unit).map { reading.speaker($0) }
+    }
+}

@@ -1,0 +1,101 @@
+/// The subject to the left of a reporting verb.
+extension QuoteReading {
+    /// - Parameters:
+    ///   - cue: the item of the verb.
+    ///   - low: the first item of the unit, or where its subject may begin at the earliest.
+    func leftSubject(of cue: Int, from low: Int) -> ClosedRange<Int>? {
+        var end = cue - 1
+        while end >= low, items[end].isWord, isBetweenSubjectAndVerb(items[end]) { end -= 1 }
+        guard end >= low else { return nil }
+        var endsAside = items[end].mark == .comma || items[end].mark == .closeBracket || isLongDash(items[end])
+        if items[end].mark == .closeBracket, let open = openBracket(before: end, from: low) {
+            end = open - 1
+            endsAside = items[end].mark == .comma
+        }
+        if endsAside { return subjectBeforeAside(endingAt: end, from: low) }
+        return relativePronoun(before: end, from: low) ?? nounPhrase(endingAt: end, from: low)
+    }
+
+    private func isBetweenSubjectAndVerb(_ item: QuoteItem) -> Bool {
+        item.has([.auxiliary, .adverb]) || item.has(.endsLy) && item.isLower
+    }
+
+    private func isLongDash(_ item: QuoteItem) -> Bool { item.mark.isDash || item.mark == .hyphen }
+
+    private func openBracket(before close: Int, from low: Int) -> Int? {
+        var index = close
+        while index >= low, items[index].mark != .openBracket { index -= 1 }
+        return index > low ? index : nil
+    }
+
+    /// "Smith, a lawyer from Texas, said": over the chunks between commas to the first that ends in somebody.
+    private func subjectBeforeAside(endingAt comma: Int, from low: Int) -> ClosedRange<Int>? {
+        let chunks = chunks(before: comma, from: low)
+        for (index, chunk) in chunks.enumerated().dropFirst() {
+            guard let phrase = nounPhrase(endingAt: chunk.upperBound, from: chunk.lowerBound) else {
+                if index >= 3 { break }
+                continue
+            }
+            let last = items[chunk.upperBound]
+            if let head = headName(phrase), head.upperBound >= chunk.upperBound - 6, isPerson(in: head) {
+                return phrase
+            }
+            if last.has(.subjectPronoun) { return phrase }
+            if opensAside(items[chunk.lowerBound]) { continue }
+            if isIntroduction(items[chunk.lowerBound]) { break }
+            return phrase
+        }
+        guard chunks.count == 1, let only = chunks.first, !isIntroduction(items[only.lowerBound]) else { return nil }
+        return nounPhrase(endingAt: only.upperBound, from: only.lowerBound)
+    }
+
+    /// What lies between commas and dashes to the left of a comma, nearest first.
+    private func chunks(before comma: Int, from low: Int) -> [ClosedRange<Int>] {
+        var chunks: [ClosedRange<Int>] = []
+        var end = comma - 1
+        var index = comma - 1
+        while index >= low {
+            let mark = items[index].mark
+            if mark == .comma || mark.isDash {
+                if index + 1 <= end { chunks.append((index + 1)...end) }
+                end = index - 1
+            } else if mark == .semicolon || mark == .colon {
+                break
+            }
+            index -= 1
+        }
+        if index + 1 <= end { chunks.append((index + 1)...end) }
+        return chunks
+    }
+
+    /// "a lawyer", "who …", "R-Ohio", "45".
+    private func opensAside(_ item: QuoteItem) -> Bool {
+        if item.is("a") || item.is("an") || item.is("who") || item.is("which") || item.is("whose") { return true }
+        if item.form.contains(.digit) { return true }
+        let bytes = text.bytes[item.range]
+        guard bytes.count > 2, bytes[bytes.startIndex + 1] == 0x2D else { return false }
+        return [0x44, 0x52, 0x49].contains(bytes[bytes.startIndex])
+    }
+
+    /// Whether an item opens a chunk that is no subject ("On Monday, …").
+    func isIntroduction(_ item: QuoteItem) -> Bool {
+        item.isWord
+            && item.has([
+                .preposition, .subordinator, .time, .adverb, .conjunction, .introduction, .endsLy, .endsIng,
+            ])
+    }
+
+    /// "who" within seven items, with no other cue between: "Smith, who has since said".
+    private func relativePronoun(before end: Int, from low: Int) -> ClosedRange<Int>? {
+        var index = end
+        var hasCue = false
+        while index >= low, index > end - 7, items[index].isWord {
+            let item = items[index]
+            if item.mark.dividesClauses || item.has(.subjectPronoun) && !item.is("who") { return nil }
+            hasCue = hasCue || item.has(.cue)
+            if item.is("who") || item.is("which"), !hasCue { return index...index }
+            index -= 1
+        }
+        return nil
+    }
+}

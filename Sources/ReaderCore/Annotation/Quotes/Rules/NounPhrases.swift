@@ -1,0 +1,117 @@
+/// Noun phrases, found from one end without a parser.
+extension QuoteReading {
+    /// The noun phrase that ends at an item, or nil.
+    ///
+    /// - Parameter low: the first item it may reach.
+    func nounPhrase(endingAt end: Int, from low: Int) -> ClosedRange<Int>? {
+        guard end >= low, items[end].isWord else { return nil }
+        let last = items[end]
+        if last.has([.subjectPronoun, .loneSubject]) { return end...end }
+        guard !last.form.isDisjoint(with: [.alphanumeric, .handle]) || last.mark == .closeBracket else { return nil }
+        guard !last.has([.subordinator, .conjunction, .preposition, .auxiliary]) else { return nil }
+        var start = end
+        var depth = 0
+        while start > low, items[start - 1].isWord {
+            let item = items[start - 1]
+            if item.mark == .closeBracket {
+                depth += 1
+            } else if depth > 0 {
+                if item.mark == .openBracket { depth -= 1 }
+            } else if !extends(item, at: start, low: low) {
+                break
+            }
+            start -= 1
+        }
+        return withoutLeadingPreposition(start...end)
+    }
+
+    /// Whether the item before `start` belongs to the noun phrase that reaches from `start` on.
+    private func extends(_ item: QuoteItem, at start: Int, low: Int) -> Bool {
+        if item.has(.subjectPronoun) { return false }
+        if item.has(.possessive) { return true }
+        if item.has(.conjunction) {
+            // "Smith and Jones said", but not "left and Jones said".
+            return item.is("and") && start - 2 >= low && items[start - 2].isCapital && items[start].isCapital
+        }
+        if item.has([.subordinator, .auxiliary]) { return false }
+        if item.isLowerCue, !item.isName, !item.has(.nounLike) { return false }
+        let isMark = item.form.isDisjoint(with: [.alphanumeric, .handle])
+        if isMark, ![.ampersand, .hyphen, .slash, .stop].contains(item.mark) { return false }
+        if item.has(.preposition), !item.has(.nounPreposition) { return false }
+        let isTimeName = item.has(.time) && item.isCapital && start - 1 == low
+        return !isTimeName || item.is("may") || item.is("march") || item.is("last") || item.is("this")
+    }
+
+    /// "In a statement Smith" is Smith; "in the House" is nobody.
+    private func withoutLeadingPreposition(_ phrase: ClosedRange<Int>) -> ClosedRange<Int>? {
+        guard items[phrase.lowerBound].has(.preposition) else { return phrase }
+        guard items[phrase.upperBound].isCapital else { return nil }
+        var start = phrase.upperBound
+        while start - 1 > phrase.lowerBound, items[start - 1].isWord, items[start - 1].isCapital { start -= 1 }
+        return start...phrase.upperBound
+    }
+
+    /// The name a phrase is about, before any preposition or possessive: "Smith" of "Smith of Texas".
+    func headName(_ phrase: ClosedRange<Int>) -> ClosedRange<Int>? {
+        personName(phrase) ?? capitalRun(phrase)
+    }
+
+    private func personName(_ phrase: ClosedRange<Int>) -> ClosedRange<Int>? {
+        var best: ClosedRange<Int>?
+        var index = phrase.lowerBound
+        while index <= phrase.upperBound {
+            let item = items[index]
+            if index > phrase.lowerBound, item.has(.possessive) {
+                best = nil
+            } else if index > phrase.lowerBound, item.has(.preposition) {
+                break
+            } else if item.isWord, item.isPerson {
+                let end = nameEnd(index, within: phrase.upperBound)
+                best = index...end
+                index = end
+            }
+            index += 1
+        }
+        return best
+    }
+
+    /// The last item of the name that an item belongs to.
+    func nameEnd(_ index: Int, within limit: Int) -> Int {
+        var end = index
+        while end < limit, items[end + 1].isWord, items[end + 1].name == items[index].name { end += 1 }
+        return end
+    }
+
+    private func capitalRun(_ phrase: ClosedRange<Int>) -> ClosedRange<Int>? {
+        var best: ClosedRange<Int>?
+        var index = phrase.lowerBound
+        while index <= phrase.upperBound {
+            let item = items[index]
+            if item.has(.possessive), index > phrase.lowerBound, index < phrase.upperBound, items[index - 1].isPerson {
+                // "Trump's lawyer" is not Trump; "Trump's letter" is his.
+                if !items[index + 1].has(.utterance) { best = nil }
+            } else if item.has(.preposition), index > phrase.lowerBound {
+                let goesOn = item.is("of") && best != nil && index < phrase.upperBound && items[index + 1].isCapital
+                if !goesOn { break }
+            }
+            if item.isWord, item.isCapital, !item.has(.determiner) {
+                let end = capitalRunEnd(index, within: phrase.upperBound)
+                best = index...end
+                index = end
+            }
+            index += 1
+        }
+        return best
+    }
+
+    private func capitalRunEnd(_ start: Int, within limit: Int) -> Int {
+        var end = start
+        while end < limit, items[end + 1].isWord {
+            let next = items[end + 1]
+            let joins = next.has(.nameJoint) && end + 2 <= limit && items[end + 2].isCapital
+            guard next.isCapital || joins && !items[end].has(.determiner) else { break }
+            end += 1
+        }
+        return end
+    }
+}

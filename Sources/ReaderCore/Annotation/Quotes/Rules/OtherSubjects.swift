@@ -1,0 +1,109 @@
+/// Subjects that do not stand to the left of their verb.
+extension QuoteReading {
+    /// “…,” said Smith: the noun phrase to the right of a verb, or nil.
+    ///
+    /// - Parameter last: the last item of the unit.
+    func rightSubject(of cue: Int, to last: Int) -> ClosedRange<Int>? {
+        let start = cue + 1
+        guard start <= last, items[start].isWord else { return nil }
+        let first = items[start]
+        if first.is("he") || first.is("she") || first.is("they") { return start...start }
+        let opens =
+            first.isName || first.isCapital || first.form.contains(.handle)
+            || first.has([.determiner, .title, .people])
+        guard opens, !first.has(.day), !first.is("that"), !first.is("i"), !first.is("it") else { return nil }
+        var end = start
+        while end < last, continuesRightSubject(items[end + 1]) { end += 1 }
+        return start...end
+    }
+
+    private func continuesRightSubject(_ item: QuoteItem) -> Bool {
+        guard item.isWord, !item.mark.dividesClauses, item.mark != .doubleHyphen else { return false }
+        if item.has([.subjectPronoun, .auxiliary, .subordinator, .day]) || item.isLowerCue { return false }
+        return !item.has(.preposition) || isSourcePreposition(item)
+    }
+
+    private func isSourcePreposition(_ item: QuoteItem) -> Bool {
+        item.is("of") || item.is("for") || item.is("from") || item.is("with") || item.is("at")
+    }
+
+    /// The subject of a unit's first main clause, behind datelines and introductions.
+    ///
+    /// - Parameter last: the last item it may reach.
+    func unitSubject(_ unit: Unit, to last: Int) -> ClosedRange<Int>? {
+        var start = datelineEnd(unit, to: min(last, unit.first + 14)) ?? unit.first
+        while start <= last, items[start].isWord,
+            items[start].has([.conjunction, .adverb]) || items[start].mark.isDash || items[start].mark == .hyphen
+        {
+            start += 1
+        }
+        start = afterIntroductions(start, to: last)
+        while start <= last, items[start].isQuoted { start += 1 }
+        while start <= last, items[start].isWord, isLooseStart(items[start]) { start += 1 }
+        guard start <= last, items[start].isWord else { return nil }
+        if items[start].has(.subjectPronoun) { return start...start }
+        let first = items[start]
+        if first.is("this") || first.is("that") || first.is("these") || first.is("those") { return nil }
+        var end = start
+        while end < last, items[end + 1].isWord, continuesUnitSubject(end, from: start) { end += 1 }
+        return start...end
+    }
+
+    /// The item behind the last dash of "WASHINGTON (AP) —", or nil where there is none.
+    func datelineEnd(_ unit: Unit, to limit: Int) -> Int? {
+        guard items[unit.first].isWord, items[unit.first].form.contains(.shout) else { return nil }
+        return (unit.first..<max(unit.first, limit)).last { items[$0].mark.isDash }.map { $0 + 1 }
+    }
+
+    private func isLooseStart(_ item: QuoteItem) -> Bool {
+        item.mark == .comma || item.mark == .emDash || item.mark == .enDash || item.has(.conjunction)
+    }
+
+    private func continuesUnitSubject(_ end: Int, from start: Int) -> Bool {
+        let next = items[end + 1]
+        if next.mark.dividesClauses || end - start >= 8 { return false }
+        if next.has(.auxiliary), !next.has(.possessive) { return false }
+        if next.has([.subordinator, .subjectPronoun, .conjunction]) { return false }
+        if next.isLowerCue, !next.has(.nounLike) { return false }
+        // A verb right after a name.
+        let isVerb = !next.isName && next.isLower && items[end].isName
+        if isVerb, !next.has([.nounPreposition, .possessive]) { return false }
+        return !next.has(.preposition) || next.is("of") || next.is("for")
+    }
+
+    /// Over up to three introductory chunks: "In a speech on Monday, …", "Hours later, Trump …".
+    private func afterIntroductions(_ first: Int, to last: Int) -> Int {
+        var start = first
+        for _ in 0..<3 {
+            guard start <= last, items[start].isWord, !items[start].has(.subjectPronoun) else { break }
+            guard let next = opensIntroduction(items[start]) ? afterComma(start, last) : afterShortChunk(start, last)
+            else { break }
+            start = next
+        }
+        return start
+    }
+
+    private func opensIntroduction(_ item: QuoteItem) -> Bool {
+        if item.has([.preposition, .subordinator, .time, .adverb]) { return true }
+        return item.has([.endsIng, .endsLy, .endsEd]) && !item.isName
+    }
+
+    private func afterComma(_ start: Int, _ last: Int) -> Int? {
+        var index = start
+        while index <= last, items[index].mark != .comma { index += 1 }
+        return index < last ? index + 1 : nil
+    }
+
+    /// A short chunk without a name before one with a name.
+    private func afterShortChunk(_ start: Int, _ last: Int) -> Int? {
+        guard !items[start].isName, !items[start].has(.determiner) else { return nil }
+        var index = start
+        while index <= last, index - start < 6, items[index].isWord, items[index].mark != .comma, !items[index].isName,
+            !items[index].has([.subjectPronoun, .auxiliary, .cue])
+        {
+            index += 1
+        }
+        guard index < last, items[index].mark == .comma, items[index + 1].isWord else { return nil }
+        return items[index + 1].isName || items[index + 1].has(.subjectPronoun) ? index + 1 : nil
+    }
+}

@@ -1,0 +1,69 @@
+/// Cues that are no verbs.
+extension UnitAttributor {
+    /// "according to X", at the start, the end or between.
+    func according(_ cue: Cue, next: Int?) -> Claim? {
+        let start = cue.item + 2
+        var after = start
+        while after <= end, items[after].isWord, !endsSource(after, from: start) { after += 1 }
+        guard after > start else { return nil }
+        let source = start...(after - 1)
+        var contents: [ClosedRange<Int>] = []
+        if cue.item - unit.first <= 1 {
+            let first = after <= end ? after + 1 : after
+            if first <= end { contents = [first...end] }
+        } else {
+            contents = contentsBefore(cue)
+            if let content = contents.first, goesOn(after: after, content), next == nil {
+                contents.append((after + 1)...end)
+            }
+        }
+        return Claim(speaker: reading.speaker(source), subject: source, contents: contents)
+    }
+
+    private func endsSource(_ index: Int, from start: Int) -> Bool {
+        switch items[index].mark {
+        case .comma, .stop, .semicolon, .colon, .emDash, .enDash, .hyphen: true
+        default: items[index].has(.afterSource) && index > start
+        }
+    }
+
+    private func contentsBefore(_ cue: Cue) -> [ClosedRange<Int>] {
+        var last = cue.item - 1
+        while last >= unit.first, items[last].mark == .comma { last -= 1 }
+        var first = taken + 1
+        while first <= last, items[first].mark == .comma || items[first].mark == .semicolon { first += 1 }
+        return first <= last ? [first...last] : []
+    }
+
+    /// "The plan, according to X, will fail."
+    private func goesOn(after index: Int, _ content: ClosedRange<Int>) -> Bool {
+        guard index + 2 <= end, items[index + 1].isWord else { return false }
+        switch items[index].mark {
+        case .comma, .hyphen, .enDash, .emDash: break
+        default: return false
+        }
+        let next = items[index + 1]
+        let isAside = ["which", "who", "a", "an", "including", "whose"].contains(next.key)
+        return !isAside && (reading.isIntroduction(items[content.lowerBound]) || content.count <= 6)
+    }
+
+    /// "Issa: …", "She put it this way: “…”".
+    func colon(_ cue: Cue) -> Claim? {
+        let phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
+        let last = end > cue.item ? end : unit.last
+        let contents = cue.item + 1 <= last ? [(cue.item + 1)...last] : []
+        if let phrase, phrase.lowerBound == unit.first || unit.paragraph == 0 {
+            return Claim(speaker: reading.speaker(phrase), subject: phrase, contents: contents)
+        }
+        guard let person = reading.firstPerson(in: unit) else { return nil }
+        return Claim(speaker: reading.speaker(person), contents: contents)
+    }
+}
+
+extension QuoteReading {
+    /// The first person named in a unit.
+    func firstPerson(in unit: Unit) -> ClosedRange<Int>? {
+        guard let start = unit.items.first(where: { items[$0].isWord && items[$0].isPerson }) else { return nil }
+        return start...nameEnd(start, within: unit.last)
+    }
+}

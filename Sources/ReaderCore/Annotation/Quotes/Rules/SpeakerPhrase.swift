@@ -1,0 +1,38 @@
+/// The words that name a speaker.
+struct SpeakerPhrase: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+        case person
+        /// Some other name, or a name nobody knows.
+        case name
+        case pronoun
+        case nominal
+    }
+
+    var items: ClosedRange<Int>
+    var kind: Kind
+    /// The name inside, where there is one.
+    var head: ClosedRange<Int>?
+    /// Index into the article's entities, once resolved.
+    var entity: Int?
+}
+
+extension QuoteReading {
+    /// A phrase as a speaker, without the "but" or "meanwhile" before it.
+    func speaker(_ phrase: ClosedRange<Int>) -> SpeakerPhrase {
+        var start = phrase.lowerBound
+        while start < phrase.upperBound, isLinkingWord(items[start]) { start += 1 }
+        let range = start...phrase.upperBound
+        if range.count == 1, isPronoun(items[start]) { return SpeakerPhrase(items: range, kind: .pronoun) }
+        guard let head = headName(range) else { return SpeakerPhrase(items: range, kind: .nominal) }
+        return SpeakerPhrase(items: range, kind: isPerson(in: head) ? .person : .name, head: head)
+    }
+
+    private func isPronoun(_ item: QuoteItem) -> Bool {
+        item.has(.subjectPronoun) || item.is("his") || item.is("her") || item.is("their")
+    }
+
+    private func isLinkingWord(_ item: QuoteItem) -> Bool {
+        item.mark == .comma || item.is("meanwhile") || item.is("still") || item.is("but") || item.is("and")
+            || item.is("so") || item.is("however")
+    }
+}

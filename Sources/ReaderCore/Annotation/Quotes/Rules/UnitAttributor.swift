@@ -1,0 +1,103 @@
+/// What one cue says: who, and which items.
+struct Attribution: Sendable {
+    var cue: Cue
+    var speaker: SpeakerPhrase
+    var contents: [ClosedRange<Int>]
+}
+
+/// Reads the cues of one unit from left to right.
+struct UnitAttributor {
+    let reading: QuoteReading
+    let unit: QuoteReading.Unit
+    let cues: [Cue]
+    /// The last item before the final stop.
+    let end: Int
+    /// Persons named in the unit, first those that are no object.
+    let persons: [ClosedRange<Int>]
+
+    /// Everything up to here belongs to cues already read.
+    var taken: Int
+    var main: SpeakerPhrase?
+    private var used: [Bool]
+
+    var items: [QuoteItem] { reading.items }
+
+    private init(_ reading: QuoteReading, _ unit: QuoteReading.Unit, _ cues: [Cue]) {
+        self.reading = reading
+        self.unit = unit
+        self.cues = cues
+        end = reading.contentEnd(unit)
+        persons = reading.persons(in: unit)
+        taken = unit.first - 1
+        used = [Bool](repeating: false, count: unit.items.count)
+    }
+
+    /// The attributions of a unit, in the order of their cues.
+    static func attributions(
+        in unit: QuoteReading.Unit, of reading: QuoteReading, isHeadline: Bool
+    ) -> [Attribution] {
+        let cues = reading.cues(in: unit, isHeadline: isHeadline)
+        guard !cues.isEmpty else { return [] }
+        var attributor = Self(reading, unit, cues)
+        return cues.indices.compactMap { attributor.read($0) }
+    }
+
+    private mutating func read(_ index: Int) -> Attribution? {
+        let cue = cues[index]
+        guard !used[cue.item - unit.first] else { return nil }
+        let next = index + 1 < cues.count ? cues[index + 1].item : nil
+        let claim: Claim? =
+            switch cue.kind {
+            case .according: according(cue, next: next)
+            case .colon: colon(cue)
+            case .verb: verb(index, next: next)
+            }
+        guard let claim, !claim.contents.isEmpty else { return nil }
+        let isMain = cue.kind == .verb && !items[cue.item].has(.endsIng)
+        if main == nil || isMain { main = claim.speaker }
+        let contents = claim.contents.map { $0.lowerBound...min($0.upperBound, unit.last) }
+        for content in contents { for item in content { used[item - unit.first] = true } }
+        let after = contents.map(\.upperBound).filter { $0 > cue.item }
+        let beyondSubject = claim.subject.map { max(cue.item, $0.upperBound) } ?? cue.item
+        taken = max(taken, after.max() ?? beyondSubject)
+        return Attribution(cue: cue, speaker: claim.speaker, contents: contents)
+    }
+}
+
+/// What a cue claims before it is put on record.
+struct Claim {
+    var speaker: SpeakerPhrase
+    /// The items of the subject, where it stands beside the cue.
+    var subject: ClosedRange<Int>?
+    var contents: [ClosedRange<Int>]
+}
+
+extension QuoteReading {
+    /// The last item of a unit before its final stop.
+    func contentEnd(_ unit: Unit) -> Int {
+        var end = unit.last
+        while end >= unit.first, items[end].isWord, items[end].mark.isFinal { end -= 1 }
+        return end
+    }
+
+    /// The names of persons in a unit; those after a preposition or cue, or with 's, come last.
+    func persons(in unit: Unit) -> [ClosedRange<Int>] {
+        var subjects: [ClosedRange<Int>] = []
+        var objects: [ClosedRange<Int>] = []
+        var index = unit.first
+        while index <= unit.last {
+            defer { index += 1 }
+            guard items[index].isWord, items[index].isPerson else { continue }
+            let start = index
+            index = nameEnd(start, within: unit.last)
+            if isObject(start...index, unit) { objects.append(start...index) } else { subjects.append(start...index) }
+        }
+        return subjects + objects
+    }
+
+    func isObject(_ name: ClosedRange<Int>, _ unit: Unit) -> Bool {
+        let isPossessive = name.upperBound < unit.last && items[name.upperBound + 1].has(.possessive)
+        guard name.lowerBound > unit.first else { return isPossessive }
+        return isPossessive || items[name.lowerBound - 1].has([.preposition, .cue])
+    }
+}

@@ -1,0 +1,147 @@
+/// What is said with a reporting verb.
+extension UnitAttributor {
+    /// The surroundings of one verb.
+    struct Surroundings {
+        var cue: Int
+        /// Index of the cue among the unit's cues.
+        var order: Int
+        var nextCue: Int?
+        var isParticiple: Bool
+        var isShared: Bool
+        /// Items before subject and verb that nobody has claimed; may be empty.
+        var before: Range<Int>
+        /// A comma or quoted stretch divides them from subject and verb.
+        var isDivided: Bool
+        /// The verb, or the subject behind it.
+        var anchor: Int
+        /// A comma directly or later behind the verb, where the content could not be found.
+        var comma: Int?
+    }
+
+    mutating func verb(_ order: Int, next: Int?) -> Claim? {
+        let cue = cues[order].item
+        guard let subject = subject(of: cue) else { return nil }
+        var around = surroundings(order, subject, next)
+        var before = contentBefore(around)
+        var after = contentAfter(&around)
+        (before, after) = settle(before, after, around)
+        (before, after) = parentheses(before, after, around)
+        var contents = [before, after].compactMap { $0 }
+        if before != nil, after == nil, let rest = laterStretch(around) { contents.append(rest) }
+        if contents.isEmpty, main == nil { main = subject.speaker }
+        return Claim(speaker: subject.speaker, subject: subject.phrase, contents: contents)
+    }
+
+    private func surroundings(_ order: Int, _ subject: Subject, _ next: Int?) -> Surroundings {
+        let cue = cues[order].item
+        let start = subject.isInverted ? cue : subject.phrase?.lowerBound ?? cue
+        var last = start - 1
+        while last > taken, isLoose(items[last]) { last -= 1 }
+        var first = taken + 1
+        while first <= last, isLoose(items[first]) || items[first].mark == .semicolon { first += 1 }
+        let isDivided = last < start - 1 || last > taken && last >= unit.first && items[last].isQuoted
+        return Surroundings(
+            cue: cue, order: order, nextCue: next, isParticiple: items[cue].has(.endsIng), isShared: subject.isShared,
+            before: first..<max(first, last + 1), isDivided: isDivided,
+            anchor: subject.isInverted ? subject.phrase?.upperBound ?? cue : cue)
+    }
+
+    private func isLoose(_ item: QuoteItem) -> Bool {
+        item.mark == .comma || item.mark == .emDash || item.mark == .enDash
+    }
+
+    private func contentBefore(_ around: Surroundings) -> ClosedRange<Int>? {
+        guard !around.before.isEmpty, around.isDivided, !around.isShared, !around.isParticiple else { return nil }
+        let range = around.before.lowerBound...(around.before.upperBound - 1)
+        let isIntroduction = reading.isIntroduction(items[range.lowerBound])
+        if items[range.upperBound].isQuoted { return range }
+        let hasStretch = range.contains { items[$0].isQuoted }
+        return !isIntroduction && (hasStretch || range.count >= 4) ? range : nil
+    }
+
+    private func contentAfter(_ around: inout Surroundings) -> ClosedRange<Int>? {
+        var found = reading.contentStart(after: around.anchor, to: end, told: items[around.cue].has(.told))
+        if case .item = found {} else if let that = thatAhead(around.anchor) { found = .item(that) }
+        switch found {
+        case .nowhere: return nil
+        case .comma(let comma):
+            around.comma = comma
+            return nil
+        case .item(let start):
+            guard start <= end else { return nil }
+            let last = contentEnd(from: start, after: around.order)
+            return start <= last ? start...last : nil
+        }
+    }
+
+    /// "that" within the next 25 items.
+    private func thatAhead(_ anchor: Int) -> Int? {
+        for index in (anchor + 1)..<max(anchor + 1, min(end, anchor + 26)) {
+            let item = items[index]
+            if item.isQuoted || item.mark == .stop || item.mark == .semicolon || item.mark == .colon { return nil }
+            if item.isLower, item.has(.cue) { return nil }
+            if item.is("that"), items[index + 1].isWord, !items[index + 1].has(.auxiliary) { return index }
+        }
+        return nil
+    }
+
+    /// When content stands on both sides of the cue, which side it is.
+    private func settle(
+        _ before: ClosedRange<Int>?, _ after: ClosedRange<Int>?, _ around: Surroundings
+    ) -> (ClosedRange<Int>?, ClosedRange<Int>?) {
+        guard let before, let after, items[after.lowerBound].isWord else {
+            return (before, after ?? stretchAfterComma(before, around))
+        }
+        let first = items[after.lowerBound]
+        guard items[before.upperBound].isQuoted else { return (nil, after) }
+        if first.is("that") { return (before, after) }
+        let hasStretch = after.contains { items[$0].isQuoted }
+        let goesOn = ["added", "continued", "explained", "replied"].contains(items[around.cue].key)
+        return (before, hasStretch || first.has(.clauseSubject) && !goesOn ? after : nil)
+    }
+
+    /// "Smith said Monday, “…”".
+    private func stretchAfterComma(_ before: ClosedRange<Int>?, _ around: Surroundings) -> ClosedRange<Int>? {
+        guard before == nil, let comma = around.comma, comma < end, items[comma + 1].isQuoted else { return nil }
+        return (comma + 1)...end
+    }
+
+    /// "The plan, Smith said, will fail"; and no dateline at the front.
+    private func parentheses(
+        _ before: ClosedRange<Int>?, _ after: ClosedRange<Int>?, _ around: Surroundings
+    ) -> (ClosedRange<Int>?, ClosedRange<Int>?) {
+        var before = before
+        var after = after
+        if let range = before, range.lowerBound == unit.first,
+            let start = reading.datelineEnd(unit, to: min(range.upperBound, unit.first + 14)), start <= range.upperBound
+        {
+            before = start...range.upperBound
+        }
+        guard after == nil else { return (before, after) }
+        let behind = around.anchor + 1
+        if before != nil, around.comma == nil, behind + 1 <= end, items[behind].mark == .semicolon {
+            after = (behind + 1)...end
+        }
+        guard around.comma == behind, around.nextCue == nil else { return (before, after) }
+        if let range = before, items[range.upperBound].isWord, behind + 3 <= end {
+            after = (behind + 1)...end
+        } else if before == nil, !around.before.isEmpty, around.isDivided, behind + 2 <= end, !around.isParticiple,
+            !around.isShared, items[around.before.upperBound - 1].isWord
+        {
+            before = around.before.lowerBound...(around.before.upperBound - 1)
+            after = (behind + 1)...end
+        }
+        return (before, after)
+    }
+
+    /// “A,” Smith said in a speech, “B.”
+    private func laterStretch(_ around: Surroundings) -> ClosedRange<Int>? {
+        guard around.anchor < end else { return nil }
+        let stretch = ((around.anchor + 1)...end).first {
+            items[$0].isQuoted && !reading.inside($0).isEmbedded
+        }
+        guard let stretch, around.nextCue.map({ $0 > stretch }) ?? true else { return nil }
+        let last = around.nextCue.map { min(end, $0 - 1) } ?? end
+        return stretch <= last ? stretch...last : nil
+    }
+}

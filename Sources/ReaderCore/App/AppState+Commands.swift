@@ -1,0 +1,179 @@
+/// From commands to changes.
+extension AppState {
+    mutating func perform(_ command: Command) -> [Effect] {
+        switch command {
+        case .app(let command): return perform(command)
+        case .move(let command):
+            move(command.move)
+            return []
+        case .text(let command): perform(command)
+        case .entities(let command): perform(command)
+        case .card(let command): perform(command)
+        case .timeline(let command): perform(command)
+        case .quotes(let command): perform(command)
+        case .articles(.open): return open(list.viewport.selected)
+        }
+        return []
+    }
+
+    private mutating func perform(_ command: AppCommand) -> [Effect] {
+        switch command {
+        case .leave: return leave()
+        case .quit: return [.quit]
+        case .cancel: cancel()
+        case .help: overlay = .help(HelpOverlay(scope: pane.scope))
+        case .palette: overlay = .palette(Palette(scope: pane.scope))
+        case .back: goBack()
+        case .forward: goForward()
+        case .paneText: show(.text)
+        case .paneEntities: show(.entities)
+        case .paneTimeline: show(.timeline)
+        case .paneQuotes: show(.quotes)
+        case .paneArticles: show(.articles)
+        case .nextPane: cycle(1)
+        case .previousPane: cycle(-1)
+        case .left: if isInSidebar { isInSidebar = false } else { show(.text) }
+        case .right: return goRight()
+        case .zen: isZen.toggle()
+        case .nextArticle: return step(1)
+        case .previousArticle: return step(-1)
+        case .hints: showHints()
+        case .setMark: overlay = .mark(isSetting: true)
+        case .goToMark: overlay = .mark(isSetting: false)
+        case .copyQuote: return copyQuote()
+        case .copySentence: return copySentence()
+        case .copyName: return copyName()
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        }
+        return []
+    }
+
+    // MARK: - Panes
+
+    private mutating func leave() -> [Effect] {
+        if isZen {
+            isZen = false
+        } else if isInSidebar {
+            isInSidebar = false
+        } else if main != .text {
+            show(.text)
+        } else {
+            return [.quit]
+        }
+        return []
+    }
+
+    private mutating func cancel() {
+        self.reading?.search = nil
+        self.reading?.clearCursor()
+        entities.filter = ""
+        quotes.filter = ""
+    }
+
+    /// Shows a pane and gives it the keys.
+    mutating func show(_ pane: Pane) {
+        isZen = false
+        isInSidebar = pane == .entities
+        guard pane != .entities else { return selectInSidebar() }
+        main = pane
+        guard let reading else { return }
+        let rows = TimelinePane.listRows(arrangement.main)
+        switch pane {
+        case .timeline: timeline.select(reading.currentEvent?.id, reading.annotated, rows: rows)
+        case .quotes: quotes.select(reading.currentQuote?.id, reading, rows: rows)
+        case .card(let id): if card?.entity != id { card = CardPane(id) }
+        case .articles: list.select(current, rows: rows)
+        case .text, .entities: break
+        }
+    }
+
+    private mutating func selectInSidebar() {
+        guard let reading else { return }
+        entities.select(reading.currentEntity?.id, reading.annotated, rows: listRows)
+    }
+
+    private mutating func cycle(_ step: Int) {
+        let order: [Pane] = [.text, .entities, .timeline, .quotes] + (list.items.count > 1 ? [.articles] : [])
+        let at = order.firstIndex(of: pane) ?? 0
+        show(order[(at + step + order.count) % order.count])
+    }
+
+    private mutating func goRight() -> [Effect] {
+        switch pane {
+        case .text: show(.entities)
+        case .entities: perform(EntityPane.Command.open)
+        case .card: perform(CardCommand.open)
+        case .timeline: perform(TimelinePane.Command.open)
+        case .quotes: perform(QuotePane.Command.open)
+        case .articles: return open(list.viewport.selected)
+        }
+        return []
+    }
+
+    private mutating func step(_ change: Int) -> [Effect] {
+        let next = current + change
+        guard list.items.indices.contains(next) else {
+            notice = Notice(text: change > 0 ? "This is the last article." : "This is the first article.")
+            return []
+        }
+        return open(next)
+    }
+
+    private mutating func move(_ move: Viewport.Move) {
+        guard pane != .articles else { return list.move(move, rows: max(1, arrangement.main.rows - 1)) }
+        guard var reading else { return }
+        let rows = listRows
+        switch pane {
+        case .text:
+            reading.move(move)
+            self.reading = reading
+        case .entities: entities.move(move, reading.annotated, rows: rows)
+        case .card: card?.move(move, reading, rows: rows)
+        case .timeline: timeline.move(move, reading.annotated, rows: rows)
+        case .quotes: quotes.move(move, reading, rows: rows)
+        case .articles: break
+        }
+    }
+
+    // MARK: - Jumps
+
+    var place: JumpList.Place {
+        JumpList.Place(article: list.items.indices.contains(current) ? list.items[current].source.id : nil, pane: pane, anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
+    }
+
+    /// Goes to a place in the text and remembers where it came from.
+    mutating func jump(to offset: Int, focus: Reading.Focus) {
+        jumps.leave(place)
+        main = .text
+        isInSidebar = false
+        settle()
+        self.reading?.jump(to: offset, focus: focus)
+    }
+
+    private mutating func goBack() {
+        guard let place = jumps.back(from: place) else {
+            notice = Notice(text: "There is nothing to go back to.")
+            return
+        }
+        go(to: place)
+    }
+
+    private mutating func goForward() {
+        guard let place = jumps.forward(from: place) else {
+            notice = Notice(text: "There is nothing to go forward to.")
+            return
+        }
+        go(to: place)
+    }
+
+    private mutating func go(to place: JumpList.Place) {
+        if let index = list.items.firstIndex(where: { $0.source.id == place.article }) { current = index }
+        isZen = false
+        isInSidebar = place.pane == .entities
+        if !isInSidebar { main = place.pane }
+        if case .card(let id) = main, card?.entity != id { card = CardPane(id) }
+        settle()
+        self.reading?.restore(anchor: place.anchor, cursor: place.cursor)
+    }
+}

@@ -1,0 +1,194 @@
+/// From keys to commands.
+extension AppState {
+    mutating func press(_ key: Key) -> [Effect] {
+        notice = nil
+        if let overlay { return press(key, in: overlay) }
+        pendingKeys.append(key)
+        switch configuration.keymap.match(pendingKeys, in: pane.scope) {
+        case .command(let command):
+            pendingKeys = []
+            return perform(command)
+        case .prefix:
+            return []
+        case .nothing:
+            let wasSequence = pendingKeys.count > 1
+            let name = Binding.name(pendingKeys)
+            pendingKeys = []
+            if key != .escape { notice = Notice(text: unknown(name, wasSequence: wasSequence)) }
+            return []
+        }
+    }
+
+    private func unknown(_ name: String, wasSequence: Bool) -> String {
+        let help = configuration.keymap.key(for: .app(.help)) ?? ":"
+        return "\(name) does nothing here; \(help) shows the keys."
+    }
+
+    private mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
+        switch overlay {
+        case .help(let help): press(key, in: help)
+        case .palette(let palette): press(key, in: palette)
+        case .prompt(let prompt): press(key, in: prompt)
+        case .hints(let hints): press(key, in: hints)
+        case .mark(let isSetting): press(key, isSettingMark: isSetting)
+        }
+    }
+
+    // MARK: - Help
+
+    private mutating func press(_ key: Key, in help: HelpOverlay) -> [Effect] {
+        var help = help
+        let rows = overlayArea.rows
+        if case .command(.move(let move)) = configuration.keymap.match([key], in: .app) {
+            help.move(move.move, count: help.rows(configuration.keymap).count, rows: rows)
+            overlay = .help(help)
+        } else {
+            overlay = nil
+            if key == .control("c") { return [.quit] }
+        }
+        return []
+    }
+
+    // MARK: - Palette
+
+    private mutating func press(_ key: Key, in palette: Palette) -> [Effect] {
+        var palette = palette
+        let rows = palette.rows(configuration.keymap)
+        let height = overlayArea.rows - 2
+        switch key {
+        case .escape, .control("c"), .control("g"):
+            overlay = nil
+            return []
+        case .enter:
+            overlay = nil
+            guard rows.indices.contains(palette.viewport.selected) else { return [] }
+            return perform(rows[palette.viewport.selected].command)
+        case .down, .control("n"), .tab: palette.viewport.move(.lines(1), count: rows.count, rows: height)
+        case .up, .control("p"), .backTab: palette.viewport.move(.lines(-1), count: rows.count, rows: height)
+        case .pageDown: palette.viewport.move(.pages(1), count: rows.count, rows: height)
+        case .pageUp: palette.viewport.move(.pages(-1), count: rows.count, rows: height)
+        default:
+            if palette.field.text.isEmpty, key == .backspace {
+                overlay = nil
+                return []
+            }
+            if palette.field.press(key) { palette.viewport = Viewport() }
+        }
+        overlay = .palette(palette)
+        return []
+    }
+
+    // MARK: - Prompt
+
+    private mutating func press(_ key: Key, in prompt: Prompt) -> [Effect] {
+        var prompt = prompt
+        let isLeaving = key == .backspace && prompt.field.text.isEmpty
+        if key == .escape || key == .control("c") || key == .control("g") || isLeaving {
+            overlay = nil
+            abandon(prompt)
+        } else if key == .enter {
+            overlay = nil
+            finish(prompt)
+        } else if prompt.field.press(key) {
+            overlay = .prompt(prompt)
+            preview(prompt)
+        }
+        return []
+    }
+
+    /// What is typed takes effect at once.
+    private mutating func preview(_ prompt: Prompt) {
+        switch prompt.purpose {
+        case .search: previewSearch(prompt)
+        case .filterEntities: entities.filter = prompt.field.text
+        case .filterQuotes: quotes.filter = prompt.field.text
+        }
+    }
+
+    private mutating func previewSearch(_ prompt: Prompt) {
+        guard var reading else { return }
+        reading.restore(anchor: prompt.anchor, cursor: prompt.cursor)
+        reading.search = TextSearch(prompt.field.text)
+        let start = prompt.cursor ?? prompt.anchor
+        if let search = reading.search {
+            let text = reading.article.text
+            let hit =
+                search.next(in: text, from: start, to: text.count) ?? search.next(in: text, from: 0, to: start)
+            if let hit { reading.jump(to: hit.lowerBound, focus: .hit) }
+        }
+        self.reading = reading
+    }
+
+    private mutating func finish(_ prompt: Prompt) {
+        guard prompt.purpose == .search, let reading else { return }
+        let typed = prompt.field.text
+        if typed.isEmpty { return abandon(prompt) }
+        guard reading.search != nil, reading.focus == .hit else {
+            abandon(prompt)
+            notice = Notice(text: "“\(typed)” is not in the text.")
+            return
+        }
+        jumps.leave(JumpList.Place(article: place.article, pane: main, anchor: prompt.anchor, cursor: prompt.cursor))
+        describeHit(wrapped: (reading.cursor ?? 0) < (prompt.cursor ?? prompt.anchor), forward: true)
+    }
+
+    private mutating func abandon(_ prompt: Prompt) {
+        switch prompt.purpose {
+        case .search:
+            self.reading?.search = nil
+            self.reading?.restore(anchor: prompt.anchor, cursor: prompt.cursor)
+        case .filterEntities: entities.filter = ""
+        case .filterQuotes: quotes.filter = ""
+        }
+    }
+
+    /// Says which match the cursor is on, and whether the search went round.
+    mutating func describeHit(wrapped: Bool, forward: Bool) {
+        guard let reading, let search = reading.search, let cursor = reading.cursor else { return }
+        let around = wrapped ? (forward ? " — from the top again" : " — from the end again") : ""
+        let text = reading.article.text
+        guard text.count <= 4_000_000 else {
+            notice = Notice(text: "“\(search.pattern)”\(around)")
+            return
+        }
+        let hits = search.matches(in: text, 0..<text.count)
+        let number = (hits.firstIndex { $0.contains(cursor) } ?? 0) + 1
+        notice = Notice(text: "“\(search.pattern)” \(number) of \(hits.count)\(around)")
+    }
+
+    // MARK: - Hints and marks
+
+    private mutating func press(_ key: Key, in hints: Hints) -> [Effect] {
+        var hints = hints
+        guard case .character(let letter) = key else {
+            overlay = nil
+            return []
+        }
+        hints.typed.append(letter)
+        let open = hints.open
+        if let only = open.first, only.label == hints.typed {
+            overlay = nil
+            jump(to: only.offset, focus: only.focus)
+        } else if open.isEmpty {
+            overlay = nil
+            notice = Notice(text: "Nothing here is called “\(hints.typed)”.")
+        } else {
+            overlay = .hints(hints)
+        }
+        return []
+    }
+
+    private mutating func press(_ key: Key, isSettingMark: Bool) -> [Effect] {
+        overlay = nil
+        guard case .character(let letter) = key, letter.isLetter || letter.isNumber, let reading else { return [] }
+        if isSettingMark {
+            self.reading?.marks[letter] = reading.cursor ?? reading.visible.lowerBound
+            notice = Notice(text: "Marked as \(letter); ' \(letter) returns here.")
+        } else if let offset = reading.marks[letter] {
+            jump(to: offset, focus: .place)
+        } else {
+            notice = Notice(text: "There is no mark \(letter).")
+        }
+        return []
+    }
+}

@@ -1,0 +1,80 @@
+/// Loading and annotating.
+extension AppState {
+    /// Shows an article of the list and asks for it where it has not been read yet.
+    mutating func open(_ index: Int) -> [Effect] {
+        guard list.items.indices.contains(index) else { return [] }
+        current = index
+        main = .text
+        isInSidebar = false
+        card = nil
+        entities = EntityPane()
+        list.select(index, rows: max(1, size.rows - 3))
+        list.items[index].isOpened = true
+        guard let reading else { return [.load(list.items[index].source)] }
+        return reading.isComplete ? [] : [.annotate(reading.article, near: reading.anchor)]
+    }
+
+    mutating func take(_ loaded: Loaded, from id: Article.ID) -> [Effect] {
+        guard let index = list.items.firstIndex(where: { $0.source.id == id }) else { return [] }
+        let article = loaded.article.dividingLongBlocks()
+        if readings[id] != nil {
+            readings[id]?.take(article)
+        } else {
+            readings[id] = Reading(article: article)
+        }
+        list.items[index].describe(article, isPartial: loaded.isPartial)
+        insert(loaded.others, after: index)
+        if let first = loaded.notices.first { notice = Notice(text: first) }
+        guard index == current else { return [] }
+        settle()
+        return [.annotate(article, near: readings[id]?.anchor ?? 0)]
+    }
+
+    /// The other articles of the same file stand below it in the list.
+    private mutating func insert(_ others: [Article], after index: Int) {
+        let known = Set(list.items.map(\.source.id))
+        let items = others.filter { !known.contains($0.id) }.map { article in
+            var item = SourcePane.Item(Source(.article(article)))
+            item.describe(article, isPartial: false)
+            return item
+        }
+        list.items.insert(contentsOf: items, at: index + 1)
+        if current > index { current += items.count }
+    }
+
+    mutating func take(_ annotated: Annotated, of id: Article.ID) {
+        guard let key = readings.first(where: { $0.value.article.id == id })?.key else { return }
+        let length = readings[key]?.article.text.count ?? 0
+        readings[key]?.take(annotated)
+        readings[key]?.isComplete = annotated.coverage == 0..<length
+        guard let day = annotated.annotation.published?.day,
+            let index = list.items.firstIndex(where: { $0.source.id == key })
+        else { return }
+        list.items[index].date = day
+    }
+
+    /// The article being read could not be read at all.
+    mutating func markFailure() {
+        guard reading == nil, list.items.indices.contains(current) else { return }
+        list.items[current].hasFailed = true
+    }
+}
+
+extension SourcePane.Item {
+    fileprivate mutating func describe(_ article: Article, isPartial: Bool) {
+        title = article.displayTitle
+        date = article.published?.day
+        site = article.site
+        minutes = isPartial ? nil : max(1, article.text.count / 6 / 230)
+    }
+}
+
+extension Article {
+    /// No block longer than one layout step.
+    func dividingLongBlocks() -> Article {
+        guard blocks.contains(where: { $0.range.count > Block.longest }) else { return self }
+        var article = self
+        article.blocks = blocks.flatMap { $0.divided(in: text) }
+        return article
+    }
+}

@@ -1,0 +1,56 @@
+/// Where jumps began, to go back to, and forward again.
+package struct JumpList: Equatable, Sendable {
+    /// A place in the program: the article, the pane, and where in the text.
+    package struct Place: Equatable, Sendable {
+        package var article: Article.ID?
+        package var pane: Pane
+        package var anchor: Int
+        package var cursor: Int?
+    }
+
+    private static let limit = 200
+    private var before: [Place] = []
+    private var after: [Place] = []
+
+    /// Remembers the place a jump begins at.
+    package mutating func leave(_ place: Place) {
+        if before.last != place { before.append(place) }
+        if before.count > Self.limit { before.removeFirst() }
+        after = []
+    }
+
+    package mutating func back(from place: Place) -> Place? {
+        while let last = before.popLast() {
+            if last == place { continue }
+            after.append(place)
+            return last
+        }
+        return nil
+    }
+
+    package mutating func forward(from place: Place) -> Place? {
+        while let next = after.popLast() {
+            if next == place { continue }
+            before.append(place)
+            return next
+        }
+        return nil
+    }
+}
+
+/// What can stand in the middle of the screen or beside it.
+package enum Pane: Equatable, Sendable {
+    case text, entities, timeline, quotes, articles
+    case card(Entity.ID)
+
+    var scope: Scope {
+        switch self {
+        case .text: .text
+        case .entities: .entities
+        case .timeline: .timeline
+        case .quotes: .quotes
+        case .articles: .articles
+        case .card: .card
+        }
+    }
+}

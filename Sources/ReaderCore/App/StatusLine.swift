@@ -1,0 +1,91 @@
+/// The last row: what is being typed, what just happened, or where the reader is.
+enum StatusLine {
+    static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {
+        if case .prompt(let prompt) = state.overlay { return draw(prompt, in: area, on: &screen) }
+        if let notice = state.notice {
+            let role: Role = notice.isFailure ? .failure : .notice
+            screen.write(notice.text, row: 0, column: 1, in: area, as: role)
+            return
+        }
+        let left = waiting(state) ?? situation(state)
+        let right = position(state)
+        screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .status)
+        let room = Area(row: area.row, column: area.column, columns: area.columns - right.count - 3, rows: 1)
+        screen.write(left.text, row: 0, column: 1, in: room, as: left.role)
+    }
+
+    private static func draw(_ prompt: Prompt, in area: Area, on screen: inout Screen) {
+        let used = screen.write(prompt.label, row: 0, column: 1, in: area, as: .key)
+        let before = Glyphs.columns(of: String(prompt.field.text.prefix(prompt.field.caret)))
+        screen.write(prompt.field.text, row: 0, column: 1 + used, in: area, as: .input)
+        screen.caret = (area.row, min(area.column + 1 + used + before, screen.size.columns - 1))
+    }
+
+    /// A key is expected.
+    private static func waiting(_ state: AppState) -> (text: String, role: Role)? {
+        switch state.overlay {
+        case .mark(true): return ("mark: type a letter", .key)
+        case .mark(false): return ("go to mark: type its letter", .key)
+        case .hints(let hints): return ("go to: \(hints.typed)", .key)
+        case .palette: return ("enter does it · esc leaves", .dim)
+        case .help: return ("j k move · any other key leaves", .dim)
+        case .prompt, nil: break
+        }
+        guard !state.pendingKeys.isEmpty else { return nil }
+        return ("\(Binding.name(state.pendingKeys)) …", .key)
+    }
+
+    private static func situation(_ state: AppState) -> (text: String, role: Role) {
+        if let filter = filter(state) { return (filter, .status) }
+        guard let reading = state.reading else { return ("reading…", .dim) }
+        if !state.isInSidebar, state.main == .text, let situation = reading.situation { return (situation, .status) }
+        if state.main == .text, !state.isInSidebar {
+            return (reading.isComplete ? hint(state) : "looking for names, dates and quotes…", .dim)
+        }
+        return (hint(state), .dim)
+    }
+
+    private static func filter(_ state: AppState) -> String? {
+        switch state.pane {
+        case .entities where !state.entities.filter.isEmpty: "names with “\(state.entities.filter)” · esc shows all"
+        case .quotes where !state.quotes.filter.isEmpty: "quotes with “\(state.quotes.filter)” · esc shows all"
+        default: nil
+        }
+    }
+
+    /// A few keys that help here.
+    private static func hint(_ state: AppState) -> String {
+        let wanted: [(Command, String)] =
+            switch state.pane {
+            case .text:
+                [
+                    (.text(.nextMention), "name"), (.text(.nextQuote), "quote"), (.text(.nextTime), "date"),
+                    (.app(.hints), "jump"), (.text(.search), "search"), (.app(.help), "help"),
+                ]
+            case .entities:
+                [
+                    (.entities(.open), "card"), (.entities(.nextMention), "next mention"),
+                    (.entities(.filter), "filter"), (.app(.leave), "back"),
+                ]
+            case .card: [(.card(.open), "go there"), (.app(.back), "back"), (.app(.leave), "text")]
+            case .timeline:
+                [(.timeline(.open), "go there"), (.timeline(.zoomOut), "coarser"), (.timeline(.zoomIn), "finer")]
+            case .quotes:
+                [
+                    (.quotes(.open), "go there"), (.quotes(.group), "by speaker"), (.quotes(.indirect), "indirect"),
+                    (.app(.copyQuote), "copy"),
+                ]
+            case .articles: [(.articles(.open), "read"), (.app(.leave), "back")]
+            }
+        let keymap = state.configuration.keymap
+        return wanted.compactMap { command, word in keymap.key(for: command).map { "\($0) \(word)" } }
+            .joined(separator: " · ")
+    }
+
+    private static func position(_ state: AppState) -> String {
+        guard let reading = state.reading else { return "" }
+        guard state.main == .text, !(state.isInSidebar && state.isNarrow) else { return "" }
+        let (number, count) = reading.paragraph
+        return "¶ \(number) of \(count) · \(reading.percent)%"
+    }
+}

@@ -1,0 +1,40 @@
+/// The first row: the panes by number, and what is being read.
+enum TopBar {
+    private static let panes: [(Pane, String)] = [
+        (.text, "1 Text"), (.entities, "2 Who"), (.timeline, "3 When"), (.quotes, "4 Quotes"),
+        (.articles, "5 Articles"),
+    ]
+
+    /// Each pane's label and columns.
+    private static func labels(_ state: AppState) -> [(pane: Pane, label: String, columns: Range<Int>)] {
+        var column = 1
+        return panes.filter { $0.0 != .articles || state.list.items.count > 1 }.map { pane, label in
+            let columns = column..<(column + label.count)
+            column = columns.upperBound + 3
+            return (pane, label, columns)
+        }
+    }
+
+    static func pane(atColumn column: Int, of state: AppState) -> Pane? {
+        labels(state).first { $0.columns.contains(column) }?.pane
+    }
+
+    static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {
+        var end = 0
+        for (pane, label, columns) in labels(state) {
+            let isActive = pane == state.pane
+            screen.write(label, row: 0, column: columns.lowerBound, in: area, as: isActive ? .activeLabel : .label)
+            end = columns.upperBound
+            if end + 1 < area.columns { screen.write("│", row: 0, column: end + 1, in: area, as: .border) }
+        }
+        guard state.list.items.indices.contains(state.current) else { return }
+        let many = state.list.items.count > 1
+        let number = many ? " \(state.current + 1)/\(state.list.items.count)" : ""
+        let name = state.list.items[state.current].source.name
+        let room = area.columns - end - 4 - number.count
+        guard room > 4 else { return }
+        let shown = Glyphs.fitting(name, columns: room)
+        let text = String(shown.map(\.character)) + number
+        screen.write(text, row: 0, column: area.columns - 1 - Glyphs.columns(of: text), in: area, as: .dim)
+    }
+}

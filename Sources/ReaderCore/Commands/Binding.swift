@@ -1,0 +1,105 @@
+/// One row of the command table: a command, its keys, and what it does.
+package struct Binding: Equatable, Sendable {
+    package let command: Command
+    /// Each a sequence of keys, such as `[y, q]`.
+    package var keys: [[Key]]
+    package let help: String
+
+    /// - Parameter keys: names of keys with spaces between the keys of a sequence: `"j"`, `"ctrl-d"`, `"y q"`.
+    init(_ command: Command, _ keys: String..., help: String) {
+        self.command = command
+        self.keys = keys.map { Self.sequence($0) ?? [] }
+        self.help = help
+    }
+
+    /// Reads a sequence of key names; nil where one of them is none.
+    package static func sequence(_ text: String) -> [Key]? {
+        let names = text.split(separator: " ")
+        let keys = names.compactMap { Key(name: String($0)) }
+        return keys.count == names.count && !keys.isEmpty ? keys : nil
+    }
+
+    /// `y q`.
+    package static func name(_ sequence: [Key]) -> String {
+        sequence.map(\.name).joined(separator: " ")
+    }
+
+    /// Every command once.
+    package static let standard: [Binding] = moving + inText + inPanes + everywhere
+
+    private static let moving: [Binding] = [
+        Binding(.move(.lineDown), "j", "down", "ctrl-e", help: "Down a line"),
+        Binding(.move(.lineUp), "k", "up", "ctrl-y", help: "Up a line"),
+        Binding(.move(.halfPageDown), "d", "ctrl-d", help: "Down half a page"),
+        Binding(.move(.halfPageUp), "u", "ctrl-u", help: "Up half a page"),
+        Binding(.move(.pageDown), "space", "pgdn", "ctrl-f", help: "Down a page"),
+        Binding(.move(.pageUp), "b", "pgup", "ctrl-b", help: "Up a page"),
+        Binding(.move(.top), "g", "home", help: "To the top"),
+        Binding(.move(.end), "G", "end", help: "To the end"),
+    ]
+
+    private static let inText: [Binding] = [
+        Binding(.text(.nextMention), "e", help: "Next person, organisation, place or name"),
+        Binding(.text(.previousMention), "E", help: "Previous person, organisation, place or name"),
+        Binding(.text(.nextSame), "*", help: "Next mention of the same entity"),
+        Binding(.text(.previousSame), "#", help: "Previous mention of the same entity"),
+        Binding(.text(.open), "enter", help: "Open the card of the entity under the cursor"),
+        Binding(.text(.nextQuote), "s", help: "Next quote"),
+        Binding(.text(.previousQuote), "S", help: "Previous quote"),
+        Binding(.text(.nextTime), "t", help: "Next date"),
+        Binding(.text(.previousTime), "T", help: "Previous date"),
+        Binding(.text(.nextParagraph), "}", help: "Next paragraph"),
+        Binding(.text(.previousParagraph), "{", help: "Previous paragraph"),
+        Binding(.text(.search), "/", help: "Search in the text"),
+        Binding(.text(.nextHit), "n", help: "Next match"),
+        Binding(.text(.previousHit), "N", help: "Previous match"),
+    ]
+
+    private static let inPanes: [Binding] = [
+        Binding(.entities(.open), "enter", help: "Open the card of the selected entity"),
+        Binding(.entities(.filter), "/", help: "Show only names that have …"),
+        Binding(.entities(.nextMention), "*", "e", help: "Next mention of the selected entity in the text"),
+        Binding(.entities(.previousMention), "#", "E", help: "Previous mention of the selected entity in the text"),
+        Binding(.card(.open), "enter", help: "Go to the selected place in the text"),
+        Binding(.card(.nextMention), "*", "e", help: "Next mention in the text"),
+        Binding(.card(.previousMention), "#", "E", help: "Previous mention in the text"),
+        Binding(.timeline(.open), "enter", help: "Go to the event in the text, or into a month or year"),
+        Binding(.timeline(.zoomIn), "+", "=", help: "Zoom in: year, month, day"),
+        Binding(.timeline(.zoomOut), "-", help: "Zoom out: day, month, year"),
+        Binding(.quotes(.open), "enter", help: "Go to the quote in the text"),
+        Binding(.quotes(.group), "o", help: "Order by speaker, or as in the text"),
+        Binding(.quotes(.indirect), "i", help: "Show or hide indirect speech"),
+        Binding(.quotes(.filter), "/", help: "Show only quotes and speakers that have …"),
+        Binding(.articles(.open), "enter", help: "Read the selected article"),
+    ]
+
+    private static let everywhere: [Binding] = [
+        Binding(.app(.paneText), "1", help: "The text"),
+        Binding(.app(.paneEntities), "2", help: "Who and where: the entity sidebar"),
+        Binding(.app(.paneTimeline), "3", help: "When: the timeline"),
+        Binding(.app(.paneQuotes), "4", help: "Who said what: the quotes"),
+        Binding(.app(.paneArticles), "5", help: "The list of articles"),
+        Binding(.app(.nextPane), "tab", help: "Next pane"),
+        Binding(.app(.previousPane), "shift-tab", help: "Previous pane"),
+        Binding(.app(.left), "h", "left", help: "The pane to the left, or back to the text"),
+        Binding(.app(.right), "l", "right", help: "The pane to the right, or open what is selected"),
+        Binding(.app(.back), "H", "backspace", "ctrl-o", help: "Back to where the last jump began"),
+        Binding(.app(.forward), "L", help: "Forward again after going back"),
+        Binding(.app(.hints), "f", help: "Show a letter on every name, quote and date; type it to go there"),
+        Binding(.app(.setMark), "m", help: "Mark this place with a letter"),
+        Binding(.app(.goToMark), "'", "`", help: "Go to the place marked with a letter"),
+        Binding(.app(.nextArticle), "]", help: "Next article"),
+        Binding(.app(.previousArticle), "[", help: "Previous article"),
+        Binding(.app(.copyQuote), "y q", help: "Copy the quote with its speaker"),
+        Binding(.app(.copySentence), "y s", help: "Copy the sentence"),
+        Binding(.app(.copyName), "y e", help: "Copy the entity's name"),
+        Binding(.app(.zen), "z", help: "The text alone, or everything again"),
+        Binding(.app(.palette), ":", help: "Every command by name"),
+        Binding(.app(.help), "?", "f1", help: "The keys that work here"),
+        Binding(.app(.cancel), "esc", help: "Leave what is being typed; take away highlights"),
+        Binding(.app(.leave), "q", help: "Back to the text; from the text, quit"),
+        Binding(.app(.quit), "Q", "ctrl-c", help: "Quit"),
+        Binding(.app(.suspend), "ctrl-z", help: "Back to the shell; fg returns"),
+        Binding(.app(.redraw), "ctrl-l", help: "Paint the screen anew"),
+    ]
+}

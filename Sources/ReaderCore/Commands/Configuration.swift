@@ -1,0 +1,132 @@
+import TOMLKit
+
+/// What the reader can be told in `config.toml`.
+package struct Configuration: Equatable, Sendable {
+    package enum Theme: String, Sendable, CaseIterable {
+        case auto, dark, light, none
+    }
+
+    /// The longest line of text, in columns.
+    package var measure = 76
+    package var theme = Theme.auto
+    package var hasMouse = true
+    package var showsSidebar = true
+    package var showsTimeline = true
+    package var keymap = Keymap()
+
+    package init() {}
+}
+
+/// A configuration, and what in the file could not be used: a line each, with file and line number.
+package struct ConfigurationReading: Equatable, Sendable {
+    package var configuration = Configuration()
+    package var notices: [String] = []
+
+    /// Reads `config.toml`; a wrong line is named, and the rest still counts.
+    package init(_ text: String, path: String) {
+        let table: TOMLTable
+        do {
+            table = try TOMLTable(string: text)
+        } catch let error as TOMLParseError {
+            notices = ["\(path):\(error.source.begin.line): this is not TOML: \(error.description)"]
+            readWithout(line: Int(error.source.begin.line), of: text, path: path)
+            return
+        } catch {
+            notices = ["\(path): this is not TOML: \(error)"]
+            return
+        }
+        var reader = Reader(lines: text.split(separator: "\n", omittingEmptySubsequences: false), path: path)
+        reader.read(table)
+        configuration = reader.configuration
+        notices += reader.notices
+    }
+
+    /// Reads the file again as if the line that is not TOML were empty.
+    private mutating func readWithout(line: Int, of text: String, path: String) {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard notices.count < 20, lines.indices.contains(line - 1), !lines[line - 1].isEmpty else { return }
+        lines[line - 1] = ""
+        let rest = ConfigurationReading(lines.joined(separator: "\n"), path: path)
+        configuration = rest.configuration
+        notices += rest.notices
+    }
+}
+
+extension ConfigurationReading {
+    private struct Reader {
+        let lines: [Substring]
+        let path: String
+        var configuration = Configuration()
+        var notices: [String] = []
+
+        mutating func read(_ table: TOMLTable) {
+            for key in table.keys {
+                guard let value = table[key] else { continue }
+                switch key {
+                case "measure": readMeasure(value)
+                case "theme": readTheme(value)
+                case "mouse": readFlag(key, value, \.hasMouse)
+                case "sidebar": readFlag(key, value, \.showsSidebar)
+                case "timeline": readFlag(key, value, \.showsTimeline)
+                case "keys": readKeys(value)
+                default:
+                    refuse(
+                        key, "there is no setting “\(key)”; there are measure, theme, mouse, sidebar, timeline, [keys]")
+                }
+            }
+        }
+
+        private mutating func readMeasure(_ value: any TOMLValueConvertible) {
+            guard let columns = value.int, (20...200).contains(columns) else {
+                return refuse("measure", "measure is a number of columns from 20 to 200")
+            }
+            configuration.measure = columns
+        }
+
+        private mutating func readTheme(_ value: any TOMLValueConvertible) {
+            guard let theme = value.string.flatMap(Configuration.Theme.init(rawValue:)) else {
+                return refuse("theme", "theme is \"auto\", \"dark\", \"light\" or \"none\"")
+            }
+            configuration.theme = theme
+        }
+
+        private mutating func readFlag(
+            _ key: String, _ value: any TOMLValueConvertible, _ path: WritableKeyPath<Configuration, Bool>
+        ) {
+            guard let flag = value.bool else { return refuse(key, "\(key) is true or false") }
+            configuration[keyPath: path] = flag
+        }
+
+        private mutating func readKeys(_ value: any TOMLValueConvertible) {
+            guard let table = value.table else {
+                return refuse("keys", "[keys] is a table of commands and their keys")
+            }
+            for name in table.keys {
+                guard let command = Command(name: name) else {
+                    refuse(name, "there is no command “\(name)”; `reader keys` lists them")
+                    continue
+                }
+                guard let keys = table[name].flatMap(Self.sequences) else {
+                    refuse(name, "keys are names such as \"j\", \"ctrl-d\", \"y q\", or a list of such names")
+                    continue
+                }
+                configuration.keymap.bind(command, to: keys)
+            }
+        }
+
+        private static func sequences(_ value: any TOMLValueConvertible) -> [[Key]]? {
+            if let text = value.string { return Binding.sequence(text).map { [$0] } }
+            guard let array = value.array else { return nil }
+            let sequences = array.compactMap { $0.string.flatMap(Binding.sequence) }
+            return sequences.count == array.count ? sequences : nil
+        }
+
+        private mutating func refuse(_ key: String, _ reason: String) {
+            let line = lines.firstIndex {
+                let text = $0.drop(while: { $0 == " " || $0 == "\t" || $0 == "\"" || $0 == "[" })
+                return text.hasPrefix(key)
+            }
+            notices.append("\(path):\(line.map { "\($0 + 1)" } ?? "?"): \(reason)")
+        }
+    }
+}

@@ -1,0 +1,158 @@
+/// The annotation schema `reader-annotation/1`: offsets are Unicode scalars into `article.text`, end exclusive.
+///
+/// What is unknown is absent. The order of keys is fixed, so that two runs compare byte by byte.
+package struct AnnotationJSON {
+    private let article: Article
+    private let annotation: Annotation
+    private let offsets: ScalarOffsets
+
+    package init(_ article: Article, _ annotation: Annotation) {
+        self.article = article
+        self.annotation = annotation
+        offsets = ScalarOffsets(article.text)
+    }
+
+    /// - Parameters:
+    ///   - withText: whether the text is echoed in `article.text`.
+    ///   - id: the identifier as JSON, where the input had one; the article's own otherwise.
+    package func write(to json: inout JSONWriter, withText: Bool, id: [UInt8]? = nil) {
+        json.object { json in
+            json.field("schema", "reader-annotation/1")
+            json.key("article")
+            writeArticle(&json, withText, id)
+            json.key("entities")
+            list(annotation.entities, write, &json)
+            json.key("quotes")
+            list(annotation.quotes, write, &json)
+            json.key("times")
+            list(annotation.times, write, &json)
+            json.key("events")
+            list(annotation.events, write, &json)
+        }
+    }
+
+    private func list<Element>(
+        _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void, _ json: inout JSONWriter
+    ) {
+        json.array { json in
+            for element in elements { write(element, &json) }
+        }
+    }
+
+    private func strings(_ strings: [String], _ json: inout JSONWriter) {
+        json.array { json in
+            for string in strings { json.string(string) }
+        }
+    }
+
+    private func writeArticle(_ json: inout JSONWriter, _ withText: Bool, _ id: [UInt8]?) {
+        let published = annotation.published ?? article.published
+        json.object { json in
+            json.key("id")
+            if let id { json.raw(id) } else { json.string(article.id.value) }
+            json.field("title", article.title)
+            json.field("byline", article.byline)
+            json.field("site", article.site)
+            json.field("url", article.url)
+            json.field("published", published?.day.description)
+            json.field("publishedBasis", (published?.basis ?? .none).rawValue)
+            json.field("language", article.language)
+            guard withText else { return }
+            json.key("text")
+            json.string(article.text.bytes[...])
+        }
+    }
+
+    private func write(_ entity: Entity, _ json: inout JSONWriter) {
+        json.object { json in
+            json.field("id", entity.id.description)
+            json.field("kind", entity.kind.rawValue)
+            json.field("name", entity.name)
+            json.field("description", entity.description)
+            json.key("aliases")
+            strings(entity.aliases, &json)
+            json.key("mentions")
+            json.array { json in
+                for mention in entity.mentions {
+                    json.object { json in
+                        span(mention.range, &json)
+                        json.field("form", mention.form.rawValue)
+                        guard let name = mention.nameRange else { return }
+                        span(name, &json, "nameStart", "nameEnd")
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(_ quote: Quote, _ json: inout JSONWriter) {
+        json.object { json in
+            json.field("id", quote.id.description)
+            json.field("kind", quote.kind.rawValue)
+            span(quote.range, &json)
+            json.key("parts")
+            json.array { json in
+                for part in quote.parts {
+                    let scalars = offsets.scalars(part)
+                    json.array { json in
+                        json.int(scalars.lowerBound)
+                        json.int(scalars.upperBound)
+                    }
+                }
+            }
+            if let speaker = quote.speaker {
+                json.key("speaker")
+                textSpan(speaker.range, &json, entity: speaker.entity)
+            }
+            guard let cue = quote.cue else { return }
+            json.key("cue")
+            textSpan(cue, &json)
+        }
+    }
+
+    private func write(_ time: TimeExpression, _ json: inout JSONWriter) {
+        json.object { json in
+            json.field("id", time.id.description)
+            span(time.range, &json)
+            json.field("type", time.kind.rawValue)
+            json.field("value", time.value)
+            interval(time.interval, &json)
+        }
+    }
+
+    private func write(_ event: Event, _ json: inout JSONWriter) {
+        json.object { json in
+            json.field("id", event.id.description)
+            span(event.range, &json)
+            json.field("time", event.time.description)
+            interval(event.interval, &json)
+            json.field("precision", event.precision.rawValue)
+            json.field("text", event.text)
+            json.key("entities")
+            strings(event.entities.map(\.description), &json)
+        }
+    }
+
+    private func span(
+        _ range: Range<Int>, _ json: inout JSONWriter, _ start: StaticString = "start", _ end: StaticString = "end"
+    ) {
+        let scalars = offsets.scalars(range)
+        json.field(start, scalars.lowerBound)
+        json.field(end, scalars.upperBound)
+    }
+
+    private func textSpan(_ range: Range<Int>, _ json: inout JSONWriter, entity: Entity.ID? = nil) {
+        json.object { json in
+            span(range, &json)
+            json.key("text")
+            json.string(article.text.bytes[range])
+            json.field("entity", entity?.description)
+        }
+    }
+
+    private func interval(_ interval: ClosedRange<CalendarDay>?, _ json: inout JSONWriter) {
+        guard let interval else { return }
+        json.field("from", interval.lowerBound.description)
+        json.field("to", interval.upperBound.description)
+    }
+}

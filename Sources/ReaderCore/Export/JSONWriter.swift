@@ -1,0 +1,155 @@
+/// Writes JSON into a buffer that is used again and again.
+///
+/// Commas and indentation are its business; the caller says what begins and ends. Nothing is checked: keys twice or a
+/// value without a key are the caller's mistake.
+package struct JSONWriter: Sendable {
+    /// UTF-8, as written so far.
+    package private(set) var bytes: [UInt8] = []
+    private let isPretty: Bool
+    private var depth = 0
+    /// Whether the next value is the first of its object or array.
+    private var isFirst = true
+    private var isAfterKey = false
+
+    /// - Parameter isPretty: a line for each value, indented by two spaces.
+    package init(isPretty: Bool = false) {
+        self.isPretty = isPretty
+    }
+
+    /// Empties the buffer and keeps its memory.
+    package mutating func clear() {
+        bytes.removeAll(keepingCapacity: true)
+        depth = 0
+        isFirst = true
+        isAfterKey = false
+    }
+
+    /// Writes an object with what the closure puts into it.
+    package mutating func object(_ content: (inout JSONWriter) -> Void) {
+        nest(open: 0x7B, close: 0x7D, content)
+    }
+
+    /// Writes an array with what the closure puts into it.
+    package mutating func array(_ content: (inout JSONWriter) -> Void) {
+        nest(open: 0x5B, close: 0x5D, content)
+    }
+
+    private mutating func nest(open: UInt8, close: UInt8, _ content: (inout JSONWriter) -> Void) {
+        separate()
+        bytes.append(open)
+        depth += 1
+        isFirst = true
+        content(&self)
+        depth -= 1
+        if isPretty, !isFirst { breakLine() }
+        bytes.append(close)
+        isFirst = false
+    }
+
+    /// Writes a key; the next call writes its value.
+    package mutating func key(_ name: StaticString) {
+        separate()
+        bytes.append(0x22)
+        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        bytes.append(0x22)
+        bytes.append(0x3A)
+        if isPretty { bytes.append(0x20) }
+        isAfterKey = true
+    }
+
+    package mutating func string(_ value: String) {
+        separate()
+        bytes.append(0x22)
+        var value = value
+        value.withUTF8 { escape($0) }
+        bytes.append(0x22)
+    }
+
+    /// Writes bytes of valid UTF-8 as a string.
+    package mutating func string(_ value: ArraySlice<UInt8>) {
+        separate()
+        bytes.append(0x22)
+        value.withUnsafeBufferPointer { escape($0) }
+        bytes.append(0x22)
+    }
+
+    package mutating func int(_ value: Int) {
+        separate()
+        if value < 0 { bytes.append(0x2D) }
+        digits(value.magnitude)
+    }
+
+    /// Writes what is JSON already.
+    package mutating func raw(_ value: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: value)
+    }
+
+    /// Ends a line of JSON Lines, or the file.
+    package mutating func endLine() {
+        bytes.append(0x0A)
+        isFirst = true
+    }
+
+    private mutating func separate() {
+        if isAfterKey {
+            isAfterKey = false
+            return
+        }
+        if !isFirst { bytes.append(0x2C) }
+        isFirst = false
+        if isPretty, depth > 0 { breakLine() }
+    }
+
+    private mutating func breakLine() {
+        bytes.append(0x0A)
+        for _ in 0..<depth * 2 { bytes.append(0x20) }
+    }
+
+    private mutating func digits(_ value: UInt) {
+        if value >= 10 { digits(value / 10) }
+        bytes.append(UInt8(0x30 + value % 10))
+    }
+
+    /// RFC 8259, section 7: quotation mark, backslash and controls; DEL too, which some terminals act on.
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in 0..<text.count {
+            let byte = text[index]
+            guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+            bytes.append(contentsOf: text[start..<index])
+            start = index + 1
+            bytes.append(0x5C)
+            switch byte {
+            case 0x22, 0x5C: bytes.append(byte)
+            case 0x0A: bytes.append(0x6E)
+            case 0x0D: bytes.append(0x72)
+            case 0x09: bytes.append(0x74)
+            default:
+                bytes.append(contentsOf: [0x75, 0x30, 0x30, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]])
+            }
+        }
+        bytes.append(contentsOf: text[start..<text.count])
+    }
+
+    private static let hex = Array("0123456789abcdef".utf8)
+}
+
+extension JSONWriter {
+    package mutating func field(_ name: StaticString, _ value: String) {
+        key(name)
+        string(value)
+    }
+
+    /// Writes nothing where there is no value: what is unknown is absent.
+    package mutating func field(_ name: StaticString, _ value: String?) {
+        guard let value, !value.isEmpty else { return }
+        key(name)
+        string(value)
+    }
+
+    package mutating func field(_ name: StaticString, _ value: Int) {
+        key(name)
+        int(value)
+    }
+}

@@ -1,0 +1,49 @@
+/// An annotation made ready for the screen, as far as it has come.
+///
+/// Everything that would have to be sorted or counted for a picture is kept here, so that a key never waits for it.
+package struct Annotated: Equatable, Sendable {
+    package let annotation: Annotation
+    package let index: AnnotationIndex
+    /// The bytes that have been annotated.
+    package let coverage: Range<Int>
+    /// Positions of entities: by kind, the most mentioned first in each.
+    package let entityOrder: [Int]
+    /// Positions of events in the order in which they happen.
+    package let timeline: [Int]
+    /// Every stretch of days that has an event, each once, in order.
+    package let intervals: [ClosedRange<CalendarDay>]
+    /// Positions of the quotes that stand in quotation marks, by start; of all quotes where none do.
+    package let spoken: [Int]
+    private let timePositions: [TimeExpression.ID: Int]
+
+    package init(_ annotation: Annotation = Annotation(), coverage: Range<Int> = 0..<0) {
+        self.annotation = annotation
+        self.coverage = coverage
+        index = AnnotationIndex(annotation)
+        entityOrder = Self.order(annotation.entities)
+        timeline = TimelineOrder.sorted(annotation.events)
+        intervals = Set(annotation.events.compactMap(\.interval)).sorted {
+            ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+        }
+        let marked = index.quotes.filter { annotation.quotes[$0].kind != .indirect }
+        spoken = marked.isEmpty ? index.quotes : marked
+        timePositions = Dictionary(
+            annotation.times.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func order(_ entities: [Entity]) -> [Int] {
+        Entity.Kind.allCases.flatMap { kind in
+            entities.indices.filter { entities[$0].kind == kind }
+                .sorted { (entities[$1].mentions.count, $0) < (entities[$0].mentions.count, $1) }
+        }
+    }
+
+    package func entity(_ id: Entity.ID) -> Entity? {
+        index.position(of: id).map { annotation.entities[$0] }
+    }
+
+    /// The expression that dates an event.
+    package func time(of event: Event) -> TimeExpression? {
+        timePositions[event.time].map { annotation.times[$0] }
+    }
+}

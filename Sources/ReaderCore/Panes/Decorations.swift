@@ -1,0 +1,107 @@
+/// Roles and marks of a stretch of text, byte by byte: what is emphasised, who is named, what is quoted.
+struct Decorations {
+    private let start: Int
+    private var roles: [Role?]
+    private var marks: [Marks]
+
+    init(_ window: Range<Int>) {
+        start = window.lowerBound
+        roles = Array(repeating: nil, count: window.count)
+        marks = Array(repeating: [], count: window.count)
+    }
+
+    /// Everything that is to be seen in a window of an article.
+    init(_ window: Range<Int>, of reading: Reading) {
+        self.init(window)
+        addStyles(reading.article.styles, window)
+        addQuotes(reading, window)
+        for position in reading.index.times(in: window) {
+            paint(reading.annotation.times[position].range, .time)
+        }
+        addMentions(reading, window)
+        addCursor(reading, window)
+        if let search = reading.search {
+            let widened = max(0, window.lowerBound - 200)..<window.upperBound
+            for hit in search.matches(in: reading.article.text, widened) { mark(hit, .hit) }
+        }
+    }
+
+    func role(at offset: Int) -> Role? {
+        let index = offset - start
+        return roles.indices.contains(index) ? roles[index] : nil
+    }
+
+    func marks(at offset: Int) -> Marks {
+        let index = offset - start
+        return marks.indices.contains(index) ? marks[index] : []
+    }
+
+    private mutating func addStyles(_ styles: [InlineStyle], _ window: Range<Int>) {
+        var index = AnnotationIndex.first(in: styles, startingAt: window.lowerBound - 4096, range: \.range)
+        while index < styles.count, styles[index].range.lowerBound < window.upperBound {
+            let style = styles[index]
+            index += 1
+            switch style.kind {
+            case .emphasis: paint(style.range, .emphasis)
+            case .strong: paint(style.range, .strong)
+            case .code: paint(style.range, .code)
+            case .link: paint(style.range, .link)
+            case .strikethrough: paint(style.range, .dim)
+            }
+        }
+    }
+
+    private mutating func addQuotes(_ reading: Reading, _ window: Range<Int>) {
+        let current = reading.focus == .quote ? reading.currentQuote : nil
+        for position in reading.index.quotes(in: window) {
+            let quote = reading.annotation.quotes[position]
+            let isCurrent = quote.id == current?.id
+            for part in quote.parts where part.overlaps(window) {
+                if quote.kind != .indirect { mark(part, .quoted) }
+                if isCurrent { mark(part, .current) }
+            }
+            if isCurrent, let speaker = quote.speaker { mark(speaker.range, .current) }
+        }
+    }
+
+    private mutating func addMentions(_ reading: Reading, _ window: Range<Int>) {
+        let current = (reading.highlight ?? reading.currentEntity?.id).flatMap { reading.index.position(of: $0) }
+        for entry in reading.index.mentions(in: window) {
+            paint(entry.range, reading.annotation.entities[entry.entity].kind.role)
+            if entry.entity == current { mark(entry.range, .current) }
+        }
+    }
+
+    private mutating func addCursor(_ reading: Reading, _ window: Range<Int>) {
+        guard let cursor = reading.cursor, window.contains(cursor) else { return }
+        switch reading.focus {
+        case .quote:
+            if let first = reading.currentQuote?.parts.first(where: { $0.contains(cursor) }) {
+                mark(first.lowerBound..<min(first.upperBound, first.lowerBound + 1), .cursor)
+            }
+        case .time, .event:
+            if let range = reading.currentTime?.range { mark(range, .cursor) }
+        case .hit:
+            if let search = reading.search,
+                let hit = search.next(in: reading.article.text, from: cursor, to: cursor + 1)
+            {
+                mark(hit, .cursor)
+            }
+        case .mention, .place, nil:
+            if let mention = reading.index.mention(at: cursor) { mark(mention.range, .cursor) }
+        }
+    }
+
+    private mutating func paint(_ range: Range<Int>, _ role: Role) {
+        for index in clamped(range) { roles[index] = role }
+    }
+
+    private mutating func mark(_ range: Range<Int>, _ mark: Marks) {
+        for index in clamped(range) { marks[index].formUnion(mark) }
+    }
+
+    private func clamped(_ range: Range<Int>) -> Range<Int> {
+        let lower = min(max(0, range.lowerBound - start), roles.count)
+        return lower..<min(max(lower, range.upperBound - start), roles.count)
+    }
+}

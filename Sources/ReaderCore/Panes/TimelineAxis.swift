@@ -1,0 +1,48 @@
+/// Places days on an axis of so many columns.
+///
+/// A span of up to two years is linear. A longer one is stretched around its middle day (the symmetric logarithm of
+/// the distance), so that a week of news beside a founding year still takes more than one column.
+struct TimelineAxis: Equatable {
+    let columns: Int
+    let first: CalendarDay
+    let last: CalendarDay
+    private let center: CalendarDay
+    private let isLinear: Bool
+
+    /// Nil where there are no dates.
+    ///
+    /// - Parameter center: the day around which a long span is stretched; the middle one where nil.
+    init?(_ intervals: [ClosedRange<CalendarDay>], center: CalendarDay?, columns: Int) {
+        guard columns > 1, let first = intervals.map(\.lowerBound).min(), let last = intervals.map(\.upperBound).max()
+        else { return nil }
+        self.columns = columns
+        self.first = first
+        self.last = last
+        let days = intervals.map(\.lowerBound).sorted()
+        let middle = days[days.count / 2]
+        self.center = center.map { min(max($0, first), last) } ?? middle
+        isLinear = last.number - first.number <= 730
+    }
+
+    func column(_ day: CalendarDay) -> Int {
+        let (low, high, at) = (scale(first), scale(last), scale(day))
+        guard high > low else { return columns / 2 }
+        return min(columns - 1, max(0, Int(((at - low) / (high - low) * Double(columns - 1)).rounded())))
+    }
+
+    private func scale(_ day: CalendarDay) -> Double {
+        let distance = Double(day.number - center.number)
+        return isLinear ? distance : distance.sign == .minus ? -Self.log(-distance) : Self.log(distance)
+    }
+
+    /// log2(1 + x/7) by halving: a week away counts one, and no mathematics library is needed.
+    private static func log(_ distance: Double) -> Double {
+        var value = 1 + distance / 7
+        var exponent = 0.0
+        while value >= 2 {
+            value /= 2
+            exponent += 1
+        }
+        return exponent + (value - 1)
+    }
+}

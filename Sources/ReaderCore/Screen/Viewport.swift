@@ -1,0 +1,55 @@
+/// A selection in a list that is longer than the screen.
+package struct Viewport: Equatable, Sendable {
+    /// How to move in a list or a text.
+    package enum Move: Equatable, Sendable {
+        case lines(Int)
+        case halfPages(Int)
+        case pages(Int)
+        case top, end
+    }
+
+    package private(set) var selected = 0
+    package private(set) var top = 0
+
+    package init(selected: Int = 0) {
+        self.selected = max(0, selected)
+    }
+
+    package mutating func move(_ move: Move, count: Int, rows: Int) {
+        let page = max(1, rows - 1)
+        switch move {
+        case .lines(let lines): selected += lines
+        case .halfPages(let halves): selected += halves * max(1, rows / 2)
+        case .pages(let pages): selected += pages * page
+        case .top: selected = 0
+        case .end: selected = count - 1
+        }
+        settle(count: count, rows: rows)
+    }
+
+    package mutating func select(_ index: Int, count: Int, rows: Int) {
+        selected = index
+        settle(count: count, rows: rows)
+    }
+
+    /// Keeps the selection inside the list and on the screen.
+    package mutating func settle(count: Int, rows: Int) {
+        selected = min(max(0, selected), max(0, count - 1))
+        let rows = max(1, rows)
+        if selected < top { top = selected }
+        if selected >= top + rows { top = selected - rows + 1 }
+        top = min(top, max(0, count - rows))
+        top = max(0, top)
+    }
+
+    /// Shows the list from its first row, so far as the selection stays on the screen.
+    package mutating func showTop() {
+        top = 0
+    }
+
+    /// The indices on the screen.
+    package func visible(count: Int, rows: Int) -> Range<Int> {
+        let start = min(top, max(0, count - 1))
+        return start..<max(start, min(count, start + rows))
+    }
+}

@@ -1,0 +1,102 @@
+import FoundationEssentials
+import ReaderCore
+import Testing
+
+struct KeymapTests {
+    @Test func `every command has one row and at least one key`() {
+        for command in Command.all {
+            let rows = Binding.standard.filter { $0.command == command }
+            #expect(rows.count == 1, "\(command.name)")
+            #expect(rows.first?.keys.isEmpty == false && rows.first?.keys.contains([]) == false, "\(command.name)")
+        }
+        #expect(Set(Command.all.map(\.name)).count == Command.all.count)
+    }
+
+    @Test(arguments: Scope.allCases)
+    func `no key stands twice where it works`(scope: Scope) {
+        let scopes: Set<Scope> = [scope, .move, .app]
+        let keys = Binding.standard.filter { scopes.contains($0.command.scope) }.flatMap(\.keys)
+        for key in keys {
+            #expect(keys.count { $0.starts(with: key) } == 1, "\(Binding.name(key)) in \(scope)")
+        }
+    }
+
+    @Test func `the keys expected of a pager are there`() {
+        let keymap = Keymap()
+        let expected: [(String, Command)] = [
+            ("j", .move(.lineDown)), ("k", .move(.lineUp)), ("down", .move(.lineDown)), ("space", .move(.pageDown)),
+            ("b", .move(.pageUp)), ("pgdn", .move(.pageDown)), ("d", .move(.halfPageDown)), ("g", .move(.top)),
+            ("ctrl-d", .move(.halfPageDown)), ("ctrl-u", .move(.halfPageUp)), ("G", .move(.end)),
+            ("home", .move(.top)), ("end", .move(.end)), ("/", .text(.search)), ("n", .text(.nextHit)),
+            ("N", .text(.previousHit)), ("enter", .text(.open)), ("tab", .app(.nextPane)), ("q", .app(.leave)),
+            ("?", .app(.help)), ("h", .app(.left)), ("right", .app(.right)),
+        ]
+        for (name, command) in expected {
+            #expect(Key(name: name).map { keymap.match([$0], in: .text) } == .command(command), "\(name)")
+        }
+    }
+
+    @Test func `the key list in the documentation is up to date`() throws {
+        let root = #filePath.components(separatedBy: "/Tests/")[0]
+        let path = "\(root)/Docs/Keys.md"
+        let table = KeyTable.markdown(Keymap())
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try table.write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == table)
+    }
+}
+
+struct ConfigurationTests {
+    private func read(_ text: String) -> ConfigurationReading { ConfigurationReading(text, path: "config.toml") }
+
+    @Test func `settings and keys are read`() {
+        let reading = read(
+            """
+            measure = 60
+            theme = "light"
+            mouse = false
+
+            [keys]
+            "text.next-mention" = ["x", "ctrl-n"]
+            "app.copy-quote" = "c c"
+            """)
+        #expect(reading.notices == [])
+        #expect(reading.configuration.measure == 60)
+        #expect(reading.configuration.theme == .light)
+        #expect(!reading.configuration.hasMouse)
+        #expect(reading.configuration.keymap.match([.character("x")], in: .text) == .command(.text(.nextMention)))
+        #expect(reading.configuration.keymap.match([.character("e")], in: .text) == .nothing)
+        #expect(reading.configuration.keymap.match([.character("c")], in: .text) == .prefix)
+    }
+
+    @Test(
+        arguments: [
+            ("measure = 5\ntheme = \"dark\"", "config.toml:1: measure is a number of columns from 20 to 200"),
+            ("theme = \"dark\"\nmeasur = 70", "config.toml:2: there is no setting “measur”"),
+            ("theme = \"dark\"\n[keys]\n\"text.fly\" = \"x\"", "config.toml:3: there is no command “text.fly”"),
+            ("theme = \"dark\"\n[keys]\n\"app.quit\" = \"ctrl-xyz\"", "config.toml:3: keys are names"),
+            ("theme = \"dark\"\nmeasure 70", "config.toml:2: this is not TOML"),
+        ])
+    func `a wrong line is named and the rest still counts`(text: String, notice: String) {
+        let reading = read(text)
+        #expect(reading.notices.first?.hasPrefix(notice) == true, "\(reading.notices)")
+        #expect(reading.configuration.theme == .dark)
+    }
+}
+
+struct FuzzyMatchTests {
+    @Test(
+        arguments: [
+            ("Next quote", "nq", true), ("Next quote", "qn", false), ("Next quote", "NEXT", true), ("x", "", true),
+        ])
+    func `letters match in order`(name: String, typed: String, matches: Bool) {
+        #expect((FuzzyMatch.score(name, typed) != nil) == matches)
+    }
+
+    @Test func `beginnings of words count for more`() throws {
+        let words = try #require(FuzzyMatch.score("Next quote", "nq"))
+        let inner = try #require(FuzzyMatch.score("Unique", "nq"))
+        #expect(words > inner)
+    }
+}

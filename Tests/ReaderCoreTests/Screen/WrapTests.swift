@@ -1,0 +1,71 @@
+import Testing
+
+@testable import ReaderCore
+
+struct WrapTests {
+    private func wrap(_ string: String, _ columns: Int, _ mode: GlyphReader.Mode = .prose) -> [String] {
+        let text = Text(string)
+        return Wrap.lines(of: text, in: 0..<text.count, columns: columns, mode: mode).map { text[$0] }
+    }
+
+    @Test(
+        arguments: [
+            ("one two three", 7, ["one two", "three"]),
+            ("one  two\n three", 20, ["one  two\n three"]),
+            ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+            ("well-known fact", 8, ["well-", "known", "fact"]),
+            ("a —b", 3, ["a —", "b"]),
+            ("日本語の新聞", 6, ["日本語", "の新聞"]),
+            ("日本。語", 4, ["日", "本。", "語"]),
+            ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]),
+            ("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 3, ["👩‍👩‍👧‍👦", "👩‍👩‍👧‍👦"]),
+            ("🇫🇷🇩🇪", 2, ["🇫🇷", "🇩🇪"]),
+            ("", 5, [""]),
+            ("   ", 5, [""]),
+        ] as [(String, Int, [String])])
+    func `a line breaks where a reader expects`(text: String, columns: Int, lines: [String]) {
+        #expect(wrap(text, columns) == lines)
+    }
+
+    @Test func `code keeps its spaces and lines`() {
+        #expect(wrap("if x {\n    y\n}", 20, .code) == ["if x {", "    y", "}"])
+        #expect(wrap("abcdef", 4, .code) == ["abcd", "ef"])
+    }
+
+    /// Everything that can stand in a text, from tame to hostile.
+    private static let alphabet: [String] =
+        ["a", "word", " ", "  ", "\n", "\t", "-", "—", "é", "e\u{301}", "日", "。", "「", "ー", "👩‍👩‍👧‍👦", "❤️", "🇫🇷", "1️⃣"]
+        + ["\u{200B}", "\u{202E}", "\u{AD}", "\u{1B}", "\u{9B}", "\u{FEFF}", "\u{E0041}", "\u{301}\u{301}\u{301}"]
+        + ["한", "ا", "\u{200F}", "क्षि", "/", "averyveryverylongwordwithoutanyend", "\u{2028}", "\u{0}"]
+
+    private static func random(_ seed: UInt64, length: Int) -> String {
+        var generator = SplitMix(seed: seed)
+        return (0..<length).map { _ in alphabet[Int(generator.next() % UInt64(alphabet.count))] }.joined()
+    }
+
+    @Test(arguments: 0..<300)
+    func `no glyph is lost or doubled and no line is too wide`(seed: Int) {
+        let text = Text(Self.random(UInt64(seed), length: 1 + seed % 120))
+        let columns = 2 + seed % 40
+        for mode in [GlyphReader.Mode.prose, .code, .cells] {
+            let lines = Wrap.lines(of: text, in: 0..<text.count, columns: columns, mode: mode)
+            let shown = lines.map { glyphs(text, $0, mode) }
+            #expect(shown.allSatisfy { line in line.reduce(0) { $0 + $1.width } <= max(4, columns) })
+            let all = glyphs(text, 0..<text.count, mode).filter { !$0.isSpace }.map(\.bytes)
+            #expect(shown.flatMap { $0 }.filter { !$0.isSpace }.map(\.bytes) == all)
+            guard mode == .prose else { continue }
+            for line in shown where line.count > 0 {
+                #expect(line.first?.isSpace == false && line.last?.isSpace == false)
+            }
+        }
+    }
+
+    private func glyphs(_ text: Text, _ range: Range<Int>, _ mode: GlyphReader.Mode) -> [GlyphReader.Step] {
+        var reader = GlyphReader(text, range, mode: mode)
+        var steps: [GlyphReader.Step] = []
+        while let step = reader.next() {
+            if step.width > 0 { steps.append(step) }
+        }
+        return steps
+    }
+}
