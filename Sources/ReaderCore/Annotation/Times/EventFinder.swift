@@ -46,7 +46,11 @@ struct EventBuilder {
         var interval: ClosedRange<CalendarDay>?
     }
 
+    /// A sentence of more dates is a table or a list; no clause of it reads as a line.
+    private static let mostDates = 40
+
     private mutating func addEvents(of sentence: Range<Int>, _ times: [TimeExpression]) {
+        guard times.count <= Self.mostDates, times.contains(where: Self.isPlaced) else { return }
         let dates = times.map { Dated(time: $0, tokens: tokens(of: $0, in: sentence), interval: $0.interval) }
         let clauses = Clauses(scan, sentence: sentence, dates: dates.map(\.tokens))
         for dated in joined(dates.filter { Self.isPlaced($0.time) }) {
