@@ -71,7 +71,7 @@ final class PseudoTerminal {
         }
         var words = ([Program.path] + arguments).map { strdup($0) } + [nil]
         var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-        defer { (words + variables).forEach { free($0) } }
+        defer { for word in words + variables { free(word) } }
         var process: pid_t = 0
         guard posix_spawn(&process, Program.path, &actions, &attributes, &words, &variables) == 0 else {
             throw Failure(message: "\(Program.path) cannot be started")
