@@ -4,8 +4,8 @@ import Testing
 /// Speech in quotation marks and who it belongs to.
 struct DirectQuoteTests {
     private static func check(_ text: String) throws {
-        let marked = MarkedQuotes(text)
-        #expect(try marked.found() == marked)
+        let found = try MarkedQuotes(text).found()
+        #expect(found == MarkedQuotes(text))
     }
 
     @Test(arguments: [
@@ -76,10 +76,9 @@ struct DirectQuoteTests {
 
     @Test(arguments: [
         "[“We will go to Paris,”]{d Smith} Smith said. [“We will see the river.”]{+}",
-        "Smith said that [the plan was dead]{i Smith}. [“It will not come back to life.”]{d Smith}",
+        "Smith said [that the plan was dead]{i Smith}. [“It will not come back to life.”]{d Smith}",
         "[“We will go to Paris,”]{d Smith} Smith said.\n\n[“We will see the river and the tower.”]{d Smith}",
         "Smith was clear about the plan:\n\n[“We will not go to Paris with them.”]{d Smith}",
-        "[“We will go to Paris,]{d Smith} Smith said",
         "Smith said: [“We will go to Paris.]{d Smith}\n\n[“We will go to Rome.”]{d Smith}",
     ])
     func `speech carries over to what follows`(text: String) throws { try Self.check(text) }

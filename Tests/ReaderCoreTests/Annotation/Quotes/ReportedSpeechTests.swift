@@ -4,8 +4,8 @@ import Testing
 /// Speech without quotation marks, or partly in them.
 struct ReportedSpeechTests {
     private static func check(_ text: String) throws {
-        let marked = MarkedQuotes(text)
-        #expect(try marked.found() == marked)
+        let found = try MarkedQuotes(text).found()
+        #expect(found == MarkedQuotes(text))
     }
 
     @Test(arguments: [
