@@ -15,6 +15,8 @@ struct DirectQuoteTests {
         "[``We will go to Paris tomorrow,'']{d Smith} Smith said.",
         "[«We will go to Paris tomorrow»]{d Smith}, Smith said.",
         "[„We will go to Paris tomorrow“]{d Smith}, Smith said.",
+        "[« We will go to Paris tomorrow »]{d Smith}, Smith said. And so on « for ever ».",
+        "[»We will go to Paris tomorrow«]{d Smith}, Smith said.",
         "[“Will we ever go to Paris again?”]{d Smith} Smith asked.",
         "[“We will go to Paris tomorrow!”]{d Smith} Smith shouted.",
         "[“We will go to Paris — tomorrow,”]{d Smith} Smith said.",

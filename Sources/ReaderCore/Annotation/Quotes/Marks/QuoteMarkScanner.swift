@@ -143,7 +143,7 @@ extension QuoteMarkScanner {
         case .close: return .close
         case .straight: return canOpen(before, after) && ScalarReader.isSpace(before) ? .ignore : .close
         case .open:
-            if open.isLowOrReversed { return .close }
+            if open.isLowOrReversed || mark.isReversed { return .close }
             // A mistyped closing mark.
             if isStop(before), ScalarReader.isSpace(after) { return .close }
             return nests ? .nest : .ignore

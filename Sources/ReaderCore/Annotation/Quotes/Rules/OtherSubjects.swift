@@ -49,7 +49,8 @@ extension QuoteReading {
         if first.is("this") || first.is("that") || first.is("these") || first.is("those") { return nil }
         var end = start
         while end < last, items[end + 1].isWord, continuesUnitSubject(end, from: start) { end += 1 }
-        return start...end
+        // "include time for" is no noun phrase.
+        return items[end].has([.preposition, .determiner]) && !items[end].isName ? nil : start...end
     }
 
     /// The item behind the last dash of "WASHINGTON (AP) —", or nil where there is none.
