@@ -10,12 +10,6 @@ struct QuoteTrainer {
     let decay: Float
     private static let rate: Float = 0.15
 
-    init(epochs: Int, least: Int, decay: Float) {
-        self.epochs = epochs
-        self.least = least
-        self.decay = decay
-    }
-
     /// Ranks candidates: the likelihood of any right one among all.
     func speaker(_ lessons: [QuoteLessons.SpeakerLesson]) -> LinearModel {
         let seen = seen(lessons.flatMap(\.features))
