@@ -23,10 +23,12 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
         .target(
             name: "ReaderCore",
-            dependencies: ["CMarkGFM", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit")],
+            dependencies: ["CMarkGFM", "CLibXML2", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: settings),
         .executableTarget(
             name: "Reader",
