@@ -12,7 +12,10 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "Reader",
-    products: [.executable(name: "reader", targets: ["Reader"])],
+    products: [
+        .executable(name: "reader", targets: ["Reader"]),
+        .executable(name: "reader-train", targets: ["ReaderTrain"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -26,9 +29,13 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
+        .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(
             name: "ReaderCore",
-            dependencies: ["CMarkGFM", "CLibXML2", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit")],
+            dependencies: [
+                "CMarkGFM", "CLibXML2", "CReaderModel", "CReaderSamples",
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "Reader",
@@ -37,10 +44,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "ReaderTrain",
+            dependencies: ["ReaderCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
         .testTarget(
             name: "ReaderCoreTests", dependencies: ["ReaderCore"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
-        .testTarget(name: "ReaderTests", dependencies: ["ReaderCore"], swiftSettings: settings),
+        .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore"], swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
 )

@@ -10,10 +10,13 @@ package struct Annotated: Equatable, Sendable {
     package let entityOrder: [Int]
     /// Positions of events in the order in which they happen.
     package let timeline: [Int]
-    /// Every stretch of days that has an event, each once, in order.
+    /// Every stretch of days that has an event, each once, in order. Where the article's own date is not known and
+    /// nothing has a date, days are counted from publication, as if it were day 0 of the calendar.
     package let intervals: [ClosedRange<CalendarDay>]
     /// Positions of the quotes that stand in quotation marks, by start; of all quotes where none do.
     package let spoken: [Int]
+    /// Whether `intervals` count from publication.
+    package let isRelative: Bool
     private let timePositions: [TimeExpression.ID: Int]
 
     package init(_ annotation: Annotation = Annotation(), coverage: Range<Int> = 0..<0) {
@@ -22,7 +25,10 @@ package struct Annotated: Equatable, Sendable {
         index = AnnotationIndex(annotation)
         entityOrder = Self.order(annotation.entities)
         timeline = TimelineOrder.sorted(annotation.events)
-        intervals = Set(annotation.events.compactMap(\.interval)).sorted {
+        let dated = annotation.events.compactMap(\.interval)
+        let offsets = annotation.events.compactMap(\.offset).map(CalendarDay.init(number:))
+        isRelative = dated.isEmpty && !offsets.isEmpty
+        intervals = Set(isRelative ? offsets.map { $0...$0 } : dated).sorted {
             ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
         }
         let marked = index.quotes.filter { annotation.quotes[$0].kind != .indirect }

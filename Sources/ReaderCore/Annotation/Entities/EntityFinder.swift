@@ -2,6 +2,22 @@
 package enum EntityFinder {
     /// Entities in order of first mention, numbered from 1.
     package static func entities(in text: TokenizedText) throws(CancellationError) -> [Entity] {
-        []
+        try entities(names: tagger.names(in: text), in: text, polished: false)
+    }
+
+    private static let tagger = Tagger()
+
+    /// Entities made of names that are known already.
+    ///
+    /// - Parameter polished: whether the names are taken as they are.
+    package static func entities(
+        names: [TaggedName], in text: TokenizedText, polished: Bool
+    ) throws(CancellationError) -> [Entity] {
+        let words = WordIndex(text)
+        let names = polished ? names : NamePolish(words: words).polish(names)
+        guard !names.isEmpty else { return [] }
+        var reader = ReferenceReader(names, words, lists: TaggerModel.embedded.lists)
+        try reader.readOthers()
+        return EntityAssembler(reader).entities()
     }
 }

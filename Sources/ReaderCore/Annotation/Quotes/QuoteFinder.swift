@@ -2,8 +2,10 @@
 package enum QuoteFinder {
     /// Quotes in order of the text, numbered from 1; speakers refer to `entities`.
     package static func quotes(in text: TokenizedText, entities: [Entity]) throws(CancellationError) -> [Quote] {
-        let reading = QuoteReading(text, names: QuoteReading.names(of: entities))
-        let findings = try FindingRules.findings(in: reading)
-        return QuoteAssembly.quotes(from: findings, in: reading, entities: entities)
+        let reading = QuoteReading(text, entities: entities)
+        let ruled = try FindingRules.findings(in: reading)
+        let judged = QuoteJudge.judged(ruled, in: reading)
+        let resolved = try SpeakerResolver.resolved(judged, in: reading, entities: entities)
+        return QuoteAssembly.quotes(from: resolved, in: reading, entities: entities)
     }
 }

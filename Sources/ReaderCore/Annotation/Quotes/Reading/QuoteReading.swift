@@ -25,9 +25,8 @@ struct QuoteReading: Sendable {
     let units: [Unit]
     let names: [Name]
 
-    init(_ tokenized: TokenizedText, names: [Name]) {
+    init(_ tokenized: TokenizedText, entities: [Entity]) {
         text = tokenized.text
-        self.names = names
         let bytes = text.bytes
         let paragraphs = tokenized.paragraphs.map { tokenized.bytes(of: $0) }
         stretches = QuoteMarkScanner.stretches(in: bytes, paragraphs: paragraphs)
@@ -48,6 +47,7 @@ struct QuoteReading: Sendable {
             ItemLexer.cut(bytes, position..<max(position, paragraph.upperBound), into: &builder.items)
             builder.divide(from: first, paragraph: index)
         }
+        names = entities.isEmpty ? CapitalRuns.names(in: builder.items) : Self.names(of: entities)
         builder.mark(names)
         items = builder.items
         units = builder.units

@@ -68,4 +68,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
 
     /// Ends the hearer after "told" ("told voters in Ohio that").
     static let afterHearer = Self(rawValue: 1 << 36)
+    /// What somebody says or writes ("statement"): its owner is the speaker.
+    static let utterance = Self(rawValue: 1 << 37)
 }

@@ -114,6 +114,13 @@ enum WordTable {
         (.beforeNoun, "a an any her his its my no of our such the their these this those to"),
         (.afterSource, "and obtained published released seen that which who"),
         (.introduction, "according asked speaking"),
+        (
+            .utterance,
+            """
+            statement statements letter letters tweet tweets remarks comments words email emails memo post posts
+            speech book memoir message testimony account op-ed report press written public prepared own
+            """
+        ),
         (.takesPreposition, "called call calls calling asked asking spoke talked talking spoken"),
         (.afterHearer, "that whether if he she they it we i there on in at during to about"),
     ]

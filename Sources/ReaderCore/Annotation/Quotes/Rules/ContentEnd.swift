@@ -32,6 +32,8 @@ extension UnitAttributor {
         var divider = subject.lowerBound - 1
         guard divider > start else { return nil }
         if items[divider].isQuoted { return reading.inside(divider).endsOpenly ? divider - 1 : nil }
+        // "and that she will discuss it": more of the same.
+        if items[divider].is("that"), items[divider - 1].has(.conjunction) { return nil }
         if items[divider].is("which") || items[divider].is("whom") || items[divider].is("that") { divider -= 1 }
         return divider > start && divides(divider, before: items[subject.lowerBound]) ? divider - 1 : nil
     }

@@ -58,8 +58,14 @@ extension QuoteReading {
         let isVerb =
             before.isName || before.isCapital || before.mark == .comma || before.mark == .closeBracket
             || before.has([.subjectPronoun, .adverb, .endsLy, .endsS])
+                && !Self.adjectiveLike.contains(before.key)
         return !isVerb
     }
+
+    /// Adverbs that as often stand before a noun ("earlier reports").
+    private static let adjectiveLike: Set<WordKey> = [
+        "earlier", "both", "all", "first", "only", "long", "further", "later", "his", "its",
+    ]
 
     /// "was told"; "he's said" is not one.
     private func isPassive(_ index: Int, _ unit: Unit) -> Bool {

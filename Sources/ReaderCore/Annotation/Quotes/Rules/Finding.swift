@@ -33,4 +33,6 @@ struct Finding: Sendable {
     var speaker: SpeakerPhrase?
     var contents: [ClosedRange<Int>]
     var rule: Rule
+    /// What stands in quotation marks in it is no speech.
+    var isWithoutQuotes = false
 }

@@ -90,8 +90,7 @@ extension UnitAttributor {
         _ before: ClosedRange<Int>?, _ after: ClosedRange<Int>?, _ around: Surroundings
     ) -> (ClosedRange<Int>?, ClosedRange<Int>?) {
         guard let before, let after, items[after.lowerBound].isWord else {
-            let after = after ?? stretchAfterComma(before, around)
-            return (before ?? quotedAfterIntroduction(after, around), after)
+            return (before, after ?? stretchAfterComma(before, around))
         }
         let first = items[after.lowerBound]
         guard items[before.upperBound].isQuoted else { return (nil, after) }
@@ -105,14 +104,6 @@ extension UnitAttributor {
     private func stretchAfterComma(_ before: ClosedRange<Int>?, _ around: Surroundings) -> ClosedRange<Int>? {
         guard before == nil, let comma = around.comma, comma < end, items[comma + 1].isQuoted else { return nil }
         return (comma + 1)...end
-    }
-
-    /// "Of course, Smith said, “i…”: the introduction is his too.
-    private func quotedAfterIntroduction(_ after: ClosedRange<Int>?, _ around: Surroundings) -> ClosedRange<Int>? {
-        guard let after, items[after.lowerBound].isQuoted, !around.before.isEmpty, around.isDivided else { return nil }
-        let isShort = around.before.count <= 15 && !around.isParticiple
-        guard isShort, reading.inside(after.lowerBound).beginsLower else { return nil }
-        return around.before.lowerBound...(around.before.upperBound - 1)
     }
 
     /// "The plan, Smith said, will fail"; and no dateline at the front.

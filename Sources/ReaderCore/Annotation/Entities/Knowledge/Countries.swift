@@ -1,0 +1,84 @@
+/// Countries, what else they are called, their people, and the regions they lie in.
+package enum Countries {
+    package struct Country: Sendable {
+        /// The name in common use.
+        package let name: String
+        package let otherNames: [String]
+        /// Adjectives and nouns for its people, singular.
+        package let people: [String]
+        /// Adjectives of regions ("East Asian", "Balkan").
+        let regions: [String]
+    }
+
+    package static let all: [Country] = table.split(separator: "\n").map { line in
+        let columns = line.split(separator: "|", omittingEmptySubsequences: false)
+            .map { $0.split(separator: ";").map(String.init) }
+        return Country(
+            name: columns[0].first ?? "", otherNames: columns.count > 1 ? columns[1] : [],
+            people: columns.count > 2 ? columns[2] : [], regions: columns.count > 3 ? columns[3] : [])
+    }
+
+    /// Peoples and faiths that belong to no one country.
+    package static let otherPeoples: [String] =
+        """
+        African Africans Asian Asians European Europeans American Arab Arabs Kurd Kurds Kurdish Jew Jews Jewish Muslim \
+        Muslims Christian Christians Catholic Catholics Protestant Orthodox Shiite Shiites Shi'ite Shi'ites Sunni Sunnis \
+        Hindu Hindus Sikh Sikhs Buddhist Buddhists Korean Koreans Balkan Baltic Nordic Scandinavian Scandinavians Latino \
+        Latinos Hispanic Hispanics Islamic Islamist Islamists Caribbean Mediterranean Rohingya Rohingyas Uighur Uighurs \
+        Uyghur Uyghurs Tatar Tatars Roma Hutu Tutsi Hutus Tutsis Pashtun Pashtuns Tamil Tamils Catalan Catalans Basque \
+        Basques Flemish Siberian Californian Texan Texans Londoner Londoners Parisian Roman Byzantine Ottoman Western \
+        Aboriginal Maori Inuit Cossack Slavic Slav Slavs Anglo Mormon Mormons Amish Anglican Anglicans Lutheran Baptist \
+        Methodist Alawite Alawites Druze Yazidi Yazidis Houthi Houthis
+        """.split(separator: " ").map(String.init)
+
+    /// The number of a country in `all` by any of its names, normalised by `NameKey`.
+    static let byName: [String: Int] = {
+        var numbers: [String: Int] = [:]
+        for (number, country) in all.enumerated() {
+            for name in [country.name] + country.otherNames { numbers[NameKey.of(name)] = number }
+        }
+        return numbers
+    }()
+
+    /// The number of a country by what its people are called.
+    static let byPeople: [String: Int] = {
+        var numbers: [String: Int] = [:]
+        for (number, country) in all.enumerated() {
+            for name in country.people {
+                numbers[NameKey.of(name)] = number
+                numbers[NameKey.of(name + "s")] = number
+            }
+        }
+        return numbers
+    }()
+
+    /// Adjectives of regions in lower case.
+    static let regions: Set<String> = Set(all.flatMap(\.regions).map { $0.lowercased() })
+
+    static func lies(_ number: Int, in region: String) -> Bool {
+        all[number].regions.contains { $0.lowercased() == region }
+    }
+}
+
+/// How names are compared: in lower case, without full stops, hyphens as spaces, quotes straight.
+package enum NameKey {
+    package static func of(_ name: String) -> String {
+        var key: [UInt8] = []
+        var name = name
+        name.withUTF8 { Lowercase.append($0, to: &key) }
+        return of(lower: key)
+    }
+
+    /// The key of text that is lower-case already.
+    static func of(lower: [UInt8]) -> String {
+        var key: [UInt8] = []
+        key.reserveCapacity(lower.count)
+        for byte in lower where byte != 0x2E {
+            let isSpace = byte == 0x2D || byte == 0x20
+            if isSpace, key.isEmpty || key.last == 0x20 { continue }
+            key.append(isSpace ? 0x20 : byte)
+        }
+        while key.last == 0x20 { key.removeLast() }
+        return String(decoding: key, as: UTF8.self)
+    }
+}

@@ -1,0 +1,120 @@
+/// Makes entities of referents: picks the name, the description and the other forms.
+struct EntityAssembler {
+    private let words: WordIndex
+    private let mentions: [NameMention]
+    private let referents: [Referent]
+
+    init(_ reader: ReferenceReader) {
+        words = reader.words
+        mentions = reader.linker.mentions
+        referents = reader.referents
+    }
+
+    func entities() -> [Entity] {
+        referents.map { ($0, self.mentions(of: $0)) }
+            .sorted { $0.1[0].range.lowerBound < $1.1[0].range.lowerBound }
+            .enumerated().map { number, item in
+                let (referent, mentions) = item
+                let name = name(of: referent)
+                return Entity(
+                    id: Entity.ID(number + 1), kind: referent.kind, name: name, description: description(of: referent),
+                    aliases: aliases(of: referent, besides: name), mentions: mentions)
+            }
+    }
+
+    private func mentions(of referent: Referent) -> [Mention] {
+        let names = referent.names.map { number in
+            let name = words.bytes(mentions[number].tokens)
+            return Mention(words.bytes(whole(mentions[number])), form: .name, nameRange: name)
+        }
+        let others = referent.others.map { Mention(words.bytes($0.tokens), form: $0.form) }
+        return (names + others).sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+    }
+
+    /// A name with the title before it.
+    private func whole(_ mention: NameMention) -> Range<Int> {
+        let title = mention.descriptions.first(where: \.isTitle)
+        return (title?.tokens.lowerBound ?? mention.tokens.lowerBound)..<mention.tokens.upperBound
+    }
+
+    // MARK: Names
+
+    private struct Form {
+        let text: String
+        let parts: Int
+        let isAbbreviated: Bool
+        var count: Int
+    }
+
+    /// The spellings of the bare name, in order of first use.
+    private func forms(of referent: Referent) -> [Form] {
+        var forms: [Form] = []
+        for number in referent.names {
+            let text = words.string(mentions[number].tokens)
+            if let index = forms.firstIndex(where: { $0.text == text }) {
+                forms[index].count += 1
+            } else if forms.count < 64 {
+                forms.append(
+                    Form(
+                        text: text, parts: mentions[number].parts.count,
+                        isAbbreviated: mentions[number].isAcronym, count: 1))
+            }
+        }
+        return forms
+    }
+
+    /// People and organisations go by their longest name, places and others by the commonest; a shorthand with stops
+    /// ("U.S.") and a headline's capitals give way.
+    private func name(of referent: Referent) -> String {
+        let forms = forms(of: referent)
+        func rank(_ form: Form) -> (Int, Int, Int) {
+            let isPlain = form.text.contains(".") && form.isAbbreviated || isShouted(form.text) ? 0 : 1
+            switch referent.kind {
+            case .person, .organization: return (isPlain, form.parts, form.count)
+            case .place, .other: return (isPlain, form.count, form.parts)
+            }
+        }
+        // `max` keeps the last of equals; the first use is wanted.
+        return forms.reversed().max { rank($0) < rank($1) }?.text ?? ""
+    }
+
+    private func isShouted(_ text: String) -> Bool {
+        text.utf8.count > 6 && text.utf8.contains(0x20) && !text.utf8.contains { (0x61...0x7A).contains($0) }
+    }
+
+    // MARK: Descriptions
+
+    private static let longestDescription = 12
+
+    /// The fullest of the descriptions in the text that is not too long for a card.
+    private func description(of referent: Referent) -> String? {
+        let short = referent.descriptions.filter { $0.tokens.count <= Self.longestDescription }
+        let pool = short.isEmpty ? referent.descriptions : short
+        let best = pool.reversed().max { $0.tokens.count < $1.tokens.count }
+        return best.map { words.string($0.tokens) }
+    }
+
+    /// Every other form, commonest first: short names with their titles, bare names, nominals.
+    private func aliases(of referent: Referent, besides name: String) -> [String] {
+        var counts: [String: Int] = [:]
+        var order: [String] = []
+        func add(_ text: String) {
+            guard text != name else { return }
+            if counts[text] == nil { order.append(text) }
+            counts[text, default: 0] += 1
+        }
+        for number in referent.names {
+            let mention = mentions[number]
+            let title = mention.tokens.count == 1 ? mention.descriptions.first(where: \.isTitle) : nil
+            let isTitled = title.map { $0.tokens.count <= 3 } ?? false
+            add(words.string(isTitled ? whole(mention) : mention.tokens))
+        }
+        for other in referent.others where other.form == .nominal { add(words.string(other.tokens)) }
+        return order.enumerated().sorted { left, right in
+            let (leftCount, rightCount) = (counts[left.element] ?? 0, counts[right.element] ?? 0)
+            return leftCount != rightCount ? leftCount > rightCount : left.offset < right.offset
+        }.map(\.element)
+    }
+}

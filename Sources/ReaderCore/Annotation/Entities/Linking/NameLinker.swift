@@ -1,0 +1,167 @@
+/// Puts the names of one document together that mean the same.
+///
+/// Rules over spellings, applied in order; the work is linear in the number of names but for rare spellings that share
+/// a word.
+struct NameLinker {
+    let mentions: [NameMention]
+    let words: WordIndex
+    let lists: WordLists
+    var sets: UnionFind
+    /// Mentions with the same spelling and kind, by their first.
+    var groups: [Group] = []
+
+    struct Group {
+        let mention: Int
+        var members: [Int]
+        let parts: [String]
+        let kind: Entity.Kind
+        let key: String
+    }
+
+    init(_ mentions: [NameMention], _ words: WordIndex, lists: WordLists) {
+        self.mentions = mentions
+        self.words = words
+        self.lists = lists
+        sets = UnionFind(count: mentions.count)
+        makeGroups()
+        linkKnown()
+        linkParentheses()
+        linkFullNames()
+        linkMisspelled()
+        linkSingleNames()
+        linkAcronyms()
+        linkOrganizations()
+        linkPlaces()
+    }
+
+    /// The number of each mention's set: that of its first member.
+    mutating func setOfMentions() -> [Int] { mentions.indices.map { sets.find($0) } }
+
+    private mutating func makeGroups() {
+        var numbers: [String: Int] = [:]
+        for (index, mention) in mentions.enumerated() {
+            let key = mention.key
+            let number = numbers["\(mention.kind.rawValue) \(key)"] ?? groups.count
+            if number == groups.count {
+                numbers["\(mention.kind.rawValue) \(key)"] = number
+                groups.append(
+                    Group(mention: index, members: [], parts: mention.parts, kind: mention.kind, key: key))
+            }
+            groups[number].members.append(index)
+        }
+        // A single name may mean several people, so its mentions are not yet one.
+        for group in groups where group.kind != .person || group.parts.count > 1 {
+            for member in group.members { sets.unite(group.mention, member) }
+        }
+    }
+
+    private mutating func linkKnown() {
+        var first: [String: Int] = [:]
+        for group in groups where group.kind != .person {
+            let key = "\(group.kind.rawValue) \(Aliases.canonical(group.key, group.kind))"
+            if let other = first[key] { sets.unite(other, group.mention) } else { first[key] = group.mention }
+        }
+    }
+
+    /// "World Health Organization (WHO)"
+    private mutating func linkParentheses() {
+        for index in mentions.indices.dropLast() {
+            let (left, right) = (mentions[index], mentions[index + 1])
+            let isInside =
+                right.tokens.lowerBound == left.tokens.upperBound + 1 && words[left.tokens.upperBound] == "("
+                && right.tokens.upperBound < words.count && words[right.tokens.upperBound] == ")"
+            guard isInside, left.parts.count > 1, right.parts.count == 1 else { continue }
+            let isShort = right.isAcronym && left.kind == right.kind && left.kind != .place
+            if isShort || right.isAcronym && acronyms(left).contains(right.initials) {
+                sets.unite(index, index + 1)
+            }
+        }
+    }
+
+    // MARK: Acronyms
+
+    private static let small: Set<String> = ["the", "a", "an", "of", "for", "and", "&", "de"]
+
+    private func acronyms(_ mention: NameMention) -> Set<String> {
+        let all = mention.parts.compactMap(\.first)
+        let large = mention.parts.filter { !Self.small.contains($0) }.compactMap(\.first)
+        return [String(all), String(large), mention.initials]
+    }
+
+    private mutating func linkAcronyms() {
+        var long: [String: [Int]] = [:]
+        for group in groups where group.parts.count > 1 && group.kind != .person {
+            for acronym in acronyms(mentions[group.mention]) { long[acronym, default: []].append(group.mention) }
+        }
+        for group in groups where group.kind != .person && mentions[group.mention].isAcronym {
+            let fits = long[mentions[group.mention].initials]?.first { mayMean(group.kind, mentions[$0].kind) }
+            if let fits { sets.unite(group.mention, fits) }
+        }
+    }
+
+    private func mayMean(_ short: Entity.Kind, _ long: Entity.Kind) -> Bool {
+        short == long || short == .organization && long == .place || short == .other && long == .organization
+    }
+
+    // MARK: Organisations and places
+
+    private static let suffixes: Set<String> = Set(
+        "inc corp corporation co company ltd plc llc ag gmbh sa nv group holdings limited se".split(separator: " ")
+            .map(String.init))
+    private static let generic: Set<String> = Set(
+        """
+        university national federal european american german united international central ministry department bank new \
+        south north west east world state free social people liberal democratic republican christian green labor labour \
+        party police court council house government army commission committee association
+        """.split(separator: " ").map(String.init))
+
+    private mutating func linkOrganizations() {
+        let organizations = groups.filter { $0.kind == .organization }
+        var byKey: [String: Int] = [:]
+        for group in organizations {
+            let key = Self.withoutSuffix(group.parts).joined(separator: " ")
+            if let other = byKey[key] { sets.unite(other, group.mention) } else { byKey[key] = group.mention }
+        }
+        for group in organizations where group.parts.count > 1 {
+            let parts = Self.withoutSuffix(group.parts)
+            for count in 1..<max(parts.count, 1) {
+                for piece in [parts.prefix(count), parts.suffix(count)] where Self.mayStand(piece) {
+                    if let other = byKey[piece.joined(separator: " ")] { sets.unite(other, group.mention) }
+                }
+            }
+        }
+    }
+
+    private static func withoutSuffix(_ parts: [String]) -> [String] {
+        let short = parts.filter { !suffixes.contains($0) }
+        return short.isEmpty ? parts : short
+    }
+
+    /// Whether a part of an organisation's name may stand for it.
+    private static func mayStand(_ piece: ArraySlice<String>) -> Bool {
+        guard let first = piece.first else { return false }
+        if piece.count > 1 { return !Aliases.isKnown(piece.joined(separator: " ")) }
+        return first.utf8.count > 3 && !generic.contains(first) && !Aliases.isKnown(first)
+    }
+
+    private static let placeWords: Set<String> = Set(
+        "city province state county district region strip island islands republic town village peninsula de of"
+            .split(separator: " ").map(String.init))
+
+    private mutating func linkPlaces() {
+        var byKey: [String: Int] = [:]
+        for group in groups where group.kind == .place { byKey[group.key] = group.mention }
+        for group in groups where group.kind == .place && group.parts.count > 1 {
+            for count in 1..<group.parts.count where Self.placeWords.contains(group.parts[count]) {
+                if let other = byKey[group.parts.prefix(count).joined(separator: " ")] {
+                    sets.unite(other, group.mention)
+                }
+            }
+            if group.parts.count > 2, group.parts[1] == "of",
+                let other = byKey[group.parts.dropFirst(2).joined(separator: " ")]
+            {
+                sets.unite(other, group.mention)
+            }
+        }
+    }
+}

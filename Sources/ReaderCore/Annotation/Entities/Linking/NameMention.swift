@@ -1,0 +1,46 @@
+/// A name in the text as the linker compares it.
+struct NameMention {
+    let tokens: Range<Int>
+    let kind: Entity.Kind
+    /// Its words in lower case, without stops, hyphens and what all names of the kind may have ("al-").
+    let parts: [String]
+    /// Initial letters of its capitalised words; the name itself where it is written in capitals.
+    let initials: String
+    let isAcronym: Bool
+    /// What stands before and beside it.
+    var descriptions: [Description] = []
+    /// Said by a courtesy title.
+    var sex: Roles.Sex?
+
+    init(_ name: TaggedName, _ words: WordIndex) {
+        tokens = name.tokens
+        kind = name.kind
+        var parts: [String] = []
+        var initials = ""
+        for token in name.tokens {
+            let word = words[token]
+            if word == "-" {
+                if name.kind == .person, let last = parts.last, Self.particles.contains(last) { parts.removeLast() }
+                continue
+            }
+            if parts.isEmpty, name.tokens.count > 1, ["the", "a", "an"].contains(word) { continue }
+            parts.append(Self.part(word))
+            if words.isCapital(token) { initials += word.prefix(1) }
+        }
+        self.parts = parts
+        let spelling = name.tokens.count == 1 ? words.text.string(name.tokens.lowerBound) : ""
+        let letters = spelling.filter { $0 != "." }
+        isAcronym =
+            (2...8).contains(letters.utf8.count) && letters.utf8.count(where: { (0x41...0x5A).contains($0) }) >= 2
+        self.initials = isAcronym ? letters.lowercased() : initials
+    }
+
+    private static let particles: Set<String> = ["al", "el", "ul", "ur", "as", "ad", "an", "ar", "ash"]
+
+    /// "u.s." as "us", "jr." as "jr".
+    private static func part(_ word: String) -> String {
+        word.utf8.contains(0x2E) ? word.filter { $0 != "." } : word
+    }
+
+    var key: String { parts.joined(separator: " ") }
+}

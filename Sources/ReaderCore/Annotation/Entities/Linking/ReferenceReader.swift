@@ -1,0 +1,145 @@
+/// Goes through a text from start to end and gathers what it refers to: names first, then nominals and pronouns.
+struct ReferenceReader {
+    let words: WordIndex
+    let linker: NameLinker
+    private(set) var referents: [Referent] = []
+    private let nameAt: [Int32]
+    /// The referent of each name.
+    private var referentOfName: [Int] = []
+
+    init(_ found: [TaggedName], _ words: WordIndex, lists: WordLists) {
+        self.words = words
+        let names = found.enumerated().filter { !Self.isPartOfTitle($0.offset, found, words) }.map(\.element)
+        var nameAt = [Int32](repeating: -1, count: words.count)
+        for (number, name) in names.enumerated() { for token in name.tokens { nameAt[token] = Int32(number) } }
+        self.nameAt = nameAt
+        let sentences = words.text.sentences
+        var sentence = 0
+        var mentions: [NameMention] = []
+        mentions.reserveCapacity(names.count)
+        for name in names {
+            while sentence < sentences.count, sentences[sentence].upperBound <= name.tokens.lowerBound { sentence += 1 }
+            let range = sentence < sentences.count ? sentences[sentence] : name.tokens
+            var mention = NameMention(name, words)
+            DescriptionFinder(words: words, nameAt: nameAt, sentenceOf: { _ in range }).describe(&mention)
+            mentions.append(mention)
+        }
+        var linker = NameLinker(mentions, words, lists: lists)
+        let sets = linker.setOfMentions()
+        self.linker = linker
+        makeReferents(sets)
+    }
+
+    /// "State" in "Secretary of State Mike Pompeo" names nothing.
+    private static func isPartOfTitle(_ number: Int, _ names: [TaggedName], _ words: WordIndex) -> Bool {
+        let tokens = names[number].tokens
+        guard number + 1 < names.count, tokens.lowerBound >= 2, words[tokens.lowerBound - 1] == "of",
+            words.role(tokens.lowerBound - 2)?.kind == .person
+        else { return false }
+        let next = names[number + 1]
+        return next.kind == .person && next.tokens.lowerBound == tokens.upperBound && names[number].kind != .place
+    }
+
+    private mutating func makeReferents(_ sets: [Int]) {
+        var members: [Int: [Int]] = [:]
+        for (mention, set) in sets.enumerated() { members[set, default: []].append(mention) }
+        let ordered = members.values.sorted { $0[0] < $1[0] }
+        referents = ordered.map { Referent(names: $0, linker: linker) }
+        referentOfName = Array(repeating: 0, count: sets.count)
+        for (number, referent) in referents.enumerated() {
+            for name in referent.names { referentOfName[name] = number }
+        }
+    }
+
+    /// Finds nominals and pronouns.
+    mutating func readOthers() throws(CancellationError) {
+        let nominals = NominalResolver(words: words, nameAt: nameAt)
+        let pronouns = PronounResolver(words: words)
+        let described = describedTokens()
+        var window = RecentReferents()
+        let sentences = words.text.sentences
+        for (number, sentence) in sentences.enumerated() {
+            if number % 64 == 0, Task.isCancelled { throw CancellationError() }
+            var quoteDepth = false
+            var token = sentence.lowerBound
+            while token < sentence.upperBound {
+                let word = words[token]
+                if word == "\"" || word == "“" || word == "”" { quoteDepth = word == "\"" ? !quoteDepth : word == "“" }
+                if nameAt[token] >= 0 {
+                    let name = Int(nameAt[token])
+                    let referent = referentOfName[name]
+                    referents[referent].seen.append(token)
+                    window.add(referent)
+                    token = linker.mentions[name].tokens.upperBound
+                    continue
+                }
+                if word == "the", !described.contains(token + 1),
+                    let nominal = nominals.nominal(at: token, in: sentence),
+                    let referent = resolve(nominal, nominals, number, window)
+                {
+                    add(referent, nominal.tokens, .nominal, &window)
+                    token = nominal.tokens.upperBound
+                    continue
+                }
+                if !quoteDepth, let sex = PronounResolver.sex(word),
+                    let referent = resolve(sex, pronouns, token, number, window)
+                {
+                    add(referent, token..<(token + 1), .pronoun, &window)
+                }
+                token += 1
+            }
+        }
+    }
+
+    private mutating func add(
+        _ referent: Int, _ tokens: Range<Int>, _ form: Mention.Form, _ window: inout RecentReferents
+    ) {
+        referents[referent].others.append((tokens, form))
+        referents[referent].seen.append(tokens.lowerBound)
+        window.add(referent)
+    }
+
+    /// First tokens of descriptions: they are no mentions of their own.
+    private func describedTokens() -> Set<Int> {
+        Set(linker.mentions.flatMap { $0.descriptions.map(\.tokens.lowerBound) })
+    }
+
+    private func resolve(
+        _ nominal: NominalResolver.Nominal, _ resolver: NominalResolver, _ sentence: Int, _ window: RecentReferents
+    ) -> Int? {
+        let recent = words.text.sentences[max(0, sentence - 1)].lowerBound
+        return resolver.resolve(nominal, among: window.all, of: referents, recent: recent)
+    }
+
+    private func resolve(
+        _ sex: Roles.Sex, _ resolver: PronounResolver, _ token: Int, _ sentence: Int, _ window: RecentReferents
+    ) -> Int? {
+        let sentences = words.text.sentences
+        let current = sentences[sentence]
+        let found = resolver.resolve(
+            sex, among: window.all, of: referents, sentence: current.lowerBound..<token, previous: nil)
+        if let found { return found }
+        if let ahead = resolver.nameAhead(of: token, in: current, nameAt: nameAt) {
+            let referent = referentOfName[Int(nameAt[ahead])]
+            let isPerson = referents[referent].kind == .person
+            return isPerson && (referents[referent].sex ?? sex) == sex ? referent : nil
+        }
+        guard sentence > 0 else { return nil }
+        return resolver.resolve(
+            sex, among: window.all, of: referents, sentence: current.lowerBound..<token,
+            previous: sentences[sentence - 1])
+    }
+}
+
+/// The referents named last, so that looking back takes the same time at any length of text.
+private struct RecentReferents {
+    private static let limit = 96
+    private(set) var all: [Int] = []
+
+    mutating func add(_ referent: Int) {
+        if all.last == referent { return }
+        all.removeAll { $0 == referent }
+        all.append(referent)
+        if all.count > Self.limit { all.removeFirst() }
+    }
+}

@@ -1,0 +1,47 @@
+/// The words of a text in lower case, each spelled once.
+struct WordIndex {
+    let text: TokenizedText
+    /// The number of each token's word.
+    private let numbers: [Int32]
+    private let words: [String]
+    private let roles: [Roles.Noun?]
+
+    init(_ text: TokenizedText) {
+        self.text = text
+        var numbers: [Int32] = []
+        var words: [String] = []
+        var index = HashIndex()
+        var lower: [UInt8] = []
+        numbers.reserveCapacity(text.tokens.count)
+        text.text.bytes.withUnsafeBufferPointer { bytes in
+            for token in text.tokens {
+                lower.removeAll(keepingCapacity: true)
+                Lowercase.append(UnsafeBufferPointer(rebasing: bytes[token.range]), to: &lower)
+                let (number, isNew) = index.index(of: Hash.mixed(Hash.of(lower)))
+                if isNew { words.append(String(decoding: lower, as: UTF8.self)) }
+                numbers.append(number)
+            }
+        }
+        self.numbers = numbers
+        self.words = words
+        roles = words.map(Roles.role)
+    }
+
+    var count: Int { numbers.count }
+
+    /// A token in lower case with straight apostrophes.
+    subscript(token: Int) -> String { words[Int(numbers[token])] }
+
+    func role(_ token: Int) -> Roles.Noun? { roles[Int(numbers[token])] }
+    func isCapital(_ token: Int) -> Bool { text.tokens[token].isCapital }
+    func isWord(_ token: Int) -> Bool { text.tokens[token].shape.contains(.word) }
+
+    func bytes(_ tokens: Range<Int>) -> Range<Int> { text.bytes(of: tokens) }
+
+    /// The text of some tokens with line breaks as spaces.
+    func string(_ tokens: Range<Int>) -> String {
+        let string = text.text[text.bytes(of: tokens)]
+        return string.contains(where: \.isNewline)
+            ? string.split(whereSeparator: \.isWhitespace).joined(separator: " ") : string
+    }
+}

@@ -1,0 +1,58 @@
+/// The tags of tokens: outside, or the beginning, inside, end or whole (BIOES) of a name of one of four kinds.
+package enum TagSet {
+    package static let count = 17
+    package static let outside = 0
+
+    /// Where in a name a token stands.
+    package enum Part: Int {
+        case begin, inside, end, single
+    }
+
+    static let kinds: [Entity.Kind] = [.person, .organization, .place, .other]
+
+    package static func tag(_ kind: Entity.Kind, _ part: Part) -> Int {
+        let index = kinds.firstIndex(of: kind) ?? 0
+        return 1 + index * 4 + part.rawValue
+    }
+
+    package static func kind(_ tag: Int) -> Entity.Kind? { tag == outside ? nil : kinds[(tag - 1) / 4] }
+    package static func part(_ tag: Int) -> Part? { tag == outside ? nil : Part(rawValue: (tag - 1) % 4) }
+
+    private static func isOpen(_ tag: Int) -> Bool { tag != outside && (tag - 1) % 4 < 2 }
+    private static func continues(_ tag: Int) -> Bool { tag != outside && (1...2).contains((tag - 1) % 4) }
+
+    /// Whether one tag may follow another.
+    package static func isLegal(_ tag: Int, after previous: Int) -> Bool {
+        guard isOpen(previous) else { return !continues(tag) }
+        return continues(tag) && kind(tag) == kind(previous)
+    }
+
+    package static func isLegalFirst(_ tag: Int) -> Bool { !continues(tag) }
+    package static func isLegalLast(_ tag: Int) -> Bool { !isOpen(tag) }
+}
+
+/// A stretch of tokens that names something.
+package struct TaggedName: Hashable, Sendable {
+    package var tokens: Range<Int>
+    package var kind: Entity.Kind
+
+    package init(tokens: Range<Int>, kind: Entity.Kind) {
+        self.tokens = tokens
+        self.kind = kind
+    }
+
+    /// Tags for the tokens of a sentence.
+    package static func tags(_ names: [TaggedName], in sentence: Range<Int>) -> [UInt8] {
+        var tags = [UInt8](repeating: 0, count: sentence.count)
+        for name in names {
+            for token in name.tokens where sentence.contains(token) {
+                let part: TagSet.Part =
+                    name.tokens.count == 1
+                    ? .single
+                    : token == name.tokens.lowerBound ? .begin : token == name.tokens.upperBound - 1 ? .end : .inside
+                tags[token - sentence.lowerBound] = UInt8(TagSet.tag(name.kind, part))
+            }
+        }
+        return tags
+    }
+}

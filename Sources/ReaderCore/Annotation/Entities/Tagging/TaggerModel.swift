@@ -1,0 +1,68 @@
+internal import CReaderModel
+
+/// The learned weights and the word lists, read where they lie.
+///
+/// Layout, little-endian: eight 32-bit numbers (magic, format, scale, slots of features, bytes of rows, slots of
+/// phrases, 0, 0), 17 × 17 transition weights of 32 bits, the feature table, the phrase table, the rows. A row is a
+/// 32-bit set of tags and a signed byte for each tag of the set.
+package struct TaggerModel: @unchecked Sendable {
+    package static let magic: UInt32 = 0x5244_4E45
+    /// Changes with every change of features or layout.
+    package static let format: UInt32 = 1
+    package static let headerSize = 32
+
+    /// The model in the program.
+    package static let embedded = TaggerModel(
+        UnsafeRawBufferPointer(start: reader_model_bytes(), count: Int(reader_model_size())))
+
+    /// What one unit of a weight is worth is 1 / `scale`.
+    package let scale: Int32
+    let transitions: [Int32]
+    let features: PhraseTable
+    package let lists: WordLists
+    let rows: UnsafeRawPointer?
+
+    /// Takes bytes that are never changed nor freed; what is no model finds nothing.
+    package init(_ bytes: UnsafeRawBufferPointer) {
+        let numbers = (0..<8).map { index in
+            bytes.count >= Self.headerSize ? bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self) : 0
+        }
+        let transitionSize = TagSet.count * TagSet.count * 4
+        let featureStart = Self.headerSize + transitionSize
+        let phraseStart = featureStart + Int(numbers[3]) * 8
+        let rowStart = phraseStart + Int(numbers[5]) * 8
+        guard let base = bytes.baseAddress, numbers[0] == Self.magic, numbers[1] == Self.format,
+            rowStart + Int(numbers[4]) <= bytes.count
+        else {
+            self.init()
+            return
+        }
+        self.init(
+            scale: Int32(numbers[2]),
+            transitions: (0..<(TagSet.count * TagSet.count)).map { index in
+                bytes.loadUnaligned(fromByteOffset: Self.headerSize + index * 4, as: Int32.self)
+            },
+            features: PhraseTable(slots: base + featureStart, count: Int(numbers[3])),
+            lists: PhraseTable(slots: base + phraseStart, count: Int(numbers[5])), rows: base + rowStart)
+    }
+
+    private init() {
+        let none = PhraseTable(slots: nil, count: 0)
+        self.init(
+            scale: 1, transitions: Array(repeating: 0, count: TagSet.count * TagSet.count), features: none,
+            lists: none, rows: nil)
+    }
+
+    private init(
+        scale: Int32, transitions: [Int32], features: PhraseTable, lists: PhraseTable, rows: UnsafeRawPointer?
+    ) {
+        self.scale = scale
+        self.transitions = transitions
+        self.features = features
+        self.lists = WordLists(lists)
+        self.rows = rows
+    }
+
+    /// Whether there are weights at all.
+    package var isEmpty: Bool { rows == nil }
+}

@@ -1,0 +1,33 @@
+/// What a word list says of a phrase: a set of lists, one bit each.
+///
+/// The lists are made by `Scripts/make-word-lists.py`; the bit numbers are its column.
+package struct ListBits: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    package static let country = ListBits(rawValue: 1 << 0)
+    package static let demonym = ListBits(rawValue: 1 << 7)
+    package static let title = ListBits(rawValue: 1 << 8)
+    /// First names of one sex only.
+    static let female = ListBits(rawValue: 1 << 28)
+    static let male = ListBits(rawValue: 1 << 29)
+    /// A longer phrase of the lists begins with this one.
+    package static let prefix = ListBits(rawValue: 1 << 31)
+
+    /// The lists that are features of the tagger: all but the sexes, which say nothing new, and the prefix mark.
+    static let features = ListBits(rawValue: (1 << 28) - 1)
+}
+
+/// The phrases of all lists, by hash.
+package struct WordLists: Sendable {
+    /// The hash of a phrase of one word is that of the word; each further word is folded in.
+    @inline(__always)
+    package static func extend(_ phrase: UInt64, with word: UInt64) -> UInt64 { Hash.pair(phrase, word) }
+
+    private let table: PhraseTable
+
+    package init(_ table: PhraseTable) { self.table = table }
+
+    @inline(__always)
+    func bits(_ phrase: UInt64) -> ListBits { ListBits(rawValue: table[phrase]) }
+}

@@ -1,0 +1,30 @@
+/// The features of one case, as hashes of a template's number and its values.
+package struct Features: Sendable {
+    package private(set) var keys: [UInt32] = []
+
+    init() { keys.reserveCapacity(64) }
+
+    /// Adds one feature.
+    ///
+    /// - Parameters:
+    ///   - template: which question this answers; each has its own number.
+    ///   - values: the answer.
+    mutating func add(_ template: UInt32, _ values: Int...) {
+        var hash = template &* 0x9E37_79B1
+        for value in values {
+            hash ^= UInt32(truncatingIfNeeded: value) &+ 0x7F4A_7C15
+            hash = (hash ^ hash >> 15) &* 0x85EB_CA6B
+            hash ^= hash >> 13
+        }
+        keys.append(hash)
+    }
+
+    mutating func add(_ template: UInt32, if condition: Bool, _ values: Int...) {
+        guard condition else { return }
+        switch values.count {
+        case 0: add(template)
+        case 1: add(template, values[0])
+        default: add(template, values[0], values[1])
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// Weights of features, and their sum for a case.
+package struct LinearModel: Sendable {
+    package var weights: [UInt32: Float]
+
+    package init(weights: [UInt32: Float] = [:]) {
+        self.weights = weights
+    }
+
+    /// Reads what `text` writes; a part that cannot be read counts as nothing.
+    init(text: String) {
+        var weights: [UInt32: Float] = [:]
+        var hash: UInt32 = 0
+        var value: Int32 = 0
+        var isNegative = false
+        var isHash = true
+        for byte in text.utf8 {
+            switch byte {
+            case 0x3A: isHash = false
+            case 0x2D: isNegative = true
+            case 0x30...0x39 where !isHash: value = value &* 10 &+ Int32(byte - 0x30)
+            case 0x30...0x39: hash = hash << 4 | UInt32(byte - 0x30)
+            case 0x61...0x66: hash = hash << 4 | UInt32(byte - 0x57)
+            default:
+                if !isHash { weights[hash] = Float(isNegative ? -value : value) / Self.scale }
+                (hash, value, isNegative, isHash) = (0, 0, false, true)
+            }
+        }
+        self.weights = weights
+    }
+
+    /// Weights are kept in hundredths.
+    package static let scale: Float = 100
+
+    /// Each weight as "hash:hundredths", in the order of the hashes, eight a line.
+    package var text: String {
+        let kept = weights.map { (key: $0.key, value: Int(($0.value * Self.scale).rounded())) }
+            .filter { $0.value != 0 }.sorted { $0.key < $1.key }
+        var text = ""
+        for (index, weight) in kept.enumerated() {
+            text += "\(String(weight.key, radix: 16)):\(weight.value)"
+            text += index % 8 == 7 || index == kept.count - 1 ? "\n" : " "
+        }
+        return text
+    }
+
+    package func score(_ features: Features) -> Float {
+        var sum: Float = 0
+        for key in features.keys { if let weight = weights[key] { sum += weight } }
+        return sum
+    }
+}

@@ -1,0 +1,100 @@
+/// Decides with learned weights what the rules leave open: which stretches are speech, and whose.
+struct QuoteJudge {
+    let reading: QuoteReading
+    let ranker: LinearModel
+    let classifier: LinearModel
+    /// A speaker less likely than this is not told.
+    static let surest: Float = 0.3
+
+    static func judged(_ findings: [Finding], in reading: QuoteReading) -> [Finding] {
+        let judge = Self(reading: reading, ranker: QuoteModels.speaker, classifier: QuoteModels.speech)
+        return judge.judged(findings)
+    }
+
+    /// Findings in the same order, without those that are no speech, and with the likeliest speakers.
+    func judged(_ findings: [Finding]) -> [Finding] {
+        var judged: [Finding] = []
+        var pool = SpeakerCandidates(reading)
+        var previous: ClosedRange<Int>?
+        for finding in findings {
+            guard let stretch = Self.stretch(of: finding, reading) else {
+                judged.append(finding)
+                previous = finding.speaker?.items ?? previous
+                continue
+            }
+            var kept = finding
+            // A signature says it all, and is too rare in news to learn.
+            guard finding.rule != .signature else {
+                judged.append(finding)
+                previous = finding.speaker?.items ?? previous
+                continue
+            }
+            guard isSpeech(stretch, finding) else {
+                if let rest = Self.withoutStretch(finding, reading) { judged.append(rest) }
+                continue
+            }
+            let spoken = SpeakerCase(stretch, finding, previous: previous, reading, &pool)
+            kept.speaker = likeliest(spoken, finding)
+            if kept.rule == .short { kept.rule = .fallback }
+            judged.append(kept)
+            previous = kept.speaker?.items ?? previous
+        }
+        return judged
+    }
+
+    /// The stretch that speaks for a finding: the first that is no mere word or two.
+    static func stretch(of finding: Finding, _ reading: QuoteReading) -> Int? {
+        var first: Int?
+        for content in finding.contents {
+            for index in content where reading.items[index].isQuoted {
+                if !reading.inside(index).isEmbedded { return index }
+                first = first ?? index
+            }
+        }
+        return first
+    }
+
+    /// What a finding says when its stretch is no speech: reported words with a scare quote in them, or nothing.
+    private static func withoutStretch(_ finding: Finding, _ reading: QuoteReading) -> Finding? {
+        guard finding.rule == .cue else { return nil }
+        let stretches = finding.contents.joined().filter { reading.items[$0].isQuoted }
+        guard stretches.count == 1 else { return finding }
+        guard finding.contents.contains(where: { $0.count > 3 }) else { return nil }
+        var rest = finding
+        rest.isWithoutQuotes = true
+        return rest
+    }
+
+    private func isSpeech(_ stretch: Int, _ finding: Finding) -> Bool {
+        classifier.score(SpeechFeatures.features(stretch, finding, reading)) > 0
+    }
+
+    private func likeliest(_ spoken: SpeakerCase, _ finding: Finding) -> SpeakerPhrase? {
+        let scores = Self.scores(spoken, reading, ranker)
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), best < spoken.candidates.count else {
+            return nil
+        }
+        let top = scores[best]
+        let sum = scores.reduce(Float(0)) { $0 + SoftMax.exponential($1 - top) }
+        guard 1 / sum >= Self.surest else { return nil }
+        let chosen = spoken.candidates[best].items
+        return chosen == finding.speaker?.items ? finding.speaker : reading.speaker(chosen)
+    }
+
+    /// The scores of a case's candidates; the last is that of no speaker.
+    static func scores(_ spoken: SpeakerCase, _ reading: QuoteReading, _ model: LinearModel) -> [Float] {
+        spoken.candidates.map { model.score(SpeakerFeatures.features($0, spoken, reading)) }
+            + [model.score(SpeakerFeatures.unattributed(spoken))]
+    }
+}
+
+/// The exponential function without Foundation.
+enum SoftMax {
+    /// e^x for x at most 0, to a thousandth: (1 + x/1024)^1024.
+    static func exponential(_ x: Float) -> Float {
+        guard x > -80 else { return 0 }
+        var power = 1 + x / 1024
+        for _ in 0..<10 { power *= power }
+        return power
+    }
+}

@@ -1,0 +1,74 @@
+/// What a text with known quotes teaches: cases with their right answers.
+package struct QuoteLessons: Sendable {
+    /// A quoted stretch of which somebody said who speaks.
+    package struct Known: Sendable {
+        package var range: Range<Int>
+        /// Nil where nobody could say.
+        package var speaker: Range<Int>?
+
+        package init(range: Range<Int>, speaker: Range<Int>?) {
+            self.range = range
+            self.speaker = speaker
+        }
+    }
+
+    package struct SpeakerLesson: Sendable {
+        /// One for each candidate, then one for none of them.
+        package var features: [Features]
+        package var isRight: [Bool]
+    }
+
+    package struct SpeechLesson: Sendable {
+        package var features: Features
+        package var isSpeech: Bool
+    }
+
+    package private(set) var speakers: [SpeakerLesson] = []
+    package private(set) var speech: [SpeechLesson] = []
+
+    /// - Parameter known: every stretch of the text that is speech.
+    package init(_ text: TokenizedText, entities: [Entity], known: [Known]) throws(CancellationError) {
+        let reading = QuoteReading(text, entities: entities)
+        let findings = try FindingRules.findings(in: reading)
+        var pool = SpeakerCandidates(reading)
+        var previous: ClosedRange<Int>?
+        for finding in findings {
+            guard let stretch = QuoteJudge.stretch(of: finding, reading) else {
+                previous = finding.speaker?.items ?? previous
+                continue
+            }
+            let range = reading.items[stretch].range
+            let match = known.first { Self.isSame($0.range, range) }
+            let features = SpeechFeatures.features(stretch, finding, reading)
+            speech.append(SpeechLesson(features: features, isSpeech: match != nil))
+            guard let match, let speaker = match.speaker else { continue }
+            let spoken = SpeakerCase(stretch, finding, previous: previous, reading, &pool)
+            let isRight = spoken.candidates.map { Self.names(speaker, $0.items, reading) }
+            let all = spoken.candidates.map { SpeakerFeatures.features($0, spoken, reading) }
+            speakers.append(
+                SpeakerLesson(
+                    features: all + [SpeakerFeatures.unattributed(spoken)],
+                    isRight: isRight + [!isRight.contains(true)]))
+            let right = spoken.candidates.indices.filter { isRight[$0] }.map { spoken.candidates[$0].items }
+            previous = right.min { $0.count < $1.count } ?? finding.speaker?.items ?? previous
+        }
+    }
+
+    /// Four fifths of both in common.
+    private static func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        let common = left.clamped(to: right).count
+        return common * 5 >= max(left.count, right.count) * 4 && common > 0
+    }
+
+    /// Whether a candidate overlaps the speaker, or ends in the same capitalised word.
+    private static func names(_ speaker: Range<Int>, _ candidate: ClosedRange<Int>, _ reading: QuoteReading) -> Bool {
+        if reading.bytes(of: candidate).overlaps(speaker) { return true }
+        let word = reading.items[candidate.upperBound]
+        guard word.isWord, word.isCapital, !word.has(.subjectPronoun), word.range.count <= speaker.count else {
+            return false
+        }
+        var last: [QuoteItem] = []
+        ItemLexer.cut(reading.text.bytes, speaker, into: &last)
+        return last.last.map { $0.isCapital && $0.key == word.key } ?? false
+    }
+}

@@ -1,0 +1,115 @@
+/// The questions that tell speech from scare quotes, titles and names. Training and use share them.
+package enum SpeechFeatures {
+    static func features(_ stretch: Int, _ finding: Finding, _ reading: QuoteReading) -> Features {
+        var features = Features()
+        let unit = reading.units[finding.unit]
+        let inside = reading.inside(stretch)
+        let rule = Int(finding.rule.rawValue)
+        let words = min(inside.wordCount, 9)
+        let isWhole = finding.rule != .cue || finding.contents.contains { $0.count == 1 && $0.lowerBound == stretch }
+        features.add(1, words)
+        features.add(2, rule)
+        features.add(3, rule, words)
+        features.add(4, lastMark(inside))
+        features.add(5, lastMark(inside), words)
+        features.add(6, capitals(inside, reading), min(words, 5))
+        features.add(7, isWhole ? 1 : 0, rule, min(words, 4))
+        features.add(
+            8, reading.stretches[Int(reading.items[stretch].stretch)].isSingle ? 1 : 0, unit.paragraph == 0 ? 1 : 0)
+        features.add(9, if: reading.saysFirstPerson(inside.range))
+        features.add(10, ScalarReader.isWord(inside.first) ? (inside.beginsLower ? 0 : 1) : 2, min(words, 4))
+        features.add(11, unit.items.contains { reading.items[$0].has(.cue) } ? 1 : 0, rule)
+        features.add(12, unit.items.contains { reading.items[$0].isName } ? 1 : 0)
+        features.add(13, reading.paragraphShare(of: stretch, unit))
+        askNeighbours(&features, stretch, unit, reading, words)
+        if let cue = finding.cue {
+            features.add(30, low(reading.items[cue.item].key))
+            features.add(31, SpeakerFeatures.bucket(abs(stretch - cue.item)), cue.item < stretch ? 1 : 0, min(words, 4))
+            features.add(32, reading.items[cue.item].has(.objectCue) ? 1 : 0, min(words, 4))
+        }
+        features.add(33, low(firstWord(inside, reading)))
+        return features
+    }
+
+    private static func askNeighbours(
+        _ features: inout Features, _ stretch: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading, _ words: Int
+    ) {
+        let around = [-3, -2, -1, 1, 2].map { word(stretch + $0, unit, reading) }
+        for (index, word) in around.enumerated() {
+            features.add(20 + UInt32(index), word)
+            features.add(40 + UInt32(index), word, min(words, 4))
+        }
+        features.add(26, around[1], around[2])
+        features.add(27, around[2], around[3])
+        features.add(28, around[2], around[3], min(words, 4))
+    }
+
+    /// A neighbour: closed-class words and cues by themselves, others by class.
+    private static func word(_ index: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading) -> Int {
+        guard unit.items.contains(index) else { return 0 }
+        let item = reading.items[index]
+        if item.isQuoted { return 1 }
+        if item.mark != .none { return 32 + Int(item.mark.rawValue) }
+        if item.isName { return item.isPerson ? 2 : 3 }
+        if !item.classes.isDisjoint(with: [.cue, .told]) { return low(item.key) }
+        let isClosed = item.has([
+            .preposition, .determiner, .auxiliary, .subordinator, .conjunction, .subjectPronoun, .possessive,
+        ])
+        if isClosed { return low(item.key) }
+        if item.isCapital { return 4 }
+        if titleNouns.contains(item.key) { return 5 }
+        return item.has(.endsLy) ? 6 : item.has(.endsS) ? 7 : item.has(.endsEd) ? 8 : item.has(.endsIng) ? 9 : 10
+    }
+
+    /// What bears a title in quotation marks.
+    private static let titleNouns: Set<WordKey> = [
+        "book", "film", "movie", "show", "song", "album", "series", "program", "host", "play", "memoir", "novel",
+        "documentary", "known", "term", "word", "words", "phrase", "dubbed", "nicknamed", "titled", "entitled",
+        "so-called", "headline", "sketch", "episode", "single", "article", "essay", "podcast", "slogan",
+    ]
+
+    private static func low(_ key: WordKey) -> Int { Int(truncatingIfNeeded: key.value ^ key.value >> 32) }
+
+    private static func lastMark(_ inside: StretchInside) -> Int {
+        inside.last < 0x80 && !ScalarReader.isWord(inside.last) ? Int(inside.last) : inside.last == 0x2026 ? 1 : 0
+    }
+
+    /// 0 all words small, 1 the first is capital, 2 some, 3 all (short function words apart).
+    private static func capitals(_ inside: StretchInside, _ reading: QuoteReading) -> Int {
+        var words = 0
+        var capitals = 0
+        var isStart = true
+        var firstIsCapital = false
+        let bytes = reading.text.bytes
+        for index in inside.range {
+            let byte = bytes[index]
+            defer { isStart = byte <= 0x20 }
+            guard isStart, bytes[index...].prefix(4).count == 4 || capitals == 0 else { continue }
+            let isCapital = (0x41...0x5A).contains(byte)
+            words += 1
+            if isCapital { capitals += 1 }
+            if index == inside.range.lowerBound { firstIsCapital = isCapital }
+        }
+        if capitals == 0 { return 0 }
+        if capitals == words { return words == 1 ? 1 : 4 }
+        if capitals == 1, firstIsCapital { return 2 }
+        return capitals * 2 > words ? 5 : 3
+    }
+
+    private static func firstWord(_ inside: StretchInside, _ reading: QuoteReading) -> WordKey {
+        let bytes = reading.text.bytes[inside.range]
+        let end = bytes.firstIndex { $0 <= 0x20 || $0 == 0x2C } ?? bytes.endIndex
+        let key = WordKey(bytes[bytes.startIndex..<min(end, bytes.startIndex + 12)])
+        return WordTable[key].isEmpty ? "" : key
+    }
+}
+
+extension QuoteReading {
+    /// How much of its unit a stretch is: 0 all, 1 most, 2 some, 3 little.
+    func paragraphShare(of stretch: Int, _ unit: Unit) -> Int {
+        let words = unit.items.count { items[$0].isWord && !items[$0].form.isEmpty }
+        if words == 0 { return 0 }
+        let inner = inside(stretch).wordCount
+        return inner > words ? 1 : inner * 4 > words ? 2 : 3
+    }
+}

@@ -1,0 +1,55 @@
+import ReaderCore
+
+/// Changes made to training text before it is learned from.
+enum Augmentation {
+    /// Titles are no part of a name.
+    private static let titles: Set<String> = Set(
+        """
+        mr mr. mrs mrs. ms ms. dr dr. president minister secretary general senator sen. rep. gov. gen. col. lt. capt. \
+        maj. sgt. king queen prince princess pope sir lord lady sheikh judge justice prof. professor chancellor premier \
+        governor mayor director chairman spokesman spokeswoman ambassador deputy prime foreign vice captain coach
+        """.split(separator: " ").map(String.init))
+
+    static func withoutTitles(_ sentence: ConllSentence) -> ConllSentence {
+        var sentence = sentence
+        for index in sentence.names.indices where sentence.names[index].kind == .person {
+            var tokens = sentence.names[index].tokens
+            while tokens.count > 1, titles.contains(sentence.words[tokens.lowerBound].lowercased()) {
+                tokens = (tokens.lowerBound + 1)..<tokens.upperBound
+            }
+            sentence.names[index].tokens = tokens
+        }
+        return sentence
+    }
+
+    private static let small: Set<String> = Set(
+        "a an the of in on to and for at by with from as or but".split(separator: " ").map(String.init))
+
+    /// Every 33rd sentence or so in capitals, as many like a headline.
+    static func withHeadlines(_ sentence: ConllSentence, _ random: inout SplitMix) -> ConllSentence {
+        var sentence = sentence
+        switch random.next() % 100 {
+        case 0..<3: sentence.words = sentence.words.map { $0.uppercased() }
+        case 3..<6:
+            sentence.words = sentence.words.enumerated().map { index, word in
+                index > 0 && small.contains(word.lowercased()) ? word : word.prefix(1).uppercased() + word.dropFirst()
+            }
+        default: break
+        }
+        return sentence
+    }
+}
+
+/// Steele, Lea and Flood's SplitMix64: random numbers that are the same on every run.
+struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import ReaderCore
+
+/// `reader-train quotes`: from articles with known quotes to `QuoteWeights.swift`.
+struct QuotesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quotes", abstract: "Learn who speaks and what is speech, and print the table of the dev set.")
+
+    @Argument(help: "Articles to learn from, one a line: {text, quotes: [{segments, speaker}]}, scalars counted.")
+    var files: [String]
+    @Option(parsing: .upToNextOption, help: "Articles to measure with; nothing is learned from them.")
+    var dev: [String] = []
+    @Option(help: "Where the weights go.")
+    var output: String = "Sources/ReaderCore/Annotation/Quotes/Learned/QuoteWeights.swift"
+    @Option(help: "How often the lessons are gone through.")
+    var epochs: Int = 12
+    @Option(help: "How often a feature must be seen.")
+    var least: Int = 3
+    @Option(help: "How strongly weights are drawn to zero.")
+    var decay: Float = 0.0002
+
+    func run() throws {
+        let lessons = try files.flatMap { try QuoteFile.lessons($0) }
+        let speakers = lessons.flatMap(\.speakers)
+        let speech = lessons.flatMap(\.speech)
+        print("\(speakers.count) speakers and \(speech.count) stretches to learn from")
+        let trainer = QuoteTrainer(epochs: epochs, least: least, decay: decay)
+        let speaker = trainer.rounded(trainer.speaker(speakers))
+        let classifier = trainer.rounded(trainer.speech(speech))
+        try WeightsFile.write(speaker: speaker, speech: classifier, to: output)
+        print("\(speaker.weights.count) and \(classifier.weights.count) weights")
+        for file in files + dev {
+            let lessons = try QuoteFile.lessons(file)
+            let right = QuoteTrainer.accuracy(lessons.flatMap(\.speakers), speaker)
+            let told = QuoteTrainer.accuracy(lessons.flatMap(\.speech), classifier)
+            print("\(file): speaker \(Self.percent(right)), speech or not \(Self.percent(told))")
+        }
+    }
+
+    private static func percent(_ share: Double) -> String { String(format: "%.1f", share * 100) }
+}
+
+/// Writes the weights as a Swift file.
+enum WeightsFile {
+    static func write(speaker: LinearModel, speech: LinearModel, to path: String) throws {
+        let source = """
+            /// Weights learned by `reader-train quotes`: hash of a feature, colon, hundredths.
+            enum QuoteWeights {
+                static let speaker = \"""
+            \(indented(speaker.text))
+                    \"""
+
+                static let speech = \"""
+            \(indented(speech.text))
+                    \"""
+            }
+
+            """
+        try Data(source.utf8).write(to: URL(filePath: path))
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n").map { "        " + $0 }.joined(separator: "\n")
+    }
+}

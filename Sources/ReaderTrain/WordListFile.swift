@@ -1,0 +1,48 @@
+import Foundation
+import ReaderCore
+
+/// The word lists as `Scripts/make-word-lists.py` writes them, `phrase<TAB>bit number` a line, with the program's own
+/// countries, peoples and roles.
+struct WordListFile {
+    /// Phrases by hash, with the marks of longer phrases that begin with them.
+    let pairs: [(hash: UInt64, value: UInt32)]
+
+    init(_ path: String) throws {
+        var bits: [UInt64: UInt32] = [:]
+        var order: [UInt64] = []
+        func add(_ hash: UInt64, _ value: UInt32) {
+            if bits[hash] == nil { order.append(hash) }
+            bits[hash, default: 0] |= value
+        }
+        func add(_ phrase: String, _ lists: ListBits) {
+            let words = Self.words(phrase)
+            guard !words.isEmpty, words.count <= 8 else { return }
+            var hash = words[0]
+            for word in words.dropFirst() {
+                add(hash, ListBits.prefix.rawValue)
+                hash = WordLists.extend(hash, with: word)
+            }
+            add(hash, lists.rawValue)
+        }
+        for country in Countries.all {
+            for name in [country.name] + country.otherNames { add(name, .country) }
+            for name in country.people.flatMap({ [$0, $0 + "s"] }) { add(name, .demonym) }
+        }
+        for name in Countries.otherPeoples { add(name, .demonym) }
+        for title in Roles.nouns + Roles.titles { add(title, .title) }
+        let content = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        for line in content.split(separator: "\n") {
+            let columns = line.split(separator: "\t")
+            guard columns.count == 2, let bit = UInt32(columns[1]), bit < 31 else { continue }
+            add(String(columns[0]), ListBits(rawValue: 1 << bit))
+        }
+        pairs = order.map { ($0, bits[$0] ?? 0) }
+    }
+
+    /// The hashes of a phrase's words, cut as text is.
+    private static func words(_ phrase: String) -> [UInt64] {
+        let text = Text(phrase)
+        let cut = Tokenizer.tokenize(text, blocks: [Block(.paragraph, 0..<text.count)])
+        return cut.tokens.map { FeatureExtractor.hash(of: text.bytes[$0.range]) }
+    }
+}
