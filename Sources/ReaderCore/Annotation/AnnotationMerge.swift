@@ -38,14 +38,14 @@ struct AnnotationMerge: Sendable {
                 TimeExpression(
                     id: TimeExpression.ID(numbers[time.id] ?? 0), range: time.range, kind: time.kind,
                     value: time.value, interval: time.interval, precision: time.precision,
-                    derivation: time.derivation))
+                    derivation: time.derivation, offset: time.offset))
         }
         for quote in window.quotes {
             let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }
             quotes.append(
                 Quote(
-                    id: Quote.ID(quotes.count + 1), kind: quote.kind, parts: quote.parts, speaker: speaker,
-                    cue: quote.cue))
+                    id: Quote.ID(quotes.count + 1), kind: quote.kind, parts: quote.parts,
+                    stretches: quote.stretches, speaker: speaker, cue: quote.cue))
         }
         for event in window.events {
             events.append(
