@@ -26,12 +26,15 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(
             name: "ReaderCore",
             dependencies: [
-                "CMarkGFM", "CReaderModel", "CReaderSamples", .product(name: "TOMLKit", package: "TOMLKit"),
+                "CMarkGFM", "CLibXML2", "CReaderModel", "CReaderSamples",
+                .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -48,7 +51,7 @@ let package = Package(
         .testTarget(
             name: "ReaderCoreTests", dependencies: ["ReaderCore"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
-        .testTarget(name: "ReaderTests", dependencies: ["ReaderCore"], swiftSettings: settings),
+        .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore"], swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
 )

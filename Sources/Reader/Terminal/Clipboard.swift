@@ -2,7 +2,7 @@ import ReaderCore
 
 /// Text for the terminal's clipboard, by OSC 52.
 enum Clipboard {
-    /// Bytes of text at most: as Base64 they and the sequence stay under the 100,000 bytes that terminals take.
+    /// Bytes of text at most: as Base64 they and the sequence stay within the 100,000 bytes that terminals take.
     static let limit = 74_994
 
     /// The bytes to write to the terminal.

@@ -44,8 +44,8 @@ struct AnnotationMerge: Sendable {
             let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }
             quotes.append(
                 Quote(
-                    id: Quote.ID(quotes.count + 1), kind: quote.kind, parts: quote.parts, speaker: speaker,
-                    cue: quote.cue))
+                    id: Quote.ID(quotes.count + 1), kind: quote.kind, parts: quote.parts,
+                    stretches: quote.stretches, speaker: speaker, cue: quote.cue))
         }
         for event in window.events {
             events.append(

@@ -139,7 +139,9 @@ extension AppState {
     // MARK: - Jumps
 
     var place: JumpList.Place {
-        JumpList.Place(article: list.items.indices.contains(current) ? list.items[current].source.id : nil, pane: pane, anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
+        JumpList.Place(
+            article: list.items.indices.contains(current) ? list.items[current].source.id : nil, pane: pane,
+            anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
     }
 
     /// Goes to a place in the text and remembers where it came from.

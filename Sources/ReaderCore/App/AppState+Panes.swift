@@ -141,7 +141,7 @@ extension AppState {
         switch command {
         case .open:
             guard let quote = quotes.selection(reading) else { return }
-            jump(to: quote.range.lowerBound, focus: .quote)
+            jump(to: quote.start, focus: .quote)
         case .group: quotes.toggleGroups(reading, rows: listRows)
         case .indirect: quotes.toggleIndirect(reading, rows: listRows)
         case .filter:
@@ -161,7 +161,7 @@ extension AppState {
         var places: [Int: Reading.Focus] = [:]
         for time in reading.index.times(in: visible) { places[reading.annotation.times[time].range.lowerBound] = .time }
         for quote in reading.index.quotes(in: visible).map({ reading.annotation.quotes[$0] })
-        where quote.kind != .indirect { places[quote.range.lowerBound] = .quote }
+        where quote.kind != .indirect { places[quote.start] = .quote }
         for mention in reading.index.mentions(in: visible) { places[mention.range.lowerBound] = .mention }
         let open = places.filter { visible.contains($0.key) }.sorted { $0.key < $1.key }
         guard !open.isEmpty else {

@@ -30,6 +30,17 @@ extension AppState {
         return [.annotate(article, near: readings[id]?.anchor ?? 0)]
     }
 
+    /// Asks for the part of a long text that the reader has come to.
+    mutating func annotateWhatIsRead() -> [Effect] {
+        guard let reading, reading.isComplete else { return [] }
+        let (visible, coverage) = (reading.visible, reading.annotated.coverage)
+        guard visible.lowerBound >= coverage.upperBound || visible.upperBound <= coverage.lowerBound,
+            coverage.count < reading.article.text.count, !visible.isEmpty
+        else { return [] }
+        self.reading?.isComplete = false
+        return [.annotate(reading.article, near: visible.lowerBound)]
+    }
+
     /// The other articles of the same file stand below it in the list.
     private mutating func insert(_ others: [Article], after index: Int) {
         let known = Set(list.items.map(\.source.id))
@@ -44,9 +55,11 @@ extension AppState {
 
     mutating func take(_ annotated: Annotated, of id: Article.ID) {
         guard let key = readings.first(where: { $0.value.article.id == id })?.key else { return }
-        let length = readings[key]?.article.text.count ?? 0
         readings[key]?.take(annotated)
-        readings[key]?.isComplete = annotated.coverage == 0..<length
+        readings[key]?.isComplete = annotated.isFinal
+        if annotated.isFinal, annotated.coverage.count < readings[key]?.article.text.count ?? 0 {
+            notice = Notice(text: "A long text: names, quotes and dates are those of the part around here.")
+        }
         guard let day = annotated.annotation.published?.day,
             let index = list.items.firstIndex(where: { $0.source.id == key })
         else { return }

@@ -85,7 +85,7 @@ package struct AppState: Equatable, Sendable {
     package mutating func update(_ action: Action) -> [Effect] {
         let effects = apply(action)
         settle()
-        return effects
+        return effects + annotateWhatIsRead()
     }
 
     private mutating func apply(_ action: Action) -> [Effect] {

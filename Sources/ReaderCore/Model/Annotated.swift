@@ -6,23 +6,32 @@ package struct Annotated: Equatable, Sendable {
     package let index: AnnotationIndex
     /// The bytes that have been annotated.
     package let coverage: Range<Int>
+    /// Whether nothing more will come.
+    package let isFinal: Bool
     /// Positions of entities: by kind, the most mentioned first in each.
     package let entityOrder: [Int]
     /// Positions of events in the order in which they happen.
     package let timeline: [Int]
-    /// Every stretch of days that has an event, each once, in order.
+    /// Every stretch of days that has an event, each once, in order. Where the article's own date is not known and
+    /// nothing has a date, days are counted from publication, as if it were day 0 of the calendar.
     package let intervals: [ClosedRange<CalendarDay>]
     /// Positions of the quotes that stand in quotation marks, by start; of all quotes where none do.
     package let spoken: [Int]
+    /// Whether `intervals` count from publication.
+    package let isRelative: Bool
     private let timePositions: [TimeExpression.ID: Int]
 
-    package init(_ annotation: Annotation = Annotation(), coverage: Range<Int> = 0..<0) {
+    package init(_ annotation: Annotation = Annotation(), coverage: Range<Int> = 0..<0, isFinal: Bool = false) {
         self.annotation = annotation
         self.coverage = coverage
+        self.isFinal = isFinal
         index = AnnotationIndex(annotation)
         entityOrder = Self.order(annotation.entities)
         timeline = TimelineOrder.sorted(annotation.events)
-        intervals = Set(annotation.events.compactMap(\.interval)).sorted {
+        let dated = annotation.events.compactMap(\.interval)
+        let offsets = annotation.events.compactMap(\.offset).map(CalendarDay.init(number:))
+        isRelative = dated.isEmpty && !offsets.isEmpty
+        intervals = Set(isRelative ? offsets.map { $0...$0 } : dated).sorted {
             ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
         }
         let marked = index.quotes.filter { annotation.quotes[$0].kind != .indirect }

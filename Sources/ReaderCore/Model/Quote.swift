@@ -31,19 +31,29 @@ package struct Quote: Equatable, Sendable, Identifiable {
     package var kind: Kind
     /// The content, one range for each part that the attribution divides; quotation marks included.
     package var parts: [Range<Int>]
+    /// What stands in quotation marks inside the parts, marks included; none in indirect speech.
+    package var stretches: [Range<Int>]
     /// Nil where the article does not say, or not surely.
     package var speaker: Speaker?
     /// The reporting verb or phrase ("said", "according to").
     package var cue: Range<Int>?
 
-    package init(id: ID, kind: Kind, parts: [Range<Int>], speaker: Speaker? = nil, cue: Range<Int>? = nil) {
+    /// - Parameter stretches: the parts themselves where nil, none for indirect speech.
+    package init(
+        id: ID, kind: Kind, parts: [Range<Int>], stretches: [Range<Int>]? = nil, speaker: Speaker? = nil,
+        cue: Range<Int>? = nil
+    ) {
         precondition(!parts.isEmpty, "a quote has at least one part")
         self.id = id
         self.kind = kind
         self.parts = parts
+        self.stretches = stretches ?? (kind == .indirect ? [] : parts)
         self.speaker = speaker
         self.cue = cue
     }
+
+    /// Where to look for it: its first quotation mark, or its first word.
+    package var start: Int { stretches.first?.lowerBound ?? parts[0].lowerBound }
 
     /// From the start of the first part to the end of the last.
     package var range: Range<Int> { parts[0].lowerBound..<max(parts[0].upperBound, parts[parts.count - 1].upperBound) }

@@ -15,6 +15,11 @@ package struct Text: Hashable, Sendable {
         bytes = Array(String(decoding: raw, as: UTF8.self).utf8)
     }
 
+    /// Takes bytes that are known to be UTF-8, without a look at them or a copy.
+    package init(validUTF8 bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
     package var count: Int { bytes.count }
     package var isEmpty: Bool { bytes.isEmpty }
     package var string: String { String(decoding: bytes, as: UTF8.self) }

@@ -25,10 +25,12 @@ package struct TimeExpression: Equatable, Sendable, Identifiable {
     package var precision: Precision?
     /// How the value was worked out ("Thursday after publication, Mon 2 Jul 2018"); nil for a date written in full.
     package var derivation: String?
+    /// Days from publication, where publication is unknown.
+    package var offset: Int?
 
     package init(
         id: ID, range: Range<Int>, kind: Kind, value: String, interval: ClosedRange<CalendarDay>? = nil,
-        precision: Precision? = nil, derivation: String? = nil
+        precision: Precision? = nil, derivation: String? = nil, offset: Int? = nil
     ) {
         self.id = id
         self.range = range
@@ -37,6 +39,7 @@ package struct TimeExpression: Equatable, Sendable, Identifiable {
         self.interval = interval
         self.precision = precision
         self.derivation = derivation
+        self.offset = offset
     }
 }
 

@@ -83,13 +83,18 @@ extension CardPane {
         return offset
     }
 
-    /// The end of a text, as much as fits.
+    /// The end of a text, as many whole words as fit.
     private static func last(_ text: String, columns: Int) -> String {
         var used = 0
         var kept: [Character] = []
         for character in text.reversed() {
             let width = Glyphs.columns(of: String(character))
-            if used + width > columns { break }
+            if used + width > columns {
+                while let last = kept.last, !last.isWhitespace { kept.removeLast() }
+                if kept.isEmpty { return "" }
+                kept[kept.count - 1] = "…"
+                break
+            }
             used += width
             kept.append(character)
         }

@@ -117,7 +117,7 @@ package struct CardPane: Equatable, Sendable {
         guard rows.indices.contains(viewport.selected) else { return nil }
         switch rows[viewport.selected] {
         case .mention(let mention): return .text(mention.range.lowerBound, .mention)
-        case .quote(let quote, _): return .text(quote.range.lowerBound, .quote)
+        case .quote(let quote, _): return .text(quote.start, .quote)
         case .event(let event):
             let time = reading.annotated.time(of: event)
             return .text(time?.range.lowerBound ?? event.range.lowerBound, .event)

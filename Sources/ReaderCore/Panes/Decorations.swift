@@ -56,10 +56,8 @@ struct Decorations {
         for position in reading.index.quotes(in: window) {
             let quote = reading.annotation.quotes[position]
             let isCurrent = quote.id == current?.id
-            for part in quote.parts where part.overlaps(window) {
-                if quote.kind != .indirect { mark(part, .quoted) }
-                if isCurrent { mark(part, .current) }
-            }
+            for stretch in quote.stretches { mark(stretch, .quoted) }
+            if isCurrent { for part in quote.parts { mark(part, .current) } }
             if isCurrent, let speaker = quote.speaker { mark(speaker.range, .current) }
         }
     }
@@ -76,8 +74,8 @@ struct Decorations {
         guard let cursor = reading.cursor, window.contains(cursor) else { return }
         switch reading.focus {
         case .quote:
-            if let first = reading.currentQuote?.parts.first(where: { $0.contains(cursor) }) {
-                mark(first.lowerBound..<min(first.upperBound, first.lowerBound + 1), .cursor)
+            if let range = reading.currentQuote?.range, range.contains(cursor) {
+                mark(cursor..<(cursor + 1), .cursor)
             }
         case .time, .event:
             if let range = reading.currentTime?.range { mark(range, .cursor) }

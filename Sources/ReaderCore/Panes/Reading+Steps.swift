@@ -13,7 +13,10 @@ extension Reading {
     }
 
     func quote(forward: Bool) -> Step? {
-        step(annotated.spoken, forward: forward) { annotation.quotes[$0].range }
+        step(annotated.spoken, forward: forward) { position in
+            let quote = annotation.quotes[position]
+            return quote.start..<max(quote.start, quote.range.upperBound)
+        }
     }
 
     func time(forward: Bool) -> Step? {

@@ -7,7 +7,8 @@ enum TimelineStrip {
         screen.fill("─", row: 0, in: area, as: .border)
         screen.write(" Timeline ", row: 0, column: 2, in: area, as: .label)
         let inner = area.inset(columns: 2)
-        let published = reading.published?.day
+        let isRelative = reading.annotated.isRelative
+        let published = isRelative ? CalendarDay(number: 0) : reading.published?.day
         guard let axis = TimelineAxis(reading.annotated.intervals, center: published, columns: inner.columns) else {
             screen.write(empty(reading), row: 1, in: inner, as: .dim)
             return
@@ -15,15 +16,16 @@ enum TimelineStrip {
         drawHeading(reading, in: area, on: &screen)
         for column in 0..<inner.columns { put("─", 2, column, .border, [], inner, &screen) }
         for interval in reading.annotated.intervals { draw(interval, axis, [], in: inner, on: &screen) }
-        if let current = reading.currentEvent?.interval { draw(current, axis, .cursor, in: inner, on: &screen) }
-        drawDates(axis, published, in: inner, on: &screen)
+        let currentDay = reading.currentEvent?.offset.map(CalendarDay.init(number:))
+        let relative = isRelative ? currentDay.map { $0...$0 } : nil
+        if let current = reading.currentEvent?.interval ?? relative {
+            draw(current, axis, .cursor, in: inner, on: &screen)
+        }
+        drawDates(axis, published, isRelative: isRelative, in: inner, on: &screen)
     }
 
     private static func empty(_ reading: Reading) -> String {
-        guard reading.annotation.events.isEmpty else {
-            return "The article does not say its date; its days are relative. Open the timeline with 3."
-        }
-        return reading.isComplete ? "No dated events in this article." : "Looking for dates…"
+        reading.isComplete ? "No dated events in this article." : "Looking for dates…"
     }
 
     /// The event under the cursor, in the border.
@@ -47,10 +49,10 @@ enum TimelineStrip {
     }
 
     private static func drawDates(
-        _ axis: TimelineAxis, _ published: CalendarDay?, in area: Area, on screen: inout Screen
+        _ axis: TimelineAxis, _ published: CalendarDay?, isRelative: Bool, in area: Area, on screen: inout Screen
     ) {
-        let first = DateText.day(axis.first)
-        let last = DateText.day(axis.last)
+        let first = isRelative ? DateText.offset(axis.first.number) : DateText.day(axis.first)
+        let last = isRelative ? DateText.offset(axis.last.number) : DateText.day(axis.last)
         put("├", 2, 0, .border, [], area, &screen)
         put("┤", 2, area.columns - 1, .border, [], area, &screen)
         var free = screen.write(first, row: 3, in: area, as: .dim)

@@ -7,13 +7,15 @@ enum QuoteAssembly {
         }
         return drafts.enumerated().map { index, draft in
             Quote(
-                id: Quote.ID(index + 1), kind: draft.kind, parts: draft.parts, speaker: draft.speaker, cue: draft.cue)
+                id: Quote.ID(index + 1), kind: draft.kind, parts: draft.parts, stretches: draft.stretches,
+                speaker: draft.speaker, cue: draft.cue)
         }
     }
 
     private struct Draft {
         var kind: Quote.Kind
         var parts: [Range<Int>]
+        var stretches: [Range<Int>]
         var speaker: Quote.Speaker?
         var cue: Range<Int>?
     }
@@ -31,8 +33,10 @@ enum QuoteAssembly {
         let speaker = finding.speaker.map { phrase in
             Quote.Speaker(reading.bytes(of: phrase.items), entity: phrase.entity.map { entities[$0].id })
         }
+        let stretches = finding.contents.joined().filter { reading.items[$0].isQuoted }
+            .map { reading.bytes(of: $0...$0) }.sorted { $0.lowerBound < $1.lowerBound }
         return Draft(
-            kind: kind, parts: parts, speaker: speaker,
+            kind: kind, parts: parts, stretches: kind == .indirect ? [] : stretches, speaker: speaker,
             cue: finding.cue.map { reading.bytes(of: $0.item...$0.lastItem) })
     }
 

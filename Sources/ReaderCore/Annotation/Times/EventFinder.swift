@@ -1,10 +1,134 @@
 /// Ties time expressions to the clauses they date.
 package enum EventFinder {
     /// Events in order of the text, numbered from 1.
+    ///
+    /// Only what has a place on the calendar, or a distance from publication, is an event: "now", "three days" and
+    /// "every week" are not. Two dates that are the ends of a range are one event.
     package static func events(
         in text: TokenizedText, times: [TimeExpression], published: PublicationDate?, entities: [Entity],
         quotes: [Quote]
     ) throws(CancellationError) -> [Event] {
-        []
+        guard !times.isEmpty else { return [] }
+        var builder = EventBuilder(text, times: times, entities: entities)
+        return try builder.events()
+    }
+}
+
+/// Walks through the sentences that hold dates.
+struct EventBuilder {
+    private let scan: TimeScan
+    private let times: [TimeExpression]
+    private let links: EntityLinks
+    private var found: [Event] = []
+
+    init(_ text: TokenizedText, times: [TimeExpression], entities: [Entity]) {
+        scan = TimeScan(text, words: TimeGrammar.shared.words)
+        self.times = times
+        links = EntityLinks(entities)
+    }
+
+    mutating func events() throws(CancellationError) -> [Event] {
+        var next = 0
+        for (number, sentence) in scan.text.sentences.enumerated() {
+            if number % 256 == 0, Task.isCancelled { throw CancellationError() }
+            let end = scan.text.tokens[sentence.upperBound - 1].range.upperBound
+            let first = next
+            while next < times.count, times[next].range.lowerBound < end { next += 1 }
+            if first < next { addEvents(of: sentence, Array(times[first..<next])) }
+        }
+        return found
+    }
+
+    /// A date with its tokens.
+    private struct Dated {
+        let time: TimeExpression
+        var tokens: Range<Int>
+        var interval: ClosedRange<CalendarDay>?
+    }
+
+    private mutating func addEvents(of sentence: Range<Int>, _ times: [TimeExpression]) {
+        let dates = times.map { Dated(time: $0, tokens: tokens(of: $0, in: sentence), interval: $0.interval) }
+        let clauses = Clauses(scan, sentence: sentence, dates: dates.map(\.tokens))
+        for dated in joined(dates.filter { Self.isPlaced($0.time) }) {
+            guard let pieces = clauses.clause(of: dated.tokens) else { continue }
+            add(dated, EventClause(clauses, pieces, date: dated.tokens))
+        }
+    }
+
+    /// Whether an expression has a place on the calendar or beside publication.
+    private static func isPlaced(_ time: TimeExpression) -> Bool {
+        (time.kind == .date || time.kind == .time) && (time.interval != nil || time.offset != nil)
+    }
+
+    private func tokens(of time: TimeExpression, in sentence: Range<Int>) -> Range<Int> {
+        let first = sentence.first { scan.text.tokens[$0].range.upperBound > time.range.lowerBound }
+        let start = first ?? sentence.lowerBound
+        let last = (start..<sentence.upperBound).last { scan.text.tokens[$0].range.lowerBound < time.range.upperBound }
+        return start..<((last ?? start) + 1)
+    }
+
+    /// Ends of a range as one: "Thursday through Saturday", "between Saturday and Sunday", "from 2009 to 2011".
+    private func joined(_ dates: [Dated]) -> [Dated] {
+        var result: [Dated] = []
+        for date in dates {
+            guard let last = result.last, isRange(last.tokens, date.tokens),
+                let from = last.interval?.lowerBound, let to = date.interval?.upperBound, from < to
+            else {
+                result.append(date)
+                continue
+            }
+            result[result.count - 1].interval = from...to
+            result[result.count - 1].tokens = last.tokens.lowerBound..<date.tokens.upperBound
+        }
+        return result
+    }
+
+    private func isRange(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        guard second.lowerBound == first.upperBound + 1 else { return false }
+        let connector = first.upperBound
+        if scan.isAny(connector, "through", "to", "until", "till") || scan.isHyphen(connector) { return true }
+        return scan.isWord(connector, "and") && scan.isWord(first.lowerBound - 1, "between")
+    }
+
+    private mutating func add(_ dated: Dated, _ clause: EventClause) {
+        let range = scan.text.bytes(of: clause.tokens)
+        let isTold = found.last.map { last in
+            last.interval == dated.interval && last.range == range && last.offset == dated.time.offset
+        }
+        guard isTold != true, !clause.text.isEmpty else { return }
+        found.append(
+            Event(
+                id: Event.ID(found.count + 1), range: range, time: dated.time.id, interval: dated.interval,
+                offset: dated.interval == nil ? dated.time.offset : nil, precision: dated.time.precision ?? .day,
+                text: clause.text, entities: links.entities(in: range)))
+    }
+}
+
+/// Finds the entities that are mentioned in a range.
+struct EntityLinks {
+    private let mentions: [(start: Int, end: Int, entity: Entity.ID)]
+
+    init(_ entities: [Entity]) {
+        mentions = entities.flatMap { entity in
+            entity.mentions.map { ($0.range.lowerBound, $0.range.upperBound, entity.id) }
+        }
+        .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    }
+
+    /// Each entity once, in order of first mention.
+    func entities(in range: Range<Int>) -> [Entity.ID] {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var found: [Entity.ID] = []
+        while low < mentions.count, mentions[low].start < range.upperBound {
+            let mention = mentions[low]
+            if mention.end <= range.upperBound, !found.contains(mention.entity) { found.append(mention.entity) }
+            low += 1
+        }
+        return found
     }
 }

@@ -6,13 +6,104 @@ package enum TimeFinder {
     package static func published(
         _ stated: PublicationDate?, in text: TokenizedText, today: CalendarDay
     ) -> PublicationDate? {
-        stated
+        if let stated, stated.basis != .none { return stated }
+        return PublicationSearch(TimeScan(text, words: TimeGrammar.shared.words), today: today).find()
     }
 
     /// Expressions in order of the text, numbered from 1.
     package static func times(
         in text: TokenizedText, published: PublicationDate?
     ) throws(CancellationError) -> [TimeExpression] {
-        []
+        var reader = TimeReader(text, published: published?.day)
+        return try reader.read()
+    }
+}
+
+/// Reads a text from left to right; at each place the longest expression that means something wins.
+struct TimeReader {
+    private let scan: TimeScan
+    private var reading: TimeReading
+    private var matcher: TimeMatcher
+    private var found: [TimeExpression] = []
+    private let grammar = TimeGrammar.shared
+
+    init(_ text: TokenizedText, published: CalendarDay?) {
+        scan = TimeScan(text, words: grammar.words)
+        let survey = TimeSurvey(scan)
+        reading = TimeReading(
+            scan: scan, published: published ?? survey.standIn, isPublishedKnown: published != nil,
+            isNarrative: survey.isNarrative(published: published))
+        matcher = TimeMatcher(scan)
+    }
+
+    mutating func read() throws(CancellationError) -> [TimeExpression] {
+        for (number, sentence) in scan.text.sentences.enumerated() {
+            if number % 256 == 0, Task.isCancelled { throw CancellationError() }
+            reading.sentence = sentence
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                index = expression(at: index, limit: sentence.upperBound) ?? index + 1
+            }
+        }
+        return found
+    }
+
+    /// Where an expression that begins at a token ends, once it is kept.
+    private mutating func expression(at start: Int, limit: Int) -> Int? {
+        let token = scan.tokens[start]
+        guard token.id != 0 || token.classes.rawValue >> 48 != 0, canStart(start) else { return nil }
+        for match in grammar.matches(at: start, limit: limit, &matcher) {
+            guard isWhole(match), var meaning = grammar.rules[match.rule].meaning(match, &reading) else { continue }
+            if hasOutsideArticle(match) { meaning.dropped = max(meaning.dropped, 1) }
+            keep(match, meaning)
+            return match.tokens.upperBound
+        }
+        return nil
+    }
+
+    private mutating func keep(_ match: TimeMatch, _ meaning: TimeMeaning) {
+        let tokens = (match.tokens.lowerBound + meaning.dropped)..<match.tokens.upperBound
+        found.append(
+            TimeExpression(
+                id: TimeExpression.ID(found.count + 1), range: scan.text.bytes(of: tokens), kind: meaning.kind,
+                value: meaning.value, interval: meaning.interval, precision: meaning.precision,
+                derivation: meaning.derivation, offset: meaning.offset))
+        reading.remember(meaning, end: tokens.upperBound, isStated: meaning.derivation == nil)
+    }
+
+    /// Inside a hyphenated word or a sum nothing begins ("$1995", "post-1997"), except the second end of a range.
+    private func canStart(_ start: Int) -> Bool {
+        guard scan.isJoined(start), start > 0 else { return true }
+        if scan.isAny(start - 1, "$", "£", "€", "/", ".", "_", "@", "#", "+") { return false }
+        guard scan.isHyphen(start - 1), scan.isJoined(start - 1) else { return true }
+        return reading.previous?.end == start - 1
+    }
+
+    /// Whether a match ends where a word ends: not before a hyphen and a noun that makes it a compound of another kind.
+    private func isWhole(_ match: TimeMatch) -> Bool {
+        let end = match.tokens.upperBound
+        if isInName(match) { return false }
+        guard scan.has(end - 1, [.nWhole, .nDecimal]), scan.isJoined(end) else { return true }
+        if scan.isAny(end, "/", "_") { return false }
+        return !(scan.isAny(end, ".", ",") && scan.has(end + 1, .nWhole) && scan.isJoined(end + 1))
+    }
+
+    /// "60 Minutes", "USA Today", "This Week": a capital inside a sentence makes a unit or a "today" part of a name.
+    private func isInName(_ match: TimeMatch) -> Bool {
+        match.tokens.contains { index in
+            scan.has(index, [.unit, .units, .deictic]) && scan.isCapital(index) && index > reading.sentence.lowerBound
+                && !scan.text.tokens[index].shape.contains(.allCapitals)
+                && !scan.isAny(index - 1, "\"", "``", "“", "''")
+                && !scan.isAny(index - 1, ":", ".", "-", "_", "--") && grammar.rules[match.rule].name != "holiday"
+        }
+    }
+
+    /// "The" in "the third-quarter loss" belongs to the loss.
+    private func hasOutsideArticle(_ match: TimeMatch) -> Bool {
+        let start = match.tokens.lowerBound
+        guard match.tokens.count >= 4, scan.isAny(start, "the", "a", "an"), scan.isHyphen(start + 2),
+            scan.isJoined(start + 2), match.tokens.upperBound == start + 4
+        else { return false }
+        return scan.has(start + 3, .unit) || scan.isAny(start + 3, "ago", "earlier")
     }
 }

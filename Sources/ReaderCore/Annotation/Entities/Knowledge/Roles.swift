@@ -4,7 +4,7 @@ package enum Roles {
         case female, male
     }
 
-    struct Role: Sendable {
+    struct Noun: Sendable {
         let kind: Entity.Kind
         /// Roles of one family may name the same person ("the leader" for a president).
         let family: Substring
@@ -12,7 +12,7 @@ package enum Roles {
     }
 
     /// What a noun in lower case says; nil where it is no role.
-    static func role(_ noun: String) -> Role? { roles[noun] }
+    static func role(_ noun: String) -> Noun? { roles[noun] }
 
     /// All role nouns, singular.
     package static var nouns: [String] { Array(roles.keys) }
@@ -34,8 +34,8 @@ package enum Roles {
             "managing director", "director general", "executive director", "deputy", "vice",
         ]
 
-    private static let roles: [String: Role] = {
-        var roles: [String: Role] = [:]
+    private static let roles: [String: Noun] = {
+        var roles: [String: Noun] = [:]
         for (kind, table) in [(Entity.Kind.person, people), (.organization, organizations), (.place, places)] {
             for line in table.split(separator: "\n") {
                 let parts = line.split(separator: ":")
@@ -43,7 +43,7 @@ package enum Roles {
                 for noun in parts[1].split(separator: " ") {
                     let sex: Sex? = noun.hasSuffix("+f") ? .female : noun.hasSuffix("+m") ? .male : nil
                     let word = String(sex == nil ? noun : noun.dropLast(2))
-                    if roles[word] == nil { roles[word] = Role(kind: kind, family: parts[0], sex: sex) }
+                    if roles[word] == nil { roles[word] = Noun(kind: kind, family: parts[0], sex: sex) }
                 }
             }
         }

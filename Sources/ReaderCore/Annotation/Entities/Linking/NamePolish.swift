@@ -5,7 +5,7 @@ struct NamePolish {
     func polish(_ names: [TaggedName]) -> [TaggedName] {
         var names = names.compactMap(trimmed)
         agree(&names)
-        return names
+        return NameFill(names, words).filled()
     }
 
     /// Without titles before people, articles, and marks at the edges.

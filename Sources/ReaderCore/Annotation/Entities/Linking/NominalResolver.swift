@@ -10,7 +10,7 @@ struct NominalResolver {
         /// From "the" to the head.
         let tokens: Range<Int>
         let head: Int
-        let role: Roles.Role
+        let role: Roles.Noun
         let country: Int?
         let region: String?
         /// Other lower-case words before the head.

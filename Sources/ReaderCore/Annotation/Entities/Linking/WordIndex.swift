@@ -4,7 +4,7 @@ struct WordIndex {
     /// The number of each token's word.
     private let numbers: [Int32]
     private let words: [String]
-    private let roles: [Roles.Role?]
+    private let roles: [Roles.Noun?]
 
     init(_ text: TokenizedText) {
         self.text = text
@@ -32,7 +32,7 @@ struct WordIndex {
     /// A token in lower case with straight apostrophes.
     subscript(token: Int) -> String { words[Int(numbers[token])] }
 
-    func role(_ token: Int) -> Roles.Role? { roles[Int(numbers[token])] }
+    func role(_ token: Int) -> Roles.Noun? { roles[Int(numbers[token])] }
     func isCapital(_ token: Int) -> Bool { text.tokens[token].isCapital }
     func isWord(_ token: Int) -> Bool { text.tokens[token].shape.contains(.word) }
 

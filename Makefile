@@ -1,0 +1,73 @@
+# Everything a fresh Debian machine with Swift needs: `make run`, `make test`.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libarchive-dev pkg-config tmux ncurses-term
+RELEASE = -c release --static-swift-stdlib --product reader
+BINARY = .build/release/reader
+SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
+
+.PHONY: run build debug test lint format bench install uninstall manual clean setup
+
+## run: build, and open the articles that come with the program
+run: build
+	@$(BINARY)
+
+## build: the program as one file, .build/release/reader
+build: setup
+	@$(SWIFT) build $(RELEASE)
+
+## test: set-up, style, a build without warnings, all tests
+test: setup lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+## lint: the style, strictly
+lint:
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+## format: bring the sources into the style
+format:
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+## bench: the benchmarks, optimised
+bench: setup
+	$(SWIFT) run --package-path Benchmarks -c release benchmarks
+
+## install: program, man page and completions under PREFIX
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	install -m 755 -s $(BINARY) "$(DESTDIR)$(PREFIX)/bin/reader"
+	install -m 644 Docs/reader.1 "$(DESTDIR)$(PREFIX)/share/man/man1/reader.1"
+	$(BINARY) --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/reader"
+	$(BINARY) --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_reader"
+	$(BINARY) --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/reader.fish"
+
+## uninstall: what install has put there
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/reader" "$(DESTDIR)$(PREFIX)/share/man/man1/reader.1" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/reader" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_reader" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/reader.fish"
+
+## manual: Docs/reader.1 anew, after the command line has changed
+manual: setup
+	$(SWIFT) package generate-manual
+	cp .build/plugins/GenerateManual/outputs/Reader/reader.1 Docs/reader.1
+
+clean:
+	rm -rf .build Benchmarks/.build
+
+# The libraries in $(PACKAGES); asks for nothing where all of them are there.
+setup:
+	@command -v $(SWIFT) > /dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install" >&2; exit 1; }
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then sudo=""; else sudo="sudo"; fi; \
+	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing; \
+	fi

@@ -1,0 +1,50 @@
+import ArgumentParser
+import FoundationEssentials
+import ReaderCore
+
+/// `reader extract`: what was imported, without annotation.
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract", abstract: "Write the article or the feed that a file holds.",
+        discussion: "An article is title, byline, dates, site, language, url and text; a feed is its entries.")
+
+    /// How what was imported is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case json, text, markdown
+    }
+
+    @Option(help: "json, text or markdown.")
+    var format = Format.json
+    @Option(help: "The address that the file came from: relative links are completed with it.")
+    var url: String?
+    @Argument(help: "A file, or - for standard input.", completion: .file())
+    var path = "-"
+
+    func run() throws {
+        do {
+            let name = path == "-" ? "standard input" : path
+            let bytes = path == "-" ? try FileReader.standardInput() : try FileReader.bytes(at: path)
+            let imported = try Importer.articles(from: bytes, name: name, url: url)
+            for notice in imported.notices { Report.failure(notice) }
+            Output.write(try output(imported) + "\n")
+        } catch let error as ImportError {
+            Report.failure(error.failure)
+            throw ExitCode.failure
+        } catch let failure as Failure {
+            Report.failure(failure)
+            throw ExitCode.failure
+        }
+    }
+
+    private func output(_ imported: Imported) throws -> String {
+        let extract = Extract(imported)
+        switch format {
+        case .json:
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(extract), as: UTF8.self)
+        case .text: return extract.plainText
+        case .markdown: return imported.articles.map(MarkdownText.document).joined(separator: "\n")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// Finds people and acronyms again that the tagger saw elsewhere in the document: "Xi" after "Xi Jinping", "(WHO)" before
+/// "the WHO". Other names gain nothing by it.
+struct NameFill {
+    let words: WordIndex
+    private let names: [TaggedName]
+    private var isTaken: [Bool]
+    /// Names by their first word.
+    private var known: [String: [TaggedName]] = [:]
+    private var isSmallSomewhere: Set<String> = []
+
+    init(_ names: [TaggedName], _ words: WordIndex) {
+        self.words = words
+        self.names = names
+        isTaken = Array(repeating: false, count: words.count)
+        for name in names { for token in name.tokens { isTaken[token] = true } }
+        for token in 0..<words.count where !words.isCapital(token) && words.isWord(token) {
+            isSmallSomewhere.insert(words[token])
+        }
+        var seen: Set<String> = []
+        for name in names where name.kind == .person || name.kind == .organization && isAcronym(name) {
+            remember(name, &seen)
+            if name.kind == .person, name.tokens.count > 1 {
+                let last = name.tokens.upperBound - 1
+                remember(TaggedName(tokens: last..<name.tokens.upperBound, kind: .person), &seen)
+                if FamilyNames.contains(words[name.tokens.lowerBound]) {
+                    let first = name.tokens.lowerBound
+                    remember(TaggedName(tokens: first..<(first + 1), kind: .person), &seen)
+                }
+            }
+        }
+    }
+
+    private func isAcronym(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && words.text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
+    }
+
+    private mutating func remember(_ name: TaggedName, _ seen: inout Set<String>) {
+        let first = words[name.tokens.lowerBound]
+        let key = name.tokens.map { words[$0] }.joined(separator: " ")
+        guard words.isCapital(name.tokens.lowerBound), seen.insert(key).inserted else { return }
+        if name.tokens.count == 1, first.utf8.count < 2 || isSmallSomewhere.contains(first) { return }
+        known[first, default: []].append(name)
+    }
+
+    /// All names in order, the found again ones among them.
+    func filled() -> [TaggedName] {
+        var found: [TaggedName] = []
+        var token = 0
+        while token < words.count {
+            if !isTaken[token], words.isCapital(token), let name = name(at: token) {
+                found.append(name)
+                token = name.tokens.upperBound
+            } else {
+                token += 1
+            }
+        }
+        guard !found.isEmpty else { return names }
+        return (names + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func name(at token: Int) -> TaggedName? {
+        guard let candidates = known[words[token]], !isLoneCapital(token - 1) else { return nil }
+        let fits = candidates.filter { candidate in
+            let end = token + candidate.tokens.count
+            guard end <= words.count, !isLoneCapital(end) else { return false }
+            return zip(token..<end, candidate.tokens).allSatisfy { here, there in
+                !isTaken[here] && words[here] == words[there] && words.isCapital(here) == words.isCapital(there)
+                    && !(here > token && words.text.tokens[here].shape.contains(.sentenceStart))
+            }
+        }
+        guard let best = fits.max(by: { $0.tokens.count < $1.tokens.count }) else { return nil }
+        return TaggedName(tokens: token..<(token + best.tokens.count), kind: best.kind)
+    }
+
+    /// A capitalised word in no name beside a candidate makes both part of something unknown; titles do not.
+    private func isLoneCapital(_ token: Int) -> Bool {
+        guard words.text.tokens.indices.contains(token), !isTaken[token], words.isCapital(token) else { return false }
+        return !words.text.tokens[token].shape.contains(.sentenceStart) && words.role(token) == nil
+            && Roles.courtesies[words[token]] == nil
+    }
+}

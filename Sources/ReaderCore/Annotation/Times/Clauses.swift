@@ -1,0 +1,168 @@
+/// Cuts a sentence into pieces about the size of a clause, and finds the piece that a date belongs to.
+///
+/// A piece ends at a comma, semicolon, colon, dash or quotation mark and before a word that opens a clause. Measured on
+/// TimeBank's links, a date without a verb or event noun in its piece belongs to the piece to its right where it opens
+/// the sentence, else to the one on its left.
+struct Clauses {
+    let scan: TimeScan
+    let verbs: VerbGroups
+    let sentence: Range<Int>
+    /// Ranges of tokens, in order; marks at their ends belong to none.
+    private(set) var pieces: [Range<Int>] = []
+
+    /// - Parameter dates: the tokens of the sentence's dates, which nothing cuts.
+    init(_ scan: TimeScan, sentence: Range<Int>, dates: [Range<Int>]) {
+        self.scan = scan
+        self.sentence = sentence
+        verbs = VerbGroups(scan: scan)
+        var start = sentence.lowerBound
+        var index = start
+        while index < sentence.upperBound {
+            if let date = dates.first(where: { $0.contains(index) }) {
+                index = date.upperBound
+                continue
+            }
+            if isMark(index), !endsLongDate(index, dates) {
+                if start < index { pieces.append(start..<index) }
+                start = index + 1
+            } else if index > start, opensClause(index, dates) {
+                pieces.append(start..<index)
+                start = index
+            }
+            index += 1
+        }
+        if start < sentence.upperBound { pieces.append(start..<sentence.upperBound) }
+    }
+
+    /// The comma after "Aug. 10, 1988," belongs to the date.
+    private func endsLongDate(_ index: Int, _ dates: [Range<Int>]) -> Bool {
+        guard scan.isWord(index, ","), let date = dates.first(where: { $0.upperBound == index }) else { return false }
+        return date.contains { scan.isWord($0, ",") } && scan.has(index - 1, .nYear)
+    }
+
+    private func isMark(_ index: Int) -> Bool {
+        guard scan.text.tokens[index].shape.contains(.mark) else { return scan.isWord(index, "_") }
+        if scan.isHyphen(index) { return !(scan.isJoined(index) && scan.isJoined(index + 1)) }
+        return scan.isAny(index, ",", ";", ":", "--", "\"", "``", "''", "“", "”", "---")
+    }
+
+    /// Whether a clause of its own begins at a token.
+    private func opensClause(_ index: Int, _ dates: [Range<Int>]) -> Bool {
+        if scan.has(index, .subordinator) {
+            if scan.isWord(index, "that"), !verbs.isVerb(index - 1), !scan.has(index - 1, .past) {
+                return hasVerbBeforeMark(index + 1)
+            }
+            if dates.contains(where: { $0.lowerBound == index + 1 }) { return false }
+            return hasVerbBeforeMark(index + 1)
+        }
+        return opensReportedClause(index, dates)
+    }
+
+    /// "Said Pompeo will go Thursday": what is said begins after the verb, or after the date of saying.
+    private func opensReportedClause(_ index: Int, _ dates: [Range<Int>]) -> Bool {
+        var before = index - 1
+        if let date = dates.first(where: { $0.contains(before) }) {
+            before = date.lowerBound - 1
+            if scan.isWord(before, "on") { before -= 1 }
+        }
+        guard before >= sentence.lowerBound, scan.isAny(before, "said", "says", "say", "announced", "reported", "added")
+        else { return false }
+        let opensSubject =
+            scan.isCapital(index)
+            || scan.isAny(
+                index, "the", "a", "an", "he", "she", "it", "they", "we", "i", "there", "its", "his", "her", "their",
+                "no",
+                "some", "more", "all", "this", "these")
+        return opensSubject && hasFiniteVerbBeforeMark(index + 1)
+    }
+
+    private func hasVerbBeforeMark(_ index: Int) -> Bool {
+        var index = index
+        while index < sentence.upperBound, !isMark(index) {
+            if verbs.isVerb(index) || scan.has(index, .gerund) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private func hasFiniteVerbBeforeMark(_ index: Int) -> Bool {
+        var index = index
+        while index < sentence.upperBound, !isMark(index) {
+            if scan.has(index, .finite), verbs.isVerb(index) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether a stretch of tokens tells of something that happens.
+    func tells(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { verbs.isVerb($0) || scan.has($0, [.eventNoun, .gerund]) }
+    }
+
+    func hasVerb(_ tokens: Range<Int>) -> Bool { tokens.contains { verbs.isVerb($0) } }
+
+    /// Indices of the pieces that together are the clause of a date; nil where nothing happens in them.
+    func clause(of date: Range<Int>) -> ClosedRange<Int>? {
+        guard let home = pieces.firstIndex(where: { $0.contains(date.lowerBound) }) else { return nil }
+        return pieces(around: home, date).map { $0.lowerBound...completed($0.upperBound) }
+    }
+
+    private func pieces(around home: Int, _ date: Range<Int>) -> ClosedRange<Int>? {
+        if tells(pieces[home], without: date) { return home...home }
+        let isFronted = date.lowerBound - pieces[home].lowerBound <= 7 && date.upperBound >= pieces[home].upperBound - 1
+        let opens =
+            isFronted && (home == 0 || pieces[home].lowerBound == sentence.lowerBound || startsAfterOpening(home))
+        return opens ? joinedRight(home) ?? joinedLeft(home) : joinedLeft(home) ?? joinedRight(home)
+    }
+
+    private func tells(_ piece: Range<Int>, without date: Range<Int>) -> Bool {
+        // "The quarter ended Sept. 30" tells when the quarter ended, not of an event.
+        let isPeriodEnd = scan.isAny(date.lowerBound - 1, "ended", "ending")
+        let before = piece.lowerBound..<max(piece.lowerBound, date.lowerBound - (isPeriodEnd ? 1 : 0))
+        var after = date.upperBound..<max(piece.upperBound, date.upperBound)
+        if scan.isAny(date.upperBound, "ended", "ending") { after = after.upperBound..<after.upperBound }
+        return tells(before) || tells(after)
+    }
+
+    /// The last piece of a clause that stops short: after "said", "will", "to" or an article what follows belongs to it.
+    private func completed(_ last: Int) -> Int {
+        var last = last
+        while last + 1 < pieces.count, let word = pieces[last].last, isOpen(word) { last += 1 }
+        return last
+    }
+
+    private func isOpen(_ word: Int) -> Bool {
+        scan.has(word, [.future, .conditional, .be, .have, .article])
+            || scan.isAny(
+                word, "said", "says", "to", "the", "of", "in", "for", "with", "by", "at", "its", "his", "their")
+    }
+
+    /// Whether only a conjunction or a quotation mark stands before a piece.
+    private func startsAfterOpening(_ home: Int) -> Bool {
+        pieces[..<home].allSatisfy { $0.count <= 1 }
+    }
+
+    private func joinedRight(_ home: Int) -> ClosedRange<Int>? {
+        var index = home + 1
+        while index < pieces.count, index <= home + 6 {
+            let isAside = scan.has(pieces[index].lowerBound, .subordinator)
+            if hasVerb(pieces[index]), !isAside { return home...index }
+            index += 1
+        }
+        return home + 1 < pieces.count && tells(pieces[home + 1]) ? home...(home + 1) : nil
+    }
+
+    private func joinedLeft(_ home: Int) -> ClosedRange<Int>? {
+        var index = home - 1
+        while index >= 0, index >= home - 4 {
+            if tells(pieces[index]) { return index...home }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The tokens from the first to the last of some pieces, marks between them included.
+    func tokens(of indices: ClosedRange<Int>) -> Range<Int> {
+        pieces[indices.lowerBound].lowerBound..<pieces[indices.upperBound].upperBound
+    }
+}

@@ -1,0 +1,197 @@
+/// Dates with a month: "July 5th", "5 July 2018", "2018-07-05", "last June", "June 2018", "in June".
+enum DateRules {
+    static let all: [TimeRule] = [monthDay, dayMonth, ordinalDay, numeric, dotted, monthYear, relativeMonth, month]
+
+    static let monthDay = TimeRule(
+        "month and day",
+        ["( <anyweekday> ,? )? <month> the? <dayth> ( ,? <year> )?"],
+        examples: [
+            "He arrived on [July 5th]{2018-07-05}.", "On [Monday, Jan. 5, 2015]{2015-01-05} it snowed.",
+            "They met on [June 12]{2018-06-12}.", "The vote is on [Dec. 31]{2018-12-31}.",
+            "It opened on [February 29]{2016-02-29}.", "Shares payable [Sept. 3]{2018-09-03}.",
+        ]
+    ) { match, reading in
+        date(match, match.value([.nDay, .nOrdinal]), &reading)
+    }
+
+    static let dayMonth = TimeRule(
+        "day and month",
+        ["( <anyweekday> ,? )? <dayth> of? <month> ( ,? <year> )?", "the <nth> of <month> ( ,? <year> )?"],
+        examples: [
+            "He arrived on [5 July 2018]{2018-07-05}.", "They left on [the 4th of July]{2018-07-04}.",
+            "On [12 March]{2018-03-12} it rained.",
+        ]
+    ) { match, reading in
+        guard let month = match.token([.month, .monthShort]), reading.scan.isCapital(month) else { return nil }
+        return date(match, match.value([.nDay, .nOrdinal]), &reading)
+    }
+
+    static let ordinalDay = TimeRule(
+        "month and ordinal",
+        [
+            "( ( this coming|past )? <anyweekday> ,? )? <month> the? <ordinal> ( ,? <year> )?",
+            "( <anyweekday> ,? )? the <ordinal> of <month> ( ,? <year> )?",
+        ],
+        examples: ["She spoke on [April eighth]{2018-04-08}.", "It is on [the fourth of July]{2018-07-04}."]
+    ) { match, reading in
+        date(match, match.value(.ordinal), &reading)
+    }
+
+    private static func date(_ match: TimeMatch, _ day: Int?, _ reading: inout TimeReading) -> TimeMeaning? {
+        guard let month = match.value([.month, .monthShort]), let day, isDay(match, reading) else { return nil }
+        if let year = match.value(.nYear) {
+            return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
+        }
+        let symbolic = "XXXX-\(CalendarPeriod.two(month))-\(CalendarPeriod.two(day))"
+        guard var (closest, anchor) = reading.closest(month: month, day: day) else { return nil }
+        if isOver(closest, match, reading) {
+            let earlier = (1...8).lazy.compactMap { CalendarDay(year: closest.year - $0, month: month, day: day) }.first
+            (closest, anchor) = (earlier ?? closest, .published("The latest before"))
+        }
+        if let weekday = match.value([.weekday, .weekdayShort]) {
+            let fitting = (-6...6).compactMap { CalendarDay(year: closest.year + $0, month: month, day: day) }
+                .filter { $0.weekday == weekday }
+                .min { abs($0.number - closest.number) < abs($1.number - closest.number) }
+            if let fitting {
+                return reading.period(
+                    .day(fitting), .published("The one on that weekday closest to"), symbolic: symbolic)
+            }
+        }
+        return reading.period(.day(closest), anchor, symbolic: symbolic)
+    }
+
+    /// Whether a day ahead of publication must be meant of the year before: "the year ended March 31", and what no verb
+    /// announces of a day that is months away.
+    private static func isOver(_ day: CalendarDay, _ match: TimeMatch, _ reading: TimeReading) -> Bool {
+        guard !reading.isNarrative, day > reading.published else { return false }
+        let before = match.tokens.lowerBound - 1
+        if reading.scan.isWord(before, "ended") { return true }
+        guard day.number - reading.published.number > 120 else { return false }
+        let tense = reading.tense(match)
+        return !tense.isAhead && tense != .present
+    }
+
+    /// Not "May 5:30" or "May 5%"; a lower-case "march 5" is no date.
+    private static func isDay(_ match: TimeMatch, _ reading: TimeReading) -> Bool {
+        guard let month = match.token([.month, .monthShort]), reading.scan.isCapital(month) else { return false }
+        let end = match.tokens.upperBound
+        let isRatio = reading.scan.isWord(end, ":") && reading.scan.isJoined(end) && reading.scan.has(end + 1, .nTwo)
+        return !(isRatio || reading.scan.isWord(end, "%"))
+    }
+
+    static let numeric = TimeRule(
+        "date in digits",
+        [
+            "<year> - <monthnumber> - <day>", "<year> / <monthnumber> / <day>",
+            "<monthnumber> / <day> / <year|two>", "<day> / <monthnumber> / <year>",
+        ],
+        examples: [
+            "Posted [2018-07-02]{2018-07-02} by staff.", "It closed on [7/2/2018]{2018-07-02}.",
+            "It closed on [31/12/1999]{1999-12-31}.", "Dated [10/26/89]{1989-10-26}.",
+        ]
+    ) { match, reading in
+        let numbers = match.captures.map { Int(reading.scan[$0.token].value) }
+        guard numbers.count == 3 else { return nil }
+        guard numbers[0] < 100 else {
+            return CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
+                .map { reading.period(.day($0), .stated) }
+        }
+        let isShort = reading.scan.has(match.captures[2].token, .nTwo)
+        let year = isShort ? century(of: numbers[2], reading) : numbers[2]
+        let american = CalendarDay(year: year, month: numbers[0], day: numbers[1])
+        let day = american ?? CalendarDay(year: year, month: numbers[1], day: numbers[0])
+        return day.map { reading.period(.day($0), .stated) }
+    }
+
+    /// The year that two digits mean: not more than twenty years after publication.
+    static func century(of two: Int, _ reading: TimeReading) -> Int {
+        let current = reading.isPublishedKnown ? reading.published.year : 2_010
+        let year = current / 100 * 100 + two
+        return year > current + 20 ? year - 100 : year
+    }
+
+    static let dotted = TimeRule(
+        "date with dots", ["<dotted>"], examples: ["Stand: [12.06.2018]{2018-06-12}."]
+    ) { match, reading in
+        let parts = reading.scan.text.string(match.tokens.lowerBound).split(separator: ".")
+        guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
+            let year = Int(parts[2]), (1_000...2_199).contains(year)
+        else { return nil }
+        return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
+    }
+
+    static let monthYear = TimeRule(
+        "month and year", ["{edge} <month> of|,? <year>", "{edge} <month> of|,? ' <two>"],
+        examples: [
+            "In [June 2018]{2018-06} it rained.", "[Early March, 2017]{2017-03} was cold.",
+            "At [the end of May 2015]{2015-05} they left.",
+        ]
+    ) { match, reading in
+        guard let month = match.value([.month, .monthShort]), isName(match, reading) else { return nil }
+        let year = match.value(.nYear) ?? match.value(.nTwo).map { century(of: $0, reading) }
+        return year.map { reading.period(.month(year: $0, month: month), .stated).narrowed(match, reading) }
+    }
+
+    static let relativeMonth = TimeRule(
+        "last or next month by name",
+        ["{edge} ( last|this|next / this past|coming / the past )? <month>", "{edge} <month> ( this|last|next year )"],
+        examples: [
+            "It began [last June]{2018-06}.", "It began [last July]{2017-07}.", "They meet [next July]{2019-07}.",
+            "It opens [this coming March]{2019-03}.", "It closed in [May last year]{2017-05}.",
+            "The fair is in [early October this year]{2018-10}.",
+        ]
+    ) { match, reading in
+        guard let month = match.value([.month, .monthShort]), isName(match, reading) else { return nil }
+        let (year, current, _) = reading.published.parts
+        let isOfYear = match.has("year")
+        let found: (Int, String)
+        if match.hasAny("last", "past") {
+            found = (isOfYear || month >= current ? year - 1 : year, "The latest before")
+        } else if match.hasAny("next", "coming") {
+            found = (isOfYear || month <= current ? year + 1 : year, "The next after")
+        } else if match.has("this") {
+            found = (year, "In the year of")
+        } else {
+            return nil
+        }
+        return reading.period(.month(year: found.0, month: month), .published(found.1)).narrowed(match, reading)
+    }
+
+    static let month = TimeRule(
+        "bare month", ["{edge} <month>"],
+        examples: [
+            "Sales rose in [June]{2018-06}.", "Sales rose in [December]{2017-12}.",
+            "It will open in [late May]{2019-05}.", "The march began.", "It may rain.", "Theresa May spoke.",
+            "It lasts until [May]{2019-05}.",
+        ]
+    ) { match, reading in
+        guard let month = match.value([.month, .monthShort]), let token = match.token([.month, .monthShort]),
+            isName(match, reading), isMonth(token, match, reading)
+        else { return nil }
+        let isLimit = reading.scan.isAny(match.tokens.lowerBound - 1, "until", "till")
+        let isOpen = reading.scan.isWord(match.tokens.lowerBound - 1, "through")
+        let tense = isLimit ? .future : isOpen ? .none : reading.tense(match)
+        let (year, anchor) = reading.year(ofMonth: month, tense)
+        return reading.period(.month(year: year, month: month), anchor).narrowed(match, reading)
+    }
+
+    private static func isName(_ match: TimeMatch, _ reading: TimeReading) -> Bool {
+        match.token([.month, .monthShort]).map(reading.scan.isCapital) ?? false
+    }
+
+    /// Abbreviations need their stop; names that are words too need a preposition; before a number it is another rule's.
+    private static func isMonth(_ token: Int, _ match: TimeMatch, _ reading: TimeReading) -> Bool {
+        let scan = reading.scan
+        if scan.has(token, .monthShort), !scan.text.string(token).hasSuffix(".") { return false }
+        if token > match.tokens.lowerBound { return true }
+        let names = scan.isAny(token, "may", "march", "april", "june", "august")
+        let isNextToName = scan.isCapital(token + 1) && !scan.has(token + 1, .monthShort)
+        let follows = scan.isAny(
+            token - 1, "in", "of", "since", "until", "by", "from", "through", "and", "to", "between", "for", "during",
+            "till",
+            "before", "after", "or", "-", "around", "on")
+        if scan.isAny(token, "may", "march") { return follows && !isNextToName }
+        if names && isNextToName && !follows { return false }
+        return true
+    }
+}

@@ -1,0 +1,144 @@
+/// Years, decades, centuries.
+enum YearRules {
+    static let all: [TimeRule] = [year, yearSpan, shortYear, spokenYear, decade, century]
+
+    static let year = TimeRule(
+        "year", ["( the year / year )? {edge} <year>", "( the year )? {edge} <year>", "{edge} ( the year )? <year>"],
+        examples: [
+            "It opened in [1995]{1995}.", "By [the end of 2016]{2016} it was done.", "It closed in [mid-1995]{1995}.",
+            "It cost 1995 dollars.", "The [2016]{2016} election.", "About 1800 people came.", "Room No. 2001 is free.",
+        ]
+    ) { match, reading in
+        guard let year = match.value(.nYear), let token = match.token(.nYear), isYear(token, match, reading) else {
+            return nil
+        }
+        return reading.period(.year(year), .stated).narrowed(match, reading)
+    }
+
+    private static func isYear(_ token: Int, _ match: TimeMatch, _ reading: TimeReading) -> Bool {
+        let scan = reading.scan
+        let before = match.tokens.lowerBound - 1
+        if scan.isAny(before, "$", "£", "€", "#", "no.", "nos.", "flight", "boeing", "about", "some", "nearly", "over")
+        {
+            // "about 1990" is a year all the same where no plural follows.
+            let isMoney = scan.isAny(before, "$", "£", "€", "#", "no.", "nos.", "flight", "boeing")
+            if isMoney || isCounted(token + 1, scan) { return false }
+        }
+        return !isCounted(token + 1, scan)
+    }
+
+    /// Whether what follows is counted by the number.
+    private static func isCounted(_ next: Int, _ scan: TimeScan) -> Bool {
+        if scan.isAny(next, "%", "percent", "per", "°") { return true }
+        if scan.isJoined(next), scan.isAny(next, ".", ":"), scan.has(next + 1, .nWhole), scan.isJoined(next + 1) {
+            return true
+        }
+        return scan.isAny(
+            next, "people", "miles", "shares", "jobs", "dollars", "feet", "troops", "points", "men", "women", "tons",
+            "pounds", "kilometers", "km", "metres", "meters", "square", "soldiers", "workers", "votes", "hours",
+            "degrees",
+            "meter", "mm", "kg", "years", "yen", "euros", "children", "students", "employees", "barrels", "gmt", "hrs",
+            "utc")
+    }
+
+    static let yearSpan = TimeRule(
+        "span of years", ["the? <year> -|/ <two>"],
+        examples: ["In [1985-86]{1985/1986} he wrote.", "In [1999-00]{1999/2000} it fell."]
+    ) { match, reading in
+        guard let first = match.value(.nYear), let two = match.value(.nTwo) else { return nil }
+        let second = first / 100 * 100 + two + (two < first % 100 ? 100 : 0)
+        guard second > first, second - first <= 30, let from = CalendarPeriod.year(first).interval,
+            let to = CalendarPeriod.year(second).interval
+        else { return nil }
+        return TimeMeaning(
+            .date, "\(first)/\(second)", interval: from.lowerBound...to.upperBound, precision: .year)
+    }
+
+    static let shortYear = TimeRule(
+        "year of two digits", ["{edge} ' <two>"],
+        examples: ["He left in [late '98]{1998}.", "The class of ['09]{2009}."]
+    ) { match, reading in
+        guard let token = match.token(.nTwo), let value = match.value(.nTwo), reading.scan.isJoined(token),
+            !reading.scan.isJoined(token - 1)
+        else { return nil }
+        let year = DateRules.century(of: value, reading)
+        return reading.period(.year(year), .stated).narrowed(match, reading)
+    }
+
+    static let spokenYear = TimeRule(
+        "year in words",
+        [
+            "( the year )? nineteen <tens> -? <small>?", "( the year )? nineteen hundred <small|tens>?",
+            "the? year two thousand ( and? <small> )?", "in two thousand and? <small>",
+            "( the year )? twenty ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen",
+            "{edge} <month> of? nineteen <tens> -? <small>?", "the? <season> of nineteen <tens> -? <small>?",
+        ],
+        examples: [
+            "It began in [nineteen ninety-six]{1996}.", "It ends in [the year two thousand]{2000}.",
+            "It rained in [June nineteen eighty]{1980-06}.",
+        ]
+    ) { match, reading in
+        guard let year = spokenYear(match) else { return nil }
+        if let month = match.value([.month, .monthShort]) {
+            return reading.period(.month(year: year, month: month), .stated)
+        }
+        if let season = match.value(.season) { return reading.period(.season(year: year, season: season), .stated) }
+        var meaning = reading.period(.year(year), .stated)
+        if match.has("in") { meaning.dropped = 1 }
+        return meaning
+    }
+
+    private static func spokenYear(_ match: TimeMatch) -> Int? {
+        let scan = match.scan
+        let start = match.tokens.first { scan.isAny($0, "nineteen", "two", "twenty") }
+        guard let start else { return nil }
+        let rest = (start + 1)..<match.tokens.upperBound
+        let sum = rest.filter { scan.has($0, [.small, .tens]) }.reduce(0) { $0 + Int(scan[$1].value) }
+        if scan.isWord(start, "nineteen") { return sum < 100 ? 1_900 + sum : nil }
+        return 2_000 + sum
+    }
+
+    static let decade = TimeRule(
+        "decade",
+        [
+            "{edge} the? ( early|late|mid -? / latter|last|first half of the )? <decade>",
+            "{edge} the? ( early|late|mid -? / latter|last|first half of the )? ' <shortdecade>",
+            "{edge} the ( early|late|mid -? )? <shortdecade>",
+            "{edge} the? ( early|late|mid -? / latter|last|first half of the )? <decadeword>",
+        ],
+        examples: [
+            "In [the 1990s]{199} it grew.", "It began in [the early 1980s]{198}.", "Music of [the '60s]{196}.",
+            "He is in his sixties.", "It stood in [the mid-eighties]{198}.",
+        ]
+    ) { match, reading in
+        let scan = reading.scan
+        if let year = match.value(.nDecade) {
+            return reading.period(.decade(year / 10), .stated).narrowed(match, reading)
+        }
+        if let short = match.value(.nShortDecade) {
+            let decade = DateRules.century(of: short, reading) / 10
+            return reading.period(.decade(decade), .stated).narrowed(match, reading)
+        }
+        guard let word = match.value(.decadeWord), match.has("the"),
+            !scan.isAny(match.tokens.lowerBound - 1, "his", "her")
+        else { return nil }
+        return reading.period(.decade(190 + word), .stated).narrowed(match, reading)
+    }
+
+    static let century = TimeRule(
+        "century",
+        [
+            "{edge} the? ( early|late|mid -? )? <nth> -? century",
+            "{edge} the? ( early|late|mid -? )? <ordinal> -? century",
+            "{edge} the? ( early|late|mid -? )? twenty - first century",
+        ],
+        examples: [
+            "Built in [the 19th century]{18}.", "It is [the twenty-first century]{20}.",
+            "Trade of [the late fifteenth century]{14}.",
+        ]
+    ) { match, reading in
+        let number = match.has("twenty") ? 21 : match.value([.nOrdinal, .ordinal])
+        guard let number, (1...30).contains(number) else { return nil }
+        return reading.period(.century(number - 1), .stated).narrowed(match, reading)
+    }
+}

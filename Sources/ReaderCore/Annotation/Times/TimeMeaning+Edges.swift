@@ -1,0 +1,33 @@
+// "Early", "late", "the end of": the part of a period that is meant.
+extension TimeMeaning {
+    /// The interval narrowed to the part that the expression's words single out; the value stays the whole period's.
+    func narrowed(_ match: TimeMatch, _ reading: TimeReading) -> TimeMeaning {
+        guard let interval, interval.days > 3 else { return self }
+        var result = self
+        let third = interval.days / 3
+        let first = interval.lowerBound
+        let last = interval.upperBound
+        if match.has("earlier"), interval.contains(reading.published), reading.isPublishedKnown {
+            result.interval = first...reading.published
+        } else if match.hasAny("later", "rest", "remainder"), interval.contains(reading.published),
+            reading.isPublishedKnown
+        {
+            result.interval = reading.published...last
+        } else if match.hasAny("early", "beginning", "start") {
+            result.interval = first...first.adding(days: third)
+        } else if match.hasAny("mid", "middle") {
+            result.interval = first.adding(days: third)...last.adding(days: -third)
+        } else if match.hasAny("late", "end", "close") {
+            result.interval = last.adding(days: -third)...last
+        } else {
+            return self
+        }
+        result.precision = .about
+        return result
+    }
+}
+
+extension ClosedRange where Bound == CalendarDay {
+    /// How many days it covers.
+    var days: Int { upperBound.number - lowerBound.number + 1 }
+}

@@ -1,0 +1,164 @@
+/// A rule's pattern, ready to be matched against tokens.
+///
+/// A pattern is words and classes with a space between: `last|this <month>? ( of <year> / 's )? -`. `a|b` is one token
+/// that is either; `<class>` is a class of `TimeWordClass.byName`; `<n>` reads a number of one or more tokens; `?` makes
+/// optional; `( … / … )` holds alternatives; `{name}` stands for a fragment of `TimeFragments`. What is optional is
+/// taken where it can be.
+struct TimePattern: Sendable {
+    /// One step; alternatives are tried in order.
+    enum Step: Sendable {
+        case atom(Int)
+        case number
+        case split(Int)
+        case jump(Int)
+        case end
+    }
+
+    /// What one token may be.
+    struct Atom: Sendable {
+        var words: [UInt16] = []
+        var classes: TimeWordClass = []
+
+        @inline(__always)
+        func matches(_ token: TimeToken) -> Bool {
+            if !token.classes.isDisjoint(with: classes) { return true }
+            return token.id != 0 && words.contains(token.id)
+        }
+    }
+
+    var steps: [Step]
+    var atoms: [Atom]
+
+    /// What the first token of a match can be; `<n>` begins with whatever begins a number.
+    func firstAtoms() -> [Atom] {
+        var found: [Atom] = []
+        var seen: Set<Int> = []
+        var open = [0]
+        while let index = open.popLast() {
+            guard seen.insert(index).inserted else { continue }
+            switch steps[index] {
+            case .atom(let atom): found.append(atoms[atom])
+            case .number: found.append(Atom(words: [], classes: NumberReader.firstClasses))
+            case .split(let other): open += [index + 1, other]
+            case .jump(let target): open.append(target)
+            case .end: preconditionFailure("a pattern matches nothing")
+            }
+        }
+        return found
+    }
+}
+
+/// Reads the pattern language.
+struct TimePatternParser {
+    private var pieces: [Substring]
+    private var position = 0
+    private var steps: [TimePattern.Step] = []
+    private var atoms: [TimePattern.Atom] = []
+    private let word: (Substring) -> UInt16
+
+    /// - Parameter word: gives the number of a word.
+    static func parse(_ source: String, word: @escaping (Substring) -> UInt16) -> TimePattern {
+        var parser = TimePatternParser(source: TimeFragments.expanded(source), word: word)
+        parser.sequence(until: [])
+        precondition(parser.position == parser.pieces.count, "unbalanced pattern: \(source)")
+        parser.steps.append(.end)
+        return TimePattern(steps: parser.steps, atoms: parser.atoms)
+    }
+
+    private init(source: String, word: @escaping (Substring) -> UInt16) {
+        // The pieces share the storage of the expanded string.
+        pieces = source.split(separator: " ")
+        self.word = word
+    }
+
+    private mutating func sequence(until ends: Set<Substring>) {
+        while position < pieces.count, !ends.contains(pieces[position]) {
+            if pieces[position] == "(" { group() } else { token() }
+        }
+    }
+
+    private mutating func token() {
+        var piece = pieces[position]
+        position += 1
+        let isOptional = piece.count > 1 && piece.hasSuffix("?")
+        if isOptional { piece = piece.dropLast() }
+        let start = steps.count
+        if isOptional { steps.append(.split(0)) }
+        if piece == "<n>" {
+            steps.append(.number)
+        } else {
+            atoms.append(atom(piece))
+            steps.append(.atom(atoms.count - 1))
+        }
+        if isOptional { steps[start] = .split(steps.count) }
+    }
+
+    private func atom(_ piece: Substring) -> TimePattern.Atom {
+        var atom = TimePattern.Atom()
+        let isClass = piece.hasPrefix("<")
+        let names = isClass ? piece.dropFirst().dropLast() : piece
+        for name in names.split(separator: "|") {
+            guard isClass else {
+                atom.words.append(word(name))
+                continue
+            }
+            guard let classes = TimeWordClass.byName[String(name)] else { preconditionFailure("no class \(name)") }
+            atom.classes.formUnion(classes)
+        }
+        return atom
+    }
+
+    private mutating func group() {
+        position += 1
+        let start = steps.count
+        steps.append(.split(0))
+        var exits: [Int] = []
+        var lastSplit: Int? = start
+        while true {
+            sequence(until: ["/", ")", ")?"])
+            precondition(position < pieces.count, "a group is not closed")
+            let end = pieces[position]
+            position += 1
+            exits.append(steps.count)
+            steps.append(.jump(0))
+            if let split = lastSplit { steps[split] = .split(steps.count) }
+            lastSplit = nil
+            if end == "/" {
+                lastSplit = steps.count
+                steps.append(.split(0))
+                continue
+            }
+            if end == ")" { failLastAlternative(exits) }
+            break
+        }
+        for exit in exits { steps[exit] = .jump(steps.count) }
+    }
+
+    /// After the last alternative of a group that is not optional nothing is left to try: an atom that matches nothing.
+    private mutating func failLastAlternative(_ exits: [Int]) {
+        atoms.append(TimePattern.Atom())
+        steps.append(.atom(atoms.count - 1))
+    }
+}
+
+/// Parts that many patterns share.
+enum TimeFragments {
+    private static let fragments: [(name: String, text: String)] = [
+        (
+            "{edge}",
+            "( early|late|earlier|later -? in? the? / mid -? / the? very? beginning|start|end|middle|rest|close|"
+                + "remainder of the? )?"
+        ),
+        ("{about}", "( nearly / almost / more|less|fewer than / at least / at most / up to / no more|less than )?"),
+        ("{quarter}", "first|second|third|fourth|1st|2nd|3rd|4th"),
+        ("{several}", "weeks|days|months|years|hours|minutes|decades|centuries|seconds|quarters"),
+    ]
+
+    static func expanded(_ pattern: String) -> String {
+        var text = pattern
+        for (name, fragment) in fragments where text.contains(name) {
+            text = text.split(separator: name, omittingEmptySubsequences: false).joined(separator: fragment)
+        }
+        return text
+    }
+}

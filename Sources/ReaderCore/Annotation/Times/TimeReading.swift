@@ -1,0 +1,161 @@
+/// What is known while a text is read: publication, what was mentioned before, and the sentence at hand.
+struct TimeReading: Sendable {
+    let scan: TimeScan
+    let verbs: VerbGroups
+    /// The day the text counts from. Where publication is unknown it is a day of the right weekday, for order only.
+    let published: CalendarDay
+    let isPublishedKnown: Bool
+    /// History rather than news: dates without a year hang on the last one mentioned.
+    let isNarrative: Bool
+    /// The tokens of the sentence at hand.
+    var sentence: Range<Int> = 0..<0
+    private(set) var lastDay: CalendarDay?
+    /// Whether the last day is known only by its distance from publication.
+    private(set) var isLastDayRelative = false
+    private(set) var lastMonth: (year: Int, month: Int)?
+    private(set) var lastYear: Int?
+    private(set) var lastQuarter: (year: Int, quarter: Int)?
+    /// Where the expression before ended, and the day it named.
+    private(set) var previous: (end: Int, day: CalendarDay?)?
+
+    init(scan: TimeScan, published: CalendarDay, isPublishedKnown: Bool, isNarrative: Bool) {
+        self.scan = scan
+        verbs = VerbGroups(scan: scan)
+        self.published = published
+        self.isPublishedKnown = isPublishedKnown
+        self.isNarrative = isNarrative
+    }
+
+    func tense(_ match: TimeMatch) -> VerbGroups.Tense { verbs.governing(match.tokens, in: sentence) }
+
+    /// Remembers what an expression names.
+    mutating func remember(_ meaning: TimeMeaning, end: Int, isStated: Bool) {
+        previous = (end, nil)
+        let isRelative = meaning.interval == nil
+        switch meaning.names {
+        case .day(let day):
+            lastDay = day
+            isLastDayRelative = isRelative
+            previous = (end, day)
+            lastMonth = isRelative ? nil : (day.year, day.month)
+            if isStated || isNarrative, !isRelative { lastYear = day.year }
+        case .month(let year, let month) where !isRelative:
+            lastMonth = (year, month)
+            if isNarrative { lastDay = nil }
+            if isStated || isNarrative { lastYear = year }
+        case .year(let year) where !isRelative:
+            if isStated || isNarrative { lastYear = year }
+            if isNarrative {
+                lastDay = nil
+                lastMonth = nil
+            }
+        case .quarter(let year, let quarter) where !isRelative:
+            lastQuarter = (year, quarter)
+        default: break
+        }
+    }
+}
+
+// MARK: - Meanings
+
+extension TimeReading {
+    /// A period of the calendar, with how it was worked out.
+    ///
+    /// - Parameter symbolic: the value while publication is unknown.
+    func period(_ period: CalendarPeriod, _ anchor: TimeAnchor, symbolic: String? = nil) -> TimeMeaning {
+        switch anchor {
+        case .stated:
+            return TimeMeaning(
+                .date, period.value, interval: period.interval, precision: period.precision, names: period.named)
+        case .published(let phrase):
+            return isPublishedKnown
+                ? TimeMeaning(
+                    .date, period.value, interval: period.interval, precision: period.precision,
+                    derivation: "\(phrase) publication, \(published.spoken)", names: period.named)
+                : relative(period, symbolic, derivation: "\(phrase) publication")
+        case .mention(let phrase):
+            guard let lastDay, !isLastDayRelative else {
+                if case .day = period, isLastDayRelative {
+                    return relative(period, symbolic, derivation: "\(phrase) the date before")
+                }
+                return TimeMeaning(
+                    .date, period.value, interval: period.interval, precision: period.precision,
+                    derivation: "\(phrase) the date before", names: period.named)
+            }
+            return TimeMeaning(
+                .date, period.value, interval: period.interval, precision: period.precision,
+                derivation: "\(phrase) the date before, \(lastDay.spoken)", names: period.named)
+        }
+    }
+
+    private func relative(_ period: CalendarPeriod, _ symbolic: String?, derivation: String) -> TimeMeaning {
+        var meaning = TimeMeaning(
+            .date, symbolic ?? period.symbolicValue, precision: period.precision, derivation: derivation,
+            names: period.named)
+        if case .day(let day) = period, symbolic?.contains("-WXX-") ?? true {
+            meaning.offset = day.number - published.number
+        }
+        return meaning
+    }
+
+    /// A part of a day or a clock time: the day's meaning as a TIME.
+    func time(_ day: TimeMeaning, _ clock: String) -> TimeMeaning {
+        var meaning = day
+        meaning.kind = .time
+        meaning.value += clock
+        return meaning
+    }
+}
+
+// MARK: - Working out days
+
+extension TimeReading {
+    /// The weekday (1–7) before, on or after a day.
+    static func weekday(_ weekday: Int, from day: CalendarDay, ahead: Bool, sameDay: Bool) -> CalendarDay {
+        var distance = (weekday - day.weekday + 7) % 7
+        if ahead {
+            if distance == 0 && !sameDay { distance = 7 }
+        } else if distance != 0 || !sameDay {
+            distance -= 7
+        }
+        return day.adding(days: distance)
+    }
+
+    /// The day and month that lies closest to what the text counts from; nil where no year near has it.
+    func closest(month: Int, day: Int) -> (day: CalendarDay, anchor: TimeAnchor)? {
+        let mention = isNarrative ? narrativeReference : nil
+        let reference = mention ?? published
+        let candidates = (-4...4).compactMap { CalendarDay(year: reference.year + $0, month: month, day: day) }
+        let best = candidates.min { abs($0.number - reference.number) < abs($1.number - reference.number) }
+        guard let best else { return nil }
+        return (best, mention == nil ? .published("The one closest to") : .mention("The one closest to"))
+    }
+
+    /// The middle of what a narrative mentioned last.
+    var narrativeReference: CalendarDay? {
+        if let lastDay, !isLastDayRelative { return lastDay }
+        if let lastMonth { return CalendarDay(year: lastMonth.year, month: lastMonth.month, day: 15) }
+        return lastYear.flatMap { CalendarDay(year: $0, month: 7, day: 1) }
+    }
+
+    /// The year of a month that is named without one.
+    func year(ofMonth month: Int, _ tense: VerbGroups.Tense) -> (year: Int, anchor: TimeAnchor) {
+        if isNarrative, let reference = narrativeReference {
+            let distance = month - reference.month
+            let year = reference.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0)
+            return (lastDay == nil && lastMonth == nil ? reference.year : year, .mention("The one closest to"))
+        }
+        let (year, current, _) = published.parts
+        if tense.isPast, month - current != 1, month - current != -11 {
+            return (month <= current ? year : year - 1, .published("The latest before"))
+        }
+        if tense.isAhead { return (month >= current ? year : year + 1, .published("The next after")) }
+        let distance = month - current
+        return (year + (distance > 6 ? -1 : distance < -6 ? 1 : 0), .published("The one closest to"))
+    }
+
+    /// The day before which nothing was mentioned, else publication.
+    var mentionedDay: (day: CalendarDay, isMentioned: Bool) {
+        lastDay.map { ($0, true) } ?? (published, false)
+    }
+}

@@ -1,0 +1,153 @@
+/// A text as the time rules see it: a `TimeToken` for each of its tokens.
+struct TimeScan: Sendable {
+    let text: TokenizedText
+    let tokens: [TimeToken]
+
+    init(_ text: TokenizedText, words: TimeWordTable) {
+        self.text = text
+        tokens = text.text.bytes.withUnsafeBufferPointer { bytes in
+            text.tokens.map { token in
+                if token.shape.contains(.digit) { return NumberShape.token(bytes, Int(token.start), Int(token.end)) }
+                guard let key = PackedWord(bytes, Int(token.start), Int(token.end)) else {
+                    return TimeToken(classes: token.shape.contains(.word) ? Self.ending(bytes, token) : [])
+                }
+                if let known = words.find(key) { return known }
+                return TimeToken(classes: token.shape.contains(.word) ? Self.ending(bytes, token) : [])
+            }
+        }
+    }
+
+    /// What the ending says of a word that no list holds.
+    private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> TimeWordClass {
+        let end = Int(token.end)
+        guard token.end - token.start >= 5 else {
+            return token.end - token.start == 4 && bytes[end - 2] == 0x65 && bytes[end - 1] == 0x64 ? .past : []
+        }
+        switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
+        case (_, 0x65, 0x64): return bytes[Int(token.start)] == 0x75 && bytes[Int(token.start) + 1] == 0x6E ? [] : .past
+        case (0x69, 0x6E, 0x67): return .gerund
+        case (_, 0x6C, 0x79): return .adverb
+        case (0x69, 0x6F, 0x6E) where bytes[end - 4] == 0x74 || bytes[end - 4] == 0x73: return .eventNoun
+        case (0x65, 0x6E, 0x74) where bytes[end - 4] == 0x6D: return .eventNoun
+        default: return []
+        }
+    }
+
+    var count: Int { tokens.count }
+
+    @inline(__always)
+    subscript(index: Int) -> TimeToken { tokens[index] }
+
+    func has(_ index: Int, _ classes: TimeWordClass) -> Bool {
+        index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: classes)
+    }
+
+    /// Whether a token is a word, whatever its case. False outside the text.
+    func isWord(_ index: Int, _ word: StaticString) -> Bool {
+        guard index >= 0, index < tokens.count else { return false }
+        let token = text.tokens[index]
+        guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+        for offset in 0..<word.utf8CodeUnitCount {
+            let byte = text.text.bytes[Int(token.start) + offset]
+            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            if lower != word.utf8Start[offset] { return false }
+        }
+        return true
+    }
+
+    func isAny(_ index: Int, _ words: StaticString...) -> Bool {
+        words.contains { isWord(index, $0) }
+    }
+
+    func isHyphen(_ index: Int) -> Bool {
+        isWord(index, "-") || isWord(index, "–") || isWord(index, "—")
+    }
+
+    /// "'s" with either apostrophe.
+    func isPossessive(_ index: Int) -> Bool { isWord(index, "'s") || isWord(index, "’s") }
+
+    func isJoined(_ index: Int) -> Bool {
+        index >= 0 && index < tokens.count && text.tokens[index].isJoined
+    }
+
+    func isCapital(_ index: Int) -> Bool {
+        index >= 0 && index < tokens.count && text.tokens[index].isCapital
+    }
+
+    /// The number that a token of digits writes.
+    func number(_ index: Int) -> Double? {
+        guard has(index, [.nWhole, .nDecimal, .nDotted]) else { return nil }
+        let token = text.tokens[index]
+        var value = 0.0
+        var place = 0.0
+        for byte in text.text.bytes[token.range] {
+            switch byte {
+            case 0x30...0x39:
+                if place == 0 {
+                    value = min(value * 10 + Double(byte - 0x30), 1e12)
+                } else {
+                    value += Double(byte - 0x30) * place
+                    place /= 10
+                }
+            case 0x2E where place == 0: place = 0.1
+            case 0x2E: return nil
+            default: break
+            }
+        }
+        return value
+    }
+}
+
+/// Tells what a token of digits can be.
+enum NumberShape {
+    static func token(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> TimeToken {
+        var token = TimeToken()
+        var index = start
+        var value: Int32 = 0
+        while index < end, (0x30...0x39).contains(bytes[index]) {
+            if index - start < 9 { value = value * 10 + Int32(bytes[index] - 0x30) }
+            index += 1
+        }
+        token.value = value
+        let digits = index - start
+        guard digits > 0 else { return token }
+        if index == end {
+            token.classes = whole(value, digits)
+        } else {
+            token.classes = mixed(bytes, index, end, value, digits)
+        }
+        return token
+    }
+
+    private static func whole(_ value: Int32, _ digits: Int) -> TimeWordClass {
+        var classes: TimeWordClass = .nWhole
+        if digits <= 2 {
+            if (1...31).contains(value) { classes.insert(.nDay) }
+            if (1...12).contains(value) { classes.insert(.nMonth) }
+            if value <= 24 { classes.insert(.nHour) }
+            if digits == 2 { classes.insert(.nTwo) }
+        }
+        if digits == 4, (1_000...2_199).contains(value) { classes.insert(.nYear) }
+        return classes
+    }
+
+    private static func mixed(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, _ value: Int32, _ digits: Int
+    ) -> TimeWordClass {
+        func lower(_ offset: Int) -> UInt8 { index + offset < end ? bytes[index + offset] | 0x20 : 0 }
+        let rest = end - index
+        switch (rest, lower(0), lower(1)) {
+        case (2, 0x73, 0x74), (2, 0x6E, 0x64), (2, 0x72, 0x64), (2, 0x74, 0x68): return .nOrdinal
+        case (1, 0x73, _) where digits == 4 && value % 10 == 0: return .nDecade
+        case (1, 0x73, _) where digits == 2 && value % 10 == 0: return .nShortDecade
+        case (2, 0x61, 0x6D), (2, 0x70, 0x6D):
+            return digits <= 2 && (1...12).contains(value) ? .nHourMeridiem : []
+        default: break
+        }
+        let others = (index..<end).map { bytes[$0] }.filter { !(0x30...0x39).contains($0) }
+        if others.allSatisfy({ $0 == 0x2C }) { return .nWhole }
+        if others == [0x2E] { return [.nDecimal, .nDotted] }
+        if others.allSatisfy({ $0 == 0x2E }) { return .nDotted }
+        return []
+    }
+}

@@ -1,0 +1,118 @@
+/// A light recogniser of verb groups: the tense of the verb that governs a date.
+///
+/// The governing group is the nearest one to the left in the clause; a clause is left at semicolons, colons, quotation
+/// marks, subordinators, and "and" or "but" after a verb. Where nothing stands to the left, it is the first one to the
+/// right.
+struct VerbGroups {
+    enum Tense: Sendable {
+        case past, perfect, pluperfect, present, future
+        /// "is to meet", "is expected to meet".
+        case planned
+        /// "would meet", "may meet".
+        case conditional
+        case infinitive, none
+
+        var isPast: Bool { self == .past || self == .perfect || self == .pluperfect }
+        /// What is told lies ahead.
+        var isAhead: Bool { self == .future || self == .planned || self == .conditional }
+    }
+
+    let scan: TimeScan
+    /// How far a governing verb is looked for.
+    private static let reach = 60
+
+    /// - Parameter sentence: the tokens of the sentence that holds the date.
+    func governing(_ date: Range<Int>, in sentence: Range<Int>) -> Tense {
+        let floor = clauseStart(date.lowerBound, max(sentence.lowerBound, date.lowerBound - Self.reach))
+        var index = date.lowerBound - 1
+        while index >= floor {
+            if isVerb(index) { return tense(group(index, floor, date.lowerBound)) }
+            index -= 1
+        }
+        let ceiling = min(sentence.upperBound, date.upperBound + Self.reach)
+        index = date.upperBound
+        while index < ceiling {
+            if isVerb(index) { return tense(group(index, date.upperBound, ceiling)) }
+            index += 1
+        }
+        return .none
+    }
+
+    private func clauseStart(_ start: Int, _ floor: Int) -> Int {
+        var index = start
+        var hasVerb = false
+        while index > floor {
+            let word = index - 1
+            if scan.isAny(word, ";", ":", "\"", "``", "''", "“", "”") { break }
+            if scan.has(word, .subordinator) && !scan.isWord(word, "as") && !scan.isWord(word, "since") { break }
+            if hasVerb && scan.isAny(word, "and", "but") { break }
+            if isVerb(word) { hasVerb = true }
+            index -= 1
+        }
+        return index
+    }
+
+    /// Whether a token is a verb and not an adjective before a noun ("the proposed merger").
+    func isVerb(_ index: Int) -> Bool {
+        guard scan.has(index, .verbal) else { return false }
+        guard scan.has(index, [.past, .participle]), !scan.has(index, [.be, .have]) else {
+            return !(scan.isWord(index, "may") && scan.isCapital(index))
+        }
+        return !scan.isAny(index - 1, "the", "a", "an", "its", "his", "their", "her", "this", "-")
+    }
+
+    private func group(_ verb: Int, _ floor: Int, _ ceiling: Int) -> Range<Int> {
+        var start = verb
+        while start > floor, isInGroup(start - 1) { start -= 1 }
+        var end = verb + 1
+        while end < ceiling, isInGroup(end) {
+            // "Announced plans to": the announcing has its own tense.
+            if scan.has(end, .planning), !scan.has(end, .verbal), scan.has(end - 1, .past) { break }
+            if scan.isWord(end, "to"), !isInfinitive(after: end, ceiling) { break }
+            end += 1
+        }
+        return start..<end
+    }
+
+    private func isInGroup(_ index: Int) -> Bool {
+        scan.has(index, TimeWordClass.verbal.union([.adverb, .planning])) || scan.isWord(index, "to")
+    }
+
+    /// Whether "to" is followed by what can be a verb.
+    private func isInfinitive(after index: Int, _ ceiling: Int) -> Bool {
+        let next = index + 1
+        guard next < ceiling, !scan.isCapital(next), !scan.has(next, [.nWhole, .nDecimal, .month, .weekday]) else {
+            return false
+        }
+        return !scan.isAny(next, "the", "a", "an", "his", "her", "its", "their", "$", "this", "that")
+    }
+
+    private func tense(_ group: Range<Int>) -> Tense {
+        if group.contains(where: { scan.has($0, .future) }) { return .future }
+        if let to = group.last(where: { scan.isWord($0, "to") }) { return tenseBeforeInfinitive(group.lowerBound..<to) }
+        let modals: [StaticString] = ["would", "could", "may", "might", "should", "'d", "’d"]
+        if group.contains(where: { word in modals.contains { scan.isWord(word, $0) } }) { return .conditional }
+        return plainTense(group)
+    }
+
+    private func tenseBeforeInfinitive(_ group: Range<Int>) -> Tense {
+        if group.contains(where: { scan.isWord($0, "had") }) { return .pluperfect }
+        if group.contains(where: { scan.has($0, .planning) }) { return .planned }
+        guard let last = group.last else { return .infinitive }
+        if scan.has(last, .be) { return .planned }
+        if group.contains(where: { scan.has($0, .conditional) }) { return .conditional }
+        return group.contains { scan.has($0, .verbal) } ? plainTense(group) : .infinitive
+    }
+
+    private func plainTense(_ group: Range<Int>) -> Tense {
+        for word in group {
+            if scan.isAny(word, "was", "were", "did") { return .past }
+            if scan.isWord(word, "had") { return .pluperfect }
+            if scan.has(word, .have) { return .perfect }
+            if scan.has(word, .be) { return .present }
+            if scan.has(word, .past) { return .past }
+            if scan.has(word, [.third, .base]) { return .present }
+        }
+        return .none
+    }
+}

@@ -1,0 +1,170 @@
+/// Writes the text of an article block by block and keeps the ranges.
+///
+/// White space is folded as in HTML: any run is one space, none at the ends of a block. Characters that only hide
+/// or split words (soft hyphen, zero-width space, byte order mark) are left out; a no-break space is a space.
+struct ArticleBuilder {
+    private(set) var text: [UInt8] = []
+    private(set) var blocks: [Block] = []
+    private(set) var styles: [InlineStyle] = []
+    private var kind: Block.Kind?
+    private var listDepth = 0
+    private var quoteDepth = 0
+    /// Where the open block starts in `text`; nil until it has a character.
+    private var start: Int?
+    private var hasSpace = false
+    /// A line break waits to be written, instead of a space.
+    private var hasBreak = false
+    private var openStyles: [(kind: InlineStyle.Kind, start: Int)] = []
+
+    /// Ends the block before and begins one. A block that gets no text leaves no trace.
+    mutating func open(_ kind: Block.Kind, listDepth: Int = 0, quoteDepth: Int = 0) {
+        close()
+        self.kind = kind
+        self.listDepth = listDepth
+        self.quoteDepth = quoteDepth
+    }
+
+    var isOpen: Bool { kind != nil }
+    /// Whether the open block has text already.
+    var hasText: Bool { start != nil }
+
+    mutating func close() {
+        if let kind, let start {
+            blocks.append(Block(kind, start..<text.count, listDepth: listDepth, quoteDepth: quoteDepth))
+        }
+        // A style that is still open goes on in the next block.
+        for index in openStyles.indices {
+            keep(openStyles[index])
+            openStyles[index].start = .max
+        }
+        kind = nil
+        start = nil
+        hasSpace = false
+        hasBreak = false
+    }
+
+    mutating func rule(listDepth: Int = 0, quoteDepth: Int = 0) {
+        close()
+        guard blocks.last?.kind != .rule, !blocks.isEmpty else { return }
+        separate(.rule)
+        text.append(contentsOf: "* * *".utf8)
+        blocks.append(
+            Block(.rule, text.count - 5..<text.count, listDepth: listDepth, quoteDepth: quoteDepth))
+    }
+
+    /// Adds running text to the open block.
+    mutating func append(_ bytes: some Collection<UInt8>) {
+        var rest = bytes.makeIterator()
+        var pending = rest.next()
+        while let byte = pending {
+            pending = rest.next()
+            switch byte {
+            case 0x20, 0x09, 0x0A, 0x0C, 0x0D: hasSpace = true
+            case 0xC2 where pending == 0xA0:
+                hasSpace = true
+                pending = rest.next()
+            case 0xC2 where pending == 0xAD:
+                pending = rest.next()
+            case 0xE2, 0xEF:
+                let second = pending
+                let third = second == nil ? nil : rest.next()
+                let isHidden = Self.isHidden(byte, second, third)
+                if !isHidden {
+                    beginText()
+                    text.append(byte)
+                    if let second { text.append(second) }
+                    if let third { text.append(third) }
+                }
+                pending = rest.next()
+            default:
+                beginText()
+                text.append(byte)
+            }
+        }
+    }
+
+    /// U+200B, U+2060 and U+FEFF.
+    private static func isHidden(_ first: UInt8, _ second: UInt8?, _ third: UInt8?) -> Bool {
+        switch (first, second, third) {
+        case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): true
+        default: false
+        }
+    }
+
+    /// Adds text as it is, for code.
+    mutating func append(verbatim bytes: some Collection<UInt8>) {
+        for byte in bytes {
+            if byte != 0x0A || start != nil { beginText() }
+            if start != nil { text.append(byte) }
+        }
+    }
+
+    /// Takes line breaks off the end of a code block.
+    mutating func trimLineBreaks() {
+        while let start, text.count > start, text.last == 0x0A { text.removeLast() }
+    }
+
+    mutating func lineBreak() {
+        if start != nil { hasBreak = true }
+    }
+
+    /// The next text stands in another cell of the row.
+    mutating func tab() {
+        guard start != nil else { return }
+        hasSpace = false
+        hasBreak = false
+        text.append(0x09)
+    }
+
+    mutating func openStyle(_ kind: InlineStyle.Kind) {
+        openStyles.append((kind, .max))
+    }
+
+    mutating func closeStyle() {
+        if let style = openStyles.popLast() { keep(style) }
+    }
+
+    private mutating func keep(_ style: (kind: InlineStyle.Kind, start: Int)) {
+        if style.start < text.count { styles.append(InlineStyle(style.kind, style.start..<text.count)) }
+    }
+
+    /// Writes what must stand before the next character: block separator, space or line break.
+    private mutating func beginText() {
+        if start == nil {
+            separate(kind ?? .paragraph)
+            if kind == nil { kind = .paragraph }
+            start = text.count
+        } else if hasBreak {
+            text.append(0x0A)
+        } else if hasSpace, text.last != 0x09, text.last != 0x0A {
+            text.append(0x20)
+        }
+        hasSpace = false
+        hasBreak = false
+        for index in openStyles.indices where openStyles[index].start == .max { openStyles[index].start = text.count }
+    }
+
+    /// Items of a list and rows of a table stand on lines below one another; other blocks have a blank line between.
+    private mutating func separate(_ next: Block.Kind) {
+        guard let last = blocks.last else { return }
+        let isClose: Bool
+        switch (last.kind, next) {
+        case (.item, .item), (.row, .row): isClose = true
+        default: isClose = false
+        }
+        text.append(contentsOf: isClose ? [0x0A] : [0x0A, 0x0A])
+    }
+
+    /// Calls the first block the headline.
+    mutating func makeFirstBlockTitle() {
+        if !blocks.isEmpty { blocks[0].kind = .title }
+    }
+
+    /// The blocks and styles sorted as `Article` wants them.
+    mutating func finish() -> (text: Text, blocks: [Block], styles: [InlineStyle]) {
+        while !openStyles.isEmpty { closeStyle() }
+        close()
+        let sorted = styles.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+        return (Text(validUTF8: text), blocks, sorted)
+    }
+}

@@ -1,0 +1,87 @@
+/// ISO 8601 and what is meant as it: one-digit months, a blank for the `T`, slashes, a stray `Z` after an offset.
+enum ISODate {
+    static func timestamp(_ text: String) -> Timestamp? {
+        var scanner = DigitScanner(text)
+        guard let day = day(&scanner) else { return nil }
+        scanner.skip { $0 == 0x20 || $0 == 0x2C }
+        _ = scanner.take("T") || scanner.take("t")
+        scanner.skip { $0 == 0x20 }
+        if scanner.isAtEnd { return Timestamp(day) }
+        guard let (second, isEndOfDay) = time(&scanner) else { return nil }
+        scanner.skip { $0 == 0x20 }
+        var offset: Int?
+        if !scanner.isAtEnd {
+            guard let zone = ZoneOffset.minutes(String(decoding: scanner.rest, as: UTF8.self)) else { return nil }
+            offset = zone.value
+        }
+        return Timestamp(isEndOfDay ? day.adding(days: 1) : day, second: second, offset: offset)
+    }
+
+    private static func day(_ scanner: inout DigitScanner) -> CalendarDay? {
+        guard let first = scanner.number() else { return nil }
+        if first.digits == 8 {
+            return CalendarDay(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
+        }
+        guard first.digits == 4 else { return nil }
+        if scanner.isAtEnd { return CalendarDay(year: first.value, month: 1, day: 1) }
+        guard let separator = ["-", "/", "."].first(where: { scanner.take($0) }), let month = scanner.number() else {
+            return nil
+        }
+        if month.digits == 3, separator == "-", (1...366).contains(month.value) {
+            return CalendarDay(year: first.value, month: 1, day: 1)?.adding(days: month.value - 1)
+        }
+        guard month.digits <= 2 else { return nil }
+        if scanner.isAtEnd { return CalendarDay(year: first.value, month: month.value, day: 1) }
+        guard scanner.take(separator), let day = scanner.number(), day.digits <= 2 else { return nil }
+        return CalendarDay(year: first.value, month: month.value, day: day.value)
+    }
+
+    /// `hh:mm`, `hh:mm:ss`, `hh:mm:ss.f`, `hhmm`, `hhmmss`, `hh`; and whether it was 24:00.
+    private static func time(_ scanner: inout DigitScanner) -> (second: Int, isEndOfDay: Bool)? {
+        guard let hour = scanner.number() else { return nil }
+        var parts = [hour.value, 0, 0]
+        switch hour.digits {
+        case 6: parts = [hour.value / 10_000, hour.value / 100 % 100, hour.value % 100]
+        case 4: parts = [hour.value / 100, hour.value % 100, 0]
+        case 1, 2:
+            for place in 1...2 where scanner.take(":") {
+                guard let part = scanner.number(), part.digits <= 2 else { return nil }
+                parts[place] = part.value
+            }
+        default: return nil
+        }
+        if scanner.take(".") || scanner.take(",") { guard scanner.number() != nil else { return nil } }
+        return DateParser.second(hour: parts[0], minute: parts[1], second: parts[2]).map { ($0, parts[0] == 24) }
+    }
+}
+
+/// Takes numbers and marks off the front of a string.
+struct DigitScanner {
+    private var bytes: ArraySlice<UInt8>
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)[...]
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    }
+
+    var isAtEnd: Bool { bytes.isEmpty }
+    var rest: ArraySlice<UInt8> { bytes }
+
+    mutating func skip(while condition: (UInt8) -> Bool) {
+        bytes = bytes.drop(while: condition)
+    }
+
+    mutating func take(_ mark: String) -> Bool {
+        guard bytes.starts(with: mark.utf8) else { return false }
+        bytes = bytes.dropFirst(mark.utf8.count)
+        return true
+    }
+
+    /// The number at the front and how many digits it has; nil where there is none or it is too long to count.
+    mutating func number() -> (value: Int, digits: Int)? {
+        let digits = bytes.prefix { (0x30...0x39).contains($0) }
+        guard (1...12).contains(digits.count) else { return nil }
+        bytes = bytes.dropFirst(digits.count)
+        return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.count)
+    }
+}

@@ -1,0 +1,59 @@
+/// Time zones as sources write them.
+enum ZoneOffset {
+    /// A zone that was understood; `value` is nil for a zone by place, whose offset needs a database.
+    struct Zone: Equatable {
+        /// Minutes east of UTC.
+        var value: Int?
+    }
+
+    /// RFC 822's names, and the ones that news sites use. Where a name means several zones, the one of more readers.
+    private static let names: [String: Int] = [
+        "z": 0, "gmt": 0, "utc": 0, "ut": 0, "uct": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120,
+        "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "ist": 330, "pkt": 300, "jst": 540, "kst": 540,
+        "sgt": 480, "hkt": 480, "awst": 480, "acst": 570, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
+        "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360,
+        "mt": -420, "pst": -480, "pdt": -420, "pt": -480, "akst": -540, "akdt": -480, "hst": -600, "ast": -240,
+        "adt": -180, "at": -240, "nst": -210, "ndt": -150, "brt": -180, "art": -180, "sast": 120, "eat": 180, "wat": 60,
+    ]
+
+    static func named(_ name: some StringProtocol) -> Int? {
+        names[name.lowercased()]
+    }
+
+    /// The whole of a string as a zone: `Z`, `+02:00`, `+0200`, `+2`, `GMT+1`, `EST`, `-05:00Z`, `Europe/Paris`.
+    static func minutes(_ text: some StringProtocol) -> Zone? {
+        var name = text.prefix { $0.isLetter }
+        var rest = text.dropFirst(name.count)
+        if rest.first == "/" {
+            let place = rest.dropFirst()
+            guard place.allSatisfy({ $0.isLetter || "_-/+0123456789".contains($0) }) else { return nil }
+            return Zone(value: named(place))
+        }
+        guard let sign = rest.first else { return named(name).map { Zone(value: $0) } }
+        guard sign == "+" || sign == "-" || sign == "−", name.isEmpty || named(name) == 0 else { return nil }
+        rest = rest.dropFirst()
+        let digits = rest.prefix { $0.isNumber || $0 == ":" }
+        name = rest.dropFirst(digits.count).drop { $0 == " " }
+        guard let value = clock(digits), name.isEmpty || named(name) != nil else { return nil }
+        return Zone(value: sign == "+" ? value : -value)
+    }
+
+    /// `hh`, `hhmm` or `hh:mm` as minutes, under 24 hours.
+    private static func clock(_ text: some StringProtocol) -> Int? {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        var hour = 0
+        var minute = 0
+        switch parts.count {
+        case 1:
+            guard (1...4).contains(text.count), let value = Int(text) else { return nil }
+            (hour, minute) = text.count <= 2 ? (value, 0) : (value / 100, value % 100)
+        case 2, 3:
+            guard let first = Int(parts[0]), let second = Int(parts[1]), parts[0].count <= 2, parts[1].count <= 2 else {
+                return nil
+            }
+            (hour, minute) = (first, second)
+        default: return nil
+        }
+        return hour < 24 && minute < 60 ? hour * 60 + minute : nil
+    }
+}

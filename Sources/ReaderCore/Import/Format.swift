@@ -1,0 +1,99 @@
+/// The kinds of file that can be read.
+package enum Format: String, Sendable, CaseIterable {
+    case plainText, markdown, html, feed, json, jsonLines, epub, mail
+
+    /// What the end of a file's name promises, or nil where it promises nothing.
+    package init?(fileName: String) {
+        switch Self.fileExtension(of: fileName) {
+        case "txt", "text", "asc", "log": self = .plainText
+        case "md", "markdown", "mdown", "mkd", "mkdn": self = .markdown
+        case "html", "htm", "xhtml", "xht", "shtml": self = .html
+        case "rss", "atom", "xml", "rdf", "opml", "nitf", "newsml": self = .feed
+        case "json": self = .json
+        case "jsonl", "ndjson": self = .jsonLines
+        case "epub": self = .epub
+        case "eml", "mbox": self = .mail
+        default: return nil
+        }
+    }
+
+    /// What the content is, by its first bytes and then by its name.
+    ///
+    /// Content that can be told for sure wins over a wrong name; a page saved as `.txt` is a page. Plain text and
+    /// Markdown look alike, so there the name decides.
+    package init(content: some Collection<UInt8>, name: String) {
+        let named = Format(fileName: name)
+        let head = Array(content.prefix(4_096))
+        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+            self = .epub
+        } else if named == .markdown || named == .mail || named == .jsonLines {
+            self = named ?? .plainText
+        } else if let sniffed = Format(head: head) {
+            self = sniffed
+        } else {
+            self = named ?? .plainText
+        }
+    }
+
+    /// What the first characters say; nil where they could begin any text.
+    private init?(head: [UInt8]) {
+        let start = head.drop { $0 <= 0x20 }
+        if start.first == 0x7B || start.first == 0x5B {  // { [
+            guard let format = Self.json(start) else { return nil }
+            self = format
+        } else if start.first == 0x3C {  // <
+            self.init(markup: String(decoding: start, as: UTF8.self).lowercased())
+        } else if Self.isMailHeader(start) {
+            self = .mail
+        } else {
+            return nil
+        }
+    }
+
+    private init?(markup: String) {
+        let feedRoots = ["<rss", "<feed", "<rdf:rdf", "<opml", "<nitf", "<newsml", "<newsitem", "<newsmessage"]
+        let pageSigns = ["<!doctype html", "<html", "<head", "<body", "<meta", "<title"]
+        let feed = feedRoots.compactMap { markup.firstRange(of: $0)?.lowerBound }.min()
+        let page = pageSigns.compactMap { markup.firstRange(of: $0)?.lowerBound }.min()
+        switch (feed, page) {
+        case (let feed?, let page?): self = feed < page ? .feed : .html
+        case (_?, nil): self = .feed
+        case (nil, _?): self = .html
+        case (nil, nil):
+            if markup.hasPrefix("<?xml") {
+                self = .feed
+            } else if ["<p", "<div", "<article", "<h1", "<!--", "<script", "<section"].contains(where: markup.hasPrefix)
+            {
+                self = .html
+            } else {
+                return nil
+            }
+        }
+    }
+
+    /// One object is JSON; an object that is closed on its line with another after it is JSON Lines.
+    private static func json(_ start: ArraySlice<UInt8>) -> Format? {
+        let rest = start.dropFirst().drop { $0 <= 0x20 }
+        guard let next = rest.first, next == 0x22 || next == 0x7D || next == 0x7B || next == 0x5D else { return nil }
+        if let lineEnd = start.firstIndex(of: 0x0A), start.first == 0x7B {
+            let line = start[..<lineEnd]
+            let after = start[lineEnd...].drop { $0 <= 0x20 }
+            let last = line.last { $0 > 0x20 }
+            if last == 0x7D, after.first == 0x7B { return .jsonLines }
+        }
+        return .json
+    }
+
+    /// RFC 5322 header fields that open a saved message.
+    private static func isMailHeader(_ start: ArraySlice<UInt8>) -> Bool {
+        let names = ["return-path:", "received:", "message-id:", "mime-version:", "delivered-to:"]
+        let line = String(decoding: start.prefix(40), as: UTF8.self).lowercased()
+        return names.contains { line.hasPrefix($0) }
+    }
+
+    static func fileExtension(of name: String) -> String {
+        let last = name.split(separator: "/").last ?? ""
+        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "" }
+        return last[last.index(after: dot)...].lowercased()
+    }
+}

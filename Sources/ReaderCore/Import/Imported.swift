@@ -1,0 +1,75 @@
+/// What a file gave: one or more articles, and what went wrong on the way.
+package struct Imported: Equatable, Sendable {
+    package var articles: [Article]
+    /// Damage that cost something but not the whole: shown beside the articles.
+    package var notices: [Failure]
+    /// Nil where the file is a single article.
+    package var feed: FeedFacts?
+    /// What a feed says beside the article itself; parallel to `articles`, or empty.
+    package var entries: [EntryFacts]
+    /// The feeds that a subscription list names.
+    package var subscriptions: [Subscription]
+
+    package init(
+        articles: [Article] = [], notices: [Failure] = [], feed: FeedFacts? = nil, entries: [EntryFacts] = [],
+        subscriptions: [Subscription] = []
+    ) {
+        self.articles = articles
+        self.notices = notices
+        self.feed = feed
+        self.entries = entries
+        self.subscriptions = subscriptions
+    }
+}
+
+/// What a feed says about itself.
+package struct FeedFacts: Equatable, Sendable {
+    package var title: String?
+    package var link: String?
+    package var id: String?
+    package var author: String?
+    package var subtitle: String?
+    package var language: String?
+    package var published: Timestamp?
+    package var updated: Timestamp?
+
+    package init(title: String? = nil) {
+        self.title = title
+    }
+}
+
+/// What one entry says beside its text.
+package struct EntryFacts: Equatable, Sendable {
+    /// The source's own identifier (`guid`, `atom:id`).
+    package var id: String?
+    package var title: String?
+    package var link: String?
+    package var author: String?
+    package var published: Timestamp?
+    package var updated: Timestamp?
+    /// As visible text.
+    package var summary: String?
+    /// As visible text.
+    package var content: String?
+    package var tags: [String] = []
+    package var language: String?
+    package var site: String?
+
+    package init() {}
+}
+
+/// One feed of a subscription list (OPML).
+package struct Subscription: Equatable, Sendable {
+    package var title: String?
+    package var url: String
+    package var site: String?
+    /// The names of the folders around it, joined by `/`; empty at the top.
+    package var folder: String
+
+    package init(title: String?, url: String, site: String? = nil, folder: String = "") {
+        self.title = title
+        self.url = url
+        self.site = site
+        self.folder = folder
+    }
+}

@@ -1,0 +1,93 @@
+import Glibc
+
+/// Turns the bytes of a file into articles.
+///
+/// The bytes decide what the file is, helped by its name; nothing here touches disk or network.
+package enum Importer {
+    /// - Parameters:
+    ///   - name: the file's name or path: it helps to tell the format, names the articles and stands in messages.
+    ///   - url: where the bytes came from; relative links are resolved against it.
+    ///   - declaredEncoding: what the carrier (an HTTP header) says the encoding is.
+    package static func articles(
+        from bytes: [UInt8], name: String, url: String? = nil, declaredEncoding: String? = nil,
+        limits: ImportLimits = .standard
+    ) throws(ImportError) -> Imported {
+        guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(name: name) }
+        guard bytes.count <= limits.fileSize else { throw .tooLarge(name: name, limit: limits.fileSize) }
+        let format = Format(content: bytes, name: name)
+        let source = ImportSource(name: name, url: url, limits: limits)
+        let declared = declaredEncoding ?? (format == .html || format == .feed ? EncodingLabel.declared(in: bytes) : nil)
+        let decoded = TextDecoder.decode(bytes, declared: declared)
+        guard !looksBinary(decoded.bytes) else { throw .binary(name: name) }
+        var imported = try articles(in: normalisedLineBreaks(decoded.bytes), format: format, source: source)
+        if decoded.isDamaged {
+            imported.notices.append(
+                Failure(
+                    "Some characters of \(name) could not be read as \(decoded.encoding).",
+                    advice: "They are shown as \u{FFFD}; save the file as UTF-8 to mend it."))
+        }
+        return imported
+    }
+
+    private static func articles(
+        in bytes: [UInt8], format: Format, source: ImportSource
+    ) throws(ImportError) -> Imported {
+        switch format {
+        case .markdown: try Markdown.article(from: bytes, source: source)
+        case .jsonLines: try JSONLines.articles(from: bytes, source: source)
+        case .plainText, .html, .feed, .json, .epub, .mail: PlainText.article(from: bytes, source: source)
+        }
+    }
+
+    /// The names in a folder listing that look like something to read, in the order given.
+    ///
+    /// Hidden files, and names whose ending promises no text, are left out.
+    package static func readable(in names: [String]) -> [String] {
+        names.filter { name in
+            let last = name.split(separator: "/").last ?? ""
+            return !last.hasPrefix(".") && !last.hasSuffix("~") && Format(fileName: name) != nil
+        }
+    }
+
+    /// Control bytes that no text has, in more than one of thirty places, after decoding.
+    private static func looksBinary(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(4_096)
+        let controls = head.count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C && $0 != 0x1B }
+        return controls > 8 && controls * 30 > head.count
+    }
+
+    /// CR LF and CR alone become LF; the bytes come back untouched where there is no CR.
+    private static func normalisedLineBreaks(_ bytes: [UInt8]) -> [UInt8] {
+        let found = bytes.withUnsafeBytes { buffer in
+            buffer.baseAddress.flatMap { base in memchr(base, 0x0D, buffer.count).map { UnsafeRawPointer($0) - base } }
+        }
+        guard let first = found else { return bytes }
+        var out = Array(bytes[..<first])
+        out.reserveCapacity(bytes.count)
+        var index = first
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == 0x0D {
+                out.append(0x0A)
+                if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+            } else {
+                out.append(byte)
+            }
+        }
+        return out
+    }
+}
+
+/// Where the bytes at hand came from.
+struct ImportSource {
+    /// As in `Importer.articles(from:name:url:declaredEncoding:limits:)`.
+    var name: String
+    var url: String?
+    var limits: ImportLimits
+
+    /// The name of the only article, or of one of many.
+    func id(_ part: String? = nil) -> Article.ID {
+        Article.ID(part.map { "\(url ?? name)#\($0)" } ?? url ?? name)
+    }
+}

@@ -1,0 +1,55 @@
+/// A corpus with one article a line: `{"id", "title", "published", "text"}`, of which only `text` is needed.
+enum JSONLines {
+    /// Lines that cannot be read are told by number and left out.
+    static func articles(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {
+        var imported = Imported()
+        var bad: [Int] = []
+        var number = 0
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            number += 1
+            guard line.contains(where: { $0 > 0x20 }) else { continue }
+            if Task.isCancelled { throw .cancelled }
+            if let article = article(Array(line), number: number, source: source) {
+                imported.articles.append(article)
+            } else {
+                bad.append(number)
+            }
+            if imported.articles.count == source.limits.articles { break }
+        }
+        guard !imported.articles.isEmpty else {
+            throw .unreadable(name: source.name, reason: "no line is a JSON object with a \"text\"")
+        }
+        if !bad.isEmpty { imported.notices.append(notice(bad, name: source.name)) }
+        return imported
+    }
+
+    /// - Parameter number: counts lines from 1; names the article where the line does not.
+    package static func article(_ line: [UInt8], number: Int, name: String) -> Article? {
+        article(line, number: number, source: ImportSource(name: name, limits: .standard))
+    }
+
+    private static func article(_ line: [UInt8], number: Int, source: ImportSource) -> Article? {
+        guard let value = try? JSONReader.value(line), case .string(let string)? = value["text"] else { return nil }
+        return article(value, text: string, id: value["id"]?.scalarText ?? "\(number)", source: source)
+    }
+
+    /// An article out of an object with the corpus's names.
+    static func article(_ value: JSONValue, text string: String, id: String, source: ImportSource) -> Article {
+        let text = Text(string)
+        let published = (value["published"] ?? value["date"])?.scalarText.flatMap { DateParser.timestamp($0) }
+        return Article(
+            id: source.id(id), title: value["title"]?.string,
+            byline: (value["byline"] ?? value["author"])?.string, site: (value["site"] ?? value["source"])?.string,
+            url: value["url"]?.string.flatMap { WebAddress.resolved($0, base: nil) },
+            published: published.map { PublicationDate($0.day, basis: .metadata) },
+            language: (value["language"] ?? value["lang"])?.string, text: text, blocks: PlainText.blocks(of: text))
+    }
+
+    private static func notice(_ lines: [Int], name: String) -> Failure {
+        let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
+        let more = lines.count > 5 ? " and \(lines.count - 5) more" : ""
+        return Failure(
+            "\(name): line \(shown)\(more) could not be read and was left out.",
+            advice: "Each line must be a JSON object with a \"text\".")
+    }
+}

@@ -1,0 +1,196 @@
+/// A JSON document, read leniently: pages and feeds hold control characters in strings, commas before a closing
+/// bracket and halves of surrogate pairs, and their text is still wanted.
+enum JSONValue: Equatable {
+    case null
+    case bool(Bool)
+    /// With its digits as they were written.
+    case number(Double, String)
+    case string(String)
+    case array([JSONValue])
+    /// The first of two members of the same name wins.
+    case object([String: JSONValue])
+
+    subscript(name: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return members[name]
+    }
+
+    /// The text of a string that is not blank.
+    var string: String? {
+        guard case .string(let text) = self else { return nil }
+        return text.nonEmpty
+    }
+
+    /// A string, or a number as text.
+    var scalarText: String? {
+        if case .number(_, let digits) = self { return digits }
+        return string
+    }
+
+    /// The elements of an array; anything else but null is its own only element.
+    var elements: [JSONValue] {
+        switch self {
+        case .array(let elements): elements
+        case .null: []
+        default: [self]
+        }
+    }
+}
+
+/// Reads JSON out of UTF-8.
+struct JSONReader {
+    /// What was not JSON, and at which byte.
+    struct Problem: Error, Equatable {
+        var place: Int
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var index = 0
+    private static let deepest = 200
+
+    /// - Throws: where the bytes are no JSON document, or one of more than 200 levels.
+    static func value(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
+        try bytes.withUnsafeBufferPointer { buffer throws(Problem) in
+            var reader = JSONReader(bytes: buffer)
+            let value = try reader.value(depth: 0)
+            reader.skipSpace()
+            // A page may end its script with a semicolon.
+            while reader.index < buffer.count, buffer[reader.index] == 0x3B { reader.index += 1 }
+            reader.skipSpace()
+            guard reader.index == buffer.count else { throw Problem(place: reader.index) }
+            return value
+        }
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+    private mutating func skipSpace() {
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    }
+
+    private mutating func value(depth: Int) throws(Problem) -> JSONValue {
+        skipSpace()
+        guard depth < Self.deepest else { throw Problem(place: index) }
+        switch next {
+        case 0x7B: return try object(depth: depth)
+        case 0x5B: return try array(depth: depth)
+        case 0x22: return .string(try string())
+        case 0x74: return try word("true", .bool(true))
+        case 0x66: return try word("false", .bool(false))
+        case 0x6E: return try word("null", .null)
+        default: return try number()
+        }
+    }
+
+    private mutating func object(depth: Int) throws(Problem) -> JSONValue {
+        index += 1
+        var members: [String: JSONValue] = [:]
+        while true {
+            skipSpace()
+            if take(0x7D) { return .object(members) }
+            guard next == 0x22 else { throw Problem(place: index) }
+            let name = try string()
+            skipSpace()
+            guard take(0x3A) else { throw Problem(place: index) }
+            let value = try value(depth: depth + 1)
+            if members[name] == nil { members[name] = value }
+            skipSpace()
+            if !take(0x2C), next != 0x7D { throw Problem(place: index) }
+        }
+    }
+
+    private mutating func array(depth: Int) throws(Problem) -> JSONValue {
+        index += 1
+        var elements: [JSONValue] = []
+        while true {
+            skipSpace()
+            if take(0x5D) { return .array(elements) }
+            elements.append(try value(depth: depth + 1))
+            skipSpace()
+            if !take(0x2C), next != 0x5D { throw Problem(place: index) }
+        }
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard next == byte else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func word(_ word: String, _ value: JSONValue) throws(Problem) -> JSONValue {
+        for byte in word.utf8 { guard take(byte) else { throw Problem(place: index) } }
+        return value
+    }
+
+    private mutating func number() throws(Problem) -> JSONValue {
+        let start = index
+        while let byte = next, "+-.eE0123456789".utf8.contains(byte) { index += 1 }
+        let text = String(decoding: bytes[start..<index], as: UTF8.self)
+        guard let value = Double(text) else { throw Problem(place: start) }
+        return .number(value, text)
+    }
+
+    private mutating func string() throws(Problem) -> String {
+        index += 1
+        let start = index
+        while let byte = next, byte != 0x22, byte != 0x5C { index += 1 }
+        if next == 0x22 {
+            index += 1
+            return String(decoding: bytes[start..<index - 1], as: UTF8.self)
+        }
+        var out = Array(bytes[start..<index])
+        while let byte = next {
+            index += 1
+            switch byte {
+            case 0x22: return String(decoding: out, as: UTF8.self)
+            case 0x5C: readEscape(into: &out)
+            default: out.append(byte)
+            }
+        }
+        throw Problem(place: index)
+    }
+
+    private mutating func readEscape(into out: inout [UInt8]) {
+        guard let byte = next else { return }
+        index += 1
+        switch byte {
+        case 0x6E: out.append(0x0A)
+        case 0x74: out.append(0x09)
+        case 0x72: out.append(0x0D)
+        case 0x62: out.append(0x08)
+        case 0x66: out.append(0x0C)
+        case 0x75: out.append(utf8: unicode())
+        default: out.append(byte)
+        }
+    }
+
+    /// The code point of `\uXXXX` and perhaps a second one; half of a surrogate pair is U+FFFD.
+    private mutating func unicode() -> UInt32 {
+        guard let first = hex() else { return 0xFFFD }
+        guard (0xD800...0xDBFF).contains(first), next == 0x5C, index + 1 < bytes.count, bytes[index + 1] == 0x75 else {
+            return first
+        }
+        let before = index
+        index += 2
+        guard let second = hex(), (0xDC00...0xDFFF).contains(second) else {
+            index = before
+            return 0xFFFD
+        }
+        return 0x1_0000 + (first - 0xD800) << 10 + (second - 0xDC00)
+    }
+
+    private mutating func hex() -> UInt32? {
+        guard index + 4 <= bytes.count else { return nil }
+        var value: UInt32 = 0
+        for place in index..<index + 4 {
+            guard let digit = Character(Unicode.Scalar(bytes[place])).hexDigitValue else { return nil }
+            value = value << 4 | UInt32(digit)
+        }
+        index += 4
+        return value
+    }
+}

@@ -1,0 +1,61 @@
+/// Takes the tags out of a scrap of HTML.
+enum TagStripper {
+    /// Elements whose content is no text.
+    static func isHidden(_ name: String) -> Bool {
+        ["script", "style", "template", "noscript", "iframe", "object", "svg", "math", "textarea"].contains(name)
+    }
+
+    /// The text between tags. References (`&amp;`) are decoded; a tag reads as a space only where it ends a line.
+    static func text(of markup: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        var index = 0
+        var hidden: String?
+        while index < markup.count {
+            if markup[index] == 0x3C, let end = tagEnd(markup, from: index) {
+                let name = name(of: Array(markup[index..<min(end, index + 20)]))
+                if let open = hidden {
+                    if name == "/\(open)" { hidden = nil }
+                } else if isHidden(name) {
+                    hidden = name
+                } else if !isInline(name) {
+                    out.append(0x20)
+                }
+                index = end
+            } else {
+                if hidden == nil { out.append(markup[index]) }
+                index += 1
+            }
+        }
+        return CharacterReference.decoded(out)
+    }
+
+    /// The name of the tag that the bytes begin with, in lower case, a slash before that of an end tag.
+    static func name(of tag: [UInt8]) -> String {
+        let body = tag.dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && ($0 != 0x2F || tag.count > 1 && tag[1] == 0x2F) }
+        return String(decoding: body, as: UTF8.self).lowercased()
+    }
+
+    private static func isInline(_ name: String) -> Bool {
+        let base = name.hasPrefix("/") ? String(name.dropFirst()) : name
+        return ["a", "b", "i", "em", "strong", "span", "u", "s", "code", "sub", "sup", "small", "font", "abbr"]
+            .contains(base)
+    }
+
+    /// Past the `>` of the tag or comment that starts at `start`; nil where a `<` is only a sign.
+    private static func tagEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+        guard start + 1 < bytes.count else { return nil }
+        let next = bytes[start + 1]
+        guard next == 0x21 || next == 0x2F || next == 0x3F || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) else {
+            return nil
+        }
+        if bytes[start...].starts(with: "<!--".utf8) {
+            var index = start + 4
+            while index + 2 < bytes.count {
+                if bytes[index] == 0x2D, bytes[index + 1] == 0x2D, bytes[index + 2] == 0x3E { return index + 3 }
+                index += 1
+            }
+            return bytes.count
+        }
+        return bytes[start...].firstIndex(of: 0x3E).map { $0 + 1 }
+    }
+}

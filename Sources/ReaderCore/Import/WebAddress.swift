@@ -1,0 +1,79 @@
+/// Addresses that an article may offer to open.
+enum WebAddress {
+    /// The whole address of a link, or nil where it is none that may be opened: only `http`, `https` and `mailto` are.
+    ///
+    /// - Parameter base: what a relative link is relative to; without one, only a whole address is one.
+    static func resolved(_ link: String, base: String?) -> String? {
+        let address = link.unicodeScalars.filter { !($0.value < 0x20 || $0.value == 0x7F) }
+        let trimmed = String(String.UnicodeScalarView(address)).trimmedSpaces
+        guard !trimmed.isEmpty, trimmed.utf8.count <= 8_000 else { return nil }
+        if let scheme = scheme(trimmed) {
+            return ["http", "https", "mailto"].contains(scheme) ? trimmed : nil
+        }
+        guard let base, let baseScheme = scheme(base), baseScheme == "http" || baseScheme == "https" else { return nil }
+        if trimmed.hasPrefix("//") { return "\(baseScheme):\(trimmed)" }
+        let afterScheme = base.dropFirst(baseScheme.utf8.count + 3)
+        let host = afterScheme.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let root = "\(baseScheme)://\(host)"
+        let rest = afterScheme.dropFirst(host.count)
+        let path = rest.prefix { $0 != "?" && $0 != "#" }
+        if trimmed.hasPrefix("#") { return base.prefix { $0 != "#" } + trimmed }
+        if trimmed.hasPrefix("?") { return root + path + trimmed }
+        if trimmed.hasPrefix("/") { return root + withoutDots(trimmed) }
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
+        return root + withoutDots(folder + trimmed)
+    }
+
+    /// Lower case; nil where the address begins with none.
+    static func scheme(_ address: some StringProtocol) -> String? {
+        let name = address.utf8.prefix { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || byte == 0x2B || byte == 0x2D || byte == 0x2E
+        }
+        guard let first = name.first, first > 0x39, name.count < 40, name.endIndex < address.utf8.endIndex,
+            address.utf8[name.endIndex] == 0x3A
+        else { return nil }
+        return String(decoding: name, as: UTF8.self).lowercased()
+    }
+
+    static func host(_ address: String) -> String? {
+        guard let scheme = scheme(address), scheme != "mailto" else { return nil }
+        let host = address.dropFirst(scheme.utf8.count + 3).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+        return host.isEmpty ? nil : host.lowercased()
+    }
+
+    /// RFC 3986, 5.2.4.
+    private static func withoutDots(_ path: String) -> String {
+        let end = path.firstIndex { $0 == "?" || $0 == "#" } ?? path.endIndex
+        guard path[..<end].contains("/.") else { return path }
+        var kept: [Substring] = []
+        let parts = path[..<end].split(separator: "/", omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+            let isLast = index == parts.count - 1
+            if part == ".." {
+                if kept.count > 1 { kept.removeLast() }
+                if isLast { kept.append("") }
+            } else if part == "." {
+                if isLast { kept.append("") }
+            } else {
+                kept.append(part)
+            }
+        }
+        return kept.joined(separator: "/") + path[end...]
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at its ends.
+    var trimmedSpaces: String {
+        let start = firstIndex { !$0.isWhitespace } ?? endIndex
+        guard let last = lastIndex(where: { !$0.isWhitespace }), start < endIndex else { return "" }
+        return String(self[start...last])
+    }
+
+    /// Nil where there is nothing but white space.
+    var nonEmpty: String? {
+        let text = trimmedSpaces
+        return text.isEmpty ? nil : text
+    }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+@testable import Reader
+
+/// The terminal is given back as it was, whatever ends the program.
+@Suite(.serialized)
+struct TerminalSafetyTests {
+    private static let entered = "\u{1B}[?1049h"
+    private static let left = "\u{1B}[?1049l"
+
+    /// Runs a body with the article on the screen.
+    private func withReader(
+        _ arguments: [String] = [], article: String = Sample.article, variables: [String: String] = [:],
+        _ body: (PseudoTerminal) throws -> Void
+    ) throws {
+        try Folder.with { folder in
+            let file = try folder.file("article.txt", article)
+            let environment = Program.environment.merging(variables) { $1 }
+            let terminal = try PseudoTerminal(arguments + [file], environment: environment)
+            try terminal.expect("help")
+            try body(terminal)
+        }
+    }
+
+    private func expectGivenBack(_ terminal: PseudoTerminal) {
+        #expect(terminal.isRestored)
+        #expect(terminal.text.contains(Self.entered))
+        let end = terminal.text.components(separatedBy: Self.entered).last ?? ""
+        #expect(end.contains(Self.left))
+        #expect(!end.contains("\u{1B}[?1000h") || end.contains("\u{1B}[?1000l"))
+    }
+
+    @Test func `q leaves with status 0`() throws {
+        try withReader { terminal in
+            #expect(!terminal.isRestored)
+            terminal.send("q")
+            let status = try terminal.end()
+            #expect(status.exitStatus == 0)
+            expectGivenBack(terminal)
+        }
+    }
+
+    @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP])
+    func `a signal that ends the program leaves the terminal whole`(signal: Int32) throws {
+        try withReader { terminal in
+            kill(terminal.process, signal)
+            let status = try terminal.end()
+            #expect(status.endingSignal == signal)
+            expectGivenBack(terminal)
+        }
+    }
+
+    @Test func `the mouse is left alone when it is not wanted`() throws {
+        try withReader(["--no-mouse"]) { terminal in
+            terminal.send("q")
+            _ = try terminal.end()
+            #expect(!terminal.text.contains("\u{1B}[?1000h"))
+        }
+    }
+
+    @Test func `NO_COLOR means no colour sequence`() throws {
+        try withReader(variables: ["NO_COLOR": "1"]) { terminal in
+            terminal.send("jjsq")
+            _ = try terminal.end()
+            let colours = try Regex("\u{1B}\\[[0-9;]*(3[0-7]|4[0-7]|38;5|48;5|9[0-7])[0-9;]*m")
+            #expect(terminal.text.firstMatch(of: colours) == nil)
+        }
+    }
+
+    @Test func `a terminal of 1978 shows the article`() throws {
+        try withReader(variables: ["TERM": "vt100"]) { terminal in
+            terminal.send("q")
+            let status = try terminal.end()
+            #expect(status.exitStatus == 0)
+            #expect(terminal.isRestored && terminal.text.contains("Lisbon"))
+        }
+    }
+
+    @Test func `an article writes nothing but text`() throws {
+        try withReader(article: Sample.hostile) { terminal in
+            try terminal.expect("reversed")
+            terminal.send("jksteq")
+            _ = try terminal.end()
+            for wanted in ["\u{1B}]0;", "\u{1B}]52", "\u{1B}[31mescapes", "\u{1B}P", "\u{1B}[6n", "\u{07}", "\u{202E}"]
+            {
+                #expect(!terminal.text.contains(wanted), "\(Array(wanted.unicodeScalars))")
+            }
+            #expect(!terminal.text.unicodeScalars.contains { (0x80..<0xA0).contains($0.value) })
+        }
+    }
+
+    @Test func `keys come from the terminal when the article comes through a pipe`() throws {
+        try Folder.with { folder in
+            let input = try folder.file("article.txt", Sample.article)
+            let terminal = try PseudoTerminal([], input: input)
+            try terminal.expect("Lisbon")
+            terminal.send("q")
+            let status = try terminal.end()
+            #expect(status.exitStatus == 0)
+            expectGivenBack(terminal)
+        }
+    }
+
+    @Test func `a dumb terminal gets a sentence and the digest`() throws {
+        try Folder.with { folder in
+            let file = try folder.file("article.txt", Sample.article)
+            for name in ["dumb", "nobody-has-this", ""] {
+                let environment = Program.environment.merging(["TERM": name]) { $1 }
+                let terminal = try PseudoTerminal([file], environment: environment)
+                let status = try terminal.end()
+                #expect(status.exitStatus == 0)
+                #expect(terminal.text.contains("reader: ") && terminal.text.contains("bridge"))
+                #expect(!terminal.text.contains("\u{1B}"))
+                #expect(terminal.isRestored)
+            }
+        }
+    }
+
+    @Test func `text on the clipboard is encoded`() throws {
+        try withReader { terminal in
+            try terminal.expect("Ferreira")
+            terminal.send("ys")
+            try terminal.expect("\u{1B}]52;c;")
+            terminal.send("q")
+            _ = try terminal.end()
+        }
+    }
+}
