@@ -155,6 +155,15 @@ struct ArticleBuilder {
         text.append(contentsOf: isClose ? [0x0A] : [0x0A, 0x0A])
     }
 
+    /// Takes blocks off the end, with their text.
+    mutating func removeLast(while isUnwanted: (Block.Kind) -> Bool) {
+        while let last = blocks.last, isUnwanted(last.kind) {
+            blocks.removeLast()
+            text.removeLast(text.count - (blocks.last?.range.upperBound ?? 0))
+        }
+        styles.removeAll { $0.range.upperBound > text.count }
+    }
+
     /// Calls the first block the headline.
     mutating func makeFirstBlockTitle() {
         if !blocks.isEmpty { blocks[0].kind = .title }
@@ -164,7 +173,9 @@ struct ArticleBuilder {
     mutating func finish() -> (text: Text, blocks: [Block], styles: [InlineStyle]) {
         while !openStyles.isEmpty { closeStyle() }
         close()
-        let sorted = styles.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+        let sorted = styles.sorted {
+            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+        }
         return (Text(validUTF8: text), blocks, sorted)
     }
 }

@@ -36,7 +36,9 @@ enum CharacterReference {
 
     static func named(_ name: String) -> UInt32? {
         name.withCString { text in
-            text.withMemoryRebound(to: UInt8.self, capacity: name.utf8.count + 1) { htmlEntityLookup($0)?.pointee.value }
+            text.withMemoryRebound(to: UInt8.self, capacity: name.utf8.count + 1) {
+                htmlEntityLookup($0)?.pointee.value
+            }
         } ?? (name == "apos" ? 0x27 : nil)
     }
 

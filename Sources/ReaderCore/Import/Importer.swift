@@ -16,7 +16,8 @@ package enum Importer {
         guard bytes.count <= limits.fileSize else { throw .tooLarge(name: name, limit: limits.fileSize) }
         let format = Format(content: bytes, name: name)
         let source = ImportSource(name: name, url: url, limits: limits)
-        let declared = declaredEncoding ?? (format == .html || format == .feed ? EncodingLabel.declared(in: bytes) : nil)
+        let declared =
+            declaredEncoding ?? (format == .html || format == .feed ? EncodingLabel.declared(in: bytes) : nil)
         let decoded = TextDecoder.decode(bytes, declared: declared)
         guard !looksBinary(decoded.bytes) else { throw .binary(name: name) }
         var imported = try articles(in: normalisedLineBreaks(decoded.bytes), format: format, source: source)
@@ -35,7 +36,8 @@ package enum Importer {
         switch format {
         case .markdown: try Markdown.article(from: bytes, source: source)
         case .jsonLines: try JSONLines.articles(from: bytes, source: source)
-        case .plainText, .html, .feed, .json, .epub, .mail: PlainText.article(from: bytes, source: source)
+        case .html: try WebPage.article(from: bytes, source: source)
+        case .plainText, .feed, .json, .epub, .mail: PlainText.article(from: bytes, source: source)
         }
     }
 

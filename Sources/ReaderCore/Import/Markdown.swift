@@ -91,7 +91,8 @@ struct MarkdownWriter {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
         case CMARK_NODE_LIST:
-            lists.append(cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(node)) : nil)
+            lists.append(
+                cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(node)) : nil)
         case CMARK_NODE_ITEM: marker = nextMarker()
         case CMARK_NODE_PARAGRAPH: openBlock(.paragraph)
         case CMARK_NODE_HEADING: openBlock(.heading(Int(cmark_node_get_heading_level(node))))

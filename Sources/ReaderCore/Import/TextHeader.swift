@@ -112,7 +112,9 @@ struct TextHeader {
         let rest = line.dropFirst(3)
         let names = rest.split(whereSeparator: { "|•—".contains($0) }).first ?? rest
         let words = names.split(separator: " ")
-        let small = ["and", "of", "the", "for", "in", "de", "da", "di", "van", "von", "der", "den", "al", "bin", "&", "with"]
+        let small = [
+            "and", "of", "the", "for", "in", "de", "da", "di", "van", "von", "der", "den", "al", "bin", "&", "with",
+        ]
         guard (1...14).contains(words.count), !line.hasSuffix("."),
             words.allSatisfy({ ($0.first?.isUppercase ?? false) || small.contains(String($0)) })
         else { return nil }

@@ -75,7 +75,9 @@ struct WrittenDate {
     }
 
     private mutating func readWord(_ word: String, isFirst: Bool) -> Bool {
-        if let half = DateWords.halfDay(word), clock != nil || word.count > 2 || !word.unicodeScalars.allSatisfy(\.isASCII) {
+        if let half = DateWords.halfDay(word),
+            clock != nil || word.count > 2 || !word.unicodeScalars.allSatisfy(\.isASCII)
+        {
             self.half = half
             if tokens.first == .mark(".") { tokens.removeFirst() }
         } else if let number = DateWords.month(word), month == nil {
@@ -107,7 +109,8 @@ struct WrittenDate {
     }
 
     private mutating func readMark(_ mark: Character) -> Bool {
-        guard mark == "+" || mark == "-" || mark == "−", clock != nil, case .number(let value, let digits)? = tokens.first
+        guard mark == "+" || mark == "-" || mark == "−", clock != nil,
+            case .number(let value, let digits)? = tokens.first
         else { return ",.-/–—|·'’".contains(mark) }
         tokens.removeFirst()
         var minutes = digits <= 2 ? value * 60 : value / 100 * 60 + value % 100

@@ -58,7 +58,8 @@ package enum MarkdownText {
     }
 
     private static func block(_ block: Block, of article: Article) -> String {
-        let prefix = String(repeating: "> ", count: block.quoteDepth)
+        let prefix =
+            String(repeating: "> ", count: block.quoteDepth)
             + String(repeating: "  ", count: max(0, block.listDepth - 1))
         let text = VisibleText.text(article.text[block.range])
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -1,0 +1,103 @@
+/// Puts a `MarkupTree` together from the events of a parser.
+final class MarkupBuilder {
+    private(set) var tree = MarkupTree()
+    private let limits: ImportLimits
+    private var open: [Int] = []
+    /// Elements that are open and not in the tree, because it is deep or large enough.
+    private var skipped = 0
+    /// Names by the address of the parser's own copy, which is one for each name.
+    private var nameOfAddress: [UnsafePointer<UInt8>: Int32] = [:]
+    private var nameOfText: [String: Int32] = [:]
+    private var tagOfName: [PageTag] = []
+    private var isKeptAttribute: [Bool] = []
+    /// Attributes that are kept; nil for all.
+    private let keptAttributes: Set<String>?
+
+    init(limits: ImportLimits, keptAttributes: Set<String>?) {
+        self.limits = limits
+        self.keptAttributes = keptAttributes
+    }
+
+    /// Whether the innermost open element is a script that holds data (JSON-LD).
+    var isInData: Bool {
+        guard let node = open.last, tree.nodes[node].tag == .script else { return false }
+        return tree.attribute("type", of: node)?.contains("json") ?? false
+    }
+
+    func start(_ name: Int32) {
+        guard skipped == 0, open.count < limits.depth, tree.nodes.count < limits.elements else {
+            skipped += 1
+            tree.isCut = true
+            return
+        }
+        let node = MarkupTree.Node(
+            parent: Int32(open.last ?? -1), end: 0, name: name, tag: tagOfName[Int(name)], start: 0, count: 0,
+            firstAttribute: Int32(tree.attributes.count), attributeCount: 0)
+        open.append(tree.nodes.count)
+        tree.nodes.append(node)
+    }
+
+    /// Gives an attribute to the element that was started last.
+    func attribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
+        guard skipped == 0, isKeptAttribute[Int(name)], let node = open.last, value.count < 2_000_000 else { return }
+        tree.attributes.append(
+            MarkupTree.Attribute(name: name, start: Int32(tree.pool.count), count: Int32(value.count)))
+        tree.pool.append(contentsOf: value)
+        tree.nodes[node].attributeCount += 1
+    }
+
+    func end(_ name: Int32) {
+        if skipped > 0 {
+            skipped -= 1
+            return
+        }
+        guard let place = open.lastIndex(where: { tree.nodes[$0].name == name }) else { return }
+        while open.count > place { close() }
+    }
+
+    private func close() {
+        tree.nodes[open.removeLast()].end = Int32(tree.nodes.count)
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard !bytes.isEmpty, tree.pool.count < Int(Int32.max) - bytes.count else { return }
+        let last = tree.nodes.count - 1
+        // A parser hands on long texts in parts.
+        if last >= 0, tree.nodes[last].isText, Int(tree.nodes[last].parent) == (open.last ?? -1),
+            Int(tree.nodes[last].start + tree.nodes[last].count) == tree.pool.count
+        {
+            tree.pool.append(contentsOf: bytes)
+            tree.nodes[last].count += Int32(bytes.count)
+            return
+        }
+        let start = Int32(tree.pool.count)
+        tree.pool.append(contentsOf: bytes)
+        tree.nodes.append(
+            MarkupTree.Node(
+                parent: Int32(open.last ?? -1), end: Int32(tree.nodes.count + 1), name: -1, tag: .other, start: start,
+                count: Int32(bytes.count), firstAttribute: 0, attributeCount: 0))
+    }
+
+    func finish() -> MarkupTree {
+        while !open.isEmpty { close() }
+        return tree
+    }
+
+    /// The number of a name whose address stays the same through the document.
+    func name(_ address: UnsafePointer<UInt8>) -> Int32 {
+        if let known = nameOfAddress[address] { return known }
+        let name = name(String(cString: address))
+        nameOfAddress[address] = name
+        return name
+    }
+
+    func name(_ text: String) -> Int32 {
+        if let known = nameOfText[text] { return known }
+        let number = Int32(tree.names.count)
+        tree.names.append(text)
+        tagOfName.append(PageTag(rawValue: text) ?? .other)
+        isKeptAttribute.append(keptAttributes?.contains(text) ?? true)
+        nameOfText[text] = number
+        return number
+    }
+}

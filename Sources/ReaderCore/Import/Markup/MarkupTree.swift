@@ -1,0 +1,89 @@
+/// The elements and texts of a page or feed in the order of the document, in flat arrays.
+///
+/// A node's descendants are the nodes from the one after it up to its `end`: whatever is asked of a subtree is a loop
+/// or a difference of running sums, and no depth of nesting can exhaust the stack.
+struct MarkupTree {
+    typealias Index = Int
+
+    struct Node {
+        /// The parent's index; -1 for a root.
+        var parent: Int32
+        /// One past the last descendant.
+        var end: Int32
+        /// In `names`; -1 for text.
+        var name: Int32
+        var tag: PageTag
+        /// Into `pool`: the characters of a text, nothing for an element.
+        var start: Int32
+        var count: Int32
+        var firstAttribute: Int32
+        var attributeCount: Int32
+
+        var isText: Bool { name < 0 }
+    }
+
+    struct Attribute {
+        /// In `names`.
+        var name: Int32
+        var start: Int32
+        var count: Int32
+    }
+
+    var nodes: [Node] = []
+    var attributes: [Attribute] = []
+    var pool: [UInt8] = []
+    /// Element and attribute names as written, prefixes included; lower case in HTML.
+    var names: [String] = []
+    /// Whether limits cut something off.
+    var isCut = false
+
+    var count: Int { nodes.count }
+
+    func end(_ node: Index) -> Index { Int(nodes[node].end) }
+    func parent(_ node: Index) -> Index? { nodes[node].parent < 0 ? nil : Int(nodes[node].parent) }
+    func name(_ node: Index) -> String { nodes[node].isText ? "" : names[Int(nodes[node].name)] }
+
+    /// The characters of a text node.
+    func bytes(_ node: Index) -> ArraySlice<UInt8> {
+        pool[Int(nodes[node].start)..<Int(nodes[node].start + nodes[node].count)]
+    }
+
+    func children(_ node: Index) -> Children {
+        Children(tree: self, place: node + 1, end: end(node))
+    }
+
+    /// Every text below a node, end to end.
+    func text(_ node: Index) -> String {
+        var out: [UInt8] = []
+        for index in node..<end(node) where nodes[index].isText { out += bytes(index) }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// As `text`, with white space folded; nil where there is none.
+    func line(_ node: Index) -> String? {
+        TextHeader.oneLine(text(node)).nonEmpty
+    }
+
+    func attribute(_ name: String, of node: Index) -> String? {
+        let node = nodes[node]
+        for index in Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount)
+        where names[Int(attributes[index].name)] == name {
+            let start = Int(attributes[index].start)
+            return String(decoding: pool[start..<start + Int(attributes[index].count)], as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// The children of a node in order.
+    struct Children: Sequence, IteratorProtocol {
+        let tree: MarkupTree
+        var place: Index
+        let end: Index
+
+        mutating func next() -> Index? {
+            guard place < end else { return nil }
+            defer { place = tree.end(place) }
+            return place
+        }
+    }
+}

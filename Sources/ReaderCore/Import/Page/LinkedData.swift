@@ -1,0 +1,104 @@
+/// What a page says about its article in JSON-LD, by schema.org's names.
+struct LinkedData {
+    private(set) var headline: String?
+    private(set) var authors: [String] = []
+    private(set) var published: String?
+    private(set) var modified: String?
+    private(set) var site: String?
+    private(set) var language: String?
+    private(set) var body: String?
+    private(set) var url: String?
+    /// The names of all persons, for pages that do not say which of them wrote.
+    private(set) var people: [String] = []
+
+    /// The types that are an article; others (`WebPage`) count only for what no article says.
+    private static func isArticle(_ type: String) -> Bool {
+        type.hasSuffix("Article") || type.hasSuffix("Posting") || type.hasSuffix("Report") || type == "Review"
+            || type == "AnalysisNewsArticle" || type == "Recipe" || type == "CreativeWork"
+    }
+
+    /// - Parameter scripts: the texts of the page's JSON-LD scripts; broken ones are passed over.
+    init(_ scripts: [String]) {
+        var objects: [JSONValue] = []
+        for script in scripts where script.utf8.count < 4_000_000 {
+            guard let value = try? JSONReader.value(Self.withoutComment(script)) else { continue }
+            Self.collect(value, into: &objects, depth: 0)
+        }
+        let articles = objects.filter { object in
+            object["@type"]?.elements.contains { Self.isArticle($0.string ?? "") } ?? false
+        }
+        if let article = articles.first(where: { $0["headline"] != nil && $0["datePublished"] != nil })
+            ?? articles.first
+        {
+            read(article, objects)
+        }
+        for page in objects where Self.hasType(page, "WebPage") {
+            published = published ?? page["datePublished"]?.string
+            modified = modified ?? page["dateModified"]?.string
+            language = language ?? page["inLanguage"]?.string
+        }
+        for object in objects where Self.hasType(object, "Person") {
+            if let name = object["name"]?.string, !people.contains(name) {
+                people.append(CharacterReference.decoded(name))
+            }
+        }
+        for object in objects where Self.hasType(object, "WebSite") { site = site ?? object["name"]?.string }
+    }
+
+    private mutating func read(_ article: JSONValue, _ objects: [JSONValue]) {
+        headline = (article["headline"] ?? article["name"])?.elements.first?.string.map(CharacterReference.decoded)
+        authors = (article["author"] ?? article["creator"])?.elements.compactMap { Self.name($0, objects) } ?? []
+        published = article["datePublished"]?.scalarText ?? article["dateCreated"]?.scalarText
+        modified = article["dateModified"]?.scalarText
+        site = (article["publisher"]?.elements.first).flatMap { Self.name($0, objects) }
+        language = article["inLanguage"]?.string ?? article["inLanguage"]?["name"]?.string
+        body = article["articleBody"]?.string
+        url = article["url"]?.string ?? article["mainEntityOfPage"]?["@id"]?.string
+    }
+
+    private static func hasType(_ object: JSONValue, _ name: String) -> Bool {
+        object["@type"]?.elements.contains { $0.string == name } ?? false
+    }
+
+    /// Every object with a type: of a list, of a `@graph`, and what an article is nested in.
+    private static func collect(_ value: JSONValue, into objects: inout [JSONValue], depth: Int) {
+        guard depth < 6, objects.count < 2_000 else { return }
+        switch value {
+        case .array(let elements): for element in elements { collect(element, into: &objects, depth: depth + 1) }
+        case .object(let members):
+            if members["@type"] != nil || members["@id"] != nil { objects.append(value) }
+            for name in ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"] {
+                if let inner = members[name] { collect(inner, into: &objects, depth: depth + 1) }
+            }
+        default: break
+        }
+    }
+
+    /// A name, or the name of the person or organisation that an object or a reference means.
+    private static func name(_ value: JSONValue, _ objects: [JSONValue]) -> String? {
+        if let text = value.string { return CharacterReference.decoded(text) }
+        if let name = value["name"] {
+            return (name.elements.first?.string ?? name.elements.first?["name"]?.string).map(CharacterReference.decoded)
+        }
+        guard let id = value["@id"]?.string else { return nil }
+        return objects.first { $0["@id"]?.string == id && $0["name"]?.string != nil }?["name"]?.string
+            .map(CharacterReference.decoded)
+    }
+
+    /// Without the comment or CDATA marks that some pages put around their data.
+    private static func withoutComment(_ script: String) -> [UInt8] {
+        let bytes = Array(script.utf8)
+        guard let start = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
+            let end = bytes.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
+        else { return bytes }
+        // `[CDATA[` is no array.
+        if bytes[start] == 0x5B, bytes[start...].starts(with: "[CDATA[".utf8),
+            let inner = bytes[(start + 7)...].firstIndex(where: { $0 == 0x7B || $0 == 0x5B }), inner < end
+        {
+            let close = bytes[inner] == 0x7B ? UInt8(0x7D) : 0x5D
+            let last = bytes.lastIndex(of: close) ?? end
+            return Array(bytes[inner...max(inner, last)])
+        }
+        return Array(bytes[start...end])
+    }
+}

@@ -1,0 +1,170 @@
+/// When a page was published and last changed.
+struct PageDates {
+    private(set) var published: Timestamp?
+    private(set) var modified: Timestamp?
+
+    /// `meta` names that give the day of publication, the surest first.
+    private static let publishedNames = [
+        "article:published_time", "og:article:published_time", "article:published", "article.published",
+        "datepublished",
+        "published_time", "parsely-pub-date", "sailthru.date", "pubdate", "pub_date", "publishdate", "publish-date",
+        "publish_date", "published_at", "published", "publicationdate", "article:publicationdate", "og:pubdate",
+        "dc.date.issued", "dcterms.date", "dcterms.issued", "dc.date", "dcterms.created", "dc.date.created",
+        "article_date_original", "article.created", "datecreated", "cxenseparse:recs:publishtime", "date", "pdate",
+        "displaydate", "release_date", "vr:published-time", "sn-post-date", "bt:pubdate", "rnews:datepublished",
+        "citation_publication_date", "citation_date", "dcsext.articlefirstpublished", "analyticsattributes.articledate",
+        "acquia_lift:published_date", "last-published", "dc.terms.issued",
+    ]
+    private static let modifiedNames = [
+        "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "article.updated",
+        "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "article_date_updated", "lastmod",
+        "updated-date", "revision_date", "last_updated",
+    ]
+
+    init(_ tree: MarkupTree, _ signs: PageSigns, _ data: LinkedData, language: String?, url: String?) {
+        let isAmerican = language.map { $0.lowercased() == "en-us" || $0.lowercased() == "en" } ?? true
+        let parse = { (text: String) in DateParser.timestamp(text.trimmedSpaces, dayFirst: !isAmerican) }
+        modified =
+            data.modified.flatMap(parse) ?? Self.modifiedNames.lazy.compactMap { signs.meta[$0].flatMap(parse) }.first
+        published =
+            data.published.flatMap(parse)
+            ?? Self.publishedNames.lazy.compactMap { signs.meta[$0].flatMap(parse) }.first
+            ?? Self.marked(tree, signs, parse)
+            ?? Self.written(tree, signs, parse)
+            ?? url.flatMap(Self.inAddress)
+            ?? Self.loose(tree, parse)
+        if published == nil { published = modified }
+        if let first = published, let last = modified, last.secondsSince1970 < first.secondsSince1970 - 86_400 * 2 {
+            modified = nil
+        }
+    }
+
+    /// `<time>` and microdata; those that say "published" first, those in comments never.
+    private static func marked(
+        _ tree: MarkupTree, _ signs: PageSigns, _ parse: @escaping (String) -> Timestamp?
+    ) -> Timestamp? {
+        for mark in signs.marked where mark.property.map({ $0 == "datePublished" || $0 == "dateCreated" }) ?? false {
+            if let found = value(tree, mark.node, parse) { return found }
+        }
+        var candidates: [(order: Int, date: Timestamp)] = []
+        for node in signs.times {
+            guard let found = value(tree, node, parse), let order = order(tree, node) else { continue }
+            candidates.append((order, found))
+        }
+        return candidates.min { $0.order < $1.order }?.date
+    }
+
+    private static func value(
+        _ tree: MarkupTree, _ node: MarkupTree.Index, _ parse: @escaping (String) -> Timestamp?
+    ) -> Timestamp? {
+        for name in ["datetime", "content", "data-datetime", "title"] {
+            if let found = tree.attribute(name, of: node).flatMap(parse) { return found }
+        }
+        return tree.line(node).flatMap(dateIn(parse))
+    }
+
+    /// How likely a `<time>` is the article's own; nil in comments, asides and lists of other articles.
+    private static func order(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Int? {
+        var order = 5
+        var place: MarkupTree.Index? = node
+        var steps = 0
+        while let here = place, steps < 10, tree.nodes[here].tag != .body {
+            let name = (tree.attribute("class", of: here) ?? "") + " " + (tree.attribute("id", of: here) ?? "")
+            let words = PageWords.words(name.utf8)
+            let others = ["comment", "comments", "related", "sidebar", "teaser", "teasers", "recommended", "latest"]
+            if words.contains(where: others.contains) { return nil }
+            switch tree.nodes[here].tag {
+            case .aside, .footer, .nav: return nil
+            case .li: order += 4
+            case .article, .header, .main: order = min(order, 3)
+            default: break
+            }
+            if steps < 4 {
+                if words.contains(where: { $0.hasPrefix("publi") }) || tree.attribute("pubdate", of: here) != nil {
+                    order = min(order, 1)
+                }
+                if words.contains(where: { $0 == "updated" || $0.hasPrefix("modif") }) { order += 3 }
+            }
+            place = tree.parent(here)
+            steps += 1
+        }
+        return order
+    }
+
+    /// A date in the text of an element whose class speaks of one.
+    private static func written(
+        _ tree: MarkupTree, _ signs: PageSigns, _ parse: @escaping (String) -> Timestamp?
+    ) -> Timestamp? {
+        for mark in signs.marked where mark.isDate {
+            guard order(tree, mark.node) != nil, let text = tree.line(mark.node), text.count < 200 else { continue }
+            if let found = dateIn(parse)(text) { return found }
+        }
+        return nil
+    }
+
+    /// A date in a short run of text: the first after the page's first main heading, or the first before it.
+    private static func loose(_ tree: MarkupTree, _ parse: @escaping (String) -> Timestamp?) -> Timestamp? {
+        var before: Timestamp?
+        var isPastHeading = false
+        for node in 0..<tree.count {
+            if tree.nodes[node].tag == .h1 { isPastHeading = true }
+            guard tree.nodes[node].isText, (8..<100).contains(tree.nodes[node].count), hasYear(tree.bytes(node)),
+                order(tree, node) != nil, !isScript(tree, node),
+                let found = dateIn(parse)(TextHeader.oneLine(String(decoding: tree.bytes(node), as: UTF8.self)))
+            else { continue }
+            if isPastHeading { return found }
+            before = before ?? found
+        }
+        return before
+    }
+
+    private static func isScript(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
+        tree.parent(node).map { tree.nodes[$0].tag.isNeverText } ?? false
+    }
+
+    /// Four digits that begin with 19 or 20.
+    private static func hasYear(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var index = bytes.startIndex
+        while index + 3 < bytes.endIndex {
+            let isCentury =
+                (bytes[index] == 0x31 && bytes[index + 1] == 0x39) || (bytes[index] == 0x32 && bytes[index + 1] == 0x30)
+            if isCentury, (0x30...0x39).contains(bytes[index + 2]), (0x30...0x39).contains(bytes[index + 3]) {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// The longest run of words that is a date.
+    static func dateIn(_ parse: @escaping (String) -> Timestamp?) -> (String) -> Timestamp? {
+        { text in
+            if let whole = parse(text) { return whole }
+            let words = text.split(separator: " ").prefix(24)
+            for length in stride(from: min(6, words.count), through: 1, by: -1) {
+                for start in 0...(words.count - length) {
+                    let part = words[start..<start + length].joined(separator: " ")
+                    guard part.contains(where: \.isNumber), part.utf8.count > 5 else { continue }
+                    let trimmed = part.drop { "(|,•·-–".contains($0) }
+                    var end = trimmed[...]
+                    while let last = end.last, "|),•·-–:;".contains(last) { end = end.dropLast() }
+                    if end.utf8.count > 5, let found = parse(String(end)) { return found }
+                }
+            }
+            return nil
+        }
+    }
+
+    /// `/2018/07/02/` or `/2018-07-02` in the page's address.
+    static func inAddress(_ url: String) -> Timestamp? {
+        let parts = url.split { "/-_".contains($0) }.map { Int($0) }
+        guard parts.count >= 3 else { return nil }
+        for index in 0...(parts.count - 3) {
+            guard let year = parts[index], let month = parts[index + 1], let day = parts[index + 2],
+                (1_990...2_100).contains(year), let found = CalendarDay(year: year, month: month, day: day)
+            else { continue }
+            return Timestamp(found)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,188 @@
+/// How much text each part of a page holds, and what of it may be the article.
+struct PageMeasure {
+    let tree: MarkupTree
+    /// Nodes that are left out with all that is in them.
+    private(set) var isDropped: [Bool]
+    /// Running sums over the nodes: characters of text, characters of it in links, and the value for the article.
+    private var textSum: [Int32]
+    private var linkSum: [Int32]
+    private var valueSum: [Int32]
+    private var goodSum: [Int32]
+    /// Elements that call themselves the body of the article.
+    private(set) var bodies: [MarkupTree.Index] = []
+
+    /// - Parameter isStrict: whether to leave out what names itself an aside or is hidden.
+    init(_ tree: MarkupTree, isStrict: Bool) {
+        self.tree = tree
+        let count = tree.count
+        isDropped = [Bool](repeating: false, count: count)
+        textSum = [Int32](repeating: 0, count: count + 1)
+        linkSum = textSum
+        valueSum = textSum
+        goodSum = textSum
+        let raw = Self.rawSums(tree)
+        drop(raw, isStrict: isStrict)
+        sumTexts()
+        sumValues()
+    }
+
+    func text(_ node: MarkupTree.Index) -> Int { Int(textSum[tree.end(node)] - textSum[node]) }
+    func links(_ node: MarkupTree.Index) -> Int { Int(linkSum[tree.end(node)] - linkSum[node]) }
+    /// Characters of paragraphs less those of link lists and loose words.
+    func value(_ node: MarkupTree.Index) -> Int { Int(valueSum[tree.end(node)] - valueSum[node]) }
+    /// Characters of paragraphs.
+    func good(_ node: MarkupTree.Index) -> Int { Int(goodSum[tree.end(node)] - goodSum[node]) }
+    func linkShare(_ node: MarkupTree.Index) -> Double {
+        text(node) == 0 ? 0 : Double(links(node)) / Double(text(node))
+    }
+
+    /// Characters that are no white space.
+    private static func letters(_ bytes: ArraySlice<UInt8>) -> Int32 {
+        var count: Int32 = 0
+        for byte in bytes where byte > 0x20 && byte & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    private static func rawSums(_ tree: MarkupTree) -> [Int32] {
+        var sums = [Int32](repeating: 0, count: tree.count + 1)
+        var node = 0
+        while node < tree.count {
+            let end = tree.end(node)
+            if tree.nodes[node].tag.isNeverText {
+                for index in node..<end { sums[index + 1] = sums[node] }
+                node = end
+                continue
+            }
+            sums[node + 1] = sums[node] + (tree.nodes[node].isText ? letters(tree.bytes(node)) : 0)
+            node += 1
+        }
+        return sums
+    }
+
+    // MARK: What is left out
+
+    private mutating func drop(_ raw: [Int32], isStrict: Bool) {
+        let total = Int(raw.last ?? 0)
+        var node = 0
+        while node < tree.count {
+            let end = tree.end(node)
+            if !tree.nodes[node].isText {
+                let share = total == 0 ? 0 : Double(raw[end] - raw[node]) / Double(total)
+                if isLeftOut(node, share: share, isStrict: isStrict) {
+                    for index in node..<end { isDropped[index] = true }
+                    node = end
+                    continue
+                }
+            }
+            node += 1
+        }
+    }
+
+    private mutating func isLeftOut(_ node: MarkupTree.Index, share: Double, isStrict: Bool) -> Bool {
+        let tag = tree.nodes[node].tag
+        if tag.isNeverText { return true }
+        if tag == .html || tag == .body { return false }
+        if tag == .figcaption || tag == .caption || tag == .time { return tag != .time || share < 0.02 }
+        guard isStrict else { return false }
+        if tag == .nav || tag == .footer || tag == .aside { return share < 0.5 }
+        if isHidden(node) { return share < 0.9 }
+        if tree.attribute("itemprop", of: node)?.contains("articleBody") ?? false { bodies.append(node) }
+        guard let words = words(node) else { return false }
+        if PageWords.isBody(words), tag != .a, tag != .span { bodies.append(node) }
+        if share > 0.4 || tag == .article || tag == .main { return false }
+        return PageWords.isAside(words)
+    }
+
+    private func words(_ node: MarkupTree.Index) -> [String]? {
+        let element = tree.nodes[node]
+        guard element.attributeCount > 0 else { return nil }
+        var words: [String] = []
+        for index in Int(element.firstAttribute)..<Int(element.firstAttribute + element.attributeCount) {
+            let attribute = tree.attributes[index]
+            let name = tree.names[Int(attribute.name)]
+            guard name == "class" || name == "id" || name == "role", attribute.count < 1_000 else { continue }
+            words += PageWords.words(tree.pool[Int(attribute.start)..<Int(attribute.start + attribute.count)])
+            words.append("")
+        }
+        return words.isEmpty ? nil : words
+    }
+
+    private func isHidden(_ node: MarkupTree.Index) -> Bool {
+        guard tree.nodes[node].attributeCount > 0 else { return false }
+        if tree.attribute("hidden", of: node) != nil || tree.attribute("aria-hidden", of: node) == "true" {
+            return true
+        }
+        guard let style = tree.attribute("style", of: node)?.lowercased() else { return false }
+        let plain = style.filter { $0 != " " }
+        return plain.contains("display:none") || plain.contains("visibility:hidden")
+    }
+
+    // MARK: Sums
+
+    private mutating func sumTexts() {
+        var linkEnd = 0
+        for node in 0..<tree.count {
+            textSum[node + 1] = textSum[node]
+            linkSum[node + 1] = linkSum[node]
+            guard !isDropped[node] else { continue }
+            if tree.nodes[node].tag == .a { linkEnd = max(linkEnd, tree.end(node)) }
+            guard tree.nodes[node].isText else { continue }
+            let count = Self.letters(tree.bytes(node))
+            textSum[node + 1] += count
+            if node < linkEnd { linkSum[node + 1] += count }
+        }
+    }
+
+    /// Gives each run of text between block boundaries its value, at its first node.
+    private mutating func sumValues() {
+        var values = [Int32](repeating: 0, count: tree.count + 1)
+        var good = values
+        var runStart: Int?
+        var boundary = 0
+        for node in 0...tree.count {
+            let isBreak = node == tree.count || node == boundary || tree.nodes[node].tag.isBlock
+            if isBreak, let start = runStart {
+                let (value, isGood) = runValue(start..<node)
+                values[start] += value
+                if isGood { good[start] += value }
+                runStart = nil
+            }
+            guard node < tree.count else { break }
+            if tree.nodes[node].tag.isBlock {
+                boundary = tree.end(node)
+            } else if tree.nodes[node].isText, !isDropped[node], runStart == nil {
+                runStart = node
+                boundary = blockEnd(node)
+            }
+        }
+        for node in 0..<tree.count {
+            valueSum[node + 1] = valueSum[node] + values[node]
+            goodSum[node + 1] = goodSum[node] + good[node]
+        }
+    }
+
+    /// Where the nearest block around a node ends.
+    private func blockEnd(_ node: MarkupTree.Index) -> Int {
+        var place = tree.parent(node)
+        while let here = place, !tree.nodes[here].tag.isBlock { place = tree.parent(here) }
+        return place.map(tree.end) ?? tree.count
+    }
+
+    /// The value of a run: its characters where it reads as a paragraph, a loss where it is links or loose words.
+    private func runValue(_ run: Range<Int>) -> (value: Int32, isGood: Bool) {
+        let text = textSum[run.upperBound] - textSum[run.lowerBound]
+        let links = linkSum[run.upperBound] - linkSum[run.lowerBound]
+        guard text > 0 else { return (0, false) }
+        let tag = blockTag(run.lowerBound)
+        if links * 2 > text { return (-links * 2 - 10, false) }
+        if tag.headingLevel != nil { return (links * 2 > text ? -links : 0, false) }
+        if text >= 60 || (text >= 25 && tag == .p) { return (text - links, true) }
+        return (tag == .p || tag == .li ? text / 4 : -text / 2, false)
+    }
+
+    private func blockTag(_ node: MarkupTree.Index) -> PageTag {
+        var place = tree.parent(node)
+        while let here = place, !tree.nodes[here].tag.isBlock { place = tree.parent(here) }
+        return place.map { tree.nodes[$0].tag } ?? .body
+    }
+}

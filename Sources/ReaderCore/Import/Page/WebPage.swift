@@ -1,0 +1,60 @@
+/// The article of an HTML page.
+enum WebPage {
+    /// Fewer characters than this are a sign that the article was missed.
+    private static let short = 250
+
+    static func article(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {
+        guard bytes.count <= source.limits.markupSize else {
+            throw .tooLarge(name: source.name, limit: source.limits.markupSize)
+        }
+        let tree = HTMLParser.tree(of: bytes.filter { $0 != 0 }, limits: source.limits)
+        if Task.isCancelled { throw .cancelled }
+        let facts = PageFacts(tree, address: source.url)
+        var content = content(tree, isStrict: true, base: facts.url ?? source.url)
+        if content.text.count < short {
+            let loose = Self.content(tree, isStrict: false, base: facts.url ?? source.url)
+            if loose.text.count > content.text.count * 2 { content = loose }
+        }
+        if let body = facts.body, body.utf8.count > 2 * content.text.count, body.utf8.count > short {
+            content = stated(body)
+        }
+        guard !content.text.isEmpty || facts.title != nil else { throw .noArticle(name: source.name) }
+        let article = Article(
+            id: source.id(), title: facts.title, byline: facts.byline, site: facts.site, url: facts.url,
+            published: facts.published.map { PublicationDate($0.day, basis: .metadata) },
+            modified: facts.modified?.day, language: facts.language, text: content.text, blocks: content.blocks,
+            styles: content.styles)
+        var entry = EntryFacts()
+        entry.published = facts.published
+        entry.updated = facts.modified
+        var imported = Imported(articles: [article], entries: [entry])
+        if tree.isCut { imported.notices.append(cut(source.name)) }
+        return imported
+    }
+
+    typealias Content = (text: Text, blocks: [Block], styles: [InlineStyle])
+
+    private static func content(_ tree: MarkupTree, isStrict: Bool, base: String?) -> Content {
+        let measure = PageMeasure(tree, isStrict: isStrict)
+        guard let root = PageContent.root(measure) ?? (isStrict ? nil : tree.nodes.indices.first) else {
+            return ("", [], [])
+        }
+        var writer = PageWriter(measure, root: root, base: base)
+        return writer.write()
+    }
+
+    /// The text that the page's linked data holds, which has paragraphs but no other structure.
+    private static func stated(_ body: String) -> Content {
+        let plain = TagStripper.text(of: Array(body.utf8))
+        var builder = ArticleBuilder()
+        for line in plain.split(separator: 0x0A) {
+            builder.open(.paragraph)
+            builder.append(line)
+        }
+        return builder.finish()
+    }
+
+    private static func cut(_ name: String) -> Failure {
+        Failure("\(name) is nested too deeply or too long to read whole.", advice: "Open the page in a browser.")
+    }
+}

@@ -1,0 +1,96 @@
+import ReaderCore
+import Testing
+
+struct PlainTextTests {
+    /// The blocks of a text, one a line: a letter for the kind, then the words.
+    private func outline(_ text: String) -> [String] {
+        let text = Text(text)
+        return PlainText.blocks(of: text).map { block in
+            let words = text[block.range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let quote = String(repeating: ">", count: block.quoteDepth)
+            switch block.kind {
+            case .title: return "T \(words)"
+            case .item(let marker): return "\(quote)\(marker) \(words)"
+            default: return "P\(quote) \(words)"
+            }
+        }
+    }
+
+    @Test func `a blank line ends a paragraph and a line break does not`() {
+        #expect(outline("One is\nlong.\n\nTwo.\n") == ["P One is long.", "P Two."])
+    }
+
+    @Test func `without blank lines each line is a paragraph`() {
+        #expect(
+            outline("He said so.\nShe did not say anything.\nThey left.") == [
+                "P He said so.", "P She did not say anything.", "P They left.",
+            ])
+    }
+
+    @Test func `lines broken at a common width are one paragraph`() {
+        let text = """
+            The minister said on Monday that the talks would
+            go on through the week, and that nobody expected
+            an agreement before the end of the coming month.
+            Nothing was signed.
+            """
+        #expect(outline(text).count == 1)
+    }
+
+    @Test func `a short first line without a full stop is the headline`() {
+        #expect(
+            outline("Talks go on\n\nThe minister said so on Monday.") == [
+                "T Talks go on", "P The minister said so on Monday.",
+            ])
+    }
+
+    @Test(arguments: [
+        "He left.\n\nShe stayed for the whole week.", "Only one line", "Speakers:\n\nA minister spoke first.",
+    ])
+    func `a sentence, a lonely line and a label are no headline`(text: String) {
+        #expect(!outline(text).contains { $0.hasPrefix("T") })
+    }
+
+    @Test func `markers of lists and quotations are no text`() {
+        let text = "It asks for:\n\n- peace\n- bread\n\n1. first\n2. second\n\n> They wrote\n>> before"
+        #expect(
+            outline(text) == [
+                "P It asks for:", "- peace", "- bread", "1. first", "2. second", "P> They wrote", "P>> before",
+            ])
+    }
+
+    @Test(arguments: ["- I will not go, he said.\n\nShe laughed.", "2018. A year of talks.\n\nIt ended."])
+    func `a lonely dash or number begins a sentence`(text: String) {
+        #expect(outline(text).allSatisfy { $0.hasPrefix("P") })
+    }
+
+    @Test func `random bytes give ordered blocks on character boundaries`() {
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<300 {
+            let pieces = ["\n", "\n\n", " ", "- ", "> ", "é", "漢字", "\u{0}", "1. ", "word ", "\t", "\r\n", "."]
+            let text = Text(
+                (0..<Int.random(in: 0...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+                    .joined())
+            expectOrdered(PlainText.blocks(of: text), in: text)
+        }
+    }
+
+    @Test func `the first part of a long text ends between paragraphs`() {
+        let text = Array(String(repeating: "A sentence of some length.\n\n", count: 100).utf8)
+        let end = PlainText.firstPart(of: text, size: 100)
+        #expect(end >= 100 && end < 160 && text[end - 1] == 0x0A && text[end - 2] == 0x0A)
+        #expect(PlainText.firstPart(of: text, size: 1_000_000) == text.count)
+    }
+}
+
+/// Blocks must not overlap, hold something, and begin and end between characters.
+func expectOrdered(_ blocks: [Block], in text: Text) {
+    var last = 0
+    for block in blocks {
+        #expect(block.range.lowerBound >= last && !block.range.isEmpty && block.range.upperBound <= text.count)
+        for place in [block.range.lowerBound, block.range.upperBound] where place < text.count {
+            #expect(text.bytes[place] & 0xC0 != 0x80)
+        }
+        last = block.range.upperBound
+    }
+}
