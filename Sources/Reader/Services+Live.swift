@@ -33,28 +33,50 @@ enum Loading {
 
     @concurrent
     static func load(_ source: Source, published: CalendarDay?, yield: @Sendable (Loaded) -> Void) async throws {
-        if case .file(let path) = source.origin, let head = FileReader.beginning(of: path, count: longFile) {
-            let text = Text(decoding: head[..<cut(head)])
-            yield(Loaded(article: article(text, source, published), isPartial: true))
+        if case .file(let path) = source.origin, let head = FileReader.beginning(of: path, count: longFile),
+            let beginning = try? imported(Array(head[..<cut(head)]), name: path, published),
+            let article = beginning.articles.first, beginning.articles.count == 1
+        {
+            yield(Loaded(article: article, isPartial: true))
         }
         try Task.checkCancellation()
-        yield(Loaded(article: article(try text(of: source), source, published)))
+        let whole = try imported(source, published)
+        guard let article = whole.articles.first else {
+            throw Failure("\(source.name) holds no article.", advice: "Give a file with text.")
+        }
+        yield(
+            Loaded(
+                article: article, others: Array(whole.articles.dropFirst()),
+                notices: whole.notices.map { "\($0.message) \($0.advice)" }))
     }
 
-    static func text(of source: Source) throws(Failure) -> Text {
+    /// Everything that a source holds.
+    static func imported(_ source: Source, _ published: CalendarDay?) throws(Failure) -> Imported {
         switch source.origin {
-        case .file(let path): Text(decoding: try FileReader.bytes(at: path))
-        case .standardInput(let bytes): Text(decoding: bytes)
-        case .article(let article): article.text
+        case .file(let path): return try imported(try FileReader.bytes(at: path), name: path, published)
+        case .standardInput(let bytes): return try imported(bytes, name: source.name, published)
+        case .article(let article): return Imported(articles: [article])
         case .sample(let name):
-            throw Failure("There is no sample article \"\(name)\".", advice: "Give the path of a file.")
+            guard let sample = Samples.files.first(where: { $0.name == name }) else {
+                throw Failure("There is no sample article \"\(name)\".", advice: "Give the path of a file.")
+            }
+            return try imported(sample.bytes, name: name, published)
         }
     }
 
-    static func article(_ text: Text, _ source: Source, _ published: CalendarDay?) -> Article {
-        Article(
-            id: source.id, published: published.map { PublicationDate($0, basis: .given) }, text: text,
-            blocks: PlainText.blocks(of: text))
+    private static func imported(
+        _ bytes: [UInt8], name: String, _ published: CalendarDay?
+    ) throws(Failure) -> Imported {
+        do {
+            var imported = try Importer.articles(from: bytes, name: name)
+            guard let published else { return imported }
+            for index in imported.articles.indices where imported.articles[index].published == nil {
+                imported.articles[index].published = PublicationDate(published, basis: .given)
+            }
+            return imported
+        } catch {
+            throw error.failure
+        }
     }
 
     /// The end of the last paragraph within the beginning, or of its last line, or of its last whole character.

@@ -44,16 +44,34 @@ final class CRFTrainer {
     }
 
     /// Goes over all sentences `epochs` times in a shuffled order; the rate falls to a tenth.
-    func train(epochs: Int, rate: Float, report: (String) -> Void) {
+    ///
+    /// - Parameter averaging: the weights are the mean of those after this many last epochs.
+    func train(epochs: Int, rate: Float, averaging: Int, report: (String) -> Void) {
         var random = SplitMix(seed: 7)
         var order = Array(set.sentences.indices)
+        let size = set.hashes.count * Self.width
+        let sum = Self.zeros(size)
+        let transitionSum = Self.zeros(Self.width * Self.width)
+        defer {
+            sum.deallocate()
+            transitionSum.deallocate()
+        }
+        let first = averaging < 1 ? epochs : epochs - averaging
         for epoch in 0..<epochs {
             order.shuffle(using: &random)
             let step = rate * (1 - 0.9 * Float(epoch) / Float(epochs))
             var likelihood = 0.0
             for index in order { likelihood += learn(set.sentences[index], rate: step) }
+            if epoch >= first {
+                for index in 0..<size { sum[index] += weights[index] }
+                for index in 0..<(Self.width * Self.width) { transitionSum[index] += transitions[index] }
+            }
             report("epoch \(epoch + 1): log-likelihood \(likelihood / Double(max(order.count, 1))) a sentence")
         }
+        guard first < epochs else { return }
+        let share = 1 / Float(epochs - first)
+        for index in 0..<size { weights[index] = sum[index] * share }
+        for index in 0..<(Self.width * Self.width) { transitions[index] = transitionSum[index] * share }
     }
 
     /// One step; the log-likelihood of the sentence before it.

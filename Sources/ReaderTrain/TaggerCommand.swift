@@ -19,6 +19,10 @@ struct TaggerCommand: ParsableCommand {
     var epochs: Int = 8
     @Option(help: "The first step size.")
     var rate: Float = 0.02
+    @Option(help: "Over how many last rounds the weights are averaged.")
+    var averaging: Int = 0
+    @Option(help: "What a copy of the text with other people's and cities' names counts; 0 for none.")
+    var swapped: Float = 0
     @Option(help: "How many weights are kept.")
     var keep: Int = 1_000_000
     @Option(help: "How often a feature must be seen.")
@@ -32,7 +36,7 @@ struct TaggerCommand: ParsableCommand {
             let set = TrainingSet(try documents(), lists: lists, least: UInt32(least))
             report("\(set.sentences.count) sentences, \(set.tags.count) tokens, \(set.hashes.count) features")
             let trainer = CRFTrainer(set)
-            trainer.train(epochs: epochs, rate: rate, report: report)
+            trainer.train(epochs: epochs, rate: rate, averaging: averaging, report: report)
             let model = ModelWriter(trainer, lists: listFile, keeping: keep)
             report("\(model.weightCount) weights in \(model.rowCount) rows, \(model.bytes.count) bytes")
             try Data(model.bytes).write(to: URL(filePath: output))
@@ -42,16 +46,21 @@ struct TaggerCommand: ParsableCommand {
 
     private func documents() throws -> [(text: LabelledText, weight: Float)] {
         var random = SplitMix(seed: 5)
+        let swap = swapped > 0 ? try NameSwap(lists) : nil
         return try files.flatMap { file in
             let parts = file.split(separator: ":")
             let weight = parts.count > 1 ? Float(parts[1]) ?? 1 : 1
-            return try ConllDocument.read(String(parts[0])).map { document in
-                var document = document
+            var result: [(text: LabelledText, weight: Float)] = []
+            for var document in try ConllDocument.read(String(parts[0])) {
                 document.sentences = document.sentences.map { sentence in
                     Augmentation.withHeadlines(Augmentation.withoutTitles(sentence), &random)
                 }
-                return (LabelledText(document), weight)
+                result.append((LabelledText(document), weight))
+                if weight >= 1, let swap {
+                    result.append((LabelledText(swap.swapped(document, &random)), weight * swapped))
+                }
             }
+            return result
         }
     }
 

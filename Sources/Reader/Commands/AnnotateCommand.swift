@@ -146,38 +146,60 @@ struct AnnotateWork: Sendable {
         let inputs = Inputs(paths)
         inputs.failures.forEach(Report.failure)
         var isWhole = inputs.failures.isEmpty
-        let isList = format == .json && inputs.sources.count > 1
-        if isList { Output.write(Array("[\n".utf8)) }
-        var isFirst = true
+        var list = ListWriter(isList: format == .json && inputs.sources.count > 1)
         for start in stride(from: 0, to: inputs.sources.count, by: jobs * 4) {
             let sources = Array(inputs.sources[start..<min(start + jobs * 4, inputs.sources.count)])
             for result in ParallelWork.map(sources.count, jobs: jobs, { annotate(sources[$0]) }) {
                 switch result {
-                case .success(let bytes):
-                    Output.write(isList && !isFirst ? Array(",\n".utf8) + bytes : bytes)
-                    isFirst = false
+                case .success(let documents):
+                    list.write(documents, asList: format == .json)
                 case .failure(let failure):
                     Report.failure(failure)
                     isWhole = false
                 }
             }
         }
-        if isList { Output.write(Array("]\n".utf8)) }
+        list.end()
         return isWhole
     }
 
-    private func annotate(_ source: Source) -> Result<[UInt8], Failure> {
+    /// The annotations of each article that a source holds.
+    private func annotate(_ source: Source) -> Result<[[UInt8]], Failure> {
         do {
-            let article = Loading.article(try Loading.text(of: source), source, published)
-            var json = JSONWriter(isPretty: format == .json)
-            switch format {
-            case .text: return .success(Array(Digest.findings(of: article, annotation(of: article)).utf8))
-            case .json, .jsonl: write(article, id: nil, to: &json)
-            }
-            json.endLine()
-            return .success(json.bytes)
+            return .success(try Loading.imported(source, published).articles.map(document))
         } catch {
             return .failure(error)
         }
+    }
+
+    private func document(_ article: Article) -> [UInt8] {
+        if format == .text { return Array(Digest.findings(of: article, annotation(of: article)).utf8) }
+        var json = JSONWriter(isPretty: format == .json)
+        write(article, id: nil, to: &json)
+        json.endLine()
+        return json.bytes
+    }
+}
+
+/// Writes documents one after the other, several JSON documents as one list.
+private struct ListWriter {
+    private var isList: Bool
+    private var isOpen = false
+
+    init(isList: Bool) {
+        self.isList = isList
+    }
+
+    mutating func write(_ documents: [[UInt8]], asList: Bool) {
+        if asList, documents.count > 1 { isList = true }
+        for document in documents {
+            let lead = !isList ? "" : isOpen ? ",\n" : "[\n"
+            Output.write(Array(lead.utf8) + document)
+            isOpen = true
+        }
+    }
+
+    func end() {
+        if isList { Output.write(Array((isOpen ? "]\n" : "[]\n").utf8)) }
     }
 }

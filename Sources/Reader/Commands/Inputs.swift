@@ -6,10 +6,12 @@ struct Inputs {
     var sources: [Source] = []
     var failures: [Failure] = []
 
-    /// Names that a folder's files must end in to be opened with it.
-    static let readable: Set<String> = [
-        "txt", "text", "md", "markdown", "html", "htm", "xhtml", "epub", "eml", "xml", "json",
-    ]
+    /// The articles that come with the program.
+    static var samples: Inputs {
+        var inputs = Inputs([])
+        inputs.sources = Samples.files.map { Source(.sample($0.name)) }
+        return inputs
+    }
 
     /// - Parameter readsStandardInput: whether `-` may be read; it is read once and to its end.
     init(_ paths: [String]) {
@@ -51,7 +53,7 @@ struct Inputs {
         guard !files.isEmpty else {
             throw Failure(
                 "\(path) holds no file that can be read.",
-                advice: "Readable names end in \(readable.sorted().joined(separator: ", ")).")
+                advice: "Give the files by name, or a folder with text or Markdown files.")
         }
         return files.map { Source(.file($0)) }
     }
@@ -68,13 +70,9 @@ struct Inputs {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            guard !name.hasPrefix("."), name.contains("."), readable.contains(ending), isFile(base + name) else {
-                continue
-            }
-            names.append(name)
+            if isFile(base + name) { names.append(name) }
         }
-        return names.sorted().map { base + $0 }
+        return Importer.readable(in: names).sorted().map { base + $0 }
     }
 
     private static func isFile(_ path: String) -> Bool {

@@ -49,7 +49,7 @@ struct OpenCommand: ParsableCommand {
             let piped = Inputs(["-"])
             if piped.sources.first?.origin != .standardInput([]) { return piped }
         }
-        return Inputs(paths)
+        return paths.isEmpty ? .samples : Inputs(paths)
     }
 
     /// Where the article came through standard input, keys come from the terminal itself.
@@ -94,19 +94,28 @@ struct OpenCommand: ParsableCommand {
     /// - Returns: whether every article could be read.
     private func digest(_ inputs: Inputs) -> Bool {
         var isWhole = inputs.failures.isEmpty
-        for (number, source) in inputs.sources.enumerated() {
+        var count = 0
+        for source in inputs.sources {
             do {
-                let article = Loading.article(try Loading.text(of: source), source, published)
-                let annotation = (try? Annotator.annotate(article, today: .today)) ?? Annotation()
-                let columns = width ?? Digest.width
-                let divider = number == 0 ? "" : String(repeating: "=", count: columns) + "\n\n"
-                Output.write(Array((divider + Digest.text(of: article, annotation, width: columns)).utf8))
+                let imported = try Loading.imported(source, published)
+                imported.notices.forEach(Report.failure)
+                for article in imported.articles {
+                    write(article, isFirst: count == 0)
+                    count += 1
+                }
             } catch {
                 Report.failure(error)
                 isWhole = false
             }
         }
         return isWhole
+    }
+
+    private func write(_ article: Article, isFirst: Bool) {
+        let annotation = (try? Annotator.annotate(article, today: .today)) ?? Annotation()
+        let columns = width ?? Digest.width
+        let divider = isFirst ? "" : String(repeating: "=", count: columns) + "\n\n"
+        Output.write(Array((divider + Digest.text(of: article, annotation, width: columns)).utf8))
     }
 }
 

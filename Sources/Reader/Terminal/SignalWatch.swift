@@ -28,7 +28,16 @@ final class SignalWatch {
             }
         }
         source.resume()
+        unblock(signals)
         for number in signals { Rescue.handle(number, Self.ending.contains(number) ? tellOnce : tell) }
+    }
+
+    /// Whoever started the program may have blocked signals, and the mask is inherited.
+    private func unblock(_ signals: [Int32]) {
+        var set = sigset_t()
+        sigemptyset(&set)
+        for number in signals { sigaddset(&set, number) }
+        pthread_sigmask(SIG_UNBLOCK, &set, nil)
     }
 
     /// Stops the program as the shell expects of a job, and returns when it is asked for again.

@@ -38,7 +38,7 @@ struct AnnotationMerge: Sendable {
                 TimeExpression(
                     id: TimeExpression.ID(numbers[time.id] ?? 0), range: time.range, kind: time.kind,
                     value: time.value, interval: time.interval, precision: time.precision,
-                    derivation: time.derivation))
+                    derivation: time.derivation, offset: time.offset))
         }
         for quote in window.quotes {
             let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }

@@ -1,3 +1,8 @@
+extension Article {
+    /// The blocks in which a publication date is looked for: the same for every part of a long article.
+    fileprivate var head: [Block] { Array(blocks.prefix(TimeFinder.headParagraphs)) }
+}
+
 /// Runs every annotator over an article.
 package enum Annotator {
     /// Changes whenever the same text may be annotated differently: stored annotations of another version are redone.
@@ -13,7 +18,8 @@ package enum Annotator {
         let text = Tokenizer.tokenize(article.text, blocks: Array(blocks ?? article.blocks[...]))
         let entities = try EntityFinder.entities(in: text)
         let quotes = try QuoteFinder.quotes(in: text, entities: entities)
-        let published = TimeFinder.published(article.published, in: text, today: today)
+        let head = (blocks?.startIndex ?? 0) > 0 ? Tokenizer.tokenize(article.text, blocks: article.head) : text
+        let published = TimeFinder.published(article.published, in: head, today: today)
         let times = try TimeFinder.times(in: text, published: published)
         let events = try EventFinder.events(
             in: text, times: times, published: published, entities: entities, quotes: quotes)

@@ -1,12 +1,15 @@
 /// Annotates an article window by window, what is on the screen first.
 ///
 /// An article of up to `windowBytes` is one window. A longer one is cut at blocks; windows join from the one that is
-/// read outwards, so that what has been annotated is always one range.
+/// read outwards, so that what has been annotated is always one range. Of a text longer than `reach` only the part
+/// around the reader is annotated, so that memory stays within a few times the text.
 package enum WindowedAnnotation {
     /// Large enough that coreference inside a long read is whole, small enough that the first window takes a blink.
     package static let windowBytes = 128 * 1024
+    /// The most that is annotated at one time, in bytes: some 700,000 words.
+    package static let reach = 4 * 1024 * 1024
 
-    /// Hands on what has been found each time it has doubled, and when it is whole.
+    /// Hands on what has been found each time it has doubled, and when nothing more will come.
     ///
     /// - Parameter offset: the byte that is on the screen.
     @concurrent
@@ -14,34 +17,32 @@ package enum WindowedAnnotation {
         _ article: Article, near offset: Int, today: CalendarDay, deliver: @Sendable (Annotated) -> Void
     ) async throws {
         let windows = windows(of: article)
-        guard !windows.isEmpty else { return deliver(Annotated(coverage: 0..<article.text.count)) }
-        let start = windows.lastIndex { article.blocks[$0.lowerBound].range.lowerBound <= offset } ?? 0
+        guard !windows.isEmpty else {
+            return deliver(Annotated(coverage: 0..<article.text.count, isFinal: true))
+        }
         var merge = AnnotationMerge()
-        var next = (up: start + 1, down: start - 1)
-        var covered = windows[start]
-        var window: Range<Int>? = windows[start]
+        let order = order(windows, in: article, near: offset)
+        var covered = windows[order[0]]
         var deliverAt = 1
-        var done = 0
-        while let blocks = window {
+        for (number, index) in order.enumerated() {
             try Task.checkCancellation()
+            let blocks = windows[index]
             merge.add(try Annotator.annotate(article, blocks: article.blocks[blocks], today: today))
             covered = min(covered.lowerBound, blocks.lowerBound)..<max(covered.upperBound, blocks.upperBound)
-            done += 1
-            if done == deliverAt || done == windows.count {
-                deliverAt *= 2
-                deliver(Annotated(merge.annotation, coverage: bytes(of: covered, in: article)))
-            }
-            if next.up < windows.count {
-                window = windows[next.up]
-                next.up += 1
-            } else if next.down >= 0 {
-                window = windows[next.down]
-                next.down -= 1
-            } else {
-                window = nil
-            }
+            let isFinal = number + 1 == order.count
+            guard isFinal || number + 1 == deliverAt else { continue }
+            deliverAt *= 2
+            deliver(Annotated(merge.annotation, coverage: bytes(of: covered, in: article), isFinal: isFinal))
             await Task.yield()
         }
+    }
+
+    /// The window that is read, most of the reach after it, and the rest before it.
+    private static func order(_ windows: [Range<Int>], in article: Article, near offset: Int) -> [Int] {
+        let start = windows.lastIndex { article.blocks[$0.lowerBound].range.lowerBound <= offset } ?? 0
+        let count = min(windows.count, reach / windowBytes)
+        let after = Array((start..<windows.count).prefix(max(count * 3 / 4, count - start)))
+        return after + (0..<start).reversed().prefix(count - after.count)
     }
 
     private static func bytes(of blocks: Range<Int>, in article: Article) -> Range<Int> {

@@ -5,6 +5,8 @@ package enum Action: Equatable, Sendable {
     case resized(Size)
     case loaded(Article.ID, Loaded)
     case annotated(Article.ID, Annotated)
+    /// An article could not be read.
+    case failedLoading(Article.ID, Failure)
     case failed(Failure)
     /// A line for the reader that asks for nothing.
     case noticed(String)

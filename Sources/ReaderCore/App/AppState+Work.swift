@@ -10,7 +10,13 @@ extension AppState {
         entities = EntityPane()
         list.select(index, rows: max(1, size.rows - 3))
         list.items[index].isOpened = true
-        guard let reading else { return [.load(list.items[index].source)] }
+        guard let reading else {
+            if let reason = list.items[index].reason {
+                notice = Notice(text: "\(reason.message) \(reason.advice)", isFailure: true)
+                return []
+            }
+            return requested.insert(list.items[index].source.id).inserted ? [.load(list.items[index].source)] : []
+        }
         return reading.isComplete ? [] : [.annotate(reading.article, near: reading.anchor)]
     }
 
@@ -30,6 +36,17 @@ extension AppState {
         return [.annotate(article, near: readings[id]?.anchor ?? 0)]
     }
 
+    /// Asks for the part of a long text that the reader has come to.
+    mutating func annotateWhatIsRead() -> [Effect] {
+        guard let reading, reading.isComplete else { return [] }
+        let (visible, coverage) = (reading.visible, reading.annotated.coverage)
+        guard visible.lowerBound >= coverage.upperBound || visible.upperBound <= coverage.lowerBound,
+            coverage.count < reading.article.text.count, !visible.isEmpty
+        else { return [] }
+        self.reading?.isComplete = false
+        return [.annotate(reading.article, near: visible.lowerBound)]
+    }
+
     /// The other articles of the same file stand below it in the list.
     private mutating func insert(_ others: [Article], after index: Int) {
         let known = Set(list.items.map(\.source.id))
@@ -44,19 +61,32 @@ extension AppState {
 
     mutating func take(_ annotated: Annotated, of id: Article.ID) {
         guard let key = readings.first(where: { $0.value.article.id == id })?.key else { return }
-        let length = readings[key]?.article.text.count ?? 0
         readings[key]?.take(annotated)
-        readings[key]?.isComplete = annotated.coverage == 0..<length
+        readings[key]?.isComplete = annotated.isFinal
+        if annotated.isFinal, annotated.coverage.count < readings[key]?.article.text.count ?? 0 {
+            notice = Notice(text: "A long text: names, quotes and dates are those of the part around here.")
+        }
         guard let day = annotated.annotation.published?.day,
             let index = list.items.firstIndex(where: { $0.source.id == key })
         else { return }
         list.items[index].date = day
     }
 
-    /// The article being read could not be read at all.
-    mutating func markFailure() {
-        guard reading == nil, list.items.indices.contains(current) else { return }
-        list.items[current].hasFailed = true
+    /// Marks an article that could not be read; its reason is told when it is the one to be read.
+    mutating func markFailure(of id: Article.ID, _ failure: Failure) {
+        guard let index = list.items.firstIndex(where: { $0.source.id == id }) else { return }
+        if readings[id] == nil { list.items[index].hasFailed = true }
+        if index == current { notice = Notice(text: "\(failure.message) \(failure.advice)", isFailure: true) }
+        list.items[index].reason = failure
+    }
+
+    /// Asks for the articles whose titles the list is about to show.
+    mutating func loadWhatIsListed() -> [Effect] {
+        guard main == .articles else { return [] }
+        let rows = list.viewport.visible(count: list.items.count, rows: max(1, arrangement.main.rows - 1))
+        let sources = list.items[rows].map(\.source).filter { !requested.contains($0.id) }
+        requested.formUnion(sources.map(\.id))
+        return sources.map(Effect.load)
     }
 }
 

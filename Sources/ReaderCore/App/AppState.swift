@@ -21,6 +21,8 @@ package struct AppState: Equatable, Sendable {
     var timeline = TimelinePane()
     var quotes = QuotePane()
     var jumps = JumpList()
+    /// Sources that have been asked for.
+    var requested: Set<Article.ID> = []
     /// The keys of a sequence that is not whole yet.
     var pendingKeys: [Key] = []
 
@@ -85,7 +87,7 @@ package struct AppState: Equatable, Sendable {
     package mutating func update(_ action: Action) -> [Effect] {
         let effects = apply(action)
         settle()
-        return effects
+        return effects + annotateWhatIsRead() + loadWhatIsListed()
     }
 
     private mutating func apply(_ action: Action) -> [Effect] {
@@ -104,7 +106,9 @@ package struct AppState: Equatable, Sendable {
             return []
         case .failed(let failure):
             notice = Notice(text: "\(failure.message) \(failure.advice)", isFailure: true)
-            markFailure()
+            return []
+        case .failedLoading(let id, let failure):
+            markFailure(of: id, failure)
             return []
         case .noticed(let text):
             notice = Notice(text: text)

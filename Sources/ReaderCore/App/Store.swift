@@ -53,7 +53,7 @@ package final class Store {
                 for try await loaded in stream { finish(.loaded(source.id, loaded)) }
             } catch is CancellationError {
             } catch {
-                finish(.failed(Self.failure(error)))
+                finish(.failedLoading(source.id, Self.failure(error)))
             }
         }
     }

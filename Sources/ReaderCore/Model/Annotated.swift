@@ -6,6 +6,8 @@ package struct Annotated: Equatable, Sendable {
     package let index: AnnotationIndex
     /// The bytes that have been annotated.
     package let coverage: Range<Int>
+    /// Whether nothing more will come.
+    package let isFinal: Bool
     /// Positions of entities: by kind, the most mentioned first in each.
     package let entityOrder: [Int]
     /// Positions of events in the order in which they happen.
@@ -19,9 +21,10 @@ package struct Annotated: Equatable, Sendable {
     package let isRelative: Bool
     private let timePositions: [TimeExpression.ID: Int]
 
-    package init(_ annotation: Annotation = Annotation(), coverage: Range<Int> = 0..<0) {
+    package init(_ annotation: Annotation = Annotation(), coverage: Range<Int> = 0..<0, isFinal: Bool = false) {
         self.annotation = annotation
         self.coverage = coverage
+        self.isFinal = isFinal
         index = AnnotationIndex(annotation)
         entityOrder = Self.order(annotation.entities)
         timeline = TimelineOrder.sorted(annotation.events)

@@ -27,7 +27,10 @@ package enum DateText {
         case .month where from.month == to.month && from.year == to.year:
             return "\(months[from.month - 1]) \(from.year)"
         case .quarter where from.year == to.year: return "Q\((from.month - 1) / 3 + 1) \(from.year)"
-        case .year where from.year == to.year: return "\(from.year)"
+        case .month where from.year == to.year:
+            return "\(months[from.month - 1])–\(months[to.month - 1]) \(to.year)"
+        case .month: return "\(months[from.month - 1]) \(from.year)–\(months[to.month - 1]) \(to.year)"
+        case .year: return from.year == to.year ? "\(from.year)" : "\(from.year)–\(to.year)"
         case .decade: return "\(from.year)s"
         case .about: return "~\(span(from, to))"
         default: return span(from, to)

@@ -120,7 +120,7 @@ package struct EntityPane: Equatable, Sendable {
         let count = "\(entity.mentions.count)"
         let stripColumns = area.columns >= 30 ? min(12, area.columns / 4) : 0
         let nameColumns = area.columns - stripColumns - 7
-        screen.fill(row: row, in: area, as: entity.kind.role, marks: marks)
+        screen.fill(row: row, in: area, as: .plain, marks: marks)
         screen.write(isCurrent ? "▸" : " ", row: row, in: area, as: .marker, marks: marks)
         let nameArea = Area(row: area.row, column: area.column, columns: nameColumns + 1, rows: area.rows)
         screen.write(entity.name, row: row, column: 1, in: nameArea, as: entity.kind.role, marks: marks)

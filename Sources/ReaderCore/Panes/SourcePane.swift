@@ -14,6 +14,8 @@ package struct SourcePane: Equatable, Sendable {
         package var minutes: Int?
         package var isOpened = false
         package var hasFailed = false
+        /// Why it could not be read.
+        package var reason: Failure?
 
         package init(_ source: Source) {
             self.source = source

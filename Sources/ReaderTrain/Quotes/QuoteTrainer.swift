@@ -8,7 +8,7 @@ struct QuoteTrainer {
     let epochs: Int
     let least: Int
     let decay: Float
-    private static let rate: Float = 0.15
+    private static let rate: Float = 0.08
 
     /// Ranks candidates: the likelihood of any right one among all.
     func speaker(_ lessons: [QuoteLessons.SpeakerLesson]) -> LinearModel {
@@ -27,8 +27,9 @@ struct QuoteTrainer {
                     steps.step(keys, gradient: shares[position] - wanted)
                 }
             }
+            steps.endEpoch()
         }
-        return LinearModel(weights: steps.weights)
+        return LinearModel(weights: steps.average)
     }
 
     /// Tells speech from other things in quotation marks.
@@ -41,8 +42,9 @@ struct QuoteTrainer {
                 let share = 1 / (1 + exp(-steps.score(cases[index].keys)))
                 steps.step(cases[index].keys, gradient: share - (cases[index].isSpeech ? 1 : 0))
             }
+            steps.endEpoch()
         }
-        return LinearModel(weights: steps.weights)
+        return LinearModel(weights: steps.average)
     }
 
     /// The weights as they are kept.
@@ -94,10 +96,20 @@ private struct Steps {
     let decay: Float
     private(set) var weights: [UInt32: Float] = [:]
     private var squares: [UInt32: Float] = [:]
+    private var sums: [UInt32: Float] = [:]
+    private var epochs: Float = 0
 
     init(rate: Float, decay: Float) {
         self.rate = rate
         self.decay = decay
+    }
+
+    /// The mean of the weights at the end of each epoch: it swings less than the last.
+    var average: [UInt32: Float] { sums.mapValues { $0 / max(1, epochs) } }
+
+    mutating func endEpoch() {
+        epochs += 1
+        for (key, weight) in weights { sums[key, default: 0] += weight }
     }
 
     func score(_ keys: [UInt32]) -> Float { keys.reduce(0) { $0 + (weights[$1] ?? 0) } }

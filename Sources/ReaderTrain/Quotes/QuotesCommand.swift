@@ -14,11 +14,11 @@ struct QuotesCommand: ParsableCommand {
     @Option(help: "Where the weights go.")
     var output: String = "Sources/ReaderCore/Annotation/Quotes/Learned/QuoteWeights.swift"
     @Option(help: "How often the lessons are gone through.")
-    var epochs: Int = 12
+    var epochs: Int = 4
     @Option(help: "How often a feature must be seen.")
-    var least: Int = 3
+    var least: Int = 4
     @Option(help: "How strongly weights are drawn to zero.")
-    var decay: Float = 0.0002
+    var decay: Float = 0.0005
 
     func run() throws {
         let lessons = try files.flatMap { try QuoteFile.lessons($0) }
@@ -34,7 +34,10 @@ struct QuotesCommand: ParsableCommand {
             let lessons = try QuoteFile.lessons(file)
             let right = QuoteTrainer.accuracy(lessons.flatMap(\.speakers), speaker)
             let told = QuoteTrainer.accuracy(lessons.flatMap(\.speech), classifier)
-            print("\(file): speaker \(Self.percent(right)), speech or not \(Self.percent(told))")
+            let speed = try QuoteFile.megabytesASecond(file)
+            print(
+                "\(file): speaker \(Self.percent(right)), speech or not \(Self.percent(told)), "
+                    + "\(String(format: "%.1f", speed)) MB/s with entities given")
         }
     }
 

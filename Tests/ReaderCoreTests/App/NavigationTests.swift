@@ -217,17 +217,22 @@ struct SeveralArticlesTests {
 
     @Test func `the list opens what is selected`() {
         var state = state()
-        state.press("5", "j")
-        #expect(state.press("enter") == [.load(Source(.file("b.txt")))])
+        #expect(state.press("5") == [.load(Source(.file("b.txt")))])
+        state.press("j", "enter")
         #expect(state.current == 1)
     }
 
     @Test func `an article that cannot be read is told and the others stay`() {
         var state = state()
         state.press("]")
-        _ = state.update(.failed(Failure("b.txt cannot be read.", advice: "Check its name.")))
+        let failure = Failure("b.txt cannot be read.", advice: "Check its name.")
+        _ = state.update(.failedLoading(Article.ID("b.txt"), failure))
         #expect(Screen(state).lines[23].contains("b.txt cannot be read."))
         state.press("[")
         #expect(Screen(state).lines.joined().contains("Harbour bridge opens"))
+        state.press("]")
+        #expect(Screen(state).lines[23].contains("Check its name."))
+        state.press("5")
+        #expect(Screen(state).lines.joined().contains("cannot be read"))
     }
 }

@@ -23,7 +23,7 @@ extension AppState {
         _ = state.start()
         let source = state.list.items[0].source
         _ = state.update(.loaded(source.id, Loaded(article: article)))
-        _ = state.update(.annotated(article.id, Annotated(annotation, coverage: 0..<article.text.count)))
+        _ = state.update(.annotated(article.id, Annotated(annotation, coverage: 0..<article.text.count, isFinal: true)))
         return state
     }
 }

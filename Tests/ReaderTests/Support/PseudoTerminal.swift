@@ -28,7 +28,16 @@ final class PseudoTerminal {
         let path = "/dev/pts/\(number)"
         slave = open(path, O_RDWR | O_NOCTTY)
         modesBefore = try Self.modes(slave)
-        process = try Self.spawn(path, arguments, environment, input)
+        // The first terminal that a new session opens is its own.
+        process = try Spawn.start(Program.path, arguments, environment, inNewSession: true) { actions in
+            posix_spawn_file_actions_addopen(&actions, 1, path, O_RDWR, 0)
+            posix_spawn_file_actions_adddup2(&actions, 1, 2)
+            if let input {
+                posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+            } else {
+                posix_spawn_file_actions_adddup2(&actions, 1, 0)
+            }
+        }
         try resize(columns: columns, rows: rows, signal: false)
     }
 
@@ -38,45 +47,14 @@ final class PseudoTerminal {
         close(slave)
     }
 
-    /// Linux's `TIOCSPTLCK`, `TIOCGPTN` and glibc's `POSIX_SPAWN_SETSID`, which Swift's Glibc module leaves out.
+    /// Linux's `TIOCSPTLCK` and `TIOCGPTN`, which Swift's Glibc module leaves out.
     private static let unlock: UInt = 0x4004_5431
     private static let slaveNumber: UInt = 0x8004_5430
-    private static let newSession: Int16 = 0x80
 
     private static func modes(_ descriptor: Int32) throws -> termios {
         var modes = termios()
         guard tcgetattr(descriptor, &modes) == 0 else { throw Failure(message: "the terminal has no modes") }
         return modes
-    }
-
-    /// A new session, whose first terminal is the one that it opens.
-    private static func spawn(
-        _ terminal: String, _ arguments: [String], _ environment: [String: String], _ input: String?
-    ) throws -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        var attributes = posix_spawnattr_t()
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        posix_spawnattr_setflags(&attributes, newSession)
-        posix_spawn_file_actions_addopen(&actions, 1, terminal, O_RDWR, 0)
-        posix_spawn_file_actions_adddup2(&actions, 1, 2)
-        if let input {
-            posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-        } else {
-            posix_spawn_file_actions_adddup2(&actions, 1, 0)
-        }
-        var words = ([Program.path] + arguments).map { strdup($0) } + [nil]
-        var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-        defer { for word in words + variables { free(word) } }
-        var process: pid_t = 0
-        guard posix_spawn(&process, Program.path, &actions, &attributes, &words, &variables) == 0 else {
-            throw Failure(message: "\(Program.path) cannot be started")
-        }
-        return process
     }
 
     /// What has been written, as text.
@@ -133,11 +111,4 @@ final class PseudoTerminal {
             output += buffer.prefix(count)
         }
     }
-}
-
-extension Int32 {
-    /// The exit status, where the program ended by itself.
-    var exitStatus: Int32? { self & 0x7F == 0 ? (self >> 8) & 0xFF : nil }
-    /// The signal that ended the program.
-    var endingSignal: Int32? { self & 0x7F == 0 ? nil : self & 0x7F }
 }

@@ -22,7 +22,9 @@ enum QuoteAssembly {
 
     private static func draft(_ finding: Finding, _ reading: QuoteReading, _ entities: [Entity]) -> Draft? {
         let kind = kind(of: finding, reading)
-        let parts = finding.contents.map { reading.bytes(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
+        let contents =
+            kind == .mixed ? finding.contents.flatMap { DividedQuotes.parts(of: $0, in: reading) } : finding.contents
+        let parts = contents.map { reading.bytes(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
         if kind == .indirect {
             guard parts.reduce(0, { $0 + $1.count }) >= 4, let cue = finding.cue,
                 !reading.items[cue.item].has(.neverIndirect)

@@ -6,6 +6,7 @@ package enum QuoteFinder {
         let ruled = try FindingRules.findings(in: reading)
         let judged = QuoteJudge.judged(ruled, in: reading)
         let resolved = try SpeakerResolver.resolved(judged, in: reading, entities: entities)
-        return QuoteAssembly.quotes(from: resolved, in: reading, entities: entities)
+        let joined = DividedQuotes.joined(resolved, in: reading)
+        return QuoteAssembly.quotes(from: joined, in: reading, entities: entities)
     }
 }

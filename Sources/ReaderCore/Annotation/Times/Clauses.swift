@@ -9,6 +9,8 @@ struct Clauses {
     let sentence: Range<Int>
     /// Ranges of tokens, in order; marks at their ends belong to none.
     private(set) var pieces: [Range<Int>] = []
+    /// How many tokens ahead a verb is looked for.
+    private static let reach = 60
 
     /// - Parameter dates: the tokens of the sentence's dates, which nothing cuts.
     init(_ scan: TimeScan, sentence: Range<Int>, dates: [Range<Int>]) {
@@ -78,7 +80,8 @@ struct Clauses {
 
     private func hasVerbBeforeMark(_ index: Int) -> Bool {
         var index = index
-        while index < sentence.upperBound, !isMark(index) {
+        let end = min(sentence.upperBound, index + Self.reach)
+        while index < end, !isMark(index) {
             if verbs.isVerb(index) || scan.has(index, .gerund) { return true }
             index += 1
         }
@@ -87,7 +90,8 @@ struct Clauses {
 
     private func hasFiniteVerbBeforeMark(_ index: Int) -> Bool {
         var index = index
-        while index < sentence.upperBound, !isMark(index) {
+        let end = min(sentence.upperBound, index + Self.reach)
+        while index < end, !isMark(index) {
             if scan.has(index, .finite), verbs.isVerb(index) { return true }
             index += 1
         }

@@ -46,7 +46,11 @@ struct EventBuilder {
         var interval: ClosedRange<CalendarDay>?
     }
 
+    /// A sentence of more dates is a table or a list; no clause of it reads as a line.
+    private static let mostDates = 40
+
     private mutating func addEvents(of sentence: Range<Int>, _ times: [TimeExpression]) {
+        guard times.count <= Self.mostDates, times.contains(where: Self.isPlaced) else { return }
         let dates = times.map { Dated(time: $0, tokens: tokens(of: $0, in: sentence), interval: $0.interval) }
         let clauses = Clauses(scan, sentence: sentence, dates: dates.map(\.tokens))
         for dated in joined(dates.filter { Self.isPlaced($0.time) }) {
@@ -71,13 +75,13 @@ struct EventBuilder {
     private func joined(_ dates: [Dated]) -> [Dated] {
         var result: [Dated] = []
         for date in dates {
-            guard let last = result.last, isRange(last.tokens, date.tokens),
-                let from = last.interval?.lowerBound, let to = date.interval?.upperBound, from < to
-            else {
+            guard let last = result.last, isRange(last.tokens, date.tokens) else {
                 result.append(date)
                 continue
             }
-            result[result.count - 1].interval = from...to
+            if let from = last.interval?.lowerBound, let to = date.interval?.upperBound, from < to {
+                result[result.count - 1].interval = from...to
+            }
             result[result.count - 1].tokens = last.tokens.lowerBound..<date.tokens.upperBound
         }
         return result

@@ -10,6 +10,9 @@ struct NumberReader {
 
     static let firstClasses: TimeWordClass = [.nWhole, .nDecimal, .small, .tens, .vagueCount, .article]
 
+    /// The most words a number is read from.
+    private static let longest = 8
+
     let scan: TimeScan
 
     func read(_ start: Int, limit: Int) -> Quantity? {
@@ -74,7 +77,7 @@ struct NumberReader {
     private func words(_ start: Int, _ limit: Int) -> Quantity? {
         var total = 0.0
         var index = start
-        while index < limit {
+        while index < min(limit, start + Self.longest) {
             let token = scan[index]
             if token.classes.contains(.small) || token.classes.contains(.tens) {
                 total += Double(token.value)
@@ -89,7 +92,7 @@ struct NumberReader {
             }
             index += 1
         }
-        guard total > 0 else { return nil }
+        guard total > 0, total < 1e9 else { return nil }
         return half(total, index, limit)
     }
 

@@ -7,8 +7,12 @@ package enum TimeFinder {
         _ stated: PublicationDate?, in text: TokenizedText, today: CalendarDay
     ) -> PublicationDate? {
         if let stated, stated.basis != .none { return stated }
-        return PublicationSearch(TimeScan(text, words: TimeGrammar.shared.words), today: today).find()
+        let head = text.prefix(paragraphs: headParagraphs)
+        return PublicationSearch(TimeScan(head, words: TimeGrammar.shared.words), today: today).find()
     }
+
+    /// How many paragraphs are searched for a publication date.
+    static let headParagraphs = 60
 
     /// Expressions in order of the text, numbered from 1.
     package static func times(
@@ -45,7 +49,7 @@ struct TimeReader {
                 index = expression(at: index, limit: sentence.upperBound) ?? index + 1
             }
         }
-        return found
+        return DurationSpans(scan, found).placed()
     }
 
     /// Where an expression that begins at a token ends, once it is kept.
@@ -105,5 +109,16 @@ struct TimeReader {
             scan.isJoined(start + 2), match.tokens.upperBound == start + 4
         else { return false }
         return scan.has(start + 3, .unit) || scan.isAny(start + 3, "ago", "earlier")
+    }
+}
+
+extension TokenizedText {
+    /// The first paragraphs of it.
+    func prefix(paragraphs count: Int) -> TokenizedText {
+        guard paragraphs.count > count else { return self }
+        let end = paragraphs[count - 1].upperBound
+        return TokenizedText(
+            text: text, tokens: Array(tokens[..<end]), sentences: sentences.filter { $0.upperBound <= end },
+            paragraphs: Array(paragraphs[..<count]))
     }
 }

@@ -74,7 +74,9 @@ struct TimeMatcher {
                 position += 1
                 step += 1
             case .number:
-                guard let quantity = numberReader.read(position, limit: limit) else { return nil }
+                guard let quantity = numberReader.read(position, limit: limit), quantity.end <= limit else {
+                    return nil
+                }
                 numbers.append(quantity)
                 position = quantity.end
                 step += 1

@@ -63,6 +63,15 @@ struct TimeScan: Sendable {
         isWord(index, "-") || isWord(index, "–") || isWord(index, "—")
     }
 
+    /// A lower-case word in "s" that is no verb.
+    func isPlural(_ index: Int) -> Bool {
+        guard index >= 0, index < tokens.count, !isCapital(index), !has(index, .verbal), !isPossessive(index) else {
+            return false
+        }
+        let token = text.tokens[index]
+        return token.shape.contains(.word) && token.end - token.start > 3 && text.text.bytes[Int(token.end) - 1] == 0x73
+    }
+
     /// "'s" with either apostrophe.
     func isPossessive(_ index: Int) -> Bool { isWord(index, "'s") || isWord(index, "’s") }
 

@@ -52,6 +52,12 @@ package enum Countries {
         return numbers
     }()
 
+    /// The number of a country in `all` by any of its names.
+    package static func number(of name: String) -> Int? { byName[NameKey.of(name)] }
+
+    /// Peoples of one country or several, and faiths, normalised by `NameKey`.
+    static let peoples: Set<String> = Set(otherPeoples.map(NameKey.of)).union(byPeople.keys)
+
     /// Adjectives of regions in lower case.
     static let regions: Set<String> = Set(all.flatMap(\.regions).map { $0.lowercased() })
 

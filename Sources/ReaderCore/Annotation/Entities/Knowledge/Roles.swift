@@ -52,7 +52,7 @@ package enum Roles {
 
     private static let people = """
         leader:leader president chairman+m chairwoman+f chairperson chair premier ruler king+m queen+f emperor+m empress+f \
-        sultan+m emir+m dictator strongman+m chancellor monarch president-elect
+        sultan+m emir+m amir+m dictator strongman+m chancellor monarch president-elect
         minister:minister
         diplomat:diplomat ambassador envoy consul negotiator
         secretary:secretary
@@ -68,7 +68,7 @@ package enum Roles {
         founder co-founder owner
         judge:judge justice magistrate
         lawyer:lawyer attorney prosecutor barrister solicitor counsel
-        cleric:pope+m archbishop bishop cardinal ayatollah imam pastor priest rabbi reverend rev. cleric father+m mullah \
+        cleric:pope+m archbishop bishop cardinal ayatollah imam+m maulana+m mufti+m pastor priest rabbi reverend rev. cleric father+m mullah \
         sheikh+m patriarch+m nun+f
         royal:prince+m princess+f duke+m duchess+f
         scholar:professor historian economist scientist researcher analyst expert scholar biologist physicist \

@@ -10,7 +10,7 @@ extension NameLinker {
         for (number, group) in people.enumerated() {
             let rarest = group.parts.compactMap { byPart[$0] }.min { $0.count < $1.count } ?? []
             let sameLast = byPart[group.parts[group.parts.count - 1]] ?? []
-            for other in (rarest + sameLast.prefix(64)) where other != number {
+            for other in (rarest.prefix(64) + sameLast.prefix(64)) where other != number {
                 if Self.isSamePerson(group.parts, people[other].parts) {
                     sets.unite(group.mention, people[other].mention)
                 }
@@ -63,6 +63,20 @@ extension NameLinker {
         let set: Int
         /// The mentions with the full name, in order.
         var mentions: [Int]
+        /// What is said of them: nouns, the families of those, and the sex.
+        var nouns: Set<String> = []
+        var families: Set<Substring> = []
+        var sex: Roles.Sex?
+
+        /// The last mention before another one, -1 where there is none.
+        func nearest(before mention: Int) -> Int {
+            var (low, high) = (0, mentions.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if mentions[middle] < mention { low = middle + 1 } else { high = middle }
+            }
+            return low == 0 ? -1 : mentions[low - 1]
+        }
     }
 
     /// "Trump" to "Donald Trump", "Chairman Kim" to that Kim who leads.
@@ -87,13 +101,20 @@ extension NameLinker {
     private mutating func bearers(_ mentions: [Int]?) -> [Bearer]? {
         guard let mentions else { return nil }
         var bearers: [Bearer] = []
-        for mention in mentions {
+        for mention in mentions.sorted() {
             let set = sets.find(mention)
             if let index = bearers.firstIndex(where: { $0.set == set }) {
                 bearers[index].mentions.append(mention)
             } else if bearers.count < 32 {
                 bearers.append(Bearer(set: set, mentions: [mention]))
             }
+        }
+        guard bearers.count > 1 else { return bearers }
+        for index in bearers.indices {
+            let described = bearers[index].mentions.flatMap { self.mentions[$0].descriptions }
+            bearers[index].nouns = Set(described.map { words[$0.head] })
+            bearers[index].families = Set(described.compactMap { words.role($0.head)?.family })
+            bearers[index].sex = sex(of: bearers[index].mentions)
         }
         return bearers
     }
@@ -128,7 +149,7 @@ extension NameLinker {
         if mentions[mention].descriptions.contains(where: \.isTitle), best <= 0 {
             return nil
         }
-        func nearest(_ bearer: Int) -> Int { bearers[bearer].mentions.last { $0 < mention } ?? -1 }
+        func nearest(_ bearer: Int) -> Int { bearers[bearer].nearest(before: mention) }
         guard let near = fits.max(by: { nearest($0) < nearest($1) }) else { return nil }
         if nearest(near) < 0 { return last ?? fits.first }
         return near
@@ -137,18 +158,16 @@ extension NameLinker {
     private func evidence(_ mention: NameMention, _ bearer: Bearer) -> Int {
         var points = 0
         let titles = mention.descriptions.filter(\.isTitle)
-        let described = bearer.mentions.flatMap { mentions[$0].descriptions }
         for title in titles {
-            let family = words.role(title.head)?.family
-            if described.contains(where: { words[$0.head] == words[title.head] }) {
+            if bearer.nouns.contains(words[title.head]) {
                 points += 3
-            } else if described.contains(where: { words.role($0.head)?.family == family }) {
+            } else if let family = words.role(title.head)?.family, bearer.families.contains(family) {
                 points += 2
-            } else if !described.isEmpty {
+            } else if !bearer.nouns.isEmpty {
                 points -= 1
             }
         }
-        if let sex = mention.sex, let other = self.sex(of: bearer.mentions) { points += sex == other ? 1 : -4 }
+        if let sex = mention.sex, let other = bearer.sex { points += sex == other ? 1 : -4 }
         return points
     }
 

@@ -13,7 +13,7 @@ struct NominalResolver {
         let role: Roles.Noun
         let country: Int?
         let region: String?
-        /// Other lower-case words before the head.
+        /// Other words before the head, in lower case.
         let modifiers: [String]
     }
 
@@ -32,14 +32,12 @@ struct NominalResolver {
         let before = phrase.start..<phrase.head
         let country = Referent.country(before, words)
         let region = before.isEmpty ? nil : region(before)
-        var modifiers: [String] = []
-        for token in before where !words.isCapital(token) && !Self.weak.contains(words[token]) {
-            modifiers.append(words[token])
-        }
         // A name among the modifiers that is no country makes it somebody of that house.
-        if country == nil, region == nil, before.contains(where: { nameAt[$0] >= 0 || words.isCapital($0) }) {
-            return nil
-        }
+        if country == nil, region == nil, before.contains(where: { nameAt[$0] >= 0 }) { return nil }
+        let modifiers = before.filter { token in
+            let isPlace = words.isCapital(token) && (country != nil || region != nil)
+            return !isPlace && !Self.weak.contains(words[token])
+        }.map { words[$0] }
         return Nominal(
             tokens: token..<(phrase.head + 1), head: phrase.head, role: role, country: country, region: region,
             modifiers: modifiers)

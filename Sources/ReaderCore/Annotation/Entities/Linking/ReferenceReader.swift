@@ -7,9 +7,8 @@ struct ReferenceReader {
     /// The referent of each name.
     private var referentOfName: [Int] = []
 
-    init(_ found: [TaggedName], _ words: WordIndex, lists: WordLists) {
+    init(_ names: [TaggedName], _ words: WordIndex, lists: WordLists) {
         self.words = words
-        let names = found.enumerated().filter { !Self.isPartOfTitle($0.offset, found, words) }.map(\.element)
         var nameAt = [Int32](repeating: -1, count: words.count)
         for (number, name) in names.enumerated() { for token in name.tokens { nameAt[token] = Int32(number) } }
         self.nameAt = nameAt
@@ -28,16 +27,6 @@ struct ReferenceReader {
         let sets = linker.setOfMentions()
         self.linker = linker
         makeReferents(sets)
-    }
-
-    /// "State" in "Secretary of State Mike Pompeo" names nothing.
-    private static func isPartOfTitle(_ number: Int, _ names: [TaggedName], _ words: WordIndex) -> Bool {
-        let tokens = names[number].tokens
-        guard number + 1 < names.count, tokens.lowerBound >= 2, words[tokens.lowerBound - 1] == "of",
-            words.role(tokens.lowerBound - 2)?.kind == .person
-        else { return false }
-        let next = names[number + 1]
-        return next.kind == .person && next.tokens.lowerBound == tokens.upperBound && names[number].kind != .place
     }
 
     private mutating func makeReferents(_ sets: [Int]) {

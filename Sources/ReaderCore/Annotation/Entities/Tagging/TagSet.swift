@@ -35,10 +35,13 @@ package enum TagSet {
 package struct TaggedName: Hashable, Sendable {
     package var tokens: Range<Int>
     package var kind: Entity.Kind
+    /// How much the weights are for each kind, in the order of `TagSet.kinds`.
+    package var scores = SIMD4<Int32>()
 
-    package init(tokens: Range<Int>, kind: Entity.Kind) {
+    package init(tokens: Range<Int>, kind: Entity.Kind, scores: SIMD4<Int32> = SIMD4()) {
         self.tokens = tokens
         self.kind = kind
+        self.scores = scores
     }
 
     /// Tags for the tokens of a sentence.

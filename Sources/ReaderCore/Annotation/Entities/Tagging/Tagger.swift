@@ -28,7 +28,7 @@ package struct Tagger: Sendable {
                 extractor.features(of: token, in: sentence, index: index, into: &features)
                 append(features, to: &scores)
             }
-            Self.collect(best(scores, count: sentence.count), sentence, into: &names)
+            collect(best(scores, count: sentence.count), scores, sentence, into: &names)
         }
         return names
     }
@@ -81,13 +81,30 @@ package struct Tagger: Sendable {
         return tags
     }
 
-    private static func collect(_ tags: [UInt8], _ sentence: Range<Int>, into names: inout [TaggedName]) {
-        var start = sentence.lowerBound
+    private func collect(
+        _ tags: [UInt8], _ scores: [Int32], _ sentence: Range<Int>, into names: inout [TaggedName]
+    ) {
+        var start = 0
         for (offset, tag) in tags.enumerated() {
             guard let kind = TagSet.kind(Int(tag)), let part = TagSet.part(Int(tag)) else { continue }
-            let token = sentence.lowerBound + offset
-            if part == .begin || part == .single { start = token }
-            if part == .end || part == .single { names.append(TaggedName(tokens: start..<(token + 1), kind: kind)) }
+            if part == .begin || part == .single { start = offset }
+            guard part == .end || part == .single else { continue }
+            let tokens = (sentence.lowerBound + start)..<(sentence.lowerBound + offset + 1)
+            names.append(TaggedName(tokens: tokens, kind: kind, scores: kindScores(start...offset, scores)))
         }
+    }
+
+    /// The score of one name for each kind it may have.
+    private func kindScores(_ tokens: ClosedRange<Int>, _ scores: [Int32]) -> SIMD4<Int32> {
+        var sums = SIMD4<Int32>()
+        for (number, kind) in TagSet.kinds.enumerated() {
+            for token in tokens {
+                let part: TagSet.Part =
+                    tokens.count == 1
+                    ? .single : token == tokens.lowerBound ? .begin : token == tokens.upperBound ? .end : .inside
+                sums[number] &+= scores[token * TagSet.count + TagSet.tag(kind, part)]
+            }
+        }
+        return sums
     }
 }

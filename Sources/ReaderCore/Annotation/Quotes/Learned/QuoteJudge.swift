@@ -35,7 +35,11 @@ struct QuoteJudge {
             }
             let spoken = SpeakerCase(stretch, finding, previous: previous, reading, &pool)
             kept.speaker = likeliest(spoken, finding)
-            if kept.rule == .short { kept.rule = .fallback }
+            if kept.rule == .short {
+                // A word or two that nobody says.
+                guard kept.speaker != nil else { continue }
+                kept.rule = .fallback
+            }
             judged.append(kept)
             previous = kept.speaker?.items ?? previous
         }

@@ -12,7 +12,10 @@ package enum SpeechFeatures {
         features.add(3, rule, words)
         features.add(4, lastMark(inside))
         features.add(5, lastMark(inside), words)
-        features.add(6, capitals(inside, reading), min(words, 5))
+        let capitals = capitals(inside, reading)
+        features.add(6, capitals, min(words, 5))
+        features.add(14, capitals, rule)
+        features.add(15, capitals, lastMark(inside))
         features.add(7, isWhole ? 1 : 0, rule, min(words, 4))
         features.add(
             8, reading.stretches[Int(reading.items[stretch].stretch)].isSingle ? 1 : 0, unit.paragraph == 0 ? 1 : 0)
@@ -21,7 +24,7 @@ package enum SpeechFeatures {
         features.add(11, unit.items.contains { reading.items[$0].has(.cue) } ? 1 : 0, rule)
         features.add(12, unit.items.contains { reading.items[$0].isName } ? 1 : 0)
         features.add(13, reading.paragraphShare(of: stretch, unit))
-        askNeighbours(&features, stretch, unit, reading, words)
+        askNeighbours(&features, stretch, unit, reading, words, capitals)
         if let cue = finding.cue {
             features.add(30, low(reading.items[cue.item].key))
             features.add(31, SpeakerFeatures.bucket(abs(stretch - cue.item)), cue.item < stretch ? 1 : 0, min(words, 4))
@@ -32,12 +35,14 @@ package enum SpeechFeatures {
     }
 
     private static func askNeighbours(
-        _ features: inout Features, _ stretch: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading, _ words: Int
+        _ features: inout Features, _ stretch: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading, _ words: Int,
+        _ capitals: Int
     ) {
         let around = [-3, -2, -1, 1, 2].map { word(stretch + $0, unit, reading) }
         for (index, word) in around.enumerated() {
             features.add(20 + UInt32(index), word)
             features.add(40 + UInt32(index), word, min(words, 4))
+            features.add(50 + UInt32(index), word, capitals)
         }
         features.add(26, around[1], around[2])
         features.add(27, around[2], around[3])
@@ -74,26 +79,18 @@ package enum SpeechFeatures {
         inside.last < 0x80 && !ScalarReader.isWord(inside.last) ? Int(inside.last) : inside.last == 0x2026 ? 1 : 0
     }
 
-    /// 0 all words small, 1 the first is capital, 2 some, 3 all (short function words apart).
+    /// 0 no capital, 1 the first word only, 2 some, 3 every word of four letters or more, as in a title.
     private static func capitals(_ inside: StretchInside, _ reading: QuoteReading) -> Int {
-        var words = 0
-        var capitals = 0
-        var isStart = true
-        var firstIsCapital = false
-        let bytes = reading.text.bytes
-        for index in inside.range {
-            let byte = bytes[index]
-            defer { isStart = byte <= 0x20 }
-            guard isStart, bytes[index...].prefix(4).count == 4 || capitals == 0 else { continue }
-            let isCapital = (0x41...0x5A).contains(byte)
-            words += 1
-            if isCapital { capitals += 1 }
-            if index == inside.range.lowerBound { firstIsCapital = isCapital }
+        var words: [QuoteItem] = []
+        let limit = min(inside.range.upperBound, inside.range.lowerBound + 120)
+        ItemLexer.cut(reading.text.bytes, inside.range.lowerBound..<reading.text.scalarStart(limit), into: &words)
+        words.removeAll { $0.form.isDisjoint(with: [.capital, .lower]) }
+        guard let first = words.first, words.contains(where: \.isCapital) else { return 0 }
+        let long = words.dropFirst().filter { $0.range.count >= 4 }
+        if first.isCapital, long.allSatisfy(\.isCapital), words.count > 1 || !inside.endsWithStop {
+            return long.isEmpty && words.count > 2 ? 2 : 3
         }
-        if capitals == 0 { return 0 }
-        if capitals == words { return words == 1 ? 1 : 4 }
-        if capitals == 1, firstIsCapital { return 2 }
-        return capitals * 2 > words ? 5 : 3
+        return first.isCapital && words.dropFirst().allSatisfy { !$0.isCapital } ? 1 : 2
     }
 
     private static func firstWord(_ inside: StretchInside, _ reading: QuoteReading) -> WordKey {

@@ -13,6 +13,8 @@ struct QuoteMark {
     var role: Role
     /// „ and », which other marks than ” close.
     var isLowOrReversed = false
+    /// », which opens only where nothing is open.
+    var isReversed = false
 }
 
 extension QuoteMark {
@@ -28,7 +30,9 @@ extension QuoteMark {
             let opens =
                 ScalarReader.isSpace(reader.scalar(before: index))
                 && !ScalarReader.isSpace(reader.scalar(at: index + 2).value)
-            self.init(index: index, length: 2, role: opens ? .open : .close, isLowOrReversed: opens)
+            self.init(
+                index: index, length: 2, role: opens ? .open : .close, isLowOrReversed: opens,
+                isReversed: opens)
         case 0xE2: self.init(curly: reader.scalar(at: index).value, at: index)
         default: return nil
         }

@@ -2,7 +2,7 @@
 ///
 /// Curly marks decide themselves; a straight mark opens after a space, bracket or dash and closes after anything else.
 /// A mark left open runs to the end of its paragraph, and goes on in the next when that begins with an opening mark.
-struct QuoteMarkScanner {
+package struct QuoteMarkScanner {
     private let bytes: [UInt8]
     private let paragraphs: [Range<Int>]
     private var isPending = false
@@ -16,7 +16,7 @@ struct QuoteMarkScanner {
     /// The stretches of all paragraphs in order, none overlapping another.
     ///
     /// - Parameter paragraphs: byte ranges in order.
-    static func stretches(in bytes: [UInt8], paragraphs: [Range<Int>]) -> [QuotedStretch] {
+    package static func stretches(in bytes: [UInt8], paragraphs: [Range<Int>]) -> [QuotedStretch] {
         var scanner = Self(bytes, paragraphs)
         for index in paragraphs.indices { scanner.scan(index) }
         return scanner.stretches
@@ -143,7 +143,7 @@ extension QuoteMarkScanner {
         case .close: return .close
         case .straight: return canOpen(before, after) && ScalarReader.isSpace(before) ? .ignore : .close
         case .open:
-            if open.isLowOrReversed { return .close }
+            if open.isLowOrReversed || mark.isReversed { return .close }
             // A mistyped closing mark.
             if isStop(before), ScalarReader.isSpace(after) { return .close }
             return nests ? .nest : .ignore

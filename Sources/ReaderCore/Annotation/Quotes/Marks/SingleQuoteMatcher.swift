@@ -19,7 +19,11 @@ enum SingleQuoteMatcher {
         let before = reader.scalar(before: index)
         guard !ScalarReader.isWord(before), !isApostrophe(before), before != 0x60, before != 0x2018 else { return nil }
         let after = reader.scalar(at: index + length).value
-        guard ScalarReader.isWord(after) || QuoteMark(reader, at: min(index + length, reader.bytes.count - 1)) != nil
+        // ‘[W]e’, ‘…and’.
+        let isBracketed = length == 3 && (after == 0x5B || after == 0x2026)
+        guard
+            isBracketed || ScalarReader.isWord(after)
+                || QuoteMark(reader, at: min(index + length, reader.bytes.count - 1)) != nil
         else { return nil }
         return length
     }

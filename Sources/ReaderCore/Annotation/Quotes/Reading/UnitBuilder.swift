@@ -40,7 +40,7 @@ struct UnitBuilder {
         for index in start..<min(start + 11, items.count) {
             let item = items[index]
             if item.isQuoted || item.mark.endsSentence || item.mark == .colon { return false }
-            if item.has(.cue), index > start { return true }
+            if item.has(.cue) || item.has(.mannerCue) && index < start + 5, index > start { return true }
         }
         return false
     }

@@ -70,4 +70,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let afterHearer = Self(rawValue: 1 << 36)
     /// What somebody says or writes ("statement"): its owner is the speaker.
     static let utterance = Self(rawValue: 1 << 37)
+    /// Reports speech right behind a quote, and otherwise seldom ("“…?” Smith demanded").
+    static let mannerCue = Self(rawValue: 1 << 38)
 }

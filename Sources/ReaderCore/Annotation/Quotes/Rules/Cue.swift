@@ -39,6 +39,10 @@ extension QuoteReading {
         if item.has(.cue) {
             return item.isLower || item.isCapital && index > unit.first && unit.paragraph == 0
         }
+        if item.has(.mannerCue), item.isLower {
+            let before = max(unit.first, index - 5)..<index
+            if before.contains(where: { items[$0].isQuoted }) { return true }
+        }
         guard item.has(.cueBeforeThat), item.isLower, index < unit.last, items[index + 1].is("that") else {
             return false
         }

@@ -43,10 +43,14 @@ extension QuoteReading {
         guard start <= last, items[start].isWord else { return nil }
         if items[start].has(.subjectPronoun) { return start...start }
         let first = items[start]
+        // “…,” said Smith: the verb comes first.
+        if first.isLowerCue, !first.has(.nounLike) { return nil }
+        if first.has([.subordinator, .preposition]), !first.isName { return nil }
         if first.is("this") || first.is("that") || first.is("these") || first.is("those") { return nil }
         var end = start
         while end < last, items[end + 1].isWord, continuesUnitSubject(end, from: start) { end += 1 }
-        return start...end
+        // "include time for" is no noun phrase.
+        return items[end].has([.preposition, .determiner]) && !items[end].isName ? nil : start...end
     }
 
     /// The item behind the last dash of "WASHINGTON (AP) —", or nil where there is none.
@@ -90,8 +94,13 @@ extension QuoteReading {
 
     private func afterComma(_ start: Int, _ last: Int) -> Int? {
         var index = start
-        while index <= last, items[index].mark != .comma { index += 1 }
+        while index <= last, !endsIntroduction(items[index], index) { index += 1 }
         return index < last ? index + 1 : nil
+    }
+
+    /// A comma, or a quoted stretch with one inside its mark.
+    private func endsIntroduction(_ item: QuoteItem, _ index: Int) -> Bool {
+        item.isQuoted ? inside(index).last == 0x2C : item.mark == .comma
     }
 
     /// A short chunk without a name before one with a name.

@@ -66,11 +66,21 @@ struct SpeakerResolver {
             if let subject, subject.contains(name.lowerBound) { weight = Self.subject }
             note(name.lowerBound, entity, weight)
         }
+        noteGroup(subject)
         if let subject, subject.count == 1, items[subject.lowerBound].is("he") || items[subject.lowerBound].is("she"),
             let entity = entity(of: SpeakerPhrase(items: subject, kind: .pronoun))
         {
             note(subject.lowerBound, entity, Self.subject)
         }
+    }
+
+    /// An institution that is the subject is what "it" means next.
+    private mutating func noteGroup(_ subject: ClosedRange<Int>?) {
+        guard let named = subject?.first(where: { items[$0].isWord && items[$0].isName && !items[$0].isPerson })
+        else { return }
+        let entity = reading.names[Int(items[named].name)].entity
+        guard entity >= 0, entities[entity].kind == .organization else { return }
+        lastGroup = (Int(items[named].start), entity)
     }
 
     private mutating func note(_ item: Int, _ entity: Int, _ weight: Float) {

@@ -66,9 +66,10 @@ enum DateRules {
         guard !reading.isNarrative, day > reading.published else { return false }
         let before = match.tokens.lowerBound - 1
         if reading.scan.isWord(before, "ended") { return true }
-        guard day.number - reading.published.number > 120 else { return false }
+        let distance = day.number - reading.published.number
+        guard distance > 90 else { return false }
         let tense = reading.tense(match)
-        return !tense.isAhead && tense != .present
+        return tense.isPast || distance > 120 && !tense.isAhead && tense != .present
     }
 
     /// Not "May 5:30" or "May 5%"; a lower-case "march 5" is no date.

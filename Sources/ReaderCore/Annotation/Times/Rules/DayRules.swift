@@ -40,6 +40,10 @@ enum DayRules {
         if let start = rangeStart(match, reading) {
             return (TimeReading.weekday(number, from: start, ahead: true, sameDay: false), "\(name) after")
         }
+        if match.hasAny("previous", "following"), let day = reading.lastDay, match.has("the") {
+            let isAhead = match.has("following")
+            return (TimeReading.weekday(number, from: day, ahead: isAhead, sameDay: false), "\(name) beside")
+        }
         if match.hasAny("last", "previous", "past") {
             return (TimeReading.weekday(number, from: published, ahead: false, sameDay: false), "\(name) before")
         }

@@ -59,7 +59,7 @@ enum DurationRules {
             if scan.isWord(end, "-") || scan.isAny(end, "ago", "earlier") { return nil }
         } else if isSingular, unit == .second {
             return nil
-        } else if isSingular, quantity.value == nil {
+        } else if isSingular, quantity.value == nil, !scan.isHyphen(unitToken - 1) {
             return nil
         } else if unit == .quarter, scan.isHyphen(unitToken - 1) {
             // "Three-quarters" of something.
@@ -140,7 +140,7 @@ enum DurationRules {
         if unit == .second || unit == .quarter { return nil }
         let follows = scan.isAny(
             start - 1, "for", "in", "took", "take", "takes", "last", "lasted", "within", "of", "after", "over", "spent",
-            "only", "just", "about", "with", "about", "weeks", "until", "waited", "were", "than")
+            "only", "just", "about", "with", "until", "waited", "were", "than", "follows", "follow")
         let isPlace = scan.isAny(match.tokens.upperBound, "inn", "of", "-")
         return follows && !isPlace || scan.isWord(match.tokens.upperBound, "of") && follows ? .duration(nil, unit) : nil
     }

@@ -81,7 +81,9 @@ enum HolidayRules {
         return fitting.max { $0.name.split(separator: " ").count < $1.name.split(separator: " ").count }?.date
     }
 
+    /// - Parameter year: years that four digits cannot write are taken for the nearest one that they can.
     static func day(_ date: Date, in year: Int) -> CalendarDay {
+        let year = min(max(year, 1), 9_999)
         switch date {
         case .fixed(let month, let day): return first(month, year).adding(days: day - 1)
         case .easter(let days): return easter(year).adding(days: days)

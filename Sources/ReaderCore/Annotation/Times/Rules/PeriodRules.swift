@@ -5,7 +5,7 @@ enum PeriodRules {
     static let unit = TimeRule(
         "last, this or next period",
         [
-            "{edge} the? last|past|previous|preceding|next|coming|following|this|current|latest "
+            "{edge} the? last|past|previous|preceding|next|coming|following|this|current "
                 + "whole|full|entire|calendar|fiscal|financial? <unit>",
             "{edge} this past|coming <unit>", "earlier|later in this|the|last|next <unit>",
             "{edge} that|same same? <unit>", "the same <unit>",
@@ -144,12 +144,14 @@ enum PeriodRules {
     }
 
     static let bareSeason = TimeRule(
-        "bare season", ["{edge} the? <season>"],
+        "bare season", ["{edge} the? <season>", "the early|late|mid -? <season>"],
         examples: ["It opens in [the summer]{2018-SU}.", "He died in [early autumn]{2017-FA}.", "Prices fall."]
     ) { match, reading in
         let scan = reading.scan
         guard let season = match.value(.season), let token = match.token(.season),
-            scan.isAny(match.tokens.lowerBound - 1, "in", "during", "since", "until", "by", "of", "for", "this"),
+            scan.isAny(
+                match.tokens.lowerBound - 1, "in", "during", "since", "until", "by", "of", "for", "this", "over", "into"
+            ),
             !scan.has(token + 1, [.eventNoun, .units]), !scan.isWord(token + 1, "of"), !scan.isCapital(token)
         else { return nil }
         if scan.isAny(token, "spring", "fall"), scan.isWord(token - 1, "the") == false, match.tokens.count == 1,
@@ -181,11 +183,16 @@ enum PeriodRules {
         let scan = reading.scan
         let before = match.tokens.lowerBound - 1
         let after = match.tokens.upperBound
-        if scan.isAny(after, "of", "that", "when", "before", "after", "he", "she", "they") { return nil }
+        if scan.isAny(after, "that", "when", "before", "after", "he", "she", "they") { return nil }
+        if scan.isWord(after, "of"), !scan.isAny(after + 1, "$", "£", "€") { return nil }
         switch match.unit {
         case .year where scan.isAny(after, "ended", "ending"): return .duration(1, .year)
         case .year:
-            guard scan.isAny(before, "for", "in", "during", "through", "so", "on", "over", "this") || match.has("full")
+            let isPartOf =
+                scan.isWord(before, "of") && scan.isAny(before - 1, "months", "weeks", "half", "part", "quarters")
+            guard
+                scan.isAny(before, "for", "in", "during", "through", "so", "on", "over") || isPartOf
+                    || match.has("full")
             else { return nil }
             return reading.period(.year(reading.published.year), .published("The year of"))
         case .week:

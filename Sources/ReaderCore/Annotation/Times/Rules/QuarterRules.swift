@@ -113,17 +113,27 @@ enum QuarterRules {
         "the latest period", ["the latest|current period"],
         examples: ["In [the first quarter]{2018-Q1} it rose; [the latest period]{2018-Q1} had more days."]
     ) { match, reading in
-        guard let (year, quarter) = reading.lastQuarter else { return nil }
-        return reading.period(.quarter(year: year, quarter: quarter), .mention("The quarter mentioned before:"))
+        if let (year, quarter) = reading.lastQuarter {
+            return reading.period(.quarter(year: year, quarter: quarter), .mention("The quarter mentioned before:"))
+        }
+        return match.has("latest") ? PeriodRules.fromPublication(.quarter, -1, match, reading) : nil
     }
 
     static let fiscalYear = TimeRule(
-        "fiscal year", ["the? fiscal|financial year? <year>", "the|this|current fiscal|financial year"],
-        examples: ["It grew in [fiscal 2017]{2017}.", "It ends with [the fiscal year]{2018}."]
+        "fiscal year",
+        [
+            "the? fiscal|financial year? <year>", "the|this|current fiscal|financial year",
+            "the latest fiscal|financial? year",
+        ],
+        examples: [
+            "It grew in [fiscal 2017]{2017}.", "It ends with [the fiscal year]{2018}.",
+            "It grew in [the latest fiscal year]{2017}.",
+        ]
     ) { match, reading in
         if let year = match.value(.nYear) {
             return reading.period(.year(year), .stated)
         }
+        if match.has("latest") { return PeriodRules.fromPublication(.year, -1, match, reading) }
         return reading.period(.year(reading.published.year), .published("The year of"))
     }
 }

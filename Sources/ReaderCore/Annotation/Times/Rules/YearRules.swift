@@ -29,6 +29,7 @@ enum YearRules {
 
     /// Whether what follows is counted by the number.
     private static func isCounted(_ next: Int, _ scan: TimeScan) -> Bool {
+        if scan.has(next - 2, [.past, .base, .third, .gerund]), scan.isPlural(next) { return true }
         if scan.isAny(next, "%", "percent", "per", "°") { return true }
         if scan.isJoined(next), scan.isAny(next, ".", ":"), scan.has(next + 1, .nWhole), scan.isJoined(next + 1) {
             return true

@@ -1,0 +1,44 @@
+/// Puts together what an attribution divides, and divides what stands side by side.
+enum DividedQuotes {
+    /// “A,” Smith said. “B.” is one quote: a stretch right behind an attribution that ends a sentence joins it.
+    static func joined(_ findings: [Finding], in reading: QuoteReading) -> [Finding] {
+        var joined: [Finding] = []
+        for finding in findings {
+            if let last = joined.last, isContinued(last, by: finding, reading) {
+                joined[joined.count - 1].contents += finding.contents
+            } else {
+                joined.append(finding)
+            }
+        }
+        return joined
+    }
+
+    private static func isContinued(_ first: Finding, by second: Finding, _ reading: QuoteReading) -> Bool {
+        guard let cue = first.cue, cue.kind == .verb, first.contents.count == 1, second.cue == nil,
+            let start = second.contents.first?.lowerBound, first.speaker?.items == second.speaker?.items
+        else { return false }
+        let units = reading.units
+        guard second.unit == first.unit + 1, units[first.unit].paragraph == units[second.unit].paragraph,
+            start == units[second.unit].first
+        else { return false }
+        let end = first.contents[0].upperBound
+        return reading.items[end].isQuoted && cue.item > end
+    }
+
+    /// The parts of a content: `“a” in b, and “c”` falls into two at the words between.
+    static func parts(of content: ClosedRange<Int>, in reading: QuoteReading) -> [ClosedRange<Int>] {
+        var parts: [ClosedRange<Int>] = []
+        var start = content.lowerBound
+        var hasStretch = false
+        for index in content where reading.items[index].isQuoted {
+            let isSecond = hasStretch && index - 3 >= start
+            hasStretch = true
+            guard isSecond, reading.items[index - 1].has(.conjunction), reading.items[index - 2].mark == .comma else {
+                continue
+            }
+            parts.append(start...(index - 3))
+            start = index
+        }
+        return parts + [start...content.upperBound]
+    }
+}

@@ -1,0 +1,63 @@
+/// One quote with all that an export says of it.
+package struct QuoteRow: Equatable, Sendable {
+    package var article: String?
+    package var url: String?
+    package var published: String?
+    package var kind: Quote.Kind
+    /// The words on one line, quotation marks included; "…" where the attribution divides them.
+    package var words: String
+    /// The speaker's full name, or the article's words for somebody without a name; nil where nobody is sure.
+    package var speaker: String?
+    /// How the article describes the speaker.
+    package var description: String?
+    /// The reporting verb or phrase.
+    package var cue: String?
+
+    package init(_ quote: Quote, in article: Article, _ annotation: Annotation) {
+        let entity = quote.speaker?.entity.flatMap { id in annotation.entities.first { $0.id == id } }
+        let published = annotation.published ?? article.published
+        self.article = article.title
+        url = article.url
+        self.published = published?.day.description
+        kind = quote.kind
+        words = quote.parts.map { Self.line(article.text[$0]) }.joined(separator: " … ")
+        speaker = entity?.name ?? quote.speaker.map { Self.line(article.text[$0.range]) }
+        description = entity?.description
+        cue = quote.cue.map { Self.line(article.text[$0]) }
+    }
+
+    /// “…” — Sarah Sanders, White House spokesperson
+    package var attributed: String {
+        guard let speaker else { return words }
+        return "\(words) — \(speaker)\(description.map { ", \($0)" } ?? "")"
+    }
+
+    /// The rows of an annotation, in the order of the text.
+    package static func rows(of article: Article, _ annotation: Annotation) -> [QuoteRow] {
+        annotation.quotes.map { QuoteRow($0, in: article, annotation) }
+    }
+
+    /// White space as single spaces; what would act on a terminal as U+FFFD.
+    private static func line(_ text: String) -> String {
+        var line = ""
+        var isSpaceDue = false
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                isSpaceDue = !line.isEmpty
+                continue
+            }
+            if isSpaceDue { line.unicodeScalars.append(" ") }
+            isSpaceDue = false
+            line.unicodeScalars.append(isHarmful(scalar) ? "\u{FFFD}" : scalar)
+        }
+        return line
+    }
+
+    /// Controls, and the marks that change the direction of text (Unicode Standard Annex 9, section 2).
+    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,99 @@
+extension TimelineExport {
+    /// An iCalendar object (RFC 5545) with an all-day event for each event that has a date.
+    ///
+    /// - Parameter stamp: the day the calendar is made on, for `DTSTAMP`.
+    package static func ics(_ article: Article, _ annotation: Annotation, stamp: CalendarDay) -> String {
+        var calendar = CalendarWriter()
+        calendar.line("BEGIN", "VCALENDAR")
+        calendar.line("VERSION", "2.0")
+        calendar.line("PRODID", "-//Reader//Timeline//EN")
+        calendar.line("CALSCALE", "GREGORIAN")
+        if let title = article.title { calendar.line("X-WR-CALNAME", CalendarWriter.escaped(title)) }
+        for line in lines(annotation) {
+            guard let interval = line.event.interval, let start = CalendarWriter.date(interval.lowerBound),
+                let end = CalendarWriter.date(interval.upperBound.adding(days: 1))
+            else { continue }
+            calendar.line("BEGIN", "VEVENT")
+            calendar.line("UID", uid(line.event, article))
+            if let stamp = CalendarWriter.date(stamp) { calendar.line("DTSTAMP", "\(stamp)T000000Z") }
+            calendar.line("DTSTART;VALUE=DATE", start)
+            // The end of an event is the first day after it (section 3.6.1).
+            calendar.line("DTEND;VALUE=DATE", end)
+            calendar.line("SUMMARY", CalendarWriter.escaped(line.event.text))
+            if let derivation = line.derivation {
+                calendar.line("DESCRIPTION", CalendarWriter.escaped(derivation))
+            }
+            if !line.entities.isEmpty {
+                calendar.line("CATEGORIES", line.entities.map(CalendarWriter.escaped).joined(separator: ","))
+            }
+            if let url = article.url.flatMap(CalendarWriter.uri) { calendar.line("URL", url) }
+            calendar.line("TRANSP", "TRANSPARENT")
+            calendar.line("END", "VEVENT")
+        }
+        calendar.line("END", "VCALENDAR")
+        return calendar.text
+    }
+
+    /// The same for the same event of the same article, so that a calendar takes a second import for an update.
+    private static func uid(_ event: Event, _ article: Article) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        func mix(_ text: String) {
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        }
+        mix(article.id.value)
+        mix("\(event.range.lowerBound)-\(event.range.upperBound)-\(event.id)")
+        let digits = String(hash, radix: 16)
+        return "\(String(repeating: "0", count: 16 - digits.count))\(digits)@reader.invalid"
+    }
+}
+
+/// Writes content lines of iCalendar.
+struct CalendarWriter {
+    /// The longest line in octets, without its line break (RFC 5545, section 3.1).
+    private static let limit = 75
+    private(set) var text = ""
+
+    /// Adds a content line, folded where it is too long: a line break and a space, never inside a character.
+    mutating func line(_ name: String, _ value: String) {
+        var length = 0
+        for scalar in "\(name):\(value)".unicodeScalars {
+            let size = UTF8.width(scalar)
+            if length + size > Self.limit {
+                text += "\r\n "
+                length = 1
+            }
+            text.unicodeScalars.append(scalar)
+            length += size
+        }
+        text += "\r\n"
+    }
+
+    /// A TEXT value (section 3.3.11); control characters other than line breaks are left out.
+    static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x0A: escaped += "\\n"
+            case 0x09: escaped += " "
+            case 0..<0x20, 0x7F...0x9F: break
+            case 0x5C, 0x3B, 0x2C:
+                escaped += "\\"
+                escaped.unicodeScalars.append(scalar)
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
+    /// `20180705`; nil for a year that four digits cannot write.
+    static func date(_ day: CalendarDay) -> String? {
+        guard (1...9_999).contains(day.year) else { return nil }
+        return String(day.description.filter { $0 != "-" })
+    }
+
+    /// An address of printable ASCII, as a URI value must be; nil for anything else.
+    static func uri(_ url: String) -> String? {
+        let isPlain = url.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
+        return isPlain && url.utf8.contains(0x3A) ? url : nil
+    }
+}

@@ -1,0 +1,109 @@
+/// The timeline of an article for other programs, in the order in which things happen.
+package enum TimelineExport {
+    /// Lines of one timeline.
+    struct Line {
+        let event: Event
+        /// How the date was worked out; nil where the text says it in full.
+        let derivation: String?
+        /// TIMEX3 value of the date.
+        let value: String?
+        /// Names of who and what is in it.
+        let entities: [String]
+    }
+
+    static func lines(_ annotation: Annotation) -> [Line] {
+        let times = Dictionary(annotation.times.map { ($0.id.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let names = Dictionary(annotation.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        return TimelineOrder.sorted(annotation.events).map { index in
+            let event = annotation.events[index]
+            let time = times[event.time.number]
+            return Line(
+                event: event, derivation: time?.derivation, value: time?.value,
+                entities: event.entities.compactMap { names[$0] })
+        }
+    }
+
+    /// An array of events: `from`, `to`, `offset` (days from an unknown publication), `precision`, `text`, `entities`,
+    /// `value`, `derivation`, `article`, `title`, `url`.
+    package static func json(_ article: Article, _ annotation: Annotation) -> String {
+        var json = JSONWriter(isPretty: true)
+        json.array { json in
+            for line in lines(annotation) {
+                json.object { json in write(line, article, &json) }
+            }
+        }
+        json.endLine()
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    private static func write(_ line: Line, _ article: Article, _ json: inout JSONWriter) {
+        json.field("from", line.event.interval?.lowerBound.description)
+        json.field("to", line.event.interval?.upperBound.description)
+        if let offset = line.event.offset { json.field("offset", offset) }
+        json.field("precision", line.event.precision.rawValue)
+        json.field("text", line.event.text)
+        json.key("entities")
+        json.array { json in
+            for name in line.entities { json.string(name) }
+        }
+        json.field("value", line.value)
+        json.field("derivation", line.derivation)
+        json.field("article", article.id.value)
+        json.field("title", article.title)
+        json.field("url", article.url)
+    }
+
+    /// RFC 4180, with a header and CRLF.
+    ///
+    /// A field of the article that a spreadsheet would take for a formula gets an apostrophe before it.
+    package static func csv(_ article: Article, _ annotation: Annotation) -> String {
+        var csv = "from,to,offset,precision,text,entities,value,derivation,article,title,url\r\n"
+        for line in lines(annotation) {
+            let fields = [
+                line.event.interval?.lowerBound.description ?? "", line.event.interval?.upperBound.description ?? "",
+                line.event.offset.map(String.init) ?? "", line.event.precision.rawValue, harmless(line.event.text),
+                harmless(line.entities.joined(separator: "; ")), line.value ?? "", line.derivation ?? "",
+                harmless(article.id.value), harmless(article.title ?? ""), harmless(article.url ?? ""),
+            ]
+            csv += fields.map(quoted).joined(separator: ",") + "\r\n"
+        }
+        return csv
+    }
+
+    private static func harmless(_ field: String) -> String {
+        guard let first = field.utf8.first, "=+-@\t\r".utf8.contains(first) else { return field }
+        return "'\(field)"
+    }
+
+    private static func quoted(_ field: String) -> String {
+        guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return field }
+        return "\"\(field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+    }
+
+    /// A heading and a list, one line an event; how a date was worked out stands behind it.
+    package static func markdown(_ article: Article, _ annotation: Annotation) -> String {
+        var markdown = "# Timeline\(article.title.map { ": \(escaped($0))" } ?? "")\n\n"
+        if let published = annotation.published {
+            markdown += "Published \(DateText.publication(published))\n\n"
+        }
+        for line in lines(annotation) {
+            let how = line.derivation.map { " *(\(escaped($0)))*" } ?? ""
+            markdown += "- **\(DateText.event(line.event))** \(escaped(line.event.text))\(how)\n"
+        }
+        return markdown
+    }
+
+    /// Text on one line that Markdown takes for nothing but text.
+    private static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
+                escaped += scalar == "\n" || scalar == "\t" ? " " : ""
+                continue
+            }
+            if "\\`*_{}[]<>#|~&!".unicodeScalars.contains(scalar) { escaped += "\\" }
+            escaped.unicodeScalars.append(scalar)
+        }
+        return escaped
+    }
+}

@@ -1,0 +1,87 @@
+import ReaderCore
+import Testing
+
+struct EventTests {
+    private func lines(_ text: String) throws -> [String] {
+        try Reading.events(text).map { event in
+            let days = event.interval.map {
+                $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)…\($0.upperBound)"
+            }
+            return "\(days ?? "?") \(event.text)"
+        }
+    }
+
+    @Test func `saying and what is said are two events`() throws {
+        #expect(
+            try lines("The palace said Monday that the king will travel to Rome Thursday for talks.") == [
+                "2018-07-02 The palace said Monday", "2018-07-05 the king will travel to Rome Thursday for talks",
+            ])
+    }
+
+    @Test func `what is said without that is an event of its own`() throws {
+        #expect(
+            try lines("Officials said the king will travel to Rome Thursday.") == [
+                "2018-07-05 the king will travel to Rome Thursday"
+            ])
+    }
+
+    @Test func `a range is one event`() throws {
+        #expect(
+            try lines("The king will stay in Rome Thursday through Saturday.") == [
+                "2018-07-05…2018-07-07 The king will stay in Rome Thursday through Saturday"
+            ])
+    }
+
+    @Test func `a date at the front dates the clause that follows`() throws {
+        #expect(
+            try lines("On Sunday, John Smith, the king's adviser, said Rome has a plan.") == [
+                "2018-07-01 On Sunday, John Smith, the king's adviser, said Rome has a plan"
+            ])
+    }
+
+    @Test func `a date after a place belongs to the clause before it`() throws {
+        #expect(
+            try lines("The trip came after the king met the leader, Ann Lee, in Singapore on June 12.") == [
+                "2018-06-12 the king met the leader, Ann Lee, in Singapore on June 12"
+            ])
+    }
+
+    @Test func `a clause without a subject takes the one before`() throws {
+        #expect(
+            try lines("The talks, which ended Friday, were long.") == ["2018-06-29 The talks, which ended Friday"])
+    }
+
+    @Test(arguments: [
+        "It is now open.", "It took three days.", "He runs every day.", "He has recently left.", "It was long ago.",
+        "June 12, 2018",
+    ])
+    func `what has no day or no clause is no event`(text: String) throws {
+        #expect(try lines(text) == [])
+    }
+
+    @Test func `an event is one line`() throws {
+        let event = try #require(try Reading.events("The king met\nthe leader\ton June\n12.\n\nThat was all.").first)
+        #expect(event.text == "The king met the leader on June 12")
+    }
+
+    @Test func `entities of the clause are linked, and no others`() throws {
+        let text = "Ann Lee said Monday that John Smith will leave Thursday."
+        let tokens = Reading.tokens(text)
+        let published = PublicationDate(Reading.monday, basis: .given)
+        let times = try TimeFinder.times(in: tokens, published: published)
+        let entities = [(1, 0..<7), (2, 28..<38)].map { number, range in
+            Entity(
+                id: Entity.ID(number), kind: .person, name: Text(text)[range],
+                mentions: [Mention(range, form: .name, nameRange: range)])
+        }
+        let events = try EventFinder.events(
+            in: tokens, times: times, published: published, entities: entities, quotes: [])
+        #expect(events.map(\.entities) == [[Entity.ID(1)], [Entity.ID(2)]])
+    }
+
+    @Test func `without a publication date events lie so many days from it`() throws {
+        let events = try Reading.events("The king spoke Monday and will travel Thursday.", published: nil)
+        #expect(events.map(\.interval) == [nil, nil])
+        #expect(events.map(\.offset) == [0, 3])
+    }
+}

@@ -1,0 +1,146 @@
+import ReaderCore
+import Testing
+
+struct TimelineExportTests {
+    private static let text = Text(
+        "The king met Ann Lee on June 12; he will go to Rome, he said, Thursday through Saturday.")
+
+    private static let article = Article(
+        id: Article.ID("a,1"), title: "Kings; queens, and\nknaves \\ \"jokers\"", url: "https://example.org/a?b=1,2",
+        published: PublicationDate(Reading.monday, basis: .given), text: text,
+        blocks: [Block(.paragraph, 0..<text.count)])
+
+    private static func event(
+        _ number: Int, _ from: String?, _ to: String?, _ text: String, offset: Int? = nil, precision: Precision = .day
+    ) -> Event {
+        let interval = from.flatMap { CalendarDay(iso: $0) }.flatMap { from in
+            to.flatMap { CalendarDay(iso: $0) }.map { from...$0 }
+        }
+        return Event(
+            id: Event.ID(number), range: 0..<number, time: TimeExpression.ID(number), interval: interval,
+            offset: offset,
+            precision: precision, text: text, entities: number == 1 ? [Entity.ID(1)] : [])
+    }
+
+    private static let annotation = Annotation(
+        published: PublicationDate(Reading.monday, basis: .given),
+        entities: [Entity(id: Entity.ID(1), kind: .person, name: "Lee, Ann", mentions: [])],
+        times: [
+            TimeExpression(
+                id: TimeExpression.ID(1), range: 0..<1, kind: .date, value: "2018-06-12",
+                derivation: "The one closest to publication, Mon 2 Jul 2018")
+        ],
+        events: [
+            event(2, "2018-07-05", "2018-07-07", "=he will go; to Rome, \"soon\"\u{1B}[2J \\ * end"),
+            event(1, "2018-06-12", "2018-06-12", String(repeating: "Der König traf Anna in Köln – ", count: 6)),
+            event(3, nil, nil, "He came the day before", offset: -1),
+            event(4, "2016-02-01", "2016-02-29", "It snowed", precision: .month),
+        ])
+
+    /// Content lines of an iCalendar object with folds undone: name, parameters and value.
+    private func contentLines(_ calendar: String) -> [(name: String, value: String)] {
+        var lines: [String] = []
+        for line in calendar.split(separator: "\r\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix(" ") {
+                lines[lines.count - 1] += line.dropFirst()
+            } else {
+                lines.append(String(line))
+            }
+        }
+        return lines.filter { !$0.isEmpty }.map { line in
+            let colon = line.firstIndex(of: ":") ?? line.endIndex
+            return (String(line[..<colon]), String(line[colon...].dropFirst()))
+        }
+    }
+
+    private func unescaped(_ value: String) -> String {
+        var result = ""
+        var isEscape = false
+        for character in value {
+            if isEscape {
+                result.append(character == "n" ? "\n" : character)
+                isEscape = false
+            } else if character == "\\" {
+                isEscape = true
+            } else {
+                result.append(character)
+            }
+        }
+        return result
+    }
+
+    private var calendar: String { TimelineExport.ics(Self.article, Self.annotation, stamp: Reading.monday) }
+
+    @Test func `no line of a calendar is longer than 75 octets, and each ends with CRLF`() {
+        let lines = calendar.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        #expect(lines.last?.isEmpty == true)
+        for line in lines.dropLast() {
+            #expect(line.last == 0x0D)
+            #expect(line.count <= 76)
+            #expect(String(line) != nil)
+        }
+        #expect(lines.contains { $0.first == 0x20 })
+    }
+
+    @Test func `a calendar opens and closes what it holds`() {
+        let lines = contentLines(calendar)
+        #expect(lines.first?.value == "VCALENDAR" && lines.last?.value == "VCALENDAR")
+        #expect(lines.filter { $0.name == "BEGIN" }.count == lines.filter { $0.name == "END" }.count)
+        #expect(lines.contains { $0.name == "VERSION" && $0.value == "2.0" })
+        #expect(lines.contains { $0.name == "PRODID" })
+    }
+
+    @Test func `events stand in the order of time, and end on the day after their last`() {
+        let lines = contentLines(calendar)
+        #expect(lines.filter { $0.name == "DTSTART;VALUE=DATE" }.map(\.value) == ["20160201", "20180612", "20180705"])
+        #expect(lines.filter { $0.name == "DTEND;VALUE=DATE" }.map(\.value) == ["20160301", "20180613", "20180708"])
+        #expect(lines.filter { $0.name == "DTSTAMP" }.allSatisfy { $0.value == "20180702T000000Z" })
+    }
+
+    @Test func `every event has an identifier of its own, the same each time`() {
+        let identifiers = contentLines(calendar).filter { $0.name == "UID" }.map(\.value)
+        #expect(Set(identifiers).count == 3)
+        #expect(identifiers == contentLines(calendar).filter { $0.name == "UID" }.map(\.value))
+    }
+
+    @Test func `text comes back from a calendar as it was, without control characters`() {
+        let lines = contentLines(calendar)
+        let summaries = lines.filter { $0.name == "SUMMARY" }.map { unescaped($0.value) }
+        #expect(summaries.last == "=he will go; to Rome, \"soon\"[2J \\ * end")
+        #expect(summaries.contains(Self.annotation.events[1].text))
+        #expect(lines.first { $0.name == "CATEGORIES" }?.value == "Lee\\, Ann")
+        #expect(lines.first { $0.name == "URL" }?.value == "https://example.org/a?b=1,2")
+        #expect(lines.first { $0.name == "DESCRIPTION" }?.value.contains("closest to publication\\, Mon 2 Jul") == true)
+    }
+
+    @Test func `CSV has a row for each event and quotes what needs it`() {
+        let rows = TimelineExport.csv(Self.article, Self.annotation).split(separator: "\r\n")
+        #expect(rows.count == 5)
+        #expect(rows[0].hasPrefix("from,to,offset,precision,text,entities"))
+        #expect(rows[3].contains("\"'=he will go; to Rome, \"\"soon\"\""))
+        #expect(rows[4].hasPrefix(",,-1,day,He came the day before,"))
+    }
+
+    @Test func `JSON leaves out what is unknown`() {
+        let json = TimelineExport.json(Self.article, Self.annotation)
+        #expect(json.contains("\"offset\": -1"))
+        #expect(json.contains("\"from\": \"2016-02-01\""))
+        #expect(json.split(separator: "\"text\"").count == 5)
+        #expect(!json.contains("null"))
+    }
+
+    @Test func `Markdown says when, what and how that is known`() {
+        let lines = TimelineExport.markdown(Self.article, Self.annotation).split(separator: "\n")
+        #expect(lines[0] == "# Timeline: Kings; queens, and knaves \\\\ \"jokers\"")
+        #expect(lines[2] == "- **Feb 2016** It snowed")
+        #expect(lines[3].hasSuffix("*(The one closest to publication, Mon 2 Jul 2018)*"))
+        #expect(lines[4].contains("\\[2J \\\\ \\* end") && !lines[4].contains("\u{1B}"))
+    }
+
+    @Test func `an article without events is an empty calendar and a header`() {
+        let none = Annotation()
+        #expect(TimelineExport.csv(Self.article, none).split(separator: "\r\n").count == 1)
+        #expect(!TimelineExport.ics(Self.article, none, stamp: Reading.monday).contains("VEVENT"))
+        #expect(TimelineExport.json(Self.article, none) == "[]\n")
+    }
+}
