@@ -51,6 +51,8 @@ enum DurationRules {
         guard let unitToken = match.token([.unit, .units]) else { return nil }
         let isSingular = scan.has(unitToken, .unit)
         let start = match.tokens.lowerBound
+        // "Will one day be": no length, but some day to come.
+        if scan.isWord(start, "one"), unit == .day, scan.has(start - 1, [.future, .conditional]) { return nil }
         if quantity.value == 1, isSingular, scan.isAny(start, "a", "an") {
             if unit == .second || unit == .quarter || unit == .night || unit == .weekend || unit == .season {
                 return nil
@@ -127,9 +129,12 @@ enum DurationRules {
         "bare units",
         [
             "{several}", "months|years|weeks|decades|days|hours -? long", "day|month|year|week|hour|decade -? long",
-            "weeks|days or months|weeks|years",
+            "weeks|days or months|weeks|years", "the first|early|final {several}", "the years|decades|centuries",
         ],
-        examples: ["It took [weeks]{PXW}.", "The [decades-long]{PXDE} war.", "The years passed."]
+        examples: [
+            "It took [weeks]{PXW}.", "The [decades-long]{PXDE} war.", "The years passed.",
+            "It grew over [the years]{PXY}.", "In [the first hours]{PTXH} of the war.",
+        ]
     ) { match, reading in
         guard let unit = match.unit, !isAge(match, reading) else { return nil }
         let scan = reading.scan
@@ -138,6 +143,10 @@ enum DurationRules {
             return .duration(scan.has(start, .unit) ? 1 : nil, unit)
         }
         if unit == .second || unit == .quarter { return nil }
+        if match.has("the") {
+            let isPart = match.hasAny("first", "final") || match.has("early") && unit != .hour
+            return isPart || scan.isAny(start - 1, "over", "through", "down") ? .duration(nil, unit) : nil
+        }
         let follows = scan.isAny(
             start - 1, "for", "in", "took", "take", "takes", "last", "lasted", "within", "of", "after", "over", "spent",
             "only", "just", "about", "with", "until", "waited", "were", "than", "follows", "follow")

@@ -26,9 +26,18 @@ enum VagueRules {
 
     static let future = TimeRule(
         "the future",
-        ["the ( near|foreseeable|immediate|distant / not too distant )? future", "the near term"],
-        examples: ["In [the near future]{FUTURE_REF} it will close."]
+        [
+            "the ( near|foreseeable|immediate|distant / not too distant )? future", "the near term",
+            "one day",
+        ],
+        examples: [
+            "In [the near future]{FUTURE_REF} it will close.", "It will [one day]{FUTURE_REF} be great.",
+            "It took [one day]{P1D}.",
+        ]
     ) { match, reading in
-        reading.scan.has(match.tokens.upperBound, [.eventNoun]) ? nil : .future
+        if match.has("one") {
+            return reading.scan.has(match.tokens.lowerBound - 1, [.future, .conditional]) ? .future : nil
+        }
+        return reading.scan.has(match.tokens.upperBound, [.eventNoun]) ? nil : .future
     }
 }
