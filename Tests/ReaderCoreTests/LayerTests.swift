@@ -27,15 +27,15 @@ struct LayerTests {
         }
     }
 
-    /// Words of the code; comments and strings left out.
+    /// Words of the code; comments, strings and members (`Page.Mark`) left out.
     private static func words(of text: String) -> Set<String> {
         var words: Set<String> = []
         for line in text.split(separator: "\n") {
             let code = String(line).components(separatedBy: "//")[0]
             let outside = code.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
                 .filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined(separator: " ")
-            for word in outside.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }) {
-                words.insert(String(word))
+            for word in outside.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "." }) {
+                words.insert(String(word.prefix { $0 != "." }))
             }
         }
         return words

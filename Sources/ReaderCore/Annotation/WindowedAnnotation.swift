@@ -11,17 +11,20 @@ package enum WindowedAnnotation {
 
     /// Hands on what has been found each time it has doubled, and when nothing more will come.
     ///
-    /// - Parameter offset: the byte that is on the screen.
+    /// - Parameters:
+    ///   - offset: the byte that is on the screen.
+    ///   - windowBytes: the size of a window.
     @concurrent
     package static func run(
-        _ article: Article, near offset: Int, today: CalendarDay, deliver: @Sendable (Annotated) -> Void
+        _ article: Article, near offset: Int, today: CalendarDay, windowBytes: Int = windowBytes,
+        deliver: @Sendable (Annotated) -> Void
     ) async throws {
-        let windows = windows(of: article)
+        let windows = windows(of: article, bytes: windowBytes)
         guard !windows.isEmpty else {
             return deliver(Annotated(coverage: 0..<article.text.count, isFinal: true))
         }
         var merge = AnnotationMerge()
-        let order = order(windows, in: article, near: offset)
+        let order = order(windows, in: article, near: offset, most: max(1, reach / windowBytes))
         var covered = windows[order[0]]
         var deliverAt = 1
         for (number, index) in order.enumerated() {
@@ -38,9 +41,11 @@ package enum WindowedAnnotation {
     }
 
     /// The window that is read, most of the reach after it, and the rest before it.
-    private static func order(_ windows: [Range<Int>], in article: Article, near offset: Int) -> [Int] {
+    private static func order(
+        _ windows: [Range<Int>], in article: Article, near offset: Int, most: Int
+    ) -> [Int] {
         let start = windows.lastIndex { article.blocks[$0.lowerBound].range.lowerBound <= offset } ?? 0
-        let count = min(windows.count, reach / windowBytes)
+        let count = min(windows.count, most)
         let after = Array((start..<windows.count).prefix(max(count * 3 / 4, count - start)))
         return after + (0..<start).reversed().prefix(count - after.count)
     }
@@ -52,7 +57,7 @@ package enum WindowedAnnotation {
     }
 
     /// Ranges of block indices, each of about `windowBytes` of text.
-    static func windows(of article: Article) -> [Range<Int>] {
+    private static func windows(of article: Article, bytes windowBytes: Int) -> [Range<Int>] {
         var windows: [Range<Int>] = []
         var start = 0
         var size = 0

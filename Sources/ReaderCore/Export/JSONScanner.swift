@@ -27,6 +27,7 @@ struct JSONScanner {
 
     /// Reads one object that is all there is, handing on each member.
     mutating func object(_ member: ([UInt8], Value) throws(Problem) -> Void) throws(Problem) {
+        skipSpace()
         try expect(0x7B, "an object was expected")
         skipSpace()
         if peek() != 0x7D {

@@ -1,0 +1,84 @@
+import ArgumentParser
+import ReaderCore
+
+/// `reader export`: what was found, for other programs.
+struct ExportCommand: ParsableCommand {
+    /// What is exported.
+    enum Subject: String, CaseIterable, ExpressibleByArgument {
+        case timeline, quotes, entities
+    }
+
+    /// How it is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case json, csv, markdown, ics
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write the timeline, the quotes or the entities for other programs.",
+        discussion: "The timeline can be an iCalendar file too (--format ics).")
+
+    @Argument(help: "timeline, quotes or entities.")
+    var subject: Subject
+    @Option(help: "json, csv, markdown, or ics for the timeline.")
+    var format = Format.json
+    @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
+    var published: CalendarDay?
+    @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+    var paths: [String] = ["-"]
+
+    func validate() throws {
+        if format == .ics, subject != .timeline { throw ValidationError("Only the timeline can be written as ics.") }
+    }
+
+    func run() throws {
+        let inputs = Inputs(paths)
+        var failures = inputs.failures
+        var found: [(Article, Annotation)] = []
+        for source in inputs.sources {
+            do {
+                for article in try Loading.imported(source, published).articles {
+                    found.append((article, (try? Annotator.annotate(article, today: .today)) ?? Annotation()))
+                }
+            } catch {
+                failures.append(error)
+            }
+        }
+        for failure in failures { Report.failure(failure) }
+        if !found.isEmpty { Output.write(text(found)) }
+        if !failures.isEmpty { throw ExitCode.failure }
+    }
+
+    private func text(_ found: [(Article, Annotation)]) -> String {
+        switch subject {
+        case .timeline: timeline(found)
+        case .quotes: QuoteExport.text(found.flatMap(QuoteRow.rows), as: .init(rawValue: format.rawValue) ?? .json)
+        case .entities: entities(found.flatMap(EntityExport.Row.rows))
+        }
+    }
+
+    private func entities(_ rows: [EntityExport.Row]) -> String {
+        switch format {
+        case .json, .ics: EntityExport.json(rows)
+        case .csv: EntityExport.csv(rows)
+        case .markdown: EntityExport.markdown(rows)
+        }
+    }
+
+    /// Several timelines: a list in JSON, one table in CSV, one after the other in Markdown and iCalendar.
+    private func timeline(_ found: [(Article, Annotation)]) -> String {
+        switch format {
+        case .json:
+            let documents = found.map(TimelineExport.json)
+            return documents.count == 1 ? documents[0] : "[\n" + documents.joined(separator: ",\n") + "]\n"
+        case .csv:
+            let tables = found.map(TimelineExport.csv)
+            return tables[0] + tables.dropFirst().map(Self.withoutHead).joined()
+        case .markdown: return found.map(TimelineExport.markdown).joined(separator: "\n")
+        case .ics: return found.map { TimelineExport.ics($0, $1, stamp: .today) }.joined()
+        }
+    }
+
+    private static func withoutHead(_ table: String) -> String {
+        table.firstIndex(where: \.isNewline).map { String(table[table.index(after: $0)...]) } ?? ""
+    }
+}

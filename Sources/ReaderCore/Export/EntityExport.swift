@@ -1,0 +1,68 @@
+/// Entities for other programs.
+package enum EntityExport {
+    /// An entity and the article it stands in.
+    package struct Row: Equatable, Sendable {
+        package var entity: Entity
+        package var article: String
+
+        package static func rows(of article: Article, _ annotation: Annotation) -> [Row] {
+            annotation.entities.map { Row(entity: $0, article: article.title ?? article.id.value) }
+        }
+    }
+
+    /// An array of objects; what is unknown is absent.
+    package static func json(_ rows: [Row]) -> String {
+        var json = JSONWriter(isPretty: true)
+        json.array { json in
+            for row in rows {
+                json.object { json in
+                    json.field("name", row.entity.name)
+                    json.field("kind", row.entity.kind.rawValue)
+                    json.field("description", row.entity.description)
+                    json.key("aliases")
+                    json.array { json in
+                        for alias in row.entity.aliases { json.string(alias) }
+                    }
+                    json.field("mentions", row.entity.mentions.count)
+                    json.field("article", row.article)
+                }
+            }
+        }
+        json.endLine()
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    /// RFC 4180, with a row of names.
+    package static func csv(_ rows: [Row]) -> String {
+        let lines = rows.map { row in fields(row).map(quoted).joined(separator: ",") }
+        return ([names.joined(separator: ",")] + lines).map { $0 + "\r\n" }.joined()
+    }
+
+    /// A table of GitHub Flavored Markdown.
+    package static func markdown(_ rows: [Row]) -> String {
+        let lines = rows.map { row in "| " + fields(row).map(escaped).joined(separator: " | ") + " |" }
+        let head = ["| " + names.joined(separator: " | ") + " |", "|" + names.map { _ in "---|" }.joined()]
+        return (head + lines).map { $0 + "\n" }.joined()
+    }
+
+    private static let names = ["name", "kind", "description", "aliases", "mentions", "article"]
+
+    private static func fields(_ row: Row) -> [String] {
+        [
+            row.entity.name, row.entity.kind.rawValue, row.entity.description ?? "",
+            row.entity.aliases.joined(separator: "; "), String(row.entity.mentions.count), row.article,
+        ].map(Glyphs.visible)
+    }
+
+    /// A field that a spreadsheet would take for a formula is led by an apostrophe.
+    private static func quoted(_ field: String) -> String {
+        let isFormula = field.first.map { "=+-@".contains($0) } ?? false
+        let text = (isFormula ? "'" : "") + field
+        guard text.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
+        return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+    }
+
+    private static func escaped(_ field: String) -> String {
+        field.map { "\\|`*_<>[]#&".contains($0) ? "\\\($0)" : String($0) }.joined()
+    }
+}
