@@ -29,12 +29,14 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(
             name: "ReaderCore",
             dependencies: [
-                "CMarkGFM", "CLibXML2", "CReaderModel", "CReaderSamples",
+                "CMarkGFM", "CLibArchive", "CLibXML2", "CReaderModel", "CReaderSamples",
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: settings),

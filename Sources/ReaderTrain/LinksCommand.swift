@@ -10,21 +10,36 @@ struct LinksCommand: ParsableCommand {
     @Argument(help: "Documents with clusters of names (JSON lines).")
     var files: [String]
 
+    @Option(help: "A model to find names with; the program's own where none is given.")
+    var model: String?
+
     func run() throws {
+        guard let model else { return try measure(.embedded) }
+        try Data(contentsOf: URL(filePath: model)).withUnsafeBytes { try measure(TaggerModel($0)) }
+    }
+
+    private func measure(_ model: TaggerModel) throws {
+        let tagger = Tagger(model)
         for file in files {
             let documents = try LinkedDocument.read(file)
             let name = URL(filePath: file).lastPathComponent
             var given = ClusterScore()
             var raw = ClusterScore()
+            var withoutPeoples = ClusterScore()
             for document in documents {
                 let gold = document.clusters.filter { !$0.isEmpty }
                 given.add(gold: gold.map { $0.map(\.range) }, found: try linked(document))
                 if document.hasText {
-                    raw.add(gold: gold.map { $0.map(\.range) }, found: try found(document))
+                    let found = try found(document, tagger)
+                    raw.add(gold: gold.map { $0.map(\.range) }, found: found)
+                    let named = found.filter { !Countries.isPeople(document.text.text[$0[0]]) }
+                    withoutPeoples.add(gold: gold.map { $0.map(\.range) }, found: named)
                 }
             }
             print("\(name), names given:  \(line(given))")
-            if documents.contains(where: \.hasText) { print("\(name), from raw text: \(line(raw))") }
+            guard documents.contains(where: \.hasText) else { continue }
+            print("\(name), from raw text: \(line(raw))")
+            print("\(name), from raw text, peoples left out: \(line(withoutPeoples))")
         }
     }
 
@@ -58,8 +73,9 @@ struct LinksCommand: ParsableCommand {
     }
 
     /// The clusters of the names that the program finds, in the source's own tokens.
-    private func found(_ document: LinkedDocument) throws -> [[Range<Int>]] {
-        try EntityFinder.entities(in: document.text).map { entity in
+    private func found(_ document: LinkedDocument, _ tagger: Tagger) throws -> [[Range<Int>]] {
+        let names = try tagger.names(in: document.text)
+        return try EntityFinder.entities(names: names, in: document.text, polished: false).map { entity in
             entity.mentions.compactMap(\.nameRange).map { name in
                 let inside = document.sourceTokens.filter { $0.overlaps(name) }
                 guard let first = inside.first, let last = inside.last else { return name }

@@ -24,7 +24,7 @@ struct TaggerCommand: ParsableCommand {
     @Option(help: "What a copy of the text with other people's and cities' names counts; 0 for none.")
     var swapped: Float = 0
     @Option(help: "How many weights are kept.")
-    var keep: Int = 1_000_000
+    var keep: Int = 1_200_000
     @Option(help: "How often a feature must be seen.")
     var least: Int = 2
 

@@ -65,6 +65,11 @@ struct ArticleBuilder {
                 pending = rest.next()
             case 0xC2 where pending == 0xAD:
                 pending = rest.next()
+            case 0xC2 where pending.map { (0x80...0x9F).contains($0) } ?? false:
+                // A number that was meant in windows-1252: `&#128;` is the euro sign.
+                beginText()
+                text.append(utf8: UInt32(Windows1252.scalar(pending ?? 0x80)))
+                pending = rest.next()
             case 0xE2, 0xEF:
                 let second = pending
                 let third = second == nil ? nil : rest.next()

@@ -51,8 +51,15 @@ package enum Format: String, Sendable, CaseIterable {
     }
 
     private init?(markup: String) {
-        let feedRoots = ["<rss", "<feed", "<rdf:rdf", "<opml", "<nitf", "<newsml", "<newsitem", "<newsmessage"]
+        let feedRoots = [
+            "<rss", "<feed", "<rdf:rdf", "<opml", "<nitf", "<newsml", "<newsitem", "<newsmessage", "<packageitem",
+            ":rss", ":feed", "<channel",
+        ]
         let pageSigns = ["<!doctype html", "<html", "<head", "<body", "<meta", "<title"]
+        if markup.hasPrefix("<?xml"), !markup.contains("<html") {
+            self = .feed
+            return
+        }
         let feed = feedRoots.compactMap { markup.firstRange(of: $0)?.lowerBound }.min()
         let page = pageSigns.compactMap { markup.firstRange(of: $0)?.lowerBound }.min()
         switch (feed, page) {

@@ -32,6 +32,7 @@ package struct FeedFacts: Equatable, Sendable {
     package var language: String?
     package var published: Timestamp?
     package var updated: Timestamp?
+    package var tags: [String] = []
 
     package init(title: String? = nil) {
         self.title = title
@@ -59,7 +60,7 @@ package struct EntryFacts: Equatable, Sendable {
 }
 
 /// One feed of a subscription list (OPML).
-package struct Subscription: Equatable, Sendable {
+package struct Subscription: Hashable, Sendable {
     package var title: String?
     package var url: String
     package var site: String?

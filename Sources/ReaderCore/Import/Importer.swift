@@ -16,6 +16,9 @@ package enum Importer {
         guard bytes.count <= limits.fileSize else { throw .tooLarge(name: name, limit: limits.fileSize) }
         let format = Format(content: bytes, name: name)
         let source = ImportSource(name: name, url: url, limits: limits)
+        // Archives and mail hold parts with encodings of their own.
+        if format == .epub { return try Book.articles(from: bytes, source: source) }
+        if format == .mail { return try Mail.article(from: bytes, source: source) }
         let declared =
             declaredEncoding ?? (format == .html || format == .feed ? EncodingLabel.declared(in: bytes) : nil)
         let decoded = TextDecoder.decode(bytes, declared: declared)
@@ -37,7 +40,9 @@ package enum Importer {
         case .markdown: try Markdown.article(from: bytes, source: source)
         case .jsonLines: try JSONLines.articles(from: bytes, source: source)
         case .html: try WebPage.article(from: bytes, source: source)
-        case .plainText, .feed, .json, .epub, .mail: PlainText.article(from: bytes, source: source)
+        case .feed: try FeedImport.articles(from: bytes, source: source)
+        case .json: try JSONImport.articles(from: bytes, source: source)
+        case .plainText, .epub, .mail: PlainText.article(from: bytes, source: source)
         }
     }
 

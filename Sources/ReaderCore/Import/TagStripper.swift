@@ -2,7 +2,7 @@
 enum TagStripper {
     /// Elements whose content is no text.
     static func isHidden(_ name: String) -> Bool {
-        ["script", "style", "template", "noscript", "iframe", "object", "svg", "math", "textarea"].contains(name)
+        ["script", "style", "template", "noscript"].contains(name)
     }
 
     /// The text between tags. References (`&amp;`) are decoded; a tag reads as a space only where it ends a line.
@@ -41,6 +41,24 @@ enum TagStripper {
             .contains(base)
     }
 
+    /// Past the first `>` that stands in no quotation marks, or the first of all where the marks do not match.
+    private static func quotedTagEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+        var quote: UInt8?
+        var first: Int?
+        for index in start..<min(bytes.count, start + 10_000) {
+            let byte = bytes[index]
+            if byte == 0x3E { first = first ?? index + 1 }
+            if let mark = quote {
+                if byte == mark { quote = nil }
+            } else if byte == 0x22 || byte == 0x27, bytes[index - 1] == 0x3D {
+                quote = byte
+            } else if byte == 0x3E {
+                return index + 1
+            }
+        }
+        return first
+    }
+
     /// Past the `>` of the tag or comment that starts at `start`; nil where a `<` is only a sign.
     private static func tagEnd(_ bytes: [UInt8], from start: Int) -> Int? {
         guard start + 1 < bytes.count else { return nil }
@@ -56,6 +74,6 @@ enum TagStripper {
             }
             return bytes.count
         }
-        return bytes[start...].firstIndex(of: 0x3E).map { $0 + 1 }
+        return quotedTagEnd(bytes, from: start)
     }
 }

@@ -78,6 +78,7 @@ struct GlyphReader {
         if position == limit, limit < end, !Self.isSpace(bytes[limit]) {
             while position > start + 1, bytes[position] & 0xC0 == 0x80 { position -= 1 }
         }
+        if position == limit || position > start + 500 { absorbMarks() }
         var offset = start
         var steps: [Step] = []
         for character in String(decoding: bytes[start..<position], as: UTF8.self) {
@@ -93,6 +94,18 @@ struct GlyphReader {
             }
         }
         pending = steps.reversed()
+    }
+
+    /// Takes the marks that still belong to the last letter of a stretch that was cut for its length.
+    private mutating func absorbMarks() {
+        while position < end {
+            let length = bytes[position] >= 0xF0 ? 4 : bytes[position] >= 0xE0 ? 3 : bytes[position] >= 0xC0 ? 2 : 1
+            guard length > 1, position + length <= end,
+                let scalar = String(decoding: bytes[position..<(position + length)], as: UTF8.self).unicodeScalars.first,
+                Glyphs.isCombining(scalar)
+            else { return }
+            position += length
+        }
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }

@@ -127,7 +127,7 @@ package enum Glyphs {
         Unicode.Scalar(0x2400 + value).map(Character.init) ?? replacement
     }
 
-    private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.value >= 0x300 else { return false }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return true

@@ -27,6 +27,14 @@ struct WrapTests {
         #expect(wrap(text, columns) == lines)
     }
 
+    @Test func `a tower of five thousand marks is one glyph`() {
+        let text = Text("M" + String(repeating: "\u{301}", count: 5000) + " end")
+        var reader = GlyphReader(text, 0..<text.count, mode: .prose)
+        let first = reader.next()
+        #expect(first?.bytes == 0..<10_001)
+        #expect((first?.glyph.unicodeScalars.count ?? 99) <= 1 + Glyphs.combiningLimit)
+    }
+
     @Test func `code keeps its spaces and lines`() {
         #expect(wrap("if x {\n    y\n}", 20, .code) == ["if x {", "    y", "}"])
         #expect(wrap("abcdef", 4, .code) == ["abcd", "ef"])

@@ -23,11 +23,13 @@ struct TimeSurvey {
                 index - 1, "in", "of", "since", "until", "by", "from", "early", "late", "during", "between", "and")
     }
 
-    /// History: many years are named, nearly all of them well before publication, and few days by where they lie from it.
+    /// History: many years are named, and few days by where they lie from publication; where the years are not so many,
+    /// nearly all of them lie well before it.
     func isNarrative(published: CalendarDay?) -> Bool {
         let latest = published?.year ?? Int.max
         let old = years.filter { $0.key <= latest - 2 || published == nil }.values.reduce(0, +)
         let recent = years.values.reduce(0, +) - old
+        if old + recent >= 20 { return old + recent >= 2 * deictics }
         return old >= 8 && old >= 4 * recent && old >= 3 * deictics
     }
 

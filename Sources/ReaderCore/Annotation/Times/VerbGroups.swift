@@ -90,9 +90,18 @@ struct VerbGroups {
     private func tense(_ group: Range<Int>) -> Tense {
         if group.contains(where: { scan.has($0, .future) }) { return .future }
         if let to = group.last(where: { scan.isWord($0, "to") }) { return tenseBeforeInfinitive(group.lowerBound..<to) }
+        // "Could not be reached" tells of something that was tried.
+        if group.contains(where: { scan.isWord($0, "could") }), isNegated(group) { return .past }
         let modals: [StaticString] = ["would", "could", "may", "might", "should", "'d", "’d"]
         if group.contains(where: { word in modals.contains { scan.isWord(word, $0) } }) { return .conditional }
         return plainTense(group)
+    }
+
+    private func isNegated(_ group: Range<Int>) -> Bool {
+        group.contains { scan.isAny($0, "not", "n't", "n’t") }
+            || (max(0, group.lowerBound - 12)..<group.lowerBound).contains {
+                scan.isAny($0, "neither", "nor", "nobody")
+            }
     }
 
     private func tenseBeforeInfinitive(_ group: Range<Int>) -> Tense {

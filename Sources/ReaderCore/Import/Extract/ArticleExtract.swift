@@ -34,6 +34,7 @@ package struct FeedExtract: Equatable, Sendable, Encodable {
         package var updated: String?
         package var subtitle: String?
         package var language: String?
+        package var tags: [String]
     }
     package struct Entry: Equatable, Sendable, Encodable {
         package var id: String?
@@ -60,7 +61,8 @@ package struct FeedExtract: Equatable, Sendable, Encodable {
             title: facts.title.map(VisibleText.text), link: facts.link.map(VisibleText.line),
             id: facts.id.map(VisibleText.line), author: facts.author.map(VisibleText.text),
             published: facts.published?.description, updated: facts.updated?.description,
-            subtitle: facts.subtitle.map(VisibleText.text), language: facts.language.map(VisibleText.line))
+            subtitle: facts.subtitle.map(VisibleText.text), language: facts.language.map(VisibleText.line),
+            tags: facts.tags.map(VisibleText.line))
         if !imported.subscriptions.isEmpty {
             entries = imported.subscriptions.map(Self.entry)
         } else if imported.entries.count == imported.articles.count {

@@ -10,7 +10,7 @@ enum HTMLParser {
         "http-equiv", "data-testid", "data-component", "value",
     ]
 
-    /// - Parameter bytes: UTF-8 without zero bytes.
+    /// - Parameter bytes: UTF-8.
     static func tree(of bytes: [UInt8], limits: ImportLimits) -> MarkupTree {
         let builder = MarkupBuilder(limits: limits, keptAttributes: attributes)
         guard let context = htmlNewParserCtxt() else { return builder.finish() }
@@ -20,7 +20,7 @@ enum HTMLParser {
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-        bytes.withUnsafeBytes { buffer in
+        HTMLCleaner.cleaned(bytes).withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
             let document = htmlCtxtReadMemory(context, start, Int32(buffer.count), nil, "UTF-8", Int32(options))
             if let document { xmlFreeDoc(document) }

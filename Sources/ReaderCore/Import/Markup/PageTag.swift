@@ -35,6 +35,9 @@ enum PageTag: String, Sendable {
         }
     }
 
+    /// Whether the content is for programs.
+    var isCode: Bool { self == .script || self == .style || self == .template || self == .noscript }
+
     /// Whether the content is never text of the page.
     var isNeverText: Bool {
         switch self {

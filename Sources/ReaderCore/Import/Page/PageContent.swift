@@ -12,6 +12,18 @@ enum PageContent {
         return body
     }
 
+    /// How much more an element is worth for each level it lies deeper: only so much that the inner of two that hold
+    /// the same wins.
+    private static let bonus = 0.004
+
+    /// Whether an element may hold a whole article, and not just a paragraph of one.
+    private static func isContainer(_ tag: PageTag) -> Bool {
+        switch tag {
+        case .p, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .dl, .pre, .address: false
+        default: tag.isBlock
+        }
+    }
+
     private static func best(_ measure: PageMeasure) -> MarkupTree.Index? {
         var best: (node: MarkupTree.Index, worth: Double)?
         var depth: [Int] = []
@@ -19,9 +31,9 @@ enum PageContent {
             let parentDepth = measure.tree.parent(node).map { depth[$0] } ?? 0
             while depth.count < node { depth.append(0) }
             depth.append(parentDepth + 1)
-            guard !measure.isDropped[node], measure.tree.nodes[node].tag.isBlock else { continue }
+            guard !measure.isDropped[node], isContainer(measure.tree.nodes[node].tag) else { continue }
             // A wrapper is worth no more than what it wraps.
-            let worth = Double(measure.value(node)) * (1 + Double(min(parentDepth, 40)) * 0.004)
+            let worth = Double(measure.value(node)) * (1 + Double(min(parentDepth, 40)) * bonus)
             if worth > (best?.worth ?? 0) { best = (node, worth) }
         }
         return best?.node

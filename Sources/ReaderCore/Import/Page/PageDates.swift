@@ -32,7 +32,8 @@ struct PageDates {
             ?? Self.marked(tree, signs, parse)
             ?? Self.written(tree, signs, parse)
             ?? url.flatMap(Self.inAddress)
-            ?? Self.loose(tree, parse)
+            ?? Self.loose(tree, isStrict: true, parse)
+            ?? Self.loose(tree, isStrict: false, parse)
         if published == nil { published = modified }
         if let first = published, let last = modified, last.secondsSince1970 < first.secondsSince1970 - 86_400 * 2 {
             modified = nil
@@ -64,14 +65,14 @@ struct PageDates {
     }
 
     /// How likely a `<time>` is the article's own; nil in comments, asides and lists of other articles.
-    private static func order(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Int? {
+    private static func order(_ tree: MarkupTree, _ node: MarkupTree.Index, isStrict: Bool = true) -> Int? {
         var order = 5
         var place: MarkupTree.Index? = node
         var steps = 0
         while let here = place, steps < 10, tree.nodes[here].tag != .body {
             let name = (tree.attribute("class", of: here) ?? "") + " " + (tree.attribute("id", of: here) ?? "")
             let words = PageWords.words(name.utf8)
-            let others = ["comment", "comments", "related", "sidebar", "teaser", "teasers", "recommended", "latest"]
+            let others = isStrict ? otherArticles : comments
             if words.contains(where: others.contains) { return nil }
             switch tree.nodes[here].tag {
             case .aside, .footer, .nav: return nil
@@ -102,14 +103,20 @@ struct PageDates {
         return nil
     }
 
+    private static let comments: Set<String> = ["comment", "comments", "respond", "replies"]
+    private static let otherArticles: Set<String> = comments.union(
+        ["related", "sidebar", "teaser", "teasers", "recommended", "latest"])
+
     /// A date in a short run of text: the first after the page's first main heading, or the first before it.
-    private static func loose(_ tree: MarkupTree, _ parse: @escaping (String) -> Timestamp?) -> Timestamp? {
+    private static func loose(
+        _ tree: MarkupTree, isStrict: Bool, _ parse: @escaping (String) -> Timestamp?
+    ) -> Timestamp? {
         var before: Timestamp?
         var isPastHeading = false
         for node in 0..<tree.count {
             if tree.nodes[node].tag == .h1 { isPastHeading = true }
             guard tree.nodes[node].isText, (8..<100).contains(tree.nodes[node].count), hasYear(tree.bytes(node)),
-                order(tree, node) != nil, !isScript(tree, node),
+                order(tree, node, isStrict: isStrict) != nil, !isScript(tree, node),
                 let found = dateIn(parse)(TextHeader.oneLine(String(decoding: tree.bytes(node), as: UTF8.self)))
             else { continue }
             if isPastHeading { return found }

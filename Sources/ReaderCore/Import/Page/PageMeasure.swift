@@ -1,6 +1,17 @@
 /// How much text each part of a page holds, and what of it may be the article.
 struct PageMeasure {
+    /// How much is left out before the article is looked for.
+    enum Care {
+        /// What names itself an aside or is hidden.
+        case strict
+        /// Captions.
+        case loose
+        /// Only what is never text: all of it is the article.
+        case whole
+    }
+
     let tree: MarkupTree
+    let care: Care
     /// Nodes that are left out with all that is in them.
     private(set) var isDropped: [Bool]
     /// Running sums over the nodes: characters of text, characters of it in links, and the value for the article.
@@ -11,17 +22,17 @@ struct PageMeasure {
     /// Elements that call themselves the body of the article.
     private(set) var bodies: [MarkupTree.Index] = []
 
-    /// - Parameter isStrict: whether to leave out what names itself an aside or is hidden.
-    init(_ tree: MarkupTree, isStrict: Bool) {
+    init(_ tree: MarkupTree, care: Care) {
         self.tree = tree
+        self.care = care
         let count = tree.count
         isDropped = [Bool](repeating: false, count: count)
         textSum = [Int32](repeating: 0, count: count + 1)
         linkSum = textSum
         valueSum = textSum
         goodSum = textSum
-        let raw = Self.rawSums(tree)
-        drop(raw, isStrict: isStrict)
+        let raw = Self.rawSums(tree, care)
+        drop(raw, care: care)
         sumTexts()
         sumValues()
     }
@@ -43,12 +54,16 @@ struct PageMeasure {
         return count
     }
 
-    private static func rawSums(_ tree: MarkupTree) -> [Int32] {
+    private static func isNeverText(_ tag: PageTag, _ care: Care) -> Bool {
+        care == .whole ? tag.isCode || tag == .head : tag.isNeverText
+    }
+
+    private static func rawSums(_ tree: MarkupTree, _ care: Care) -> [Int32] {
         var sums = [Int32](repeating: 0, count: tree.count + 1)
         var node = 0
         while node < tree.count {
             let end = tree.end(node)
-            if tree.nodes[node].tag.isNeverText {
+            if isNeverText(tree.nodes[node].tag, care) {
                 for index in node..<end { sums[index + 1] = sums[node] }
                 node = end
                 continue
@@ -61,14 +76,14 @@ struct PageMeasure {
 
     // MARK: What is left out
 
-    private mutating func drop(_ raw: [Int32], isStrict: Bool) {
+    private mutating func drop(_ raw: [Int32], care: Care) {
         let total = Int(raw.last ?? 0)
         var node = 0
         while node < tree.count {
             let end = tree.end(node)
             if !tree.nodes[node].isText {
                 let share = total == 0 ? 0 : Double(raw[end] - raw[node]) / Double(total)
-                if isLeftOut(node, share: share, isStrict: isStrict) {
+                if isLeftOut(node, share: share, care: care) {
                     for index in node..<end { isDropped[index] = true }
                     node = end
                     continue
@@ -78,12 +93,13 @@ struct PageMeasure {
         }
     }
 
-    private mutating func isLeftOut(_ node: MarkupTree.Index, share: Double, isStrict: Bool) -> Bool {
+    private mutating func isLeftOut(_ node: MarkupTree.Index, share: Double, care: Care) -> Bool {
         let tag = tree.nodes[node].tag
-        if tag.isNeverText { return true }
+        if Self.isNeverText(tag, care) { return true }
         if tag == .html || tag == .body { return false }
+        if care == .whole { return false }
         if tag == .figcaption || tag == .caption || tag == .time { return tag != .time || share < 0.02 }
-        guard isStrict else { return false }
+        guard care == .strict else { return false }
         if tag == .nav || tag == .footer || tag == .aside { return share < 0.5 }
         if isHidden(node) { return share < 0.9 }
         if tree.attribute("itemprop", of: node)?.contains("articleBody") ?? false { bodies.append(node) }
@@ -177,6 +193,7 @@ struct PageMeasure {
         if links * 2 > text { return (-links * 2 - 10, false) }
         if tag.headingLevel != nil { return (links * 2 > text ? -links : 0, false) }
         if text >= 60 || (text >= 25 && tag == .p) { return (text - links, true) }
+        if tag == .td || tag == .th { return (0, false) }
         return (tag == .p || tag == .li ? text / 4 : -text / 2, false)
     }
 

@@ -23,7 +23,7 @@ enum PageTitle {
         guard let candidate else { return heading }
         let (shown, said) = (letters(heading), letters(candidate))
         // A heading that the statement goes on from is the headline; the rest is site, section or date.
-        let isPart = shown.count >= 15 && said.count > shown.count && said.contains(shown)
+        let isPart = shown.count >= 15 && shown.count * 2 > said.count && said.contains(shown)
         let saysNothing = candidate.split(separator: " ").count < 2 && heading.split(separator: " ").count > 2
         return isPart || saysNothing ? heading : candidate
     }

@@ -41,6 +41,7 @@ struct PageWriter {
         }
         close(upTo: end)
         builder.close()
+        if measure.care == .whole { return builder.finish() }
         builder.removeLast { kind in
             if case .heading = kind { return true }
             return kind == .rule
@@ -178,7 +179,7 @@ struct PageWriter {
     /// What stands within an article and is none of it: its own headline, lists of links, calls to subscribe.
     private func isFurniture(_ node: MarkupTree.Index) -> Bool {
         let tag = tree.nodes[node].tag
-        guard node != root, tag.isBlock || tag == .a else { return false }
+        guard measure.care != .whole, node != root, tag.isBlock || tag == .a else { return false }
         let text = measure.text(node)
         let share = measure.linkShare(node)
         switch tag {

@@ -7,12 +7,12 @@ enum WebPage {
         guard bytes.count <= source.limits.markupSize else {
             throw .tooLarge(name: source.name, limit: source.limits.markupSize)
         }
-        let tree = HTMLParser.tree(of: bytes.filter { $0 != 0 }, limits: source.limits)
+        let tree = HTMLParser.tree(of: bytes, limits: source.limits)
         if Task.isCancelled { throw .cancelled }
         let facts = PageFacts(tree, address: source.url)
-        var content = content(tree, isStrict: true, base: facts.url ?? source.url)
+        var content = content(tree, care: .strict, base: facts.url ?? source.url)
         if content.text.count < short {
-            let loose = Self.content(tree, isStrict: false, base: facts.url ?? source.url)
+            let loose = Self.content(tree, care: .loose, base: facts.url ?? source.url)
             if loose.text.count > content.text.count * 2 { content = loose }
         }
         if let body = facts.body, body.utf8.count > 2 * content.text.count, body.utf8.count > short {
@@ -34,9 +34,9 @@ enum WebPage {
 
     typealias Content = (text: Text, blocks: [Block], styles: [InlineStyle])
 
-    private static func content(_ tree: MarkupTree, isStrict: Bool, base: String?) -> Content {
-        let measure = PageMeasure(tree, isStrict: isStrict)
-        guard let root = PageContent.root(measure) ?? (isStrict ? nil : tree.nodes.indices.first) else {
+    private static func content(_ tree: MarkupTree, care: PageMeasure.Care, base: String?) -> Content {
+        let measure = PageMeasure(tree, care: care)
+        guard let root = PageContent.root(measure) ?? (care == .strict ? nil : tree.nodes.indices.first) else {
             return ("", [], [])
         }
         var writer = PageWriter(measure, root: root, base: base)

@@ -48,6 +48,12 @@ struct EntityTests {
         "[North Korea]{1} fired a missile. The [DPRK]{1} said so.",
         "[U.S.]{1} officials left. The [United States]{1} will return, [Washington]{2} said.",
         "Chinese leader [Xi Jinping]{1} spoke. [Xi]{1} left.",
+        "[George W. Bush]{1} spoke on Monday. President [Bush]{1} left [Texas]{2}.",
+        "[Park Geun-hye]{1} spoke in [Seoul]{2}. President [Park]{1} left.",
+        "[Sarah O’Neill]{1} said so on Monday. [O'Neill]{1} left [Dublin]{2}.",
+        "Shares of [Apple Inc.]{1} rose. [Apple]{1} makes phones.",
+        "Senator [John Smith]{1} met Governor [Mary Smith]{2}. Governor [Smith]{2} spoke. Senator [Smith]{1} left.",
+        "Leader [Kim Jong Il]{1} met Ambassador [Sung Kim]{2} in [Pyongyang]{3}. Chairman [Kim]{1} smiled.",
     ]
 
     @Test(arguments: links)
@@ -78,6 +84,10 @@ struct EntityTests {
         "White House spokeswoman Sarah Sanders left. [The spokeswoman]{Sarah Sanders} said nothing.",
         "Angela Merkel left Berlin on Monday. [She]{Angela Merkel} will return.",
         "U.S. Secretary of State Mike Pompeo left. [The top U.S. diplomat]{Mike Pompeo} will return.",
+        "French President Emmanuel Macron left. [The president]{Emmanuel Macron} met farmers.",
+        "Foreign Secretary Jane Miller left. [The foreign secretary]{Jane Miller} met farmers.",
+        "In [his]{Emmanuel Macron} speech, Emmanuel Macron praised farmers.",
+        "Angela Merkel left. The president met farmers.",
         "Talks with Vietnam failed. [The Southeast Asian nation]{Vietnam} left the table.",
         "Angela Merkel met Theresa May in Berlin on Monday. She will return.",
     ]

@@ -58,6 +58,9 @@ package enum Countries {
     /// Peoples of one country or several, and faiths, normalised by `NameKey`.
     static let peoples: Set<String> = Set(otherPeoples.map(NameKey.of)).union(byPeople.keys)
 
+    /// Whether a word names a people or a faith ("American").
+    package static func isPeople(_ name: String) -> Bool { peoples.contains(NameKey.of(name)) }
+
     /// Adjectives of regions in lower case.
     static let regions: Set<String> = Set(all.flatMap(\.regions).map { $0.lowercased() })
 

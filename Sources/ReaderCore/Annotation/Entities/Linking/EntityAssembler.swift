@@ -88,10 +88,11 @@ struct EntityAssembler {
 
     private static let longestDescription = 12
 
-    /// The fullest of the descriptions in the text that is not too long for a card.
+    /// The fullest of the descriptions in the text that is not too long for a card; "wife" alone says nothing.
     private func description(of referent: Referent) -> String? {
-        let short = referent.descriptions.filter { $0.tokens.count <= Self.longestDescription }
-        let pool = short.isEmpty ? referent.descriptions : short
+        let useful = referent.descriptions.filter { $0.tokens.count > 1 || words.role($0.head)?.family != "family" }
+        let short = useful.filter { $0.tokens.count <= Self.longestDescription }
+        let pool = short.isEmpty ? useful : short
         let best = pool.reversed().max { $0.tokens.count < $1.tokens.count }
         return best.map { words.string($0.tokens) }
     }

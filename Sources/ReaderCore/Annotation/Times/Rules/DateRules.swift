@@ -66,6 +66,7 @@ enum DateRules {
         guard !reading.isNarrative, day > reading.published else { return false }
         let before = match.tokens.lowerBound - 1
         if reading.scan.isWord(before, "ended") { return true }
+        if reading.scan.isAny(before, "effective", "starting", "beginning", "payable", "due") { return false }
         let distance = day.number - reading.published.number
         guard distance > 90 else { return false }
         let tense = reading.tense(match)

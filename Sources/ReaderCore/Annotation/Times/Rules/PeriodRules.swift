@@ -169,7 +169,8 @@ enum PeriodRules {
         examples: ["It rained over [the weekend]{2018-W26-WE}.", "They will meet at [the weekend]{2018-W27-WE}."]
     ) { match, reading in
         guard match.has("the") else { return nil }
-        let isAhead = reading.tense(match).isAhead || reading.published.weekday >= 6
+        let isBefore = reading.scan.isWord(match.tokens.lowerBound - 2, "ahead")
+        let isAhead = isBefore || reading.tense(match).isAhead || reading.published.weekday >= 6
         let day = reading.published.adding(days: isAhead ? 0 : -7)
         return reading.period(.weekend(day), .published(isAhead ? "The weekend after" : "The weekend before"))
     }

@@ -36,7 +36,10 @@ enum QuarterRules {
         } else if !isOfYear, quarter > current, !reading.tense(match).isAhead {
             year -= 1
         }
-        return reading.period(.quarter(year: year, quarter: quarter), .published("The one nearest to"))
+        var meaning = reading.period(.quarter(year: year, quarter: quarter), .published("The one nearest to"))
+        // "The quarter" and "a year earlier" speak of what was reported, not of what is forecast.
+        if quarter >= current, year == reading.published.year, reading.tense(match).isAhead { meaning.names = nil }
+        return meaning
     }
 
     static let ofYear = TimeRule(
@@ -133,6 +136,7 @@ enum QuarterRules {
         if let year = match.value(.nYear) {
             return reading.period(.year(year), .stated)
         }
+        if reading.scan.isAny(match.tokens.upperBound, "ended", "ending") { return .duration(1, .year) }
         if match.has("latest") { return PeriodRules.fromPublication(.year, -1, match, reading) }
         return reading.period(.year(reading.published.year), .published("The year of"))
     }

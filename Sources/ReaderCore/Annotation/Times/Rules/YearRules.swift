@@ -1,6 +1,6 @@
 /// Years, decades, centuries.
 enum YearRules {
-    static let all: [TimeRule] = [year, yearSpan, shortYear, spokenYear, decade, century]
+    static let all: [TimeRule] = [year, beforeChrist, yearSpan, shortYear, spokenYear, decade, century]
 
     static let year = TimeRule(
         "year", ["( the year / year )? {edge} <year>", "( the year )? {edge} <year>", "{edge} ( the year )? <year>"],
@@ -40,6 +40,15 @@ enum YearRules {
             "degrees",
             "meter", "mm", "kg", "years", "yen", "euros", "children", "students", "employees", "barrels", "gmt", "hrs",
             "utc")
+    }
+
+    static let beforeChrist = TimeRule(
+        "year before Christ", ["{edge} <whole> bc|b.c.|bce|b.c.e."],
+        examples: ["They fought in [480 BC]{BC0480}.", "It fell in [early 1200 B.C.]{BC1200}"]
+    ) { match, _ in
+        guard let year = match.value(.nWhole), (1...9_999).contains(year) else { return nil }
+        let digits = String(year)
+        return TimeMeaning(.date, "BC\(String(repeating: "0", count: 4 - digits.count))\(digits)", precision: .year)
     }
 
     static let yearSpan = TimeRule(

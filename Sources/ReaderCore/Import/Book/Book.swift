@@ -1,0 +1,136 @@
+/// EPUB: a book or magazine whose chapters are pages in an archive.
+enum Book {
+    /// One article a chapter, in the order of the spine.
+    static func articles(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {
+        guard let archive = ArchiveFiles.contents(of: bytes, limits: source.limits) else {
+            throw .unreadable(name: source.name, reason: "the archive is damaged or cut off")
+        }
+        guard let package = Package(archive.files, source: source) else {
+            throw .unreadable(name: source.name, reason: "the archive is no EPUB, or its list of contents is missing")
+        }
+        var imported = Imported(feed: package.feed)
+        var missing = 0
+        for path in package.spine.prefix(5_000) {
+            if Task.isCancelled { throw .cancelled }
+            guard let file = archive.files[path] else {
+                missing += 1
+                continue
+            }
+            add(file, path: path, to: &imported, package, source)
+        }
+        guard !imported.articles.isEmpty else { throw .noArticle(name: source.name) }
+        if missing > 0 || archive.isCut {
+            imported.notices.append(
+                Failure("\(source.name): parts of the book are missing or too large.", advice: "Download it again."))
+        }
+        return imported
+    }
+
+    private static func add(
+        _ file: [UInt8], path: String, to imported: inout Imported, _ package: Package, _ source: ImportSource
+    ) {
+        let text = TextDecoder.decode(file, declared: EncodingLabel.declared(in: file)).bytes
+        let content = FeedText.content(
+            html: String(decoding: text, as: UTF8.self), base: nil, limits: source.limits)
+        guard !content.text.isEmpty else { return }
+        var facts = EntryFacts()
+        facts.id = path
+        facts.title = heading(content) ?? package.feed.title
+        facts.author = package.feed.author
+        facts.published = package.feed.published
+        facts.language = package.feed.language
+        facts.site = package.feed.title
+        facts.content = content.text.string
+        imported.entries.append(facts)
+        imported.articles.append(
+            FeedImport.article(facts, content, number: imported.articles.count + 1, feed: package.feed, source: source))
+    }
+
+    private static func heading(_ content: WebPage.Content) -> String? {
+        for block in content.blocks.prefix(4) {
+            if case .heading = block.kind { return TextHeader.oneLine(content.text[block.range]) }
+        }
+        return nil
+    }
+
+    /// The package document: what the book is and which files make it up.
+    struct Package {
+        private(set) var feed = FeedFacts()
+        /// Paths of the chapters in reading order.
+        private(set) var spine: [String] = []
+
+        init?(_ files: [String: [UInt8]], source: ImportSource) {
+            let container = files["META-INF/container.xml"].map { XMLTreeParser.tree(of: $0, limits: source.limits) }
+            let stated = container.flatMap { tree in
+                tree.nodes.indices.first { tree.name($0).hasSuffix("rootfile") }.flatMap {
+                    tree.attribute("full-path", of: $0)
+                }
+            }
+            guard let path = stated ?? files.keys.sorted().first(where: { $0.hasSuffix(".opf") }),
+                let file = files[path]
+            else {
+                return nil
+            }
+            let decoded = TextDecoder.decode(file, declared: EncodingLabel.declared(in: file)).bytes
+            let tree = XMLTreeParser.tree(of: decoded, limits: source.limits)
+            readFacts(tree)
+            readSpine(
+                tree, folder: path.contains("/") ? String(path[...(path.lastIndex(of: "/") ?? path.startIndex)]) : "")
+            if spine.isEmpty { return nil }
+        }
+
+        private mutating func readFacts(_ tree: MarkupTree) {
+            func lines(_ name: String) -> [String] {
+                tree.nodes.indices.filter { tree.name($0) == name }.compactMap { tree.line($0) }
+            }
+            feed.title = lines("dc:title").first
+            feed.author = lines("dc:creator").joined(separator: ", ").nonEmpty
+            feed.language = lines("dc:language").first
+            feed.id = lines("dc:identifier").first
+            feed.published = lines("dc:date").lazy.compactMap { DateParser.timestamp($0) }.first
+            feed.subtitle = lines("dc:description").first
+        }
+
+        private mutating func readSpine(_ tree: MarkupTree, folder: String) {
+            var paths: [String: String] = [:]
+            for node in tree.nodes.indices
+            where tree.name(node).hasSuffix("item") && !tree.name(node).hasSuffix("spine") {
+                guard let id = tree.attribute("id", of: node), let link = tree.attribute("href", of: node) else {
+                    continue
+                }
+                paths[id] = Self.path(folder + link)
+            }
+            for node in tree.nodes.indices where tree.name(node).hasSuffix("itemref") {
+                if let path = tree.attribute("idref", of: node).flatMap({ paths[$0] }) { spine.append(path) }
+            }
+        }
+
+        /// A path within the archive, `%20` and `..` worked out.
+        private static func path(_ link: String) -> String {
+            var kept: [Substring] = []
+            for part in link.prefix(while: { $0 != "#" }).split(separator: "/") where part != "." {
+                if part == ".." { _ = kept.popLast() } else { kept.append(part) }
+            }
+            return PercentText.decoded(kept.joined(separator: "/"))
+        }
+    }
+}
+
+/// `%20` for a space, as in addresses.
+enum PercentText {
+    static func decoded(_ text: String) -> String {
+        guard text.utf8.contains(0x25) else { return text }
+        var out: [UInt8] = []
+        var bytes = Array(text.utf8)[...]
+        while let byte = bytes.popFirst() {
+            let digits = String(decoding: bytes.prefix(2), as: UTF8.self)
+            if byte == 0x25, digits.count == 2, let value = UInt8(digits, radix: 16) {
+                out.append(value)
+                bytes = bytes.dropFirst(2)
+            } else {
+                out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

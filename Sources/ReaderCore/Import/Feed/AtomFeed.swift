@@ -1,0 +1,98 @@
+/// Atom 1.0 (RFC 4287) and 0.3.
+enum AtomFeed {
+    static func imported(_ reader: FeedText, feed node: MarkupTree.Index) -> Imported {
+        let feed = feedFacts(reader, node)
+        var imported = Imported(feed: feed)
+        let entries = reader.children(node, "atom:entry", "entry").prefix(reader.source.limits.articles)
+        for (index, item) in entries.enumerated() {
+            let (facts, content) = entry(reader, item)
+            imported.entries.append(facts)
+            imported.articles.append(
+                FeedImport.article(facts, content, number: index + 1, feed: feed, source: reader.source))
+        }
+        return imported
+    }
+
+    /// A document that is a single entry.
+    static func imported(_ reader: FeedText, entry node: MarkupTree.Index) -> Imported {
+        let (facts, content) = entry(reader, node)
+        let article = FeedImport.article(facts, content, number: 1, feed: nil, source: reader.source)
+        return Imported(articles: [article], feed: FeedFacts(), entries: [facts])
+    }
+
+    private static func feedFacts(_ reader: FeedText, _ node: MarkupTree.Index) -> FeedFacts {
+        var feed = FeedFacts(title: reader.line(reader.child(node, "atom:title", "title", "dc:title")))
+        feed.link = link(reader, node)
+        feed.id = reader.value(node, "atom:id", "id")
+        feed.subtitle = reader.line(reader.child(node, "atom:subtitle", "atom:tagline", "subtitle", "tagline"))
+        feed.author = people(reader, node)
+        feed.language = reader.tree.attribute("xml:lang", of: node)
+        feed.published = reader.date(node, "atom:published", "dcterms:issued")
+        feed.updated = reader.date(node, "atom:updated", "atom:modified", "updated", "modified", "dc:date")
+        return feed
+    }
+
+    private static func entry(_ reader: FeedText, _ item: MarkupTree.Index) -> (EntryFacts, WebPage.Content?) {
+        var facts = EntryFacts()
+        facts.title = reader.line(reader.child(item, "atom:title", "title", "dc:title"))
+        facts.id = reader.value(item, "atom:id", "id", "guid")
+        facts.link = link(reader, item)
+        facts.author = people(reader, item) ?? reader.child(item, "atom:source").flatMap { people(reader, $0) }
+        facts.published = reader.date(
+            item, "atom:published", "atom:issued", "atom:created", "published", "issued", "created", "dcterms:issued",
+            "dcterms:created", "pubdate")
+        facts.updated = reader.date(
+            item, "atom:updated", "atom:modified", "updated", "modified", "dcterms:modified", "dc:date")
+        facts.tags = reader.children(item, "atom:category", "category", "dc:subject").compactMap { child in
+            (reader.tree.attribute("term", of: child) ?? reader.tree.attribute("label", of: child) ?? reader.line(child))?
+                .nonEmpty
+        }
+        facts.language = reader.tree.attribute("xml:lang", of: item)
+        facts.site = reader.child(item, "atom:source").flatMap { reader.line(reader.child($0, "atom:title")) }
+        let content = reader.child(item, "atom:content", "content", "content:encoded").map(reader.content)
+        let summary =
+            reader.child(item, "atom:summary", "summary", "description").map(reader.content)
+            ?? reader.child(item, "media:group").flatMap { reader.child($0, "media:description") }.map(reader.content)
+        facts.content = content?.text.string.nonEmpty
+        facts.summary = summary?.text.string.nonEmpty
+        return (facts, facts.content == nil ? summary : content)
+    }
+
+    /// The address of the page that a feed or entry stands for: the link that is `alternate`, else the first that says
+    /// nothing else.
+    static func link(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
+        var other: String?
+        for child in reader.children(node, "atom:link", "link", "atom03:link") {
+            guard let href = reader.tree.attribute("href", of: child) else { continue }
+            let relation = reader.tree.attribute("rel", of: child)?.lowercased() ?? "alternate"
+            guard let address = reader.address(href, at: child) else { continue }
+            if relation == "alternate" || relation.hasSuffix("/alternate") { return address }
+            if relation != "self", relation != "enclosure", relation != "edit", relation != "hub" {
+                other = other ?? address
+            }
+        }
+        return other
+    }
+
+    private static func people(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
+        for name in ["atom:author", "author", "dc:creator", "atom:contributor"] {
+            let people = reader.children(node, name).compactMap { person(reader, $0) }
+            if !people.isEmpty { return people.joined(separator: ", ") }
+        }
+        return nil
+    }
+
+    /// "Jane Doe", "jane@example.org" or "Jane Doe (jane@example.org)".
+    static func person(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
+        let name = reader.line(reader.child(node, "atom:name", "name", "itunes:name"))
+        let mail = reader.value(node, "atom:email", "email", "itunes:email")
+        switch (name, mail) {
+        case (let name?, let mail?): return "\(name) (\(mail))"
+        case (let name?, nil): return name
+        case (nil, let mail?): return mail
+        case (nil, nil):
+            let hasElements = reader.tree.children(node).contains { !reader.tree.nodes[$0].isText }
+            return hasElements ? nil : TextHeader.oneLine(CharacterReference.decoded(reader.tree.text(node))).nonEmpty
+        }
+    }
+}

@@ -1,0 +1,171 @@
+/// The texts of a feed's elements, which may be plain, escaped HTML, or XHTML.
+struct FeedText {
+    let tree: MarkupTree
+    let source: ImportSource
+
+    /// The first child of any of these names, the names in order of preference.
+    func child(_ node: MarkupTree.Index, _ names: String...) -> MarkupTree.Index? {
+        for name in names {
+            for child in tree.children(node) where tree.name(child) == name { return child }
+        }
+        return nil
+    }
+
+    func children(_ node: MarkupTree.Index, _ names: String...) -> [MarkupTree.Index] {
+        tree.children(node).filter { names.contains(tree.name($0)) }
+    }
+
+    /// The text of the first child of these names that has any.
+    func value(_ node: MarkupTree.Index, _ names: String...) -> String? {
+        for name in names {
+            for child in tree.children(node) where tree.name(child) == name {
+                if let text = tree.text(child).nonEmpty { return text }
+            }
+        }
+        return nil
+    }
+
+    func date(_ node: MarkupTree.Index, _ names: String...) -> Timestamp? {
+        for name in names {
+            for child in tree.children(node) where tree.name(child) == name {
+                if let date = DateParser.timestamp(tree.text(child)) { return date }
+            }
+        }
+        return nil
+    }
+
+    /// What an element shows, as one line: tags are taken out and references decoded.
+    func line(_ node: MarkupTree.Index?) -> String? {
+        guard let node else { return nil }
+        if let line = TextHeader.oneLine(plain(node)).nonEmpty { return line }
+        // A title that is only a picture says so.
+        let raw = decodedText(node)
+        let name = TagStripper.name(of: Array(raw.trimmedSpaces.utf8.prefix(20)))
+        return raw.contains("<") && !name.isEmpty ? "<\(name)>" : nil
+    }
+
+    private func plain(_ node: MarkupTree.Index) -> String {
+        if tree.children(node).contains(where: { !tree.nodes[$0].isText }) { return tree.lineOf(node) ?? "" }
+        let type = tree.attribute("type", of: node)?.lowercased()
+        let raw = decodedText(node)
+        if type == "text" || type == "text/plain" && !raw.contains("<") { return raw }
+        return String(decoding: TagStripper.text(of: Array(raw.utf8)), as: UTF8.self)
+    }
+
+    private func decodedText(_ node: MarkupTree.Index) -> String {
+        let text = tree.text(node)
+        // RFC 4287, 4.1.3.3: content of any other type than text and XML is Base64.
+        let type = tree.attribute("type", of: node)?.lowercased() ?? ""
+        let isOther = type.contains("/") && !type.hasPrefix("text/") && !type.contains("xml") && !type.contains("html")
+        let isBase64 = tree.attribute("mode", of: node) == "base64" || isOther
+        return isBase64 ? String(decoding: Base64.decoded(text), as: UTF8.self) : text
+    }
+
+    /// The content of an element as blocks.
+    func content(_ node: MarkupTree.Index) -> WebPage.Content {
+        let hasElements = tree.children(node).contains { !tree.nodes[$0].isText }
+        let base = base(of: node)
+        if hasElements {
+            // XHTML in place: the parts of the feed's own tree.
+            var writer = PageWriter(PageMeasure(tree.htmlPart(node), care: .whole), root: 0, base: base)
+            return writer.write()
+        }
+        let type = tree.attribute("type", of: node)?.lowercased()
+        let text = decodedText(node)
+        if type == "text" || type == "text/plain" && !text.contains("<") { return PlainContent.content(text) }
+        return FeedText.content(html: text, base: base, limits: source.limits)
+    }
+
+    /// HTML out of a feed, all of which is content.
+    static func content(html: String, base: String?, limits: ImportLimits) -> WebPage.Content {
+        guard hasTag(html) else { return PlainContent.content(CharacterReference.decoded(html)) }
+        let tree = HTMLParser.tree(of: Array(html.utf8), limits: limits)
+        guard tree.count > 0 else { return ("", [], []) }
+        var writer = PageWriter(PageMeasure(tree, care: .whole), root: 0, base: base)
+        return writer.write()
+    }
+
+    /// Whether some `<` begins a tag, and is not just a sign.
+    private static func hasTag(_ html: String) -> Bool {
+        var isAfter = false
+        for byte in html.utf8 {
+            if isAfter, byte == 0x2F || (0x61...0x7A).contains(byte | 0x20) { return true }
+            isAfter = byte == 0x3C
+        }
+        return html.contains("<!--")
+    }
+
+    /// The address that relative links in an element are relative to: every `xml:base` around it, or the document's.
+    func base(of node: MarkupTree.Index) -> String? {
+        var bases: [String] = []
+        var place: MarkupTree.Index? = node
+        while let here = place {
+            if let base = tree.attribute("xml:base", of: here) { bases.append(base) }
+            place = tree.parent(here)
+        }
+        return bases.reversed().reduce(source.url) { WebAddress.resolved($1, base: $0) ?? $0 }
+    }
+
+    func address(_ text: String?, at node: MarkupTree.Index) -> String? {
+        guard let text = text?.nonEmpty else { return nil }
+        let base = base(of: node)
+        // Without a base a relative address stays what it is: it can be shown, and not be opened.
+        return WebAddress.resolved(text, base: base) ?? (WebAddress.scheme(text) == nil && base == nil ? text : nil)
+    }
+}
+
+/// Plain text as content.
+enum PlainContent {
+    static func content(_ text: String) -> WebPage.Content {
+        let text = Text(text.trimmedSpaces)
+        return (text, PlainText.blocks(of: text), [])
+    }
+}
+
+extension MarkupTree {
+    /// A subtree as a tree of its own, its names taken for HTML's.
+    func htmlPart(_ node: Index) -> MarkupTree {
+        var part = self
+        let end = end(node)
+        part.nodes = Array(nodes[node..<end])
+        for index in part.nodes.indices {
+            part.nodes[index].parent = index == 0 ? -1 : part.nodes[index].parent - Int32(node)
+            part.nodes[index].end -= Int32(node)
+            guard part.nodes[index].name >= 0 else { continue }
+            let name = names[Int(part.nodes[index].name)]
+            part.nodes[index].tag =
+                PageTag(rawValue: name.hasPrefix("xhtml:") ? String(name.dropFirst(6)) : name) ?? .other
+        }
+        // The element around the content is a feed's and not a heading or link.
+        part.nodes[0].tag = .div
+        return part
+    }
+}
+
+/// RFC 4648, for content and mail.
+enum Base64 {
+    /// Signs that are none of the alphabet's are passed over (RFC 2045, 6.8).
+    static func decoded(_ text: some StringProtocol) -> [UInt8] {
+        var out: [UInt8] = []
+        var buffer: UInt32 = 0
+        var bits = 0
+        for byte in text.utf8 {
+            let value: UInt32
+            switch byte {
+            case 0x41...0x5A: value = UInt32(byte) - 0x41
+            case 0x61...0x7A: value = UInt32(byte) - 0x61 + 26
+            case 0x30...0x39: value = UInt32(byte) - 0x30 + 52
+            case 0x2B, 0x2D: value = 62
+            case 0x2F, 0x5F: value = 63
+            default: continue
+            }
+            buffer = buffer << 6 | value
+            bits += 6
+            if bits >= 8 {
+                bits -= 8
+                out.append(UInt8(buffer >> UInt32(bits) & 0xFF))
+            }
+        }
+        return out
+    }
+}

@@ -1,0 +1,104 @@
+/// RSS 0.9x, 1.0 and 2.0, with the modules that feeds use.
+enum RSSFeed {
+    static func imported(_ reader: FeedText, root: MarkupTree.Index) -> Imported {
+        let tree = reader.tree
+        let channel = tree.name(root) == "channel" ? root : reader.child(root, "channel") ?? root
+        let feed = feedFacts(reader, channel)
+        var imported = Imported(feed: feed)
+        // RSS 1.0 has its items beside the channel.
+        var items = reader.children(channel, "item", "entry")
+        if channel != root { items += reader.children(root, "item") }
+        for (index, item) in items.prefix(reader.source.limits.articles).enumerated() {
+            let (facts, content) = entry(reader, item)
+            imported.entries.append(facts)
+            imported.articles.append(
+                FeedImport.article(facts, content, number: index + 1, feed: feed, source: reader.source))
+        }
+        return imported
+    }
+
+    private static func feedFacts(_ reader: FeedText, _ channel: MarkupTree.Index) -> FeedFacts {
+        var feed = FeedFacts(title: reader.line(reader.child(channel, "title", "dc:title", "atom:title")))
+        feed.link = reader.address(reader.value(channel, "link"), at: channel) ?? AtomFeed.link(reader, channel)
+        feed.subtitle = reader.line(
+            reader.child(
+                channel, "description", "tagline", "itunes:subtitle", "itunes:summary", "dc:description",
+                "atom:subtitle"))
+        feed.author = author(reader, channel)
+        feed.id = reader.value(channel, "atom:id", "guid")
+        feed.tags = tags(reader, channel)
+        feed.language = reader.value(channel, "language", "dc:language")
+        feed.published = reader.date(channel, "pubdate", "dcterms:issued", "atom:published")
+        feed.updated = reader.date(channel, "lastbuilddate", "dc:date", "dcterms:modified", "atom:updated")
+        feed.link = feed.link ?? reader.address(reader.tree.attribute("href", of: channel), at: channel)
+        feed.updated =
+            feed.updated ?? reader.tree.attribute("lastmod", of: channel).flatMap { DateParser.timestamp($0) }
+        return feed
+    }
+
+    private static func entry(_ reader: FeedText, _ item: MarkupTree.Index) -> (EntryFacts, WebPage.Content?) {
+        let tree = reader.tree
+        var facts = EntryFacts()
+        facts.title = reader.line(reader.child(item, "title", "dc:title", "atom:title", "media:title"))
+        facts.id = reader.value(item, "guid", "atom:id", "id") ?? tree.attribute("rdf:about", of: item)?.nonEmpty
+        let guid = reader.child(item, "guid")
+        let isPermanent = guid.map { tree.attribute("ispermalink", of: $0)?.lowercased() != "false" } ?? false
+        facts.link = reader.address(reader.value(item, "link"), at: item) ?? AtomFeed.link(reader, item)
+        if facts.link == nil, isPermanent { facts.link = reader.address(reader.value(item, "guid"), at: item) }
+        facts.author = author(reader, item)
+        facts.published = reader.date(
+            item, "pubdate", "dcterms:issued", "dcterms:created", "atom:published", "atom:issued", "atom:created")
+        facts.updated = reader.date(
+            item, "dc:date", "dcterms:modified", "atom:updated", "atom:modified", "lastbuilddate", "expirationdate")
+        // Active Channels (CDF) keep both in attributes.
+        facts.link = facts.link ?? reader.address(tree.attribute("href", of: item), at: item)
+        facts.updated = facts.updated ?? tree.attribute("lastmod", of: item).flatMap { DateParser.timestamp($0) }
+        facts.tags = tags(reader, item)
+        facts.language = reader.value(item, "dc:language")
+        facts.site = reader.value(item, "source")
+        let full = reader.child(
+            item, "content:encoded", "xhtml:body", "body", "fullitem", "xhtml:div", "atom:content", "content",
+            "media:text")
+        let short = reader.child(
+            item, "description", "atom:summary", "itunes:summary", "dcterms:abstract", "dc:description",
+            "media:description", "summary", "abstract", "itunes:subtitle")
+        let content = full.map(reader.content)
+        let summary = short.map(reader.content)
+        facts.content = content?.text.string.nonEmpty
+        facts.summary = summary?.text.string.nonEmpty
+        return (facts, content ?? summary)
+    }
+
+    private static func author(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
+        for name in [
+            "author", "managingeditor", "dc:creator", "itunes:author", "dc:author", "webmaster", "dc:publisher",
+            "atom:author",
+        ] {
+            let people = reader.children(node, name).compactMap { AtomFeed.person(reader, $0) }
+            if !people.isEmpty { return people.joined(separator: ", ") }
+        }
+        return nil
+    }
+
+    private static func tags(_ reader: FeedText, _ node: MarkupTree.Index) -> [String] {
+        let tree = reader.tree
+        var tags: [String] = []
+        for child in reader.children(
+            node, "category", "dc:subject", "atom:category", "itunes:category", "media:category")
+        {
+            if let tag = (tree.attribute("term", of: child) ?? tree.attribute("text", of: child) ?? reader.line(child))?
+                .nonEmpty
+            {
+                tags.append(tag)
+            }
+        }
+        // iTunes puts the finer category into the coarser one.
+        for outer in reader.children(node, "itunes:category") {
+            tags += reader.children(outer, "itunes:category").compactMap { tree.attribute("text", of: $0)?.nonEmpty }
+        }
+        for words in [reader.value(node, "itunes:keywords"), reader.value(node, "media:keywords")] {
+            tags += words?.split(separator: ",").compactMap { $0.nonEmpty } ?? []
+        }
+        return tags
+    }
+}

@@ -1,0 +1,84 @@
+/// Takes out of a page what libxml2 stumbles over.
+///
+/// Zero bytes end its reading, and it compares each attribute of a tag with all others: a tag with a hundred thousand
+/// would take minutes.
+struct HTMLCleaner {
+    /// Attributes, counted by the white space before them, that a tag may have.
+    private static let mostAttributes = 400
+
+    private let bytes: [UInt8]
+    private var out: [UInt8] = []
+    private var index = 0
+
+    static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
+        var cleaner = HTMLCleaner(bytes: bytes)
+        cleaner.run()
+        return cleaner.out
+    }
+
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+        out.reserveCapacity(bytes.count)
+    }
+
+    private mutating func run() {
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x3C, index + 1 < bytes.count, (0x61...0x7A).contains(bytes[index + 1] | 0x20) {
+                let isScript = startsTag("script")
+                let isStyle = startsTag("style")
+                copyTag()
+                // What looks like a tag in there is none.
+                if isScript { copy(upTo: "</script") } else if isStyle { copy(upTo: "</style") }
+            } else {
+                if byte != 0 { out.append(byte) }
+                index += 1
+            }
+        }
+    }
+
+    private func startsTag(_ name: String) -> Bool {
+        matches(name, at: index + 1)
+            && (index + 1 + name.utf8.count >= bytes.count || bytes[index + 1 + name.utf8.count] | 0x20 < 0x61)
+    }
+
+    private func matches(_ text: String, at start: Int) -> Bool {
+        guard start + text.utf8.count <= bytes.count else { return false }
+        var place = start
+        for byte in text.utf8 {
+            let here = bytes[place]
+            guard ((0x41...0x5A).contains(here) ? here | 0x20 : here) == byte else { return false }
+            place += 1
+        }
+        return true
+    }
+
+    private mutating func copyTag() {
+        var spaces = 0
+        var quote: UInt8?
+        var last: UInt8 = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == 0 { continue }
+            if let mark = quote, spaces <= Self.mostAttributes {
+                if byte == mark { quote = nil }
+            } else if byte == 0x3E {
+                out.append(byte)
+                return
+            } else if byte <= 0x20 {
+                if last > 0x20 { spaces += 1 }
+            } else if last == 0x3D, byte == 0x22 || byte == 0x27 {
+                quote = byte
+            }
+            if spaces <= Self.mostAttributes { out.append(byte) }
+            last = byte
+        }
+    }
+
+    private mutating func copy(upTo end: String) {
+        let first = index
+        while index < bytes.count, bytes[index] != 0x3C || !matches(end, at: index) { index += 1 }
+        for byte in bytes[first..<index] where byte != 0 { out.append(byte) }
+    }
+}

@@ -1,0 +1,78 @@
+import CLibXML2
+
+/// Reads XML with libxml2, going on after errors.
+///
+/// Names come in lower case, with one prefix for each known vocabulary whatever the document calls it: `atom:title`,
+/// `dc:creator`. The parser gets cleaned bytes: no document type, no entities, no network.
+enum XMLTreeParser {
+    static func tree(of bytes: [UInt8], limits: ImportLimits) -> MarkupTree {
+        let builder = MarkupBuilder(limits: limits, keptAttributes: nil)
+        let clean = XMLCleaner.cleaned(bytes)
+        guard let context = xmlNewParserCtxt() else { return builder.finish() }
+        defer { xmlFreeParserCtxt(context) }
+        context.pointee.sax.pointee = handler
+        context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+        let options =
+            XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+            | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
+        clean.withUnsafeBytes { buffer in
+            let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+            let document = xmlCtxtReadMemory(context, start, Int32(buffer.count), nil, "UTF-8", Int32(options))
+            if let document { xmlFreeDoc(document) }
+        }
+        return withExtendedLifetime(builder) { builder.finish() }
+    }
+
+    private static func builder(_ context: UnsafeMutableRawPointer?) -> MarkupBuilder? {
+        context.map { Unmanaged<MarkupBuilder>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private static var handler: xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        handler.initialized = UInt32(XML_SAX2_MAGIC)
+        handler.startElementNs = { context, local, prefix, uri, _, _, count, _, attributes in
+            guard let builder = XMLTreeParser.builder(context), let local else { return }
+            builder.start(builder.name(XMLNames.name(local, prefix, uri)))
+            guard let attributes else { return }
+            // Five pointers each: name, prefix, namespace, start and end of the value.
+            for index in 0..<Int(count) {
+                let part = attributes + index * 5
+                guard let key = part[0], let start = part[3], let end = part[4], end >= start else { continue }
+                let value = UnsafeBufferPointer(start: start, count: end - start)
+                builder.attribute(builder.name(XMLNames.name(key, part[1], part[2])), value)
+            }
+        }
+        handler.endElementNs = { context, local, prefix, uri in
+            guard let builder = XMLTreeParser.builder(context), let local else { return }
+            builder.end(builder.name(XMLNames.name(local, prefix, uri)))
+        }
+        handler.characters = { context, bytes, count in
+            guard let builder = XMLTreeParser.builder(context) else { return }
+            builder.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+        }
+        handler.ignorableWhitespace = handler.characters
+        handler.cdataBlock = handler.characters
+        return handler
+    }
+}
+
+/// One name for an element whatever its document calls the vocabulary.
+enum XMLNames {
+    private static let prefixes: [(part: String, prefix: String)] = [
+        ("www.w3.org/2005/atom", "atom:"), ("purl.org/atom/ns", "atom:"), ("purl.org/dc/elements", "dc:"),
+        ("purl.org/dc/terms", "dcterms:"), ("modules/content", "content:"), ("search.yahoo.com/mrss", "media:"),
+        ("itunes.com/dtds", "itunes:"), ("22-rdf-syntax-ns", "rdf:"), ("1999/xhtml", "xhtml:"),
+        ("iptc.org", ""), ("purl.org/rss/1.0/modules/", "module:"), ("purl.org/rss/1.0", ""),
+        ("rdf/simple", ""), ("backend.userland.com", ""), ("blogs.law.harvard.edu", ""), ("xml/1998/namespace", "xml:"),
+    ]
+
+    static func name(
+        _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+    ) -> String {
+        let name = String(cString: local).lowercased()
+        guard let uri else { return prefix.map { String(cString: $0).lowercased() + ":" + name } ?? name }
+        let space = String(cString: uri).lowercased()
+        if let known = prefixes.first(where: { space.contains($0.part) }) { return known.prefix + name }
+        return prefix.map { String(cString: $0).lowercased() + ":" + name } ?? name
+    }
+}

@@ -1,0 +1,109 @@
+import ReaderCore
+import Testing
+
+struct FeedTests {
+    private func imported(_ text: String, name: String = "feed.xml") throws -> Imported {
+        try Importer.articles(from: Array(text.utf8), name: name)
+    }
+
+    @Test func `an RSS feed gives its entries in order`() throws {
+        let feed = try imported(
+            """
+            <?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+            xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour &amp; News</title>
+            <link>https://example.org/</link><description>All of it</description>
+            <item><title>Bridge reopens</title><link>https://example.org/1</link><guid isPermaLink="false">n1</guid>
+            <pubDate>Tue, 05 Mar 2024 07:10:00 GMT</pubDate><dc:creator>Ada Miller</dc:creator>
+            <description>Short &lt;b&gt;text&lt;/b&gt;.</description><category>bridges</category>
+            <content:encoded><![CDATA[<p>First.</p><p>Second &amp; <a href="/x">last</a>.</p>]]></content:encoded></item>
+            <item><title>Second</title><guid>https://example.org/2</guid></item></channel></rss>
+            """)
+        #expect(feed.feed?.title == "Harbour & News")
+        #expect(feed.entries.map(\.title) == ["Bridge reopens", "Second"])
+        #expect(feed.entries[0].author == "Ada Miller")
+        #expect(feed.entries[0].published?.description == "2024-03-05T07:10:00Z")
+        #expect(feed.entries[0].summary == "Short text.")
+        #expect(feed.entries[0].tags == ["bridges"])
+        #expect(feed.articles[0].text.string == "First.\n\nSecond & last.")
+        #expect(feed.entries[1].link == "https://example.org/2")
+    }
+
+    @Test func `an Atom feed gives links, people and dates`() throws {
+        let feed = try imported(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/a/"><title>T</title>
+            <entry><title type="html">One &amp;lt;two&amp;gt;</title><id>urn:1</id><link rel="self" href="s"/><link href="b"/>
+            <author><name>Ada</name><email>a@example.org</email></author><updated>2024-03-05T07:10:00+01:00</updated>
+            <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><h2>Head</h2><p>Body</p></div></content></entry></feed>
+            """)
+        #expect(feed.entries[0].title == "One <two>")
+        #expect(feed.entries[0].link == "https://example.org/a/b")
+        #expect(feed.entries[0].author == "Ada (a@example.org)")
+        #expect(feed.entries[0].updated?.description == "2024-03-05T07:10:00+01:00")
+        #expect(feed.articles[0].blocks.map(\.kind) == [.heading(2), .paragraph])
+    }
+
+    @Test func `a JSON Feed gives its items and passes over what has the wrong type`() throws {
+        let feed = try imported(
+            #"{"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":1,"title":["no"],"content_text":"Text"},7]}"#,
+            name: "feed.json")
+        #expect(feed.articles.map(\.text.string) == ["Text"])
+        #expect(feed.entries[0].id == "1")
+    }
+
+    @Test func `a list of feeds keeps its folders`() throws {
+        let list = try imported(
+            """
+            <opml version="2.0"><body><outline text="News"><outline text="A" xmlUrl="https://example.org/a"/></outline>
+            <outline text="B" xmlUrl="https://example.org/b"/></body></opml>
+            """)
+        #expect(list.subscriptions.map(\.folder) == ["News", ""])
+        #expect(list.subscriptions.map(\.title) == ["A", "B"])
+        let again = try imported(OPML.document(list.subscriptions, title: "Mine"))
+        #expect(Set(again.subscriptions) == Set(list.subscriptions))
+    }
+
+    @Test func `a wire story in NITF has headline, byline and text`() throws {
+        let story = try imported(
+            """
+            <nitf><head><docdata><doc-id id-string="w1"/><date.issue norm="20240305T071000Z"/></docdata></head><body>
+            <body.head><hedline><hl1>Bridge reopens</hl1></hedline><byline>By Ada Miller</byline></body.head>
+            <body.content><p>It opened.</p><p>Lorries wait.</p></body.content></body></nitf>
+            """)
+        #expect(story.entries[0].title == "Bridge reopens")
+        #expect(story.entries[0].author == "Ada Miller")
+        #expect(story.articles[0].published?.day.description == "2024-03-05")
+        #expect(story.articles[0].text.string == "It opened.\n\nLorries wait.")
+    }
+
+    @Test func `entities are never expanded and files never read`() throws {
+        let feed = try imported(
+            """
+            <!DOCTYPE rss [<!ENTITY a "lollol"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>
+            <rss><channel><title>T &b; &f;</title></channel></rss>
+            """)
+        #expect(feed.feed?.title == "T &b; &f;")
+    }
+
+    @Test func `a feed that breaks off gives what came before`() throws {
+        let feed = try imported("<rss><channel><title>T</title><item><title>Cut & mended</title><description>Al")
+        #expect(feed.entries.map(\.title) == ["Cut & mended"])
+    }
+
+    @Test func `a link that could run something is no link`() throws {
+        let feed = try imported(
+            "<rss><channel><title>T</title><item><title>a</title><link>javascript:alert(1)</link></item></channel></rss>"
+        )
+        #expect(feed.entries[0].link == nil)
+    }
+
+    @Test func `mail is read whatever it was carried in`() throws {
+        let mail = try imported(
+            "Subject: =?utf-8?Q?Caf=C3=A9?= news\nFrom: \"Ada Miller\" <a@example.org>\nDate: Tue, 5 Mar 2024 07:10:00 +0000\n"
+                + "Content-Type: multipart/alternative; boundary=q\n\n--q\nContent-Type: text/plain; charset=utf-8\n"
+                + "Content-Transfer-Encoding: base64\n\naMOpbGxvIHRleHQ=\n--q--\n", name: "a.eml")
+        #expect(mail.articles[0].title == "Café news")
+        #expect(mail.articles[0].byline == "Ada Miller")
+        #expect(mail.articles[0].text.string == "héllo text")
+    }
+}
