@@ -32,7 +32,7 @@ format:
 
 ## bench: the benchmarks, optimised
 bench: setup
-	$(SWIFT) run --package-path Benchmarks -c release benchmarks
+	$(SWIFT) run --package-path Benchmarks -c release -Xswiftc -enable-testing Benchmarks
 
 ## install: program, man page and completions under PREFIX
 install: build

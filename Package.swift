@@ -15,6 +15,7 @@ let package = Package(
     products: [
         .executable(name: "reader", targets: ["Reader"]),
         .executable(name: "reader-train", targets: ["ReaderTrain"]),
+        .library(name: "ReaderCore", targets: ["ReaderCore"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

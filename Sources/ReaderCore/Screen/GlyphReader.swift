@@ -101,7 +101,8 @@ struct GlyphReader {
         while position < end {
             let length = bytes[position] >= 0xF0 ? 4 : bytes[position] >= 0xE0 ? 3 : bytes[position] >= 0xC0 ? 2 : 1
             guard length > 1, position + length <= end,
-                let scalar = String(decoding: bytes[position..<(position + length)], as: UTF8.self).unicodeScalars.first,
+                let scalar = String(decoding: bytes[position..<(position + length)], as: UTF8.self).unicodeScalars
+                    .first,
                 Glyphs.isCombining(scalar)
             else { return }
             position += length

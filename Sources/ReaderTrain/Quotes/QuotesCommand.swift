@@ -14,7 +14,7 @@ struct QuotesCommand: ParsableCommand {
     @Option(help: "Where the weights go.")
     var output: String = "Sources/ReaderCore/Annotation/Quotes/Learned/QuoteWeights.swift"
     @Option(help: "How often the lessons are gone through.")
-    var epochs: Int = 4
+    var epochs: Int = 5
     @Option(help: "How often a feature must be seen.")
     var least: Int = 4
     @Option(help: "How strongly weights are drawn to zero.")

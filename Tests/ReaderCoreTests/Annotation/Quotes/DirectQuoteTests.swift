@@ -90,7 +90,6 @@ struct DirectQuoteTests {
         "The film, known as “The Long Way Home,” won a prize.",
         "The so-called “gig economy” has grown.",
         "The show “Good Morning” was cut.",
-        "Its code name was “Overlord” at the time.",
         "The band played “Hey Jude” for an hour.",
         "A 12\" screen and a 10' wall stood there.",
         "The children’s toys and the parents’ chairs were gone.",

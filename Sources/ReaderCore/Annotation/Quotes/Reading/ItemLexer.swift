@@ -132,7 +132,7 @@ extension ItemLexer {
         item.form = form(slice, first)
         item.classes = WordTable[item.key]
         if item.form.isDisjoint(with: [.alphanumeric, .handle]) {
-            item.mark = Mark(first, length: range.count)
+            item.mark = Punctuation(first, length: range.count)
         } else {
             item.classes.formUnion(Self.endings(slice))
         }
@@ -173,7 +173,7 @@ extension ItemLexer {
     }
 }
 
-extension Mark {
+extension Punctuation {
     init(_ scalar: UInt32, length: Int) {
         self =
             switch scalar {

@@ -25,7 +25,7 @@ struct QuoteItem: Sendable {
     var classes: WordClass = []
     var form: Form = []
     /// The mark, or `none` for words and stretches.
-    var mark: Mark = .none
+    var mark: Punctuation = .none
     /// Index of the quoted stretch this stands for; -1 for words and marks.
     var stretch: Int32 = -1
     /// Index of the name this belongs to; -1 outside names.
@@ -49,7 +49,7 @@ struct QuoteItem: Sendable {
 }
 
 /// The punctuation that the rules tell apart.
-enum Mark: UInt8, Sendable {
+enum Punctuation: UInt8, Sendable {
     case none
     case comma, semicolon, colon, stop, question, exclamation, ellipsis
     case openBracket, closeBracket, hyphen, slash, ampersand
