@@ -39,7 +39,7 @@ struct CalendarEdgeTests {
     func `the edges of the calendar hold`(
         edge: (published: String, text: String, value: String, from: String, to: String)
     ) throws {
-        let time = try #require(try Reading.times(edge.text, published: CalendarDay(iso: edge.published)).first)
+        let time = try #require(try TimesReading.times(edge.text, published: CalendarDay(iso: edge.published)).first)
         #expect(time.value == edge.value)
         #expect(time.interval?.lowerBound.description == edge.from)
         #expect(time.interval?.upperBound.description == edge.to)
@@ -47,11 +47,11 @@ struct CalendarEdgeTests {
 
     @Test(arguments: ["It fell on Feb. 29, 1900.", "It fell on June 31, 2018.", "It fell on 2018-02-30."])
     func `a day that no month has is no date`(text: String) throws {
-        #expect(try Reading.times(text).allSatisfy { $0.precision != .day })
+        #expect(try TimesReading.times(text).allSatisfy { $0.precision != .day })
     }
 
     @Test func `parts of a period narrow its interval and not its value`() throws {
-        let times = try Reading.times("It began in early May 2016 and ended at the end of 2016.")
+        let times = try TimesReading.times("It began in early May 2016 and ended at the end of 2016.")
         #expect(times.map(\.value) == ["2016-05", "2016"])
         #expect(times.map { $0.interval?.upperBound.description } == ["2016-05-11", "2016-12-31"])
         #expect(times.map { $0.interval?.lowerBound.description } == ["2016-05-01", "2016-08-31"])

@@ -3,7 +3,7 @@ import Testing
 
 struct EventTests {
     private func lines(_ text: String) throws -> [String] {
-        try Reading.events(text).map { event in
+        try TimesReading.events(text).map { event in
             let days = event.interval.map {
                 $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)…\($0.upperBound)"
             }
@@ -60,14 +60,15 @@ struct EventTests {
     }
 
     @Test func `an event is one line`() throws {
-        let event = try #require(try Reading.events("The king met\nthe leader\ton June\n12.\n\nThat was all.").first)
+        let event = try #require(
+            try TimesReading.events("The king met\nthe leader\ton June\n12.\n\nThat was all.").first)
         #expect(event.text == "The king met the leader on June 12")
     }
 
     @Test func `entities of the clause are linked, and no others`() throws {
         let text = "Ann Lee said Monday that John Smith will leave Thursday."
-        let tokens = Reading.tokens(text)
-        let published = PublicationDate(Reading.monday, basis: .given)
+        let tokens = TimesReading.tokens(text)
+        let published = PublicationDate(TimesReading.monday, basis: .given)
         let times = try TimeFinder.times(in: tokens, published: published)
         let entities = [(1, 0..<7), (2, 28..<38)].map { number, range in
             Entity(
@@ -80,7 +81,7 @@ struct EventTests {
     }
 
     @Test func `without a publication date events lie so many days from it`() throws {
-        let events = try Reading.events("The king spoke Monday and will travel Thursday.", published: nil)
+        let events = try TimesReading.events("The king spoke Monday and will travel Thursday.", published: nil)
         #expect(events.map(\.interval) == [nil, nil])
         #expect(events.map(\.offset) == [0, 3])
     }

@@ -45,7 +45,7 @@ struct MarkedTimes: CustomTestStringConvertible, Sendable, Equatable {
 }
 
 /// What the finders make of a text.
-enum Reading {
+enum TimesReading {
     /// Monday 2 July 2018.
     static let monday = CalendarDay(iso: "2018-07-02")!
 

@@ -5,11 +5,11 @@ struct PublicationTests {
     private static let today = CalendarDay(iso: "2026-11-24")!
 
     private func published(_ text: String, stated: PublicationDate? = nil) -> PublicationDate? {
-        TimeFinder.published(stated, in: Reading.tokens(text), today: Self.today)
+        TimeFinder.published(stated, in: TimesReading.tokens(text), today: Self.today)
     }
 
     @Test func `a date that is known is kept`() {
-        let given = PublicationDate(Reading.monday, basis: .given)
+        let given = PublicationDate(TimesReading.monday, basis: .given)
         #expect(published("March 1, 2015\n\nIt rained.", stated: given) == given)
     }
 
@@ -52,9 +52,9 @@ struct PublicationTests {
 
     @Test func `nothing is inferred after today`() throws {
         let early = try #require(CalendarDay(iso: "2015-01-01"))
-        let text = Reading.tokens("The court ruled on Thursday, July 5.")
+        let text = TimesReading.tokens("The court ruled on Thursday, July 5.")
         #expect(TimeFinder.published(nil, in: text, today: early)?.day == CalendarDay(iso: "2012-07-05"))
-        let line = Reading.tokens("Ice melts\n\nJune 19, 2018\n\nIt was warm.")
+        let line = TimesReading.tokens("Ice melts\n\nJune 19, 2018\n\nIt was warm.")
         #expect(TimeFinder.published(nil, in: line, today: early) == nil)
     }
 }

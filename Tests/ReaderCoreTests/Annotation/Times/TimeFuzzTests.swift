@@ -57,7 +57,7 @@ struct TimeFuzzTests {
                 #expect(isBoundary(event.range.lowerBound, text) && isBoundary(event.range.upperBound, text))
                 #expect(times.contains { $0.id == event.time })
             }
-            _ = TimeFinder.published(nil, in: tokens, today: Reading.monday)
+            _ = TimeFinder.published(nil, in: tokens, today: TimesReading.monday)
         }
     }
 

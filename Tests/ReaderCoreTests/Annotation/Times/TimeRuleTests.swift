@@ -9,7 +9,7 @@ struct TimeRuleTests {
     @Test(arguments: examples)
     func `every rule finds what its examples say`(example: (rule: String, text: MarkedTimes)) throws {
         let text = example.text
-        #expect(try MarkedTimes(text.plain, Reading.times(text.plain)).marked == text.marked, "\(example.rule)")
+        #expect(try MarkedTimes(text.plain, TimesReading.times(text.plain)).marked == text.marked, "\(example.rule)")
     }
 
     @Test(arguments: TimeRule.all.map(\.name))

@@ -22,7 +22,7 @@ struct TimeTextTests {
 
     @Test(arguments: news)
     func `news counts from its publication`(text: MarkedTimes) throws {
-        #expect(try MarkedTimes(text.plain, Reading.times(text.plain)).marked == text.marked)
+        #expect(try MarkedTimes(text.plain, TimesReading.times(text.plain)).marked == text.marked)
     }
 
     static let nothing = [
@@ -34,7 +34,7 @@ struct TimeTextTests {
 
     @Test(arguments: nothing)
     func `what only looks like a time is none`(text: String) throws {
-        #expect(try Reading.times(text).map { Text(text)[$0.range] } == [])
+        #expect(try TimesReading.times(text).map { Text(text)[$0.range] } == [])
     }
 
     @Test func `a history hangs its dates on the one before`() throws {
@@ -45,11 +45,11 @@ struct TimeTextTests {
             gone. In [1916]{1916} came the siege; in [1917]{1917} the mutiny; in [1918]{1918} the end. The treaty of \
             [1919]{1919} was signed on [June 28]{1919-06-28}. From [1920]{1920} on there was peace.
             """)
-        #expect(try MarkedTimes(text.plain, Reading.times(text.plain)).marked == text.marked)
+        #expect(try MarkedTimes(text.plain, TimesReading.times(text.plain)).marked == text.marked)
     }
 
     @Test func `how a date was worked out is told, except where it is written in full`() throws {
-        let times = try Reading.times("On Thursday he will go. He came on May 3, 2015 and left two days later.")
+        let times = try TimesReading.times("On Thursday he will go. He came on May 3, 2015 and left two days later.")
         #expect(
             times.map(\.derivation) == [
                 "Thursday after publication, Mon 2 Jul 2018", nil, "2 days after the date before, Sun 3 May 2015",
@@ -57,7 +57,7 @@ struct TimeTextTests {
     }
 
     @Test func `a length that hangs on a date has a place`() throws {
-        let times = try Reading.times("The trip came less than a month after they met on June 12.")
+        let times = try TimesReading.times("The trip came less than a month after they met on June 12.")
         let length = try #require(times.first)
         #expect(length.value == "P1M")
         #expect(length.interval?.lowerBound.description == "2018-06-12")
@@ -65,7 +65,7 @@ struct TimeTextTests {
     }
 
     @Test func `a date may cross a line break`() throws {
-        let times = try Reading.times("They met in Singapore on June\n12 and parted.\n\nThat was all.")
+        let times = try TimesReading.times("They met in Singapore on June\n12 and parted.\n\nThat was all.")
         #expect(times.map(\.value) == ["2018-06-12"])
     }
 }

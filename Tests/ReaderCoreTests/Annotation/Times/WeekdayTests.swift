@@ -10,7 +10,7 @@ struct WeekdayTests {
     }
 
     private func day(_ text: String, _ published: CalendarDay) throws -> CalendarDay {
-        let times = try Reading.times(text, published: published)
+        let times = try TimesReading.times(text, published: published)
         let time = try #require(times.first)
         #expect(times.count == 1)
         #expect(time.interval?.lowerBound == time.interval?.upperBound)
@@ -49,7 +49,7 @@ struct WeekdayTests {
 
     @Test(arguments: publications, names)
     func `the end of a range is the first such day after its beginning`(published: CalendarDay, name: String) throws {
-        let times = try Reading.times("He will stay from Thursday through \(name).", published: published)
+        let times = try TimesReading.times("He will stay from Thursday through \(name).", published: published)
         let first = try #require(times.first?.interval?.lowerBound)
         let second = try #require(times.last?.interval?.lowerBound)
         #expect((1...7).contains(second.number - first.number))
@@ -58,7 +58,7 @@ struct WeekdayTests {
 
     @Test(arguments: names)
     func `without a publication date a weekday stays a weekday`(name: String) throws {
-        let time = try #require(try Reading.times("He left on \(name).", published: nil).first)
+        let time = try #require(try TimesReading.times("He left on \(name).", published: nil).first)
         let number = try #require(Self.names.firstIndex(of: name)) + 1
         #expect(time.value == "XXXX-WXX-\(number)")
         #expect(time.interval == nil)
@@ -66,7 +66,7 @@ struct WeekdayTests {
     }
 
     @Test func `without a publication date weekdays keep their order`() throws {
-        let times = try Reading.times("He spoke Monday. He came Sunday and will leave Thursday.", published: nil)
+        let times = try TimesReading.times("He spoke Monday. He came Sunday and will leave Thursday.", published: nil)
         #expect(times.map(\.offset) == [0, -1, 3])
     }
 }
