@@ -179,7 +179,7 @@ extension AppState {
             notice = Notice(text: "No quote is under the cursor; \(key) goes to the next.")
             return []
         }
-        return copy(QuoteText.attributed(quote, reading), "quote")
+        return copy(QuoteRow(quote, in: reading.article, reading.annotation).attributed, "quote")
     }
 
     mutating func copySentence() -> [Effect] {
