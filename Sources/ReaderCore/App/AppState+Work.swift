@@ -8,6 +8,7 @@ extension AppState {
         isInSidebar = false
         card = nil
         entities = EntityPane()
+        sidebarView = nil
         list.select(index, rows: max(1, size.rows - 3))
         list.items[index].isOpened = true
         guard let reading else {

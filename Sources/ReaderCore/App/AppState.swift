@@ -21,6 +21,7 @@ package struct AppState: Equatable, Sendable {
     var timeline = TimelinePane()
     var quotes = QuotePane()
     var jumps = JumpList()
+    var sidebarView: SidebarView?
     /// Sources that have been asked for.
     var requested: Set<Article.ID> = []
     /// The keys of a sequence that is not whole yet.
@@ -132,11 +133,26 @@ package struct AppState: Equatable, Sendable {
         case .card: card?.settle(reading, rows: main.rows)
         case .text, .entities, .articles: break
         }
-        if !isInSidebar, let id = reading.currentEntity?.id {
-            entities.select(id, reading.annotated, rows: sideRows)
+        let following = isInSidebar ? nil : reading.currentEntity?.id
+        let view = SidebarView(
+            article: reading.article.id, coverage: reading.annotated.coverage, entity: following,
+            filter: entities.filter, rows: isInSidebar ? rows : sideRows)
+        guard view != sidebarView else { return }
+        sidebarView = view
+        if let following {
+            entities.select(following, reading.annotated, rows: view.rows)
         } else {
-            entities.move(.lines(0), reading.annotated, rows: isInSidebar ? rows : sideRows)
+            entities.move(.lines(0), reading.annotated, rows: view.rows)
         }
+    }
+
+    /// What the sidebar's selection was last fitted to.
+    struct SidebarView: Equatable {
+        var article: Article.ID
+        var coverage: Range<Int>
+        var entity: Entity.ID?
+        var filter: String
+        var rows: Int
     }
 
     private var sideRows: Int { arrangement.sideInner?.rows ?? arrangement.main.rows }

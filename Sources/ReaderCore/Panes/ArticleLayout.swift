@@ -1,14 +1,16 @@
-/// Lays an article out in rows of a given measure, a block at a time and only when asked.
-///
-/// Nothing is kept: laying out what fits on a screen costs microseconds, and an article of any size costs the same.
+/// Lays an article out in rows of a given measure, a block at a time and only when asked, so that an article of any size
+/// costs the same.
 package struct ArticleLayout: Sendable {
     package let article: Article
     /// Columns of the text.
     package let measure: Int
     /// The date to show, and how it is known.
     package let published: PublicationDate?
+    private let cache: RowCache
 
-    package init(_ article: Article, measure: Int, published: PublicationDate?) {
+    /// - Parameter cache: rows of the same article in the same measure with the same date.
+    init(_ article: Article, measure: Int, published: PublicationDate?, cache: RowCache = RowCache()) {
+        self.cache = cache
         self.article = article
         self.measure = max(10, measure)
         self.published = published
@@ -21,6 +23,10 @@ package struct ArticleLayout: Sendable {
 
     /// The rows of an element, the gap before it included.
     package func rows(of element: Int) -> [TextRow] {
+        cache.rows(of: element) { layOut(element) }
+    }
+
+    private func layOut(_ element: Int) -> [TextRow] {
         guard element > 0 else { return hasTitleBlock ? [] : head }
         let index = element - 1
         let block = article.blocks[index]

@@ -7,6 +7,7 @@ package struct Reading: Equatable, Sendable {
     /// The byte that is kept at the top whatever the size of the screen.
     package private(set) var anchor = 0
     package private(set) var top = TextPosition()
+    private var cache = RowCache()
     /// Rows without text at the top, above the row of `anchor`.
     private var gap = 0
     /// The byte the reader's attention is on, while it is on the screen.
@@ -36,7 +37,7 @@ package struct Reading: Equatable, Sendable {
     package var published: PublicationDate? { annotation.published ?? article.published }
 
     package var layout: ArticleLayout {
-        ArticleLayout(article, measure: size.columns, published: published)
+        ArticleLayout(article, measure: size.columns, published: published, cache: cache)
     }
 
     // MARK: - Place
@@ -44,6 +45,7 @@ package struct Reading: Equatable, Sendable {
     /// Takes a new measure and height; the place stays.
     package mutating func resize(_ size: Size) {
         guard size != self.size else { return }
+        if size.columns != self.size.columns { cache = RowCache() }
         self.size = size
         keepPlace()
     }
@@ -51,12 +53,14 @@ package struct Reading: Equatable, Sendable {
     /// Takes more of the same article, or a later version of it.
     package mutating func take(_ article: Article) {
         self.article = article
+        cache = RowCache()
         keepPlace()
     }
 
     package mutating func take(_ annotated: Annotated) {
         let hadHead = layout.rows(of: 0).count
         self.annotated = annotated
+        cache = RowCache()
         if layout.rows(of: 0).count != hadHead { keepPlace() }
     }
 

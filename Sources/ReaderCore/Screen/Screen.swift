@@ -133,6 +133,7 @@ package struct Screen: Equatable, Sendable {
     ) -> Int {
         guard row >= 0, row < area.rows, column < area.columns else { return 0 }
         let room = area.columns - column
+        if let used = writePlain(text, row: row, column: column, in: area, as: role, marks: marks) { return used }
         var used = 0
         for glyph in Glyphs.fitting(text, columns: room) {
             put(
@@ -141,6 +142,20 @@ package struct Screen: Equatable, Sendable {
             used += glyph.width
         }
         return used
+    }
+
+    /// Writes text of visible ASCII that fits, byte by byte; nil for any other.
+    private mutating func writePlain(
+        _ text: String, row: Int, column: Int, in area: Area, as role: Role, marks: Marks
+    ) -> Int? {
+        let bytes = text.utf8
+        guard bytes.count <= area.columns - column, bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+        for (offset, byte) in bytes.enumerated() {
+            put(
+                Character(Unicode.Scalar(byte)), width: 1, row: area.row + row, column: area.column + column + offset,
+                role: role, marks: marks)
+        }
+        return bytes.count
     }
 
     /// Fills the cells of one row of an area.
