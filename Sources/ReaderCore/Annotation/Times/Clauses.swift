@@ -55,6 +55,8 @@ struct Clauses {
                 return hasVerbBeforeMark(index + 1)
             }
             if dates.contains(where: { $0.lowerBound == index + 1 }) { return false }
+            // "Resigned as chairman last year to seek office": what "as" opens has a verb of its own that is finite.
+            if scan.isWord(index, "as") { return hasFiniteVerbBeforeMark(index + 1) }
             return hasVerbBeforeMark(index + 1)
         }
         return opensReportedClause(index, dates)
@@ -112,11 +114,21 @@ struct Clauses {
     }
 
     private func pieces(around home: Int, _ date: Range<Int>) -> ClosedRange<Int>? {
+        if isCleft(home, date) { return home...(home + 1) }
         if tells(pieces[home], without: date) { return home...home }
         let isFronted = date.lowerBound - pieces[home].lowerBound <= 7 && date.upperBound >= pieces[home].upperBound - 1
         let opens =
             isFronted && (home == 0 || pieces[home].lowerBound == sentence.lowerBound || startsAfterOpening(home))
         return opens ? joinedRight(home) ?? joinedLeft(home) : joinedLeft(home) ?? joinedRight(home)
+    }
+
+    /// "It was not until Tuesday that they learned of it": what happened stands behind "that".
+    private func isCleft(_ home: Int, _ date: Range<Int>) -> Bool {
+        let piece = pieces[home]
+        guard scan.isWord(piece.lowerBound, "it"), scan.isAny(piece.lowerBound + 1, "was", "is", "wasn't"),
+            date.lowerBound - piece.lowerBound <= 6, date.upperBound == piece.upperBound, home + 1 < pieces.count
+        else { return false }
+        return scan.isAny(pieces[home + 1].lowerBound, "that", "when")
     }
 
     private func tells(_ piece: Range<Int>, without date: Range<Int>) -> Bool {
@@ -148,12 +160,16 @@ struct Clauses {
 
     private func joinedRight(_ home: Int) -> ClosedRange<Int>? {
         var index = home + 1
+        var aside: Int?
         while index < pieces.count, index <= home + 6 {
             let isAside = scan.has(pieces[index].lowerBound, .subordinator)
             if hasVerb(pieces[index]), !isAside { return home...index }
+            if isAside, aside == nil, hasVerb(pieces[index]) { aside = index }
             index += 1
         }
-        return home + 1 < pieces.count && tells(pieces[home + 1]) ? home...(home + 1) : nil
+        if home + 1 < pieces.count, tells(pieces[home + 1]) { return home...(home + 1) }
+        // "In May officers who had searched it found a grave": the clause runs on behind the words on the officers.
+        return aside.map { home...$0 }
     }
 
     private func joinedLeft(_ home: Int) -> ClosedRange<Int>? {

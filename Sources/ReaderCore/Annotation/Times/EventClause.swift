@@ -19,8 +19,9 @@ struct EventClause {
             end -= 1
         }
         let range = start..<max(end, start + 1)
-        tokens = range
-        let subject = Self.subject(of: range, clauses, indices.lowerBound)
+        let isThat = start > 0 && scan.isWord(start - 1, "that") && start <= date.lowerBound
+        let subject = Self.subject(of: range, clauses, indices.lowerBound, isThat: isThat)
+        tokens = Self.withAntecedent(range, subject, scan)
         let clause = Self.line(range, scan)
         text = Self.shortened(subject.map { "\(Self.line($0, scan)) \(clause)" } ?? clause)
     }
@@ -44,10 +45,15 @@ struct EventClause {
 
     /// The subject of a clause that begins with its verb: what stands before the verb of the piece on the left, or for
     /// "which" and "who" the words they stand for.
-    private static func subject(of range: Range<Int>, _ clauses: Clauses, _ first: Int) -> Range<Int>? {
+    private static func subject(
+        of range: Range<Int>, _ clauses: Clauses, _ first: Int, isThat: Bool
+    ) -> Range<Int>? {
         let scan = clauses.scan
         guard first > 0 else { return nil }
-        let isRelative = scan.isAny(range.lowerBound, "which", "who", "whose", "whom")
+        // "A sale that took place in May": a verb right behind "that" makes it stand for the words before it.
+        let isRelative =
+            scan.isAny(range.lowerBound, "which", "who", "whose", "whom")
+            || isThat && startsWithVerb(range, clauses)
         guard isRelative || startsWithVerb(range, clauses) else { return nil }
         var index = first - 1
         while index >= 0, index >= first - 3 {
@@ -59,6 +65,17 @@ struct EventClause {
             index -= 1
         }
         return nil
+    }
+
+    /// The clause from the words that its "which" or "who" stands for, where they stand right before it.
+    private static func withAntecedent(_ range: Range<Int>, _ subject: Range<Int>?, _ scan: TimeScan) -> Range<Int> {
+        guard let subject, subject.upperBound <= range.lowerBound,
+            (subject.upperBound..<range.lowerBound).allSatisfy({
+                scan.text.tokens[$0].shape.contains(.mark) || scan.isWord($0, "that")
+            }),
+            scan.isAny(range.lowerBound, "which", "who", "whose", "whom") || scan.isWord(range.lowerBound - 1, "that")
+        else { return range }
+        return subject.lowerBound..<range.upperBound
     }
 
     private static func startsWithVerb(_ range: Range<Int>, _ clauses: Clauses) -> Bool {

@@ -18,6 +18,8 @@ struct TimeMeaning: Sendable {
         case month(year: Int, month: Int)
         case year(Int)
         case quarter(year: Int, quarter: Int)
+        /// Months of a year that are reported together and are no quarter: "the first nine months".
+        case partOfYear
     }
 
     init(

@@ -51,6 +51,7 @@ struct TimeReading: Sendable {
             }
         case .quarter(let year, let quarter) where !isRelative:
             lastQuarter = (year, quarter)
+        case .partOfYear: lastQuarter = nil
         default: break
         }
     }

@@ -21,7 +21,8 @@ package struct TimeRule: Sendable {
 
     /// Every rule; of two that match the same tokens the first wins.
     package static let all: [TimeRule] =
-        DateRules.all + YearRules.all + PeriodRules.all + QuarterRules.all + DayRules.all + ClockRules.all
+        DateRules.all + DayRangeRules.all + YearRules.all + PeriodRules.all + QuarterRules.all + DayRules.all
+        + ClockRules.all
         + RelativeRules.all + HolidayRules.all + DurationRules.all + SetRules.all + VagueRules.all
 }
 

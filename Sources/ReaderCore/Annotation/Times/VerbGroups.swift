@@ -8,13 +8,15 @@ struct VerbGroups {
         case past, perfect, pluperfect, present, future
         /// "is to meet", "is expected to meet".
         case planned
+        /// "The two meet Monday": the present of a timetable.
+        case timetable
         /// "would meet", "may meet".
         case conditional
         case infinitive, none
 
         var isPast: Bool { self == .past || self == .perfect || self == .pluperfect }
         /// What is told lies ahead.
-        var isAhead: Bool { self == .future || self == .planned || self == .conditional }
+        var isAhead: Bool { self == .future || self == .planned || self == .conditional || self == .timetable }
     }
 
     let scan: TimeScan
@@ -113,6 +115,19 @@ struct VerbGroups {
         return group.contains { scan.has($0, .verbal) } ? plainTense(group) : .infinitive
     }
 
+    /// Verbs whose present tells of what is arranged, where a day is named; others tell in the present of what was, as
+    /// headlines do.
+    private static func isTimetabled(_ word: Int, _ scan: TimeScan) -> Bool {
+        let isPresent = scan.isAny(
+            word, "meet", "meets", "begin", "begins", "leave", "leaves", "arrive", "arrives", "expire", "expires",
+            "travel", "travels")
+        // "Let the march begin", "saw him leave": an infinitive that tells of what its verb tells of.
+        return isPresent
+            && !(max(0, word - 6)..<word).contains {
+                scan.isAny($0, "let", "lets", "made", "make", "saw", "see", "helped")
+            }
+    }
+
     private func plainTense(_ group: Range<Int>) -> Tense {
         for word in group {
             if scan.isAny(word, "was", "were", "did") { return .past }
@@ -120,6 +135,7 @@ struct VerbGroups {
             if scan.has(word, .have) { return .perfect }
             if scan.has(word, .be) { return .present }
             if scan.has(word, .past) { return .past }
+            if Self.isTimetabled(word, scan) { return .timetable }
             if scan.has(word, [.third, .base]) { return .present }
         }
         return .none

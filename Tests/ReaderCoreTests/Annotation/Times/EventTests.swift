@@ -52,6 +52,41 @@ struct EventTests {
     }
 
     @Test(arguments: [
+        (
+            "He spoke of a sale that took place in 2015.", "a sale that took place in 2015",
+            "a sale took place in 2015"
+        ),
+        ("The talks, which ended Friday, were long.", "The talks, which ended Friday", "The talks, which ended Friday"),
+    ])
+    func `a relative clause begins with what it tells of`(text: String, range: String, line: String) throws {
+        let event = try #require(try TimesReading.events(text).first)
+        let bytes = Array(text.utf8)[event.range]
+        #expect(String(decoding: bytes, as: UTF8.self) == range)
+        #expect(event.text == line)
+    }
+
+    @Test func `what happened stands behind it was not until`() throws {
+        #expect(
+            try lines("It was not until Tuesday that the king left Rome.") == [
+                "2018-06-26 It was not until Tuesday that the king left Rome"
+            ])
+    }
+
+    @Test func `a date belongs to what follows the words on a subject`() throws {
+        #expect(
+            try lines("In May 2015, officers who had searched for him found a grave.") == [
+                "2015-05-01…2015-05-31 In May 2015, officers who had searched for him found a grave"
+            ])
+    }
+
+    @Test func `as before a mere office opens no clause`() throws {
+        #expect(
+            try lines("He resigned as chairman last year to seek an office.") == [
+                "2017-01-01…2017-12-31 He resigned as chairman last year to seek an office"
+            ])
+    }
+
+    @Test(arguments: [
         "It is now open.", "It took three days.", "He runs every day.", "He has recently left.", "It was long ago.",
         "June 12, 2018",
     ])

@@ -4,11 +4,13 @@ enum DateRules {
 
     static let monthDay = TimeRule(
         "month and day",
-        ["( <anyweekday> ,? )? <month> the? <dayth> ( ,? <year> )?"],
+        ["( last|this|next / this past|coming )? ( <anyweekday> ,? )? <month> the? <dayth> ( ,? <year> )?"],
         examples: [
             "He arrived on [July 5th]{2018-07-05}.", "On [Monday, Jan. 5, 2015]{2015-01-05} it snowed.",
             "They met on [June 12]{2018-06-12}.", "The vote is on [Dec. 31]{2018-12-31}.",
             "It opened on [February 29]{2016-02-29}.", "Shares payable [Sept. 3]{2018-09-03}.",
+            "He died [last Oct. 23]{2017-10-23}.", "She spoke [last May 3]{2018-05-03}.",
+            "They meet [next March 5]{2019-03-05}.", "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.",
         ]
     ) { match, reading in
         date(match, match.value([.nDay, .nOrdinal]), &reading)
@@ -39,11 +41,14 @@ enum DateRules {
 
     private static func date(_ match: TimeMatch, _ day: Int?, _ reading: inout TimeReading) -> TimeMeaning? {
         guard let month = match.value([.month, .monthShort]), let day, isDay(match, reading) else { return nil }
-        if let year = match.value(.nYear) {
+        if let year = match.value(.nYear) ?? DayRangeRules.yearOfEnd(match, reading) {
             return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
         }
         let symbolic = "XXXX-\(CalendarPeriod.two(month))-\(CalendarPeriod.two(day))"
         guard var (closest, anchor) = reading.closest(month: month, day: day) else { return nil }
+        if let (day, anchor) = directed(month, day, match, reading) {
+            return reading.period(.day(day), anchor, symbolic: symbolic)
+        }
         if isOver(closest, match, reading) {
             let earlier = (1...8).lazy.compactMap { CalendarDay(year: closest.year - $0, month: month, day: day) }.first
             (closest, anchor) = (earlier ?? closest, .published("The latest before"))
@@ -58,6 +63,21 @@ enum DateRules {
             }
         }
         return reading.period(.day(closest), anchor, symbolic: symbolic)
+    }
+
+    /// "Last Oct. 23", "next March 5": the latest before publication, the first after it.
+    private static func directed(
+        _ month: Int, _ day: Int, _ match: TimeMatch, _ reading: TimeReading
+    ) -> (day: CalendarDay, anchor: TimeAnchor)? {
+        let published = reading.published
+        let days = (-8...8).compactMap { CalendarDay(year: published.year + $0, month: month, day: day) }
+        if match.hasAny("last", "past") {
+            return days.last { $0 < published }.map { ($0, .published("The latest before")) }
+        }
+        if match.hasAny("next", "coming") {
+            return days.first { $0 > published }.map { ($0, .published("The next after")) }
+        }
+        return nil
     }
 
     /// Whether a day ahead of publication must be meant of the year before: "the year ended March 31", and what no verb

@@ -19,7 +19,8 @@ enum DayRules {
             "[Earlier on Sunday]{2018-07-01} it rained.", "It rained [Sunday night]{2018-07-01TNI}.",
             "It ran [Thursday]{2018-06-28} through [Saturday]{2018-06-30}.",
             "It will run [Thursday]{2018-07-05} through [Saturday]{2018-07-07}.",
-            "He left [noon Monday]{2018-07-02T12:00}.",
+            "He left [noon Monday]{2018-07-02T12:00}.", "The two meet [Thursday]{2018-07-05} with her.",
+            "He let the march begin [Thursday]{2018-06-28}.",
         ]
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token), let number = match.value(.weekday)

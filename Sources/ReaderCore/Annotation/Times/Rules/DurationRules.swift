@@ -11,13 +11,20 @@ enum DurationRules {
         ],
         examples: [
             "It rose over [the past two years]{P2Y}.", "In [the next few days]{PXD} it will rain.",
-            "In [the first nine months]{P9M} it sold 5.", "It lasted [the last couple of weeks]{P2W}.",
+            "In [the first nine months]{P9M} it sold 5.",
+            "Net rose in [the first quarter]{2018-Q1}; in [the first nine months]{P9M} it fell from [a year ago]{2017}.",
+            "It lasted [the last couple of weeks]{P2W}.",
         ]
     ) { match, reading in
         guard let unit = match.unit, !isAge(match, reading) else { return nil }
         if match.has("couple"), match.numbers.isEmpty { return .duration(2, unit) }
         guard let quantity = match.number else { return .duration(1, unit) }
-        return .duration(quantity.value, unit)
+        var meaning = TimeMeaning.duration(quantity.value, unit)
+        // What is compared with "the first nine months" is the year before, not a quarter of it.
+        if unit == .month, match.has("first"), quantity.value == 6 || quantity.value == 9 {
+            meaning.names = .partOfYear
+        }
+        return meaning
     }
 
     static let vaguePast = TimeRule(

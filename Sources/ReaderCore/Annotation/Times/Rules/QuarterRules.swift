@@ -43,10 +43,19 @@ enum QuarterRules {
     }
 
     static let ofYear = TimeRule(
-        "first quarters of a year", ["the? first <small> quarters of <year>"],
-        examples: ["It rose in [the first three quarters of 2016]{2016}."]
+        "first quarters of a year", ["{about} the? first|last <small> quarters of <year>"],
+        examples: [
+            "It rose in [the first three quarters of 2016]{2016}.",
+            "It fell in [the last two quarters of 2016]{2016-H2}.",
+            "It will rise through at least [the first two quarters of 2019]{2019-H1}.",
+        ]
     ) { match, reading in
-        match.value(.nYear).map { reading.period(.year($0), .stated) }
+        guard let year = match.value(.nYear) else { return nil }
+        let isHalf = match.value(.small) == 2
+        let period = isHalf ? CalendarPeriod.half(year: year, half: match.has("first") ? 1 : 2) : .year(year)
+        var meaning = reading.period(period, .stated)
+        meaning.dropped = match.tokens.prefix { !reading.scan.isAny($0, "the", "first", "last") }.count
+        return meaning
     }
 
     static let relative = TimeRule(

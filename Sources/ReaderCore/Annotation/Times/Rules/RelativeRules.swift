@@ -105,16 +105,28 @@ enum RelativeRules {
 
     static let dayBefore = TimeRule(
         "the day before",
-        ["the day before|after yesterday|tomorrow", "the day|week|month|year before|after|earlier"],
+        [
+            "the? day before|after last|next? <weekday>", "the day before|after yesterday|tomorrow",
+            "the day|week|month|year before|after|earlier",
+        ],
         examples: [
             "He left [the day before yesterday]{2018-06-30}.",
             "He came on [May 3]{2018-05-03}; she had left [the day before]{2018-05-02}.",
+            "He left [the day before last Tuesday]{2018-06-25}.",
         ]
     ) { match, reading in
         let isAhead = match.has("after")
         if let offset = match.value(.deictic) ?? (match.has("yesterday") ? -1 : match.has("tomorrow") ? 1 : nil) {
             let day = reading.published.adding(days: offset + (isAhead ? 1 : -1))
             return reading.period(.day(day), .published(isAhead ? "2 days after" : "2 days before"))
+        }
+        if let number = match.value(.weekday) {
+            let (day, _) = DayRules.day(number, match, reading)
+            let name = TimeWords.weekdays[number - 1].capitalizedASCII
+            let symbolic = "XXXX-WXX-\((number + (isAhead ? 0 : 5)) % 7 + 1)"
+            return reading.period(
+                .day(day.adding(days: isAhead ? 1 : -1)),
+                .published("The day \(isAhead ? "after" : "before") \(name), counted from"), symbolic: symbolic)
         }
         guard let unit = match.unit, reading.scan.isAny(match.tokens.upperBound, ".", ",", ";"),
             mention(unit, reading) != nil
