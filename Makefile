@@ -15,7 +15,7 @@ run: build
 
 ## build: the program as one file, .build/release/reader
 build: setup
-	@$(SWIFT) build $(RELEASE)
+	@$(SWIFT) build $(RELEASE) >&2
 
 ## test: set-up, style, a build without warnings, all tests
 test: setup lint
@@ -67,7 +67,7 @@ setup:
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \
-	  echo "Installing$$missing"; \
+	  echo "Installing$$missing" >&2; \
 	  if [ "$$(id -u)" = 0 ]; then sudo=""; else sudo="sudo"; fi; \
-	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing; \
+	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >&2; \
 	fi

@@ -9,6 +9,7 @@ struct Benchmarks {
         measure("wrap to 76 columns", bytes: bytes) {
             for block in article.blocks { _ = Wrap.lines(of: article.text, in: block.range, columns: 76) }
         }
+        try annotators(article)
         measure("annotate", bytes: bytes) {
             _ = try? Annotator.annotate(article, today: CalendarDay(number: 20_000))
         }
@@ -22,8 +23,26 @@ struct Benchmarks {
         }
     }
 
+    /// Each annotator alone, given what it builds on.
+    private static func annotators(_ article: Article) throws {
+        let bytes = article.text.count
+        let text = Tokenizer.tokenize(article.text, blocks: article.blocks)
+        let entities = try EntityFinder.entities(in: text)
+        let published = CalendarDay(iso: "2021-04-01").map { PublicationDate($0, basis: .given) }
+        let times = try TimeFinder.times(in: text, published: published)
+        measure("tokens and sentences", bytes: bytes) {
+            _ = Tokenizer.tokenize(article.text, blocks: article.blocks)
+        }
+        measure("entities", bytes: bytes, tokens: text.tokens.count) { _ = try? EntityFinder.entities(in: text) }
+        measure("quotes, given entities", bytes: bytes) { _ = try? QuoteFinder.quotes(in: text, entities: entities) }
+        measure("times", bytes: bytes) { _ = try? TimeFinder.times(in: text, published: published) }
+        measure("events, given times", bytes: bytes) {
+            _ = try? EventFinder.events(in: text, times: times, published: published, entities: entities, quotes: [])
+        }
+    }
+
     /// Prints the median of several runs, and the speed where there are bytes.
-    private static func measure(_ name: String, bytes: Int? = nil, _ work: () -> Void) {
+    private static func measure(_ name: String, bytes: Int? = nil, tokens: Int? = nil, _ work: () -> Void) {
         let clock = ContinuousClock()
         var times: [Duration] = []
         let end = clock.now + .seconds(2)
@@ -31,7 +50,8 @@ struct Benchmarks {
         let median = times.sorted()[times.count / 2]
         let milliseconds = median / .milliseconds(1)
         let speed = bytes.map { ", \(Double($0) / 1_000 / milliseconds) MB/s" } ?? ""
-        print("\(name): \(milliseconds) ms\(speed)")
+        let rate = tokens.map { ", \(Int(Double($0) / milliseconds * 1_000)) tokens/s" } ?? ""
+        print("\(name): \(milliseconds) ms\(speed)\(rate)")
     }
 
     /// Prose of the length of a book.

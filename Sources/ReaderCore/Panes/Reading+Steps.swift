@@ -129,10 +129,18 @@ extension Reading {
 
     private var timeSituation: String? {
         guard let time = currentTime else { return nil }
-        let words = "“\(line(time.range))”"
-        if let derivation = time.derivation { return "\(words) → \(derivation)" }
-        guard let interval = time.interval, let precision = time.precision else { return "\(words) → \(time.value)" }
-        return "\(words) → \(DateText.interval(interval, precision: precision))"
+        return explanation(of: time)
+    }
+
+    /// What an expression means, and how that was worked out: `“Thursday” → 5 Jul 2018 · Thursday after publication, …`.
+    package func explanation(of time: TimeExpression) -> String {
+        var meaning = time.value
+        if let interval = time.interval, let precision = time.precision {
+            meaning = DateText.interval(interval, precision: precision)
+        } else if let offset = time.offset {
+            meaning = DateText.offset(offset)
+        }
+        return "“\(line(time.range))” → \(meaning)" + (time.derivation.map { " · \($0)" } ?? "")
     }
 }
 

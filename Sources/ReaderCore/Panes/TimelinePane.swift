@@ -136,8 +136,7 @@ package struct TimelinePane: Equatable, Sendable {
         screen.fill("─", row: 0, in: area, as: .border)
         var line = 1
         if let time = reading.annotated.time(of: event) {
-            let how = time.derivation.map { "“\(reading.line(time.range))” → \($0)" } ?? DateText.event(event)
-            screen.write(how, row: line, column: 1, in: area, as: .time)
+            screen.write(reading.explanation(of: time), row: line, column: 1, in: area, as: .time)
             line += 1
         }
         let names = event.entities.compactMap { reading.annotated.entity($0)?.name }

@@ -45,7 +45,7 @@ struct NavigationTests {
 
     @Test mutating func `a date says how it was worked out`() {
         state.press("t")
-        #expect(status.contains("“Monday” → Monday, the day of publication, Mon 12 Oct 2020"))
+        #expect(status.contains("“Monday” → 12 Oct 2020 · Monday, the day of publication"))
     }
 
     @Test mutating func `a card leads into the text and back returns to it`() {
