@@ -131,7 +131,13 @@ package enum Digest {
     private static func wrapped(
         _ text: Text, _ range: Range<Int>, _ width: Int, mode: GlyphReader.Mode = .prose
     ) -> [String] {
-        Wrap.lines(of: text, in: range, columns: width, mode: mode).map { visible(text, $0, mode) }
+        var columns = width
+        while true {
+            let lines = Wrap.lines(of: text, in: range, columns: columns, mode: mode).map { visible(text, $0, mode) }
+            let widest = lines.map(Glyphs.columnsAtMost).max() ?? 0
+            if widest <= width || columns <= 4 { return lines }
+            columns = max(4, min(columns - 1, columns * width / widest))
+        }
     }
 
     /// One line as the screen would show it.

@@ -195,6 +195,11 @@ package enum Glyphs {
         return columns
     }
 
+    /// Columns that a text takes on a terminal that knows no emoji sequences and shows each part of one.
+    package static func columnsAtMost(of text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + (isCombining($1) || isUnshowable($1) ? 0 : width(of: $1)) }
+    }
+
     /// The text as it would stand on the screen: harmless to print.
     package static func visible(_ text: String) -> String {
         var result = ""
