@@ -34,7 +34,8 @@ enum Loading {
     @concurrent
     static func load(_ source: Source, published: CalendarDay?, yield: @Sendable (Loaded) -> Void) async throws {
         if case .file(let path) = source.origin, let head = FileReader.beginning(of: path, count: longFile),
-            let beginning = try? imported(Array(head[..<cut(head)]), name: path, published),
+            let beginning = try? imported(
+                Array(head[..<PlainText.firstPart(of: head, size: beginning)]), name: path, published),
             let article = beginning.articles.first, beginning.articles.count == 1
         {
             yield(Loaded(article: article, isPartial: true))
@@ -77,21 +78,6 @@ enum Loading {
         } catch {
             throw error.failure
         }
-    }
-
-    /// The end of the last paragraph within the beginning, or of its last line, or of its last whole character.
-    private static func cut(_ bytes: [UInt8]) -> Int {
-        let end = min(beginning, bytes.count)
-        let lower = end / 2
-        var line: Int?
-        for index in stride(from: end - 1, to: lower, by: -1) where bytes[index] == 0x0A {
-            if bytes[index - 1] == 0x0A { return index }
-            line = line ?? index
-        }
-        if let line { return line }
-        var last = end
-        while last > 0, bytes[last - 1] & 0xC0 == 0x80 { last -= 1 }
-        return max(0, last - 1)
     }
 }
 

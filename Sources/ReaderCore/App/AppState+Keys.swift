@@ -11,15 +11,14 @@ extension AppState {
         case .prefix:
             return []
         case .nothing:
-            let wasSequence = pendingKeys.count > 1
             let name = Binding.name(pendingKeys)
             pendingKeys = []
-            if key != .escape { notice = Notice(text: unknown(name, wasSequence: wasSequence)) }
+            if key != .escape { notice = Notice(text: unknown(name)) }
             return []
         }
     }
 
-    private func unknown(_ name: String, wasSequence: Bool) -> String {
+    private func unknown(_ name: String) -> String {
         let help = configuration.keymap.key(for: .app(.help)) ?? ":"
         return "\(name) does nothing here; \(help) shows the keys."
     }

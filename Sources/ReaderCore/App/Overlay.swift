@@ -101,8 +101,7 @@ package struct Palette: Equatable, Sendable {
     func draw(_ keymap: Keymap, in area: Area, on screen: inout Screen) {
         let rows = rows(keymap)
         let (head, list) = area.cutTop(2)
-        let used = screen.write(": \(field.text)", row: 0, column: 1, in: head, as: .input)
-        _ = used
+        screen.write(": \(field.text)", row: 0, column: 1, in: head, as: .input)
         let before = Glyphs.columns(of: String(field.text.prefix(field.caret)))
         screen.caret = (head.row, min(head.column + 3 + before, screen.size.columns - 1))
         screen.fill("─", row: 1, in: head, as: .border)

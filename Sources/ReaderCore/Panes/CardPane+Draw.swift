@@ -6,17 +6,10 @@ extension CardPane {
             return
         }
         for (line, index) in viewport.visible(count: rows.count, rows: area.rows).enumerated() {
-            let isSelected = index == viewport.selected && isSelectableRow(rows[index])
+            let isSelected = index == viewport.selected && isSelectable(rows[index])
             let marks: Marks = isSelected ? (hasFocus ? .cursor : .selected) : []
             if isSelected { screen.fill(row: line, in: area, as: .plain, marks: marks) }
             draw(rows[index], of: entity, reading, row: line, marks: marks, in: area, on: &screen)
-        }
-    }
-
-    private func isSelectableRow(_ row: Row) -> Bool {
-        switch row {
-        case .mention, .quote, .event, .companion: true
-        case .name, .detail, .heading, .gap: false
         }
     }
 

@@ -74,7 +74,7 @@ package struct CardPane: Equatable, Sendable {
             .map { Row.companion($0.key, times: $0.value) }
     }
 
-    private func isSelectable(_ row: Row) -> Bool {
+    func isSelectable(_ row: Row) -> Bool {
         switch row {
         case .mention, .quote, .event, .companion: true
         case .name, .detail, .heading, .gap: false
