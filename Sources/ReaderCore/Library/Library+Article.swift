@@ -25,6 +25,6 @@ extension Library {
             id: Article.ID("library:\(id)"), title: row["title"], byline: row["byline"], site: row["site"],
             url: row["url"], published: published, modified: (row["modified"] as Int?).map(CalendarDay.init(number:)),
             language: row["language"], text: text,
-            blocks: form?.blocks ?? [Block(.paragraph, 0..<text.count)], styles: form?.styles ?? [])
+            blocks: form?.blocks ?? [Block(.paragraph, 0..<text.count)], spans: form?.spans ?? [])
     }
 }

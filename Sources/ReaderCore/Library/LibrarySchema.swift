@@ -17,6 +17,9 @@ enum LibrarySchema {
             }
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
+        migrator.registerMigration("2 evidence of entities") { database in
+            try database.execute(sql: evidence)
+        }
         return migrator
     }
 
