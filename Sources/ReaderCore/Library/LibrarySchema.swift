@@ -245,5 +245,15 @@ enum LibrarySchema {
             PRIMARY KEY (tag, article)
         ) WITHOUT ROWID;
         CREATE INDEX articleTagArticle ON articleTag(article);
+
+        -- how the list was left; one row
+        CREATE TABLE sitting (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            selected INTEGER REFERENCES article(id) ON DELETE SET NULL,
+            -- rows above it on the screen
+            offset INTEGER NOT NULL,
+            sort TEXT NOT NULL,
+            grouping TEXT NOT NULL
+        );
         """
 }
