@@ -20,6 +20,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -38,6 +39,7 @@ let package = Package(
             dependencies: [
                 "CMarkGFM", "CLibArchive", "CLibXML2", "CReaderModel", "CReaderSamples",
                 .product(name: "TOMLKit", package: "TOMLKit"),
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -52,7 +54,8 @@ let package = Package(
             dependencies: ["ReaderCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
         .testTarget(
-            name: "ReaderCoreTests", dependencies: ["ReaderCore"],
+            name: "ReaderCoreTests",
+            dependencies: ["ReaderCore", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore"], swiftSettings: settings),
     ],

@@ -4,7 +4,7 @@ import Testing
 /// The folders of ReaderCore are layers: each uses itself and the folders before it.
 struct LayerTests {
     static let layers = [
-        "Model", "Import", "Annotation", "Library", "Work", "Screen", "Panes", "Export", "Commands", "App",
+        "Model", "Import", "Annotation", "Network", "Library", "Work", "Screen", "Panes", "Export", "Commands", "App",
     ]
     private static let core = #filePath.components(separatedBy: "/Tests/")[0] + "/Sources/ReaderCore"
 

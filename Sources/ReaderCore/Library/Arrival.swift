@@ -1,0 +1,29 @@
+/// An article on its way into the library.
+package struct Arrival: Equatable, Sendable {
+    package var article: Article
+    package var feed: RowID<FeedRow>?
+    /// The feed's own identifier of the entry (`guid`, `atom:id`).
+    package var entry: String?
+    /// The moment of publication in seconds since 1970, UTC, where more than the day is known.
+    package var publishedAt: Int?
+
+    package init(_ article: Article, feed: RowID<FeedRow>? = nil, entry: String? = nil, publishedAt: Int? = nil) {
+        self.article = article
+        self.feed = feed
+        self.entry = entry
+        self.publishedAt = publishedAt
+    }
+}
+
+/// What became of an arrival.
+package struct Kept: Equatable, Sendable {
+    package enum Outcome: String, Equatable, Sendable {
+        case added
+        /// It was there, with another title or text; the reader's place, marks and stars stay.
+        case updated
+        case known
+    }
+
+    package let id: RowID<ArticleRow>
+    package let outcome: Outcome
+}

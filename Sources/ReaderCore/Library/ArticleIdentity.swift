@@ -1,0 +1,62 @@
+import GRDB
+
+/// What makes two articles one: an identifier inside a feed, an address, or a text.
+struct ArticleIdentity {
+    /// The feed's own identifier; the surest sign.
+    let entry: String?
+    let address: String?
+    /// Nil for a text so short that strangers may share it ("Read more").
+    let text: String?
+
+    /// In bytes; about forty words.
+    private static let shortestText = 240
+
+    init(_ arrival: Arrival) {
+        entry = arrival.feed.flatMap { feed in arrival.entry.map { "entry \(feed) \($0)" } }
+        address = arrival.article.url.map { "url \(Self.canonical($0))" }
+        let text = arrival.article.text
+        self.text = text.count < Self.shortestText ? nil : "text \(text.count) \(Hash.of(text.bytes))"
+    }
+
+    var keys: [String] { [entry, address, text].compactMap(\.self) }
+
+    private static func canonical(_ address: String) -> String {
+        String(address.prefix { $0 != "#" })
+    }
+
+    /// The article of the library that the arrival is another copy of.
+    func article(of arrival: Arrival, in database: Database) throws -> RowID<ArticleRow>? {
+        if let entry, let id = try Self.articles(with: entry, in: database).first { return id }
+        if let address {
+            for id in try Self.articles(with: address, in: database)
+            where try !Self.isOtherEntry(id, of: arrival, in: database) { return id }
+        }
+        // A hash says that two texts may be the same; the texts themselves say whether they are.
+        if let text {
+            for id in try Self.articles(with: text, in: database) {
+                let bytes = try String.fetchOne(
+                    database, sql: "SELECT text FROM body WHERE article = ?", arguments: [id])
+                if let bytes, bytes.utf8.elementsEqual(arrival.article.text.bytes) { return id }
+            }
+        }
+        return nil
+    }
+
+    private static func articles(with key: String, in database: Database) throws -> [RowID<ArticleRow>] {
+        try RowID<ArticleRow>.fetchAll(
+            database.cachedStatement(sql: "SELECT article FROM identity WHERE key = ? ORDER BY article"),
+            arguments: [key])
+    }
+
+    /// Whether an article is an entry of the same feed under another identifier: some feeds give all their entries the
+    /// address of the front page.
+    private static func isOtherEntry(
+        _ id: RowID<ArticleRow>, of arrival: Arrival, in database: Database
+    ) throws -> Bool {
+        guard let feed = arrival.feed, arrival.entry != nil else { return false }
+        return try Bool.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT EXISTS(SELECT 1 FROM identity WHERE article = ? AND key LIKE ? ESCAPE '\\')"),
+            arguments: [id, "entry \(feed) %"]) ?? false
+    }
+}

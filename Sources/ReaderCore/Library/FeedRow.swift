@@ -1,0 +1,58 @@
+package import GRDB
+
+/// A subscription: where a feed is fetched, and how that went.
+package struct FeedRow: Equatable, Sendable, Identifiable {
+    package let id: RowID<FeedRow>
+    package var address: String
+    /// The site's own page.
+    package var page: String?
+    /// As the feed calls itself.
+    package var title: String?
+    /// As the reader calls it.
+    package var name: String?
+    /// Names of folders joined by `/`; empty at the top.
+    package var folder: String
+    /// Whether the page of each entry is fetched, for feeds that carry a summary only.
+    package var fetchesPages: Bool
+    package var etag: String?
+    package var lastModified: String?
+    /// Seconds since 1970, UTC.
+    package var fetchedAt: Int?
+    /// Not asked again before this moment (`Retry-After`).
+    package var waitsUntil: Int?
+    /// The server said that it is gone for good (410).
+    package var isGone: Bool
+    /// Why the last fetch failed.
+    package var failure: String?
+
+    package var displayName: String { name ?? title ?? address }
+}
+
+extension FeedRow: FetchableRecord {
+    package init(row: Row) {
+        id = row["id"]
+        address = row["address"]
+        page = row["page"]
+        title = row["title"]
+        name = row["name"]
+        folder = row["folder"]
+        fetchesPages = row["fetchesPages"]
+        etag = row["etag"]
+        lastModified = row["lastModified"]
+        fetchedAt = row["fetchedAt"]
+        waitsUntil = row["waitsUntil"]
+        isGone = row["isGone"]
+        failure = row["failure"]
+    }
+}
+
+extension Library {
+    /// Every feed, by folder and name.
+    package func feeds() throws(Failure) -> [FeedRow] {
+        try read { database in
+            try FeedRow.fetchAll(
+                database,
+                sql: "SELECT * FROM feed ORDER BY folder COLLATE NOCASE, coalesce(name, title, address) COLLATE NOCASE")
+        }
+    }
+}

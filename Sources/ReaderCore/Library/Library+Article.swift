@@ -1,0 +1,37 @@
+import FoundationEssentials
+import GRDB
+
+/// Reading one article back.
+extension Library {
+    /// The whole article; nil where it is gone.
+    package func article(_ id: RowID<ArticleRow>) throws(Failure) -> Article? {
+        try read { database in
+            try Row.fetchOne(
+                database, sql: "SELECT * FROM article JOIN body ON body.article = article.id WHERE article.id = ?",
+                arguments: [id]
+            ).map { Self.article($0, id: id) }
+        }
+    }
+
+    static func article(_ row: Row, id: RowID<ArticleRow>) -> Article {
+        let text = Text(row["text"] as String)
+        let form = PackedForm.read([UInt8](row["form"] as Data), length: text.count)
+        let published = (row["published"] as Int?).map { day in
+            PublicationDate(
+                CalendarDay(number: day),
+                basis: (row["publishedBasis"] as String?).flatMap(PublicationDate.Basis.init) ?? .metadata)
+        }
+        return Article(
+            id: Article.ID(stored: id), title: row["title"], byline: row["byline"], site: row["site"],
+            url: row["url"], published: published, modified: (row["modified"] as Int?).map(CalendarDay.init(number:)),
+            language: row["language"], text: text,
+            blocks: form?.blocks ?? [Block(.paragraph, 0..<text.count)], spans: form?.spans ?? [])
+    }
+}
+
+extension Article.ID {
+    /// The name of an article of the library.
+    package init(stored id: RowID<ArticleRow>) {
+        self.init("library:\(id)")
+    }
+}

@@ -1,0 +1,112 @@
+import FoundationEssentials
+import GRDB
+
+/// Taking articles in.
+extension Library {
+    /// Keeps articles, all or none; an article that is there already is not kept twice.
+    ///
+    /// - Parameter now: seconds since 1970, UTC.
+    /// - Returns: one answer for each arrival, in order.
+    package func keep(_ arrivals: [Arrival], now: Int) throws(Failure) -> [Kept] {
+        try write { database in try arrivals.map { try Self.keep($0, now: now, in: database) } }
+    }
+
+    static func keep(_ arrival: Arrival, now: Int, in database: Database) throws -> Kept {
+        let identity = ArticleIdentity(arrival)
+        guard let known = try identity.article(of: arrival, in: database) else {
+            let id = try insert(arrival, now: now, in: database)
+            try remember(identity, as: id, in: database)
+            return Kept(id: id, outcome: .added)
+        }
+        let isSameEntry = identity.entry != nil || arrival.feed == nil
+        let outcome = isSameEntry ? try update(known, with: arrival, in: database) : .known
+        try remember(identity, as: known, in: database)
+        return Kept(id: known, outcome: outcome)
+    }
+
+    private static func remember(
+        _ identity: ArticleIdentity, as id: RowID<ArticleRow>, in database: Database
+    ) throws {
+        let statement = try database.cachedStatement(sql: "INSERT OR IGNORE INTO identity VALUES (?, ?)")
+        for key in identity.keys { try statement.execute(arguments: [key, id]) }
+    }
+
+    private static func insert(_ arrival: Arrival, now: Int, in database: Database) throws -> RowID<ArticleRow> {
+        let article = arrival.article
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO article (feed, title, byline, site, url, language, published, publishedBasis, modified,
+                    sortedAt, addedAt, words)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            arrival.feed, article.displayTitle, article.byline, article.site, article.url, article.language,
+            article.published?.day.number, article.published?.basis.rawValue, article.modified?.number,
+            arrival.sortedAt(now: now), now, article.text.wordCount,
+        ])
+        let id = RowID<ArticleRow>(database.lastInsertedRowID)
+        try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
+            id, article.text.string, Data(PackedForm.bytes(blocks: article.blocks, spans: article.spans)),
+        ])
+        return id
+    }
+
+    /// A source that gives an article again may have corrected it; what the reader did with it stays.
+    private static func update(
+        _ id: RowID<ArticleRow>, with arrival: Arrival, in database: Database
+    ) throws -> Kept.Outcome {
+        let article = arrival.article
+        let stored = try Row.fetchOne(
+            database,
+            sql: "SELECT title, byline, text FROM article JOIN body ON body.article = article.id WHERE id = ?",
+            arguments: [id])
+        guard let stored else { return .known }
+        let (title, byline, text): (String?, String?, String) = (stored["title"], stored["byline"], stored["text"])
+        let isOtherText = !text.utf8.elementsEqual(article.text.bytes)
+        let isOtherHead = title != article.displayTitle || byline != (article.byline ?? byline)
+        guard isOtherText || isOtherHead else { return .known }
+        if isOtherHead {
+            try database.execute(
+                sql: "UPDATE article SET title = ?, byline = coalesce(?, byline) WHERE id = ?",
+                arguments: [article.displayTitle, article.byline, id])
+        }
+        if isOtherText { try replaceText(of: id, with: article, in: database) }
+        return .updated
+    }
+
+    /// Gives an article another text; its annotations are made anew.
+    static func replaceText(of id: RowID<ArticleRow>, with article: Article, in database: Database) throws {
+        try database.execute(
+            sql: "UPDATE article SET words = ?, annotatedBy = 0 WHERE id = ?",
+            arguments: [article.text.wordCount, id])
+        try database.execute(
+            sql: "UPDATE body SET text = ?, form = ? WHERE article = ?",
+            arguments: [
+                article.text.string, Data(PackedForm.bytes(blocks: article.blocks, spans: article.spans)), id,
+            ])
+    }
+}
+
+extension Arrival {
+    /// The place in the order of time: publication as far as it is known, never later than now, so that a wrong clock
+    /// elsewhere does not hold the top of the list.
+    fileprivate func sortedAt(now: Int) -> Int {
+        let known = publishedAt ?? article.published.map { $0.day.number * 86_400 }
+        return min(known ?? now, now)
+    }
+}
+
+extension Text {
+    /// Stretches between white space; about a character each in scripts that write none.
+    fileprivate var wordCount: Int {
+        var (count, wide, isInWord) = (0, 0, false)
+        for byte in bytes {
+            let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+            if !isSpace, !isInWord { count += 1 }
+            isInWord = !isSpace
+            if (0xE3...0xED).contains(byte) { wide += 1 }
+        }
+        // East Asian text: two characters are about a word.
+        return max(count, wide / 2)
+    }
+}

@@ -1,0 +1,74 @@
+/// Numbers in few bytes: seven bits a byte, low bits first, as Protocol Buffers' varints.
+struct ByteWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func write(_ number: Int) {
+        precondition(number >= 0, "only counts and lengths are packed")
+        var rest = UInt(number)
+        while rest >= 0x80 {
+            bytes.append(UInt8(rest & 0x7F) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+
+    mutating func write(_ string: String) {
+        write(string.utf8.count)
+        bytes.append(contentsOf: string.utf8)
+    }
+}
+
+/// Reads what `ByteWriter` wrote; damaged bytes give nil.
+struct ByteReader {
+    private let bytes: [UInt8]
+    private var index = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    var isAtEnd: Bool { index == bytes.count }
+
+    mutating func number() -> Int? {
+        var (value, shift) = (UInt(0), UInt(0))
+        while index < bytes.count, shift < 63 {
+            let byte = bytes[index]
+            index += 1
+            value |= UInt(byte & 0x7F) << shift
+            if byte < 0x80 { return Int(value) }
+            shift += 7
+        }
+        return nil
+    }
+
+    mutating func string() -> String? {
+        guard let count = number(), count <= bytes.count - index else { return nil }
+        defer { index += count }
+        return String(decoding: bytes[index..<index + count], as: UTF8.self)
+    }
+}
+
+/// Ranges in order, as gaps and lengths.
+enum PackedRanges {
+    /// - Parameter ranges: by start; each may begin before the end of the one before it.
+    static func bytes(of ranges: [Range<Int>]) -> [UInt8] {
+        var writer = ByteWriter()
+        var start = 0
+        for range in ranges {
+            writer.write(range.lowerBound - start)
+            writer.write(range.count)
+            start = range.lowerBound
+        }
+        return writer.bytes
+    }
+
+    static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+        var reader = ByteReader(bytes)
+        var (ranges, start): ([Range<Int>], Int) = ([], 0)
+        while let gap = reader.number(), let length = reader.number() {
+            let (next, overflows) = start.addingReportingOverflow(gap)
+            guard !overflows, length <= Int.max - next else { break }
+            ranges.append(next..<next + length)
+            start = next
+        }
+        return ranges
+    }
+}

@@ -1,0 +1,26 @@
+package import GRDB
+
+/// Names a row of one table of the library.
+package struct RowID<Row>: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let number: Int64
+
+    package init(_ number: Int64) { self.number = number }
+
+    package var description: String { "\(number)" }
+
+    package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+}
+
+extension RowID: DatabaseValueConvertible {
+    package var databaseValue: DatabaseValue { number.databaseValue }
+
+    package static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
+        Int64.fromDatabaseValue(value).map(Self.init)
+    }
+}
+
+extension RowID: StatementColumnConvertible {
+    package init(sqliteStatement: SQLiteStatement, index: CInt) {
+        number = Int64(sqliteStatement: sqliteStatement, index: index)
+    }
+}
