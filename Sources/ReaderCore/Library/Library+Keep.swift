@@ -98,7 +98,7 @@ extension Arrival {
 
 extension Text {
     /// Stretches between white space; about a character each in scripts that write none.
-    fileprivate var wordCount: Int {
+    var wordCount: Int {
         var (count, wide, isInWord) = (0, 0, false)
         for byte in bytes {
             let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
