@@ -19,7 +19,10 @@ struct StoredLibrary {
         folder = FileManager.default.temporaryDirectory.appending(path: "reader-\(UUID().uuidString)")
         let library = try Library(at: path)
         articles = try Self.fill(library, count)
-        guard keepsLog else { return library.close() }
+        guard keepsLog else {
+            library.close()
+            return
+        }
         let aside = folder.appending(path: "aside")
         try FileManager.default.createDirectory(at: aside, withIntermediateDirectories: true)
         for name in ["library.sqlite", "library.sqlite-wal"] {
