@@ -89,10 +89,10 @@ struct Salvage {
         }
         let blocks = form?.blocks ?? [Block(.paragraph, 0..<text.count)]
         let fits = form.map {
-            $0.blocks.allSatisfy { text.has($0.range) } && $0.styles.allSatisfy { text.has($0.range) }
+            $0.blocks.allSatisfy { text.has($0.range) } && $0.spans.allSatisfy { text.has($0.range) }
         }
         if fits != true {
-            let plain = PackedForm.bytes(blocks: [Block(.paragraph, 0..<text.count)], styles: [])
+            let plain = PackedForm.bytes(blocks: [Block(.paragraph, 0..<text.count)], spans: [])
             values[formIndex] = Data(plain).databaseValue
         }
         let isKnown = try Bool.fetchOne(
@@ -123,7 +123,7 @@ struct Salvage {
             let text = title.isEmpty ? sentence : title + "\n\n" + sentence
             let start = text.utf8.count - sentence.utf8.count
             let head = title.isEmpty ? [] : [Block(.title, 0..<title.utf8.count)]
-            let form = PackedForm.bytes(blocks: head + [Block(.paragraph, start..<text.utf8.count)], styles: [])
+            let form = PackedForm.bytes(blocks: head + [Block(.paragraph, start..<text.utf8.count)], spans: [])
             try new.execute(sql: "INSERT INTO body VALUES (?, ?, ?)", arguments: [id, text, Data(form)])
         }
         return lost.count
