@@ -22,7 +22,7 @@ extension ArticleRow: FetchableRecord {
     /// The columns above from `article` with its `feed`.
     static let selection = """
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
-            coalesce(published, addedAt / 86400) AS day, words, isRead, isStarred,
+            coalesce(published, article.addedAt / 86400) AS day, words, isRead, isStarred,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
                 AS tags
         FROM article LEFT JOIN feed ON feed.id = article.feed
