@@ -40,7 +40,7 @@ package final class Library: Sendable {
 
     /// Puts what is in the log into the file and lets go of it; the end of the process does no harm without.
     package func close() {
-        try? pool.close()
+        LibraryOpening.shut(pool)
     }
 
     static var configuration: GRDB.Configuration {
@@ -69,7 +69,7 @@ package final class Library: Sendable {
         }
     }
 
-    static func state(of pool: DatabasePool, _ path: String) throws -> (isWhole: Bool, isEmpty: Bool) {
+    static func state(of pool: some DatabaseReader, _ path: String) throws -> (isWhole: Bool, isEmpty: Bool) {
         let migrator = LibrarySchema.migrator
         return try pool.read { database in
             let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0

@@ -38,9 +38,32 @@ struct LibraryOpening {
 
     /// Without a look at what other readers do: the file is there, and nothing speaks against it.
     private func openPlainly() throws -> Opened {
+        if LibraryFiles.size(files.path) ?? 0 > 0 { try refuseWhatIsNotOurs() }
         let pool = try DatabasePool(path: files.path, configuration: Library.configuration)
-        try Library.prepare(pool, files.path)
+        do {
+            try Library.prepare(pool, files.path)
+        } catch {
+            Self.shut(pool)
+            throw error
+        }
         return Opened(pool: pool)
+    }
+
+    /// Closes every connection before the files are touched: one that is closed later would take the new log with it.
+    ///
+    /// SQLite empties the log when the last connection goes, and only the one that writes can do so.
+    static func shut(_ pool: DatabasePool) {
+        pool.releaseMemory()
+        try? pool.close()
+    }
+
+    /// Looks before anything is written: opening for writing alone turns a file to SQLite's log.
+    private func refuseWhatIsNotOurs() throws {
+        var configuration = Library.configuration
+        configuration.readonly = true
+        let queue = try DatabaseQueue(path: files.path, configuration: configuration)
+        _ = try Library.state(of: queue, files.path)
+        try queue.close()
     }
 
     // MARK: - What lies there
@@ -104,11 +127,11 @@ struct LibraryOpening {
                 var opened = try openPlainly()
                 if isEmptied { opened.notices.append("\(files.path) was empty: a new library begins.") }
                 guard let code = files.suspected else { return opened }
-                if try isWhole(opened.pool, code: code) {
+                if (try? isWhole(opened.pool, code: code)) == true {
                     unlink(files.suspicion)
                     return opened
                 }
-                try opened.pool.close()
+                Self.shut(opened.pool)
             } catch let fault as DatabaseError
                 where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(fault.resultCode)
             {
