@@ -14,6 +14,21 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var isStarred: Bool
     package var tags: [String]
 
+    package init(
+        id: RowID<ArticleRow>, title: String?, byline: String? = nil, source: String? = nil, day: CalendarDay,
+        words: Int, isRead: Bool = false, isStarred: Bool = false, tags: [String] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.byline = byline
+        self.source = source
+        self.day = day
+        self.words = words
+        self.isRead = isRead
+        self.isStarred = isStarred
+        self.tags = tags
+    }
+
     /// At 230 words a minute, the middle of adult silent reading of non-fiction (Brysbaert 2019: 238).
     package var minutes: Int { max(1, words / 230) }
 }
@@ -22,7 +37,7 @@ extension ArticleRow: FetchableRecord {
     /// The columns above from `article` with its `feed`.
     static let selection = """
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
-            coalesce(published, addedAt / 86400) AS day, words, isRead, isStarred,
+            coalesce(published, article.addedAt / 86400) AS day, words, isRead, isStarred,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
                 AS tags
         FROM article LEFT JOIN feed ON feed.id = article.feed
