@@ -16,6 +16,7 @@ extension Library {
         guard let known = try identity.article(of: arrival, in: database) else {
             let id = try insert(arrival, now: now, in: database)
             try remember(identity, as: id, in: database)
+            for tag in arrival.tags { try change(id, .tag(tag, true), in: database) }
             return Kept(id: id, outcome: .added)
         }
         let isSameEntry = identity.entry != nil || arrival.feed == nil
