@@ -32,6 +32,7 @@ struct DoctorCommand: ParsableCommand {
         let findings = [
             Self.terminal(setting), Self.size(), Self.locale(setting), Self.colours(setting), Self.mouse(setting),
             Self.configuration(config), Self.annotators(), Self.library(),
+            Self.network(),
         ]
         Output.write(findings.map(\.line).joined())
         if findings.contains(where: { $0.verdict == .wrong }) { throw ExitCode.failure }
@@ -98,6 +99,17 @@ struct DoctorCommand: ParsableCommand {
 
     private static func library() -> Finding {
         Finding(verdict: .ok, subject: "ncurses", text: String(cString: curses_version()))
+    }
+}
+
+extension DoctorCommand {
+    private static func network() -> Finding {
+        guard let version = CurlVersion.text else {
+            return Finding(
+                verdict: .note, subject: "network",
+                text: "libcurl is missing: nothing can be fetched; apt install libcurl4")
+        }
+        return Finding(verdict: .ok, subject: "network", text: version)
     }
 }
 

@@ -22,6 +22,8 @@ package struct AppState: Equatable, Sendable {
     var quotes = QuotePane()
     var jumps = JumpList()
     var sidebarView: SidebarView?
+    /// Feeds that are being fetched; nil while none are.
+    package internal(set) var feedWork: FeedWork?
     /// Sources that have been asked for.
     var requested: Set<Article.ID> = []
     /// The keys of a sequence that is not whole yet.
@@ -91,7 +93,7 @@ package struct AppState: Equatable, Sendable {
         return effects + annotateWhatIsRead() + loadWhatIsListed()
     }
 
-    private mutating func apply(_ action: Action) -> [Effect] {
+    mutating func apply(_ action: Action) -> [Effect] {
         switch action {
         case .pressed(let key):
             return press(key)
@@ -116,6 +118,11 @@ package struct AppState: Equatable, Sendable {
         case .libraryFailed(let request, let failure):
             return take(failure, of: request)
         case .libraryChanged:
+            return []
+        case .feedProgress(let progress):
+            return take(progress)
+        case .feedsFinished(let failure):
+            finishFeeds(failure)
             return []
         case .noticed(let text):
             notice = Notice(text: text)
