@@ -41,7 +41,7 @@ struct LibraryDump: Equatable {
         SELECT 'event ' || article || '|' || event.fromDay || '|' || toDay || '|' || start || '|' || coalesce(name, '')
         FROM event LEFT JOIN eventEntity ON event = event.id LEFT JOIN entity ON entity.id = entity ORDER BY 1
         """,
-        "SELECT 'density ' || stretch || '|' || count FROM eventDensity WHERE count <> 0 ORDER BY 1",
+        "SELECT 'density ' || day || '|' || count FROM eventDensity WHERE count <> 0 ORDER BY 1",
     ]
 
     /// Every counter is what counting says.
@@ -73,8 +73,8 @@ struct LibraryDump: Equatable {
             WHERE mention.entity = entityTrait.entity AND value = trait)
         """,
         """
-        SELECT stretch FROM eventDensity WHERE count <> (
-            SELECT count(*) FROM event WHERE (fromDay + 900000000) / 30 - 30000000 = stretch)
+        SELECT day FROM eventDensity WHERE count <> (
+            SELECT count(*) FROM event WHERE fromDay = day)
         """,
     ]
 }
