@@ -12,7 +12,8 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Keep articles in the library.",
         discussion: """
-            Texts, pages, feeds, books, mail, and files with a JSON article a line, which may be of any length. Folders \
+            Texts, pages, feeds, books, mail, and files with a JSON article a line, which may be of any length; what \
+            begins with http:// or https:// is fetched. Folders \
             are taken with all that is in them. An article that is there already is not kept twice. Ctrl-C ends it \
             after the articles at hand (exit status 130); what was kept stays. The exit status is 1 where something \
             could not be read. Names, quotes and dates are looked for when the library is on the screen, by "reader \
@@ -26,7 +27,7 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "How to say what became of them: text or json.")
     var format = AnswerFormat.text
     @OptionGroup var library: LibraryOption
-    @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+    @Argument(help: "Files, folders, addresses, or - for standard input.", completion: .file())
     var paths: [String]
 
     func validate() throws {
