@@ -43,6 +43,7 @@ extension AppState {
         case .copyQuote: return copyQuote()
         case .copySentence: return copySentence()
         case .copyName: return copyName()
+        case .copyLink: return copyLink()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         }

@@ -91,6 +91,7 @@ package enum AppCommand: String, CaseIterable, Sendable {
     case copyQuote = "copy-quote"
     case copySentence = "copy-sentence"
     case copyName = "copy-name"
+    case copyLink = "copy-link"
     case redraw, suspend
 }
 
