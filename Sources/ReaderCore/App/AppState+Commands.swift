@@ -50,6 +50,7 @@ extension AppState {
         case .copySentence: return copySentence()
         case .copyName: return copyName()
         case .refresh: return refreshFeeds(nil)
+        case .copyLink: return copyLink()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         }

@@ -102,6 +102,7 @@ package enum AppCommand: String, CaseIterable, Sendable {
     case copySentence = "copy-sentence"
     case copyName = "copy-name"
     case refresh
+    case copyLink = "copy-link"
     case redraw, suspend
 }
 
