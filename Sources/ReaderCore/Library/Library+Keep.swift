@@ -78,10 +78,15 @@ extension Library {
         return .updated
     }
 
-    /// Gives an article another text; its annotations are made anew.
+    /// Gives an article another text; its annotations are made anew, since their ranges are of the old one.
     static func replaceText(of id: RowID<ArticleRow>, with article: Article, in database: Database) throws {
+        let annotations = try AnnotationWriter(database)
+        try annotations.forget(id)
+        try annotations.sweep()
         try database.execute(
-            sql: "UPDATE article SET words = ?, annotatedBy = 0 WHERE id = ?",
+            sql: """
+                UPDATE article SET words = ?, annotatedBy = 0, annotationTries = 0, annotationFailure = NULL WHERE id = ?
+                """,
             arguments: [article.text.wordCount, id])
         try database.execute(
             sql: "UPDATE body SET text = ?, form = ? WHERE article = ?",
