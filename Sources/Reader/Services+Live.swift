@@ -4,15 +4,21 @@ import ReaderCore
 extension Services {
     /// The real world: files, and the annotators.
     ///
-    /// - Parameter published: the day the reader gave for articles that do not say their own.
-    static func live(published: CalendarDay?) -> Services {
+    /// - Parameters:
+    ///   - published: the day the reader gave for articles that do not say their own.
+    ///   - library: where articles are kept.
+    static func live(published: CalendarDay?, library: LibraryAccess) -> Services {
         let today = CalendarDay.today
         return Services(
             load: { source in
                 AsyncThrowingStream { continuation in
                     let task = Task {
                         do {
-                            try await Loading.load(source, published: published) { continuation.yield($0) }
+                            if case .stored(let id) = source.origin {
+                                continuation.yield(try await library.loaded(id))
+                            } else {
+                                try await Loading.load(source, published: published) { continuation.yield($0) }
+                            }
                             continuation.finish()
                         } catch {
                             continuation.finish(throwing: error)
@@ -21,7 +27,7 @@ extension Services {
                     continuation.onTermination = { _ in task.cancel() }
                 }
             },
-            annotate: annotate(today: today))
+            annotate: annotate(today: today), library: { try await library.answer($0) })
     }
 }
 
@@ -57,6 +63,8 @@ enum Loading {
         case .file(let path): return try imported(try FileReader.bytes(at: path), name: path, published)
         case .standardInput(let bytes): return try imported(bytes, name: source.name, published)
         case .article(let article): return Imported(articles: [article])
+        case .stored:
+            throw Failure("An article of the library is read there.", advice: "Open the library without a path.")
         case .sample(let name):
             guard let sample = Samples.files.first(where: { $0.name == name }) else {
                 throw Failure("There is no sample article \"\(name)\".", advice: "Give the path of a file.")

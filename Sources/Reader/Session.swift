@@ -54,7 +54,7 @@ final class Session {
         case .quit:
             terminal.leave()
             exit(EXIT_SUCCESS)
-        case .load, .annotate: break
+        case .load, .annotate, .library: break
         }
     }
 

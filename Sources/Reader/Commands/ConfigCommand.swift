@@ -32,11 +32,20 @@ struct ConfigCommand: ParsableCommand {
             let keys = binding.keys.map { quoted(Binding.name($0)) }.joined(separator: ", ")
             lines.append("\(quoted(binding.command.name)) = [\(keys)]")
         }
+        lines += ["", "[searches]"]
+        lines += configuration.searches.map { "\(quoted($0.name)) = \(quoted($0.query.description))" }
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// A basic string of TOML; what no terminal should get is written by its number.
     private static func quoted(_ text: String) -> String {
-        let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
-        return "\"\(escaped)\""
+        let escaped = text.unicodeScalars.map { scalar -> String in
+            if scalar == "\"" || scalar == "\\" { return "\\\(scalar)" }
+            guard scalar.value >= 0x80 || scalar.value < 0x20 || scalar.value == 0x7F else { return String(scalar) }
+            if scalar.properties.isAlphabetic { return String(scalar) }
+            let digits = String(scalar.value, radix: 16, uppercase: true)
+            return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+        }
+        return "\"\(escaped.joined())\""
     }
 }

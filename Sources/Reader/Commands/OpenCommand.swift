@@ -24,6 +24,7 @@ struct OpenCommand: ParsableCommand {
     var noMouse = false
     @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
     var config: String?
+    @OptionGroup var library: LibraryOption
 
     func validate() throws {
         if let width, !(20...400).contains(width) { throw ValidationError("--width must lie between 20 and 400.") }
@@ -68,7 +69,8 @@ struct OpenCommand: ParsableCommand {
         do {
             let terminal = try Terminal(
                 setting, theme: theme ?? file.configuration.theme, mouse: !noMouse && file.configuration.hasMouse)
-            session = Session(terminal: terminal, services: .live(published: published)) {
+            let services = Services.live(published: published, library: LibraryAccess(path: library.location))
+            session = Session(terminal: terminal, services: services) {
                 AppState(
                     size: $0, sources: inputs.sources, configuration: configuration(file), notices: notices)
             }

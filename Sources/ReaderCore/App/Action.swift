@@ -8,6 +8,10 @@ package enum Action: Equatable, Sendable {
     /// An article could not be read.
     case failedLoading(Article.ID, Failure)
     case failed(Failure)
+    case library(LibraryAnswer)
+    case libraryFailed(LibraryRequest, Failure)
+    /// Somebody has written into the library: a refresh, an import, another program.
+    case libraryChanged
     /// A line for the reader that asks for nothing.
     case noticed(String)
 }

@@ -111,6 +111,12 @@ package struct AppState: Equatable, Sendable {
         case .failedLoading(let id, let failure):
             markFailure(of: id, failure)
             return []
+        case .library(let answer):
+            return take(answer)
+        case .libraryFailed(let request, let failure):
+            return take(failure, of: request)
+        case .libraryChanged:
+            return []
         case .noticed(let text):
             notice = Notice(text: text)
             return []

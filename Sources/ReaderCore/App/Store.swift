@@ -7,6 +7,10 @@ package final class Store {
     private let perform: @MainActor (Effect) -> Void
     private var loading: [Article.ID: Task<Void, Never>] = [:]
     private var annotating: Task<Void, Never>?
+    /// The last question of each kind.
+    private var asking: [LibraryRequest.Kind: Task<Void, Never>] = [:]
+    /// The last change; the next waits for it.
+    private var changing: Task<Void, Never>?
 
     /// - Parameters:
     ///   - changed: called after finished work has changed the state (keys are painted by whoever sends them).
@@ -40,9 +44,30 @@ package final class Store {
             switch effect {
             case .load(let source): load(source)
             case .annotate(let article, let offset): annotate(article, near: offset)
+            case .library(let request): ask(request)
             case .copy, .suspend, .redraw, .quit: perform(effect)
             }
         }
+    }
+
+    /// Changes are made in the order in which they were asked for; a question takes the place of an older one of its
+    /// kind.
+    private func ask(_ request: LibraryRequest) {
+        guard let library = services.library else { return }
+        let before = request.isChange ? changing : nil
+        if let kind = request.kind { asking[kind]?.cancel() }
+        let task = Task {
+            await before?.value
+            do {
+                let answer = try await library(request)
+                if !Task.isCancelled { finish(.library(answer)) }
+            } catch is CancellationError {
+            } catch {
+                if !Task.isCancelled { finish(.libraryFailed(request, Self.failure(error))) }
+            }
+        }
+        if request.isChange { changing = task }
+        if let kind = request.kind { asking[kind] = task }
     }
 
     private func load(_ source: Source) {

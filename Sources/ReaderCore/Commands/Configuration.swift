@@ -13,6 +13,8 @@ package struct Configuration: Equatable, Sendable {
     package var showsSidebar = true
     package var showsTimeline = true
     package var keymap = Keymap()
+    /// In the order of the file.
+    package var searches: [SavedSearch] = []
 
     package init() {}
 }
@@ -69,9 +71,12 @@ extension ConfigurationReading {
                 case "sidebar": readFlag(key, value, \.showsSidebar)
                 case "timeline": readFlag(key, value, \.showsTimeline)
                 case "keys": readKeys(value)
+                case "searches": readSearches(value)
                 default:
                     refuse(
-                        key, "there is no setting “\(key)”; there are measure, theme, mouse, sidebar, timeline, [keys]")
+                        key,
+                        "there is no setting “\(key)”; there are measure, theme, mouse, sidebar, timeline, [keys], "
+                            + "[searches]")
                 }
             }
         }
@@ -121,12 +126,40 @@ extension ConfigurationReading {
             return sequences.count == array.count ? sequences : nil
         }
 
+        /// Each search is read on its own; its line is the first with its name after the head of the table.
+        private mutating func readSearches(_ value: any TOMLValueConvertible) {
+            guard let table = value.table else {
+                return refuse("searches", "[searches] is a table of names and their queries")
+            }
+            let head = line(of: "searches") ?? 0
+            let names = table.keys.map { (name: $0, line: line(of: $0, after: head)) }
+            for (name, line) in names.sorted(by: { ($0.line ?? .max, $0.name) < ($1.line ?? .max, $1.name) }) {
+                guard let text = table[name]?.string else {
+                    refuse(line, "the query of “\(name)” is a text in quotation marks")
+                    continue
+                }
+                do {
+                    configuration.searches.append(SavedSearch(name: name, query: try Query.parse(text)))
+                } catch {
+                    refuse(line, "the query of “\(name)” is wrong at character \(error.character): \(error.message)")
+                }
+            }
+        }
+
         private mutating func refuse(_ key: String, _ reason: String) {
-            let line = lines.firstIndex {
-                let text = $0.drop(while: { $0 == " " || $0 == "\t" || $0 == "\"" || $0 == "[" })
+            refuse(line(of: key), reason)
+        }
+
+        private mutating func refuse(_ line: Int?, _ reason: String) {
+            notices.append("\(path):\(line.map { "\($0 + 1)" } ?? "?"): \(reason)")
+        }
+
+        /// The first line that begins with a key, counted from 0.
+        private func line(of key: String, after start: Int = 0) -> Int? {
+            lines[start...].firstIndex {
+                let text = $0.drop(while: { $0 == " " || $0 == "\t" || $0 == "\"" || $0 == "'" || $0 == "[" })
                 return text.hasPrefix(key)
             }
-            notices.append("\(path):\(line.map { "\($0 + 1)" } ?? "?"): \(reason)")
         }
     }
 }

@@ -5,7 +5,7 @@
 struct ArticleBuilder {
     private(set) var text: [UInt8] = []
     private(set) var blocks: [Block] = []
-    private(set) var styles: [InlineStyle] = []
+    private(set) var spans: [Span] = []
     private var kind: Block.Kind?
     private var listDepth = 0
     private var quoteDepth = 0
@@ -14,7 +14,7 @@ struct ArticleBuilder {
     private var hasSpace = false
     /// A line break waits to be written, instead of a space.
     private var hasBreak = false
-    private var openStyles: [(kind: InlineStyle.Kind, start: Int)] = []
+    private var openSpans = OpenSpans()
 
     /// Ends the block before and begins one. A block that gets no text leaves no trace.
     mutating func open(_ kind: Block.Kind, listDepth: Int = 0, quoteDepth: Int = 0) {
@@ -32,11 +32,7 @@ struct ArticleBuilder {
         if let kind, let start {
             blocks.append(Block(kind, start..<text.count, listDepth: listDepth, quoteDepth: quoteDepth))
         }
-        // A style that is still open goes on in the next block.
-        for index in openStyles.indices {
-            keep(openStyles[index])
-            openStyles[index].start = .max
-        }
+        spans += openSpans.interrupted(in: text)
         kind = nil
         start = nil
         hasSpace = false
@@ -121,16 +117,12 @@ struct ArticleBuilder {
         text.append(0x09)
     }
 
-    mutating func openStyle(_ kind: InlineStyle.Kind) {
-        openStyles.append((kind, .max))
+    mutating func openSpan(_ kind: Span.Kind) {
+        openSpans.open(kind)
     }
 
-    mutating func closeStyle() {
-        if let style = openStyles.popLast() { keep(style) }
-    }
-
-    private mutating func keep(_ style: (kind: InlineStyle.Kind, start: Int)) {
-        if style.start < text.count { styles.append(InlineStyle(style.kind, style.start..<text.count)) }
+    mutating func closeSpan() {
+        if let span = openSpans.close(in: text) { spans.append(span) }
     }
 
     /// Writes what must stand before the next character: block separator, space or line break.
@@ -146,7 +138,7 @@ struct ArticleBuilder {
         }
         hasSpace = false
         hasBreak = false
-        for index in openStyles.indices where openStyles[index].start == .max { openStyles[index].start = text.count }
+        openSpans.begin(at: text.count)
     }
 
     /// Items of a list and rows of a table stand on lines below one another; other blocks have a blank line between.
@@ -166,7 +158,7 @@ struct ArticleBuilder {
             blocks.removeLast()
             text.removeLast(text.count - (blocks.last?.range.upperBound ?? 0))
         }
-        styles.removeAll { $0.range.upperBound > text.count }
+        spans.removeAll { $0.range.upperBound > text.count }
     }
 
     /// Calls the first block the headline.
@@ -174,13 +166,9 @@ struct ArticleBuilder {
         if !blocks.isEmpty { blocks[0].kind = .title }
     }
 
-    /// The blocks and styles sorted as `Article` wants them.
-    mutating func finish() -> (text: Text, blocks: [Block], styles: [InlineStyle]) {
-        while !openStyles.isEmpty { closeStyle() }
+    /// The blocks and spans sorted as `Article` wants them.
+    mutating func finish() -> (text: Text, blocks: [Block], spans: [Span]) {
         close()
-        let sorted = styles.sorted {
-            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
-        }
-        return (Text(validUTF8: text), blocks, sorted)
+        return (Text(validUTF8: text), blocks, spans.inOrder)
     }
 }

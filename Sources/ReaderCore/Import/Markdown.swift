@@ -22,7 +22,7 @@ enum Markdown {
             modified: (matter["updated"] ?? matter["lastmod"] ?? matter["modified"])
                 .flatMap { DateParser.timestamp($0)?.day },
             language: matter["lang"] ?? matter["language"], text: content.text, blocks: content.blocks,
-            styles: content.styles)
+            spans: content.spans)
         return Imported(articles: [article])
     }
 
@@ -76,15 +76,15 @@ struct MarkdownWriter {
     }
 
     /// The title is a first heading of level 1.
-    mutating func finish() -> (title: String?, text: Text, blocks: [Block], styles: [InlineStyle]) {
+    mutating func finish() -> (title: String?, text: Text, blocks: [Block], spans: [Span]) {
         builder.close()
         var title: String?
         if let first = builder.blocks.first, first.kind == .heading(1) {
             title = String(decoding: builder.text[first.range], as: UTF8.self)
             builder.makeFirstBlockTitle()
         }
-        let (text, blocks, styles) = builder.finish()
-        return (title, text, blocks, styles)
+        let (text, blocks, spans) = builder.finish()
+        return (title, text, blocks, spans)
     }
 
     private mutating func enter(_ node: Node) {
@@ -101,15 +101,15 @@ struct MarkdownWriter {
         case CMARK_NODE_HTML_BLOCK: writeMarkup(node)
         case CMARK_NODE_TEXT: if pictures == 0, skipped == nil { builder.append(Self.literal(node)) }
         case CMARK_NODE_CODE:
-            builder.openStyle(.code)
+            builder.openSpan(.code)
             if pictures == 0 { builder.append(Self.literal(node)) }
-            builder.closeStyle()
+            builder.closeSpan()
         case CMARK_NODE_SOFTBREAK: builder.append([0x20])
         case CMARK_NODE_LINEBREAK: builder.lineBreak()
         case CMARK_NODE_HTML_INLINE: readTag(Self.literal(node))
-        case CMARK_NODE_EMPH: builder.openStyle(.emphasis)
-        case CMARK_NODE_STRONG: builder.openStyle(.strong)
-        case CMARK_NODE_LINK: builder.openStyle(link(node))
+        case CMARK_NODE_EMPH: builder.openSpan(.emphasis)
+        case CMARK_NODE_STRONG: builder.openSpan(.strong)
+        case CMARK_NODE_LINK: builder.openSpan(link(node))
         case CMARK_NODE_IMAGE: pictures += 1
         default: enterExtension(node)
         }
@@ -125,18 +125,17 @@ struct MarkdownWriter {
             builder.close()
             marker = nil
         case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: builder.close()
-        case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: builder.closeStyle()
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: builder.closeSpan()
         case CMARK_NODE_IMAGE: pictures -= 1
-        default: if Self.typeName(node) == "strikethrough" { builder.closeStyle() }
+        default: break
         }
     }
 
-    /// Tables and strikethrough, whose types are known by name.
+    /// Tables, whose types are known by name.
     private mutating func enterExtension(_ node: Node) {
         switch Self.typeName(node) {
         case "table_row", "table_header": builder.open(.row, listDepth: lists.count, quoteDepth: quoteDepth)
         case "table_cell": if cmark_node_previous(node) != nil { builder.tab() }
-        case "strikethrough": builder.openStyle(.strikethrough)
         default: break
         }
     }
@@ -183,7 +182,7 @@ struct MarkdownWriter {
         }
     }
 
-    private func link(_ node: Node) -> InlineStyle.Kind {
+    private func link(_ node: Node) -> Span.Kind {
         let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         // A link that may not be opened is shown as what it is: words.
         return WebAddress.resolved(address, base: base).map { .link($0) } ?? .emphasis

@@ -12,6 +12,7 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var words: Int
     package var isRead: Bool
     package var isStarred: Bool
+    package var tags: [String]
 
     /// At 230 words a minute, the middle of adult silent reading of non-fiction (Brysbaert 2019: 238).
     package var minutes: Int { max(1, words / 230) }
@@ -21,7 +22,9 @@ extension ArticleRow: FetchableRecord {
     /// The columns above from `article` with its `feed`.
     static let selection = """
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
-            coalesce(published, article.addedAt / 86400) AS day, words, isRead, isStarred
+            coalesce(published, article.addedAt / 86400) AS day, words, isRead, isStarred,
+            (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
+                AS tags
         FROM article LEFT JOIN feed ON feed.id = article.feed
         """
 
@@ -34,6 +37,7 @@ extension ArticleRow: FetchableRecord {
         words = row["words"]
         isRead = row["isRead"]
         isStarred = row["isStarred"]
+        tags = (row["tags"] as String?)?.split(separator: "\u{1F}").map(String.init).sorted() ?? []
     }
 }
 

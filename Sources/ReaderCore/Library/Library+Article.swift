@@ -22,9 +22,16 @@ extension Library {
                 basis: (row["publishedBasis"] as String?).flatMap(PublicationDate.Basis.init) ?? .metadata)
         }
         return Article(
-            id: Article.ID("library:\(id)"), title: row["title"], byline: row["byline"], site: row["site"],
+            id: Article.ID(stored: id), title: row["title"], byline: row["byline"], site: row["site"],
             url: row["url"], published: published, modified: (row["modified"] as Int?).map(CalendarDay.init(number:)),
             language: row["language"], text: text,
-            blocks: form?.blocks ?? [Block(.paragraph, 0..<text.count)], styles: form?.styles ?? [])
+            blocks: form?.blocks ?? [Block(.paragraph, 0..<text.count)], spans: form?.spans ?? [])
+    }
+}
+
+extension Article.ID {
+    /// The name of an article of the library.
+    package init(stored id: RowID<ArticleRow>) {
+        self.init("library:\(id)")
     }
 }

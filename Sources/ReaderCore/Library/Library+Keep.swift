@@ -46,7 +46,7 @@ extension Library {
         ])
         let id = RowID<ArticleRow>(database.lastInsertedRowID)
         try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
-            id, article.text.string, Data(PackedForm.bytes(blocks: article.blocks, styles: article.styles)),
+            id, article.text.string, Data(PackedForm.bytes(blocks: article.blocks, spans: article.spans)),
         ])
         return id
     }
@@ -82,7 +82,7 @@ extension Library {
         try database.execute(
             sql: "UPDATE body SET text = ?, form = ? WHERE article = ?",
             arguments: [
-                article.text.string, Data(PackedForm.bytes(blocks: article.blocks, styles: article.styles)), id,
+                article.text.string, Data(PackedForm.bytes(blocks: article.blocks, spans: article.spans)), id,
             ])
     }
 }

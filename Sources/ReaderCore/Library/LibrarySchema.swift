@@ -17,6 +17,9 @@ enum LibrarySchema {
             }
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
+        migrator.registerMigration("2 evidence of entities") { database in
+            try database.execute(sql: evidence)
+        }
         return migrator
     }
 
@@ -254,5 +257,15 @@ enum LibrarySchema {
             PRIMARY KEY (tag, article)
         ) WITHOUT ROWID;
         CREATE INDEX articleTagArticle ON articleTag(article);
+
+        -- how the list was left; one row
+        CREATE TABLE sitting (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            selected INTEGER REFERENCES article(id) ON DELETE SET NULL,
+            -- rows above it on the screen
+            offset INTEGER NOT NULL,
+            sort TEXT NOT NULL,
+            grouping TEXT NOT NULL
+        );
         """
 }

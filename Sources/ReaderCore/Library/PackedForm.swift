@@ -1,11 +1,11 @@
-/// The blocks and inline styles of an article in few bytes, as `body.form` holds them.
+/// The blocks and spans of an article in few bytes, as `body.form` holds them.
 ///
 /// Format 1: the number 1, the count of blocks, each block (gap from the end of the one before, length, kind, lists,
-/// quotes, flags), the count of styles, each style (gap from the start of the one before, length, kind, address).
+/// quotes, flags), the count of spans, each span (gap from the start of the one before, length, kind, address).
 enum PackedForm {
     private static let version = 1
 
-    static func bytes(blocks: [Block], styles: [InlineStyle]) -> [UInt8] {
+    static func bytes(blocks: [Block], spans: [Span]) -> [UInt8] {
         var writer = ByteWriter()
         writer.write(version)
         writer.write(blocks.count)
@@ -19,13 +19,13 @@ enum PackedForm {
             writer.write(block.isContinuation ? 1 : 0)
             end = block.range.upperBound
         }
-        writer.write(styles.count)
+        writer.write(spans.count)
         var start = 0
-        for style in styles {
-            writer.write(style.range.lowerBound - start)
-            writer.write(style.range.count)
-            write(style.kind, to: &writer)
-            start = style.range.lowerBound
+        for span in spans {
+            writer.write(span.range.lowerBound - start)
+            writer.write(span.range.count)
+            write(span.kind, to: &writer)
+            start = span.range.lowerBound
         }
         return writer.bytes
     }
@@ -46,20 +46,19 @@ enum PackedForm {
         }
     }
 
-    private static func write(_ kind: InlineStyle.Kind, to writer: inout ByteWriter) {
+    private static func write(_ kind: Span.Kind, to writer: inout ByteWriter) {
         switch kind {
         case .emphasis: writer.write(0)
         case .strong: writer.write(1)
         case .code: writer.write(2)
-        case .strikethrough: writer.write(3)
         case .link(let address):
-            writer.write(4)
+            writer.write(3)
             writer.write(address)
         }
     }
 
     /// - Parameter length: bytes of the text; nil where the form does not fit it, or is damaged.
-    static func read(_ bytes: [UInt8], length: Int) -> (blocks: [Block], styles: [InlineStyle])? {
+    static func read(_ bytes: [UInt8], length: Int) -> (blocks: [Block], spans: [Span])? {
         var reader = ByteReader(bytes)
         guard reader.number() == version, let count = reader.number() else { return nil }
         var (blocks, end): ([Block], Int) = ([], 0)
@@ -71,15 +70,15 @@ enum PackedForm {
                 Block(kind, range, listDepth: lists, quoteDepth: quotes, isContinuation: flags & 1 == 1))
             end = range.upperBound
         }
-        guard let styleCount = reader.number() else { return nil }
-        var (styles, start): ([InlineStyle], Int) = ([], 0)
-        for _ in 0..<styleCount {
-            guard let range = range(after: start, within: length, &reader), let kind = styleKind(&reader)
+        guard let spanCount = reader.number() else { return nil }
+        var (spans, start): ([Span], Int) = ([], 0)
+        for _ in 0..<spanCount {
+            guard let range = range(after: start, within: length, &reader), let kind = spanKind(&reader)
             else { return nil }
-            styles.append(InlineStyle(kind, range))
+            spans.append(Span(range: range, kind: kind))
             start = range.lowerBound
         }
-        return (blocks, styles)
+        return (blocks, spans)
     }
 
     private static func range(after start: Int, within length: Int, _ reader: inout ByteReader) -> Range<Int>? {
@@ -102,13 +101,12 @@ enum PackedForm {
         }
     }
 
-    private static func styleKind(_ reader: inout ByteReader) -> InlineStyle.Kind? {
+    private static func spanKind(_ reader: inout ByteReader) -> Span.Kind? {
         switch reader.number() {
         case 0: .emphasis
         case 1: .strong
         case 2: .code
-        case 3: .strikethrough
-        case 4: reader.string().map(InlineStyle.Kind.link)
+        case 3: reader.string().map(Span.Kind.link)
         default: nil
         }
     }

@@ -19,13 +19,13 @@ package struct Article: Equatable, Sendable, Identifiable {
     package var text: Text
     /// Paragraphs, headings, list items, … in the order of the text; ranges do not overlap.
     package var blocks: [Block]
-    /// Emphasis, links and the like; sorted by start.
-    package var styles: [InlineStyle]
+    /// Emphasis, code and links, sorted by start and the outer before the inner.
+    package var spans: [Span]
 
     package init(
         id: ID, title: String? = nil, byline: String? = nil, site: String? = nil, url: String? = nil,
         published: PublicationDate? = nil, modified: CalendarDay? = nil, language: String? = nil, text: Text,
-        blocks: [Block], styles: [InlineStyle] = []
+        blocks: [Block], spans: [Span] = []
     ) {
         self.id = id
         self.title = title
@@ -37,7 +37,7 @@ package struct Article: Equatable, Sendable, Identifiable {
         self.language = language
         self.text = text
         self.blocks = blocks
-        self.styles = styles
+        self.spans = spans
     }
 }
 

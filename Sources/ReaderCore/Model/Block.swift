@@ -71,19 +71,3 @@ extension Block {
         return index
     }
 }
-
-/// A stretch of text with emphasis, code or a link.
-package struct InlineStyle: Hashable, Sendable {
-    package enum Kind: Hashable, Sendable {
-        case emphasis, strong, code, strikethrough
-        case link(String)
-    }
-
-    package var kind: Kind
-    package var range: Range<Int>
-
-    package init(_ kind: Kind, _ range: Range<Int>) {
-        self.kind = kind
-        self.range = range
-    }
-}

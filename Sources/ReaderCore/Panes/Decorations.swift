@@ -13,7 +13,7 @@ struct Decorations {
     /// Everything that is to be seen in a window of an article.
     init(_ window: Range<Int>, of reading: Reading) {
         self.init(window)
-        addStyles(reading.article.styles, window)
+        addSpans(reading.article.spans, window)
         addQuotes(reading, window)
         for position in reading.index.times(in: window) {
             paint(reading.annotation.times[position].range, .time)
@@ -36,17 +36,16 @@ struct Decorations {
         return marks.indices.contains(index) ? marks[index] : []
     }
 
-    private mutating func addStyles(_ styles: [InlineStyle], _ window: Range<Int>) {
-        var index = AnnotationIndex.first(in: styles, startingAt: window.lowerBound - 4096, range: \.range)
-        while index < styles.count, styles[index].range.lowerBound < window.upperBound {
-            let style = styles[index]
+    private mutating func addSpans(_ spans: [Span], _ window: Range<Int>) {
+        var index = AnnotationIndex.first(in: spans, startingAt: window.lowerBound - 4096, range: \.range)
+        while index < spans.count, spans[index].range.lowerBound < window.upperBound {
+            let span = spans[index]
             index += 1
-            switch style.kind {
-            case .emphasis: paint(style.range, .emphasis)
-            case .strong: paint(style.range, .strong)
-            case .code: paint(style.range, .code)
-            case .link: paint(style.range, .link)
-            case .strikethrough: paint(style.range, .dim)
+            switch span.kind {
+            case .emphasis: paint(span.range, .emphasis)
+            case .strong: paint(span.range, .strong)
+            case .code: paint(span.range, .code)
+            case .link: paint(span.range, .link)
             }
         }
     }

@@ -4,6 +4,8 @@ package enum Effect: Equatable, Sendable {
     case load(Source)
     /// Annotate an article, what stands near a byte first; it comes back as `.annotated`, a long one in steps.
     case annotate(Article, near: Int)
+    /// Ask the library; it comes back as `.library` or `.libraryFailed`.
+    case library(LibraryRequest)
     /// Put text on the clipboard.
     case copy(String)
     /// Hand the terminal back to the shell until it is asked for again.

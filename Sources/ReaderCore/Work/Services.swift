@@ -7,8 +7,14 @@ package struct Loaded: Equatable, Sendable {
     package var isPartial: Bool
     /// Further articles of the same file.
     package var others: [Article]
+    /// What the library knows of it; nil where it did not come from there.
+    package var stored: StoredReading?
 
-    package init(article: Article, others: [Article] = [], notices: [String] = [], isPartial: Bool = false) {
+    package init(
+        article: Article, others: [Article] = [], notices: [String] = [], isPartial: Bool = false,
+        stored: StoredReading? = nil
+    ) {
+        self.stored = stored
         self.article = article
         self.others = others
         self.notices = notices
@@ -22,11 +28,15 @@ package struct Services: Sendable {
     package var load: @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>
     /// Annotates an article, what stands near a byte first; each element holds all that has been found so far.
     package var annotate: @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>
+    /// Asks the library; nil where there is none.
+    package var library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)?
 
     package init(
         load: @escaping @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>,
-        annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>
+        annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>,
+        library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)? = nil
     ) {
+        self.library = library
         self.load = load
         self.annotate = annotate
     }

@@ -8,6 +8,8 @@ package struct Source: Equatable, Sendable, Identifiable {
         case sample(String)
         /// One of several articles of a file that has been read.
         case article(Article)
+        /// An article of the library.
+        case stored(RowID<ArticleRow>)
     }
 
     package let id: Article.ID
@@ -20,6 +22,7 @@ package struct Source: Equatable, Sendable, Identifiable {
         case .standardInput: id = Article.ID("-")
         case .sample(let name): id = Article.ID("sample:\(name)")
         case .article(let article): id = article.id
+        case .stored(let row): id = Article.ID(stored: row)
         }
     }
 
@@ -30,6 +33,7 @@ package struct Source: Equatable, Sendable, Identifiable {
         case .standardInput: "standard input"
         case .sample(let name): name
         case .article(let article): article.displayTitle ?? article.id.value
+        case .stored: ""
         }
     }
 }

@@ -70,6 +70,14 @@ struct ConfigurationTests {
         #expect(reading.configuration.keymap.match([.character("c")], in: .text) == .prefix)
     }
 
+    @Test func `saved searches are read in the order of the file`() throws {
+        let reading = read(
+            "[searches]\nKorea = 'entity:(\"Kim Jong Un\" OR Moon) is:unread'\n\"All new\" = \"is:unread\"")
+        #expect(reading.notices == [])
+        #expect(reading.configuration.searches.map(\.name) == ["Korea", "All new"])
+        #expect(reading.configuration.searches.last?.query == (try Query.parse("is:unread")))
+    }
+
     @Test(
         arguments: [
             ("measure = 5\ntheme = \"dark\"", "config.toml:1: measure is a number of columns from 20 to 200"),
@@ -77,6 +85,12 @@ struct ConfigurationTests {
             ("theme = \"dark\"\n[keys]\n\"text.fly\" = \"x\"", "config.toml:3: there is no command “text.fly”"),
             ("theme = \"dark\"\n[keys]\n\"app.quit\" = \"ctrl-xyz\"", "config.toml:3: keys are names"),
             ("theme = \"dark\"\nmeasure 70", "config.toml:2: this is not TOML"),
+            (
+                "theme = \"dark\"\n[searches]\nth = \"a (\"",
+                "config.toml:3: the query of “th” is wrong at character 3: This bracket is not closed."
+            ),
+            ("theme = \"dark\"\n[searches]\nx = 3", "config.toml:3: the query of “x” is a text"),
+            ("theme = \"dark\"\nsearches = 3", "config.toml:2: [searches] is a table"),
         ])
     func `a wrong line is named and the rest still counts`(text: String, notice: String) {
         let reading = read(text)

@@ -14,7 +14,7 @@ struct KeepTests {
         let article = try #require(try store.library.article(kept.id))
         #expect(article.text == original.text)
         #expect(article.blocks == original.blocks)
-        #expect(article.styles == original.styles && !article.styles.isEmpty)
+        #expect(article.spans == original.spans && !article.spans.isEmpty)
         #expect(article.title == original.displayTitle)
     }
 

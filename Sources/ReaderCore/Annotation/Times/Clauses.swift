@@ -24,7 +24,7 @@ struct Clauses {
                 index = date.upperBound
                 continue
             }
-            if isMark(index), !endsLongDate(index, dates) {
+            if isMark(index), !endsLongDate(index, dates, from: start) {
                 if start < index { pieces.append(start..<index) }
                 start = index + 1
             } else if index > start, opensClause(index, dates) {
@@ -36,10 +36,12 @@ struct Clauses {
         if start < sentence.upperBound { pieces.append(start..<sentence.upperBound) }
     }
 
-    /// The comma after "Aug. 10, 1988," belongs to the date.
-    private func endsLongDate(_ index: Int, _ dates: [Range<Int>]) -> Bool {
+    /// The comma after "Aug. 10, 1988," belongs to the date, unless it ends the opening of the sentence: "After the vote
+    /// on June 4, 2019, the ministers flew home".
+    private func endsLongDate(_ index: Int, _ dates: [Range<Int>], from start: Int) -> Bool {
         guard scan.isWord(index, ","), let date = dates.first(where: { $0.upperBound == index }) else { return false }
-        return date.contains { scan.isWord($0, ",") } && scan.has(index - 1, .nYear)
+        let isOpening = scan.has(start, .subordinator) && start < date.lowerBound && tells(start..<date.lowerBound)
+        return date.contains { scan.isWord($0, ",") } && scan.has(index - 1, .nYear) && !isOpening
     }
 
     private func isMark(_ index: Int) -> Bool {
@@ -110,7 +112,29 @@ struct Clauses {
     /// Indices of the pieces that together are the clause of a date; nil where nothing happens in them.
     func clause(of date: Range<Int>) -> ClosedRange<Int>? {
         guard let home = pieces.firstIndex(where: { $0.contains(date.lowerBound) }) else { return nil }
-        return pieces(around: home, date).map { $0.lowerBound...completed($0.upperBound) }
+        return pieces(around: home, date).map { withList($0.lowerBound)...completed($0.upperBound) }
+    }
+
+    /// The first piece of a clause whose subject is a list: "Officials, lawyers and two reporters left".
+    private func withList(_ first: Int) -> Int {
+        let verb = pieces[first].first { verbs.isVerb($0) } ?? pieces[first].upperBound
+        guard (pieces[first].lowerBound..<verb).contains(where: { scan.isAny($0, "and", "or") }) else { return first }
+        var index = first
+        while index > 0, first - index < 12, isListItem(pieces[index - 1]),
+            scan.isWord(pieces[index - 1].upperBound, ","), pieces[index - 1].upperBound + 1 == pieces[index].lowerBound
+        {
+            index -= 1
+        }
+        return index
+    }
+
+    /// Whether a piece is no more than a name or thing with the words that belong to it.
+    private func isListItem(_ piece: Range<Int>) -> Bool {
+        piece.count <= 6 && !hasVerb(piece)
+            && !piece.contains { scan.has($0, [.subordinator, .gerund, .nYear]) || scan.has($0, .adverb) }
+            && !scan.isAny(
+                piece.lowerBound, "in", "on", "at", "for", "with", "by", "from", "to", "of", "after", "before", "but",
+                "and", "so")
     }
 
     private func pieces(around home: Int, _ date: Range<Int>) -> ClosedRange<Int>? {

@@ -53,6 +53,6 @@ enum FeedImport {
             url: facts.link.flatMap { WebAddress.resolved($0, base: nil) },
             published: (facts.published ?? facts.updated).map { PublicationDate($0.day, basis: .metadata) },
             modified: facts.updated?.day, language: facts.language ?? feed?.language, text: content.text,
-            blocks: content.blocks, styles: content.styles)
+            blocks: content.blocks, spans: content.spans)
     }
 }

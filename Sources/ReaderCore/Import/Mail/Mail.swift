@@ -19,7 +19,7 @@ enum Mail {
             site: message.fields["list-id"].flatMap { sender(EncodedWords.decoded($0)) }, url: source.url,
             published: sent.map { PublicationDate($0.day, basis: .metadata) },
             language: message.fields["content-language"], text: content.text, blocks: content.blocks,
-            styles: content.styles)
+            spans: content.spans)
         var facts = EntryFacts()
         facts.id = message.fields["message-id"]
         facts.published = sent

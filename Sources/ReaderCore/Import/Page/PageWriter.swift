@@ -17,7 +17,7 @@ struct PageWriter {
     private var kind = Block.Kind.paragraph
 
     private enum Closing {
-        case block, list, quote, style, item
+        case block, list, quote, span, item
     }
 
     init(_ measure: PageMeasure, root: MarkupTree.Index, base: String?) {
@@ -27,7 +27,7 @@ struct PageWriter {
         self.base = base
     }
 
-    mutating func write() -> (text: Text, blocks: [Block], styles: [InlineStyle]) {
+    mutating func write() -> (text: Text, blocks: [Block], spans: [Span]) {
         var node = root
         let end = tree.end(root)
         while node < end {
@@ -63,7 +63,7 @@ struct PageWriter {
             case .item:
                 builder.close()
                 marker = nil
-            case .style: builder.closeStyle()
+            case .span: builder.closeSpan()
             }
         }
     }
@@ -126,19 +126,18 @@ struct PageWriter {
     }
 
     private mutating func enterInline(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) {
-        let style: InlineStyle.Kind?
+        let span: Span.Kind?
         switch tag {
-        case .em, .i, .cite: style = .emphasis
-        case .strong, .b: style = .strong
-        case .code, .tt, .kbd, .samp: style = .code
-        case .s, .del, .strike: style = .strikethrough
+        case .em, .i, .cite: span = .emphasis
+        case .strong, .b: span = .strong
+        case .code, .tt, .kbd, .samp: span = .code
         case .a:
-            style = tree.attribute("href", of: node).flatMap { WebAddress.resolved($0, base: base) }.map { .link($0) }
-        default: style = nil
+            span = tree.attribute("href", of: node).flatMap { WebAddress.resolved($0, base: base) }.map { .link($0) }
+        default: span = nil
         }
-        guard let style else { return }
-        builder.openStyle(style)
-        closings.append((end, .style))
+        guard let span else { return }
+        builder.openSpan(span)
+        closings.append((end, .span))
     }
 
     /// Two line breaks in a row end a paragraph, one is a line break.

@@ -23,7 +23,7 @@ enum WebPage {
             id: source.id(), title: facts.title, byline: facts.byline, site: facts.site, url: facts.url,
             published: facts.published.map { PublicationDate($0.day, basis: .metadata) },
             modified: facts.modified?.day, language: facts.language, text: content.text, blocks: content.blocks,
-            styles: content.styles)
+            spans: content.spans)
         var entry = EntryFacts()
         entry.published = facts.published
         entry.updated = facts.modified
@@ -32,7 +32,7 @@ enum WebPage {
         return imported
     }
 
-    typealias Content = (text: Text, blocks: [Block], styles: [InlineStyle])
+    typealias Content = (text: Text, blocks: [Block], spans: [Span])
 
     private static func content(_ tree: MarkupTree, care: PageMeasure.Care, base: String?) -> Content {
         let measure = PageMeasure(tree, care: care)

@@ -53,7 +53,7 @@ extension Library {
     ///   - count: rows of each list.
     ///   - today: the day around which its events are shown.
     package func entityPage(
-        _ id: RowID<LibraryEntity>, count: Int, today: CalendarDay
+        _ id: RowID<Entity>, count: Int, today: CalendarDay
     ) throws(Failure) -> EntityPage? {
         try read { database in
             guard let entity = try LibraryEntity.fetch(id, in: database) else { return nil }
@@ -77,7 +77,7 @@ extension Library {
 
     /// The last events up to a day, else the first after it.
     private static func events(
-        of id: RowID<LibraryEntity>, around day: CalendarDay, count: Int, in database: Database
+        of id: RowID<Entity>, around day: CalendarDay, count: Int, in database: Database
     ) throws -> [ListingRow] {
         let listing = Listing.events(id)
         guard let key = listing.start(of: day.adding(days: 1)).key else { return [] }
@@ -89,7 +89,7 @@ extension Library {
     private static let mostNames = 12
 
     private static func names(of entity: LibraryEntity, in database: Database) throws -> [String] {
-        let own = NameKey.of(entity.name)
+        let own = FoldedName.of(entity.name)
         let names = try String.fetchAll(
             database.cachedStatement(sql: "SELECT name FROM entityName WHERE entity = ? LIMIT 64"),
             arguments: [entity.id])
@@ -106,7 +106,7 @@ extension Library {
         """
 
     private static func companions(
-        of id: RowID<LibraryEntity>, in database: Database
+        of id: RowID<Entity>, in database: Database
     ) throws -> [EntityPage.Companion] {
         let rows = try Row.fetchAll(
             database.cachedStatement(sql: companions), arguments: [id, companionArticles])

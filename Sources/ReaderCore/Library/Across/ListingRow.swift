@@ -42,7 +42,7 @@ package struct LibraryMention: Equatable, Sendable {
 package struct LibraryQuote: Equatable, Sendable, Identifiable {
     package let id: RowID<LibraryQuote>
     package var article: ArticleRow
-    package var speaker: RowID<LibraryEntity>?
+    package var speaker: RowID<Entity>?
     /// The speaker's full name, or the article's words for somebody without a name; nil where nobody is sure.
     package var speakerName: String?
     package var speakerDescription: String?

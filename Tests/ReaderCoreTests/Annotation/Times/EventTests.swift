@@ -65,6 +65,35 @@ struct EventTests {
         #expect(event.text == line)
     }
 
+    static let lists: [(text: String, lines: [String])] = [
+        (
+            "Officials, lawyers and two reporters left the city on Monday.",
+            ["Officials, lawyers and two reporters left the city on Monday"]
+        ),
+        (
+            "Rain, hail and strong winds hit the coast on 3 May 2018, killing four people.",
+            ["Rain, hail and strong winds hit the coast on 3 May 2018"]
+        ),
+        (
+            "After the vote on June 4, 2018, Macron, Merkel and May flew to Rome.",
+            ["the vote on June 4, 2018", "Macron, Merkel and May flew to Rome"]
+        ),
+        (
+            "In the capital, shops and schools closed on Friday.",
+            ["shops and schools closed on Friday"]
+        ),
+        (
+            "The court, however, met and ruled on Friday.",
+            ["The court met and ruled on Friday"]
+        ),
+    ]
+
+    @Test(arguments: lists)
+    func `a subject that is a list is whole`(text: String, lines: [String]) throws {
+        let events = try TimesReading.events(text)
+        #expect(events.map(\.text) == lines)
+    }
+
     @Test func `what happened stands behind it was not until`() throws {
         #expect(
             try lines("It was not until Tuesday that the king left Rome.") == [

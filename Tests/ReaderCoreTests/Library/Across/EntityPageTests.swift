@@ -4,9 +4,9 @@ import Testing
 
 struct EntityPageTests {
     private let store: AnnotatedLibrary
-    private let anna: RowID<LibraryEntity>
-    private let tomas: RowID<LibraryEntity>
-    private let osaka: RowID<LibraryEntity>
+    private let anna: RowID<Entity>
+    private let tomas: RowID<Entity>
+    private let osaka: RowID<Entity>
 
     init() throws {
         store = try AnnotatedLibrary()
@@ -28,7 +28,7 @@ struct EntityPageTests {
 
     private var today: CalendarDay { CalendarDay(iso: "2020-10-03") ?? CalendarDay(number: 0) }
 
-    private func page(_ id: RowID<LibraryEntity>, count: Int = 3) throws -> EntityPage {
+    private func page(_ id: RowID<Entity>, count: Int = 3) throws -> EntityPage {
         try #require(try store.library.entityPage(id, count: count, today: today))
     }
 

@@ -6,8 +6,8 @@ import Testing
 
 struct ListingTests {
     private let store: AnnotatedLibrary
-    private let anna: RowID<LibraryEntity>
-    private let tomas: RowID<LibraryEntity>
+    private let anna: RowID<Entity>
+    private let tomas: RowID<Entity>
 
     init() throws {
         store = try AnnotatedLibrary()
@@ -82,6 +82,7 @@ struct ListingTests {
         try fill()
         let article = try store.article("“It is late,” Okafor said.", day: "2020-10-14")
         try store.quote("“It is late,”", in: article, by: tomas)
+        try store.mention(tomas, "Okafor", in: article)
         try expect(.speakers, ["Anna Lindqvist", "Tomas Okafor"])
         #expect(try counts() == [6, 1])
         try store.library.write { try $0.execute(sql: "UPDATE quote SET speaker = ?", arguments: [tomas]) }

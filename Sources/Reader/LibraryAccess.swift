@@ -1,0 +1,50 @@
+import Dispatch
+import ReaderCore
+import Synchronization
+
+/// The library as the screen asks it: opened when it is first needed, and never on the thread that paints.
+final class LibraryAccess: Sendable {
+    private let path: String
+    private let library = Mutex<Library?>(nil)
+    /// SQLite blocks its threads, which the few that run tasks cannot spare.
+    private let reading = DispatchQueue(label: "library", qos: .userInitiated, attributes: .concurrent)
+    private let writing = DispatchQueue(label: "library changes", qos: .userInitiated)
+
+    init(path: String) {
+        self.path = path
+    }
+
+    func answer(_ request: LibraryRequest) async throws -> LibraryAnswer {
+        try await perform(on: request.isChange ? writing : reading) { try $0.answer(request) }
+    }
+
+    /// An article of the library, ready to be read.
+    func loaded(_ id: RowID<ArticleRow>) async throws -> Loaded {
+        try await perform(on: reading) { library in
+            guard let article = try library.article(id) else {
+                throw Failure("This article is no longer in the library.", advice: "Somebody has deleted it.")
+            }
+            return Loaded(article: article, stored: try library.reading(of: id))
+        }
+    }
+
+    private func perform<Answer: Sendable>(
+        on queue: DispatchQueue, _ work: @escaping @Sendable (Library) throws -> Answer
+    ) async throws -> Answer {
+        try Task.checkCancellation()
+        return try await withCheckedThrowingContinuation { continuation in
+            queue.async {
+                continuation.resume(with: Result { try work(try self.opened()) })
+            }
+        }
+    }
+
+    private func opened() throws(Failure) -> Library {
+        try library.withLock { library throws(Failure) in
+            if let library { return library }
+            let opened = try Library(at: path)
+            library = opened
+            return opened
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// An annotation made ready for the tables, so that the one who writes only writes.
+package struct AnnotationRecord: Sendable {
+    struct QuoteRecord: Sendable {
+        let kind: String
+        let start: Int
+        let parts: [UInt8]
+        /// Index in `appearances`.
+        let speaker: Int?
+        let speakerName: String?
+        let cue: String?
+        /// Indices in `appearances` of those spoken of inside it.
+        let about: [Int]
+    }
+
+    struct EventRecord: Sendable {
+        let days: ClosedRange<CalendarDay>
+        let precision: String
+        let range: Range<Int>
+        let derivation: String?
+        let value: String?
+        /// Indices in `appearances`.
+        let entities: [Int]
+    }
+
+    let article: RowID<ArticleRow>
+    /// The text that was annotated.
+    let text: String
+    let appearances: [Appearance]
+    let quotes: [QuoteRecord]
+    let events: [EventRecord]
+
+    package init(_ article: Article, id: RowID<ArticleRow>, _ annotation: Annotation) {
+        self.article = id
+        text = article.text.string
+        let (appearances, numbers) = Self.appearances(annotation, in: article)
+        self.appearances = appearances
+        let mentions = AnnotationIndex(annotation)
+        quotes = annotation.quotes.map { quote in
+            let inside = quote.parts.flatMap { part in
+                mentions.mentions(in: part).filter {
+                    part.contains($0.range.lowerBound) && $0.range.upperBound <= part.upperBound
+                }
+            }
+            return QuoteRecord(
+                kind: quote.kind.rawValue, start: quote.start,
+                parts: PackedRanges.bytes(of: quote.parts.sorted { $0.lowerBound < $1.lowerBound }),
+                speaker: quote.speaker?.entity.flatMap { numbers[$0] },
+                speakerName: quote.speaker.map { Appearance.line(article.text[$0.range]) },
+                cue: quote.cue.map { Appearance.line(article.text[$0]) },
+                about: Self.unique(inside.compactMap { numbers[annotation.entities[$0.entity].id] }))
+        }
+        let times = Dictionary(annotation.times.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        events = annotation.events.compactMap { event in
+            event.interval.map { days in
+                EventRecord(
+                    days: days, precision: event.precision.rawValue, range: event.range,
+                    derivation: times[event.time]?.derivation, value: times[event.time]?.value,
+                    entities: Self.unique(event.entities.compactMap { numbers[$0] }))
+            }
+        }
+    }
+
+    /// The entities, those with one key as one, and where each of the annotation has gone.
+    private static func appearances(
+        _ annotation: Annotation, in article: Article
+    ) -> ([Appearance], [Entity.ID: Int]) {
+        var (appearances, numbers): ([Appearance], [Entity.ID: Int]) = ([], [:])
+        var byKey: [String: Int] = [:]
+        for entity in annotation.entities where !entity.mentions.isEmpty {
+            let appearance = Appearance(entity, in: article)
+            if let number = appearance.key.flatMap({ byKey[$0] }) {
+                appearances[number].join(appearance)
+                numbers[entity.id] = number
+                continue
+            }
+            numbers[entity.id] = appearances.count
+            if let key = appearance.key { byKey[key] = appearances.count }
+            appearances.append(appearance)
+        }
+        return (appearances, numbers)
+    }
+
+    private static func unique(_ numbers: [Int]) -> [Int] {
+        var seen: Set<Int> = []
+        return numbers.filter { seen.insert($0).inserted }
+    }
+}

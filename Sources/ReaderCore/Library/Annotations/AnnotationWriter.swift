@@ -1,0 +1,109 @@
+import FoundationEssentials
+import GRDB
+
+/// Writes annotations of one transaction; its statements are prepared once.
+struct AnnotationWriter {
+    private let database: Database
+    private let joiner: EntityJoiner
+    private let article: Statement
+    private let annotated: Statement
+    private let mention: Statement
+    private let quote: Statement
+    private let about: Statement
+    private let event: Statement
+    private let eventEntity: Statement
+
+    init(_ database: Database) throws {
+        self.database = database
+        joiner = try EntityJoiner(database)
+        article = try database.cachedStatement(
+            sql: """
+                SELECT sortedAt FROM article JOIN body ON body.article = article.id WHERE article.id = ? AND text = ?
+                """)
+        annotated = try database.cachedStatement(
+            sql: "UPDATE article SET annotatedBy = ?, annotationFailure = NULL WHERE id = ?")
+        mention = try database.cachedStatement(
+            sql: """
+                INSERT INTO mention (entity, sortedAt, article, count, places, name, description, names, traits)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        quote = try database.cachedStatement(
+            sql: """
+                INSERT INTO quote (article, sortedAt, speaker, speakerName, kind, start, parts, cue)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        about = try database.cachedStatement(sql: "INSERT INTO quoteAbout (entity, sortedAt, quote) VALUES (?, ?, ?)")
+        event = try database.cachedStatement(
+            sql: """
+                INSERT INTO event (article, fromDay, toDay, precision, start, length, derivation, value)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        eventEntity = try database.cachedStatement(
+            sql: "INSERT INTO eventEntity (entity, fromDay, event) VALUES (?, ?, ?)")
+    }
+
+    /// Replaces what was stored of an article.
+    ///
+    /// - Returns: whether the article is still there with the text that was annotated.
+    func write(_ record: AnnotationRecord) throws -> Bool {
+        guard let sortedAt = try Int.fetchOne(article, arguments: [record.article, record.text]) else { return false }
+        try forget(record.article)
+        let entities = try write(record.appearances, of: record.article, sortedAt)
+        for quote in record.quotes { try write(quote, of: record.article, sortedAt, entities) }
+        for event in record.events { try write(event, of: record.article, entities) }
+        try annotated.execute(arguments: [Annotator.version, record.article])
+        return true
+    }
+
+    /// Takes away what was found in an article; entities that nobody mentions stay until `sweep`.
+    func forget(_ article: RowID<ArticleRow>) throws {
+        for table in ["mention", "quote", "event"] {
+            try database.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [article])
+        }
+    }
+
+    /// Takes away the entities that nobody mentions any more.
+    func sweep() throws {
+        try database.cachedStatement(sql: "DELETE FROM entity WHERE articles = 0").execute()
+    }
+
+    private func write(
+        _ appearances: [Appearance], of article: RowID<ArticleRow>, _ sortedAt: Int
+    ) throws -> [RowID<Entity>] {
+        var taken: Set<RowID<Entity>> = []
+        return try appearances.map { appearance in
+            let entity = try joiner.entity(of: appearance, besides: taken)
+            taken.insert(entity)
+            try mention.execute(arguments: [
+                entity, sortedAt, article, appearance.places.count, Data(PackedRanges.bytes(of: appearance.places)),
+                appearance.name, appearance.description, JSONText.array(appearance.names),
+                JSONText.array(appearance.traits),
+            ])
+            return entity
+        }
+    }
+
+    private func write(
+        _ record: AnnotationRecord.QuoteRecord, of article: RowID<ArticleRow>, _ sortedAt: Int,
+        _ entities: [RowID<Entity>]
+    ) throws {
+        try quote.execute(arguments: [
+            article, sortedAt, record.speaker.map { entities[$0] }, record.speakerName, record.kind, record.start,
+            Data(record.parts), record.cue,
+        ])
+        let id = database.lastInsertedRowID
+        for number in record.about { try about.execute(arguments: [entities[number], sortedAt, id]) }
+    }
+
+    private func write(
+        _ record: AnnotationRecord.EventRecord, of article: RowID<ArticleRow>, _ entities: [RowID<Entity>]
+    ) throws {
+        let first = record.days.lowerBound.number
+        try event.execute(arguments: [
+            article, first, record.days.upperBound.number, record.precision, record.range.lowerBound,
+            record.range.count, record.derivation, record.value,
+        ])
+        let id = database.lastInsertedRowID
+        for number in record.entities { try eventEntity.execute(arguments: [entities[number], first, id]) }
+    }
+}

@@ -1,0 +1,67 @@
+/// An entity as one article shows it.
+struct Appearance: Equatable, Sendable {
+    let kind: Entity.Kind
+    var name: String
+    var description: String?
+    /// Every name it goes by, folded.
+    var names: [String]
+    /// Where it is spoken of, by start.
+    var places: [Range<Int>]
+    /// What articles that mean the same entity share; nil for an entity that stays with its article.
+    let key: String?
+    /// What tells it from others of its name.
+    var traits: [String]
+
+    init(_ entity: Entity, in article: Article) {
+        kind = entity.kind
+        name = Self.line(entity.name)
+        description = entity.description.map(Self.line)
+        names = Self.names(of: entity, in: article.text)
+        places = Self.sorted(entity.mentions.map(\.range))
+        key = EntityKey.of(entity)
+        traits = key == nil ? [] : ["called \(EntityKey.displayName(of: entity))"]
+    }
+
+    /// Takes in another entity of the same article that turns out to be the same.
+    mutating func join(_ other: Appearance) {
+        description = description ?? other.description
+        names += other.names.filter { !names.contains($0) }
+        traits += other.traits.filter { !traits.contains($0) && !$0.hasPrefix("called ") }
+        places = Self.sorted(places + other.places)
+    }
+
+    private static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    }
+
+    /// The name, each bare name in the text, and those with a title before one of them ("Secretary Pompeo").
+    private static func names(of entity: Entity, in text: Text) -> [String] {
+        var spellings: Set<String> = []
+        var names: [String] = []
+        func add(_ name: String) {
+            guard !name.isEmpty, name.utf8.count <= longestName, !names.contains(name) else { return }
+            names.append(name)
+        }
+        add(FoldedName.of(entity.name))
+        for mention in entity.mentions where names.count < mostNames {
+            guard let range = mention.nameRange, range.count <= longestName else { continue }
+            let spelling = text[range]
+            if spellings.insert(spelling).inserted { add(FoldedName.of(spelling)) }
+        }
+        let bare = names
+        for alias in entity.aliases where names.count < mostNames {
+            let folded = FoldedName.of(alias)
+            if bare.contains(where: { folded.hasSuffix(" \($0)") }) { add(folded) }
+        }
+        return names
+    }
+
+    private static let longestName = 120
+    private static let mostNames = 32
+
+    /// Text on one line.
+    static func line(_ text: String) -> String {
+        text.utf8.contains(where: { $0 < 0x20 })
+            ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+    }
+}

@@ -1,0 +1,61 @@
+import GRDB
+
+/// What a list shows of the selected article beside it.
+package struct ArticlePreview: Equatable, Sendable {
+    /// Who and what it speaks of.
+    package struct Name: Equatable, Sendable {
+        package var name: String
+        package var kind: Entity.Kind
+        package var count: Int
+    }
+
+    /// The first few thousand characters of the text.
+    package var beginning: String
+    /// The most mentioned first; empty before the article is annotated.
+    package var names: [Name]
+    package var quotes: Int
+    package var isAnnotated: Bool
+
+    package init(beginning: String, names: [Name] = [], quotes: Int = 0, isAnnotated: Bool = false) {
+        self.beginning = beginning
+        self.names = names
+        self.quotes = quotes
+        self.isAnnotated = isAnnotated
+    }
+}
+
+extension Library {
+    /// More than a screen of 200 columns and 60 rows shows.
+    private static let characters = 6_000
+
+    /// Nil where the article is gone.
+    package func preview(of id: RowID<ArticleRow>) throws(Failure) -> ArticlePreview? {
+        try read { database in
+            guard
+                let row = try Row.fetchOne(
+                    database,
+                    sql: """
+                        SELECT substr(text, 1, ?) AS beginning, annotatedBy,
+                            (SELECT count(*) FROM quote WHERE quote.article = article.id) AS quotes
+                        FROM article JOIN body ON body.article = article.id WHERE article.id = ?
+                        """,
+                    arguments: [Self.characters, id])
+            else { return nil }
+            let names = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT name, kind, count FROM mention JOIN entity ON entity.id = entity
+                    WHERE article = ? ORDER BY count DESC, entity LIMIT 24
+                    """,
+                arguments: [id])
+            return ArticlePreview(
+                beginning: row["beginning"],
+                names: names.compactMap { row in
+                    Entity.Kind(rawValue: row["kind"]).map {
+                        ArticlePreview.Name(name: row["name"], kind: $0, count: row["count"])
+                    }
+                },
+                quotes: row["quotes"], isAnnotated: row["annotatedBy"] as Int > 0)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// Which articles a list shows, and in what order.
+package struct ArticleView: Hashable, Sendable {
+    package enum Sort: String, CaseIterable, Sendable {
+        case newest, oldest, title, source, unread, starred, longest, shortest
+    }
+
+    package enum Grouping: String, CaseIterable, Sendable {
+        case none, feed, day, entity
+    }
+
+    /// A query, as it was typed; empty for everything.
+    package var query: String
+    /// Whether the query is still being typed, so that its last word may go on.
+    package var isTyping = false
+    package var feed: RowID<FeedRow>?
+    package var sort: Sort
+    package var grouping: Grouping
+
+    package init(
+        query: String = "", feed: RowID<FeedRow>? = nil, sort: Sort = .newest, grouping: Grouping = .none
+    ) {
+        self.query = query
+        self.feed = feed
+        self.sort = sort
+        self.grouping = grouping
+    }
+
+    /// Whether every article belongs to it.
+    package var showsAll: Bool { query.isEmpty && feed == nil }
+}
+
+/// The articles of a view in order, as few bytes as can be: a hundred thousand take less than a megabyte.
+package struct ArticleOrder: Equatable, Sendable {
+    /// A heading, and the articles below it up to the next.
+    package struct Group: Equatable, Sendable {
+        package var title: String
+        /// Position of its first article in `ids`.
+        package var start: Int
+    }
+
+    package var ids: [RowID<ArticleRow>]
+    /// By start; empty where the view is not grouped.
+    package var groups: [Group]
+
+    package init(ids: [RowID<ArticleRow>] = [], groups: [Group] = []) {
+        self.ids = ids
+        self.groups = groups
+    }
+}
+
+/// What a list shows before its order is known.
+package struct LibraryBeginning: Equatable, Sendable {
+    package var rows: [ArticleRow]
+    /// How many articles the whole library has.
+    package var total: Int
+    /// How the list was left; nil where it never was.
+    package var sitting: Sitting?
+
+    package init(rows: [ArticleRow], total: Int, sitting: Sitting? = nil) {
+        self.rows = rows
+        self.total = total
+        self.sitting = sitting
+    }
+}
+
+/// How the list was left.
+package struct Sitting: Equatable, Sendable {
+    package var selected: RowID<ArticleRow>?
+    /// Rows between the top of the screen and the selected one.
+    package var offset: Int
+    package var sort: ArticleView.Sort
+    package var grouping: ArticleView.Grouping
+
+    package init(
+        selected: RowID<ArticleRow>?, offset: Int = 0, sort: ArticleView.Sort = .newest,
+        grouping: ArticleView.Grouping = .none
+    ) {
+        self.selected = selected
+        self.offset = offset
+        self.sort = sort
+        self.grouping = grouping
+    }
+}

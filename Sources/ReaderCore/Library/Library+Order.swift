@@ -1,0 +1,181 @@
+import GRDB
+
+/// The order of a list, and its first rows.
+extension Library {
+    /// Every article of a view, in order.
+    package func order(of view: ArticleView) throws -> ArticleOrder {
+        let found = try matches(of: view)
+        return try read { database in
+            if view.grouping == .entity { return try Self.entityOrder(of: view, among: found, in: database) }
+            let (condition, arguments) = Self.condition(view, found)
+            guard view.grouping != .none else {
+                let ids = try RowID<ArticleRow>.fetchAll(
+                    database, sql: "SELECT article.id FROM article \(condition) ORDER BY \(view.sort.terms)",
+                    arguments: arguments)
+                return Self.keeping(found, of: ArticleOrder(ids: ids))
+            }
+            return try Self.grouped(view, condition, arguments, found, in: database)
+        }
+    }
+
+    /// The first rows of a view; those around the article that was selected, where it is the one that was left.
+    ///
+    /// - Parameter view: nil for the view as it was left.
+    package func beginning(of view: ArticleView?, count: Int) throws -> (ArticleView, LibraryBeginning) {
+        let sitting = try sitting()
+        let shown = view ?? ArticleView(sort: sitting?.sort ?? .newest, grouping: sitting?.grouping ?? .none)
+        guard shown.showsAll, shown.grouping == .none else {
+            let ids = try order(of: shown).ids.prefix(count)
+            return (shown, LibraryBeginning(rows: try rows(Array(ids)), total: try total(), sitting: sitting))
+        }
+        let rows = try read { database in
+            let selected = view == nil && shown.sort == .newest ? sitting?.selected : nil
+            let start = try selected.flatMap { try Self.moment(of: $0, in: database) }
+            let above = try start.map { try Self.rows(newerThan: $0, count: count, in: database) } ?? []
+            let below = try ArticleRow.fetchAll(
+                database,
+                sql: """
+                    \(ArticleRow.selection) \(start == nil ? "" : "WHERE (sortedAt, article.id) <= (?, ?)")
+                    ORDER BY \(shown.sort.terms) LIMIT ?
+                    """,
+                arguments: (start.map { [$0.at, $0.id] } ?? []) + [count])
+            return above + below
+        }
+        return (shown, LibraryBeginning(rows: rows, total: try total(), sitting: sitting))
+    }
+
+    private typealias Moment = (at: Int, id: RowID<ArticleRow>)
+
+    private static func moment(of id: RowID<ArticleRow>, in database: Database) throws -> Moment? {
+        try Int.fetchOne(database, sql: "SELECT sortedAt FROM article WHERE id = ?", arguments: [id]).map { ($0, id) }
+    }
+
+    private static func rows(newerThan moment: Moment, count: Int, in database: Database) throws -> [ArticleRow] {
+        try ArticleRow.fetchAll(
+            database,
+            sql: """
+                \(ArticleRow.selection) WHERE (sortedAt, article.id) > (?, ?)
+                ORDER BY sortedAt, article.id LIMIT ?
+                """,
+            arguments: [moment.at, moment.id, count]
+        ).reversed()
+    }
+
+    private func total() throws(Failure) -> Int {
+        try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+    }
+
+    // MARK: - What belongs to a view
+
+    /// Above so many, the whole order is gone through rather than each article looked up.
+    private static let few = 4_000
+
+    private static func condition(
+        _ view: ArticleView, _ found: Set<RowID<ArticleRow>>?
+    ) -> (sql: String, arguments: StatementArguments) {
+        var (terms, arguments): ([String], StatementArguments) = ([], [])
+        if let feed = view.feed {
+            terms.append("article.feed = ?")
+            arguments += [feed]
+        }
+        if let found, found.count <= few {
+            terms.append("article.id IN (SELECT value FROM json_each(?))")
+            arguments += ["[\(found.map(\.description).joined(separator: ","))]"]
+        }
+        return (terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND "), arguments)
+    }
+
+    private static func keeping(_ found: Set<RowID<ArticleRow>>?, of order: ArticleOrder) -> ArticleOrder {
+        guard let found, found.count > few else { return order }
+        var kept = ArticleOrder()
+        var groups = order.groups[...]
+        for (position, id) in order.ids.enumerated() {
+            while let group = groups.first, group.start <= position {
+                groups.removeFirst()
+                if let last = kept.groups.last, last.start == kept.ids.count { kept.groups.removeLast() }
+                kept.groups.append(ArticleOrder.Group(title: group.title, start: kept.ids.count))
+            }
+            if found.contains(id) { kept.ids.append(id) }
+        }
+        if let last = kept.groups.last, last.start == kept.ids.count { kept.groups.removeLast() }
+        return kept
+    }
+
+    // MARK: - Groups
+
+    private static func grouped(
+        _ view: ArticleView, _ condition: String, _ arguments: StatementArguments, _ found: Set<RowID<ArticleRow>>?,
+        in database: Database
+    ) throws -> ArticleOrder {
+        let isByDay = view.grouping == .day
+        let key =
+            isByDay
+            ? "coalesce(published, addedAt / 86400)"
+            : "coalesce(feed.name, feed.title, feed.address, site, 'Files and pages')"
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT article.id, \(key) AS heading FROM article LEFT JOIN feed ON feed.id = article.feed \(condition)
+                ORDER BY heading \(isByDay ? "DESC" : "COLLATE NOCASE"), heading, \(view.sort.terms)
+                """,
+            arguments: arguments)
+        var (order, last): (ArticleOrder, DatabaseValue?) = (ArticleOrder(), nil)
+        while let row = try rows.next() {
+            let heading: DatabaseValue = row[1]
+            if heading != last {
+                let title =
+                    isByDay ? Int.fromDatabaseValue(heading).map(Self.dayTitle) : String.fromDatabaseValue(heading)
+                order.groups.append(ArticleOrder.Group(title: title ?? "", start: order.ids.count))
+                last = heading
+            }
+            order.ids.append(row[0])
+        }
+        return keeping(found, of: order)
+    }
+
+    /// `2018-07-02`; the list shows it as it shows days.
+    private static func dayTitle(_ number: Int) -> String { CalendarDay(number: number).description }
+
+    /// As many entities as somebody looks through, and articles of each.
+    private static let (entityLimit, articleLimit) = (100, 200)
+
+    /// Articles under the entities that most articles speak of; an article stands under each of them.
+    private static func entityOrder(
+        of view: ArticleView, among found: Set<RowID<ArticleRow>>?, in database: Database
+    ) throws -> ArticleOrder {
+        let entities = try Row.fetchAll(
+            database,
+            sql: "SELECT id, name FROM entity WHERE articles > 0 ORDER BY articles DESC, id LIMIT ?",
+            arguments: [entityLimit])
+        var order = ArticleOrder()
+        for entity in entities {
+            let ids = try RowID<ArticleRow>.fetchAll(
+                database.cachedStatement(
+                    sql: "SELECT article FROM mention WHERE entity = ? ORDER BY sortedAt DESC, article DESC LIMIT ?"),
+                arguments: [entity["id"] as Int, found == nil ? articleLimit : -1])
+            let shown = found.map { found in ids.filter(found.contains).prefix(articleLimit) } ?? ids[...]
+            guard !shown.isEmpty else { continue }
+            order.groups.append(ArticleOrder.Group(title: entity["name"], start: order.ids.count))
+            order.ids += shown
+        }
+        return order
+    }
+}
+
+extension ArticleView.Sort {
+    /// Terms of `ORDER BY`.
+    fileprivate var terms: String {
+        let newest = "sortedAt DESC, article.id DESC"
+        return switch self {
+        case .newest: newest
+        case .oldest: "sortedAt, article.id"
+        case .title: "title COLLATE NOCASE, \(newest)"
+        case .source:
+            "coalesce((SELECT coalesce(name, title) FROM feed WHERE id = article.feed), site) COLLATE NOCASE, \(newest)"
+        case .unread: "isRead, \(newest)"
+        case .starred: "isStarred DESC, \(newest)"
+        case .longest: "words DESC, \(newest)"
+        case .shortest: "words, \(newest)"
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import GRDB
+
+/// What the reader did with an article.
+package struct StoredReading: Equatable, Sendable {
+    package let id: RowID<ArticleRow>
+    /// The byte at the reader's eye; nil where the article was never opened.
+    package var place: Int?
+    /// Bytes by the letter of the mark.
+    package var marks: [Character: Int] = [:]
+    package var row: ArticleRow?
+
+    package init(id: RowID<ArticleRow>) { self.id = id }
+}
+
+/// A change that a list of articles shows.
+package enum ArticleChange: Equatable, Sendable {
+    case read(Bool)
+    case starred(Bool)
+    case tag(String, Bool)
+}
+
+/// Reading places, marks, and what is read, starred and tagged.
+extension Library {
+    /// What is known of an article; nil where it is gone.
+    package func reading(of id: RowID<ArticleRow>) throws(Failure) -> StoredReading? {
+        guard let row = try rows([id]).first else { return nil }
+        return try read { database in
+            var reading = StoredReading(id: id)
+            reading.row = row
+            reading.place = try Int.fetchOne(
+                database, sql: "SELECT place FROM reading WHERE article = ?", arguments: [id])
+            let marks = try Row.fetchAll(
+                database, sql: "SELECT letter, place FROM mark WHERE article = ?", arguments: [id])
+            for mark in marks {
+                guard let letter = (mark["letter"] as String).first else { continue }
+                reading.marks[letter] = mark["place"]
+            }
+            return reading
+        }
+    }
+
+    /// Keeps the place in an article.
+    ///
+    /// - Parameters:
+    ///   - place: bytes into its text.
+    ///   - now: seconds since 1970, UTC.
+    package func keep(place: Int, of id: RowID<ArticleRow>, now: Int) throws(Failure) {
+        try write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO reading SELECT id, ?, ? FROM article WHERE id = ?
+                    ON CONFLICT (article) DO UPDATE SET place = excluded.place, at = excluded.at
+                    """,
+                arguments: [place, now, id])
+        }
+    }
+
+    package func keep(mark letter: Character, at place: Int, of id: RowID<ArticleRow>) throws(Failure) {
+        try write { database in
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO mark SELECT id, ?, ? FROM article WHERE id = ?",
+                arguments: [String(letter), place, id])
+        }
+    }
+
+    /// Changes articles, all or none.
+    ///
+    /// - Returns: how many are other than they were.
+    @discardableResult
+    package func change(_ ids: [RowID<ArticleRow>], _ change: ArticleChange) throws(Failure) -> Int {
+        try write { database in
+            var count = 0
+            for id in ids {
+                try Self.change(id, change, in: database)
+                count += database.changesCount
+            }
+            try database.execute(sql: "DELETE FROM tag WHERE id NOT IN (SELECT tag FROM articleTag)")
+            return count
+        }
+    }
+
+    private static func change(_ id: RowID<ArticleRow>, _ change: ArticleChange, in database: Database) throws {
+        switch change {
+        case .read(let isRead):
+            try database.cachedStatement(sql: "UPDATE article SET isRead = ? WHERE id = ? AND isRead <> ?")
+                .execute(arguments: [isRead, id, isRead])
+        case .starred(let isStarred):
+            try database.cachedStatement(sql: "UPDATE article SET isStarred = ? WHERE id = ? AND isStarred <> ?")
+                .execute(arguments: [isStarred, id, isStarred])
+        case .tag(let name, true):
+            try database.cachedStatement(sql: "INSERT OR IGNORE INTO tag (name) VALUES (?)").execute(arguments: [name])
+            try database.cachedStatement(
+                sql: """
+                    INSERT OR IGNORE INTO articleTag
+                    SELECT tag.id, article.id FROM tag, article WHERE tag.name = ? AND article.id = ?
+                    """
+            ).execute(arguments: [name, id])
+        case .tag(let name, false):
+            try database.cachedStatement(
+                sql: "DELETE FROM articleTag WHERE tag = (SELECT id FROM tag WHERE name = ?) AND article = ?"
+            ).execute(arguments: [name, id])
+        }
+    }
+
+    /// Takes an article out; false where it was gone.
+    @discardableResult
+    package func delete(_ id: RowID<ArticleRow>) throws(Failure) -> Bool {
+        try write { database in
+            try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
+            return database.changesCount > 0
+        }
+    }
+
+    /// The names of all tags.
+    package func tags() throws(Failure) -> [String] {
+        try read { try String.fetchAll($0, sql: "SELECT name FROM tag ORDER BY name COLLATE NOCASE") }
+    }
+}

@@ -1,0 +1,25 @@
+import GRDB
+
+/// How the list was left.
+extension Library {
+    package func sitting() throws(Failure) -> Sitting? {
+        try read { database in
+            try Row.fetchOne(database, sql: "SELECT * FROM sitting").map { row in
+                Sitting(
+                    selected: row["selected"], offset: row["offset"],
+                    sort: ArticleView.Sort(rawValue: row["sort"]) ?? .newest,
+                    grouping: ArticleView.Grouping(rawValue: row["grouping"]) ?? .none)
+            }
+        }
+    }
+
+    package func keep(_ sitting: Sitting) throws(Failure) {
+        try write { database in
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO sitting VALUES (1, (SELECT id FROM article WHERE id = ?), ?, ?, ?)",
+                arguments: [
+                    sitting.selected, sitting.offset, sitting.sort.rawValue, sitting.grouping.rawValue,
+                ])
+        }
+    }
+}

@@ -1,0 +1,124 @@
+extension Query.Field {
+    /// A value as somebody would write it.
+    package var example: String {
+        switch self {
+        case .subject(.entity): "entity:\"Kim Jong Un\""
+        case .subject(.saidBy): "said-by:Sanders"
+        case .subject(.about): "about:tariffs"
+        case .subject(.place): "place:Singapore"
+        case .subject(.feed): "feed:voa"
+        case .subject(.tag): "tag:economy"
+        case .subject(.title): "title:summit"
+        case .subject(.author): "author:\"Ana Ferreira\""
+        case .bound(.before): "before:2018-07"
+        case .bound(.after): "after:7d"
+        case .bound(.on): "on:2018-06-01..2018-06-12"
+        case .state: "is:unread"
+        case .feature: "has:quotes"
+        }
+    }
+
+    /// What it finds, for the help and the documentation.
+    package var help: String {
+        switch self {
+        case .subject(.entity): "Articles that speak of somebody or something of this name"
+        case .subject(.saidBy): "Articles that quote somebody of this name"
+        case .subject(.about): "Articles that have it in the title, or speak of it most"
+        case .subject(.place): "Articles that speak of a place of this name"
+        case .subject(.feed): "Articles of a feed or site whose name or address has this"
+        case .subject(.tag): "Articles with this tag"
+        case .subject(.title): "Articles with these words in the title"
+        case .subject(.author): "Articles with these words in the byline"
+        case .bound(.before): "Published before a day, month or year begins"
+        case .bound(.after): "Published on a day or later; in a month or year, or later"
+        case .bound(.on): "Published on a day, in a month or a year, or from one to another"
+        case .state: "Articles that are \(Self.list(Query.State.allCases.map(\.rawValue)))"
+        case .feature: "Articles that have \(Self.list(Query.Feature.allCases.map(\.rawValue)))"
+        }
+    }
+
+    private static func list(_ words: [String]) -> String {
+        words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+    }
+}
+
+/// The query language explained, for `reader search --help` and for `Docs/Search.md`.
+package enum QueryHelp {
+    /// Ways of writing that are no fields: how it is written, and what it does.
+    package static let forms: [(example: String, help: String)] = [
+        ("summit talks", "Both words, in title, byline or text; capitals and accents make no difference"),
+        ("\"trade war\"", "The words side by side; a backslash goes before a quotation mark inside"),
+        ("summ*", "Words that begin so; \"trade wa\"* too"),
+        ("summit OR talks", "One of them"),
+        ("-summit", "Articles without it; NOT summit is the same"),
+        ("(summit OR talks) AND Iran", "Brackets join; NOT binds before AND, and AND before OR"),
+        ("entity:(Trump OR Kim)", "A field for everything in the brackets"),
+    ]
+
+    /// Ways of writing a date.
+    package static let dates: [(example: String, help: String)] = [
+        ("2018", "A year"), ("2018-06", "A month"), ("2018-06-01", "A day"),
+        ("today", "The day of the search; yesterday the day before"),
+        ("7d", "Seven days ago; 3w, 2m and 1y are weeks, months and years ago"),
+        ("2018-06..2018-08", "From one to another, behind on:"),
+    ]
+
+    /// Aligned columns, a heading a part.
+    package static var plain: String {
+        let fields = Query.Field.all.map { ($0.example, $0.help) }
+        let parts = [
+            ("Words", forms.map { ($0.example, $0.help) }), ("Fields", fields),
+            ("Dates", dates.map { ($0.example, $0.help) }),
+        ]
+        let width = parts.flatMap { $0.1.map(\.0.count) }.max() ?? 0
+        return parts.map { heading, rows in
+            ([heading] + rows.map { "  " + $0 + String(repeating: " ", count: width - $0.count + 2) + $1 })
+                .joined(separator: "\n")
+        }.joined(separator: "\n\n")
+    }
+
+    /// `Docs/Search.md`.
+    package static var markdown: String {
+        let fields = Query.Field.all.map { row("`\($0.name):`", $0.example, $0.help) }
+        let forms = self.forms.map { "| `\($0.example)` | \($0.help) |" }
+        let dates = self.dates.map { "| `\($0.example)` | \($0.help) |" }
+        return """
+            # Search
+
+            One language finds articles in the library: in the list's filter, in `reader search`, `reader list` and
+            `reader export --query`, and in saved searches.
+
+            ## Words
+
+            | Write | To find |
+            |---|---|
+            \(forms.joined(separator: "\n"))
+
+            `AND`, `OR` and `NOT` are operators in capitals only; “and”, “or” and “not” are words like any other. A word
+            with a colon, a bracket, or a hyphen at its beginning is looked for in quotation marks: `"10:30"` needs none,
+            since no field is called 10, but `"Re: summit"` does.
+
+            ## Fields
+
+            | Field | Example | Finds |
+            |---|---|---|
+            \(fields.joined(separator: "\n"))
+
+            A value with spaces stands in quotation marks. A value matches whole words of the name: `entity:Kim` finds Kim
+            Jong Un, `entity:Ki*` too.
+
+            ## Dates
+
+            | Write | Means |
+            |---|---|
+            \(dates.joined(separator: "\n"))
+
+            `after:2018 before:2019` is the year 2018. Dates that count from today are worked out at each search.
+
+            """
+    }
+
+    private static func row(_ cells: String...) -> String {
+        "| \(cells[0]) | `\(cells[1])` | \(cells[2]) |"
+    }
+}

@@ -1,0 +1,31 @@
+import GRDB
+
+/// A part of the library that can be shown alone: a feed.
+package struct Shelf: Equatable, Sendable {
+    package var feed: RowID<FeedRow>
+    package var name: String
+    package var folder: String
+    package var unread: Int
+
+    package init(feed: RowID<FeedRow>, name: String, folder: String = "", unread: Int = 0) {
+        self.feed = feed
+        self.name = name
+        self.folder = folder
+        self.unread = unread
+    }
+}
+
+extension Library {
+    /// Every feed by folder and name, with its unread articles.
+    package func shelves() throws(Failure) -> [Shelf] {
+        let feeds = try feeds()
+        let unread = try read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT feed, count(*) AS count FROM article WHERE isRead = 0 GROUP BY feed")
+        }
+        let counts = Dictionary(
+            unread.compactMap { row in (row["feed"] as RowID<FeedRow>?).map { ($0, row["count"] as Int) } },
+            uniquingKeysWith: +)
+        return feeds.map { Shelf(feed: $0.id, name: $0.displayName, folder: $0.folder, unread: counts[$0.id] ?? 0) }
+    }
+}

@@ -1,0 +1,24 @@
+/// A stretch of an article's text with emphasis, code or a link.
+///
+/// The range counts UTF-8 bytes into `Article.text` and lies within one block. Spans may lie inside one another
+/// (a link in bold); they never hold white space at either end.
+package struct Span: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        /// Set in bold.
+        case strong
+        /// Set in italics.
+        case emphasis
+        /// A word of a program, set as it is typed.
+        case code
+        /// Points to an address: absolute, and only `http`, `https` or `mailto`.
+        case link(String)
+    }
+
+    package var range: Range<Int>
+    package var kind: Kind
+
+    package init(range: Range<Int>, kind: Kind) {
+        self.range = range
+        self.kind = kind
+    }
+}

@@ -1,0 +1,32 @@
+import FoundationEssentials
+import ReaderCore
+import Testing
+
+struct QueryHelpTests {
+    @Test func `every example is a query`() throws {
+        for field in Query.Field.all {
+            let query = try Query.parse(field.example)
+            #expect(query.description == field.example)
+            #expect(field.example.hasPrefix(field.name + ":"))
+        }
+        for form in QueryHelp.forms { #expect(try Query.parse(form.example) != .everything) }
+        for date in QueryHelp.dates { #expect(try Query.parse("on:\(date.example)") != .everything) }
+    }
+
+    @Test func `the documentation is up to date`() throws {
+        let path = #filePath.components(separatedBy: "/Tests/")[0] + "/Docs/Search.md"
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try QueryHelp.markdown.write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == QueryHelp.markdown)
+    }
+
+    @Test func `the help is a list with all of it, each with its example`() {
+        let rows = QueryHelp.plain.split(separator: "\n").filter { $0.hasPrefix("  ") }
+        #expect(rows.count == QueryHelp.forms.count + QueryHelp.dates.count + Query.Field.all.count)
+        for field in Query.Field.all {
+            let row = rows.first { $0.hasPrefix("  \(field.example) ") }
+            #expect(row?.hasSuffix("  \(field.help)") == true)
+        }
+    }
+}
