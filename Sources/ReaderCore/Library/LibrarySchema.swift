@@ -83,7 +83,7 @@ enum LibrarySchema {
         CREATE TABLE body (
             article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
             text TEXT NOT NULL,
-            -- blocks and inline styles, packed by PackedForm
+            -- blocks and spans, packed by PackedForm
             form BLOB NOT NULL
         );
         """
