@@ -9,6 +9,11 @@ enum LibrarySchema {
     /// "Rdrl" in ASCII, so that another program's file is not taken for a library (SQLite, `PRAGMA application_id`).
     static let applicationID = 0x5264_726C
 
+    /// Tables that hold what annotation finds, and finds again.
+    static let derivedTables: Set = [
+        "entity", "entityName", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity", "entityTrait",
+    ]
+
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 articles, feeds, annotations, reading") { database in
