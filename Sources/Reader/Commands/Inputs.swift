@@ -5,10 +5,13 @@ import ReaderCore
 struct Inputs {
     var sources: [Source] = []
     var failures: [Failure] = []
+    /// Whether these are the articles that come with the program.
+    private(set) var areSamples = false
 
     /// The articles that come with the program.
     static var samples: Inputs {
         var inputs = Inputs([])
+        inputs.areSamples = true
         inputs.sources = Samples.files.map { Source(.sample($0.name)) }
         return inputs
     }

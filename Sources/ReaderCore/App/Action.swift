@@ -10,6 +10,8 @@ package enum Action: Equatable, Sendable {
     case failed(Failure)
     case library(LibraryAnswer)
     case libraryFailed(LibraryRequest, Failure)
+    /// The reader has been still for a moment.
+    case paused
     /// Somebody has written into the library: a refresh, an import, another program.
     case libraryChanged
     /// A line for the reader that asks for nothing.

@@ -11,16 +11,23 @@ package final class Store {
     private var asking: [LibraryRequest.Kind: Task<Void, Never>] = [:]
     /// The last change; the next waits for it.
     private var changing: Task<Void, Never>?
+    /// Waits for the reader to be still.
+    private var pausing: Task<Void, Never>?
+    private let pause: Duration
+    private var isClosed = false
 
     /// - Parameters:
+    ///   - pause: how long the reader's place may be another than the library has.
     ///   - changed: called after finished work has changed the state (keys are painted by whoever sends them).
     ///   - perform: does what only a terminal can: copy, suspend, redraw, quit.
     package init(
-        state: AppState, services: Services, changed: @escaping @MainActor (AppState) -> Void,
+        state: AppState, services: Services, pause: Duration = .seconds(4),
+        changed: @escaping @MainActor (AppState) -> Void,
         perform: @escaping @MainActor (Effect) -> Void
     ) {
         self.state = state
         self.services = services
+        self.pause = pause
         self.changed = changed
         self.perform = perform
     }
@@ -32,6 +39,38 @@ package final class Store {
     /// Takes in an action and starts the work it asks for, without painting.
     package func send(_ action: Action) {
         run(state.update(action))
+        keepPlaceSoon()
+    }
+
+    /// One wake-up after the place has changed, and none while it stays.
+    private func keepPlaceSoon() {
+        guard pausing == nil, state.hasPlaceToKeep else { return }
+        pausing = Task { [pause] in
+            try? await Task.sleep(for: pause)
+            pausing = nil
+            if state.hasPlaceToKeep { send(.paused) }
+        }
+    }
+
+    /// Brings what the reader did into the library, then ends.
+    ///
+    /// - Parameter limit: how long to wait for a file that cannot be written.
+    package func close(within limit: Duration, then end: @escaping @MainActor () -> Void) {
+        run(state.close())
+        guard let changing else { return end() }
+        let endOnce: @MainActor () -> Void = { [self] in
+            guard !isClosed else { return }
+            isClosed = true
+            end()
+        }
+        Task {
+            await changing.value
+            endOnce()
+        }
+        Task {
+            try? await Task.sleep(for: limit)
+            endOnce()
+        }
     }
 
     private func finish(_ action: Action) {

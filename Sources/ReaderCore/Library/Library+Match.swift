@@ -3,11 +3,20 @@ import Glibc
 
 /// What the queries of a list find.
 extension Library {
-    /// The articles that a view's query finds; nil where it asks for everything.
+    /// The articles that a view's queries find; nil where they ask for everything.
     func matches(of view: ArticleView) throws -> Matches? {
+        var found: Matches?
+        for (text, isPartial) in [(view.search, false), (view.query, view.isTyping)] where !text.isEmpty {
+            guard let matches = try matches(text, isPartial: isPartial) else { continue }
+            if found == nil { found = matches } else { found?.intersect(matches) }
+        }
+        return found
+    }
+
+    private func matches(_ text: String, isPartial: Bool) throws -> Matches? {
         let query: Query
         do {
-            query = try Query.parse(view.query, isPartial: view.isTyping)
+            query = try Query.parse(text, isPartial: isPartial)
         } catch {
             throw error.failure
         }
@@ -76,7 +85,7 @@ struct Matches {
         return "[\(numbers.joined(separator: ","))]"
     }
 
-    private mutating func intersect(_ other: Matches) {
+    mutating func intersect(_ other: Matches) {
         for index in bits.indices { bits[index] &= index < other.bits.count ? other.bits[index] : 0 }
         count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
     }
