@@ -1,9 +1,15 @@
 @testable import ReaderCore
 
-/// Times the parts that stand between a key and a picture, and annotation. Build with `-enable-testing`.
+/// Times the parts that stand between a key and a picture, and annotation; with `library PATH [ARTICLES]` the pages of
+/// a great library, which is made where there is none. Build with `-enable-testing`.
 @main
 struct Benchmarks {
     static func main() throws {
+        let arguments = CommandLine.arguments
+        if arguments.count > 2, arguments[1] == "library" {
+            return try LibraryBenchmark.run(
+                arguments[2], count: arguments.dropFirst(3).first.flatMap { Int($0) } ?? 100_000)
+        }
         let article = Self.article(paragraphs: 400)
         let bytes = article.text.count
         measure("wrap to 76 columns", bytes: bytes) {

@@ -5,18 +5,12 @@ import Glibc
 extension Library {
     /// The articles that a view's queries find; nil where they ask for everything.
     func matches(of view: ArticleView) throws -> Matches? {
-        var found: Matches?
-        for (text, isPartial) in [(view.search, false), (view.query, view.isTyping)] where !text.isEmpty {
-            guard let matches = try matches(text, isPartial: isPartial) else { continue }
-            if found == nil { found = matches } else { found?.intersect(matches) }
-        }
-        return found
-    }
-
-    private func matches(_ text: String, isPartial: Bool) throws -> Matches? {
         let query: Query
         do {
-            query = try Query.parse(text, isPartial: isPartial)
+            let parts = [
+                try Query.parse(view.search), try Query.parse(view.query, isPartial: view.isTyping),
+            ]
+            query = Query(Query.Expression.every(parts.compactMap(\.root)))
         } catch {
             throw error.failure
         }
@@ -85,7 +79,7 @@ struct Matches {
         return "[\(numbers.joined(separator: ","))]"
     }
 
-    mutating func intersect(_ other: Matches) {
+    private mutating func intersect(_ other: Matches) {
         for index in bits.indices { bits[index] &= index < other.bits.count ? other.bits[index] : 0 }
         count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
     }

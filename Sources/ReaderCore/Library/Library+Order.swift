@@ -13,7 +13,7 @@ extension Library {
     }
 
     private static func order(
-        of view: ArticleView, among found: Set<RowID<ArticleRow>>?, in database: Database
+        of view: ArticleView, among found: Matches?, in database: Database
     ) throws -> ArticleOrder {
         if view.grouping == .entity { return try entityOrder(of: view, among: found, in: database) }
         let (condition, arguments) = condition(view, found)

@@ -9,8 +9,8 @@ package enum Listing: Hashable, Sendable {
 
     /// The most mentioned first, of one kind or of all.
     case entities(Entity.Kind?)
-    /// Entities with a name that begins so, the most mentioned first.
-    case named(String)
+    /// Entities, or speakers, with a name that begins so; the most mentioned, or quoted, first.
+    case named(String, speakersOnly: Bool)
     /// The most quoted first.
     case speakers
     /// The articles that mention an entity, the newest first.

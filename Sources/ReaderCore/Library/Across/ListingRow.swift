@@ -6,6 +6,17 @@ package enum ListingRow: Equatable, Sendable {
     case quote(LibraryQuote)
     case event(LibraryEvent)
 
+    /// The article it belongs to; nil for an entity.
+    package var article: ArticleRow? {
+        switch self {
+        case .entity: nil
+        case .article(let article, _): article
+        case .mention(let mention): mention.article
+        case .quote(let quote): quote.article
+        case .event(let event): event.article
+        }
+    }
+
     /// Where in which article it stands; nil for an entity.
     package var place: LibraryPlace? {
         switch self {

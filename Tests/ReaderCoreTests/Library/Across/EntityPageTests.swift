@@ -35,7 +35,7 @@ struct EntityPageTests {
     @Test func `a page has the beginning of every list`() throws {
         let page = try page(anna)
         #expect(page.entity.name == "Anna Lindqvist")
-        #expect(Set(page.names) == ["lindqvist", "mayor lindqvist"])
+        #expect(Set(page.names) == ["Lindqvist", "Mayor Lindqvist"])
         #expect(page.articles.count == 3 && page.mentions.count == 3 && page.quotesBy.isEmpty)
         #expect(page.quotesAbout == 4 && page.about.first?.words == "Tomas Okafor: “Good 4,”")
         #expect(try self.page(tomas).quotesBy.count == 3 && self.page(tomas).entity.quotes == 4)
