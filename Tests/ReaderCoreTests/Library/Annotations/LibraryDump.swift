@@ -54,11 +54,11 @@ struct LibraryDump: Equatable {
 
     private static let checks = [
         """
-        SELECT id, articles, mentions, quotes FROM entity
+        SELECT id, articles, mentions FROM entity
         WHERE articles <> (SELECT count(*) FROM mention WHERE entity = id)
             OR mentions <> (SELECT coalesce(sum(count), 0) FROM mention WHERE entity = id) OR articles = 0
-            OR quotes <> (SELECT count(*) FROM quote WHERE speaker = id)
         """,
+        "SELECT id, quotes FROM entity WHERE quotes <> (SELECT count(*) FROM quote WHERE speaker = entity.id)",
         """
         SELECT entity, name, articles FROM entityName WHERE articles <> (
             SELECT count(*) FROM mention, json_each(names)
@@ -74,8 +74,16 @@ struct LibraryDump: Equatable {
             WHERE mention.entity = entityTrait.entity AND value = trait)
         """,
         """
-        SELECT day FROM eventDensity WHERE count <> (
-            SELECT count(*) FROM event WHERE fromDay = day)
+        SELECT day FROM eventDensity WHERE count <> (SELECT count(*) FROM event WHERE fromDay = day)
         """,
     ]
+}
+
+extension Library {
+    /// How SQLite goes about a query.
+    func plan(_ sql: String, _ arguments: StatementArguments) throws -> [String] {
+        try read { database in
+            try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: arguments).map { $0["detail"] }
+        }
+    }
 }
