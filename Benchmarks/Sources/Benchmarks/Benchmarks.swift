@@ -1,12 +1,18 @@
 @testable import ReaderCore
 
-/// Times the parts that stand between a key and a picture, and annotation. Build with `-enable-testing`.
+/// Times the parts that stand between a key and a picture, and annotation; with `library PATH [ARTICLES]` the pages of
+/// a great library, which is made where there is none. Build with `-enable-testing`.
 @main
 struct Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         // `Benchmarks import PATH…`: files of the caller's, for a comparison with other programs.
         if arguments.first == "import" { return ImportBenchmarks.run(paths: Array(arguments.dropFirst())) }
+        // `Benchmarks library PATH [COUNT]`: a library that is made there, of as many articles.
+        if arguments.first == "library", let path = arguments.dropFirst().first {
+            return try LibraryBenchmark.run(
+                path, count: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000)
+        }
         let article = Self.article(paragraphs: 400)
         let bytes = article.text.count
         measure("wrap to 76 columns", bytes: bytes) {
