@@ -60,7 +60,10 @@ let package = Package(
             name: "ReaderCoreTests",
             dependencies: ["ReaderCore", "Loopback", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
-        .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "Loopback"], swiftSettings: settings),
+        .testTarget(
+            name: "ReaderTests",
+            dependencies: ["Reader", "ReaderCore", "Loopback", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
 )
