@@ -49,7 +49,7 @@ struct DoctorCommand: ParsableCommand {
         let findings =
             [
                 Self.terminal(setting), Self.size(), Self.locale(setting), Self.colours(setting), Self.mouse(setting),
-                Self.configuration(config), Self.annotators(), Self.ncurses(),
+                Self.configuration(config), Self.annotators(), Self.ncurses(), Self.network(),
             ] + LibraryCheckup(path: library.location, repairs: repair).findings()
         switch format {
         case .text: Output.write(findings.map(\.line).joined())
@@ -126,6 +126,17 @@ struct DoctorCommand: ParsableCommand {
 
     private static func ncurses() -> Finding {
         Finding(verdict: .ok, subject: "ncurses", text: String(cString: curses_version()))
+    }
+}
+
+extension DoctorCommand {
+    private static func network() -> Finding {
+        guard let version = CurlVersion.text else {
+            return Finding(
+                verdict: .note, subject: "network",
+                text: "libcurl is missing: nothing can be fetched; apt install libcurl4")
+        }
+        return Finding(verdict: .ok, subject: "network", text: version)
     }
 }
 

@@ -20,6 +20,7 @@ extension Library {
         case .order(let view): .order(view, try order(of: view))
         case .rows(let ids): .rows(try rows(ids), asked: ids)
         case .preview(let id): .preview(id, try preview(of: id))
+        case .firstUnread(let ids, let opens): .firstUnread(try firstUnread(of: ids), opens: opens)
         case .shelves: .shelves(try shelves())
         case .tags: .tags(try tags())
         }
