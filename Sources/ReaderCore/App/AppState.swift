@@ -26,6 +26,8 @@ package struct AppState: Equatable, Sendable {
     var sidebarView: SidebarView?
     /// Feeds that are being fetched; nil while none are.
     package internal(set) var feedWork: FeedWork?
+    /// The annotation of the library; nil while nothing waits.
+    package internal(set) var annotationWork: LibraryAnnotation?
     /// Sources that have been asked for.
     var requested: Set<Article.ID> = []
     /// The keys of a sequence that is not whole yet.
@@ -96,7 +98,8 @@ package struct AppState: Equatable, Sendable {
     package mutating func update(_ action: Action) -> [Effect] {
         let effects = apply(action)
         settle()
-        return effects + annotateWhatIsRead() + loadWhatIsListed() + loadLibrary() + keepWhatIsRead()
+        return effects + annotateLibrary(after: action) + annotateWhatIsRead() + loadWhatIsListed() + loadLibrary()
+            + keepWhatIsRead()
     }
 
     mutating func apply(_ action: Action) -> [Effect] {
@@ -132,6 +135,8 @@ package struct AppState: Equatable, Sendable {
         case .feedsFinished(let failure):
             finishFeeds(failure)
             return []
+        case .libraryAnnotated(let progress):
+            return take(progress)
         case .noticed(let text):
             notice = Notice(text: text)
             return []
