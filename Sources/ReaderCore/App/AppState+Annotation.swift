@@ -37,6 +37,6 @@ extension AppState {
         }
         let isAskedAgain = annotationWork?.isAskedAgain ?? false
         annotationWork = isAskedAgain ? LibraryAnnotation() : nil
-        return (progress.done > 0 ? askAgain() : []) + (isAskedAgain ? [.annotateLibrary] : [])
+        return (progress.done > 0 ? apply(.libraryChanged) : []) + (isAskedAgain ? [.annotateLibrary] : [])
     }
 }
