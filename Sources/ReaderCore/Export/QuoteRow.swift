@@ -26,8 +26,25 @@ package struct QuoteRow: Equatable, Sendable {
         cue = quote.cue.map { Self.line(article.text[$0]) }
     }
 
+    /// A quote of the library.
+    init(_ found: FoundQuote) {
+        article = found.article.title
+        url = found.article.url
+        published = found.article.published?.description
+        kind = found.kind
+        words = found.parts.map(Self.line).joined(separator: " … ")
+        speaker = found.speaker.map(Self.line)
+        description = found.description.map(Self.line)
+        cue = found.cue.map(Self.line)
+    }
+
     /// “…” — Sarah Sanders, White House spokesperson
     package var attributed: String {
+        Self.attributed(words, to: speaker, description)
+    }
+
+    /// Words with the speaker they belong to, and who that is.
+    package static func attributed(_ words: String, to speaker: String?, _ description: String?) -> String {
         guard let speaker else { return words }
         return "\(words) — \(speaker)\(description.map { ", \($0)" } ?? "")"
     }
@@ -38,7 +55,7 @@ package struct QuoteRow: Equatable, Sendable {
     }
 
     /// White space as single spaces; what would act on a terminal as U+FFFD.
-    private static func line(_ text: String) -> String {
+    static func line(_ text: String) -> String {
         var line = ""
         var isSpaceDue = false
         for scalar in text.unicodeScalars {

@@ -79,7 +79,7 @@ extension Library {
         }
     }
 
-    private static func change(_ id: RowID<ArticleRow>, _ change: ArticleChange, in database: Database) throws {
+    static func change(_ id: RowID<ArticleRow>, _ change: ArticleChange, in database: Database) throws {
         switch change {
         case .read(let isRead):
             try database.cachedStatement(sql: "UPDATE article SET isRead = ? WHERE id = ? AND isRead <> ?")
@@ -108,6 +108,14 @@ extension Library {
         try write { database in
             try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
             return database.changesCount > 0
+        }
+    }
+
+    /// The first of these articles that is not read.
+    package func firstUnread(of ids: [RowID<ArticleRow>]) throws(Failure) -> RowID<ArticleRow>? {
+        try read { database in
+            let isUnread = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ? AND isRead = 0")
+            return try ids.first { try Row.fetchOne(isUnread, arguments: [$0]) != nil }
         }
     }
 

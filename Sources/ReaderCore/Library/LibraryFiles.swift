@@ -26,7 +26,7 @@ struct LibraryFiles: Sendable {
     var unfinished: String { path + ".recovering" }
     /// A library that has been put together, and has not taken its place yet.
     var finished: String { path + ".recovered" }
-    /// Holds the SQLite code of damage that was met in a sitting.
+    /// Stands there when damage was met in a sitting.
     var suspicion: String { path + ".suspect" }
 
     var folder: String {
@@ -49,22 +49,25 @@ struct LibraryFiles: Sendable {
     ///
     /// - Returns: the name; the one of an earlier attempt at the same files where there is one.
     func keepAside(day: CalendarDay) throws(Failure) -> String {
-        var (name, number) = ("\(path).damaged-\(day)", 1)
         let files = ["", "-wal", "-shm"].filter { Self.size(path + $0) != nil }
-        while !isKept(files, as: name) {
-            if ["", "-wal", "-shm"].allSatisfy({ Self.size(name + $0) == nil }) {
-                for suffix in files { try Self.duplicate(path + suffix, as: name + suffix) }
-                Self.settleFolder(folder)
-                return name
-            }
+        var (name, number) = ("\(path).damaged-\(day)", 1)
+        while !isFree(name, for: files) {
             number += 1
             name = "\(path).damaged-\(day)-\(number)"
         }
+        for suffix in files where Self.size(name + suffix) == nil {
+            try Self.duplicate(path + suffix, as: name + suffix)
+        }
+        Self.settle(folder)
         return name
     }
 
-    private func isKept(_ files: [String], as name: String) -> Bool {
-        !files.isEmpty && files.allSatisfy { Self.inode(path + $0) == Self.inode(name + $0) }
+    /// Whether nothing else has the name: an earlier attempt may have kept some of these files already.
+    private func isFree(_ name: String, for files: [String]) -> Bool {
+        ["", "-wal", "-shm"].allSatisfy { suffix in
+            Self.size(name + suffix) == nil
+                || files.contains(suffix) && Self.inode(path + suffix) == Self.inode(name + suffix)
+        }
     }
 
     /// A second name for the same bytes; a copy where the file system knows no second names.
@@ -93,21 +96,23 @@ struct LibraryFiles: Sendable {
         guard fsync(target) == 0 else { throw failure(other) }
     }
 
-    /// Puts the library that has been put together in the place of the damaged one.
+    /// Says that the library that is being put together is whole.
+    func finish() throws(Failure) {
+        Self.settle(unfinished)
+        guard rename(unfinished, finished) == 0 else { throw Self.failure(finished) }
+        Self.settle(folder)
+    }
+
+    /// Puts the library that has been put together, where there is one, in the place of the damaged one.
     ///
     /// The old log goes first: SQLite would take it for the new file's. Whoever is interrupted here finds `finished`
     /// and goes on with it.
     func install() throws(Failure) {
-        if Self.size(unfinished) != nil {
-            Self.settle(unfinished)
-            guard rename(unfinished, finished) == 0 else { throw Self.failure(finished) }
-            Self.settleFolder(folder)
-        }
         guard Self.size(finished) != nil else { return }
         unlink(log)
         unlink(index)
         guard rename(finished, path) == 0 else { throw Self.failure(path) }
-        Self.settleFolder(folder)
+        Self.settle(folder)
         unlink(suspicion)
     }
 
@@ -125,25 +130,10 @@ struct LibraryFiles: Sendable {
         close(descriptor)
     }
 
-    private static func settleFolder(_ folder: String) { settle(folder) }
-
     /// Remembers damage, so that the next start looks at the whole file.
-    func suspect(code: Int32) {
-        let descriptor = open(suspicion, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return }
-        let text = Array("\(code)\n".utf8)
-        _ = write(descriptor, text, text.count)
-        close(descriptor)
-    }
-
-    /// The code of the damage that an earlier sitting has met.
-    var suspected: Int32? {
-        let descriptor = open(suspicion, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: 16)
-        let count = read(descriptor, &bytes, bytes.count)
-        return Int32(String(decoding: bytes.prefix(max(0, count)).prefix { $0 > 0x20 }, as: UTF8.self)) ?? 0
+    func suspect() {
+        let descriptor = open(suspicion, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { close(descriptor) }
     }
 
     static func failure(_ path: String, reason: Int32 = errno) -> Failure {

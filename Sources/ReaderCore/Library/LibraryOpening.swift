@@ -23,7 +23,7 @@ struct LibraryOpening {
         try refuseWhatIsNoFile()
         if let obstacle { return try openReadOnly(because: obstacle) }
         do {
-            return try needsCare ? openWithCare() : openPlainly()
+            return try needsCare ? openWithCare() : openPlainly(isMaking: false) ?? openWithCare()
         } catch {
             switch (error as? DatabaseError)?.resultCode {
             case .SQLITE_CORRUPT, .SQLITE_NOTADB:
@@ -37,10 +37,44 @@ struct LibraryOpening {
     }
 
     /// Without a look at what other readers do: the file is there, and nothing speaks against it.
-    private func openPlainly() throws -> Opened {
+    ///
+    /// Nothing is written, so that nobody waits for another program that writes.
+    ///
+    /// - Parameter isMaking: whether a new library may be made, and an older one be brought up to date.
+    /// - Returns: nil for a library that would have to be made.
+    private func openPlainly(isMaking: Bool) throws -> Opened? {
+        if LibraryFiles.size(files.path) ?? 0 > 0 {
+            let pool = try Self.readingPool(files.path)
+            do {
+                if try Library.state(of: pool, files.path).isWhole {
+                    try Library.lookAtEnds(pool)
+                    return Opened(pool: pool)
+                }
+            } catch {
+                Self.shut(pool)
+                throw error
+            }
+            Self.shut(pool)
+        }
+        guard isMaking else { return nil }
         let pool = try DatabasePool(path: files.path, configuration: Library.configuration)
-        try Library.prepare(pool, files.path)
-        return Opened(pool: pool)
+        defer { Self.shut(pool) }
+        try LibrarySchema.migrator.migrate(pool)
+        return Opened(pool: try Self.readingPool(files.path))
+    }
+
+    private static func readingPool(_ path: String) throws -> DatabasePool {
+        var configuration = Library.configuration
+        configuration.readonly = true
+        return try DatabasePool(path: path, configuration: configuration)
+    }
+
+    /// Closes every connection before the files are touched: one that is closed later would take the new log with it.
+    ///
+    /// SQLite empties the log when the last connection goes, and only the one that writes can do so.
+    static func shut(_ pool: DatabasePool) {
+        pool.releaseMemory()
+        try? pool.close()
     }
 
     // MARK: - What lies there
@@ -101,14 +135,14 @@ struct LibraryOpening {
             if isLogAlone || isLogDamaged { return try recover() }
             let isEmptied = LibraryFiles.size(files.path) == 0
             do {
-                var opened = try openPlainly()
+                guard var opened = try openPlainly(isMaking: true) else { return try recover() }
                 if isEmptied { opened.notices.append("\(files.path) was empty: a new library begins.") }
-                guard let code = files.suspected else { return opened }
-                if try isWhole(opened.pool, code: code) {
+                guard LibraryFiles.size(files.suspicion) != nil else { return opened }
+                if (try? isWhole(opened.pool)) == true {
                     unlink(files.suspicion)
                     return opened
                 }
-                try opened.pool.close()
+                Self.shut(opened.pool)
             } catch let fault as DatabaseError
                 where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(fault.resultCode)
             {
@@ -119,10 +153,16 @@ struct LibraryOpening {
     }
 
     /// Looks at the whole file, since damage was met; a search index that alone is damaged is made anew.
-    private func isWhole(_ pool: DatabasePool, code: Int32) throws -> Bool {
+    private func isWhole(_ pool: DatabasePool) throws -> Bool {
         progress("Damage was met in the library: looking through it.")
-        if code == ResultCode.SQLITE_CORRUPT_VTAB.rawValue { try Library.rebuildSearch(pool) }
-        return try pool.read { try LibraryHealth.damage(in: $0).isEmpty }
+        guard try pool.read({ try LibraryHealth.damage(in: $0) }).isEmpty else { return false }
+        let writer = try DatabasePool(path: files.path, configuration: Library.configuration)
+        defer { Self.shut(writer) }
+        if try !LibraryHealth.isSearchWhole(writer) {
+            progress("Making the search index anew.")
+            try Library.rebuildSearch(writer)
+        }
+        return true
     }
 
     private func recover() throws -> Opened {
@@ -132,7 +172,7 @@ struct LibraryOpening {
                 advice: "Name another file with --library, or move this one away.")
         }
         let recovered = try LibraryRecovery(files: files, day: day, progress: progress).run()
-        var opened = try openPlainly()
+        guard var opened = try openPlainly(isMaking: true) else { throw LibraryFiles.failure(files.path, reason: EIO) }
         opened.notices.append(recovered.notice)
         return opened
     }
@@ -156,8 +196,6 @@ struct LibraryOpening {
     // MARK: - For reading alone
 
     private func openReadOnly(because reason: String) throws(Failure) -> Opened {
-        var configuration = Library.configuration
-        configuration.readonly = true
         // Where not even SQLite's index of the log may be made, the file is read as it stands (SQLite, "immutable").
         let escaped = files.path.utf8.map { byte in
             byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "%")
@@ -166,7 +204,7 @@ struct LibraryOpening {
         var failure: Failure?
         for address in [files.path, "file:\(escaped)?immutable=1"] {
             do {
-                let pool = try DatabasePool(path: address, configuration: configuration)
+                let pool = try Self.readingPool(address)
                 guard try Library.state(of: pool, files.path).isWhole else {
                     throw Failure(
                         "\(files.path) is of an older version and cannot be brought up to date. \(reason)",

@@ -55,6 +55,7 @@ struct LibraryRecovery {
             throw Library.failure(error, path: files.path)
         }
         unlink(files.copy)
+        try files.finish()
         try files.install()
         return recovered
     }
@@ -88,7 +89,7 @@ struct LibraryRecovery {
     private func read(withLog: Bool, into target: DatabaseQueue, _ recovered: inout Recovered) throws {
         let copy = try DamagedCopy(of: files, withLog: withLog, template: files.unfinished)
         guard let source = copy.open() else { return }
-        try source.read { damaged in
+        try source.unsafeRead { damaged in
             if (try? LibrarySchema.migrator.hasBeenSuperseded(damaged)) == true { throw Library.newer(files.path) }
             let lost = try target.writeWithoutTransaction { new in
                 var salvage = Salvage(damaged: damaged, new: new, progress: progress, batch: Self.batch)

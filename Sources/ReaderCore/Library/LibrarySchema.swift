@@ -11,7 +11,7 @@ enum LibrarySchema {
 
     /// Tables that hold what annotation finds, and finds again.
     static let derivedTables: Set = [
-        "entity", "entityName", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity",
+        "entity", "entityName", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity", "entityTrait",
     ]
 
     static var migrator: DatabaseMigrator {

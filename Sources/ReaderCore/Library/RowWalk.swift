@@ -10,6 +10,8 @@ struct RowWalk {
 
     /// Where a stretch cannot be read, each number of it is asked for up to this many.
     private static let longestStretch: Int64 = 1 << 17
+    /// At the end of a table, so many numbers without a row are taken for the end; a page holds fewer.
+    private static let longestGap = 500
 
     /// The values of each row that can be read, once or twice each.
     func rows(in database: Database, take: ([DatabaseValue]) throws -> Void) throws {
@@ -25,14 +27,27 @@ struct RowWalk {
             } catch is DatabaseError {
                 let good = Self.readable(
                     after: next, in: database, sql: "SELECT \(key) FROM \(table) WHERE \(key) >= ?")
-                for number in next..<min(good ?? .max, next + Self.longestStretch) {
-                    try tolerantly {
-                        try fetch("WHERE \(key) = ?", [number], in: database) { values, _ in try take(values) }
-                    }
-                }
+                try rowsOneByOne(from: next, to: good, in: database, take: take)
                 guard let good else { return }
                 next = good
             }
+        }
+    }
+
+    /// Asks for each number of a stretch in which something cannot be read.
+    private func rowsOneByOne(
+        from start: Int64, to end: Int64?, in database: Database, take: ([DatabaseValue]) throws -> Void
+    ) throws {
+        var misses = 0
+        for number in start..<min(end ?? .max, start + Self.longestStretch) {
+            misses += 1
+            try tolerantly {
+                try fetch("WHERE \(key ?? "rowid") = ?", [number], in: database) { values, _ in
+                    misses = 0
+                    try take(values)
+                }
+            }
+            if end == nil, misses > Self.longestGap { return }
         }
     }
 
@@ -70,8 +85,9 @@ struct RowWalk {
         take: ([DatabaseValue], Int64) throws -> Void
     ) throws {
         let list = (columns + [key ?? "0"]).joined(separator: ", ")
+        // A new statement each time: one that met damage would tell of it again.
         let rows = try Row.fetchCursor(
-            database.cachedStatement(sql: "SELECT \(list) FROM \(table) \(condition)"), arguments: arguments)
+            database.makeStatement(sql: "SELECT \(list) FROM \(table) \(condition)"), arguments: arguments)
         while let row = try rows.next() {
             let values = Array(row.databaseValues)
             guard let last = values.last else { continue }

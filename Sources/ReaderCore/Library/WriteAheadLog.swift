@@ -109,9 +109,10 @@ struct WriteAheadLog {
                 page: Int(number(raw, start)), committedSize: Int(number(raw, start + 4)), start: start + frameHeadSize)
             guard frame.page > 0 else { continue }
             frames.append(frame)
-            guard frame.committedSize > 0 else { continue }
+            // Its own checksum cannot tell; a commit behind it does.
+            guard frame.committedSize > 0, !isFirstUnderBadHead else { continue }
             committed = frames.count
-            if hasGap, !isFirstUnderBadHead { isDamaged = true }
+            if hasGap { isDamaged = true }
         }
         return (Array(frames.prefix(committed)), isDamaged)
     }

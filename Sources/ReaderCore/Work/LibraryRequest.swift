@@ -2,10 +2,12 @@
 package enum LibraryRequest: Equatable, Sendable {
     case articles(ArticlesRequest)
     case keeping(KeepingRequest)
+    case across(AcrossRequest)
 
     /// Requests that follow each other: a new one takes the place of the one of its kind that is not answered yet.
     package enum Kind: Hashable, Sendable {
-        case beginning, order, rows, preview, shelves, tags
+        case beginning, order, rows, preview, unread, shelves, tags
+        case names, counterpart
     }
 
     /// Nil for what has to be done whatever follows.
@@ -13,13 +15,14 @@ package enum LibraryRequest: Equatable, Sendable {
         switch self {
         case .articles(let request): request.kind
         case .keeping: nil
+        case .across(let request): request.kind
         }
     }
 
     /// Whether it changes the file; such requests are done one after the other, in order.
     package var isChange: Bool {
         switch self {
-        case .articles: false
+        case .articles, .across: false
         case .keeping: true
         }
     }
@@ -29,6 +32,7 @@ package enum LibraryRequest: Equatable, Sendable {
 package enum LibraryAnswer: Equatable, Sendable {
     case articles(ArticlesAnswer)
     case keeping(KeepingAnswer)
+    case across(AcrossAnswer)
 }
 
 /// What the list of articles asks.
@@ -38,6 +42,8 @@ package enum ArticlesRequest: Equatable, Sendable {
     case order(ArticleView)
     case rows([RowID<ArticleRow>])
     case preview(RowID<ArticleRow>)
+    /// The first of these, in this order, that is not read.
+    case firstUnread([RowID<ArticleRow>], opens: Bool)
     /// The feeds, and how many articles each has that are not read.
     case shelves
     /// The names of all tags.
@@ -49,6 +55,7 @@ package enum ArticlesRequest: Equatable, Sendable {
         case .order: .order
         case .rows: .rows
         case .preview: .preview
+        case .firstUnread: .unread
         case .shelves: .shelves
         case .tags: .tags
         }
@@ -61,6 +68,7 @@ package enum ArticlesAnswer: Equatable, Sendable {
     /// The rows asked for that are still there.
     case rows([ArticleRow], asked: [RowID<ArticleRow>])
     case preview(RowID<ArticleRow>, ArticlePreview?)
+    case firstUnread(RowID<ArticleRow>?, opens: Bool)
     case shelves([Shelf])
     case tags([String])
 }

@@ -19,10 +19,10 @@ struct StoredLibrary {
         folder = FileManager.default.temporaryDirectory.appending(path: "reader-\(UUID().uuidString)")
         let library = try Library(at: path)
         articles = try Self.fill(library, count)
-        guard keepsLog else {
-            library.close()
-            return
-        }
+        if keepsLog { try closeWithLog(library) } else { library.close() }
+    }
+
+    private func closeWithLog(_ library: Library) throws {
         let aside = folder.appending(path: "aside")
         try FileManager.default.createDirectory(at: aside, withIntermediateDirectories: true)
         for name in ["library.sqlite", "library.sqlite-wal"] {
@@ -36,10 +36,10 @@ struct StoredLibrary {
         try? FileManager.default.removeItem(at: folder.appending(path: "library.sqlite-shm"))
     }
 
-    /// A body of about two pages, so that it needs pages of its own.
+    /// Longer than a page of the file, so that it needs pages of its own.
     static func text(_ number: Int) -> String {
         "# Title \(number)\n\n"
-            + (0..<60).map { "Sentence \($0) of article \(number) speaks of harbour number \(number * 7 + $0)." }
+            + (0..<80).map { "Sentence \($0) of article \(number) speaks of harbour number \(number * 7 + $0)." }
             .joined(separator: " ")
     }
 

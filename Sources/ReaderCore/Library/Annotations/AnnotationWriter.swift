@@ -21,7 +21,7 @@ struct AnnotationWriter {
                 SELECT sortedAt FROM article JOIN body ON body.article = article.id WHERE article.id = ? AND text = ?
                 """)
         annotated = try database.cachedStatement(
-            sql: "UPDATE article SET annotatedBy = ?, annotationFailure = NULL WHERE id = ?")
+            sql: "UPDATE article SET annotatedBy = ?, annotationFailure = NULL, annotationTries = 0 WHERE id = ?")
         mention = try database.cachedStatement(
             sql: """
                 INSERT INTO mention (entity, sortedAt, article, count, places, name, description, names, traits)
@@ -72,12 +72,12 @@ struct AnnotationWriter {
     ) throws -> [RowID<Entity>] {
         var taken: Set<RowID<Entity>> = []
         return try appearances.map { appearance in
-            let entity = try joiner.entity(of: appearance, besides: taken)
+            let (entity, isShared) = try joiner.entity(of: appearance, besides: taken)
             taken.insert(entity)
             try mention.execute(arguments: [
                 entity, sortedAt, article, appearance.places.count, Data(PackedRanges.bytes(of: appearance.places)),
                 appearance.name, appearance.description, JSONText.array(appearance.names),
-                JSONText.array(appearance.traits),
+                JSONText.array(isShared ? appearance.traits : []),
             ])
             return entity
         }
