@@ -52,9 +52,8 @@ final class Session {
         case .suspend: suspend(wholeJob: true)
         case .redraw: terminal.forget()
         case .quit:
-            terminal.leave()
-            exit(EXIT_SUCCESS)
-        case .load, .annotate, .library: break
+            close { exit(EXIT_SUCCESS) }
+        case .load, .annotate, .library, .refreshFeeds: break
         }
     }
 
@@ -64,9 +63,16 @@ final class Session {
         case SIGTSTP: suspend(wholeJob: false)
         case SIGCONT: resume()
         default:
-            terminal.leave()
-            signals?.end(by: number)
+            close { [weak self] in self?.signals?.end(by: number) }
         }
+    }
+
+    /// Gives the terminal back, and ends when the library has what the reader did.
+    private func close(_ end: @escaping @MainActor () -> Void) {
+        terminal.leave()
+        guard let store else { return end() }
+        self.store = nil
+        store.close(within: .seconds(3), then: end)
     }
 
     private func suspend(wholeJob: Bool) {

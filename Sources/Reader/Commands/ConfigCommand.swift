@@ -9,10 +9,11 @@ struct ConfigCommand: ParsableCommand {
 
     @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
     var config: String?
+    @OptionGroup var library: LibraryOption
 
     func run() throws {
         let file = try ConfigurationFile.orExit(config)
-        Output.write(Self.text(file))
+        Output.write("# Library: \(Glyphs.visible(library.location)) (\(library.origin))\n" + Self.text(file))
         file.notices.forEach(Report.line)
         if !file.notices.isEmpty { throw ExitCode.failure }
     }
@@ -25,7 +26,8 @@ struct ConfigCommand: ParsableCommand {
             file.exists ? "# From \(path)" : "# The standard configuration: there is no \(path)",
             "measure = \(configuration.measure)", "theme = \"\(configuration.theme.rawValue)\"",
             "mouse = \(configuration.hasMouse)", "sidebar = \(configuration.showsSidebar)",
-            "timeline = \(configuration.showsTimeline)", "", "[keys]",
+            "timeline = \(configuration.showsTimeline)", "keeps-what-is-read = \(configuration.keepsWhatIsRead)", "",
+            "[keys]",
         ]
         let standard = Keymap().bindings
         for binding in configuration.keymap.bindings where !standard.contains(binding) {

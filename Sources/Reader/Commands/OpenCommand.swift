@@ -8,11 +8,12 @@ struct OpenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Read articles: on the screen, or as a digest without a terminal.",
         discussion: """
-            Folders are opened with the readable files in them. A dash stands for standard input. With no path the \
-            articles that come with the program are opened.
+            Folders are opened with the readable files in them, and addresses that begin with http:// or https:// are \
+            fetched. A dash stands for standard input. With no path the library is opened, and while it is empty the \
+            articles that come with the program.
             """)
 
-    @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+    @Argument(help: "Files, folders, addresses, or - for standard input.", completion: .file())
     var paths: [String] = []
     @Option(help: "Columns of the text, at most.")
     var width: Int?
@@ -69,10 +70,13 @@ struct OpenCommand: ParsableCommand {
         do {
             let terminal = try Terminal(
                 setting, theme: theme ?? file.configuration.theme, mouse: !noMouse && file.configuration.hasMouse)
+            // Without a path the library is shown, where there is one.
+            let isHome = paths.isEmpty && inputs.areSamples && access(library.location, F_OK) == 0
             let services = Services.live(published: published, library: LibraryAccess(path: library.location))
             session = Session(terminal: terminal, services: services) {
                 AppState(
-                    size: $0, sources: inputs.sources, configuration: configuration(file), notices: notices)
+                    size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),
+                    notices: notices, library: LibraryState(isHome: isHome, fallback: inputs.sources))
             }
         } catch {
             Report.failure(error)

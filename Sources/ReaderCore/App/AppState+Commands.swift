@@ -12,6 +12,7 @@ extension AppState {
         case .timeline(let command): perform(command)
         case .quotes(let command): perform(command)
         case .articles(.open): return open(list.viewport.selected)
+        case .library(let command): return perform(command)
         }
         return []
     }
@@ -20,7 +21,7 @@ extension AppState {
         switch command {
         case .leave: return leave()
         case .quit: return [.quit]
-        case .cancel: cancel()
+        case .cancel: return cancel()
         case .help: overlay = .help(HelpOverlay(scope: pane.scope))
         case .palette: overlay = .palette(Palette(scope: pane.scope))
         case .back: goBack()
@@ -30,6 +31,11 @@ extension AppState {
         case .paneTimeline: show(.timeline)
         case .paneQuotes: show(.quotes)
         case .paneArticles: show(.articles)
+        case .paneLibrary: show(.library)
+        case .nextUnread: return stepUnread(forward: true, opens: true)
+        case .toggleRead: return toggle { .read(!$0.isRead) }
+        case .toggleStar: return toggle { .starred(!$0.isStarred) }
+        case .editTags: return editTags()
         case .nextPane: cycle(1)
         case .previousPane: cycle(-1)
         case .left: if isInSidebar { isInSidebar = false } else { show(.text) }
@@ -43,6 +49,7 @@ extension AppState {
         case .copyQuote: return copyQuote()
         case .copySentence: return copySentence()
         case .copyName: return copyName()
+        case .refresh: return refreshFeeds(nil)
         case .copyLink: return copyLink()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -57,23 +64,39 @@ extension AppState {
             isZen = false
         } else if isInSidebar {
             isInSidebar = false
+        } else if main == .library {
+            if library?.isHome == true || reading == nil { return [.quit] }
+            show(.text)
         } else if main != .text {
             show(.text)
+        } else if library?.isHome == true || isFromLibrary {
+            show(.library)
         } else {
             return [.quit]
         }
         return []
     }
 
-    private mutating func cancel() {
+    /// Whether the article being read was opened from the library.
+    private var isFromLibrary: Bool {
+        guard list.items.indices.contains(current), case .stored = list.items[current].source.origin else {
+            return false
+        }
+        return library != nil
+    }
+
+    private mutating func cancel() -> [Effect] {
+        if main == .library { return choose(.everything) }
         self.reading?.search = nil
         self.reading?.clearCursor()
         entities.filter = ""
         quotes.filter = ""
+        return []
     }
 
     /// Shows a pane and gives it the keys.
     mutating func show(_ pane: Pane) {
+        guard canShow(pane) else { return }
         isZen = false
         isInSidebar = pane == .entities
         guard pane != .entities else { return selectInSidebar() }
@@ -85,8 +108,21 @@ extension AppState {
         case .quotes: quotes.select(reading.currentQuote?.id, reading, rows: rows)
         case .card(let id): if card?.entity != id { card = CardPane(id) }
         case .articles: list.select(current, rows: rows)
-        case .text, .entities: break
+        case .text, .entities, .library: break
         }
+    }
+
+    /// Whether there is something to show; where there is not, it is told.
+    private mutating func canShow(_ pane: Pane) -> Bool {
+        switch pane {
+        case .library where library == nil: notice = Notice(text: "There is no library.")
+        case .text, .entities, .timeline, .quotes, .card:
+            guard list.items.isEmpty else { return true }
+            notice = Notice(text: "No article has been opened yet.")
+        case .articles where list.items.isEmpty: return canShow(.text)
+        case .library, .articles: return true
+        }
+        return false
     }
 
     private mutating func selectInSidebar() {
@@ -95,7 +131,9 @@ extension AppState {
     }
 
     private mutating func cycle(_ step: Int) {
-        let order: [Pane] = [.text, .entities, .timeline, .quotes] + (list.items.count > 1 ? [.articles] : [])
+        let order: [Pane] =
+            [.text, .entities, .timeline, .quotes] + (list.items.count > 1 ? [.articles] : [])
+            + (library == nil ? [] : [.library])
         let at = order.firstIndex(of: pane) ?? 0
         show(order[(at + step + order.count) % order.count])
     }
@@ -108,11 +146,13 @@ extension AppState {
         case .timeline: perform(TimelinePane.Command.open)
         case .quotes: perform(QuotePane.Command.open)
         case .articles: return open(list.viewport.selected)
+        case .library: return perform(LibraryPane.Command.open)
         }
         return []
     }
 
     private mutating func step(_ change: Int) -> [Effect] {
+        if main == .library || isFromLibrary { return stepStored(change) }
         let next = current + change
         guard list.items.indices.contains(next) else {
             notice = Notice(text: change > 0 ? "This is the last article." : "This is the first article.")
@@ -123,6 +163,7 @@ extension AppState {
 
     private mutating func move(_ move: Viewport.Move) {
         guard pane != .articles else { return list.move(move, rows: max(1, arrangement.main.rows - 1)) }
+        guard pane != .library else { return moveInLibrary(move) }
         guard var reading else { return }
         let rows = listRows
         switch pane {
@@ -133,8 +174,13 @@ extension AppState {
         case .card: card?.move(move, reading, rows: rows)
         case .timeline: timeline.move(move, reading.annotated, rows: rows)
         case .quotes: quotes.move(move, reading, rows: rows)
-        case .articles: break
+        case .articles, .library: break
         }
+    }
+
+    private mutating func moveInLibrary(_ move: Viewport.Move) {
+        let height = libraryRows
+        library?.pane.move(move, rows: height)
     }
 
     // MARK: - Jumps

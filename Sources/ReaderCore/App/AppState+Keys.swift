@@ -30,6 +30,8 @@ extension AppState {
         case .prompt(let prompt): press(key, in: prompt)
         case .hints(let hints): press(key, in: hints)
         case .mark(let isSetting): press(key, isSettingMark: isSetting)
+        case .picker(let picker): press(key, in: picker)
+        case .confirm(let confirmation): press(key, in: confirmation)
         }
     }
 
@@ -84,24 +86,29 @@ extension AppState {
         let isLeaving = key == .backspace && prompt.field.text.isEmpty
         if key == .escape || key == .control("c") || key == .control("g") || isLeaving {
             overlay = nil
-            abandon(prompt)
+            return abandon(prompt)
         } else if key == .enter {
             overlay = nil
-            finish(prompt)
+            return finish(prompt)
+        } else if case .tags = prompt.purpose, key == .tab {
+            complete(&prompt)
         } else if prompt.field.press(key) {
             overlay = .prompt(prompt)
-            preview(prompt)
+            return preview(prompt)
         }
         return []
     }
 
     /// What is typed takes effect at once.
-    private mutating func preview(_ prompt: Prompt) {
+    private mutating func preview(_ prompt: Prompt) -> [Effect] {
         switch prompt.purpose {
         case .search: previewSearch(prompt)
         case .filterEntities: entities.filter = prompt.field.text
         case .filterQuotes: quotes.filter = prompt.field.text
+        case .filterLibrary: return previewFilter(prompt)
+        case .tags: break
         }
+        return []
     }
 
     private mutating func previewSearch(_ prompt: Prompt) {
@@ -118,12 +125,22 @@ extension AppState {
         self.reading = reading
     }
 
-    private mutating func finish(_ prompt: Prompt) {
-        guard prompt.purpose == .search, let reading else { return }
+    private mutating func finish(_ prompt: Prompt) -> [Effect] {
+        switch prompt.purpose {
+        case .search: finishSearch(prompt)
+        case .filterEntities, .filterQuotes: break
+        case .filterLibrary: return finishFilter(prompt)
+        case .tags(let id): return setTags(prompt.field.text, of: id)
+        }
+        return []
+    }
+
+    private mutating func finishSearch(_ prompt: Prompt) {
+        guard let reading else { return }
         let typed = prompt.field.text
-        if typed.isEmpty { return abandon(prompt) }
+        if typed.isEmpty { return abandonSearch(prompt) }
         guard reading.search != nil, reading.focus == .hit else {
-            abandon(prompt)
+            abandonSearch(prompt)
             notice = Notice(text: "“\(typed)” is not in the text.")
             return
         }
@@ -131,14 +148,20 @@ extension AppState {
         describeHit(wrapped: (reading.cursor ?? 0) < (prompt.cursor ?? prompt.anchor), forward: true)
     }
 
-    private mutating func abandon(_ prompt: Prompt) {
+    private mutating func abandon(_ prompt: Prompt) -> [Effect] {
         switch prompt.purpose {
-        case .search:
-            self.reading?.search = nil
-            self.reading?.restore(anchor: prompt.anchor, cursor: prompt.cursor)
+        case .search: abandonSearch(prompt)
         case .filterEntities: entities.filter = ""
         case .filterQuotes: quotes.filter = ""
+        case .filterLibrary: return abandonFilter()
+        case .tags: break
         }
+        return []
+    }
+
+    private mutating func abandonSearch(_ prompt: Prompt) {
+        self.reading?.search = nil
+        self.reading?.restore(anchor: prompt.anchor, cursor: prompt.cursor)
     }
 
     /// Says which match the cursor is on, and whether the search went round.
@@ -181,7 +204,9 @@ extension AppState {
         overlay = nil
         guard case .character(let letter) = key, letter.isLetter || letter.isNumber, let reading else { return [] }
         if isSettingMark {
-            self.reading?.marks[letter] = reading.cursor ?? reading.visible.lowerBound
+            let place = reading.cursor ?? reading.visible.lowerBound
+            self.reading?.marks[letter] = place
+            if let stored = storedReading { return request(.mark(stored, letter, place)) }
             notice = Notice(text: "Marked as \(letter); ' \(letter) returns here.")
         } else if let offset = reading.marks[letter] {
             jump(to: offset, focus: .place)

@@ -41,6 +41,7 @@ extension AppState {
             list.select(list.viewport.top + row - 1, rows: rows)
             return isDouble ? perform(.articles(.open)) : []
         }
+        guard pane != .library else { return clickArticle(row: row, column: column, isDouble: isDouble) }
         guard let reading else { return [] }
         switch pane {
         case .text:
@@ -57,7 +58,15 @@ extension AppState {
         case .card:
             card?.select(row: row, reading, rows: rows)
             return isDouble ? perform(.card(.open)) : []
-        case .entities, .articles: return []
+        case .entities, .articles, .library: return []
         }
+    }
+
+    private mutating func clickArticle(row: Int, column: Int, isDouble: Bool) -> [Effect] {
+        guard let pane = library?.pane else { return [] }
+        let list = pane.areas(libraryArea).list
+        guard column < list.columns, row > 0 else { return [] }
+        library?.pane.select(row: pane.viewport.top + row - 1, rows: list.rows)
+        return isDouble ? perform(.library(.open)) : []
     }
 }

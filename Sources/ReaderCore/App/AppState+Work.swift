@@ -34,7 +34,9 @@ extension AppState {
         if let first = loaded.notices.first { notice = Notice(text: first) }
         guard index == current else { return [] }
         settle()
-        return [.annotate(article, near: readings[id]?.anchor ?? 0)]
+        let effects = loaded.stored.map { take($0, of: id) } ?? []
+        settle()
+        return effects + [.annotate(article, near: readings[id]?.anchor ?? 0)]
     }
 
     /// Asks for the part of a long text that the reader has come to.
@@ -96,6 +98,7 @@ extension SourcePane.Item {
         title = article.displayTitle
         date = article.published?.day
         site = article.site
+        isWhole = !isPartial
         minutes = isPartial ? nil : max(1, article.text.count / 6 / 230)
     }
 }

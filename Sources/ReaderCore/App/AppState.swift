@@ -15,6 +15,8 @@ package struct AppState: Equatable, Sendable {
     package internal(set) var isZen = false
     package internal(set) var overlay: Overlay?
     package internal(set) var notice: Notice?
+    /// Nil where nothing is kept.
+    package internal(set) var library: LibraryState?
 
     var entities = EntityPane()
     var card: CardPane?
@@ -22,6 +24,8 @@ package struct AppState: Equatable, Sendable {
     var quotes = QuotePane()
     var jumps = JumpList()
     var sidebarView: SidebarView?
+    /// Feeds that are being fetched; nil while none are.
+    package internal(set) var feedWork: FeedWork?
     /// Sources that have been asked for.
     var requested: Set<Article.ID> = []
     /// The keys of a sequence that is not whole yet.
@@ -34,8 +38,11 @@ package struct AppState: Equatable, Sendable {
     }
 
     package init(
-        size: Size, sources: [Source] = [], configuration: Configuration = Configuration(), notices: [String] = []
+        size: Size, sources: [Source] = [], configuration: Configuration = Configuration(), notices: [String] = [],
+        library: LibraryState? = nil
     ) {
+        self.library = library
+        if library?.isHome == true { main = .library }
         self.size = size
         self.configuration = configuration
         list = SourcePane(sources)
@@ -56,7 +63,7 @@ package struct AppState: Equatable, Sendable {
 
     var arrangement: Arrangement {
         Arrangement(
-            size, isZen: isZen, showsSidebar: configuration.showsSidebar,
+            size, isZen: isZen, showsSidebar: configuration.showsSidebar && main != .library,
             showsStrip: showsStrip)
     }
 
@@ -75,23 +82,24 @@ package struct AppState: Equatable, Sendable {
         switch pane {
         case .timeline, .quotes: return TimelinePane.listRows(area)
         case .articles: return area.rows - 1
+        case .library: return libraryRows
         case .entities, .card, .text: return area.rows
         }
     }
 
     /// What to ask for before the first key.
     package mutating func start() -> [Effect] {
-        open(current)
+        main == .library ? loadLibrary() : open(current)
     }
 
     /// Takes in what happened; the only place where state changes.
     package mutating func update(_ action: Action) -> [Effect] {
         let effects = apply(action)
         settle()
-        return effects + annotateWhatIsRead() + loadWhatIsListed()
+        return effects + annotateWhatIsRead() + loadWhatIsListed() + loadLibrary() + keepWhatIsRead()
     }
 
-    private mutating func apply(_ action: Action) -> [Effect] {
+    mutating func apply(_ action: Action) -> [Effect] {
         switch action {
         case .pressed(let key):
             return press(key)
@@ -116,6 +124,13 @@ package struct AppState: Equatable, Sendable {
         case .libraryFailed(let request, let failure):
             return take(failure, of: request)
         case .libraryChanged:
+            return askAgain()
+        case .paused:
+            return keepPlace()
+        case .feedProgress(let progress):
+            return take(progress)
+        case .feedsFinished(let failure):
+            finishFeeds(failure)
             return []
         case .noticed(let text):
             notice = Notice(text: text)
@@ -126,6 +141,9 @@ package struct AppState: Equatable, Sendable {
     /// Fits what is shown to the size of its pane.
     mutating func settle() {
         let main = arrangement.main
+        let listHeight = libraryRows
+        library?.pane.settle(rows: listHeight)
+        guard self.main != .library else { return }
         let measure = ArticlePane.measure(in: main, longest: configuration.measure)
         guard var reading else { return }
         reading.resize(Size(columns: measure, rows: max(1, main.rows)))
@@ -137,7 +155,7 @@ package struct AppState: Equatable, Sendable {
         case .timeline: timeline.settle(reading.annotated, rows: TimelinePane.listRows(main))
         case .quotes: quotes.settle(reading, rows: TimelinePane.listRows(main))
         case .card: card?.settle(reading, rows: main.rows)
-        case .text, .entities, .articles: break
+        case .text, .entities, .articles, .library: break
         }
         let following = isInSidebar ? nil : reading.currentEntity?.id
         let view = SidebarView(

@@ -40,7 +40,7 @@ package struct JumpList: Equatable, Sendable {
 
 /// What can stand in the middle of the screen or beside it.
 package enum Pane: Equatable, Sendable {
-    case text, entities, timeline, quotes, articles
+    case text, entities, timeline, quotes, articles, library
     case card(Entity.ID)
 
     var scope: Scope {
@@ -50,6 +50,7 @@ package enum Pane: Equatable, Sendable {
         case .timeline: .timeline
         case .quotes: .quotes
         case .articles: .articles
+        case .library: .library
         case .card: .card
         }
     }

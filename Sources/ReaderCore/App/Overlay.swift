@@ -4,6 +4,9 @@ package enum Overlay: Equatable, Sendable {
     case palette(Palette)
     case prompt(Prompt)
     case hints(Hints)
+    case picker(Picker)
+    /// Waits for a yes.
+    case confirm(Confirmation)
     /// Waits for the letter of a mark.
     case mark(isSetting: Bool)
 }
@@ -13,19 +16,25 @@ package struct Prompt: Equatable, Sendable {
     package enum Purpose: Equatable, Sendable {
         case search
         case filterEntities, filterQuotes
+        case filterLibrary
+        case tags(RowID<ArticleRow>)
     }
 
     package let purpose: Purpose
     package var field = TextField()
     /// Where the reader was before typing began.
-    package let anchor: Int
-    package let cursor: Int?
+    package var anchor = 0
+    package var cursor: Int?
+    /// What in a query cannot be understood.
+    package var error: QueryError?
 
     var label: String {
         switch purpose {
         case .search: "/"
         case .filterEntities: "names with: "
         case .filterQuotes: "quotes with: "
+        case .filterLibrary: "/"
+        case .tags: "tags, with commas between: "
         }
     }
 }

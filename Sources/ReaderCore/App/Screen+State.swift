@@ -24,7 +24,8 @@ extension Screen {
         switch state.overlay {
         case .help(let help): return help.draw(state.configuration.keymap, in: state.overlayArea, on: &self)
         case .palette(let palette): return palette.draw(state.configuration.keymap, in: state.overlayArea, on: &self)
-        case .prompt, .hints, .mark, nil: break
+        case .picker(let picker): return picker.draw(in: state.overlayArea, on: &self)
+        case .prompt, .hints, .mark, .confirm, nil: break
         }
         drawPanes(state, arrangement)
         if arrangement.status == nil, state.notice != nil || state.overlay != nil {
@@ -42,6 +43,10 @@ extension Screen {
 
     private mutating func drawPanes(_ state: AppState, _ arrangement: Arrangement) {
         let main = arrangement.main
+        if state.main == .library {
+            state.library?.pane.draw(in: state.libraryArea, on: &self)
+            return
+        }
         if state.main == .articles, !(state.isInSidebar && state.isNarrow) {
             state.list.draw(current: state.current, hasFocus: !state.isInSidebar, in: main, on: &self)
         }
@@ -69,7 +74,7 @@ extension Screen {
         case .timeline: state.timeline.draw(reading, hasFocus: hasFocus, in: area, on: &self)
         case .quotes: state.quotes.draw(reading, hasFocus: hasFocus, in: area, on: &self)
         case .card: state.card?.draw(reading, hasFocus: hasFocus, in: area, on: &self)
-        case .articles: break
+        case .articles, .library: break
         }
     }
 

@@ -1,29 +1,61 @@
 /// The last row: what is being typed, what just happened, or where the reader is.
 enum StatusLine {
     static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {
-        if case .prompt(let prompt) = state.overlay { return draw(prompt, in: area, on: &screen) }
+        if case .prompt(let prompt) = state.overlay {
+            guard prompt.purpose == .filterLibrary else { return draw(prompt, state, in: area, on: &screen) }
+            let above = Area(row: area.row - 1, column: area.column, columns: area.columns, rows: 1)
+            draw(prompt, state, in: above, on: &screen)
+            return drawBelow(prompt, state, in: area, on: &screen)
+        }
         if let notice = state.notice {
             let role: Role = notice.isFailure ? .failure : .notice
             screen.write(notice.text, row: 0, column: 1, in: area, as: role)
             return
         }
         let left = waiting(state) ?? situation(state)
-        let right = position(state)
+        let right = [state.feedWork?.line, position(state)].compactMap(\.self).filter { !$0.isEmpty }
+            .joined(separator: " · ")
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .status)
         let room = Area(row: area.row, column: area.column, columns: area.columns - right.count - 3, rows: 1)
         screen.write(left.text, row: 0, column: 1, in: room, as: left.role)
     }
 
-    private static func draw(_ prompt: Prompt, in area: Area, on screen: inout Screen) {
+    /// What is wrong with a query, below the character; else how to go on.
+    private static func drawBelow(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
+        guard let error = prompt.error else {
+            screen.write("enter keeps the list · esc shows all", row: 0, column: 1, in: area, as: .dim)
+            return
+        }
+        let column = 1 + Glyphs.columns(of: prompt.label + error.before)
+        let text = "^ \(error.message)"
+        let width = Glyphs.columns(of: text)
+        if column + width <= area.columns {
+            screen.write(text, row: 0, column: column, in: area, as: .failure)
+        } else {
+            let message = Area(row: area.row, column: area.column, columns: max(0, column - 1), rows: 1)
+            let left = max(0, column - 1 - Glyphs.columns(of: error.message))
+            screen.write(error.message, row: 0, column: left, in: message, as: .failure)
+            screen.write("^", row: 0, column: column, in: area, as: .failure)
+        }
+    }
+
+    private static func draw(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
         let used = screen.write(prompt.label, row: 0, column: 1, in: area, as: .key)
         let before = Glyphs.columns(of: String(prompt.field.text.prefix(prompt.field.caret)))
         screen.write(prompt.field.text, row: 0, column: 1 + used, in: area, as: .input)
         screen.caret = (area.row, min(area.column + 1 + used + before, screen.size.columns - 1))
+        guard case .tags = prompt.purpose else { return }
+        let known = TagLine.candidates(for: prompt.field.text, among: state.library?.tags ?? []).prefix(6)
+        guard !known.isEmpty else { return }
+        let column = 4 + used + Glyphs.columns(of: prompt.field.text)
+        screen.write("tab: \(known.joined(separator: " · "))", row: 0, column: column, in: area, as: .dim)
     }
 
     /// A key is expected.
     private static func waiting(_ state: AppState) -> (text: String, role: Role)? {
         switch state.overlay {
+        case .confirm(let confirmation): return ("\(confirmation.question) y does it, any other key does not", .key)
+        case .picker: return ("enter takes it · esc leaves", .dim)
         case .mark(true): return ("mark: type a letter", .key)
         case .mark(false): return ("go to mark: type its letter", .key)
         case .hints(let hints): return ("go to: \(hints.typed)", .key)
@@ -37,6 +69,7 @@ enum StatusLine {
 
     private static func situation(_ state: AppState) -> (text: String, role: Role) {
         if let filter = filter(state) { return (filter, .status) }
+        if state.main == .library { return (hint(state), .dim) }
         guard let reading = state.reading else { return ("reading…", .dim) }
         if !state.isInSidebar, state.main == .text, let situation = reading.situation { return (situation, .status) }
         if state.main == .text, !state.isInSidebar {
@@ -76,6 +109,11 @@ enum StatusLine {
                     (.app(.copyQuote), "copy"),
                 ]
             case .articles: [(.articles(.open), "read"), (.app(.leave), "back")]
+            case .library:
+                [
+                    (.library(.open), "read"), (.library(.filter), "search"), (.library(.nextUnread), "unread"),
+                    (.app(.toggleStar), "star"), (.library(.shelves), "feeds"), (.app(.help), "help"),
+                ]
             }
         let keymap = state.configuration.keymap
         return wanted.compactMap { command, word in keymap.key(for: command).map { "\($0) \(word)" } }
@@ -83,6 +121,7 @@ enum StatusLine {
     }
 
     private static func position(_ state: AppState) -> String {
+        if state.main == .library { return state.library?.pane.position ?? "" }
         guard let reading = state.reading else { return "" }
         guard state.main == .text, !(state.isInSidebar && state.isNarrow) else { return "" }
         let (number, count) = reading.paragraph

@@ -7,20 +7,28 @@ package final class Store {
     private let perform: @MainActor (Effect) -> Void
     private var loading: [Article.ID: Task<Void, Never>] = [:]
     private var annotating: Task<Void, Never>?
+    private var fetching: Task<Void, Never>?
     /// The last question of each kind.
     private var asking: [LibraryRequest.Kind: Task<Void, Never>] = [:]
     /// The last change; the next waits for it.
     private var changing: Task<Void, Never>?
+    /// Waits for the reader to be still.
+    private var pausing: Task<Void, Never>?
+    private let pause: Duration
+    private var isClosed = false
 
     /// - Parameters:
+    ///   - pause: how long the reader's place may be another than the library has.
     ///   - changed: called after finished work has changed the state (keys are painted by whoever sends them).
     ///   - perform: does what only a terminal can: copy, suspend, redraw, quit.
     package init(
-        state: AppState, services: Services, changed: @escaping @MainActor (AppState) -> Void,
+        state: AppState, services: Services, pause: Duration = .seconds(4),
+        changed: @escaping @MainActor (AppState) -> Void,
         perform: @escaping @MainActor (Effect) -> Void
     ) {
         self.state = state
         self.services = services
+        self.pause = pause
         self.changed = changed
         self.perform = perform
     }
@@ -32,6 +40,38 @@ package final class Store {
     /// Takes in an action and starts the work it asks for, without painting.
     package func send(_ action: Action) {
         run(state.update(action))
+        keepPlaceSoon()
+    }
+
+    /// One wake-up after the place has changed, and none while it stays.
+    private func keepPlaceSoon() {
+        guard pausing == nil, state.hasPlaceToKeep else { return }
+        pausing = Task { [pause] in
+            try? await Task.sleep(for: pause)
+            pausing = nil
+            if state.hasPlaceToKeep { send(.paused) }
+        }
+    }
+
+    /// Brings what the reader did into the library, then ends.
+    ///
+    /// - Parameter limit: how long to wait for a file that cannot be written.
+    package func close(within limit: Duration, then end: @escaping @MainActor () -> Void) {
+        run(state.close())
+        guard let changing else { return end() }
+        let endOnce: @MainActor () -> Void = { [self] in
+            guard !isClosed else { return }
+            isClosed = true
+            end()
+        }
+        Task {
+            await changing.value
+            endOnce()
+        }
+        Task {
+            try? await Task.sleep(for: limit)
+            endOnce()
+        }
     }
 
     private func finish(_ action: Action) {
@@ -45,6 +85,7 @@ package final class Store {
             case .load(let source): load(source)
             case .annotate(let article, let offset): annotate(article, near: offset)
             case .library(let request): ask(request)
+            case .refreshFeeds(let feeds): refresh(feeds)
             case .copy, .suspend, .redraw, .quit: perform(effect)
             }
         }
@@ -68,6 +109,21 @@ package final class Store {
         }
         if request.isChange { changing = task }
         if let kind = request.kind { asking[kind] = task }
+    }
+
+    private func refresh(_ feeds: [RowID<FeedRow>]?) {
+        guard let fetch = services.feeds else { return finish(.feedsFinished(nil)) }
+        fetching?.cancel()
+        let stream = fetch(feeds)
+        fetching = Task {
+            do {
+                for try await progress in stream { finish(.feedProgress(progress)) }
+                finish(.feedsFinished(nil))
+            } catch is CancellationError {
+            } catch {
+                finish(.feedsFinished(Self.failure(error)))
+            }
+        }
     }
 
     private func load(_ source: Source) {

@@ -2,13 +2,20 @@
 enum TopBar {
     private static let panes: [(Pane, String)] = [
         (.text, "1 Text"), (.entities, "2 Who"), (.timeline, "3 When"), (.quotes, "4 Quotes"),
-        (.articles, "5 Articles"),
+        (.articles, "5 Articles"), (.library, "6 Library"),
     ]
 
     /// Each pane's label and columns.
     private static func labels(_ state: AppState) -> [(pane: Pane, label: String, columns: Range<Int>)] {
         var column = 1
-        return panes.filter { $0.0 != .articles || state.list.items.count > 1 }.map { pane, label in
+        let shown = panes.filter { pane, _ in
+            switch pane {
+            case .articles: state.library?.isHome != true && state.list.items.count > 1
+            case .library: state.library != nil
+            default: true
+            }
+        }
+        return shown.map { pane, label in
             let columns = column..<(column + label.count)
             column = columns.upperBound + 3
             return (pane, label, columns)
@@ -28,7 +35,8 @@ enum TopBar {
             if end + 1 < area.columns { screen.write("│", row: 0, column: end + 1, in: area, as: .border) }
         }
         guard state.list.items.indices.contains(state.current) else { return }
-        let many = state.list.items.count > 1
+        guard state.main != .library else { return }
+        let many = state.list.items.count > 1 && state.library?.isHome != true
         let number = many ? " \(state.current + 1)/\(state.list.items.count)" : ""
         let name = state.list.items[state.current].source.name
         let room = area.columns - end - 4 - number.count

@@ -25,7 +25,7 @@ package struct Binding: Equatable, Sendable {
     }
 
     /// Every command once.
-    package static let standard: [Binding] = moving + inText + inPanes + everywhere
+    package static let standard: [Binding] = moving + inText + inPanes + inLibrary + everywhere
 
     private static let moving: [Binding] = [
         Binding(.move(.lineDown), "j", "down", "ctrl-e", help: "Down a line"),
@@ -73,12 +73,26 @@ package struct Binding: Equatable, Sendable {
         Binding(.articles(.open), "enter", help: "Read the selected article"),
     ]
 
+    private static let inLibrary: [Binding] = [
+        Binding(.library(.open), "enter", help: "Read the selected article"),
+        Binding(.library(.nextUnread), "n", help: "Next unread article of the list"),
+        Binding(.library(.previousUnread), "N", help: "Previous unread article of the list"),
+        Binding(.library(.filter), "/", help: "Show only articles that fit a query"),
+        Binding(.library(.shelves), "F", help: "Show one feed or saved search, or everything"),
+        Binding(.library(.sort), "o", help: "Order by date, title, source, unread first …"),
+        Binding(.library(.group), "i", help: "Group by feed, day or entity, or not"),
+        Binding(.library(.readAll), "A", help: "Mark everything that is listed as read"),
+        Binding(.library(.preview), "p", help: "Show or hide the text beside the list"),
+        Binding(.library(.delete), "D", "delete", help: "Delete the selected article from the library"),
+    ]
+
     private static let everywhere: [Binding] = [
         Binding(.app(.paneText), "1", help: "The text"),
         Binding(.app(.paneEntities), "2", help: "Who and where: the entity sidebar"),
         Binding(.app(.paneTimeline), "3", help: "When: the timeline"),
         Binding(.app(.paneQuotes), "4", help: "Who said what: the quotes"),
         Binding(.app(.paneArticles), "5", help: "The list of articles"),
+        Binding(.app(.paneLibrary), "6", help: "The library"),
         Binding(.app(.nextPane), "tab", help: "Next pane"),
         Binding(.app(.previousPane), "shift-tab", help: "Previous pane"),
         Binding(.app(.left), "h", "left", help: "The pane to the left, or back to the text"),
@@ -90,15 +104,20 @@ package struct Binding: Equatable, Sendable {
         Binding(.app(.goToMark), "'", "`", help: "Go to the place marked with a letter"),
         Binding(.app(.nextArticle), "]", help: "Next article"),
         Binding(.app(.previousArticle), "[", help: "Previous article"),
+        Binding(.app(.nextUnread), "J", help: "Open the next unread article of the library"),
+        Binding(.app(.toggleRead), "x", help: "Mark the article as read, or unread again"),
+        Binding(.app(.toggleStar), "v", help: "Star the article, or take its star away"),
+        Binding(.app(.editTags), "a", help: "Tags of the article"),
         Binding(.app(.copyQuote), "y q", help: "Copy the quote with its speaker"),
         Binding(.app(.copySentence), "y s", help: "Copy the sentence"),
         Binding(.app(.copyName), "y e", help: "Copy the entity's name"),
+        Binding(.app(.refresh), "R", help: "Fetch what is new in all feeds"),
         Binding(.app(.copyLink), "y l", help: "Copy the address of the link"),
         Binding(.app(.zen), "z", help: "The text alone, or everything again"),
         Binding(.app(.palette), ":", help: "Every command by name"),
         Binding(.app(.help), "?", "f1", help: "The keys that work here"),
         Binding(.app(.cancel), "esc", help: "Leave what is being typed; take away highlights"),
-        Binding(.app(.leave), "q", help: "Back to the text; from the text, quit"),
+        Binding(.app(.leave), "q", help: "Back to the text; from the text to the library it came from, or quit"),
         Binding(.app(.quit), "Q", "ctrl-c", help: "Quit"),
         Binding(.app(.suspend), "ctrl-z", help: "Back to the shell; fg returns"),
         Binding(.app(.redraw), "ctrl-l", help: "Paint the screen anew"),

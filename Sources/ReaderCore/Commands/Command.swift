@@ -10,12 +10,14 @@ package enum Command: Hashable, Sendable {
     case timeline(TimelinePane.Command)
     case quotes(QuotePane.Command)
     case articles(SourcePane.Command)
+    case library(LibraryPane.Command)
 
     package static let all: [Command] =
         AppCommand.allCases.map(Command.app) + MoveCommand.allCases.map(Command.move)
         + ArticlePane.Command.allCases.map(Command.text) + EntityPane.Command.allCases.map(Command.entities)
         + CardCommand.allCases.map(Command.card) + TimelinePane.Command.allCases.map(Command.timeline)
         + QuotePane.Command.allCases.map(Command.quotes) + SourcePane.Command.allCases.map(Command.articles)
+        + LibraryPane.Command.allCases.map(Command.library)
 
     package var name: String { "\(scope.rawValue).\(verb)" }
 
@@ -29,6 +31,7 @@ package enum Command: Hashable, Sendable {
         case .timeline(let command): command.rawValue
         case .quotes(let command): command.rawValue
         case .articles(let command): command.rawValue
+        case .library(let command): command.rawValue
         }
     }
 
@@ -43,6 +46,7 @@ package enum Command: Hashable, Sendable {
         case .timeline: .timeline
         case .quotes: .quotes
         case .articles: .articles
+        case .library: .library
         }
     }
 
@@ -54,7 +58,7 @@ package enum Command: Hashable, Sendable {
 
 /// A part of the program with keys of its own; `app` and `move` work in all of them.
 package enum Scope: String, CaseIterable, Sendable {
-    case app, move, text, entities, card, timeline, quotes, articles
+    case app, move, text, entities, card, timeline, quotes, articles, library
 
     package var heading: String {
         switch self {
@@ -66,6 +70,7 @@ package enum Scope: String, CaseIterable, Sendable {
         case .timeline: "In the timeline"
         case .quotes: "In the quotes"
         case .articles: "In the article list"
+        case .library: "In the library"
         }
     }
 }
@@ -79,18 +84,24 @@ package enum AppCommand: String, CaseIterable, Sendable {
     case paneTimeline = "pane-timeline"
     case paneQuotes = "pane-quotes"
     case paneArticles = "pane-articles"
+    case paneLibrary = "pane-library"
     case nextPane = "next-pane"
     case previousPane = "previous-pane"
     case left, right
     case zen
     case nextArticle = "next-article"
     case previousArticle = "previous-article"
+    case nextUnread = "next-unread"
+    case toggleRead = "toggle-read"
+    case toggleStar = "toggle-star"
+    case editTags = "edit-tags"
     case hints
     case setMark = "set-mark"
     case goToMark = "go-to-mark"
     case copyQuote = "copy-quote"
     case copySentence = "copy-sentence"
     case copyName = "copy-name"
+    case refresh
     case copyLink = "copy-link"
     case redraw, suspend
 }

@@ -12,6 +12,8 @@ package struct Configuration: Equatable, Sendable {
     package var hasMouse = true
     package var showsSidebar = true
     package var showsTimeline = true
+    /// Whether an article that is opened is kept in the library.
+    package var keepsWhatIsRead = true
     package var keymap = Keymap()
     /// In the order of the file.
     package var searches: [SavedSearch] = []
@@ -70,13 +72,14 @@ extension ConfigurationReading {
                 case "mouse": readFlag(key, value, \.hasMouse)
                 case "sidebar": readFlag(key, value, \.showsSidebar)
                 case "timeline": readFlag(key, value, \.showsTimeline)
+                case "keeps-what-is-read": readFlag(key, value, \.keepsWhatIsRead)
                 case "keys": readKeys(value)
                 case "searches": readSearches(value)
                 default:
                     refuse(
                         key,
-                        "there is no setting “\(key)”; there are measure, theme, mouse, sidebar, timeline, [keys], "
-                            + "[searches]")
+                        "there is no setting “\(key)”; there are measure, theme, mouse, sidebar, timeline, "
+                            + "keeps-what-is-read, [keys], [searches]")
                 }
             }
         }

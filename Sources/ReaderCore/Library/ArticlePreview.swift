@@ -7,6 +7,12 @@ package struct ArticlePreview: Equatable, Sendable {
         package var name: String
         package var kind: Entity.Kind
         package var count: Int
+
+        package init(name: String, kind: Entity.Kind, count: Int) {
+            self.name = name
+            self.kind = kind
+            self.count = count
+        }
     }
 
     /// The first few thousand characters of the text.
@@ -44,7 +50,7 @@ extension Library {
             let names = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT name, kind, count FROM mention JOIN entity ON entity.id = entity
+                    SELECT coalesce(nullif(mention.name, ''), entity.name) AS name, kind, count FROM mention JOIN entity ON entity.id = entity
                     WHERE article = ? ORDER BY count DESC, entity LIMIT 24
                     """,
                 arguments: [id])

@@ -14,6 +14,21 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var isStarred: Bool
     package var tags: [String]
 
+    package init(
+        id: RowID<ArticleRow>, title: String?, byline: String? = nil, source: String? = nil, day: CalendarDay,
+        words: Int, isRead: Bool = false, isStarred: Bool = false, tags: [String] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.byline = byline
+        self.source = source
+        self.day = day
+        self.words = words
+        self.isRead = isRead
+        self.isStarred = isStarred
+        self.tags = tags
+    }
+
     /// At 230 words a minute, the middle of adult silent reading of non-fiction (Brysbaert 2019: 238).
     package var minutes: Int { max(1, words / 230) }
 }

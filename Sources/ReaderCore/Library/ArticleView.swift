@@ -10,6 +10,8 @@ package struct ArticleView: Hashable, Sendable {
 
     /// A query, as it was typed; empty for everything.
     package var query: String
+    /// The query of a saved search, which holds as well.
+    package var search = ""
     /// Whether the query is still being typed, so that its last word may go on.
     package var isTyping = false
     package var feed: RowID<FeedRow>?
@@ -26,39 +28,64 @@ package struct ArticleView: Hashable, Sendable {
     }
 
     /// Whether every article belongs to it.
-    package var showsAll: Bool { query.isEmpty && feed == nil }
+    package var showsAll: Bool { query.isEmpty && search.isEmpty && feed == nil }
 }
 
 /// The articles of a view in order, as few bytes as can be: a hundred thousand take less than a megabyte.
 package struct ArticleOrder: Equatable, Sendable {
     /// A heading, and the articles below it up to the next.
     package struct Group: Equatable, Sendable {
-        package var title: String
+        package var heading: Heading
         /// Position of its first article in `ids`.
         package var start: Int
+
+        package init(_ heading: Heading, start: Int) {
+            self.heading = heading
+            self.start = start
+        }
+    }
+
+    package enum Heading: Equatable, Sendable {
+        case name(String)
+        case day(CalendarDay)
     }
 
     package var ids: [RowID<ArticleRow>]
     /// By start; empty where the view is not grouped.
     package var groups: [Group]
+    /// Of the whole library, whatever the view.
+    package var counts: LibraryCounts
 
-    package init(ids: [RowID<ArticleRow>] = [], groups: [Group] = []) {
+    package init(
+        ids: [RowID<ArticleRow>] = [], groups: [Group] = [], counts: LibraryCounts = LibraryCounts()
+    ) {
         self.ids = ids
         self.groups = groups
+        self.counts = counts
+    }
+}
+
+/// How many articles the library has.
+package struct LibraryCounts: Equatable, Sendable {
+    package var articles: Int
+    package var unread: Int
+
+    package init(articles: Int = 0, unread: Int = 0) {
+        self.articles = articles
+        self.unread = unread
     }
 }
 
 /// What a list shows before its order is known.
 package struct LibraryBeginning: Equatable, Sendable {
     package var rows: [ArticleRow]
-    /// How many articles the whole library has.
-    package var total: Int
+    package var counts: LibraryCounts
     /// How the list was left; nil where it never was.
     package var sitting: Sitting?
 
-    package init(rows: [ArticleRow], total: Int, sitting: Sitting? = nil) {
+    package init(rows: [ArticleRow], counts: LibraryCounts, sitting: Sitting? = nil) {
         self.rows = rows
-        self.total = total
+        self.counts = counts
         self.sitting = sitting
     }
 }

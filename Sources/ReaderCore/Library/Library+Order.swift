@@ -6,42 +6,58 @@ extension Library {
     package func order(of view: ArticleView) throws -> ArticleOrder {
         let found = try matches(of: view)
         return try read { database in
-            if view.grouping == .entity { return try Self.entityOrder(of: view, among: found, in: database) }
-            let (condition, arguments) = Self.condition(view, found)
-            guard view.grouping != .none else {
-                let ids = try RowID<ArticleRow>.fetchAll(
-                    database, sql: "SELECT article.id FROM article \(condition) ORDER BY \(view.sort.terms)",
-                    arguments: arguments)
-                return Self.keeping(found, of: ArticleOrder(ids: ids))
-            }
-            return try Self.grouped(view, condition, arguments, found, in: database)
+            var order = try Self.order(of: view, among: found, in: database)
+            order.counts = try Self.counts(in: database)
+            return order
         }
     }
 
+    private static func order(
+        of view: ArticleView, among found: Matches?, in database: Database
+    ) throws -> ArticleOrder {
+        if view.grouping == .entity { return try entityOrder(of: view, among: found, in: database) }
+        let (condition, arguments) = condition(view, found)
+        guard view.grouping == .none else { return try grouped(view, condition, arguments, found, in: database) }
+        let ids = try RowID<ArticleRow>.fetchAll(
+            database, sql: "SELECT article.id FROM article \(condition) ORDER BY \(view.sort.terms)",
+            arguments: arguments)
+        return keeping(found, of: ArticleOrder(ids: ids))
+    }
+
     /// The first rows of a view; those around the article that was selected, where it is the one that was left.
+    ///
+    /// A grouped view has none: its headings are not known before its order is.
     ///
     /// - Parameter view: nil for the view as it was left.
     package func beginning(of view: ArticleView?, count: Int) throws -> (ArticleView, LibraryBeginning) {
         let sitting = try sitting()
         let shown = view ?? ArticleView(sort: sitting?.sort ?? .newest, grouping: sitting?.grouping ?? .none)
-        guard shown.showsAll, shown.grouping == .none else {
-            let ids = try order(of: shown).ids.prefix(count)
-            return (shown, LibraryBeginning(rows: try rows(Array(ids)), total: try total(), sitting: sitting))
-        }
-        let rows = try read { database in
-            let selected = view == nil && shown.sort == .newest ? sitting?.selected : nil
+        let selected = view == nil && shown.sort == .newest ? sitting?.selected : nil
+        let rows =
+            shown.grouping != .none
+            ? []
+            : shown.showsAll
+                ? try rows(around: selected, shown.sort, count: count)
+                : try rows(Array(try order(of: shown).ids.prefix(count)))
+        return (shown, LibraryBeginning(rows: rows, counts: try read(Self.counts), sitting: sitting))
+    }
+
+    /// As many rows from an article on, and as many before it.
+    private func rows(
+        around selected: RowID<ArticleRow>?, _ sort: ArticleView.Sort, count: Int
+    ) throws(Failure) -> [ArticleRow] {
+        try read { database in
             let start = try selected.flatMap { try Self.moment(of: $0, in: database) }
             let above = try start.map { try Self.rows(newerThan: $0, count: count, in: database) } ?? []
             let below = try ArticleRow.fetchAll(
                 database,
                 sql: """
                     \(ArticleRow.selection) \(start == nil ? "" : "WHERE (sortedAt, article.id) <= (?, ?)")
-                    ORDER BY \(shown.sort.terms) LIMIT ?
+                    ORDER BY \(sort.terms) LIMIT ?
                     """,
                 arguments: (start.map { [$0.at, $0.id] } ?? []) + [count])
             return above + below
         }
-        return (shown, LibraryBeginning(rows: rows, total: try total(), sitting: sitting))
     }
 
     private typealias Moment = (at: Int, id: RowID<ArticleRow>)
@@ -61,8 +77,10 @@ extension Library {
         ).reversed()
     }
 
-    private func total() throws(Failure) -> Int {
-        try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+    private static func counts(in database: Database) throws -> LibraryCounts {
+        LibraryCounts(
+            articles: try Int.fetchOne(database, sql: "SELECT count(*) FROM article") ?? 0,
+            unread: try Int.fetchOne(database, sql: "SELECT count(*) FROM article WHERE isRead = 0") ?? 0)
     }
 
     // MARK: - What belongs to a view
@@ -93,7 +111,7 @@ extension Library {
             while let group = groups.first, group.start <= position {
                 groups.removeFirst()
                 if let last = kept.groups.last, last.start == kept.ids.count { kept.groups.removeLast() }
-                kept.groups.append(ArticleOrder.Group(title: group.title, start: kept.ids.count))
+                kept.groups.append(ArticleOrder.Group(group.heading, start: kept.ids.count))
             }
             if found.contains(id) { kept.ids.append(id) }
         }
@@ -123,9 +141,7 @@ extension Library {
         while let row = try rows.next() {
             let heading: DatabaseValue = row[1]
             if heading != last {
-                let title =
-                    isByDay ? Int.fromDatabaseValue(heading).map(Self.dayTitle) : String.fromDatabaseValue(heading)
-                order.groups.append(ArticleOrder.Group(title: title ?? "", start: order.ids.count))
+                order.groups.append(ArticleOrder.Group(Self.heading(heading, isByDay), start: order.ids.count))
                 last = heading
             }
             order.ids.append(row[0])
@@ -133,8 +149,11 @@ extension Library {
         return keeping(found, of: order)
     }
 
-    /// `2018-07-02`; the list shows it as it shows days.
-    private static func dayTitle(_ number: Int) -> String { CalendarDay(number: number).description }
+    private static func heading(_ value: DatabaseValue, _ isDay: Bool) -> ArticleOrder.Heading {
+        isDay
+            ? .day(CalendarDay(number: Int.fromDatabaseValue(value) ?? 0))
+            : .name(String.fromDatabaseValue(value) ?? "")
+    }
 
     /// As many entities as somebody looks through, and articles of each.
     private static let (entityLimit, articleLimit) = (100, 200)
@@ -155,7 +174,7 @@ extension Library {
                 arguments: [entity["id"] as Int, found == nil ? articleLimit : -1])
             let shown = found.map { found in ids.filter(found.contains).prefix(articleLimit) } ?? ids[...]
             guard !shown.isEmpty else { continue }
-            order.groups.append(ArticleOrder.Group(title: entity["name"], start: order.ids.count))
+            order.groups.append(ArticleOrder.Group(.name(entity["name"]), start: order.ids.count))
             order.ids += shown
         }
         return order

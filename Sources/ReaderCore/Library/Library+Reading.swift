@@ -111,6 +111,14 @@ extension Library {
         }
     }
 
+    /// The first of these articles that is not read.
+    package func firstUnread(of ids: [RowID<ArticleRow>]) throws(Failure) -> RowID<ArticleRow>? {
+        try read { database in
+            let isUnread = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ? AND isRead = 0")
+            return try ids.first { try Row.fetchOne(isUnread, arguments: [$0]) != nil }
+        }
+    }
+
     /// The names of all tags.
     package func tags() throws(Failure) -> [String] {
         try read { try String.fetchAll($0, sql: "SELECT name FROM tag ORDER BY name COLLATE NOCASE") }

@@ -9,6 +9,13 @@ package enum DateText {
         return "\(number) \(months[month - 1]) \(year)"
     }
 
+    /// `12 Jun 18`, nine columns at most.
+    package static func shortDay(_ day: CalendarDay) -> String {
+        let (year, month, number) = day.parts
+        let short = ((year % 100) + 100) % 100
+        return "\(number) \(months[month - 1]) \(short < 10 ? "0" : "")\(short)"
+    }
+
     /// `Tue 12 Jun 2018`.
     package static func weekdayAndDay(_ day: CalendarDay) -> String {
         "\(weekdays[day.weekday - 1]) \(self.day(day))"

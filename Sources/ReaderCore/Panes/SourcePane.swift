@@ -13,6 +13,8 @@ package struct SourcePane: Equatable, Sendable {
         /// At 230 words a minute, the middle of adult silent reading of non-fiction (Brysbaert 2019: 238).
         package var minutes: Int?
         package var isOpened = false
+        /// Whether all of it has been read.
+        package var isWhole = false
         package var hasFailed = false
         /// Why it could not be read.
         package var reason: Failure?

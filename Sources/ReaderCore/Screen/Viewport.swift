@@ -32,6 +32,13 @@ package struct Viewport: Equatable, Sendable {
         settle(count: count, rows: rows)
     }
 
+    /// Selects a row that stands so many rows below the top of the screen, as far as the list allows.
+    package mutating func select(_ index: Int, offset: Int, count: Int, rows: Int) {
+        selected = index
+        top = index - offset
+        settle(count: count, rows: rows)
+    }
+
     /// Keeps the selection inside the list and on the screen.
     package mutating func settle(count: Int, rows: Int) {
         selected = min(max(0, selected), max(0, count - 1))

@@ -20,6 +20,7 @@ extension Library {
         case .order(let view): .order(view, try order(of: view))
         case .rows(let ids): .rows(try rows(ids), asked: ids)
         case .preview(let id): .preview(id, try preview(of: id))
+        case .firstUnread(let ids, let opens): .firstUnread(try firstUnread(of: ids), opens: opens)
         case .shelves: .shelves(try shelves())
         case .tags: .tags(try tags())
         }
@@ -48,8 +49,9 @@ extension Library {
 }
 
 extension Source {
-    /// The address of a file, so that the library knows it again when its text has changed.
+    /// The address of a file or a page, so that the library knows it again when its text has changed.
     package var address: String? {
+        if case .web(let address) = origin { return address }
         guard case .file(let path) = origin, let full = realpath(path, nil) else { return nil }
         defer { free(full) }
         return "file://" + String(cString: full)

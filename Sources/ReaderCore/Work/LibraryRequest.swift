@@ -5,7 +5,7 @@ package enum LibraryRequest: Equatable, Sendable {
 
     /// Requests that follow each other: a new one takes the place of the one of its kind that is not answered yet.
     package enum Kind: Hashable, Sendable {
-        case beginning, order, rows, preview, shelves, tags
+        case beginning, order, rows, preview, unread, shelves, tags
     }
 
     /// Nil for what has to be done whatever follows.
@@ -38,6 +38,8 @@ package enum ArticlesRequest: Equatable, Sendable {
     case order(ArticleView)
     case rows([RowID<ArticleRow>])
     case preview(RowID<ArticleRow>)
+    /// The first of these, in this order, that is not read.
+    case firstUnread([RowID<ArticleRow>], opens: Bool)
     /// The feeds, and how many articles each has that are not read.
     case shelves
     /// The names of all tags.
@@ -49,6 +51,7 @@ package enum ArticlesRequest: Equatable, Sendable {
         case .order: .order
         case .rows: .rows
         case .preview: .preview
+        case .firstUnread: .unread
         case .shelves: .shelves
         case .tags: .tags
         }
@@ -61,6 +64,7 @@ package enum ArticlesAnswer: Equatable, Sendable {
     /// The rows asked for that are still there.
     case rows([ArticleRow], asked: [RowID<ArticleRow>])
     case preview(RowID<ArticleRow>, ArticlePreview?)
+    case firstUnread(RowID<ArticleRow>?, opens: Bool)
     case shelves([Shelf])
     case tags([String])
 }

@@ -16,10 +16,20 @@ struct Program {
         return tests.deletingLastPathComponent().appendingPathComponent("reader").path
     }()
 
-    /// An environment in which nothing of the person who runs the tests is left.
-    static let environment = [
-        "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color",
-    ]
+    /// An environment in which nothing of the person who runs the tests is left; each has a library of its own.
+    static var environment: [String: String] {
+        [
+            "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color",
+            "XDG_DATA_HOME": "\(data)/\(UUID().uuidString)",
+        ]
+    }
+
+    /// Where the programs of the tests keep their libraries, as long as the tests run.
+    private static let data: String = {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("reader-data-\(getpid())").path
+        atexit { try? FileManager.default.removeItem(atPath: NSTemporaryDirectory() + "reader-data-\(getpid())") }
+        return path
+    }()
 
     /// Runs the program without a terminal, to its end.
     ///

@@ -1,0 +1,116 @@
+/// Keeping what is read, and the reader's place in it.
+extension AppState {
+    /// The article of the library that is being read; nil for one that is not in it.
+    var storedReading: RowID<ArticleRow>? {
+        guard list.items.indices.contains(current) else { return nil }
+        return library?.stored[list.items[current].source.id]
+    }
+
+    /// The article that commands on an article are about: the selected one of the list, or the one being read.
+    var targetArticle: RowID<ArticleRow>? {
+        main == .library ? library?.pane.selection : storedReading
+    }
+
+    /// What follows from what is on the screen: an article that is read is kept, marked read, and its place kept when
+    /// it is left.
+    mutating func keepWhatIsRead() -> [Effect] {
+        guard library != nil else { return [] }
+        var effects = offerArticle()
+        let reading = main == .library || self.reading == nil ? nil : storedReading
+        guard reading != library?.opened else { return effects }
+        if let left = library?.opened { effects += placeEffects(of: left) }
+        library?.opened = reading
+        if let reading, library?.pane.rows[reading]?.isRead == false {
+            effects += change(reading, .read(true), isTold: false)
+        }
+        return effects
+    }
+
+    /// Asks to keep an article that was opened from elsewhere.
+    private mutating func offerArticle() -> [Effect] {
+        guard configuration.keepsWhatIsRead, main != .library, let reading, list.items.indices.contains(current)
+        else { return [] }
+        let item = list.items[current]
+        if case .sample = item.source.origin { return [] }
+        guard item.isWhole, library?.stored[item.source.id] == nil,
+            library?.offered.insert(item.source.id).inserted == true
+        else { return [] }
+        return [.library(.keeping(.keep(reading.article, from: item.source)))]
+    }
+
+    /// What the library knows of an article that is on the screen; the reader who has not moved yet is taken to where
+    /// it was left.
+    mutating func take(_ stored: StoredReading, of source: Article.ID) -> [Effect] {
+        library?.stored[source] = stored.id
+        if let place = stored.place { library?.places[stored.id] = place }
+        if let row = stored.row { library?.pane.rows.take([row], asked: []) }
+        if var reading = readings[source] {
+            reading.marks.merge(stored.marks) { now, _ in now }
+            if let place = stored.place, place > 0, reading.anchor == 0, reading.cursor == nil {
+                reading.restore(anchor: min(place, reading.article.text.count), cursor: nil)
+                reading.clearCursor()
+                if notice == nil { notice = Notice(text: "Where you left it; \(topKey) goes to the top.") }
+            }
+            readings[source] = reading
+        }
+        guard case .stored = list.items.first(where: { $0.source.id == source })?.source.origin else {
+            return askAgain()
+        }
+        return []
+    }
+
+    private var topKey: String { configuration.keymap.key(for: .move(.top)) ?? "g" }
+
+    // MARK: - Places
+
+    /// Whether the place in the article being read is not in the file yet.
+    package var hasPlaceToKeep: Bool { library?.opened.map { unkeptPlace(of: $0) != nil } ?? false }
+
+    /// Keeps the place in the article being read, where it is another than the file has.
+    mutating func keepPlace() -> [Effect] {
+        library?.opened.map { placeEffects(of: $0) } ?? []
+    }
+
+    private func unkeptPlace(of id: RowID<ArticleRow>) -> Int? {
+        guard let source = library?.stored.first(where: { $0.value == id })?.key, let reading = readings[source]
+        else { return nil }
+        return library?.places[id] == reading.anchor ? nil : reading.anchor
+    }
+
+    private mutating func placeEffects(of id: RowID<ArticleRow>) -> [Effect] {
+        guard let place = unkeptPlace(of: id) else { return [] }
+        library?.places[id] = place
+        return [.library(.keeping(.place(id, place)))]
+    }
+
+    /// What has to be in the file before the program ends.
+    package mutating func close() -> [Effect] {
+        guard let library else { return [] }
+        var effects = keepPlace()
+        if library.isAsked, library.pane.isCurrent {
+            let selected = main == .library ? library.pane.selection : storedReading ?? library.pane.selection
+            let isSame = selected == library.pane.selection
+            effects.append(
+                .library(
+                    .keeping(
+                        .sitting(
+                            Sitting(
+                                selected: selected, offset: isSame ? library.pane.offset : libraryRows / 3,
+                                sort: library.pane.view.sort, grouping: library.pane.view.grouping)))))
+        }
+        return effects
+    }
+
+    // MARK: - Changes
+
+    /// Shows a change at once and asks for it; it is taken back where it fails.
+    mutating func change(_ id: RowID<ArticleRow>, _ change: ArticleChange, isTold: Bool = true) -> [Effect] {
+        library?.pane.change(id, change)
+        return request(.change([id], change), isTold: isTold)
+    }
+
+    mutating func request(_ request: KeepingRequest, isTold: Bool = true) -> [Effect] {
+        library?.pending.append(LibraryState.Pending(request: request, isTold: isTold))
+        return [.library(.keeping(request))]
+    }
+}

@@ -1,0 +1,192 @@
+/// What the commands of the library do.
+extension AppState {
+    mutating func perform(_ command: LibraryPane.Command) -> [Effect] {
+        guard let library else { return [] }
+        switch command {
+        case .open: return library.pane.selection.map { openStored($0) } ?? []
+        case .nextUnread: return stepUnread(forward: true, opens: false)
+        case .previousUnread: return stepUnread(forward: false, opens: false)
+        case .readAll: askToReadAll()
+        case .filter:
+            self.library?.beforeFilter = LibraryState.BeforeFilter(library.pane)
+            overlay = .prompt(Prompt(purpose: .filterLibrary, field: TextField(library.pane.view.query)))
+        case .sort:
+            overlay = .picker(.sorts(library.pane.view.sort))
+        case .group:
+            overlay = .picker(.groupings(library.pane.view.grouping))
+        case .shelves: return [.library(.articles(.shelves))]
+        case .preview: togglePreview()
+        case .delete: askToDelete()
+        }
+        return []
+    }
+
+    // MARK: - Opening
+
+    /// Opens an article of the library in the reader.
+    mutating func openStored(_ id: RowID<ArticleRow>) -> [Effect] {
+        let source = Source(.stored(id))
+        library?.stored[source.id] = id
+        select(id)
+        let index: Int
+        if let known = list.items.firstIndex(where: { library?.stored[$0.source.id] == id }) {
+            index = known
+        } else {
+            index = list.items.endIndex
+            var item = SourcePane.Item(source)
+            item.title = library?.pane.rows[id]?.title
+            list.items.append(item)
+        }
+        forgetOldReadings()
+        return open(index)
+    }
+
+    /// Selects an article of the list, where it is in it.
+    private mutating func select(_ id: RowID<ArticleRow>) {
+        guard let pane = library?.pane, let row = pane.order.row(of: id, near: pane.viewport.selected) else { return }
+        let height = libraryRows
+        library?.pane.select(row: row, rows: height)
+    }
+
+    /// Articles of the library that were opened long ago are read again when they are needed.
+    private mutating func forgetOldReadings() {
+        let held = list.items.filter { readings[$0.source.id] != nil }
+        guard held.count > 24 else { return }
+        for item in held.prefix(held.count - 24) {
+            guard case .stored = item.source.origin, item.source.id != list.items[current].source.id else { continue }
+            readings[item.source.id] = nil
+            requested.remove(item.source.id)
+        }
+    }
+
+    /// The article after or before the one being read, in the order of the list.
+    mutating func stepStored(_ change: Int) -> [Effect] {
+        guard let row = library?.pane.neighbour(forward: change > 0), let id = library?.pane.order.id(inRow: row)
+        else {
+            notice = Notice(text: change > 0 ? "This is the last article." : "This is the first article.")
+            return []
+        }
+        let height = libraryRows
+        library?.pane.select(row: row, rows: height)
+        return main == .library ? [] : openStored(id)
+    }
+
+    // MARK: - Unread
+
+    mutating func stepUnread(forward: Bool, opens: Bool) -> [Effect] {
+        guard let pane = library?.pane, library?.isAsked == true else {
+            show(.library)
+            return []
+        }
+        let ids = pane.others(forward: forward)
+        // What is known already needs no question.
+        for id in ids {
+            guard let row = pane.rows[id] else { break }
+            if !row.isRead { return take(unread: id, opens: opens) }
+        }
+        return [.library(.articles(.firstUnread(ids, opens: opens)))]
+    }
+
+    mutating func take(unread id: RowID<ArticleRow>?, opens: Bool) -> [Effect] {
+        guard let id else {
+            notice = Notice(text: "Everything here has been read.")
+            return []
+        }
+        if opens { return openStored(id) }
+        select(id)
+        return []
+    }
+
+    // MARK: - Changing
+
+    mutating func toggle(_ change: (ArticleRow) -> ArticleChange) -> [Effect] {
+        guard let id = targetArticle, let row = library?.pane.rows[id] else {
+            notice = Notice(text: "This article is not in the library.")
+            return []
+        }
+        return self.change(id, change(row))
+    }
+
+    mutating func editTags() -> [Effect] {
+        guard let id = targetArticle, let row = library?.pane.rows[id] else {
+            notice = Notice(text: "This article is not in the library.")
+            return []
+        }
+        let tags = row.tags.map { "\($0), " }.joined()
+        overlay = .prompt(Prompt(purpose: .tags(id), field: TextField(tags)))
+        return [.library(.articles(.tags))]
+    }
+
+    /// Sets the tags of an article to those of a line.
+    mutating func setTags(_ line: String, of id: RowID<ArticleRow>) -> [Effect] {
+        guard let row = library?.pane.rows[id] else { return [] }
+        let wanted = TagLine.tags(in: line)
+        let isIn = { (name: String, names: [String]) in names.contains { $0.lowercased() == name.lowercased() } }
+        let added = wanted.filter { !isIn($0, row.tags) }.map { ArticleChange.tag($0, true) }
+        let removed = row.tags.filter { !isIn($0, wanted) }.map { ArticleChange.tag($0, false) }
+        return (added + removed).flatMap { change(id, $0) }
+    }
+
+    private mutating func askToDelete() {
+        guard let id = library?.pane.selection else { return }
+        let title = library?.pane.rows[id]?.title.map { "“\($0)”" } ?? "this article"
+        overlay = .confirm(
+            Confirmation(question: "Delete \(title) with its marks and tags?", request: .delete(id)))
+    }
+
+    private mutating func askToReadAll() {
+        guard let pane = library?.pane, !pane.order.ids.isEmpty else { return }
+        let count = LibraryPane.number(pane.order.ids.count)
+        let what = pane.order.ids.count == 1 ? "the article" : "all \(count) articles"
+        overlay = .confirm(Confirmation(question: "Mark \(what) of this list as read?", request: .readAll(pane.view)))
+    }
+
+    // MARK: - Views
+
+    private mutating func togglePreview() {
+        library?.pane.showsPreview.toggle()
+        guard size.columns < LibraryPane.previewColumns else { return }
+        notice = Notice(text: "The text stands beside the list from \(LibraryPane.previewColumns) columns on.")
+    }
+
+    /// Asks for another view; what is shown stays until it comes.
+    mutating func show(_ view: ArticleView, landing: LibraryPane.Landing) -> [Effect] {
+        guard let pane = library?.pane, pane.view != view else { return [] }
+        library?.pane.view = view
+        library?.pane.isCurrent = false
+        library?.pane.landing = landing
+        return [.library(.articles(.order(view)))]
+    }
+
+    mutating func choose(_ choice: Picker.Choice) -> [Effect] {
+        guard var view = library?.pane.view else { return [] }
+        switch choice {
+        case .sort(let sort):
+            view.sort = sort
+            return show(view, landing: .keep)
+        case .group(let grouping):
+            view.grouping = grouping
+            return show(view, landing: .keep)
+        case .everything:
+            library?.pane.shelf = nil
+            (view.feed, view.search, view.query) = (nil, "", "")
+        case .feed(let feed):
+            let name = library?.shelves.first { $0.feed == feed }?.name
+            library?.pane.shelf = name
+            (view.feed, view.search, view.query) = (feed, "", "")
+        case .search(let name):
+            library?.pane.shelf = name
+            let query = configuration.searches.first { $0.name == name }?.query
+            (view.feed, view.search, view.query) = (nil, query?.description ?? "", "")
+        }
+        return show(view, landing: .top)
+    }
+
+    mutating func showShelves() {
+        guard let library else { return }
+        let selected: Picker.Choice =
+            library.pane.view.feed.map(Picker.Choice.feed)
+            ?? (library.pane.view.search.isEmpty ? .everything : .search(library.pane.shelf ?? ""))
+        overlay = .picker(.shelves(library.shelves, configuration.searches, selected: selected))
+    }
+}

@@ -1,0 +1,93 @@
+/// Keys of what lies over the library.
+extension AppState {
+    mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
+        var picker = picker
+        let rows = picker.shown
+        let height = max(1, overlayArea.rows - 2)
+        switch key {
+        case .escape, .control("c"), .control("g"):
+            overlay = nil
+            return []
+        case .enter:
+            overlay = nil
+            return rows.indices.contains(picker.viewport.selected) ? choose(rows[picker.viewport.selected].choice) : []
+        case .down, .control("n"), .tab: picker.viewport.move(.lines(1), count: rows.count, rows: height)
+        case .up, .control("p"), .backTab: picker.viewport.move(.lines(-1), count: rows.count, rows: height)
+        case .pageDown: picker.viewport.move(.pages(1), count: rows.count, rows: height)
+        case .pageUp: picker.viewport.move(.pages(-1), count: rows.count, rows: height)
+        default:
+            if picker.field.text.isEmpty, key == .backspace {
+                overlay = nil
+                return []
+            }
+            if picker.field.press(key) { picker.viewport = Viewport() }
+        }
+        overlay = .picker(picker)
+        return []
+    }
+
+    mutating func press(_ key: Key, in confirmation: Confirmation) -> [Effect] {
+        overlay = nil
+        guard key == .character("y") || key == .character("Y") else {
+            notice = Notice(text: "Nothing was changed.")
+            return []
+        }
+        return request(confirmation.request)
+    }
+
+    // MARK: - The query
+
+    /// The list follows what is typed; a mistake is shown below its character.
+    mutating func previewFilter(_ prompt: Prompt) -> [Effect] {
+        var prompt = prompt
+        prompt.error = Self.mistake(in: prompt.field.text, isTyping: true)
+        overlay = .prompt(prompt)
+        guard var view = library?.beforeFilter?.view else { return [] }
+        view.query = prompt.field.text
+        view.isTyping = true
+        return show(view, landing: .top)
+    }
+
+    mutating func finishFilter(_ prompt: Prompt) -> [Effect] {
+        var prompt = prompt
+        let typed = prompt.field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        prompt.error = Self.mistake(in: prompt.field.text, isTyping: false)
+        guard prompt.error == nil else {
+            overlay = .prompt(prompt)
+            return []
+        }
+        guard var view = library?.beforeFilter?.view else { return [] }
+        let isOther = view.query != typed
+        view.query = typed
+        library?.beforeFilter = nil
+        return show(view, landing: isOther ? .top : .keep)
+    }
+
+    mutating func abandonFilter() -> [Effect] {
+        guard let before = library?.beforeFilter else { return [] }
+        library?.beforeFilter = nil
+        var view = before.view
+        view.query = ""
+        return show(view, landing: before.landing)
+    }
+
+    /// What is wrong with a query; while it is typed, what is only unfinished is not.
+    private static func mistake(in text: String, isTyping: Bool) -> QueryError? {
+        do throws(QueryError) {
+            _ = try Query.parse(text)
+            return nil
+        } catch {
+            return isTyping && error.range.upperBound >= text.unicodeScalars.count ? nil : error
+        }
+    }
+
+    // MARK: - Tags
+
+    /// Puts the first tag that fits in the place of the last name.
+    mutating func complete(_ prompt: inout Prompt) {
+        if let line = TagLine.completed(prompt.field.text, among: library?.tags ?? []) {
+            prompt.field = TextField(line)
+        }
+        overlay = .prompt(prompt)
+    }
+}

@@ -1,0 +1,55 @@
+/// What the program knows of the library while it is on the screen.
+package struct LibraryState: Equatable, Sendable {
+    package internal(set) var pane = LibraryPane()
+    /// Whether the program began with the list, so that leaving the list ends it.
+    package internal(set) var isHome: Bool
+    /// What to read where the library turns out to be empty.
+    var fallback: [Source]
+    /// Whether the list has been asked for.
+    var isAsked = false
+
+    /// The articles of the library that have been opened, by the source they were opened from.
+    var stored: [Article.ID: RowID<ArticleRow>] = [:]
+    /// Articles that are being kept, or could not be.
+    var offered: Set<Article.ID> = []
+    /// The places that the file holds.
+    var places: [RowID<ArticleRow>: Int] = [:]
+    /// The article that is being read.
+    var opened: RowID<ArticleRow>?
+    /// Changes that are shown and not yet in the file.
+    var pending: [Pending] = []
+
+    /// The list as it was before a query was typed.
+    var beforeFilter: BeforeFilter?
+    var shelves: [Shelf] = []
+    var tags: [String] = []
+
+    struct BeforeFilter: Equatable {
+        var view: ArticleView
+        var selected: RowID<ArticleRow>?
+        var offset: Int
+
+        init(_ pane: LibraryPane) {
+            view = pane.view
+            selected = pane.selection
+            offset = pane.offset
+        }
+
+        /// Where the selection returns to.
+        var landing: LibraryPane.Landing { selected.map { .article($0, offset: offset) } ?? .top }
+    }
+
+    struct Pending: Equatable {
+        var request: KeepingRequest
+        /// Whether its success is worth a line.
+        var isTold: Bool
+    }
+
+    /// - Parameters:
+    ///   - isHome: whether the list is shown first.
+    ///   - fallback: read instead of an empty library.
+    package init(isHome: Bool, fallback: [Source] = []) {
+        self.isHome = isHome
+        self.fallback = fallback
+    }
+}

@@ -1,0 +1,176 @@
+/// The articles of the library: an order that is known, and rows that are read as they come into view.
+package struct LibraryPane: Equatable, Sendable {
+    package enum Command: String, CaseIterable, Sendable {
+        case open
+        case nextUnread = "next-unread"
+        case previousUnread = "previous-unread"
+        case readAll = "read-all"
+        case filter
+        case sort
+        case group
+        case shelves
+        case preview
+        case delete
+    }
+
+    /// What is shown, or has been asked for.
+    package internal(set) var view = ArticleView()
+    /// What the list is called where it shows one feed or saved search.
+    package internal(set) var shelf: String?
+    package private(set) var order = ArticleOrder()
+    /// Whether the order is that of `view`.
+    package internal(set) var isCurrent = false
+    package internal(set) var rows = ArticleRows()
+    package private(set) var viewport = Viewport()
+    package internal(set) var showsPreview = true
+    var previews = Previews()
+    /// Where the selection goes when the order asked for comes.
+    var landing = Landing.keep
+
+    enum Landing: Equatable {
+        /// Stay on the article that is selected, where it stands on the screen.
+        case keep
+        case top
+        case article(RowID<ArticleRow>, offset: Int)
+    }
+
+    /// The articles of the last previews, by article.
+    struct Previews: Equatable {
+        private var known: [(id: RowID<ArticleRow>, preview: ArticlePreview?)] = []
+        var asked: RowID<ArticleRow>?
+
+        /// Nil where it has not come; an article that is gone has none.
+        subscript(id: RowID<ArticleRow>) -> ArticlePreview?? { known.last { $0.id == id }?.preview }
+
+        mutating func take(_ preview: ArticlePreview?, of id: RowID<ArticleRow>) {
+            if asked == id { asked = nil }
+            known.removeAll { $0.id == id }
+            known.append((id, preview))
+            if known.count > 40 { known.removeFirst() }
+        }
+
+        mutating func forget() { known = [] }
+
+        static func == (left: Self, right: Self) -> Bool {
+            left.asked == right.asked && left.known.elementsEqual(right.known) { $0 == $1 }
+        }
+    }
+
+    /// The selected article; nil in an empty list.
+    package var selection: RowID<ArticleRow>? { order.id(inRow: viewport.selected) }
+    package var selectedRow: ArticleRow? { selection.flatMap { rows[$0] } }
+    /// Rows between the top of the screen and the selected one.
+    var offset: Int { viewport.selected - viewport.top }
+
+    /// `12 of 100,000`; empty where it is not known.
+    var position: String {
+        guard isCurrent, case .article(let position) = order.row(viewport.selected) else { return "" }
+        return "\(Self.number(position + 1)) of \(Self.number(order.ids.count))"
+    }
+
+    // MARK: - What comes from the library
+
+    /// Shows the first rows before their order is known.
+    mutating func take(_ beginning: LibraryBeginning, of view: ArticleView, rows height: Int) {
+        self.view = view
+        rows.take(beginning.rows, asked: [])
+        order = ArticleOrder(ids: beginning.rows.map(\.id), counts: beginning.counts)
+        let selected = beginning.sitting?.selected
+        let row = selected.flatMap { order.ids.firstIndex(of: $0) } ?? 0
+        viewport.select(row, offset: beginning.sitting?.offset ?? 0, count: order.rowCount, rows: height)
+        landing = selected.map { .article($0, offset: beginning.sitting?.offset ?? 0) } ?? .keep
+    }
+
+    mutating func take(_ order: ArticleOrder, rows height: Int) {
+        let (kept, offset, before) = (selection, offset, viewport.selected)
+        self.order = order
+        isCurrent = true
+        let count = order.rowCount
+        switch landing {
+        case .keep:
+            let row = kept.flatMap { order.row(of: $0, near: before) }
+            viewport.select(row ?? before, offset: offset, count: count, rows: height)
+        case .top: viewport.select(0, offset: 0, count: count, rows: height)
+        case .article(let id, let offset):
+            viewport.select(order.row(of: id, near: 0) ?? 0, offset: offset, count: count, rows: height)
+        }
+        landing = .keep
+        skipHeading(forward: true, height)
+    }
+
+    /// Takes an article out that has been deleted.
+    mutating func remove(_ id: RowID<ArticleRow>, rows height: Int) {
+        while let position = order.ids.firstIndex(of: id) {
+            order.ids.remove(at: position)
+            for group in order.groups.indices where order.groups[group].start > position {
+                order.groups[group].start -= 1
+            }
+            let empty = order.groups.indices.filter { order.count(ofGroup: $0) == 0 }
+            for group in empty.reversed() { order.groups.remove(at: group) }
+        }
+        order.counts.articles = max(0, order.counts.articles - 1)
+        if rows[id]?.isRead == false { order.counts.unread = max(0, order.counts.unread - 1) }
+        viewport.settle(count: order.rowCount, rows: height)
+        skipHeading(forward: true, height)
+    }
+
+    /// Shows a change before it is in the file.
+    mutating func change(_ id: RowID<ArticleRow>, _ change: ArticleChange) {
+        if case .read(let isRead) = change, let row = rows[id], row.isRead != isRead {
+            order.counts.unread = max(0, order.counts.unread + (isRead ? -1 : 1))
+        }
+        rows.change(id, change)
+    }
+
+    // MARK: - Moving
+
+    mutating func move(_ move: Viewport.Move, rows height: Int) {
+        let before = viewport.selected
+        viewport.move(move, count: order.rowCount, rows: height)
+        skipHeading(forward: viewport.selected >= before && move != .top, height)
+    }
+
+    mutating func select(row: Int, rows height: Int) {
+        viewport.select(row, count: order.rowCount, rows: height)
+        skipHeading(forward: true, height)
+    }
+
+    mutating func settle(rows height: Int) {
+        viewport.settle(count: order.rowCount, rows: height)
+    }
+
+    private mutating func skipHeading(forward: Bool, _ height: Int) {
+        guard case .heading = order.row(viewport.selected) else { return }
+        let isFirst = viewport.selected == 0
+        viewport.move(.lines(forward || isFirst ? 1 : -1), count: order.rowCount, rows: height)
+        if isFirst { viewport.showTop() }
+    }
+
+    /// Every other article of the list, from the selected one on and round the end.
+    func others(forward: Bool) -> [RowID<ArticleRow>] {
+        guard case .article(let position) = order.row(viewport.selected) else { return order.ids }
+        return forward
+            ? Array(order.ids[(position + 1)...] + order.ids[..<position])
+            : Array(order.ids[..<position].reversed() + order.ids[(position + 1)...].reversed())
+    }
+
+    /// The row of the next or previous article, whatever it is.
+    func neighbour(forward: Bool) -> Int? {
+        let step = forward ? 1 : -1
+        var row = viewport.selected + step
+        if case .heading = order.row(row) { row += step }
+        return order.id(inRow: row) == nil ? nil : row
+    }
+
+    /// The articles to read from the library: those on the screen and around it, where one within a screen is missing.
+    func wanted(rows height: Int) -> [RowID<ArticleRow>] {
+        let visible = viewport.visible(count: order.rowCount, rows: height)
+        let isMissing = { (row: Int) in order.id(inRow: row).map(rows.isMissing) ?? false }
+        guard around(visible, by: height).contains(where: isMissing) else { return [] }
+        return around(visible, by: 3 * height).compactMap(order.id)
+    }
+
+    private func around(_ visible: Range<Int>, by count: Int) -> Range<Int> {
+        max(0, visible.lowerBound - count)..<max(0, min(order.rowCount, visible.upperBound + count))
+    }
+}

@@ -1,0 +1,130 @@
+import ReaderCore
+
+/// A library as a list of answers, without a file.
+struct Shelfful {
+    /// How many articles it has; the newest is number 1.
+    let count: Int
+    let size: Size
+    var state: AppState
+    /// What was asked for and not answered yet.
+    private(set) var asked: [LibraryRequest] = []
+    /// Changes that fail, as on a full disk.
+    var isFull = false
+
+    init(_ count: Int, columns: Int, rows: Int, configuration: Configuration = Configuration()) {
+        self.count = count
+        size = Size(columns: columns, rows: rows)
+        state = AppState(size: size, configuration: configuration, library: LibraryState(isHome: true))
+        take(state.start())
+    }
+
+    private static let titles = [
+        "Council votes for the new bridge", "The harbour of Lisbon grows again after ten years of talk and two of work",
+        "韓国の大統領が東京を訪問", "Ferry strike ends", "What the storm left behind", "Lighthouse painted at last",
+    ]
+    private static let sources = ["Harbour Post", "VOA", "The Long Named Evening Gazette", nil]
+
+    static func row(_ number: Int) -> ArticleRow {
+        var row = ArticleRow(
+            id: RowID(Int64(number)), title: titles[number % titles.count] + " \(number)",
+            source: sources[number % sources.count], day: CalendarDay(number: 17_700 - number / 3),
+            words: 150 + number * 97 % 2_000)
+        row.isRead = number % 3 == 0
+        row.isStarred = number % 5 == 0
+        row.tags = number % 4 == 0 ? ["asia", "trade"] : []
+        return row
+    }
+
+    private var ids: [RowID<ArticleRow>] { count > 0 ? (1...count).map { RowID(Int64($0)) } : [] }
+
+    private mutating func take(_ effects: [Effect]) {
+        for case .library(let request) in effects { asked.append(request) }
+    }
+
+    /// Presses keys by name, answering what is asked.
+    mutating func press(_ names: String...) {
+        for name in names {
+            guard let key = Key(name: name) else { preconditionFailure("\(name) is no key") }
+            send(.pressed(key))
+        }
+    }
+
+    mutating func type(_ text: String) {
+        for character in text { send(.pressed(.character(character))) }
+    }
+
+    /// Sends an action and answers whatever follows.
+    mutating func send(_ action: Action) {
+        take(state.update(action))
+        settle()
+    }
+
+    /// Sends an action and leaves what is asked without an answer.
+    mutating func sendUnanswered(_ action: Action) { take(state.update(action)) }
+
+    /// Answers everything that has been asked.
+    mutating func settle() {
+        while !asked.isEmpty {
+            let request = asked.removeFirst()
+            if isFull, request.isChange {
+                take(state.update(.libraryFailed(request, Failure("The disk is full.", advice: "Free some space."))))
+            } else if let answer = answer(request) {
+                take(state.update(.library(answer)))
+            }
+        }
+    }
+
+    private func answer(_ request: LibraryRequest) -> LibraryAnswer? {
+        switch request {
+        case .articles(let request): .articles(answer(request))
+        case .keeping(.keep): nil
+        case .keeping(let request): .keeping(.changed(request, count: 1))
+        }
+    }
+
+    private func answer(_ request: ArticlesRequest) -> ArticlesAnswer {
+        let counts = LibraryCounts(articles: count, unread: count - count / 3)
+        return switch request {
+        case .beginning(let view, let wanted):
+            .beginning(
+                view ?? ArticleView(),
+                LibraryBeginning(rows: ids.prefix(wanted).map { Self.row(Int($0.number)) }, counts: counts))
+        case .order(let view): .order(view, order(view, counts))
+        case .rows(let ids): .rows(ids.map { Self.row(Int($0.number)) }, asked: ids)
+        case .preview(let id): .preview(id, Self.preview)
+        case .firstUnread(let ids, let opens): .firstUnread(ids.first { $0.number % 3 != 0 }, opens: opens)
+        case .shelves:
+            .shelves([
+                Shelf(feed: RowID(1), name: "Harbour Post", folder: "Local", unread: 12),
+                Shelf(feed: RowID(2), name: "VOA"),
+            ])
+        case .tags: .tags(["asia", "asean", "trade"])
+        }
+    }
+
+    private func order(_ view: ArticleView, _ counts: LibraryCounts) -> ArticleOrder {
+        var ids = ids
+        if view.sort == .oldest { ids.reverse() }
+        if !view.query.isEmpty { ids = ids.filter { $0.number % 2 == 0 } }
+        if view.query.contains("nothing") { ids = [] }
+        var groups: [ArticleOrder.Group] = []
+        if view.grouping == .day {
+            for (position, id) in ids.enumerated() {
+                let day = Self.row(Int(id.number)).day
+                if groups.last?.heading != .day(day) { groups.append(ArticleOrder.Group(.day(day), start: position)) }
+            }
+        }
+        return ArticleOrder(ids: ids, groups: groups, counts: counts)
+    }
+
+    private static let preview = ArticlePreview(
+        beginning: """
+            The council voted on Tuesday for a bridge over the Tagus, after ten years of talk.
+
+            “Nobody will wait any longer,” Mayor Ana Ferreira said.
+            """,
+        names: [
+            .init(name: "Ana Ferreira", kind: .person, count: 4), .init(name: "Lisbon", kind: .place, count: 2),
+            .init(name: "Tagus Bridge Authority", kind: .organization, count: 1),
+        ], quotes: 1, isAnnotated: true)
+}
