@@ -1,9 +1,15 @@
 @testable import ReaderCore
 
 /// Times the parts that stand between a key and a picture, and annotation. Build with `-enable-testing`.
+///
+/// `Benchmarks library` times the library instead, with 50,000 and with 100,000 articles.
 @main
 struct Benchmarks {
     static func main() throws {
+        if CommandLine.arguments.contains("library") {
+            for count in [50_000, 100_000] { try LibraryBenchmarks.run(count: count) }
+            return
+        }
         let article = Self.article(paragraphs: 400)
         let bytes = article.text.count
         measure("wrap to 76 columns", bytes: bytes) {
