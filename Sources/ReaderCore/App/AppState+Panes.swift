@@ -89,6 +89,7 @@ extension AppState {
             show(.card(selected.id))
         case .filter:
             overlay = .prompt(Prompt(purpose: .filterEntities, anchor: reading.anchor, cursor: reading.cursor))
+        case .kind: entities.showNextKind(reading.annotated, rows: listRows)
         case .nextMention: stepSame(selected?.id, forward: true)
         case .previousMention: stepSame(selected?.id, forward: false)
         }
@@ -127,6 +128,7 @@ extension AppState {
             jump(to: time?.range.lowerBound ?? event.range.lowerBound, focus: .event)
         case .zoomIn: zoom(1, reading)
         case .zoomOut: zoom(-1, reading)
+        case .goToDate: overlay = .prompt(Prompt(purpose: .date))
         }
     }
 

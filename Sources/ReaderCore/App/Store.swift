@@ -111,7 +111,7 @@ package final class Store {
         if let kind = request.kind { asking[kind] = task }
     }
 
-    private func refresh(_ feeds: [RowID<FeedRow>]?) {
+    private func refresh(_ feeds: FeedChoice) {
         guard let fetch = services.feeds else { return finish(.feedsFinished(nil)) }
         fetching?.cancel()
         let stream = fetch(feeds)

@@ -58,6 +58,7 @@ package struct Binding: Equatable, Sendable {
     private static let inPanes: [Binding] = [
         Binding(.entities(.open), "enter", help: "Open the card of the selected entity"),
         Binding(.entities(.filter), "/", help: "Show only names that have …"),
+        Binding(.entities(.kind), "o", help: "Show only people, only organisations …, or all"),
         Binding(.entities(.nextMention), "*", "e", help: "Next mention of the selected entity in the text"),
         Binding(.entities(.previousMention), "#", "E", help: "Previous mention of the selected entity in the text"),
         Binding(.card(.open), "enter", help: "Go to the selected place in the text"),
@@ -66,6 +67,7 @@ package struct Binding: Equatable, Sendable {
         Binding(.timeline(.open), "enter", help: "Go to the event in the text, or into a month or year"),
         Binding(.timeline(.zoomIn), "+", "=", help: "Zoom in: year, month, day"),
         Binding(.timeline(.zoomOut), "-", help: "Zoom out: day, month, year"),
+        Binding(.timeline(.goToDate), "/", help: "Go to a date"),
         Binding(.quotes(.open), "enter", help: "Go to the quote in the text"),
         Binding(.quotes(.group), "o", help: "Order by speaker, or as in the text"),
         Binding(.quotes(.indirect), "i", help: "Show or hide indirect speech"),
@@ -83,6 +85,7 @@ package struct Binding: Equatable, Sendable {
         Binding(.library(.group), "i", help: "Group by feed, day or entity, or not"),
         Binding(.library(.readAll), "A", help: "Mark everything that is listed as read"),
         Binding(.library(.preview), "p", help: "Show or hide the text beside the list"),
+        Binding(.library(.refresh), "r", help: "Fetch the feed that is shown, or that of the selected article"),
         Binding(.library(.delete), "D", "delete", help: "Delete the selected article from the library"),
     ]
 
@@ -93,6 +96,11 @@ package struct Binding: Equatable, Sendable {
         Binding(.app(.paneQuotes), "4", help: "Who said what: the quotes"),
         Binding(.app(.paneArticles), "5", help: "The list of articles"),
         Binding(.app(.paneLibrary), "6", help: "The library"),
+        Binding(.app(.libraryNames), "7", help: "Who and where in the whole library"),
+        Binding(.app(.libraryTimeline), "8", help: "When: the timeline of the whole library"),
+        Binding(.app(.libraryQuotes), "9", help: "Who said what in the whole library"),
+        Binding(
+            .app(.everywhere), "w", help: "The same in the whole library (an entity's page), or in the article again"),
         Binding(.app(.nextPane), "tab", help: "Next pane"),
         Binding(.app(.previousPane), "shift-tab", help: "Previous pane"),
         Binding(.app(.left), "h", "left", help: "The pane to the left, or back to the text"),

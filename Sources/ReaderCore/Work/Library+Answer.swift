@@ -7,6 +7,7 @@ extension Library {
         switch request {
         case .articles(let request): .articles(try answer(request))
         case .keeping(let request): .keeping(try answer(request))
+        case .across(let request): .across(try answer(request, today: CalendarDay(number: Self.now / 86_400)))
         }
     }
 

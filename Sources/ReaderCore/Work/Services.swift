@@ -30,14 +30,14 @@ package struct Services: Sendable {
     package var annotate: @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>
     /// Asks the library; nil where there is none.
     package var library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)?
-    /// Fetches feeds, nil for all; ends when all of them are through.
-    package var feeds: (@Sendable ([RowID<FeedRow>]?) -> AsyncThrowingStream<FeedProgress, any Error>)?
+    /// Fetches feeds; ends when all of them are through.
+    package var feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)?
 
     package init(
         load: @escaping @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>,
         annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>,
         library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)? = nil,
-        feeds: (@Sendable ([RowID<FeedRow>]?) -> AsyncThrowingStream<FeedProgress, any Error>)? = nil
+        feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)? = nil
     ) {
         self.feeds = feeds
         self.library = library

@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// Reads XML with libxml2, going on after errors.
 ///
@@ -102,7 +103,8 @@ enum XMLNames {
         let name = String(cString: local).lowercased()
         guard let uri else { return prefix.map { String(cString: $0).lowercased() + ":" + name } ?? name }
         let space = String(cString: uri).lowercased()
-        if let known = prefixes.first(where: { space.contains($0.part) }) { return known.prefix + name }
+        let known = prefixes.first { strstr(space, $0.part) != nil }
+        if let known { return known.prefix + name }
         return prefix.map { String(cString: $0).lowercased() + ":" + name } ?? name
     }
 }
