@@ -45,6 +45,32 @@ final class LibraryAccess: Sendable {
         }
     }
 
+    /// Annotates what waits, behind everything else; tells how far it is a few times a second.
+    func annotate(today: CalendarDay) -> AsyncThrowingStream<AnnotationProgress, any Error> {
+        AsyncThrowingStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+            let task = Task {
+                do {
+                    let library = try await perform(on: reading) { $0 }
+                    let last = Mutex(ContinuousClock.now)
+                    try await AnnotationRun(library, today: today, isQuiet: true).run { progress in
+                        let isDue = last.withLock { last in
+                            guard progress.isFinal || ContinuousClock.now - last > .milliseconds(300) else {
+                                return false
+                            }
+                            last = .now
+                            return true
+                        }
+                        if isDue { continuation.yield(progress) }
+                    }
+                    continuation.finish()
+                } catch {
+                    continuation.finish(throwing: error)
+                }
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+
     private func perform<Answer: Sendable>(
         on queue: DispatchQueue, _ work: @escaping @Sendable (Library) throws -> Answer
     ) async throws -> Answer {

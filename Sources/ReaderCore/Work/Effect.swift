@@ -8,6 +8,8 @@ package enum Effect: Equatable, Sendable {
     case library(LibraryRequest)
     /// Fetch feeds; it comes back as `.feedProgress` and then `.feedsFinished`.
     case refreshFeeds(FeedChoice)
+    /// Annotate what waits in the library; it comes back as `.libraryAnnotated`.
+    case annotateLibrary
     /// Put text on the clipboard.
     case copy(String)
     /// Hand the terminal back to the shell until it is asked for again.
