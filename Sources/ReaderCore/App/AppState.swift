@@ -23,9 +23,12 @@ package struct AppState: Equatable, Sendable {
     var timeline = TimelinePane()
     var quotes = QuotePane()
     var jumps = JumpList()
+    var across = AcrossState()
     var sidebarView: SidebarView?
     /// Feeds that are being fetched; nil while none are.
     package internal(set) var feedWork: FeedWork?
+    /// The annotation of the library; nil while nothing waits.
+    package internal(set) var annotationWork: LibraryAnnotation?
     /// Sources that have been asked for.
     var requested: Set<Article.ID> = []
     /// The keys of a sequence that is not whole yet.
@@ -63,7 +66,7 @@ package struct AppState: Equatable, Sendable {
 
     var arrangement: Arrangement {
         Arrangement(
-            size, isZen: isZen, showsSidebar: configuration.showsSidebar && main != .library,
+            size, isZen: isZen, showsSidebar: configuration.showsSidebar && main != .library && !main.isAcross,
             showsStrip: showsStrip)
     }
 
@@ -83,7 +86,8 @@ package struct AppState: Equatable, Sendable {
         case .timeline, .quotes: return TimelinePane.listRows(area)
         case .articles: return area.rows - 1
         case .library: return libraryRows
-        case .entities, .card, .text: return area.rows
+        case .listing: return listingPane.map(acrossRows) ?? area.rows
+        case .entities, .card, .text, .page: return area.rows
         }
     }
 
@@ -96,7 +100,9 @@ package struct AppState: Equatable, Sendable {
     package mutating func update(_ action: Action) -> [Effect] {
         let effects = apply(action)
         settle()
-        return effects + annotateWhatIsRead() + loadWhatIsListed() + loadLibrary() + keepWhatIsRead()
+        land()
+        return effects + annotateLibrary(after: action) + loadAcross() + annotateWhatIsRead() + loadWhatIsListed()
+            + loadLibrary() + keepWhatIsRead()
     }
 
     mutating func apply(_ action: Action) -> [Effect] {
@@ -124,6 +130,7 @@ package struct AppState: Equatable, Sendable {
         case .libraryFailed(let request, let failure):
             return take(failure, of: request)
         case .libraryChanged:
+            across.doubt(main)
             return askAgain()
         case .paused:
             return keepPlace()
@@ -132,6 +139,8 @@ package struct AppState: Equatable, Sendable {
         case .feedsFinished(let failure):
             finishFeeds(failure)
             return []
+        case .libraryAnnotated(let progress):
+            return take(progress)
         case .noticed(let text):
             notice = Notice(text: text)
             return []
@@ -143,6 +152,7 @@ package struct AppState: Equatable, Sendable {
         let main = arrangement.main
         let listHeight = libraryRows
         library?.pane.settle(rows: listHeight)
+        if self.main.isAcross { return settleAcross() }
         guard self.main != .library else { return }
         let measure = ArticlePane.measure(in: main, longest: configuration.measure)
         guard var reading else { return }
@@ -155,7 +165,7 @@ package struct AppState: Equatable, Sendable {
         case .timeline: timeline.settle(reading.annotated, rows: TimelinePane.listRows(main))
         case .quotes: quotes.settle(reading, rows: TimelinePane.listRows(main))
         case .card: card?.settle(reading, rows: main.rows)
-        case .text, .entities, .articles, .library: break
+        case .text, .entities, .articles, .library, .listing, .page: break
         }
         let following = isInSidebar ? nil : reading.currentEntity?.id
         let view = SidebarView(

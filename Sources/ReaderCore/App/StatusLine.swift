@@ -13,8 +13,10 @@ enum StatusLine {
             return
         }
         let left = waiting(state) ?? situation(state)
-        let right = [state.feedWork?.line, position(state)].compactMap(\.self).filter { !$0.isEmpty }
-            .joined(separator: " · ")
+        let right = [state.feedWork?.line, state.annotationWork?.line, position(state)].compactMap(\.self).filter {
+            !$0.isEmpty
+        }
+        .joined(separator: " · ")
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .status)
         let room = Area(row: area.row, column: area.column, columns: area.columns - right.count - 3, rows: 1)
         screen.write(left.text, row: 0, column: 1, in: room, as: left.role)
@@ -69,7 +71,7 @@ enum StatusLine {
 
     private static func situation(_ state: AppState) -> (text: String, role: Role) {
         if let filter = filter(state) { return (filter, .status) }
-        if state.main == .library { return (hint(state), .dim) }
+        if state.main == .library || state.main.isAcross { return (hint(state), .dim) }
         guard let reading = state.reading else { return ("reading…", .dim) }
         if !state.isInSidebar, state.main == .text, let situation = reading.situation { return (situation, .status) }
         if state.main == .text, !state.isInSidebar {
@@ -81,6 +83,8 @@ enum StatusLine {
     private static func filter(_ state: AppState) -> String? {
         switch state.pane {
         case .entities where !state.entities.filter.isEmpty: "names with “\(state.entities.filter)” · esc shows all"
+        case .listing where state.listingPane?.filter.isEmpty == false:
+            "names that begin with “\(state.listingPane?.filter ?? "")” · esc shows all"
         case .quotes where !state.quotes.filter.isEmpty: "quotes with “\(state.quotes.filter)” · esc shows all"
         default: nil
         }
@@ -109,6 +113,8 @@ enum StatusLine {
                     (.app(.copyQuote), "copy"),
                 ]
             case .articles: [(.articles(.open), "read"), (.app(.leave), "back")]
+            case .listing(let listing): hints(listing)
+            case .page: [(.card(.open), "open"), (.app(.back), "back"), (.app(.everywhere), "in the article")]
             case .library:
                 [
                     (.library(.open), "read"), (.library(.filter), "search"), (.library(.nextUnread), "unread"),
@@ -120,8 +126,32 @@ enum StatusLine {
             .joined(separator: " · ")
     }
 
+    private static func hints(_ listing: Listing) -> [(Command, String)] {
+        switch listing {
+        case .entities, .named:
+            [
+                (.entities(.open), "page"), (.entities(.filter), "find"), (.entities(.kind), "kind"),
+                (.app(.back), "back"),
+            ]
+        case .events:
+            [
+                (.timeline(.open), "go there"), (.timeline(.zoomOut), "coarser"), (.timeline(.zoomIn), "finer"),
+                (.timeline(.goToDate), "date"), (.app(.back), "back"),
+            ]
+        case .speakers:
+            [(.quotes(.open), "what they said"), (.quotes(.filter), "find"), (.quotes(.group), "newest first")]
+        case .quotes:
+            [
+                (.quotes(.open), "go there"), (.quotes(.group), "speakers"), (.quotes(.indirect), "indirect"),
+                (.app(.copyQuote), "copy"), (.app(.back), "back"),
+            ]
+        case .articles, .mentions: [(.card(.open), "go there"), (.app(.back), "back")]
+        }
+    }
+
     private static func position(_ state: AppState) -> String {
         if state.main == .library { return state.library?.pane.position ?? "" }
+        guard !state.main.isAcross else { return "" }
         guard let reading = state.reading else { return "" }
         guard state.main == .text, !(state.isInSidebar && state.isNarrow) else { return "" }
         let (number, count) = reading.paragraph

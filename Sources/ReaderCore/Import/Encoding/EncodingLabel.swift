@@ -26,10 +26,31 @@ enum EncodingLabel {
         case "macintosh", "mac", "x-mac-roman": return "MACINTOSH"
         case let page where page.hasPrefix("windows-125"): return "CP125" + page.dropFirst(11)
         case let page where page.hasPrefix("x-cp125"): return "CP125" + page.dropFirst(7)
-        case let part where part.hasPrefix("iso-8859-"): return "ISO-8859-" + part.dropFirst(9)
         case let page where page.hasPrefix("cp") || page.hasPrefix("ibm"): return page.uppercased()
-        default: return nil
+        default:
+            return latin(name).flatMap {
+                $0 == 1 || $0 == 9 || $0 == 11 ? canonical("iso-8859-\($0)") : "ISO-8859-\($0)"
+            }
         }
+    }
+
+    /// The number of an ISO 8859 part: `iso8859-2`, `iso_8859-2:1987`, `iso-8859-8-i`, `latin2`, `l2`, `csisolatin2`.
+    private static func latin(_ name: String) -> Int? {
+        let plain = name.filter { $0.isLetter || $0.isNumber || $0 == ":" }.prefix { $0 != ":" }
+        if plain.hasPrefix("iso8859") {
+            let rest = plain.dropFirst(7)
+            let digits = rest.prefix { $0.isNumber }
+            // Hebrew's order of writing may follow: `iso-8859-8-i`.
+            guard ["", "i", "e"].contains(rest.dropFirst(digits.count)), let part = Int(digits) else { return nil }
+            return (1...16).contains(part) ? part : nil
+        }
+        for start in ["csisolatin", "latin", "l"] where plain.hasPrefix(start) {
+            // The numbers of the alphabets and of the parts differ from the fifth on.
+            return Int(plain.dropFirst(start.count)).flatMap {
+                [1: 1, 2: 2, 3: 3, 4: 4, 5: 9, 6: 10, 9: 15, 10: 16][$0]
+            }
+        }
+        return nil
     }
 
     /// What a page or an XML file says near its start: `encoding="…"` in the XML declaration, `charset=…` in a `meta`.
@@ -40,13 +61,7 @@ enum EncodingLabel {
         {
             return name
         }
-        var place = 0
-        while let meta = find("<meta", in: head, from: place) {
-            let end = head[meta...].firstIndex(of: 0x3E) ?? head.endIndex
-            if let name = value(after: "charset", in: head[meta..<end]) { return name }
-            place = meta + 5
-        }
-        return nil
+        return MetaPrescan.label(bytes.prefix(16_384))
     }
 
     private static func value(after key: String, in bytes: ArraySlice<UInt8>) -> String? {

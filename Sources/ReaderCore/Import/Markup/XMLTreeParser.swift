@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// Reads XML with libxml2, going on after errors.
 ///
@@ -43,19 +44,28 @@ enum XMLTreeParser {
         return out
     }
 
+    private static func name(
+        _ builder: MarkupBuilder, _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?,
+        _ space: UnsafePointer<UInt8>?
+    ) -> Int32 {
+        let key = AddressTable.Key(
+            name: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix), space: UInt(bitPattern: space))
+        return builder.name(key) { XMLNames.name(local, prefix, space) }
+    }
+
     private static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)
         handler.startElementNs = { context, local, prefix, uri, _, _, count, _, attributes in
             guard let builder = XMLTreeParser.builder(context), let local else { return }
-            builder.start(builder.name(XMLNames.name(local, prefix, uri)))
+            builder.start(XMLTreeParser.name(builder, local, prefix, uri))
             guard let attributes else { return }
             // Five pointers each: name, prefix, namespace, start and end of the value.
             for index in 0..<Int(count) {
                 let part = attributes + index * 5
                 guard let key = part[0], let start = part[3], let end = part[4], end >= start else { continue }
                 let value = UnsafeBufferPointer(start: start, count: end - start)
-                let name = builder.name(XMLNames.name(key, part[1], part[2]))
+                let name = XMLTreeParser.name(builder, key, part[1], part[2])
                 if let plain = XMLTreeParser.withAmpersands(value) {
                     plain.withUnsafeBufferPointer { builder.attribute(name, $0) }
                 } else {
@@ -65,7 +75,7 @@ enum XMLTreeParser {
         }
         handler.endElementNs = { context, local, prefix, uri in
             guard let builder = XMLTreeParser.builder(context), let local else { return }
-            builder.end(builder.name(XMLNames.name(local, prefix, uri)))
+            builder.end(XMLTreeParser.name(builder, local, prefix, uri))
         }
         handler.characters = { context, bytes, count in
             guard let builder = XMLTreeParser.builder(context) else { return }
@@ -93,7 +103,8 @@ enum XMLNames {
         let name = String(cString: local).lowercased()
         guard let uri else { return prefix.map { String(cString: $0).lowercased() + ":" + name } ?? name }
         let space = String(cString: uri).lowercased()
-        if let known = prefixes.first(where: { space.contains($0.part) }) { return known.prefix + name }
+        let known = prefixes.first { strstr(space, $0.part) != nil }
+        if let known { return known.prefix + name }
         return prefix.map { String(cString: $0).lowercased() + ":" + name } ?? name
     }
 }
