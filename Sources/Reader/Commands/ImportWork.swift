@@ -18,8 +18,8 @@ struct ImportWork {
 
     /// Articles and bytes of a transaction: enough that the cost of each is small, few enough to be done soon.
     private static let (batchArticles, batchBytes) = (500, 4 * 1024 * 1024)
-    /// Files that are read before the articles in them are kept.
-    private static let (chunkFiles, chunkBytes) = (64, 16 * 1024 * 1024)
+    /// Files, and bytes of them, that are read at the same time.
+    private static let (chunkFiles, chunkBytes) = (16, 8 * 1024 * 1024)
 
     private let library: Library
     private let tags: [String]
@@ -28,6 +28,7 @@ struct ImportWork {
     private(set) var tally = Tally()
     private var batch: [Arrival] = []
     private var batchSize = 0
+    private var ahead: Chunk?
     private var progress = ProgressLine()
     private var (done, whole) = (0, 0)
 
@@ -46,19 +47,21 @@ struct ImportWork {
         var size = 0
         for file in inputs.files where isGoingOn {
             if file.path == "-" || Self.isStream(file) {
-                read(chunk)
-                chunk = []
+                begin(chunk)
+                finish()
+                (chunk, size) = ([], 0)
                 stream(file)
                 continue
             }
             chunk.append(file)
             size += file.size
             if chunk.count >= Self.chunkFiles || size >= Self.chunkBytes {
-                read(chunk)
+                begin(chunk)
                 (chunk, size) = ([], 0)
             }
         }
-        read(chunk)
+        begin(chunk)
+        finish()
         flush()
         progress.clear()
     }
@@ -73,11 +76,28 @@ struct ImportWork {
 
     // MARK: - Files
 
-    /// Reads whole files on all cores.
-    private mutating func read(_ files: [ImportFiles.File]) {
+    /// Files that are being read while those before them are kept.
+    private struct Chunk {
+        let files: [ImportFiles.File]
+        let results: Ahead<[Result<Imported, Failure>]>
+    }
+
+    /// Begins to read files on all cores, then keeps what was begun before.
+    private mutating func begin(_ files: [ImportFiles.File]) {
         guard isGoingOn, !files.isEmpty else { return }
-        let results = ParallelWork.map(files.count, jobs: jobs) { Self.imported(Source(.file(files[$0].path))) }
-        for (file, result) in zip(files, results) {
+        let jobs = jobs
+        let results = Ahead {
+            ParallelWork.map(files.count, jobs: jobs) { Self.imported(Source(.file(files[$0].path))) }
+        }
+        finish()
+        ahead = Chunk(files: files, results: results)
+    }
+
+    /// Keeps what has been begun.
+    private mutating func finish() {
+        guard let chunk = ahead else { return }
+        ahead = nil
+        for (file, result) in zip(chunk.files, chunk.results.value) where isGoingOn {
             done += file.size
             switch result {
             case .success(let imported): take(imported, path: file.path)
@@ -159,6 +179,7 @@ struct ImportWork {
             }
             number += lines.count
             done += bytes.count
+            flush()
             piece = try rest.next()
         }
         if !bad.isEmpty { tell(JSONLines.notice(bad, name: name)) }

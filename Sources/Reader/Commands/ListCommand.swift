@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
             the language; a query that begins with a minus stands behind --.
             """)
 
-    @Option(help: "\(ArticleView.Sort.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(help: "In which order.")
     var sort = ArticleView.Sort.newest
     @Option(help: "How many articles at most; all where it is not said.")
     var limit: Int?
@@ -46,7 +46,7 @@ struct SearchCommand: ParsableCommand {
             \(QueryHelp.plain)
             """)
 
-    @Option(help: "\(ArticleView.Sort.allCases.map(\.rawValue).joined(separator: ", ")); the best first otherwise.")
+    @Option(help: "In which order; the best first where it is not said.")
     var sort: ArticleView.Sort?
     @Option(help: "How many articles at most.")
     var limit = 20

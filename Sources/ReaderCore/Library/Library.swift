@@ -10,9 +10,9 @@ package final class Library: Sendable {
     /// Where the file lies.
     package let path: String
     /// Reads alone, and never waits for whoever writes.
-    private let reading: DatabasePool
+    let readers: DatabasePool
     /// Opened with the first write.
-    private let writing = Mutex<DatabasePool?>(nil)
+    private let writers = Mutex<DatabasePool?>(nil)
 
     /// What the reader should know of the opening, a line each: that a damaged library was recovered, for instance.
     package let notices: [String]
@@ -36,7 +36,7 @@ package final class Library: Sendable {
                 files: LibraryFiles(resolving: path), day: CalendarDay(number: now / 86_400), progress: progress
             ).open()
         }
-        reading = opened.pool
+        readers = opened.pool
         notices = opened.notices
         isReadOnly = opened.isReadOnly
     }
@@ -53,8 +53,8 @@ package final class Library: Sendable {
 
     /// Puts what is in the log into the file and lets go of it; the end of the process does no harm without.
     package func close() {
-        LibraryOpening.shut(reading)
-        writing.withLock { pool in
+        LibraryOpening.shut(readers)
+        writers.withLock { pool in
             if let pool { LibraryOpening.shut(pool) }
             pool = nil
         }
@@ -66,7 +66,7 @@ package final class Library: Sendable {
     var pool: DatabasePool {
         get throws {
             guard !isReadOnly else { throw Failure("\(path) may not be written.", advice: "Check its rights.") }
-            return try writing.withLock { pool in
+            return try writers.withLock { pool in
                 if let pool { return pool }
                 let opened = try DatabasePool(path: path, configuration: Self.configuration)
                 pool = opened
@@ -165,7 +165,7 @@ package final class Library: Sendable {
 
     /// Reads in one snapshot: what others write meanwhile does not show.
     func read<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-        do { return try reading.read(body) } catch { throw fault(error) }
+        do { return try readers.read(body) } catch { throw fault(error) }
     }
 
     /// Writes all or nothing.
@@ -176,7 +176,7 @@ package final class Library: Sendable {
     }
 
     /// Damage that is met in a sitting is remembered for the next start.
-    private func fault(_ error: any Error) -> Failure {
+    func fault(_ error: any Error) -> Failure {
         if let fault = error as? DatabaseError, [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(fault.resultCode) {
             LibraryFiles(resolving: path).suspect()
         }

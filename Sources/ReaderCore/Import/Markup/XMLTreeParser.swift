@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// Reads XML with libxml2, going on after errors.
 ///
@@ -12,10 +13,8 @@ enum XMLTreeParser {
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = handler
         context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-        // Without NOENT an attribute keeps `&#38;`; there are no entities left to be expanded.
         let options =
-            XML_PARSE_NOENT.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue
-            | XML_PARSE_NOWARNING.rawValue
+            XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
         clean.withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -104,7 +103,8 @@ enum XMLNames {
         let name = String(cString: local).lowercased()
         guard let uri else { return prefix.map { String(cString: $0).lowercased() + ":" + name } ?? name }
         let space = String(cString: uri).lowercased()
-        if let known = prefixes.first(where: { space.contains($0.part) }) { return known.prefix + name }
+        let known = prefixes.first { strstr(space, $0.part) != nil }
+        if let known { return known.prefix + name }
         return prefix.map { String(cString: $0).lowercased() + ":" + name } ?? name
     }
 }

@@ -4,16 +4,16 @@ import GRDB
 extension Library {
     /// As `read`, while no thread of Swift's waits.
     func reading<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        do { return try await pool.read(body) } catch { throw Self.passable(error, path: path) }
+        do { return try await readers.read(body) } catch { throw passable(error) }
     }
 
     /// As `write`, while no thread of Swift's waits; where the task is cancelled before the end, nothing is written.
     func writing<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        do { return try await pool.write(body) } catch { throw Self.passable(error, path: path) }
+        do { return try await pool.write(body) } catch { throw passable(error) }
     }
 
-    private static func passable(_ error: any Error, path: String) -> any Error {
-        error is CancellationError ? error : failure(error, path: path)
+    private func passable(_ error: any Error) -> any Error {
+        error is CancellationError ? error : fault(error)
     }
 
     package func feed(_ id: RowID<FeedRow>) throws(Failure) -> FeedRow? {

@@ -63,7 +63,7 @@ package enum QueryHelp {
         ("2018-06..2018-08", "From one to another, behind on:"),
     ]
 
-    /// Aligned columns, a heading a part.
+    /// Aligned columns for a terminal of 80, a heading a part.
     package static var plain: String {
         let fields = Query.Field.all.map { ($0.example, $0.help) }
         let parts = [
@@ -71,10 +71,24 @@ package enum QueryHelp {
             ("Dates", dates.map { ($0.example, $0.help) }),
         ]
         let width = parts.flatMap { $0.1.map(\.0.count) }.max() ?? 0
+        let indent = String(repeating: " ", count: width + 4)
         return parts.map { heading, rows in
-            ([heading] + rows.map { "  " + $0 + String(repeating: " ", count: width - $0.count + 2) + $1 })
-                .joined(separator: "\n")
+            let lines = rows.map { example, help in
+                let help = wrapped(help, columns: 79 - indent.count).joined(separator: "\n" + indent)
+                return "  " + example + String(repeating: " ", count: width - example.count + 2) + help
+            }
+            return ([heading] + lines).joined(separator: "\n")
         }.joined(separator: "\n\n")
+    }
+
+    private static func wrapped(_ text: String, columns: Int) -> [String] {
+        text.split(separator: " ").reduce(into: [String]()) { lines, word in
+            if let last = lines.last, last.count + 1 + word.count <= columns {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
     }
 
     /// `Docs/Search.md`.

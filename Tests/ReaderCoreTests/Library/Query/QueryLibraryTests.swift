@@ -153,6 +153,22 @@ struct QueryLibraryTests {
         #expect(try titles("", sort: sort, in: Self.store()).joined(separator: " ") == expected)
     }
 
+    @Test func `common words find the same articles as rare ones, titles a month ahead`() throws {
+        let store = try Self.store()
+        for (text, _) in Self.searches {
+            let query = try Query.parse(text)
+            let rare = try store.library.articleIDs(matching: query, today: Self.today)
+            for sort in [nil, ArticleView.Sort.title] {
+                let common = try store.library.articleIDs(
+                    matching: query, sort: sort, today: Self.today, rankLimit: -1)
+                #expect(Set(common) == Set(rare) && common.count == rare.count, "\(text)")
+            }
+        }
+        let ids = try store.library.articleIDs(matching: Query.parse("summit"), today: Self.today, rankLimit: -1)
+        // A title of 12 June before a text of 5 July, and both before a text of 1999.
+        #expect(try store.library.rows(ids).map { $0.title ?? "" } == ["Summit", "Envoy", "Old"])
+    }
+
     @Test func `a list shows what its query finds, in its order`() throws {
         let store = try Self.store()
         for text in ["summit", "entity:Kim -is:starred", "summit is:read", "is:unread", "", "-"] {
