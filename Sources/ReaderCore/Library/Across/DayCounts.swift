@@ -42,11 +42,14 @@ package struct DayCounts: Equatable, Sendable {
         return low
     }
 
-    /// The day of the event in the middle; around it a long span is stretched.
-    package var median: CalendarDay? {
-        guard let total = sums.last else { return nil }
-        let position = sums.firstIndex { $0 >= (total + 1) / 2 } ?? 0
-        return CalendarDay(number: Int(days[position]))
+    /// The day of an event, counted from 0 in the order of when; nil where there are fewer.
+    package func day(of event: Int) -> CalendarDay? {
+        var (low, high) = (0, sums.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(sums[middle]) <= event { low = middle + 1 } else { high = middle }
+        }
+        return days.indices.contains(low) ? CalendarDay(number: Int(days[low])) : nil
     }
 }
 

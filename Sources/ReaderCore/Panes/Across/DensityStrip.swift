@@ -8,9 +8,7 @@ enum DensityStrip {
         _ counts: DayCounts, selected: ClosedRange<CalendarDay>?, in area: Area, on screen: inout Screen
     ) {
         let inner = area.inset(columns: 2)
-        guard let first = counts.first, let last = counts.last,
-            let axis = TimelineAxis(first...last, center: counts.median, columns: inner.columns)
-        else { return }
+        guard let axis = DensityAxis(counts, columns: inner.columns) else { return }
         let (heights, starts) = columns(counts, axis)
         let current = selected.map {
             axis.column(clamped($0.lowerBound, axis))...axis.column(clamped($0.upperBound, axis))
@@ -27,13 +25,13 @@ enum DensityStrip {
         drawDates(axis, starts, in: inner, on: &screen)
     }
 
-    private static func clamped(_ day: CalendarDay, _ axis: TimelineAxis) -> CalendarDay {
+    private static func clamped(_ day: CalendarDay, _ axis: DensityAxis) -> CalendarDay {
         min(max(day, axis.first), axis.last)
     }
 
     /// The bar of each column, nil where nothing begins, and the first day of each; found by halving, since a library
     /// has many thousands of days.
-    private static func columns(_ counts: DayCounts, _ axis: TimelineAxis) -> (heights: [Int?], starts: [CalendarDay]) {
+    private static func columns(_ counts: DayCounts, _ axis: DensityAxis) -> (heights: [Int?], starts: [CalendarDay]) {
         var starts: [CalendarDay] = []
         for column in 0...axis.columns {
             var (low, high) = (axis.first.number, axis.last.number + 1)
@@ -56,7 +54,7 @@ enum DensityStrip {
 
     /// The ends, and as many dates between as have room, each under its column.
     private static func drawDates(
-        _ axis: TimelineAxis, _ starts: [CalendarDay], in area: Area, on screen: inout Screen
+        _ axis: DensityAxis, _ starts: [CalendarDay], in area: Area, on screen: inout Screen
     ) {
         put("├", 1, 0, .border, [], area, &screen)
         put("┤", 1, area.columns - 1, .border, [], area, &screen)
