@@ -17,6 +17,7 @@ extension AppState {
         switch answer {
         case .articles(let answer): return take(answer)
         case .keeping(let answer): return take(answer)
+        case .across(let answer): return take(answer)
         }
     }
 
@@ -97,6 +98,7 @@ extension AppState {
         case .articles(.rows): library?.pane.rows.forgetAsked()
         case .articles(.preview(let id)): library?.pane.previews.take(nil, of: id)
         case .articles(.shelves), .articles(.tags), .articles(.firstUnread): break
+        case .across(let request): giveUp(request)
         case .keeping(let request):
             _ = settlePending(request)
             takeBack(request)

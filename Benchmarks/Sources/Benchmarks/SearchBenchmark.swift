@@ -6,7 +6,7 @@ import GRDB
 /// Times the library: keeping articles, and searches as the list and `reader search` make them.
 ///
 /// Words come as often as in prose (Zipf's law); "parliament" stands in half of the articles, "zyxwort" in three.
-struct LibraryBenchmarks {
+struct SearchBenchmark {
     private let library: Library
     private let today = CalendarDay(number: 20_500)
 
@@ -15,9 +15,9 @@ struct LibraryBenchmarks {
         let folder = FileManager.default.temporaryDirectory.appending(path: "reader-benchmark-\(count)")
         try? FileManager.default.removeItem(at: folder)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let benchmarks = LibraryBenchmarks(library: try Library(at: folder.appending(path: "library.sqlite").path))
-        try benchmarks.fill(count)
-        try benchmarks.search(count)
+        let benchmark = SearchBenchmark(library: try Library(at: folder.appending(path: "library.sqlite").path))
+        try benchmark.fill(count)
+        try benchmark.search(count)
     }
 
     private func fill(_ count: Int) throws {
