@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The library's speed, beside newsboat, feedparser and Python's own SQLite where they can be had.
+"""The library's speed, beside newsboat and feedparser where they can be had.
 
     Benchmarks/peers/library.py --reader .build/release/reader --sizes 50000,100000
 
@@ -7,9 +7,11 @@ Everything is made in a temporary folder: articles of about 400 words in RSS fil
 them. What is measured, each several times, with the median told:
 
 - start: from exec to the last byte of the first screen, in a pseudo-terminal of 80x24; memory is the peak (VmHWM);
-- search: the whole of `reader search WORD` to its end, for a word of three articles and for a word of most, less the
-  whole of `reader search` in a library of one article, which is the start of the program;
+- search: the whole of `reader search WORD` to its end, for a word of three articles and for a word of most, and beside
+  it in a library of one article, which is the start of the program;
 - import: 10,000 feed entries from one RSS file into a new library.
+
+Beside each time stands the processor time of it, which holds on a busy machine too.
 
 A peer that is not installed is named and left out. `pip install feedparser` in a virtual environment, and
 `apt-get install newsboat`, bring them.
@@ -20,6 +22,7 @@ import html
 import os
 import pty
 import random
+import resource
 import select
 import shutil
 import signal
@@ -77,7 +80,7 @@ def feed(path, numbers, count, name):
 
 
 def start(command, environment, quiet, limit=120):
-    """Seconds from exec to the last byte before `quiet` seconds of silence, and the peak memory in MiB."""
+    """Seconds from exec to the last byte before `quiet` seconds of silence, peak memory in MiB, processor seconds."""
     ready, signalled = os.pipe()
     pid, master = pty.fork()
     if pid == 0:
@@ -103,21 +106,31 @@ def start(command, environment, quiet, limit=120):
     except OSError:
         memory = 0.0
     os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
+    used = os.wait4(pid, 0)[2]
     os.close(master)
-    return last - began, memory
+    return last - began, memory, used.ru_utime + used.ru_stime
 
 
 def run(command, environment, expected=(0,)):
-    began = time.monotonic()
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if done.returncode not in expected:
         sys.exit(f"{' '.join(command)}: {done.returncode}\n{done.stderr[-2000:]}")
-    return time.monotonic() - began, done.stdout
+    took, after = time.monotonic() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return took, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def median(values):
     return statistics.median(values)
+
+
+def seconds(pairs):
+    """Medians of wall and processor time."""
+    return f"{median([p[0] for p in pairs]):.2f} s ({median([p[1] for p in pairs]):.2f} s of processor)"
+
+
+def milliseconds(pairs):
+    return f"{1000 * median([p[0] for p in pairs]):.0f} ms ({1000 * median([p[1] for p in pairs]):.0f} ms of processor)"
 
 
 def row(what, subject, value):
@@ -145,18 +158,18 @@ class Bench:
         times = []
         for number in range(3):
             library = self.path(f"import-{number}.sqlite")
-            times.append(run([self.reader, "import", "--library", library, source], self.environment)[0])
-        row("import 10,000 entries", "reader", f"{median(times):.2f} s")
+            times.append(run([self.reader, "import", "--library", library, source], self.environment))
+        row("import 10,000 entries", "reader", seconds(times))
         if self.newsboat:
             times = []
             for number in range(2):
                 times.append(run(self.newsboat_command(f"import-{number}", [source]) + ["-x", "reload"],
-                                 self.environment)[0])
-            row("import 10,000 entries", "newsboat", f"{median(times):.2f} s")
+                                 self.environment))
+            row("import 10,000 entries", "newsboat", seconds(times))
         if self.python:
             code = "import feedparser,sys; assert len(feedparser.parse(sys.argv[1]).entries)==10000"
-            took = run([self.python, "-c", code, source], self.environment)[0]
-            row("parse 10,000 entries, nothing kept", "feedparser", f"{took:.2f} s")
+            times = [run([self.python, "-c", code, source], self.environment)]
+            row("parse 10,000 entries, nothing kept", "feedparser", seconds(times))
 
     def newsboat_command(self, name, sources):
         urls = self.path(f"{name}.urls")
@@ -173,8 +186,8 @@ class Bench:
         sources = [feed(self.path(f"{count}-{first}.xml"), range(first, first + step), count, f"Feed {first}")
                    for first in range(0, count, step)]
         library = self.path(f"{count}.sqlite")
-        took = run([self.reader, "import", "--library", library] + sources, self.environment)[0]
-        row(f"import, {label}", "reader", f"{took:.1f} s, file {os.path.getsize(library) / 2**20:.0f} MiB")
+        times = [run([self.reader, "import", "--library", library] + sources, self.environment)]
+        row(f"import, {label}", "reader", f"{seconds(times)}, file {os.path.getsize(library) / 2**20:.0f} MiB")
         self.run_start(label, "reader", [self.reader, "--library", library], quiet=0.3)
         self.run_search(label, library)
         if self.newsboat:
@@ -187,7 +200,7 @@ class Bench:
     def run_start(self, label, subject, command, quiet, runs=None):
         start(command, self.environment, quiet)
         results = [start(command, self.environment, quiet) for _ in range(runs or self.runs)]
-        row(f"start, {label}", subject, f"{1000 * median([r[0] for r in results]):.0f} ms")
+        row(f"start, {label}", subject, milliseconds([(r[0], r[2]) for r in results]))
         row(f"memory, {label}", subject, f"{median([r[1] for r in results]):.0f} MiB")
 
     def run_search(self, label, library):
@@ -195,14 +208,14 @@ class Bench:
         if not os.path.exists(single):
             run([self.reader, "import", "--library", single, feed(self.path("one.xml"), [3], 10, "One")],
                 self.environment)
-        idle = median([run([self.reader, "search", "--library", single, "nothing"], self.environment, (1,))[0]
-                       for _ in range(self.runs)])
+        idle = [run([self.reader, "search", "--library", single, "nothing"], self.environment, (1,))
+                for _ in range(self.runs)]
+        row("search, one article", "reader", milliseconds(idle))
         for kind, word in (("rare", RARE), ("common", COMMON)):
             command = [self.reader, "search", "--library", library, word]
             run(command, self.environment)
-            times = [run(command, self.environment)[0] for _ in range(self.runs)]
             row(f"search, {kind} word, {label}", "reader",
-                f"{1000 * (median(times) - idle):.1f} ms (command {1000 * median(times):.1f}, idle {1000 * idle:.1f})")
+                milliseconds([run(command, self.environment) for _ in range(self.runs)]))
 
 
 def main():

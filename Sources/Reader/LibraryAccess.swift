@@ -28,16 +28,40 @@ final class LibraryAccess: Sendable {
         }
     }
 
-    /// Fetches feeds, nil for all, and keeps what is new.
-    func refresh(_ feeds: [RowID<FeedRow>]?) -> AsyncThrowingStream<FeedProgress, any Error> {
+    /// Fetches feeds and keeps what is new.
+    func refresh(_ choice: FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error> {
         AsyncThrowingStream { continuation in
             let task = Task {
                 do {
                     let library = try await perform(on: reading) { $0 }
-                    let all = try await perform(on: reading) { try $0.feeds() }
-                    try await FeedRefresher.live(library).refresh(
-                        feeds.map { ids in all.filter { ids.contains($0.id) } } ?? all
-                    ) { continuation.yield($0) }
+                    let feeds = try await perform(on: reading) { try $0.feeds(choice) }
+                    try await FeedRefresher.live(library).refresh(feeds) { continuation.yield($0) }
+                    continuation.finish()
+                } catch {
+                    continuation.finish(throwing: error)
+                }
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+
+    /// Annotates what waits, behind everything else; tells how far it is a few times a second.
+    func annotate(today: CalendarDay) -> AsyncThrowingStream<AnnotationProgress, any Error> {
+        AsyncThrowingStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+            let task = Task {
+                do {
+                    let library = try await perform(on: reading) { $0 }
+                    let last = Mutex(ContinuousClock.now)
+                    try await AnnotationRun(library, today: today, isQuiet: true).run { progress in
+                        let isDue = last.withLock { last in
+                            guard progress.isFinal || ContinuousClock.now - last > .milliseconds(300) else {
+                                return false
+                            }
+                            last = .now
+                            return true
+                        }
+                        if isDue { continuation.yield(progress) }
+                    }
                     continuation.finish()
                 } catch {
                     continuation.finish(throwing: error)

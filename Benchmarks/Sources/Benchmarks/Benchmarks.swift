@@ -1,21 +1,22 @@
 @testable import ReaderCore
 
-/// Times the parts that stand between a key and a picture, and annotation; with `library PATH [ARTICLES]` the pages of
-/// a great library, which is made where there is none. Build with `-enable-testing`.
+/// Times the parts that stand between a key and a picture, and annotation. Build with `-enable-testing`.
+///
+/// - `import PATH…` times import over files of the caller's, for a comparison with other programs.
+/// - `library PATH [ARTICLES]` times the pages of a great library, which is made there where there is none.
+/// - `search` times import and search, with 50,000 and with 100,000 articles.
 @main
 struct Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        // `Benchmarks import PATH…`: files of the caller's, for a comparison with other programs.
         if arguments.first == "import" { return ImportBenchmarks.run(paths: Array(arguments.dropFirst())) }
-        // `Benchmarks library PATH [COUNT]`: a library that is made there, of as many articles.
         if arguments.first == "library", let path = arguments.dropFirst().first {
             return try LibraryBenchmark.run(
                 path, count: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000)
         }
-        // `Benchmarks search [COUNT]`: searches among as many articles.
         if arguments.first == "search" {
-            return try SearchBenchmark.run(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 50_000)
+            for count in [50_000, 100_000] { try SearchBenchmark.run(count: count) }
+            return
         }
         let article = Self.article(paragraphs: 400)
         let bytes = article.text.count

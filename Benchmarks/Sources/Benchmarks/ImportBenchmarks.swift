@@ -8,14 +8,14 @@ enum ImportBenchmarks {
     /// Pages and feeds of this package's own making.
     static func run() {
         let page = page(paragraphs: 40)
-        measure("page of \(page.count / 1_000) KB to article", bytes: page.count) { import_(page, "a.html") }
+        measure("page of \(page.count / 1_000) KB to article", bytes: page.count) { articles(page, "a.html") }
         let tree = HTMLParser.tree(of: page, limits: .standard)
         measure("  its tree", bytes: page.count) { _ = HTMLParser.tree(of: page, limits: .standard) }
         let signs = NameSigns.all(in: tree)
         measure("  names of its elements", bytes: page.count) { _ = NameSigns.all(in: tree) }
         measure("  title, byline and day", bytes: page.count) { _ = PageFacts(tree, names: signs, address: nil) }
         let feed = feed(items: 4_000)
-        measure("feed of \(feed.count / 1_000_000) MB to articles", bytes: feed.count) { import_(feed, "a.xml") }
+        measure("feed of \(feed.count / 1_000_000) MB to articles", bytes: feed.count) { articles(feed, "a.xml") }
         measure("  its tree", bytes: feed.count) { _ = XMLTreeParser.tree(of: feed, limits: .standard) }
     }
 
@@ -27,11 +27,11 @@ enum ImportBenchmarks {
         }
         let bytes = contents.reduce(0) { $0 + $1.1.count }
         guard bytes > 0 else { return print("no files") }
-        for (path, content) in contents { import_(content, path) }
+        for (path, content) in contents { articles(content, path) }
         var rounds = 0
         let start = processorSeconds
         repeat {
-            for (path, content) in contents { import_(content, path) }
+            for (path, content) in contents { articles(content, path) }
             rounds += 1
         } while processorSeconds - start < 2
         let seconds = (processorSeconds - start) / Double(rounds)
@@ -46,7 +46,7 @@ enum ImportBenchmarks {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
     }
 
-    private static func import_(_ bytes: [UInt8], _ name: String) {
+    private static func articles(_ bytes: [UInt8], _ name: String) {
         _ = try? Importer.articles(from: bytes, name: name, url: "https://example.org/news/a")
     }
 

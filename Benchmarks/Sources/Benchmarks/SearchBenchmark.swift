@@ -15,9 +15,9 @@ struct SearchBenchmark {
         let folder = FileManager.default.temporaryDirectory.appending(path: "reader-benchmark-\(count)")
         try? FileManager.default.removeItem(at: folder)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let benchmark = SearchBenchmark(library: try Library(at: folder.appending(path: "library.sqlite").path))
-        try benchmark.fill(count)
-        try benchmark.search(count)
+        let benchmarks = SearchBenchmark(library: try Library(at: folder.appending(path: "library.sqlite").path))
+        try benchmarks.fill(count)
+        try benchmarks.search(count)
     }
 
     private func fill(_ count: Int) throws {

@@ -46,7 +46,10 @@ struct WaitingWork {
         while end.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
             if Interruption.isAsked { task.cancel() }
             let progress = state.withLock { $0.progress }
-            guard progress.total > 0 else { continue }
+            guard progress.total > 0 else {
+                line.show("another program is at it", part: nil)
+                continue
+            }
             line.show(
                 "\(progress.done) of \(progress.total) annotated",
                 part: Double(progress.done) / Double(progress.total))

@@ -17,6 +17,8 @@ package enum Action: Equatable, Sendable {
     case feedProgress(FeedProgress)
     /// No more comes of the feeds that were to be fetched; with the reason, where it ended early.
     case feedsFinished(Failure?)
+    /// How far the annotation of the library is; the last one is final, whatever ended it.
+    case libraryAnnotated(AnnotationProgress)
     /// A line for the reader that asks for nothing.
     case noticed(String)
 }

@@ -54,7 +54,7 @@ extension AppState {
         case .copyQuote: return copyQuote()
         case .copySentence: return copySentence()
         case .copyName: return copyName()
-        case .refresh: return refreshFeeds(nil)
+        case .refresh: return refreshFeeds(.all)
         case .copyLink: return copyLink()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]

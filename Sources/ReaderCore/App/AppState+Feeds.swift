@@ -37,11 +37,20 @@ package struct FeedWork: Equatable, Sendable {
 
 /// Fetching feeds while everything else goes on.
 extension AppState {
-    /// - Parameter feeds: nil for all.
-    mutating func refreshFeeds(_ feeds: [RowID<FeedRow>]?) -> [Effect] {
-        guard feedWork == nil else { return [] }
+    mutating func refreshFeeds(_ feeds: FeedChoice) -> [Effect] {
+        guard feedWork == nil else {
+            notice = Notice(text: "Feeds are being fetched already.")
+            return []
+        }
         feedWork = FeedWork()
         return [.refreshFeeds(feeds)]
+    }
+
+    /// The feed that the library shows alone, else that of the selected article.
+    mutating func refreshShownFeed() -> [Effect] {
+        guard let pane = library?.pane else { return [] }
+        if let feed = pane.view.feed { return refreshFeeds(.one(feed)) }
+        return pane.selection.map { refreshFeeds(.feed(of: $0)) } ?? []
     }
 
     mutating func take(_ progress: FeedProgress) -> [Effect] {

@@ -16,6 +16,7 @@ extension AppState {
             overlay = .picker(.groupings(library.pane.view.grouping))
         case .shelves: return [.library(.articles(.shelves))]
         case .preview: togglePreview()
+        case .refresh: return refreshShownFeed()
         case .delete: askToDelete()
         }
         return []

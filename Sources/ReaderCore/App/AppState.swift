@@ -27,6 +27,8 @@ package struct AppState: Equatable, Sendable {
     var sidebarView: SidebarView?
     /// Feeds that are being fetched; nil while none are.
     package internal(set) var feedWork: FeedWork?
+    /// The annotation of the library; nil while nothing waits.
+    package internal(set) var annotationWork: LibraryAnnotation?
     /// Sources that have been asked for.
     var requested: Set<Article.ID> = []
     /// The keys of a sequence that is not whole yet.
@@ -99,7 +101,8 @@ package struct AppState: Equatable, Sendable {
         let effects = apply(action)
         settle()
         land()
-        return effects + loadAcross() + annotateWhatIsRead() + loadWhatIsListed() + loadLibrary() + keepWhatIsRead()
+        return effects + annotateLibrary(after: action) + loadAcross() + annotateWhatIsRead() + loadWhatIsListed()
+            + loadLibrary() + keepWhatIsRead()
     }
 
     mutating func apply(_ action: Action) -> [Effect] {
@@ -136,6 +139,8 @@ package struct AppState: Equatable, Sendable {
         case .feedsFinished(let failure):
             finishFeeds(failure)
             return []
+        case .libraryAnnotated(let progress):
+            return take(progress)
         case .noticed(let text):
             notice = Notice(text: text)
             return []

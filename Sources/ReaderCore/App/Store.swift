@@ -7,6 +7,7 @@ package final class Store {
     private let perform: @MainActor (Effect) -> Void
     private var loading: [Article.ID: Task<Void, Never>] = [:]
     private var annotating: Task<Void, Never>?
+    private var annotatingLibrary: Task<Void, Never>?
     private var fetching: Task<Void, Never>?
     /// The last question of each kind.
     private var asking: [LibraryRequest.Kind: Task<Void, Never>] = [:]
@@ -57,6 +58,7 @@ package final class Store {
     ///
     /// - Parameter limit: how long to wait for a file that cannot be written.
     package func close(within limit: Duration, then end: @escaping @MainActor () -> Void) {
+        annotatingLibrary?.cancel()
         run(state.close())
         guard let changing else { return end() }
         let endOnce: @MainActor () -> Void = { [self] in
@@ -86,6 +88,7 @@ package final class Store {
             case .annotate(let article, let offset): annotate(article, near: offset)
             case .library(let request): ask(request)
             case .refreshFeeds(let feeds): refresh(feeds)
+            case .annotateLibrary: annotateLibrary()
             case .copy, .suspend, .redraw, .quit: perform(effect)
             }
         }
@@ -111,7 +114,7 @@ package final class Store {
         if let kind = request.kind { asking[kind] = task }
     }
 
-    private func refresh(_ feeds: [RowID<FeedRow>]?) {
+    private func refresh(_ feeds: FeedChoice) {
         guard let fetch = services.feeds else { return finish(.feedsFinished(nil)) }
         fetching?.cancel()
         let stream = fetch(feeds)
@@ -122,6 +125,20 @@ package final class Store {
             } catch is CancellationError {
             } catch {
                 finish(.feedsFinished(Self.failure(error)))
+            }
+        }
+    }
+
+    private func annotateLibrary() {
+        let none = AnnotationProgress(isFinal: true)
+        guard let stream = services.annotateLibrary?() else { return finish(.libraryAnnotated(none)) }
+        annotatingLibrary = Task {
+            do {
+                for try await progress in stream { finish(.libraryAnnotated(progress)) }
+            } catch is CancellationError {
+            } catch {
+                send(.failed(Self.failure(error)))
+                finish(.libraryAnnotated(none))
             }
         }
     }

@@ -85,6 +85,7 @@ package struct Binding: Equatable, Sendable {
         Binding(.library(.group), "i", help: "Group by feed, day or entity, or not"),
         Binding(.library(.readAll), "A", help: "Mark everything that is listed as read"),
         Binding(.library(.preview), "p", help: "Show or hide the text beside the list"),
+        Binding(.library(.refresh), "r", help: "Fetch the feed that is shown, or that of the selected article"),
         Binding(.library(.delete), "D", "delete", help: "Delete the selected article from the library"),
     ]
 

@@ -10,6 +10,7 @@ package struct LibraryPane: Equatable, Sendable {
         case group
         case shelves
         case preview
+        case refresh
         case delete
     }
 

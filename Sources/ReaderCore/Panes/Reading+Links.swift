@@ -12,7 +12,8 @@ extension Reading {
     package var currentLink: (range: Range<Int>, address: String)? {
         guard let cursor else { return nil }
         // No span is longer than a block, and longer blocks are divided.
-        for span in links(in: max(0, cursor - Block.longest)..<cursor + 1).reversed() where span.range.contains(cursor) {
+        let near = links(in: max(0, cursor - Block.longest)..<cursor + 1)
+        for span in near.reversed() where span.range.contains(cursor) {
             if let address = span.kind.address { return (span.range, address) }
         }
         return nil

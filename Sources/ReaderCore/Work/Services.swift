@@ -30,15 +30,19 @@ package struct Services: Sendable {
     package var annotate: @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>
     /// Asks the library; nil where there is none.
     package var library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)?
-    /// Fetches feeds, nil for all; ends when all of them are through.
-    package var feeds: (@Sendable ([RowID<FeedRow>]?) -> AsyncThrowingStream<FeedProgress, any Error>)?
+    /// Fetches feeds; ends when all of them are through.
+    package var feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)?
+    /// Annotates what waits in the library, behind everything else; ends when nothing waits.
+    package var annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)?
 
     package init(
         load: @escaping @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>,
         annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>,
         library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)? = nil,
-        feeds: (@Sendable ([RowID<FeedRow>]?) -> AsyncThrowingStream<FeedProgress, any Error>)? = nil
+        feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)? = nil,
+        annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)? = nil
     ) {
+        self.annotateLibrary = annotateLibrary
         self.feeds = feeds
         self.library = library
         self.load = load

@@ -16,8 +16,8 @@ struct FeedWorkTests {
         var state = AppState(size: Size(columns: 100, rows: 12), sources: [Source(.article(HarbourArticle.article))])
         _ = state.start()
         _ = state.update(.loaded(HarbourArticle.article.id, Loaded(article: HarbourArticle.article)))
-        #expect(state.press("R").contains(.refreshFeeds(nil)))
-        #expect(!state.press("R").contains(.refreshFeeds(nil)))
+        #expect(state.press("R").contains(.refreshFeeds(.all)))
+        #expect(!state.press("R").contains(.refreshFeeds(.all)))
         _ = state.update(.feedProgress(.begun(count: 12)))
         _ = state.update(.feedProgress(.finished(Self.outcome { $0.added = 3 })))
         #expect(state.feedWork?.line == "fetching 1/12, 3 new")
@@ -44,5 +44,18 @@ struct FeedWorkTests {
         _ = state.update(.feedProgress(.begun(count: 0)))
         _ = state.update(.feedsFinished(nil))
         #expect(state.notice?.text == "There are no feeds yet. Run: reader feed add ADDRESS")
+    }
+
+    @Test func `the library fetches the feed of what is selected`() throws {
+        var state = Shelfful(20, columns: 100, rows: 20)
+        state.settle()
+        let selected = try #require(state.state.library?.pane.selection)
+        #expect(state.state.press("r").contains(.refreshFeeds(.feed(of: selected))))
+        _ = state.state.update(.feedProgress(.begun(count: 1)))
+        let screen = Screen(state.state)
+        #expect(screen.lines.contains { $0.contains("fetching 0/1") })
+        // What has come in is shown at once.
+        let effects = state.state.update(.feedProgress(.finished(Self.outcome { $0.added = 1 })))
+        #expect(effects.contains { if case .library(.articles(.order)) = $0 { true } else { false } })
     }
 }

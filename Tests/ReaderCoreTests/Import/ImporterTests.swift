@@ -36,6 +36,17 @@ struct ImporterTests {
         #expect(try only(bytes, name: "a.html").text.string == "The tide comes to Łódź before noon, they say.")
     }
 
+    @Test(arguments: [
+        "<!-- <meta charset=koi8-r> --><meta charset=iso-8859-2>",
+        "<meta name=x content='charset=koi8-r'><meta http-equiv=Content-Type content='text/html; charset=iso-8859-2'>",
+        "<p title='<meta charset=koi8-r>'><meta a charset = \"iso-8859-2\" charset=koi8-r>",
+    ])
+    func `only what declares the encoding does`(head: String) throws {
+        let bytes =
+            Array("\(head)<p>The tide comes to ".utf8) + [0xA3, 0xF3, 0x64, 0xBC] + Array(" before noon.</p>".utf8)
+        #expect(try only(bytes, name: "a.html").text.string == "The tide comes to Łódź before noon.")
+    }
+
     @Test func `old line breaks become new ones`() throws {
         #expect(try only(Array("a\r\nb\rc".utf8)).text.string == "a\nb\nc")
     }

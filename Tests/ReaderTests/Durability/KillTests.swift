@@ -96,6 +96,39 @@ struct KillTests {
         return Date().timeIntervalSince(start)
     }
 
+    @Test func `what the screen has told is there after a kill`() throws {
+        var random = SplitMix(seed: UInt64(Self.seed))
+        var tally = Tally()
+        try Folder.with { folder in
+            let original = folder.path + "/original.sqlite"
+            let file = try folder.file("articles.jsonl", Articles.lines(round: 0, count: 60))
+            #expect(try Program.run(["import", "--library", original, file]).status == 0)
+            for round in 0..<max(4, Self.kills / 3) {
+                let library = folder.path + "/\(round).sqlite"
+                try FileManager.default.copyItem(atPath: original, toPath: library)
+                let terminal = try PseudoTerminal(["--library", library], columns: 100)
+                try terminal.expect("60 articles")
+                let told = Int.random(in: 1...6, using: &random)
+                for number in 0..<told {
+                    if number > 0 { terminal.send("j") }
+                    let start = terminal.output.count
+                    terminal.send("v")
+                    try terminal.expect("tarred: ", after: start)
+                }
+                // The kill comes while more of the same is asked for.
+                terminal.send("jvjvjvjv")
+                usleep(useconds_t.random(in: 0..<60_000, using: &random))
+                tally.add(try terminal.endByForce())
+                let audit = try LibraryAudit(library)
+                #expect(audit.faults == [] && audit.articles == 60, "seed \(Self.seed), round \(round)")
+                #expect(audit.list.prefix(told).allSatisfy(\.isStarred), "seed \(Self.seed), round \(round)")
+                #expect(!audit.list.dropFirst(told + 4).contains(where: \.isStarred))
+            }
+        }
+        tally.report("marking", seed: Self.seed)
+        #expect(tally.killed > 0)
+    }
+
     /// When to kill: anywhere in the time that a run takes, as far as that is known.
     struct Moments {
         /// In seconds.

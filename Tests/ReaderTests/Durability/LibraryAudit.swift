@@ -7,11 +7,15 @@ struct LibraryAudit {
     /// The titles of the articles that are there, whole.
     private(set) var titles: Set<String> = []
     private(set) var articles = 0
+    /// Titles as the list shows them, the newest first, and whether they are starred.
+    private(set) var list: [(title: String, isStarred: Bool)] = []
 
     init(_ path: String) throws {
         let queue = try DatabaseQueue(path: path)
         try queue.write { database in
             faults = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+            // Whoever is killed before anything was kept may leave a file without tables.
+            guard try database.tableExists("article") else { return }
             faults += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { "dangling: \($0)" }
             do {
                 try database.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
@@ -27,6 +31,9 @@ struct LibraryAudit {
                         WHERE length(text) > 0 AND length(form) > 0
                             AND EXISTS (SELECT 1 FROM identity WHERE identity.article = article.id)
                         """))
+            list = try Row.fetchAll(
+                database, sql: "SELECT title, isStarred FROM article ORDER BY sortedAt DESC, id DESC"
+            ).map { ($0["title"], $0["isStarred"]) }
             if titles.count != articles { faults.append("\(articles) articles, \(titles.count) whole") }
         }
     }

@@ -38,7 +38,11 @@ enum EncodingLabel {
     private static func latin(_ name: String) -> Int? {
         let plain = name.filter { $0.isLetter || $0.isNumber || $0 == ":" }.prefix { $0 != ":" }
         if plain.hasPrefix("iso8859") {
-            return Int(plain.dropFirst(7).prefix { $0.isNumber }).flatMap { (1...16).contains($0) ? $0 : nil }
+            let rest = plain.dropFirst(7)
+            let digits = rest.prefix { $0.isNumber }
+            // Hebrew's order of writing may follow: `iso-8859-8-i`.
+            guard ["", "i", "e"].contains(rest.dropFirst(digits.count)), let part = Int(digits) else { return nil }
+            return (1...16).contains(part) ? part : nil
         }
         for start in ["csisolatin", "latin", "l"] where plain.hasPrefix(start) {
             // The numbers of the alphabets and of the parts differ from the fifth on.
@@ -57,13 +61,7 @@ enum EncodingLabel {
         {
             return name
         }
-        var place = 0
-        while let meta = find("<meta", in: head, from: place) {
-            let end = head[meta...].firstIndex(of: 0x3E) ?? head.endIndex
-            if let name = value(after: "charset", in: head[meta..<end]) { return name }
-            place = meta + 5
-        }
-        return nil
+        return MetaPrescan.label(bytes.prefix(16_384))
     }
 
     private static func value(after key: String, in bytes: ArraySlice<UInt8>) -> String? {

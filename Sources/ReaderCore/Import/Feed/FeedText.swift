@@ -90,12 +90,14 @@ struct FeedText {
 
     /// Whether some `<` begins a tag, and is not just a sign.
     private static func hasTag(_ html: String) -> Bool {
-        var isAfter = false
+        var before: UInt32 = 0
         for byte in html.utf8 {
+            let isAfter = before & 0xFF == 0x3C
             if isAfter, byte == 0x2F || (0x61...0x7A).contains(byte | 0x20) { return true }
-            isAfter = byte == 0x3C
+            before = before << 8 | UInt32(byte)
+            if before == 0x3C21_2D2D { return true }  // <!--
         }
-        return ByteSearch.contains(html.utf8, "<!--")
+        return false
     }
 
     /// The address that relative links in an element are relative to: every `xml:base` around it, or the document's.

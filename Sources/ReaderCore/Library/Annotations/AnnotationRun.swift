@@ -63,7 +63,11 @@ package struct AnnotationRun: Sendable {
     package func run(progress: @escaping @Sendable (AnnotationProgress) -> Void = { _ in }) async throws
         -> AnnotationProgress
     {
-        guard try library.annotationState().waiting > 0 else { return AnnotationProgress(isFinal: true) }
+        guard try library.annotationState().waiting > 0 else {
+            let none = AnnotationProgress(isFinal: true)
+            progress(none)
+            return none
+        }
         let lock = try await AnnotationLock.take(for: library)
         defer { withExtendedLifetime(lock) {} }
         let work = AnnotationWork(run: self, watch: AnnotationWatch(limit: limit), progress: progress)

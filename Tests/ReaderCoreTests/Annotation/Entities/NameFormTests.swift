@@ -71,6 +71,12 @@ struct NameFormTests {
         #expect(found.map { String(decoding: bytes[$0], as: UTF8.self) } == names)
     }
 
+    @Test func `a word with a capital inside is a name each time`() throws {
+        let string = "The seller left eBay in May. On eBay he had sold books, and eBay shares fell. An iPhone rang."
+        let names = try entities(string).map { "\($0.name) \($0.mentions.count)" }
+        #expect(names == ["eBay 3", "iPhone 1"])
+    }
+
     static let they: [String] = [
         "Alex Morgan (they/them) spoke in London. [They]{Alex Morgan} left on Monday.",
         "Alex Morgan, who uses they and them as pronouns, spoke. [Their]{Alex Morgan} book is out.",

@@ -74,4 +74,16 @@ struct SubscriptionTests {
         #expect(!String(decoding: json.bytes, as: UTF8.self).contains("secret"))
         #expect(!listing.lines.joined().contains("secret"))
     }
+
+    @Test func `feeds to fetch are all, one, or that of an article`() throws {
+        let store = try TemporaryLibrary()
+        let feed = try store.subscribe("https://example.org/feed")
+        let other = try store.subscribe("https://example.net/feed")
+        let article = try store.keep("The bridge.", feed: feed.id, entry: "1")
+        let loose = try store.keep("The mayor.")
+        #expect(try Set(store.library.feeds(.all).map(\.id)) == [feed.id, other.id])
+        #expect(try store.library.feeds(.one(other.id)).map(\.id) == [other.id])
+        #expect(try store.library.feeds(.feed(of: article.id)).map(\.id) == [feed.id])
+        #expect(throws: Failure.self) { try store.library.feeds(.feed(of: loose.id)) }
+    }
 }

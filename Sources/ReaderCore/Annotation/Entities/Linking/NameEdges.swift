@@ -10,14 +10,20 @@ struct NameEdges {
         while tokens.count > 1, Self.closers.contains(words[tokens.upperBound - 1]) {
             tokens = tokens.lowerBound..<(tokens.upperBound - 1)
         }
-        guard tokens.contains(where: { words.isWord($0) || words.text.tokens[$0].shape.contains(.digit) }) else {
-            return nil
-        }
+        guard tokens.contains(where: { isNameWord($0, kind) }) else { return nil }
         if words[tokens.lowerBound] == "hague", tokens.lowerBound > 0, words[tokens.lowerBound - 1] == "the" {
             tokens = (tokens.lowerBound - 1)..<tokens.upperBound
         }
         if tokens.count == 1, isOnlyTitle(tokens.lowerBound, kind) { return nil }
         return (tokens, kind)
+    }
+
+    /// Names of people, organisations and places hold more than small letters; what is `other` has a letter.
+    private func isNameWord(_ token: Int, _ kind: Entity.Kind) -> Bool {
+        if words.text.tokens[token].shape.contains(.digit) { return true }
+        guard words.isWord(token) else { return false }
+        let first = words.text.text.bytes[words.text.tokens[token].range.lowerBound]
+        return kind == .other || !(0x61...0x7A).contains(first) || words.hasInnerCapital(token)
     }
 
     private func withoutFirst(_ tokens: Range<Int>, _ kind: inout Entity.Kind) -> Range<Int>? {

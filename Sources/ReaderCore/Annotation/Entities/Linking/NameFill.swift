@@ -1,5 +1,5 @@
-/// Finds people and acronyms again that the tagger saw elsewhere in the document: "Xi" after "Xi Jinping", "(WHO)" before
-/// "the WHO". Other names gain nothing by it.
+/// Finds names again that the tagger saw elsewhere in the document: "Xi" after "Xi Jinping", "(WHO)" before "the WHO", and
+/// others where it saw most of their occurrences. A word with a capital inside ("eBay") is a name wherever it stands.
 struct NameFill {
     let words: WordIndex
     private let names: [TaggedName]
@@ -15,7 +15,8 @@ struct NameFill {
         self.names = names
         isTaken = Array(repeating: false, count: words.count)
         for name in names { for token in name.tokens { isTaken[token] = true } }
-        for token in 0..<words.count where !words.isCapital(token) && words.isWord(token) {
+        for token in 0..<words.count
+        where !words.isCapital(token) && words.isWord(token) && !words.hasInnerCapital(token) {
             isSmallSomewhere.insert(words[token])
         }
         var seen: Set<String> = []
@@ -42,11 +43,13 @@ struct NameFill {
     /// Whether one occurrence that the tagger saw is enough.
     private func isSure(_ name: TaggedName) -> Bool {
         name.kind == .person || name.kind == .organization && isAcronym(name)
+            || name.tokens.count == 1 && words.hasInnerCapital(name.tokens.lowerBound)
     }
 
     private mutating func remember(_ name: TaggedName, _ seen: inout Set<String>) {
         let first = words[name.tokens.lowerBound]
-        guard words.isCapital(name.tokens.lowerBound), seen.insert(key(name)).inserted else { return }
+        let isName = words.isCapital(name.tokens.lowerBound) || words.hasInnerCapital(name.tokens.lowerBound)
+        guard isName, seen.insert(key(name)).inserted else { return }
         if name.tokens.count == 1, first.utf8.count < 2 || isSmallSomewhere.contains(first) { return }
         known[first, default: []].append(name)
     }
@@ -56,12 +59,12 @@ struct NameFill {
         var found: [TaggedName] = []
         var token = 0
         while token < words.count {
-            if !isTaken[token], words.isCapital(token), let name = name(at: token) {
-                found.append(name)
-                token = name.tokens.upperBound
-            } else {
+            guard !isTaken[token], let name = words.isCapital(token) ? name(at: token) : brand(at: token) else {
                 token += 1
+                continue
             }
+            found.append(name)
+            token = name.tokens.upperBound
         }
         found = believed(found)
         guard !found.isEmpty else { return names }
@@ -73,6 +76,12 @@ struct NameFill {
         var again: [String: Int] = [:]
         for name in found where !isSure(name) { again[key(name), default: 0] += 1 }
         return found.filter { isSure($0) || (again[key($0)] ?? 0) * 2 <= counts[key($0)] ?? 0 }
+    }
+
+    private func brand(at token: Int) -> TaggedName? {
+        guard words.hasInnerCapital(token) else { return nil }
+        let kind = known[words[token]]?.first { $0.tokens.count == 1 }?.kind
+        return TaggedName(tokens: token..<(token + 1), kind: kind ?? .other)
     }
 
     private func name(at token: Int) -> TaggedName? {

@@ -6,7 +6,8 @@ struct NamePolish {
     init(words: WordIndex) { self.words = words }
 
     func polish(_ names: [TaggedName]) -> [TaggedName] {
-        var names = names.compactMap(trimmed)
+        let split = NameSplit(words: words, lists: TaggerModel.embedded.lists)
+        var names = names.compactMap(trimmed).flatMap(split.names)
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
         names = widened(names)
         agree(&names)

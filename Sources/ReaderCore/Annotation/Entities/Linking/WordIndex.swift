@@ -36,6 +36,16 @@ struct WordIndex {
     func isCapital(_ token: Int) -> Bool { text.tokens[token].isCapital }
     func isWord(_ token: Int) -> Bool { text.tokens[token].shape.contains(.word) }
 
+    /// Whether a word is written as "eBay" and "wikiHow" are: small letters, a capital, small letters.
+    func hasInnerCapital(_ token: Int) -> Bool {
+        guard isWord(token), !isCapital(token), text.tokens[token].range.count > 3 else { return false }
+        let bytes = text.text.bytes[text.tokens[token].range]
+        guard bytes.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }),
+            let capital = bytes.firstIndex(where: { $0 < 0x61 })
+        else { return false }
+        return capital > bytes.startIndex && bytes[capital...].contains { $0 > 0x5A }
+    }
+
     func bytes(_ tokens: Range<Int>) -> Range<Int> { text.bytes(of: tokens) }
 
     /// The text of some tokens with line breaks as spaces.

@@ -1,0 +1,29 @@
+import GRDB
+
+/// Which feeds to fetch.
+package enum FeedChoice: Equatable, Sendable {
+    case all
+    case one(RowID<FeedRow>)
+    /// The feed that an article came from.
+    case feed(of: RowID<ArticleRow>)
+}
+
+extension Library {
+    /// - Throws: where an article came from no feed.
+    package func feeds(_ choice: FeedChoice) throws(Failure) -> [FeedRow] {
+        switch choice {
+        case .all: return try feeds()
+        case .one(let id): return try feed(id).map { [$0] } ?? []
+        case .feed(of: let article):
+            let feed = try read { database in
+                try FeedRow.fetchOne(
+                    database, sql: "SELECT feed.* FROM article JOIN feed ON feed.id = feed WHERE article.id = ?",
+                    arguments: [article])
+            }
+            guard let feed else {
+                throw Failure("This article came from no feed.", advice: "Press R to fetch all feeds.")
+            }
+            return [feed]
+        }
+    }
+}
