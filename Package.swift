@@ -32,12 +32,14 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
             name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        // Opened while the program runs: its headers alone are needed to build, and nothing is linked.
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(
             name: "ReaderCore",
             dependencies: [
-                "CMarkGFM", "CLibArchive", "CLibXML2", "CReaderModel", "CReaderSamples",
+                "CCurl", "CMarkGFM", "CLibArchive", "CLibXML2", "CReaderModel", "CReaderSamples",
                 .product(name: "TOMLKit", package: "TOMLKit"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
@@ -53,11 +55,12 @@ let package = Package(
             name: "ReaderTrain",
             dependencies: ["ReaderCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
+        .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
         .testTarget(
             name: "ReaderCoreTests",
-            dependencies: ["ReaderCore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["ReaderCore", "Loopback", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
-        .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore"], swiftSettings: settings),
+        .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "Loopback"], swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
 )

@@ -27,7 +27,8 @@ extension Services {
                     continuation.onTermination = { _ in task.cancel() }
                 }
             },
-            annotate: annotate(today: today), library: { try await library.answer($0) })
+            annotate: annotate(today: today), library: { try await library.answer($0) },
+            news: library.news)
     }
 }
 

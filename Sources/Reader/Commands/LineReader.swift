@@ -12,12 +12,15 @@ struct LineReader {
     private static let chunk = 256 * 1024
 
     private let descriptor: Int32
+    private let isEnded: () -> Bool
     private var rest: [UInt8] = []
     private var isAtEnd = false
     private var isAtStart = true
 
-    init(_ descriptor: Int32) {
+    /// - Parameter isEnded: asked when a signal has come; then nothing more is waited for.
+    init(_ descriptor: Int32, isEnded: @escaping () -> Bool = { false }) {
         self.descriptor = descriptor
+        self.isEnded = isEnded
     }
 
     /// The next lines, without their line breaks; nil at the end.
@@ -54,7 +57,7 @@ struct LineReader {
             filled = max(0, count)
         }
         if count < 0, failure != EINTR, failure != EAGAIN { throw LineReaderError(number: failure) }
-        if count == 0 { isAtEnd = true }
+        if count == 0 || count < 0 && failure == EINTR && isEnded() { isAtEnd = true }
         rest += piece
     }
 

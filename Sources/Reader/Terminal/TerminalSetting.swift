@@ -63,6 +63,13 @@ struct TerminalSetting: Sendable {
         return Int(bitPattern: value) != -1 && value.pointee != 0
     }
 
+    /// Of the terminal that standard output is; 80 where it does not say.
+    static var columns: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
     static func variable(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }
     }

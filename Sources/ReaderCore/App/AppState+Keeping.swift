@@ -54,7 +54,8 @@ extension AppState {
             readings[source] = reading
         }
         guard case .stored = list.items.first(where: { $0.source.id == source })?.source.origin else {
-            return askAgain()
+            library?.isDoubtful = true
+            return []
         }
         return []
     }

@@ -122,7 +122,8 @@ package struct AppState: Equatable, Sendable {
         case .libraryFailed(let request, let failure):
             return take(failure, of: request)
         case .libraryChanged:
-            return askAgain()
+            library?.isDoubtful = true
+            return []
         case .paused:
             return keepPlace()
         case .noticed(let text):

@@ -13,6 +13,7 @@ package final class Store {
     private var changing: Task<Void, Never>?
     /// Waits for the reader to be still.
     private var pausing: Task<Void, Never>?
+    private var listening: Task<Void, Never>?
     private let pause: Duration
     private var isClosed = false
 
@@ -34,6 +35,15 @@ package final class Store {
 
     package func start() {
         run(state.start())
+        guard let news = services.news else { return }
+        listening = Task {
+            for await item in news {
+                switch item {
+                case .changed: finish(.libraryChanged)
+                case .noticed(let text): finish(.noticed(text))
+                }
+            }
+        }
     }
 
     /// Takes in an action and starts the work it asks for, without painting.

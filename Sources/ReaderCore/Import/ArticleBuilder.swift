@@ -153,12 +153,14 @@ struct ArticleBuilder {
     }
 
     /// Takes blocks off the end, with their text.
-    mutating func removeLast(while isUnwanted: (Block.Kind) -> Bool) {
-        while let last = blocks.last, isUnwanted(last.kind) {
+    ///
+    /// - Parameter isUnwanted: gets a block, and the spans up to its end in the order in which they were closed.
+    mutating func removeLast(while isUnwanted: (Block, [Span]) -> Bool) {
+        while let last = blocks.last, isUnwanted(last, spans) {
             blocks.removeLast()
             text.removeLast(text.count - (blocks.last?.range.upperBound ?? 0))
+            while let span = spans.last, span.range.upperBound > text.count { spans.removeLast() }
         }
-        spans.removeAll { $0.range.upperBound > text.count }
     }
 
     /// Calls the first block the headline.

@@ -1,5 +1,5 @@
 /// A corpus with one article a line: `{"id", "title", "published", "text"}`, of which only `text` is needed.
-enum JSONLines {
+package enum JSONLines {
     /// Lines that cannot be read are told by number and left out.
     static func articles(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {
         var imported = Imported()
@@ -45,7 +45,8 @@ enum JSONLines {
             language: (value["language"] ?? value["lang"])?.string, text: text, blocks: PlainText.blocks(of: text))
     }
 
-    private static func notice(_ lines: [Int], name: String) -> Failure {
+    /// - Parameter lines: numbers from 1.
+    package static func notice(_ lines: [Int], name: String) -> Failure {
         let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
         let more = lines.count > 5 ? " and \(lines.count - 5) more" : ""
         return Failure(

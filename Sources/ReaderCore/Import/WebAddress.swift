@@ -77,3 +77,8 @@ extension StringProtocol {
         return text.isEmpty ? nil : text
     }
 }
+
+extension Array {
+    /// Nil where there is nothing in it.
+    var nonEmpty: Self? { isEmpty ? nil : self }
+}

@@ -6,6 +6,8 @@ package struct Arrival: Equatable, Sendable {
     package var entry: String?
     /// The moment of publication in seconds since 1970, UTC, where more than the day is known.
     package var publishedAt: Int?
+    /// Given to the article when it is added, not when it comes again.
+    package var tags: [String] = []
 
     package init(_ article: Article, feed: RowID<FeedRow>? = nil, entry: String? = nil, publishedAt: Int? = nil) {
         self.article = article

@@ -5,7 +5,7 @@ struct ArticleIdentity {
     /// The feed's own identifier; the surest sign.
     let entry: String?
     let address: String?
-    /// Nil for a text so short that strangers may share it ("Read more").
+    /// Nil for a text so short that strangers may share it ("Read more"), where something else tells them apart.
     let text: String?
 
     /// In bytes; about forty words.
@@ -15,7 +15,18 @@ struct ArticleIdentity {
         entry = arrival.feed.flatMap { feed in arrival.entry.map { "entry \(feed) \($0)" } }
         address = arrival.article.url.map { "url \(Self.canonical($0))" }
         let text = arrival.article.text
-        self.text = text.count < Self.shortestText ? nil : "text \(text.count) \(Hash.of(text.bytes))"
+        if text.count >= Self.shortestText {
+            self.text = "text \(text.count) \(Hash.of(text.bytes))"
+        } else {
+            // Without an address nothing else tells them apart: the same words under the same headline are one.
+            self.text = entry == nil && address == nil ? Self.whole(arrival.article) : nil
+        }
+    }
+
+    private static func whole(_ article: Article) -> String {
+        let head = [article.title, article.byline, article.published.map { "\($0.day)" }].map { $0 ?? "" }
+        let words = Array(head.joined(separator: "\u{1F}").utf8) + article.text.bytes
+        return "whole \(words.count) \(Hash.of(words))"
     }
 
     var keys: [String] { [entry, address, text].compactMap(\.self) }

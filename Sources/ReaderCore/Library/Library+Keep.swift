@@ -16,6 +16,7 @@ extension Library {
         guard let known = try identity.article(of: arrival, in: database) else {
             let id = try insert(arrival, now: now, in: database)
             try remember(identity, as: id, in: database)
+            for tag in arrival.tags { try change(id, .tag(tag, true), in: database) }
             return Kept(id: id, outcome: .added)
         }
         let isSameEntry = identity.entry != nil || arrival.feed == nil
@@ -98,7 +99,7 @@ extension Arrival {
 
 extension Text {
     /// Stretches between white space; about a character each in scripts that write none.
-    fileprivate var wordCount: Int {
+    var wordCount: Int {
         var (count, wide, isInWord) = (0, 0, false)
         for byte in bytes {
             let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)

@@ -1,27 +1,86 @@
 import GRDB
+import Glibc
 
 /// What the queries of a list find.
 extension Library {
-    /// The articles that a view's queries find; nil where it has none.
-    func matches(of view: ArticleView) throws -> Set<RowID<ArticleRow>>? {
-        var found: Set<RowID<ArticleRow>>?
-        for (text, isTyping) in [(view.search, false), (view.query, view.isTyping)] where !text.isEmpty {
-            let matches = try self.matches(text, isTyping: isTyping)
-            found = found.map { $0.intersection(matches) } ?? matches
+    /// The articles that a view's queries find; nil where they ask for everything.
+    func matches(of view: ArticleView) throws -> Matches? {
+        let query: Query
+        do {
+            let parts = [
+                try Query.parse(view.search), try Query.parse(view.query, isPartial: view.isTyping),
+            ]
+            query = Query(Query.Expression.every(parts.compactMap(\.root)))
+        } catch {
+            throw error.failure
         }
-        return found
+        guard query != .everything else { return nil }
+        return try read { database in
+            let plan = try QueryCompiler(database, today: Self.today).plan(query)
+            guard plan.match != nil || plan.condition != nil else { return nil }
+            return try Matches(plan, in: database)
+        }
     }
 
-    private func matches(_ text: String, isTyping: Bool) throws -> Set<RowID<ArticleRow>> {
-        // Quoted, a word is nothing but a word to FTS5.
-        var terms = text.split(whereSeparator: \.isWhitespace).map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
-        guard !terms.isEmpty else { return [] }
-        if isTyping { terms[terms.count - 1] += "*" }
-        let pattern = terms.joined(separator: " ")
-        return try read { database in
-            Set(
-                try RowID<ArticleRow>.fetchAll(
-                    database, sql: "SELECT rowid FROM search WHERE search MATCH ?", arguments: [pattern]))
+    /// By the clock of this machine, in UTC.
+    private static var today: CalendarDay { CalendarDay(number: time(nil) / 86_400) }
+}
+
+/// Articles that were found, one bit each.
+struct Matches {
+    private(set) var count = 0
+    private var bits: [UInt64] = []
+    /// More articles than a library can hold; a larger number is that of a damaged file.
+    private static let limit = 1 << 28
+
+    /// What full-text search finds.
+    init(_ match: String, in database: Database) throws {
+        try read("SELECT rowid FROM search WHERE search MATCH \(match)", in: database)
+    }
+
+    init(_ plan: QueryPlan, in database: Database) throws {
+        switch (plan.match, plan.condition) {
+        case (nil, let condition):
+            try read("SELECT id FROM article WHERE \(condition ?? "TRUE")", in: database)
+        case (let match?, nil):
+            self = try Matches(match, in: database)
+        case (let match?, let condition?):
+            // An article looked up by number costs about ten times as much as one that is gone past.
+            let found = try Matches(match, in: database)
+            let few: SQL =
+                found.count > Library.rankLimit ? "" : "id IN (SELECT value FROM json_each(\(found.list))) AND"
+            try read("SELECT id FROM article WHERE \(few) \(condition)", in: database)
+            intersect(found)
         }
+    }
+
+    private mutating func read(_ request: SQLRequest<Int64>, in database: Database) throws {
+        let cursor = try request.fetchCursor(database)
+        while let id = try cursor.next() {
+            guard (0..<Int64(Self.limit)).contains(id) else { continue }
+            let word = Int(id >> 6)
+            if word >= bits.count { bits += [UInt64](repeating: 0, count: word + 64 - bits.count) }
+            bits[word] |= 1 << UInt64(id & 63)
+            count += 1
+        }
+    }
+
+    func contains(_ id: RowID<ArticleRow>) -> Bool {
+        let word = Int(id.number >> 6)
+        return word >= 0 && word < bits.count && bits[word] & (1 << UInt64(id.number & 63)) != 0
+    }
+
+    /// As a JSON array, for `json_each`.
+    var list: String {
+        var numbers: [String] = []
+        for (word, bits) in bits.enumerated() where bits != 0 {
+            for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 { numbers.append("\(word << 6 | bit)") }
+        }
+        return "[\(numbers.joined(separator: ","))]"
+    }
+
+    private mutating func intersect(_ other: Matches) {
+        for index in bits.indices { bits[index] &= index < other.bits.count ? other.bits[index] : 0 }
+        count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
     }
 }

@@ -13,7 +13,7 @@ extension Library {
     }
 
     private static func order(
-        of view: ArticleView, among found: Set<RowID<ArticleRow>>?, in database: Database
+        of view: ArticleView, among found: Matches?, in database: Database
     ) throws -> ArticleOrder {
         if view.grouping == .entity { return try entityOrder(of: view, among: found, in: database) }
         let (condition, arguments) = condition(view, found)
@@ -89,7 +89,7 @@ extension Library {
     private static let few = 4_000
 
     private static func condition(
-        _ view: ArticleView, _ found: Set<RowID<ArticleRow>>?
+        _ view: ArticleView, _ found: Matches?
     ) -> (sql: String, arguments: StatementArguments) {
         var (terms, arguments): ([String], StatementArguments) = ([], [])
         if let feed = view.feed {
@@ -98,12 +98,12 @@ extension Library {
         }
         if let found, found.count <= few {
             terms.append("article.id IN (SELECT value FROM json_each(?))")
-            arguments += ["[\(found.map(\.description).joined(separator: ","))]"]
+            arguments += [found.list]
         }
         return (terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND "), arguments)
     }
 
-    private static func keeping(_ found: Set<RowID<ArticleRow>>?, of order: ArticleOrder) -> ArticleOrder {
+    private static func keeping(_ found: Matches?, of order: ArticleOrder) -> ArticleOrder {
         guard let found, found.count > few else { return order }
         var kept = ArticleOrder()
         var groups = order.groups[...]
@@ -122,7 +122,7 @@ extension Library {
     // MARK: - Groups
 
     private static func grouped(
-        _ view: ArticleView, _ condition: String, _ arguments: StatementArguments, _ found: Set<RowID<ArticleRow>>?,
+        _ view: ArticleView, _ condition: String, _ arguments: StatementArguments, _ found: Matches?,
         in database: Database
     ) throws -> ArticleOrder {
         let isByDay = view.grouping == .day
@@ -160,7 +160,7 @@ extension Library {
 
     /// Articles under the entities that most articles speak of; an article stands under each of them.
     private static func entityOrder(
-        of view: ArticleView, among found: Set<RowID<ArticleRow>>?, in database: Database
+        of view: ArticleView, among found: Matches?, in database: Database
     ) throws -> ArticleOrder {
         let entities = try Row.fetchAll(
             database,
@@ -183,7 +183,7 @@ extension Library {
 
 extension ArticleView.Sort {
     /// Terms of `ORDER BY`.
-    fileprivate var terms: String {
+    var terms: String {
         let newest = "sortedAt DESC, article.id DESC"
         return switch self {
         case .newest: newest

@@ -79,7 +79,7 @@ extension Library {
         }
     }
 
-    private static func change(_ id: RowID<ArticleRow>, _ change: ArticleChange, in database: Database) throws {
+    static func change(_ id: RowID<ArticleRow>, _ change: ArticleChange, in database: Database) throws {
         switch change {
         case .read(let isRead):
             try database.cachedStatement(sql: "UPDATE article SET isRead = ? WHERE id = ? AND isRead <> ?")

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import Synchronization
 
 /// The articles that are kept, in one SQLite file.
 ///
@@ -10,26 +11,41 @@ package final class Library: Sendable {
     package let path: String
     let pool: DatabasePool
 
-    /// How long a writer waits for another program's, in seconds.
-    private static let patience = 10.0
+    /// What the reader should know of the opening, a line each: that a damaged library was recovered, for instance.
+    package let notices: [String]
+    /// Whether nothing can be kept, as in a folder that may not be written.
+    package let isReadOnly: Bool
+    private let pace = Mutex(Pace())
 
     /// Opens the library, and makes it where there is none.
     ///
-    /// - Parameter isNew: whether a file may be made.
-    package init(at path: String) throws(Failure) {
+    /// A damaged file is kept aside and what can be read of it is recovered, which takes a while with many articles.
+    ///
+    /// - Parameters:
+    ///   - now: names the day in the name of a damaged file, in seconds since 1970, UTC.
+    ///   - progress: told in a line what takes long.
+    package init(
+        at path: String, now: Int = time(nil), progress: (String) -> Void = { _ in }
+    ) throws(Failure) {
         self.path = path
-        do {
-            try Self.makeFolder(of: path)
-            pool = try DatabasePool(path: path, configuration: Self.configuration)
-            try Self.prepare(pool, path)
-        } catch {
-            throw Self.failure(error, path: path)
+        let opened = try withoutActuallyEscaping(progress) { progress throws(Failure) in
+            try LibraryOpening(
+                files: LibraryFiles(resolving: path), day: CalendarDay(number: now / 86_400), progress: progress
+            ).open()
         }
+        pool = opened.pool
+        notices = opened.notices
+        isReadOnly = opened.isReadOnly
     }
 
-    private static var configuration: GRDB.Configuration {
+    /// Puts what is in the log into the file and lets go of it; the end of the process does no harm without.
+    package func close() {
+        LibraryOpening.shut(pool)
+    }
+
+    static var configuration: GRDB.Configuration {
         var configuration = GRDB.Configuration()
-        configuration.busyMode = .timeout(patience)
+        configuration.busyMode = .callback(Pace.waits)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
             // A commit is in the log before it returns; only a power cut can take the last ones back.
@@ -39,30 +55,42 @@ package final class Library: Sendable {
         return configuration
     }
 
-    private static func prepare(_ pool: DatabasePool, _ path: String) throws {
+    /// Makes sure that a file is a library of this version, and makes it one where it is new or older.
+    static func prepare(_ pool: DatabasePool, _ path: String) throws {
+        if try !state(of: pool, path).isWhole { try LibrarySchema.migrator.migrate(pool) }
+        // A look at both ends of the large tables finds a file that was cut off.
+        try pool.read { database in
+            _ = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT (SELECT max(id) FROM article), (SELECT min(id) FROM article), (SELECT max(article) FROM body),
+                        (SELECT max(sortedAt) FROM article), (SELECT max(id) FROM feed), (SELECT max(article) FROM reading)
+                    """)
+        }
+    }
+
+    static func state(of pool: some DatabaseReader, _ path: String) throws -> (isWhole: Bool, isEmpty: Bool) {
         let migrator = LibrarySchema.migrator
-        let state = try pool.read { database in
+        return try pool.read { database in
             let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-            let isEmpty = try !database.tableExists("grdb_migrations")
+            let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
             if application != LibrarySchema.applicationID, application != 0 || !isEmpty {
                 throw Failure(
                     "\(path) belongs to another program.", advice: "Name another file with --library.")
             }
-            return (
-                isNewer: try migrator.hasBeenSuperseded(database),
-                isWhole: try migrator.hasCompletedMigrations(database)
-            )
+            if try migrator.hasBeenSuperseded(database) { throw newer(path) }
+            return (try migrator.hasCompletedMigrations(database), isEmpty)
         }
-        if state.isNewer {
-            throw Failure(
-                "\(path) was written by a newer version of Reader.",
-                advice: "Update this one, or name another file with --library.")
-        }
-        if !state.isWhole { try migrator.migrate(pool) }
+    }
+
+    static func newer(_ path: String) -> Failure {
+        Failure(
+            "\(path) was written by a newer version of Reader.",
+            advice: "Update this one, or name another file with --library.")
     }
 
     /// Only its owner may look into the folder, as the XDG base directory specification asks.
-    private static func makeFolder(of path: String) throws(Failure) {
+    static func makeFolder(of path: String) throws(Failure) {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
         var made = ""
         for part in path[..<slash].split(separator: "/", omittingEmptySubsequences: false) {
@@ -88,19 +116,40 @@ package final class Library: Sendable {
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
             return Failure("\(path) cannot be written.", advice: "Check its rights and those of its folder.")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-            return Failure("\(path) is damaged.", advice: "Run: reader doctor")
+            return Failure(
+                "\(path) is damaged.",
+                advice: "Start again: what can be read is recovered, and the damaged file is kept.")
+        case .SQLITE_IOERR:
+            return Failure(
+                "\(path) cannot be read or written: \(fault.message ?? "input or output error").",
+                advice: "Check the disk and its free space; nothing kept was lost.")
         default:
             return Failure("\(path): \(fault.message ?? "\(fault.resultCode)").", advice: "Run: reader doctor")
         }
     }
 
+    /// Makes the index of the full-text search anew from the articles.
+    static func rebuildSearch(_ writer: some DatabaseWriter) throws {
+        try writer.write { try $0.execute(sql: "INSERT INTO search(search) VALUES ('rebuild')") }
+    }
+
     /// Reads in one snapshot: what others write meanwhile does not show.
     func read<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-        do { return try pool.read(body) } catch { throw Self.failure(error, path: path) }
+        do { return try pool.read(body) } catch { throw fault(error) }
     }
 
     /// Writes all or nothing.
     func write<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-        do { return try pool.write(body) } catch { throw Self.failure(error, path: path) }
+        pace.withLock { $0.begin() }
+        defer { pace.withLock { $0.end() } }
+        do { return try pool.write(body) } catch { throw fault(error) }
+    }
+
+    /// Damage that is met in a sitting is remembered for the next start.
+    private func fault(_ error: any Error) -> Failure {
+        if let fault = error as? DatabaseError, [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(fault.resultCode) {
+            LibraryFiles(resolving: path).suspect(code: fault.extendedResultCode.rawValue)
+        }
+        return Self.failure(error, path: path)
     }
 }

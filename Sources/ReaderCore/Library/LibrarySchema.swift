@@ -9,6 +9,11 @@ enum LibrarySchema {
     /// "Rdrl" in ASCII, so that another program's file is not taken for a library (SQLite, `PRAGMA application_id`).
     static let applicationID = 0x5264_726C
 
+    /// Tables that hold what annotation finds, and finds again.
+    static let derivedTables: Set = [
+        "entity", "entityName", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity", "entityTrait",
+    ]
+
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 articles, feeds, annotations, reading") { database in
@@ -130,9 +135,12 @@ enum LibrarySchema {
             -- kind and folded name of an entity that articles may share; NULL for one that stays with its article
             key TEXT UNIQUE,
             articles INTEGER NOT NULL DEFAULT 0,
-            mentions INTEGER NOT NULL DEFAULT 0
+            mentions INTEGER NOT NULL DEFAULT 0,
+            -- quotes of which it is the speaker; kept by triggers
+            quotes INTEGER NOT NULL DEFAULT 0
         );
         CREATE INDEX entityMentions ON entity(kind, mentions);
+        CREATE INDEX entityQuotes ON entity(quotes) WHERE quotes > 0;
 
         -- every name it goes by, folded as queries are
         CREATE TABLE entityName (
@@ -171,6 +179,16 @@ enum LibrarySchema {
         CREATE INDEX quoteSorted ON quote(sortedAt, id);
         CREATE INDEX quoteSpeaker ON quote(speaker, sortedAt, id);
         CREATE INDEX quoteArticle ON quote(article);
+        CREATE TRIGGER quoteCountAdd AFTER INSERT ON quote WHEN new.speaker IS NOT NULL BEGIN
+            UPDATE entity SET quotes = quotes + 1 WHERE id = new.speaker;
+        END;
+        CREATE TRIGGER quoteCountRemove AFTER DELETE ON quote WHEN old.speaker IS NOT NULL BEGIN
+            UPDATE entity SET quotes = quotes - 1 WHERE id = old.speaker;
+        END;
+        CREATE TRIGGER quoteCountMove AFTER UPDATE OF speaker ON quote WHEN old.speaker IS NOT new.speaker BEGIN
+            UPDATE entity SET quotes = quotes - 1 WHERE id = old.speaker;
+            UPDATE entity SET quotes = quotes + 1 WHERE id = new.speaker;
+        END;
 
         -- who and what is spoken of inside it
         CREATE TABLE quoteAbout (
@@ -205,17 +223,16 @@ enum LibrarySchema {
         ) WITHOUT ROWID;
         CREATE INDEX eventEntityEvent ON eventEntity(event);
 
-        -- how many events begin in each stretch of 30 days (day 0 is 1970-01-01, rounded down)
+        -- how many events begin on each day
         CREATE TABLE eventDensity (
-            stretch INTEGER PRIMARY KEY,
+            day INTEGER PRIMARY KEY,
             count INTEGER NOT NULL
         );
         CREATE TRIGGER eventDensityAdd AFTER INSERT ON event BEGIN
-            INSERT INTO eventDensity VALUES ((new.fromDay + 900000000) / 30 - 30000000, 1)
-                ON CONFLICT DO UPDATE SET count = count + 1;
+            INSERT INTO eventDensity VALUES (new.fromDay, 1) ON CONFLICT DO UPDATE SET count = count + 1;
         END;
         CREATE TRIGGER eventDensityRemove AFTER DELETE ON event BEGIN
-            UPDATE eventDensity SET count = count - 1 WHERE stretch = (old.fromDay + 900000000) / 30 - 30000000;
+            UPDATE eventDensity SET count = count - 1 WHERE day = old.fromDay;
         END;
         """
 

@@ -22,3 +22,13 @@ package struct Span: Hashable, Sendable {
         self.kind = kind
     }
 }
+
+extension Span.Kind {
+    /// The address that it points to.
+    package var address: String? {
+        guard case .link(let address) = self else { return nil }
+        return address
+    }
+
+    package var isLink: Bool { address != nil }
+}

@@ -83,7 +83,7 @@ extension LibraryPane {
 
         init(_ columns: Int) {
             isShort = columns < 72
-            source = isShort ? 13 : 16
+            source = isShort ? 14 : 16
             sourceWidth = columns < 72 ? 10 : columns < 110 ? 14 : 20
             title = source + sourceWidth + 2
         }

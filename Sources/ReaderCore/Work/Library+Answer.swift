@@ -50,7 +50,7 @@ extension Library {
 
 extension Source {
     /// The address of a file, so that the library knows it again when its text has changed.
-    var address: String? {
+    package var address: String? {
         guard case .file(let path) = origin, let full = realpath(path, nil) else { return nil }
         defer { free(full) }
         return "file://" + String(cString: full)

@@ -30,12 +30,16 @@ package struct Services: Sendable {
     package var annotate: @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>
     /// Asks the library; nil where there is none.
     package var library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)?
+    /// What happens to the library by itself.
+    package var news: AsyncStream<LibraryNews>?
 
     package init(
         load: @escaping @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>,
         annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>,
-        library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)? = nil
+        library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)? = nil,
+        news: AsyncStream<LibraryNews>? = nil
     ) {
+        self.news = news
         self.library = library
         self.load = load
         self.annotate = annotate

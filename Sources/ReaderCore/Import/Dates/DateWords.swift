@@ -76,6 +76,11 @@ enum DateWords {
     static func month(_ word: String) -> Int? { months[word] }
     static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
 
+    /// Minutes east of UTC where all who write a word live in one zone.
+    static func onlyZone(_ word: String) -> Int? {
+        ["오전", "오후", "午前", "午後"].contains(word) ? 540 : nil
+    }
+
     /// Half of the day: 0 before noon, 12 after.
     static func halfDay(_ word: String) -> Int? {
         switch word {

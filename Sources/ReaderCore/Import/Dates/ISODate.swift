@@ -18,6 +18,7 @@ enum ISODate {
     }
 
     private static func day(_ scanner: inout DigitScanner) -> CalendarDay? {
+        if scanner.take("-") { return truncatedMonth(&scanner) }
         guard let first = scanner.number() else { return nil }
         if first.digits == 8 {
             return CalendarDay(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
@@ -34,6 +35,17 @@ enum ISODate {
         if scanner.isAtEnd { return CalendarDay(year: first.value, month: month.value, day: 1) }
         guard scanner.take(separator), let day = scanner.number(), day.digits <= 2 else { return nil }
         return CalendarDay(year: first.value, month: month.value, day: day.value)
+    }
+
+    /// `-YYMM` and `-YY-MM`, a month without its century (ISO 8601:1988, 5.2.1.3).
+    private static func truncatedMonth(_ scanner: inout DigitScanner) -> CalendarDay? {
+        guard let first = scanner.number() else { return nil }
+        if first.digits == 4, scanner.isAtEnd {
+            return CalendarDay(year: DateParser.year(first.value / 100, digits: 2), month: first.value % 100, day: 1)
+        }
+        guard first.digits == 2, scanner.take("-"), let month = scanner.number(), month.digits == 2, scanner.isAtEnd
+        else { return nil }
+        return CalendarDay(year: DateParser.year(first.value, digits: 2), month: month.value, day: 1)
     }
 
     /// `hh:mm`, `hh:mm:ss`, `hh:mm:ss.f`, `hhmm`, `hhmmss`, `hh`; and whether it was 24:00.

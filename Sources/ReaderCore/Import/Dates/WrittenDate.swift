@@ -17,11 +17,14 @@ struct WrittenDate {
     private var clock: (hour: Int, minute: Int, second: Int)?
     private var half: Int?
     private var offset: Int?
+    /// The zone of the language, where it is spoken in one zone only: for a clock time that names none.
+    private var home: Int?
     private let dayFirst: Bool
 
     static func timestamp(_ text: String, dayFirst: Bool) -> Timestamp? {
         guard let tokens = tokens(of: text) else { return nil }
         var date = WrittenDate(tokens: tokens[...], dayFirst: dayFirst)
+        date.home = text.contains("년") ? 540 : nil
         guard date.read() else { return nil }
         return date.result
     }
@@ -79,6 +82,7 @@ struct WrittenDate {
             clock != nil || word.count > 2 || !word.unicodeScalars.allSatisfy(\.isASCII)
         {
             self.half = half
+            home = home ?? DateWords.onlyZone(word)
             if tokens.first == .mark(".") { tokens.removeFirst() }
         } else if let number = DateWords.month(word), month == nil {
             month = number
@@ -128,7 +132,7 @@ struct WrittenDate {
         var hour = clock.hour
         if let half, hour <= 12 { hour = hour % 12 + half }
         guard let second = DateParser.second(hour: hour, minute: clock.minute, second: clock.second) else { return nil }
-        return Timestamp(hour == 24 ? day.adding(days: 1) : day, second: second, offset: offset)
+        return Timestamp(hour == 24 ? day.adding(days: 1) : day, second: second, offset: offset ?? home)
     }
 
     private var day: CalendarDay? {

@@ -6,6 +6,14 @@ enum NITF {
         return Imported(articles: [article], feed: FeedFacts(), entries: [facts])
     }
 
+    /// The text of a document that is carried as a string; nil where it is no NITF.
+    static func content(_ markup: String, source: ImportSource) -> WebPage.Content? {
+        let tree = XMLTreeParser.tree(of: Array(markup.utf8), limits: source.limits)
+        guard let root = tree.nodes.indices.first(where: { tree.name($0) == "nitf" }) else { return nil }
+        let content = entry(FeedText(tree: tree, source: source), root).1
+        return content?.text.isEmpty ?? true ? nil : content
+    }
+
     /// - Parameter root: the `nitf` element, wherever it stands.
     static func entry(_ reader: FeedText, _ root: MarkupTree.Index) -> (EntryFacts, WebPage.Content?) {
         let tree = reader.tree

@@ -33,6 +33,9 @@ enum Ninjs {
         if let xhtml = xhtml ?? listed(item["bodies"], "html") ?? anyMember(item, prefix: "body_x") {
             return FeedText.content(html: xhtml, base: source.url, limits: source.limits)
         }
+        if let markup = listed(item["bodies"], "nitf"), let content = NITF.content(markup, source: source) {
+            return content
+        }
         guard let plain = item["body_text"]?.string ?? listed(item["bodies"], nil) ?? anyMember(item, prefix: "body_")
         else {
             return nil
@@ -57,7 +60,7 @@ enum Ninjs {
         guard let list else { return nil }
         let values = list.elements.filter { element in
             guard let kind else { return true }
-            return (element["contentType"] ?? element["contenttype"])?.string?.contains(kind) ?? false
+            return (element["contentType"] ?? element["contenttype"])?.string?.lowercased().contains(kind) ?? false
         }
         return (values.first { ["main", "text", "body"].contains($0["role"]?.string ?? "") } ?? values.first)?["value"]?
             .string

@@ -7,6 +7,7 @@ struct LinkedData {
     private(set) var site: String?
     private(set) var language: String?
     private(set) var body: String?
+    private(set) var description: String?
     private(set) var url: String?
     /// The names of all persons, for pages that do not say which of them wrote.
     private(set) var people: [String] = []
@@ -53,6 +54,7 @@ struct LinkedData {
         site = (article["publisher"]?.elements.first).flatMap { Self.name($0, objects) }
         language = article["inLanguage"]?.string ?? article["inLanguage"]?["name"]?.string
         body = article["articleBody"]?.string
+        description = article["description"]?.string.map(CharacterReference.decoded)
         url = article["url"]?.string ?? article["mainEntityOfPage"]?["@id"]?.string
     }
 

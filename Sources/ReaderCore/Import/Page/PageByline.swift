@@ -1,27 +1,35 @@
 /// Who wrote a page.
 enum PageByline {
     static func byline(_ tree: MarkupTree, _ signs: PageSigns, _ data: LinkedData, site: String?) -> String? {
-        let named = [data.authors, signs.authors, signs.statedAuthors].lazy.map { names in
-            names.compactMap { cleaned($0) }.filter { !isSite($0, site) }
+        let isPerson = { (name: String) in !isHouse(name, site) }
+        if let names = names(data.authors).filter(isPerson).nonEmpty { return joined(names) }
+        if let link = marked(tree, signs, [{ $0.isAuthorLink }]), isPerson(link) { return link }
+        for stated in [signs.authors, signs.statedAuthors] {
+            if let names = names(stated).filter(isPerson).nonEmpty { return joined(names) }
         }
-        if let stated = named.first(where: { !$0.isEmpty }) { return joined(stated) }
-        if let found = marked(tree, signs) ?? spoken(tree) { return found }
+        if let found = marked(tree, signs, marks) ?? spoken(tree, signs) { return found }
         if data.people.count == 1, let person = cleaned(data.people[0]) { return person }
         // A house that signs its articles itself is better than nobody.
-        return (data.authors + signs.authors).lazy.compactMap { cleaned($0) }.first
+        return names(data.authors + signs.authors).first ?? office(tree, signs)
     }
 
-    /// What stands in the page itself, the surest mark first.
-    private static func marked(_ tree: MarkupTree, _ signs: PageSigns) -> String? {
-        let orders: [(PageSigns.Mark) -> Bool] = [
-            { $0.isAuthorLink },
-            { $0.property == "author" },
-            { $0.words.contains("byline") || ($0.words.contains("name") && $0.isAuthor) },
-            { $0.isAuthor },
-            { $0.isAuthorAddress },
-        ]
+    private static func names(_ texts: [String]) -> [String] {
+        texts.compactMap(cleaned)
+    }
+
+    /// Signs of an author in the page itself, the surest first.
+    private static let marks: [@Sendable (PageSigns.Mark) -> Bool] = [
+        { $0.property == "author" },
+        { $0.names.contains(.byline) || ($0.names.contains(.name) && $0.isAuthor) },
+        { $0.isAuthor },
+        { $0.isAuthorAddress },
+    ]
+
+    private static func marked(
+        _ tree: MarkupTree, _ signs: PageSigns, _ orders: [@Sendable (PageSigns.Mark) -> Bool]
+    ) -> String? {
         for isSign in orders {
-            for mark in signs.marked where isSign(mark) && !isInComments(tree, mark.node) {
+            for mark in signs.marked where isSign(mark) && !isInComments(tree, signs, mark.node) {
                 guard let text = tree.line(mark.node), text.count < 120, let name = cleaned(text) else { continue }
                 return name
             }
@@ -29,26 +37,64 @@ enum PageByline {
         return nil
     }
 
-    /// A short line that says who wrote: "By Jane Doe", "Von …", "Auteur : …".
-    private static func spoken(_ tree: MarkupTree) -> String? {
-        for node in 0..<tree.count where tree.nodes[node].isText && tree.nodes[node].count < 100 {
-            let text = TextHeader.oneLine(String(decoding: tree.bytes(node), as: UTF8.self))
-            let lower = text.lowercased()
-            guard let prefix = spokenPrefixes.first(where: lower.hasPrefix), !isInComments(tree, node) else { continue }
-            var rest = text.count > prefix.count + 2 ? String(text.dropFirst(prefix.count)) : ""
-            if rest.isEmpty, let next = nextText(tree, after: node) { rest = next }
-            guard let name = cleaned(rest), isName(name) else { continue }
-            return name
+    /// "Redaktion" and the like where an article's byline is nothing else.
+    private static func office(_ tree: MarkupTree, _ signs: PageSigns) -> String? {
+        let marked = signs.marked.lazy.filter { $0.isAuthor || $0.names.contains(.byline) }
+            .compactMap { tree.line($0.node) }
+        let offices: Set<String> = [
+            "redaktion", "redaktionsteam", "redaction", "redacción", "redazione", "newsroom", "staff",
+        ]
+        for text in (signs.authors + signs.statedAuthors + marked.prefix(20)) where text.count < 60 {
+            let words = text.split { !$0.isLetter }
+            if let word = words.last, words.count <= 2, offices.contains(word.lowercased()) { return String(word) }
         }
         return nil
     }
 
+    /// A short line that says who wrote: "By Jane Doe", "Von …", "Auteur : …".
+    private static func spoken(_ tree: MarkupTree, _ signs: PageSigns) -> String? {
+        for node in 0..<tree.count where tree.nodes[node].isText && tree.nodes[node].count < 100 {
+            guard let prefix = prefix(tree.bytes(node)), !isInComments(tree, signs, node) else { continue }
+            let text = TextHeader.oneLine(String(decoding: tree.bytes(node), as: UTF8.self)).drop { !$0.isLetter }
+            var rest = text.count > prefix.count + 1 ? String(text.dropFirst(prefix.count)) : ""
+            if rest.isEmpty, let next = nextText(tree, after: node) { rest = next }
+            guard let name = cleaned(rest), isName(name, isSure: isSure(prefix)) else { continue }
+            return name
+        }
+        return signs.meta["og:description"].flatMap(told)
+    }
+
+    private static func isSure(_ prefix: String) -> Bool {
+        prefix != "text:" && (prefix.contains(" ") || prefix.last == ":")
+    }
+
+    /// "Par Jane Doe (Example Post, 21 juin 2018)" as a page's description.
+    private static func told(_ description: String) -> String? {
+        let line = TextHeader.oneLine(description).prefix { !"(,.".contains($0) }
+        guard let prefix = prefix(Array(line.utf8)[...]), let name = cleaned(String(line.dropFirst(prefix.count))),
+            isName(name, isSure: false)
+        else { return nil }
+        return name
+    }
+
+    /// The words for "by" that a line begins with, after marks: alone, or before a blank or a colon's name.
+    private static func prefix(_ bytes: ArraySlice<UInt8>) -> String? {
+        let start = bytes.drop { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }
+        guard let first = start.first, firstLetters.contains(first | 0x20) else { return nil }
+        let line = TextHeader.oneLine(String(decoding: start, as: UTF8.self)).lowercased()
+        return spokenPrefixes.first { prefix in
+            guard line.hasPrefix(prefix) else { return false }
+            return prefix.last == ":" || line.count == prefix.count || line.dropFirst(prefix.count).first == " "
+        }
+    }
+
     private static let spokenPrefixes = [
-        "by ", "by:", "written by", "posted by", "story by", "words by", "author:", "authors:", "von ", "von:",
-        "autor:",
-        "autorin:", "ein artikel von", "text:", "text von", "verfasst von", "par ", "par:", "auteur :", "auteur:",
-        "por ", "autora:", "escrito por", "scritto da", "di ", "door ", "skrevet af", "av ",
+        "by", "by:", "written by", "posted by", "story by", "words by", "author:", "authors:", "von", "von:", "autor:",
+        "autorin:", "ein artikel von", "text:", "text von", "verfasst von", "erstellt von", "geschrieben von", "par",
+        "par:", "auteur :", "auteur:", "por", "autora:", "escrito por", "scritto da", "di", "door", "skrevet af", "av",
     ].sorted { $0.count > $1.count }
+
+    private static let firstLetters = Set(spokenPrefixes.compactMap(\.utf8.first))
 
     private static func nextText(_ tree: MarkupTree, after node: MarkupTree.Index) -> String? {
         for next in node + 1..<min(tree.count, node + 6) where tree.nodes[next].isText {
@@ -57,29 +103,37 @@ enum PageByline {
         return nil
     }
 
-    /// Two to five words, each with a capital or a small word of names.
-    private static func isName(_ text: String) -> Bool {
+    /// Two to seven words, each with a capital or a small word of names; one where it is certain to be a name.
+    private static func isName(_ text: String, isSure: Bool) -> Bool {
         let words = text.split(separator: " ")
         let small = [
             "von", "van", "de", "der", "den", "la", "le", "du", "und", "and", "et", "y", "di", "da", "zu", "bin", "al",
         ]
-        return (2...7).contains(words.count)
+        return (isSure ? 1...7 : 2...7).contains(words.count)
             && words.allSatisfy { $0.first?.isUppercase ?? false || small.contains(String($0)) }
     }
 
-    private static func isSite(_ name: String, _ site: String?) -> Bool {
+    /// Whether a name is the site's, or that of a firm or a society.
+    private static func isHouse(_ name: String, _ site: String?) -> Bool {
+        let forms: Set<String> = ["gmbh", "ag", "inc", "ltd", "llc", "kg", "ev", "plc", "corp", "sa", "srl", "bv"]
+        let words = name.lowercased().split(separator: " ")
+        if words.contains(where: { forms.contains($0.filter(\.isLetter)) })
+            || words.contains(where: { $0.contains("www.") })
+        {
+            return true
+        }
         guard let site else { return false }
         let (own, house) = (PageTitle.letters(name), PageTitle.letters(site))
         return own == house || (house.count > 3 && own.hasPrefix(house)) || (own.count > 3 && house.hasPrefix(own))
     }
 
-    private static func isInComments(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
+    private static func isInComments(_ tree: MarkupTree, _ signs: PageSigns, _ node: MarkupTree.Index) -> Bool {
         var place: MarkupTree.Index? = node
         while let here = place {
-            let name = ((tree.attribute("class", of: here) ?? "") + (tree.attribute("id", of: here) ?? "")).lowercased()
-            if name.contains("comment") || tree.nodes[here].tag == .footer || tree.nodes[here].tag == .aside {
-                return true
-            }
+            let tag = tree.nodes[here].tag
+            if signs.names[here].contains(.comment) || tag == .footer { return true }
+            // A box beside the text is about its author or somebody else's.
+            if tag == .aside, signs.names[node].isDisjoint(with: [.author, .byline]) { return true }
             place = tree.parent(here)
         }
         return false
@@ -103,7 +157,7 @@ enum PageByline {
             "written by ", "posted by ", "published by ", "by: ", "by ", "von ", "par ", "por ", "di ", "author: ",
             "authors: ", "autor: ", "auteur: ", "text: ", "text von ", "de ", "ein beitrag von ", "story by ",
             "words by ",
-            "geschrieben von ", "veröffentlicht von ", "af ", "door ", "foto: ",
+            "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ", "foto: ", "view profile for ",
         ]
         if let prefix = prefixes.first(where: lower.hasPrefix) { name = String(name.dropFirst(prefix.count)) }
         for word in [" on ", " am ", " Posted ", " Published ", " Updated ", " Follow "] {
@@ -115,13 +169,20 @@ enum PageByline {
         }
         name = String(name.drop { !$0.isLetter }).trimmedSpaces
         while let last = name.last, ",;:|-–/".contains(last) || last.isWhitespace { name.removeLast() }
-        let plain = [
-            "admin", "administrator", "author", "autor", "redaktion", "editor", "staff", "webmaster", "by", "unknown",
-        ]
-        guard name.count > 2, name.count < 100, !plain.contains(name.lowercased()),
-            !name.contains("@") || name.contains(" "),
+        guard name.count > 1, name.count < 100, !isPlain(name.lowercased()), !name.contains("@") || name.contains(" "),
             name.filter(\.isNumber).count < 3
         else { return nil }
         return name
+    }
+
+    /// Names of nobody, and words of buttons and dates beside a name.
+    private static func isPlain(_ name: String) -> Bool {
+        let plain: Set<String> = [
+            "admin", "administrator", "author", "autor", "redaktion", "redaktionsteam", "redacción", "newsroom",
+            "editor", "staff", "webmaster", "by", "unknown", "follow", "folgen", "seguir", "suivre", "share", "guest",
+            "posted", "published", "updated", "anonymous",
+        ]
+        let endings = [" am", " on", " le", " at", " um"]
+        return plain.contains(name) || name.hasSuffix("admin") || endings.contains(where: name.hasSuffix)
     }
 }

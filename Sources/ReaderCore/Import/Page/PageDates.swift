@@ -3,18 +3,21 @@ struct PageDates {
     private(set) var published: Timestamp?
     private(set) var modified: Timestamp?
 
+    /// `meta` names that mean the day of publication and nothing else.
+    private static let surestNames = ["article:published_time", "og:article:published_time"]
     /// `meta` names that give the day of publication, the surest first.
     private static let publishedNames = [
-        "article:published_time", "og:article:published_time", "article:published", "article.published",
-        "datepublished",
+        "article:published", "article.published", "datepublished",
         "published_time", "parsely-pub-date", "sailthru.date", "pubdate", "pub_date", "publishdate", "publish-date",
         "publish_date", "published_at", "published", "publicationdate", "article:publicationdate", "og:pubdate",
         "dc.date.issued", "dcterms.date", "dcterms.issued", "dc.date", "dcterms.created", "dc.date.created",
-        "article_date_original", "article.created", "datecreated", "cxenseparse:recs:publishtime", "date", "pdate",
+        "article_date_original", "article.created", "datecreated", "cxenseparse:recs:publishtime",
         "displaydate", "release_date", "vr:published-time", "sn-post-date", "bt:pubdate", "rnews:datepublished",
         "citation_publication_date", "citation_date", "dcsext.articlefirstpublished", "analyticsattributes.articledate",
         "acquia_lift:published_date", "last-published", "dc.terms.issued",
     ]
+    /// `meta` names that may mean any day; what the page shows is better.
+    private static let plainNames = ["date", "pdate"]
     private static let modifiedNames = [
         "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "article.updated",
         "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "article_date_updated", "lastmod",
@@ -26,18 +29,30 @@ struct PageDates {
         let parse = { (text: String) in DateParser.timestamp(text.trimmedSpaces, dayFirst: !isAmerican) }
         modified =
             data.modified.flatMap(parse) ?? Self.modifiedNames.lazy.compactMap { signs.meta[$0].flatMap(parse) }.first
+        let stated = { (names: [String]) in names.lazy.compactMap { signs.meta[$0].flatMap(parse) }.first }
         published =
-            data.published.flatMap(parse)
-            ?? Self.publishedNames.lazy.compactMap { signs.meta[$0].flatMap(parse) }.first
-            ?? Self.marked(tree, signs, parse)
+            stated(Self.surestNames) ?? data.published.flatMap(parse) ?? stated(Self.publishedNames)
+            ?? Self.marked(tree, signs, parse) ?? stated(Self.plainNames)
             ?? Self.written(tree, signs, parse)
             ?? url.flatMap(Self.inAddress)
-            ?? Self.loose(tree, isStrict: true, parse)
-            ?? Self.loose(tree, isStrict: false, parse)
+            ?? Self.loose(tree, signs, isStrict: true, parse)
+            ?? Self.loose(tree, signs, isStrict: false, parse)
         if published == nil { published = modified }
+        published = published.map { Self.local($0, language: language) }
         if let first = published, let last = modified, last.secondsSince1970 < first.secondsSince1970 - 86_400 * 2 {
             modified = nil
         }
+    }
+
+    /// A moment that is midnight where the page's language is spoken, stated in UTC, is that day and not the one before.
+    private static func local(_ date: Timestamp, language: String?) -> Timestamp {
+        let centralEuropean: Set<String> = [
+            "de", "fr", "it", "es", "nl", "da", "sv", "nb", "no", "pl", "cs", "sk", "hu", "sl", "hr", "ca",
+        ]
+        guard date.offset == 0, let second = date.second, second == 22 * 3_600 || second == 23 * 3_600,
+            centralEuropean.contains(String(language?.lowercased().prefix(2) ?? ""))
+        else { return date }
+        return Timestamp(date.day.adding(days: 1), second: 0, offset: (24 * 3_600 - second) / 60)
     }
 
     /// `<time>` and microdata; those that say "published" first, those in comments never.
@@ -49,7 +64,7 @@ struct PageDates {
         }
         var candidates: [(order: Int, date: Timestamp)] = []
         for node in signs.times {
-            guard let found = value(tree, node, parse), let order = order(tree, node) else { continue }
+            guard let found = value(tree, node, parse), let order = order(tree, signs, node) else { continue }
             candidates.append((order, found))
         }
         return candidates.min { $0.order < $1.order }?.date
@@ -65,15 +80,15 @@ struct PageDates {
     }
 
     /// How likely a `<time>` is the article's own; nil in comments, asides and lists of other articles.
-    private static func order(_ tree: MarkupTree, _ node: MarkupTree.Index, isStrict: Bool = true) -> Int? {
+    private static func order(
+        _ tree: MarkupTree, _ signs: PageSigns, _ node: MarkupTree.Index, isStrict: Bool = true
+    ) -> Int? {
         var order = 5
         var place: MarkupTree.Index? = node
         var steps = 0
         while let here = place, steps < 10, tree.nodes[here].tag != .body {
-            let name = (tree.attribute("class", of: here) ?? "") + " " + (tree.attribute("id", of: here) ?? "")
-            let words = PageWords.words(name.utf8)
-            let others = isStrict ? otherArticles : comments
-            if words.contains(where: others.contains) { return nil }
+            let names = signs.names[here]
+            if !names.isDisjoint(with: isStrict ? [.comment, .others] : .comment) { return nil }
             switch tree.nodes[here].tag {
             case .aside, .footer, .nav: return nil
             case .li: order += 4
@@ -81,10 +96,10 @@ struct PageDates {
             default: break
             }
             if steps < 4 {
-                if words.contains(where: { $0.hasPrefix("publi") }) || tree.attribute("pubdate", of: here) != nil {
+                if names.contains(.published) || tree.attribute("pubdate", of: here) != nil {
                     order = min(order, 1)
                 }
-                if words.contains(where: { $0 == "updated" || $0.hasPrefix("modif") }) { order += 3 }
+                if names.contains(.updated) { order += 3 }
             }
             place = tree.parent(here)
             steps += 1
@@ -97,32 +112,41 @@ struct PageDates {
         _ tree: MarkupTree, _ signs: PageSigns, _ parse: @escaping (String) -> Timestamp?
     ) -> Timestamp? {
         for mark in signs.marked where mark.isDate {
-            guard order(tree, mark.node) != nil, let text = tree.line(mark.node), text.count < 200 else { continue }
+            guard order(tree, signs, mark.node) != nil, let text = tree.line(mark.node), text.count < 200 else {
+                continue
+            }
             if let found = dateIn(parse)(text) { return found }
         }
         return nil
     }
 
-    private static let comments: Set<String> = ["comment", "comments", "respond", "replies"]
-    private static let otherArticles: Set<String> = comments.union(
-        ["related", "sidebar", "teaser", "teasers", "recommended", "latest"])
-
     /// A date in a short run of text: the first after the page's first main heading, or the first before it.
     private static func loose(
-        _ tree: MarkupTree, isStrict: Bool, _ parse: @escaping (String) -> Timestamp?
+        _ tree: MarkupTree, _ signs: PageSigns, isStrict: Bool, _ parse: @escaping (String) -> Timestamp?
     ) -> Timestamp? {
         var before: Timestamp?
         var isPastHeading = false
         for node in 0..<tree.count {
             if tree.nodes[node].tag == .h1 { isPastHeading = true }
-            guard tree.nodes[node].isText, (8..<100).contains(tree.nodes[node].count), hasYear(tree.bytes(node)),
-                order(tree, node, isStrict: isStrict) != nil, !isScript(tree, node),
-                let found = dateIn(parse)(TextHeader.oneLine(String(decoding: tree.bytes(node), as: UTF8.self)))
+            guard tree.nodes[node].isText, let text = mayDate(tree.bytes(node)),
+                order(tree, signs, node, isStrict: isStrict) != nil, !isScript(tree, node),
+                let found = dateIn(parse)(TextHeader.oneLine(String(decoding: text, as: UTF8.self)))
             else { continue }
             if isPastHeading { return found }
             before = before ?? found
         }
         return before
+    }
+
+    /// A short text with a year; of a long one the brackets that it begins with, perhaps after the name of a place.
+    private static func mayDate(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard bytes.count >= 8 else { return nil }
+        if bytes.count < 100 { return hasYear(bytes) ? bytes : nil }
+        let beginning = bytes.prefix(60)
+        guard let open = beginning.firstIndex(of: 0x28), open - bytes.startIndex < 24,
+            let close = beginning[open...].firstIndex(of: 0x29), close - open > 8, hasYear(beginning[open..<close])
+        else { return nil }
+        return beginning[(open + 1)..<close]
     }
 
     private static func isScript(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {

@@ -8,15 +8,22 @@ struct PageFacts {
     private(set) var language: String?
     private(set) var url: String?
     private(set) var body: String?
+    /// What the page says it is about: often the lead of its article.
+    private(set) var descriptions: [String]
+    /// The heading that is the title.
+    private(set) var heading: MarkupTree.Index?
 
-    init(_ tree: MarkupTree, address: String?) {
-        let signs = PageSigns(tree)
+    init(_ tree: MarkupTree, names: [NameSigns], address: String?) {
+        let signs = PageSigns(tree, names)
         let data = LinkedData(signs.scripts)
         url =
             [signs.canonical, signs.meta["og:url"], data.url].compactMap(\.self)
             .compactMap { WebAddress.resolved($0, base: address ?? signs.base) }.first ?? address
         site = PageTitle.site(signs, data, url: url)
-        title = PageTitle.title(signs, data, site: site)
+        (title, heading) = PageTitle.title(signs, data, site: site)
+        descriptions =
+            ["description", "og:description", "twitter:description"].compactMap { signs.meta[$0] }
+            + [data.description].compactMap(\.self)
         byline = PageByline.byline(tree, signs, data, site: site)
         language =
             signs.language ?? signs.meta["og:locale"]?.replacing("_", with: "-") ?? data.language
@@ -39,37 +46,38 @@ struct PageSigns {
     private(set) var base: String?
     private(set) var language: String?
     private(set) var times: [MarkupTree.Index] = []
+    /// What the elements' names say of them.
+    let names: [NameSigns]
     /// Authors by the other names that systems give them.
     private(set) var statedAuthors: [String] = []
-    /// The only heading of level 1, or the first.
-    private(set) var mainHeading: String?
+    /// Headings of level 1 and 2 that do not lead to the site's front page.
+    private(set) var headings: [Heading] = []
     /// Elements whose attributes speak of an author or a date.
     private(set) var marked: [Mark] = []
+
+    struct Heading {
+        var node: MarkupTree.Index
+        var level: Int
+        var text: String
+    }
 
     /// What an element's attributes say of it.
     struct Mark {
         var node: MarkupTree.Index
         /// `itemprop` or RDFa's `property`.
         var property: String?
-        /// The words of `class` and `id`.
-        var words: Set<String>
+        /// What `class` and `id` say.
+        var names: NameSigns
         var isAuthorLink: Bool
         /// A link to a page about a person who writes.
         var isAuthorAddress: Bool
 
-        var isAuthor: Bool {
-            !words.isDisjoint(with: ["author", "autor", "auteur", "authors", "writer", "vcard", "contributor"])
-        }
-        var isDate: Bool {
-            !words.isDisjoint(with: [
-                "date", "datum", "time", "posted", "published", "publish", "publication", "byline", "timestamp",
-                "dateline",
-                "pubdate", "meta", "created", "subline", "metadata",
-            ])
-        }
+        var isAuthor: Bool { names.contains(.author) }
+        var isDate: Bool { names.contains(.date) }
     }
 
-    init(_ tree: MarkupTree) {
+    init(_ tree: MarkupTree, _ names: [NameSigns]) {
+        self.names = names
         for node in 0..<tree.count where !tree.nodes[node].isText {
             read(tree, node)
         }
@@ -95,7 +103,7 @@ struct PageSigns {
         case .link: readLink(tree, node)
         case .base: base = base ?? tree.attribute("href", of: node)
         case .time: times.append(node)
-        case .h1: mainHeading = mainHeading ?? tree.line(node)
+        case .h1, .h2: readHeading(tree, node)
         default: break
         }
         readMarks(tree, node)
@@ -118,11 +126,26 @@ struct PageSigns {
         canonical = canonical ?? tree.attribute("href", of: node)
     }
 
+    private mutating func readHeading(_ tree: MarkupTree, _ node: MarkupTree.Index) {
+        guard headings.count < 60, let text = tree.line(node), text.utf8.count < 600 else { return }
+        let leadsHome = (node..<tree.end(node)).contains { index in
+            tree.nodes[index].tag == .a && Self.isFrontPage(tree.attribute("href", of: index) ?? "")
+        }
+        if !leadsHome { headings.append(Heading(node: node, level: tree.nodes[node].tag == .h1 ? 1 : 2, text: text)) }
+    }
+
+    /// `/`, `https://example.org` and `https://example.org/`.
+    private static func isFrontPage(_ address: String) -> Bool {
+        if address == "/" { return true }
+        guard let scheme = WebAddress.scheme(address), scheme.hasPrefix("http") else { return false }
+        let rest = address.dropFirst(scheme.utf8.count + 3)
+        return rest.firstIndex(of: "/").map { rest.index(after: $0) == rest.endIndex } ?? true
+    }
+
     private mutating func readMarks(_ tree: MarkupTree, _ node: MarkupTree.Index) {
         guard marked.count < 600, tree.nodes[node].attributeCount > 0 else { return }
         let property = tree.attribute("itemprop", of: node)
         let isLink = tree.attribute("rel", of: node)?.contains("author") ?? false
-        let name = (tree.attribute("class", of: node) ?? "") + " " + (tree.attribute("id", of: node) ?? "")
         let address = tree.nodes[node].tag == .a ? tree.attribute("href", of: node)?.lowercased() ?? "" : ""
         let isPerson = [
             "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/staff/", "/autores/", "/profile/",
@@ -130,7 +153,7 @@ struct PageSigns {
         ]
         .contains { address.contains($0) && !address.hasSuffix($0) }
         let mark = Mark(
-            node: node, property: property, words: Set(PageWords.words(name.utf8)), isAuthorLink: isLink,
+            node: node, property: property, names: names[node], isAuthorLink: isLink,
             isAuthorAddress: isPerson)
         if isLink || isPerson || mark.isAuthor || mark.isDate || property.map(Self.isWanted) ?? false {
             marked.append(mark)

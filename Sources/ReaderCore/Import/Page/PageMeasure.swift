@@ -4,7 +4,7 @@ struct PageMeasure {
     enum Care {
         /// What names itself an aside or is hidden.
         case strict
-        /// Captions.
+        /// Captions, comments and footers.
         case loose
         /// Only what is never text: all of it is the article.
         case whole
@@ -12,6 +12,8 @@ struct PageMeasure {
 
     let tree: MarkupTree
     let care: Care
+    /// What the elements' names say of them, node by node; empty where all of the tree is the article.
+    let signs: [NameSigns]
     /// Nodes that are left out with all that is in them.
     private(set) var isDropped: [Bool]
     /// Running sums over the nodes: characters of text, characters of it in links, and the value for the article.
@@ -22,9 +24,10 @@ struct PageMeasure {
     /// Elements that call themselves the body of the article.
     private(set) var bodies: [MarkupTree.Index] = []
 
-    init(_ tree: MarkupTree, care: Care) {
+    init(_ tree: MarkupTree, signs: [NameSigns] = [], care: Care) {
         self.tree = tree
         self.care = care
+        self.signs = signs
         let count = tree.count
         isDropped = [Bool](repeating: false, count: count)
         textSum = [Int32](repeating: 0, count: count + 1)
@@ -43,6 +46,8 @@ struct PageMeasure {
     func value(_ node: MarkupTree.Index) -> Int { Int(valueSum[tree.end(node)] - valueSum[node]) }
     /// Characters of paragraphs.
     func good(_ node: MarkupTree.Index) -> Int { Int(goodSum[tree.end(node)] - goodSum[node]) }
+    /// Characters of the paragraph that starts at a node.
+    func ownGood(_ node: MarkupTree.Index) -> Int { Int(goodSum[node + 1] - goodSum[node]) }
     func linkShare(_ node: MarkupTree.Index) -> Double {
         text(node) == 0 ? 0 : Double(links(node)) / Double(text(node))
     }
@@ -99,28 +104,14 @@ struct PageMeasure {
         if tag == .html || tag == .body { return false }
         if care == .whole { return false }
         if tag == .figcaption || tag == .caption || tag == .time { return tag != .time || share < 0.02 }
+        if tag == .footer || signs[node].contains(.comment), share < 0.3 { return true }
         guard care == .strict else { return false }
         if tag == .nav || tag == .footer || tag == .aside { return share < 0.5 }
         if isHidden(node) { return share < 0.9 }
         if tree.attribute("itemprop", of: node)?.contains("articleBody") ?? false { bodies.append(node) }
-        guard let words = words(node) else { return false }
-        if PageWords.isBody(words), tag != .a, tag != .span { bodies.append(node) }
+        if signs[node].contains(.body), tag != .a, tag != .span { bodies.append(node) }
         if share > 0.4 || tag == .article || tag == .main { return false }
-        return PageWords.isAside(words)
-    }
-
-    private func words(_ node: MarkupTree.Index) -> [String]? {
-        let element = tree.nodes[node]
-        guard element.attributeCount > 0 else { return nil }
-        var words: [String] = []
-        for index in Int(element.firstAttribute)..<Int(element.firstAttribute + element.attributeCount) {
-            let attribute = tree.attributes[index]
-            let name = tree.names[Int(attribute.name)]
-            guard name == "class" || name == "id" || name == "role", attribute.count < 1_000 else { continue }
-            words += PageWords.words(tree.pool[Int(attribute.start)..<Int(attribute.start + attribute.count)])
-            words.append("")
-        }
-        return words.isEmpty ? nil : words
+        return signs[node].contains(.aside)
     }
 
     private func isHidden(_ node: MarkupTree.Index) -> Bool {

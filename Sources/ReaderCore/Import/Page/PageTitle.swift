@@ -10,8 +10,10 @@ enum PageTitle {
         return url.flatMap(WebAddress.host).map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0 }
     }
 
-    /// The headline that a heading and what the page states agree on, or the best single statement.
-    static func title(_ signs: PageSigns, _ data: LinkedData, site: String?) -> String? {
+    /// The headline as the page shows it, where what the page states is about the same; else the best statement.
+    static func title(
+        _ signs: PageSigns, _ data: LinkedData, site: String?
+    ) -> (title: String?, heading: MarkupTree.Index?) {
         let stated = [
             signs.meta["og:title"], data.headline, signs.meta["twitter:title"], signs.meta["dc.title"],
             signs.meta["dcterms.title"], signs.meta["parsely-title"], signs.meta["sailthru.title"],
@@ -19,13 +21,46 @@ enum PageTitle {
         ]
         let candidate = (stated.compactMap { $0?.nonEmpty }.first ?? signs.documentTitle)
             .map { withoutSite(TextHeader.oneLine($0), site: site) }
-        guard let heading = signs.mainHeading.map(TextHeader.oneLine) else { return candidate }
-        guard let candidate else { return heading }
+        guard let candidate else { return (signs.headings.first?.text, signs.headings.first?.node) }
+        guard let heading = heading(signs, like: candidate, site: site) else { return (candidate, nil) }
+        return (isShown(heading.text, candidate, signs) ? heading.text : candidate, heading.node)
+    }
+
+    /// The heading that says most of what a title says: one of level 1 before one of level 2.
+    private static func heading(_ signs: PageSigns, like title: String, site: String?) -> PageSigns.Heading? {
+        let wanted = words(title)
+        for level in 1...2 {
+            let rated = signs.headings.lazy.filter { $0.level == level }.map { ($0, likeness(words($0.text), wanted)) }
+            var best: (heading: PageSigns.Heading, likeness: Double)?
+            for (heading, likeness) in rated where likeness > best?.likeness ?? 0.45 { best = (heading, likeness) }
+            if let best { return best.heading }
+        }
+        let first = signs.headings.filter { $0.level == 1 }
+        return first.count == 1 && site.map(letters) != letters(first[0].text) ? first[0] : nil
+    }
+
+    /// Whether a heading is the headline, and the statement the same in other words or with more around it.
+    private static func isShown(_ heading: String, _ candidate: String, _ signs: PageSigns) -> Bool {
         let (shown, said) = (letters(heading), letters(candidate))
-        // A heading that the statement goes on from is the headline; the rest is site, section or date.
-        let isPart = shown.count >= 15 && shown.count * 2 > said.count && said.contains(shown)
-        let saysNothing = candidate.split(separator: " ").count < 2 && heading.split(separator: " ").count > 2
-        return isPart || saysNothing ? heading : candidate
+        let isPart = shown.count >= 15 && said.contains(shown)
+        let count = heading.split(separator: " ").count
+        let isAlike = count >= 3 && likeness(words(heading), words(candidate)) >= 0.5
+        let saysNothing = candidate.split(separator: " ").count < 2 && count > 2
+        let isDocuments = signs.documentTitle.map { title in
+            let title = letters(title)
+            return shown.count >= 5 && title.hasPrefix(shown) && !title.contains(said)
+        }
+        return isPart || isAlike || saysNothing || isDocuments ?? false
+    }
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+
+    /// How much of the shorter of two texts is in the other, 0...1.
+    private static func likeness(_ first: Set<String>, _ second: Set<String>) -> Double {
+        let smaller = min(first.count, second.count)
+        return smaller == 0 ? 0 : Double(first.intersection(second).count) / Double(smaller)
     }
 
     /// "Headline - Example Post" without its second part.

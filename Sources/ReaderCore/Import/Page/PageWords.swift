@@ -1,8 +1,43 @@
 /// Words by which pages name their parts.
 enum PageWords {
-    /// Parts that are never the article: `class`, `id` and `role` name them so on all kinds of sites.
-    private static let aside: Set<String> = Set(
-        """
+    /// The signs of a word by its hash.
+    static let signs: [UInt64: NameSigns] = {
+        var signs: [UInt64: NameSigns] = [:]
+        for (sign, words) in lists {
+            for word in words.split(separator: " ") { signs[WordHash(word.utf8).value, default: []].insert(sign) }
+        }
+        return signs
+    }()
+
+    /// Words by which sites of all kinds name their parts; two that stand together are written with a hyphen.
+    private static let lists: [(NameSigns, String)] = [
+        (.aside, aside), (.body, bodies),
+        (.author, "author autor auteur authors autoren writer vcard contributor"),
+        (.byline, "byline"), (.name, "name"),
+        (
+            .date,
+            """
+            date datum time posted published publish publication byline timestamp dateline pubdate meta created subline \
+            metadata postmetadata postmeta postinfo articledate
+            """
+        ),
+        (.published, "published publish publication publishing publisher publicado publicerad"),
+        (.updated, "updated modified"),
+        (.comment, "comment comments respond replies kommentar kommentare commentaires comentarios"),
+        (.others, "related sidebar teaser teasers recommended latest"),
+        (
+            .lead,
+            """
+            lead standfirst excerpt intro vorspann dek deck subtitle subhead subheadline abstract summary chapeau \
+            entradilla sumario occhiello sommario teaser introduction description leadtext lede
+            """
+        ),
+        (.box, "box info infos about bio profile description card panel widget details section biography"),
+        (.negation, "no has with without is show not"),
+    ]
+
+    /// Parts that are never the article.
+    private static let aside = """
         comment comments disqus respond replies reply share shares sharing sharebar sharethis sharedaddy social \
         socials addthis addtoany related relateds recommend recommended recommendation recommendations recirc \
         recirculation promo promos promotion newsletter newsletters subscribe subscription signup sidebar sidebars \
@@ -12,55 +47,19 @@ enum PageWords {
         widget widgets rating ratings teaser teasers trending popular login register skip rss banner masthead byline \
         authorbox bio biography copyright caption captions credit screenreader visuallyhidden sronly \
         readmore mostread mostpopular addcomment newsticker ticker topics follow followers meta metadata postmeta \
-        timestamp infos disclaimer \
+        postmetadata postinfo entry-utility entryfooter relatedposts timestamp infos disclaimer kommentar kommentare \
+        kommentarbereich kommentarmodul commentaires comentarios commenti reacties \
         dateline toc poll quiz survey donate donation donations membership contribute supporter paywall regwall zergnet \
         revcontent mgid lightbox gallery slideshow carousel slider thumbnails thumbnail prev previous next noprint
-        """.split(separator: " ").map(String.init))
-
-    /// Two words that stand together in the name of the element around an article's text.
-    private static let bodies: Set<String> = Set(
         """
+
+    /// Names of the element around an article's text.
+    private static let bodies = """
         articlebody article-body story-body storybody entry-content post-content article-content article-text \
         articletext post-body postbody story-content storycontent body-content article-main news-content content-body \
         article-copy body-copy bodycopy story-text post-text article-section newsarticle article-detail single-content \
         articlecontent entrycontent postcontent rich-text article-bodytext main-content-body
-        """.split(separator: " ").map(String.init))
-
-    /// The words of a name, cut at marks and where a capital follows a small letter; in lower case.
-    static func words(_ name: some Sequence<UInt8>) -> [String] {
-        var words: [String] = []
-        var word: [UInt8] = []
-        var wasLower = false
-        func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
-        for byte in name {
-            let isLetter = isUpper(byte) || (0x61...0x7A).contains(byte)
-            if !isLetter || (isUpper(byte) && wasLower), !word.isEmpty {
-                words.append(String(decoding: word, as: UTF8.self))
-                word.removeAll(keepingCapacity: true)
-            }
-            if isLetter { word.append(byte | 0x20) }
-            wasLower = isLetter && !isUpper(byte)
-        }
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        return words
-    }
-
-    static func isAside(_ words: [String]) -> Bool {
-        for (index, word) in words.enumerated() where aside.contains(word) {
-            // `no-sidebar` and `has-comments` speak of the whole page.
-            if index > 0, ["no", "has", "with", "without", "is", "show", "not"].contains(words[index - 1]) { continue }
-            return true
-        }
-        return false
-    }
-
-    static func isBody(_ words: [String]) -> Bool {
-        for (index, word) in words.enumerated() {
-            if bodies.contains(word) { return true }
-            if index > 0, bodies.contains(words[index - 1] + "-" + word) { return true }
-        }
-        return false
-    }
+        """
 
     /// Lines that sites put around and into articles: no part of any.
     static func isFurniture(_ line: String) -> Bool {
@@ -75,10 +74,13 @@ enum PageWords {
             "lire aussi", "à lire aussi", "lee también", "leggi anche", "leia também", "lees ook",
             "all rights reserved",
             "copyright ©", "© ", "image credit", "photo credit", "image copyright", "media playback is unsupported",
-            "please enable javascript",
+            "please enable javascript", "this entry was posted", "this entry was written", "bookmark the permalink",
+            "dieser eintrag wurde", "dieser beitrag wurde", "veröffentlicht in ", "posted in", "filed under",
+            "cet article a été publié", "esta entrada fue publicada", "abgelegt unter",
             "report a typo", "download our app", "join the conversation", "leave a comment", "scroll to continue",
             "this article was originally published",
-            "skip to", "photo:", "image:", "foto:", "(photo", "photo by", "don't miss", "most read",
+            "skip to", "photo:", "image:", "foto:", "(photo", "photo by", "titelbild:", "bild:", "fotos:",
+            "crédit photo", "anzeige -", "don't miss", "most read",
         ]
         if let start = starts.first(where: text.hasPrefix) {
             return text.count < 120 || start == "© "

@@ -27,7 +27,9 @@ struct PageWriter {
         self.base = base
     }
 
-    mutating func write() -> (text: Text, blocks: [Block], spans: [Span]) {
+    /// - Parameter lead: a block that stands elsewhere and comes first.
+    mutating func write(lead: MarkupTree.Index? = nil) -> (text: Text, blocks: [Block], spans: [Span]) {
+        if let lead { writeLead(lead) }
         var node = root
         let end = tree.end(root)
         while node < end {
@@ -42,11 +44,28 @@ struct PageWriter {
         close(upTo: end)
         builder.close()
         if measure.care == .whole { return builder.finish() }
-        builder.removeLast { kind in
-            if case .heading = kind { return true }
-            return kind == .rule
+        builder.removeLast { block, spans in
+            switch block.kind {
+            case .heading, .rule: true
+            case .paragraph:
+                block.range.count < 60 && spans.last?.range == block.range && spans.last?.kind.isLink ?? false
+            default: false
+            }
         }
         return builder.finish()
+    }
+
+    private mutating func writeLead(_ lead: MarkupTree.Index) {
+        for node in lead + 1..<tree.end(lead) {
+            close(upTo: node)
+            if tree.nodes[node].isText {
+                writeText(node)
+            } else {
+                enterInline(node, tree.nodes[node].tag, tree.end(node))
+            }
+        }
+        close(upTo: tree.end(lead))
+        builder.close()
     }
 
     private mutating func close(upTo node: Int) {

@@ -9,10 +9,11 @@ enum WebPage {
         }
         let tree = HTMLParser.tree(of: bytes, limits: source.limits)
         if Task.isCancelled { throw .cancelled }
-        let facts = PageFacts(tree, address: source.url)
-        var content = content(tree, care: .strict, base: facts.url ?? source.url)
+        let signs = NameSigns.all(in: tree)
+        let facts = PageFacts(tree, names: signs, address: source.url)
+        var content = content(tree, signs, facts, care: .strict, source)
         if content.text.count < short {
-            let loose = Self.content(tree, care: .loose, base: facts.url ?? source.url)
+            let loose = Self.content(tree, signs, facts, care: .loose, source)
             if loose.text.count > content.text.count * 2 { content = loose }
         }
         if let body = facts.body, body.utf8.count > 2 * content.text.count, body.utf8.count > short {
@@ -34,13 +35,19 @@ enum WebPage {
 
     typealias Content = (text: Text, blocks: [Block], spans: [Span])
 
-    private static func content(_ tree: MarkupTree, care: PageMeasure.Care, base: String?) -> Content {
-        let measure = PageMeasure(tree, care: care)
+    private static func content(
+        _ tree: MarkupTree, _ signs: [NameSigns], _ facts: PageFacts, care: PageMeasure.Care, _ source: ImportSource
+    ) -> Content {
+        let measure = PageMeasure(tree, signs: signs, care: care)
         guard let root = PageContent.root(measure) ?? (care == .strict ? nil : tree.nodes.indices.first) else {
             return ("", [], [])
         }
+        let base = facts.url ?? source.url
         var writer = PageWriter(measure, root: root, base: base)
-        return writer.write()
+        let content = writer.write()
+        guard let lead = PageLead.lead(measure, root: root, facts, text: content.text) else { return content }
+        writer = PageWriter(measure, root: root, base: base)
+        return writer.write(lead: lead)
     }
 
     /// The text that the page's linked data holds, which has paragraphs but no other structure.

@@ -66,15 +66,17 @@ package struct AnnotationRecord: Sendable {
     ) -> ([Appearance], [Entity.ID: Int]) {
         var (appearances, numbers): ([Appearance], [Entity.ID: Int]) = ([], [:])
         var byKey: [String: Int] = [:]
+        let names = annotation.entities.map { FoldedName.of($0.name) }
+        let (places, company) = (PlaceReader(article.text, names: names), Set(names))
         for entity in annotation.entities where !entity.mentions.isEmpty {
-            let appearance = Appearance(entity, in: article)
-            if let number = appearance.key.flatMap({ byKey[$0] }) {
+            let appearance = Appearance(entity, in: article, places, company: company)
+            if let number = appearance.key.flatMap({ byKey[$0] }), appearance.mayBe(appearances[number]) {
                 appearances[number].join(appearance)
                 numbers[entity.id] = number
                 continue
             }
             numbers[entity.id] = appearances.count
-            if let key = appearance.key { byKey[key] = appearances.count }
+            if let key = appearance.key, byKey[key] == nil { byKey[key] = appearances.count }
             appearances.append(appearance)
         }
         return (appearances, numbers)

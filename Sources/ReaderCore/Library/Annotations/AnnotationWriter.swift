@@ -72,12 +72,12 @@ struct AnnotationWriter {
     ) throws -> [RowID<Entity>] {
         var taken: Set<RowID<Entity>> = []
         return try appearances.map { appearance in
-            let entity = try joiner.entity(of: appearance, besides: taken)
+            let (entity, isShared) = try joiner.entity(of: appearance, besides: taken)
             taken.insert(entity)
             try mention.execute(arguments: [
                 entity, sortedAt, article, appearance.places.count, Data(PackedRanges.bytes(of: appearance.places)),
                 appearance.name, appearance.description, JSONText.array(appearance.names),
-                JSONText.array(appearance.traits),
+                JSONText.array(isShared ? appearance.traits : []),
             ])
             return entity
         }

@@ -12,21 +12,38 @@ struct Appearance: Equatable, Sendable {
     /// What tells it from others of its name.
     var traits: [String]
 
-    init(_ entity: Entity, in article: Article) {
+    /// The name that the library shows: the common one of a country.
+    let displayName: String
+
+    /// Whether the article says anything that tells it from others of its name.
+    var hasEvidence: Bool { traits.contains { !$0.hasPrefix(Trait.called) && !$0.hasPrefix(Trait.near) } }
+
+    /// - Parameters:
+    ///   - places: what the article says of where places lie.
+    ///   - company: the folded names of all its entities.
+    init(_ entity: Entity, in article: Article, _ places: PlaceReader, company: Set<String>) {
         kind = entity.kind
         name = Self.line(entity.name)
+        displayName = EntityKey.displayName(of: entity)
         description = entity.description.map(Self.line)
         names = Self.names(of: entity, in: article.text)
-        places = Self.sorted(entity.mentions.map(\.range))
-        key = EntityKey.of(entity)
-        traits = key == nil ? [] : ["called \(EntityKey.displayName(of: entity))"]
+        self.places = Self.sorted(entity.mentions.map(\.range))
+        let phrases = Phrases(entity, in: article.text)
+        let said = Trait.of(entity, phrases) + (entity.kind == .place ? places.traits(of: entity) : [])
+        key = EntityKey.of(entity, phrases, traits: said, company: company)
+        traits = key == nil ? [] : [Trait.called + displayName] + said
+    }
+
+    /// Whether another entity of the same article with the same key may be the same after all.
+    func mayBe(_ other: Appearance) -> Bool {
+        Agreement(kind, articles: 1, known: other.traits.map { (trait: $0, articles: 1) }).support(of: traits) != nil
     }
 
     /// Takes in another entity of the same article that turns out to be the same.
     mutating func join(_ other: Appearance) {
         description = description ?? other.description
         names += other.names.filter { !names.contains($0) }
-        traits += other.traits.filter { !traits.contains($0) && !$0.hasPrefix("called ") }
+        traits += other.traits.filter { !traits.contains($0) && !$0.hasPrefix(Trait.called) }
         places = Self.sorted(places + other.places)
     }
 
@@ -42,7 +59,10 @@ struct Appearance: Equatable, Sendable {
             guard !name.isEmpty, name.utf8.count <= longestName, !names.contains(name) else { return }
             names.append(name)
         }
-        add(FoldedName.of(entity.name))
+        let name = FoldedName.of(entity.name)
+        add(name)
+        // "George Bush" for George W. Bush.
+        if entity.kind == .person, let full = PersonName(folded: name).full { add(full) }
         for mention in entity.mentions where names.count < mostNames {
             guard let range = mention.nameRange, range.count <= longestName else { continue }
             let spelling = text[range]

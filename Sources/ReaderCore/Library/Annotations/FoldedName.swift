@@ -8,7 +8,7 @@ package enum FoldedName {
         var lower: [UInt8] = []
         var name = name
         name.withUTF8 { Lowercase.append($0, to: &lower) }
-        guard lower.contains(where: { $0 >= 0x80 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }) else {
+        guard lower.contains(where: { $0 >= 0x80 || $0 < 0x20 }) else {
             return NameKey.of(lower: lower)
         }
         var folded: [UInt8] = []
@@ -19,7 +19,7 @@ package enum FoldedName {
 
     private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
         switch scalar.value {
-        case 0..<0x80: folded.append(scalar.properties.isWhitespace ? 0x20 : UInt8(scalar.value))
+        case 0..<0x80: folded.append(max(UInt8(scalar.value), 0x20))
         case 0x300...0x36F, 0x200B...0x200F: break
         case 0x2010...0x2015: folded.append(0x2D)
         case 0x2018, 0x2019, 0x02BB, 0x02BC: folded.append(0x27)

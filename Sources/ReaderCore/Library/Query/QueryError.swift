@@ -19,6 +19,11 @@ package struct QueryError: Error, Hashable, Sendable {
     /// What is wrong.
     package var part: String { Self.string(query.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)) }
 
+    /// For where there is one line.
+    package var failure: Failure {
+        Failure(message, advice: "It is at character \(character) of the search.")
+    }
+
     private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)

@@ -18,7 +18,7 @@ extension Query {
 
     /// What an article can have.
     package enum Feature: String, CaseIterable, Sendable {
-        case quotes, dates, entities, tags
+        case quotes, dates, entities, tags, marks
     }
 
     /// What stands before a colon.

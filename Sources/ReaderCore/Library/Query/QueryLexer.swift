@@ -84,6 +84,8 @@ struct QueryLexer {
         }
         let stem = scalars[range].reversed().drop { $0 == "*" }.count
         let isTyped = isPartial && end == scalars.count
+        // Nearly every article has a word with a given first letter; a search begins with the second.
+        if isTyped, !isValue, range.count == 1, scalars[range.lowerBound].isASCII { return }
         let term =
             stem == 0
             ? Query.Term(word)

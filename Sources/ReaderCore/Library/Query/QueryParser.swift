@@ -1,7 +1,7 @@
 /// Joins the tokens of a query: NOT binds before AND, AND before OR; words side by side are joined by AND.
 struct QueryParser {
     /// Brackets inside one another.
-    static let depthLimit = 50
+    static let depthLimit = 15
 
     private let tokens: [QueryToken]
     private let text: String

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Glibc
+import ReaderCore
+
+/// How a command of the library answers.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+}
+
+/// `reader import`: articles into the library.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Keep articles in the library.",
+        discussion: """
+            Texts, pages, feeds, books, mail, and files with a JSON article a line, which may be of any length. Folders \
+            are taken with all that is in them. An article that is there already is not kept twice. Ctrl-C ends it \
+            after the articles at hand (exit status 130); what was kept stays. The exit status is 1 where something \
+            could not be read.
+            """)
+
+    @Option(name: .customLong("tag"), help: "A tag for the articles that are added; may be given again.")
+    var tags: [String] = []
+    @Option(help: "How to say what became of them: text or json.")
+    var format = AnswerFormat.text
+    @OptionGroup var library: LibraryOption
+    @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+    var paths: [String]
+
+    func validate() throws {
+        if tags.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+            throw ValidationError("A tag has at least one letter.")
+        }
+    }
+
+    func run() throws {
+        signal(SIGPIPE, SIG_IGN)
+        Interruption.watch()
+        var work = ImportWork(into: try library.open(), tags: tags, now: time(nil))
+        work.run(paths)
+        Output.write(format == .json ? Self.json(work.tally) : Self.text(work.tally) + "\n")
+        if let end = work.tally.end { Report.failure(end) }
+        if work.tally.end != nil { throw ExitCode.failure }
+        if Interruption.isAsked { throw ExitCode(Interruption.status) }
+        if !work.tally.failures.isEmpty { throw ExitCode.failure }
+    }
+
+    /// `412 articles added, 3 updated, 12 were there already.`
+    static func text(_ tally: ImportWork.Tally) -> String {
+        var parts = ["\(tally.added) article\(tally.added == 1 ? "" : "s") added"]
+        if tally.updated > 0 { parts.append("\(tally.updated) updated") }
+        if tally.known > 0 { parts.append("\(tally.known) \(tally.known == 1 ? "was" : "were") there already") }
+        return parts.joined(separator: ", ") + "."
+    }
+
+    static func json(_ tally: ImportWork.Tally) -> String {
+        var json = JSONWriter(isPretty: true)
+        json.object { json in
+            json.field("added", tally.added)
+            json.field("updated", tally.updated)
+            json.field("known", tally.known)
+            json.key("failures")
+            json.array { json in
+                for failure in tally.failures + [tally.end].compactMap(\.self) { json.string(failure.message) }
+            }
+        }
+        json.endLine()
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+}

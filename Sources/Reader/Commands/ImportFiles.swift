@@ -1,0 +1,69 @@
+import Glibc
+import ReaderCore
+
+/// The files that paths name, folders with all that is in them.
+struct ImportFiles {
+    struct File: Sendable {
+        let path: String
+        let size: Int
+    }
+
+    private(set) var files: [File] = []
+    private(set) var failures: [Failure] = []
+    /// Folders inside one another; deeper ones are a loop or a mistake.
+    private static let depthLimit = 64
+
+    init(_ paths: [String]) {
+        for path in paths {
+            guard path != "-" else {
+                files.append(File(path: path, size: 0))
+                continue
+            }
+            var status = stat()
+            guard stat(path, &status) == 0 else {
+                failures.append(FileReader.failure(path))
+                continue
+            }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                let before = files.count
+                walk(path.hasSuffix("/") ? path : path + "/", depth: 0)
+                if files.count == before { failures.append(Self.nothing(in: path)) }
+            } else {
+                files.append(File(path: path, size: Int(status.st_size)))
+            }
+        }
+    }
+
+    /// Hidden files are left out, and files whose names promise no text; a link to a folder is not followed.
+    private mutating func walk(_ folder: String, depth: Int) {
+        guard depth < Self.depthLimit, !Interruption.isAsked else { return }
+        guard let stream = opendir(folder) else {
+            failures.append(FileReader.failure(folder))
+            return
+        }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        closedir(stream)
+        let readable = Set(Importer.readable(in: names))
+        for name in names.sorted() {
+            var status = stat()
+            guard lstat(folder + name, &status) == 0 else { continue }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                walk(folder + name + "/", depth: depth + 1)
+            } else if readable.contains(name), stat(folder + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+                files.append(File(path: folder + name, size: Int(status.st_size)))
+            }
+        }
+    }
+
+    private static func nothing(in folder: String) -> Failure {
+        Failure(
+            "\(folder) holds no file that can be read.",
+            advice: "Give the files by name, or a folder with texts, pages, feeds or books.")
+    }
+}

@@ -1,0 +1,100 @@
+/// Articles of the library as lines for a person, or as data.
+package enum ArticleListing {
+    /// Columns of the source; what is longer is cut.
+    private static let sourceColumns = 16
+
+    /// `2018-06-12 N*   3m VOA News         Summit in Singapore`: day, N for unread, a star, minutes, source, title.
+    ///
+    /// - Parameter columns: what the line may take; nil for as much as it needs.
+    package static func line(_ row: ArticleRow, columns: Int?) -> String {
+        let flags = (row.isRead ? " " : "N") + (row.isStarred ? "*" : " ")
+        let minutes = "\(row.minutes)m"
+        let source = padded(row.source ?? "", sourceColumns)
+        let head = "\(row.day) \(flags) " + padding(5 - minutes.count) + "\(minutes) \(source) "
+        let title = row.title ?? "(no title)"
+        guard let columns else { return head + Glyphs.visible(oneLine(title)) }
+        return head + fitted(title, max(10, columns - Glyphs.columns(of: head)))
+    }
+
+    /// A snippet below its article, in lines of at most so many columns.
+    ///
+    /// - Parameter emphasis: what goes before and behind a word that was looked for.
+    package static func lines(
+        _ snippet: Snippet, columns: Int, emphasis: (before: String, behind: String)
+    ) -> [String] {
+        let text = Text(snippet.text)
+        return Wrap.lines(of: text, in: 0..<text.count, columns: max(20, columns - 4)).map { line in
+            "    " + emphasised(text, line, snippet.hits, emphasis)
+        }
+    }
+
+    private static func emphasised(
+        _ text: Text, _ line: Range<Int>, _ hits: [Range<Int>], _ emphasis: (before: String, behind: String)
+    ) -> String {
+        var (result, start) = ("", line.lowerBound)
+        for hit in hits {
+            let hit = hit.clamped(to: line)
+            guard !hit.isEmpty, hit.lowerBound >= start else { continue }
+            result += Glyphs.visible(text[start..<hit.lowerBound])
+            result += emphasis.before + Glyphs.visible(text[hit]) + emphasis.behind
+            start = hit.upperBound
+        }
+        return result + Glyphs.visible(text[start..<line.upperBound])
+    }
+
+    /// One object; what is unknown is absent. Hits are Unicode scalars into the snippet.
+    package static func write(
+        _ row: ArticleRow, address: String?, snippet: Snippet?, to json: inout JSONWriter
+    ) {
+        json.object { json in
+            json.field("id", Int(row.id.number))
+            json.field("title", row.title)
+            json.field("byline", row.byline)
+            json.field("source", row.source)
+            json.field("url", address)
+            json.field("day", row.day.description)
+            json.field("words", row.words)
+            json.field("minutes", row.minutes)
+            json.key("read")
+            json.raw(Array((row.isRead ? "true" : "false").utf8))
+            json.key("starred")
+            json.raw(Array((row.isStarred ? "true" : "false").utf8))
+            json.key("tags")
+            json.array { json in row.tags.forEach { json.string($0) } }
+            if let snippet { write(snippet, to: &json) }
+        }
+    }
+
+    private static func write(_ snippet: Snippet, to json: inout JSONWriter) {
+        json.field("snippet", snippet.text)
+        let text = Text(snippet.text)
+        json.key("hits")
+        json.array { json in
+            for hit in snippet.hits {
+                json.array { json in
+                    json.int(text[0..<hit.lowerBound].unicodeScalars.count)
+                    json.int(text[0..<hit.upperBound].unicodeScalars.count)
+                }
+            }
+        }
+    }
+
+    // MARK: - Columns
+
+    private static func padded(_ text: String, _ columns: Int) -> String {
+        let fitted = fitted(text, columns)
+        return fitted + padding(columns - Glyphs.columns(of: fitted))
+    }
+
+    private static func fitted(_ text: String, _ columns: Int) -> String {
+        String(Glyphs.fitting(oneLine(text), columns: columns).map(\.character))
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func padding(_ count: Int) -> String {
+        String(repeating: " ", count: max(0, count))
+    }
+}

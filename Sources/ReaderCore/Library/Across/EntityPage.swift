@@ -1,0 +1,117 @@
+import GRDB
+
+/// What the library knows of one entity, with the beginning of each of its lists.
+package struct EntityPage: Equatable, Sendable {
+    /// Another entity, and in how many of the newest articles both stand.
+    package struct Companion: Equatable, Sendable {
+        package var entity: LibraryEntity
+        package var articles: Int
+
+        package init(entity: LibraryEntity, articles: Int) {
+            self.entity = entity
+            self.articles = articles
+        }
+    }
+
+    package var entity: LibraryEntity
+    /// Other names it goes by, folded, without those that only repeat its own.
+    package var names: [String]
+    /// How many quotes of others speak of it.
+    package var quotesAbout: Int
+    package var days: DayCounts
+    package var articles: [ListingRow]
+    package var mentions: [ListingRow]
+    package var quotesBy: [ListingRow]
+    package var about: [ListingRow]
+    /// The last ones.
+    package var events: [ListingRow]
+    /// The most frequent first.
+    package var companions: [Companion]
+
+    package init(
+        entity: LibraryEntity, names: [String] = [], quotesAbout: Int = 0, days: DayCounts = DayCounts(),
+        articles: [ListingRow] = [], mentions: [ListingRow] = [], quotesBy: [ListingRow] = [],
+        about: [ListingRow] = [], events: [ListingRow] = [], companions: [Companion] = []
+    ) {
+        self.entity = entity
+        self.names = names
+        self.quotesAbout = quotesAbout
+        self.days = days
+        self.articles = articles
+        self.mentions = mentions
+        self.quotesBy = quotesBy
+        self.about = about
+        self.events = events
+        self.companions = companions
+    }
+}
+
+extension Library {
+    /// The page of an entity; nil where nobody speaks of it any more.
+    ///
+    /// - Parameters:
+    ///   - count: rows of each list.
+    ///   - today: the day around which its events are shown.
+    package func entityPage(
+        _ id: RowID<LibraryEntity>, count: Int, today: CalendarDay
+    ) throws(Failure) -> EntityPage? {
+        try read { database in
+            guard let entity = try LibraryEntity.fetch(id, in: database) else { return nil }
+            let rows = { (listing: Listing, start: PageStart) in
+                Array(try Self.page(of: listing, start, count: count, in: database).rows.prefix(count))
+            }
+            return EntityPage(
+                entity: entity, names: try Self.names(of: entity, in: database),
+                quotesAbout: try Int.fetchOne(
+                    database.cachedStatement(sql: Self.aboutCount), arguments: [id]) ?? 0,
+                days: try Self.dayCounts(of: id, in: database),
+                articles: try rows(.articles(id), .first), mentions: try rows(.mentions(id), .first),
+                quotesBy: try rows(.quotes(.by(id), withIndirect: true), .first),
+                about: try rows(.quotes(.about(id), withIndirect: true), .first),
+                events: try Self.events(of: id, around: today, count: count, in: database),
+                companions: try Self.companions(of: id, in: database))
+        }
+    }
+
+    static let aboutCount = "SELECT count(*) FROM quoteAbout WHERE entity = ?"
+
+    /// The last events up to a day, else the first after it.
+    private static func events(
+        of id: RowID<LibraryEntity>, around day: CalendarDay, count: Int, in database: Database
+    ) throws -> [ListingRow] {
+        let listing = Listing.events(id)
+        guard let key = listing.start(of: day.adding(days: 1)).key else { return [] }
+        let before = try page(of: listing, .before(key), count: count, in: database).rows
+        guard before.count < count else { return before }
+        return before + (try page(of: listing, .from(key), count: count - before.count, in: database).rows)
+    }
+
+    private static let mostNames = 12
+
+    private static func names(of entity: LibraryEntity, in database: Database) throws -> [String] {
+        let own = NameKey.of(entity.name)
+        let names = try String.fetchAll(
+            database.cachedStatement(sql: "SELECT name FROM entityName WHERE entity = ? LIMIT 64"),
+            arguments: [entity.id])
+        return Array(names.filter { $0 != own }.prefix(mostNames))
+    }
+
+    /// How many of an entity's articles are looked through for others.
+    static let companionArticles = 200
+    static let companions = """
+        SELECT other.entity, count(*) AS times FROM (
+                SELECT article FROM mention WHERE entity = ?1 ORDER BY sortedAt DESC, article DESC LIMIT ?2
+            ) AS newest CROSS JOIN mention AS other ON other.article = newest.article
+            WHERE other.entity <> ?1 GROUP BY other.entity ORDER BY times DESC, other.entity LIMIT 12
+        """
+
+    private static func companions(
+        of id: RowID<LibraryEntity>, in database: Database
+    ) throws -> [EntityPage.Companion] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(sql: companions), arguments: [id, companionArticles])
+        return try rows.compactMap { row in
+            try LibraryEntity.fetch(row[0], in: database).map { EntityPage.Companion(entity: $0, articles: row[1]) }
+        }
+    }
+}

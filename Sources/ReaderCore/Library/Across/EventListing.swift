@@ -1,0 +1,63 @@
+import GRDB
+
+/// What happened, in all articles.
+enum EventListing {
+    private static let columns = """
+        event.id, event.fromDay, event.toDay, event.article, event.precision, event.start, event.length,
+            event.derivation
+        """
+
+    static func walk(_ entity: RowID<LibraryEntity>?) -> Walk {
+        guard let entity else {
+            return Walk(
+                selection: "SELECT \(columns) FROM event", condition: nil, columns: ["fromDay", "toDay", "id"],
+                isDescending: false)
+        }
+        return Walk(
+            selection: "SELECT \(columns) FROM eventEntity CROSS JOIN event ON event.id = eventEntity.event",
+            condition: "eventEntity.entity = ?", arguments: [entity.databaseValue],
+            columns: ["eventEntity.fromDay", "eventEntity.event"], isDescending: false)
+    }
+
+    static let names = """
+        SELECT entity.name FROM eventEntity CROSS JOIN entity ON entity.id = eventEntity.entity
+            WHERE eventEntity.event = ? ORDER BY entity.mentions DESC LIMIT 6
+        """
+
+    static func events(
+        of entity: RowID<LibraryEntity>?, _ start: PageStart, count: Int, in database: Database
+    ) throws -> ListingPage {
+        var gathering = PageGathering<ListingRow>(count: count, start: start)
+        let memo = ArticleMemo(database)
+        try walk(entity).go(start, in: database) { row in
+            guard gathering.hasRoom() else { return false }
+            gathering.look(
+                at: entity == nil ? ListingKey(row[1], row[2], row[0]) : ListingKey(row[1], row[0]))
+            if let event = try event(row, memo, in: database) { gathering.take(.event(event)) }
+            return true
+        }
+        return gathering.page(start.isForward ? gathering.items : gathering.items.reversed())
+    }
+
+    private static func event(_ row: Row, _ memo: ArticleMemo, in database: Database) throws -> LibraryEvent? {
+        let (from, to): (Int, Int) = (row[1], row[2])
+        let (start, length): (Int, Int) = (row[5], row[6])
+        guard let article = try memo.article(row[3]), length >= 0, length <= Int.max - max(0, start) else { return nil }
+        let range = max(0, start)..<max(0, start) + length
+        return LibraryEvent(
+            id: row[0], article: article,
+            interval: CalendarDay(number: from)...CalendarDay(number: max(from, to)),
+            precision: Precision(rawValue: row[4]) ?? .day, range: range,
+            text: try memo.line(range, of: article.id), derivation: row[7],
+            names: try String.fetchAll(database.cachedStatement(sql: names), arguments: [row[0] as Int64]))
+    }
+}
+
+extension Listing {
+    /// Where the events of a day begin.
+    package func start(of day: CalendarDay) -> PageStart {
+        guard case .events(let entity) = self else { return .first }
+        let number = Int64(day.number)
+        return .from(entity == nil ? ListingKey(number, .min, .min) : ListingKey(number, .min))
+    }
+}

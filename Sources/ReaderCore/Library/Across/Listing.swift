@@ -1,0 +1,73 @@
+/// One of the long lists that the library can show, each read a page at a time from one index.
+package enum Listing: Hashable, Sendable {
+    /// Whose words.
+    package enum Voice: Hashable, Sendable {
+        case everyone
+        case by(RowID<LibraryEntity>)
+        case about(RowID<LibraryEntity>)
+    }
+
+    /// The most mentioned first, of one kind or of all.
+    case entities(Entity.Kind?)
+    /// Entities with a name that begins so, the most mentioned first.
+    case named(String)
+    /// The most quoted first.
+    case speakers
+    /// The articles that mention an entity, the newest first.
+    case articles(RowID<LibraryEntity>)
+    /// Every mention of an entity with the words around it, the newest article first.
+    case mentions(RowID<LibraryEntity>)
+    /// The newest article first, in each the order of the text.
+    case quotes(Voice, withIndirect: Bool)
+    /// What happened, of an entity or of all, in the order of when.
+    case events(RowID<LibraryEntity>?)
+}
+
+/// The place of a row in its listing: the values of the columns that order it, the same row never twice.
+package struct ListingKey: Hashable, Sendable {
+    package var numbers: [Int64]
+
+    package init(_ numbers: Int64...) { self.numbers = numbers }
+    init(numbers: [Int64]) { self.numbers = numbers }
+}
+
+/// Where a page begins, or ends.
+package enum PageStart: Hashable, Sendable {
+    case first, last
+    /// What follows a row.
+    case after(ListingKey)
+    /// What leads up to a row.
+    case before(ListingKey)
+    /// A row, or what follows where it would stand.
+    case from(ListingKey)
+
+    /// Whether the page is read in the order of the listing.
+    var isForward: Bool {
+        switch self {
+        case .first, .after, .from: true
+        case .last, .before: false
+        }
+    }
+
+    var key: ListingKey? {
+        switch self {
+        case .first, .last: nil
+        case .after(let key), .before(let key), .from(let key): key
+        }
+    }
+}
+
+/// A stretch of a listing.
+package struct ListingPage: Equatable, Sendable {
+    package var rows: [ListingRow]
+    /// What to read before it from; nil where nothing stands there.
+    package var before: ListingKey?
+    /// What to read after it from; nil where nothing stands there.
+    package var after: ListingKey?
+
+    package init(_ rows: [ListingRow] = [], before: ListingKey? = nil, after: ListingKey? = nil) {
+        self.rows = rows
+        self.before = before
+        self.after = after
+    }
+}

@@ -1,0 +1,99 @@
+/// States and provinces that English papers name right behind a town, with the Associated Press's short forms.
+enum Provinces {
+    /// The country and the full name of a province, both folded; nil for what is none.
+    static func of(_ folded: String) -> (country: String, name: String)? { table[folded] }
+
+    private static let table: [String: (country: String, name: String)] = {
+        var table: [String: (country: String, name: String)] = [:]
+        for (country, list) in [("united states", states), ("canada", canada), ("australia", australia)] {
+            for entry in list.split(separator: ",") {
+                let names = entry.split(separator: "=").map {
+                    $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                }
+                for name in names { table[name] = (country, names[0]) }
+            }
+        }
+        return table
+    }()
+
+    private static let states = """
+        alabama=ala,alaska,arizona=ariz,arkansas=ark,california=calif,colorado=colo,connecticut=conn,delaware=del,
+        florida=fla,georgia=ga,hawaii,idaho,illinois=ill,indiana=ind,iowa,kansas=kan,kentucky=ky,louisiana=la,maine,
+        maryland=md,massachusetts=mass,michigan=mich,minnesota=minn,mississippi=miss,missouri=mo,montana=mont,
+        nebraska=neb,nevada=nev,new hampshire=nh,new jersey=nj,new mexico=nm,new york=ny,north carolina=nc,
+        north dakota=nd,ohio,oklahoma=okla,oregon=ore,pennsylvania=pa,rhode island=ri,south carolina=sc,
+        south dakota=sd,tennessee=tenn,texas,utah,vermont=vt,virginia=va,washington=wash,west virginia=wva,
+        wisconsin=wis,wyoming=wyo
+        """
+    private static let canada = """
+        alberta,british columbia=bc,manitoba,new brunswick,newfoundland,nova scotia,ontario=ont,quebec,saskatchewan
+        """
+    private static let australia = """
+        new south wales=nsw,queensland,south australia,tasmania,victoria,western australia
+        """
+}
+
+/// What an article says of where a town or region lies.
+struct PlaceReader {
+    private let text: Text
+    /// `near` traits of the whole article.
+    private let surroundings: [String]
+    private static let mostSurroundings = 8
+    private static let mostMentions = 20
+
+    /// - Parameter names: the folded names of all entities of the article.
+    init(_ text: Text, names: [String]) {
+        self.text = text
+        var near: [String] = []
+        for name in names where near.count < Self.mostSurroundings {
+            for region in Self.regions(name, isNear: true) where !near.contains(Trait.near + region) {
+                near.append(Trait.near + region)
+            }
+        }
+        surroundings = near
+    }
+
+    /// Countries lie in no other place; of others, what stands behind the name and what is named elsewhere.
+    func traits(of entity: Entity) -> [String] {
+        guard Countries.number(of: entity.name) == nil else { return [] }
+        var inside: [String] = []
+        for mention in entity.mentions.prefix(Self.mostMentions) {
+            guard let name = mention.nameRange, let behind = behind(name.upperBound) else { continue }
+            for region in Self.regions(behind, isNear: false) where !inside.contains(Trait.inside + region) {
+                inside.append(Trait.inside + region)
+            }
+        }
+        return inside + surroundings
+    }
+
+    /// A country, or a state with its country; peoples stand for their countries.
+    private static func regions(_ folded: String, isNear: Bool) -> [String] {
+        if let province = Provinces.of(folded), !isNear || folded == province.name, folded != "georgia" || !isNear {
+            return [province.country, "\(province.country)/\(province.name)"]
+        }
+        guard let number = Countries.byName[folded] ?? (isNear ? Countries.byPeople[folded] : nil) else { return [] }
+        return [FoldedName.of(Countries.all[number].name)]
+    }
+
+    /// ", Texas" behind a name, folded: up to three capitalised words after a comma that no list goes on after.
+    private func behind(_ end: Int) -> String? {
+        let bytes = text.bytes[end..<min(text.count, end + 48)]
+        guard bytes.starts(with: [0x2C, 0x20]) else { return nil }
+        var words: [[UInt8]] = []
+        var rest = bytes.dropFirst(2)
+        while words.count < 3, let first = rest.first, (0x41...0x5A).contains(first) {
+            let word = rest.prefix { $0 != 0x20 && $0 != 0x2C && $0 != 0x3B && $0 != 0x29 && $0 != 0x0A }
+            words.append(Array(word))
+            rest = rest.dropFirst(word.count)
+            guard rest.first == 0x20 else { break }
+            rest = rest.dropFirst()
+        }
+        if rest.starts(with: Array("and ".utf8)) || rest.starts(with: Array(", and ".utf8)) { return nil }
+        for count in stride(from: words.count, through: 1, by: -1) {
+            let folded = FoldedName.of(
+                String(decoding: Array(words[0..<count].joined(separator: [0x20])), as: UTF8.self))
+            if Provinces.of(folded) != nil || Countries.byName[folded] != nil { return folded }
+        }
+        return nil
+    }
+}

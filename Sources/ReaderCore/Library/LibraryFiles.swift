@@ -1,0 +1,168 @@
+import Glibc
+
+/// The files of a library, and what may stand beside them.
+struct LibraryFiles: Sendable {
+    let path: String
+
+    init(path: String) { self.path = path }
+
+    /// Follows links, as SQLite does: its own files stand beside the one that a link leads to.
+    init(resolving path: String) {
+        guard let real = realpath(path, nil) else {
+            self.path = path
+            return
+        }
+        self.path = String(cString: real)
+        free(real)
+    }
+
+    /// SQLite's write-ahead log: what has been committed and not yet put into the file.
+    var log: String { path + "-wal" }
+    /// SQLite's index of the log, made anew by whoever opens the library first.
+    var index: String { path + "-shm" }
+    /// A copy of a damaged library, to read from.
+    var copy: String { path + ".reading" }
+    /// A library that is being put together from a damaged one.
+    var unfinished: String { path + ".recovering" }
+    /// A library that has been put together, and has not taken its place yet.
+    var finished: String { path + ".recovered" }
+    /// Holds the SQLite code of damage that was met in a sitting.
+    var suspicion: String { path + ".suspect" }
+
+    var folder: String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The size of a file in bytes; nil where there is none.
+    static func size(_ path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
+    private static func inode(_ path: String) -> UInt? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_ino : nil
+    }
+
+    /// Gives the damaged files a second name, under which they stay.
+    ///
+    /// - Returns: the name; the one of an earlier attempt at the same files where there is one.
+    func keepAside(day: CalendarDay) throws(Failure) -> String {
+        let files = ["", "-wal", "-shm"].filter { Self.size(path + $0) != nil }
+        var (name, number) = ("\(path).damaged-\(day)", 1)
+        while !isFree(name, for: files) {
+            number += 1
+            name = "\(path).damaged-\(day)-\(number)"
+        }
+        for suffix in files where Self.size(name + suffix) == nil {
+            try Self.duplicate(path + suffix, as: name + suffix)
+        }
+        Self.settle(folder)
+        return name
+    }
+
+    /// Whether nothing else has the name: an earlier attempt may have kept some of these files already.
+    private func isFree(_ name: String, for files: [String]) -> Bool {
+        ["", "-wal", "-shm"].allSatisfy { suffix in
+            Self.size(name + suffix) == nil
+                || files.contains(suffix) && Self.inode(path + suffix) == Self.inode(name + suffix)
+        }
+    }
+
+    /// A second name for the same bytes; a copy where the file system knows no second names.
+    private static func duplicate(_ path: String, as other: String) throws(Failure) {
+        if link(path, other) != 0 { try copy(path, to: other) }
+    }
+
+    /// Copies a file, and lets nothing half copied stand.
+    static func copy(_ path: String, to other: String) throws(Failure) {
+        let source = open(path, O_RDONLY | O_CLOEXEC)
+        guard source >= 0 else { throw failure(path) }
+        defer { close(source) }
+        let target = open(other, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard target >= 0 else { throw failure(other) }
+        defer { close(target) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = read(source, &buffer, buffer.count)
+            if count == 0 { break }
+            guard count > 0, write(target, buffer, count) == count else {
+                let failure = failure(other)
+                unlink(other)
+                throw failure
+            }
+        }
+        guard fsync(target) == 0 else { throw failure(other) }
+    }
+
+    /// Says that the library that is being put together is whole.
+    func finish() throws(Failure) {
+        Self.settle(unfinished)
+        guard rename(unfinished, finished) == 0 else { throw Self.failure(finished) }
+        Self.settle(folder)
+    }
+
+    /// Puts the library that has been put together, where there is one, in the place of the damaged one.
+    ///
+    /// The old log goes first: SQLite would take it for the new file's. Whoever is interrupted here finds `finished`
+    /// and goes on with it.
+    func install() throws(Failure) {
+        guard Self.size(finished) != nil else { return }
+        unlink(log)
+        unlink(index)
+        guard rename(finished, path) == 0 else { throw Self.failure(path) }
+        Self.settle(folder)
+        unlink(suspicion)
+    }
+
+    /// What an interrupted attempt has left.
+    func clear() {
+        for file in [copy, unfinished] {
+            for suffix in ["", "-wal", "-shm", "-journal"] { unlink(file + suffix) }
+        }
+    }
+
+    private static func settle(_ path: String) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    /// Remembers damage, so that the next start looks at the whole file.
+    func suspect(code: Int32) {
+        let descriptor = open(suspicion, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return }
+        let text = Array("\(code)\n".utf8)
+        _ = write(descriptor, text, text.count)
+        close(descriptor)
+    }
+
+    /// The code of the damage that an earlier sitting has met.
+    var suspected: Int32? {
+        let descriptor = open(suspicion, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: 16)
+        let count = read(descriptor, &bytes, bytes.count)
+        return Int32(String(decoding: bytes.prefix(max(0, count)).prefix { $0 > 0x20 }, as: UTF8.self)) ?? 0
+    }
+
+    static func failure(_ path: String, reason: Int32 = errno) -> Failure {
+        reason == ENOSPC || reason == EDQUOT || reason == EFBIG
+            ? Failure("There is no room left for \(path).", advice: "Free some space; nothing kept was lost.")
+            : Failure("\(path) cannot be written: \(String(cString: strerror(reason))).", advice: "Check its rights.")
+    }
+}
+
+/// Keeps other readers from making or mending a library in the same folder; the lock ends with the process.
+enum FolderLock {
+    /// Waits until the lock is free. File systems without locks go without.
+    static func holding<Value>(_ folder: String, _ body: () throws -> Value) throws -> Value {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+        defer { if descriptor >= 0 { close(descriptor) } }
+        return try body()
+    }
+}

@@ -1,0 +1,86 @@
+import GRDB
+import Glibc
+
+/// What a look at every page of a library finds.
+package struct LibraryHealth: Equatable, Sendable {
+    /// What is wrong, a line each; empty for a library that is well.
+    package var faults: [String] = []
+    /// The names of its migrations, oldest first.
+    package var versions: [String] = []
+    package var articles = 0
+    package var unread = 0
+    package var feeds = 0
+    /// Articles that have not been annotated by this version of the annotator.
+    package var waiting = 0
+    /// In bytes.
+    package var size = 0
+    package var logSize = 0
+
+    /// Looks through the library at a path without changing it.
+    ///
+    /// - Parameter annotator: the version of the annotator whose findings count.
+    /// - Returns: nil where there is no library.
+    package static func examine(_ path: String, annotator: Int) throws(Failure) -> LibraryHealth? {
+        let files = LibraryFiles(resolving: path)
+        guard let size = LibraryFiles.size(files.path) else { return nil }
+        var health = LibraryHealth(size: size, logSize: LibraryFiles.size(files.log) ?? 0)
+        if WriteAheadLog(path: files.log, limit: .max)?.isDamaged == true { health.faults.append("its log is damaged") }
+        do {
+            var configuration = GRDB.Configuration()
+            configuration.readonly = true
+            configuration.busyMode = .callback(Pace.waits)
+            let queue = try DatabaseQueue(path: files.path, configuration: configuration)
+            try queue.read { database in
+                try health.refuse(database, path)
+                health.faults += try damage(in: database)
+                try health.count(in: database, annotator: annotator)
+            }
+            try health.examineSearch(files.path)
+        } catch let failure as Failure {
+            throw failure
+        } catch let fault as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(fault.resultCode) {
+            health.faults.append(fault.message ?? "it cannot be read")
+        } catch {
+            throw Library.failure(error, path: path)
+        }
+        return health
+    }
+
+    private mutating func refuse(_ database: Database, _ path: String) throws {
+        versions = try LibrarySchema.migrator.appliedMigrations(database)
+        if try LibrarySchema.migrator.hasBeenSuperseded(database) { throw Library.newer(path) }
+        let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
+        guard application == LibrarySchema.applicationID else {
+            throw Failure("\(path) belongs to another program.", advice: "Name another file with --library.")
+        }
+    }
+
+    /// What SQLite finds wrong in the pages, the indexes and the references of a library.
+    static func damage(in database: Database) throws -> [String] {
+        let pages = try String.fetchAll(database, sql: "PRAGMA integrity_check(5)").filter { $0 != "ok" }
+        let references = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
+        return pages + (references == 0 ? [] : ["\(references) references to rows that are gone"])
+    }
+
+    /// The search index compares itself with the articles (FTS5, "integrity-check"), which SQLite counts as writing.
+    private mutating func examineSearch(_ path: String) throws {
+        guard faults.isEmpty, access(path, W_OK) == 0 else { return }
+        let pool = try DatabasePool(path: path, configuration: Library.configuration)
+        do {
+            try pool.write { try $0.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)") }
+        } catch let fault as DatabaseError where fault.resultCode == .SQLITE_CORRUPT {
+            faults.append("its search index does not fit its articles")
+        }
+        try pool.close()
+    }
+
+    private mutating func count(in database: Database, annotator: Int) throws {
+        let count = { (sql: String, arguments: StatementArguments) in
+            try Int.fetchOne(database, sql: sql, arguments: arguments) ?? 0
+        }
+        articles = try count("SELECT count(*) FROM article", [])
+        unread = try count("SELECT count(*) FROM article WHERE isRead = 0", [])
+        feeds = try count("SELECT count(*) FROM feed", [])
+        waiting = try count("SELECT count(*) FROM article WHERE annotatedBy <> ?", [annotator])
+    }
+}

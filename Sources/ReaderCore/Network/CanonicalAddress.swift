@@ -1,0 +1,45 @@
+/// One form for all the addresses that lead to the same document, to tell duplicates by.
+///
+/// After RFC 3986, 6.2.2 and 6.2.3: case, default port, dots and percent signs mean nothing; nor, for a reader, do the
+/// fragment, the difference of `http` and `https`, and parameters that only tell where a click came from.
+package enum CanonicalAddress {
+    /// Nil where the address is none of the web.
+    package static func canonical(_ address: String) -> String? {
+        guard let parts = AddressParts(address), parts.isWeb else { return nil }
+        let plain = "https://\(parts.host)\(parts.port.map { ":\($0)" } ?? "")"
+        let path = normalised(parts.path.isEmpty ? "/" : parts.path)
+        // Two slashes at the start would read as another host.
+        let resolved = path.hasPrefix("//") ? plain + path : WebAddress.resolved(path, base: plain) ?? plain + path
+        guard let query = parts.query else { return resolved }
+        let kept = query.split(separator: "&").map(String.init).filter { !isTracking($0) }
+        return kept.isEmpty ? resolved : resolved + "?" + kept.map(normalised).joined(separator: "&")
+    }
+
+    /// Whether a parameter says only where a click came from.
+    static func isTracking(_ parameter: String) -> Bool {
+        let name = parameter.prefix { $0 != "=" }.lowercased()
+        return names.contains(name) || prefixes.contains(where: name.hasPrefix)
+    }
+
+    /// Google Analytics; Matomo (two spellings); AT Internet, as the BBC's; Vero; HubSpot.
+    private static let prefixes = ["utm_", "mtm_", "pk_", "at_", "vero_", "_hs", "hsa_", "itm_"]
+
+    /// Click identifiers of Facebook, Google, Microsoft, Yandex, Twitter, Instagram, Mailchimp, TikTok; campaign names
+    /// of the Guardian, Webtrekk, AT Internet and CBS.
+    private static let names: Set<String> = [
+        "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid", "igshid",
+        "igsh",
+        "mc_cid", "mc_eid", "ttclid", "_ga", "_gl", "cmp", "cmpid", "ocid", "wt_mc", "wt_zmc", "xtor", "ftag",
+        "srsltid",
+        "mkt_tok", "s_cid", "ncid", "guccounter",
+    ]
+
+    /// What need not be written by its bytes is not; hexadecimal digits are upper case.
+    private static func normalised(_ text: String) -> String {
+        let decoded = AddressParts.percentDecoded(text) { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
+        }
+        return AddressParts.percentEncoded(String(decoding: decoded, as: UTF8.self))
+    }
+}

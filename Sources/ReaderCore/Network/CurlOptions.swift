@@ -1,0 +1,45 @@
+import CCurl
+
+/// Options of one handle. An option that libcurl was built without is passed over, but for the schemes.
+struct CurlOptions {
+    let curl: CurlLibrary
+    let handle: CurlLibrary.Handle
+
+    /// Nothing but HTTP and HTTPS; redirects are left to us, and libcurl raises no signals.
+    func restrictToWeb() {
+        // Known since libcurl 7.85; before, the same was a set of bits.
+        if reader_curl_setopt_string(curl.setOption, handle, CURLOPT_PROTOCOLS_STR, "http,https") != CURLE_OK {
+            set(CURLOPT_PROTOCOLS, Int(CURLPROTO_HTTP | CURLPROTO_HTTPS))
+        }
+        set(CURLOPT_FOLLOWLOCATION, 0)
+        set(CURLOPT_NOSIGNAL, 1)
+        set(CURLOPT_SSL_VERIFYPEER, 1)
+        set(CURLOPT_SSL_VERIFYHOST, 2)
+        set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+    }
+
+    func set(_ option: CURLoption, _ value: Int) {
+        _ = reader_curl_setopt_long(curl.setOption, handle, option, value)
+    }
+
+    func set(_ option: CURLoption, size: Int) {
+        _ = reader_curl_setopt_size(curl.setOption, handle, option, size)
+    }
+
+    /// libcurl keeps a copy.
+    func set(_ option: CURLoption, _ value: String) {
+        _ = reader_curl_setopt_string(curl.setOption, handle, option, value)
+    }
+
+    func set(_ option: CURLoption, pointer: UnsafeMutableRawPointer) {
+        _ = reader_curl_setopt_pointer(curl.setOption, handle, option, pointer)
+    }
+
+    func set(_ option: CURLoption, list: CurlLibrary.List?) {
+        _ = reader_curl_setopt_list(curl.setOption, handle, option, list)
+    }
+
+    func set(_ option: CURLoption, _ callback: curl_write_callback) {
+        _ = reader_curl_setopt_callback(curl.setOption, handle, option, callback)
+    }
+}

@@ -1,0 +1,73 @@
+/// Finds the feeds of a page.
+package enum FeedDiscovery {
+    /// A feed that a page names.
+    package struct Link: Equatable, Sendable {
+        package var url: String
+        package var title: String?
+
+        package init(url: String, title: String? = nil) {
+            self.url = url
+            self.title = title
+        }
+    }
+
+    private static let types = [
+        "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
+    ]
+
+    /// What `<link rel="alternate">` and `<link rel="feed">` name (HTML, "Link types"), in the order of the page, each
+    /// once; feeds of comments come last.
+    ///
+    /// - Parameters:
+    ///   - address: where the page came from.
+    ///   - charset: what the server says the encoding is.
+    package static func links(in page: [UInt8], address: String, charset: String? = nil) -> [Link] {
+        guard page.count <= ImportLimits.standard.markupSize else { return [] }
+        let text = TextDecoder.decode(page, declared: charset ?? EncodingLabel.declared(in: page)).bytes
+        let tree = HTMLParser.tree(of: text, limits: .standard)
+        var base = address
+        var found: [Link] = []
+        for node in 0..<tree.count where !tree.nodes[node].isText {
+            let tag = tree.nodes[node].tag
+            if tag == .base, let stated = tree.attribute("href", of: node) {
+                base = WebAddress.resolved(stated, base: address) ?? base
+            }
+            guard tag == .link, isFeed(tree, node), let target = tree.attribute("href", of: node),
+                let url = WebAddress.resolved(target, base: base), TypedAddress.isWeb(url),
+                !found.contains(where: { $0.url == url })
+            else { continue }
+            found.append(Link(url: url, title: tree.attribute("title", of: node)?.nonEmpty.map(VisibleText.line)))
+        }
+        return found.filter { !$0.isAboutComments } + found.filter(\.isAboutComments)
+    }
+
+    private static func isFeed(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
+        let relations = (tree.attribute("rel", of: node) ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+        if relations.contains("feed") { return true }
+        let type = (tree.attribute("type", of: node) ?? "").lowercased().prefix { $0 != ";" }.trimmedSpaces
+        return relations.contains("alternate") && types.contains(type)
+    }
+
+    /// Where feeds often lie, for pages that name none: below the page, then at the root of its site.
+    package static func commonPlaces(for address: String) -> [String] {
+        guard let parts = AddressParts(address), parts.isWeb else { return [] }
+        var page = parts
+        page.query = nil
+        var root = page
+        root.path = ""
+        let folder = page.path.hasSuffix("/") ? String(page.path.dropLast()) : page.path
+        let below = folder.isEmpty ? [] : ["\(folder)/feed", "\(folder)/rss.xml"]
+        let names = below + ["/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml", "/rss", "/feed.json"]
+        return names.map { path in
+            var place = root
+            place.path = path
+            return place.encoded
+        }
+    }
+}
+
+extension FeedDiscovery.Link {
+    fileprivate var isAboutComments: Bool {
+        title?.lowercased().contains("comments") ?? false || url.lowercased().contains("/comments/")
+    }
+}

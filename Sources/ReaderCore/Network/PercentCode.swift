@@ -1,0 +1,53 @@
+/// RFC 3986, 2.1: bytes written as `%E4`.
+extension AddressParts {
+    private static let digits = Array("0123456789ABCDEF".utf8)
+    private static let unfit = Set(" \"<>\\^`{|}".utf8)
+
+    /// Writes what is no character of an address by its bytes; leaves percent signs alone.
+    static func percentEncoded(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 > 0x7E || unfit.contains($0) }) else { return text }
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            if byte > 0x7E || unfit.contains(byte) {
+                out += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            } else {
+                out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// - Parameter isWanted: which bytes to decode; the digits of the others become upper case.
+    static func percentDecoded(_ text: String, isWanted: (UInt8) -> Bool) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0x25, index + 2 < bytes.count, let high = value(bytes[index + 1]),
+                let low = value(bytes[index + 2])
+            {
+                let byte = high << 4 | low
+                if isWanted(byte) {
+                    out.append(byte)
+                } else {
+                    out += [0x25, digits[Int(high)], digits[Int(low)]]
+                }
+                index += 3
+            } else {
+                out.append(bytes[index])
+                index += 1
+            }
+        }
+        return out
+    }
+
+    private static func value(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case 0x30...0x39: digit - 0x30
+        case 0x41...0x46: digit - 0x37
+        case 0x61...0x66: digit - 0x57
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import GRDB
+import Testing
+
+@testable import ReaderCore
+
+/// No page of the library may read more than its own stretch of an index.
+struct QueryPlanTests {
+    private let store: AnnotatedLibrary
+
+    init() throws { store = try AnnotatedLibrary() }
+
+    private func plan(_ sql: String) throws -> [String] {
+        try store.library.read { database in
+            let statement = try database.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+            // The plan does not hang on the values.
+            statement.setUncheckedArguments([])
+            return try Row.fetchAll(statement).map { $0["detail"] }
+        }
+    }
+
+    static let walks: [(name: String, walk: Walk)] = [
+        ("entities", EntityListing.walk(.person)), ("speakers", EntityListing.speakers),
+        ("mentions", MentionListing.walk(RowID(1))), ("quotes", QuoteListing.walk(.everyone)),
+        ("quotes by", QuoteListing.walk(.by(RowID(1)))), ("quotes about", QuoteListing.walk(.about(RowID(1)))),
+        ("events", EventListing.walk(nil)), ("events of", EventListing.walk(RowID(1))),
+    ]
+
+    @Test(arguments: walks.indices)
+    func `a page is one stretch of one index after the other`(index: Int) throws {
+        let (name, walk) = Self.walks[index]
+        let key = ListingKey(numbers: walk.columns.map { _ in 1 })
+        for start in [PageStart.first, .last, .after(key), .before(key), .from(key)] {
+            for column in start.key == nil ? [nil] : walk.columns.indices.map({ $0 }) {
+                let plan = try plan(walk.sql(through: column, start))
+                let scans = plan.filter { $0.hasPrefix("SCAN") }
+                // The whole of an index in its order, from the beginning: it is left when the page is full.
+                let isFromEnd = column == nil && walk.condition == nil
+                #expect(
+                    scans.isEmpty || isFromEnd && scans.allSatisfy { $0.contains("USING INDEX") }, "\(name): \(plan)")
+                #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(name): \(plan)")
+                guard let column, start == .after(key) else { continue }
+                // Every column of the key is found by the index.
+                let constraints = plan[0].split(separator: "(").last?.split(separator: " AND ").count ?? 0
+                #expect(constraints >= column + 1, "\(name): \(plan)")
+            }
+        }
+    }
+
+    @Test func `counts and look-ups are stretches of an index too`() throws {
+        for sql in [
+            Library.entityDays, Library.aboutCount, EntityListing.beginning, EventListing.names,
+        ] {
+            let plan = try plan(sql)
+            #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
+        }
+        // A table of days, not of events.
+        #expect(try plan(Library.allDays) == ["SCAN eventDensity"])
+        // The newest few hundred articles, grouped in memory.
+        let companions = try plan(Library.companions)
+        #expect(companions.contains { $0.hasPrefix("SEARCH mention USING PRIMARY KEY (entity=?)") }, "\(companions)")
+        #expect(companions.contains { $0.contains("COVERING INDEX mentionArticle (article=?)") }, "\(companions)")
+    }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import ReaderCore
+
+/// The feeds that a page names.
+struct FeedDiscoveryTests {
+    private static func links(_ page: String) -> [String] {
+        FeedDiscovery.links(in: Array(page.utf8), address: "https://example.org/blog/").map(\.url)
+    }
+
+    @Test(arguments: [
+        ("<link rel=alternate type='application/rss+xml' href='/feed'>", ["https://example.org/feed"]),
+        (
+            "<link rel='Alternate' type='Application/Atom+XML; charset=utf-8' href=atom.xml>",
+            ["https://example.org/blog/atom.xml"]
+        ),
+        (
+            "<link rel='alternate' type='application/feed+json' href='//cdn.example.org/f.json'>",
+            ["https://cdn.example.org/f.json"]
+        ),
+        ("<link rel='feed' href='f'>", ["https://example.org/blog/f"]),
+        ("<base href='/news/'><link rel=feed href=f>", ["https://example.org/news/f"]),
+        (
+            "<link rel=alternate type='application/rss+xml' href='f?a=1&amp;b=2'>",
+            ["https://example.org/blog/f?a=1&b=2"]
+        ),
+        ("<link rel=alternate hreflang=de href=/de><link rel=stylesheet type=text/css href=a.css>", []),
+        ("<link rel=alternate type='application/rss+xml' href='javascript:x'>", []),
+        ("<link rel=feed href='file:///etc/passwd'>", []),
+        ("<link rel=feed href=f><link rel=feed href=f>", ["https://example.org/blog/f"]),
+        (
+            "<link rel=feed title='Comments Feed' href=/comments/feed><link rel=feed href=/feed>",
+            ["https://example.org/feed", "https://example.org/comments/feed"]
+        ),
+        ("", []),
+    ])
+    func `a page names its feeds in its head`(page: String, found: [String]) {
+        #expect(Self.links("<html><head>\(page)</head><body><p>Text</p>") == found)
+    }
+
+    @Test func `a feed has the title that its link has`() {
+        let page = Array("<link rel=feed title='All &amp; more' href=f>".utf8)
+        #expect(
+            FeedDiscovery.links(in: page, address: "https://example.org/")
+                == [FeedDiscovery.Link(url: "https://example.org/f", title: "All & more")])
+    }
+
+    @Test func `feeds are looked for below the page and then at the root`() {
+        let places = FeedDiscovery.commonPlaces(for: "https://example.org/blog/?page=2")
+        #expect(places.first == "https://example.org/blog/feed" && places.contains("https://example.org/rss.xml"))
+        #expect(FeedDiscovery.commonPlaces(for: "https://example.org").first == "https://example.org/feed")
+        #expect(FeedDiscovery.commonPlaces(for: "file:///a").isEmpty)
+    }
+}

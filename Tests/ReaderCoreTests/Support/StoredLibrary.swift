@@ -1,0 +1,124 @@
+import Foundation
+import GRDB
+
+@testable import ReaderCore
+
+/// A library file with known articles, closed, for tests that damage it.
+struct StoredLibrary {
+    let folder: URL
+    /// Ids of the articles, in order.
+    private(set) var articles: [RowID<ArticleRow>] = []
+
+    static let now = 1_795_478_400  // 2026-11-24
+    static let pageSize = 4096
+
+    var path: String { folder.appending(path: "library.sqlite").path }
+
+    /// - Parameter keepsLog: whether everything is left in the log, as after a kill.
+    init(articles count: Int = 120, keepsLog: Bool = false) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "reader-\(UUID().uuidString)")
+        let library = try Library(at: path)
+        articles = try Self.fill(library, count)
+        if keepsLog { try closeWithLog(library) } else { library.close() }
+    }
+
+    private func closeWithLog(_ library: Library) throws {
+        let aside = folder.appending(path: "aside")
+        try FileManager.default.createDirectory(at: aside, withIntermediateDirectories: true)
+        for name in ["library.sqlite", "library.sqlite-wal"] {
+            try FileManager.default.copyItem(at: folder.appending(path: name), to: aside.appending(path: name))
+        }
+        library.close()
+        for name in ["library.sqlite", "library.sqlite-wal"] {
+            try? FileManager.default.removeItem(at: folder.appending(path: name))
+            try FileManager.default.moveItem(at: aside.appending(path: name), to: folder.appending(path: name))
+        }
+        try? FileManager.default.removeItem(at: folder.appending(path: "library.sqlite-shm"))
+    }
+
+    /// Longer than a page of the file, so that it needs pages of its own.
+    static func text(_ number: Int) -> String {
+        "# Title \(number)\n\n"
+            + (0..<80).map { "Sentence \($0) of article \(number) speaks of harbour number \(number * 7 + $0)." }
+            .joined(separator: " ")
+    }
+
+    private static func fill(_ library: Library, _ count: Int) throws -> [RowID<ArticleRow>] {
+        try library.write { database in
+            try database.execute(
+                sql: "INSERT INTO feed (address, title, addedAt) VALUES ('https://example.org/feed', 'Example', 0)")
+        }
+        let ids = try stride(from: 0, to: count, by: 20).flatMap { start in
+            try library.keep(
+                (start..<min(start + 20, count)).map { number in
+                    var article = try Importer.articles(from: Array(text(number).utf8), name: "a.md").articles[0]
+                    article.url = "https://example.org/\(number)"
+                    return Arrival(article, feed: RowID(1), entry: "entry-\(number)", publishedAt: number * 86_400)
+                }, now: now
+            ).map(\.id)
+        }
+        try library.write { database in
+            for (index, id) in ids.enumerated() where index % 3 == 0 {
+                try database.execute(
+                    sql: "UPDATE article SET isRead = 1, isStarred = ? WHERE id = ?", arguments: [index % 2, id])
+                try database.execute(sql: "INSERT INTO reading VALUES (?, ?, 0)", arguments: [id, index * 10])
+                try database.execute(sql: "INSERT INTO mark VALUES (?, 'a', ?)", arguments: [id, index])
+            }
+            try database.execute(sql: "INSERT INTO tag VALUES (1, 'Work')")
+            for id in ids.prefix(10) {
+                try database.execute(sql: "INSERT INTO articleTag VALUES (1, ?)", arguments: [id])
+            }
+        }
+        return ids
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+
+    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted() }
+
+    func bytes(_ suffix: String = "") throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path + suffix)) }
+
+    func write(_ data: Data, _ suffix: String = "") throws { try data.write(to: URL(fileURLWithPath: path + suffix)) }
+
+    /// Writes over pages, which count from 1.
+    func destroy(pages: some Sequence<Int>, with byte: UInt8 = 0xA5) throws {
+        var data = try bytes()
+        for page in pages {
+            let start = (page - 1) * Self.pageSize
+            data.replaceSubrange(start..<start + Self.pageSize, with: Data(repeating: byte, count: Self.pageSize))
+        }
+        try write(data)
+    }
+
+    /// The pages of a table or an index, by kind ("leaf", "internal", "overflow").
+    func pages(of table: String, _ kind: String) throws -> [Int] {
+        try DatabaseQueue(path: path).read {
+            try Int.fetchAll(
+                $0, sql: "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = ? ORDER BY pageno",
+                arguments: [table, kind])
+        }
+    }
+
+    func open() throws -> Library { try Library(at: path, now: Self.now) }
+}
+
+extension Library {
+    /// The bodies of articles that can be read in full, by the number in their title.
+    func wholeArticles(_ ids: [RowID<ArticleRow>]) throws -> [Int] {
+        try ids.indices.filter { number in
+            guard let article = try article(ids[number]) else { return false }
+            let wanted = try Importer.articles(from: Array(StoredLibrary.text(number).utf8), name: "a.md").articles[0]
+            return article.text == wanted.text && article.blocks == wanted.blocks
+        }
+    }
+
+    func count(_ table: String) throws -> Int {
+        try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+    }
+
+    func found(_ words: String) throws -> Int {
+        try read {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM search WHERE search MATCH ?", arguments: [words]) ?? 0
+        }
+    }
+}
