@@ -60,6 +60,7 @@ let package = Package(
             name: "ReaderCoreTests",
             dependencies: ["ReaderCore", "Loopback", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+        .testTarget(name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderCore"], swiftSettings: settings),
         .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "Loopback"], swiftSettings: settings),
     ],
     cLanguageStandard: .c2x

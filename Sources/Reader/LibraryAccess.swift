@@ -37,6 +37,25 @@ final class LibraryAccess: Sendable {
         }
     }
 
+    /// Fetches feeds, nil for all, and keeps what is new.
+    func refresh(_ feeds: [RowID<FeedRow>]?) -> AsyncThrowingStream<FeedProgress, any Error> {
+        AsyncThrowingStream { continuation in
+            let task = Task {
+                do {
+                    let library = try await perform(on: reading) { $0 }
+                    let all = try await perform(on: reading) { try $0.feeds() }
+                    try await FeedRefresher.live(library).refresh(
+                        feeds.map { ids in all.filter { ids.contains($0.id) } } ?? all
+                    ) { continuation.yield($0) }
+                    continuation.finish()
+                } catch {
+                    continuation.finish(throwing: error)
+                }
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+
     private func perform<Answer: Sendable>(
         on queue: DispatchQueue, _ work: @escaping @Sendable (Library) throws -> Answer
     ) async throws -> Answer {

@@ -28,7 +28,7 @@ extension Services {
                 }
             },
             annotate: annotate(today: today), library: { try await library.answer($0) },
-            news: library.news)
+            feeds: { library.refresh($0) }, news: library.news)
     }
 }
 
@@ -48,7 +48,7 @@ enum Loading {
             yield(Loaded(article: article, isPartial: true))
         }
         try Task.checkCancellation()
-        let whole = try imported(source, published)
+        let whole = try await whole(source, published)
         guard let article = whole.articles.first else {
             throw Failure("\(source.name) holds no article.", advice: "Give a file with text.")
         }
@@ -58,10 +58,24 @@ enum Loading {
                 notices: whole.notices.map { "\($0.message) \($0.advice)" }))
     }
 
-    /// Everything that a source holds.
+    private static func whole(_ source: Source, _ published: CalendarDay?) async throws -> Imported {
+        guard case .web(let address) = source.origin else { return try imported(source, published) }
+        return dated(try await WebFetch.imported([address], client: web), published)
+    }
+
+    /// Made when the first address is opened.
+    private static let web = HTTPClient(.live)
+
+    /// Everything that a source holds; waits for it where it lies elsewhere.
     static func imported(_ source: Source, _ published: CalendarDay?) throws(Failure) -> Imported {
         switch source.origin {
         case .file(let path): return try imported(try FileReader.bytes(at: path), name: path, published)
+        case .web(let address):
+            switch AsyncWork.run({ try await WebFetch.imported([address], client: web) }) {
+            case .success(let imported): return dated(imported, published)
+            case .failure(let failure as Failure): throw failure
+            case .failure: throw HTTPFailure.cancelled.failure
+            }
         case .standardInput(let bytes): return try imported(bytes, name: source.name, published)
         case .article(let article): return Imported(articles: [article])
         case .stored:
@@ -78,15 +92,20 @@ enum Loading {
         _ bytes: [UInt8], name: String, _ published: CalendarDay?
     ) throws(Failure) -> Imported {
         do {
-            var imported = try Importer.articles(from: bytes, name: name)
-            guard let published else { return imported }
-            for index in imported.articles.indices where imported.articles[index].published == nil {
-                imported.articles[index].published = PublicationDate(published, basis: .given)
-            }
-            return imported
+            return dated(try Importer.articles(from: bytes, name: name), published)
         } catch {
             throw error.failure
         }
+    }
+
+    /// Gives the reader's day to articles without one.
+    private static func dated(_ imported: Imported, _ published: CalendarDay?) -> Imported {
+        guard let published else { return imported }
+        var imported = imported
+        for index in imported.articles.indices where imported.articles[index].published == nil {
+            imported.articles[index].published = PublicationDate(published, basis: .given)
+        }
+        return imported
     }
 }
 

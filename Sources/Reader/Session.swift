@@ -53,7 +53,7 @@ final class Session {
         case .redraw: terminal.forget()
         case .quit:
             close { exit(EXIT_SUCCESS) }
-        case .load, .annotate, .library: break
+        case .load, .annotate, .library, .refreshFeeds: break
         }
     }
 

@@ -9,6 +9,8 @@ struct ConllSentence {
 
 /// A document of a CoNLL file: `word<TAB>BIO tag`, a blank line after a sentence, `-DOCSTART-` before a document.
 struct ConllDocument {
+    /// The last column of its `-DOCSTART-` line; empty where there is none.
+    var id = ""
     var sentences: [ConllSentence] = []
 
     static func read(_ path: String) throws -> [Self] {
@@ -22,7 +24,7 @@ struct ConllDocument {
         for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("-DOCSTART-") {
                 endSentence()
-                documents.append(Self())
+                documents.append(Self(id: line.split(separator: "\t").last.map(String.init) ?? ""))
             } else if line.allSatisfy(\.isWhitespace) {
                 endSentence()
             } else {

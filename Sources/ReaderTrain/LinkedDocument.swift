@@ -10,6 +10,7 @@ struct LinkedDocument {
         let kind: Entity.Kind
     }
 
+    let id: String
     let text: TokenizedText
     let clusters: [[Mention]]
     /// Whether the text is real, so that names can be looked for in it.
@@ -18,6 +19,7 @@ struct LinkedDocument {
     let sourceTokens: [Range<Int>]
 
     private struct Line: Decodable {
+        let id: String?
         struct Span: Decodable {
             let begin: Int
             let end: Int
@@ -45,18 +47,22 @@ struct LinkedDocument {
         }
         let text: String?
         let tokens: [String]?
+        let sents: [[Int]]?
         let clusters: Clusters?
         let mentions: [Span]?
     }
 
-    static func read(_ path: String) throws -> [Self] {
+    /// - Parameter breaksLines: whether a sentence without a stop (a heading, a date, a caption) ends its line, where the
+    ///   source ran everything together.
+    static func read(_ path: String, breaksLines: Bool) throws -> [Self] {
         let content = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
         return try content.split(separator: "\n").map { line in
             let line = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
             if let text = line.text, let tokens = line.tokens {
-                return Self(text, tokens, line.clusters?.spans ?? [])
+                let ends = breaksLines ? (line.sents ?? []).compactMap(\.last) : []
+                return Self(line.id ?? "", text, tokens, ends: ends, line.clusters?.spans ?? [])
             }
-            return Self(line.mentions ?? [])
+            return Self(line.id ?? "", line.mentions ?? [])
         }
     }
 
@@ -64,9 +70,25 @@ struct LinkedDocument {
         "PER": .person, "ORG": .organization, "LOC": .place, "MISC": .other,
     ]
 
-    private init(_ string: String, _ tokens: [String], _ spans: [[Line.TokenSpan]]) {
-        let text = Text(string)
+    private init(_ id: String, _ string: String, _ tokens: [String], ends: [Int], _ spans: [[Line.TokenSpan]]) {
+        self.id = id
+        let flat = Text(string)
+        let places = Self.places(of: tokens, in: flat)
+        let text = Text(decoding: Self.broken(flat.bytes, at: ends, tokens, places))
         self.text = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
+        sourceTokens = places
+        clusters = spans.map { cluster in
+            cluster.compactMap { span in
+                guard let kind = Self.kinds[span.type], span.start < span.end else { return nil }
+                let start = places[span.start].lowerBound
+                return Mention(range: start..<max(start, places[span.end - 1].upperBound), kind: kind)
+            }
+        }
+        hasText = true
+    }
+
+    /// The bytes of each token in a text; an empty range where it is not found.
+    private static func places(of tokens: [String], in text: Text) -> [Range<Int>] {
         var places: [Range<Int>] = []
         var position = 0
         for token in tokens {
@@ -82,21 +104,25 @@ struct LinkedDocument {
             places.append(start..<(start + bytes.count))
             position = start + bytes.count
         }
-        sourceTokens = places
-        clusters = spans.map { cluster in
-            cluster.compactMap { span in
-                guard let kind = Self.kinds[span.type], span.start < span.end else { return nil }
-                return Mention(
-                    range: places[span.start]
-                        .lowerBound..<max(
-                            places[span.start].lowerBound, places[span.end - 1].upperBound), kind: kind)
-            }
+        return places
+    }
+
+    private static let stops: Set<String> = [".", "!", "?", "\"", "''", "”"]
+
+    /// With a line break for the space after each sentence that has no stop.
+    private static func broken(_ bytes: [UInt8], at ends: [Int], _ tokens: [String], _ places: [Range<Int>]) -> [UInt8]
+    {
+        var bytes = bytes
+        for end in ends where tokens.indices.contains(end - 1) && !stops.contains(tokens[end - 1]) {
+            let space = places[end - 1].upperBound
+            if bytes.indices.contains(space), bytes[space] == 0x20 { bytes[space] = 0x0A }
         }
-        hasText = true
+        return bytes
     }
 
     /// Without its text: the names stand where they stood, in blank space; parentheses are where they fit exactly.
-    private init(_ spans: [Line.Span]) {
+    private init(_ id: String, _ spans: [Line.Span]) {
+        self.id = id
         var bytes: [UInt8] = []
         var scalars = 0
         var clusters: [Int: [Mention]] = [:]

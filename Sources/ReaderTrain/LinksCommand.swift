@@ -10,37 +10,52 @@ struct LinksCommand: ParsableCommand {
     @Argument(help: "Documents with clusters of names (JSON lines).")
     var files: [String]
 
-    @Option(help: "A model to find names with; the program's own where none is given.")
-    var model: String?
+    @Option(
+        parsing: .upToNextOption,
+        help: """
+            Models to find names with; the program's own where none is given. Of several, document number i is read with
+            number i modulo their count: the one that `tagger --leave-out FILE:i/COUNT` made without it.
+            """)
+    var model: [String] = []
+
+    @Option(help: "A file for what was found beside what is there: a line of JSON for each document.")
+    var listing: String?
 
     func run() throws {
-        guard let model else { return try measure(.embedded) }
-        try Data(contentsOf: URL(filePath: model)).withUnsafeBytes { try measure(TaggerModel($0)) }
+        let data = try model.map { try Data(contentsOf: URL(filePath: $0)) }
+        try measure(data.map(Self.tagger))
     }
 
-    private func measure(_ model: TaggerModel) throws {
-        let tagger = Tagger(model)
+    /// A model's bytes must stay where they are: they are copied to memory that is kept to the end.
+    private static func tagger(_ data: Data) -> Tagger {
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: data.count, alignment: 16)
+        data.copyBytes(to: bytes)
+        return Tagger(TaggerModel(UnsafeRawBufferPointer(bytes)))
+    }
+
+    private func measure(_ taggers: [Tagger]) throws {
+        let taggers = taggers.isEmpty ? [Tagger()] : taggers
         for file in files {
-            let documents = try LinkedDocument.read(file)
             let name = URL(filePath: file).lastPathComponent
+            let documents = try LinkedDocument.read(file, breaksLines: false)
             var given = ClusterScore()
-            var raw = ClusterScore()
-            var withoutPeoples = ClusterScore()
-            for document in documents {
-                let gold = document.clusters.filter { !$0.isEmpty }
-                given.add(gold: gold.map { $0.map(\.range) }, found: try linked(document))
-                if document.hasText {
-                    let found = try found(document, tagger)
-                    raw.add(gold: gold.map { $0.map(\.range) }, found: found)
-                    let named = found.filter { !Countries.isPeople(document.text.text[$0[0]]) }
-                    withoutPeoples.add(gold: gold.map { $0.map(\.range) }, found: named)
-                }
-            }
-            print("\(name), names given:  \(line(given))")
+            for document in documents { given.add(gold: document.gold, found: try document.linked()) }
+            print("\(name), names given: \(line(given))")
             guard documents.contains(where: \.hasText) else { continue }
-            print("\(name), from raw text: \(line(raw))")
-            print("\(name), from raw text, peoples left out: \(line(withoutPeoples))")
+            print("\(name), from raw text: \(line(try fromText(documents, taggers)))")
+            let broken = try LinkedDocument.read(file, breaksLines: true)
+            print("\(name), from raw text, headings on lines of their own: \(line(try fromText(broken, taggers)))")
+            if let listing { try list(broken, taggers, listing) }
         }
+    }
+
+    private func fromText(_ documents: [LinkedDocument], _ taggers: [Tagger]) throws -> ClusterScore {
+        var score = ClusterScore()
+        for (number, document) in documents.enumerated() where document.hasText {
+            let found = try document.found(taggers[number % taggers.count])
+            score.add(gold: document.gold, found: found.map { $0.map(\.range) })
+        }
+        return score
     }
 
     private func line(_ score: ClusterScore) -> String {
@@ -49,10 +64,31 @@ struct LinksCommand: ParsableCommand {
             score.b3F1 * 100, score.ceafF1 * 100)
     }
 
+    /// Writes clusters of `[start, end, kind, text]`.
+    private func list(_ documents: [LinkedDocument], _ taggers: [Tagger], _ path: String) throws {
+        func cells(_ clusters: [[LinkedDocument.Mention]], _ text: Text) -> [[[String]]] {
+            clusters.map {
+                $0.map { ["\($0.range.lowerBound)", "\($0.range.upperBound)", $0.kind.rawValue, text[$0.range]] }
+            }
+        }
+        var lines = Data()
+        for (number, document) in documents.enumerated() {
+            let found = try document.found(taggers[number % taggers.count])
+            let text = document.text.text
+            lines += try JSONEncoder().encode(["found": cells(found, text), "gold": cells(document.clusters, text)])
+            lines.append(0x0A)
+        }
+        try lines.write(to: URL(filePath: path))
+    }
+}
+
+extension LinkedDocument {
+    /// The clusters that are not empty.
+    var gold: [[Range<Int>]] { clusters.filter { !$0.isEmpty }.map { $0.map(\.range) } }
+
     /// The clusters that the linker makes of the document's own names.
-    private func linked(_ document: LinkedDocument) throws -> [[Range<Int>]] {
-        let text = document.text
-        let mentions = Set(document.clusters.joined()).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    func linked() throws -> [[Range<Int>]] {
+        let mentions = Set(clusters.joined()).sorted { $0.range.lowerBound < $1.range.lowerBound }
         var byBytes: [Range<Int>: [Range<Int>]] = [:]
         var names: [TaggedName] = []
         var token = 0
@@ -73,13 +109,15 @@ struct LinksCommand: ParsableCommand {
     }
 
     /// The clusters of the names that the program finds, in the source's own tokens.
-    private func found(_ document: LinkedDocument, _ tagger: Tagger) throws -> [[Range<Int>]] {
-        let names = try tagger.names(in: document.text)
-        return try EntityFinder.entities(names: names, in: document.text, polished: false).map { entity in
+    func found(_ tagger: Tagger) throws -> [[Mention]] {
+        let names = try tagger.names(in: text)
+        return try EntityFinder.entities(names: names, in: text, polished: false).map { entity in
             entity.mentions.compactMap(\.nameRange).map { name in
-                let inside = document.sourceTokens.filter { $0.overlaps(name) }
-                guard let first = inside.first, let last = inside.last else { return name }
-                return first.lowerBound..<last.upperBound
+                let inside = sourceTokens.filter { $0.overlaps(name) }
+                guard let first = inside.first, let last = inside.last else {
+                    return Mention(range: name, kind: entity.kind)
+                }
+                return Mention(range: first.lowerBound..<last.upperBound, kind: entity.kind)
             }
         }.filter { !$0.isEmpty }
     }

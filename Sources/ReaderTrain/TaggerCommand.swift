@@ -28,6 +28,9 @@ struct TaggerCommand: ParsableCommand {
     @Option(help: "How often a feature must be seen.")
     var least: Int = 2
 
+    @Option(help: "Linked documents (JSON lines) that are not learned from, so that they can measure: FILE:PART/PARTS.")
+    var leaveOut: String?
+
     func run() throws {
         let listFile = try WordListFile(lists)
         let listBytes = PhraseTable.bytes(listFile.pairs)
@@ -47,11 +50,12 @@ struct TaggerCommand: ParsableCommand {
     private func documents() throws -> [(text: LabelledText, weight: Float)] {
         var random = SplitMix(seed: 5)
         let swap = swapped > 0 ? try NameSwap(lists) : nil
+        let leftOut = try leaveOut.map(LeftOut.init)?.ids ?? []
         return try files.flatMap { file in
             let parts = file.split(separator: ":")
             let weight = parts.count > 1 ? Float(parts[1]) ?? 1 : 1
             var result: [(text: LabelledText, weight: Float)] = []
-            for var document in try ConllDocument.read(String(parts[0])) {
+            for var document in try ConllDocument.read(String(parts[0])) where !leftOut.contains(document.id) {
                 document.sentences = document.sentences.map { sentence in
                     Augmentation.withHeadlines(Augmentation.withoutTitles(sentence), &random)
                 }
@@ -69,32 +73,18 @@ struct TaggerCommand: ParsableCommand {
     }
 }
 
-/// The table of the dev sets: F1 by kind, and over people, organisations and places together.
-enum DevTable {
-    static func report(_ files: [String], model: TaggerModel, report: (String) -> Void) throws {
-        let tagger = Tagger(model)
-        for file in files {
-            var scores: [Entity.Kind: NameScore] = [:]
-            var tokens = 0
-            var time = Duration.zero
-            for document in try ConllDocument.read(file) {
-                let text = LabelledText(document)
-                tokens += text.text.tokens.count
-                var names: [TaggedName] = []
-                time += try ContinuousClock().measure { names = try tagger.names(in: text.text) }
-                let found = names.map { (range: text.text.bytes(of: $0.tokens), kind: $0.kind) }
-                scores.merge(NameScore.scores(found, of: text, document)) { $0 + $1 }
-            }
-            let main = [Entity.Kind.person, .organization, .place].reduce(NameScore()) {
-                $0 + (scores[$1] ?? NameScore())
-            }
-            let kinds = Entity.Kind.allCases.map { "\($0) \(percent(scores[$0]?.f1 ?? 0))" }
-            let speed = Int(Double(tokens) / (time / .seconds(1)))
-            report(
-                "\(URL(filePath: file).lastPathComponent): F1 \(percent(main.f1)) (P \(percent(main.precision)), "
-                    + "R \(percent(main.recall))), \(kinds.joined(separator: ", ")), \(speed) tokens/s")
-        }
-    }
+/// The documents of one part of a file: every document whose number has the same rest.
+private struct LeftOut {
+    private(set) var ids: Set<String> = []
 
-    private static func percent(_ value: Double) -> String { String(format: "%.1f", value * 100) }
+    /// - Parameter argument: "FILE:0/3" for documents 0, 3, 6 …; "FILE" for all.
+    init(_ argument: String) throws {
+        let pieces = argument.split(separator: ":").map(String.init)
+        let part = (pieces.dropFirst().first ?? "0/1").split(separator: "/").compactMap { Int($0) }
+        guard pieces.count <= 2, part.count == 2, part[1] > 0 else {
+            throw ValidationError("Write what is left out as FILE or FILE:PART/PARTS.")
+        }
+        let documents = try LinkedDocument.read(pieces[0], breaksLines: false)
+        for (number, document) in documents.enumerated() where number % part[1] == part[0] { ids.insert(document.id) }
+    }
 }

@@ -8,6 +8,10 @@ struct WordListFile {
     let pairs: [(hash: UInt64, value: UInt32)]
 
     init(_ path: String) throws {
+        self.init(lines: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
+    }
+
+    init(lines: String) {
         var bits: [UInt64: UInt32] = [:]
         var order: [UInt64] = []
         func add(_ hash: UInt64, _ value: UInt32) {
@@ -30,8 +34,7 @@ struct WordListFile {
         }
         for name in Countries.otherPeoples { add(name, .demonym) }
         for title in Roles.nouns + Roles.titles { add(title, .title) }
-        let content = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-        for line in content.split(separator: "\n") {
+        for line in lines.split(separator: "\n") {
             let columns = line.split(separator: "\t")
             guard columns.count == 2, let bit = UInt32(columns[1]), bit < 31 else { continue }
             add(String(columns[0]), ListBits(rawValue: 1 << bit))

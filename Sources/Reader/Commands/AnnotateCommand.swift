@@ -14,7 +14,9 @@ struct AnnotateCommand: ParsableCommand {
         discussion: """
             With --format jsonl standard input and files named .jsonl are streams: a JSON article {"id"?, "title"?, \
             "published"?, "text"} a line in, an annotation a line out, in order. A line that cannot be read gives \
-            {"error": …, "line": n} in its place and exit status 1 at the end. Any other path is an article.
+            {"error": …, "line": n} in its place and exit status 1 at the end. Any other path is an article. With \
+            --waiting the articles of the library that wait for it are annotated, the newest first, and the findings \
+            stored there; what is stopped goes on the next time.
             """)
 
     @Option(help: "json, jsonl or text.")
@@ -25,15 +27,20 @@ struct AnnotateCommand: ParsableCommand {
     var jobs: Int?
     @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
     var published: CalendarDay?
+    @Flag(help: "What waits in the library, instead of files.")
+    var waiting = false
+    @OptionGroup var library: LibraryOption
     @Argument(help: "Files, folders, or - for standard input.", completion: .file())
     var paths: [String] = ["-"]
 
     func validate() throws {
+        if waiting, paths != ["-"] { throw ValidationError("Name files, or --waiting, not both.") }
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs must lie between 1 and 256.") }
     }
 
     func run() throws {
         signal(SIGPIPE, SIG_IGN)
+        if waiting { return try WaitingWork(library: library.open(), jobs: jobs).run() }
         let work = AnnotateWork(
             format: format, withText: withText, jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
             published: published)

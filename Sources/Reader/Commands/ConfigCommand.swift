@@ -9,10 +9,11 @@ struct ConfigCommand: ParsableCommand {
 
     @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
     var config: String?
+    @OptionGroup var library: LibraryOption
 
     func run() throws {
         let file = try ConfigurationFile.orExit(config)
-        Output.write(Self.text(file))
+        Output.write("# Library: \(Glyphs.visible(library.location)) (\(library.origin))\n" + Self.text(file))
         file.notices.forEach(Report.line)
         if !file.notices.isEmpty { throw ExitCode.failure }
     }

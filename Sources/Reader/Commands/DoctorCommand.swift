@@ -1,26 +1,43 @@
 import ArgumentParser
 import CNcurses
+import FoundationEssentials
 import Glibc
 import ReaderCore
 
 /// `reader doctor`: whether everything the program needs of its surroundings is well.
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Say whether terminal, locale, configuration and annotators are well.",
-        discussion: "Each line begins with ok, note or wrong; the exit status is 1 where something is wrong.")
+        commandName: "doctor",
+        abstract: "Say whether terminal, locale, configuration, library and annotators are well.",
+        discussion: """
+            Each line begins with ok, note or wrong; the exit status is 1 where something is wrong. The whole library \
+            is looked through, which takes a while with many articles.
+            """)
+
+    /// How it is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json
+    }
 
     @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
     var config: String?
+    @OptionGroup var library: LibraryOption
+    @Flag(help: "Recover what can be read of a damaged library; the damaged file is kept.")
+    var repair = false
+    @Option(help: "text or json.")
+    var format = Format.text
 
     /// One thing that was looked at.
-    struct Finding {
-        enum Verdict: String {
+    struct Finding: Encodable {
+        enum Verdict: String, Encodable {
             case ok, note, wrong
         }
 
         var verdict: Verdict
         var subject: String
         var text: String
+        /// What was counted, by name.
+        var counts: [String: Int]?
 
         var line: String {
             verdict.rawValue.padded(to: 7) + subject.padded(to: 15) + Glyphs.visible(text) + "\n"
@@ -29,12 +46,23 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let setting = TerminalSetting.discover()
-        let findings = [
-            Self.terminal(setting), Self.size(), Self.locale(setting), Self.colours(setting), Self.mouse(setting),
-            Self.configuration(config), Self.annotators(), Self.library(),
-        ]
-        Output.write(findings.map(\.line).joined())
+        let findings =
+            [
+                Self.terminal(setting), Self.size(), Self.locale(setting), Self.colours(setting), Self.mouse(setting),
+                Self.configuration(config), Self.annotators(), Self.ncurses(), Self.network(),
+            ] + LibraryCheckup(path: library.location, repairs: repair).findings()
+        switch format {
+        case .text: Output.write(findings.map(\.line).joined())
+        case .json: Output.write(Self.json(findings))
+        }
         if findings.contains(where: { $0.verdict == .wrong }) { throw ExitCode.failure }
+    }
+
+    private static func json(_ findings: [Finding]) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let data = (try? encoder.encode(["findings": findings])) ?? Data()
+        return String(decoding: data, as: UTF8.self) + "\n"
     }
 
     private static func terminal(_ setting: TerminalSetting) -> Finding {
@@ -96,8 +124,19 @@ struct DoctorCommand: ParsableCommand {
         Finding(verdict: .ok, subject: "annotators", text: "version \(Annotator.version), inside the program")
     }
 
-    private static func library() -> Finding {
+    private static func ncurses() -> Finding {
         Finding(verdict: .ok, subject: "ncurses", text: String(cString: curses_version()))
+    }
+}
+
+extension DoctorCommand {
+    private static func network() -> Finding {
+        guard let version = CurlVersion.text else {
+            return Finding(
+                verdict: .note, subject: "network",
+                text: "libcurl is missing: nothing can be fetched; apt install libcurl4")
+        }
+        return Finding(verdict: .ok, subject: "network", text: version)
     }
 }
 

@@ -15,7 +15,10 @@ struct ExportCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the timeline, the quotes or the entities for other programs.",
-        discussion: "The timeline can be an iCalendar file too (--format ics).")
+        discussion: """
+            Of files, or of the library: all of it (--kept), the articles that a query finds, or what an entity is in \
+            and says. The timeline can be an iCalendar file too (--format ics).
+            """)
 
     @Argument(help: "timeline, quotes or entities.")
     var subject: Subject
@@ -23,14 +26,25 @@ struct ExportCommand: ParsableCommand {
     var format = Format.json
     @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
     var published: CalendarDay?
+    @Flag(help: "Everything in the library.")
+    var kept = false
+    @Option(help: "What a query finds in the library.")
+    var query: String?
+    @Option(help: "Of one entity in the library, by name.")
+    var entity: String?
+    @OptionGroup var library: LibraryOption
     @Argument(help: "Files, folders, or - for standard input.", completion: .file())
     var paths: [String] = ["-"]
 
+    private var isOfLibrary: Bool { kept || query != nil || entity != nil }
+
     func validate() throws {
+        if isOfLibrary, paths != ["-"] { throw ValidationError("Name files, or the library, not both.") }
         if format == .ics, subject != .timeline { throw ValidationError("Only the timeline can be written as ics.") }
     }
 
     func run() throws {
+        if isOfLibrary { return try LibraryReport(library: library.open(), query: query, entity: entity).write(self) }
         let inputs = Inputs(paths)
         var failures = inputs.failures
         var found: [(Article, Annotation)] = []

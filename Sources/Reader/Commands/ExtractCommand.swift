@@ -17,14 +17,12 @@ struct ExtractCommand: ParsableCommand {
     var format = Format.json
     @Option(help: "The address that the file came from: relative links are completed with it.")
     var url: String?
-    @Argument(help: "A file, or - for standard input.", completion: .file())
+    @Argument(help: "A file, an address, or - for standard input.", completion: .file())
     var path = "-"
 
     func run() throws {
         do {
-            let name = path == "-" ? "standard input" : path
-            let bytes = path == "-" ? try FileReader.standardInput() : try FileReader.bytes(at: path)
-            let imported = try Importer.articles(from: bytes, name: name, url: url)
+            let imported = try imported()
             for notice in imported.notices { Report.failure(notice) }
             Output.write(try output(imported) + "\n")
         } catch let error as ImportError {
@@ -34,6 +32,16 @@ struct ExtractCommand: ParsableCommand {
             Report.failure(failure)
             throw ExitCode.failure
         }
+    }
+
+    private func imported() throws -> Imported {
+        if let address = Inputs.address(path) {
+            Interruption.watch()
+            return try Loading.imported(Source(.web(address)), nil)
+        }
+        let name = path == "-" ? "standard input" : path
+        let bytes = path == "-" ? try FileReader.standardInput() : try FileReader.bytes(at: path)
+        return try Importer.articles(from: bytes, name: name, url: url)
     }
 
     private func output(_ imported: Imported) throws -> String {

@@ -12,18 +12,22 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Keep articles in the library.",
         discussion: """
-            Texts, pages, feeds, books, mail, and files with a JSON article a line, which may be of any length. Folders \
+            Texts, pages, feeds, books, mail, and files with a JSON article a line, which may be of any length; what \
+            begins with http:// or https:// is fetched. Folders \
             are taken with all that is in them. An article that is there already is not kept twice. Ctrl-C ends it \
             after the articles at hand (exit status 130); what was kept stays. The exit status is 1 where something \
-            could not be read.
+            could not be read. Names, quotes and dates are looked for when the library is on the screen, by "reader \
+            annotate --waiting", or at once with --annotate.
             """)
 
     @Option(name: .customLong("tag"), help: "A tag for the articles that are added; may be given again.")
     var tags: [String] = []
+    @Flag(help: "Look for names, quotes and dates in what was added.")
+    var annotate = false
     @Option(help: "How to say what became of them: text or json.")
     var format = AnswerFormat.text
     @OptionGroup var library: LibraryOption
-    @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+    @Argument(help: "Files, folders, addresses, or - for standard input.", completion: .file())
     var paths: [String]
 
     func validate() throws {
@@ -35,12 +39,14 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         signal(SIGPIPE, SIG_IGN)
         Interruption.watch()
-        var work = ImportWork(into: try library.open(), tags: tags, now: time(nil))
+        let kept = try library.open()
+        var work = ImportWork(into: kept, tags: tags, now: time(nil))
         work.run(paths)
         Output.write(format == .json ? Self.json(work.tally) : Self.text(work.tally) + "\n")
         if let end = work.tally.end { Report.failure(end) }
         if work.tally.end != nil { throw ExitCode.failure }
         if Interruption.isAsked { throw ExitCode(Interruption.status) }
+        if annotate { try WaitingWork(library: kept).run(isTold: false) }
         if !work.tally.failures.isEmpty { throw ExitCode.failure }
     }
 

@@ -38,7 +38,8 @@ struct ImportWork {
     }
 
     mutating func run(_ paths: [String]) {
-        let inputs = ImportFiles(paths)
+        for address in paths.compactMap(Inputs.address) where isGoingOn { fetch(address) }
+        let inputs = ImportFiles(paths.filter { Inputs.address($0) == nil })
         inputs.failures.forEach { tell($0) }
         whole = inputs.files.contains { $0.path == "-" } ? 0 : inputs.files.reduce(0) { $0 + $1.size }
         var chunk: [ImportFiles.File] = []
@@ -75,7 +76,7 @@ struct ImportWork {
     /// Reads whole files on all cores.
     private mutating func read(_ files: [ImportFiles.File]) {
         guard isGoingOn, !files.isEmpty else { return }
-        let results = ParallelWork.map(files.count, jobs: jobs) { Self.imported(files[$0].path) }
+        let results = ParallelWork.map(files.count, jobs: jobs) { Self.imported(Source(.file(files[$0].path))) }
         for (file, result) in zip(files, results) {
             done += file.size
             switch result {
@@ -85,11 +86,18 @@ struct ImportWork {
         }
     }
 
-    private static func imported(_ path: String) -> Result<Imported, Failure> {
+    private static func imported(_ source: Source) -> Result<Imported, Failure> {
         do {
-            return .success(try Loading.imported(Source(.file(path)), nil))
+            return .success(try Loading.imported(source, nil))
         } catch {
             return .failure(error)
+        }
+    }
+
+    private mutating func fetch(_ address: String) {
+        switch Self.imported(Source(.web(address))) {
+        case .success(let imported): take(imported, path: address)
+        case .failure(let failure): tell(failure)
         }
     }
 

@@ -24,6 +24,8 @@ struct Inputs {
                 guard !hasReadInput else { continue }
                 hasReadInput = true
                 collect { () throws(Failure) in [Source(.standardInput(try FileReader.standardInput()))] }
+            } else if let address = Self.address(path) {
+                collect { () throws(Failure) in [Source(.web(address))] }
             } else {
                 collect { () throws(Failure) in try Self.sources(at: path) }
             }
@@ -36,6 +38,14 @@ struct Inputs {
         } catch {
             failures.append(error)
         }
+    }
+
+    /// What is fetched: only what begins with its scheme, and is no file.
+    static func address(_ text: String) -> String? {
+        guard TypedAddress.isWeb(text), access(text, F_OK) != 0,
+            case .web(let addresses)? = try? TypedAddress(text, isFile: { _ in false })
+        else { return nil }
+        return addresses.first
     }
 
     /// A file, or the readable files of a folder by name.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import ReaderCore
 
 /// Which library a command works on.
@@ -8,20 +7,29 @@ struct LibraryOption: ParsableArguments {
     var path: String?
 
     /// The file asked for, else `$XDG_DATA_HOME/reader/library.sqlite` (XDG base directory specification).
-    var location: String { path ?? Self.standard }
+    var location: String { path ?? Self.folder + "/reader/library.sqlite" }
 
-    private static var standard: String {
-        let variable = { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
-        let data = variable("XDG_DATA_HOME")
-        // A relative path there is to be ignored.
-        let folder = data.hasPrefix("/") ? data : variable("HOME") + "/.local/share"
-        return folder + "/reader/library.sqlite"
+    /// What the location was taken from.
+    var origin: String {
+        if path != nil { return "as --library says" }
+        return Self.dataHome == nil ? "the standard place" : "from XDG_DATA_HOME"
+    }
+
+    /// A relative path there is to be ignored.
+    private static var dataHome: String? {
+        TerminalSetting.variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+
+    private static var folder: String {
+        dataHome ?? (TerminalSetting.variable("HOME") ?? "") + "/.local/share"
     }
 
     /// The library, or its failure on standard error and the end.
     func open() throws -> Library {
         do {
-            return try Library(at: location)
+            let library = try Library(at: location, progress: Report.line)
+            library.notices.forEach(Report.line)
+            return library
         } catch {
             Report.failure(error)
             throw ExitCode.failure

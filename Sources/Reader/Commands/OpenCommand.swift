@@ -8,11 +8,12 @@ struct OpenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Read articles: on the screen, or as a digest without a terminal.",
         discussion: """
-            Folders are opened with the readable files in them. A dash stands for standard input. With no path the \
-            library is opened, and while it is empty the articles that come with the program.
+            Folders are opened with the readable files in them, and addresses that begin with http:// or https:// are \
+            fetched. A dash stands for standard input. With no path the library is opened, and while it is empty the \
+            articles that come with the program.
             """)
 
-    @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+    @Argument(help: "Files, folders, addresses, or - for standard input.", completion: .file())
     var paths: [String] = []
     @Option(help: "Columns of the text, at most.")
     var width: Int?

@@ -8,7 +8,8 @@ struct ReaderCommand: ParsableCommand {
         commandName: "reader", abstract: "Read news in the terminal: who, when, and who said what.",
         version: ReaderVersion.number,
         subcommands: [
-            OpenCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, AnnotateCommand.self,
+            OpenCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, FeedCommand.self,
+            AnnotateCommand.self,
             ExtractCommand.self, ExportCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

@@ -14,6 +14,9 @@ package enum Action: Equatable, Sendable {
     case paused
     /// Somebody has written into the library: a refresh, an import, another program.
     case libraryChanged
+    case feedProgress(FeedProgress)
+    /// No more comes of the feeds that were to be fetched; with the reason, where it ended early.
+    case feedsFinished(Failure?)
     /// A line for the reader that asks for nothing.
     case noticed(String)
 }

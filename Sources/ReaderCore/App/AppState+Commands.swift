@@ -49,6 +49,7 @@ extension AppState {
         case .copyQuote: return copyQuote()
         case .copySentence: return copySentence()
         case .copyName: return copyName()
+        case .refresh: return refreshFeeds(nil)
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         }

@@ -24,6 +24,8 @@ package struct AppState: Equatable, Sendable {
     var quotes = QuotePane()
     var jumps = JumpList()
     var sidebarView: SidebarView?
+    /// Feeds that are being fetched; nil while none are.
+    package internal(set) var feedWork: FeedWork?
     /// Sources that have been asked for.
     var requested: Set<Article.ID> = []
     /// The keys of a sequence that is not whole yet.
@@ -97,7 +99,7 @@ package struct AppState: Equatable, Sendable {
         return effects + annotateWhatIsRead() + loadWhatIsListed() + loadLibrary() + keepWhatIsRead()
     }
 
-    private mutating func apply(_ action: Action) -> [Effect] {
+    mutating func apply(_ action: Action) -> [Effect] {
         switch action {
         case .pressed(let key):
             return press(key)
@@ -126,6 +128,11 @@ package struct AppState: Equatable, Sendable {
             return []
         case .paused:
             return keepPlace()
+        case .feedProgress(let progress):
+            return take(progress)
+        case .feedsFinished(let failure):
+            finishFeeds(failure)
+            return []
         case .noticed(let text):
             notice = Notice(text: text)
             return []

@@ -13,7 +13,8 @@ enum StatusLine {
             return
         }
         let left = waiting(state) ?? situation(state)
-        let right = position(state)
+        let right = [state.feedWork?.line, position(state)].compactMap(\.self).filter { !$0.isEmpty }
+            .joined(separator: " · ")
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .status)
         let room = Area(row: area.row, column: area.column, columns: area.columns - right.count - 3, rows: 1)
         screen.write(left.text, row: 0, column: 1, in: room, as: left.role)

@@ -7,6 +7,7 @@ package final class Store {
     private let perform: @MainActor (Effect) -> Void
     private var loading: [Article.ID: Task<Void, Never>] = [:]
     private var annotating: Task<Void, Never>?
+    private var fetching: Task<Void, Never>?
     /// The last question of each kind.
     private var asking: [LibraryRequest.Kind: Task<Void, Never>] = [:]
     /// The last change; the next waits for it.
@@ -75,6 +76,11 @@ package final class Store {
         }
         Task {
             await changing.value
+            // An article that was being kept has a place only now.
+            if state.hasPlaceToKeep {
+                run(state.close())
+                await self.changing?.value
+            }
             endOnce()
         }
         Task {
@@ -94,6 +100,7 @@ package final class Store {
             case .load(let source): load(source)
             case .annotate(let article, let offset): annotate(article, near: offset)
             case .library(let request): ask(request)
+            case .refreshFeeds(let feeds): refresh(feeds)
             case .copy, .suspend, .redraw, .quit: perform(effect)
             }
         }
@@ -117,6 +124,21 @@ package final class Store {
         }
         if request.isChange { changing = task }
         if let kind = request.kind { asking[kind] = task }
+    }
+
+    private func refresh(_ feeds: [RowID<FeedRow>]?) {
+        guard let fetch = services.feeds else { return finish(.feedsFinished(nil)) }
+        fetching?.cancel()
+        let stream = fetch(feeds)
+        fetching = Task {
+            do {
+                for try await progress in stream { finish(.feedProgress(progress)) }
+                finish(.feedsFinished(nil))
+            } catch is CancellationError {
+            } catch {
+                finish(.feedsFinished(Self.failure(error)))
+            }
+        }
     }
 
     private func load(_ source: Source) {

@@ -111,6 +111,7 @@ package struct Binding: Equatable, Sendable {
         Binding(.app(.copyQuote), "y q", help: "Copy the quote with its speaker"),
         Binding(.app(.copySentence), "y s", help: "Copy the sentence"),
         Binding(.app(.copyName), "y e", help: "Copy the entity's name"),
+        Binding(.app(.refresh), "R", help: "Fetch what is new in all feeds"),
         Binding(.app(.zen), "z", help: "The text alone, or everything again"),
         Binding(.app(.palette), ":", help: "Every command by name"),
         Binding(.app(.help), "?", "f1", help: "The keys that work here"),

@@ -101,6 +101,7 @@ package enum AppCommand: String, CaseIterable, Sendable {
     case copyQuote = "copy-quote"
     case copySentence = "copy-sentence"
     case copyName = "copy-name"
+    case refresh
     case redraw, suspend
 }
 

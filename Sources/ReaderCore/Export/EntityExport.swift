@@ -45,6 +45,43 @@ package enum EntityExport {
         return (head + lines).map { $0 + "\n" }.joined()
     }
 
+    // MARK: Of the library
+
+    static func write(_ found: FoundEntity, _ json: inout JSONWriter) {
+        json.field("name", found.name)
+        json.field("kind", found.kind.rawValue)
+        json.field("description", found.description)
+        json.key("aliases")
+        json.array { json in
+            for alias in found.aliases { json.string(alias) }
+        }
+        json.field("mentions", found.mentions)
+        json.field("articles", found.articles)
+    }
+
+    /// - Parameter asTable: of Markdown, else CSV.
+    static func libraryHead(asTable: Bool) -> String {
+        let names = names.dropLast() + ["articles"]
+        return asTable
+            ? "| \(names.joined(separator: " | ")) |\n|\(names.map { _ in "---|" }.joined())\n"
+            : names.joined(separator: ",") + "\r\n"
+    }
+
+    static func csvRow(_ found: FoundEntity) -> String {
+        fields(found).map(quoted).joined(separator: ",") + "\r\n"
+    }
+
+    static func markdownRow(_ found: FoundEntity) -> String {
+        "| " + fields(found).map(escaped).joined(separator: " | ") + " |\n"
+    }
+
+    private static func fields(_ found: FoundEntity) -> [String] {
+        [
+            found.name, found.kind.rawValue, found.description ?? "", found.aliases.joined(separator: "; "),
+            String(found.mentions), String(found.articles),
+        ].map(Glyphs.visible)
+    }
+
     private static let names = ["name", "kind", "description", "aliases", "mentions", "article"]
 
     private static func fields(_ row: Row) -> [String] {

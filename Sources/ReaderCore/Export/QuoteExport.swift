@@ -18,32 +18,34 @@ package enum QuoteExport {
         var json = JSONWriter(isPretty: true)
         json.array { json in
             for row in rows {
-                json.object { json in
-                    json.field("kind", row.kind.rawValue)
-                    json.field("quote", row.words)
-                    json.field("speaker", row.speaker)
-                    json.field("description", row.description)
-                    json.field("cue", row.cue)
-                    json.field("article", row.article)
-                    json.field("published", row.published)
-                    json.field("url", row.url)
-                }
+                json.object { write(row, &$0) }
             }
         }
         json.endLine()
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
+    static func write(_ row: QuoteRow, _ json: inout JSONWriter) {
+        json.field("kind", row.kind.rawValue)
+        json.field("quote", row.words)
+        json.field("speaker", row.speaker)
+        json.field("description", row.description)
+        json.field("cue", row.cue)
+        json.field("article", row.article)
+        json.field("published", row.published)
+        json.field("url", row.url)
+    }
+
     /// RFC 4180, with a row of names.
-    private static func csv(_ rows: [QuoteRow]) -> String {
-        let head = ["kind", "quote", "speaker", "description", "cue", "article", "published", "url"]
-        let lines = rows.map { row in
-            [
-                row.kind.rawValue, row.words, row.speaker, row.description, row.cue, row.article, row.published,
-                row.url,
-            ]
-        }
-        return ([head] + lines).map { $0.map { cell($0 ?? "") }.joined(separator: ",") + "\r\n" }.joined()
+    private static func csv(_ rows: [QuoteRow]) -> String { csvHead + rows.map(csvRow).joined() }
+
+    static let csvHead = "kind,quote,speaker,description,cue,article,published,url\r\n"
+
+    static func csvRow(_ row: QuoteRow) -> String {
+        let fields = [
+            row.kind.rawValue, row.words, row.speaker, row.description, row.cue, row.article, row.published, row.url,
+        ]
+        return fields.map { cell($0 ?? "") }.joined(separator: ",") + "\r\n"
     }
 
     /// A field in quotation marks where it needs them; what a spreadsheet would run as a formula is made text.
@@ -56,20 +58,22 @@ package enum QuoteExport {
 
     /// A block quote for each, the speaker below; articles under their titles.
     private static func markdown(_ rows: [QuoteRow]) -> String {
-        var lines: [String] = []
         var article: String?
-        for row in rows {
-            if let title = row.article, title != article {
-                lines += ["## " + escaped(title), ""]
-                article = title
-            }
-            lines.append("> " + escaped(row.words))
-            if let speaker = row.speaker {
-                lines += [">", "> — " + escaped(speaker + (row.description.map { ", \($0)" } ?? ""))]
-            }
-            lines.append("")
+        return rows.map { row in
+            let isNew = row.article != nil && row.article != article
+            article = row.article ?? article
+            return markdownRow(row, withTitle: isNew)
+        }.joined()
+    }
+
+    static func markdownRow(_ row: QuoteRow, withTitle: Bool) -> String {
+        var lines: [String] = []
+        if withTitle, let title = row.article { lines += ["## " + escaped(title), ""] }
+        lines.append("> " + escaped(row.words))
+        if let speaker = row.speaker {
+            lines += [">", "> — " + escaped(speaker + (row.description.map { ", \($0)" } ?? ""))]
         }
-        return lines.joined(separator: "\n")
+        return (lines + ["", ""]).joined(separator: "\n")
     }
 
     /// Text that CommonMark shows as it is.

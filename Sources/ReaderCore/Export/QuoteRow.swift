@@ -26,6 +26,18 @@ package struct QuoteRow: Equatable, Sendable {
         cue = quote.cue.map { Self.line(article.text[$0]) }
     }
 
+    /// A quote of the library.
+    init(_ found: FoundQuote) {
+        article = found.article.title
+        url = found.article.url
+        published = found.article.published?.description
+        kind = found.kind
+        words = found.parts.map(Self.line).joined(separator: " … ")
+        speaker = found.speaker.map(Self.line)
+        description = found.description.map(Self.line)
+        cue = found.cue.map(Self.line)
+    }
+
     /// “…” — Sarah Sanders, White House spokesperson
     package var attributed: String {
         guard let speaker else { return words }
@@ -38,7 +50,7 @@ package struct QuoteRow: Equatable, Sendable {
     }
 
     /// White space as single spaces; what would act on a terminal as U+FFFD.
-    private static func line(_ text: String) -> String {
+    static func line(_ text: String) -> String {
         var line = ""
         var isSpaceDue = false
         for scalar in text.unicodeScalars {

@@ -3,34 +3,42 @@ extension TimelineExport {
     ///
     /// - Parameter stamp: the day the calendar is made on, for `DTSTAMP`.
     package static func ics(_ article: Article, _ annotation: Annotation, stamp: CalendarDay) -> String {
+        calendarHead(title: article.title)
+            + lines(annotation).map { calendarEntry($0, article, stamp: stamp) }.joined() + calendarEnd
+    }
+
+    static func calendarHead(title: String?) -> String {
         var calendar = CalendarWriter()
         calendar.line("BEGIN", "VCALENDAR")
         calendar.line("VERSION", "2.0")
         calendar.line("PRODID", "-//Reader//Timeline//EN")
         calendar.line("CALSCALE", "GREGORIAN")
-        if let title = article.title { calendar.line("X-WR-CALNAME", CalendarWriter.escaped(title)) }
-        for line in lines(annotation) {
-            guard let interval = line.event.interval, let start = CalendarWriter.date(interval.lowerBound),
-                let end = CalendarWriter.date(interval.upperBound.adding(days: 1))
-            else { continue }
-            calendar.line("BEGIN", "VEVENT")
-            calendar.line("UID", uid(line.event, article))
-            if let stamp = CalendarWriter.date(stamp) { calendar.line("DTSTAMP", "\(stamp)T000000Z") }
-            calendar.line("DTSTART;VALUE=DATE", start)
-            // The end of an event is the first day after it (section 3.6.1).
-            calendar.line("DTEND;VALUE=DATE", end)
-            calendar.line("SUMMARY", CalendarWriter.escaped(line.event.text))
-            if let derivation = line.derivation {
-                calendar.line("DESCRIPTION", CalendarWriter.escaped(derivation))
-            }
-            if !line.entities.isEmpty {
-                calendar.line("CATEGORIES", line.entities.map(CalendarWriter.escaped).joined(separator: ","))
-            }
-            if let url = article.url.flatMap(CalendarWriter.uri) { calendar.line("URL", url) }
-            calendar.line("TRANSP", "TRANSPARENT")
-            calendar.line("END", "VEVENT")
+        if let title { calendar.line("X-WR-CALNAME", CalendarWriter.escaped(title)) }
+        return calendar.text
+    }
+
+    static let calendarEnd = "END:VCALENDAR\r\n"
+
+    /// Nothing for an event without a date.
+    static func calendarEntry(_ line: Line, _ article: Article, stamp: CalendarDay) -> String {
+        guard let interval = line.event.interval, let start = CalendarWriter.date(interval.lowerBound),
+            let end = CalendarWriter.date(interval.upperBound.adding(days: 1))
+        else { return "" }
+        var calendar = CalendarWriter()
+        calendar.line("BEGIN", "VEVENT")
+        calendar.line("UID", uid(line.event, article))
+        if let stamp = CalendarWriter.date(stamp) { calendar.line("DTSTAMP", "\(stamp)T000000Z") }
+        calendar.line("DTSTART;VALUE=DATE", start)
+        // The end of an event is the first day after it (section 3.6.1).
+        calendar.line("DTEND;VALUE=DATE", end)
+        calendar.line("SUMMARY", CalendarWriter.escaped(line.event.text))
+        if let derivation = line.derivation { calendar.line("DESCRIPTION", CalendarWriter.escaped(derivation)) }
+        if !line.entities.isEmpty {
+            calendar.line("CATEGORIES", line.entities.map(CalendarWriter.escaped).joined(separator: ","))
         }
-        calendar.line("END", "VCALENDAR")
+        if let url = article.url.flatMap(CalendarWriter.uri) { calendar.line("URL", url) }
+        calendar.line("TRANSP", "TRANSPARENT")
+        calendar.line("END", "VEVENT")
         return calendar.text
     }
 

@@ -36,7 +36,7 @@ package enum TimelineExport {
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
-    private static func write(_ line: Line, _ article: Article, _ json: inout JSONWriter) {
+    static func write(_ line: Line, _ article: Article, _ json: inout JSONWriter) {
         json.field("from", line.event.interval?.lowerBound.description)
         json.field("to", line.event.interval?.upperBound.description)
         if let offset = line.event.offset { json.field("offset", offset) }
@@ -57,17 +57,19 @@ package enum TimelineExport {
     ///
     /// A field of the article that a spreadsheet would take for a formula gets an apostrophe before it.
     package static func csv(_ article: Article, _ annotation: Annotation) -> String {
-        var csv = "from,to,offset,precision,text,entities,value,derivation,article,title,url\r\n"
-        for line in lines(annotation) {
-            let fields = [
-                line.event.interval?.lowerBound.description ?? "", line.event.interval?.upperBound.description ?? "",
-                line.event.offset.map(String.init) ?? "", line.event.precision.rawValue, harmless(line.event.text),
-                harmless(line.entities.joined(separator: "; ")), line.value ?? "", line.derivation ?? "",
-                harmless(article.id.value), harmless(article.title ?? ""), harmless(article.url ?? ""),
-            ]
-            csv += fields.map(quoted).joined(separator: ",") + "\r\n"
-        }
-        return csv
+        csvHead + lines(annotation).map { csvRow($0, article) }.joined()
+    }
+
+    static let csvHead = "from,to,offset,precision,text,entities,value,derivation,article,title,url\r\n"
+
+    static func csvRow(_ line: Line, _ article: Article) -> String {
+        let fields = [
+            line.event.interval?.lowerBound.description ?? "", line.event.interval?.upperBound.description ?? "",
+            line.event.offset.map(String.init) ?? "", line.event.precision.rawValue, harmless(line.event.text),
+            harmless(line.entities.joined(separator: "; ")), line.value ?? "", line.derivation ?? "",
+            harmless(article.id.value), harmless(article.title ?? ""), harmless(article.url ?? ""),
+        ]
+        return fields.map(quoted).joined(separator: ",") + "\r\n"
     }
 
     private static func harmless(_ field: String) -> String {
@@ -86,11 +88,12 @@ package enum TimelineExport {
         if let published = annotation.published {
             markdown += "Published \(DateText.publication(published))\n\n"
         }
-        for line in lines(annotation) {
-            let how = line.derivation.map { " *(\(escaped($0)))*" } ?? ""
-            markdown += "- **\(DateText.event(line.event))** \(escaped(line.event.text))\(how)\n"
-        }
-        return markdown
+        return markdown + lines(annotation).map(markdownRow).joined()
+    }
+
+    static func markdownRow(_ line: Line) -> String {
+        let how = line.derivation.map { " *(\(escaped($0)))*" } ?? ""
+        return "- **\(DateText.event(line.event))** \(escaped(line.event.text))\(how)\n"
     }
 
     /// Text on one line that Markdown takes for nothing but text.

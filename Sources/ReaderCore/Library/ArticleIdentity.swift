@@ -13,7 +13,7 @@ struct ArticleIdentity {
 
     init(_ arrival: Arrival) {
         entry = arrival.feed.flatMap { feed in arrival.entry.map { "entry \(feed) \($0)" } }
-        address = arrival.article.url.map { "url \(Self.canonical($0))" }
+        address = arrival.article.url.map { "url \(CanonicalAddress.canonical($0) ?? $0)" }
         let text = arrival.article.text
         if text.count >= Self.shortestText {
             self.text = "text \(text.count) \(Hash.of(text.bytes))"
@@ -30,10 +30,6 @@ struct ArticleIdentity {
     }
 
     var keys: [String] { [entry, address, text].compactMap(\.self) }
-
-    private static func canonical(_ address: String) -> String {
-        String(address.prefix { $0 != "#" })
-    }
 
     /// The article of the library that the arrival is another copy of.
     func article(of arrival: Arrival, in database: Database) throws -> RowID<ArticleRow>? {

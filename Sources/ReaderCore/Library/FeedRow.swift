@@ -25,7 +25,7 @@ package struct FeedRow: Equatable, Sendable, Identifiable {
     /// Why the last fetch failed.
     package var failure: String?
 
-    package var displayName: String { name ?? title ?? address }
+    package var displayName: String { name ?? title ?? shownAddress }
 }
 
 extension FeedRow: FetchableRecord {

@@ -19,8 +19,7 @@ extension Library {
             for tag in arrival.tags { try change(id, .tag(tag, true), in: database) }
             return Kept(id: id, outcome: .added)
         }
-        let isSameEntry = identity.entry != nil || arrival.feed == nil
-        let outcome = isSameEntry ? try update(known, with: arrival, in: database) : .known
+        let outcome = try update(known, with: arrival, in: database)
         try remember(identity, as: known, in: database)
         return Kept(id: known, outcome: outcome)
     }
@@ -53,15 +52,19 @@ extension Library {
     }
 
     /// A source that gives an article again may have corrected it; what the reader did with it stays.
+    ///
+    /// Of several feeds that carry an article the first is its source; the summaries of the others are not it.
     private static func update(
         _ id: RowID<ArticleRow>, with arrival: Arrival, in database: Database
     ) throws -> Kept.Outcome {
         let article = arrival.article
         let stored = try Row.fetchOne(
             database,
-            sql: "SELECT title, byline, text FROM article JOIN body ON body.article = article.id WHERE id = ?",
+            sql: "SELECT feed, title, byline, text FROM article JOIN body ON body.article = article.id WHERE id = ?",
             arguments: [id])
-        guard let stored else { return .known }
+        guard let stored, arrival.feed == nil || arrival.feed == stored["feed"] as RowID<FeedRow>? else {
+            return .known
+        }
         let (title, byline, text): (String?, String?, String) = (stored["title"], stored["byline"], stored["text"])
         let isOtherText = !text.utf8.elementsEqual(article.text.bytes)
         let isOtherHead = title != article.displayTitle || byline != (article.byline ?? byline)
@@ -75,10 +78,15 @@ extension Library {
         return .updated
     }
 
-    /// Gives an article another text; its annotations are made anew.
+    /// Gives an article another text; its annotations are made anew, since their ranges are of the old one.
     static func replaceText(of id: RowID<ArticleRow>, with article: Article, in database: Database) throws {
+        let annotations = try AnnotationWriter(database)
+        try annotations.forget(id)
+        try annotations.sweep()
         try database.execute(
-            sql: "UPDATE article SET words = ?, annotatedBy = 0 WHERE id = ?",
+            sql: """
+                UPDATE article SET words = ?, annotatedBy = 0, annotationTries = 0, annotationFailure = NULL WHERE id = ?
+                """,
             arguments: [article.text.wordCount, id])
         try database.execute(
             sql: "UPDATE body SET text = ?, form = ? WHERE article = ?",

@@ -5,12 +5,18 @@ import Glibc
 extension Library {
     /// The articles that a view's queries find; nil where they ask for everything.
     func matches(of view: ArticleView) throws -> Matches? {
+        var found: Matches?
+        for (text, isTyping) in [(view.search, false), (view.query, view.isTyping)] {
+            guard let matches = try matches(text, isTyping: isTyping) else { continue }
+            found = found.map { $0.intersection(matches) } ?? matches
+        }
+        return found
+    }
+
+    private func matches(_ text: String, isTyping: Bool) throws -> Matches? {
         let query: Query
         do {
-            let parts = [
-                try Query.parse(view.search), try Query.parse(view.query, isPartial: view.isTyping),
-            ]
-            query = Query(Query.Expression.every(parts.compactMap(\.root)))
+            query = try Query.parse(text, isPartial: isTyping)
         } catch {
             throw error.failure
         }
@@ -50,7 +56,7 @@ struct Matches {
             let few: SQL =
                 found.count > Library.rankLimit ? "" : "id IN (SELECT value FROM json_each(\(found.list))) AND"
             try read("SELECT id FROM article WHERE \(few) \(condition)", in: database)
-            intersect(found)
+            self = intersection(found)
         }
     }
 
@@ -79,8 +85,10 @@ struct Matches {
         return "[\(numbers.joined(separator: ","))]"
     }
 
-    private mutating func intersect(_ other: Matches) {
-        for index in bits.indices { bits[index] &= index < other.bits.count ? other.bits[index] : 0 }
-        count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
+    func intersection(_ other: Matches) -> Matches {
+        var common = self
+        for index in bits.indices { common.bits[index] &= index < other.bits.count ? other.bits[index] : 0 }
+        common.count = common.bits.reduce(0) { $0 + $1.nonzeroBitCount }
+        return common
     }
 }

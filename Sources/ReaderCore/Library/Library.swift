@@ -38,6 +38,16 @@ package final class Library: Sendable {
         isReadOnly = opened.isReadOnly
     }
 
+    /// Looks through a library that is thought to be damaged, and mends it.
+    ///
+    /// - Returns: what was done, a line each.
+    package static func repair(_ path: String, progress: (String) -> Void) throws(Failure) -> [String] {
+        LibraryFiles(resolving: path).suspect()
+        let library = try Library(at: path, progress: progress)
+        defer { library.close() }
+        return library.notices.isEmpty ? ["The search index was made anew."] : library.notices
+    }
+
     /// Puts what is in the log into the file and lets go of it; the end of the process does no harm without.
     package func close() {
         LibraryOpening.shut(pool)
@@ -148,7 +158,7 @@ package final class Library: Sendable {
     /// Damage that is met in a sitting is remembered for the next start.
     private func fault(_ error: any Error) -> Failure {
         if let fault = error as? DatabaseError, [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(fault.resultCode) {
-            LibraryFiles(resolving: path).suspect(code: fault.extendedResultCode.rawValue)
+            LibraryFiles(resolving: path).suspect()
         }
         return Self.failure(error, path: path)
     }

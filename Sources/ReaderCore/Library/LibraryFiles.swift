@@ -26,7 +26,7 @@ struct LibraryFiles: Sendable {
     var unfinished: String { path + ".recovering" }
     /// A library that has been put together, and has not taken its place yet.
     var finished: String { path + ".recovered" }
-    /// Holds the SQLite code of damage that was met in a sitting.
+    /// Stands there when damage was met in a sitting.
     var suspicion: String { path + ".suspect" }
 
     var folder: String {
@@ -131,22 +131,9 @@ struct LibraryFiles: Sendable {
     }
 
     /// Remembers damage, so that the next start looks at the whole file.
-    func suspect(code: Int32) {
-        let descriptor = open(suspicion, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return }
-        let text = Array("\(code)\n".utf8)
-        _ = write(descriptor, text, text.count)
-        close(descriptor)
-    }
-
-    /// The code of the damage that an earlier sitting has met.
-    var suspected: Int32? {
-        let descriptor = open(suspicion, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: 16)
-        let count = read(descriptor, &bytes, bytes.count)
-        return Int32(String(decoding: bytes.prefix(max(0, count)).prefix { $0 > 0x20 }, as: UTF8.self)) ?? 0
+    func suspect() {
+        let descriptor = open(suspicion, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { close(descriptor) }
     }
 
     static func failure(_ path: String, reason: Int32 = errno) -> Failure {

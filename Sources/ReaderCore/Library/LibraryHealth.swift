@@ -62,16 +62,21 @@ package struct LibraryHealth: Equatable, Sendable {
         return pages + (references == 0 ? [] : ["\(references) references to rows that are gone"])
     }
 
-    /// The search index compares itself with the articles (FTS5, "integrity-check"), which SQLite counts as writing.
     private mutating func examineSearch(_ path: String) throws {
         guard faults.isEmpty, access(path, W_OK) == 0 else { return }
         let pool = try DatabasePool(path: path, configuration: Library.configuration)
+        defer { LibraryOpening.shut(pool) }
+        if try !Self.isSearchWhole(pool) { faults.append("its search index does not fit its articles") }
+    }
+
+    /// The search index compares itself with the articles (FTS5, "integrity-check"), which SQLite counts as writing.
+    static func isSearchWhole(_ pool: DatabasePool) throws -> Bool {
         do {
             try pool.write { try $0.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)") }
+            return true
         } catch let fault as DatabaseError where fault.resultCode == .SQLITE_CORRUPT {
-            faults.append("its search index does not fit its articles")
+            return false
         }
-        try pool.close()
     }
 
     private mutating func count(in database: Database, annotator: Int) throws {

@@ -126,8 +126,8 @@ struct LibraryOpening {
             do {
                 var opened = try openPlainly()
                 if isEmptied { opened.notices.append("\(files.path) was empty: a new library begins.") }
-                guard let code = files.suspected else { return opened }
-                if (try? isWhole(opened.pool, code: code)) == true {
+                guard LibraryFiles.size(files.suspicion) != nil else { return opened }
+                if (try? isWhole(opened.pool)) == true {
                     unlink(files.suspicion)
                     return opened
                 }
@@ -142,10 +142,14 @@ struct LibraryOpening {
     }
 
     /// Looks at the whole file, since damage was met; a search index that alone is damaged is made anew.
-    private func isWhole(_ pool: DatabasePool, code: Int32) throws -> Bool {
+    private func isWhole(_ pool: DatabasePool) throws -> Bool {
         progress("Damage was met in the library: looking through it.")
-        if code == ResultCode.SQLITE_CORRUPT_VTAB.rawValue { try Library.rebuildSearch(pool) }
-        return try pool.read { try LibraryHealth.damage(in: $0).isEmpty }
+        guard try pool.read({ try LibraryHealth.damage(in: $0) }).isEmpty else { return false }
+        if try !LibraryHealth.isSearchWhole(pool) {
+            progress("Making the search index anew.")
+            try Library.rebuildSearch(pool)
+        }
+        return true
     }
 
     private func recover() throws -> Opened {

@@ -150,7 +150,7 @@ extension ArticleView.Grouping {
         case .none: "no groups"
         case .feed: "by feed"
         case .day: "by day"
-        case .entity: "by person, organisation or place"
+        case .entity: "by entity"
         }
     }
 }

@@ -6,6 +6,8 @@ package enum Effect: Equatable, Sendable {
     case annotate(Article, near: Int)
     /// Ask the library; it comes back as `.library` or `.libraryFailed`.
     case library(LibraryRequest)
+    /// Fetch feeds, nil for all; it comes back as `.feedProgress` and then `.feedsFinished`.
+    case refreshFeeds([RowID<FeedRow>]?)
     /// Put text on the clipboard.
     case copy(String)
     /// Hand the terminal back to the shell until it is asked for again.

@@ -32,14 +32,18 @@ package struct Services: Sendable {
     package var library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)?
     /// What happens to the library by itself.
     package var news: AsyncStream<LibraryNews>?
+    /// Fetches feeds, nil for all; ends when all of them are through.
+    package var feeds: (@Sendable ([RowID<FeedRow>]?) -> AsyncThrowingStream<FeedProgress, any Error>)?
 
     package init(
         load: @escaping @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>,
         annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>,
         library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)? = nil,
+        feeds: (@Sendable ([RowID<FeedRow>]?) -> AsyncThrowingStream<FeedProgress, any Error>)? = nil,
         news: AsyncStream<LibraryNews>? = nil
     ) {
         self.news = news
+        self.feeds = feeds
         self.library = library
         self.load = load
         self.annotate = annotate

@@ -2,6 +2,8 @@
 package struct Source: Equatable, Sendable, Identifiable {
     package enum Origin: Equatable, Sendable {
         case file(String)
+        /// An address of the web that the reader has typed.
+        case web(String)
         /// Already read, since it can be read only once.
         case standardInput([UInt8])
         /// One of the articles that come with the program, by name.
@@ -18,7 +20,7 @@ package struct Source: Equatable, Sendable, Identifiable {
     package init(_ origin: Origin) {
         self.origin = origin
         switch origin {
-        case .file(let path): id = Article.ID(path)
+        case .file(let path), .web(let path): id = Article.ID(path)
         case .standardInput: id = Article.ID("-")
         case .sample(let name): id = Article.ID("sample:\(name)")
         case .article(let article): id = article.id
@@ -30,6 +32,7 @@ package struct Source: Equatable, Sendable, Identifiable {
     package var name: String {
         switch origin {
         case .file(let path): path.split(separator: "/").last.map(String.init) ?? path
+        case .web(let address): address
         case .standardInput: "standard input"
         case .sample(let name): name
         case .article(let article): article.displayTitle ?? article.id.value

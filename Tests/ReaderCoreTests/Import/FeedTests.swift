@@ -28,6 +28,13 @@ struct FeedTests {
         #expect(feed.entries[1].link == "https://example.org/2")
     }
 
+    @Test func `an ampersand in an attribute is one`() throws {
+        let feed = try imported(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title>E</title><id>1</id>"
+                + "<link href='https://example.org/?a=1&amp;b=2&#38;c=&amp;#38;'/></entry></feed>")
+        #expect(feed.entries[0].link == "https://example.org/?a=1&b=2&c=&#38;")
+    }
+
     @Test func `an Atom feed gives links, people and dates`() throws {
         let feed = try imported(
             """

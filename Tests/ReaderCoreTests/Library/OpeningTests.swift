@@ -85,7 +85,7 @@ struct OpeningTests {
     @Test func `suspicion without damage is dropped`() throws {
         let stored = try StoredLibrary(articles: 20)
         defer { stored.remove() }
-        LibraryFiles(path: stored.path).suspect(code: 11)
+        LibraryFiles(path: stored.path).suspect()
         #expect(try stored.open().notices.isEmpty)
         #expect(!stored.names.contains("library.sqlite.suspect"))
     }

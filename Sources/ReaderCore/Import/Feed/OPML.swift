@@ -27,10 +27,16 @@ package enum OPML {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<opml version=\"2.0\">",
             "<head><title>\(escaped(title))</title></head>", "<body>",
         ]
-        for folder in Set(subscriptions.map(\.folder)).sorted() {
-            let feeds = subscriptions.filter { $0.folder == folder }.map(outline)
-            lines += folder.isEmpty ? feeds : ["<outline text=\"\(escaped(folder))\">"] + feeds + ["</outline>"]
+        var open: [Substring] = []
+        let filed = subscriptions.map { (folders: $0.folder.split(separator: "/"), feed: $0) }
+        for (folders, feed) in filed.sorted(by: { $0.folders.lexicographicallyPrecedes($1.folders) }) {
+            let shared = zip(open, folders).prefix { $0 == $1 }.count
+            lines += open.dropFirst(shared).map { _ in "</outline>" }
+            lines += folders.dropFirst(shared).map { "<outline text=\"\(escaped(String($0)))\">" }
+            lines.append(outline(feed))
+            open = folders
         }
+        lines += open.map { _ in "</outline>" }
         return (lines + ["</body>", "</opml>", ""]).joined(separator: "\n")
     }
 

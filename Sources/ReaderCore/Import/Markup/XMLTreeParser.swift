@@ -27,6 +27,22 @@ enum XMLTreeParser {
         context.map { Unmanaged<MarkupBuilder>.fromOpaque($0).takeUnretainedValue() }
     }
 
+    /// libxml2 hands an ampersand of an attribute on as `&#38;`, where it is not to replace entities.
+    ///
+    /// - Returns: nil where there is none.
+    private static func withAmpersands(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        let written = Array("&#38;".utf8)
+        guard value.contains(0x26) else { return nil }
+        var out: [UInt8] = []
+        var index = 0
+        while index < value.count {
+            out.append(value[index])
+            let isWritten = value[index] == 0x26 && value[index...].starts(with: written)
+            index += isWritten ? written.count : 1
+        }
+        return out
+    }
+
     private static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)
@@ -39,7 +55,12 @@ enum XMLTreeParser {
                 let part = attributes + index * 5
                 guard let key = part[0], let start = part[3], let end = part[4], end >= start else { continue }
                 let value = UnsafeBufferPointer(start: start, count: end - start)
-                builder.attribute(builder.name(XMLNames.name(key, part[1], part[2])), value)
+                let name = builder.name(XMLNames.name(key, part[1], part[2]))
+                if let plain = XMLTreeParser.withAmpersands(value) {
+                    plain.withUnsafeBufferPointer { builder.attribute(name, $0) }
+                } else {
+                    builder.attribute(name, value)
+                }
             }
         }
         handler.endElementNs = { context, local, prefix, uri in

@@ -21,7 +21,7 @@ struct AnnotationWriter {
                 SELECT sortedAt FROM article JOIN body ON body.article = article.id WHERE article.id = ? AND text = ?
                 """)
         annotated = try database.cachedStatement(
-            sql: "UPDATE article SET annotatedBy = ?, annotationFailure = NULL WHERE id = ?")
+            sql: "UPDATE article SET annotatedBy = ?, annotationFailure = NULL, annotationTries = 0 WHERE id = ?")
         mention = try database.cachedStatement(
             sql: """
                 INSERT INTO mention (entity, sortedAt, article, count, places, name, description, names, traits)

@@ -27,6 +27,10 @@ extension LibrarySchema {
         ALTER TABLE event ADD COLUMN value TEXT;
         -- why an article was given up; NULL where it was annotated or waits
         ALTER TABLE article ADD COLUMN annotationFailure TEXT;
+        CREATE INDEX articleGivenUp ON article(id) WHERE annotationFailure IS NOT NULL;
+        -- how often it has been begun without an end
+        ALTER TABLE article ADD COLUMN annotationTries INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX articleWaiting ON article(annotatedBy, annotationTries > 1, sortedAt, id);
 
         CREATE TRIGGER mentionAdd AFTER INSERT ON mention BEGIN
             UPDATE entity SET articles = articles + 1, mentions = mentions + new.count WHERE id = new.entity;

@@ -41,7 +41,7 @@ struct LibraryDump: Equatable {
         SELECT 'event ' || article || '|' || event.fromDay || '|' || toDay || '|' || start || '|' || coalesce(name, '')
         FROM event LEFT JOIN eventEntity ON event = event.id LEFT JOIN entity ON entity.id = entity ORDER BY 1
         """,
-        "SELECT 'density ' || stretch || '|' || count FROM eventDensity WHERE count <> 0 ORDER BY 1",
+        "SELECT 'density ' || day || '|' || count FROM eventDensity WHERE count <> 0 ORDER BY 1",
     ]
 
     /// Every counter is what counting says.
@@ -58,6 +58,7 @@ struct LibraryDump: Equatable {
         WHERE articles <> (SELECT count(*) FROM mention WHERE entity = id)
             OR mentions <> (SELECT coalesce(sum(count), 0) FROM mention WHERE entity = id) OR articles = 0
         """,
+        "SELECT id, quotes FROM entity WHERE quotes <> (SELECT count(*) FROM quote WHERE speaker = entity.id)",
         """
         SELECT entity, name, articles FROM entityName WHERE articles <> (
             SELECT count(*) FROM mention, json_each(names)
@@ -73,8 +74,16 @@ struct LibraryDump: Equatable {
             WHERE mention.entity = entityTrait.entity AND value = trait)
         """,
         """
-        SELECT stretch FROM eventDensity WHERE count <> (
-            SELECT count(*) FROM event WHERE (fromDay + 900000000) / 30 - 30000000 = stretch)
+        SELECT day FROM eventDensity WHERE count <> (SELECT count(*) FROM event WHERE fromDay = day)
         """,
     ]
+}
+
+extension Library {
+    /// How SQLite goes about a query.
+    func plan(_ sql: String, _ arguments: StatementArguments) throws -> [String] {
+        try read { database in
+            try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: arguments).map { $0["detail"] }
+        }
+    }
 }

@@ -21,9 +21,13 @@ package enum Roles {
     static let courtesies: [String: Sex?] = [
         "mr": .male, "mr.": .male, "sir": .male, "lord": .male, "mrs": .female, "mrs.": .female, "ms": .female,
         "ms.": .female, "miss": .female, "madam": .female, "dame": .female, "lady": .female, "mister": .male,
+        "baroness": .female,
         "dr": nil, "dr.": nil, "prof": nil, "prof.": nil, "messrs.": .male, "mme.": .female, "mlle.": .female,
         "st.": nil, "saint": nil,
     ]
+
+    /// Courtesies that belong to the form of a name: the bare name is no form of address.
+    static let honours: Set<String> = ["sir", "lord", "dame", "lady", "baroness"]
 
     /// Titles of several words and courtesies.
     package static let titles: [String] =

@@ -21,6 +21,7 @@ struct DescriptionFinder {
         let sentence = sentenceOf(mention.tokens.lowerBound)
         let (title, sex) = title(before: mention, sentence)
         mention.sex = sex
+        mention.honour = honour(before: mention, sentence)
         if let title { mention.descriptions.append(title) }
         if let phrase = phrase(after: mention, sentence) { mention.descriptions.append(phrase) }
         if let phrase = phrase(before: mention, sentence) { mention.descriptions.append(phrase) }
@@ -42,6 +43,14 @@ struct DescriptionFinder {
         while start > sentence.lowerBound, isModifier(start - 1) { start -= 1 }
         while start < head, isLoose(start) { start += 1 }
         return (Description(tokens: start..<(last + 1), head: head, isTitle: true), sex ?? words.role(head)?.sex)
+    }
+
+    private func honour(before mention: NameMention, _ sentence: Range<Int>) -> Int? {
+        let token = mention.tokens.lowerBound - 1
+        guard mention.kind == .person, sentence.contains(token), words.isCapital(token), nameAt[token] < 0,
+            Roles.honours.contains(words[token])
+        else { return nil }
+        return token
     }
 
     /// The role noun of a title that ends at a token: the token itself, or "Secretary of State".

@@ -35,14 +35,21 @@ struct EntityAssembler {
 
     /// A name with the title before it.
     private func whole(_ mention: NameMention) -> Range<Int> {
-        let title = mention.descriptions.first(where: \.isTitle)
-        return (title?.tokens.lowerBound ?? mention.tokens.lowerBound)..<mention.tokens.upperBound
+        let title = mention.descriptions.first(where: \.isTitle)?.tokens.lowerBound
+        return (title ?? mention.honour ?? mention.tokens.lowerBound)..<mention.tokens.upperBound
+    }
+
+    /// The name as it may stand alone: "Lady Hale", but "Brenda Hale".
+    private func bare(_ mention: NameMention) -> Range<Int> {
+        let start = mention.parts.count == 1 ? mention.honour : nil
+        return (start ?? mention.tokens.lowerBound)..<mention.tokens.upperBound
     }
 
     // MARK: Names
 
     private struct Form {
         let text: String
+        /// Grows with the words of the name; an honour counts half.
         let parts: Int
         let isAbbreviated: Bool
         var count: Int
@@ -52,14 +59,13 @@ struct EntityAssembler {
     private func forms(of referent: Referent) -> [Form] {
         var forms: [Form] = []
         for number in referent.names {
-            let text = words.string(mentions[number].tokens)
+            let mention = mentions[number]
+            let text = spelling(mention)
             if let index = forms.firstIndex(where: { $0.text == text }) {
                 forms[index].count += 1
             } else if forms.count < 64 {
-                forms.append(
-                    Form(
-                        text: text, parts: mentions[number].parts.count,
-                        isAbbreviated: mentions[number].isAcronym, count: 1))
+                let parts = mention.parts.count * 2 + (mention.honour == nil ? 0 : 1)
+                forms.append(Form(text: text, parts: parts, isAbbreviated: mention.isAcronym, count: 1))
             }
         }
         return forms
@@ -82,6 +88,13 @@ struct EntityAssembler {
 
     private func isShouted(_ text: String) -> Bool {
         text.utf8.count > 6 && text.utf8.contains(0x20) && !text.utf8.contains { (0x61...0x7A).contains($0) }
+    }
+
+    /// How a mention spells its name; what a dateline or a headline shouts is set in small letters.
+    private func spelling(_ mention: NameMention) -> String {
+        let text = words.string(bare(mention))
+        guard mention.kind == .place || mention.kind == .person else { return text }
+        return Capitals.unshouted(text, isKnown: mention.kind == .person && mention.parts.count > 1)
     }
 
     // MARK: Descriptions
@@ -110,7 +123,7 @@ struct EntityAssembler {
             let mention = mentions[number]
             let title = mention.tokens.count == 1 ? mention.descriptions.first(where: \.isTitle) : nil
             let isTitled = title.map { $0.tokens.count <= 3 } ?? false
-            add(words.string(isTitled ? whole(mention) : mention.tokens))
+            add(isTitled ? words.string(whole(mention)) : spelling(mention))
         }
         for other in referent.others where other.form == .nominal { add(words.string(other.tokens)) }
         return order.enumerated().sorted { left, right in

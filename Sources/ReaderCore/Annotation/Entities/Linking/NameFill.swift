@@ -7,6 +7,8 @@ struct NameFill {
     /// Names by their first word.
     private var known: [String: [TaggedName]] = [:]
     private var isSmallSomewhere: Set<String> = []
+    /// How often the tagger saw each spelling.
+    private var counts: [String: Int] = [:]
 
     init(_ names: [TaggedName], _ words: WordIndex) {
         self.words = words
@@ -17,7 +19,8 @@ struct NameFill {
             isSmallSomewhere.insert(words[token])
         }
         var seen: Set<String> = []
-        for name in names where name.kind == .person || name.kind == .organization && isAcronym(name) {
+        for name in names {
+            counts[key(name), default: 0] += 1
             remember(name, &seen)
             if name.kind == .person, name.tokens.count > 1 {
                 let last = name.tokens.upperBound - 1
@@ -34,10 +37,16 @@ struct NameFill {
         name.tokens.count == 1 && words.text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
     }
 
+    private func key(_ name: TaggedName) -> String { name.tokens.map { words[$0] }.joined(separator: " ") }
+
+    /// Whether one occurrence that the tagger saw is enough.
+    private func isSure(_ name: TaggedName) -> Bool {
+        name.kind == .person || name.kind == .organization && isAcronym(name)
+    }
+
     private mutating func remember(_ name: TaggedName, _ seen: inout Set<String>) {
         let first = words[name.tokens.lowerBound]
-        let key = name.tokens.map { words[$0] }.joined(separator: " ")
-        guard words.isCapital(name.tokens.lowerBound), seen.insert(key).inserted else { return }
+        guard words.isCapital(name.tokens.lowerBound), seen.insert(key(name)).inserted else { return }
         if name.tokens.count == 1, first.utf8.count < 2 || isSmallSomewhere.contains(first) { return }
         known[first, default: []].append(name)
     }
@@ -54,8 +63,16 @@ struct NameFill {
                 token += 1
             }
         }
+        found = believed(found)
         guard !found.isEmpty else { return names }
         return (names + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Without those that the tagger mostly took for no name.
+    private func believed(_ found: [TaggedName]) -> [TaggedName] {
+        var again: [String: Int] = [:]
+        for name in found where !isSure(name) { again[key(name), default: 0] += 1 }
+        return found.filter { isSure($0) || (again[key($0)] ?? 0) * 2 <= counts[key($0)] ?? 0 }
     }
 
     private func name(at token: Int) -> TaggedName? {

@@ -11,6 +11,8 @@ struct NameMention {
     var descriptions: [Description] = []
     /// Said by a courtesy title.
     var sex: Roles.Sex?
+    /// The token of a title of honour that goes with the name ("Lady Hale", "Sir Keir").
+    var honour: Int?
 
     init(_ name: TaggedName, _ words: WordIndex) {
         tokens = name.tokens

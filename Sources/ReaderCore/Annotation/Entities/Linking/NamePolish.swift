@@ -1,33 +1,43 @@
 /// Puts right what the tagger cannot see: it decides sentence by sentence, names live in the whole document.
 struct NamePolish {
     let words: WordIndex
+    private var edges: NameEdges { NameEdges(words: words) }
+
+    init(words: WordIndex) { self.words = words }
 
     func polish(_ names: [TaggedName]) -> [TaggedName] {
         var names = names.compactMap(trimmed)
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
+        names = widened(names)
         agree(&names)
         return NameFill(names, words).filled()
     }
 
-    /// Without titles before people, articles, and marks at the edges.
     private func trimmed(_ name: TaggedName) -> TaggedName? {
-        var tokens = name.tokens
-        while tokens.count > 1, isTitle(tokens.lowerBound, name.kind) || isEdge(tokens.lowerBound) {
-            tokens = (tokens.lowerBound + 1)..<tokens.upperBound
-        }
-        while tokens.count > 1, isEnd(tokens.upperBound - 1) { tokens = tokens.lowerBound..<(tokens.upperBound - 1) }
-        guard tokens.contains(where: { words.isWord($0) || words.text.tokens[$0].shape.contains(.digit) }) else {
-            return nil
-        }
-        if tokens.count == 1, name.kind == .person, isOnlyTitle(tokens.lowerBound) { return nil }
-        let kind = kind(of: tokens, tagged: name.kind)
-        return TaggedName(tokens: tokens, kind: kind, scores: kind == name.kind ? name.scores : SIMD4())
+        guard let (tokens, kind) = edges.trimmed(name) else { return nil }
+        let polished = self.kind(of: tokens, tagged: kind)
+        return TaggedName(tokens: tokens, kind: polished, scores: polished == name.kind ? name.scores : SIMD4())
     }
 
-    /// "Pope" and "Imam" alone name nobody.
-    private func isOnlyTitle(_ token: Int) -> Bool {
-        isTitle(token, .person) || Roles.courtesies[words[token]] != nil
-            || words.role(token)?.kind == .person && words.role(token)?.sex != nil
+    /// Family names with their particles and places with what is called after them, where no other name has those; a
+    /// first name before a particle joins in.
+    private func widened(_ names: [TaggedName]) -> [TaggedName] {
+        var result: [TaggedName] = []
+        for var name in names {
+            let end = result.last?.tokens.upperBound ?? 0
+            name = edges.withHead(name) { $0 >= end }
+            if name.kind == .person {
+                let tokens = edges.withParticles(name.tokens) { $0 >= end }
+                if tokens != name.tokens, end == tokens.lowerBound, let first = result.last, first.kind == .person {
+                    result.removeLast()
+                    name.tokens = first.tokens.lowerBound..<tokens.upperBound
+                } else {
+                    name.tokens = tokens
+                }
+            }
+            result.append(name)
+        }
+        return result
     }
 
     /// A country is a place where it acts, too; the adjective of a region is none.
@@ -36,27 +46,8 @@ struct NamePolish {
         let key = NameKey.of(key(tokens))
         if kind == .organization, Countries.byName[key] != nil { return .place }
         if kind == .place, Countries.regions.contains(key) { return .other }
+        if kind != .person, tokens.count > 1, tokens.allSatisfy(isPeople) { return .other }
         return kind != .person && Countries.peoples.contains(key) && Countries.byName[key] == nil ? .other : kind
-    }
-
-    private func isTitle(_ token: Int, _ kind: Entity.Kind) -> Bool {
-        kind == .person && Self.titles.contains(words[token])
-    }
-
-    private static let titles: Set<String> = Set(
-        """
-        mr mr. mrs mrs. ms ms. dr dr. president minister secretary general senator sen. rep. gov. gen. col. lt. capt. \
-        maj. sgt. king queen prince princess pope sir lord lady sheikh judge justice prof. professor chancellor premier \
-        governor mayor director chairman chairwoman spokesman spokeswoman ambassador deputy prime foreign vice captain \
-        coach congressman congresswoman representative
-        """.split(separator: " ").map(String.init))
-
-    private func isEdge(_ token: Int) -> Bool {
-        ["\"", "“", "'", "‘", "(", "-", ","].contains(words[token])
-    }
-
-    private func isEnd(_ token: Int) -> Bool {
-        ["'s", "'", "\"", "”", "(", "-", ",", ";", ":"].contains(words[token])
     }
 
     /// "State" in "Secretary of State Mike Pompeo" names nothing.
@@ -67,6 +58,10 @@ struct NamePolish {
         else { return false }
         let next = names[number + 1]
         return next.kind == .person && next.tokens.lowerBound == tokens.upperBound && names[number].kind != .place
+    }
+
+    private func isPeople(_ token: Int) -> Bool {
+        words.isCapital(token) && Countries.peoples.contains(words[token])
     }
 
     private struct Spelling {

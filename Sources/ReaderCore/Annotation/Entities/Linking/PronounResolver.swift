@@ -1,4 +1,4 @@
-/// Finds whom "he", "she", "his" and "her" mean.
+/// Finds whom "he", "she", "his" and "her" mean, and "they" where the text says that one person goes by it.
 ///
 /// A pronoun is linked to the only person of its sex in its sentence up to it, else to the one whom the sentence before
 /// speaks of alone or first; where that is not sure it stays alone.
@@ -11,6 +11,28 @@ struct PronounResolver {
         case "she", "her", "hers", "herself": .female
         default: nil
         }
+    }
+
+    private static let plural: Set<String> = ["they", "them", "their", "theirs", "themself", "themselves"]
+
+    static func isThey(_ word: String) -> Bool { word.hasPrefix("the") && plural.contains(word) }
+
+    /// Whether a person's pronouns are told at a token: "(they/them)", "uses they and them".
+    func tellsThey(_ token: Int) -> Bool {
+        let word = words[token]
+        if word == "they/them" { return true }
+        guard word == "they", token + 2 < words.count else { return false }
+        return ["/", "and", ","].contains(words[token + 1]) && words[token + 2].hasPrefix("them")
+    }
+
+    /// The person called "they" whom alone these sentences name; an organisation beside them leaves it open.
+    func they(among candidates: [Int], of referents: [Referent], _ tokens: Range<Int>) -> Int? {
+        let named = candidates.filter { number in
+            [.person, .organization].contains(referents[number].kind)
+                && referents[number].seen.suffix(8).contains(where: tokens.contains)
+        }
+        guard named.count == 1, referents[named[0]].goesByThey else { return nil }
+        return named[0]
     }
 
     /// The number of the referent of a pronoun.
@@ -50,7 +72,7 @@ struct PronounResolver {
         _ sex: Roles.Sex, _ candidates: [Int], _ referents: [Referent], _ tokens: Range<Int>
     ) -> [(referent: Int, token: Int)] {
         var found: [(referent: Int, token: Int)] = []
-        for number in candidates where referents[number].kind == .person {
+        for number in candidates where referents[number].kind == .person && !referents[number].goesByThey {
             let referent = referents[number]
             if let other = referent.sex, other != sex { continue }
             // `seen` is sorted, and what is near stands at its end.

@@ -74,9 +74,29 @@ struct ReferenceReader {
                     let referent = resolve(sex, pronouns, token, number, window)
                 {
                     add(referent, token..<(token + 1), .pronoun, &window)
+                } else if PronounResolver.isThey(word) || word == "they/them" {
+                    readThey(token, pronouns, number, isSpeech: quoteDepth, &window)
                 }
                 token += 1
             }
+        }
+    }
+
+    /// "They" tells a person's pronoun, or means a person of whom that was told.
+    private mutating func readThey(
+        _ token: Int, _ resolver: PronounResolver, _ number: Int, isSpeech: Bool, _ window: inout RecentReferents
+    ) {
+        let sentences = words.text.sentences
+        if resolver.tellsThey(token) {
+            let before = sentences[number].lowerBound..<token
+            let told = window.all.last { number in
+                referents[number].kind == .person && referents[number].seen.last.map(before.contains) ?? false
+            }
+            if let told { referents[told].goesByThey = true }
+        } else if !isSpeech, token < 2 || !resolver.tellsThey(token - 2) {
+            let start = sentences[max(0, number - 1)].lowerBound
+            let meant = resolver.they(among: window.all, of: referents, start..<token)
+            if let meant { add(meant, token..<(token + 1), .pronoun, &window) }
         }
     }
 

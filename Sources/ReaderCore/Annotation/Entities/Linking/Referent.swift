@@ -10,6 +10,8 @@ struct Referent {
     let descriptionWords: Set<String>
     /// The country it is, or the one its descriptions name.
     let country: Int?
+    /// Whether the text says that this person is called "they".
+    var goesByThey = false
     /// Other mentions, in order: tokens and form.
     var others: [(tokens: Range<Int>, form: Mention.Form)] = []
     /// First tokens of all mentions so far, in order; grows as the text is read.

@@ -8,7 +8,7 @@ package enum TagSet {
         case begin, inside, end, single
     }
 
-    static let kinds: [Entity.Kind] = [.person, .organization, .place, .other]
+    package static let kinds: [Entity.Kind] = [.person, .organization, .place, .other]
 
     package static func tag(_ kind: Entity.Kind, _ part: Part) -> Int {
         let index = kinds.firstIndex(of: kind) ?? 0

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Glibc
+import ReaderCore
+
+/// `reader feed import`: the feeds of another reader.
+struct FeedImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Subscribe to every feed of a list (OPML).",
+        discussion: "Folders are kept. Nothing is fetched: reader feed refresh does that.")
+
+    @Option(help: "text or json.")
+    var format = AnswerFormat.text
+    @OptionGroup var library: LibraryOption
+    @Argument(help: "A file, or - for standard input.", completion: .file(extensions: ["opml", "xml"]))
+    var path: String
+
+    func run() throws {
+        let library = try FeedCommand.begin(library)
+        let outcome = try FeedCommand.orExit { () throws(Failure) in
+            let bytes = path == "-" ? try FileReader.standardInput() : try FileReader.bytes(at: path)
+            return try library.subscribe(to: try Self.list(bytes, name: path), now: time(nil))
+        }
+        for address in outcome.refused {
+            Report.failure(Failure("\(address) is not subscribed to.", advice: "Only http and https are fetched."))
+        }
+        switch format {
+        case .json:
+            FeedCommand.write { json in
+                json.object { json in
+                    json.field("added", outcome.added.count)
+                    json.field("known", outcome.known)
+                    json.key("refused")
+                    json.array { json in for address in outcome.refused { json.string(address) } }
+                }
+            }
+        case .text:
+            let count = outcome.added.count
+            let known =
+                outcome.known > 0 ? ", \(outcome.known) \(outcome.known == 1 ? "was" : "were") there already" : ""
+            Output.write("\(count) feed\(count == 1 ? "" : "s") added\(known).\n")
+        }
+        if !outcome.refused.isEmpty { throw ExitCode.failure }
+    }
+
+    private static func list(_ bytes: [UInt8], name: String) throws(Failure) -> [Subscription] {
+        do throws(ImportError) {
+            let list = try Importer.articles(from: bytes, name: name == "-" ? "standard input" : name).subscriptions
+            guard !list.isEmpty else { throw ImportError.unreadable(name: name, reason: "it is no list of feeds") }
+            return list
+        } catch {
+            throw error.failure
+        }
+    }
+}
+
+/// `reader feed export`: the feeds for another reader.
+struct FeedExportCommand: ParsableCommand {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case opml, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write every subscription as a list (OPML) that other readers import.")
+
+    @Option(help: "opml or json.")
+    var format = Format.opml
+    @OptionGroup var library: LibraryOption
+
+    func run() throws {
+        let library = try FeedCommand.begin(library)
+        switch format {
+        case .opml:
+            let list = try FeedCommand.orExit { () throws(Failure) in try library.subscriptions() }
+            Output.write(OPML.document(list, title: "Subscriptions of Reader"))
+        case .json:
+            let listing = try FeedCommand.orExit { () throws(Failure) in try FeedListing(library) }
+            FeedCommand.write { listing.write(to: &$0) }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Dispatch
+import Glibc
+import ReaderCore
+import Synchronization
+
+/// Annotates what waits in the library, for a command.
+struct WaitingWork {
+    let library: Library
+    var jobs: Int?
+
+    /// Returns when nothing waits; Ctrl-C ends it after the articles at hand (exit status 130).
+    ///
+    /// - Parameter isTold: whether standard output says how many were annotated.
+    func run(isTold: Bool = true) throws {
+        Interruption.watch()
+        switch outcome() {
+        case .success(let progress):
+            if isTold { Output.write("\(progress.done) article\(progress.done == 1 ? "" : "s") annotated.\n") }
+            guard progress.givenUp > 0 else { return }
+            Report.line("reader: \(progress.givenUp) could not be annotated.")
+            throw ExitCode.failure
+        case .failure(is CancellationError):
+            throw ExitCode(Interruption.status)
+        case .failure(let error):
+            Report.failure(Library.failure(error, path: library.path))
+            throw ExitCode.failure
+        }
+    }
+
+    private func outcome() -> Result<AnnotationProgress, any Error> {
+        let annotation = AnnotationRun(library, today: .today, jobs: jobs)
+        let state = Mutex(State())
+        let end = DispatchSemaphore(value: 0)
+        let task = Task.detached {
+            let found: Result<AnnotationProgress, any Error>
+            do {
+                found = .success(try await annotation.run { progress in state.withLock { $0.progress = progress } })
+            } catch {
+                found = .failure(error)
+            }
+            state.withLock { $0.result = found }
+            end.signal()
+        }
+        var line = ProgressLine()
+        while end.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
+            if Interruption.isAsked { task.cancel() }
+            let progress = state.withLock { $0.progress }
+            guard progress.total > 0 else { continue }
+            line.show(
+                "\(progress.done) of \(progress.total) annotated",
+                part: Double(progress.done) / Double(progress.total))
+        }
+        line.clear()
+        return state.withLock { $0.result } ?? .failure(CancellationError())
+    }
+
+    private struct State: Sendable {
+        var progress = AnnotationProgress()
+        var result: Result<AnnotationProgress, any Error>?
+    }
+}

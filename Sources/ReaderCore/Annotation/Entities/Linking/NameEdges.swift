@@ -1,0 +1,112 @@
+/// Where a name begins and ends: without titles, articles and marks, with the particles of a family name.
+struct NameEdges {
+    let words: WordIndex
+
+    /// The name itself and what its edges say of its kind; nil where nothing is left.
+    func trimmed(_ name: TaggedName) -> (tokens: Range<Int>, kind: Entity.Kind)? {
+        var tokens = name.tokens
+        var kind = name.kind
+        while tokens.count > 1, let rest = withoutFirst(tokens, &kind) { tokens = rest }
+        while tokens.count > 1, Self.closers.contains(words[tokens.upperBound - 1]) {
+            tokens = tokens.lowerBound..<(tokens.upperBound - 1)
+        }
+        guard tokens.contains(where: { words.isWord($0) || words.text.tokens[$0].shape.contains(.digit) }) else {
+            return nil
+        }
+        if words[tokens.lowerBound] == "hague", tokens.lowerBound > 0, words[tokens.lowerBound - 1] == "the" {
+            tokens = (tokens.lowerBound - 1)..<tokens.upperBound
+        }
+        if tokens.count == 1, isOnlyTitle(tokens.lowerBound, kind) { return nil }
+        return (tokens, kind)
+    }
+
+    private func withoutFirst(_ tokens: Range<Int>, _ kind: inout Entity.Kind) -> Range<Int>? {
+        let first = words[tokens.lowerBound]
+        let rest = (tokens.lowerBound + 1)..<tokens.upperBound
+        if Self.openers.contains(first) { return rest }
+        if first == "the", words[rest.lowerBound] != "hague" { return rest }
+        if Self.addresses.contains(first), words.isCapital(rest.lowerBound) {
+            kind = .person
+            return rest
+        }
+        let isTitle = Self.titles.contains(first) || first == "crown" && words[rest.lowerBound] == "prince"
+        return kind == .person && isTitle ? rest : nil
+    }
+
+    /// "Pope" and "Imam" alone name nobody, "the Kingdom" no place.
+    private func isOnlyTitle(_ token: Int, _ kind: Entity.Kind) -> Bool {
+        let word = words[token]
+        if kind == .place, words.role(token)?.kind == .place { return true }
+        if kind != .person { return Self.callings.contains(word) }
+        return Self.titles.contains(word) || Self.addresses.contains(word) || Roles.courtesies[word] != nil
+            || words.role(token)?.kind == .person && words.role(token)?.sex != nil
+    }
+
+    /// With the particles before a family name: "dos Santos", "von der Leyen".
+    ///
+    /// - Parameter isFree: whether a token belongs to no other name.
+    func withParticles(_ tokens: Range<Int>, isFree: (Int) -> Bool) -> Range<Int> {
+        var start = tokens.lowerBound
+        while start > 0, isFree(start - 1), Self.particles.contains(words[start - 1]),
+            !words.text.tokens[start].shape.contains(.sentenceStart)
+        {
+            start -= 1
+        }
+        // "The van Smith drove" has no particle.
+        if start > 0, start < tokens.lowerBound, Self.determiners.contains(words[start - 1]) { return tokens }
+        return start..<tokens.upperBound
+    }
+
+    /// With the head that a place belongs to: "Port of Rio Grande", "Episcopal Conference of Nicaragua".
+    ///
+    /// - Parameter isFree: whether a token belongs to no other name.
+    func withHead(_ name: TaggedName, isFree: (Int) -> Bool) -> TaggedName {
+        let head = name.tokens.lowerBound - 2
+        guard name.kind == .place, head >= 0, words[head + 1] == "of", isFree(head), words.isCapital(head),
+            let kind = Self.heads[words[head]]
+        else { return name }
+        var start = head
+        while start > 0, isFree(start - 1), words.isCapital(start - 1), words.isWord(start - 1),
+            !words.text.tokens[start].shape.contains(.sentenceStart), words[start - 1] != "the"
+        {
+            start -= 1
+        }
+        return TaggedName(tokens: start..<name.tokens.upperBound, kind: kind)
+    }
+
+    private static let heads: [String: Entity.Kind] = {
+        let organizations =
+            """
+            academy archdiocese association bank cabinet chamber college conference congress council diocese federation \
+            institute museum parliament senate university
+            """
+        let places = "bay cape gulf isle lake port strait"
+        var heads: [String: Entity.Kind] = [:]
+        for word in organizations.split(separator: " ") { heads[String(word)] = .organization }
+        for word in places.split(separator: " ") { heads[String(word)] = .place }
+        return heads
+    }()
+
+    private static let openers: Set<String> = ["\"", "“", "'", "‘", "(", "-", ","]
+    private static let closers: Set<String> = ["'s", "'", "\"", "”", "(", "-", ",", ";", ":"]
+
+    /// Before a name these are said of people only.
+    private static let addresses: Set<String> = [
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "gen", "gen.", "sen.", "rep.", "gov.", "col.", "lt.",
+        "capt.",
+        "maj.", "sgt.", "prof.", "messrs.", "madame",
+    ]
+
+    private static let titles: Set<String> = Set(
+        """
+        president minister secretary general senator king queen prince princess pope sir lord lady sheikh judge justice \
+        professor chancellor premier governor mayor director chairman chairwoman spokesman spokeswoman ambassador deputy \
+        prime foreign vice captain coach congressman congresswoman representative maulana mufti ayatollah archbishop imam
+        """.split(separator: " ").map(String.init))
+
+    /// Words that are a calling and never a name, whatever they were taken for.
+    private static let callings: Set<String> = ["imam", "mufti", "maulana", "ayatollah", "archbishop"]
+
+    private static let determiners: Set<String> = ["a", "the", "his", "her", "its", "their", "this", "that"]
+    private static let particles: Set<String> = ["dos", "das", "von", "van", "der", "della", "di", "du", "bin", "ibn"]
+}

@@ -1,0 +1,111 @@
+/// Subscribes to what somebody typed: the address of a feed, of a page that has one, or a file.
+package struct FeedAdder: Sendable {
+    /// What came of it.
+    package struct Addition: Equatable, Sendable {
+        package var feed: FeedRow
+        /// False where it was subscribed to before.
+        package var isNew: Bool
+        package var outcome: FeedOutcome
+        /// Further feeds that the page names.
+        package var others: [FeedDiscovery.Link] = []
+    }
+
+    /// What the reader decides about it.
+    package struct Wishes: Equatable, Sendable {
+        package var name: String?
+        package var folder: String?
+        package var fetchesPages: Bool?
+
+        package init(name: String? = nil, folder: String? = nil, fetchesPages: Bool? = nil) {
+            self.name = name
+            self.folder = folder
+            self.fetchesPages = fetchesPages
+        }
+    }
+
+    private typealias Found = (document: FeedDocument, reading: FeedReading, others: [FeedDiscovery.Link])
+
+    /// Feeds that a page names, and places without a name, that are tried before it is said to have none.
+    private static let mostTried = 6
+
+    private let refresher: FeedRefresher
+
+    package init(_ refresher: FeedRefresher) {
+        self.refresher = refresher
+    }
+
+    /// - Throws: `Failure`, or `CancellationError`.
+    @concurrent
+    package func add(
+        _ typed: TypedAddress, wishes: Wishes = Wishes(),
+        report: @escaping @Sendable (FeedProgress) -> Void = { _ in }
+    ) async throws -> Addition {
+        let found = try await find(typed)
+        try Task.checkCancellation()
+        let subscription = Subscription(
+            title: found.reading.facts.title, url: found.document.address,
+            site: found.reading.facts.link)
+        let now = refresher.now()
+        let (row, isNew) = try await refresher.library.writing {
+            try Library.subscribe(to: subscription, now: now, in: $0)
+        }
+        try refresher.library.change(
+            row.id, name: wishes.name, folder: wishes.folder, fetchesPages: wishes.fetchesPages)
+        guard let feed = try refresher.library.feed(row.id) else { throw CancellationError() }
+        var outcome = FeedOutcome(feed: feed.id, name: feed.displayName)
+        var document = found.document
+        document.movedTo = nil
+        try await refresher.keep(found.reading, document, of: feed, &outcome, report: report)
+        return Addition(
+            feed: try refresher.library.feed(row.id) ?? feed, isNew: isNew, outcome: outcome, others: found.others)
+    }
+
+    private func find(_ typed: TypedAddress) async throws -> Found {
+        switch typed {
+        case .file(let path):
+            let document = FeedDocument(
+                bytes: try refresher.file(path),
+                url: "file://" + AddressParts.percentEncoded(path.replacing("%", with: "%25")))
+            switch try await FeedReading.read(document.bytes, url: path, charset: nil) {
+            case .feed(let reading): return (document, reading, [])
+            case .other(.page):
+                throw Failure("\(path) is a page.", advice: "Give its address, so that its feed can be found.")
+            case .other(let other): throw FeedReading.failure(other, at: path)
+            }
+        case .web(let addresses):
+            let response = try await WebFetch.response(addresses, kind: .feed, client: refresher.client)
+            let document = FeedDocument(response)
+            switch try await FeedReading.read(document.bytes, url: document.url, charset: document.charset) {
+            case .feed(let reading): return (document, reading, [])
+            case .other(.page): return try await find(in: response)
+            case .other(let other): throw FeedReading.failure(other, at: document.url)
+            }
+        }
+    }
+
+    /// The first feed that a page names; where it names none, a feed where feeds often lie.
+    private func find(in page: HTTPResponse) async throws -> Found {
+        let links = FeedDiscovery.links(in: page.body, address: page.url, charset: page.charset)
+        let places = links.isEmpty ? FeedDiscovery.commonPlaces(for: page.url) : links.map(\.url)
+        for place in places.prefix(Self.mostTried) {
+            guard let (document, reading) = try await feed(at: place) else { continue }
+            return (document, reading, links.filter { $0.url != place })
+        }
+        throw Failure(
+            "\(page.url) names no feed.", advice: "Look for the address of its feed on the page, and add that.")
+    }
+
+    private func feed(at address: String) async throws -> (FeedDocument, FeedReading)? {
+        do {
+            let document = FeedDocument(
+                try await WebFetch.response([address], kind: .feed, client: refresher.client))
+            guard
+                case .feed(let reading) = try await FeedReading.read(
+                    document.bytes, url: document.url, charset: document.charset)
+            else { return nil }
+            return (document, reading)
+        } catch is Failure {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// What a feed's document says, ready to be kept.
+struct FeedReading: Sendable {
+    var facts: FeedFacts
+    var arrivals: [Arrival]
+    var notices: [Failure]
+
+    /// What the bytes are, where they are no feed.
+    enum Other: Equatable, Sendable {
+        case page
+        case subscriptions
+        case article
+    }
+
+    enum Outcome: Sendable {
+        case feed(FeedReading)
+        case other(Other)
+    }
+
+    /// - Parameters:
+    ///   - url: where the bytes came from: links are completed with it, and messages name it.
+    ///   - charset: what the server says the encoding is.
+    @concurrent
+    static func read(_ bytes: [UInt8], url: String, charset: String?) async throws(Failure) -> Outcome {
+        guard Format(content: bytes, name: url) != .html else { return .other(.page) }
+        do {
+            let imported = try Importer.articles(from: bytes, name: url, url: url, declaredEncoding: charset)
+            guard imported.subscriptions.isEmpty else { return .other(.subscriptions) }
+            guard let facts = imported.feed else { return .other(.article) }
+            return .feed(
+                FeedReading(facts: facts, arrivals: Self.arrivals(imported), notices: imported.notices))
+        } catch {
+            throw error.failure
+        }
+    }
+
+    private static func arrivals(_ imported: Imported) -> [Arrival] {
+        var arrivals = Arrival.all(of: imported, address: nil)
+        guard imported.entries.count == arrivals.count else { return arrivals }
+        for (place, facts) in imported.entries.enumerated() {
+            // Without an identifier an entry is named by its link, and without both by its title (RSS 2.0 asks for none).
+            arrivals[place].entry = facts.id ?? facts.link ?? facts.title
+        }
+        return arrivals
+    }
+
+    /// The entries as those of a feed of the library.
+    func arrivals(of feed: RowID<FeedRow>) -> [Arrival] {
+        arrivals.map { arrival in
+            var arrival = arrival
+            arrival.feed = feed
+            return arrival
+        }
+    }
+
+    /// What to tell of a document that is no feed.
+    static func failure(_ other: Other, at url: String) -> Failure {
+        switch other {
+        case .page:
+            Failure("\(url) is a page and no feed.", advice: "Add the page: reader feed add \(url)")
+        case .subscriptions:
+            Failure("\(url) is a list of feeds.", advice: "Download it, and run: reader feed import FILE")
+        case .article: Failure("\(url) is an article and no feed.", advice: "Read it with: reader open \(url)")
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Glibc
+
+/// Fetches feeds and keeps what is new in them.
+package struct FeedRefresher: Sendable {
+    let library: Library
+    let client: HTTPClient
+    /// Reads a file whose path the reader has typed.
+    let file: @Sendable (String) throws(Failure) -> [UInt8]
+    /// Seconds since 1970, UTC.
+    let now: @Sendable () -> Int
+
+    /// So many feeds are parsed and kept beside each other; the client limits transfers further.
+    private static let atOnce = 16
+
+    package init(
+        library: Library, client: HTTPClient, file: @escaping @Sendable (String) throws(Failure) -> [UInt8],
+        now: @escaping @Sendable () -> Int = { time(nil) }
+    ) {
+        self.library = library
+        self.client = client
+        self.file = file
+        self.now = now
+    }
+
+    /// Fetches feeds beside each other; one that fails costs the others nothing.
+    ///
+    /// Stops between two transactions when the task is cancelled: what has been kept stays, the rest is fetched the
+    /// next time.
+    ///
+    /// - Parameters:
+    ///   - isForced: whether feeds that are gone or want to be left alone are asked all the same, and anew.
+    ///   - report: told what happens as it happens, from any thread.
+    @concurrent
+    package func refresh(
+        _ feeds: [FeedRow], isForced: Bool = false, report: @escaping @Sendable (FeedProgress) -> Void
+    ) async throws {
+        report(.begun(count: feeds.count))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (place, feed) in feeds.enumerated() {
+                if place >= Self.atOnce { try await group.next() }
+                try Task.checkCancellation()
+                group.addTask {
+                    report(.started(feed.id, name: feed.displayName))
+                    report(.finished(try await refresh(feed, isForced: isForced, report: report)))
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private func refresh(
+        _ feed: FeedRow, isForced: Bool, report: @escaping @Sendable (FeedProgress) -> Void
+    ) async throws -> FeedOutcome {
+        var outcome = FeedOutcome(feed: feed.id, name: feed.displayName)
+        if !isForced, feed.isGone {
+            outcome.result = .gone
+        } else if !isForced, let until = feed.waitsUntil, until > now() {
+            outcome.result = .waiting(until: until)
+        } else {
+            do throws(FeedTrouble) {
+                let document = try await document(of: feed, isForced: isForced)
+                outcome = try await keep(document, of: feed, outcome, report: report)
+            } catch {
+                outcome.result = .failed(try await note(error, of: feed))
+            }
+        }
+        return outcome
+    }
+
+    /// The document of a feed; nil where it has not changed.
+    private func document(of feed: FeedRow, isForced: Bool) async throws(FeedTrouble) -> FeedDocument? {
+        if case .file(let path)? = try? TypedAddress(feed.address, isFile: { _ in false }) {
+            do {
+                return FeedDocument(bytes: try file(path), url: feed.address)
+            } catch {
+                throw FeedTrouble(error)
+            }
+        }
+        let known = HTTPValidators(etag: feed.etag, lastModified: feed.lastModified)
+        let request = HTTPRequest(url: feed.address, kind: .feed, validators: isForced ? HTTPValidators() : known)
+        let response: HTTPResponse
+        do {
+            response = try await client.response(to: request)
+        } catch {
+            throw FeedTrouble(error.failure, isCancelled: error == .cancelled)
+        }
+        if let failure = response.failure {
+            throw FeedTrouble(
+                failure, waitsUntil: response.retryAfter.map { now() + Int($0.components.seconds) },
+                isGone: response.isGone)
+        }
+        return response.isNotModified ? nil : FeedDocument(response)
+    }
+
+    private func keep(
+        _ document: FeedDocument?, of feed: FeedRow, _ start: FeedOutcome,
+        report: @escaping @Sendable (FeedProgress) -> Void
+    ) async throws(FeedTrouble) -> FeedOutcome {
+        var outcome = start
+        do {
+            guard let document else {
+                try await library.keepUnchanged(feed.id, now: now())
+                outcome.result = .unchanged
+                return outcome
+            }
+            switch try await FeedReading.read(document.bytes, url: document.url, charset: document.charset) {
+            case .other(let other): throw FeedReading.failure(other, at: document.url)
+            case .feed(let reading):
+                try await keep(reading, document, of: feed, &outcome, report: report)
+                return outcome
+            }
+        } catch {
+            throw FeedTrouble(error)
+        }
+    }
+
+    /// Keeps what a feed's document says.
+    func keep(
+        _ reading: FeedReading, _ document: FeedDocument, of feed: FeedRow, _ outcome: inout FeedOutcome,
+        report: @escaping @Sendable (FeedProgress) -> Void
+    ) async throws {
+        outcome.notices += reading.notices
+        outcome.movedTo = document.movedTo
+        var news = Library.FeedNews(
+            facts: reading.facts, arrivals: reading.arrivals(of: feed.id), validators: document.validators,
+            movedTo: document.movedTo)
+        if feed.fetchesPages {
+            let pages = FullPages(library: library, client: client, now: now)
+            try await pages.fetch(for: news.arrivals, of: feed.id, &outcome, report: report)
+            // What is known has its page: the summary must not take its place.
+            news.arrivals = []
+        }
+        outcome.count(try await library.keep(news, of: feed.id, now: now()))
+    }
+
+    /// Keeps why a feed was not fetched, so that the list of feeds can tell.
+    private func note(_ trouble: FeedTrouble, of feed: FeedRow) async throws -> Failure {
+        if trouble.isCancelled { throw CancellationError() }
+        try Task.checkCancellation()
+        try await library.keep(
+            trouble.failure, of: feed.id, waitsUntil: trouble.waitsUntil, isGone: trouble.isGone, now: now())
+        return trouble.failure
+    }
+}
+
+/// The bytes of a feed, and what came with them.
+struct FeedDocument: Sendable {
+    var bytes: [UInt8]
+    /// What links in it are relative to.
+    var url: String
+    /// What to fetch it by the next time.
+    var address: String
+    var charset: String?
+    var validators = HTTPValidators()
+    var movedTo: String?
+
+    init(bytes: [UInt8], url: String) {
+        self.bytes = bytes
+        self.url = url
+        address = url
+    }
+
+    init(_ response: HTTPResponse) {
+        bytes = response.body
+        url = response.url
+        address = response.movedTo ?? response.asked
+        charset = response.charset
+        validators = response.validators
+        movedTo = response.movedTo
+    }
+}
+
+/// Why a feed was not fetched.
+struct FeedTrouble: Error {
+    var failure: Failure
+    var waitsUntil: Int?
+    var isGone = false
+    var isCancelled = false
+
+    init(_ failure: Failure, waitsUntil: Int? = nil, isGone: Bool = false, isCancelled: Bool = false) {
+        self.failure = failure
+        self.waitsUntil = waitsUntil
+        self.isGone = isGone
+        self.isCancelled = isCancelled
+    }
+
+    init(_ error: any Error) {
+        failure = error as? Failure ?? Failure("\(error)", advice: "Try again.")
+        isCancelled = error is CancellationError
+    }
+}

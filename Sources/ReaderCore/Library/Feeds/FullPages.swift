@@ -1,0 +1,75 @@
+/// Fetches the pages of entries that carry a summary only.
+struct FullPages: Sendable {
+    let library: Library
+    let client: HTTPClient
+    let now: @Sendable () -> Int
+
+    /// Pages are kept in such groups, so that a stop costs few of them.
+    private static let group = 8
+
+    /// Fetches the page of each entry that is not in the library, once, and keeps the entry with it; where the page
+    /// cannot be had the entry is kept as it came.
+    func fetch(
+        for arrivals: [Arrival], of feed: RowID<FeedRow>, _ outcome: inout FeedOutcome,
+        report: @escaping @Sendable (FeedProgress) -> Void
+    ) async throws {
+        let new = try await library.unknown(among: arrivals)
+        outcome.known += arrivals.count - new.count
+        var fetched = 0
+        var failures: [Failure] = []
+        for start in stride(from: 0, to: new.count, by: Self.group) {
+            let some = Array(new[start..<min(start + Self.group, new.count)])
+            let results = try await filled(some)
+            failures += results.compactMap(\.failure)
+            outcome.count(try await library.keepAhead(results.map(\.arrival), now: now()))
+            fetched += some.count
+            report(.pages(feed, fetched: fetched, of: new.count))
+        }
+        if let first = failures.first {
+            outcome.notices.append(
+                failures.count == 1
+                    ? first
+                    : Failure(
+                        "\(failures.count) pages could not be had; the first: \(first.message)", advice: first.advice))
+        }
+    }
+
+    private typealias Filled = (arrival: Arrival, failure: Failure?)
+
+    /// In the order of the feed.
+    private func filled(_ arrivals: [Arrival]) async throws -> [Filled] {
+        try await withThrowingTaskGroup(of: (Int, Filled).self) { group in
+            for (place, arrival) in arrivals.enumerated() {
+                group.addTask { (place, try await filled(arrival)) }
+            }
+            var results = arrivals.map { Filled($0, nil) }
+            for try await (place, result) in group { results[place] = result }
+            return results
+        }
+    }
+
+    private func filled(_ arrival: Arrival) async throws -> Filled {
+        guard let url = arrival.article.url, TypedAddress.isWeb(url) else { return (arrival, nil) }
+        do {
+            let page = try await WebFetch.page(url, client: client)
+            return (arrival.filled(from: page), nil)
+        } catch let failure as Failure {
+            return (arrival, failure)
+        }
+    }
+}
+
+extension Arrival {
+    /// With the text of its page, where that is more than the feed gave.
+    fileprivate func filled(from page: Article) -> Arrival {
+        guard page.text.count > article.text.count else { return self }
+        var filled = self
+        filled.article.text = page.text
+        filled.article.blocks = page.blocks
+        filled.article.spans = page.spans
+        filled.article.byline = article.byline ?? page.byline
+        filled.article.language = article.language ?? page.language
+        filled.article.published = article.published ?? page.published
+        return filled
+    }
+}

@@ -1,0 +1,125 @@
+import GRDB
+
+/// Subscriptions: adding, changing and removing them.
+extension Library {
+    /// As `read`, while no thread of Swift's waits.
+    func reading<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        do { return try await pool.read(body) } catch { throw Self.passable(error, path: path) }
+    }
+
+    /// As `write`, while no thread of Swift's waits; where the task is cancelled before the end, nothing is written.
+    func writing<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        do { return try await pool.write(body) } catch { throw Self.passable(error, path: path) }
+    }
+
+    private static func passable(_ error: any Error, path: String) -> any Error {
+        error is CancellationError ? error : failure(error, path: path)
+    }
+
+    package func feed(_ id: RowID<FeedRow>) throws(Failure) -> FeedRow? {
+        try read { try FeedRow.fetchOne($0, sql: "SELECT * FROM feed WHERE id = ?", arguments: [id]) }
+    }
+
+    /// The feed of that number, address or name.
+    package func feed(called text: String) throws(Failure) -> FeedRow {
+        let feeds = try feeds()
+        let address = CanonicalAddress.canonical(text)
+        if let feed = feeds.first(where: { $0.address == text || "\($0.id)" == text }) { return feed }
+        if let address, let feed = feeds.first(where: { CanonicalAddress.canonical($0.address) == address }) {
+            return feed
+        }
+        let named = feeds.filter { feed in
+            [feed.name, feed.title].contains { $0?.lowercased() == text.lowercased() }
+        }
+        guard let feed = named.first else {
+            throw Failure("There is no feed \"\(text)\".", advice: "See: reader feed list")
+        }
+        guard named.count == 1 else {
+            throw Failure("\(named.count) feeds are called \"\(text)\".", advice: "Give the number: reader feed list")
+        }
+        return feed
+    }
+
+    /// Subscribes to a feed; one that is there already stays as it is.
+    ///
+    /// - Returns: the feed, and whether it is new.
+    @discardableResult
+    package func subscribe(to subscription: Subscription, now: Int) throws(Failure) -> (feed: FeedRow, isNew: Bool) {
+        try write { try Self.subscribe(to: subscription, now: now, in: $0) }
+    }
+
+    static func subscribe(
+        to subscription: Subscription, now: Int, in database: Database
+    ) throws -> (feed: FeedRow, isNew: Bool) {
+        let canonical = CanonicalAddress.canonical(subscription.url) ?? subscription.url
+        let known = try FeedRow.fetchAll(database, sql: "SELECT * FROM feed").first { feed in
+            feed.address == subscription.url || CanonicalAddress.canonical(feed.address) == canonical
+        }
+        if let known { return (known, false) }
+        try database.execute(
+            sql: "INSERT INTO feed (address, page, title, folder, addedAt) VALUES (?, ?, ?, ?, ?)",
+            arguments: [subscription.url, subscription.site, subscription.title, subscription.folder, now])
+        let row = try FeedRow.fetchOne(
+            database, sql: "SELECT * FROM feed WHERE id = ?", arguments: [database.lastInsertedRowID])
+        guard let row else { throw Failure("The feed was not kept.", advice: "Run: reader doctor") }
+        return (row, true)
+    }
+
+    /// What the reader decides about a feed; nil leaves it as it is.
+    package func change(
+        _ id: RowID<FeedRow>, name: String? = nil, folder: String? = nil, fetchesPages: Bool? = nil
+    ) throws(Failure) {
+        try write { database in
+            try database.execute(
+                sql: """
+                    UPDATE feed SET name = CASE WHEN ?1 IS NULL THEN name WHEN ?1 = '' THEN NULL ELSE ?1 END,
+                        folder = coalesce(?2, folder), fetchesPages = coalesce(?3, fetchesPages) WHERE id = ?4
+                    """,
+                arguments: [name, folder, fetchesPages, id])
+        }
+    }
+
+    /// Ends a subscription.
+    ///
+    /// - Parameter articles: whether its articles go too; those that are starred or tagged stay.
+    /// - Returns: how many articles went.
+    @discardableResult
+    package func remove(_ id: RowID<FeedRow>, articles: Bool) throws(Failure) -> Int {
+        try write { database in
+            var count = 0
+            if articles {
+                try database.execute(
+                    sql: """
+                        DELETE FROM article WHERE feed = ? AND isStarred = 0
+                            AND id NOT IN (SELECT article FROM articleTag)
+                        """,
+                    arguments: [id])
+                count = database.changesCount
+            }
+            // The number may be given to another feed, whose entries these are not.
+            try database.execute(
+                sql: "DELETE FROM identity WHERE key >= ? AND key < ?", arguments: ["entry \(id) ", "entry \(id)!"])
+            try database.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [id])
+            return count
+        }
+    }
+
+    /// How many articles each feed has, and how many of them are unread.
+    package func articleCounts() throws(Failure) -> [RowID<FeedRow>: (all: Int, unread: Int)] {
+        try read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql:
+                    "SELECT feed, count(*) AS number, sum(isRead = 0) AS unread FROM article WHERE feed NOT NULL GROUP BY feed"
+            )
+            return Dictionary(
+                rows.map { ($0["feed"] as RowID<FeedRow>, (all: $0["number"] as Int, unread: $0["unread"] as Int)) },
+                uniquingKeysWith: { first, _ in first })
+        }
+    }
+}
+
+extension FeedRow {
+    /// Without the name and password that it may have.
+    package var shownAddress: String { AddressParts(address).map { $0.isWeb ? $0.shown : address } ?? address }
+}

@@ -1,0 +1,44 @@
+/// What lies at an address.
+package enum WebFetch {
+    /// - Throws: `Failure`, or `CancellationError`.
+    @concurrent
+    static func page(_ url: String, client: HTTPClient) async throws -> Article {
+        let imported = try await imported([url], client: client)
+        guard let article = imported.articles.first, imported.feed == nil else {
+            throw Failure("\(url) holds no article.", advice: "Open it in a browser.")
+        }
+        return article
+    }
+
+    /// What an address holds: a page, a feed, or any file that can be read.
+    ///
+    /// - Parameter urls: to be tried in turn, where the scheme is not known.
+    /// - Throws: `Failure`, or `CancellationError`.
+    @concurrent
+    package static func imported(_ urls: [String], client: HTTPClient) async throws -> Imported {
+        let response = try await response(urls, kind: .page, client: client)
+        do {
+            return try Importer.articles(
+                from: response.body, name: response.url, url: response.url, declaredEncoding: response.charset)
+        } catch {
+            throw error == .cancelled ? CancellationError() : error.failure
+        }
+    }
+
+    /// The answer of the first address where a server is found; a failure where it has no document.
+    static func response(
+        _ urls: [String], kind: HTTPRequest.Kind, client: HTTPClient
+    ) async throws -> HTTPResponse {
+        for (place, url) in urls.enumerated() {
+            do {
+                let response = try await client.response(to: HTTPRequest(url: url, kind: kind))
+                if let failure = response.failure { throw failure }
+                return response
+            } catch let error as HTTPFailure {
+                if error == .cancelled { throw CancellationError() }
+                guard error.isWithoutTLS, place + 1 < urls.count else { throw error.failure }
+            }
+        }
+        throw Failure("No address was given.", advice: "Give one that begins with https://.")
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import ReaderCore
+
+/// `reader-train names`: how well names are found.
+struct NamesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "names", abstract: "Measure how names are found: by the tagger alone, and by the program.")
+
+    @Argument(help: "Labelled files (CoNLL).")
+    var files: [String]
+
+    @Option(help: "A model to find names with; the program's own where none is given.")
+    var model: String?
+
+    func run() throws {
+        guard let model else { return try DevTable.report(files, model: .embedded) { print($0) } }
+        try Data(contentsOf: URL(filePath: model)).withUnsafeBytes {
+            try DevTable.report(files, model: TaggerModel($0)) { print($0) }
+        }
+    }
+}
+
+/// The table of the dev sets: F1 by kind, and over people, organisations and places together.
+enum DevTable {
+    /// Two lines a file: the tagger alone, and the program's entities.
+    static func report(_ files: [String], model: TaggerModel, report: (String) -> Void) throws {
+        let tagger = Tagger(model)
+        for file in files {
+            var alone: [Entity.Kind: NameScore] = [:]
+            var program: [Entity.Kind: NameScore] = [:]
+            var tokens = 0
+            var time = Duration.zero
+            for document in try ConllDocument.read(file) {
+                let text = LabelledText(document)
+                tokens += text.text.tokens.count
+                var names: [TaggedName] = []
+                time += try ContinuousClock().measure { names = try tagger.names(in: text.text) }
+                let tagged = names.map { (range: text.text.bytes(of: $0.tokens), kind: $0.kind) }
+                alone.merge(NameScore.scores(tagged, of: text, document)) { $0 + $1 }
+                let entities = try EntityFinder.entities(names: names, in: text.text, polished: false)
+                let found = entities.flatMap { entity in
+                    entity.mentions.compactMap(\.nameRange).map { (range: $0, kind: entity.kind) }
+                }
+                program.merge(NameScore.scores(found, of: text, document)) { $0 + $1 }
+            }
+            let name = URL(filePath: file).lastPathComponent
+            report("\(name): tagger \(line(alone)), \(Int(Double(tokens) / (time / .seconds(1)))) tokens/s")
+            report("\(name): program \(line(program))")
+        }
+    }
+
+    private static func line(_ scores: [Entity.Kind: NameScore]) -> String {
+        let main = [Entity.Kind.person, .organization, .place].reduce(NameScore()) { $0 + (scores[$1] ?? NameScore()) }
+        let kinds = Entity.Kind.allCases.map { "\($0) \(percent(scores[$0]?.f1 ?? 0))" }
+        return "F1 \(percent(main.f1)) (P \(percent(main.precision)), R \(percent(main.recall))), "
+            + kinds.joined(separator: ", ")
+    }
+
+    private static func percent(_ value: Double) -> String { String(format: "%.1f", value * 100) }
+}
