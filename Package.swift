@@ -35,6 +35,7 @@ let package = Package(
         // Opened while the program runs: its headers alone are needed to build, and nothing is linked.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
+        .target(name: "CNoLocaleData"),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
         .target(
             name: "ReaderCore",
@@ -47,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "Reader",
             dependencies: [
-                "ReaderCore", "CNcurses",
+                "ReaderCore", "CNcurses", "CNoLocaleData",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

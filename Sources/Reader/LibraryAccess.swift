@@ -4,14 +4,23 @@ import Synchronization
 
 /// The library as the screen asks it: opened when it is first needed, and never on the thread that paints.
 final class LibraryAccess: Sendable {
+    /// What happens to the library without being asked for.
+    let news: AsyncStream<LibraryNews>
     private let path: String
-    private let library = Mutex<Library?>(nil)
+    private let opened = Mutex<Opened?>(nil)
+    private let tell: AsyncStream<LibraryNews>.Continuation
     /// SQLite blocks its threads, which the few that run tasks cannot spare.
     private let reading = DispatchQueue(label: "library", qos: .userInitiated, attributes: .concurrent)
     private let writing = DispatchQueue(label: "library changes", qos: .userInitiated)
 
+    private struct Opened {
+        let library: Library
+        let watch: LibraryWatch?
+    }
+
     init(path: String) {
         self.path = path
+        (news, tell) = AsyncStream.makeStream()
     }
 
     func answer(_ request: LibraryRequest) async throws -> LibraryAnswer {
@@ -77,17 +86,19 @@ final class LibraryAccess: Sendable {
         try Task.checkCancellation()
         return try await withCheckedThrowingContinuation { continuation in
             queue.async {
-                continuation.resume(with: Result { try work(try self.opened()) })
+                continuation.resume(with: Result { try work(try self.library()) })
             }
         }
     }
 
-    private func opened() throws(Failure) -> Library {
-        try library.withLock { library throws(Failure) in
-            if let library { return library }
-            let opened = try Library(at: path)
-            library = opened
-            return opened
+    private func library() throws(Failure) -> Library {
+        try opened.withLock { opened throws(Failure) in
+            if let opened { return opened.library }
+            let library = try Library(at: path)
+            let watch = LibraryWatch(file: path) { [tell] in tell.yield(.changed) }
+            opened = Opened(library: library, watch: watch)
+            for notice in library.notices { tell.yield(.noticed(notice)) }
+            return library
         }
     }
 }

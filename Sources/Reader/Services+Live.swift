@@ -28,7 +28,7 @@ extension Services {
                 }
             },
             annotate: annotate(today: today), library: { try await library.answer($0) },
-            feeds: { library.refresh($0) }, annotateLibrary: { library.annotate(today: today) })
+            feeds: { library.refresh($0) }, annotateLibrary: { library.annotate(today: today) }, news: library.news)
     }
 }
 

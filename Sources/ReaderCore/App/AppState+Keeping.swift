@@ -45,7 +45,12 @@ extension AppState {
         library?.stored[source] = stored.id
         if let place = stored.place { library?.places[stored.id] = place }
         if let row = stored.row { library?.pane.rows.take([row], asked: []) }
+        var effects: [Effect] = []
         if var reading = readings[source] {
+            // Marks that were set before the article had a place to keep them.
+            for (letter, place) in reading.marks.sorted(by: { $0.key < $1.key }) where stored.marks[letter] == nil {
+                effects += request(.mark(stored.id, letter, place), isTold: false)
+            }
             reading.marks.merge(stored.marks) { now, _ in now }
             if let place = stored.place, place > 0, reading.anchor == 0, reading.cursor == nil {
                 reading.restore(anchor: min(place, reading.article.text.count), cursor: nil)
@@ -55,9 +60,10 @@ extension AppState {
             readings[source] = reading
         }
         guard case .stored = list.items.first(where: { $0.source.id == source })?.source.origin else {
-            return askAgain()
+            library?.isDoubtful = true
+            return effects
         }
-        return []
+        return effects
     }
 
     private var topKey: String { configuration.keymap.key(for: .move(.top)) ?? "g" }

@@ -120,6 +120,7 @@ extension AppState {
     /// The list as it is now; the selection stays.
     mutating func askAgain() -> [Effect] {
         guard let library, library.isAsked else { return [] }
+        self.library?.isDoubtful = false
         self.library?.pane.rows.doubt()
         self.library?.pane.previews.forget()
         return [.library(.articles(.order(library.pane.view)))]
@@ -135,8 +136,9 @@ extension AppState {
             self.library?.isAsked = true
             return [.library(.articles(.beginning(nil, count: max(1, size.rows))))]
         }
-        var effects: [Effect] = []
-        let wanted = library.pane.wanted(rows: height)
+        // An order that is still awaited will hold what was written.
+        var effects = library.isDoubtful && library.pane.isCurrent ? askAgain() : []
+        let wanted = self.library?.pane.wanted(rows: height) ?? []
         if !wanted.isEmpty, let ids = self.library?.pane.rows.ask(for: wanted) {
             effects.append(.library(.articles(.rows(ids))))
         }

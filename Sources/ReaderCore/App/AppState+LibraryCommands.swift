@@ -130,9 +130,13 @@ extension AppState {
 
     private mutating func askToDelete() {
         guard let id = library?.pane.selection else { return }
-        let title = library?.pane.rows[id]?.title.map { "“\($0)”" } ?? "this article"
+        let room = max(12, size.columns - 60)
+        let title =
+            library?.pane.rows[id]?.title.map { title in
+                "“\(String(Glyphs.fitting(title, columns: room).map(\.character)))”"
+            } ?? "this article"
         overlay = .confirm(
-            Confirmation(question: "Delete \(title) with its marks and tags?", request: .delete(id)))
+            Confirmation(question: "Delete \(title)?", request: .delete(id)))
     }
 
     private mutating func askToReadAll() {

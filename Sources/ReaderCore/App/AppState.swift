@@ -131,7 +131,8 @@ package struct AppState: Equatable, Sendable {
             return take(failure, of: request)
         case .libraryChanged:
             across.doubt(main)
-            return askAgain()
+            library?.isDoubtful = true
+            return []
         case .paused:
             return keepPlace()
         case .feedProgress(let progress):

@@ -7,6 +7,8 @@ package struct LibraryState: Equatable, Sendable {
     var fallback: [Source]
     /// Whether the list has been asked for.
     var isAsked = false
+    /// Whether somebody has written into the library since the list was asked for.
+    var isDoubtful = false
 
     /// The articles of the library that have been opened, by the source they were opened from.
     var stored: [Article.ID: RowID<ArticleRow>] = [:]

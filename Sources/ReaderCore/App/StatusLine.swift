@@ -28,16 +28,16 @@ enum StatusLine {
             screen.write("enter keeps the list · esc shows all", row: 0, column: 1, in: area, as: .dim)
             return
         }
-        let column = 1 + Glyphs.columns(of: prompt.label + error.before)
-        let text = "^ \(error.message)"
-        let width = Glyphs.columns(of: text)
-        if column + width <= area.columns {
-            screen.write(text, row: 0, column: column, in: area, as: .failure)
+        let column = min(1 + Glyphs.columns(of: prompt.label + error.before), area.columns - 1)
+        let width = Glyphs.columns(of: error.message)
+        screen.write("^", row: 0, column: column, in: area, as: .failure)
+        // Right of its character, or left of it where there is more room.
+        let room = area.columns - column - 2
+        if width <= room || room >= column - 2 {
+            screen.write(error.message, row: 0, column: column + 2, in: area, as: .failure)
         } else {
-            let message = Area(row: area.row, column: area.column, columns: max(0, column - 1), rows: 1)
-            let left = max(0, column - 1 - Glyphs.columns(of: error.message))
-            screen.write(error.message, row: 0, column: left, in: message, as: .failure)
-            screen.write("^", row: 0, column: column, in: area, as: .failure)
+            let before = Area(row: area.row, column: area.column, columns: column - 1, rows: 1)
+            screen.write(error.message, row: 0, column: max(1, column - 1 - width), in: before, as: .failure)
         }
     }
 
@@ -56,7 +56,7 @@ enum StatusLine {
     /// A key is expected.
     private static func waiting(_ state: AppState) -> (text: String, role: Role)? {
         switch state.overlay {
-        case .confirm(let confirmation): return ("\(confirmation.question) y does it, any other key does not", .key)
+        case .confirm(let confirmation): return ("\(confirmation.question) y: yes · any other key: no", .key)
         case .picker: return ("enter takes it · esc leaves", .dim)
         case .mark(true): return ("mark: type a letter", .key)
         case .mark(false): return ("go to mark: type its letter", .key)

@@ -15,6 +15,7 @@ package final class Store {
     private var changing: Task<Void, Never>?
     /// Waits for the reader to be still.
     private var pausing: Task<Void, Never>?
+    private var listening: Task<Void, Never>?
     private let pause: Duration
     private var isClosed = false
 
@@ -36,6 +37,15 @@ package final class Store {
 
     package func start() {
         run(state.start())
+        guard let news = services.news else { return }
+        listening = Task {
+            for await item in news {
+                switch item {
+                case .changed: finish(.libraryChanged)
+                case .noticed(let text): finish(.noticed(text))
+                }
+            }
+        }
     }
 
     /// Takes in an action and starts the work it asks for, without painting.
@@ -68,6 +78,11 @@ package final class Store {
         }
         Task {
             await changing.value
+            // An article that was being kept has a place only now.
+            if state.hasPlaceToKeep {
+                run(state.close())
+                await self.changing?.value
+            }
             endOnce()
         }
         Task {

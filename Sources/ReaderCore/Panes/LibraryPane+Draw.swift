@@ -83,7 +83,7 @@ extension LibraryPane {
 
         init(_ columns: Int) {
             isShort = columns < 72
-            source = isShort ? 13 : 16
+            source = isShort ? 14 : 16
             sourceWidth = columns < 72 ? 10 : columns < 110 ? 14 : 20
             title = source + sourceWidth + 2
         }
@@ -150,7 +150,7 @@ extension ArticleView.Grouping {
         case .none: "no groups"
         case .feed: "by feed"
         case .day: "by day"
-        case .entity: "by person, organisation or place"
+        case .entity: "by entity"
         }
     }
 }

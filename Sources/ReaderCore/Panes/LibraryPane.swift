@@ -97,6 +97,13 @@ package struct LibraryPane: Equatable, Sendable {
         }
         landing = .keep
         skipHeading(forward: true, height)
+        showFirstHeading(height)
+    }
+
+    /// The first heading is never left alone above the screen.
+    private mutating func showFirstHeading(_ height: Int) {
+        guard viewport.top == 1, viewport.selected < height, case .heading = order.row(0) else { return }
+        viewport.showTop()
     }
 
     /// Takes an article out that has been deleted.
@@ -129,6 +136,7 @@ package struct LibraryPane: Equatable, Sendable {
         let before = viewport.selected
         viewport.move(move, count: order.rowCount, rows: height)
         skipHeading(forward: viewport.selected >= before && move != .top, height)
+        showFirstHeading(height)
     }
 
     mutating func select(row: Int, rows height: Int) {

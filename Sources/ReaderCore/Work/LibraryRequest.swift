@@ -35,6 +35,14 @@ package enum LibraryAnswer: Equatable, Sendable {
     case across(AcrossAnswer)
 }
 
+/// What happens to the library without being asked for.
+package enum LibraryNews: Equatable, Sendable {
+    /// Somebody has written into it: a refresh, an import, another program.
+    case changed
+    /// Something about its file that the reader should know.
+    case noticed(String)
+}
+
 /// What the list of articles asks.
 package enum ArticlesRequest: Equatable, Sendable {
     /// The first rows of a view, before its whole order is known; nil is the view as it was left.

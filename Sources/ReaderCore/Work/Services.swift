@@ -34,15 +34,19 @@ package struct Services: Sendable {
     package var feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)?
     /// Annotates what waits in the library, behind everything else; ends when nothing waits.
     package var annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)?
+    /// What happens to the library by itself.
+    package var news: AsyncStream<LibraryNews>?
 
     package init(
         load: @escaping @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>,
         annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>,
         library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)? = nil,
         feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)? = nil,
-        annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)? = nil
+        annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)? = nil,
+        news: AsyncStream<LibraryNews>? = nil
     ) {
         self.annotateLibrary = annotateLibrary
+        self.news = news
         self.feeds = feeds
         self.library = library
         self.load = load

@@ -191,6 +191,7 @@ struct LibraryTests {
         let row = library.state.library?.pane.offset
         let ids = [RowID<ArticleRow>(900), RowID(901)] + (1...50).map { RowID(Int64($0)) }
         library.sendUnanswered(.libraryChanged)
+        #expect(library.asked.first == .articles(.order(ArticleView())))
         library.sendUnanswered(
             .library(.articles(.order(ArticleView(), ArticleOrder(ids: ids, counts: LibraryCounts(articles: 52))))))
         #expect(selected(library) == 3 && library.state.library?.pane.offset == row)
