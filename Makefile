@@ -8,7 +8,7 @@ RELEASE = -c release --static-swift-stdlib --product reader
 BINARY = .build/release/reader
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build debug test lint format bench install uninstall manual clean setup
+.PHONY: run build debug test lint format durability bench install uninstall manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -30,6 +30,13 @@ lint:
 ## format: bring the sources into the style
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+## durability: kill the program KILLS times in its work, from the moments that SEED gives, and look what is left
+KILLS ?= 300
+SEED ?= $(shell date +%s)
+durability: setup
+	$(SWIFT) build --build-tests
+	READER_KILLS=$(KILLS) READER_SEED=$(SEED) $(SWIFT) test --skip-build --filter KillTests
 
 ## bench: the benchmarks, optimised
 bench: setup

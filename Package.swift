@@ -61,7 +61,10 @@ let package = Package(
             dependencies: ["ReaderCore", "Loopback", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         .testTarget(name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderCore"], swiftSettings: settings),
-        .testTarget(name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "Loopback"], swiftSettings: settings),
+        .testTarget(
+            name: "ReaderTests",
+            dependencies: ["Reader", "ReaderCore", "Loopback", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
 )

@@ -1,9 +1,18 @@
 @testable import ReaderCore
 
-/// Times the parts that stand between a key and a picture, and annotation. Build with `-enable-testing`.
+/// Times the parts that stand between a key and a picture, and annotation; with `library PATH [ARTICLES]` the pages of
+/// a great library, which is made where there is none. Build with `-enable-testing`.
 @main
 struct Benchmarks {
     static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        // `Benchmarks import PATH…`: files of the caller's, for a comparison with other programs.
+        if arguments.first == "import" { return ImportBenchmarks.run(paths: Array(arguments.dropFirst())) }
+        // `Benchmarks library PATH [COUNT]`: a library that is made there, of as many articles.
+        if arguments.first == "library", let path = arguments.dropFirst().first {
+            return try LibraryBenchmark.run(
+                path, count: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000)
+        }
         let article = Self.article(paragraphs: 400)
         let bytes = article.text.count
         measure("wrap to 76 columns", bytes: bytes) {
@@ -21,6 +30,7 @@ struct Benchmarks {
             _ = state.update(.pressed(.character("j")))
             _ = Screen(state)
         }
+        ImportBenchmarks.run()
     }
 
     /// Each annotator alone, given what it builds on.
@@ -41,19 +51,6 @@ struct Benchmarks {
         }
     }
 
-    /// Prints the median of several runs, and the speed where there are bytes.
-    private static func measure(_ name: String, bytes: Int? = nil, tokens: Int? = nil, _ work: () -> Void) {
-        let clock = ContinuousClock()
-        var times: [Duration] = []
-        let end = clock.now + .seconds(2)
-        repeat { times.append(clock.measure(work)) } while clock.now < end || times.count < 5
-        let median = times.sorted()[times.count / 2]
-        let milliseconds = median / .milliseconds(1)
-        let speed = bytes.map { ", \(Double($0) / 1_000 / milliseconds) MB/s" } ?? ""
-        let rate = tokens.map { ", \(Int(Double($0) / milliseconds * 1_000)) tokens/s" } ?? ""
-        print("\(name): \(milliseconds) ms\(speed)\(rate)")
-    }
-
     /// Prose of the length of a book.
     private static func article(paragraphs: Int) -> Article {
         let text = Text(
@@ -63,4 +60,17 @@ struct Benchmarks {
             }.joined(separator: "\n\n"))
         return Article(id: Article.ID("benchmark"), text: text, blocks: PlainText.blocks(of: text))
     }
+}
+
+/// Prints the median of several runs, and the speed where there are bytes.
+func measure(_ name: String, bytes: Int? = nil, tokens: Int? = nil, _ work: () -> Void) {
+    let clock = ContinuousClock()
+    var times: [Duration] = []
+    let end = clock.now + .seconds(2)
+    repeat { times.append(clock.measure(work)) } while clock.now < end || times.count < 5
+    let median = times.sorted()[times.count / 2]
+    let milliseconds = median / .milliseconds(1)
+    let speed = bytes.map { ", \(Double($0) / 1_000 / milliseconds) MB/s" } ?? ""
+    let rate = tokens.map { ", \(Int(Double($0) / milliseconds * 1_000)) tokens/s" } ?? ""
+    print("\(name): \(milliseconds) ms\(speed)\(rate)")
 }

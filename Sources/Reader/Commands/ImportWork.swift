@@ -40,7 +40,7 @@ struct ImportWork {
     mutating func run(_ paths: [String]) {
         for address in paths.compactMap(Inputs.address) where isGoingOn { fetch(address) }
         let inputs = ImportFiles(paths.filter { Inputs.address($0) == nil })
-        inputs.failures.forEach { tell($0) }
+        for failure in inputs.failures { tell(failure) }
         whole = inputs.files.contains { $0.path == "-" } ? 0 : inputs.files.reduce(0) { $0 + $1.size }
         var chunk: [ImportFiles.File] = []
         var size = 0

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import ReaderCore
 
 /// Which library a command works on.
@@ -26,6 +27,8 @@ struct LibraryOption: ParsableArguments {
 
     /// The library, or its failure on standard error and the end.
     func open() throws -> Library {
+        // A file that may not grow any more is an error to be told, not the end.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             let library = try Library(at: location, progress: Report.line)
             library.notices.forEach(Report.line)

@@ -1,6 +1,7 @@
 /// From commands to changes.
 extension AppState {
     mutating func perform(_ command: Command) -> [Effect] {
+        if let effects = performAcross(command) { return effects }
         switch command {
         case .app(let command): return perform(command)
         case .move(let command):
@@ -32,6 +33,10 @@ extension AppState {
         case .paneQuotes: show(.quotes)
         case .paneArticles: show(.articles)
         case .paneLibrary: show(.library)
+        case .everywhere: return toggleEverywhere()
+        case .libraryNames: showAcross(.listing(.entities(nil)))
+        case .libraryTimeline: showAcross(.listing(.events(nil)))
+        case .libraryQuotes: showAcross(.listing(.quotes(.everyone, withIndirect: true)))
         case .nextUnread: return stepUnread(forward: true, opens: true)
         case .toggleRead: return toggle { .read(!$0.isRead) }
         case .toggleStar: return toggle { .starred(!$0.isStarred) }
@@ -50,6 +55,7 @@ extension AppState {
         case .copySentence: return copySentence()
         case .copyName: return copyName()
         case .refresh: return refreshFeeds(nil)
+        case .copyLink: return copyLink()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         }
@@ -78,10 +84,8 @@ extension AppState {
 
     /// Whether the article being read was opened from the library.
     private var isFromLibrary: Bool {
-        guard list.items.indices.contains(current), case .stored = list.items[current].source.origin else {
-            return false
-        }
-        return library != nil
+        guard let library, list.items.indices.contains(current) else { return false }
+        return library.entered.contains(list.items[current].source.id)
     }
 
     private mutating func cancel() -> [Effect] {
@@ -107,7 +111,7 @@ extension AppState {
         case .quotes: quotes.select(reading.currentQuote?.id, reading, rows: rows)
         case .card(let id): if card?.entity != id { card = CardPane(id) }
         case .articles: list.select(current, rows: rows)
-        case .text, .entities, .library: break
+        case .text, .entities, .library, .listing, .page: break
         }
     }
 
@@ -119,7 +123,7 @@ extension AppState {
             guard list.items.isEmpty else { return true }
             notice = Notice(text: "No article has been opened yet.")
         case .articles where list.items.isEmpty: return canShow(.text)
-        case .library, .articles: return true
+        case .library, .articles, .listing, .page: return true
         }
         return false
     }
@@ -146,6 +150,7 @@ extension AppState {
         case .quotes: perform(QuotePane.Command.open)
         case .articles: return open(list.viewport.selected)
         case .library: return perform(LibraryPane.Command.open)
+        case .listing, .page: return openAcross()
         }
         return []
     }
@@ -173,7 +178,7 @@ extension AppState {
         case .card: card?.move(move, reading, rows: rows)
         case .timeline: timeline.move(move, reading.annotated, rows: rows)
         case .quotes: quotes.move(move, reading, rows: rows)
-        case .articles, .library: break
+        case .articles, .library, .listing, .page: break
         }
     }
 
@@ -219,7 +224,7 @@ extension AppState {
         if let index = list.items.firstIndex(where: { $0.source.id == place.article }) { current = index }
         isZen = false
         isInSidebar = place.pane == .entities
-        if !isInSidebar { main = place.pane }
+        if !isInSidebar { main = place.pane } else if main.isAcross || main == .library { main = .text }
         if case .card(let id) = main, card?.entity != id { card = CardPane(id) }
         settle()
         self.reading?.restore(anchor: place.anchor, cursor: place.cursor)

@@ -8,7 +8,8 @@ extension AppState {
 
     /// The article that commands on an article are about: the selected one of the list, or the one being read.
     var targetArticle: RowID<ArticleRow>? {
-        main == .library ? library?.pane.selection : storedReading
+        if main.isAcross { return articleAcross?.id }
+        return main == .library ? library?.pane.selection : storedReading
     }
 
     /// What follows from what is on the screen: an article that is read is kept, marked read, and its place kept when

@@ -106,6 +106,8 @@ extension AppState {
         case .filterEntities: entities.filter = prompt.field.text
         case .filterQuotes: quotes.filter = prompt.field.text
         case .filterLibrary: return previewFilter(prompt)
+        case .filterNames: show(namesFrom: prompt.field.text)
+        case .date: go(toDate: prompt.field.text, isPartial: true)
         case .tags: break
         }
         return []
@@ -128,7 +130,10 @@ extension AppState {
     private mutating func finish(_ prompt: Prompt) -> [Effect] {
         switch prompt.purpose {
         case .search: finishSearch(prompt)
-        case .filterEntities, .filterQuotes: break
+        case .filterEntities, .filterQuotes, .filterNames: break
+        case .date:
+            guard !go(toDate: prompt.field.text, isPartial: false), !prompt.field.text.isEmpty else { break }
+            notice = Notice(text: "A date is written 2018, 2018-06, 2018-06-12 or 7d for a week ago.")
         case .filterLibrary: return finishFilter(prompt)
         case .tags(let id): return setTags(prompt.field.text, of: id)
         }
@@ -154,6 +159,8 @@ extension AppState {
         case .filterEntities: entities.filter = ""
         case .filterQuotes: quotes.filter = ""
         case .filterLibrary: return abandonFilter()
+        case .filterNames: show(namesFrom: "")
+        case .date: break
         case .tags: break
         }
         return []

@@ -41,6 +41,10 @@ extension AppState {
             list.select(list.viewport.top + row - 1, rows: rows)
             return isDouble ? perform(.articles(.open)) : []
         }
+        if main.isAcross {
+            selectAcross(row: row)
+            return isDouble ? openAcross() : []
+        }
         guard pane != .library else { return clickArticle(row: row, column: column, isDouble: isDouble) }
         guard let reading else { return [] }
         switch pane {
@@ -58,7 +62,7 @@ extension AppState {
         case .card:
             card?.select(row: row, reading, rows: rows)
             return isDouble ? perform(.card(.open)) : []
-        case .entities, .articles, .library: return []
+        case .entities, .articles, .library, .listing, .page: return []
         }
     }
 

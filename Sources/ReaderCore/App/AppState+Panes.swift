@@ -89,6 +89,7 @@ extension AppState {
             show(.card(selected.id))
         case .filter:
             overlay = .prompt(Prompt(purpose: .filterEntities, anchor: reading.anchor, cursor: reading.cursor))
+        case .kind: entities.showNextKind(reading.annotated, rows: listRows)
         case .nextMention: stepSame(selected?.id, forward: true)
         case .previousMention: stepSame(selected?.id, forward: false)
         }
@@ -127,6 +128,7 @@ extension AppState {
             jump(to: time?.range.lowerBound ?? event.range.lowerBound, focus: .event)
         case .zoomIn: zoom(1, reading)
         case .zoomOut: zoom(-1, reading)
+        case .goToDate: overlay = .prompt(Prompt(purpose: .date))
         }
     }
 
@@ -159,13 +161,14 @@ extension AppState {
         isInSidebar = false
         let visible = reading.visible
         var places: [Int: Reading.Focus] = [:]
+        for link in reading.links(in: visible) where link.kind.isLink { places[link.range.lowerBound] = .link }
         for time in reading.index.times(in: visible) { places[reading.annotation.times[time].range.lowerBound] = .time }
         for quote in reading.index.quotes(in: visible).map({ reading.annotation.quotes[$0] })
         where quote.kind != .indirect { places[quote.start] = .quote }
         for mention in reading.index.mentions(in: visible) { places[mention.range.lowerBound] = .mention }
         let open = places.filter { visible.contains($0.key) }.sorted { $0.key < $1.key }
         guard !open.isEmpty else {
-            notice = Notice(text: "No names, quotes or dates are on the screen.")
+            notice = Notice(text: "No names, quotes, dates or links are on the screen.")
             return
         }
         overlay = .hints(Hints(open.map { (offset: $0.key, focus: $0.value) }))
@@ -200,6 +203,15 @@ extension AppState {
             return []
         }
         return copy(entity.name, "name")
+    }
+
+    mutating func copyLink() -> [Effect] {
+        guard let link = reading?.currentLink else {
+            let key = configuration.keymap.key(for: .app(.hints)) ?? "f"
+            notice = Notice(text: "No link is under the cursor; \(key) shows a letter on each.")
+            return []
+        }
+        return copy(link.address, "address")
     }
 
     private mutating func copy(_ text: String, _ what: String) -> [Effect] {

@@ -23,6 +23,7 @@ package struct AppState: Equatable, Sendable {
     var timeline = TimelinePane()
     var quotes = QuotePane()
     var jumps = JumpList()
+    var across = AcrossState()
     var sidebarView: SidebarView?
     /// Feeds that are being fetched; nil while none are.
     package internal(set) var feedWork: FeedWork?
@@ -63,7 +64,7 @@ package struct AppState: Equatable, Sendable {
 
     var arrangement: Arrangement {
         Arrangement(
-            size, isZen: isZen, showsSidebar: configuration.showsSidebar && main != .library,
+            size, isZen: isZen, showsSidebar: configuration.showsSidebar && main != .library && !main.isAcross,
             showsStrip: showsStrip)
     }
 
@@ -83,7 +84,8 @@ package struct AppState: Equatable, Sendable {
         case .timeline, .quotes: return TimelinePane.listRows(area)
         case .articles: return area.rows - 1
         case .library: return libraryRows
-        case .entities, .card, .text: return area.rows
+        case .listing: return listingPane.map(acrossRows) ?? area.rows
+        case .entities, .card, .text, .page: return area.rows
         }
     }
 
@@ -96,7 +98,9 @@ package struct AppState: Equatable, Sendable {
     package mutating func update(_ action: Action) -> [Effect] {
         let effects = apply(action)
         settle()
-        return effects + annotateWhatIsRead() + loadWhatIsListed() + loadLibrary() + keepWhatIsRead()
+        land()
+        return effects + loadAcross() + annotateWhatIsRead() + loadWhatIsListed() + loadWhatIsRead() + loadLibrary()
+            + keepWhatIsRead()
     }
 
     mutating func apply(_ action: Action) -> [Effect] {
@@ -124,6 +128,7 @@ package struct AppState: Equatable, Sendable {
         case .libraryFailed(let request, let failure):
             return take(failure, of: request)
         case .libraryChanged:
+            across.doubt(main)
             library?.isDoubtful = true
             return []
         case .paused:
@@ -144,6 +149,7 @@ package struct AppState: Equatable, Sendable {
         let main = arrangement.main
         let listHeight = libraryRows
         library?.pane.settle(rows: listHeight)
+        if self.main.isAcross { return settleAcross() }
         guard self.main != .library else { return }
         let measure = ArticlePane.measure(in: main, longest: configuration.measure)
         guard var reading else { return }
@@ -156,7 +162,7 @@ package struct AppState: Equatable, Sendable {
         case .timeline: timeline.settle(reading.annotated, rows: TimelinePane.listRows(main))
         case .quotes: quotes.settle(reading, rows: TimelinePane.listRows(main))
         case .card: card?.settle(reading, rows: main.rows)
-        case .text, .entities, .articles, .library: break
+        case .text, .entities, .articles, .library, .listing, .page: break
         }
         let following = isInSidebar ? nil : reading.currentEntity?.id
         let view = SidebarView(

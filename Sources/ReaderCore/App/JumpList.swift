@@ -39,9 +39,13 @@ package struct JumpList: Equatable, Sendable {
 }
 
 /// What can stand in the middle of the screen or beside it.
-package enum Pane: Equatable, Sendable {
+package enum Pane: Hashable, Sendable {
     case text, entities, timeline, quotes, articles, library
     case card(Entity.ID)
+    /// A long list of the library.
+    case listing(Listing)
+    /// An entity of the library.
+    case page(RowID<Entity>)
 
     var scope: Scope {
         switch self {
@@ -51,7 +55,20 @@ package enum Pane: Equatable, Sendable {
         case .quotes: .quotes
         case .articles: .articles
         case .library: .library
-        case .card: .card
+        case .card, .page: .card
+        case .listing(let listing): listing.scope
+        }
+    }
+}
+
+extension Listing {
+    /// The keys of the view that shows the same of one article.
+    var scope: Scope {
+        switch self {
+        case .entities, .named: .entities
+        case .speakers, .quotes: .quotes
+        case .articles, .mentions: .card
+        case .events: .timeline
         }
     }
 }

@@ -17,6 +17,8 @@ package struct Prompt: Equatable, Sendable {
         case search
         case filterEntities, filterQuotes
         case filterLibrary
+        case filterNames
+        case date
         case tags(RowID<ArticleRow>)
     }
 
@@ -34,6 +36,8 @@ package struct Prompt: Equatable, Sendable {
         case .filterEntities: "names with: "
         case .filterQuotes: "quotes with: "
         case .filterLibrary: "/"
+        case .filterNames: "names that begin with: "
+        case .date: "go to (2018, 2018-06, 2018-06-12): "
         case .tags: "tags, with commas between: "
         }
     }

@@ -47,6 +47,8 @@ extension Screen {
             state.library?.pane.draw(in: state.libraryArea, on: &self)
             return
         }
+        if let pane = state.listingPane { return pane.draw(in: main, on: &self) }
+        if let pane = state.entityPagePane { return pane.draw(in: main, on: &self) }
         if state.main == .articles, !(state.isInSidebar && state.isNarrow) {
             state.list.draw(current: state.current, hasFocus: !state.isInSidebar, in: main, on: &self)
         }
@@ -74,7 +76,7 @@ extension Screen {
         case .timeline: state.timeline.draw(reading, hasFocus: hasFocus, in: area, on: &self)
         case .quotes: state.quotes.draw(reading, hasFocus: hasFocus, in: area, on: &self)
         case .card: state.card?.draw(reading, hasFocus: hasFocus, in: area, on: &self)
-        case .articles, .library: break
+        case .articles, .library, .listing, .page: break
         }
     }
 

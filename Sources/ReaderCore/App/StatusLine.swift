@@ -69,7 +69,7 @@ enum StatusLine {
 
     private static func situation(_ state: AppState) -> (text: String, role: Role) {
         if let filter = filter(state) { return (filter, .status) }
-        if state.main == .library { return (hint(state), .dim) }
+        if state.main == .library || state.main.isAcross { return (hint(state), .dim) }
         guard let reading = state.reading else { return ("reading…", .dim) }
         if !state.isInSidebar, state.main == .text, let situation = reading.situation { return (situation, .status) }
         if state.main == .text, !state.isInSidebar {
@@ -81,6 +81,8 @@ enum StatusLine {
     private static func filter(_ state: AppState) -> String? {
         switch state.pane {
         case .entities where !state.entities.filter.isEmpty: "names with “\(state.entities.filter)” · esc shows all"
+        case .listing where state.listingPane?.filter.isEmpty == false:
+            "names that begin with “\(state.listingPane?.filter ?? "")” · esc shows all"
         case .quotes where !state.quotes.filter.isEmpty: "quotes with “\(state.quotes.filter)” · esc shows all"
         default: nil
         }
@@ -109,6 +111,8 @@ enum StatusLine {
                     (.app(.copyQuote), "copy"),
                 ]
             case .articles: [(.articles(.open), "read"), (.app(.leave), "back")]
+            case .listing(let listing): hints(listing)
+            case .page: [(.card(.open), "open"), (.app(.back), "back"), (.app(.everywhere), "in the article")]
             case .library:
                 [
                     (.library(.open), "read"), (.library(.filter), "search"), (.library(.nextUnread), "unread"),
@@ -120,8 +124,32 @@ enum StatusLine {
             .joined(separator: " · ")
     }
 
+    private static func hints(_ listing: Listing) -> [(Command, String)] {
+        switch listing {
+        case .entities, .named:
+            [
+                (.entities(.open), "page"), (.entities(.filter), "find"), (.entities(.kind), "kind"),
+                (.app(.back), "back"),
+            ]
+        case .events:
+            [
+                (.timeline(.open), "go there"), (.timeline(.zoomOut), "coarser"), (.timeline(.zoomIn), "finer"),
+                (.timeline(.goToDate), "date"), (.app(.back), "back"),
+            ]
+        case .speakers:
+            [(.quotes(.open), "what they said"), (.quotes(.filter), "find"), (.quotes(.group), "newest first")]
+        case .quotes:
+            [
+                (.quotes(.open), "go there"), (.quotes(.group), "speakers"), (.quotes(.indirect), "indirect"),
+                (.app(.copyQuote), "copy"), (.app(.back), "back"),
+            ]
+        case .articles, .mentions: [(.card(.open), "go there"), (.app(.back), "back")]
+        }
+    }
+
     private static func position(_ state: AppState) -> String {
         if state.main == .library { return state.library?.pane.position ?? "" }
+        guard !state.main.isAcross else { return "" }
         guard let reading = state.reading else { return "" }
         guard state.main == .text, !(state.isInSidebar && state.isNarrow) else { return "" }
         let (number, count) = reading.paragraph

@@ -29,13 +29,13 @@ enum TopBar {
     static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {
         var end = 0
         for (pane, label, columns) in labels(state) {
-            let isActive = pane == state.pane
+            let isActive = pane == state.pane.counterpart
             screen.write(label, row: 0, column: columns.lowerBound, in: area, as: isActive ? .activeLabel : .label)
             end = columns.upperBound
             if end + 1 < area.columns { screen.write("│", row: 0, column: end + 1, in: area, as: .border) }
         }
         guard state.list.items.indices.contains(state.current) else { return }
-        guard state.main != .library else { return }
+        guard state.main != .library, !state.main.isAcross else { return }
         let many = state.list.items.count > 1 && state.library?.isHome != true
         let number = many ? " \(state.current + 1)/\(state.list.items.count)" : ""
         let name = state.list.items[state.current].source.name

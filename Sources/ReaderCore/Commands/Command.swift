@@ -85,6 +85,10 @@ package enum AppCommand: String, CaseIterable, Sendable {
     case paneQuotes = "pane-quotes"
     case paneArticles = "pane-articles"
     case paneLibrary = "pane-library"
+    case everywhere
+    case libraryNames = "library-names"
+    case libraryTimeline = "library-timeline"
+    case libraryQuotes = "library-quotes"
     case nextPane = "next-pane"
     case previousPane = "previous-pane"
     case left, right
@@ -102,6 +106,7 @@ package enum AppCommand: String, CaseIterable, Sendable {
     case copySentence = "copy-sentence"
     case copyName = "copy-name"
     case refresh
+    case copyLink = "copy-link"
     case redraw, suspend
 }
 

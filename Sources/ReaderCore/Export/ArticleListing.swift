@@ -60,7 +60,9 @@ package enum ArticleListing {
             json.key("starred")
             json.raw(Array((row.isStarred ? "true" : "false").utf8))
             json.key("tags")
-            json.array { json in row.tags.forEach { json.string($0) } }
+            json.array { json in
+                for tag in row.tags { json.string(tag) }
+            }
             if let snippet { write(snippet, to: &json) }
         }
     }

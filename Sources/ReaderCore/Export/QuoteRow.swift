@@ -40,6 +40,11 @@ package struct QuoteRow: Equatable, Sendable {
 
     /// “…” — Sarah Sanders, White House spokesperson
     package var attributed: String {
+        Self.attributed(words, to: speaker, description)
+    }
+
+    /// Words with the speaker they belong to, and who that is.
+    package static func attributed(_ words: String, to speaker: String?, _ description: String?) -> String {
         guard let speaker else { return words }
         return "\(words) — \(speaker)\(description.map { ", \($0)" } ?? "")"
     }

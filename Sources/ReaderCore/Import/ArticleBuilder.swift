@@ -50,42 +50,56 @@ struct ArticleBuilder {
 
     /// Adds running text to the open block.
     mutating func append(_ bytes: some Collection<UInt8>) {
-        var rest = bytes.makeIterator()
-        var pending = rest.next()
-        while let byte = pending {
-            pending = rest.next()
-            switch byte {
-            case 0x20, 0x09, 0x0A, 0x0C, 0x0D: hasSpace = true
-            case 0xC2 where pending == 0xA0:
-                hasSpace = true
-                pending = rest.next()
-            case 0xC2 where pending == 0xAD:
-                pending = rest.next()
-            case 0xC2 where pending.map { (0x80...0x9F).contains($0) } ?? false:
-                // A number that was meant in windows-1252: `&#128;` is the euro sign.
+        let isDone: Void? = bytes.withContiguousStorageIfAvailable { append(buffer: $0) }
+        if isDone == nil { Array(bytes).withUnsafeBufferPointer { append(buffer: $0) } }
+    }
+
+    /// Runs of ordinary characters are added as a whole; only white space and a few lead bytes are looked at.
+    private mutating func append(buffer bytes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            while index < bytes.count, !Self.isSpecial[Int(bytes[index])] { index += 1 }
+            if index > start {
                 beginText()
-                text.append(utf8: UInt32(Windows1252.scalar(pending ?? 0x80)))
-                pending = rest.next()
-            case 0xE2, 0xEF:
-                let second = pending
-                let third = second == nil ? nil : rest.next()
-                let isHidden = Self.isHidden(byte, second, third)
-                if !isHidden {
-                    beginText()
-                    text.append(byte)
-                    if let second { text.append(second) }
-                    if let third { text.append(third) }
-                }
-                pending = rest.next()
-            default:
-                beginText()
-                text.append(byte)
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
             }
+            if index < bytes.count { index += appendSpecial(bytes, at: index) }
+        }
+    }
+
+    /// White space, and the first bytes of what is changed or left out.
+    private static let isSpecial: [Bool] = (0...255).map {
+        [0x20, 0x09, 0x0A, 0x0C, 0x0D, 0xC2, 0xE2, 0xEF].contains($0)
+    }
+
+    /// - Returns: how many bytes were taken.
+    private mutating func appendSpecial(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+        switch bytes[index] {
+        case 0x20, 0x09, 0x0A, 0x0C, 0x0D:
+            hasSpace = true
+            return 1
+        case 0xC2 where second == 0xA0:
+            hasSpace = true
+            return 2
+        case 0xC2 where second == 0xAD:
+            return 2
+        case 0xC2 where (0x80...0x9F).contains(second):
+            // A number that was meant in windows-1252: `&#128;` is the euro sign.
+            beginText()
+            text.append(utf8: UInt32(Windows1252.scalar(second)))
+            return 2
+        default:
+            if index + 2 < bytes.count, Self.isHidden(bytes[index], second, bytes[index + 2]) { return 3 }
+            beginText()
+            text.append(bytes[index])
+            return 1
         }
     }
 
     /// U+200B, U+2060 and U+FEFF.
-    private static func isHidden(_ first: UInt8, _ second: UInt8?, _ third: UInt8?) -> Bool {
+    private static func isHidden(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
         switch (first, second, third) {
         case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): true
         default: false
@@ -94,10 +108,10 @@ struct ArticleBuilder {
 
     /// Adds text as it is, for code.
     mutating func append(verbatim bytes: some Collection<UInt8>) {
-        for byte in bytes {
-            if byte != 0x0A || start != nil { beginText() }
-            if start != nil { text.append(byte) }
-        }
+        let rest = start == nil ? bytes.drop { $0 == 0x0A } : bytes[...]
+        guard !rest.isEmpty else { return }
+        beginText()
+        text.append(contentsOf: rest)
     }
 
     /// Takes line breaks off the end of a code block.

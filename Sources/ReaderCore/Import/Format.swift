@@ -42,7 +42,7 @@ package enum Format: String, Sendable, CaseIterable {
             guard let format = Self.json(start) else { return nil }
             self = format
         } else if start.first == 0x3C {  // <
-            self.init(markup: String(decoding: start, as: UTF8.self).lowercased())
+            self.init(markup: start)
         } else if Self.isMailHeader(start) {
             self = .mail
         } else {
@@ -50,32 +50,53 @@ package enum Format: String, Sendable, CaseIterable {
         }
     }
 
-    private init?(markup: String) {
-        let feedRoots = [
-            "<rss", "<feed", "<rdf:rdf", "<opml", "<nitf", "<newsml", "<newsitem", "<newsmessage", "<packageitem",
-            ":rss", ":feed", "<channel",
-        ]
-        let pageSigns = ["<!doctype html", "<html", "<head", "<body", "<meta", "<title"]
-        if markup.hasPrefix("<?xml"), !markup.contains("<html") {
+    /// The first tag that belongs to feeds or to pages decides.
+    private init?(markup: ArraySlice<UInt8>) {
+        let names = Self.tagNames(markup)
+        let isXML = names.first == "?xml"
+        if isXML, !names.contains("html") {
             self = .feed
             return
         }
-        let feed = feedRoots.compactMap { markup.firstRange(of: $0)?.lowerBound }.min()
-        let page = pageSigns.compactMap { markup.firstRange(of: $0)?.lowerBound }.min()
-        switch (feed, page) {
-        case (let feed?, let page?): self = feed < page ? .feed : .html
-        case (_?, nil): self = .feed
-        case (nil, _?): self = .html
-        case (nil, nil):
-            if markup.hasPrefix("<?xml") {
+        for name in names {
+            if Self.feedRoots.contains(name) || name.hasSuffix(":rss") || name.hasSuffix(":feed") {
                 self = .feed
-            } else if ["<p", "<div", "<article", "<h1", "<!--", "<script", "<section"].contains(where: markup.hasPrefix)
-            {
+                return
+            }
+            if Self.pageTags.contains(name) {
                 self = .html
-            } else {
-                return nil
+                return
             }
         }
+        guard isXML || ["p", "div", "article", "h1", "!--", "script", "section"].contains(names.first ?? "") else {
+            return nil
+        }
+        self = isXML ? .feed : .html
+    }
+
+    private static let feedRoots: Set<String> = [
+        "rss", "feed", "rdf:rdf", "opml", "nitf", "newsml", "newsitem", "newsmessage", "packageitem", "channel",
+    ]
+    private static let pageTags: Set<String> = ["!doctype html", "html", "head", "body", "meta", "title"]
+
+    /// The names of tags in order, in lower case: `html`, `?xml`, `!--`, `!doctype html`.
+    private static func tagNames(_ markup: ArraySlice<UInt8>) -> [String] {
+        var names: [String] = []
+        for start in markup.indices where markup[start] == 0x3C {
+            let rest = markup[(start + 1)...]
+            if rest.starts(with: "!--".utf8) {
+                names.append("!--")
+                continue
+            }
+            let tag = String(decoding: rest.prefix(24), as: UTF8.self).lowercased()
+            let isType = tag.hasPrefix("!doctype")
+            let name = tag.prefix {
+                isType ? $0.isLetter || $0 == "!" : $0.isLetter || $0.isNumber || "?:-_".contains($0)
+            }
+            names.append(
+                isType && tag.split { !$0.isLetter }.dropFirst().first == "html" ? "!doctype html" : String(name))
+        }
+        return names
     }
 
     /// One object is JSON; an object that is closed on its line with another after it is JSON Lines.

@@ -131,8 +131,19 @@ struct TextHeader {
         return oneLine(String(line.dropFirst(label.count)))
     }
 
+    /// Whether there is no white space but single blanks between ASCII characters.
+    private static func isOneLine(_ text: String) -> Bool {
+        var wasSpace = true
+        for byte in text.utf8 {
+            guard byte < 0x80, byte > 0x20 || (byte == 0x20 && !wasSpace) else { return false }
+            wasSpace = byte == 0x20
+        }
+        return !wasSpace || text.isEmpty
+    }
+
     /// White space and line breaks as single spaces.
     static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if isOneLine(text) { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -4,6 +4,7 @@ enum WebAddress {
     ///
     /// - Parameter base: what a relative link is relative to; without one, only a whole address is one.
     static func resolved(_ link: String, base: String?) -> String? {
+        if isWhole(link) { return link }
         let address = link.unicodeScalars.filter { !($0.value < 0x20 || $0.value == 0x7F) }
         let trimmed = String(String.UnicodeScalarView(address)).trimmedSpaces
         guard !trimmed.isEmpty, trimmed.utf8.count <= 8_000 else { return nil }
@@ -22,6 +23,12 @@ enum WebAddress {
         if trimmed.hasPrefix("/") { return root + withoutDots(trimmed) }
         let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
         return root + withoutDots(folder + trimmed)
+    }
+
+    /// Whether a link is a web address already, with nothing to mend: most are.
+    private static func isWhole(_ link: String) -> Bool {
+        link.utf8.count <= 8_000 && (link.hasPrefix("https://") || link.hasPrefix("http://"))
+            && link.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 
     /// Lower case; nil where the address begins with none.
@@ -66,6 +73,9 @@ enum WebAddress {
 extension StringProtocol {
     /// Without white space at its ends.
     var trimmedSpaces: String {
+        if let first = utf8.first, first > 0x20, first < 0x80, let last = last?.asciiValue, last > 0x20 {
+            return String(self)
+        }
         let start = firstIndex { !$0.isWhitespace } ?? endIndex
         guard let last = lastIndex(where: { !$0.isWhitespace }), start < endIndex else { return "" }
         return String(self[start...last])

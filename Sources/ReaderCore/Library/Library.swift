@@ -9,7 +9,10 @@ import Synchronization
 package final class Library: Sendable {
     /// Where the file lies.
     package let path: String
-    let pool: DatabasePool
+    /// Reads alone, and never waits for whoever writes.
+    private let reading: DatabasePool
+    /// Opened with the first write.
+    private let writing = Mutex<DatabasePool?>(nil)
 
     /// What the reader should know of the opening, a line each: that a damaged library was recovered, for instance.
     package let notices: [String]
@@ -33,7 +36,7 @@ package final class Library: Sendable {
                 files: LibraryFiles(resolving: path), day: CalendarDay(number: now / 86_400), progress: progress
             ).open()
         }
-        pool = opened.pool
+        reading = opened.pool
         notices = opened.notices
         isReadOnly = opened.isReadOnly
     }
@@ -50,7 +53,26 @@ package final class Library: Sendable {
 
     /// Puts what is in the log into the file and lets go of it; the end of the process does no harm without.
     package func close() {
-        LibraryOpening.shut(pool)
+        LibraryOpening.shut(reading)
+        writing.withLock { pool in
+            if let pool { LibraryOpening.shut(pool) }
+            pool = nil
+        }
+    }
+
+    deinit { close() }
+
+    /// The connections that may write.
+    var pool: DatabasePool {
+        get throws {
+            guard !isReadOnly else { throw Failure("\(path) may not be written.", advice: "Check its rights.") }
+            return try writing.withLock { pool in
+                if let pool { return pool }
+                let opened = try DatabasePool(path: path, configuration: Self.configuration)
+                pool = opened
+                return opened
+            }
+        }
     }
 
     static var configuration: GRDB.Configuration {
@@ -65,11 +87,9 @@ package final class Library: Sendable {
         return configuration
     }
 
-    /// Makes sure that a file is a library of this version, and makes it one where it is new or older.
-    static func prepare(_ pool: DatabasePool, _ path: String) throws {
-        if try !state(of: pool, path).isWhole { try LibrarySchema.migrator.migrate(pool) }
-        // A look at both ends of the large tables finds a file that was cut off.
-        try pool.read { database in
+    /// A look at both ends of the large tables finds a file that was cut off.
+    static func lookAtEnds(_ reader: some DatabaseReader) throws {
+        try reader.read { database in
             _ = try Row.fetchOne(
                 database,
                 sql: """
@@ -145,7 +165,7 @@ package final class Library: Sendable {
 
     /// Reads in one snapshot: what others write meanwhile does not show.
     func read<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-        do { return try pool.read(body) } catch { throw fault(error) }
+        do { return try reading.read(body) } catch { throw fault(error) }
     }
 
     /// Writes all or nothing.

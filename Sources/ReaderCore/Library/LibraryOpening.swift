@@ -23,7 +23,7 @@ struct LibraryOpening {
         try refuseWhatIsNoFile()
         if let obstacle { return try openReadOnly(because: obstacle) }
         do {
-            return try needsCare ? openWithCare() : openPlainly()
+            return try needsCare ? openWithCare() : openPlainly(isMaking: false) ?? openWithCare()
         } catch {
             switch (error as? DatabaseError)?.resultCode {
             case .SQLITE_CORRUPT, .SQLITE_NOTADB:
@@ -37,16 +37,36 @@ struct LibraryOpening {
     }
 
     /// Without a look at what other readers do: the file is there, and nothing speaks against it.
-    private func openPlainly() throws -> Opened {
-        if LibraryFiles.size(files.path) ?? 0 > 0 { try refuseWhatIsNotOurs() }
-        let pool = try DatabasePool(path: files.path, configuration: Library.configuration)
-        do {
-            try Library.prepare(pool, files.path)
-        } catch {
+    ///
+    /// Nothing is written, so that nobody waits for another program that writes.
+    ///
+    /// - Parameter isMaking: whether a new library may be made, and an older one be brought up to date.
+    /// - Returns: nil for a library that would have to be made.
+    private func openPlainly(isMaking: Bool) throws -> Opened? {
+        if LibraryFiles.size(files.path) ?? 0 > 0 {
+            let pool = try Self.readingPool(files.path)
+            do {
+                if try Library.state(of: pool, files.path).isWhole {
+                    try Library.lookAtEnds(pool)
+                    return Opened(pool: pool)
+                }
+            } catch {
+                Self.shut(pool)
+                throw error
+            }
             Self.shut(pool)
-            throw error
         }
-        return Opened(pool: pool)
+        guard isMaking else { return nil }
+        let pool = try DatabasePool(path: files.path, configuration: Library.configuration)
+        defer { Self.shut(pool) }
+        try LibrarySchema.migrator.migrate(pool)
+        return Opened(pool: try Self.readingPool(files.path))
+    }
+
+    private static func readingPool(_ path: String) throws -> DatabasePool {
+        var configuration = Library.configuration
+        configuration.readonly = true
+        return try DatabasePool(path: path, configuration: configuration)
     }
 
     /// Closes every connection before the files are touched: one that is closed later would take the new log with it.
@@ -55,15 +75,6 @@ struct LibraryOpening {
     static func shut(_ pool: DatabasePool) {
         pool.releaseMemory()
         try? pool.close()
-    }
-
-    /// Looks before anything is written: opening for writing alone turns a file to SQLite's log.
-    private func refuseWhatIsNotOurs() throws {
-        var configuration = Library.configuration
-        configuration.readonly = true
-        let queue = try DatabaseQueue(path: files.path, configuration: configuration)
-        _ = try Library.state(of: queue, files.path)
-        try queue.close()
     }
 
     // MARK: - What lies there
@@ -124,7 +135,7 @@ struct LibraryOpening {
             if isLogAlone || isLogDamaged { return try recover() }
             let isEmptied = LibraryFiles.size(files.path) == 0
             do {
-                var opened = try openPlainly()
+                guard var opened = try openPlainly(isMaking: true) else { return try recover() }
                 if isEmptied { opened.notices.append("\(files.path) was empty: a new library begins.") }
                 guard LibraryFiles.size(files.suspicion) != nil else { return opened }
                 if (try? isWhole(opened.pool)) == true {
@@ -145,9 +156,11 @@ struct LibraryOpening {
     private func isWhole(_ pool: DatabasePool) throws -> Bool {
         progress("Damage was met in the library: looking through it.")
         guard try pool.read({ try LibraryHealth.damage(in: $0) }).isEmpty else { return false }
-        if try !LibraryHealth.isSearchWhole(pool) {
+        let writer = try DatabasePool(path: files.path, configuration: Library.configuration)
+        defer { Self.shut(writer) }
+        if try !LibraryHealth.isSearchWhole(writer) {
             progress("Making the search index anew.")
-            try Library.rebuildSearch(pool)
+            try Library.rebuildSearch(writer)
         }
         return true
     }
@@ -159,7 +172,7 @@ struct LibraryOpening {
                 advice: "Name another file with --library, or move this one away.")
         }
         let recovered = try LibraryRecovery(files: files, day: day, progress: progress).run()
-        var opened = try openPlainly()
+        guard var opened = try openPlainly(isMaking: true) else { throw LibraryFiles.failure(files.path, reason: EIO) }
         opened.notices.append(recovered.notice)
         return opened
     }
@@ -183,8 +196,6 @@ struct LibraryOpening {
     // MARK: - For reading alone
 
     private func openReadOnly(because reason: String) throws(Failure) -> Opened {
-        var configuration = Library.configuration
-        configuration.readonly = true
         // Where not even SQLite's index of the log may be made, the file is read as it stands (SQLite, "immutable").
         let escaped = files.path.utf8.map { byte in
             byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "%")
@@ -193,7 +204,7 @@ struct LibraryOpening {
         var failure: Failure?
         for address in [files.path, "file:\(escaped)?immutable=1"] {
             do {
-                let pool = try DatabasePool(path: address, configuration: configuration)
+                let pool = try Self.readingPool(address)
                 guard try Library.state(of: pool, files.path).isWhole else {
                     throw Failure(
                         "\(files.path) is of an older version and cannot be brought up to date. \(reason)",

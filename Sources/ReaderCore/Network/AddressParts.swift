@@ -4,7 +4,7 @@ struct AddressParts: Equatable, Sendable {
     var scheme: String
     /// Name and password, as in `name:password@`.
     var user: String?
-    /// Lower case; an IPv6 address keeps its brackets.
+    /// Lower case, in ASCII; an IPv6 address keeps its brackets.
     var host: String
     /// Nil where it is the scheme's own.
     var port: Int?
@@ -24,9 +24,9 @@ struct AddressParts: Equatable, Sendable {
         let afterSlashes = rest.dropFirst(2)
         let authority = afterSlashes.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != "\\" }
         self.scheme = scheme
-        guard let (user, host, port) = Self.authority(authority) else { return nil }
+        guard let (user, name, port) = Self.authority(authority), let host = HostName.ascii(name) else { return nil }
         self.user = user
-        self.host = host.lowercased()
+        self.host = host
         self.port = port == (scheme == "https" ? 443 : 80) ? nil : port
         let afterHost = afterSlashes.dropFirst(authority.count).prefix { $0 != "#" }
         path = String(afterHost.prefix { $0 != "?" })

@@ -59,9 +59,19 @@ struct CurlLibrary: @unchecked Sendable {
         multiMessage = try function("curl_multi_info_read")
         setOption = try function("curl_easy_setopt")
         getInfo = try function("curl_easy_getinfo")
+        Self.keepTLS(library)
         guard globalInit(Int(CURL_GLOBAL_SSL | CURL_GLOBAL_WIN32)) == CURLE_OK else {
             throw .noLibrary(reason: "\(name) does not start")
         }
+    }
+
+    /// Asks OpenSSL, where that is what speaks TLS, not to clear up when the program ends: a transfer may still run.
+    private static func keepTLS(_ library: UnsafeMutableRawPointer) {
+        guard let address = dlsym(library, "OPENSSL_init_crypto") else { return }
+        let initialise = unsafeBitCast(
+            address, to: (@convention(c) (UInt64, UnsafeMutableRawPointer?) -> Int32).self)
+        let withoutExitHandler: UInt64 = 0x0008_0000  // OPENSSL_INIT_NO_ATEXIT
+        _ = initialise(withoutExitHandler, nil)
     }
 
     /// A list of header lines; the caller frees it.

@@ -29,7 +29,8 @@ extension CardPane {
             let used = screen.write(title, row: line, column: 1, in: area, as: .label)
             screen.write("\(count)", row: line, column: used + 2, in: area, as: .dim)
         case .mention(let mention):
-            drawContext(of: mention, entity, reading, row: line, marks: marks, in: area, on: &screen)
+            context(of: mention, entity, reading, columns: area.columns)
+                .draw(row: line, marks: marks, in: area, on: &screen)
         case .quote(let quote, let isBy):
             let name = isBy ? "" : "\(reading.speakerName(of: quote)): "
             let used = screen.write(name, row: line, column: 2, in: area, as: .person, marks: marks)
@@ -45,28 +46,18 @@ extension CardPane {
         }
     }
 
-    /// A mention with the words around it, the mention always in the same column.
-    private func drawContext(
-        of mention: Mention, _ entity: Entity, _ reading: Reading, row line: Int, marks: Marks, in area: Area,
-        on screen: inout Screen
-    ) {
-        let middle = max(4, area.columns * 2 / 5)
+    private func context(of mention: Mention, _ entity: Entity, _ reading: Reading, columns: Int) -> ContextLine {
         let block = reading.layout.block(at: mention.range.lowerBound).map { reading.article.blocks[$0].range }
         let around = block ?? mention.range
-        let room = area.columns * 4
-        let start = Self.boundary(reading.article.text, max(around.lowerBound, mention.range.lowerBound - room))
-        let end = Self.boundary(reading.article.text, min(around.upperBound, mention.range.upperBound + room))
-        let before = Self.last(reading.line(start..<mention.range.lowerBound), columns: middle - 3)
+        let start = Self.boundary(reading.article.text, max(around.lowerBound, mention.range.lowerBound - columns * 4))
+        let end = Self.boundary(reading.article.text, min(around.upperBound, mention.range.upperBound + columns * 4))
         let gap = mention.range.lowerBound > start && reading.article.text.bytes[mention.range.lowerBound - 1] <= 0x20
-        let column = middle - (gap ? 1 : 0) - Glyphs.columns(of: before)
-        screen.write(before, row: line, column: column, in: area, as: .dim, marks: marks)
-        let used = screen.write(
-            reading.line(mention.range), row: line, column: middle, in: area, as: entity.kind.role,
-            marks: marks.union(.current))
         let after = reading.article.text[mention.range.upperBound..<max(mention.range.upperBound, end)]
         let lead = after.first?.isWhitespace == true ? " " : ""
-        let rest = lead + after.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        screen.write(rest, row: line, column: middle + used, in: area, as: .dim, marks: marks)
+        return ContextLine(
+            before: reading.line(start..<mention.range.lowerBound) + (gap ? " " : ""),
+            words: reading.line(mention.range),
+            after: lead + after.split(whereSeparator: \.isWhitespace).joined(separator: " "), role: entity.kind.role)
     }
 
     /// An offset moved forward to the start of a scalar.
@@ -74,23 +65,5 @@ extension CardPane {
         var offset = offset
         while offset < text.count, text.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
         return offset
-    }
-
-    /// The end of a text, as many whole words as fit.
-    private static func last(_ text: String, columns: Int) -> String {
-        var used = 0
-        var kept: [Character] = []
-        for character in text.reversed() {
-            let width = Glyphs.columns(of: String(character))
-            if used + width > columns {
-                while let last = kept.last, !last.isWhitespace { kept.removeLast() }
-                if kept.isEmpty { return "" }
-                kept[kept.count - 1] = "…"
-                break
-            }
-            used += width
-            kept.append(character)
-        }
-        return String(kept.reversed())
     }
 }

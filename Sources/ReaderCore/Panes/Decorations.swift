@@ -84,6 +84,8 @@ struct Decorations {
             {
                 mark(hit, .cursor)
             }
+        case .link:
+            if let link = reading.currentLink { mark(link.range, .cursor) }
         case .mention, .place, nil:
             if let mention = reading.index.mention(at: cursor) { mark(mention.range, .cursor) }
         }

@@ -3,6 +3,7 @@ package struct EntityPane: Equatable, Sendable {
     package enum Command: String, CaseIterable, Sendable {
         case open
         case filter
+        case kind
         case nextMention = "next-mention"
         case previousMention = "previous-mention"
     }
@@ -16,12 +17,15 @@ package struct EntityPane: Equatable, Sendable {
     }
 
     package var filter = ""
+    /// The only kind that is shown; nil shows all.
+    package private(set) var kind: Entity.Kind?
     package private(set) var viewport = Viewport()
 
     /// Kinds in order, the most mentioned first in each.
     func rows(_ annotated: Annotated) -> [Row] {
         let entities = annotated.annotation.entities
-        let shown = filter.isEmpty ? annotated.entityOrder : annotated.entityOrder.filter { matches(entities[$0]) }
+        let isAll = filter.isEmpty && kind == nil
+        let shown = isAll ? annotated.entityOrder : annotated.entityOrder.filter { matches(entities[$0]) }
         var rows: [Row] = []
         var heading = 0
         for (number, position) in shown.enumerated() {
@@ -38,6 +42,7 @@ package struct EntityPane: Equatable, Sendable {
     }
 
     private func matches(_ entity: Entity) -> Bool {
+        if let kind, entity.kind != kind { return false }
         guard !filter.isEmpty else { return true }
         return ([entity.name] + entity.aliases).contains { FuzzyMatch.contains($0, filter) }
     }
@@ -49,6 +54,15 @@ package struct EntityPane: Equatable, Sendable {
             return nil
         }
         return annotated.annotation.entities[position]
+    }
+
+    /// Shows the next kind that the article has, or all again.
+    mutating func showNextKind(_ annotated: Annotated, rows height: Int) {
+        let selected = selection(annotated)?.id
+        let known = Set(annotated.annotation.entities.map(\.kind))
+        let order: [Entity.Kind?] = [nil] + Entity.Kind.allCases.filter(known.contains)
+        kind = order[((order.firstIndex(of: kind) ?? 0) + 1) % order.count]
+        select(selected, annotated, rows: height)
     }
 
     mutating func move(_ move: Viewport.Move, _ annotated: Annotated, rows height: Int) {

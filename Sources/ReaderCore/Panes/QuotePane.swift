@@ -109,7 +109,7 @@ package struct QuotePane: Equatable, Sendable {
             let marks: Marks = index == viewport.selected ? (hasFocus ? .cursor : .selected) : []
             draw(rows[index], reading, row: line, marks: marks, in: list, on: &screen)
         }
-        if let quote = selection(reading) { Self.draw(quote, reading, in: detail, on: &screen) }
+        if let quote = selection(reading) { Self.detail(quote, reading).draw(in: detail, on: &screen) }
     }
 
     private func summary(_ reading: Reading) -> String {
@@ -126,37 +126,17 @@ package struct QuotePane: Equatable, Sendable {
             let used = screen.write(name, row: line, column: 1, in: area, as: .person)
             screen.write("\(count)", row: line, column: used + 2, in: area, as: .dim)
         case .quote(let quote):
-            screen.fill(row: line, in: area, as: .plain, marks: marks)
-            let isCurrent = reading.currentQuote?.id == quote.id
-            screen.write(isCurrent ? "▸" : " ", row: line, in: area, as: .marker, marks: marks)
-            var column = 1
-            if !isBySpeaker {
-                let name = Area(row: area.row, column: area.column, columns: min(22, area.columns), rows: area.rows)
-                screen.write(
-                    reading.speakerName(of: quote), row: line, column: 1, in: name, as: .person, marks: marks)
-                column = 23
-            } else {
-                column = 3
-            }
-            let isIndirect = quote.kind == .indirect
-            screen.write(isIndirect ? "~" : " ", row: line, column: column, in: area, as: .dim, marks: marks)
-            screen.write(
-                QuoteText.line(quote, reading), row: line, column: column + 2, in: area,
-                as: isIndirect ? .dim : .plain, marks: isIndirect ? marks : marks.union(.quoted))
+            QuoteLine(
+                speaker: isBySpeaker ? nil : reading.speakerName(of: quote), words: QuoteText.line(quote, reading),
+                kind: quote.kind, isCurrent: reading.currentQuote?.id == quote.id
+            ).draw(row: line, marks: marks, in: area, on: &screen)
         }
     }
 
     /// The whole quote with its speaker.
-    private static func draw(_ quote: Quote, _ reading: Reading, in area: Area, on screen: inout Screen) {
-        guard area.rows > 1 else { return }
-        screen.fill("─", row: 0, in: area, as: .border)
-        let kind = quote.kind == .indirect ? "indirect speech" : quote.kind == .mixed ? "partly quoted" : "quoted"
-        let used = screen.write(reading.speakerName(of: quote), row: 1, column: 1, in: area, as: .person)
-        screen.write(kind, row: 1, column: used + 3, in: area, as: .dim)
-        let text = Text(QuoteText.line(quote, reading))
-        let lines = Wrap.lines(of: text, in: 0..<text.count, columns: area.columns - 2)
-        for (line, bytes) in lines.prefix(area.rows - 2).enumerated() {
-            screen.write(text[bytes], row: line + 2, column: 1, in: area, as: .plain)
-        }
+    private static func detail(_ quote: Quote, _ reading: Reading) -> RowDetail {
+        RowDetail(
+            head: [(reading.speakerName(of: quote), .person), (quote.kind.word, .dim)],
+            text: QuoteText.line(quote, reading))
     }
 }

@@ -108,7 +108,8 @@ extension Reading {
             switch focus {
             case .quote: [quoteSituation, entitySituation, timeSituation]
             case .time, .event: [timeSituation, quoteSituation, entitySituation]
-            default: [entitySituation, timeSituation, quoteSituation]
+            case .link: [linkSituation]
+            default: [entitySituation, timeSituation, quoteSituation, linkSituation]
             }
         return parts.compactMap { $0 }.first
     }

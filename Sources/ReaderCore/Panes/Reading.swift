@@ -24,7 +24,7 @@ package struct Reading: Equatable, Sendable {
 
     /// What the last jump went to.
     package enum Focus: Equatable, Sendable {
-        case mention, quote, time, event, hit, place
+        case mention, quote, time, event, hit, place, link
     }
 
     package init(article: Article) {

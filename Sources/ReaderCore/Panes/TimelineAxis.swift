@@ -24,6 +24,11 @@ struct TimelineAxis: Equatable {
         isLinear = last.number - first.number <= 730
     }
 
+    /// Nil where there is no room.
+    init?(_ span: ClosedRange<CalendarDay>, center: CalendarDay?, columns: Int) {
+        self.init([span, span.upperBound...span.upperBound], center: center, columns: columns)
+    }
+
     func column(_ day: CalendarDay) -> Int {
         let (low, high, at) = (scale(first), scale(last), scale(day))
         guard high > low else { return columns / 2 }

@@ -4,6 +4,7 @@ package struct TimelinePane: Equatable, Sendable {
         case open
         case zoomIn = "zoom-in"
         case zoomOut = "zoom-out"
+        case goToDate = "go-to-date"
     }
 
     package enum Zoom: Int, CaseIterable, Sendable, Comparable {
@@ -78,6 +79,13 @@ package struct TimelinePane: Equatable, Sendable {
         viewport.select(wanted ?? viewport.selected, count: rows.count, rows: height)
     }
 
+    /// Selects the first event that is not before a day, or the last.
+    mutating func select(_ day: CalendarDay, _ annotated: Annotated, rows height: Int) {
+        let rows = rows(annotated)
+        let wanted = rows.firstIndex { $0.events.contains { ($0.interval?.lowerBound).map { $0 >= day } ?? false } }
+        viewport.select(wanted ?? rows.count - 1, count: rows.count, rows: height)
+    }
+
     /// Selects the row that stands so many rows below the top of the list.
     mutating func select(row: Int, _ annotated: Annotated, rows height: Int) {
         viewport.select(viewport.top + row, count: rows(annotated).count, rows: height)
@@ -104,50 +112,23 @@ package struct TimelinePane: Equatable, Sendable {
         for (line, index) in viewport.visible(count: rows.count, rows: list.rows).enumerated() {
             let isSelected = index == viewport.selected
             let marks: Marks = isSelected ? (hasFocus ? .cursor : .selected) : []
-            draw(
-                rows[index], reading, row: line, labelColumns: labelColumns, most: most, marks: marks, in: list,
-                on: &screen)
+            self.line(rows[index], reading, most: most)
+                .draw(row: line, labelColumns: labelColumns, marks: marks, in: list, on: &screen)
         }
-        if let event = selection(reading.annotated) { Self.draw(event, reading, in: detail, on: &screen) }
+        if let event = selection(reading.annotated) { Self.detail(event, reading).draw(in: detail, on: &screen) }
     }
 
-    private func draw(
-        _ row: Row, _ reading: Reading, row line: Int, labelColumns: Int, most: Int, marks: Marks, in area: Area,
-        on screen: inout Screen
-    ) {
-        guard let first = row.events.first else { return }
-        let isCurrent = row.events.contains { $0.id == reading.currentEvent?.id }
-        screen.fill(row: line, in: area, as: .plain, marks: marks)
-        screen.write(isCurrent ? "▸" : " ", row: line, in: area, as: .marker, marks: marks)
-        screen.write(row.label, row: line, column: 1, in: area, as: .time, marks: marks)
-        var column = labelColumns + 3
-        if zoom != .day {
-            let bar = String(repeating: "█", count: max(1, row.events.count * 8 / most))
-            screen.write(bar, row: line, column: column, in: area, as: .time, marks: marks)
-            screen.write("\(row.events.count)", row: line, column: column + 9, in: area, as: .dim, marks: marks)
-            column += 13
-        }
-        screen.write(first.text, row: line, column: column, in: area, as: .plain, marks: marks)
+    private func line(_ row: Row, _ reading: Reading, most: Int) -> TimelineLine {
+        TimelineLine(
+            label: row.label, bar: zoom == .day ? nil : TimelineLine.Bar(count: row.events.count, most: most),
+            text: row.events.first?.text ?? "", isCurrent: row.events.contains { $0.id == reading.currentEvent?.id })
     }
 
     /// The whole clause, how its date was worked out, and who is in it.
-    private static func draw(_ event: Event, _ reading: Reading, in area: Area, on screen: inout Screen) {
-        guard area.rows > 1 else { return }
-        screen.fill("─", row: 0, in: area, as: .border)
-        var line = 1
-        if let time = reading.annotated.time(of: event) {
-            screen.write(reading.explanation(of: time), row: line, column: 1, in: area, as: .time)
-            line += 1
-        }
+    private static func detail(_ event: Event, _ reading: Reading) -> RowDetail {
+        let explanation = reading.annotated.time(of: event).map { reading.explanation(of: $0) }
         let names = event.entities.compactMap { reading.annotated.entity($0)?.name }
-        let nameRows = names.isEmpty ? 0 : 1
-        let text = Text(event.text)
-        for bytes in Wrap.lines(of: text, in: 0..<text.count, columns: area.columns - 2)
-            .prefix(max(0, area.rows - line - nameRows))
-        {
-            screen.write(text[bytes], row: line, column: 1, in: area, as: .plain)
-            line += 1
-        }
-        screen.write(names.joined(separator: " · "), row: line, column: 1, in: area, as: .dim)
+        return RowDetail(
+            head: explanation.map { [($0, .time)] } ?? [], text: event.text, foot: names.joined(separator: " · "))
     }
 }

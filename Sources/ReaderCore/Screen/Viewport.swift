@@ -54,6 +54,12 @@ package struct Viewport: Equatable, Sendable {
         top = 0
     }
 
+    /// Keeps the selection on its row, and the row where it stands, when others have come above it.
+    package mutating func shift(by count: Int) {
+        selected += count
+        top += count
+    }
+
     /// The indices on the screen.
     package func visible(count: Int, rows: Int) -> Range<Int> {
         let start = min(top, max(0, count - 1))

@@ -7,6 +7,7 @@ extension Library {
         switch request {
         case .articles(let request): .articles(try answer(request))
         case .keeping(let request): .keeping(try answer(request))
+        case .across(let request): .across(try answer(request, today: CalendarDay(number: Self.now / 86_400)))
         }
     }
 
@@ -49,8 +50,9 @@ extension Library {
 }
 
 extension Source {
-    /// The address of a file, so that the library knows it again when its text has changed.
+    /// The address of a file or a page, so that the library knows it again when its text has changed.
     package var address: String? {
+        if case .web(let address) = origin { return address }
         guard case .file(let path) = origin, let full = realpath(path, nil) else { return nil }
         defer { free(full) }
         return "file://" + String(cString: full)

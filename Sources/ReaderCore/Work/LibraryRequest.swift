@@ -2,10 +2,12 @@
 package enum LibraryRequest: Equatable, Sendable {
     case articles(ArticlesRequest)
     case keeping(KeepingRequest)
+    case across(AcrossRequest)
 
     /// Requests that follow each other: a new one takes the place of the one of its kind that is not answered yet.
     package enum Kind: Hashable, Sendable {
         case beginning, order, rows, preview, unread, shelves, tags
+        case names, counterpart
     }
 
     /// Nil for what has to be done whatever follows.
@@ -13,13 +15,14 @@ package enum LibraryRequest: Equatable, Sendable {
         switch self {
         case .articles(let request): request.kind
         case .keeping: nil
+        case .across(let request): request.kind
         }
     }
 
     /// Whether it changes the file; such requests are done one after the other, in order.
     package var isChange: Bool {
         switch self {
-        case .articles: false
+        case .articles, .across: false
         case .keeping: true
         }
     }
@@ -29,6 +32,7 @@ package enum LibraryRequest: Equatable, Sendable {
 package enum LibraryAnswer: Equatable, Sendable {
     case articles(ArticlesAnswer)
     case keeping(KeepingAnswer)
+    case across(AcrossAnswer)
 }
 
 /// What happens to the library without being asked for.

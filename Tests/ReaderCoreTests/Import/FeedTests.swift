@@ -39,12 +39,12 @@ struct FeedTests {
         let feed = try imported(
             """
             <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/a/"><title>T</title>
-            <entry><title type="html">One &amp;lt;two&amp;gt;</title><id>urn:1</id><link rel="self" href="s"/><link href="b"/>
+            <entry><title type="html">One &amp;lt;two&amp;gt;</title><id>urn:1</id><link rel="self" href="s"/><link href="b?x=1&amp;y=2"/>
             <author><name>Ada</name><email>a@example.org</email></author><updated>2024-03-05T07:10:00+01:00</updated>
             <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><h2>Head</h2><p>Body</p></div></content></entry></feed>
             """)
         #expect(feed.entries[0].title == "One <two>")
-        #expect(feed.entries[0].link == "https://example.org/a/b")
+        #expect(feed.entries[0].link == "https://example.org/a/b?x=1&y=2")
         #expect(feed.entries[0].author == "Ada (a@example.org)")
         #expect(feed.entries[0].updated?.description == "2024-03-05T07:10:00+01:00")
         #expect(feed.articles[0].blocks.map(\.kind) == [.heading(2), .paragraph])
@@ -112,5 +112,18 @@ struct FeedTests {
         #expect(mail.articles[0].title == "Café news")
         #expect(mail.articles[0].byline == "Ada Miller")
         #expect(mail.articles[0].text.string == "héllo text")
+    }
+
+    @Test func `a text in NITF inside a ninjs item is the article`() throws {
+        let nitf =
+            "<?xml version='1.0'?><nitf><head><title>Ferry</title></head><body><body.head><hedline><hl1>Ferry</hl1>"
+            + "</hedline></body.head><body.content><p>The <em>boat</em> is late.</p></body.content></body></nitf>"
+        let item =
+            #"{"uri":"urn:1","type":"text","headlines":[{"role":"main","value":"Ferry"}],"bodies":[{"role":"nitf","#
+            + #""contentType":"text/vnd.IPTC.NITF","value":"\#(nitf)"}]}"#
+        let article = try #require(try imported(item, name: "a.json").articles.first)
+        #expect(article.title == "Ferry")
+        #expect(article.text.string == "The boat is late.")
+        #expect(article.spans == [Span(range: 4..<8, kind: .emphasis)])
     }
 }

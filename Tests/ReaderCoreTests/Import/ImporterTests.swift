@@ -29,6 +29,13 @@ struct ImporterTests {
         for sample in samples { #expect(try only(sample).text.string == text) }
     }
 
+    @Test(arguments: ["iso8859-2", "ISO_8859-2:1987", "latin2", "l2", "csISOLatin2", "iso-8859-2"])
+    func `an encoding goes by all its names`(label: String) throws {
+        let page = "<meta charset=\(label)><p>The tide comes to "
+        let bytes = Array(page.utf8) + [0xA3, 0xF3, 0x64, 0xBC] + Array(" before noon, they say.</p>".utf8)
+        #expect(try only(bytes, name: "a.html").text.string == "The tide comes to Łódź before noon, they say.")
+    }
+
     @Test func `old line breaks become new ones`() throws {
         #expect(try only(Array("a\r\nb\rc".utf8)).text.string == "a\nb\nc")
     }

@@ -77,7 +77,7 @@ struct Shelfful {
     private func answer(_ request: LibraryRequest) -> LibraryAnswer? {
         switch request {
         case .articles(let request): .articles(answer(request))
-        case .keeping(.keep): nil
+        case .keeping(.keep), .across: nil
         case .keeping(let request): .keeping(.changed(request, count: 1))
         }
     }

@@ -10,7 +10,9 @@ package enum DateParser {
         let trimmed = text.utf8.prefix(160).drop { $0 <= 0x20 }
         guard !trimmed.isEmpty, text.utf8.count <= 160 else { return nil }
         let string = String(decoding: trimmed, as: UTF8.self)
-        let result = epoch(string) ?? ISODate.timestamp(string) ?? WrittenDate.timestamp(string, dayFirst: dayFirst)
+        let result =
+            MailDate.timestamp(string) ?? epoch(string) ?? ISODate.timestamp(string)
+            ?? WrittenDate.timestamp(string, dayFirst: dayFirst)
         guard let result, (1_000...2_200).contains(result.day.year) else { return nil }
         return result
     }

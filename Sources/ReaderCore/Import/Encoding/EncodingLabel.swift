@@ -26,10 +26,27 @@ enum EncodingLabel {
         case "macintosh", "mac", "x-mac-roman": return "MACINTOSH"
         case let page where page.hasPrefix("windows-125"): return "CP125" + page.dropFirst(11)
         case let page where page.hasPrefix("x-cp125"): return "CP125" + page.dropFirst(7)
-        case let part where part.hasPrefix("iso-8859-"): return "ISO-8859-" + part.dropFirst(9)
         case let page where page.hasPrefix("cp") || page.hasPrefix("ibm"): return page.uppercased()
-        default: return nil
+        default:
+            return latin(name).flatMap {
+                $0 == 1 || $0 == 9 || $0 == 11 ? canonical("iso-8859-\($0)") : "ISO-8859-\($0)"
+            }
         }
+    }
+
+    /// The number of an ISO 8859 part: `iso8859-2`, `iso_8859-2:1987`, `iso-8859-8-i`, `latin2`, `l2`, `csisolatin2`.
+    private static func latin(_ name: String) -> Int? {
+        let plain = name.filter { $0.isLetter || $0.isNumber || $0 == ":" }.prefix { $0 != ":" }
+        if plain.hasPrefix("iso8859") {
+            return Int(plain.dropFirst(7).prefix { $0.isNumber }).flatMap { (1...16).contains($0) ? $0 : nil }
+        }
+        for start in ["csisolatin", "latin", "l"] where plain.hasPrefix(start) {
+            // The numbers of the alphabets and of the parts differ from the fifth on.
+            return Int(plain.dropFirst(start.count)).flatMap {
+                [1: 1, 2: 2, 3: 3, 4: 4, 5: 9, 6: 10, 9: 15, 10: 16][$0]
+            }
+        }
+        return nil
     }
 
     /// What a page or an XML file says near its start: `encoding="…"` in the XML declaration, `charset=…` in a `meta`.

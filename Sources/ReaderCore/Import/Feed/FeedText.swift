@@ -41,21 +41,24 @@ struct FeedText {
         // A title that is only a picture says so.
         let raw = decodedText(node)
         let name = TagStripper.name(of: Array(raw.trimmedSpaces.utf8.prefix(20)))
-        return raw.contains("<") && !name.isEmpty ? "<\(name)>" : nil
+        return raw.utf8.contains(0x3C) && !name.isEmpty ? "<\(name)>" : nil
     }
 
     private func plain(_ node: MarkupTree.Index) -> String {
         if tree.children(node).contains(where: { !tree.nodes[$0].isText }) { return tree.lineOf(node) ?? "" }
         let type = tree.attribute("type", of: node)?.lowercased()
         let raw = decodedText(node)
-        if type == "text" || type == "text/plain" && !raw.contains("<") { return raw }
+        if type == "text" || type == "text/plain" && !raw.utf8.contains(0x3C) { return raw }
         return String(decoding: TagStripper.text(of: Array(raw.utf8)), as: UTF8.self)
     }
 
     private func decodedText(_ node: MarkupTree.Index) -> String {
         let text = tree.text(node)
         // RFC 4287, 4.1.3.3: content of any other type than text and XML is Base64.
-        let type = tree.attribute("type", of: node)?.lowercased() ?? ""
+        guard let type = tree.attribute("type", of: node)?.lowercased() else {
+            return tree.attribute("mode", of: node) == "base64"
+                ? String(decoding: Base64.decoded(text), as: UTF8.self) : text
+        }
         let isOther = type.contains("/") && !type.hasPrefix("text/") && !type.contains("xml") && !type.contains("html")
         let isBase64 = tree.attribute("mode", of: node) == "base64" || isOther
         return isBase64 ? String(decoding: Base64.decoded(text), as: UTF8.self) : text
@@ -72,7 +75,7 @@ struct FeedText {
         }
         let type = tree.attribute("type", of: node)?.lowercased()
         let text = decodedText(node)
-        if type == "text" || type == "text/plain" && !text.contains("<") { return PlainContent.content(text) }
+        if type == "text" || type == "text/plain" && !text.utf8.contains(0x3C) { return PlainContent.content(text) }
         return FeedText.content(html: text, base: base, limits: source.limits)
     }
 
@@ -92,7 +95,7 @@ struct FeedText {
             if isAfter, byte == 0x2F || (0x61...0x7A).contains(byte | 0x20) { return true }
             isAfter = byte == 0x3C
         }
-        return html.contains("<!--")
+        return ByteSearch.contains(html.utf8, "<!--")
     }
 
     /// The address that relative links in an element are relative to: every `xml:base` around it, or the document's.

@@ -23,6 +23,8 @@ struct HTMLCleaner {
 
     private mutating func run() {
         while index < bytes.count {
+            copyPlain()
+            guard index < bytes.count else { return }
             let byte = bytes[index]
             if byte == 0x3C, index + 1 < bytes.count, (0x61...0x7A).contains(bytes[index + 1] | 0x20) {
                 let isScript = startsTag("script")
@@ -35,6 +37,15 @@ struct HTMLCleaner {
                 index += 1
             }
         }
+    }
+
+    /// Copies what is neither the start of a tag nor a zero byte.
+    private mutating func copyPlain() {
+        let start = index
+        bytes.withUnsafeBufferPointer { bytes in
+            while index < bytes.count, bytes[index] != 0x3C, bytes[index] != 0 { index += 1 }
+        }
+        if index > start { out.append(contentsOf: bytes[start..<index]) }
     }
 
     private func startsTag(_ name: String) -> Bool {
@@ -77,8 +88,11 @@ struct HTMLCleaner {
     }
 
     private mutating func copy(upTo end: String) {
-        let first = index
-        while index < bytes.count, bytes[index] != 0x3C || !matches(end, at: index) { index += 1 }
-        for byte in bytes[first..<index] where byte != 0 { out.append(byte) }
+        while index < bytes.count {
+            copyPlain()
+            guard index < bytes.count, bytes[index] == 0 || !matches(end, at: index) else { return }
+            if bytes[index] != 0 { out.append(bytes[index]) }
+            index += 1
+        }
     }
 }

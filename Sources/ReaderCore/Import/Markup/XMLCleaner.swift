@@ -31,19 +31,32 @@ enum XMLCleaner {
 
     /// Copies a `<` and, for comments, CDATA and declarations, all of it or none of it.
     private static func copyMarkup(_ bytes: [UInt8], at start: Int, into out: inout [UInt8]) -> Int {
-        let rest = bytes[start...]
+        let next = start + 1 < bytes.count ? bytes[start + 1] : 0
+        guard next == 0x21 || next == 0x3F else {
+            out.append(0x3C)
+            return start + 1
+        }
+        let rest = bytes[start..<min(bytes.count, start + 12)]
         if rest.starts(with: "<!--".utf8) { return find("-->", in: bytes, from: start + 4) ?? bytes.count }
         if rest.starts(with: "<?".utf8) { return find("?>", in: bytes, from: start) ?? bytes.count }
         if rest.starts(with: "<![CDATA[".utf8) {
             let end = find("]]>", in: bytes, from: start) ?? bytes.count
-            for byte in bytes[start..<end] where byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
-                out.append(byte)
-            }
+            appendText(bytes[start..<end], to: &out)
             return end
         }
-        if rest.starts(with: "<!".utf8) { return declarationEnd(bytes, from: start) }
-        out.append(0x3C)
-        return start + 1
+        return declarationEnd(bytes, from: start)
+    }
+
+    /// Without control characters, which XML does not allow.
+    private static func appendText(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
+        var start = bytes.startIndex
+        for index in bytes.indices where bytes[index] < 0x20 {
+            let byte = bytes[index]
+            guard byte != 0x09, byte != 0x0A, byte != 0x0D else { continue }
+            out.append(contentsOf: bytes[start..<index])
+            start = index + 1
+        }
+        out.append(contentsOf: bytes[start...])
     }
 
     /// Past a document type, with the declarations in its brackets.
@@ -81,15 +94,20 @@ enum XMLCleaner {
     }
 
     /// Past the next occurrence of an ASCII needle.
-    private static func find(_ needle: String, in bytes: [UInt8], from start: Int) -> Int? {
-        let needle = Array(needle.utf8)
-        var index = start
-        while index + needle.count <= bytes.count {
-            if bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle) {
-                return index + needle.count
+    private static func find(_ needle: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
+        needle.withUTF8Buffer { needle in
+            bytes.withUnsafeBufferPointer { bytes in
+                var index = start
+                while index + needle.count <= bytes.count {
+                    if bytes[index] == needle[0] {
+                        var length = 1
+                        while length < needle.count, bytes[index + length] == needle[length] { length += 1 }
+                        if length == needle.count { return index + length }
+                    }
+                    index += 1
+                }
+                return nil
             }
-            index += 1
         }
-        return nil
     }
 }

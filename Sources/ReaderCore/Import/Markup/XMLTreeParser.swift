@@ -12,8 +12,10 @@ enum XMLTreeParser {
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = handler
         context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+        // Without NOENT an attribute keeps `&#38;`; there are no entities left to be expanded.
         let options =
-            XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+            XML_PARSE_NOENT.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue
+            | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
         clean.withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -43,19 +45,28 @@ enum XMLTreeParser {
         return out
     }
 
+    private static func name(
+        _ builder: MarkupBuilder, _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?,
+        _ space: UnsafePointer<UInt8>?
+    ) -> Int32 {
+        let key = AddressTable.Key(
+            name: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix), space: UInt(bitPattern: space))
+        return builder.name(key) { XMLNames.name(local, prefix, space) }
+    }
+
     private static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)
         handler.startElementNs = { context, local, prefix, uri, _, _, count, _, attributes in
             guard let builder = XMLTreeParser.builder(context), let local else { return }
-            builder.start(builder.name(XMLNames.name(local, prefix, uri)))
+            builder.start(XMLTreeParser.name(builder, local, prefix, uri))
             guard let attributes else { return }
             // Five pointers each: name, prefix, namespace, start and end of the value.
             for index in 0..<Int(count) {
                 let part = attributes + index * 5
                 guard let key = part[0], let start = part[3], let end = part[4], end >= start else { continue }
                 let value = UnsafeBufferPointer(start: start, count: end - start)
-                let name = builder.name(XMLNames.name(key, part[1], part[2]))
+                let name = XMLTreeParser.name(builder, key, part[1], part[2])
                 if let plain = XMLTreeParser.withAmpersands(value) {
                     plain.withUnsafeBufferPointer { builder.attribute(name, $0) }
                 } else {
@@ -65,7 +76,7 @@ enum XMLTreeParser {
         }
         handler.endElementNs = { context, local, prefix, uri in
             guard let builder = XMLTreeParser.builder(context), let local else { return }
-            builder.end(builder.name(XMLNames.name(local, prefix, uri)))
+            builder.end(XMLTreeParser.name(builder, local, prefix, uri))
         }
         handler.characters = { context, bytes, count in
             guard let builder = XMLTreeParser.builder(context) else { return }

@@ -145,13 +145,9 @@ struct PageSigns {
     private mutating func readMarks(_ tree: MarkupTree, _ node: MarkupTree.Index) {
         guard marked.count < 600, tree.nodes[node].attributeCount > 0 else { return }
         let property = tree.attribute("itemprop", of: node)
-        let isLink = tree.attribute("rel", of: node)?.contains("author") ?? false
-        let address = tree.nodes[node].tag == .a ? tree.attribute("href", of: node)?.lowercased() ?? "" : ""
-        let isPerson = [
-            "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/staff/", "/autores/", "/profile/",
-            "/people/",
-        ]
-        .contains { address.contains($0) && !address.hasSuffix($0) }
+        let isLink = tree.attribute("rel", of: node).map { ByteSearch.contains($0.utf8, "author") } ?? false
+        let isPerson =
+            tree.nodes[node].tag == .a && tree.attribute("href", of: node).map { Self.isPerson($0.utf8) } ?? false
         let mark = Mark(
             node: node, property: property, names: names[node], isAuthorLink: isLink,
             isAuthorAddress: isPerson)
@@ -161,6 +157,27 @@ struct PageSigns {
     }
 
     private static func isWanted(_ property: String) -> Bool {
-        ["author", "datePublished", "dateCreated", "dateModified"].contains { property.contains($0) }
+        ByteSearch.contains(property.utf8, "author") || ByteSearch.contains(property.utf8, "datePublished")
+            || ByteSearch.contains(property.utf8, "dateCreated") || ByteSearch.contains(property.utf8, "dateModified")
     }
+
+    /// Whether an address has a part that pages about people who write have, and goes on after it.
+    private static func isPerson(_ address: some Sequence<UInt8>) -> Bool {
+        var hash: WordHash?
+        var wasPerson = false
+        for byte in address {
+            if wasPerson { return true }
+            if byte == 0x2F {
+                wasPerson = hash.map { personParts.contains($0.value) } ?? false
+                hash = WordHash()
+            } else {
+                hash?.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            }
+        }
+        return false
+    }
+
+    private static let personParts: Set<UInt64> = Set(
+        ["author", "authors", "autor", "autoren", "auteur", "staff", "autores", "profile", "people"]
+            .map { WordHash($0.utf8).value })
 }

@@ -23,7 +23,7 @@ enum PageLead {
                 let isTitle = letters == title || (!title.isEmpty && title.hasPrefix(letters))
                 let isLead = isDescribed(letters, described) || (facts.heading != nil && isNamed(measure, node, line))
                 if !isTitle, isLead, letters.count >= 30 {
-                    return beginning.contains(letters.prefix(40)) ? nil : node
+                    return ByteSearch.contains(beginning.utf8, letters.utf8.prefix(40)) ? nil : node
                 }
             }
             node = next
@@ -64,7 +64,8 @@ enum PageLead {
     /// Whether a block begins as a description of the page does, or holds its beginning.
     private static func isDescribed(_ letters: String, _ descriptions: [String]) -> Bool {
         descriptions.contains { description in
-            description.contains(letters.prefix(60)) || letters.contains(description.prefix(40))
+            ByteSearch.contains(description.utf8, letters.utf8.prefix(60))
+                || ByteSearch.contains(letters.utf8, description.utf8.prefix(40))
         }
     }
 

@@ -108,7 +108,9 @@ struct PageMeasure {
         guard care == .strict else { return false }
         if tag == .nav || tag == .footer || tag == .aside { return share < 0.5 }
         if isHidden(node) { return share < 0.9 }
-        if tree.attribute("itemprop", of: node)?.contains("articleBody") ?? false { bodies.append(node) }
+        if tree.attribute("itemprop", of: node).map({ ByteSearch.contains($0.utf8, "articleBody") }) ?? false {
+            bodies.append(node)
+        }
         if signs[node].contains(.body), tag != .a, tag != .span { bodies.append(node) }
         if share > 0.4 || tag == .article || tag == .main { return false }
         return signs[node].contains(.aside)
@@ -119,9 +121,9 @@ struct PageMeasure {
         if tree.attribute("hidden", of: node) != nil || tree.attribute("aria-hidden", of: node) == "true" {
             return true
         }
-        guard let style = tree.attribute("style", of: node)?.lowercased() else { return false }
-        let plain = style.filter { $0 != " " }
-        return plain.contains("display:none") || plain.contains("visibility:hidden")
+        guard let style = tree.attribute("style", of: node) else { return false }
+        let plain = ByteSearch.lowercased(style.utf8.lazy.filter { $0 != 0x20 })
+        return ByteSearch.contains(plain, "display:none") || ByteSearch.contains(plain, "visibility:hidden")
     }
 
     // MARK: Sums

@@ -86,7 +86,21 @@ enum PageTitle {
             || (site.count > 3 && part.contains(site) && part.count < site.count * 3)
     }
 
+    /// Letters and digits alone, in lower case.
     static func letters(_ text: String) -> String {
-        text.lowercased().filter { $0.isLetter || $0.isNumber }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x30...0x39, 0x61...0x7A: out.append(UInt8(scalar.value))
+            case 0x41...0x5A: out.append(UInt8(scalar.value) | 0x20)
+            case ..<0x80: continue
+            default:
+                let properties = scalar.properties
+                guard properties.isAlphabetic || properties.numericType != nil else { continue }
+                out.append(contentsOf: properties.lowercaseMapping.utf8)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 }

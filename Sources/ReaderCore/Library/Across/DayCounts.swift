@@ -52,7 +52,7 @@ package struct DayCounts: Equatable, Sendable {
 
 extension Library {
     /// The days of all events, or of an entity's.
-    package func dayCounts(of entity: RowID<LibraryEntity>?) throws(Failure) -> DayCounts {
+    package func dayCounts(of entity: RowID<Entity>?) throws(Failure) -> DayCounts {
         try read { try Self.dayCounts(of: entity, in: $0) }
     }
 
@@ -60,7 +60,7 @@ extension Library {
     static let entityDays =
         "SELECT fromDay, count(*) FROM eventEntity WHERE entity = ? GROUP BY fromDay ORDER BY fromDay"
 
-    static func dayCounts(of entity: RowID<LibraryEntity>?, in database: Database) throws -> DayCounts {
+    static func dayCounts(of entity: RowID<Entity>?, in database: Database) throws -> DayCounts {
         let statement = try database.cachedStatement(sql: entity == nil ? allDays : entityDays)
         let rows = try Row.fetchCursor(statement, arguments: entity.map { [$0] } ?? [])
         var counts: [(day: Int, count: Int)] = []

@@ -64,18 +64,26 @@ extension EntityListing {
 
     /// One page of the best; exact for a beginning that up to a thousand names have, else the best among a thousand
     /// of them and the most mentioned of each kind.
-    static func named(_ beginning: String, count: Int, in database: Database) throws -> ListingPage {
-        let folded = NameKey.of(beginning)
-        guard !folded.isEmpty else { return try mostMentioned(nil, .first, count: count, in: database) }
+    static func named(
+        _ beginning: String, speakersOnly: Bool, count: Int, in database: Database
+    ) throws -> ListingPage {
+        let folded = FoldedName.of(beginning)
+        guard !folded.isEmpty else {
+            return try speakersOnly
+                ? mostQuoted(.first, count: count, in: database)
+                : mostMentioned(nil, .first, count: count, in: database)
+        }
         let bounds = (folded, folded + "\u{10FFFF}")
-        let ids = try RowID<LibraryEntity>.fetchAll(
+        let ids = try RowID<Entity>.fetchAll(
             database.cachedStatement(sql: Self.beginning), arguments: [bounds.0, bounds.1, names])
-        var found: [RowID<LibraryEntity>: LibraryEntity] = [:]
+        var found: [RowID<Entity>: LibraryEntity] = [:]
         for id in ids where found[id] == nil { found[id] = try LibraryEntity.fetch(id, in: database) }
         if ids.count == names {
             for entity in try common(bounds, in: database) { found[entity.id] = entity }
         }
-        let best = found.values.sorted { ($1.mentions, $1.id) < ($0.mentions, $0.id) }.prefix(count)
+        let weight = { (entity: LibraryEntity) in speakersOnly ? entity.quotes : entity.mentions }
+        let best = found.values.filter { !speakersOnly || $0.quotes > 0 }
+            .sorted { (weight($1), $1.id) < (weight($0), $0.id) }.prefix(count)
         return ListingPage(best.map(ListingRow.entity))
     }
 

@@ -14,7 +14,7 @@ package struct EntityPage: Equatable, Sendable {
     }
 
     package var entity: LibraryEntity
-    /// Other names it goes by, folded, without those that only repeat its own.
+    /// Other names it goes by.
     package var names: [String]
     /// How many quotes of others speak of it.
     package var quotesAbout: Int
@@ -53,7 +53,7 @@ extension Library {
     ///   - count: rows of each list.
     ///   - today: the day around which its events are shown.
     package func entityPage(
-        _ id: RowID<LibraryEntity>, count: Int, today: CalendarDay
+        _ id: RowID<Entity>, count: Int, today: CalendarDay
     ) throws(Failure) -> EntityPage? {
         try read { database in
             guard let entity = try LibraryEntity.fetch(id, in: database) else { return nil }
@@ -77,7 +77,7 @@ extension Library {
 
     /// The last events up to a day, else the first after it.
     private static func events(
-        of id: RowID<LibraryEntity>, around day: CalendarDay, count: Int, in database: Database
+        of id: RowID<Entity>, around day: CalendarDay, count: Int, in database: Database
     ) throws -> [ListingRow] {
         let listing = Listing.events(id)
         guard let key = listing.start(of: day.adding(days: 1)).key else { return [] }
@@ -87,13 +87,28 @@ extension Library {
     }
 
     private static let mostNames = 12
+    /// Mentions looked through for how a name is written.
+    private static let spellings = 40
 
+    /// Names are stored folded; the newest mentions tell how they are written.
     private static func names(of entity: LibraryEntity, in database: Database) throws -> [String] {
-        let own = NameKey.of(entity.name)
+        let own = FoldedName.of(entity.name)
         let names = try String.fetchAll(
             database.cachedStatement(sql: "SELECT name FROM entityName WHERE entity = ? LIMIT 64"),
-            arguments: [entity.id])
-        return Array(names.filter { $0 != own }.prefix(mostNames))
+            arguments: [entity.id]
+        ).filter { $0 != own }.prefix(mostNames)
+        guard !names.isEmpty else { return [] }
+        var written: [String: String] = [:]
+        for case .mention(let mention) in try page(of: .mentions(entity.id), .first, count: spellings, in: database)
+            .rows
+        {
+            written[FoldedName.of(mention.words), default: mention.words] = mention.words
+        }
+        return names.map { written[$0] ?? capitalized($0) }
+    }
+
+    private static func capitalized(_ name: String) -> String {
+        name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
     /// How many of an entity's articles are looked through for others.
@@ -106,7 +121,7 @@ extension Library {
         """
 
     private static func companions(
-        of id: RowID<LibraryEntity>, in database: Database
+        of id: RowID<Entity>, in database: Database
     ) throws -> [EntityPage.Companion] {
         let rows = try Row.fetchAll(
             database.cachedStatement(sql: companions), arguments: [id, companionArticles])

@@ -7,7 +7,7 @@ enum EventListing {
             event.derivation
         """
 
-    static func walk(_ entity: RowID<LibraryEntity>?) -> Walk {
+    static func walk(_ entity: RowID<Entity>?) -> Walk {
         guard let entity else {
             return Walk(
                 selection: "SELECT \(columns) FROM event", condition: nil, columns: ["fromDay", "toDay", "id"],
@@ -25,7 +25,7 @@ enum EventListing {
         """
 
     static func events(
-        of entity: RowID<LibraryEntity>?, _ start: PageStart, count: Int, in database: Database
+        of entity: RowID<Entity>?, _ start: PageStart, count: Int, in database: Database
     ) throws -> ListingPage {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)

@@ -27,7 +27,7 @@ extension Library {
                 sql: "SELECT entity, places FROM mention WHERE article = ?"), arguments: [article])
         let shared = rows.map { row in
             (
-                entity: row[0] as RowID<LibraryEntity>,
+                entity: row[0] as RowID<Entity>,
                 count: PackedRanges.ranges(in: [UInt8](row[1] as Data)).count(where: wanted.contains)
             )
         }
@@ -42,8 +42,8 @@ extension Library {
             database.cachedStatement(
                 sql: """
                     SELECT \(LibraryEntity.columns) FROM entityName CROSS JOIN entity ON entity.id = entityName.entity
-                        WHERE entityName.name = ? AND kind = ? ORDER BY mentions DESC LIMIT 1
+                        WHERE entityName.name = ? AND kind = ? ORDER BY entity.mentions DESC LIMIT 1
                     """),
-            arguments: [NameKey.of(name), kind.rawValue])
+            arguments: [FoldedName.of(name), kind.rawValue])
     }
 }

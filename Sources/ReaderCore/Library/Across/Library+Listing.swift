@@ -15,7 +15,8 @@ extension Library {
     ) throws -> ListingPage {
         switch listing {
         case .entities(let kind): try EntityListing.mostMentioned(kind, start, count: count, in: database)
-        case .named(let beginning): try EntityListing.named(beginning, count: count, in: database)
+        case .named(let beginning, let speakersOnly):
+            try EntityListing.named(beginning, speakersOnly: speakersOnly, count: count, in: database)
         case .speakers: try EntityListing.mostQuoted(start, count: count, in: database)
         case .articles(let id): try MentionListing.articles(of: id, start, count: count, in: database)
         case .mentions(let id): try MentionListing.mentions(of: id, start, count: count, in: database)

@@ -2,7 +2,7 @@ package import GRDB
 
 /// Somebody or something with a name, as the whole library knows them.
 package struct LibraryEntity: Hashable, Sendable, Identifiable {
-    package let id: RowID<LibraryEntity>
+    package let id: RowID<Entity>
     package var kind: Entity.Kind
     /// The fullest name in use.
     package var name: String
@@ -16,7 +16,8 @@ package struct LibraryEntity: Hashable, Sendable, Identifiable {
 
 extension LibraryEntity: FetchableRecord {
     /// In the order in which `init(row:)` reads them.
-    static let columns = "entity.id, kind, entity.name, entity.description, articles, mentions, quotes"
+    static let columns =
+        "entity.id, kind, entity.name, entity.description, entity.articles, entity.mentions, entity.quotes"
 
     package init(row: Row) {
         id = row[0]
@@ -28,7 +29,7 @@ extension LibraryEntity: FetchableRecord {
         quotes = row[6]
     }
 
-    static func fetch(_ id: RowID<LibraryEntity>, in database: Database) throws -> LibraryEntity? {
+    static func fetch(_ id: RowID<Entity>, in database: Database) throws -> LibraryEntity? {
         try LibraryEntity.fetchOne(
             database.cachedStatement(sql: "SELECT \(columns) FROM entity WHERE id = ?"), arguments: [id])
     }

@@ -3,24 +3,24 @@ package enum Listing: Hashable, Sendable {
     /// Whose words.
     package enum Voice: Hashable, Sendable {
         case everyone
-        case by(RowID<LibraryEntity>)
-        case about(RowID<LibraryEntity>)
+        case by(RowID<Entity>)
+        case about(RowID<Entity>)
     }
 
     /// The most mentioned first, of one kind or of all.
     case entities(Entity.Kind?)
-    /// Entities with a name that begins so, the most mentioned first.
-    case named(String)
+    /// Entities, or speakers, with a name that begins so; the most mentioned, or quoted, first.
+    case named(String, speakersOnly: Bool)
     /// The most quoted first.
     case speakers
     /// The articles that mention an entity, the newest first.
-    case articles(RowID<LibraryEntity>)
+    case articles(RowID<Entity>)
     /// Every mention of an entity with the words around it, the newest article first.
-    case mentions(RowID<LibraryEntity>)
+    case mentions(RowID<Entity>)
     /// The newest article first, in each the order of the text.
     case quotes(Voice, withIndirect: Bool)
     /// What happened, of an entity or of all, in the order of when.
-    case events(RowID<LibraryEntity>?)
+    case events(RowID<Entity>?)
 }
 
 /// The place of a row in its listing: the values of the columns that order it, the same row never twice.

@@ -6,6 +6,17 @@ package enum ListingRow: Equatable, Sendable {
     case quote(LibraryQuote)
     case event(LibraryEvent)
 
+    /// The article it belongs to; nil for an entity.
+    package var article: ArticleRow? {
+        switch self {
+        case .entity: nil
+        case .article(let article, _): article
+        case .mention(let mention): mention.article
+        case .quote(let quote): quote.article
+        case .event(let event): event.article
+        }
+    }
+
     /// Where in which article it stands; nil for an entity.
     package var place: LibraryPlace? {
         switch self {
@@ -42,7 +53,7 @@ package struct LibraryMention: Equatable, Sendable {
 package struct LibraryQuote: Equatable, Sendable, Identifiable {
     package let id: RowID<LibraryQuote>
     package var article: ArticleRow
-    package var speaker: RowID<LibraryEntity>?
+    package var speaker: RowID<Entity>?
     /// The speaker's full name, or the article's words for somebody without a name; nil where nobody is sure.
     package var speakerName: String?
     package var speakerDescription: String?

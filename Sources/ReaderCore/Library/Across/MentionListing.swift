@@ -3,14 +3,14 @@ import GRDB
 
 /// Where an entity is spoken of.
 enum MentionListing {
-    static func walk(_ id: RowID<LibraryEntity>) -> Walk {
+    static func walk(_ id: RowID<Entity>) -> Walk {
         Walk(
             selection: "SELECT sortedAt, article, count, places FROM mention", condition: "entity = ?",
             arguments: [id.databaseValue], columns: ["sortedAt", "article"], isDescending: true)
     }
 
     static func articles(
-        of id: RowID<LibraryEntity>, _ start: PageStart, count: Int, in database: Database
+        of id: RowID<Entity>, _ start: PageStart, count: Int, in database: Database
     ) throws -> ListingPage {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)
@@ -25,7 +25,7 @@ enum MentionListing {
 
     /// A key has the place in the text behind the article's own key: an article may have more mentions than a page.
     static func mentions(
-        of id: RowID<LibraryEntity>, _ start: PageStart, count: Int, in database: Database
+        of id: RowID<Entity>, _ start: PageStart, count: Int, in database: Database
     ) throws -> ListingPage {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)

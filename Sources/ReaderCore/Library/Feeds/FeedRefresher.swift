@@ -119,6 +119,7 @@ package struct FeedRefresher: Sendable {
         _ reading: FeedReading, _ document: FeedDocument, of feed: FeedRow, _ outcome: inout FeedOutcome,
         report: @escaping @Sendable (FeedProgress) -> Void
     ) async throws {
+        outcome.name = feed.name ?? reading.facts.title ?? outcome.name
         outcome.notices += reading.notices
         outcome.movedTo = document.movedTo
         var news = Library.FeedNews(

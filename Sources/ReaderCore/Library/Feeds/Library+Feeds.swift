@@ -51,19 +51,32 @@ extension Library {
     static func subscribe(
         to subscription: Subscription, now: Int, in database: Database
     ) throws -> (feed: FeedRow, isNew: Bool) {
-        let canonical = CanonicalAddress.canonical(subscription.url) ?? subscription.url
-        let known = try FeedRow.fetchAll(database, sql: "SELECT * FROM feed").first { feed in
-            feed.address == subscription.url || CanonicalAddress.canonical(feed.address) == canonical
-        }
-        if let known { return (known, false) }
+        var known = try feedsByAddress(in: database)
+        return try subscribe(to: subscription, now: now, known: &known, in: database)
+    }
+
+    /// By the form of the address in which duplicates are told.
+    static func feedsByAddress(in database: Database) throws -> [String: FeedRow] {
+        Dictionary(
+            try FeedRow.fetchAll(database, sql: "SELECT * FROM feed").map { (canonical($0.address), $0) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    static func subscribe(
+        to subscription: Subscription, now: Int, known: inout [String: FeedRow], in database: Database
+    ) throws -> (feed: FeedRow, isNew: Bool) {
+        if let feed = known[canonical(subscription.url)] { return (feed, false) }
         try database.execute(
             sql: "INSERT INTO feed (address, page, title, folder, addedAt) VALUES (?, ?, ?, ?, ?)",
             arguments: [subscription.url, subscription.site, subscription.title, subscription.folder, now])
         let row = try FeedRow.fetchOne(
             database, sql: "SELECT * FROM feed WHERE id = ?", arguments: [database.lastInsertedRowID])
         guard let row else { throw Failure("The feed was not kept.", advice: "Run: reader doctor") }
+        known[canonical(row.address)] = row
         return (row, true)
     }
+
+    private static func canonical(_ address: String) -> String { CanonicalAddress.canonical(address) ?? address }
 
     /// What the reader decides about a feed; nil leaves it as it is.
     package func change(

@@ -14,6 +14,7 @@ extension Library {
     package func subscribe(to list: [Subscription], now: Int) throws(Failure) -> ListOutcome {
         try write { database in
             var outcome = ListOutcome()
+            var known = try Self.feedsByAddress(in: database)
             for var subscription in list {
                 guard case .web(let addresses)? = try? TypedAddress(subscription.url, isFile: { _ in false }),
                     let address = addresses.first
@@ -23,7 +24,7 @@ extension Library {
                 }
                 subscription.url = address
                 subscription.title = subscription.title.map(VisibleText.line)
-                let (feed, isNew) = try Self.subscribe(to: subscription, now: now, in: database)
+                let (feed, isNew) = try Self.subscribe(to: subscription, now: now, known: &known, in: database)
                 if isNew { outcome.added.append(feed) } else { outcome.known += 1 }
             }
             return outcome

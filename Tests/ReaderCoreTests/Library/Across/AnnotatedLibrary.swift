@@ -18,12 +18,12 @@ struct AnnotatedLibrary {
     @discardableResult
     func entity(
         _ name: String, _ kind: Entity.Kind = .person, mentions: Int = 0, names: [String] = []
-    ) throws -> RowID<LibraryEntity> {
+    ) throws -> RowID<Entity> {
         try library.write { database in
             try database.execute(
                 sql: "INSERT INTO entity (kind, name, mentions) VALUES (?, ?, ?)",
                 arguments: [kind.rawValue, name, mentions])
-            let id = RowID<LibraryEntity>(database.lastInsertedRowID)
+            let id = RowID<Entity>(database.lastInsertedRowID)
             for name in Set(([name] + names).map(NameKey.of)) {
                 try database.execute(sql: "INSERT INTO entityName (name, entity) VALUES (?, ?)", arguments: [name, id])
             }
@@ -32,7 +32,7 @@ struct AnnotatedLibrary {
     }
 
     /// Every occurrence of some words in an article becomes a mention.
-    func mention(_ id: RowID<LibraryEntity>, _ words: String, in article: RowID<ArticleRow>) throws {
+    func mention(_ id: RowID<Entity>, _ words: String, in article: RowID<ArticleRow>) throws {
         let places = try ranges(of: words, in: article)
         try library.write { database in
             try database.execute(
@@ -46,8 +46,8 @@ struct AnnotatedLibrary {
 
     @discardableResult
     func quote(
-        _ words: String, in article: RowID<ArticleRow>, by speaker: RowID<LibraryEntity>? = nil,
-        called name: String? = nil, kind: Quote.Kind = .direct, about: [RowID<LibraryEntity>] = []
+        _ words: String, in article: RowID<ArticleRow>, by speaker: RowID<Entity>? = nil,
+        called name: String? = nil, kind: Quote.Kind = .direct, about: [RowID<Entity>] = []
     ) throws -> RowID<LibraryQuote> {
         let range = try ranges(of: words, in: article)[0]
         return try library.write { database in
@@ -71,7 +71,7 @@ struct AnnotatedLibrary {
 
     @discardableResult
     func event(
-        _ words: String, on day: String, in article: RowID<ArticleRow>, of entities: [RowID<LibraryEntity>] = []
+        _ words: String, on day: String, in article: RowID<ArticleRow>, of entities: [RowID<Entity>] = []
     ) throws -> RowID<LibraryEvent> {
         let range = try ranges(of: words, in: article)[0]
         guard let day = CalendarDay(iso: day)?.number else { preconditionFailure("\(day) is no day") }

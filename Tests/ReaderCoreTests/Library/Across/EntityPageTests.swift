@@ -4,9 +4,9 @@ import Testing
 
 struct EntityPageTests {
     private let store: AnnotatedLibrary
-    private let anna: RowID<LibraryEntity>
-    private let tomas: RowID<LibraryEntity>
-    private let osaka: RowID<LibraryEntity>
+    private let anna: RowID<Entity>
+    private let tomas: RowID<Entity>
+    private let osaka: RowID<Entity>
 
     init() throws {
         store = try AnnotatedLibrary()
@@ -28,14 +28,14 @@ struct EntityPageTests {
 
     private var today: CalendarDay { CalendarDay(iso: "2020-10-03") ?? CalendarDay(number: 0) }
 
-    private func page(_ id: RowID<LibraryEntity>, count: Int = 3) throws -> EntityPage {
+    private func page(_ id: RowID<Entity>, count: Int = 3) throws -> EntityPage {
         try #require(try store.library.entityPage(id, count: count, today: today))
     }
 
     @Test func `a page has the beginning of every list`() throws {
         let page = try page(anna)
         #expect(page.entity.name == "Anna Lindqvist")
-        #expect(Set(page.names) == ["lindqvist", "mayor lindqvist"])
+        #expect(Set(page.names) == ["Lindqvist", "Mayor Lindqvist"])
         #expect(page.articles.count == 3 && page.mentions.count == 3 && page.quotesBy.isEmpty)
         #expect(page.quotesAbout == 4 && page.about.first?.words == "Tomas Okafor: “Good 4,”")
         #expect(try self.page(tomas).quotesBy.count == 3 && self.page(tomas).entity.quotes == 4)

@@ -135,7 +135,7 @@ struct FeedRefreshTests {
         try await TemporaryLibrary.refresher(store.library).refresh([feed]) { event in
             events.withLock { $0.append(event) }
         }
-        var outcome = FeedOutcome(feed: feed.id, name: feed.displayName)
+        var outcome = FeedOutcome(feed: feed.id, name: "Harbour")
         outcome.added = 1
         #expect(
             events.withLock { $0 } == [.begun(count: 1), .started(feed.id, name: feed.displayName), .finished(outcome)])

@@ -1,0 +1,79 @@
+/// The dates of mail and of most feeds, `Thu, 31 Jan 2019 16:58:12 +0000` (RFC 5322, 3.3), without a detour.
+///
+/// Whatever differs from that form in the least is left to `WrittenDate`.
+enum MailDate {
+    static func timestamp(_ text: String) -> Timestamp? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var reader = Reader(bytes: bytes)
+            return reader.date()
+        }
+    }
+
+    private struct Reader {
+        let bytes: UnsafeBufferPointer<UInt8>
+        var index = 0
+
+        init(bytes: UnsafeBufferPointer<UInt8>) {
+            self.bytes = bytes
+        }
+
+        mutating func date() -> Timestamp? {
+            guard word().map({ MailDate.weekdays.contains($0) }) ?? false, take(0x2C), take(0x20),
+                let day = number(1...2), take(0x20), let month = word().flatMap({ MailDate.months[$0] }), take(0x20),
+                let year = number(4...4), take(0x20), let hour = number(2...2), take(0x3A), let minute = number(2...2),
+                take(0x3A), let second = number(2...2), take(0x20), let offset = offset(), index == bytes.count,
+                hour < 24, let date = CalendarDay(year: year, month: month, day: day),
+                let clock = DateParser.second(hour: hour, minute: minute, second: second)
+            else { return nil }
+            return Timestamp(date, second: clock, offset: offset)
+        }
+
+        private mutating func take(_ byte: UInt8) -> Bool {
+            guard index < bytes.count, bytes[index] == byte else { return false }
+            index += 1
+            return true
+        }
+
+        /// Three letters as one number, in lower case.
+        private mutating func word() -> UInt32? {
+            guard index + 3 <= bytes.count else { return nil }
+            var value: UInt32 = 0
+            for place in index..<index + 3 {
+                guard bytes[place] > 0x40, bytes[place] < 0x80 else { return nil }
+                value = value << 8 | UInt32(bytes[place] | 0x20)
+            }
+            index += 3
+            return value
+        }
+
+        private mutating func number(_ digits: ClosedRange<Int>) -> Int? {
+            var value = 0
+            let start = index
+            while index < bytes.count, index - start < digits.upperBound, (0x30...0x39).contains(bytes[index]) {
+                value = value * 10 + Int(bytes[index] - 0x30)
+                index += 1
+            }
+            return digits.contains(index - start) ? value : nil
+        }
+
+        /// `+0200` or `GMT`, in minutes.
+        private mutating func offset() -> Int? {
+            if take(0x47) { return take(0x4D) && take(0x54) ? 0 : nil }
+            let isWest = take(0x2D)
+            guard isWest || take(0x2B), let value = number(4...4), value % 100 < 60, value < 2_400 else { return nil }
+            let minutes = value / 100 * 60 + value % 100
+            return isWest ? -minutes : minutes
+        }
+    }
+
+    private static func key(_ word: Substring) -> UInt32 {
+        word.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    private static let weekdays = Set("mon tue wed thu fri sat sun".split(separator: " ").map(key))
+    private static let months: [UInt32: Int] = {
+        let names = "jan feb mar apr may jun jul aug sep oct nov dec".split(separator: " ")
+        return Dictionary(uniqueKeysWithValues: names.enumerated().map { (key($1), $0 + 1) })
+    }()
+}

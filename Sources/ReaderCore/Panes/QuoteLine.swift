@@ -1,0 +1,35 @@
+/// How a quote looks in a list of any scope.
+struct QuoteLine: Equatable {
+    /// Nil where it stands below its speaker's name.
+    var speaker: String?
+    var words: String
+    var kind: Quote.Kind
+    var isCurrent = false
+
+    func draw(row: Int, marks: Marks, in area: Area, on screen: inout Screen) {
+        screen.fill(row: row, in: area, as: .plain, marks: marks)
+        screen.write(isCurrent ? "▸" : " ", row: row, in: area, as: .marker, marks: marks)
+        var column = 3
+        if let speaker {
+            let name = Area(row: area.row, column: area.column, columns: min(22, area.columns), rows: area.rows)
+            screen.write(speaker, row: row, column: 1, in: name, as: .person, marks: marks)
+            column = 23
+        }
+        let isIndirect = kind == .indirect
+        screen.write(isIndirect ? "~" : " ", row: row, column: column, in: area, as: .dim, marks: marks)
+        screen.write(
+            words, row: row, column: column + 2, in: area, as: isIndirect ? .dim : .plain,
+            marks: isIndirect ? marks : marks.union(.quoted))
+    }
+}
+
+extension Quote.Kind {
+    /// As the reader sees it.
+    var word: String {
+        switch self {
+        case .direct: "quoted"
+        case .mixed: "partly quoted"
+        case .indirect: "indirect speech"
+        }
+    }
+}

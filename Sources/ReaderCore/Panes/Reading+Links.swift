@@ -1,0 +1,26 @@
+/// Links of the text: they are shown and copied, never followed.
+extension Reading {
+    /// The links that begin in a range.
+    func links(in range: Range<Int>) -> ArraySlice<Span> {
+        let spans = article.spans
+        let first = AnnotationIndex.first(in: spans, startingAt: range.lowerBound, range: \.range)
+        let end = AnnotationIndex.first(in: spans, startingAt: range.upperBound, range: \.range)
+        return spans[first..<max(first, end)]
+    }
+
+    /// The link under the cursor, with its address.
+    package var currentLink: (range: Range<Int>, address: String)? {
+        guard let cursor else { return nil }
+        // No span is longer than a block, and longer blocks are divided.
+        for span in links(in: max(0, cursor - Block.longest)..<cursor + 1).reversed() where span.range.contains(cursor)
+        {
+            if let address = span.kind.address { return (span.range, address) }
+        }
+        return nil
+    }
+
+    /// What the status line says of the link under the cursor.
+    var linkSituation: String? {
+        currentLink.map { "link → \($0.address)" }
+    }
+}

@@ -1,0 +1,37 @@
+import ReaderCore
+import Testing
+
+struct LinkTests {
+    private func state(_ columns: Int = 60, _ rows: Int = 20) throws -> AppState {
+        let text = """
+            # Ferry timetable
+
+            The *first* boat leaves at **six**; run `tide now` for the water, or see
+            [the harbour office](https://example.org/office) and [all boats](https://example.org/boats).
+            """
+        let imported = try Importer.articles(from: Array(text.utf8), name: "ferry.md")
+        let article = try #require(imported.articles.first)
+        return .reading(article, Annotation(), columns: columns, rows: rows)
+    }
+
+    @Test(arguments: [(60, 20), (120, 40)])
+    func `emphasis, code and links are told apart`(columns: Int, rows: Int) throws {
+        try expect(Screen(state(columns, rows)), matches: "spans-\(columns)x\(rows)")
+    }
+
+    @Test func `a hint goes to a link, whose address is shown and copied but not followed`() throws {
+        var state = try state()
+        state.press("f")
+        try expect(Screen(state), matches: "link-hints-60x20")
+        let effects = state.press("s")
+        #expect(effects.isEmpty)
+        #expect(Screen(state).lines.last?.contains("link → https://example.org/boats") == true)
+        #expect(state.press("y", "l") == [.copy("https://example.org/boats")])
+    }
+
+    @Test func `without a link under the cursor there is nothing to copy`() throws {
+        var state = try state()
+        #expect(state.press("y", "l").isEmpty)
+        #expect(Screen(state).lines.last?.contains("No link is under the cursor") == true)
+    }
+}

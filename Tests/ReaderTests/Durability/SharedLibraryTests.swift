@@ -1,0 +1,144 @@
+import Foundation
+import GRDB
+import Glibc
+import Testing
+
+/// Several readers with one library, and a disk on which nothing can be written any more.
+@Suite(.serialized)
+struct SharedLibraryTests {
+    /// Starts the program without a terminal; its words go to files named after it.
+    private func start(_ arguments: [String], _ name: String, in folder: Folder) throws -> pid_t {
+        try Spawn.start(Program.path, arguments, Program.inFolder(folder)) { actions in
+            posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+            posix_spawn_file_actions_addopen(&actions, 1, folder.path + "/\(name).out", O_WRONLY | O_CREAT, 0o600)
+            posix_spawn_file_actions_addopen(&actions, 2, folder.path + "/\(name).err", O_WRONLY | O_CREAT, 0o600)
+        }
+    }
+
+    private func end(_ process: pid_t) -> Int32? {
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return status.exitStatus
+    }
+
+    private func text(_ name: String, in folder: Folder) throws -> String {
+        try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
+    }
+
+    @Test func `three that import into a new library at once all succeed`() throws {
+        try Folder.with { folder in
+            let library = folder.path + "/library.sqlite"
+            let common = try folder.file("common.jsonl", Articles.lines(round: 9, count: 300))
+            let processes = try (0..<3).map { number in
+                let own = try folder.file("\(number).jsonl", Articles.lines(round: number, count: 1_200))
+                return try start(["import", "--library", library, own, common], "\(number)", in: folder)
+            }
+            #expect(processes.map(end) == [0, 0, 0])
+            for number in 0..<3 { #expect(try text("\(number).err", in: folder) == "") }
+            let audit = try LibraryAudit(library)
+            #expect(audit.faults == [] && audit.articles == 3 * 1_200 + 300)
+        }
+    }
+
+    @Test func `while another program writes, an import waits and a list does not`() throws {
+        try Folder.with { folder in
+            let library = folder.path + "/library.sqlite"
+            let first = try folder.file("first.jsonl", Articles.lines(round: 0, count: 5))
+            #expect(try Program.run(["import", "--library", library, first]).status == 0)
+            let second = try folder.file("second.jsonl", Articles.lines(round: 1, count: 5))
+            let writer = try DatabaseQueue(path: library)
+            let process = try writer.inDatabase { database in
+                try database.execute(sql: "BEGIN IMMEDIATE; UPDATE article SET isStarred = 1")
+                let process = try start(["import", "--library", library, second], "second", in: folder)
+                let listed = try Program.run(["list", "--library", library])
+                #expect(listed.status == 0 && listed.output.split(separator: "\n").count == 5)
+                usleep(700_000)
+                var status: Int32 = 0
+                #expect(waitpid(process, &status, WNOHANG) == 0)
+                try database.execute(sql: "COMMIT")
+                return process
+            }
+            #expect(end(process) == 0)
+            #expect(try text("second.err", in: folder) == "")
+            let audit = try LibraryAudit(library)
+            #expect(audit.faults == [] && audit.articles == 10)
+        }
+    }
+
+    /// A file system without room, where one may be mounted.
+    private func withSmallDisk(_ folder: Folder, megabytes: Int, _ body: (String) throws -> Void) throws {
+        let disk = folder.path + "/disk"
+        try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+        let options = ["-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", disk]
+        guard getuid() == 0, try Program.run(options, program: "/usr/bin/mount").status == 0 else { return }
+        defer { _ = try? Program.run([disk], program: "/usr/bin/umount") }
+        try body(disk)
+    }
+
+    @Test func `a full disk is told, and what was kept stays and can be read`() throws {
+        try Folder.with { folder in
+            try withSmallDisk(folder, megabytes: 4) { disk in
+                let library = disk + "/library.sqlite"
+                let first = try folder.file("first.jsonl", Articles.lines(round: 0, count: 100))
+                #expect(try Program.run(["import", "--library", library, first]).status == 0)
+                let large = try folder.file("large.jsonl", Articles.lines(round: 1, count: 3_000))
+                let full = try Program.run(["import", "--library", library, large])
+                #expect(full.status == 1 && full.errors.contains("room"), "\(full)")
+                // Not a byte is left: reading must do without writing.
+                let filler = FileManager.default.createFile(atPath: disk + "/filler", contents: nil)
+                #expect(filler)
+                fill(disk + "/filler")
+                let listed = try Program.run(["list", "--library", library])
+                #expect(listed.status == 0 && listed.output.contains("Round 0 article 99"), "\(listed.errors)")
+                unlink(disk + "/filler")
+                let audit = try LibraryAudit(library)
+                #expect(audit.faults == [])
+                #expect((0..<100).allSatisfy { audit.titles.contains(Articles.title(0, $0)) })
+                #expect(try Program.run(["import", "--library", library, first]).output.hasPrefix("0 articles added"))
+            }
+        }
+    }
+
+    private func fill(_ path: String) {
+        let descriptor = open(path, O_WRONLY)
+        let block = [UInt8](repeating: 1, count: 4_096)
+        while write(descriptor, block, block.count) > 0 {}
+        close(descriptor)
+    }
+
+    @Test func `a limit on the size of files is told, and what was kept stays`() throws {
+        try Folder.with { folder in
+            let library = folder.path + "/library.sqlite"
+            let first = try folder.file("first.jsonl", Articles.lines(round: 0, count: 100))
+            #expect(try Program.run(["import", "--library", library, first]).status == 0)
+            let large = try folder.file("large.jsonl", Articles.lines(round: 1, count: 3_000))
+            let command = "ulimit -f 4000; exec \(Program.path) import --library \(library) \(large)"
+            let full = try Program.run(["-c", command], program: "/bin/sh")
+            #expect(full.status == 1 && full.errors.contains("cannot be read or written"), "\(full)")
+            let audit = try LibraryAudit(library)
+            #expect(audit.faults == [] && (0..<100).allSatisfy { audit.titles.contains(Articles.title(0, $0)) })
+            let again = try Program.run(["import", "--library", library, large])
+            #expect(again.status == 0)
+            #expect(try LibraryAudit(library).articles == 3_100)
+        }
+    }
+
+    @Test func `a library that may not be written is read, and that is told`() throws {
+        try Folder.with { folder in
+            let library = folder.path + "/library.sqlite"
+            let first = try folder.file("first.jsonl", Articles.lines(round: 0, count: 5))
+            #expect(try Program.run(["import", "--library", library, first]).status == 0)
+            chmod(library, 0o444)
+            chmod(folder.path, 0o555)
+            defer { chmod(folder.path, 0o755) }
+            // The rights of files do not bind root.
+            let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", Program.path]
+            let command = ["list", "--library", library]
+            let listed =
+                getuid() == 0
+                ? try Program.run(nobody + command, program: "/usr/bin/setpriv") : try Program.run(command)
+            #expect(listed.status == 0 && listed.output.split(separator: "\n").count == 5, "\(listed)")
+            #expect(listed.errors.contains("may not be written"))
+        }
+    }
+}
