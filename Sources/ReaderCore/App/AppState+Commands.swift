@@ -84,10 +84,8 @@ extension AppState {
 
     /// Whether the article being read was opened from the library.
     private var isFromLibrary: Bool {
-        guard list.items.indices.contains(current), case .stored = list.items[current].source.origin else {
-            return false
-        }
-        return library != nil
+        guard let library, list.items.indices.contains(current) else { return false }
+        return library.entered.contains(list.items[current].source.id)
     }
 
     private mutating func cancel() -> [Effect] {

@@ -95,7 +95,7 @@ extension AppState {
             if let library, library.isHome, !library.fallback.isEmpty { return readInstead() }
             library?.pane.isCurrent = true
         case .articles(.order): library?.pane.isCurrent = true
-        case .articles(.rows): library?.pane.rows.forgetAsked()
+        case .articles(.rows): library?.pane.rows.giveUp()
         case .articles(.preview(let id)): library?.pane.previews.take(nil, of: id)
         case .articles(.shelves), .articles(.tags), .articles(.firstUnread): break
         case .across(let request): giveUp(request)

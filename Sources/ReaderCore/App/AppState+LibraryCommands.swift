@@ -39,6 +39,8 @@ extension AppState {
             list.items.append(item)
         }
         forgetOldReadings()
+        library?.entered.insert(list.items[index].source.id)
+        if main == .library { jumps.leave(place) }
         return open(index)
     }
 

@@ -83,6 +83,14 @@ extension AppState {
         list.items[index].reason = failure
     }
 
+    /// Asks for an article again that was forgotten since it was opened.
+    mutating func loadWhatIsRead() -> [Effect] {
+        guard main != .library, reading == nil, list.items.indices.contains(current) else { return [] }
+        let item = list.items[current]
+        guard !item.hasFailed, item.isOpened, requested.insert(item.source.id).inserted else { return [] }
+        return [.load(item.source)]
+    }
+
     /// Asks for the articles whose titles the list is about to show.
     mutating func loadWhatIsListed() -> [Effect] {
         guard main == .articles else { return [] }

@@ -102,7 +102,7 @@ package struct AppState: Equatable, Sendable {
         settle()
         land()
         return effects + annotateLibrary(after: action) + loadAcross() + annotateWhatIsRead() + loadWhatIsListed()
-            + loadLibrary() + keepWhatIsRead()
+            + loadWhatIsRead() + loadLibrary() + keepWhatIsRead()
     }
 
     mutating func apply(_ action: Action) -> [Effect] {

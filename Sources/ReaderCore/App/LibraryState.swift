@@ -12,6 +12,8 @@ package struct LibraryState: Equatable, Sendable {
 
     /// The articles of the library that have been opened, by the source they were opened from.
     var stored: [Article.ID: RowID<ArticleRow>] = [:]
+    /// The sources of those that were opened from the library's own lists.
+    var entered: Set<Article.ID> = []
     /// Articles that are being kept, or could not be.
     var offered: Set<Article.ID> = []
     /// The places that the file holds.

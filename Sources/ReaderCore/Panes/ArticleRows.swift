@@ -28,8 +28,11 @@ package struct ArticleRows: Equatable, Sendable {
     /// Whether a row has to be read before it can be shown as it is.
     func isMissing(_ id: RowID<ArticleRow>) -> Bool { (rows[id] == nil || stale.contains(id)) && !gone.contains(id) }
 
-    /// A question that failed may be asked again.
-    mutating func forgetAsked() { asked = [] }
+    /// Rows that cannot be read are not asked for again before something has changed.
+    mutating func giveUp() {
+        gone.formUnion(asked)
+        asked = []
+    }
 
     /// Everything may have changed.
     mutating func doubt() {

@@ -55,6 +55,18 @@ struct LibraryTests {
         #expect(library.state.library?.pane.selectedRow?.id == RowID(10_000))
     }
 
+    @Test func `rows that cannot be read are asked for once`() {
+        var library = library(10_000, 80, 24)
+        library.sendUnanswered(.pressed(.character("G")))
+        guard case .articles(let rows) = library.asked.last else {
+            Issue.record("nothing was asked")
+            return
+        }
+        let count = library.asked.count
+        library.sendUnanswered(.libraryFailed(.articles(rows), Failure("It is damaged.", advice: "Mend it.")))
+        #expect(library.asked.count == count)
+    }
+
     @Test func `moving never asks for what is there, and asks ahead of the screen`() {
         var library = library(10_000, 80, 24)
         let before = library.asked
@@ -92,6 +104,10 @@ struct LibraryTests {
         #expect(library.state.reading != nil && library.state.library?.pane.rows[RowID(2)]?.isRead == true)
         library.press("q")
         #expect(library.state.main == .library && selected(library) == 2)
+        library.press("k", "enter")
+        load(1, in: &library)
+        library.press("H")
+        #expect(library.state.main == .library && selected(library) == 1)
         #expect(library.state.update(.pressed(.character("q"))) == [.quit])
     }
 
