@@ -103,7 +103,10 @@ package final class Library: Sendable {
         let migrator = LibrarySchema.migrator
         return try pool.read { database in
             let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-            let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+            // Another program that makes the library at this moment begins with the list of its migrations.
+            let isEmpty =
+                try Int.fetchOne(
+                    database, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
             if application != LibrarySchema.applicationID, application != 0 || !isEmpty {
                 throw Failure(
                     "\(path) belongs to another program.", advice: "Name another file with --library.")
