@@ -40,6 +40,8 @@ struct ImportCommand: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         Interruption.watch()
         let kept = try library.open()
+        // Where nothing can be written, keeping says so.
+        try? kept.expectMany()
         var work = ImportWork(into: kept, tags: tags, now: time(nil))
         work.run(paths)
         Output.write(format == .json ? Self.json(work.tally) : Self.text(work.tally) + "\n")

@@ -33,6 +33,8 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow is told as a full disk, and reading goes on.
+        signal(SIGXFSZ, SIG_IGN)
         let setting = TerminalSetting.discover()
         let file = try ConfigurationFile.orExit(config)
         let inputs = inputs()

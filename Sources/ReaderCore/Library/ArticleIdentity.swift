@@ -1,7 +1,7 @@
 import GRDB
 
 /// What makes two articles one: an identifier inside a feed, an address, or a text.
-struct ArticleIdentity {
+struct ArticleIdentity: Sendable {
     /// The feed's own identifier; the surest sign.
     let entry: String?
     let address: String?

@@ -8,13 +8,37 @@ extension Library {
     /// - Parameter now: seconds since 1970, UTC.
     /// - Returns: one answer for each arrival, in order.
     package func keep(_ arrivals: [Arrival], now: Int) throws(Failure) -> [Kept] {
-        try write { database in try arrivals.map { try Self.keep($0, now: now, in: database) } }
+        // What needs no file is made on all cores before others have to wait.
+        let jobs = arrivals.count < Self.fewArrivals ? 1 : ParallelWork.cores
+        let prepared = ParallelWork.map(arrivals.count, jobs: jobs) { PreparedArrival(arrivals[$0]) }
+        return try write { database in try prepared.map { try Self.keep($0, now: now, in: database) } }
+    }
+
+    /// Below this the threads cost more than they bring.
+    private static let fewArrivals = 32
+
+    /// Makes room in memory for what many articles change: pages are then written once and not again and again.
+    package func expectMany() throws(Failure) {
+        do {
+            try pool.writeWithoutTransaction { database in
+                // In kibibytes, and in pages of 4 KiB.
+                try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192")
+                // Bytes of words that are collected before they become a segment of the index (fts5_config.c).
+                try database.execute(sql: "INSERT INTO search(search, rank) VALUES ('hashsize', 4194304)")
+            }
+        } catch {
+            throw fault(error)
+        }
     }
 
     static func keep(_ arrival: Arrival, now: Int, in database: Database) throws -> Kept {
-        let identity = ArticleIdentity(arrival)
+        try keep(PreparedArrival(arrival), now: now, in: database)
+    }
+
+    private static func keep(_ prepared: PreparedArrival, now: Int, in database: Database) throws -> Kept {
+        let (arrival, identity) = (prepared.arrival, prepared.identity)
         guard let known = try identity.article(of: arrival, in: database) else {
-            let id = try insert(arrival, now: now, in: database)
+            let id = try insert(prepared, now: now, in: database)
             try remember(identity, as: id, in: database)
             for tag in arrival.tags { try change(id, .tag(tag, true), in: database) }
             return Kept(id: id, outcome: .added)
@@ -31,7 +55,10 @@ extension Library {
         for key in identity.keys { try statement.execute(arguments: [key, id]) }
     }
 
-    private static func insert(_ arrival: Arrival, now: Int, in database: Database) throws -> RowID<ArticleRow> {
+    private static func insert(
+        _ prepared: PreparedArrival, now: Int, in database: Database
+    ) throws -> RowID<ArticleRow> {
+        let arrival = prepared.arrival
         let article = arrival.article
         try database.cachedStatement(
             sql: """
@@ -42,11 +69,11 @@ extension Library {
         ).execute(arguments: [
             arrival.feed, article.displayTitle, article.byline, article.site, article.url, article.language,
             article.published?.day.number, article.published?.basis.rawValue, article.modified?.number,
-            arrival.sortedAt(now: now), now, article.text.wordCount,
+            arrival.sortedAt(now: now), now, prepared.words,
         ])
         let id = RowID<ArticleRow>(database.lastInsertedRowID)
         try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
-            id, article.text.string, Data(PackedForm.bytes(blocks: article.blocks, spans: article.spans)),
+            id, prepared.text, prepared.form,
         ])
         return id
     }
@@ -93,6 +120,23 @@ extension Library {
             arguments: [
                 article.text.string, Data(PackedForm.bytes(blocks: article.blocks, spans: article.spans)), id,
             ])
+    }
+}
+
+/// An arrival with all that can be worked out without the file.
+private struct PreparedArrival: Sendable {
+    let arrival: Arrival
+    let identity: ArticleIdentity
+    let words: Int
+    let text: String
+    let form: Data
+
+    init(_ arrival: Arrival) {
+        self.arrival = arrival
+        identity = ArticleIdentity(arrival)
+        words = arrival.article.text.wordCount
+        text = arrival.article.text.string
+        form = Data(PackedForm.bytes(blocks: arrival.article.blocks, spans: arrival.article.spans))
     }
 }
 

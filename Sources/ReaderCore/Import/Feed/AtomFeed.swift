@@ -3,13 +3,7 @@ enum AtomFeed {
     static func imported(_ reader: FeedText, feed node: MarkupTree.Index) -> Imported {
         let feed = feedFacts(reader, node)
         var imported = Imported(feed: feed)
-        let entries = reader.children(node, "atom:entry", "entry").prefix(reader.source.limits.articles)
-        for (index, item) in entries.enumerated() {
-            let (facts, content) = entry(reader, item)
-            imported.entries.append(facts)
-            imported.articles.append(
-                FeedImport.article(facts, content, number: index + 1, feed: feed, source: reader.source))
-        }
+        FeedImport.add(reader.children(node, "atom:entry", "entry"), to: &imported, reader) { entry(reader, $0) }
         return imported
     }
 

@@ -8,12 +8,7 @@ enum RSSFeed {
         // RSS 1.0 has its items beside the channel.
         var items = reader.children(channel, "item", "entry")
         if channel != root { items += reader.children(root, "item") }
-        for (index, item) in items.prefix(reader.source.limits.articles).enumerated() {
-            let (facts, content) = entry(reader, item)
-            imported.entries.append(facts)
-            imported.articles.append(
-                FeedImport.article(facts, content, number: index + 1, feed: feed, source: reader.source))
-        }
+        FeedImport.add(items, to: &imported, reader) { entry(reader, $0) }
         return imported
     }
 

@@ -1,11 +1,15 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 /// The same work for many pieces on several cores, the results in the order of the pieces.
-enum ParallelWork {
+package enum ParallelWork {
+    /// How many cores there are.
+    package static let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
     /// - Parameter work: called on any thread, once for each index.
-    static func map<Result: Sendable>(
-        _ count: Int, jobs: Int, _ work: @Sendable (Int) -> Result
+    package static func map<Result: Sendable>(
+        _ count: Int, jobs: Int = cores, _ work: @Sendable (Int) -> Result
     ) -> [Result] {
         guard jobs > 1, count > 1 else { return (0..<count).map(work) }
         let next = Atomic(0)
