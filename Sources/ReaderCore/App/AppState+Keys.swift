@@ -55,28 +55,16 @@ extension AppState {
     private mutating func press(_ key: Key, in palette: Palette) -> [Effect] {
         var palette = palette
         let rows = palette.rows(configuration.keymap)
-        let height = overlayArea.rows - 2
-        switch key {
-        case .escape, .control("c"), .control("g"):
-            overlay = nil
+        let step = FilterKeys.press(
+            key, &palette.field, &palette.viewport, count: rows.count, height: overlayArea.rows - 2)
+        overlay = nil
+        switch step {
+        case .leave: return []
+        case .choose(let row): return perform(rows[row].command)
+        case .stay:
+            overlay = .palette(palette)
             return []
-        case .enter:
-            overlay = nil
-            guard rows.indices.contains(palette.viewport.selected) else { return [] }
-            return perform(rows[palette.viewport.selected].command)
-        case .down, .control("n"), .tab: palette.viewport.move(.lines(1), count: rows.count, rows: height)
-        case .up, .control("p"), .backTab: palette.viewport.move(.lines(-1), count: rows.count, rows: height)
-        case .pageDown: palette.viewport.move(.pages(1), count: rows.count, rows: height)
-        case .pageUp: palette.viewport.move(.pages(-1), count: rows.count, rows: height)
-        default:
-            if palette.field.text.isEmpty, key == .backspace {
-                overlay = nil
-                return []
-            }
-            if palette.field.press(key) { palette.viewport = Viewport() }
         }
-        overlay = .palette(palette)
-        return []
     }
 
     // MARK: - Prompt

@@ -3,27 +3,16 @@ extension AppState {
     mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
         var picker = picker
         let rows = picker.shown
-        let height = max(1, overlayArea.rows - 2)
-        switch key {
-        case .escape, .control("c"), .control("g"):
-            overlay = nil
+        let step = FilterKeys.press(
+            key, &picker.field, &picker.viewport, count: rows.count, height: max(1, overlayArea.rows - 2))
+        overlay = nil
+        switch step {
+        case .leave: return []
+        case .choose(let row): return choose(rows[row].choice)
+        case .stay:
+            overlay = .picker(picker)
             return []
-        case .enter:
-            overlay = nil
-            return rows.indices.contains(picker.viewport.selected) ? choose(rows[picker.viewport.selected].choice) : []
-        case .down, .control("n"), .tab: picker.viewport.move(.lines(1), count: rows.count, rows: height)
-        case .up, .control("p"), .backTab: picker.viewport.move(.lines(-1), count: rows.count, rows: height)
-        case .pageDown: picker.viewport.move(.pages(1), count: rows.count, rows: height)
-        case .pageUp: picker.viewport.move(.pages(-1), count: rows.count, rows: height)
-        default:
-            if picker.field.text.isEmpty, key == .backspace {
-                overlay = nil
-                return []
-            }
-            if picker.field.press(key) { picker.viewport = Viewport() }
         }
-        overlay = .picker(picker)
-        return []
     }
 
     mutating func press(_ key: Key, in confirmation: Confirmation) -> [Effect] {
