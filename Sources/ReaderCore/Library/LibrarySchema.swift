@@ -25,6 +25,9 @@ enum LibrarySchema {
         migrator.registerMigration("2 evidence of entities") { database in
             try database.execute(sql: evidence)
         }
+        migrator.registerMigration("3 deleted articles") { database in
+            try database.execute(sql: deletions)
+        }
         return migrator
     }
 
