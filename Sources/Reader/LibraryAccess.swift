@@ -24,7 +24,8 @@ final class LibraryAccess: Sendable {
     }
 
     func answer(_ request: LibraryRequest) async throws -> LibraryAnswer {
-        try await perform(on: request.isChange ? writing : reading) { try $0.answer(request) }
+        guard !request.isChange else { return try await perform(on: writing) { try $0.answer(request) } }
+        return try await perform(on: reading) { $0 }.question { try $0.answer(request) }
     }
 
     /// An article of the library, ready to be read.

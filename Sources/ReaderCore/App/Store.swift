@@ -69,6 +69,7 @@ package final class Store {
     /// - Parameter limit: how long to wait for a file that cannot be written.
     package func close(within limit: Duration, then end: @escaping @MainActor () -> Void) {
         annotatingLibrary?.cancel()
+        for question in asking.values { question.cancel() }
         run(state.close())
         guard let changing else { return end() }
         let endOnce: @MainActor () -> Void = { [self] in
