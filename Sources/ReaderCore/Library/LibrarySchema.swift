@@ -11,7 +11,8 @@ enum LibrarySchema {
 
     /// Tables that hold what annotation finds, and finds again.
     static let derivedTables: Set = [
-        "entity", "entityName", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity", "entityTrait",
+        "entity", "entityName", "entityWord", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity",
+        "entityTrait",
     ]
 
     static var migrator: DatabaseMigrator {
@@ -27,6 +28,9 @@ enum LibrarySchema {
         }
         migrator.registerMigration("3 deleted articles") { database in
             try database.execute(sql: deletions)
+        }
+        migrator.registerMigration("4 words of names") { database in
+            try database.execute(sql: nameWords)
         }
         return migrator
     }
