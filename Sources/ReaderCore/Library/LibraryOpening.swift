@@ -114,7 +114,7 @@ struct LibraryOpening {
     /// Looks twice: another reader may be writing to the log at this moment.
     private var isLogDamaged: Bool {
         for isLast in [false, true] {
-            guard let log = WriteAheadLog(path: files.log, limit: Self.longestLog), log.isDamaged else { return false }
+            guard WriteAheadLog.isDamaged(path: files.log, limit: Self.longestLog) else { return false }
             if !isLast { usleep(50_000) }
         }
         return true
@@ -154,12 +154,12 @@ struct LibraryOpening {
 
     /// Looks at the whole file, since damage was met; a search index that alone is damaged is made anew.
     private func isWhole(_ pool: DatabasePool) throws -> Bool {
-        progress("Damage was met in the library: looking through it.")
+        progress("Damage was met in the library. Looking through it…")
         guard try pool.read({ try LibraryHealth.damage(in: $0) }).isEmpty else { return false }
         let writer = try DatabasePool(path: files.path, configuration: Library.configuration)
         defer { Self.shut(writer) }
         if try !LibraryHealth.isSearchWhole(writer) {
-            progress("Making the search index anew.")
+            progress("Making the search index anew…")
             try Library.rebuildSearch(writer)
         }
         return true
