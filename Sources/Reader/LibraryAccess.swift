@@ -95,7 +95,14 @@ final class LibraryAccess: Sendable {
     private func library() throws(Failure) -> Library {
         try opened.withLock { opened throws(Failure) in
             if let opened { return opened.library }
-            let library = try Library(at: path)
+            var hasWorked = false
+            defer { if hasWorked { tell.yield(.working(nil)) } }
+            let library = try Library(
+                at: path,
+                progress: { line in
+                    hasWorked = true
+                    tell.yield(.working(line))
+                })
             let watch = LibraryWatch(file: path) { [tell] in tell.yield(.changed) }
             opened = Opened(library: library, watch: watch)
             for notice in library.notices { tell.yield(.noticed(notice)) }

@@ -43,6 +43,7 @@ package final class Store {
                 switch item {
                 case .changed: finish(.libraryChanged)
                 case .noticed(let text): finish(.noticed(text))
+                case .working(let text): finish(.libraryWorking(text))
                 }
             }
         }
