@@ -43,13 +43,16 @@ struct LibraryOpening {
     /// - Parameter isMaking: whether a new library may be made, and an older one be brought up to date.
     /// - Returns: nil for a library that would have to be made.
     private func openPlainly(isMaking: Bool) throws -> Opened? {
+        var isOlder = false
         if LibraryFiles.size(files.path) ?? 0 > 0 {
             let pool = try Self.readingPool(files.path)
             do {
-                if try Library.state(of: pool, files.path).isWhole {
+                let state = try Library.state(of: pool, files.path)
+                if state.isWhole {
                     try Library.lookAtEnds(pool)
                     return Opened(pool: pool)
                 }
+                isOlder = !state.isEmpty
             } catch {
                 Self.shut(pool)
                 throw error
@@ -57,6 +60,7 @@ struct LibraryOpening {
             Self.shut(pool)
         }
         guard isMaking else { return nil }
+        if isOlder { progress("Bringing the library up to date…") }
         let pool = try DatabasePool(path: files.path, configuration: Library.configuration)
         defer { Self.shut(pool) }
         try LibrarySchema.migrator.migrate(pool)

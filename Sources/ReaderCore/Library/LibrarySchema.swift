@@ -26,10 +26,11 @@ enum LibrarySchema {
         migrator.registerMigration("2 evidence of entities") { database in
             try database.execute(sql: evidence)
         }
-        migrator.registerMigration("3 deleted articles") { database in
+        // Nothing that is referred to is taken away, so that a look at every reference would only cost time.
+        migrator.registerMigration("3 deleted articles", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: deletions)
         }
-        migrator.registerMigration("4 words of names") { database in
+        migrator.registerMigration("4 words of names", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: nameWords)
         }
         return migrator

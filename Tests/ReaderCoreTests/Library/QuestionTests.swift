@@ -99,7 +99,7 @@ struct QuestionTests {
             break
         }
         #expect(store.state.notice == nil)
-        store.close(within: .seconds(1)) {}
+        store.close(within: .seconds(1)) { _ in }
     }
 
     private nonisolated static func typed(_ query: String) -> LibraryRequest {

@@ -52,4 +52,21 @@ struct BusyLibraryTests {
             try database.execute(sql: "COMMIT")
         }
     }
+
+    @Test func `what could not be kept is told when the reader leaves all the same`() throws {
+        try Folder.with { folder in
+            let library = folder.path + "/library.sqlite"
+            let file = try folder.file("articles.jsonl", Articles.lines(round: 0, count: 5))
+            #expect(try Program.run(["import", "--annotate", "--library", library, file]).status == 0)
+            let terminal = try PseudoTerminal(["--library", library])
+            try terminal.expect("1 of 5")
+            try DatabaseQueue(path: library).inDatabase { database in
+                try database.execute(sql: "BEGIN IMMEDIATE")
+                terminal.send("vQ")
+                try terminal.expect("could not be kept: another program is writing")
+                #expect(try terminal.end().exitStatus == 0)
+                try database.execute(sql: "COMMIT")
+            }
+        }
+    }
 }
