@@ -25,6 +25,11 @@ enum LibrarySchema {
         migrator.registerMigration("2 evidence of entities") { database in
             try database.execute(sql: evidence)
         }
+        migrator.registerMigration("hidden articles, days that are worked out") { database in
+            try database.execute(sql: "ALTER TABLE sitting ADD COLUMN hidesRead INTEGER NOT NULL DEFAULT 0")
+            // Their annotation is made anew, and tells the day of publication.
+            try database.execute(sql: "UPDATE article SET annotatedBy = 0 WHERE published IS NULL")
+        }
         return migrator
     }
 
