@@ -55,6 +55,13 @@ final class LibraryAccess: Sendable {
         }
     }
 
+    /// Subscribes to an address that was typed.
+    func subscribe(to typed: String) async throws -> String {
+        let address = try TypedAddress(typed: typed)
+        let library = try await perform(on: reading) { $0 }
+        return try await FeedAdder(.live(library)).add(address).summary
+    }
+
     /// Annotates what waits, behind everything else; tells how far it is a few times a second.
     func annotate(today: CalendarDay) -> AsyncThrowingStream<AnnotationProgress, any Error> {
         AsyncThrowingStream(bufferingPolicy: .bufferingNewest(1)) { continuation in

@@ -17,6 +17,8 @@ package enum Action: Equatable, Sendable {
     /// Somebody has written into the library: a refresh, an import, another program.
     case libraryChanged
     case feedProgress(FeedProgress)
+    /// A subscription has been made, or was there; a line for the reader.
+    case feedAdded(String)
     /// No more comes of the feeds that were to be fetched; with the reason, where it ended early.
     case feedsFinished(Failure?)
     /// How far the annotation of the library is; the last one is final, whatever ended it.

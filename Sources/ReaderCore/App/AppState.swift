@@ -140,6 +140,10 @@ package struct AppState: Equatable, Sendable {
             return keepPlace()
         case .feedProgress(let progress):
             return take(progress)
+        case .feedAdded(let text):
+            feedWork = nil
+            notice = Notice(text: text)
+            return apply(.libraryChanged)
         case .feedsFinished(let failure):
             finishFeeds(failure)
             return []

@@ -107,8 +107,9 @@ package final class Store {
             case .annotate(let article, let offset): annotate(article, near: offset)
             case .library(let request): ask(request)
             case .refreshFeeds(let feeds): refresh(feeds)
+            case .addFeed(let address): addFeed(address)
             case .annotateLibrary: annotateLibrary()
-            case .copy, .suspend, .redraw, .quit: perform(effect)
+            case .copy, .browse, .suspend, .redraw, .quit: perform(effect)
             }
         }
     }
@@ -141,6 +142,19 @@ package final class Store {
             do {
                 for try await progress in stream { finish(.feedProgress(progress)) }
                 finish(.feedsFinished(nil))
+            } catch is CancellationError {
+            } catch {
+                finish(.feedsFinished(Self.failure(error)))
+            }
+        }
+    }
+
+    private func addFeed(_ address: String) {
+        guard let add = services.addFeed else { return finish(.feedsFinished(nil)) }
+        fetching?.cancel()
+        fetching = Task {
+            do {
+                finish(.feedAdded(try await add(address)))
             } catch is CancellationError {
             } catch {
                 finish(.feedsFinished(Self.failure(error)))

@@ -91,6 +91,8 @@ package enum KeepingRequest: Equatable, Sendable {
     /// Everything that a view shows is read.
     case readAll(ArticleView)
     case delete(RowID<ArticleRow>)
+    /// End a subscription; its articles stay.
+    case unsubscribe(RowID<FeedRow>)
     case place(RowID<ArticleRow>, Int)
     case mark(RowID<ArticleRow>, Character, Int)
     /// How the list is left, for the next time.
@@ -99,6 +101,8 @@ package enum KeepingRequest: Equatable, Sendable {
 
 package enum KeepingAnswer: Equatable, Sendable {
     case kept(Article.ID, StoredReading)
+    /// These are read now and were not before.
+    case allRead(KeepingRequest, [RowID<ArticleRow>])
     /// It is in the file.
     case changed(KeepingRequest, count: Int)
 }

@@ -22,6 +22,9 @@ package struct Query: Hashable, Sendable {
         return Query(try parser.query())
     }
 
+    /// Whether words are looked for, in title, byline or text.
+    package var hasWords: Bool { root?.hasWords ?? false }
+
     /// The best reading of a query that is still being typed.
     package init(typing text: String) {
         self = (try? Self.parse(text, isPartial: true)) ?? .everything
@@ -68,6 +71,14 @@ extension Query.Expression {
     static func either(_ parts: [Self]) -> Self? {
         let flat = parts.flatMap { part in if case .any(let inner) = part { inner } else { [part] } }
         return flat.count > 1 ? .any(flat) : flat.first
+    }
+
+    fileprivate var hasWords: Bool {
+        switch self {
+        case .text: true
+        case .all(let parts), .any(let parts): parts.contains(where: \.hasWords)
+        case .subject, .date, .state, .feature, .not: false
+        }
     }
 
     /// The opposite.
