@@ -8,13 +8,16 @@ import GRDB
 struct Deletions {
     private let database: Database
     private let today: Int
+    /// Nearly always so: then nothing need be looked up for each of thousands of articles.
+    private let isEmpty: Bool
 
     /// Days after which an entry that no feed has carried is forgotten.
     static let patience = 30
 
     /// - Parameter now: seconds since 1970, UTC.
-    init(_ database: Database, now: Int) {
+    init(_ database: Database, now: Int) throws {
         self.database = database
+        isEmpty = try Row.fetchOne(database.cachedStatement(sql: "SELECT 1 FROM deletion LIMIT 1")) == nil
         today = now / 86_400
     }
 
@@ -31,6 +34,7 @@ struct Deletions {
 
     /// Whether an entry of a feed is one that the reader has deleted; that it is still carried is noted.
     func hold(_ arrival: Arrival) throws -> Bool {
+        guard !isEmpty else { return false }
         let identity = ArticleIdentity(arrival)
         guard let deletion = try deletion(of: arrival, identity),
             try identity.article(of: arrival, in: database) == nil
@@ -43,11 +47,12 @@ struct Deletions {
 
     /// Whether an arrival is one that the reader has deleted, without a note of it.
     func has(_ arrival: Arrival, _ identity: ArticleIdentity) throws -> Bool {
-        try deletion(of: arrival, identity) != nil
+        try !isEmpty && deletion(of: arrival, identity) != nil
     }
 
     /// The reader wants it after all.
     func forget(_ identity: ArticleIdentity) throws {
+        guard !isEmpty else { return }
         let statement = try database.cachedStatement(
             sql: "DELETE FROM deletion WHERE id IN (SELECT deletion FROM deletedIdentity WHERE key = ?)")
         for key in identity.keys { try statement.execute(arguments: [key]) }

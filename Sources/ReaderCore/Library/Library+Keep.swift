@@ -11,7 +11,10 @@ extension Library {
         // What needs no file is made on all cores before others have to wait.
         let jobs = arrivals.count < Self.fewArrivals ? 1 : ParallelWork.cores
         let prepared = ParallelWork.map(arrivals.count, jobs: jobs) { PreparedArrival(arrivals[$0]) }
-        return try write { database in try prepared.map { try Self.keep($0, now: now, in: database) } }
+        return try write { database in
+            let deletions = try Deletions(database, now: now)
+            return try prepared.map { try Self.keep($0, deletions, now: now, in: database) }
+        }
     }
 
     /// Below this the threads cost more than they bring.
@@ -31,16 +34,20 @@ extension Library {
         }
     }
 
-    static func keep(_ arrival: Arrival, now: Int, in database: Database) throws -> Kept {
-        try keep(PreparedArrival(arrival), now: now, in: database)
+    static func keep(
+        _ arrival: Arrival, _ deletions: Deletions, now: Int, in database: Database
+    ) throws -> Kept {
+        try keep(PreparedArrival(arrival), deletions, now: now, in: database)
     }
 
-    private static func keep(_ prepared: PreparedArrival, now: Int, in database: Database) throws -> Kept {
+    private static func keep(
+        _ prepared: PreparedArrival, _ deletions: Deletions, now: Int, in database: Database
+    ) throws -> Kept {
         let (arrival, identity) = (prepared.arrival, prepared.identity)
         guard let known = try identity.article(of: arrival, in: database) else {
             let id = try insert(prepared, now: now, in: database)
             try remember(identity, as: id, in: database)
-            if arrival.feed == nil { try Deletions(database, now: now).forget(identity) }
+            if arrival.feed == nil { try deletions.forget(identity) }
             for tag in arrival.tags { try change(id, .tag(tag, true), in: database) }
             return Kept(id: id, outcome: .added)
         }

@@ -18,7 +18,7 @@ extension Library {
     /// - Returns: one answer for each entry that the reader has not deleted.
     func keep(_ news: FeedNews, of feed: RowID<FeedRow>, now: Int) async throws -> [Kept] {
         try await writing { database in
-            let deletions = Deletions(database, now: now)
+            let deletions = try Deletions(database, now: now)
             var kept = try Self.keep(news.arrivals, besides: deletions, now: now, in: database)
             kept += try news.heads.compactMap { arrival in
                 try deletions.hold(arrival) ? nil : try Self.correctHead(by: arrival, now: now, in: database)
@@ -51,7 +51,7 @@ extension Library {
         _ arrivals: [Arrival], besides deletions: Deletions, now: Int, in database: Database
     ) throws -> [Kept] {
         try arrivals.compactMap { arrival in
-            try deletions.hold(arrival) ? nil : try keep(arrival, now: now, in: database)
+            try deletions.hold(arrival) ? nil : try keep(arrival, deletions, now: now, in: database)
         }
     }
 
@@ -78,7 +78,7 @@ extension Library {
     /// Those that are not in the library yet, and those that are or were.
     func divide(_ arrivals: [Arrival], now: Int) async throws -> (new: [Arrival], known: [Arrival]) {
         try await reading { database in
-            let deletions = Deletions(database, now: now)
+            let deletions = try Deletions(database, now: now)
             var (new, known): ([Arrival], [Arrival]) = ([], [])
             for arrival in arrivals {
                 let identity = ArticleIdentity(arrival)
