@@ -73,7 +73,12 @@ final class Session {
         terminal.leave()
         guard let store else { return end() }
         self.store = nil
-        store.close(within: .seconds(3), then: end)
+        store.close(within: .seconds(3)) { isKept in
+            if !isKept {
+                Report.line("reader: What was done last could not be kept: another program is writing to the library.")
+            }
+            end()
+        }
     }
 
     /// Runs the browser; one of the terminal has it until it ends.

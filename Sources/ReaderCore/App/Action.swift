@@ -10,6 +10,8 @@ package enum Action: Equatable, Sendable {
     case failed(Failure)
     case library(LibraryAnswer)
     case libraryFailed(LibraryRequest, Failure)
+    /// What is being done to the library before it answers; nil when that is over.
+    case libraryWorking(String?)
     /// The reader has been still for a moment.
     case paused
     /// Somebody has written into the library: a refresh, an import, another program.

@@ -133,6 +133,9 @@ package struct AppState: Equatable, Sendable {
             across.doubt(main)
             library?.isDoubtful = true
             return []
+        case .libraryWorking(let text):
+            library?.pane.work = text
+            return []
         case .paused:
             return keepPlace()
         case .feedProgress(let progress):

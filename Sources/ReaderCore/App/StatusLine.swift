@@ -12,10 +12,10 @@ enum StatusLine {
             screen.write(notice.text, row: 0, column: 1, in: area, as: role)
             return
         }
-        let right = [state.feedWork?.line, state.annotationWork?.line, position(state)].compactMap(\.self).filter {
-            !$0.isEmpty
-        }
-        .joined(separator: " · ")
+        // The library's own pane says itself what it waits for.
+        let libraryWork = state.main == .library ? nil : state.library?.pane.work
+        let right = [libraryWork, state.feedWork?.line, state.annotationWork?.line, position(state)]
+            .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
         let left = waiting(state) ?? situation(state, columns: area.columns - right.count - 4)
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .status)
         let room = Area(row: area.row, column: area.column, columns: area.columns - right.count - 3, rows: 1)

@@ -43,6 +43,7 @@ package final class Store {
                 switch item {
                 case .changed: finish(.libraryChanged)
                 case .noticed(let text): finish(.noticed(text))
+                case .working(let text): finish(.libraryWorking(text))
                 }
             }
         }
@@ -66,15 +67,18 @@ package final class Store {
 
     /// Brings what the reader did into the library, then ends.
     ///
-    /// - Parameter limit: how long to wait for a file that cannot be written.
-    package func close(within limit: Duration, then end: @escaping @MainActor () -> Void) {
+    /// - Parameters:
+    ///   - limit: how long to wait for a file that cannot be written.
+    ///   - end: told whether everything has been written.
+    package func close(within limit: Duration, then end: @escaping @MainActor (_ isKept: Bool) -> Void) {
         annotatingLibrary?.cancel()
+        for question in asking.values { question.cancel() }
         run(state.close())
-        guard let changing else { return end() }
-        let endOnce: @MainActor () -> Void = { [self] in
+        guard let changing else { return end(true) }
+        let endOnce: @MainActor (Bool) -> Void = { [self] isKept in
             guard !isClosed else { return }
             isClosed = true
-            end()
+            end(isKept)
         }
         Task {
             await changing.value
@@ -83,11 +87,11 @@ package final class Store {
                 run(state.close())
                 await self.changing?.value
             }
-            endOnce()
+            endOnce(true)
         }
         Task {
             try? await Task.sleep(for: limit)
-            endOnce()
+            endOnce(false)
         }
     }
 

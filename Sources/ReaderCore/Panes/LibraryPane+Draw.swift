@@ -60,7 +60,7 @@ extension LibraryPane {
     }
 
     private var emptiness: String {
-        guard isCurrent else { return "Reading the library…" }
+        guard isCurrent else { return work ?? "Reading the library…" }
         if !view.query.isEmpty { return "No article fits “\(view.query)”." }
         if view.hidesRead { return "Everything here has been read." }
         return view.showsAll ? "The library is empty." : "There is no article here."
@@ -71,15 +71,7 @@ extension LibraryPane {
     }
 
     /// `12,345`.
-    static func number(_ number: Int) -> String {
-        let digits = Array(String(number))
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-            text.append(digit)
-        }
-        return text
-    }
+    static func number(_ number: Int) -> String { number.grouped }
 
     // MARK: - Rows
 

@@ -27,6 +27,8 @@ package struct LibraryPane: Equatable, Sendable {
     package internal(set) var rows = ArticleRows()
     package private(set) var viewport = Viewport()
     package internal(set) var showsPreview = true
+    /// What is being done to the library before it answers.
+    var work: String?
     var previews = Previews()
     /// Where the selection goes when the order asked for comes.
     var landing = Landing.keep

@@ -37,7 +37,7 @@ extension Library {
             return .kept(source.id, try reading(of: kept.id) ?? StoredReading(id: kept.id))
         case .change(let ids, let change): return .changed(request, count: try self.change(ids, change))
         case .readAll(let view): return .allRead(request, try markRead(try order(of: view).ids))
-        case .delete(let id): return .changed(request, count: try delete(id) ? 1 : 0)
+        case .delete(let id): return .changed(request, count: try delete(id, now: Self.now) ? 1 : 0)
         case .unsubscribe(let feed): try remove(feed, articles: false)
         case .place(let id, let place): try keep(place: place, of: id, now: Self.now)
         case .mark(let id, let letter, let place): try keep(mark: letter, at: place, of: id)

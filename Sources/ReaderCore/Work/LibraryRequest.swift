@@ -41,6 +41,8 @@ package enum LibraryNews: Equatable, Sendable {
     case changed
     /// Something about its file that the reader should know.
     case noticed(String)
+    /// What is being done to its file before it can be asked anything; nil when that is over.
+    case working(String?)
 }
 
 /// What the list of articles asks.
