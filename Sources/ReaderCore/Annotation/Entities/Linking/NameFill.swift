@@ -26,6 +26,9 @@ struct NameFill {
             if name.kind == .person, name.tokens.count > 1 {
                 let last = name.tokens.upperBound - 1
                 remember(TaggedName(tokens: last..<name.tokens.upperBound, kind: .person), &seen)
+                for start in name.tokens.dropFirst().dropLast() where name.tokens.count < 6 && words.isCapital(start) {
+                    remember(TaggedName(tokens: start..<name.tokens.upperBound, kind: .person), &seen)
+                }
                 if FamilyNames.contains(words[name.tokens.lowerBound]) {
                     let first = name.tokens.lowerBound
                     remember(TaggedName(tokens: first..<(first + 1), kind: .person), &seen)

@@ -17,6 +17,36 @@ struct NameSplit {
         return [name]
     }
 
+    /// A person's name holds no small words but particles: "Prayut then met Pichet Sathirachawal" is two people.
+    func people(in name: TaggedName) -> [TaggedName] {
+        guard name.kind == .person, name.tokens.count > 2 else { return [name] }
+        var people: [TaggedName] = []
+        var start = name.tokens.lowerBound
+        for token in name.tokens where token > start && isSmallWord(token) {
+            people.append(TaggedName(tokens: start..<token, kind: .person))
+            start = token + 1
+            while start < name.tokens.upperBound, !words.isCapital(start) { start += 1 }
+        }
+        guard !people.isEmpty else { return [name] }
+        if start < name.tokens.upperBound {
+            people.append(TaggedName(tokens: start..<name.tokens.upperBound, kind: .person))
+        }
+        return people
+    }
+
+    private func isSmallWord(_ token: Int) -> Bool {
+        guard words.isWord(token), !words.text.tokens[token].isJoined, words[token - 1] != "-" else { return false }
+        let bytes = words.text.text.bytes[words.text.tokens[token].range]
+        return bytes.count > 1 && bytes.allSatisfy { (0x61...0x7A).contains($0) }
+            && !Self.particles.contains(words[token])
+    }
+
+    private static let particles: Set<String> = Set(
+        """
+        de del della delle di da do dos das du des la las le les lo los von van der den ter ten te zu zum af av bin ibn bint \
+        binti bte ben al el ul ur ud ad as an ar ash abu abd ould wa ka ha ap ab of the und et na st
+        """.split(separator: " ").map(String.init))
+
     private func rest(_ tokens: Range<Int>) -> TaggedName {
         let key = NameKey.of(tokens.map { words[$0] }.joined(separator: " "))
         return TaggedName(tokens: tokens, kind: Countries.byName[key] == nil ? .organization : .place)
