@@ -54,12 +54,13 @@ struct ArticleBuilder {
         if isDone == nil { Array(bytes).withUnsafeBufferPointer { append(buffer: $0) } }
     }
 
-    /// Runs of ordinary characters are added as a whole; only white space and a few lead bytes are looked at.
+    /// Runs of words with one space between are added as a whole; only other white space and a few lead bytes are
+    /// looked at.
     private mutating func append(buffer bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < bytes.count {
             let start = index
-            while index < bytes.count, !Self.isSpecial[Int(bytes[index])] { index += 1 }
+            index = Self.runEnd(bytes, from: start)
             if index > start {
                 beginText()
                 text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
@@ -68,9 +69,25 @@ struct ArticleBuilder {
         }
     }
 
+    private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < bytes.count {
+            if isSpecial(bytes[index]) {
+                let isSingle = bytes[index] == 0x20 && index > start && index + 1 < bytes.count
+                guard isSingle, !isSpecial(bytes[index + 1]) else { return index }
+                index += 1
+            }
+            index += 1
+        }
+        return index
+    }
+
     /// White space, and the first bytes of what is changed or left out.
-    private static let isSpecial: [Bool] = (0...255).map {
-        [0x20, 0x09, 0x0A, 0x0C, 0x0D, 0xC2, 0xE2, 0xEF].contains($0)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0C, 0x0D, 0xC2, 0xE2, 0xEF: true
+        default: false
+        }
     }
 
     /// - Returns: how many bytes were taken.

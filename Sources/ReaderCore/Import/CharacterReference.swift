@@ -31,7 +31,24 @@ enum CharacterReference {
         var end = start + 1
         while end < bytes.count, end - start < 12, isNameByte(bytes[end]) { end += 1 }
         guard end > start + 1, end < bytes.count, bytes[end] == 0x3B else { return nil }
+        if let value = common(bytes[start + 1..<end]) { return (value, end + 1 - start) }
         return named(String(decoding: bytes[start + 1..<end], as: UTF8.self)).map { ($0, end + 1 - start) }
+    }
+
+    /// Those that escaped HTML is full of; the look-up of any other goes through the whole list of HTML's.
+    private static func common(_ name: ArraySlice<UInt8>) -> UInt32? {
+        var packed: UInt32 = 0
+        guard name.count <= 4 else { return nil }
+        for byte in name { packed = packed << 8 | UInt32(byte) }
+        return switch packed {
+        case 0x6C74: 0x3C  // lt
+        case 0x6774: 0x3E  // gt
+        case 0x61_6D70: 0x26  // amp
+        case 0x7175_6F74: 0x22  // quot
+        case 0x6170_6F73: 0x27  // apos
+        case 0x6E62_7370: 0xA0  // nbsp
+        default: nil
+        }
     }
 
     static func named(_ name: String) -> UInt32? {

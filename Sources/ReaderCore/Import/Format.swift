@@ -52,25 +52,22 @@ package enum Format: String, Sendable, CaseIterable {
 
     /// The first tag that belongs to feeds or to pages decides.
     private init?(markup: ArraySlice<UInt8>) {
-        let names = Self.tagNames(markup)
-        let isXML = names.first == "?xml"
-        if isXML, !names.contains("html") {
-            self = .feed
-            return
-        }
+        let tags = markup.indices.lazy.filter { markup[$0] == 0x3C }
+        let names = tags.lazy.map { Self.tagName(markup[($0 + 1)...]) }
+        let first = names.first ?? ""
+        let isXML = first == "?xml"
         for name in names {
             if Self.feedRoots.contains(name) || name.hasSuffix(":rss") || name.hasSuffix(":feed") {
                 self = .feed
                 return
             }
             if Self.pageTags.contains(name) {
-                self = .html
+                // XML has titles and heads of its own.
+                self = isXML && !names.contains("html") ? .feed : .html
                 return
             }
         }
-        guard isXML || ["p", "div", "article", "h1", "!--", "script", "section"].contains(names.first ?? "") else {
-            return nil
-        }
+        guard isXML || ["p", "div", "article", "h1", "!--", "script", "section"].contains(first) else { return nil }
         self = isXML ? .feed : .html
     }
 
@@ -79,24 +76,22 @@ package enum Format: String, Sendable, CaseIterable {
     ]
     private static let pageTags: Set<String> = ["!doctype html", "html", "head", "body", "meta", "title"]
 
-    /// The names of tags in order, in lower case: `html`, `?xml`, `!--`, `!doctype html`.
-    private static func tagNames(_ markup: ArraySlice<UInt8>) -> [String] {
-        var names: [String] = []
-        for start in markup.indices where markup[start] == 0x3C {
-            let rest = markup[(start + 1)...]
-            if rest.starts(with: "!--".utf8) {
-                names.append("!--")
-                continue
-            }
-            let tag = String(decoding: rest.prefix(24), as: UTF8.self).lowercased()
-            let isType = tag.hasPrefix("!doctype")
-            let name = tag.prefix {
-                isType ? $0.isLetter || $0 == "!" : $0.isLetter || $0.isNumber || "?:-_".contains($0)
-            }
-            names.append(
-                isType && tag.split { !$0.isLetter }.dropFirst().first == "html" ? "!doctype html" : String(name))
+    /// The name of the tag after a `<`, in lower case: `html`, `?xml`, `!--`, `!doctype html`.
+    private static func tagName(_ rest: ArraySlice<UInt8>) -> String {
+        if rest.starts(with: "!--".utf8) { return "!--" }
+        let lower = rest.prefix(24).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        if lower.starts(with: "!doctype".utf8) {
+            let words = lower.dropFirst(8).split { !(0x61...0x7A).contains($0) }
+            return words.first.map { $0.elementsEqual("html".utf8) } ?? false ? "!doctype html" : "!doctype"
         }
-        return names
+        return String(decoding: lower.prefix(while: isNameByte), as: UTF8.self)
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39, 0x80...0xFF, 0x3F, 0x3A, 0x2D, 0x5F: true  // ? : - _
+        default: false
+        }
     }
 
     /// One object is JSON; an object that is closed on its line with another after it is JSON Lines.

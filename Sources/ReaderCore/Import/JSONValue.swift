@@ -148,7 +148,10 @@ struct JSONReader {
             switch byte {
             case 0x22: return String(decoding: out, as: UTF8.self)
             case 0x5C: readEscape(into: &out)
-            default: out.append(byte)
+            default:
+                let start = index - 1
+                while let byte = next, byte != 0x22, byte != 0x5C { index += 1 }
+                out.append(contentsOf: bytes[start..<index])
             }
         }
         throw Problem(place: index)
@@ -187,8 +190,12 @@ struct JSONReader {
         guard index + 4 <= bytes.count else { return nil }
         var value: UInt32 = 0
         for place in index..<index + 4 {
-            guard let digit = Character(Unicode.Scalar(bytes[place])).hexDigitValue else { return nil }
-            value = value << 4 | UInt32(digit)
+            let byte = bytes[place]
+            switch byte {
+            case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
+            case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt32(byte & 0x0F + 9)
+            default: return nil
+            }
         }
         index += 4
         return value

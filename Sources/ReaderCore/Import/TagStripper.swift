@@ -22,8 +22,10 @@ enum TagStripper {
                 }
                 index = end
             } else {
-                if hidden == nil { out.append(markup[index]) }
+                let start = index
                 index += 1
+                while index < markup.count, markup[index] != 0x3C { index += 1 }
+                if hidden == nil { out.append(contentsOf: markup[start..<index]) }
             }
         }
         return CharacterReference.decoded(out)

@@ -131,6 +131,14 @@ struct TextHeader {
         return oneLine(String(line.dropFirst(label.count)))
     }
 
+    /// White space and line breaks as single spaces, none at the ends.
+    static func oneLine(_ text: String) -> String {
+        if isOneLine(text) { return text }
+        var text = text
+        let folded = text.withUTF8 { FoldedSpaces.folded($0) }
+        return String(decoding: folded, as: UTF8.self)
+    }
+
     /// Whether there is no white space but single blanks between ASCII characters.
     private static func isOneLine(_ text: String) -> Bool {
         var wasSpace = true
@@ -139,11 +147,5 @@ struct TextHeader {
             wasSpace = byte == 0x20
         }
         return !wasSpace || text.isEmpty
-    }
-
-    /// White space and line breaks as single spaces.
-    static func oneLine(_ text: String) -> String {
-        if isOneLine(text) { return text }
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

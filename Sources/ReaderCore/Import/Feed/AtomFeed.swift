@@ -85,7 +85,7 @@ enum AtomFeed {
         case (let name?, nil): return name
         case (nil, let mail?): return mail
         case (nil, nil):
-            let hasElements = reader.tree.children(node).contains { !reader.tree.nodes[$0].isText }
+            let hasElements = reader.tree.hasElements(node)
             return hasElements ? nil : TextHeader.oneLine(CharacterReference.decoded(reader.tree.text(node))).nonEmpty
         }
     }

@@ -5,33 +5,33 @@ struct FeedText {
 
     /// The first child of any of these names, the names in order of preference.
     func child(_ node: MarkupTree.Index, _ names: String...) -> MarkupTree.Index? {
-        for name in names {
-            for child in tree.children(node) where tree.name(child) == name { return child }
-        }
-        return nil
+        children(node, preferring: names).first
     }
 
+    /// The children of these names, in the order of the document.
     func children(_ node: MarkupTree.Index, _ names: String...) -> [MarkupTree.Index] {
-        tree.children(node).filter { names.contains(tree.name($0)) }
+        var found: [MarkupTree.Index] = []
+        tree.eachChild(node) { if names.contains(tree.name($0)) { found.append($0) } }
+        return found
     }
 
     /// The text of the first child of these names that has any.
     func value(_ node: MarkupTree.Index, _ names: String...) -> String? {
-        for name in names {
-            for child in tree.children(node) where tree.name(child) == name {
-                if let text = tree.text(child).nonEmpty { return text }
-            }
-        }
-        return nil
+        children(node, preferring: names).lazy.compactMap { tree.text($0).nonEmpty }.first
     }
 
     func date(_ node: MarkupTree.Index, _ names: String...) -> Timestamp? {
-        for name in names {
-            for child in tree.children(node) where tree.name(child) == name {
-                if let date = DateParser.timestamp(tree.text(child)) { return date }
-            }
+        children(node, preferring: names).lazy.compactMap { DateParser.timestamp(tree.text($0)) }.first
+    }
+
+    /// The children of these names, those of the first name first.
+    private func children(_ node: MarkupTree.Index, preferring names: [String]) -> [MarkupTree.Index] {
+        var found: [(rank: Int, child: MarkupTree.Index)] = []
+        tree.eachChild(node) { child in
+            if let rank = names.firstIndex(of: tree.name(child)) { found.append((rank, child)) }
         }
-        return nil
+        if found.count > 1 { found.sort { $0 < $1 } }
+        return found.map(\.child)
     }
 
     /// What an element shows, as one line: tags are taken out and references decoded.
@@ -39,34 +39,33 @@ struct FeedText {
         guard let node else { return nil }
         if let line = TextHeader.oneLine(plain(node)).nonEmpty { return line }
         // A title that is only a picture says so.
-        let raw = decodedText(node)
-        let name = TagStripper.name(of: Array(raw.trimmedSpaces.utf8.prefix(20)))
-        return raw.utf8.contains(0x3C) && !name.isEmpty ? "<\(name)>" : nil
+        let raw = decoded(node)
+        let name = TagStripper.name(of: Array(raw.drop { $0 <= 0x20 }.prefix(20)))
+        return raw.contains(0x3C) && !name.isEmpty ? "<\(name)>" : nil
     }
 
     private func plain(_ node: MarkupTree.Index) -> String {
-        if tree.children(node).contains(where: { !tree.nodes[$0].isText }) { return tree.lineOf(node) ?? "" }
+        if tree.hasElements(node) { return tree.lineOf(node) ?? "" }
         let type = tree.attribute("type", of: node)?.lowercased()
-        let raw = decodedText(node)
-        if type == "text" || type == "text/plain" && !raw.utf8.contains(0x3C) { return raw }
-        return String(decoding: TagStripper.text(of: Array(raw.utf8)), as: UTF8.self)
+        let raw = decoded(node)
+        let isPlain = type == "text" || type == "text/plain" && !raw.contains(0x3C)
+        return String(decoding: isPlain ? raw : TagStripper.text(of: raw), as: UTF8.self)
     }
 
-    private func decodedText(_ node: MarkupTree.Index) -> String {
-        let text = tree.text(node)
+    private func decoded(_ node: MarkupTree.Index) -> [UInt8] {
+        let text = tree.textBytes(node)
         // RFC 4287, 4.1.3.3: content of any other type than text and XML is Base64.
         guard let type = tree.attribute("type", of: node)?.lowercased() else {
-            return tree.attribute("mode", of: node) == "base64"
-                ? String(decoding: Base64.decoded(text), as: UTF8.self) : text
+            return tree.attribute("mode", of: node) == "base64" ? Base64.decoded(text) : text
         }
         let isOther = type.contains("/") && !type.hasPrefix("text/") && !type.contains("xml") && !type.contains("html")
         let isBase64 = tree.attribute("mode", of: node) == "base64" || isOther
-        return isBase64 ? String(decoding: Base64.decoded(text), as: UTF8.self) : text
+        return isBase64 ? Base64.decoded(text) : text
     }
 
     /// The content of an element as blocks.
     func content(_ node: MarkupTree.Index) -> WebPage.Content {
-        let hasElements = tree.children(node).contains { !tree.nodes[$0].isText }
+        let hasElements = tree.hasElements(node)
         let base = base(of: node)
         if hasElements {
             // XHTML in place: the parts of the feed's own tree.
@@ -74,24 +73,33 @@ struct FeedText {
             return writer.write()
         }
         let type = tree.attribute("type", of: node)?.lowercased()
-        let text = decodedText(node)
-        if type == "text" || type == "text/plain" && !text.utf8.contains(0x3C) { return PlainContent.content(text) }
+        let text = decoded(node)
+        if type == "text" || type == "text/plain" && !text.contains(0x3C) {
+            return PlainContent.content(String(decoding: text, as: UTF8.self))
+        }
         return FeedText.content(html: text, base: base, limits: source.limits)
     }
 
     /// HTML out of a feed, all of which is content.
     static func content(html: String, base: String?, limits: ImportLimits) -> WebPage.Content {
-        guard hasTag(html) else { return PlainContent.content(CharacterReference.decoded(html)) }
-        let tree = HTMLParser.tree(of: Array(html.utf8), limits: limits)
+        content(html: Array(html.utf8), base: base, limits: limits)
+    }
+
+    /// - Parameter html: UTF-8.
+    static func content(html: [UInt8], base: String?, limits: ImportLimits) -> WebPage.Content {
+        guard hasTag(html) else {
+            return PlainContent.content(String(decoding: CharacterReference.decoded(html), as: UTF8.self))
+        }
+        let tree = HTMLParser.tree(of: html, limits: limits)
         guard tree.count > 0 else { return ("", [], []) }
         var writer = PageWriter(PageMeasure(tree, care: .whole), root: 0, base: base)
         return writer.write()
     }
 
     /// Whether some `<` begins a tag, and is not just a sign.
-    private static func hasTag(_ html: String) -> Bool {
+    private static func hasTag(_ html: [UInt8]) -> Bool {
         var before: UInt32 = 0
-        for byte in html.utf8 {
+        for byte in html {
             let isAfter = before & 0xFF == 0x3C
             if isAfter, byte == 0x2F || (0x61...0x7A).contains(byte | 0x20) { return true }
             before = before << 8 | UInt32(byte)
@@ -138,8 +146,7 @@ extension MarkupTree {
             part.nodes[index].end -= Int32(node)
             guard part.nodes[index].name >= 0 else { continue }
             let name = names[Int(part.nodes[index].name)]
-            part.nodes[index].tag =
-                PageTag(rawValue: name.hasPrefix("xhtml:") ? String(name.dropFirst(6)) : name) ?? .other
+            part.nodes[index].tag = PageTag(name: name.hasPrefix("xhtml:") ? String(name.dropFirst(6)) : name)
         }
         // The element around the content is a feed's and not a heading or link.
         part.nodes[0].tag = .div
@@ -150,11 +157,13 @@ extension MarkupTree {
 /// RFC 4648, for content and mail.
 enum Base64 {
     /// Signs that are none of the alphabet's are passed over (RFC 2045, 6.8).
-    static func decoded(_ text: some StringProtocol) -> [UInt8] {
+    static func decoded(_ text: some StringProtocol) -> [UInt8] { decoded(text.utf8) }
+
+    static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
         var buffer: UInt32 = 0
         var bits = 0
-        for byte in text.utf8 {
+        for byte in text {
             let value: UInt32
             switch byte {
             case 0x41...0x5A: value = UInt32(byte) - 0x41

@@ -65,6 +65,41 @@ struct HTMLCleaner {
     }
 
     private mutating func copyTag() {
+        let start = index
+        let (end, isPlain) = bytes.withUnsafeBufferPointer { Self.tagEnd($0, from: start) }
+        if isPlain {
+            out.append(contentsOf: bytes[start..<end])
+            index = end
+        } else {
+            copyLongTag()
+        }
+    }
+
+    /// Past the end of a tag, and whether it can be taken as it is.
+    private static func tagEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, isPlain: Bool) {
+        var spaces = 0
+        var last: UInt8 = 0
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == 0x3E { return (index, true) }
+            if byte <= 0x20 {
+                if byte == 0 { return (start, false) }
+                if last > 0x20 { spaces += 1 }
+                if spaces > mostAttributes { return (start, false) }
+            } else if last == 0x3D, byte == 0x22 || byte == 0x27 {
+                while index < bytes.count, bytes[index] != byte, bytes[index] != 0 { index += 1 }
+                guard index < bytes.count, bytes[index] != 0 else { return (start, false) }
+                index += 1
+            }
+            last = byte
+        }
+        return (index, true)
+    }
+
+    /// A tag with zero bytes, too many attributes or an open quotation mark, byte by byte.
+    private mutating func copyLongTag() {
         var spaces = 0
         var quote: UInt8?
         var last: UInt8 = 0

@@ -3,16 +3,9 @@ import Glibc
 
 /// Reads HTML with libxml2, which mends what is broken in it.
 enum HTMLParser {
-    /// What extraction looks at; the rest (scripts' handlers, picture sizes) is most of a page.
-    private static let attributes: Set<String> = [
-        "id", "class", "href", "content", "name", "property", "itemprop", "itemtype", "datetime", "type", "rel", "role",
-        "hidden", "style", "aria-hidden", "lang", "xml:lang", "title", "start", "data-datetime", "pubdate",
-        "http-equiv", "data-testid", "data-component", "value",
-    ]
-
     /// - Parameter bytes: UTF-8.
     static func tree(of bytes: [UInt8], limits: ImportLimits) -> MarkupTree {
-        let builder = MarkupBuilder(limits: limits, keptAttributes: attributes)
+        let builder = MarkupBuilder(limits: limits, names: .html, size: bytes.count)
         guard let context = htmlNewParserCtxt() else { return builder.finish() }
         defer { htmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = handler

@@ -9,15 +9,23 @@ final class MarkupBuilder {
     /// Elements that are open and not in the tree, because it is deep or large enough.
     @exclusivity(unchecked) private var skipped = 0
     @exclusivity(unchecked) private var nameOfAddress = AddressTable()
+    /// Those that were not known before.
     @exclusivity(unchecked) private var nameOfText: [String: Int32] = [:]
-    @exclusivity(unchecked) private var tagOfName: [PageTag] = []
-    @exclusivity(unchecked) private var isKeptAttribute: [Bool] = []
-    /// Attributes that are kept; nil for all.
-    private let keptAttributes: Set<String>?
+    @exclusivity(unchecked) private var tagOfName: [PageTag]
+    @exclusivity(unchecked) private var isKeptAttribute: [Bool]
+    private let known: MarkupNames
+    @exclusivity(unchecked) private var laidAside: [Range<Int>] = []
 
-    init(limits: ImportLimits, keptAttributes: Set<String>?) {
+    /// - Parameter size: how many bytes will be read.
+    init(limits: ImportLimits, names: MarkupNames, size: Int) {
         self.limits = limits
-        self.keptAttributes = keptAttributes
+        tree.pool.reserveCapacity(size)
+        // Markup of news has an element or a text every thirty to eighty bytes.
+        tree.nodes.reserveCapacity(size / 40)
+        known = names
+        tree.names = names.names
+        tagOfName = names.tags
+        isKeptAttribute = names.isKept
     }
 
     /// Whether the innermost open element is a script that holds data (JSON-LD).
@@ -72,12 +80,36 @@ final class MarkupBuilder {
             tree.nodes[last].count += Int32(bytes.count)
             return
         }
-        let start = Int32(tree.pool.count)
+        let start = tree.pool.count
         tree.pool.append(contentsOf: bytes)
+        addText(start..<tree.pool.count)
+    }
+
+    /// Texts that the parser will name by number, in the order of the document.
+    func layAside(_ texts: [UInt8], _ ranges: [Range<Int>]) {
+        tree.pool = texts
+        laidAside = ranges
+    }
+
+    /// As `text(_:)`, for one that was laid aside.
+    func text(laidAside number: Int) {
+        guard laidAside.indices.contains(number) else { return }
+        let range = laidAside[number]
+        let last = tree.nodes.count - 1
+        if last >= 0, tree.nodes[last].isText, Int(tree.nodes[last].parent) == (open.last ?? -1),
+            Int(tree.nodes[last].start + tree.nodes[last].count) == range.lowerBound
+        {
+            tree.nodes[last].count += Int32(range.count)
+        } else {
+            addText(range)
+        }
+    }
+
+    private func addText(_ range: Range<Int>) {
         tree.nodes.append(
             MarkupTree.Node(
-                parent: Int32(open.last ?? -1), end: Int32(tree.nodes.count + 1), name: -1, tag: .other, start: start,
-                count: Int32(bytes.count), firstAttribute: 0, attributeCount: 0))
+                parent: Int32(open.last ?? -1), end: Int32(tree.nodes.count + 1), name: -1, tag: .other,
+                start: Int32(range.lowerBound), count: Int32(range.count), firstAttribute: 0, attributeCount: 0))
     }
 
     func finish() -> MarkupTree {
@@ -101,11 +133,11 @@ final class MarkupBuilder {
     }
 
     func name(_ text: String) -> Int32 {
-        if let known = nameOfText[text] { return known }
+        if let known = known.numbers[text] ?? nameOfText[text] { return known }
         let number = Int32(tree.names.count)
         tree.names.append(text)
-        tagOfName.append(PageTag(rawValue: text) ?? .other)
-        isKeptAttribute.append(keptAttributes?.contains(text) ?? true)
+        tagOfName.append(PageTag(name: text))
+        isKeptAttribute.append(known.keepsOthers)
         nameOfText[text] = number
         return number
     }

@@ -48,15 +48,33 @@ struct MarkupTree {
         pool[Int(nodes[node].start)..<Int(nodes[node].start + nodes[node].count)]
     }
 
-    func children(_ node: Index) -> Children {
-        Children(tree: self, place: node + 1, end: end(node))
+    /// Calls with each child of a node in order.
+    func eachChild(_ node: Index, _ body: (Index) -> Void) {
+        let end = end(node)
+        var place = node + 1
+        while place < end {
+            body(place)
+            place = self.end(place)
+        }
+    }
+
+    /// Whether there is more below a node than text.
+    func hasElements(_ node: Index) -> Bool {
+        (node + 1..<end(node)).contains { !nodes[$0].isText }
     }
 
     /// Every text below a node, end to end.
     func text(_ node: Index) -> String {
+        // Most elements of feeds hold one text.
+        if end(node) == node + 2, nodes[node + 1].isText { return String(decoding: bytes(node + 1), as: UTF8.self) }
+        return String(decoding: textBytes(node), as: UTF8.self)
+    }
+
+    /// As `text`, in UTF-8.
+    func textBytes(_ node: Index) -> [UInt8] {
         var out: [UInt8] = []
         for index in node..<end(node) where nodes[index].isText { out += bytes(index) }
-        return String(decoding: out, as: UTF8.self)
+        return out
     }
 
     /// As `text`, with white space folded; nil where there is none.
@@ -72,18 +90,5 @@ struct MarkupTree {
             return String(decoding: pool[start..<start + Int(attributes[index].count)], as: UTF8.self)
         }
         return nil
-    }
-
-    /// The children of a node in order.
-    struct Children: Sequence, IteratorProtocol {
-        let tree: MarkupTree
-        var place: Index
-        let end: Index
-
-        mutating func next() -> Index? {
-            guard place < end else { return nil }
-            defer { place = tree.end(place) }
-            return place
-        }
     }
 }

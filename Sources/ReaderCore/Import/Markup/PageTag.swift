@@ -1,5 +1,5 @@
 /// The elements of HTML that extraction treats apart.
-enum PageTag: String, Sendable {
+enum PageTag: String, Sendable, CaseIterable {
     case other
     case html, head, body, title, meta, link, base, script, style, noscript, template
     case article, main, section, div, header, footer, nav, aside, address, hgroup
@@ -9,6 +9,13 @@ enum PageTag: String, Sendable {
     case form, button, input, select, option, textarea, label, fieldset, dialog, menu, details, summary
     case a, em, i, strong, b, code, tt, kbd, samp, s, del, strike, q, cite, time, span, sup, sub, font, center, u, small
     case amp = "amp-ad"
+
+    private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    /// The element of a name in lower case, `other` for any that is not told apart.
+    init(name: String) {
+        self = Self.named[name] ?? .other
+    }
 
     /// Whether the element stands on lines of its own.
     var isBlock: Bool {

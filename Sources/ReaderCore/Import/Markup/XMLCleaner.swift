@@ -2,68 +2,101 @@
 ///
 /// Document types go, and every entity with them: nothing can be expanded or fetched. HTML's named characters become
 /// characters, a bare `&` becomes `&amp;`, what stands before the first tag and control characters are dropped.
-enum XMLCleaner {
+///
+/// Long texts are decoded here and laid aside: the parser gets `<?t 7?>` in place of the seventh, and so has to look
+/// at the tags only, which are a small part of a feed. No instruction of the document itself passes.
+struct XMLCleaner {
+    /// From this many bytes on a text is laid aside.
+    private static let long = 64
+
+    private let bytes: [UInt8]
+    /// What the parser reads.
+    private(set) var markup: [UInt8] = []
+    /// The texts that were laid aside, end to end.
+    private(set) var texts: [UInt8] = []
+    /// Where each of them is in `texts`.
+    private(set) var ranges: [Range<Int>] = []
+    private var index = 0
+
     /// - Parameter bytes: UTF-8.
-    static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
-        guard var index = bytes.firstIndex(of: 0x3C) else { return [] }
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count + 64)
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        guard let start = bytes.firstIndex(of: 0x3C) else { return }
+        index = start
+        texts.reserveCapacity(bytes.count)
         while index < bytes.count {
+            if bytes[index] == 0x3C { takeMarkup() } else { takeText(upTo: textEnd()) }
+        }
+    }
+
+    private func textEnd() -> Int {
+        var end = index
+        while end < bytes.count, bytes[end] != 0x3C { end += 1 }
+        return end
+    }
+
+    private mutating func takeText(upTo end: Int) {
+        if end - index < Self.long {
+            copyText(upTo: end)
+        } else {
+            layAside { $0.decodeText(upTo: end) }
+        }
+    }
+
+    private mutating func layAside(_ write: (inout XMLCleaner) -> Void) {
+        let start = texts.count
+        write(&self)
+        guard texts.count > start else { return }
+        markup.append(contentsOf: "<?t \(ranges.count)?>".utf8)
+        ranges.append(start..<texts.count)
+    }
+
+    // MARK: Markup
+
+    /// Takes a tag; of comments and declarations nothing, of CDATA its text.
+    private mutating func takeMarkup() {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        guard next == 0x21 || next == 0x3F else { return takeTag() }
+        if starts(with: "<!--") {
+            index = find("-->", from: index + 4) ?? bytes.count
+        } else if next == 0x3F {
+            index = find("?>", from: index) ?? bytes.count
+        } else if starts(with: "<![CDATA[") {
+            let start = index + 9
+            let end = find("]]>", from: start)
+            layAside { $0.appendPlain(start..<(end.map { $0 - 3 } ?? $0.bytes.count)) }
+            index = end ?? bytes.count
+        } else {
+            index = declarationEnd()
+        }
+    }
+
+    /// Copies up to the `>` that stands in no quotation marks. A tag that is not closed ends before the next `<`.
+    private mutating func takeTag() {
+        markup.append(0x3C)
+        index += 1
+        var quote: UInt8?
+        let start = index
+        while index < bytes.count, bytes[index] != 0x3C {
             let byte = bytes[index]
-            switch byte {
-            case 0x3C: index = copyMarkup(bytes, at: index, into: &out)
-            case 0x26: index = copyReference(bytes, at: index, into: &out)
-            case ..<0x20 where byte != 0x09 && byte != 0x0A && byte != 0x0D: index += 1
-            default:
-                let end = plainEnd(bytes, from: index)
-                out.append(contentsOf: bytes[index..<end])
-                index = end
+            if byte == 0x3E, quote == nil { break }
+            if byte == quote {
+                quote = nil
+            } else if quote == nil, byte == 0x22 || byte == 0x27 {
+                quote = byte
             }
+            index += 1
         }
-        return out
-    }
-
-    private static func plainEnd(_ bytes: [UInt8], from start: Int) -> Int {
-        var index = start + 1
-        while index < bytes.count, bytes[index] != 0x3C, bytes[index] != 0x26, bytes[index] >= 0x20 { index += 1 }
-        return index
-    }
-
-    /// Copies a `<` and, for comments, CDATA and declarations, all of it or none of it.
-    private static func copyMarkup(_ bytes: [UInt8], at start: Int, into out: inout [UInt8]) -> Int {
-        let next = start + 1 < bytes.count ? bytes[start + 1] : 0
-        guard next == 0x21 || next == 0x3F else {
-            out.append(0x3C)
-            return start + 1
-        }
-        let rest = bytes[start..<min(bytes.count, start + 12)]
-        if rest.starts(with: "<!--".utf8) { return find("-->", in: bytes, from: start + 4) ?? bytes.count }
-        if rest.starts(with: "<?".utf8) { return find("?>", in: bytes, from: start) ?? bytes.count }
-        if rest.starts(with: "<![CDATA[".utf8) {
-            let end = find("]]>", in: bytes, from: start) ?? bytes.count
-            appendText(bytes[start..<end], to: &out)
-            return end
-        }
-        return declarationEnd(bytes, from: start)
-    }
-
-    /// Without control characters, which XML does not allow.
-    private static func appendText(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
-        var start = bytes.startIndex
-        for index in bytes.indices where bytes[index] < 0x20 {
-            let byte = bytes[index]
-            guard byte != 0x09, byte != 0x0A, byte != 0x0D else { continue }
-            out.append(contentsOf: bytes[start..<index])
-            start = index + 1
-        }
-        out.append(contentsOf: bytes[start...])
+        let end = min(index + (index < bytes.count && bytes[index] == 0x3E ? 1 : 0), bytes.count)
+        index = start
+        copyText(upTo: end)
     }
 
     /// Past a document type, with the declarations in its brackets.
-    private static func declarationEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    private func declarationEnd() -> Int {
         var depth = 0
         var quote: UInt8?
-        for index in start..<bytes.count {
+        for index in index..<bytes.count {
             let byte = bytes[index]
             if let mark = quote {
                 if byte == mark { quote = nil }
@@ -79,22 +112,12 @@ enum XMLCleaner {
         return bytes.count
     }
 
-    private static func copyReference(_ bytes: [UInt8], at start: Int, into out: inout [UInt8]) -> Int {
-        guard let (value, length) = CharacterReference.scalar(bytes, at: start) else {
-            out.append(contentsOf: "&amp;".utf8)
-            return start + 1
-        }
-        switch value {
-        case 0x26, 0x3C, 0x3E, 0x22, 0x27: out.append(contentsOf: "&#\(value);".utf8)
-        case ..<0x20 where value != 0x09 && value != 0x0A && value != 0x0D: break
-        case 0xFFFE, 0xFFFF: break
-        default: out.append(utf8: value)
-        }
-        return start + length
+    private func starts(with text: StaticString) -> Bool {
+        text.withUTF8Buffer { bytes[index..<min(bytes.count, index + $0.count)].elementsEqual($0) }
     }
 
     /// Past the next occurrence of an ASCII needle.
-    private static func find(_ needle: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
+    private func find(_ needle: StaticString, from start: Int) -> Int? {
         needle.withUTF8Buffer { needle in
             bytes.withUnsafeBufferPointer { bytes in
                 var index = start
@@ -109,5 +132,72 @@ enum XMLCleaner {
                 return nil
             }
         }
+    }
+
+    // MARK: Text
+
+    /// Copies text or a tag as XML.
+    private mutating func copyText(upTo end: Int) {
+        while index < end {
+            let start = index
+            while index < end, Self.isPlain(bytes[index]) { index += 1 }
+            markup.append(contentsOf: bytes[start..<index])
+            guard index < end else { return }
+            guard bytes[index] == 0x26 else {
+                index += 1
+                continue
+            }
+            switch reference() {
+            case nil: markup.append(contentsOf: "&amp;".utf8)
+            case let value? where [0x26, 0x3C, 0x3E, 0x22, 0x27].contains(value):
+                markup.append(contentsOf: "&#\(value);".utf8)
+            case let value?: if Self.isAllowed(value) { markup.append(utf8: value) }
+            }
+        }
+    }
+
+    private mutating func decodeText(upTo end: Int) {
+        while index < end {
+            let start = index
+            while index < end, Self.isPlain(bytes[index]) { index += 1 }
+            texts.append(contentsOf: bytes[start..<index])
+            guard index < end else { return }
+            guard bytes[index] == 0x26 else {
+                index += 1
+                continue
+            }
+            let value = reference() ?? 0x26
+            if Self.isAllowed(value) { texts.append(utf8: value) }
+        }
+    }
+
+    /// Text in which `&` is only a sign.
+    private mutating func appendPlain(_ range: Range<Int>) {
+        var start = range.lowerBound
+        for index in range where !Self.isPlain(bytes[index]) && bytes[index] != 0x26 {
+            texts.append(contentsOf: bytes[start..<index])
+            start = index + 1
+        }
+        texts.append(contentsOf: bytes[start..<range.upperBound])
+    }
+
+    /// Takes the reference at an `&`, or the `&` alone where it begins none.
+    private mutating func reference() -> UInt32? {
+        guard let (value, length) = CharacterReference.scalar(bytes, at: index) else {
+            index += 1
+            return nil
+        }
+        index += length
+        return value
+    }
+
+    /// Neither a control character nor `&`.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte != 0x26 && (byte >= 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D)
+    }
+
+    /// XML 1.0, 2.2.
+    private static func isAllowed(_ value: UInt32) -> Bool {
+        value >= 0x20 && value != 0xFFFE && value != 0xFFFF || value == 0x09 || value == 0x0A || value == 0x0D
     }
 }

@@ -7,8 +7,9 @@ import Glibc
 /// `dc:creator`. The parser gets cleaned bytes: no document type, no entities, no network.
 enum XMLTreeParser {
     static func tree(of bytes: [UInt8], limits: ImportLimits) -> MarkupTree {
-        let builder = MarkupBuilder(limits: limits, keptAttributes: nil)
-        let clean = XMLCleaner.cleaned(bytes)
+        let clean = XMLCleaner(bytes)
+        let builder = MarkupBuilder(limits: limits, names: .xml, size: clean.markup.count)
+        builder.layAside(clean.texts, clean.ranges)
         guard let context = xmlNewParserCtxt() else { return builder.finish() }
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = handler
@@ -16,7 +17,7 @@ enum XMLTreeParser {
         let options =
             XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
-        clean.withUnsafeBytes { buffer in
+        clean.markup.withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
             let document = xmlCtxtReadMemory(context, start, Int32(buffer.count), nil, "UTF-8", Int32(options))
             if let document { xmlFreeDoc(document) }
@@ -82,7 +83,11 @@ enum XMLTreeParser {
             builder.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
         }
         handler.ignorableWhitespace = handler.characters
-        handler.cdataBlock = handler.characters
+        handler.processingInstruction = { context, _, data in
+            guard let builder = XMLTreeParser.builder(context), let data else { return }
+            let number = Int(strtol(UnsafeRawPointer(data).assumingMemoryBound(to: CChar.self), nil, 10))
+            builder.text(laidAside: number)
+        }
         return handler
     }
 }

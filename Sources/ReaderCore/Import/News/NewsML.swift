@@ -10,9 +10,7 @@ enum NewsML {
                 node += 1
                 continue
             }
-            let isFirstVersion = tree.children(node).contains {
-                ["newscomponent", "newsmanagement", "identification"].contains(tree.name($0))
-            }
+            let isFirstVersion = reader.child(node, "newscomponent", "newsmanagement", "identification") != nil
             let (facts, content) = isFirstVersion ? first(reader, node) : second(reader, node)
             imported.entries.append(facts)
             imported.articles.append(

@@ -16,7 +16,8 @@ struct PageMeasure {
     let signs: [NameSigns]
     /// Nodes that are left out with all that is in them.
     private(set) var isDropped: [Bool]
-    /// Running sums over the nodes: characters of text, characters of it in links, and the value for the article.
+    /// Running sums over the nodes: characters of text, characters of it in links, and the value for the article. Empty
+    /// where all of the tree is the article, and nothing has to be weighed.
     private var textSum: [Int32]
     private var linkSum: [Int32]
     private var valueSum: [Int32]
@@ -30,6 +31,11 @@ struct PageMeasure {
         self.signs = signs
         let count = tree.count
         isDropped = [Bool](repeating: false, count: count)
+        guard care != .whole else {
+            (textSum, linkSum, valueSum, goodSum) = ([], [], [], [])
+            drop([], care: care)
+            return
+        }
         textSum = [Int32](repeating: 0, count: count + 1)
         linkSum = textSum
         valueSum = textSum
@@ -40,7 +46,19 @@ struct PageMeasure {
         sumValues()
     }
 
-    func text(_ node: MarkupTree.Index) -> Int { Int(textSum[tree.end(node)] - textSum[node]) }
+    func text(_ node: MarkupTree.Index) -> Int {
+        guard care != .whole else { return textCounted(node) }
+        return Int(textSum[tree.end(node)] - textSum[node])
+    }
+
+    private func textCounted(_ node: MarkupTree.Index) -> Int {
+        var count = 0
+        for index in node..<tree.end(node) where tree.nodes[index].isText && !isDropped[index] {
+            count += Int(Self.letters(tree.bytes(index)))
+        }
+        return count
+    }
+
     func links(_ node: MarkupTree.Index) -> Int { Int(linkSum[tree.end(node)] - linkSum[node]) }
     /// Characters of paragraphs less those of link lists and loose words.
     func value(_ node: MarkupTree.Index) -> Int { Int(valueSum[tree.end(node)] - valueSum[node]) }
