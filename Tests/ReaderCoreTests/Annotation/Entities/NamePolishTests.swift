@@ -117,6 +117,25 @@ struct NamePolishTests {
 
     @Test(arguments: [
         (
+            "<KFC-parent Yum Brands>{organization} fell.",
+            "[KFC]{organization}-parent [Yum Brands]{organization} fell."
+        ),
+        ("The <Ontario-based>{place} firm fell.", "The [Ontario]{place}-based firm fell."),
+        (
+            "<London-based Barclays>{organization} fell.",
+            "[London]{place}-based [Barclays]{organization} fell."
+        ),
+        (
+            "<Coca-Cola>{organization} fell in <Aix-en-Provence>{place}.",
+            "[Coca-Cola]{organization} fell in [Aix-en-Provence]{place}."
+        ),
+    ])
+    func `a word after a hyphen may end a name`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        (
             "<Juan Ribas Domenech>{person} left. <Ribas Domenech>{place} will return.",
             "[Juan Ribas Domenech]{person} left. [Ribas Domenech]{person} will return."
         ),
@@ -140,6 +159,11 @@ struct NamePolishTests {
         ),
         ("<France>{place} 2 <Leeds United>{organization} 1", "[France]{place} 2 [Leeds United]{organization} 1"),
         ("<Jane Doe>{person} 6 <Mary Poe>{person} 4", "[Jane Doe]{person} 6 [Mary Poe]{person} 4"),
+        (
+            "<Leeds>{place} beat <York>{place} 2-1 in <Bath>{place}.",
+            "[Leeds]{organization} beat [York]{organization} 2-1 in [Bath]{place}."
+        ),
+        ("<France>{place} beat <Spain>{place} 2-1.", "[France]{place} beat [Spain]{place} 2-1."),
         ("Chapter 3 Verse 2", "Chapter 3 Verse 2"),
         ("Alpha 3 Beta 2", "Alpha 3 Beta 2"),
         (
@@ -160,7 +184,19 @@ struct NamePolishTests {
             "They won and lost points.\n[Doe]{person} 68 70 71\n[Poe]{person} 69 70 71\n[Bath]{place} 70 70 71"
         ),
     ])
-    func `lines of results and rows of tables name teams`(tagged: String, answer: String) throws {
+    func `results and rows of tables name teams`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        ("<Toyota>{place} and Volkswagen fell.", "[Toyota]{organization} and [Volkswagen]{organization} fell."),
+        (
+            "The <Toyota>{place} plant is in New <York City>{place}.",
+            "The [Toyota]{organization} plant is in [New York City]{place}."
+        ),
+        ("Mr Nomura Park fell.", "Mr Nomura Park fell."),
+    ])
+    func `what the world knows by one name is found by it`(tagged: String, answer: String) throws {
         try expect(tagged, becomes: answer)
     }
 

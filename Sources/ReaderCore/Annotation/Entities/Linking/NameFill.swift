@@ -45,7 +45,7 @@ struct NameFill {
 
     /// Whether one occurrence that the tagger saw is enough.
     private func isSure(_ name: TaggedName) -> Bool {
-        name.kind == .person || name.kind == .organization && isAcronym(name)
+        name.kind == .person || name.kind == .organization && (isAcronym(name) || Companies.contains(key(name)))
             || name.tokens.count == 1 && words.hasInnerCapital(name.tokens.lowerBound)
     }
 
@@ -62,7 +62,9 @@ struct NameFill {
         var found: [TaggedName] = []
         var token = 0
         while token < words.count {
-            guard !isTaken[token], let name = words.isCapital(token) ? name(at: token) : brand(at: token) else {
+            guard !isTaken[token],
+                let name = words.isCapital(token) ? name(at: token) ?? company(at: token) : brand(at: token)
+            else {
                 token += 1
                 continue
             }
@@ -79,6 +81,13 @@ struct NameFill {
         var again: [String: Int] = [:]
         for name in found where !isSure(name) { again[key(name), default: 0] += 1 }
         return found.filter { isSure($0) || (again[key($0)] ?? 0) * 2 <= counts[key($0)] ?? 0 }
+    }
+
+    private func company(at token: Int) -> TaggedName? {
+        guard Companies.contains(words[token]), !isSmallSomewhere.contains(words[token]), !isLoneCapital(token - 1),
+            !isLoneCapital(token + 1)
+        else { return nil }
+        return TaggedName(tokens: token..<(token + 1), kind: .organization)
     }
 
     private func brand(at token: Int) -> TaggedName? {

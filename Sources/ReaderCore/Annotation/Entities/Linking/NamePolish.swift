@@ -8,7 +8,8 @@ struct NamePolish {
     func polish(_ names: [TaggedName]) -> [TaggedName] {
         let lists = TaggerModel.embedded.lists
         let split = NameSplit(words: words, lists: lists)
-        var names = names.compactMap(trimmed).flatMap(split.names).flatMap(split.people)
+        var names = names.compactMap(trimmed).flatMap(split.parts).flatMap(split.names)
+            .flatMap(split.people)
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
         names = OrganizationTail(words: words).joined(widened(names))
         names = CommonAcronyms(words: words).removed(from: names)
@@ -30,6 +31,7 @@ struct NamePolish {
         for var name in names {
             let end = result.last?.tokens.upperBound ?? 0
             name = edges.withHead(name) { $0 >= end }
+            name.tokens = withFirstWord(name, after: end)
             if name.kind == .person {
                 let tokens = edges.withParticles(name.tokens) { $0 >= end }
                 if tokens != name.tokens, end == tokens.lowerBound, let first = result.last, first.kind == .person {
@@ -44,10 +46,24 @@ struct NamePolish {
         return result
     }
 
+    /// "New York City" where the tagger saw "York City": the longer phrase is a place of the lists.
+    private func withFirstWord(_ name: TaggedName, after end: Int) -> Range<Int> {
+        let first = name.tokens.lowerBound - 1
+        guard name.kind == .place, first >= end, words.isCapital(first), name.tokens.count < 4,
+            !words.text.tokens[first + 1].shape.contains(.sentenceStart)
+        else { return name.tokens }
+        let longer = first..<name.tokens.upperBound
+        let phrase = longer.dropFirst().reduce(FeatureExtractor.hash(of: Array(words[first].utf8))) { phrase, token in
+            WordLists.extend(phrase, with: FeatureExtractor.hash(of: Array(words[token].utf8)))
+        }
+        return TaggerModel.embedded.lists.bits(phrase).isDisjoint(with: .places) ? name.tokens : longer
+    }
+
     /// A country is a place where it acts, too; the adjective of a region is none.
     private func kind(of tokens: Range<Int>, tagged kind: Entity.Kind) -> Entity.Kind {
         guard kind != .other, tokens.count <= 6 else { return kind }
         let key = NameKey.of(key(tokens))
+        if Companies.contains(key) { return .organization }
         if kind == .organization, Countries.byName[key] != nil { return .place }
         if kind == .place, Countries.regions.contains(key) || isOnlyLanguage(key) { return .other }
         if kind != .person, tokens.count > 1, tokens.allSatisfy(isPeople) { return .other }

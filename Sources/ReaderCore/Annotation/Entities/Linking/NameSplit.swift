@@ -17,6 +17,36 @@ struct NameSplit {
         return [name]
     }
 
+    /// "KFC-parent Yum Brands" is two names, and "Ontario-based" is Ontario.
+    func parts(of name: TaggedName) -> [TaggedName] {
+        guard name.tokens.count > 2 else { return [name] }
+        for token in name.tokens.dropFirst().dropLast() where words[token] == "-" && isCompound(token) {
+            let left = name.tokens.lowerBound..<token
+            let right = (token + 2)..<name.tokens.upperBound
+            guard !right.isEmpty else { return [TaggedName(tokens: left, kind: name.kind, scores: name.scores)] }
+            guard words.isCapital(right.lowerBound) else { continue }
+            let isPlace = Self.origins.contains(words[token + 1])
+            return [
+                TaggedName(tokens: left, kind: isPlace ? .place : .organization),
+                TaggedName(tokens: right, kind: name.kind == .place ? .organization : name.kind),
+            ]
+        }
+        return [name]
+    }
+
+    /// Whether a hyphen joins a name and a word that says what something is to it.
+    private func isCompound(_ hyphen: Int) -> Bool {
+        let word = words[hyphen + 1]
+        return words.text.tokens[hyphen].isJoined && words.text.tokens[hyphen + 1].isJoined
+            && !words.isCapital(hyphen + 1) && (Self.origins.contains(word) || Self.relations.contains(word))
+    }
+
+    private static let origins: Set<String> = ["based", "born", "bred", "occupied", "raised", "trained"]
+    private static let relations: Set<String> = [
+        "parent", "owner", "maker", "operator", "owned", "backed", "led", "funded", "controlled", "run", "sponsored",
+        "affiliated", "linked", "aligned", "listed",
+    ]
+
     /// A person's name holds no small words but particles: "Prayut then met Pichet Sathirachawal" is two people.
     func people(in name: TaggedName) -> [TaggedName] {
         guard name.kind == .person, name.tokens.count > 2 else { return [name] }

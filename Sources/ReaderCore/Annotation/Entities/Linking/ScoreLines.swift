@@ -8,6 +8,29 @@ struct ScoreLines {
 
     /// The names with teams in them.
     func read(_ names: [TaggedName]) -> [TaggedName] {
+        lines(opponents(names))
+    }
+
+    /// "Real Madrid beat Barcelona 2-1": places that play are teams.
+    private func opponents(_ names: [TaggedName]) -> [TaggedName] {
+        var names = names
+        for index in names.indices.dropLast() {
+            let (left, right) = (names[index], names[index + 1])
+            let end = right.tokens.upperBound
+            guard right.tokens.lowerBound == left.tokens.upperBound + 1, end + 2 < words.count,
+                Self.beating.contains(words[left.tokens.upperBound]), isNumber(end), words[end + 1] == "-",
+                isNumber(end + 2)
+            else { continue }
+            for number in [index, index + 1] where names[number].kind == .place && !isCountry(names[number].tokens) {
+                names[number] = TaggedName(tokens: names[number].tokens, kind: .organization)
+            }
+        }
+        return names
+    }
+
+    private static let beating: Set<String> = ["beat", "beats", "defeated", "thrashed", "edged", "downed", "routed"]
+
+    private func lines(_ names: [TaggedName]) -> [TaggedName] {
         var results: [[Range<Int>]] = []
         var rows: [Range<Int>] = []
         for sentence in words.text.sentences where (3...60).contains(sentence.count) {
@@ -58,6 +81,10 @@ struct ScoreLines {
         "season",
     ]
 
+    private func isCountry(_ team: Range<Int>) -> Bool {
+        Countries.byName[NameKey.of(team.map { words[$0] }.joined(separator: " "))] != nil
+    }
+
     private func put(_ teams: [Range<Int>], into names: [TaggedName]) -> [TaggedName] {
         guard !teams.isEmpty else { return names }
         var result: [TaggedName] = []
@@ -70,8 +97,7 @@ struct ScoreLines {
             let inside = rest.prefix { $0.tokens.lowerBound < team.upperBound }
             guard !inside.contains(where: { $0.kind == .person && $0.tokens.count > 1 }) else { continue }
             rest.removeFirst(inside.count)
-            let key = NameKey.of(team.map { words[$0] }.joined(separator: " "))
-            result.append(TaggedName(tokens: team, kind: Countries.byName[key] == nil ? .organization : .place))
+            result.append(TaggedName(tokens: team, kind: isCountry(team) ? .place : .organization))
         }
         return result + rest
     }
