@@ -11,7 +11,7 @@ struct BusyLibraryTests {
             #expect(try Program.run(["import", "--annotate", "--library", library, file]).status == 0)
             let tmux = try Tmux([Program.path, "--library", library], columns: 80, rows: 24)
             try tmux.expect("1 of 60")
-            try DatabaseQueue(path: library).inDatabase { database in
+            try LibraryFile.open(library).inDatabase { database in
                 try database.execute(sql: "BEGIN IMMEDIATE; UPDATE article SET words = words + 1")
                 try body(library, tmux, database)
             }
@@ -60,7 +60,7 @@ struct BusyLibraryTests {
             #expect(try Program.run(["import", "--annotate", "--library", library, file]).status == 0)
             let terminal = try PseudoTerminal(["--library", library])
             try terminal.expect("1 of 5")
-            try DatabaseQueue(path: library).inDatabase { database in
+            try LibraryFile.open(library).inDatabase { database in
                 try database.execute(sql: "BEGIN IMMEDIATE")
                 terminal.send("vQ")
                 try terminal.expect("could not be kept: another program is writing")
