@@ -43,8 +43,19 @@ extension AppState {
         }
         forgetOldReadings()
         library?.entered.insert(list.items[index].source.id)
+        let wanted = main == .library ? library?.pane.view.wantedWords : nil
+        library?.wanted = wanted
         if main == .library { jumps.leave(place) }
-        return open(index)
+        let effects = open(index)
+        markWanted()
+        return effects
+    }
+
+    /// What the list was searched for is marked in the article that is opened from it, and `n` goes there.
+    mutating func markWanted() {
+        guard reading != nil, let wanted = library?.wanted else { return }
+        library?.wanted = nil
+        if reading?.search == nil { reading?.search = TextSearch(wanted) }
     }
 
     /// Selects an article of the list, where it is in it.

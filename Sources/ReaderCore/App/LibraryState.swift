@@ -10,6 +10,8 @@ package struct LibraryState: Equatable, Sendable {
     /// Whether somebody has written into the library since the list was asked for.
     var isDoubtful = false
 
+    /// The words that led to the article that is being opened.
+    var wanted: String?
     /// Whether the list has been on the screen since it was last asked for.
     var isShown = false
 

@@ -37,6 +37,9 @@ package struct ArticleView: Hashable, Sendable {
     /// Whether it looks for words, which some articles fit better than others.
     package var hasWords: Bool { (try? Query.parse(query, isPartial: isTyping))?.hasWords ?? false }
 
+    /// The first of these words.
+    package var wantedWords: String? { (try? Query.parse(query, isPartial: isTyping))?.firstWords }
+
     /// Whether the best match comes first: where somebody wants it so, else where words are looked for and the list
     /// has the order it has by itself.
     package var isRanked: Bool { grouping == .none && (ranking ?? (sort == .newest)) && hasWords }

@@ -51,9 +51,22 @@ extension Library {
             for tag in arrival.tags { try change(id, .tag(tag, true), in: database) }
             return Kept(id: id, outcome: .added)
         }
+        if let feed = arrival.feed { try adopt(known, by: feed, text: prepared.text, in: database) }
         let outcome = try update(known, with: arrival, now: now, in: database)
         try remember(identity, as: known, in: database)
         return Kept(id: known, outcome: outcome)
+    }
+
+    /// A feed that is subscribed to again gets its articles back; not those that somebody has fetched in full.
+    private static func adopt(
+        _ id: RowID<ArticleRow>, by feed: RowID<FeedRow>, text: String, in database: Database
+    ) throws {
+        try database.cachedStatement(
+            sql: """
+                UPDATE article SET feed = ?1 WHERE id = ?2 AND feed IS NULL
+                    AND EXISTS (SELECT 1 FROM body WHERE article = ?2 AND text = ?3)
+                """
+        ).execute(arguments: [feed, id, text])
     }
 
     private static func remember(

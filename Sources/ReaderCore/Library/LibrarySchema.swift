@@ -33,7 +33,8 @@ enum LibrarySchema {
         migrator.registerMigration("4 words of names", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: nameWords)
         }
-        migrator.registerMigration("5 hidden articles, days that are worked out") { database in
+        migrator.registerMigration("5 hidden articles, days that are worked out", foreignKeyChecks: .immediate) {
+            database in
             try database.execute(sql: "ALTER TABLE sitting ADD COLUMN hidesRead INTEGER NOT NULL DEFAULT 0")
             // Their annotation is made anew, and tells the day of publication.
             try database.execute(sql: "UPDATE article SET annotatedBy = 0 WHERE published IS NULL")

@@ -141,6 +141,22 @@ struct ListCommandTests {
         #expect(try pane(library).selection == RowID(100))
     }
 
+    @Test func `what the list was searched for is marked in the article`() throws {
+        var library = library()
+        library.press("/")
+        library.type("is:unread mayor")
+        library.press("enter", "enter")
+        let id = try #require(library.state.library?.pane.selection)
+        let text = HarbourArticle.article
+        let article = Article(id: Article.ID(stored: id), title: text.title, text: text.text, blocks: text.blocks)
+        library.send(.loaded(article.id, Loaded(article: article, stored: StoredReading(id: id))))
+        #expect(library.state.reading?.search?.pattern == "mayor")
+        library.press("n")
+        #expect(library.state.reading?.focus == .hit)
+        library.press("esc")
+        #expect(library.state.reading?.search == nil)
+    }
+
     // MARK: Keys told
 
     @Test func `the line of hints keeps the key of the help on any screen`() {

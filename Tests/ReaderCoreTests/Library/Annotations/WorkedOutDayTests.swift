@@ -58,6 +58,17 @@ struct WorkedOutDayTests {
         #expect(!row.isInferred && row.day == CalendarDay(number: 1_539_000_000 / 86_400))
     }
 
+    @Test func `a day that a feed states later takes the place of the one that was worked out`() throws {
+        let (store, id) = try annotated()
+        var article = try #require(try store.library.article(id))
+        article.published = CalendarDay(iso: "2018-07-04").map { PublicationDate($0, basis: .metadata) }
+        var arrival = Arrival(article)
+        arrival.saysWhenPublished = true
+        #expect(try store.library.keep([arrival], now: 1_539_100_000).map(\.id) == [id])
+        let row = try row(store, id)
+        #expect(!row.isInferred && row.day == CalendarDay(iso: "2018-07-04"))
+    }
+
     @Test func `a day that is stated stays`() throws {
         let store = try TemporaryLibrary()
         let id = try store.keep(Self.undated, published: "2017-01-02").id
