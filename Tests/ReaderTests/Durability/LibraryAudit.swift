@@ -47,7 +47,9 @@ struct LibraryAudit {
             ).map { ($0["title"], $0["isStarred"]) }
             // A program that is killed while it makes the library leaves some of its migrations.
             let isMade = try database.tableExists("entityWord")
-            for check in isMade ? Self.counters : [] { faults += try Row.fetchAll(database, sql: check).map { "miscounted: \($0)" } }
+            for check in isMade ? Self.counters : [] {
+                faults += try Row.fetchAll(database, sql: check).map { "miscounted: \($0)" }
+            }
             if titles.count != articles { faults.append("\(articles) articles, \(titles.count) whole") }
         }
     }
