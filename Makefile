@@ -36,7 +36,7 @@ KILLS ?= 300
 SEED ?= $(shell date +%s)
 durability: setup
 	$(SWIFT) build --build-tests
-	READER_KILLS=$(KILLS) READER_SEED=$(SEED) $(SWIFT) test --skip-build --filter KillTests
+	READER_KILLS=$(KILLS) READER_SEED=$(SEED) $(SWIFT) test --skip-build --filter "KillTests|KilledReadingTests"
 
 ## bench: the benchmarks, optimised
 bench: setup

@@ -24,7 +24,8 @@ final class LibraryAccess: Sendable {
     }
 
     func answer(_ request: LibraryRequest) async throws -> LibraryAnswer {
-        try await perform(on: request.isChange ? writing : reading) { try $0.answer(request) }
+        guard !request.isChange else { return try await perform(on: writing) { try $0.answer(request) } }
+        return try await perform(on: reading) { $0 }.question { try $0.answer(request) }
     }
 
     /// An article of the library, ready to be read.
@@ -52,6 +53,13 @@ final class LibraryAccess: Sendable {
             }
             continuation.onTermination = { _ in task.cancel() }
         }
+    }
+
+    /// Subscribes to an address that was typed.
+    func subscribe(to typed: String) async throws -> String {
+        let address = try TypedAddress(typed: typed)
+        let library = try await perform(on: reading) { $0 }
+        return try await FeedAdder(.live(library)).add(address).summary
     }
 
     /// Annotates what waits, behind everything else; tells how far it is a few times a second.
@@ -94,7 +102,14 @@ final class LibraryAccess: Sendable {
     private func library() throws(Failure) -> Library {
         try opened.withLock { opened throws(Failure) in
             if let opened { return opened.library }
-            let library = try Library(at: path)
+            var hasWorked = false
+            defer { if hasWorked { tell.yield(.working(nil)) } }
+            let library = try Library(
+                at: path,
+                progress: { line in
+                    hasWorked = true
+                    tell.yield(.working(line))
+                })
             let watch = LibraryWatch(file: path) { [tell] in tell.yield(.changed) }
             opened = Opened(library: library, watch: watch)
             for notice in library.notices { tell.yield(.noticed(notice)) }

@@ -28,7 +28,8 @@ extension Services {
                 }
             },
             annotate: annotate(today: today), library: { try await library.answer($0) },
-            feeds: { library.refresh($0) }, annotateLibrary: { library.annotate(today: today) }, news: library.news)
+            feeds: { library.refresh($0) }, addFeed: { try await library.subscribe(to: $0) },
+            annotateLibrary: { library.annotate(today: today) }, news: library.news)
     }
 }
 

@@ -49,11 +49,12 @@ final class Session {
     private func perform(_ effect: Effect) {
         switch effect {
         case .copy(let text): terminal.copy(text)
+        case .browse(let address): browse(address)
         case .suspend: suspend(wholeJob: true)
         case .redraw: terminal.forget()
         case .quit:
             close { exit(EXIT_SUCCESS) }
-        case .load, .annotate, .library, .annotateLibrary, .refreshFeeds: break
+        case .load, .annotate, .library, .annotateLibrary, .refreshFeeds, .addFeed: break
         }
     }
 
@@ -72,7 +73,34 @@ final class Session {
         terminal.leave()
         guard let store else { return end() }
         self.store = nil
-        store.close(within: .seconds(3), then: end)
+        store.close(within: .seconds(3)) { isKept in
+            if !isKept {
+                Report.line("reader: What was done last could not be kept: another program is writing to the library.")
+            }
+            end()
+        }
+    }
+
+    /// Runs the browser; one of the terminal has it until it ends.
+    private func browse(_ address: String) {
+        guard let browser = store.map({ Browser($0.state.configuration) }) else { return }
+        if browser.takesTerminal {
+            terminal.leave()
+            let failure = browser.open(address)
+            resume()
+            if let failure { store?.send(.failed(failure)) }
+            paint()
+        } else {
+            DispatchQueue.global(qos: .utility).async {
+                guard let failure = browser.open(address) else { return }
+                DispatchQueue.main.async { [weak self] in
+                    MainActor.assumeIsolated {
+                        self?.store?.send(.failed(failure))
+                        self?.paint()
+                    }
+                }
+            }
+        }
     }
 
     private func suspend(wholeJob: Bool) {

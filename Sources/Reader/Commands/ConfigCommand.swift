@@ -26,8 +26,9 @@ struct ConfigCommand: ParsableCommand {
             file.exists ? "# From \(path)" : "# The standard configuration: there is no \(path)",
             "measure = \(configuration.measure)", "theme = \"\(configuration.theme.rawValue)\"",
             "mouse = \(configuration.hasMouse)", "sidebar = \(configuration.showsSidebar)",
-            "timeline = \(configuration.showsTimeline)", "keeps-what-is-read = \(configuration.keepsWhatIsRead)", "",
-            "[keys]",
+            "timeline = \(configuration.showsTimeline)", "keeps-what-is-read = \(configuration.keepsWhatIsRead)",
+            "browser = [\(configuration.browser.map(quoted).joined(separator: ", "))]",
+            "browser-takes-terminal = \(configuration.browserTakesTerminal)", "", "[keys]",
         ]
         let standard = Keymap().bindings
         for binding in configuration.keymap.bindings where !standard.contains(binding) {

@@ -7,9 +7,10 @@ struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the articles of the library.",
         discussion: """
-            A line an article: day, N where it is unread, * where it is starred, minutes to read, source, title. A \
-            query shows some of them: reader list is:unread after:7d. Docs/Search.md and reader search --help explain \
-            the language; a query that begins with a minus stands behind --.
+            A line an article: day, N where it is unread, * where it is starred, ~ where the day was worked out from \
+            the text, minutes to read, source, title. A query shows some of them: reader list is:unread after:7d. \
+            Docs/Search.md and reader search --help explain the language; a query that begins with a minus stands \
+            behind --.
             """)
 
     @Option(help: "In which order.")

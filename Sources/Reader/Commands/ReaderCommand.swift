@@ -14,3 +14,19 @@ struct ReaderCommand: ParsableCommand {
         ],
         defaultSubcommand: OpenCommand.self)
 }
+
+extension ReaderCommand {
+    static func main() {
+        main(libraryLast(Array(CommandLine.arguments.dropFirst())))
+    }
+
+    /// `reader --library FILE list` is `reader list --library FILE`, and not the opening of a file called "list".
+    static func libraryLast(_ arguments: [String]) -> [String] {
+        let length = arguments.first == "--library" ? 2 : arguments.first?.hasPrefix("--library=") ?? false ? 1 : 0
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard length > 0, arguments.count > length, names.contains(arguments[length]) else { return arguments }
+        var rest = Array(arguments[length...])
+        rest.insert(contentsOf: arguments[..<length], at: rest.firstIndex(of: "--") ?? rest.count)
+        return rest
+    }
+}

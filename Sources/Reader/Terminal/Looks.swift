@@ -26,8 +26,8 @@ struct Looks {
         table[role]?[Int(marks.rawValue & (Self.markings - 1))] ?? Look()
     }
 
-    /// Five marks, each there or not.
-    private static let markings: UInt8 = 32
+    /// Six marks, each there or not.
+    private static let markings: UInt8 = 64
 
     private struct Colours: Hashable {
         var foreground: Style.Colour

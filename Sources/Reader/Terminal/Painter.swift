@@ -70,19 +70,24 @@ final class Painter {
 
     private func append(_ cell: Cell, _ look: Looks.Look) {
         let bytes = cell.glyph.utf8
+        let stroke: [wchar_t] = cell.marks.contains(.struck) && glyphs.isUnicode ? [Self.stroke] : []
         if bytes.count == 1, let byte = bytes.first {
-            append([wchar_t(byte)], look)
+            append([wchar_t(byte)] + stroke, look)
             for _ in 1..<max(1, Int(cell.width)) { append([0x20], look) }
             return
         }
         let glyph = glyphs.glyph(cell.glyph, columns: Int(cell.width))
-        append(glyph.scalars, look)
+        // A cell of ncurses holds a base and four marks.
+        append(stroke.isEmpty ? glyph.scalars : glyph.scalars.prefix(4) + stroke, look)
         if let second = glyph.second {
             append([second], look)
         } else {
             for _ in 0..<glyph.padding { append([0x20], look) }
         }
     }
+
+    /// Combining long stroke overlay (Unicode, U+0336).
+    private static let stroke: wchar_t = 0x336
 
     private func append(_ scalars: [wchar_t], _ look: Looks.Look) {
         var cell = cchar_t()

@@ -36,7 +36,9 @@ final class Terminal {
             theme == .light || (theme == .auto && setting.hasBrightBackground == true) ? .light : .dark
         let available = Self.available()
         painter = Painter(
-            window: window, theme: Theme(tone, depth: depth, available: available), isUnicode: setting.isUnicode)
+            window: window,
+            theme: Theme(tone, depth: depth, available: available, hasStrokes: setting.isUnicode),
+            isUnicode: setting.isUnicode)
         setModes()
     }
 

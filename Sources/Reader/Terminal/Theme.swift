@@ -4,7 +4,7 @@ import ReaderCore
 ///
 /// Attributes alone already tell the kinds apart, colours come on top: bold is a person, underline an organisation,
 /// both together a place, dim underline anything else with a name; italic is something said; reverse is the cursor
-/// or a hit. Where a terminal lacks dim or italic, another combination takes the place.
+/// or a hit; a stroke through the letters is struck text. Where a terminal lacks dim or italic, another combination takes the place.
 struct Theme: Sendable {
     /// What the terminal's background is like.
     enum Tone: Sendable, CaseIterable {
@@ -13,11 +13,16 @@ struct Theme: Sendable {
 
     let depth: ColourDepth
     private let available: Style.Attributes
+    /// Whether letters can have a stroke through them, which ncurses has no attribute for: it is a combining mark.
+    private let hasStrokes: Bool
     private let palette: Palette
 
-    /// - Parameter available: what the terminal can do to letters.
-    init(_ tone: Tone, depth: ColourDepth, available: Style.Attributes = .all) {
+    /// - Parameters:
+    ///   - available: what the terminal can do to letters.
+    ///   - hasStrokes: whether it shows combining marks.
+    init(_ tone: Tone, depth: ColourDepth, available: Style.Attributes = .all, hasStrokes: Bool = true) {
         self.depth = depth
+        self.hasStrokes = hasStrokes
         self.available = available
         palette = Palette.palette(tone, depth)
     }
@@ -26,6 +31,7 @@ struct Theme: Sendable {
     func style(_ role: Role, _ marks: Marks) -> Style {
         var style = base(role)
         if marks.contains(.quoted) { quote(&style, role) }
+        if marks.contains(.struck) { strike(&style) }
         if marks.contains(.cursor) {
             overlay(&style, palette.cursor, fallback: [.reverse, .bold])
         } else if marks.contains(.hit) {
@@ -77,6 +83,12 @@ struct Theme: Sendable {
     private func quote(_ style: inout Style, _ role: Role) {
         style.attributes.formUnion(.italic)
         if role == .plain, palette.quoted >= 0 { style.foreground = palette.quoted }
+    }
+
+    private func strike(_ style: inout Style) {
+        style.attributes.formUnion(.dim)
+        guard !hasStrokes else { return }
+        style.attributes.formUnion(available.contains(.dim) ? .underline : [.reverse, .underline])
     }
 
     private func overlay(_ style: inout Style, _ colours: Palette.Pair, fallback: Style.Attributes) {

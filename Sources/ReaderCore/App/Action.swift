@@ -10,11 +10,15 @@ package enum Action: Equatable, Sendable {
     case failed(Failure)
     case library(LibraryAnswer)
     case libraryFailed(LibraryRequest, Failure)
+    /// What is being done to the library before it answers; nil when that is over.
+    case libraryWorking(String?)
     /// The reader has been still for a moment.
     case paused
     /// Somebody has written into the library: a refresh, an import, another program.
     case libraryChanged
     case feedProgress(FeedProgress)
+    /// A subscription has been made, or was there; a line for the reader.
+    case feedAdded(String)
     /// No more comes of the feeds that were to be fetched; with the reason, where it ended early.
     case feedsFinished(Failure?)
     /// How far the annotation of the library is; the last one is final, whatever ended it.

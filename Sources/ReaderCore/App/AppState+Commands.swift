@@ -1,6 +1,15 @@
 /// From commands to changes.
 extension AppState {
     mutating func perform(_ command: Command) -> [Effect] {
+        let (before, shown) = (place, main)
+        defer {
+            // Whoever goes to another view comes back by the key that comes back from everywhere.
+            if case .app(let command) = command, command.showsView, main != shown { jumps.leave(before) }
+        }
+        return carryOut(command)
+    }
+
+    private mutating func carryOut(_ command: Command) -> [Effect] {
         if let effects = performAcross(command) { return effects }
         switch command {
         case .app(let command): return perform(command)
@@ -39,6 +48,7 @@ extension AppState {
         case .libraryQuotes: showAcross(.listing(.quotes(.everyone, withIndirect: true)))
         case .nextUnread: return stepUnread(forward: true, opens: true)
         case .toggleRead: return toggle { .read(!$0.isRead) }
+        case .undo: return undo()
         case .toggleStar: return toggle { .starred(!$0.isStarred) }
         case .editTags: return editTags()
         case .nextPane: cycle(1)
@@ -56,6 +66,8 @@ extension AppState {
         case .copyName: return copyName()
         case .refresh: return refreshFeeds(.all)
         case .copyLink: return copyLink()
+        case .copyAddress: return copyAddress()
+        case .browse: return browse()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         }
@@ -185,6 +197,25 @@ extension AppState {
     private mutating func moveInLibrary(_ move: Viewport.Move) {
         let height = libraryRows
         library?.pane.move(move, rows: height)
+    }
+
+    /// Goes to an article of the list, or to a paragraph of the text, counted from 1.
+    mutating func go(toNumber number: Int) -> [Effect] {
+        switch pane {
+        case .library:
+            guard let order = library?.pane.order, !order.ids.isEmpty else { return [] }
+            let height = libraryRows
+            library?.pane.select(row: order.row(ofArticle: min(number, order.ids.count) - 1), rows: height)
+        case .text:
+            guard let blocks = reading?.article.blocks, !blocks.isEmpty else { return [] }
+            jumps.leave(place)
+            reading?.clearCursor()
+            reading?.showAtTop(blocks[min(number, blocks.count) - 1].range.lowerBound)
+        case .articles: list.select(min(number, list.items.count) - 1, rows: max(1, arrangement.main.rows - 1))
+        case .entities, .timeline, .quotes, .card, .listing, .page:
+            notice = Notice(text: "Rows have numbers in the library and in a text.")
+        }
+        return []
     }
 
     // MARK: - Jumps

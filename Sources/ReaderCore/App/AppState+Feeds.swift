@@ -27,7 +27,7 @@ package struct FeedWork: Equatable, Sendable {
 
     /// What came of it all.
     var summary: String {
-        guard count != 0 else { return "There are no feeds yet. Run: reader feed add ADDRESS" }
+        guard count != 0 else { return "There are no feeds yet. Press + in the library to add one." }
         let articles = added == 1 ? "1 new article" : added == 0 ? "Nothing new" : "\(added) new articles"
         guard let first = failures.first else { return "\(articles) in \(done == 1 ? "1 feed" : "\(done) feeds")." }
         let rest = failures.count > 1 ? " (and \(failures.count - 1) more: reader feed list)" : ""
@@ -44,6 +44,17 @@ extension AppState {
         }
         feedWork = FeedWork()
         return [.refreshFeeds(feeds)]
+    }
+
+    mutating func addFeed(_ typed: String) -> [Effect] {
+        let address = typed.trimmedSpaces
+        guard !address.isEmpty else { return [] }
+        guard feedWork == nil else {
+            notice = Notice(text: "Feeds are being fetched already.")
+            return []
+        }
+        feedWork = FeedWork()
+        return [.addFeed(address)]
     }
 
     /// The feed that the library shows alone, else that of the selected article.

@@ -103,7 +103,8 @@ extension AppState {
                         .sitting(
                             Sitting(
                                 selected: selected, offset: isSame ? library.pane.offset : libraryRows / 3,
-                                sort: library.pane.view.sort, grouping: library.pane.view.grouping)))))
+                                sort: library.pane.view.sort, grouping: library.pane.view.grouping,
+                                hidesRead: library.pane.view.hidesRead)))))
         }
         return effects
     }

@@ -54,6 +54,10 @@ extension AppState {
 
     private mutating func press(_ key: Key, in palette: Palette) -> [Effect] {
         var palette = palette
+        if key == .enter, let number = palette.number {
+            overlay = nil
+            return go(toNumber: number)
+        }
         let rows = palette.rows(configuration.keymap)
         let step = FilterKeys.press(
             key, &palette.field, &palette.viewport, count: rows.count, height: overlayArea.rows - 2)
@@ -96,7 +100,7 @@ extension AppState {
         case .filterLibrary: return previewFilter(prompt)
         case .filterNames: show(namesFrom: prompt.field.text)
         case .date: go(toDate: prompt.field.text, isPartial: true)
-        case .tags: break
+        case .tags, .feedAddress: break
         }
         return []
     }
@@ -124,6 +128,7 @@ extension AppState {
             notice = Notice(text: "A date is written 2018, 2018-06, 2018-06-12 or 7d for a week ago.")
         case .filterLibrary: return finishFilter(prompt)
         case .tags(let id): return setTags(prompt.field.text, of: id)
+        case .feedAddress: return addFeed(prompt.field.text)
         }
         return []
     }
@@ -148,8 +153,7 @@ extension AppState {
         case .filterQuotes: quotes.filter = ""
         case .filterLibrary: return abandonFilter()
         case .filterNames: show(namesFrom: "")
-        case .date: break
-        case .tags: break
+        case .date, .tags, .feedAddress: break
         }
         return []
     }

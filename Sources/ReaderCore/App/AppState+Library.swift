@@ -55,15 +55,25 @@ extension AppState {
     private mutating func take(_ answer: KeepingAnswer) -> [Effect] {
         switch answer {
         case .kept(let source, let stored): return take(stored, of: source)
+        case .allRead(let request, let ids):
+            let isTold = settlePending(request)
+            remember(Undo(changes: ids.isEmpty ? [] : [(ids: ids, change: .read(false))]))
+            if isTold {
+                let key = configuration.keymap.key(for: .app(.undo)).map { "; \($0) takes it back" } ?? ""
+                let what = ids.count == 1 ? "One article is" : "\(LibraryPane.number(ids.count)) articles are"
+                notice = Notice(text: ids.isEmpty ? "Everything here was read already." : "\(what) read now\(key).")
+            }
+            return askAgain()
         case .changed(let request, let count):
             let height = libraryRows
             let isTold = settlePending(request)
             if let text = outcome(of: request, count: count), isTold { notice = Notice(text: text) }
             switch request {
-            case .readAll: return askAgain()
             case .delete(let id): library?.pane.remove(id, rows: height)
+            case .unsubscribe: return choose(.everything)
+            case .change(let ids, _) where ids.count > 1: return askAgain()
             case .change(_, .tag): return [.library(.articles(.tags))]
-            case .keep, .change, .place, .mark, .sitting: break
+            case .keep, .change, .place, .mark, .sitting, .readAll: break
             }
             return []
         }
@@ -77,13 +87,15 @@ extension AppState {
 
     private func outcome(of request: KeepingRequest, count: Int) -> String? {
         switch request {
+        case .change(let ids, let change) where ids.count > 1:
+            return "\(change.outcome): \(LibraryPane.number(count)) articles."
         case .change(let ids, let change):
             let name = ids.first.flatMap { library?.pane.rows[$0]?.title }.map { ": \($0)" } ?? "."
             return change.outcome + name
-        case .readAll: return count == 1 ? "One article is read now." : "\(count) articles are read now."
         case .delete: return "Deleted from the library."
+        case .unsubscribe: return "The subscription has ended; the articles stay."
         case .mark(_, let letter, _): return "Marked as \(letter); ' \(letter) returns here."
-        case .keep, .place, .sitting: return nil
+        case .keep, .place, .sitting, .readAll: return nil
         }
     }
 
@@ -113,13 +125,14 @@ extension AppState {
         case .mark(let id, let letter, _):
             guard let source = library?.stored.first(where: { $0.value == id })?.key else { return }
             readings[source]?.marks[letter] = nil
-        case .keep, .readAll, .delete, .sitting: break
+        case .keep, .readAll, .delete, .unsubscribe, .sitting: break
         }
     }
 
     /// The list as it is now; the selection stays.
     mutating func askAgain() -> [Effect] {
         guard let library, library.isAsked else { return [] }
+        if library.isShown, library.pane.landing == .keep { self.library?.pane.landing = .stay }
         self.library?.isDoubtful = false
         self.library?.pane.rows.doubt()
         self.library?.pane.previews.forget()
@@ -130,8 +143,12 @@ extension AppState {
 
     /// Asks for what the pane shows and does not have yet.
     mutating func loadLibrary() -> [Effect] {
-        guard main == .library, let library else { return [] }
+        guard main == .library, let library else {
+            self.library?.isShown = false
+            return []
+        }
         let height = libraryRows
+        defer { self.library?.isShown = true }
         guard library.isAsked else {
             self.library?.isAsked = true
             return [.library(.articles(.beginning(nil, count: max(1, size.rows))))]

@@ -7,16 +7,19 @@ extension AppState {
         case .nextUnread: return stepUnread(forward: true, opens: false)
         case .previousUnread: return stepUnread(forward: false, opens: false)
         case .readAll: askToReadAll()
+        case .hideRead: return hideRead()
         case .filter:
             self.library?.beforeFilter = LibraryState.BeforeFilter(library.pane)
             overlay = .prompt(Prompt(purpose: .filterLibrary, field: TextField(library.pane.view.query)))
         case .sort:
-            overlay = .picker(.sorts(library.pane.view.sort))
+            overlay = .picker(.sorts(library.pane.view))
         case .group:
             overlay = .picker(.groupings(library.pane.view.grouping))
         case .shelves: return [.library(.articles(.shelves))]
         case .preview: togglePreview()
         case .refresh: return refreshShownFeed()
+        case .addFeed: overlay = .prompt(Prompt(purpose: .feedAddress))
+        case .removeFeed: askToRemoveFeed()
         case .delete: askToDelete()
         }
         return []
@@ -40,8 +43,19 @@ extension AppState {
         }
         forgetOldReadings()
         library?.entered.insert(list.items[index].source.id)
+        let wanted = main == .library ? library?.pane.view.wantedWords : nil
+        library?.wanted = wanted
         if main == .library { jumps.leave(place) }
-        return open(index)
+        let effects = open(index)
+        markWanted()
+        return effects
+    }
+
+    /// What the list was searched for is marked in the article that is opened from it, and `n` goes there.
+    mutating func markWanted() {
+        guard reading != nil, let wanted = library?.wanted else { return }
+        library?.wanted = nil
+        if reading?.search == nil { reading?.search = TextSearch(wanted) }
     }
 
     /// Selects an article of the list, where it is in it.
@@ -84,7 +98,7 @@ extension AppState {
         let ids = pane.others(forward: forward)
         // What is known already needs no question.
         for id in ids {
-            guard let row = pane.rows[id] else { break }
+            guard let row = pane.rows[id], !pane.rows.isMissing(id) else { break }
             if !row.isRead { return take(unread: id, opens: opens) }
         }
         return [.library(.articles(.firstUnread(ids, opens: opens)))]
@@ -107,7 +121,9 @@ extension AppState {
             notice = Notice(text: "This article is not in the library.")
             return []
         }
-        return self.change(id, change(row))
+        let change = change(row)
+        remember(Undo(changes: [(ids: [id], change: change.inverse)]))
+        return self.change(id, change)
     }
 
     mutating func editTags() -> [Effect] {
@@ -127,6 +143,7 @@ extension AppState {
         let isIn = { (name: String, names: [String]) in names.contains { $0.lowercased() == name.lowercased() } }
         let added = wanted.filter { !isIn($0, row.tags) }.map { ArticleChange.tag($0, true) }
         let removed = row.tags.filter { !isIn($0, wanted) }.map { ArticleChange.tag($0, false) }
+        remember(Undo(changes: (added + removed).map { (ids: [id], change: $0.inverse) }))
         return (added + removed).flatMap { change(id, $0) }
     }
 
@@ -141,14 +158,33 @@ extension AppState {
             Confirmation(question: "Delete \(title)?", request: .delete(id)))
     }
 
+    private mutating func askToRemoveFeed() {
+        guard let pane = library?.pane, let feed = pane.view.feed else {
+            let key = configuration.keymap.key(for: .library(.shelves)) ?? "F"
+            notice = Notice(text: "Show the feed first: \(key)")
+            return
+        }
+        overlay = .confirm(
+            Confirmation(
+                question: "End the subscription to \(pane.shelf ?? "this feed")? Its articles stay.",
+                request: .unsubscribe(feed)))
+    }
+
     private mutating func askToReadAll() {
         guard let pane = library?.pane, !pane.order.ids.isEmpty else { return }
-        let count = LibraryPane.number(pane.order.ids.count)
-        let what = pane.order.ids.count == 1 ? "the article" : "all \(count) articles"
+        let count = LibraryPane.number(pane.order.articleCount)
+        let what = pane.order.articleCount == 1 ? "the article" : "all \(count) articles"
         overlay = .confirm(Confirmation(question: "Mark \(what) of this list as read?", request: .readAll(pane.view)))
     }
 
     // MARK: - Views
+
+    private mutating func hideRead() -> [Effect] {
+        guard var view = library?.pane.view else { return [] }
+        view.hidesRead.toggle()
+        notice = Notice(text: view.hidesRead ? "What has been read is hidden." : "What has been read is shown again.")
+        return show(view, landing: .keep)
+    }
 
     private mutating func togglePreview() {
         library?.pane.showsPreview.toggle()
@@ -166,16 +202,23 @@ extension AppState {
     }
 
     mutating func choose(_ choice: Picker.Choice) -> [Effect] {
+        if case .link(let address) = choice { return browse(address) }
         guard var view = library?.pane.view else { return [] }
         switch choice {
+        case .link: return []
+        case .bestMatch:
+            (view.ranking, view.grouping) = (true, .none)
+            return show(view, landing: .top)
         case .sort(let sort):
             view.sort = sort
+            view.ranking = view.hasWords ? false : nil
             return show(view, landing: .keep)
         case .group(let grouping):
             view.grouping = grouping
             return show(view, landing: .keep)
         case .everything:
             library?.pane.shelf = nil
+            view.ranking = nil
             (view.feed, view.search, view.query) = (nil, "", "")
         case .feed(let feed):
             let name = library?.shelves.first { $0.feed == feed }?.name

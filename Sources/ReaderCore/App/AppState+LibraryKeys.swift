@@ -3,8 +3,17 @@ extension AppState {
     mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
         var picker = picker
         let rows = picker.shown
+        if let row = picker.row(for: key) {
+            overlay = nil
+            return choose(rows[row].choice)
+        }
+        if picker.manner == .links, key == .control("y"), rows.indices.contains(picker.viewport.selected) {
+            overlay = nil
+            return copy(rows[picker.viewport.selected].detail, "address")
+        }
         let step = FilterKeys.press(
-            key, &picker.field, &picker.viewport, count: rows.count, height: max(1, overlayArea.rows - 2))
+            picker.moving(key), &picker.field, &picker.viewport, count: rows.count, height: max(1, overlayArea.rows - 2)
+        )
         overlay = nil
         switch step {
         case .leave: return []
@@ -48,6 +57,7 @@ extension AppState {
         guard var view = library?.beforeFilter?.view else { return [] }
         let isOther = view.query != typed
         view.query = typed
+        if !view.hasWords { view.ranking = nil }
         library?.beforeFilter = nil
         return show(view, landing: isOther ? .top : .keep)
     }
@@ -57,6 +67,7 @@ extension AppState {
         library?.beforeFilter = nil
         var view = before.view
         view.query = ""
+        view.ranking = nil
         return show(view, landing: before.landing)
     }
 

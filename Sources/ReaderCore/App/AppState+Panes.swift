@@ -18,6 +18,7 @@ extension AppState {
         case .nextHit: stepHit(&reading, forward: true)
         case .previousHit: stepHit(&reading, forward: false)
         case .open: openUnderCursor(reading)
+        case .links: showLinks()
         }
     }
 
@@ -205,16 +206,7 @@ extension AppState {
         return copy(entity.name, "name")
     }
 
-    mutating func copyLink() -> [Effect] {
-        guard let link = reading?.currentLink else {
-            let key = configuration.keymap.key(for: .app(.hints)) ?? "f"
-            notice = Notice(text: "No link is under the cursor; \(key) shows a letter on each.")
-            return []
-        }
-        return copy(link.address, "address")
-    }
-
-    private mutating func copy(_ text: String, _ what: String) -> [Effect] {
+    mutating func copy(_ text: String, _ what: String) -> [Effect] {
         notice = Notice(text: "Copied the \(what): \(text)")
         return [.copy(text)]
     }

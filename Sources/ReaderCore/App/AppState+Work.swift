@@ -33,6 +33,7 @@ extension AppState {
         insert(loaded.others, after: index)
         if let first = loaded.notices.first { notice = Notice(text: first) }
         guard index == current else { return [] }
+        markWanted()
         settle()
         let effects = loaded.stored.map { take($0, of: id) } ?? []
         settle()

@@ -133,10 +133,17 @@ package struct AppState: Equatable, Sendable {
             across.doubt(main)
             library?.isDoubtful = true
             return []
+        case .libraryWorking(let text):
+            library?.pane.work = text
+            return []
         case .paused:
             return keepPlace()
         case .feedProgress(let progress):
             return take(progress)
+        case .feedAdded(let text):
+            feedWork = nil
+            notice = Notice(text: text)
+            return apply(.libraryChanged)
         case .feedsFinished(let failure):
             finishFeeds(failure)
             return []

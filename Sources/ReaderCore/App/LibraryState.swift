@@ -10,6 +10,11 @@ package struct LibraryState: Equatable, Sendable {
     /// Whether somebody has written into the library since the list was asked for.
     var isDoubtful = false
 
+    /// The words that led to the article that is being opened.
+    var wanted: String?
+    /// Whether the list has been on the screen since it was last asked for.
+    var isShown = false
+
     /// The articles of the library that have been opened, by the source they were opened from.
     var stored: [Article.ID: RowID<ArticleRow>] = [:]
     /// The sources of those that were opened from the library's own lists.
@@ -22,6 +27,8 @@ package struct LibraryState: Equatable, Sendable {
     var opened: RowID<ArticleRow>?
     /// Changes that are shown and not yet in the file.
     var pending: [Pending] = []
+    /// The last changes of this sitting, the newest at the end.
+    var undoing: [Undo] = []
 
     /// The list as it was before a query was typed.
     var beforeFilter: BeforeFilter?

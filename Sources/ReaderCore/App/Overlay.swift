@@ -20,6 +20,7 @@ package struct Prompt: Equatable, Sendable {
         case filterNames
         case date
         case tags(RowID<ArticleRow>)
+        case feedAddress
     }
 
     package let purpose: Purpose
@@ -39,6 +40,7 @@ package struct Prompt: Equatable, Sendable {
         case .filterNames: "names that begin with: "
         case .date: "go to (2018, 2018-06, 2018-06-12): "
         case .tags: "tags, with commas between: "
+        case .feedAddress: "address of a feed or a page: "
         }
     }
 }
@@ -96,6 +98,9 @@ package struct Palette: Equatable, Sendable {
     /// Where it was opened: commands that work there come first.
     let scope: Scope
 
+    /// What is typed, where it is the number of a row or paragraph to go to.
+    var number: Int? { Int(field.text.filter { $0 != " " }).flatMap { $0 > 0 ? $0 : nil } }
+
     /// Commands that fit what is typed, best first.
     func rows(_ keymap: Keymap) -> [Binding] {
         let typed = field.text
@@ -118,7 +123,11 @@ package struct Palette: Equatable, Sendable {
         let before = Glyphs.columns(of: String(field.text.prefix(field.caret)))
         screen.caret = (head.row, min(head.column + 3 + before, screen.size.columns - 1))
         screen.fill("─", row: 1, in: head, as: .border)
-        if rows.isEmpty { screen.write("No command is called so.", row: 0, column: 1, in: list, as: .dim) }
+        if let number {
+            screen.write("enter goes to number \(number)", row: 0, column: 1, in: list, as: .plain)
+        } else if rows.isEmpty {
+            screen.write("No command is called so.", row: 0, column: 1, in: list, as: .dim)
+        }
         for (line, index) in viewport.visible(count: rows.count, rows: list.rows).enumerated() {
             let marks: Marks = index == viewport.selected ? .cursor : []
             screen.fill(row: line, in: list, as: .plain, marks: marks)

@@ -1,12 +1,24 @@
 /// A few choices over the panes; typing narrows them.
 package struct Picker: Equatable, Sendable {
     package enum Choice: Equatable, Sendable {
+        case bestMatch
         case sort(ArticleView.Sort)
         case group(ArticleView.Grouping)
         case everything
         case feed(RowID<FeedRow>)
         /// A saved search, by name.
         case search(String)
+        /// An address to open.
+        case link(String)
+    }
+
+    /// What the keys do besides filtering.
+    enum Manner: Equatable {
+        case names
+        /// A handful of rows: a number takes one, and `j` and `k` move as they do in every list.
+        case few
+        /// Addresses, which can be copied too.
+        case links
     }
 
     struct Row: Equatable {
@@ -18,21 +30,44 @@ package struct Picker: Equatable, Sendable {
 
     let label: String
     let rows: [Row]
+    let manner: Manner
     var field = TextField()
     var viewport = Viewport()
 
-    init(_ label: String, _ rows: [Row], selected: Choice) {
+    init(_ label: String, _ rows: [Row], selected: Choice?, manner: Manner = .names) {
         self.label = label
         self.rows = rows
+        self.manner = manner
         viewport = Viewport(selected: rows.firstIndex { $0.choice == selected } ?? 0)
     }
 
     /// The rows that fit what is typed, best first.
     var shown: [Row] {
         guard !field.text.isEmpty else { return rows }
+        if manner == .links {
+            // An address is known by a piece of it, or by its number.
+            return rows.enumerated().filter { index, row in
+                field.text.allSatisfy(\.isNumber)
+                    ? "\(index + 1)".hasPrefix(field.text)
+                    : FuzzyMatch.contains(row.name + " " + row.detail, field.text)
+            }.map(\.element)
+        }
         return rows.enumerated()
             .compactMap { index, row in FuzzyMatch.score(row.name, field.text).map { ($0, index, row) } }
             .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+    }
+
+    /// The row that a key chooses at once, where it is the number of one.
+    func row(for key: Key) -> Int? {
+        guard manner == .few, field.text.isEmpty, case .character(let digit) = key, let number = digit.wholeNumberValue
+        else { return nil }
+        return rows.indices.contains(number - 1) ? number - 1 : nil
+    }
+
+    /// A letter that moves here as it does in every list.
+    func moving(_ key: Key) -> Key {
+        guard manner == .few, field.text.isEmpty else { return key }
+        return key == .character("j") ? .down : key == .character("k") ? .up : key
     }
 
     func draw(in area: Area, on screen: inout Screen) {
@@ -43,34 +78,52 @@ package struct Picker: Equatable, Sendable {
         let before = Glyphs.columns(of: String(field.text.prefix(field.caret)))
         screen.caret = (head.row, min(head.column + 1 + used + before, screen.size.columns - 1))
         screen.fill("─", row: 1, in: head, as: .border)
+        let widest = min(list.columns / 2, self.rows.map { Glyphs.columns(of: $0.name) }.max() ?? 0)
         if rows.isEmpty { screen.write("Nothing is called so.", row: 0, column: 1, in: list, as: .dim) }
         for (line, index) in viewport.visible(count: rows.count, rows: list.rows).enumerated() {
             let marks: Marks = index == viewport.selected ? .cursor : []
             screen.fill(row: line, in: list, as: .plain, marks: marks)
-            let name = screen.write(rows[index].name, row: line, column: 2, in: list, as: .plain, marks: marks)
-            screen.write(rows[index].detail, row: line, column: name + 5, in: list, as: .dim, marks: marks)
+            let number = manner == .names ? 0 : (self.rows.firstIndex(of: rows[index]) ?? 0) + 1
+            let left = manner == .names ? 2 : number < 100 ? 5 : 7
+            if number > 0 {
+                let digits = "\(number)"
+                screen.write(digits, row: line, column: left - 2 - digits.count, in: list, as: .key, marks: marks)
+            }
+            let names = Area(row: list.row, column: list.column, columns: left + widest, rows: list.rows)
+            screen.write(rows[index].name, row: line, column: left, in: names, as: .plain, marks: marks)
+            screen.write(rows[index].detail, row: line, column: left + widest + 3, in: list, as: .dim, marks: marks)
         }
     }
 }
 
 extension Picker {
-    static func sorts(_ current: ArticleView.Sort) -> Picker {
+    /// - Parameter view: one that looks for words can be ordered by how well they fit.
+    static func sorts(_ view: ArticleView) -> Picker {
+        let best = view.hasWords ? [Row(choice: .bestMatch, name: ArticleView.bestTitle)] : []
+        let sorts = ArticleView.Sort.allCases.map { Row(choice: .sort($0), name: $0.title) }
+        return Picker(
+            "Order", best + sorts, selected: view.isRanked ? .bestMatch : .sort(view.sort), manner: .few)
+    }
+
+    /// The links of a text by number.
+    static func links(_ links: [(text: String, address: String)]) -> Picker {
         Picker(
-            "Order", ArticleView.Sort.allCases.map { Row(choice: .sort($0), name: $0.title) },
-            selected: .sort(current))
+            "Links", links.map { Row(choice: .link($0.address), name: $0.text, detail: $0.address) }, selected: nil,
+            manner: .links)
     }
 
     static func groupings(_ current: ArticleView.Grouping) -> Picker {
         Picker(
             "Group", ArticleView.Grouping.allCases.map { Row(choice: .group($0), name: $0.title) },
-            selected: .group(current))
+            selected: .group(current), manner: .few)
     }
 
     /// Everything, the saved searches, and the feeds.
     static func shelves(_ shelves: [Shelf], _ searches: [SavedSearch], selected: Choice) -> Picker {
         let feeds = shelves.map { shelf in
             let unread = shelf.unread > 0 ? "\(LibraryPane.number(shelf.unread)) unread" : ""
-            let parts = [shelf.folder, unread].filter { !$0.isEmpty }
+            let trouble = shelf.failure.map { "not fetched: \($0)" } ?? ""
+            let parts = [shelf.folder, unread, trouble].filter { !$0.isEmpty }
             return Row(choice: .feed(shelf.feed), name: shelf.name, detail: parts.joined(separator: " · "))
         }
         let saved = searches.map { Row(choice: .search($0.name), name: $0.name, detail: $0.query.description) }

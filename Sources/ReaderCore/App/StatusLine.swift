@@ -12,11 +12,11 @@ enum StatusLine {
             screen.write(notice.text, row: 0, column: 1, in: area, as: role)
             return
         }
-        let left = waiting(state) ?? situation(state)
-        let right = [state.feedWork?.line, state.annotationWork?.line, position(state)].compactMap(\.self).filter {
-            !$0.isEmpty
-        }
-        .joined(separator: " · ")
+        // The library's own pane says itself what it waits for.
+        let libraryWork = state.main == .library ? nil : state.library?.pane.work
+        let right = [libraryWork, state.feedWork?.line, state.annotationWork?.line, position(state)]
+            .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+        let left = waiting(state) ?? situation(state, columns: area.columns - right.count - 4)
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .status)
         let room = Area(row: area.row, column: area.column, columns: area.columns - right.count - 3, rows: 1)
         screen.write(left.text, row: 0, column: 1, in: room, as: left.role)
@@ -57,7 +57,12 @@ enum StatusLine {
     private static func waiting(_ state: AppState) -> (text: String, role: Role)? {
         switch state.overlay {
         case .confirm(let confirmation): return ("\(confirmation.question) y: yes · any other key: no", .key)
-        case .picker: return ("enter takes it · esc leaves", .dim)
+        case .picker(let picker):
+            return switch picker.manner {
+            case .names: ("enter takes it · esc leaves", .dim)
+            case .few: ("enter or its number takes it · esc leaves", .dim)
+            case .links: ("enter opens it in the browser · ctrl-y copies it · esc leaves", .dim)
+            }
         case .mark(true): return ("mark: type a letter", .key)
         case .mark(false): return ("go to mark: type its letter", .key)
         case .hints(let hints): return ("go to: \(hints.typed)", .key)
@@ -69,7 +74,8 @@ enum StatusLine {
         return ("\(Binding.name(state.pendingKeys)) …", .key)
     }
 
-    private static func situation(_ state: AppState) -> (text: String, role: Role) {
+    private static func situation(_ state: AppState, columns: Int) -> (text: String, role: Role) {
+        let hint = { (state: AppState) in Self.hint(state, columns: columns) }
         if let filter = filter(state) { return (filter, .status) }
         if state.main == .library || state.main.isAcross { return (hint(state), .dim) }
         guard let reading = state.reading else { return ("reading…", .dim) }
@@ -90,8 +96,8 @@ enum StatusLine {
         }
     }
 
-    /// A few keys that help here.
-    private static func hint(_ state: AppState) -> String {
+    /// A few keys that help here, as many as there is room for; the last one is always among them.
+    private static func hint(_ state: AppState, columns: Int) -> String {
         let wanted: [(Command, String)] =
             switch state.pane {
             case .text:
@@ -115,6 +121,12 @@ enum StatusLine {
             case .articles: [(.articles(.open), "read"), (.app(.leave), "back")]
             case .listing(let listing): hints(listing)
             case .page: [(.card(.open), "open"), (.app(.back), "back"), (.app(.everywhere), "in the article")]
+            case .library where state.library?.pane.isEmptyPart == true:
+                [
+                    state.library?.pane.view.hidesRead == true
+                        ? (.library(.hideRead), "shows what is read") : (.app(.cancel), "shows everything"),
+                    (.library(.shelves), "feeds"), (.app(.help), "help"),
+                ]
             case .library:
                 [
                     (.library(.open), "read"), (.library(.filter), "search"), (.library(.nextUnread), "unread"),
@@ -122,8 +134,11 @@ enum StatusLine {
                 ]
             }
         let keymap = state.configuration.keymap
-        return wanted.compactMap { command, word in keymap.key(for: command).map { "\($0) \(word)" } }
-            .joined(separator: " · ")
+        var hints = wanted.compactMap { command, word in keymap.key(for: command).map { "\($0) \(word)" } }
+        while hints.count > 1, hints.map({ $0.count + 3 }).reduce(-3, +) > columns {
+            hints.remove(at: hints.count - 2)
+        }
+        return hints.joined(separator: " · ")
     }
 
     private static func hints(_ listing: Listing) -> [(Command, String)] {

@@ -43,6 +43,7 @@ package final class Store {
                 switch item {
                 case .changed: finish(.libraryChanged)
                 case .noticed(let text): finish(.noticed(text))
+                case .working(let text): finish(.libraryWorking(text))
                 }
             }
         }
@@ -66,15 +67,18 @@ package final class Store {
 
     /// Brings what the reader did into the library, then ends.
     ///
-    /// - Parameter limit: how long to wait for a file that cannot be written.
-    package func close(within limit: Duration, then end: @escaping @MainActor () -> Void) {
+    /// - Parameters:
+    ///   - limit: how long to wait for a file that cannot be written.
+    ///   - end: told whether everything has been written.
+    package func close(within limit: Duration, then end: @escaping @MainActor (_ isKept: Bool) -> Void) {
         annotatingLibrary?.cancel()
+        for question in asking.values { question.cancel() }
         run(state.close())
-        guard let changing else { return end() }
-        let endOnce: @MainActor () -> Void = { [self] in
+        guard let changing else { return end(true) }
+        let endOnce: @MainActor (Bool) -> Void = { [self] isKept in
             guard !isClosed else { return }
             isClosed = true
-            end()
+            end(isKept)
         }
         Task {
             await changing.value
@@ -83,11 +87,11 @@ package final class Store {
                 run(state.close())
                 await self.changing?.value
             }
-            endOnce()
+            endOnce(true)
         }
         Task {
             try? await Task.sleep(for: limit)
-            endOnce()
+            endOnce(false)
         }
     }
 
@@ -103,8 +107,9 @@ package final class Store {
             case .annotate(let article, let offset): annotate(article, near: offset)
             case .library(let request): ask(request)
             case .refreshFeeds(let feeds): refresh(feeds)
+            case .addFeed(let address): addFeed(address)
             case .annotateLibrary: annotateLibrary()
-            case .copy, .suspend, .redraw, .quit: perform(effect)
+            case .copy, .browse, .suspend, .redraw, .quit: perform(effect)
             }
         }
     }
@@ -137,6 +142,19 @@ package final class Store {
             do {
                 for try await progress in stream { finish(.feedProgress(progress)) }
                 finish(.feedsFinished(nil))
+            } catch is CancellationError {
+            } catch {
+                finish(.feedsFinished(Self.failure(error)))
+            }
+        }
+    }
+
+    private func addFeed(_ address: String) {
+        guard let add = services.addFeed else { return finish(.feedsFinished(nil)) }
+        fetching?.cancel()
+        fetching = Task {
+            do {
+                finish(.feedAdded(try await add(address)))
             } catch is CancellationError {
             } catch {
                 finish(.feedsFinished(Self.failure(error)))

@@ -53,6 +53,7 @@ package struct Binding: Equatable, Sendable {
         Binding(.text(.search), "/", help: "Search in the text"),
         Binding(.text(.nextHit), "n", help: "Next match"),
         Binding(.text(.previousHit), "N", help: "Previous match"),
+        Binding(.text(.links), "o", help: "All links of the text: open one in the browser, or copy it"),
     ]
 
     private static let inPanes: [Binding] = [
@@ -81,11 +82,14 @@ package struct Binding: Equatable, Sendable {
         Binding(.library(.previousUnread), "N", help: "Previous unread article of the list"),
         Binding(.library(.filter), "/", help: "Show only articles that fit a query"),
         Binding(.library(.shelves), "F", help: "Show one feed or saved search, or everything"),
-        Binding(.library(.sort), "o", help: "Order by date, title, source, unread first …"),
+        Binding(.library(.sort), "o", help: "Order by date, title, source, unread first, best match …"),
         Binding(.library(.group), "i", help: "Group by feed, day or entity, or not"),
         Binding(.library(.readAll), "A", help: "Mark everything that is listed as read"),
+        Binding(.library(.hideRead), "X", help: "Hide what has been read, or show it again"),
         Binding(.library(.preview), "p", help: "Show or hide the text beside the list"),
         Binding(.library(.refresh), "r", help: "Fetch the feed that is shown, or that of the selected article"),
+        Binding(.library(.addFeed), "+", help: "Subscribe to a feed by its address, or that of a page that has one"),
+        Binding(.library(.removeFeed), "-", help: "End the subscription to the feed that is shown"),
         Binding(.library(.delete), "D", "delete", help: "Delete the selected article from the library"),
     ]
 
@@ -114,6 +118,7 @@ package struct Binding: Equatable, Sendable {
         Binding(.app(.previousArticle), "[", help: "Previous article"),
         Binding(.app(.nextUnread), "J", help: "Open the next unread article of the library"),
         Binding(.app(.toggleRead), "x", help: "Mark the article as read, or unread again"),
+        Binding(.app(.undo), "U", help: "Take back the last change: read, star, tags, all read"),
         Binding(.app(.toggleStar), "v", help: "Star the article, or take its star away"),
         Binding(.app(.editTags), "a", help: "Tags of the article"),
         Binding(.app(.copyQuote), "y q", help: "Copy the quote with its speaker"),
@@ -121,8 +126,10 @@ package struct Binding: Equatable, Sendable {
         Binding(.app(.copyName), "y e", help: "Copy the entity's name"),
         Binding(.app(.refresh), "R", help: "Fetch what is new in all feeds"),
         Binding(.app(.copyLink), "y l", help: "Copy the address of the link"),
+        Binding(.app(.copyAddress), "y a", help: "Copy the address of the article"),
+        Binding(.app(.browse), "O", help: "Open the link under the cursor, else the article, in the browser"),
         Binding(.app(.zen), "z", help: "The text alone, or everything again"),
-        Binding(.app(.palette), ":", help: "Every command by name"),
+        Binding(.app(.palette), ":", help: "Every command by name; a number goes to that article or paragraph"),
         Binding(.app(.help), "?", "f1", help: "The keys that work here"),
         Binding(.app(.cancel), "esc", help: "Leave what is being typed; take away highlights"),
         Binding(.app(.leave), "q", help: "Back to the text; from the text to the library it came from, or quit"),

@@ -97,6 +97,7 @@ package enum AppCommand: String, CaseIterable, Sendable {
     case previousArticle = "previous-article"
     case nextUnread = "next-unread"
     case toggleRead = "toggle-read"
+    case undo
     case toggleStar = "toggle-star"
     case editTags = "edit-tags"
     case hints
@@ -107,7 +108,19 @@ package enum AppCommand: String, CaseIterable, Sendable {
     case copyName = "copy-name"
     case refresh
     case copyLink = "copy-link"
+    case copyAddress = "copy-address"
+    case browse
     case redraw, suspend
+
+    /// Whether it shows one of the numbered views.
+    package var showsView: Bool {
+        switch self {
+        case .paneText, .paneEntities, .paneTimeline, .paneQuotes, .paneArticles, .paneLibrary, .libraryNames,
+            .libraryTimeline, .libraryQuotes:
+            true
+        default: false
+        }
+    }
 }
 
 /// How to move in a text or a list.

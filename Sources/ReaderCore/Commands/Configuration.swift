@@ -14,6 +14,10 @@ package struct Configuration: Equatable, Sendable {
     package var showsTimeline = true
     /// Whether an article that is opened is kept in the library.
     package var keepsWhatIsRead = true
+    /// The program that opens addresses, and its arguments; empty for the one of the desktop.
+    package var browser: [String] = []
+    /// Whether that program needs the terminal while it runs, as `w3m` does.
+    package var browserTakesTerminal = false
     package var keymap = Keymap()
     /// In the order of the file.
     package var searches: [SavedSearch] = []
@@ -73,13 +77,15 @@ extension ConfigurationReading {
                 case "sidebar": readFlag(key, value, \.showsSidebar)
                 case "timeline": readFlag(key, value, \.showsTimeline)
                 case "keeps-what-is-read": readFlag(key, value, \.keepsWhatIsRead)
+                case "browser": readBrowser(value)
+                case "browser-takes-terminal": readFlag(key, value, \.browserTakesTerminal)
                 case "keys": readKeys(value)
                 case "searches": readSearches(value)
                 default:
                     refuse(
                         key,
                         "there is no setting “\(key)”; there are measure, theme, mouse, sidebar, timeline, "
-                            + "keeps-what-is-read, [keys], [searches]")
+                            + "keeps-what-is-read, browser, browser-takes-terminal, [keys], [searches]")
                 }
             }
         }
@@ -96,6 +102,15 @@ extension ConfigurationReading {
                 return refuse("theme", "theme is \"auto\", \"dark\", \"light\" or \"none\"")
             }
             configuration.theme = theme
+        }
+
+        /// A name, or a list of a name and its arguments; no shell reads them.
+        private mutating func readBrowser(_ value: any TOMLValueConvertible) {
+            let words = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) }
+            guard let words, let name = words.first, !name.isEmpty, words.count == value.array?.count ?? 1 else {
+                return refuse("browser", "browser is a program such as \"firefox\", or a list [\"w3m\", \"-B\"]")
+            }
+            configuration.browser = words
         }
 
         private mutating func readFlag(

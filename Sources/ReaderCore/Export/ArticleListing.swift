@@ -3,14 +3,16 @@ package enum ArticleListing {
     /// Columns of the source; what is longer is cut.
     private static let sourceColumns = 16
 
-    /// `2018-06-12 N*   3m VOA News         Summit in Singapore`: day, N for unread, a star, minutes, source, title.
+    /// `2018-06-12 N*   3m VOA News         Summit in Singapore`: day, N for unread, a star, a tilde
+    /// where the day was worked out, minutes, source, title.
     ///
     /// - Parameter columns: what the line may take; nil for as much as it needs.
     package static func line(_ row: ArticleRow, columns: Int?) -> String {
         let flags = (row.isRead ? " " : "N") + (row.isStarred ? "*" : " ")
         let minutes = "\(row.minutes)m"
         let source = padded(row.source ?? "", sourceColumns)
-        let head = "\(row.day) \(flags) " + padding(5 - minutes.count) + "\(minutes) \(source) "
+        let head =
+            "\(row.day) \(flags)\(row.isInferred ? "~" : " ")" + padding(5 - minutes.count) + "\(minutes) \(source) "
         let title = row.title ?? "(no title)"
         guard let columns else { return head + Glyphs.visible(oneLine(title)) }
         return head + fitted(title, max(10, columns - Glyphs.columns(of: head)))
@@ -53,6 +55,7 @@ package enum ArticleListing {
             json.field("source", row.source)
             json.field("url", address)
             json.field("day", row.day.description)
+            if row.isInferred { json.field("dayBasis", PublicationDate.Basis.inferred.rawValue) }
             json.field("words", row.words)
             json.field("minutes", row.minutes)
             json.key("read")

@@ -127,14 +127,16 @@ struct MarkdownWriter {
         case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: builder.close()
         case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: builder.closeSpan()
         case CMARK_NODE_IMAGE: pictures -= 1
+        case _ where Self.typeName(node) == "strikethrough": builder.closeSpan()
         default: break
         }
     }
 
-    /// Tables, whose types are known by name.
+    /// Tables and strokes, whose types are known by name.
     private mutating func enterExtension(_ node: Node) {
         switch Self.typeName(node) {
         case "table_row", "table_header": builder.open(.row, listDepth: lists.count, quoteDepth: quoteDepth)
+        case "strikethrough": builder.openSpan(.struck)
         case "table_cell": if cmark_node_previous(node) != nil { builder.tab() }
         default: break
         }

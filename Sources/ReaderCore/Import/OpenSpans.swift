@@ -1,6 +1,6 @@
-/// The emphasis, code and links around the place where a text is being written.
+/// The emphasis, code, strokes and links around the place where a text is being written.
 ///
-/// What is open already is not opened again, so that there are never more than four, however deep the elements lie.
+/// What is open already is not opened again, so that there are never more than five, however deep the elements lie.
 struct OpenSpans {
     /// Where the span of an element starts: nil until it has a character.
     private struct Open {
@@ -51,7 +51,8 @@ extension Span.Kind {
         case .link: 0
         case .strong: 1
         case .emphasis: 2
-        case .code: 3
+        case .struck: 3
+        case .code: 4
         }
     }
 }

@@ -11,6 +11,7 @@ extension Arrival {
             if imported.articles.count == 1, article.url == nil { arrival.article.url = address }
             guard imported.entries.count == imported.articles.count else { return arrival }
             let entry = imported.entries[index]
+            arrival.saysWhenPublished = entry.published != nil
             arrival.publishedAt = (entry.published ?? entry.updated).flatMap {
                 $0.second == nil ? nil : $0.secondsSince1970
             }

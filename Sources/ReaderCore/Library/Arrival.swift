@@ -6,6 +6,8 @@ package struct Arrival: Equatable, Sendable {
     package var entry: String?
     /// The moment of publication in seconds since 1970, UTC, where more than the day is known.
     package var publishedAt: Int?
+    /// Whether the source says when it was published, and not only when it was last changed.
+    package var saysWhenPublished = false
     /// Given to the article when it is added, not when it comes again.
     package var tags: [String] = []
 

@@ -9,6 +9,10 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var source: String?
     /// The day to show: of publication, else the day it was added.
     package var day: CalendarDay
+    /// Whether the day was worked out from the text.
+    package var isInferred = false
+    /// The address it came from.
+    package var url: String?
     package var words: Int
     package var isRead: Bool
     package var isStarred: Bool
@@ -29,6 +33,9 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
         self.tags = tags
     }
 
+    /// The day as it is shown, behind a tilde where it was worked out.
+    package func dated(_ text: (CalendarDay) -> String) -> String { (isInferred ? "~" : "") + text(day) }
+
     /// At 230 words a minute, the middle of adult silent reading of non-fiction (Brysbaert 2019: 238).
     package var minutes: Int { max(1, words / 230) }
 }
@@ -37,7 +44,8 @@ extension ArticleRow: FetchableRecord {
     /// The columns above from `article` with its `feed`.
     static let selection = """
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
-            coalesce(published, article.addedAt / 86400) AS day, words, isRead, isStarred,
+            coalesce(published, article.addedAt / 86400) AS day, publishedBasis = 'inferred' AS isInferred, url,
+            words, isRead, isStarred,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
                 AS tags
         FROM article LEFT JOIN feed ON feed.id = article.feed
@@ -49,6 +57,8 @@ extension ArticleRow: FetchableRecord {
         byline = row["byline"]
         source = row["source"]
         day = CalendarDay(number: row["day"])
+        isInferred = row["isInferred"] ?? false
+        url = row["url"]
         words = row["words"]
         isRead = row["isRead"]
         isStarred = row["isStarred"]

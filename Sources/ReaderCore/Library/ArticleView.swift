@@ -17,6 +17,10 @@ package struct ArticleView: Hashable, Sendable {
     package var feed: RowID<FeedRow>?
     package var sort: Sort
     package var grouping: Grouping
+    /// Whether what fits the query best comes first; nil where the order is left to the list.
+    package var ranking: Bool?
+    /// Whether only what is unread is shown.
+    package var hidesRead = false
 
     package init(
         query: String = "", feed: RowID<FeedRow>? = nil, sort: Sort = .newest, grouping: Grouping = .none
@@ -28,7 +32,17 @@ package struct ArticleView: Hashable, Sendable {
     }
 
     /// Whether every article belongs to it.
-    package var showsAll: Bool { query.isEmpty && search.isEmpty && feed == nil }
+    package var showsAll: Bool { query.isEmpty && search.isEmpty && feed == nil && !hidesRead }
+
+    /// Whether it looks for words, which some articles fit better than others.
+    package var hasWords: Bool { (try? Query.parse(query, isPartial: isTyping))?.hasWords ?? false }
+
+    /// The first of these words.
+    package var wantedWords: String? { (try? Query.parse(query, isPartial: isTyping))?.firstWords }
+
+    /// Whether the best match comes first: where somebody wants it so, else where words are looked for and the list
+    /// has the order it has by itself.
+    package var isRanked: Bool { grouping == .none && (ranking ?? (sort == .newest)) && hasWords }
 }
 
 /// The articles of a view in order, as few bytes as can be: a hundred thousand take less than a megabyte.
@@ -38,16 +52,22 @@ package struct ArticleOrder: Equatable, Sendable {
         package var heading: Heading
         /// Position of its first article in `ids`.
         package var start: Int
+        /// How many articles belong to it; nil where all of them stand below it.
+        package var total: Int?
 
-        package init(_ heading: Heading, start: Int) {
+        package init(_ heading: Heading, start: Int, total: Int? = nil) {
             self.heading = heading
             self.start = start
+            self.total = total
         }
     }
 
     package enum Heading: Equatable, Sendable {
         case name(String)
         case day(CalendarDay)
+        case entity(String, Entity.Kind)
+        /// What belongs to no other.
+        case others
     }
 
     package var ids: [RowID<ArticleRow>]
@@ -55,6 +75,10 @@ package struct ArticleOrder: Equatable, Sendable {
     package var groups: [Group]
     /// Of the whole library, whatever the view.
     package var counts: LibraryCounts
+    /// How many articles of a part of the library are unread; nil where it is not known.
+    package var unread: Int?
+    /// How many articles there are, where some stand under several headings.
+    package var distinct: Int?
 
     package init(
         ids: [RowID<ArticleRow>] = [], groups: [Group] = [], counts: LibraryCounts = LibraryCounts()
@@ -97,11 +121,13 @@ package struct Sitting: Equatable, Sendable {
     package var offset: Int
     package var sort: ArticleView.Sort
     package var grouping: ArticleView.Grouping
+    package var hidesRead: Bool
 
     package init(
         selected: RowID<ArticleRow>?, offset: Int = 0, sort: ArticleView.Sort = .newest,
-        grouping: ArticleView.Grouping = .none
+        grouping: ArticleView.Grouping = .none, hidesRead: Bool = false
     ) {
+        self.hidesRead = hidesRead
         self.selected = selected
         self.offset = offset
         self.sort = sort

@@ -16,11 +16,10 @@ extension Library {
     static func article(_ row: Row, id: RowID<ArticleRow>) -> Article {
         let text = Text(row["text"] as String)
         let form = PackedForm.read([UInt8](row["form"] as Data), length: text.count)
-        let published = (row["published"] as Int?).map { day in
-            PublicationDate(
-                CalendarDay(number: day),
-                basis: (row["publishedBasis"] as String?).flatMap(PublicationDate.Basis.init) ?? .metadata)
-        }
+        let basis = (row["publishedBasis"] as String?).flatMap(PublicationDate.Basis.init) ?? .metadata
+        // What was worked out is worked out again from the same text, and does not become what is known.
+        let day: Int? = basis == .inferred ? nil : row["published"]
+        let published = day.map { PublicationDate(CalendarDay(number: $0), basis: basis) }
         return Article(
             id: Article.ID(stored: id), title: row["title"], byline: row["byline"], site: row["site"],
             url: row["url"], published: published, modified: (row["modified"] as Int?).map(CalendarDay.init(number:)),

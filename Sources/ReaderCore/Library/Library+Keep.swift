@@ -11,7 +11,10 @@ extension Library {
         // What needs no file is made on all cores before others have to wait.
         let jobs = arrivals.count < Self.fewArrivals ? 1 : ParallelWork.cores
         let prepared = ParallelWork.map(arrivals.count, jobs: jobs) { PreparedArrival(arrivals[$0]) }
-        return try write { database in try prepared.map { try Self.keep($0, now: now, in: database) } }
+        return try write { database in
+            let deletions = try Deletions(database, now: now)
+            return try prepared.map { try Self.keep($0, deletions, now: now, in: database) }
+        }
     }
 
     /// Below this the threads cost more than they bring.
@@ -31,21 +34,39 @@ extension Library {
         }
     }
 
-    static func keep(_ arrival: Arrival, now: Int, in database: Database) throws -> Kept {
-        try keep(PreparedArrival(arrival), now: now, in: database)
+    static func keep(
+        _ arrival: Arrival, _ deletions: Deletions, now: Int, in database: Database
+    ) throws -> Kept {
+        try keep(PreparedArrival(arrival), deletions, now: now, in: database)
     }
 
-    private static func keep(_ prepared: PreparedArrival, now: Int, in database: Database) throws -> Kept {
+    private static func keep(
+        _ prepared: PreparedArrival, _ deletions: Deletions, now: Int, in database: Database
+    ) throws -> Kept {
         let (arrival, identity) = (prepared.arrival, prepared.identity)
         guard let known = try identity.article(of: arrival, in: database) else {
             let id = try insert(prepared, now: now, in: database)
             try remember(identity, as: id, in: database)
+            if arrival.feed == nil { try deletions.forget(identity) }
             for tag in arrival.tags { try change(id, .tag(tag, true), in: database) }
             return Kept(id: id, outcome: .added)
         }
-        let outcome = try update(known, with: arrival, in: database)
+        if let feed = arrival.feed { try adopt(known, by: feed, text: prepared.text, in: database) }
+        let outcome = try update(known, with: arrival, now: now, in: database)
         try remember(identity, as: known, in: database)
         return Kept(id: known, outcome: outcome)
+    }
+
+    /// A feed that is subscribed to again gets its articles back; not those that somebody has fetched in full.
+    private static func adopt(
+        _ id: RowID<ArticleRow>, by feed: RowID<FeedRow>, text: String, in database: Database
+    ) throws {
+        try database.cachedStatement(
+            sql: """
+                UPDATE article SET feed = ?1 WHERE id = ?2 AND feed IS NULL
+                    AND EXISTS (SELECT 1 FROM body WHERE article = ?2 AND text = ?3)
+                """
+        ).execute(arguments: [feed, id, text])
     }
 
     private static func remember(
@@ -82,44 +103,55 @@ extension Library {
     ///
     /// Of several feeds that carry an article the first is its source; the summaries of the others are not it.
     private static func update(
-        _ id: RowID<ArticleRow>, with arrival: Arrival, in database: Database
+        _ id: RowID<ArticleRow>, with arrival: Arrival, now: Int, in database: Database
     ) throws -> Kept.Outcome {
         let article = arrival.article
-        let stored = try Row.fetchOne(
-            database,
-            sql: "SELECT feed, title, byline, text FROM article JOIN body ON body.article = article.id WHERE id = ?",
-            arguments: [id])
-        guard let stored, arrival.feed == nil || arrival.feed == stored["feed"] as RowID<FeedRow>? else {
-            return .known
-        }
-        let (title, byline, text): (String?, String?, String) = (stored["title"], stored["byline"], stored["text"])
+        let text = try String.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT text FROM article JOIN body ON body.article = article.id
+                    WHERE id = ?1 AND (?2 IS NULL OR feed = ?2)
+                    """),
+            arguments: [id, arrival.feed])
+        guard let text else { return .known }
         let isOtherText = !text.utf8.elementsEqual(article.text.bytes)
-        let isOtherHead = title != article.displayTitle || byline != (article.byline ?? byline)
-        guard isOtherText || isOtherHead else { return .known }
-        if isOtherHead {
-            try database.execute(
-                sql: "UPDATE article SET title = ?, byline = coalesce(?, byline) WHERE id = ?",
-                arguments: [article.displayTitle, article.byline, id])
-        }
         if isOtherText { try replaceText(of: id, with: article, in: database) }
-        return .updated
+        let correction = HeadCorrection(id, arrival, title: article.displayTitle, now: now)
+        return try correction.apply(in: database) || isOtherText ? .updated : .known
+    }
+
+    /// Takes over the corrections of an entry whose text is not what its feed carries, but that of its page.
+    ///
+    /// - Returns: nil where the article is gone.
+    static func correctHead(by arrival: Arrival, now: Int, in database: Database) throws -> Kept? {
+        guard let id = try ArticleIdentity(arrival).article(of: arrival, in: database) else { return nil }
+        let feed = try RowID<FeedRow>.fetchOne(
+            database.cachedStatement(sql: "SELECT feed FROM article WHERE id = ?"), arguments: [id])
+        guard feed == arrival.feed else { return Kept(id: id, outcome: .known) }
+        let correction = HeadCorrection(id, arrival, title: arrival.article.title, now: now)
+        return Kept(id: id, outcome: try correction.apply(in: database) ? .updated : .known)
     }
 
     /// Gives an article another text; its annotations are made anew, since their ranges are of the old one.
     static func replaceText(of id: RowID<ArticleRow>, with article: Article, in database: Database) throws {
-        let annotations = try AnnotationWriter(database)
-        try annotations.forget(id)
-        try annotations.sweep()
+        try annotateAnew(id, in: database)
         try database.execute(
-            sql: """
-                UPDATE article SET words = ?, annotatedBy = 0, annotationTries = 0, annotationFailure = NULL WHERE id = ?
-                """,
-            arguments: [article.text.wordCount, id])
+            sql: "UPDATE article SET words = ? WHERE id = ?", arguments: [article.text.wordCount, id])
         try database.execute(
             sql: "UPDATE body SET text = ?, form = ? WHERE article = ?",
             arguments: [
                 article.text.string, Data(PackedForm.bytes(blocks: article.blocks, spans: article.spans)), id,
             ])
+    }
+
+    /// Forgets what was found in an article, which then waits for the annotator.
+    static func annotateAnew(_ id: RowID<ArticleRow>, in database: Database) throws {
+        let annotations = try AnnotationWriter(database)
+        try annotations.forget(id)
+        try annotations.sweep()
+        try database.execute(
+            sql: "UPDATE article SET annotatedBy = 0, annotationTries = 0, annotationFailure = NULL WHERE id = ?",
+            arguments: [id])
     }
 }
 
@@ -143,7 +175,7 @@ private struct PreparedArrival: Sendable {
 extension Arrival {
     /// The place in the order of time: publication as far as it is known, never later than now, so that a wrong clock
     /// elsewhere does not hold the top of the list.
-    fileprivate func sortedAt(now: Int) -> Int {
+    func sortedAt(now: Int) -> Int {
         let known = publishedAt ?? article.published.map { $0.day.number * 86_400 }
         return min(known ?? now, now)
     }

@@ -29,7 +29,7 @@ extension Library {
     }
 
     /// By the clock of this machine, in UTC.
-    private static var today: CalendarDay { CalendarDay(number: time(nil) / 86_400) }
+    static var today: CalendarDay { CalendarDay(number: time(nil) / 86_400) }
 }
 
 /// Articles that were found, one bit each.

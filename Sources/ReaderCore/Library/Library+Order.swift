@@ -5,9 +5,16 @@ extension Library {
     /// Every article of a view, in order.
     package func order(of view: ArticleView) throws -> ArticleOrder {
         let found = try matches(of: view)
+        let ranked = view.isRanked ? try bestFirst(view) : nil
         return try read { database in
-            var order = try Self.order(of: view, among: found, in: database)
+            var order =
+                if let ranked {
+                    ArticleOrder(ids: try Self.keeping(view, found, of: ranked, in: database))
+                } else {
+                    try Self.order(of: view, among: found, in: database)
+                }
             order.counts = try Self.counts(in: database)
+            if !view.showsAll, !view.isTyping { order.unread = try Self.unread(view, found, in: database) }
             return order
         }
     }
@@ -15,13 +22,49 @@ extension Library {
     private static func order(
         of view: ArticleView, among found: Matches?, in database: Database
     ) throws -> ArticleOrder {
-        if view.grouping == .entity { return try entityOrder(of: view, among: found, in: database) }
         let (condition, arguments) = condition(view, found)
-        guard view.grouping == .none else { return try grouped(view, condition, arguments, found, in: database) }
+        switch view.grouping {
+        case .day, .feed: return try grouped(view, condition, arguments, found, in: database)
+        case .none, .entity: break
+        }
         let ids = try RowID<ArticleRow>.fetchAll(
             database, sql: "SELECT article.id FROM article \(condition) ORDER BY \(view.sort.terms)",
             arguments: arguments)
-        return keeping(found, of: ArticleOrder(ids: ids))
+        let order = keeping(found, of: ArticleOrder(ids: ids))
+        return view.grouping == .none ? order : try byEntity(order.ids, isAll: view.showsAll, in: database)
+    }
+
+    /// What a query finds, the best match first.
+    private func bestFirst(_ view: ArticleView) throws -> [RowID<ArticleRow>] {
+        try articleIDs(matching: try Query.parse(view.query, isPartial: view.isTyping), today: Self.today)
+    }
+
+    /// Those of some articles that belong to a view, in their order.
+    private static func keeping(
+        _ view: ArticleView, _ found: Matches?, of ids: [RowID<ArticleRow>], in database: Database
+    ) throws -> [RowID<ArticleRow>] {
+        var terms: [SQL] = []
+        if let feed = view.feed { terms.append("feed = \(feed)") }
+        if view.hidesRead { terms.append("isRead = 0") }
+        let isFree = terms.isEmpty && view.search.isEmpty
+        guard !isFree else { return ids }
+        let condition: SQL? = terms.isEmpty ? nil : terms.joined(separator: " AND ")
+        let kept = try condition.map { try Matches(QueryPlan(condition: $0), in: database) }
+        return ids.filter { (kept?.contains($0) ?? true) && (found?.contains($0) ?? true) }
+    }
+
+    /// How many articles of a view are not read.
+    private static func unread(_ view: ArticleView, _ found: Matches?, in database: Database) throws -> Int {
+        let feed: SQL = view.feed.map { "AND feed = \($0)" } ?? ""
+        guard let found else {
+            let count: SQLRequest<Int> = "SELECT count(*) FROM article WHERE isRead = 0 \(feed)"
+            return try count.fetchOne(database) ?? 0
+        }
+        let unread: SQLRequest<RowID<ArticleRow>> = "SELECT id FROM article WHERE isRead = 0 \(feed)"
+        var count = 0
+        let cursor = try unread.fetchCursor(database)
+        while let id = try cursor.next() { count += found.contains(id) ? 1 : 0 }
+        return count
     }
 
     /// The first rows of a view; those around the article that was selected, where it is the one that was left.
@@ -31,7 +74,8 @@ extension Library {
     /// - Parameter view: nil for the view as it was left.
     package func beginning(of view: ArticleView?, count: Int) throws -> (ArticleView, LibraryBeginning) {
         let sitting = try sitting()
-        let shown = view ?? ArticleView(sort: sitting?.sort ?? .newest, grouping: sitting?.grouping ?? .none)
+        var shown = view ?? ArticleView(sort: sitting?.sort ?? .newest, grouping: sitting?.grouping ?? .none)
+        if view == nil { shown.hidesRead = sitting?.hidesRead ?? false }
         let selected = view == nil && shown.sort == .newest ? sitting?.selected : nil
         let rows =
             shown.grouping != .none
@@ -86,7 +130,7 @@ extension Library {
     // MARK: - What belongs to a view
 
     /// Above so many, the whole order is gone through rather than each article looked up.
-    private static let few = 4_000
+    static let few = 4_000
 
     private static func condition(
         _ view: ArticleView, _ found: Matches?
@@ -96,6 +140,7 @@ extension Library {
             terms.append("article.feed = ?")
             arguments += [feed]
         }
+        if view.hidesRead { terms.append("article.isRead = 0") }
         if let found, found.count <= few {
             terms.append("article.id IN (SELECT value FROM json_each(?))")
             arguments += [found.list]
@@ -153,31 +198,6 @@ extension Library {
         isDay
             ? .day(CalendarDay(number: Int.fromDatabaseValue(value) ?? 0))
             : .name(String.fromDatabaseValue(value) ?? "")
-    }
-
-    /// As many entities as somebody looks through, and articles of each.
-    private static let (entityLimit, articleLimit) = (100, 200)
-
-    /// Articles under the entities that most articles speak of; an article stands under each of them.
-    private static func entityOrder(
-        of view: ArticleView, among found: Matches?, in database: Database
-    ) throws -> ArticleOrder {
-        let entities = try Row.fetchAll(
-            database,
-            sql: "SELECT id, name FROM entity WHERE articles > 0 ORDER BY articles DESC, id LIMIT ?",
-            arguments: [entityLimit])
-        var order = ArticleOrder()
-        for entity in entities {
-            let ids = try RowID<ArticleRow>.fetchAll(
-                database.cachedStatement(
-                    sql: "SELECT article FROM mention WHERE entity = ? ORDER BY sortedAt DESC, article DESC LIMIT ?"),
-                arguments: [entity["id"] as Int, found == nil ? articleLimit : -1])
-            let shown = found.map { found in ids.filter(found.contains).prefix(articleLimit) } ?? ids[...]
-            guard !shown.isEmpty else { continue }
-            order.groups.append(ArticleOrder.Group(.name(entity["name"]), start: order.ids.count))
-            order.ids += shown
-        }
-        return order
     }
 }
 

@@ -102,10 +102,13 @@ extension Library {
         }
     }
 
-    /// Takes an article out; false where it was gone.
+    /// Takes an article out, so that no feed brings it back; false where it was gone.
+    ///
+    /// - Parameter now: seconds since 1970, UTC.
     @discardableResult
-    package func delete(_ id: RowID<ArticleRow>) throws(Failure) -> Bool {
+    package func delete(_ id: RowID<ArticleRow>, now: Int) throws(Failure) -> Bool {
         try write { database in
+            try Deletions(database, now: now).remember(id)
             try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
             return database.changesCount > 0
         }

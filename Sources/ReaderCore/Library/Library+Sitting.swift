@@ -8,7 +8,8 @@ extension Library {
                 Sitting(
                     selected: row["selected"], offset: row["offset"],
                     sort: ArticleView.Sort(rawValue: row["sort"]) ?? .newest,
-                    grouping: ArticleView.Grouping(rawValue: row["grouping"]) ?? .none)
+                    grouping: ArticleView.Grouping(rawValue: row["grouping"]) ?? .none,
+                    hidesRead: row["hidesRead"])
             }
         }
     }
@@ -16,9 +17,13 @@ extension Library {
     package func keep(_ sitting: Sitting) throws(Failure) {
         try write { database in
             try database.execute(
-                sql: "INSERT OR REPLACE INTO sitting VALUES (1, (SELECT id FROM article WHERE id = ?), ?, ?, ?)",
+                sql: """
+                    INSERT OR REPLACE INTO sitting (id, selected, offset, sort, grouping, hidesRead)
+                        VALUES (1, (SELECT id FROM article WHERE id = ?), ?, ?, ?, ?)
+                    """,
                 arguments: [
                     sitting.selected, sitting.offset, sitting.sort.rawValue, sitting.grouping.rawValue,
+                    sitting.hidesRead,
                 ])
         }
     }

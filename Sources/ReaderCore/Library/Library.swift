@@ -168,7 +168,7 @@ package final class Library: Sendable {
 
     /// Reads in one snapshot: what others write meanwhile does not show.
     func read<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-        do { return try readers.read(body) } catch { throw fault(error) }
+        do { return try asked.map(body) ?? readers.read(body) } catch { throw fault(error) }
     }
 
     /// Writes all or nothing.

@@ -24,7 +24,7 @@ package struct LibraryHealth: Equatable, Sendable {
         let files = LibraryFiles(resolving: path)
         guard let size = LibraryFiles.size(files.path) else { return nil }
         var health = LibraryHealth(size: size, logSize: LibraryFiles.size(files.log) ?? 0)
-        if WriteAheadLog(path: files.log, limit: .max)?.isDamaged == true { health.faults.append("its log is damaged") }
+        if WriteAheadLog.isDamaged(path: files.log, limit: .max) { health.faults.append("its log is damaged") }
         do {
             var configuration = GRDB.Configuration()
             configuration.readonly = true

@@ -43,13 +43,16 @@ struct LibraryOpening {
     /// - Parameter isMaking: whether a new library may be made, and an older one be brought up to date.
     /// - Returns: nil for a library that would have to be made.
     private func openPlainly(isMaking: Bool) throws -> Opened? {
+        var isOlder = false
         if LibraryFiles.size(files.path) ?? 0 > 0 {
             let pool = try Self.readingPool(files.path)
             do {
-                if try Library.state(of: pool, files.path).isWhole {
+                let state = try Library.state(of: pool, files.path)
+                if state.isWhole {
                     try Library.lookAtEnds(pool)
                     return Opened(pool: pool)
                 }
+                isOlder = !state.isEmpty
             } catch {
                 Self.shut(pool)
                 throw error
@@ -57,6 +60,7 @@ struct LibraryOpening {
             Self.shut(pool)
         }
         guard isMaking else { return nil }
+        if isOlder { progress("Bringing the library up to date…") }
         let pool = try DatabasePool(path: files.path, configuration: Library.configuration)
         defer { Self.shut(pool) }
         try LibrarySchema.migrator.migrate(pool)
@@ -114,7 +118,7 @@ struct LibraryOpening {
     /// Looks twice: another reader may be writing to the log at this moment.
     private var isLogDamaged: Bool {
         for isLast in [false, true] {
-            guard let log = WriteAheadLog(path: files.log, limit: Self.longestLog), log.isDamaged else { return false }
+            guard WriteAheadLog.isDamaged(path: files.log, limit: Self.longestLog) else { return false }
             if !isLast { usleep(50_000) }
         }
         return true
@@ -154,12 +158,12 @@ struct LibraryOpening {
 
     /// Looks at the whole file, since damage was met; a search index that alone is damaged is made anew.
     private func isWhole(_ pool: DatabasePool) throws -> Bool {
-        progress("Damage was met in the library: looking through it.")
+        progress("Damage was met in the library. Looking through it…")
         guard try pool.read({ try LibraryHealth.damage(in: $0) }).isEmpty else { return false }
         let writer = try DatabasePool(path: files.path, configuration: Library.configuration)
         defer { Self.shut(writer) }
         if try !LibraryHealth.isSearchWhole(writer) {
-            progress("Making the search index anew.")
+            progress("Making the search index anew…")
             try Library.rebuildSearch(writer)
         }
         return true

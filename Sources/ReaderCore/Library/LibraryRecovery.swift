@@ -40,7 +40,7 @@ struct LibraryRecovery {
                 "\(files.path) is damaged, and another reader has it open.",
                 advice: "Quit the other one and start again: what can be read is recovered then.")
         }
-        progress("The library is damaged: recovering what can be read of it.")
+        progress("The library is damaged. Recovering what can be read…")
         files.clear()
         var recovered = Recovered(keptAs: try files.keepAside(day: day))
         do {

@@ -11,7 +11,8 @@ enum LibrarySchema {
 
     /// Tables that hold what annotation finds, and finds again.
     static let derivedTables: Set = [
-        "entity", "entityName", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity", "entityTrait",
+        "entity", "entityName", "entityWord", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity",
+        "entityTrait",
     ]
 
     static var migrator: DatabaseMigrator {
@@ -24,6 +25,19 @@ enum LibrarySchema {
         }
         migrator.registerMigration("2 evidence of entities") { database in
             try database.execute(sql: evidence)
+        }
+        // Nothing that is referred to is taken away, so that a look at every reference would only cost time.
+        migrator.registerMigration("3 deleted articles", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: deletions)
+        }
+        migrator.registerMigration("4 words of names", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: nameWords)
+        }
+        migrator.registerMigration("5 hidden articles, days that are worked out", foreignKeyChecks: .immediate) {
+            database in
+            try database.execute(sql: "ALTER TABLE sitting ADD COLUMN hidesRead INTEGER NOT NULL DEFAULT 0")
+            // Their annotation is made anew, and tells the day of publication.
+            try database.execute(sql: "UPDATE article SET annotatedBy = 0 WHERE published IS NULL")
         }
         return migrator
     }

@@ -54,6 +54,7 @@ enum PackedForm {
         case .link(let address):
             writer.write(3)
             writer.write(address)
+        case .struck: writer.write(4)
         }
     }
 
@@ -107,6 +108,7 @@ enum PackedForm {
         case 1: .strong
         case 2: .code
         case 3: reader.string().map(Span.Kind.link)
+        case 4: .struck
         default: nil
         }
     }

@@ -72,7 +72,7 @@ struct Salvage {
         try new.commit()
         try new.beginTransaction()
         uncommitted = 0
-        if texts > 0 { progress("Texts read so far: \(texts).") }
+        if texts > 0 { progress("Recovering what can be read: \(texts.grouped) articles…") }
     }
 
     /// A body needs an article, and a form that fits its text.

@@ -6,8 +6,13 @@ package struct Shelf: Equatable, Sendable {
     package var name: String
     package var folder: String
     package var unread: Int
+    /// Why it could not be fetched the last time.
+    package var failure: String?
 
-    package init(feed: RowID<FeedRow>, name: String, folder: String = "", unread: Int = 0) {
+    package init(
+        feed: RowID<FeedRow>, name: String, folder: String = "", unread: Int = 0, failure: String? = nil
+    ) {
+        self.failure = failure
         self.feed = feed
         self.name = name
         self.folder = folder
@@ -26,6 +31,10 @@ extension Library {
         let counts = Dictionary(
             unread.compactMap { row in (row["feed"] as RowID<FeedRow>?).map { ($0, row["count"] as Int) } },
             uniquingKeysWith: +)
-        return feeds.map { Shelf(feed: $0.id, name: $0.displayName, folder: $0.folder, unread: counts[$0.id] ?? 0) }
+        return feeds.map { feed in
+            Shelf(
+                feed: feed.id, name: feed.displayName, folder: feed.folder, unread: counts[feed.id] ?? 0,
+                failure: feed.isGone ? "it is gone for good" : feed.failure)
+        }
     }
 }

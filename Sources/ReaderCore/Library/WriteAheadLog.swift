@@ -35,9 +35,37 @@ struct WriteAheadLog {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        let head = Head(bytes)
-        pageSize = head.pageSize
-        (frames, isDamaged) = bytes.withUnsafeBytes { Self.frames(in: $0, head) }
+        let scan = bytes.withUnsafeBytes { raw in
+            var scan = Scan(Head(raw))
+            scan.take(raw, from: Self.headSize, at: Self.headSize)
+            return scan
+        }
+        pageSize = scan.head.pageSize
+        frames = Array(scan.frames.prefix(scan.committed))
+        isDamaged = scan.isDamaged
+    }
+
+    /// Whether the log at a path is damaged, without holding it in memory: it is looked at whenever a library is opened.
+    ///
+    /// - Parameter limit: larger logs are not read, in bytes.
+    static func isDamaged(path: String, limit: Int) -> Bool {
+        guard let size = LibraryFiles.size(path), size > headSize + frameHeadSize, size <= limit else { return false }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 8)
+        defer { buffer.deallocate() }
+        let begun = pread(descriptor, buffer.baseAddress, headSize + frameHeadSize, 0)
+        guard begun == headSize + frameHeadSize else { return false }
+        var scan = Scan(Head(UnsafeRawBufferPointer(rebasing: buffer[..<begun])))
+        let stretch = buffer.count / scan.frameLength * scan.frameLength
+        var start = headSize
+        while true {
+            let got = pread(descriptor, buffer.baseAddress, stretch, start)
+            guard got >= scan.frameLength else { return scan.isDamaged }
+            scan.take(UnsafeRawBufferPointer(rebasing: buffer[..<got]), from: 0, at: start)
+            start += got / scan.frameLength * scan.frameLength
+        }
     }
 
     private static func bytes(_ path: String, count: Int) -> [UInt8]? {
@@ -61,60 +89,83 @@ struct WriteAheadLog {
         var salt: UInt64 = 0
         var checksum = Checksum()
 
-        init(_ bytes: [UInt8]) {
-            bytes.withUnsafeBytes { raw in
-                guard raw.count > headSize + frameHeadSize else { return }
-                let magic = number(raw, 0)
-                isBigEndian = magic == 0x377F_0683
-                var sum = Checksum()
-                sum.add(UnsafeRawBufferPointer(rebasing: raw[0..<24]), isBigEndian: isBigEndian)
-                let size = Int(number(raw, 8))
-                isSound =
-                    magic & ~1 == 0x377F_0682 && sum == Checksum(number(raw, 24), number(raw, 28)) && size >= 512
-                    && size <= 65_536 && size & (size - 1) == 0
-                if isSound {
-                    pageSize = size
-                    checksum = sum
-                } else {
-                    isBigEndian = false
-                }
-                salt = WriteAheadLog.salt(raw, isSound ? 16 : headSize + 8)
+        /// - Parameter raw: the head and that of the first frame, at least.
+        init(_ raw: UnsafeRawBufferPointer) {
+            guard raw.count >= headSize + frameHeadSize else { return }
+            let magic = number(raw, 0)
+            isBigEndian = magic == 0x377F_0683
+            var sum = Checksum()
+            sum.add(UnsafeRawBufferPointer(rebasing: raw[0..<24]), isBigEndian: isBigEndian)
+            let size = Int(number(raw, 8))
+            isSound =
+                magic & ~1 == 0x377F_0682 && sum == Checksum(number(raw, 24), number(raw, 28)) && size >= 512
+                && size <= 65_536 && size & (size - 1) == 0
+            if isSound {
+                pageSize = size
+                checksum = sum
+            } else {
+                isBigEndian = false
             }
+            salt = WriteAheadLog.salt(raw, isSound ? 16 : headSize + 8)
         }
     }
 
-    private static func frames(in raw: UnsafeRawBufferPointer, _ head: Head) -> ([Frame], Bool) {
-        var (frames, committed, previous): ([Frame], Int, Checksum) = ([], 0, head.checksum)
-        var (hasGap, isDamaged) = (!head.isSound, false)
-        let length = frameHeadSize + head.pageSize
-        for start in stride(from: headSize, through: raw.count - length, by: length) {
-            guard salt(raw, start + 8) == head.salt else {
+    /// A walk over the frames, in as many stretches as there are.
+    private struct Scan {
+        let head: Head
+        var frames: [Frame] = []
+        /// Frames up to the last commit whose own checksum is right.
+        var committed = 0
+        var isDamaged = false
+        private var previous: Checksum
+        private var hasGap: Bool
+
+        init(_ head: Head) {
+            self.head = head
+            previous = head.checksum
+            hasGap = !head.isSound
+        }
+
+        var frameLength: Int { frameHeadSize + head.pageSize }
+
+        /// Takes in the whole frames of a stretch.
+        ///
+        /// - Parameters:
+        ///   - first: where in the stretch the first frame begins.
+        ///   - place: where in the log it begins.
+        mutating func take(_ raw: UnsafeRawBufferPointer, from first: Int, at place: Int) {
+            for start in stride(from: first, through: raw.count - frameLength, by: frameLength) {
+                take(
+                    frame: UnsafeRawBufferPointer(rebasing: raw[start..<start + frameLength]),
+                    at: place - first + start)
+            }
+        }
+
+        private mutating func take(frame raw: UnsafeRawBufferPointer, at start: Int) {
+            let stated = Checksum(number(raw, 16), number(raw, 20))
+            defer { previous = stated }
+            guard salt(raw, 8) == head.salt else {
                 // An earlier round of the log; a damaged salt, too, leaves the next frame without its checksum.
                 hasGap = true
-                previous = Checksum(number(raw, start + 16), number(raw, start + 20))
-                continue
+                return
             }
             var sum = previous
-            sum.add(UnsafeRawBufferPointer(rebasing: raw[start..<start + 8]), isBigEndian: head.isBigEndian)
-            sum.add(
-                UnsafeRawBufferPointer(rebasing: raw[start + frameHeadSize..<start + length]),
-                isBigEndian: head.isBigEndian)
-            previous = Checksum(number(raw, start + 16), number(raw, start + 20))
+            sum.add(UnsafeRawBufferPointer(rebasing: raw[..<8]), isBigEndian: head.isBigEndian)
+            sum.add(UnsafeRawBufferPointer(rebasing: raw[frameHeadSize...]), isBigEndian: head.isBigEndian)
             let isFirstUnderBadHead = start == headSize && !head.isSound
-            guard sum == previous || isFirstUnderBadHead else {
+            guard sum == stated || isFirstUnderBadHead else {
                 hasGap = true
-                continue
+                return
             }
             let frame = Frame(
-                page: Int(number(raw, start)), committedSize: Int(number(raw, start + 4)), start: start + frameHeadSize)
-            guard frame.page > 0 else { continue }
+                page: Int(number(raw, 0)), committedSize: Int(number(raw, 4)), start: start + frameHeadSize)
+            guard frame.page > 0 else { return }
             frames.append(frame)
             // Its own checksum cannot tell; a commit behind it does.
-            guard frame.committedSize > 0, !isFirstUnderBadHead else { continue }
+            guard frame.committedSize > 0, !isFirstUnderBadHead else { return }
             committed = frames.count
             if hasGap { isDamaged = true }
         }
-        return (Array(frames.prefix(committed)), isDamaged)
     }
 
     /// Puts the pages into a copy of the library's file.

@@ -1,4 +1,4 @@
-/// A stretch of an article's text with emphasis, code or a link.
+/// A stretch of an article's text with emphasis, code, a stroke through it or a link.
 ///
 /// The range counts UTF-8 bytes into `Article.text` and lies within one block. Spans may lie inside one another
 /// (a link in bold); they never hold white space at either end.
@@ -8,6 +8,8 @@ package struct Span: Hashable, Sendable {
         case strong
         /// Set in italics.
         case emphasis
+        /// Struck through: what no longer holds.
+        case struck
         /// A word of a program, set as it is typed.
         case code
         /// Points to an address: absolute, and only `http`, `https` or `mailto`.

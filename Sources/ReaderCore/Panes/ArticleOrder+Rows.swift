@@ -9,6 +9,9 @@ extension ArticleOrder {
 
     var rowCount: Int { ids.count + groups.count }
 
+    /// How many articles there are, each counted once.
+    var articleCount: Int { distinct ?? ids.count }
+
     /// What stands in a row; nil below the last.
     func row(_ index: Int) -> Row? {
         guard (0..<rowCount).contains(index) else { return nil }
@@ -26,6 +29,9 @@ extension ArticleOrder {
     func id(inRow index: Int) -> RowID<ArticleRow>? {
         if case .article(let position) = row(index) { ids[position] } else { nil }
     }
+
+    /// The group that an article stands in.
+    func group(ofArticle position: Int) -> Int? { lastGroup { groups[$0].start <= position } }
 
     /// Articles of a group.
     func count(ofGroup group: Int) -> Int {

@@ -16,6 +16,7 @@ package enum ArticlePane {
         case nextHit = "next-hit"
         case previousHit = "previous-hit"
         case open
+        case links
     }
 
     /// The columns of the text in an area: the measure, or what fits beside a margin of one column.

@@ -9,9 +9,10 @@ package enum DateText {
         return "\(number) \(months[month - 1]) \(year)"
     }
 
-    /// `12 Jun 18`, nine columns at most.
+    /// `12 Jun 18`, nine columns at most; `Aug 1947` where two digits would leave the century open.
     package static func shortDay(_ day: CalendarDay) -> String {
         let (year, month, number) = day.parts
+        guard (2000...2099).contains(year) else { return "\(months[month - 1]) \(year)" }
         let short = ((year % 100) + 100) % 100
         return "\(number) \(months[month - 1]) \(short < 10 ? "0" : "")\(short)"
     }

@@ -46,6 +46,7 @@ struct Decorations {
             case .strong: paint(span.range, .strong)
             case .code: paint(span.range, .code)
             case .link: paint(span.range, .link)
+            case .struck: mark(span.range, .struck)
             }
         }
     }

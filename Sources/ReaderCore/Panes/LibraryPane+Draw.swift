@@ -41,19 +41,28 @@ extension LibraryPane {
     private var summary: String {
         let counts = order.counts
         var parts = [Self.count(counts.articles, "article")]
-        if !view.showsAll, isCurrent { parts = ["\(Self.number(order.ids.count)) of \(parts[0])"] }
-        if view.showsAll, counts.unread > 0 { parts.append("\(Self.number(counts.unread)) unread") }
+        if !view.showsAll, isCurrent { parts = ["\(Self.number(order.articleCount)) of \(parts[0])"] }
+        let unread = view.showsAll ? counts.unread : isCurrent ? order.unread ?? 0 : 0
+        if view.hidesRead {
+            parts.append("unread only")
+        } else if unread > 0 {
+            parts.append("\(Self.number(unread)) unread")
+        }
         if !view.query.isEmpty { parts.append("“\(view.query)”") }
-        if view.sort != .newest { parts.append(view.sort.title) }
+        if view.isRanked {
+            parts.append(ArticleView.bestTitle)
+        } else if view.sort != .newest || view.hasWords {
+            parts.append(view.sort.title)
+        }
         if view.grouping != .none { parts.append(view.grouping.title) }
         if !isCurrent { parts.append("…") }
         return parts.joined(separator: " · ")
     }
 
     private var emptiness: String {
-        guard isCurrent else { return "Reading the library…" }
+        guard isCurrent else { return work ?? "Reading the library…" }
         if !view.query.isEmpty { return "No article fits “\(view.query)”." }
-        if view.grouping == .entity { return "No article has been annotated yet." }
+        if view.hidesRead { return "Everything here has been read." }
         return view.showsAll ? "The library is empty." : "There is no article here."
     }
 
@@ -62,15 +71,7 @@ extension LibraryPane {
     }
 
     /// `12,345`.
-    static func number(_ number: Int) -> String {
-        let digits = Array(String(number))
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-            text.append(digit)
-        }
-        return text
-    }
+    static func number(_ number: Int) -> String { number.grouped }
 
     // MARK: - Rows
 
@@ -82,21 +83,26 @@ extension LibraryPane {
         let title: Int
 
         init(_ columns: Int) {
-            isShort = columns < 72
-            source = isShort ? 14 : 16
-            sourceWidth = columns < 72 ? 10 : columns < 110 ? 14 : 20
+            isShort = columns < 76
+            source = isShort ? 15 : 17
+            sourceWidth = isShort ? (columns < 64 ? 10 : 12) : columns < 110 ? 14 : 20
             title = source + sourceWidth + 2
         }
     }
 
     private func draw(group: Int, row: Int, in area: Area, on screen: inout Screen) {
-        let title =
+        let (title, role): (String, Role) =
             switch order.groups[group].heading {
-            case .name(let name): name
-            case .day(let day): DateText.weekdayAndDay(day)
+            case .name(let name): (name, .heading)
+            case .day(let day): (DateText.weekdayAndDay(day), .heading)
+            case .entity(let name, let kind): (name, kind.role)
+            case .others: ("About nobody of these", .heading)
             }
-        let used = screen.write(title, row: row, column: 1, in: area, as: .heading)
-        screen.write(Self.number(order.count(ofGroup: group)), row: row, column: used + 3, in: area, as: .dim)
+        let shown = Self.number(order.count(ofGroup: group))
+        let count = order.groups[group].total.map { "\(shown) of \(Self.number($0))" } ?? shown
+        let room = Area(row: area.row, column: area.column, columns: area.columns - count.count - 4, rows: area.rows)
+        let used = screen.write(title, row: row, column: 1, in: room, as: role)
+        screen.write(count, row: row, column: used + 3, in: area, as: .dim)
     }
 
     private func draw(
@@ -111,7 +117,7 @@ extension LibraryPane {
         }
         if !row.isRead { screen.write("●", row: line, column: 1, in: area, as: .marker, marks: marks) }
         if row.isStarred { screen.write("★", row: line, column: 2, in: area, as: .marker, marks: marks) }
-        let date = columns.isShort ? DateText.shortDay(row.day) : DateText.day(row.day)
+        let date = row.dated(columns.isShort ? DateText.shortDay : DateText.day)
         screen.write(date, row: line, column: columns.source - 2 - date.count, in: area, as: .time, marks: marks)
         let source = Area(
             row: area.row, column: area.column, columns: min(area.columns, columns.title - 2), rows: area.rows)
@@ -127,6 +133,11 @@ extension LibraryPane {
         screen.write(
             minutes, row: line, column: area.columns - minutes.count - 1, in: area, as: .dim, marks: marks)
     }
+}
+
+extension ArticleView {
+    /// What the order of a search is called.
+    package static let bestTitle = "best match first"
 }
 
 extension ArticleView.Sort {

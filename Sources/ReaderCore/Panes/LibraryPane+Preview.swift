@@ -23,7 +23,7 @@ extension LibraryPane {
     /// Source, day, length and tags.
     private static func circumstances(_ row: ArticleRow) -> String {
         let minutes = row.minutes == 1 ? "1 minute" : "\(row.minutes) minutes"
-        let parts = [row.source, DateText.weekdayAndDay(row.day), minutes].compactMap(\.self)
+        let parts = [row.source, row.dated(DateText.weekdayAndDay), minutes].compactMap(\.self)
         return (parts + row.tags.map { "#\($0)" }).joined(separator: " · ")
     }
 

@@ -5,12 +5,15 @@ package struct LibraryPane: Equatable, Sendable {
         case nextUnread = "next-unread"
         case previousUnread = "previous-unread"
         case readAll = "read-all"
+        case hideRead = "hide-read"
         case filter
         case sort
         case group
         case shelves
         case preview
         case refresh
+        case addFeed = "add-feed"
+        case removeFeed = "remove-feed"
         case delete
     }
 
@@ -24,6 +27,8 @@ package struct LibraryPane: Equatable, Sendable {
     package internal(set) var rows = ArticleRows()
     package private(set) var viewport = Viewport()
     package internal(set) var showsPreview = true
+    /// What is being done to the library before it answers.
+    var work: String?
     var previews = Previews()
     /// Where the selection goes when the order asked for comes.
     var landing = Landing.keep
@@ -31,6 +36,8 @@ package struct LibraryPane: Equatable, Sendable {
     enum Landing: Equatable {
         /// Stay on the article that is selected, where it stands on the screen.
         case keep
+        /// Stay where the list is, whatever becomes of the article that is selected.
+        case stay
         case top
         case article(RowID<ArticleRow>, offset: Int)
     }
@@ -60,12 +67,19 @@ package struct LibraryPane: Equatable, Sendable {
     /// The selected article; nil in an empty list.
     package var selection: RowID<ArticleRow>? { order.id(inRow: viewport.selected) }
     package var selectedRow: ArticleRow? { selection.flatMap { rows[$0] } }
+    /// Whether it shows a part of the library in which there is nothing.
+    var isEmptyPart: Bool { isCurrent && order.ids.isEmpty && !view.showsAll }
     /// Rows between the top of the screen and the selected one.
     var offset: Int { viewport.selected - viewport.top }
 
     /// `12 of 100,000`; empty where it is not known.
     var position: String {
         guard isCurrent, case .article(let position) = order.row(viewport.selected) else { return "" }
+        // Among articles that stand under several headings the place below one of them says more.
+        if order.distinct != nil, let group = order.group(ofArticle: position) {
+            let place = position - order.groups[group].start + 1
+            return "\(Self.number(place)) of \(Self.number(order.count(ofGroup: group)))"
+        }
         return "\(Self.number(position + 1)) of \(Self.number(order.ids.count))"
     }
 
@@ -84,6 +98,7 @@ package struct LibraryPane: Equatable, Sendable {
 
     mutating func take(_ order: ArticleOrder, rows height: Int) {
         let (kept, offset, before) = (selection, offset, viewport.selected)
+        let company = company
         self.order = order
         isCurrent = true
         let count = order.rowCount
@@ -91,6 +106,9 @@ package struct LibraryPane: Equatable, Sendable {
         case .keep:
             let row = kept.flatMap { order.row(of: $0, near: before) }
             viewport.select(row ?? before, offset: offset, count: count, rows: height)
+        case .stay:
+            let row = row(amid: company, of: kept, near: before, rows: height)
+            viewport.select(row, offset: offset, count: count, rows: height)
         case .top: viewport.select(0, offset: 0, count: count, rows: height)
         case .article(let id, let offset):
             viewport.select(order.row(of: id, near: 0) ?? 0, offset: offset, count: count, rows: height)
@@ -98,6 +116,28 @@ package struct LibraryPane: Equatable, Sendable {
         landing = .keep
         skipHeading(forward: true, height)
         showFirstHeading(height)
+    }
+
+    /// The articles below and above the selected one, the nearest first.
+    private var company: [RowID<ArticleRow>] {
+        let selected = viewport.selected
+        return (1...Self.neighbours).compactMap { order.id(inRow: selected + $0) }
+            + (1...Self.neighbours).compactMap { order.id(inRow: selected - $0) }
+    }
+
+    private static let neighbours = 8
+
+    /// The row of the article that was selected, unless it has gone from where it stood: then that of whoever stands
+    /// there now. An article whose day becomes known goes to another place in the list; the reader does not.
+    private func row(
+        amid company: [RowID<ArticleRow>], of kept: RowID<ArticleRow>?, near before: Int, rows height: Int
+    ) -> Int {
+        let row = kept.flatMap { order.row(of: $0, near: before) }
+        guard let neighbour = company.lazy.compactMap({ order.row(of: $0, near: before) }).first else {
+            return row ?? before
+        }
+        guard let row, abs(row - neighbour) <= max(height, 2 * Self.neighbours) else { return neighbour }
+        return row
     }
 
     /// The first heading is never left alone above the screen.
@@ -117,7 +157,11 @@ package struct LibraryPane: Equatable, Sendable {
             for group in empty.reversed() { order.groups.remove(at: group) }
         }
         order.counts.articles = max(0, order.counts.articles - 1)
-        if rows[id]?.isRead == false { order.counts.unread = max(0, order.counts.unread - 1) }
+        order.distinct = order.distinct.map { max(0, $0 - 1) }
+        if rows[id]?.isRead == false {
+            order.counts.unread = max(0, order.counts.unread - 1)
+            order.unread = order.unread.map { max(0, $0 - 1) }
+        }
         viewport.settle(count: order.rowCount, rows: height)
         skipHeading(forward: true, height)
     }
@@ -126,6 +170,7 @@ package struct LibraryPane: Equatable, Sendable {
     mutating func change(_ id: RowID<ArticleRow>, _ change: ArticleChange) {
         if case .read(let isRead) = change, let row = rows[id], row.isRead != isRead {
             order.counts.unread = max(0, order.counts.unread + (isRead ? -1 : 1))
+            if let unread = order.unread { order.unread = max(0, unread + (isRead ? -1 : 1)) }
         }
         rows.change(id, change)
     }

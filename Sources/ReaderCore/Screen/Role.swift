@@ -52,12 +52,16 @@ package struct Marks: OptionSet, Hashable, Sendable {
     /// Is the selected row of a pane that does not have the keys.
     package static let selected = Marks(rawValue: 1 << 4)
 
+    /// Is struck through.
+    package static let struck = Marks(rawValue: 1 << 5)
+
     /// One letter for kept pictures: the weightiest mark.
     package var letter: Character {
         if contains(.cursor) { return "#" }
         if contains(.hit) { return "!" }
         if contains(.current) { return "*" }
         if contains(.selected) { return "=" }
+        if contains(.struck) { return "-" }
         return contains(.quoted) ? "\"" : " "
     }
 }

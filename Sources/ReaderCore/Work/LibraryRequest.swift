@@ -41,6 +41,8 @@ package enum LibraryNews: Equatable, Sendable {
     case changed
     /// Something about its file that the reader should know.
     case noticed(String)
+    /// What is being done to its file before it can be asked anything; nil when that is over.
+    case working(String?)
 }
 
 /// What the list of articles asks.
@@ -89,6 +91,8 @@ package enum KeepingRequest: Equatable, Sendable {
     /// Everything that a view shows is read.
     case readAll(ArticleView)
     case delete(RowID<ArticleRow>)
+    /// End a subscription; its articles stay.
+    case unsubscribe(RowID<FeedRow>)
     case place(RowID<ArticleRow>, Int)
     case mark(RowID<ArticleRow>, Character, Int)
     /// How the list is left, for the next time.
@@ -97,6 +101,8 @@ package enum KeepingRequest: Equatable, Sendable {
 
 package enum KeepingAnswer: Equatable, Sendable {
     case kept(Article.ID, StoredReading)
+    /// These are read now and were not before.
+    case allRead(KeepingRequest, [RowID<ArticleRow>])
     /// It is in the file.
     case changed(KeepingRequest, count: Int)
 }

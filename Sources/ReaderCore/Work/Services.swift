@@ -32,6 +32,8 @@ package struct Services: Sendable {
     package var library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)?
     /// Fetches feeds; ends when all of them are through.
     package var feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)?
+    /// Subscribes to an address that was typed; the answer is a line for the reader.
+    package var addFeed: (@Sendable (String) async throws -> String)?
     /// Annotates what waits in the library, behind everything else; ends when nothing waits.
     package var annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)?
     /// What happens to the library by itself.
@@ -42,9 +44,11 @@ package struct Services: Sendable {
         annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>,
         library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)? = nil,
         feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)? = nil,
+        addFeed: (@Sendable (String) async throws -> String)? = nil,
         annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)? = nil,
         news: AsyncStream<LibraryNews>? = nil
     ) {
+        self.addFeed = addFeed
         self.annotateLibrary = annotateLibrary
         self.news = news
         self.feeds = feeds

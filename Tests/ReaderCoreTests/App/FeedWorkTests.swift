@@ -27,6 +27,32 @@ struct FeedWorkTests {
         #expect(state.notice == AppState.Notice(text: "3 new articles in 1 feed."))
     }
 
+    @Test func `a feed is added by its address, which is typed`() {
+        var library = Shelfful(10, columns: 100, rows: 12)
+        library.settle()
+        library.press("+")
+        library.type(" example.org/feed ")
+        #expect(library.state.press("enter") == [.addFeed("example.org/feed")])
+        #expect(library.state.press("R").isEmpty)
+        library.send(.feedAdded("Subscribed to Harbour Post: 6 new articles."))
+        #expect(library.state.feedWork == nil)
+        #expect(library.state.notice?.text == "Subscribed to Harbour Post: 6 new articles.")
+    }
+
+    @Test func `the feed that is shown is left after a yes, and all articles are shown`() {
+        var library = Shelfful(10, columns: 100, rows: 12)
+        library.settle()
+        library.press("-")
+        #expect(library.state.notice?.text == "Show the feed first: F")
+        library.press("F")
+        library.type("harbour")
+        library.press("enter", "-")
+        #expect(Screen(library.state).lines.last?.contains("End the subscription to Harbour Post?") == true)
+        library.press("y")
+        #expect(library.state.library?.pane.view.feed == nil)
+        #expect(library.state.notice?.text == "The subscription has ended; the articles stay.")
+    }
+
     @Test func `one bad feed is one notice`() {
         var state = AppState(size: Size(columns: 100, rows: 12))
         _ = state.press("R")
@@ -43,7 +69,7 @@ struct FeedWorkTests {
         _ = state.press("R")
         _ = state.update(.feedProgress(.begun(count: 0)))
         _ = state.update(.feedsFinished(nil))
-        #expect(state.notice?.text == "There are no feeds yet. Run: reader feed add ADDRESS")
+        #expect(state.notice?.text == "There are no feeds yet. Press + in the library to add one.")
     }
 
     @Test func `the library fetches the feed of what is selected`() throws {

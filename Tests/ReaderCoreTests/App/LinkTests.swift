@@ -6,7 +6,7 @@ struct LinkTests {
         let text = """
             # Ferry timetable
 
-            The *first* boat leaves at **six**; run `tide now` for the water, or see
+            The *first* boat leaves at ~~five~~ **six**; run `tide now` for the water, or see
             [the harbour office](https://example.org/office) and [all boats](https://example.org/boats).
             """
         let imported = try Importer.articles(from: Array(text.utf8), name: "ferry.md")
@@ -15,7 +15,7 @@ struct LinkTests {
     }
 
     @Test(arguments: [(60, 20), (120, 40)])
-    func `emphasis, code and links are told apart`(columns: Int, rows: Int) throws {
+    func `emphasis, strokes, code and links are told apart`(columns: Int, rows: Int) throws {
         try expect(Screen(state(columns, rows)), matches: "spans-\(columns)x\(rows)")
     }
 

@@ -30,6 +30,15 @@ struct ArticleListingTests {
         #expect(starts[0] == starts[1])
     }
 
+    @Test func `a day that was worked out has a tilde in its own column, and its basis in the data`() throws {
+        var row = try rows()[0]
+        row.isInferred = true
+        #expect(ArticleListing.line(row, columns: 34).hasPrefix("2018-07-02 N ~   1m "))
+        var json = JSONWriter()
+        ArticleListing.write(row, address: nil, snippet: nil, to: &json)
+        #expect(String(decoding: json.bytes, as: UTF8.self).contains(#""day":"2018-07-02","dayBasis":"inferred","#))
+    }
+
     @Test func `a title is cut where the terminal ends`() throws {
         let line = ArticleListing.line(try rows()[0], columns: 52)
         #expect(line.hasSuffix("A␛[2J� title o…"))

@@ -19,6 +19,7 @@ struct SpanTests {
         "[**bold link**](https://example.org/b) at the start\n",
         "# Title with *emphasis*\n\n- item **one**\n- item two\n",
         "> quoted *words*\n", "| a | **b** |\n| c | d |\n",
+        "~~struck *and slanted*~~ words, \\~5 km\n",
         "5 \\* 3 \\[not a link\\] 1\\. \\_x\\_\n",
     ])
     func `what Markdown marks is kept and written back`(text: String) throws {
@@ -46,6 +47,13 @@ struct SpanTests {
                 Span(range: 2..<6, kind: .strong), Span(range: 8..<15, kind: .emphasis),
                 Span(range: 20..<25, kind: .code), Span(range: 26..<30, kind: .link("https://example.org/b")),
             ])
+    }
+
+    @Test(arguments: ["s", "del", "strike"])
+    func `what a page strikes through stays struck`(tag: String) throws {
+        let article = try article("<p>Costs <\(tag)>ten</\(tag)> nine euros.</p>", "a.html")
+        #expect(article.spans == [Span(range: 6..<9, kind: .struck)])
+        #expect(written(article) == "Costs ~~ten~~ nine euros.\n")
     }
 
     @Test func `a span ends with its block and goes on in the next`() throws {

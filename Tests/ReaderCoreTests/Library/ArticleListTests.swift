@@ -89,7 +89,7 @@ struct ArticleListTests {
         #expect(try store.library.tags() == ["Asia"])
         #expect(try store.library.rows([ids[1]]).first?.tags == ["Asia"])
         try store.library.change([ids[0]], .tag("ASIA", false))
-        try store.library.delete(ids[1])
+        try store.library.delete(ids[1], now: 1_700_000_000)
         #expect(try store.library.rows([ids[0]]).first?.tags == [])
         try store.library.change([ids[0]], .read(true))
         #expect(try store.library.tags() == [])
@@ -102,7 +102,7 @@ struct ArticleListTests {
         try store.library.keep(mark: "a", at: 5, of: ids[0])
         let reading = try #require(try store.library.reading(of: ids[0]))
         #expect(reading.place == 9 && reading.marks == ["a": 5] && reading.row?.title == "Bridge")
-        try store.library.delete(ids[0])
+        try store.library.delete(ids[0], now: 1_700_000_000)
         #expect(try store.library.reading(of: ids[0]) == nil)
         try store.library.keep(place: 4, of: ids[0], now: 3)
     }
@@ -118,7 +118,7 @@ struct ArticleListTests {
         let (store, ids) = try filled()
         let preview = try #require(try store.library.preview(of: ids[4]))
         #expect(preview.beginning.contains("The ferry of Lisbon") && !preview.isAnnotated)
-        try store.library.delete(ids[4])
+        try store.library.delete(ids[4], now: 1_700_000_000)
         #expect(try store.library.preview(of: ids[4]) == nil)
     }
 

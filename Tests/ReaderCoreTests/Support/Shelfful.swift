@@ -78,6 +78,8 @@ struct Shelfful {
         switch request {
         case .articles(let request): .articles(answer(request))
         case .keeping(.keep), .across: nil
+        case .keeping(.readAll(let view)):
+            .keeping(.allRead(.readAll(view), ids.filter { $0.number % 3 != 0 }))
         case .keeping(let request): .keeping(.changed(request, count: 1))
         }
     }
@@ -107,6 +109,7 @@ struct Shelfful {
         if view.sort == .oldest { ids.reverse() }
         if !view.query.isEmpty { ids = ids.filter { $0.number % 2 == 0 } }
         if view.query.contains("nothing") { ids = [] }
+        if view.hidesRead { ids = ids.filter { $0.number % 3 != 0 } }
         var groups: [ArticleOrder.Group] = []
         if view.grouping == .day {
             for (position, id) in ids.enumerated() {

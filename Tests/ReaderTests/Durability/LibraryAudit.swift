@@ -10,6 +10,17 @@ struct LibraryAudit {
     /// Titles as the list shows them, the newest first, and whether they are starred.
     private(set) var list: [(title: String, isStarred: Bool)] = []
 
+    /// What the triggers count, and the half of an article's annotation, in every transaction.
+    private static let counters = [
+        "SELECT id, name FROM entity WHERE articles <> (SELECT count(*) FROM mention WHERE entity = id)",
+        "SELECT id, name FROM entity WHERE quotes <> (SELECT count(*) FROM quote WHERE speaker = entity.id)",
+        "SELECT day FROM eventDensity WHERE count <> (SELECT count(*) FROM event WHERE fromDay = day)",
+        """
+        SELECT id, title FROM article WHERE annotatedBy = 0 AND annotationFailure IS NULL
+            AND EXISTS (SELECT 1 FROM mention WHERE mention.article = article.id)
+        """,
+    ]
+
     init(_ path: String) throws {
         let queue = try DatabaseQueue(path: path)
         try queue.write { database in
@@ -34,6 +45,7 @@ struct LibraryAudit {
             list = try Row.fetchAll(
                 database, sql: "SELECT title, isStarred FROM article ORDER BY sortedAt DESC, id DESC"
             ).map { ($0["title"], $0["isStarred"]) }
+            for check in Self.counters { faults += try Row.fetchAll(database, sql: check).map { "miscounted: \($0)" } }
             if titles.count != articles { faults.append("\(articles) articles, \(titles.count) whole") }
         }
     }

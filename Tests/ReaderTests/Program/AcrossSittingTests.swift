@@ -38,8 +38,10 @@ struct AcrossSittingTests {
             try tmux.type("ana")
             try tmux.expect("Paul Weber filtered out") { $0.contains("Ana Ferreira") && !$0.contains("Paul Weber") }
             try tmux.press("Enter", "Enter")
-            let page = try tmux.expect("Ana Ferreira  person · the whole library")
-            #expect(page.contains("3 articles") && page.contains("Quotes by") && page.contains("Seen with"))
+            try tmux.expect("the page of Ana Ferreira") { picture in
+                ["Ana Ferreira  person · the whole library", "3 articles", "Quotes by", "Seen with"]
+                    .allSatisfy(picture.contains)
+            }
             try tmux.press("j", "Enter")
             try tmux.expect("the newest article") { $0.contains("It was late") && !$0.contains("the whole library") }
             try tmux.press("H")

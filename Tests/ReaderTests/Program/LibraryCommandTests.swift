@@ -28,6 +28,29 @@ struct LibraryCommandTests {
         }
     }
 
+    @Test(arguments: [
+        ["--library", "FILE", "list"], ["--library=FILE", "list", "is:unread"], ["--library", "FILE", "feed", "list"],
+    ])
+    func `the library may be named before the command`(_ words: [String]) throws {
+        try Folder.with { folder in
+            _ = try run(folder, ["import", "-"], input: Self.lines)
+            let words = words.map { $0.replacing("FILE", with: folder.path + "/library/l.sqlite") }
+            let outcome = try Program.run(words)
+            #expect(
+                (words.contains("feed") || outcome.output.contains("Report 40")) && !outcome.errors.contains("exist"))
+            #expect(outcome.status == 0)
+        }
+    }
+
+    @Test func `what follows the library may be a file`() {
+        let words = ["--library", "l.sqlite", "list.txt"]
+        #expect(ReaderCommand.libraryLast(words) == words)
+        #expect(
+            ReaderCommand.libraryLast(["--library", "a", "import", "--", "-b"]) == [
+                "import", "--library", "a", "--", "-b",
+            ])
+    }
+
     @Test func `folders are imported with what is in them, and a bad file costs only itself`() throws {
         try Folder.with { folder in
             let files = folder.path + "/files/deep"

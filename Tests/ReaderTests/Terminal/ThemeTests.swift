@@ -58,7 +58,7 @@ struct ThemeTests {
 
     @Test func `no colour means no colour`() {
         for role in Role.allCases {
-            for marks in 0..<UInt8(32) {
+            for marks in 0..<UInt8(64) {
                 let style = Theme(.light, depth: .none).style(role, Marks(rawValue: marks))
                 #expect(style.foreground == -1 && style.background == -1)
             }
@@ -75,7 +75,7 @@ struct ThemeTests {
             case .many: 256
             }
         for role in Role.allCases {
-            for marks in 0..<UInt8(32) {
+            for marks in 0..<UInt8(64) {
                 let style = theme.style(role, Marks(rawValue: marks))
                 #expect((-1..<count).contains(style.foreground) && (-1..<count).contains(style.background))
             }
@@ -85,7 +85,7 @@ struct ThemeTests {
     @Test func `a terminal without an attribute is not asked for it`() {
         let theme = Theme(.dark, depth: .none, available: [.bold, .underline, .reverse])
         for role in Role.allCases {
-            for marks in 0..<UInt8(32) {
+            for marks in 0..<UInt8(64) {
                 let attributes = theme.style(role, Marks(rawValue: marks)).attributes
                 #expect(attributes.isSubset(of: [.bold, .underline, .reverse]))
             }

@@ -52,12 +52,8 @@ struct FeedAddCommand: ParsableCommand {
         _ address: String, _ wishes: FeedAdder.Wishes, _ adder: FeedAdder
     ) -> Result<FeedAdder.Addition, any Error> {
         do throws(Failure) {
-            let typed = try TypedAddress(address) { access($0, F_OK) == 0 }
-            guard case .file(let path) = typed else {
-                return AsyncWork.run { try await adder.add(typed, wishes: wishes) }
-            }
-            let whole = TypedAddress.file(try FileReader.fullPath(of: path))
-            return AsyncWork.run { try await adder.add(whole, wishes: wishes) }
+            let typed = try TypedAddress(typed: address)
+            return AsyncWork.run { try await adder.add(typed, wishes: wishes) }
         } catch {
             return .failure(error)
         }
@@ -70,11 +66,15 @@ struct FeedAddCommand: ParsableCommand {
             for other in addition.others { Report.line("  \(other.url)" + (other.title.map { "  \($0)" } ?? "")) }
         }
         guard format == .text else { return }
-        let count = addition.outcome.added
-        let beginning = addition.isNew ? "Subscribed to" : "You were subscribed to"
-        Output.write(
-            Glyphs.visible("\(beginning) \(addition.feed.displayName): \(count) new article\(count == 1 ? "" : "s").")
-                + "\n")
+        Output.write(Glyphs.visible(addition.summary) + "\n")
+    }
+}
+
+extension TypedAddress {
+    /// An address, or the whole path of a file.
+    init(typed text: String) throws(Failure) {
+        self = try TypedAddress(text) { access($0, F_OK) == 0 }
+        if case .file(let path) = self { self = .file(try FileReader.fullPath(of: path)) }
     }
 }
 

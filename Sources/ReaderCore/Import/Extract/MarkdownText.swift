@@ -105,7 +105,7 @@ private struct MarkdownSpans {
         guard !range.isEmpty else { return }
         let isCode = open.last?.kind == .code
         for character in VisibleText.text(text[range]) {
-            if !isCode, "\\`*_[]<".contains(character) { out.append("\\") }
+            if !isCode, "\\`*_[]<~".contains(character) { out.append("\\") }
             // A code span has no way to hold its own mark.
             out.append(isCode && character == "`" ? "\u{2019}" : character)
         }
@@ -115,6 +115,7 @@ private struct MarkdownSpans {
         switch kind {
         case .strong: "**"
         case .emphasis: "*"
+        case .struck: "~~"
         case .code: "`"
         case .link: "["
         }

@@ -149,6 +149,7 @@ struct PageWriter {
         switch tag {
         case .em, .i, .cite: span = .emphasis
         case .strong, .b: span = .strong
+        case .s, .del, .strike: span = .struck
         case .code, .tt, .kbd, .samp: span = .code
         case .a:
             span = tree.attribute("href", of: node).flatMap { WebAddress.resolved($0, base: base) }.map { .link($0) }

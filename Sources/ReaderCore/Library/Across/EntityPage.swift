@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 
 /// What the library knows of one entity, with the beginning of each of its lists.
@@ -104,8 +105,34 @@ extension Library {
         {
             written[FoldedName.of(mention.words), default: mention.words] = mention.words
         }
-        return names.map { written[$0] ?? capitalized($0) }
+        return try names.map { try written[$0] ?? spelling(of: $0, for: entity.id, in: database) ?? capitalized($0) }
     }
+
+    /// How the newest of the articles that use a name write it.
+    private static func spelling(
+        of name: String, for entity: RowID<Entity>, in database: Database
+    ) throws -> String? {
+        let member = JSONText.array([name]).dropFirst().dropLast()
+        let row = try Row.fetchOne(
+            database.cachedStatement(sql: spelling), arguments: [entity, "%\(member)%"])
+        guard let row else { return nil }
+        let text = Text(row[0] as String)
+        for place in PackedRanges.ranges(in: [UInt8](row[1] as Data)) where place.upperBound <= text.count {
+            // A title may stand before the name.
+            var words = Appearance.line(text[place]).split(separator: " ")[...]
+            while !words.isEmpty {
+                let written = words.joined(separator: " ")
+                if FoldedName.of(written) == name { return written }
+                words = words.dropFirst()
+            }
+        }
+        return nil
+    }
+
+    private static let spelling = """
+        SELECT text, places FROM mention JOIN body ON body.article = mention.article
+        WHERE entity = ? AND names LIKE ? ORDER BY sortedAt DESC LIMIT 1
+        """
 
     private static func capitalized(_ name: String) -> String {
         name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")

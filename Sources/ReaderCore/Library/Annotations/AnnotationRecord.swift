@@ -25,6 +25,8 @@ package struct AnnotationRecord: Sendable {
     let article: RowID<ArticleRow>
     /// The text that was annotated.
     let text: String
+    /// The day of publication that was worked out, for an article that does not say its own.
+    let published: CalendarDay?
     let appearances: [Appearance]
     let quotes: [QuoteRecord]
     let events: [EventRecord]
@@ -32,6 +34,7 @@ package struct AnnotationRecord: Sendable {
     package init(_ article: Article, id: RowID<ArticleRow>, _ annotation: Annotation) {
         self.article = id
         text = article.text.string
+        published = article.published == nil ? annotation.published?.day : nil
         let (appearances, numbers) = Self.appearances(annotation, in: article)
         self.appearances = appearances
         let mentions = AnnotationIndex(annotation)

@@ -5,7 +5,9 @@ import GRDB
 struct AnnotationWriter {
     private let database: Database
     private let joiner: EntityJoiner
-    private let article: Statement
+    private let isThere: Statement
+    private let moment: Statement
+    private let dated: Statement
     private let annotated: Statement
     private let mention: Statement
     private let quote: Statement
@@ -16,9 +18,12 @@ struct AnnotationWriter {
     init(_ database: Database) throws {
         self.database = database
         joiner = try EntityJoiner(database)
-        article = try database.cachedStatement(
+        isThere = try database.cachedStatement(sql: "SELECT 1 FROM body WHERE article = ? AND text = ?")
+        moment = try database.cachedStatement(sql: "SELECT sortedAt FROM article WHERE id = ?")
+        dated = try database.cachedStatement(
             sql: """
-                SELECT sortedAt FROM article JOIN body ON body.article = article.id WHERE article.id = ? AND text = ?
+                UPDATE article SET published = ?1, publishedBasis = 'inferred', sortedAt = min(?1 * 86400, addedAt)
+                WHERE id = ?2 AND published IS NULL
                 """)
         annotated = try database.cachedStatement(
             sql: "UPDATE article SET annotatedBy = ?, annotationFailure = NULL, annotationTries = 0 WHERE id = ?")
@@ -46,8 +51,10 @@ struct AnnotationWriter {
     ///
     /// - Returns: whether the article is still there with the text that was annotated.
     func write(_ record: AnnotationRecord) throws -> Bool {
-        guard let sortedAt = try Int.fetchOne(article, arguments: [record.article, record.text]) else { return false }
+        guard try Int.fetchOne(isThere, arguments: [record.article, record.text]) != nil else { return false }
         try forget(record.article)
+        if let day = record.published { try dated.execute(arguments: [day.number, record.article]) }
+        guard let sortedAt = try Int.fetchOne(moment, arguments: [record.article]) else { return false }
         let entities = try write(record.appearances, of: record.article, sortedAt)
         for quote in record.quotes { try write(quote, of: record.article, sortedAt, entities) }
         for event in record.events { try write(event, of: record.article, entities) }
@@ -55,8 +62,15 @@ struct AnnotationWriter {
         return true
     }
 
-    /// Takes away what was found in an article; entities that nobody mentions stay until `sweep`.
+    /// Takes away what was found in an article, its day of publication too where it was worked out; entities that
+    /// nobody mentions stay until `sweep`.
     func forget(_ article: RowID<ArticleRow>) throws {
+        try database.cachedStatement(
+            sql: """
+                UPDATE article SET published = NULL, publishedBasis = NULL, sortedAt = addedAt
+                WHERE id = ? AND publishedBasis = 'inferred'
+                """
+        ).execute(arguments: [article])
         for table in ["mention", "quote", "event"] {
             try database.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [article])
         }

@@ -8,6 +8,12 @@ package struct FeedAdder: Sendable {
         package var outcome: FeedOutcome
         /// Further feeds that the page names.
         package var others: [FeedDiscovery.Link] = []
+
+        /// `Subscribed to Harbour Post: 60 new articles.`
+        package var summary: String {
+            let beginning = isNew ? "Subscribed to" : "You were subscribed to"
+            return "\(beginning) \(feed.displayName): \(outcome.added) new article\(outcome.added == 1 ? "" : "s")."
+        }
     }
 
     /// What the reader decides about it.

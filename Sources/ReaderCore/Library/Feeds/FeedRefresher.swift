@@ -127,8 +127,8 @@ package struct FeedRefresher: Sendable {
             movedTo: document.movedTo)
         if feed.fetchesPages {
             let pages = FullPages(library: library, client: client, now: now)
-            try await pages.fetch(for: news.arrivals, of: feed.id, &outcome, report: report)
             // What is known has its page: the summary must not take its place.
+            news.heads = try await pages.fetch(for: news.arrivals, of: feed.id, &outcome, report: report)
             news.arrivals = []
         }
         outcome.count(try await library.keep(news, of: feed.id, now: now()))

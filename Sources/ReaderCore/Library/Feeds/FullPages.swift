@@ -9,12 +9,13 @@ struct FullPages: Sendable {
 
     /// Fetches the page of each entry that is not in the library, once, and keeps the entry with it; where the page
     /// cannot be had the entry is kept as it came.
+    ///
+    /// - Returns: the entries whose pages are not fetched again.
     func fetch(
         for arrivals: [Arrival], of feed: RowID<FeedRow>, _ outcome: inout FeedOutcome,
         report: @escaping @Sendable (FeedProgress) -> Void
-    ) async throws {
-        let new = try await library.unknown(among: arrivals)
-        outcome.known += arrivals.count - new.count
+    ) async throws -> [Arrival] {
+        let (new, known) = try await library.divide(arrivals, now: now())
         var fetched = 0
         var failures: [Failure] = []
         for start in stride(from: 0, to: new.count, by: Self.group) {
@@ -32,6 +33,7 @@ struct FullPages: Sendable {
                     : Failure(
                         "\(failures.count) pages could not be had; the first: \(first.message)", advice: first.advice))
         }
+        return known
     }
 
     private typealias Filled = (arrival: Arrival, failure: Failure?)

@@ -110,8 +110,11 @@ extension Library {
                 count = database.changesCount
             }
             // The number may be given to another feed, whose entries these are not.
-            try database.execute(
-                sql: "DELETE FROM identity WHERE key >= ? AND key < ?", arguments: ["entry \(id) ", "entry \(id)!"])
+            for table in ["identity", "deletedIdentity"] {
+                try database.execute(
+                    sql: "DELETE FROM \(table) WHERE key >= ? AND key < ?",
+                    arguments: ["entry \(id) ", "entry \(id)!"])
+            }
             try database.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [id])
             return count
         }

@@ -6,15 +6,23 @@ extension Library {
     struct FeedNews: Sendable {
         var facts: FeedFacts?
         var arrivals: [Arrival] = []
+        /// Known entries whose texts the library has from their pages: only the heads of these count.
+        var heads: [Arrival] = []
         var validators = HTTPValidators()
         /// Where it has moved for good.
         var movedTo: String?
     }
 
     /// Keeps the entries of a feed, and that it went well.
+    ///
+    /// - Returns: one answer for each entry that the reader has not deleted.
     func keep(_ news: FeedNews, of feed: RowID<FeedRow>, now: Int) async throws -> [Kept] {
         try await writing { database in
-            let kept = try news.arrivals.map { try Self.keep($0, now: now, in: database) }
+            let deletions = try Deletions(database, now: now)
+            var kept = try Self.keep(news.arrivals, besides: deletions, now: now, in: database)
+            kept += try news.heads.compactMap { arrival in
+                try deletions.hold(arrival) ? nil : try Self.correctHead(by: arrival, now: now, in: database)
+            }
             try database.execute(
                 sql: """
                     UPDATE feed SET title = coalesce(?, title), page = coalesce(?, page), etag = ?, lastModified = ?,
@@ -27,13 +35,24 @@ extension Library {
             try database.execute(
                 sql: "UPDATE OR IGNORE feed SET address = ? WHERE id = ? AND ? IS NOT NULL",
                 arguments: [news.movedTo, feed, news.movedTo])
+            try deletions.prune(feed)
             return kept
         }
     }
 
     /// Keeps entries before the feed is through.
     func keepAhead(_ arrivals: [Arrival], now: Int) async throws -> [Kept] {
-        try await writing { database in try arrivals.map { try Self.keep($0, now: now, in: database) } }
+        try await writing { database in
+            try Self.keep(arrivals, besides: Deletions(database, now: now), now: now, in: database)
+        }
+    }
+
+    private static func keep(
+        _ arrivals: [Arrival], besides deletions: Deletions, now: Int, in database: Database
+    ) throws -> [Kept] {
+        try arrivals.compactMap { arrival in
+            try deletions.hold(arrival) ? nil : try keep(arrival, deletions, now: now, in: database)
+        }
     }
 
     /// Keeps that nothing has changed.
@@ -56,10 +75,17 @@ extension Library {
         }
     }
 
-    /// Those that are not in the library yet.
-    func unknown(among arrivals: [Arrival]) async throws -> [Arrival] {
+    /// Those that are not in the library yet, and those that are or were.
+    func divide(_ arrivals: [Arrival], now: Int) async throws -> (new: [Arrival], known: [Arrival]) {
         try await reading { database in
-            try arrivals.filter { try ArticleIdentity($0).article(of: $0, in: database) == nil }
+            let deletions = try Deletions(database, now: now)
+            var (new, known): ([Arrival], [Arrival]) = ([], [])
+            for arrival in arrivals {
+                let identity = ArticleIdentity(arrival)
+                let isNew = try identity.article(of: arrival, in: database) == nil
+                if try isNew && !deletions.has(arrival, identity) { new.append(arrival) } else { known.append(arrival) }
+            }
+            return (new, known)
         }
     }
 }

@@ -22,6 +22,12 @@ package struct Query: Hashable, Sendable {
         return Query(try parser.query())
     }
 
+    /// Whether words are looked for, in title, byline or text.
+    package var hasWords: Bool { root?.hasWords ?? false }
+
+    /// The first words that are looked for.
+    package var firstWords: String? { root?.firstWords }
+
     /// The best reading of a query that is still being typed.
     package init(typing text: String) {
         self = (try? Self.parse(text, isPartial: true)) ?? .everything
@@ -68,6 +74,22 @@ extension Query.Expression {
     static func either(_ parts: [Self]) -> Self? {
         let flat = parts.flatMap { part in if case .any(let inner) = part { inner } else { [part] } }
         return flat.count > 1 ? .any(flat) : flat.first
+    }
+
+    fileprivate var firstWords: String? {
+        switch self {
+        case .text(let term): term.text
+        case .all(let parts), .any(let parts): parts.lazy.compactMap(\.firstWords).first
+        case .subject, .date, .state, .feature, .not: nil
+        }
+    }
+
+    fileprivate var hasWords: Bool {
+        switch self {
+        case .text: true
+        case .all(let parts), .any(let parts): parts.contains(where: \.hasWords)
+        case .subject, .date, .state, .feature, .not: false
+        }
     }
 
     /// The opposite.

@@ -155,16 +155,21 @@ struct QueryCompiler {
             """
     }
 
-    /// The entities that go by a name, or by one that goes on with another word.
+    /// The entities with a name in which these words stand, side by side.
     private func names(_ term: Query.Term) -> SQL {
         let name = FoldedName.of(term.text)
-        if term.isPrefix {
-            return "SELECT entity FROM entityName WHERE name >= \(name) AND name < \(name + "\u{10FFFF}")"
+        let (first, later): (SQL, SQL) = (
+            "SELECT entity FROM entityName WHERE name", "SELECT entity FROM entityWord WHERE word"
+        )
+        guard !term.isPrefix else {
+            let end = name + "\u{10FFFF}"
+            return "\(first) >= \(name) AND name < \(end) UNION \(later) >= \(name) AND word < \(end)"
         }
         // The character after a space is "!".
+        let (space, end) = (name + " ", name + "!")
         return """
-            SELECT entity FROM entityName WHERE name = \(name)
-            UNION SELECT entity FROM entityName WHERE name >= \(name + " ") AND name < \(name + "!")
+            \(first) = \(name) UNION \(first) >= \(space) AND name < \(end)
+            UNION \(later) = \(name) UNION \(later) >= \(space) AND word < \(end)
             """
     }
 

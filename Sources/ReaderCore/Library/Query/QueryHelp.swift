@@ -83,7 +83,7 @@ package enum QueryHelp {
 
     private static func wrapped(_ text: String, columns: Int) -> [String] {
         text.split(separator: " ").reduce(into: [String]()) { lines, word in
-            if let last = lines.last, last.count + 1 + word.count <= columns {
+            if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= columns {
                 lines[lines.count - 1] = last + " " + word
             } else {
                 lines.append(String(word))
@@ -118,8 +118,10 @@ package enum QueryHelp {
             |---|---|---|
             \(fields.joined(separator: "\n"))
 
-            A value with spaces stands in quotation marks. A value matches whole words of the name: `entity:Kim` finds Kim
-            Jong Un, `entity:Ki*` too.
+            A value with spaces stands in quotation marks. A value matches whole words of a name, wherever they stand in it:
+            `entity:Kim` finds Kim Jong Un and Sung Kim, `entity:"Jong Un"` and `entity:Ki*` too. Any name will do: what
+            different articles call one entity is all known of it, so that `said-by:Pompeo` also finds the words of Mike
+            Pompeo where he is the Secretary of State throughout.
 
             ## Dates
 

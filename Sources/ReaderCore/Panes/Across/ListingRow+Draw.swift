@@ -6,7 +6,7 @@ extension LibraryEvent {
 extension ArticleRow {
     /// `Bridge opens · The Courier · 12 Oct 2020`.
     var line: String {
-        [title ?? "(no title)", source, DateText.day(day)].compactMap(\.self).joined(separator: " · ")
+        [title ?? "(no title)", source, dated(DateText.day)].compactMap(\.self).joined(separator: " · ")
     }
 }
 
@@ -39,7 +39,7 @@ extension ListingRow {
         case .article(let article, let mentions):
             article.draw(count: "×\(CountText.number(mentions))", row: row, marks: marks, in: area, on: &screen)
         case .mention(let mention):
-            let day = DateText.day(mention.article.day)
+            let day = mention.article.dated(DateText.day)
             screen.write(day, row: row, column: 12 - day.count, in: area, as: .time, marks: marks)
             let context = Area(
                 row: area.row, column: area.column + 13, columns: area.columns - 13, rows: area.rows)
@@ -53,7 +53,7 @@ extension ListingRow {
 extension ArticleRow {
     /// Day, source, title, and a count at the end.
     func draw(count: String, row: Int, marks: Marks, in area: Area, on screen: inout Screen) {
-        let date = DateText.day(day)
+        let date = dated(DateText.day)
         screen.write(date, row: row, column: 12 - date.count, in: area, as: .time, marks: marks)
         let sourceColumns = area.columns < 72 ? 0 : area.columns < 110 ? 14 : 20
         if sourceColumns > 0 {

@@ -35,7 +35,7 @@ struct LibrarySitting {
                 guard case .stored(let id) = source.origin, let article = try library.article(id) else { continue }
                 let loaded = Loaded(article: article, stored: try library.reading(of: id))
                 try run(state.update(.loaded(source.id, loaded)))
-            case .annotate, .annotateLibrary, .copy, .suspend, .redraw, .quit, .refreshFeeds: break
+            case .annotate, .annotateLibrary, .copy, .browse, .suspend, .redraw, .quit, .refreshFeeds, .addFeed: break
             }
         }
     }

@@ -1,3 +1,4 @@
+import GRDB
 import Testing
 
 @testable import ReaderCore
@@ -30,6 +31,21 @@ struct EntityPageTests {
 
     private func page(_ id: RowID<Entity>, count: Int = 3) throws -> EntityPage {
         try #require(try store.library.entityPage(id, count: count, today: today))
+    }
+
+    @Test func `a name is written as the text writes it, however long ago`() throws {
+        let states = try store.entity("United States", .place, names: ["usa"])
+        let old = try store.article("He flew to the USA again.", day: "2001-01-01")
+        try store.mention(states, "the USA", in: old)
+        for number in 0..<45 {
+            let article = try store.article("The United States, part \(number).", day: "2020-01-01")
+            try store.mention(states, "United States", in: article)
+        }
+        try store.library.write { database in
+            try database.execute(
+                sql: "UPDATE mention SET names = json_array('usa') WHERE article = ?", arguments: [old])
+        }
+        #expect(try page(states).names == ["USA"])
     }
 
     @Test func `a page has the beginning of every list`() throws {

@@ -46,6 +46,22 @@ struct QueryPlanTests {
         }
     }
 
+    @Test(arguments: ["entity:kim", "entity:k*", "said-by:\"jong un\"", "place:k*", "about:kim", "-said-by:k*"])
+    func `who is meant is found by stretches of an index`(query: String) throws {
+        let plan = try store.library.read { database in
+            let plan = try QueryCompiler(database, today: CalendarDay(number: 0)).plan(Query.parse(query))
+            let condition = try #require(plan.condition)
+            let request: SQLRequest<Row> = "EXPLAIN QUERY PLAN SELECT id FROM article WHERE \(condition)"
+            return try request.fetchAll(database).map { $0["detail"] as String }
+        }
+        let scans = plan.filter { $0.hasPrefix("SCAN") && !$0.hasPrefix("SCAN search VIRTUAL TABLE") }
+        // What an opposite and a choice leave is looked for in all articles.
+        let isWhole = query.hasPrefix("-") || query.hasPrefix("about")
+        #expect(scans.allSatisfy { isWhole && $0.hasPrefix("SCAN article") }, "\(plan)")
+        #expect(plan.count { $0.hasPrefix("SEARCH entityName USING PRIMARY KEY") } >= 1, "\(plan)")
+        #expect(plan.count { $0.hasPrefix("SEARCH entityWord USING PRIMARY KEY") } >= 1, "\(plan)")
+    }
+
     @Test func `counts and look-ups are stretches of an index too`() throws {
         for sql in [
             Library.entityDays, Library.aboutCount, EntityListing.beginning, EventListing.names,

@@ -20,6 +20,7 @@ struct LibraryDump: Equatable {
         SELECT 'name ' || coalesce(key, entity.name) || '|' || entityName.name || '|' || entityName.articles
         FROM entityName JOIN entity ON id = entity ORDER BY 1
         """,
+        "SELECT 'word ' || coalesce(key, name) || '|' || word FROM entityWord JOIN entity ON id = entity ORDER BY 1",
         """
         SELECT 'trait ' || coalesce(key, name) || '|' || trait || '|' || entityTrait.articles
         FROM entityTrait JOIN entity ON id = entity ORDER BY 1
@@ -67,6 +68,15 @@ struct LibraryDump: Equatable {
         """
         SELECT DISTINCT entity, value FROM mention, json_each(names)
         WHERE NOT EXISTS (SELECT 1 FROM entityName WHERE entityName.entity = mention.entity AND name = value)
+        """,
+        """
+        SELECT entity, word FROM entityWord WHERE NOT EXISTS (
+            SELECT 1 FROM entityName AS n WHERE n.entity = entityWord.entity AND substr(name, -length(word) - 1) = ' ' || word)
+        """,
+        """
+        WITH RECURSIVE place(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < 130)
+        SELECT entity, name, n FROM entityName, place WHERE substr(name, n, 1) = ' ' AND NOT EXISTS (
+            SELECT 1 FROM entityWord AS w WHERE w.entity = entityName.entity AND word = substr(name, n + 1))
         """,
         """
         SELECT entity, trait, articles FROM entityTrait WHERE articles <> (

@@ -39,6 +39,32 @@ struct FullPageTests {
         #expect(try store.texts().map { $0.contains("day 8") } == [true, true])
     }
 
+    @Test func `a corrected title, byline and day are taken over without the page`() async throws {
+        let site = try Site(["/1": Self.page])
+        let entry = { (head: String) in
+            Site.Page(
+                "<rss><channel><title>Harbour</title><item><guid>1</guid><link>\(site.address("/1"))</link>\(head)"
+                    + "<description>Short.</description></item></channel></rss>")
+        }
+        site["/feed"] = entry("<title>One</title><pubDate>Tue, 02 Jun 2026 10:00:00 GMT</pubDate>")
+        let store = try Self.store(site)
+        #expect(try await store.refresh().map(\.added) == [1])
+        site["/feed"] = entry(
+            "<title>One, corrected</title><author>Ana Ferreira</author><pubDate>Mon, 01 Jun 2026 10:00:00 GMT</pubDate>"
+        )
+        #expect(try await store.refresh(isForced: true).map(\.updated) == [1])
+        let id = try #require(try store.library.order(of: ArticleView()).ids.first)
+        let article = try #require(try store.library.article(id))
+        #expect(article.title == "One, corrected" && article.byline == "Ana Ferreira")
+        #expect(article.published?.day == CalendarDay(iso: "2026-06-01"))
+        #expect(article.text.string.contains("day 8"))
+        #expect(try await store.refresh(isForced: true).map(\.known) == [1])
+        // Some feeds give the day of the fetch.
+        site["/feed"] = entry("<title>One, corrected</title><pubDate>Fri, 15 Jan 2027 01:00:00 GMT</pubDate>")
+        #expect(try await store.refresh(isForced: true).map(\.known) == [1])
+        #expect(site.asked.count { $0 == "/1" } == 1)
+    }
+
     @Test func `a page that cannot be had costs a notice and not the entry`() async throws {
         let site = try Site(["/1": Self.page])
         site["/feed"] = Self.feed(site)

@@ -4,6 +4,22 @@ import Testing
 
 /// Subscriptions in the library, and lists of them.
 struct SubscriptionTests {
+    @Test func `a feed that is subscribed to again gets its articles back`() throws {
+        let store = try TemporaryLibrary()
+        let feed = try store.addFeed("https://example.org/feed")
+        let keep = { (text: String, url: String, feed: RowID<FeedRow>) in
+            try store.keep(text, title: "Title", url: url, feed: feed, entry: url).id
+        }
+        let same = try keep("A short text.", "https://example.org/1", feed)
+        let whole = try keep("A text that was fetched in full.", "https://example.org/2", feed)
+        try store.library.remove(feed, articles: false)
+        #expect(try store.library.rows([same]).first?.source == nil)
+        let again = try store.addFeed("https://example.org/again")
+        #expect(try keep("A short text.", "https://example.org/1", again) == same)
+        #expect(try keep("A text.", "https://example.org/2", again) == whole)
+        #expect(try store.library.order(of: ArticleView(feed: again)).ids == [same])
+    }
+
     private static let list = """
         <opml version="2.0"><head><title>Mine</title></head><body>
         <outline text="Top" xmlUrl="https://example.org/top"/>

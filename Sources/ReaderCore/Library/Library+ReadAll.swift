@@ -1,0 +1,15 @@
+import GRDB
+
+extension Library {
+    /// Marks articles as read, all or none.
+    ///
+    /// - Returns: those that were not, so that it can be taken back.
+    package func markRead(_ ids: [RowID<ArticleRow>]) throws(Failure) -> [RowID<ArticleRow>] {
+        try write { database in
+            try ids.filter { id in
+                try Self.change(id, .read(true), in: database)
+                return database.changesCount > 0
+            }
+        }
+    }
+}

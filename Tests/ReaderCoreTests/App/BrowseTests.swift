@@ -1,0 +1,67 @@
+import Testing
+
+@testable import ReaderCore
+
+struct BrowseTests {
+    private func state(_ url: String? = "https://example.org/ferry#top") throws -> AppState {
+        let text = """
+            # Ferry timetable
+
+            See [the harbour office](https://example.org/office), [all boats](https://example.org/boats?a=1&b=2) and
+            [the office again](https://example.org/office), or [write](mailto:a@example.org).
+            """
+        let imported = try Importer.articles(from: Array(text.utf8), name: "ferry.md")
+        var article = try #require(imported.articles.first)
+        article.url = url
+        return .reading(article, Annotation(), columns: 80, rows: 24)
+    }
+
+    @Test func `the article opens in the browser, and only when it is asked for`() throws {
+        var state = try state()
+        #expect(state.press("O") == [.browse("https://example.org/ferry#top")])
+        #expect(Screen(state).lines.last?.contains("Opening https://example.org/ferry#top") == true)
+        #expect(state.press("y", "a") == [.copy("https://example.org/ferry#top")])
+    }
+
+    @Test func `the link under the cursor opens before the article`() throws {
+        var state = try state()
+        state.press("f", "a")
+        #expect(state.press("O") == [.browse("https://example.org/office")])
+    }
+
+    @Test func `an article without an address says so`() throws {
+        var state = try state(nil)
+        #expect(state.press("O").isEmpty && state.notice?.text == "This article has no address.")
+    }
+
+    @Test func `the links of a text have numbers, open and are copied`() throws {
+        var state = try state()
+        state.press("o")
+        try expect(Screen(state), matches: "links-80x24")
+        #expect(state.press("2", "enter") == [.browse("https://example.org/boats?a=1&b=2")])
+        state.press("o")
+        for letter in "boats" { state.press(String(letter)) }
+        #expect(state.press("ctrl-y") == [.copy("https://example.org/boats?a=1&b=2")])
+        state.press("o", "3")
+        #expect(state.press("enter").isEmpty && state.notice?.text.hasPrefix("Only http and https") == true)
+    }
+
+    @Test(arguments: [
+        ("https://example.org/a b\"c", "https://example.org/a%20b%22c"),
+        ("http://example.org/?q=ä#ö", "http://example.org/?q=%C3%A4#%C3%B6"),
+        ("javascript:alert(1)", nil), ("file:///etc/passwd", nil), ("--help", nil), ("https:", nil),
+        ("https://example.org/\u{1B}[31m", nil), ("mailto:a@example.org", nil),
+    ])
+    func `a browser gets addresses of the web and nothing else`(address: String, handed: String?) {
+        #expect(BrowserAddress.of(address) == handed)
+    }
+
+    @Test func `the browser is a program and its arguments`() {
+        let reading = ConfigurationReading(
+            "browser = [\"w3m\", \"-B\", \"%u\"]\nbrowser-takes-terminal = true\n", path: "c")
+        #expect(reading.configuration.browser == ["w3m", "-B", "%u"] && reading.configuration.browserTakesTerminal)
+        #expect(ConfigurationReading("browser = \"firefox\"", path: "c").configuration.browser == ["firefox"])
+        let wrong = ConfigurationReading("browser = [1]", path: "c")
+        #expect(wrong.configuration.browser == [] && wrong.notices.first?.hasPrefix("c:1: browser is") == true)
+    }
+}
