@@ -22,6 +22,18 @@ enum Augmentation {
         return sentence
     }
 
+    /// A document in which some sentences without a stop, most of them headings, lose their line break, as in text that was
+    /// taken from a page carelessly.
+    ///
+    /// - Parameter share: of all sentences, from 0 to 1.
+    static func withRunOns(_ document: ConllDocument, _ share: Double, _ random: inout SplitMix) -> ConllDocument {
+        var document = document
+        for index in document.sentences.indices {
+            document.sentences[index].runsOn = Double(random.next() % 1000) < share * 1000
+        }
+        return document
+    }
+
     private static let small: Set<String> = Set(
         "a an the of in on to and for at by with from as or but".split(separator: " ").map(String.init))
 

@@ -5,6 +5,8 @@ import ReaderCore
 struct ConllSentence {
     var words: [String] = []
     var names: [TaggedName] = []
+    /// Whether the next sentence stands on the same line, even where this one has no stop.
+    var runsOn = false
 }
 
 /// A document of a CoNLL file: `word<TAB>BIO tag`, a blank line after a sentence, `-DOCSTART-` before a document.

@@ -53,6 +53,7 @@ private struct RunningText {
     private(set) var bytes: [UInt8] = []
     private(set) var tokens: [[Range<Int>]] = []
     private var last = ""
+    private var runsOn = false
 
     private static let glued: Set<String> = Set(
         ", . ; : ! ? ) ] } % 's ’s n't n’t 're 've 'll 'd 'm ’re ’ve ’ll ’d ’m '' ” …".split(separator: " ").map(
@@ -61,7 +62,7 @@ private struct RunningText {
     private static let stops: Set<String> = [".", "!", "?", "\"", "''", "”"]
 
     mutating func append(_ sentence: ConllSentence) {
-        if !bytes.isEmpty { bytes.append(Self.stops.contains(last) ? 0x20 : 0x0A) }
+        if !bytes.isEmpty { bytes.append(runsOn || Self.stops.contains(last) ? 0x20 : 0x0A) }
         var spans: [Range<Int>] = []
         var isGlued = true
         var isQuoteOpen = false
@@ -74,6 +75,7 @@ private struct RunningText {
             isGlued = isQuote ? isQuoteOpen : Self.gluing.contains(word)
             last = word
         }
+        runsOn = sentence.runsOn
         tokens.append(spans)
     }
 }

@@ -23,6 +23,8 @@ struct TaggerCommand: ParsableCommand {
     var averaging: Int = 0
     @Option(help: "What a copy of the text with other people's and cities' names counts; 0 for none.")
     var swapped: Float = 0
+    @Option(help: "The share of headings that lose the line break after them.")
+    var runOn: Double = 0.5
     @Option(help: "How many weights are kept.")
     var keep: Int = 1_200_000
     @Option(help: "How often a feature must be seen.")
@@ -49,6 +51,7 @@ struct TaggerCommand: ParsableCommand {
 
     private func documents() throws -> [(text: LabelledText, weight: Float)] {
         var random = SplitMix(seed: 5)
+        var lines = SplitMix(seed: 11)
         let swap = swapped > 0 ? try NameSwap(lists) : nil
         let leftOut = try leaveOut.map(LeftOut.init)?.ids ?? []
         return try files.flatMap { file in
@@ -59,6 +62,7 @@ struct TaggerCommand: ParsableCommand {
                 document.sentences = document.sentences.map { sentence in
                     Augmentation.withHeadlines(Augmentation.withoutTitles(sentence), &random)
                 }
+                document = Augmentation.withRunOns(document, runOn, &lines)
                 result.append((LabelledText(document), weight))
                 if weight >= 1, let swap {
                     result.append((LabelledText(swap.swapped(document, &random)), weight * swapped))

@@ -54,6 +54,17 @@ struct AgreementTests {
         }
     }
 
+    @Test func `a heading that runs on shares its line with the next sentence`() {
+        var random = SplitMix(seed: 1)
+        let words = ["News from [Berlin]{LOC}", "[Angela Merkel]{PER} left .", "She smiled ."]
+        let document = ConllDocument(sentences: words.map(Self.sentence))
+        let apart = LabelledText(Augmentation.withRunOns(document, 0, &random))
+        let together = LabelledText(Augmentation.withRunOns(document, 1, &random))
+        #expect(apart.text.text.string == "News from Berlin\nAngela Merkel left. She smiled.")
+        #expect(together.text.text.string == "News from Berlin Angela Merkel left. She smiled.")
+        #expect(apart.names.map(\.range) == together.names.map(\.range))
+    }
+
     @Test func `the tagger finds what was learned, with the trainer's scores`() throws {
         let text = LabelledText(ConllDocument(sentences: Self.sentences.map(Self.sentence)))
         let lists = WordListFile(lines: "berlin\t1\nsão paulo\t1\nemmanuel\t5\n")

@@ -79,7 +79,7 @@ struct KilledReadingTests {
     }
 
     private func titles(_ library: String, _ condition: String) throws -> Set<String> {
-        try DatabaseQueue(path: library).read { database in
+        try LibraryFile.open(library).read { database in
             try Set(String.fetchAll(database, sql: "SELECT title FROM article WHERE \(condition)"))
         }
     }

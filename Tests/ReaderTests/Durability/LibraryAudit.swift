@@ -22,7 +22,7 @@ struct LibraryAudit {
     ]
 
     init(_ path: String) throws {
-        let queue = try DatabaseQueue(path: path)
+        let queue = try LibraryFile.open(path)
         try queue.write { database in
             faults = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
             // Whoever is killed before anything was kept may leave a file without tables.

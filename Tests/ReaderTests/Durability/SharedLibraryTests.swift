@@ -46,7 +46,7 @@ struct SharedLibraryTests {
             let first = try folder.file("first.jsonl", Articles.lines(round: 0, count: 5))
             #expect(try Program.run(["import", "--library", library, first]).status == 0)
             let second = try folder.file("second.jsonl", Articles.lines(round: 1, count: 5))
-            let writer = try DatabaseQueue(path: library)
+            let writer = try LibraryFile.open(library)
             let process = try writer.inDatabase { database in
                 try database.execute(sql: "BEGIN IMMEDIATE; UPDATE article SET isStarred = 1")
                 let process = try start(["import", "--library", library, second], "second", in: folder)

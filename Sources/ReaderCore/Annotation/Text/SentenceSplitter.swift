@@ -11,6 +11,12 @@ struct SentenceSplitter {
         var start = paragraph.lowerBound
         var index = start
         while index < paragraph.upperBound {
+            if let end = dateLineEnd(index, in: start..<paragraph.upperBound) {
+                if index > start { sentences.append(start..<index) }
+                sentences.append(index..<end)
+                (start, index) = (end, end)
+                continue
+            }
             var next = index + 1
             if let end = sentenceEnd(index, paragraph.upperBound), !isNumbering(start..<end) {
                 next = end
@@ -112,7 +118,7 @@ struct SentenceSplitter {
         ["\"", "”", "’", "'", "''", ")", "]", "»"].contains(string(index)) && !isOpeningQuote(index)
     }
 
-    private func isOpener(_ index: Int) -> Bool {
+    func isOpener(_ index: Int) -> Bool {
         ["\"", "“", "‘", "'", "``", "(", "[", "«", "—", "-", "–", "…", "¿", "¡"].contains(string(index))
     }
 
@@ -122,7 +128,7 @@ struct SentenceSplitter {
         return tokens[index + 1].isJoined && tokens[index + 1].isCapital && !tokens[index].isJoined
     }
 
-    private func string(_ index: Int) -> String {
+    func string(_ index: Int) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: text[tokens[index].range]), as: UTF8.self)
     }
 }

@@ -72,6 +72,9 @@ struct TokenizerTests {
         "He spoke (he did).| She left.", "So it ended.|The next day came.", "Smith Jr. left.| However, Doe stayed.",
         "He lives in Miami, Fla.| He likes it.", "They paid $5 million.| Nobody knew.",
         "I did it, and so did I.| We left.",
+        "Leaders meet in Singapore| Tuesday, June 12, 2018| The two sides signed a paper.",
+        "They met on Tuesday, June 12, 2018 The Hague time.", "He died last Sunday, May 6, 2007 Mayor Doe said.",
+        "It opens Tuesday, June 12, 2018, and ends soon.", "It opens Tuesday, June 12, 2018.| The hall is new.",
         "• First thing| • Second thing", "«Oui.»| Il part.", "(He said yes.)| But no.",
     ])
     func `sentences end where a reader would end them`(marked: String) {

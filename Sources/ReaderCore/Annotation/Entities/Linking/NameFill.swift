@@ -26,6 +26,9 @@ struct NameFill {
             if name.kind == .person, name.tokens.count > 1 {
                 let last = name.tokens.upperBound - 1
                 remember(TaggedName(tokens: last..<name.tokens.upperBound, kind: .person), &seen)
+                for start in name.tokens.dropFirst().dropLast() where name.tokens.count < 6 && words.isCapital(start) {
+                    remember(TaggedName(tokens: start..<name.tokens.upperBound, kind: .person), &seen)
+                }
                 if FamilyNames.contains(words[name.tokens.lowerBound]) {
                     let first = name.tokens.lowerBound
                     remember(TaggedName(tokens: first..<(first + 1), kind: .person), &seen)
@@ -42,7 +45,7 @@ struct NameFill {
 
     /// Whether one occurrence that the tagger saw is enough.
     private func isSure(_ name: TaggedName) -> Bool {
-        name.kind == .person || name.kind == .organization && isAcronym(name)
+        name.kind == .person || name.kind == .organization && (isAcronym(name) || Companies.contains(key(name)))
             || name.tokens.count == 1 && words.hasInnerCapital(name.tokens.lowerBound)
     }
 
@@ -59,7 +62,9 @@ struct NameFill {
         var found: [TaggedName] = []
         var token = 0
         while token < words.count {
-            guard !isTaken[token], let name = words.isCapital(token) ? name(at: token) : brand(at: token) else {
+            guard !isTaken[token],
+                let name = words.isCapital(token) ? name(at: token) ?? company(at: token) : brand(at: token)
+            else {
                 token += 1
                 continue
             }
@@ -76,6 +81,13 @@ struct NameFill {
         var again: [String: Int] = [:]
         for name in found where !isSure(name) { again[key(name), default: 0] += 1 }
         return found.filter { isSure($0) || (again[key($0)] ?? 0) * 2 <= counts[key($0)] ?? 0 }
+    }
+
+    private func company(at token: Int) -> TaggedName? {
+        guard Companies.contains(words[token]), !isSmallSomewhere.contains(words[token]), !isLoneCapital(token - 1),
+            !isLoneCapital(token + 1)
+        else { return nil }
+        return TaggedName(tokens: token..<(token + 1), kind: .organization)
     }
 
     private func brand(at token: Int) -> TaggedName? {

@@ -6,10 +6,14 @@ struct NamePolish {
     init(words: WordIndex) { self.words = words }
 
     func polish(_ names: [TaggedName]) -> [TaggedName] {
-        let split = NameSplit(words: words, lists: TaggerModel.embedded.lists)
-        var names = names.compactMap(trimmed).flatMap(split.names)
+        let lists = TaggerModel.embedded.lists
+        let split = NameSplit(words: words, lists: lists)
+        var names = names.compactMap(trimmed).flatMap(split.parts).flatMap(split.names)
+            .flatMap(split.people)
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
-        names = widened(names)
+        names = OrganizationTail(words: words).joined(widened(names))
+        names = CommonAcronyms(words: words).removed(from: names)
+        names = ScoreLines(words: words, lists: lists).read(names)
         agree(&names)
         return NameFill(names, words).filled()
     }
@@ -27,6 +31,7 @@ struct NamePolish {
         for var name in names {
             let end = result.last?.tokens.upperBound ?? 0
             name = edges.withHead(name) { $0 >= end }
+            name.tokens = withFirstWord(name, after: end)
             if name.kind == .person {
                 let tokens = edges.withParticles(name.tokens) { $0 >= end }
                 if tokens != name.tokens, end == tokens.lowerBound, let first = result.last, first.kind == .person {
@@ -41,14 +46,34 @@ struct NamePolish {
         return result
     }
 
+    /// "New York City" where the tagger saw "York City": the longer phrase is a place of the lists.
+    private func withFirstWord(_ name: TaggedName, after end: Int) -> Range<Int> {
+        let first = name.tokens.lowerBound - 1
+        guard name.kind == .place, first >= end, words.isCapital(first), name.tokens.count < 4,
+            !words.text.tokens[first + 1].shape.contains(.sentenceStart)
+        else { return name.tokens }
+        let longer = first..<name.tokens.upperBound
+        let phrase = longer.dropFirst().reduce(FeatureExtractor.hash(of: Array(words[first].utf8))) { phrase, token in
+            WordLists.extend(phrase, with: FeatureExtractor.hash(of: Array(words[token].utf8)))
+        }
+        return TaggerModel.embedded.lists.bits(phrase).isDisjoint(with: .places) ? name.tokens : longer
+    }
+
     /// A country is a place where it acts, too; the adjective of a region is none.
     private func kind(of tokens: Range<Int>, tagged kind: Entity.Kind) -> Entity.Kind {
         guard kind != .other, tokens.count <= 6 else { return kind }
         let key = NameKey.of(key(tokens))
+        if Companies.contains(key) { return .organization }
         if kind == .organization, Countries.byName[key] != nil { return .place }
-        if kind == .place, Countries.regions.contains(key) { return .other }
+        if kind == .place, Countries.regions.contains(key) || isOnlyLanguage(key) { return .other }
         if kind != .person, tokens.count > 1, tokens.allSatisfy(isPeople) { return .other }
         return kind != .person && Countries.peoples.contains(key) && Countries.byName[key] == nil ? .other : kind
+    }
+
+    /// "Hindi", but not "Ganda" where the lists have a place of that name.
+    private func isOnlyLanguage(_ key: String) -> Bool {
+        let bits = TaggerModel.embedded.lists.bits(FeatureExtractor.hash(of: Array(key.utf8)))
+        return bits.contains(.language) && bits.isDisjoint(with: .places)
     }
 
     /// "State" in "Secretary of State Mike Pompeo" names nothing.
@@ -72,21 +97,26 @@ struct NamePolish {
     }
 
     /// The same spelling has one kind in a document: the one that the weights are for, all occurrences together; a word
-    /// that ends a person's full name is a person where that is not rare.
+    /// that ends a person's full name is a person where that is not rare, two words that do so always.
     private func agree(_ names: inout [TaggedName]) {
         var spellings: [String: Spelling] = [:]
         var surnames: Set<String> = []
+        var doubleSurnames: Set<String> = []
         let keys = names.map { key($0.tokens) }
         for (name, key) in zip(names, keys) {
             spellings[key, default: Spelling()].counts[name.kind, default: 0] += 1
             spellings[key, default: Spelling()].scores &+= name.scores
             spellings[key, default: Spelling()].total += 1
-            if name.kind == .person, name.tokens.count > 1 { surnames.insert(words[name.tokens.upperBound - 1]) }
+            guard name.kind == .person, name.tokens.count > 1 else { continue }
+            surnames.insert(words[name.tokens.upperBound - 1])
+            for tokens in doubleSurname(name) { doubleSurnames.insert(self.key(tokens)) }
         }
         for index in names.indices {
             guard let spelling = spellings[keys[index]] else { continue }
             let own = spelling.counts[names[index].kind] ?? 0
-            if names[index].tokens.count == 1, names[index].kind != .person, surnames.contains(keys[index]),
+            if doubleSurnames.contains(keys[index]) {
+                names[index].kind = .person
+            } else if names[index].tokens.count == 1, names[index].kind != .person, surnames.contains(keys[index]),
                 (spelling.counts[.person] ?? 0) * 2 >= own
             {
                 names[index].kind = .person
@@ -95,6 +125,12 @@ struct NamePolish {
                 names[index].kind = TagSet.kinds[best]
             }
         }
+    }
+
+    /// The ends of a full name that hold two words or more: "Ribas Domenech" of "Juan Ribas Domenech".
+    private func doubleSurname(_ name: TaggedName) -> [Range<Int>] {
+        guard (3...5).contains(name.tokens.count) else { return [] }
+        return name.tokens.dropFirst().dropLast().filter(words.isCapital).map { $0..<name.tokens.upperBound }
     }
 
     private func key(_ tokens: Range<Int>) -> String {

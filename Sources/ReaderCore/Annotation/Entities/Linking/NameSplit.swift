@@ -17,6 +17,66 @@ struct NameSplit {
         return [name]
     }
 
+    /// "KFC-parent Yum Brands" is two names, and "Ontario-based" is Ontario.
+    func parts(of name: TaggedName) -> [TaggedName] {
+        guard name.tokens.count > 2 else { return [name] }
+        for token in name.tokens.dropFirst().dropLast() where words[token] == "-" && isCompound(token) {
+            let left = name.tokens.lowerBound..<token
+            let right = (token + 2)..<name.tokens.upperBound
+            guard !right.isEmpty else { return [TaggedName(tokens: left, kind: name.kind, scores: name.scores)] }
+            guard words.isCapital(right.lowerBound) else { continue }
+            let isPlace = Self.origins.contains(words[token + 1])
+            return [
+                TaggedName(tokens: left, kind: isPlace ? .place : .organization),
+                TaggedName(tokens: right, kind: name.kind == .place ? .organization : name.kind),
+            ]
+        }
+        return [name]
+    }
+
+    /// Whether a hyphen joins a name and a word that says what something is to it.
+    private func isCompound(_ hyphen: Int) -> Bool {
+        let word = words[hyphen + 1]
+        return words.text.tokens[hyphen].isJoined && words.text.tokens[hyphen + 1].isJoined
+            && !words.isCapital(hyphen + 1) && (Self.origins.contains(word) || Self.relations.contains(word))
+    }
+
+    private static let origins: Set<String> = ["based", "born", "bred", "occupied", "raised", "trained"]
+    private static let relations: Set<String> = [
+        "parent", "owner", "maker", "operator", "owned", "backed", "led", "funded", "controlled", "run", "sponsored",
+        "affiliated", "linked", "aligned", "listed",
+    ]
+
+    /// A person's name holds no small words but particles: "Prayut then met Pichet Sathirachawal" is two people.
+    func people(in name: TaggedName) -> [TaggedName] {
+        guard name.kind == .person, name.tokens.count > 2 else { return [name] }
+        var people: [TaggedName] = []
+        var start = name.tokens.lowerBound
+        for token in name.tokens where token > start && isSmallWord(token) {
+            people.append(TaggedName(tokens: start..<token, kind: .person))
+            start = token + 1
+            while start < name.tokens.upperBound, !words.isCapital(start) { start += 1 }
+        }
+        guard !people.isEmpty else { return [name] }
+        if start < name.tokens.upperBound {
+            people.append(TaggedName(tokens: start..<name.tokens.upperBound, kind: .person))
+        }
+        return people
+    }
+
+    private func isSmallWord(_ token: Int) -> Bool {
+        guard words.isWord(token), !words.text.tokens[token].isJoined, words[token - 1] != "-" else { return false }
+        let bytes = words.text.text.bytes[words.text.tokens[token].range]
+        return bytes.count > 1 && bytes.allSatisfy { (0x61...0x7A).contains($0) }
+            && !Self.particles.contains(words[token])
+    }
+
+    private static let particles: Set<String> = Set(
+        """
+        de del della delle di da do dos das du des la las le les lo los von van der den ter ten te zu zum af av bin ibn bint \
+        binti bte ben al el ul ur ud ad as an ar ash abu abd ould wa ka ha ap ab of the und et na st
+        """.split(separator: " ").map(String.init))
+
     private func rest(_ tokens: Range<Int>) -> TaggedName {
         let key = NameKey.of(tokens.map { words[$0] }.joined(separator: " "))
         return TaggedName(tokens: tokens, kind: Countries.byName[key] == nil ? .organization : .place)

@@ -6,6 +6,9 @@ package struct ListBits: OptionSet, Hashable, Sendable {
     package init(rawValue: UInt32) { self.rawValue = rawValue }
 
     package static let country = ListBits(rawValue: 1 << 0)
+    /// Countries, cities and their parts.
+    static let places = ListBits(rawValue: 0b11111)
+    static let language = ListBits(rawValue: 1 << 13)
     package static let demonym = ListBits(rawValue: 1 << 7)
     package static let title = ListBits(rawValue: 1 << 8)
     /// First names of one sex only.

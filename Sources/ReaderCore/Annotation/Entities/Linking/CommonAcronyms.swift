@@ -1,0 +1,31 @@
+/// Abbreviations that stand for a common noun and name nothing: "TB", "an MP", "the ICU".
+struct CommonAcronyms {
+    let words: WordIndex
+
+    /// The names without such abbreviations; one that is short for a name of the document stays.
+    func removed(from names: [TaggedName]) -> [TaggedName] {
+        guard names.contains(where: isCommon) else { return names }
+        var initials: Set<String> = []
+        for name in names where name.tokens.count > 1 {
+            initials.insert(String(name.tokens.filter(words.isCapital).compactMap { words[$0].first }))
+        }
+        return names.filter { !isCommon($0) || initials.contains(words[$0.tokens.lowerBound]) }
+    }
+
+    private func isCommon(_ name: TaggedName) -> Bool {
+        let token = name.tokens.lowerBound
+        guard name.tokens.count == 1, Self.all.contains(words[token]) else { return false }
+        // "MPs" and "MoU" too, but no "Rat" nor "Pm".
+        return words.text.text.bytes[words.text.tokens[token].range].count { (0x41...0x5A).contains($0) } > 1
+    }
+
+    /// Diseases and medicine, offices and degrees, economy, machines and weapons, groups of people.
+    private static let all: Set<String> = Set(
+        """
+        tb hiv std stds pcr rat rats emt emts dna rna icu icus adhd ptsd mri copd sars ppe \
+        mp mps mla mlas mep meps mpa mna pm vp ceo ceos cfo coo cto phd mba vip vips \
+        gdp gnp gst vat ipo ipos etf etfs nft nfts esg sme smes ngo ngos cso csos mou mous \
+        atm atms cctv gps sms pdf usb led suv suvs ev evs uav uavs ied ieds rpg icbm icbms wmd iq \
+        lgbt lgbtq lgbti lgbtqi idp idps pow pows gmo gmos
+        """.split(separator: " ").map(String.init))
+}

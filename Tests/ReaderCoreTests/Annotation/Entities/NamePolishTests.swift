@@ -1,0 +1,210 @@
+import ReaderCore
+import Testing
+
+/// What is put right after the tagger: `<name>` is what it is taken to have found, with its kind, and `[name]{kind}` what
+/// comes of it. The tagger itself is not asked.
+struct NamePolishTests {
+    /// The names of a text with its marks taken off.
+    private struct Marked {
+        var plain = ""
+        var names: [(range: Range<Int>, kind: Entity.Kind)] = []
+
+        /// - Parameter marked: "<Royal Society>{organization} of <Tasmania>{place}".
+        init(_ marked: String, open: Character, close: Character) {
+            var start = 0
+            var rest = marked[...]
+            while let character = rest.popFirst() {
+                if character == open {
+                    start = plain.utf8.count
+                } else if character == close, rest.first == "{", let end = rest.firstIndex(of: "}") {
+                    let kind = Entity.Kind(rawValue: String(rest[rest.index(after: rest.startIndex)..<end]))
+                    names.append((start..<plain.utf8.count, kind ?? .other))
+                    rest = rest[rest.index(after: end)...]
+                } else {
+                    plain.append(character)
+                }
+            }
+        }
+    }
+
+    private func polished(_ marked: Marked) throws -> [String] {
+        let text = Text(marked.plain)
+        let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
+        let names = marked.names.compactMap { name -> TaggedName? in
+            let inside = tokens.tokens.indices.filter { tokens.tokens[$0].range.overlaps(name.range) }
+            guard let first = inside.first, let last = inside.last else { return nil }
+            return TaggedName(tokens: first..<(last + 1), kind: name.kind)
+        }
+        return try EntityFinder.entities(names: names, in: tokens, polished: false).flatMap { entity in
+            entity.mentions.compactMap(\.nameRange).map { (range: $0, kind: entity.kind) }
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { "\($0.kind) \(text[$0.range])" }
+    }
+
+    private func expect(_ tagged: String, becomes answer: String) throws {
+        let expected = Marked(answer, open: "[", close: "]")
+        let bytes = Array(expected.plain.utf8)
+        let names = expected.names.map { "\($0.kind) \(String(decoding: bytes[$0.range], as: UTF8.self))" }
+        #expect(try polished(Marked(tagged, open: "<", close: ">")) == names)
+    }
+
+    @Test(arguments: [
+        (
+            "The <Royal Society>{organization} of <Tasmania>{place} met.",
+            "The [Royal Society of Tasmania]{organization} met."
+        ),
+        (
+            "The <Chinese University>{organization} of <Hong Kong>{place} met.",
+            "The [Chinese University of Hong Kong]{organization} met."
+        ),
+        (
+            "The <Special Trust>{organization} for the Agricultural Sector met.",
+            "The [Special Trust for the Agricultural Sector]{organization} met."
+        ),
+        (
+            "The <National Directorate>{place} of <Criminal Investigation>{organization} met.",
+            "The [National Directorate of Criminal Investigation]{organization} met."
+        ),
+        (
+            "The <Senate>{organization} of old met <Rome>{place}.",
+            "The [Senate]{organization} of old met [Rome]{place}."
+        ),
+        (
+            "The <Bank>{organization} of <Jane Doe>{person} failed.",
+            "The [Bank]{organization} of [Jane Doe]{person} failed."
+        ),
+        (
+            "He left the <Party>{organization} for <Berlin>{place} on Monday.",
+            "He left the [Party]{organization} for [Berlin]{place} on Monday."
+        ),
+        (
+            "The band played at the <Museum>{place} for Children of the city.",
+            "The band played at the [Museum]{place} for Children of the city."
+        ),
+    ])
+    func `an organisation goes with what it is of or for`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        ("A <TB>{organization} ward opened in <Nunavut>{place}.", "A TB ward opened in [Nunavut]{place}."),
+        ("The <MPs>{organization} left <London>{place}.", "The MPs left [London]{place}."),
+        ("An <MoU>{organization} was signed in <Oslo>{place}.", "An MoU was signed in [Oslo]{place}."),
+        ("The <BBC>{organization} said so.", "The [BBC]{organization} said so."),
+        ("<Rat>{person} is his name.", "[Rat]{person} is his name."),
+        (
+            "The <Makati Police Station>{organization} was closed. The <MPS>{organization} opened again.",
+            "The [Makati Police Station]{organization} was closed. The [MPS]{organization} opened again."
+        ),
+    ])
+    func `what is short for a common noun is no name`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        (
+            "In May <Madan Mohan heard Singh>{person} in Delhi.",
+            "In May [Madan Mohan]{person} heard [Singh]{person} in Delhi."
+        ),
+        (
+            "<Luiz Inacio Lula da Silva>{person} met <Mohammed bin Salman>{person}.",
+            "[Luiz Inacio Lula da Silva]{person} met [Mohammed bin Salman]{person}."
+        ),
+        ("<Park Geun-hye>{person} met <Ban Ki-moon>{person}.", "[Park Geun-hye]{person} met [Ban Ki-moon]{person}."),
+    ])
+    func `people are apart where a small word stands between them`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        (
+            "<KFC-parent Yum Brands>{organization} fell.",
+            "[KFC]{organization}-parent [Yum Brands]{organization} fell."
+        ),
+        ("The <Ontario-based>{place} firm fell.", "The [Ontario]{place}-based firm fell."),
+        (
+            "<London-based Barclays>{organization} fell.",
+            "[London]{place}-based [Barclays]{organization} fell."
+        ),
+        (
+            "<Coca-Cola>{organization} fell in <Aix-en-Provence>{place}.",
+            "[Coca-Cola]{organization} fell in [Aix-en-Provence]{place}."
+        ),
+    ])
+    func `a word after a hyphen may end a name`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        (
+            "<Juan Ribas Domenech>{person} left. <Ribas Domenech>{place} will return.",
+            "[Juan Ribas Domenech]{person} left. [Ribas Domenech]{person} will return."
+        ),
+        (
+            "<Juan Ribas Domenech>{person} left. Later, Ribas Domenech will return.",
+            "[Juan Ribas Domenech]{person} left. Later, [Ribas Domenech]{person} will return."
+        ),
+    ])
+    func `two family names are a person's like one`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        (
+            "<Leeds>{place} 2 Arsenal 1\n<Chelsea>{organization} 0 Everton 0",
+            "[Leeds]{organization} 2 [Arsenal]{organization} 1\n[Chelsea]{organization} 0 [Everton]{organization} 0"
+        ),
+        (
+            "<Leeds>{place} 2 Arsenal 1 (halftime 1-0)",
+            "[Leeds]{organization} 2 [Arsenal]{organization} 1 (halftime 1-0)"
+        ),
+        ("<France>{place} 2 <Leeds United>{organization} 1", "[France]{place} 2 [Leeds United]{organization} 1"),
+        ("<Jane Doe>{person} 6 <Mary Poe>{person} 4", "[Jane Doe]{person} 6 [Mary Poe]{person} 4"),
+        (
+            "<Leeds>{place} beat <York>{place} 2-1 in <Bath>{place}.",
+            "[Leeds]{organization} beat [York]{organization} 2-1 in [Bath]{place}."
+        ),
+        ("<France>{place} beat <Spain>{place} 2-1.", "[France]{place} beat [Spain]{place} 2-1."),
+        ("Chapter 3 Verse 2", "Chapter 3 Verse 2"),
+        ("Alpha 3 Beta 2", "Alpha 3 Beta 2"),
+        (
+            "<Leeds>{place} 2 Arsenal 1\n\nThe match in <Leeds>{place} was dull.",
+            "[Leeds]{organization} 2 [Arsenal]{organization} 1\n\nThe match in [Leeds]{place} was dull."
+        ),
+        (
+            "They won and lost points.\n<Leeds>{place} 38 25 7\n2. York 38 20 9\n3. <Bath>{place} 38 .556 12",
+            "They won and lost points.\n[Leeds]{organization} 38 25 7\n2. [York]{organization} 38 20 9\n"
+                + "3. [Bath]{organization} 38 .556 12"
+        ),
+        (
+            "It was cold.\n<Leeds>{place} 12 15 7\n<York>{place} 13 12 9\n<Bath>{place} 10 16 12",
+            "It was cold.\n[Leeds]{place} 12 15 7\n[York]{place} 13 12 9\n[Bath]{place} 10 16 12"
+        ),
+        (
+            "They won and lost points.\n<Doe>{person} 68 70 71\n<Poe>{person} 69 70 71\n<Bath>{place} 70 70 71",
+            "They won and lost points.\n[Doe]{person} 68 70 71\n[Poe]{person} 69 70 71\n[Bath]{place} 70 70 71"
+        ),
+    ])
+    func `results and rows of tables name teams`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        ("<Toyota>{place} and Volkswagen fell.", "[Toyota]{organization} and [Volkswagen]{organization} fell."),
+        (
+            "The <Toyota>{place} plant is in New <York City>{place}.",
+            "The [Toyota]{organization} plant is in [New York City]{place}."
+        ),
+        ("Mr Nomura Park fell.", "Mr Nomura Park fell."),
+    ])
+    func `what the world knows by one name is found by it`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        ("They speak <Hindi>{place} in <Delhi>{place}.", "They speak [Hindi]{other} in [Delhi]{place}."),
+        ("He met <Col John Doe>{person}, <Amir Khan>{person}.", "He met Col [John Doe]{person}, Amir [Khan]{person}."),
+    ])
+    func `languages are no places, and ranks no names`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+}

@@ -1,0 +1,10 @@
+import GRDB
+
+/// A library that a test looks into while a program may still be closing it.
+enum LibraryFile {
+    static func open(_ path: String) throws -> DatabaseQueue {
+        var configuration = GRDB.Configuration()
+        configuration.busyMode = .timeout(60)
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+}
