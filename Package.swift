@@ -57,14 +57,17 @@ let package = Package(
             dependencies: ["ReaderCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
         .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "ReaderCoreTests",
-            dependencies: ["ReaderCore", "Loopback", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["ReaderCore", "Loopback", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         .testTarget(name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderCore"], swiftSettings: settings),
         .testTarget(
             name: "ReaderTests",
-            dependencies: ["Reader", "ReaderCore", "Loopback", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Reader", "ReaderCore", "Loopback", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
     ],
     cLanguageStandard: .c2x

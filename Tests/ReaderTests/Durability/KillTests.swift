@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Loopback
+import TestSupport
 import Testing
 
 /// The program is killed at random moments; what it has said is done must be there.

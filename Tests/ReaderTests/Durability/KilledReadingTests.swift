@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Glibc
+import TestSupport
 import Testing
 
 /// The program is killed while somebody reads and the library is annotated behind.

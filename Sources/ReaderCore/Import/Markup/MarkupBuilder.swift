@@ -71,15 +71,6 @@ final class MarkupBuilder {
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard !bytes.isEmpty, tree.pool.count < Int(Int32.max) - bytes.count else { return }
-        let last = tree.nodes.count - 1
-        // A parser hands on long texts in parts.
-        if last >= 0, tree.nodes[last].isText, Int(tree.nodes[last].parent) == (open.last ?? -1),
-            Int(tree.nodes[last].start + tree.nodes[last].count) == tree.pool.count
-        {
-            tree.pool.append(contentsOf: bytes)
-            tree.nodes[last].count += Int32(bytes.count)
-            return
-        }
         let start = tree.pool.count
         tree.pool.append(contentsOf: bytes)
         addText(start..<tree.pool.count)
@@ -93,19 +84,18 @@ final class MarkupBuilder {
 
     /// As `text(_:)`, for one that was laid aside.
     func text(laidAside number: Int) {
-        guard laidAside.indices.contains(number) else { return }
-        let range = laidAside[number]
+        if laidAside.indices.contains(number) { addText(laidAside[number]) }
+    }
+
+    /// - Parameter range: in the pool. A parser hands on long texts in parts: what goes on is one text.
+    private func addText(_ range: Range<Int>) {
         let last = tree.nodes.count - 1
         if last >= 0, tree.nodes[last].isText, Int(tree.nodes[last].parent) == (open.last ?? -1),
             Int(tree.nodes[last].start + tree.nodes[last].count) == range.lowerBound
         {
             tree.nodes[last].count += Int32(range.count)
-        } else {
-            addText(range)
+            return
         }
-    }
-
-    private func addText(_ range: Range<Int>) {
         tree.nodes.append(
             MarkupTree.Node(
                 parent: Int32(open.last ?? -1), end: Int32(tree.nodes.count + 1), name: -1, tag: .other,

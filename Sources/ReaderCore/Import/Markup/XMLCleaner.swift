@@ -138,37 +138,43 @@ struct XMLCleaner {
 
     /// Copies text or a tag as XML.
     private mutating func copyText(upTo end: Int) {
-        while index < end {
-            let start = index
-            while index < end, Self.isPlain(bytes[index]) { index += 1 }
-            markup.append(contentsOf: bytes[start..<index])
-            guard index < end else { return }
-            guard bytes[index] == 0x26 else {
-                index += 1
-                continue
-            }
-            switch reference() {
+        while let (plain, reference) = nextPart(upTo: end) {
+            markup.append(contentsOf: bytes[plain])
+            guard let reference else { continue }
+            switch reference.value {
             case nil: markup.append(contentsOf: "&amp;".utf8)
-            case let value? where [0x26, 0x3C, 0x3E, 0x22, 0x27].contains(value):
-                markup.append(contentsOf: "&#\(value);".utf8)
+            case 0x26?, 0x3C?, 0x3E?, 0x22?, 0x27?: markup.append(contentsOf: "&#\(reference.value ?? 0);".utf8)
             case let value?: if Self.isAllowed(value) { markup.append(utf8: value) }
             }
         }
     }
 
     private mutating func decodeText(upTo end: Int) {
-        while index < end {
-            let start = index
-            while index < end, Self.isPlain(bytes[index]) { index += 1 }
-            texts.append(contentsOf: bytes[start..<index])
-            guard index < end else { return }
-            guard bytes[index] == 0x26 else {
-                index += 1
-                continue
-            }
-            let value = reference() ?? 0x26
+        while let (plain, reference) = nextPart(upTo: end) {
+            texts.append(contentsOf: bytes[plain])
+            guard let reference else { continue }
+            let value = reference.value ?? 0x26
             if Self.isAllowed(value) { texts.append(utf8: value) }
         }
+    }
+
+    /// What an `&` begins: a reference to a character, or nothing.
+    private struct Reference {
+        var value: UInt32?
+    }
+
+    /// Takes a run of plain bytes and the reference after it; a control character ends a run, too, and is passed over.
+    private mutating func nextPart(upTo end: Int) -> (plain: Range<Int>, reference: Reference?)? {
+        guard index < end else { return nil }
+        let start = index
+        while index < end, Self.isPlain(bytes[index]) { index += 1 }
+        let plain = start..<index
+        guard index < end else { return (plain, nil) }
+        guard bytes[index] == 0x26 else {
+            index += 1
+            return (plain, nil)
+        }
+        return (plain, Reference(value: reference()))
     }
 
     /// Text in which `&` is only a sign.

@@ -1,4 +1,5 @@
 import ReaderCore
+import TestSupport
 import Testing
 
 /// The scan for quotation marks, on texts that nobody wrote.

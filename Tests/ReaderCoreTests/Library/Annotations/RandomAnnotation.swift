@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import ReaderCore
 
 /// Articles and annotations made of chance, with names that often meet.
