@@ -202,7 +202,11 @@ struct NamePolishTests {
 
     @Test(arguments: [
         ("They speak <Hindi>{place} in <Delhi>{place}.", "They speak [Hindi]{other} in [Delhi]{place}."),
-        ("He met <Col John Doe>{person}, <Amir Khan>{person}.", "He met Col [John Doe]{person}, Amir [Khan]{person}."),
+        ("He met <Col John Doe>{person}, <Amir Khan>{person}.", "He met Col [John Doe]{person}, [Amir Khan]{person}."),
+        (
+            "So said <Sultan Al Jaber>{person} to <Emir Kusturica>{person}.",
+            "So said [Sultan Al Jaber]{person} to [Emir Kusturica]{person}."
+        ),
     ])
     func `languages are no places, and ranks no names`(tagged: String, answer: String) throws {
         try expect(tagged, becomes: answer)

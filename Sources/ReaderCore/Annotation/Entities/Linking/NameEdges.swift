@@ -108,7 +108,7 @@ struct NameEdges {
         president minister secretary general senator king queen prince princess pope sir lord lady sheikh judge justice \
         professor chancellor premier governor mayor director chairman chairwoman spokesman spokeswoman ambassador deputy \
         prime foreign vice captain coach congressman congresswoman representative maulana mufti ayatollah archbishop imam \
-        emir amir sultan bishop cardinal rabbi reverend col lt capt maj sgt cpl brig adm cmdr supt insp gov prof sergeant \
+        bishop cardinal rabbi reverend col lt capt maj sgt cpl brig adm cmdr supt insp gov prof sergeant \
         corporal constable inspector superintendent detective lieutenant colonel commander brigadier admiral commissioner \
         councillor councilor attorney mp mla forward defender striker midfielder goalkeeper winger skipper
         """.split(separator: " ").map(String.init))
