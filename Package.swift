@@ -10,6 +10,43 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// A layer of the core: the target `Reader…`, which sees the layers it names and no other.
+func layer(
+    _ name: String, in folder: String? = nil, uses layers: [String] = [], libraries: [Target.Dependency] = []
+) -> Target {
+    .target(
+        name: "Reader" + name, dependencies: layers.map { .byName(name: "Reader" + $0) } + libraries,
+        path: "Sources/ReaderCore/" + (folder ?? name), swiftSettings: settings)
+}
+
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// From the bottom up; `ReaderCore` is all of them under one name.
+let layers = [
+    layer("Basics"),
+    layer("Model", uses: ["Basics"]),
+    layer(
+        "Import", uses: ["Basics", "Model"], libraries: ["CMarkGFM", "CLibArchive", "CLibXML2", "CReaderSamples"]),
+    layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model"]),
+    layer("Entities", in: "Annotation/Entities", uses: ["Basics", "Model", "Tokens"], libraries: ["CReaderModel"]),
+    layer("Quotes", in: "Annotation/Quotes", uses: ["Basics", "Model", "Tokens"]),
+    layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Tokens"]),
+    layer(
+        "Annotation", in: "Annotation/Annotator", uses: ["Basics", "Model", "Tokens", "Entities", "Quotes", "Times"]),
+    layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
+    layer("Library", uses: ["Basics", "Model", "Import", "Entities", "Annotation", "Network"], libraries: [grdb]),
+    layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
+    layer("Screen", uses: ["Basics", "Model"]),
+    layer("Panes", uses: ["Basics", "Model", "Annotation", "Library", "Work", "Screen"]),
+    layer("Export", uses: ["Basics", "Model", "Import", "Library", "Screen", "Panes"]),
+    layer("Commands", uses: ["Basics", "Library", "Screen", "Panes"], libraries: [toml]),
+    layer(
+        "App",
+        uses: ["Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Panes", "Export", "Commands"]),
+]
+
 let package = Package(
     name: "Reader",
     products: [
@@ -37,37 +74,31 @@ let package = Package(
         .target(name: "CReaderSamples", exclude: ["articles"]),
         .target(name: "CNoLocaleData"),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
+    ] + layers + [
         .target(
-            name: "ReaderCore",
-            dependencies: [
-                "CCurl", "CMarkGFM", "CLibArchive", "CLibXML2", "CReaderModel", "CReaderSamples",
-                .product(name: "TOMLKit", package: "TOMLKit"),
-                .product(name: "GRDB", package: "GRDB.swift"),
-            ],
-            swiftSettings: settings),
+            name: "ReaderCore", dependencies: layers.map { .byName(name: $0.name) },
+            path: "Sources/ReaderCore/Umbrella", swiftSettings: settings),
         .executableTarget(
-            name: "Reader",
-            dependencies: [
-                "ReaderCore", "CNcurses", "CNoLocaleData",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
+            name: "Reader", dependencies: ["ReaderCore", "CNcurses", "CNoLocaleData", argumentParser],
             swiftSettings: settings),
         .executableTarget(
             name: "ReaderTrain",
-            dependencies: ["ReaderCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "ReaderBasics", "ReaderModel", "ReaderImport", "ReaderTokens", "ReaderEntities", "ReaderQuotes",
+                "ReaderTimes", "ReaderAnnotation", argumentParser,
+            ],
             swiftSettings: settings),
         .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "ReaderCoreTests",
-            dependencies: ["ReaderCore", "Loopback", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport", grdb],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
-        .testTarget(name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderCore"], swiftSettings: settings),
         .testTarget(
-            name: "ReaderTests",
-            dependencies: [
-                "Reader", "ReaderCore", "Loopback", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
-            ],
+            name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "Loopback", "TestSupport", grdb],
             swiftSettings: settings),
     ],
     cLanguageStandard: .c2x

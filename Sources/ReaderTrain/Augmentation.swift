@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderEntities
+import ReaderModel
 
 /// Changes made to training text before it is learned from.
 enum Augmentation {

@@ -1,5 +1,5 @@
 import Foundation
-import ReaderCore
+import ReaderEntities
 
 /// Learns the weights of a linear-chain conditional random field: one step a sentence along the gradient of its
 /// likelihood, with AdaGrad's step sizes (Duchi, Hazan and Singer 2011).

@@ -1,5 +1,6 @@
 import Foundation
-import ReaderCore
+import ReaderEntities
+import ReaderModel
 
 /// A sentence of a CoNLL file: words, and names as ranges of words.
 struct ConllSentence {

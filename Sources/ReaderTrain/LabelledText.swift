@@ -1,4 +1,7 @@
-import ReaderCore
+import ReaderEntities
+import ReaderImport
+import ReaderModel
+import ReaderTokens
 
 /// A document with its names: the text as a reader would see it, cut by the program's own tokeniser.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import ReaderCore
+import ReaderEntities
 
 /// Forward and backward probabilities of all rows of tags of a sentence.
 struct Lattice: ~Copyable {

@@ -1,5 +1,7 @@
 import Foundation
-import ReaderCore
+import ReaderImport
+import ReaderModel
+import ReaderTokens
 
 /// A document whose names are put together by hand: JSON lines with `text`, `tokens` and `clusters` of token ranges, or,
 /// where the text may not be had, with `mentions` alone.

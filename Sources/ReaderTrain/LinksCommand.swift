@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
-import ReaderCore
+import ReaderEntities
+import ReaderModel
+import ReaderTokens
 
 /// `reader-train links`: how well names are put together.
 struct LinksCommand: ParsableCommand {

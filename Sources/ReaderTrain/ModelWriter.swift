@@ -1,4 +1,4 @@
-import ReaderCore
+import ReaderEntities
 
 /// Turns learned weights into the bytes that `TaggerModel` reads.
 struct ModelWriter {

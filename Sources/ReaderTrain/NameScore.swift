@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderEntities
+import ReaderModel
 
 /// Precision and recall of names, strict in span and kind, over the tokens of the source.
 struct NameScore {

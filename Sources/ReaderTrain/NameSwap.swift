@@ -1,5 +1,6 @@
 import Foundation
-import ReaderCore
+import ReaderEntities
+import ReaderModel
 
 /// Gives the people and cities of a document other names, so that context is learned and not who was in the news.
 ///

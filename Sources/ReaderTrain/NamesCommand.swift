@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
-import ReaderCore
+import ReaderEntities
+import ReaderModel
+import ReaderTokens
 
 /// `reader-train names`: how well names are found.
 struct NamesCommand: ParsableCommand {

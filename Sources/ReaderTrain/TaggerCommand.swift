@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import ReaderCore
+import ReaderEntities
 
 /// `reader-train tagger`: from labelled text to `model.bin`.
 struct TaggerCommand: ParsableCommand {

@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderEntities
+import ReaderTokens
 
 /// All sentences to learn from, as numbers: for each token its features and its tag.
 struct TrainingSet {

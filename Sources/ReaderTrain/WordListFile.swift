@@ -1,5 +1,7 @@
 import Foundation
-import ReaderCore
+import ReaderEntities
+import ReaderModel
+import ReaderTokens
 
 /// The word lists as `Scripts/make-word-lists.py` writes them, `phrase<TAB>bit number` a line, with the program's own
 /// countries, peoples and roles.

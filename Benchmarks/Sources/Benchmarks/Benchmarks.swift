@@ -1,4 +1,13 @@
-@testable import ReaderCore
+@testable import ReaderAnnotation
+@testable import ReaderApp
+@testable import ReaderEntities
+@testable import ReaderImport
+@testable import ReaderModel
+@testable import ReaderQuotes
+@testable import ReaderScreen
+@testable import ReaderTimes
+@testable import ReaderTokens
+@testable import ReaderWork
 
 /// Times the parts that stand between a key and a picture, and annotation. Build with `-enable-testing`.
 ///

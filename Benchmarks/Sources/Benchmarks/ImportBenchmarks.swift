@@ -1,7 +1,8 @@
 import FoundationEssentials
 import Glibc
 
-@testable import ReaderCore
+@testable import ReaderExport
+@testable import ReaderImport
 
 /// Times what turns pages and feeds into articles: on input made here, or on files that the caller names.
 enum ImportBenchmarks {

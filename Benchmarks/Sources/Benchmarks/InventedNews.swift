@@ -1,4 +1,10 @@
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderNetwork
+@testable import ReaderQuotes
+@testable import ReaderScreen
+@testable import ReaderTokens
+@testable import ReaderWork
 
 /// Articles that nobody wrote, with their annotations: as many as wanted, the same in every run.
 ///

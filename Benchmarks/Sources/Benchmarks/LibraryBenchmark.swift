@@ -1,4 +1,5 @@
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 /// Times the pages of a great library.
 enum LibraryBenchmark {

@@ -1,7 +1,8 @@
 import Foundation
 import GRDB
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 /// Times the library: keeping articles, and searches as the list and `reader search` make them.
 ///

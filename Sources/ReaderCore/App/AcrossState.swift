@@ -1,3 +1,7 @@
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+
 /// The views across articles: which are held, and where a jump out of them lands.
 package struct AcrossState: Equatable, Sendable {
     /// By what they are about; those of the last views, so that Back finds the same row.

@@ -1,3 +1,8 @@
+package import ReaderLibrary
+package import ReaderModel
+package import ReaderScreen
+package import ReaderWork
+
 /// Everything that can happen to the state: keys, mouse, a new size, finished work.
 package enum Action: Equatable, Sendable {
     case pressed(Key)

@@ -1,3 +1,9 @@
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// What the views across articles ask, and what comes back.
 extension AppState {
     /// Rows of the list of such a view.

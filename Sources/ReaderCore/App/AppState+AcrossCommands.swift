@@ -1,3 +1,11 @@
+import ReaderCommands
+import ReaderExport
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// What the commands do in the views across articles.
 extension AppState {
     /// Nil for a command that does there what it does everywhere.

@@ -1,3 +1,6 @@
+import ReaderLibrary
+import ReaderWork
+
 /// The annotation of the library on its way, as the status line tells of it.
 package struct LibraryAnnotation: Equatable, Sendable {
     var progress = AnnotationProgress()

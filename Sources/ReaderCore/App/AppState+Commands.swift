@@ -1,3 +1,10 @@
+import ReaderCommands
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// From commands to changes.
 extension AppState {
     mutating func perform(_ command: Command) -> [Effect] {

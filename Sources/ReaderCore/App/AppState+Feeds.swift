@@ -1,3 +1,9 @@
+import ReaderImport
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+import ReaderWork
+
 /// Feeds on their way, as the status line tells of them.
 package struct FeedWork: Equatable, Sendable {
     /// How many feeds are fetched; nil until it is known.

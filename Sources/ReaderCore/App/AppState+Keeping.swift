@@ -1,3 +1,9 @@
+import ReaderCommands
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+package import ReaderWork
+
 /// Keeping what is read, and the reader's place in it.
 extension AppState {
     /// The article of the library that is being read; nil for one that is not in it.

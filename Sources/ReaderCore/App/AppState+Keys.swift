@@ -1,3 +1,9 @@
+import ReaderCommands
+import ReaderModel
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// From keys to commands.
 extension AppState {
     mutating func press(_ key: Key) -> [Effect] {

@@ -1,3 +1,10 @@
+import ReaderCommands
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// What the library answers.
 extension AppState {
     /// Rows of the list on this screen.

@@ -1,3 +1,9 @@
+import ReaderCommands
+import ReaderLibrary
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// What the commands of the library do.
 extension AppState {
     mutating func perform(_ command: LibraryPane.Command) -> [Effect] {

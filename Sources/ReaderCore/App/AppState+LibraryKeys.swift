@@ -1,3 +1,8 @@
+import ReaderLibrary
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// Keys of what lies over the library.
 extension AppState {
     mutating func press(_ key: Key, in picker: Picker) -> [Effect] {

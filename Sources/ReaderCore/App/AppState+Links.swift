@@ -1,3 +1,10 @@
+import ReaderCommands
+import ReaderLibrary
+import ReaderModel
+import ReaderNetwork
+import ReaderPanes
+import ReaderWork
+
 /// Addresses: of links and of articles. They are shown, copied, and opened where the reader says so; nothing else
 /// follows them.
 extension AppState {

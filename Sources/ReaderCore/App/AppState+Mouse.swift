@@ -1,3 +1,8 @@
+import ReaderCommands
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// Wheel and clicks.
 extension AppState {
     mutating func take(_ event: MouseEvent) -> [Effect] {

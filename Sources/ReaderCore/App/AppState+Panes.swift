@@ -1,3 +1,10 @@
+import ReaderCommands
+import ReaderExport
+import ReaderModel
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// What the panes' own commands do.
 extension AppState {
     mutating func perform(_ command: ArticlePane.Command) {

@@ -1,3 +1,7 @@
+import ReaderLibrary
+import ReaderPanes
+import ReaderWork
+
 /// What takes back a change that the reader asked for.
 struct Undo: Equatable {
     /// The articles and the change that makes them what they were.

@@ -1,3 +1,8 @@
+import ReaderModel
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// Loading and annotating.
 extension AppState {
     /// Shows an article of the list and asks for it where it has not been read yet.

@@ -1,3 +1,9 @@
+package import ReaderCommands
+package import ReaderModel
+package import ReaderPanes
+package import ReaderScreen
+package import ReaderWork
+
 /// All that the program knows while it is on the screen.
 package struct AppState: Equatable, Sendable {
     package internal(set) var size: Size

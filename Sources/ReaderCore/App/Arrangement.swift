@@ -1,3 +1,6 @@
+import ReaderPanes
+import ReaderScreen
+
 /// Where the panes stand on a screen of a given size.
 struct Arrangement: Equatable {
     /// From this width on the sidebar stands beside the text.

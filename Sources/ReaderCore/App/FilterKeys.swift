@@ -1,3 +1,5 @@
+import ReaderScreen
+
 /// What a key does in a list that is filtered while one types: the palette, and the pickers of the library.
 enum FilterKeys {
     enum Step {

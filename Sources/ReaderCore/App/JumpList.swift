@@ -1,3 +1,7 @@
+import ReaderCommands
+package import ReaderLibrary
+package import ReaderModel
+
 /// Where jumps began, to go back to, and forward again.
 package struct JumpList: Equatable, Sendable {
     /// A place in the program: the article, the pane, and where in the text.

@@ -1,3 +1,8 @@
+import ReaderLibrary
+import ReaderModel
+package import ReaderPanes
+package import ReaderWork
+
 /// What the program knows of the library while it is on the screen.
 package struct LibraryState: Equatable, Sendable {
     package internal(set) var pane = LibraryPane()

@@ -1,3 +1,8 @@
+import ReaderCommands
+package import ReaderLibrary
+import ReaderPanes
+package import ReaderScreen
+
 /// What lies over the panes and takes the keys.
 package enum Overlay: Equatable, Sendable {
     case help(HelpOverlay)

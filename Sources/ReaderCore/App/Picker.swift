@@ -1,3 +1,8 @@
+package import ReaderLibrary
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// A few choices over the panes; typing narrows them.
 package struct Picker: Equatable, Sendable {
     package enum Choice: Equatable, Sendable {

@@ -1,3 +1,8 @@
+import ReaderCommands
+import ReaderModel
+import ReaderPanes
+package import ReaderScreen
+
 extension AppState {
     /// Where help and palette stand.
     var overlayArea: Area {

@@ -1,3 +1,8 @@
+import ReaderCommands
+import ReaderLibrary
+import ReaderPanes
+import ReaderScreen
+
 /// The last row: what is being typed, what just happened, or where the reader is.
 enum StatusLine {
     static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {

@@ -1,3 +1,7 @@
+import ReaderLibrary
+import ReaderModel
+package import ReaderWork
+
 /// Holds the state, hands actions to it and work to the services; the front end paints after each change.
 @MainActor
 package final class Store {

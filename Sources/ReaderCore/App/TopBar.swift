@@ -1,3 +1,7 @@
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
 /// The first row: the panes by number, and what is being read.
 enum TopBar {
     private static let panes: [(Pane, String)] = [

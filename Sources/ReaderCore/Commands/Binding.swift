@@ -1,3 +1,6 @@
+import ReaderPanes
+package import ReaderScreen
+
 /// One row of the command table: a command, its keys, and what it does.
 package struct Binding: Equatable, Sendable {
     package let command: Command

@@ -1,3 +1,6 @@
+package import ReaderPanes
+package import ReaderScreen
+
 /// Everything a key, the palette or the configuration can ask for.
 ///
 /// The name (`text.next-mention`) serves the code, the configuration and the documentation.

@@ -1,3 +1,5 @@
+package import ReaderLibrary
+import ReaderScreen
 import TOMLKit
 
 /// What the reader can be told in `config.toml`.

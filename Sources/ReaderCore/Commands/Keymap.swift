@@ -1,3 +1,5 @@
+package import ReaderScreen
+
 /// Which keys ask for which command, where.
 package struct Keymap: Equatable, Sendable {
     /// What a sequence of keys means.

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// The annotation schema `reader-annotation/1`: offsets are Unicode scalars into `article.text`, end exclusive.
 ///
 /// What is unknown is absent. The order of keys is fixed, so that two runs compare byte by byte.

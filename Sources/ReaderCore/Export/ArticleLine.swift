@@ -1,3 +1,6 @@
+import ReaderImport
+package import ReaderModel
+
 /// One article of a JSON Lines stream: `{"id"?, "title"?, "published"?, "text"}`.
 ///
 /// Other members are read over. The text is kept exactly as it came, so that offsets into it hold.

@@ -1,3 +1,7 @@
+package import ReaderLibrary
+import ReaderModel
+import ReaderScreen
+
 /// Articles of the library as lines for a person, or as data.
 package enum ArticleListing {
     /// Columns of the source; what is longer is cut.

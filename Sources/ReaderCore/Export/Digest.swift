@@ -1,3 +1,7 @@
+package import ReaderModel
+import ReaderPanes
+import ReaderScreen
+
 /// An article and what was found in it, as plain text for a pipe or a printer.
 ///
 /// Every text passes through `Glyphs`, so that the digest can be shown on any terminal.

@@ -1,3 +1,7 @@
+import ReaderLibrary
+package import ReaderModel
+import ReaderScreen
+
 /// Entities for other programs.
 package enum EntityExport {
     /// An entity and the article it stands in.

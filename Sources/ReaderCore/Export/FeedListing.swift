@@ -1,3 +1,8 @@
+import ReaderImport
+package import ReaderLibrary
+package import ReaderModel
+import ReaderNetwork
+
 /// The subscriptions as lines and as data.
 package struct FeedListing: Equatable, Sendable {
     package var feeds: [FeedRow]

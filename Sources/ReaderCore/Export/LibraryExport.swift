@@ -1,3 +1,6 @@
+package import ReaderLibrary
+package import ReaderModel
+
 /// What was found in a library, for other programs, row by row: the memory it takes does not grow with the library.
 package struct LibraryExport {
     package enum Subject: Sendable {

@@ -1,3 +1,6 @@
+package import ReaderLibrary
+import ReaderScreen
+
 /// A mistake in a query as a person sees it: the query, carets below the place, and a sentence.
 package enum QueryMistake {
     /// Three lines, each fit for a terminal.

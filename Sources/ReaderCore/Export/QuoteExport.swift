@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Quotes for other programs.
 package enum QuoteExport {
     package enum Format: String, CaseIterable, Sendable {

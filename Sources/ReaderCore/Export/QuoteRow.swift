@@ -1,3 +1,6 @@
+import ReaderLibrary
+package import ReaderModel
+
 /// One quote with all that an export says of it.
 package struct QuoteRow: Equatable, Sendable {
     package var article: String?

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 extension TimelineExport {
     /// An iCalendar object (RFC 5545) with an all-day event for each event that has a date.
     ///

@@ -1,3 +1,6 @@
+package import ReaderModel
+import ReaderPanes
+
 /// The timeline of an article for other programs, in the order in which things happen.
 package enum TimelineExport {
     /// Lines of one timeline.

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Writes the text of an article block by block and keeps the ranges.
 ///
 /// White space is folded as in HTML: any run is one space, none at the ends of a block. Characters that only hide

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// Why a file gave no article at all.
 package enum ImportError: Error, Equatable, Sendable {
     case empty(name: String)

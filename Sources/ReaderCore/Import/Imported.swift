@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// What a file gave: one or more articles, and what went wrong on the way.
 package struct Imported: Equatable, Sendable {
     package var articles: [Article]

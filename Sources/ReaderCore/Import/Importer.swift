@@ -1,4 +1,5 @@
 import Glibc
+import ReaderModel
 
 /// Turns the bytes of a file into articles.
 ///

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// A corpus with one article a line: `{"id", "title", "published", "text"}`, of which only `text` is needed.
 package enum JSONLines {
     /// Lines that cannot be read are told by number and left out.

@@ -1,5 +1,6 @@
 import CMarkGFM
 import Glibc
+import ReaderModel
 
 /// Markdown as GitHub reads it: CommonMark with tables, strikethrough and bare links.
 enum Markdown {

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The emphasis, code, strokes and links around the place where a text is being written.
 ///
 /// What is open already is not opened again, so that there are never more than five, however deep the elements lie.

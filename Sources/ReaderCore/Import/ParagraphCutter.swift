@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Goes through a text once and cuts it into blocks.
 struct ParagraphCutter {
     private let bytes: UnsafeBufferPointer<UInt8>

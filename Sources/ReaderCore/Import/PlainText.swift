@@ -1,4 +1,5 @@
 import Glibc
+package import ReaderModel
 
 /// Cuts plain text into blocks.
 ///

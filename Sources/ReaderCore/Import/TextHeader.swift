@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// What the first lines of a plain text say about it: headline, byline, date.
 ///
 /// Only what is certain is taken; the lines stay in the text.

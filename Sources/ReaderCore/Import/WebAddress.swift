@@ -1,9 +1,9 @@
 /// Addresses that an article may offer to open.
-enum WebAddress {
+package enum WebAddress {
     /// The whole address of a link, or nil where it is none that may be opened: only `http`, `https` and `mailto` are.
     ///
     /// - Parameter base: what a relative link is relative to; without one, only a whole address is one.
-    static func resolved(_ link: String, base: String?) -> String? {
+    package static func resolved(_ link: String, base: String?) -> String? {
         if isWhole(link) { return link }
         let address = link.unicodeScalars.filter { !($0.value < 0x20 || $0.value == 0x7F) }
         let trimmed = String(String.UnicodeScalarView(address)).trimmedSpaces
@@ -32,7 +32,7 @@ enum WebAddress {
     }
 
     /// Lower case; nil where the address begins with none.
-    static func scheme(_ address: some StringProtocol) -> String? {
+    package static func scheme(_ address: some StringProtocol) -> String? {
         let name = address.utf8.prefix { byte in
             (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
                 || byte == 0x2B || byte == 0x2D || byte == 0x2E
@@ -43,7 +43,7 @@ enum WebAddress {
         return String(decoding: name, as: UTF8.self).lowercased()
     }
 
-    static func host(_ address: String) -> String? {
+    package static func host(_ address: String) -> String? {
         guard let scheme = scheme(address), scheme != "mailto" else { return nil }
         let host = address.dropFirst(scheme.utf8.count + 3).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
         return host.isEmpty ? nil : host.lowercased()
@@ -72,7 +72,7 @@ enum WebAddress {
 
 extension StringProtocol {
     /// Without white space at its ends.
-    var trimmedSpaces: String {
+    package var trimmedSpaces: String {
         if let first = utf8.first, first > 0x20, first < 0x80, let last = last?.asciiValue, last > 0x20 {
             return String(self)
         }
@@ -82,7 +82,7 @@ extension StringProtocol {
     }
 
     /// Nil where there is nothing but white space.
-    var nonEmpty: String? {
+    package var nonEmpty: String? {
         let text = trimmedSpaces
         return text.isEmpty ? nil : text
     }

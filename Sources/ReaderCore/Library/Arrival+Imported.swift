@@ -1,3 +1,6 @@
+package import ReaderImport
+import ReaderModel
+
 extension Arrival {
     /// Tags of an entry that are kept; some feeds give hundreds.
     private static let (mostTags, longestTag) = (20, 60)

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// An article on its way into the library.
 package struct Arrival: Equatable, Sendable {
     package var article: Article

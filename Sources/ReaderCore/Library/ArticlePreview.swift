@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// What a list shows of the selected article beside it.
 package struct ArticlePreview: Equatable, Sendable {

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// Which articles a list shows, and in what order.
 package struct ArticleView: Hashable, Sendable {
     package enum Sort: String, CaseIterable, Sendable {

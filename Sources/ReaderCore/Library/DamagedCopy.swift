@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import ReaderModel
 
 /// A copy of a damaged library that SQLite can open again: its log put in, its size and its first page mended.
 struct DamagedCopy {

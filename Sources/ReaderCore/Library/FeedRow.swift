@@ -1,4 +1,5 @@
 package import GRDB
+package import ReaderModel
 
 /// A subscription: where a feed is fetched, and how that went.
 package struct FeedRow: Equatable, Sendable, Identifiable {

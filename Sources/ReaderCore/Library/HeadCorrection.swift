@@ -1,4 +1,5 @@
 import GRDB
+import ReaderModel
 
 /// Title, byline and day of an article as its source gives them now.
 struct HeadCorrection {

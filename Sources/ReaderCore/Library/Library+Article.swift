@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+package import ReaderModel
 
 /// Reading one article back.
 extension Library {

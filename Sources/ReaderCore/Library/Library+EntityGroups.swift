@@ -1,4 +1,5 @@
 import GRDB
+import ReaderModel
 
 /// A list under the names that it speaks of.
 extension Library {

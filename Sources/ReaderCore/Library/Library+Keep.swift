@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+package import ReaderModel
 
 /// Taking articles in.
 extension Library {

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import ReaderModel
 
 /// What the queries of a list find.
 extension Library {

@@ -1,4 +1,5 @@
 import GRDB
+import ReaderModel
 
 /// The order of a list, and its first rows.
 extension Library {

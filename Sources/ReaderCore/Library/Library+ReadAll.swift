@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 extension Library {
     /// Marks articles as read, all or none.

@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// What the reader did with an article.
 package struct StoredReading: Equatable, Sendable {

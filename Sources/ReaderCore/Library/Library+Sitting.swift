@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// How the list was left.
 extension Library {

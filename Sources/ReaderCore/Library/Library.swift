@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+package import ReaderModel
 import Synchronization
 
 /// The articles that are kept, in one SQLite file.

@@ -1,4 +1,5 @@
 import Glibc
+import ReaderModel
 
 /// The files of a library, and what may stand beside them.
 struct LibraryFiles: Sendable {

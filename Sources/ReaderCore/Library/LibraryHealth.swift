@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+package import ReaderModel
 
 /// What a look at every page of a library finds.
 package struct LibraryHealth: Equatable, Sendable {

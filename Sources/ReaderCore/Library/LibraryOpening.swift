@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import ReaderModel
 
 /// How a library is opened, whatever lies in its place.
 struct LibraryOpening {

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import ReaderModel
 
 /// What was brought back from a damaged library.
 package struct Recovered: Equatable, Sendable {

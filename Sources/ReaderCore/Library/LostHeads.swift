@@ -1,4 +1,5 @@
 import GRDB
+import ReaderModel
 
 /// What indexes and identities still say of articles whose own rows are lost.
 struct LostHeads {

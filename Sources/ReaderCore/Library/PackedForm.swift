@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The blocks and spans of an article in few bytes, as `body.form` holds them.
 ///
 /// Format 1: the number 1, the count of blocks, each block (gap from the end of the one before, length, kind, lists,

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import ReaderModel
 
 /// Carries the rows of a damaged library over into a new one.
 struct Salvage {

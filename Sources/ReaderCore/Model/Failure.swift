@@ -8,3 +8,6 @@ package struct Failure: Error, Equatable, Sendable {
         self.advice = advice
     }
 }
+
+/// The bytes of the file at a path that the reader has typed.
+package typealias FileLoader = @Sendable (_ path: String) throws(Failure) -> [UInt8]

@@ -1,5 +1,7 @@
+import ReaderImport
+
 /// An absolute web address taken apart (RFC 3986, 3).
-struct AddressParts: Equatable, Sendable {
+package struct AddressParts: Equatable, Sendable {
     /// Lower case.
     var scheme: String
     /// Name and password, as in `name:password@`.
@@ -14,7 +16,7 @@ struct AddressParts: Equatable, Sendable {
     var query: String?
 
     /// Nil where the address has no host, or characters that no address has.
-    init?(_ address: String) {
+    package init?(_ address: String) {
         let text = address.trimmedSpaces
         guard text.utf8.count <= 8_000, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }),
             let scheme = WebAddress.scheme(text)
@@ -53,16 +55,16 @@ struct AddressParts: Equatable, Sendable {
         return (user, host, Int(port))
     }
 
-    var isWeb: Bool { scheme == "http" || scheme == "https" }
+    package var isWeb: Bool { scheme == "http" || scheme == "https" }
 
     /// Host and port: what is spared together.
     var authority: String { "\(host):\(port ?? (scheme == "https" ? 443 : 80))" }
 
     /// For people and files: without name and password.
-    var shown: String { "\(scheme)://\(hostAndPort)\(tail)" }
+    package var shown: String { "\(scheme)://\(hostAndPort)\(tail)" }
 
     /// For servers: what is no character of an address is given by its bytes.
-    var encoded: String {
+    package var encoded: String {
         "\(scheme)://\(user.map { $0 + "@" } ?? "")\(hostAndPort)\(Self.percentEncoded(tail))"
     }
 

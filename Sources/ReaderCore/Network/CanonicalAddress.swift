@@ -1,3 +1,5 @@
+import ReaderImport
+
 /// One form for all the addresses that lead to the same document, to tell duplicates by.
 ///
 /// After RFC 3986, 6.2.2 and 6.2.3: case, default port, dots and percent signs mean nothing; nor, for a reader, do the

@@ -1,3 +1,5 @@
+import ReaderImport
+
 /// Finds the feeds of a page.
 package enum FeedDiscovery {
     /// A feed that a page names.

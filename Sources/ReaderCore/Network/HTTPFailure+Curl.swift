@@ -1,4 +1,5 @@
 import CCurl
+import ReaderImport
 
 extension HTTPFailure {
     /// - Parameters:

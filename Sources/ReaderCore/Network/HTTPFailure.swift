@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// Why there is no answer from a server.
 package enum HTTPFailure: Error, Equatable, Sendable {
     /// libcurl is not installed, or lacks what is needed.
@@ -26,7 +28,7 @@ package enum HTTPFailure: Error, Equatable, Sendable {
     case cancelled
 
     /// Whether the other scheme may fare better: nothing listens, or no TLS is spoken, on the port of `https`.
-    var isWithoutTLS: Bool {
+    package var isWithoutTLS: Bool {
         switch self {
         case .unreachable, .connectTimeOut, .noTLS: true
         default: false

@@ -1,3 +1,5 @@
+import ReaderImport
+
 /// Status and header lines of one answer, as they come in.
 struct HTTPHead: Equatable, Sendable {
     private(set) var status = 0

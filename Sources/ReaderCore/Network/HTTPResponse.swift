@@ -1,3 +1,6 @@
+import ReaderImport
+package import ReaderModel
+
 /// What a server answered in the end, whatever its status.
 package struct HTTPResponse: Equatable, Sendable {
     package var status: Int

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// How much time, room and company a transfer may have.
 package struct HTTPSettings: Equatable, Sendable {
     /// Until a connection stands, names and TLS included.

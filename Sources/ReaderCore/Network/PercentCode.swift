@@ -4,7 +4,7 @@ extension AddressParts {
     private static let unfit = Set(" \"<>\\^`{|}".utf8)
 
     /// Writes what is no character of an address by its bytes; leaves percent signs alone.
-    static func percentEncoded(_ text: String) -> String {
+    package static func percentEncoded(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 > 0x7E || unfit.contains($0) }) else { return text }
         var out: [UInt8] = []
         for byte in text.utf8 {

@@ -1,3 +1,5 @@
+import ReaderImport
+
 /// The way a request was sent on.
 struct RedirectTrail {
     private let limit: Int

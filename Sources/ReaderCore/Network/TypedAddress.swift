@@ -1,3 +1,6 @@
+import ReaderImport
+package import ReaderModel
+
 /// What somebody typed where an address or a path is asked for.
 package enum TypedAddress: Equatable, Sendable {
     /// Addresses to try in turn: where no scheme was typed, `https` and then `http`.

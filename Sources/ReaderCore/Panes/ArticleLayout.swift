@@ -1,3 +1,6 @@
+package import ReaderModel
+import ReaderScreen
+
 /// Lays an article out in rows of a given measure, a block at a time and only when asked, so that an article of any size
 /// costs the same.
 package struct ArticleLayout: Sendable {

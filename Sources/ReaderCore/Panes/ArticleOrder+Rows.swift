@@ -1,3 +1,5 @@
+package import ReaderLibrary
+
 /// An order as rows of a list: headings, and the articles below them.
 extension ArticleOrder {
     enum Row: Equatable {
@@ -10,7 +12,7 @@ extension ArticleOrder {
     var rowCount: Int { ids.count + groups.count }
 
     /// How many articles there are, each counted once.
-    var articleCount: Int { distinct ?? ids.count }
+    package var articleCount: Int { distinct ?? ids.count }
 
     /// What stands in a row; nil below the last.
     func row(_ index: Int) -> Row? {
@@ -20,13 +22,13 @@ extension ArticleOrder {
         return groups[group].start + group == index ? .heading(group) : .article(index - group - 1)
     }
 
-    func row(ofArticle position: Int) -> Int {
+    package func row(ofArticle position: Int) -> Int {
         guard let group = lastGroup(where: { groups[$0].start <= position }) else { return position }
         return position + group + 1
     }
 
     /// The article in a row, if it is no heading.
-    func id(inRow index: Int) -> RowID<ArticleRow>? {
+    package func id(inRow index: Int) -> RowID<ArticleRow>? {
         if case .article(let position) = row(index) { ids[position] } else { nil }
     }
 
@@ -39,7 +41,7 @@ extension ArticleOrder {
     }
 
     /// The row of an article; the one nearest to a row where it stands in several.
-    func row(of id: RowID<ArticleRow>, near row: Int) -> Int? {
+    package func row(of id: RowID<ArticleRow>, near row: Int) -> Int? {
         let isThere = self.id(inRow: row) == id
         if isThere { return row }
         guard groups.isEmpty else {

@@ -1,3 +1,6 @@
+import ReaderModel
+package import ReaderScreen
+
 /// The text of an article.
 package enum ArticlePane {
     /// What the text answers to besides moving.
@@ -20,11 +23,11 @@ package enum ArticlePane {
     }
 
     /// The columns of the text in an area: the measure, or what fits beside a margin of one column.
-    static func measure(in area: Area, longest: Int) -> Int {
+    package static func measure(in area: Area, longest: Int) -> Int {
         max(10, min(longest, area.columns - 2))
     }
 
-    static func draw(_ reading: Reading, in area: Area, on screen: inout Screen) {
+    package static func draw(_ reading: Reading, in area: Area, on screen: inout Screen) {
         let layout = reading.layout
         let rows = layout.rows(from: reading.top, count: area.rows)
         let left = max(1, (area.columns - layout.measure) / 2)
@@ -82,7 +85,7 @@ package enum ArticlePane {
     }
 
     /// The byte shown in a cell of the area, for the mouse.
-    static func byte(atRow row: Int, column: Int, of reading: Reading, in area: Area) -> Int? {
+    package static func byte(atRow row: Int, column: Int, of reading: Reading, in area: Area) -> Int? {
         let layout = reading.layout
         let rows = layout.rows(from: reading.top, count: area.rows)
         guard rows.indices.contains(row), let bytes = rows[row].bytes else { return nil }

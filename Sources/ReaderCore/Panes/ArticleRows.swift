@@ -1,3 +1,5 @@
+package import ReaderLibrary
+
 /// The rows of the list that have been read from the library, around what is on the screen.
 package struct ArticleRows: Equatable, Sendable {
     /// A list of more rows forgets those that are far from the screen.
@@ -13,7 +15,7 @@ package struct ArticleRows: Equatable, Sendable {
 
     package subscript(id: RowID<ArticleRow>) -> ArticleRow? { rows[id] }
 
-    mutating func take(_ new: [ArticleRow], asked ids: [RowID<ArticleRow>]) {
+    package mutating func take(_ new: [ArticleRow], asked ids: [RowID<ArticleRow>]) {
         for row in new {
             rows[row.id] = row
             stale.remove(row.id)
@@ -26,22 +28,24 @@ package struct ArticleRows: Equatable, Sendable {
     }
 
     /// Whether a row has to be read before it can be shown as it is.
-    func isMissing(_ id: RowID<ArticleRow>) -> Bool { (rows[id] == nil || stale.contains(id)) && !gone.contains(id) }
+    package func isMissing(_ id: RowID<ArticleRow>) -> Bool {
+        (rows[id] == nil || stale.contains(id)) && !gone.contains(id)
+    }
 
     /// Rows that cannot be read are not asked for again before something has changed.
-    mutating func giveUp() {
+    package mutating func giveUp() {
         gone.formUnion(asked)
         asked = []
     }
 
     /// Everything may have changed.
-    mutating func doubt() {
+    package mutating func doubt() {
         stale = Set(rows.keys)
         gone = []
     }
 
     /// What to ask for so that these are there; one question at a time.
-    mutating func ask(for ids: [RowID<ArticleRow>]) -> [RowID<ArticleRow>]? {
+    package mutating func ask(for ids: [RowID<ArticleRow>]) -> [RowID<ArticleRow>]? {
         guard asked.isEmpty else { return nil }
         let missing = ids.filter(isMissing)
         guard !missing.isEmpty else { return nil }
@@ -82,7 +86,7 @@ extension ArticleRow {
 
 extension ArticleChange {
     /// What takes it back.
-    var inverse: ArticleChange {
+    package var inverse: ArticleChange {
         switch self {
         case .read(let isRead): .read(!isRead)
         case .starred(let isStarred): .starred(!isStarred)

@@ -1,5 +1,8 @@
+import ReaderModel
+package import ReaderScreen
+
 extension CardPane {
-    func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
+    package func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
         let rows = rows(reading)
         guard let entity = reading.annotated.entity(entity) else {
             screen.write("This name is no longer found in the text.", row: 0, column: 1, in: area, as: .dim)

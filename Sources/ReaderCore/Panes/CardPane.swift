@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderScreen
+
 /// One entity of the article: its names, how it is described, and every place where it matters.
 package struct CardPane: Equatable, Sendable {
     /// A row of the card.
@@ -13,7 +16,7 @@ package struct CardPane: Equatable, Sendable {
     }
 
     /// Where a row leads.
-    enum Target: Equatable {
+    package enum Target: Equatable {
         case text(Int, Reading.Focus)
         case entity(Entity.ID)
     }
@@ -81,7 +84,7 @@ package struct CardPane: Equatable, Sendable {
         }
     }
 
-    mutating func move(_ move: Viewport.Move, _ reading: Reading, rows height: Int) {
+    package mutating func move(_ move: Viewport.Move, _ reading: Reading, rows height: Int) {
         let rows = rows(reading)
         let before = viewport.selected
         viewport.move(move, count: rows.count, rows: height)
@@ -89,14 +92,14 @@ package struct CardPane: Equatable, Sendable {
     }
 
     /// Puts the selection on the first row that leads somewhere, near where it was.
-    mutating func settle(_ reading: Reading, rows height: Int) {
+    package mutating func settle(_ reading: Reading, rows height: Int) {
         let rows = rows(reading)
         viewport.settle(count: rows.count, rows: height)
         skip(rows, forward: true, height)
     }
 
     /// Selects the row that stands so many rows below the top of the pane.
-    mutating func select(row: Int, _ reading: Reading, rows height: Int) {
+    package mutating func select(row: Int, _ reading: Reading, rows height: Int) {
         let rows = rows(reading)
         viewport.select(viewport.top + row, count: rows.count, rows: height)
         skip(rows, forward: true, height)
@@ -112,7 +115,7 @@ package struct CardPane: Equatable, Sendable {
         viewport.settle(count: rows.count, rows: height)
     }
 
-    func target(_ reading: Reading) -> Target? {
+    package func target(_ reading: Reading) -> Target? {
         let rows = rows(reading)
         guard rows.indices.contains(viewport.selected) else { return nil }
         switch rows[viewport.selected] {

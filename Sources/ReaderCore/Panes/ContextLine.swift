@@ -1,3 +1,5 @@
+import ReaderScreen
+
 /// A mention with the words around it, the mention always in the same column (keyword in context).
 struct ContextLine: Equatable {
     /// With the space before the mention, where there is one.

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// Dates as the reader sees them.
 package enum DateText {
     package static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderScreen
+
 /// Roles and marks of a stretch of text, byte by byte: what is emphasised, who is named, what is quoted.
 struct Decorations {
     private let start: Int

@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderScreen
+
 /// The sidebar: who and what is in the article, by kind.
 package struct EntityPane: Equatable, Sendable {
     package enum Command: String, CaseIterable, Sendable {
@@ -20,6 +23,8 @@ package struct EntityPane: Equatable, Sendable {
     /// The only kind that is shown; nil shows all.
     package private(set) var kind: Entity.Kind?
     package private(set) var viewport = Viewport()
+
+    package init() {}
 
     /// Kinds in order, the most mentioned first in each.
     func rows(_ annotated: Annotated) -> [Row] {
@@ -48,7 +53,7 @@ package struct EntityPane: Equatable, Sendable {
     }
 
     /// The entity of the selected row.
-    func selection(_ annotated: Annotated) -> Entity? {
+    package func selection(_ annotated: Annotated) -> Entity? {
         let rows = rows(annotated)
         guard rows.indices.contains(viewport.selected), case .entity(let position) = rows[viewport.selected] else {
             return nil
@@ -57,7 +62,7 @@ package struct EntityPane: Equatable, Sendable {
     }
 
     /// Shows the next kind that the article has, or all again.
-    mutating func showNextKind(_ annotated: Annotated, rows height: Int) {
+    package mutating func showNextKind(_ annotated: Annotated, rows height: Int) {
         let selected = selection(annotated)?.id
         let known = Set(annotated.annotation.entities.map(\.kind))
         let order: [Entity.Kind?] = [nil] + Entity.Kind.allCases.filter(known.contains)
@@ -65,7 +70,7 @@ package struct EntityPane: Equatable, Sendable {
         select(selected, annotated, rows: height)
     }
 
-    mutating func move(_ move: Viewport.Move, _ annotated: Annotated, rows height: Int) {
+    package mutating func move(_ move: Viewport.Move, _ annotated: Annotated, rows height: Int) {
         let rows = rows(annotated)
         let before = viewport.selected
         viewport.move(move, count: rows.count, rows: height)
@@ -73,7 +78,7 @@ package struct EntityPane: Equatable, Sendable {
     }
 
     /// Puts the selection on an entity, or leaves it.
-    mutating func select(_ id: Entity.ID?, _ annotated: Annotated, rows height: Int) {
+    package mutating func select(_ id: Entity.ID?, _ annotated: Annotated, rows height: Int) {
         let rows = rows(annotated)
         let wanted = rows.firstIndex {
             if case .entity(let position) = $0 { annotated.annotation.entities[position].id == id } else { false }
@@ -83,7 +88,7 @@ package struct EntityPane: Equatable, Sendable {
     }
 
     /// Selects the row that stands so many rows below the top of the pane.
-    mutating func select(row: Int, _ annotated: Annotated, rows height: Int) {
+    package mutating func select(row: Int, _ annotated: Annotated, rows height: Int) {
         let rows = rows(annotated)
         viewport.select(viewport.top + row, count: rows.count, rows: height)
         skipHeading(rows, forward: true, height)
@@ -99,7 +104,7 @@ package struct EntityPane: Equatable, Sendable {
         if wanted == 1 { viewport.showTop() }
     }
 
-    func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
+    package func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
         let annotation = reading.annotation
         let rows = rows(reading.annotated)
         if rows.isEmpty { return drawEmpty(reading, in: area, on: &screen) }

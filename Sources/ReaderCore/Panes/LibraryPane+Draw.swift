@@ -1,17 +1,21 @@
+package import ReaderLibrary
+import ReaderModel
+package import ReaderScreen
+
 /// How the library looks.
 extension LibraryPane {
     /// From this width on a preview stands beside the list.
-    static let previewColumns = 100
+    package static let previewColumns = 100
 
     /// The list, and the preview beside it where there is room.
-    func areas(_ area: Area) -> (head: Area, list: Area, preview: Area?) {
+    package func areas(_ area: Area) -> (head: Area, list: Area, preview: Area?) {
         let (head, body) = area.cutTop(1)
         guard showsPreview, area.columns >= Self.previewColumns else { return (head, body, nil) }
         let (list, preview) = body.cutRight(min(84, area.columns * 2 / 5))
         return (head, list, preview)
     }
 
-    func draw(in area: Area, on screen: inout Screen) {
+    package func draw(in area: Area, on screen: inout Screen) {
         let (head, list, preview) = areas(area)
         drawHead(in: head, on: &screen)
         if order.ids.isEmpty {
@@ -71,7 +75,7 @@ extension LibraryPane {
     }
 
     /// `12,345`.
-    static func number(_ number: Int) -> String { number.grouped }
+    package static func number(_ number: Int) -> String { number.grouped }
 
     // MARK: - Rows
 

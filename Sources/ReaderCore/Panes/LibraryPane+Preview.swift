@@ -1,3 +1,7 @@
+import ReaderLibrary
+import ReaderModel
+import ReaderScreen
+
 /// The selected article beside the list.
 extension LibraryPane {
     func drawPreview(in area: Area, on screen: inout Screen) {

@@ -1,3 +1,6 @@
+package import ReaderLibrary
+package import ReaderScreen
+
 /// The articles of the library: an order that is known, and rows that are read as they come into view.
 package struct LibraryPane: Equatable, Sendable {
     package enum Command: String, CaseIterable, Sendable {
@@ -18,22 +21,24 @@ package struct LibraryPane: Equatable, Sendable {
     }
 
     /// What is shown, or has been asked for.
-    package internal(set) var view = ArticleView()
+    package var view = ArticleView()
     /// What the list is called where it shows one feed or saved search.
-    package internal(set) var shelf: String?
+    package var shelf: String?
     package private(set) var order = ArticleOrder()
     /// Whether the order is that of `view`.
-    package internal(set) var isCurrent = false
-    package internal(set) var rows = ArticleRows()
+    package var isCurrent = false
+    package var rows = ArticleRows()
     package private(set) var viewport = Viewport()
-    package internal(set) var showsPreview = true
+    package var showsPreview = true
     /// What is being done to the library before it answers.
-    var work: String?
-    var previews = Previews()
+    package var work: String?
+    package var previews = Previews()
     /// Where the selection goes when the order asked for comes.
-    var landing = Landing.keep
+    package var landing = Landing.keep
 
-    enum Landing: Equatable {
+    package init() {}
+
+    package enum Landing: Equatable {
         /// Stay on the article that is selected, where it stands on the screen.
         case keep
         /// Stay where the list is, whatever becomes of the article that is selected.
@@ -43,23 +48,23 @@ package struct LibraryPane: Equatable, Sendable {
     }
 
     /// The articles of the last previews, by article.
-    struct Previews: Equatable {
+    package struct Previews: Equatable {
         private var known: [(id: RowID<ArticleRow>, preview: ArticlePreview?)] = []
-        var asked: RowID<ArticleRow>?
+        package var asked: RowID<ArticleRow>?
 
         /// Nil where it has not come; an article that is gone has none.
-        subscript(id: RowID<ArticleRow>) -> ArticlePreview?? { known.last { $0.id == id }?.preview }
+        package subscript(id: RowID<ArticleRow>) -> ArticlePreview?? { known.last { $0.id == id }?.preview }
 
-        mutating func take(_ preview: ArticlePreview?, of id: RowID<ArticleRow>) {
+        package mutating func take(_ preview: ArticlePreview?, of id: RowID<ArticleRow>) {
             if asked == id { asked = nil }
             known.removeAll { $0.id == id }
             known.append((id, preview))
             if known.count > 40 { known.removeFirst() }
         }
 
-        mutating func forget() { known = [] }
+        package mutating func forget() { known = [] }
 
-        static func == (left: Self, right: Self) -> Bool {
+        package static func == (left: Self, right: Self) -> Bool {
             left.asked == right.asked && left.known.elementsEqual(right.known) { $0 == $1 }
         }
     }
@@ -68,12 +73,12 @@ package struct LibraryPane: Equatable, Sendable {
     package var selection: RowID<ArticleRow>? { order.id(inRow: viewport.selected) }
     package var selectedRow: ArticleRow? { selection.flatMap { rows[$0] } }
     /// Whether it shows a part of the library in which there is nothing.
-    var isEmptyPart: Bool { isCurrent && order.ids.isEmpty && !view.showsAll }
+    package var isEmptyPart: Bool { isCurrent && order.ids.isEmpty && !view.showsAll }
     /// Rows between the top of the screen and the selected one.
-    var offset: Int { viewport.selected - viewport.top }
+    package var offset: Int { viewport.selected - viewport.top }
 
     /// `12 of 100,000`; empty where it is not known.
-    var position: String {
+    package var position: String {
         guard isCurrent, case .article(let position) = order.row(viewport.selected) else { return "" }
         // Among articles that stand under several headings the place below one of them says more.
         if order.distinct != nil, let group = order.group(ofArticle: position) {
@@ -86,7 +91,7 @@ package struct LibraryPane: Equatable, Sendable {
     // MARK: - What comes from the library
 
     /// Shows the first rows before their order is known.
-    mutating func take(_ beginning: LibraryBeginning, of view: ArticleView, rows height: Int) {
+    package mutating func take(_ beginning: LibraryBeginning, of view: ArticleView, rows height: Int) {
         self.view = view
         rows.take(beginning.rows, asked: [])
         order = ArticleOrder(ids: beginning.rows.map(\.id), counts: beginning.counts)
@@ -96,7 +101,7 @@ package struct LibraryPane: Equatable, Sendable {
         landing = selected.map { .article($0, offset: beginning.sitting?.offset ?? 0) } ?? .keep
     }
 
-    mutating func take(_ order: ArticleOrder, rows height: Int) {
+    package mutating func take(_ order: ArticleOrder, rows height: Int) {
         let (kept, offset, before) = (selection, offset, viewport.selected)
         let company = company
         self.order = order
@@ -147,7 +152,7 @@ package struct LibraryPane: Equatable, Sendable {
     }
 
     /// Takes an article out that has been deleted.
-    mutating func remove(_ id: RowID<ArticleRow>, rows height: Int) {
+    package mutating func remove(_ id: RowID<ArticleRow>, rows height: Int) {
         while let position = order.ids.firstIndex(of: id) {
             order.ids.remove(at: position)
             for group in order.groups.indices where order.groups[group].start > position {
@@ -167,7 +172,7 @@ package struct LibraryPane: Equatable, Sendable {
     }
 
     /// Shows a change before it is in the file.
-    mutating func change(_ id: RowID<ArticleRow>, _ change: ArticleChange) {
+    package mutating func change(_ id: RowID<ArticleRow>, _ change: ArticleChange) {
         if case .read(let isRead) = change, let row = rows[id], row.isRead != isRead {
             order.counts.unread = max(0, order.counts.unread + (isRead ? -1 : 1))
             if let unread = order.unread { order.unread = max(0, unread + (isRead ? -1 : 1)) }
@@ -177,19 +182,19 @@ package struct LibraryPane: Equatable, Sendable {
 
     // MARK: - Moving
 
-    mutating func move(_ move: Viewport.Move, rows height: Int) {
+    package mutating func move(_ move: Viewport.Move, rows height: Int) {
         let before = viewport.selected
         viewport.move(move, count: order.rowCount, rows: height)
         skipHeading(forward: viewport.selected >= before && move != .top, height)
         showFirstHeading(height)
     }
 
-    mutating func select(row: Int, rows height: Int) {
+    package mutating func select(row: Int, rows height: Int) {
         viewport.select(row, count: order.rowCount, rows: height)
         skipHeading(forward: true, height)
     }
 
-    mutating func settle(rows height: Int) {
+    package mutating func settle(rows height: Int) {
         viewport.settle(count: order.rowCount, rows: height)
     }
 
@@ -201,7 +206,7 @@ package struct LibraryPane: Equatable, Sendable {
     }
 
     /// Every other article of the list, from the selected one on and round the end.
-    func others(forward: Bool) -> [RowID<ArticleRow>] {
+    package func others(forward: Bool) -> [RowID<ArticleRow>] {
         guard case .article(let position) = order.row(viewport.selected) else { return order.ids }
         return forward
             ? Array(order.ids[(position + 1)...] + order.ids[..<position])
@@ -209,7 +214,7 @@ package struct LibraryPane: Equatable, Sendable {
     }
 
     /// The row of the next or previous article, whatever it is.
-    func neighbour(forward: Bool) -> Int? {
+    package func neighbour(forward: Bool) -> Int? {
         let step = forward ? 1 : -1
         var row = viewport.selected + step
         if case .heading = order.row(row) { row += step }
@@ -217,7 +222,7 @@ package struct LibraryPane: Equatable, Sendable {
     }
 
     /// The articles to read from the library: those on the screen and around it, where one within a screen is missing.
-    func wanted(rows height: Int) -> [RowID<ArticleRow>] {
+    package func wanted(rows height: Int) -> [RowID<ArticleRow>] {
         let visible = viewport.visible(count: order.rowCount, rows: height)
         let isMissing = { (row: Int) in order.id(inRow: row).map(rows.isMissing) ?? false }
         guard around(visible, by: height).contains(where: isMissing) else { return [] }

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderScreen
+
 /// How a quote looks in a list of any scope.
 struct QuoteLine: Equatable {
     /// Nil where it stands below its speaker's name.

@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderScreen
+
 /// All quotes of an article, in order of the text or by speaker.
 package struct QuotePane: Equatable, Sendable {
     package enum Command: String, CaseIterable, Sendable {
@@ -16,6 +19,8 @@ package struct QuotePane: Equatable, Sendable {
     package private(set) var isBySpeaker = false
     package private(set) var showsIndirect = true
     package private(set) var viewport = Viewport()
+
+    package init() {}
 
     func rows(_ reading: Reading) -> [Row] {
         let quotes = reading.annotation.quotes.filter { quote in
@@ -37,7 +42,7 @@ package struct QuotePane: Equatable, Sendable {
         }
     }
 
-    func selection(_ reading: Reading) -> Quote? {
+    package func selection(_ reading: Reading) -> Quote? {
         let rows = rows(reading)
         guard rows.indices.contains(viewport.selected), case .quote(let quote) = rows[viewport.selected] else {
             return nil
@@ -45,20 +50,20 @@ package struct QuotePane: Equatable, Sendable {
         return quote
     }
 
-    mutating func move(_ move: Viewport.Move, _ reading: Reading, rows height: Int) {
+    package mutating func move(_ move: Viewport.Move, _ reading: Reading, rows height: Int) {
         let rows = rows(reading)
         let before = viewport.selected
         viewport.move(move, count: rows.count, rows: height)
         skipSpeaker(rows, forward: viewport.selected >= before, height)
     }
 
-    mutating func settle(_ reading: Reading, rows height: Int) {
+    package mutating func settle(_ reading: Reading, rows height: Int) {
         let rows = rows(reading)
         viewport.settle(count: rows.count, rows: height)
         skipSpeaker(rows, forward: true, height)
     }
 
-    mutating func select(_ id: Quote.ID?, _ reading: Reading, rows height: Int) {
+    package mutating func select(_ id: Quote.ID?, _ reading: Reading, rows height: Int) {
         let rows = rows(reading)
         let wanted = rows.firstIndex { if case .quote(let quote) = $0 { quote.id == id } else { false } }
         viewport.select(wanted ?? viewport.selected, count: rows.count, rows: height)
@@ -66,19 +71,19 @@ package struct QuotePane: Equatable, Sendable {
     }
 
     /// Selects the row that stands so many rows below the top of the list.
-    mutating func select(row: Int, _ reading: Reading, rows height: Int) {
+    package mutating func select(row: Int, _ reading: Reading, rows height: Int) {
         let rows = rows(reading)
         viewport.select(viewport.top + row, count: rows.count, rows: height)
         skipSpeaker(rows, forward: true, height)
     }
 
-    mutating func toggleGroups(_ reading: Reading, rows height: Int) {
+    package mutating func toggleGroups(_ reading: Reading, rows height: Int) {
         let quote = selection(reading)
         isBySpeaker.toggle()
         select(quote?.id, reading, rows: height)
     }
 
-    mutating func toggleIndirect(_ reading: Reading, rows height: Int) {
+    package mutating func toggleIndirect(_ reading: Reading, rows height: Int) {
         let quote = selection(reading)
         showsIndirect.toggle()
         select(quote?.id, reading, rows: height)
@@ -91,7 +96,7 @@ package struct QuotePane: Equatable, Sendable {
         if isFirst { viewport.showTop() }
     }
 
-    func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
+    package func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
         let rows = rows(reading)
         let (head, body) = area.cutTop(1)
         screen.write("Who said what", row: 0, column: 1, in: head, as: .label)

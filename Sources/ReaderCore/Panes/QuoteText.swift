@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// Quotes as lines of text.
 package enum QuoteText {
     /// The words of a quote as one line; "…" where its attribution divides it.

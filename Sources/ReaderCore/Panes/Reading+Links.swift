@@ -1,7 +1,9 @@
+package import ReaderModel
+
 /// Links of the text: they are shown and copied, never followed.
 extension Reading {
     /// The links that begin in a range.
-    func links(in range: Range<Int>) -> ArraySlice<Span> {
+    package func links(in range: Range<Int>) -> ArraySlice<Span> {
         let spans = article.spans
         let first = AnnotationIndex.first(in: spans, startingAt: range.lowerBound, range: \.range)
         let end = AnnotationIndex.first(in: spans, startingAt: range.upperBound, range: \.range)

@@ -1,30 +1,34 @@
+package import ReaderModel
+package import ReaderScreen
+import ReaderTokens
+
 /// Steps from one thing to the next in the text.
 extension Reading {
     /// A place to step to; `wrapped` when the search went past the end and began anew.
-    struct Step: Equatable {
-        var range: Range<Int>
-        var wrapped = false
+    package struct Step: Equatable {
+        package var range: Range<Int>
+        package var wrapped = false
     }
 
     /// The next or previous mention of anything, or of one entity.
-    func mention(forward: Bool, of entity: Entity.ID? = nil) -> Step? {
+    package func mention(forward: Bool, of entity: Entity.ID? = nil) -> Step? {
         guard let entity else { return step(index.mentions, forward: forward, range: \.range) }
         return step(annotated.entity(entity)?.mentions ?? [], forward: forward, range: \.range)
     }
 
-    func quote(forward: Bool) -> Step? {
+    package func quote(forward: Bool) -> Step? {
         step(annotated.spoken, forward: forward) { position in
             let quote = annotation.quotes[position]
             return quote.start..<max(quote.start, quote.range.upperBound)
         }
     }
 
-    func time(forward: Bool) -> Step? {
+    package func time(forward: Bool) -> Step? {
         step(annotation.times, forward: forward, range: \.range)
     }
 
     /// The start of the next or previous paragraph.
-    func paragraph(forward: Bool) -> Int? {
+    package func paragraph(forward: Bool) -> Int? {
         let blocks = article.blocks
         guard let current = layout.block(at: max(0, visible.lowerBound)) else { return nil }
         if forward { return current + 1 < blocks.count ? blocks[current + 1].range.lowerBound : nil }
@@ -34,7 +38,7 @@ extension Reading {
     }
 
     /// The next or previous match of the search, from the cursor on, round the end where need be.
-    func hit(forward: Bool) -> Step? {
+    package func hit(forward: Bool) -> Step? {
         guard let search else { return nil }
         let text = article.text
         let from = origin(forward: forward)
@@ -88,7 +92,7 @@ extension Reading {
     }
 
     /// The sentence at the cursor, or the first one on the screen.
-    var sentence: Range<Int>? {
+    package var sentence: Range<Int>? {
         let offset = cursor ?? visible.lowerBound
         guard let block = layout.block(at: offset) else { return nil }
         let text = Tokenizer.tokenize(article.text, blocks: [article.blocks[block]])

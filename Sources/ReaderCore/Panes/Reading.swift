@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderScreen
+
 /// An article on the screen: what is known about it, and where the reader is in it.
 package struct Reading: Equatable, Sendable {
     package var article: Article

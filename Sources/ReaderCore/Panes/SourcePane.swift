@@ -1,3 +1,7 @@
+package import ReaderModel
+package import ReaderScreen
+package import ReaderWork
+
 /// The list of articles to go through.
 package struct SourcePane: Equatable, Sendable {
     package enum Command: String, CaseIterable, Sendable {
@@ -33,15 +37,15 @@ package struct SourcePane: Equatable, Sendable {
         items = sources.map(Item.init)
     }
 
-    mutating func move(_ move: Viewport.Move, rows height: Int) {
+    package mutating func move(_ move: Viewport.Move, rows height: Int) {
         viewport.move(move, count: items.count, rows: height)
     }
 
-    mutating func select(_ index: Int, rows height: Int) {
+    package mutating func select(_ index: Int, rows height: Int) {
         viewport.select(index, count: items.count, rows: height)
     }
 
-    func draw(current: Int, hasFocus: Bool, in area: Area, on screen: inout Screen) {
+    package func draw(current: Int, hasFocus: Bool, in area: Area, on screen: inout Screen) {
         let (head, list) = area.cutTop(1)
         screen.write("Articles", row: 0, column: 1, in: head, as: .label)
         screen.write("\(items.count)", row: 0, column: 11, in: head, as: .dim)

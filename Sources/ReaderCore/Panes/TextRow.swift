@@ -1,3 +1,5 @@
+package import ReaderScreen
+
 /// One row of an article as it is laid out.
 package struct TextRow: Equatable, Sendable {
     package enum Content: Equatable, Sendable {
@@ -15,7 +17,7 @@ package struct TextRow: Equatable, Sendable {
     package var indent = 0
     /// Bullet, number or quotation bar before the text.
     package var prefix = ""
-    var mode = GlyphReader.Mode.prose
+    package var mode = GlyphReader.Mode.prose
 
     static let blank = TextRow(content: .blank, role: .plain)
 

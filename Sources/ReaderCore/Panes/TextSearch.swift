@@ -1,3 +1,6 @@
+package import ReaderModel
+import ReaderScreen
+
 /// Finds a pattern in a text: smart case (capitals in the pattern make it exact), white space matches any white space.
 package struct TextSearch: Equatable, Sendable {
     package let pattern: String

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Places days on an axis of so many columns.
 ///
 /// A span of up to two years is linear. A longer one is stretched around its middle day (the symmetric logarithm of

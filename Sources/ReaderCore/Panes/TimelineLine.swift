@@ -1,9 +1,12 @@
+import ReaderModel
+import ReaderScreen
+
 /// How an event, or a month or year of them, looks in a timeline of any scope.
 struct TimelineLine: Equatable {
     /// Events of one row, and the most that a row has; nil in a timeline of days.
     struct Bar: Equatable {
         var count: Int
-        var most: Int
+        package var most: Int
     }
 
     var label: String

@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderScreen
+
 /// The full timeline: what happened, in the order in which it happened.
 package struct TimelinePane: Equatable, Sendable {
     package enum Command: String, CaseIterable, Sendable {
@@ -30,6 +33,8 @@ package struct TimelinePane: Equatable, Sendable {
     package private(set) var zoom = Zoom.day
     package private(set) var viewport = Viewport()
 
+    package init() {}
+
     func rows(_ annotated: Annotated) -> [Row] {
         let events = annotated.timeline.map { annotated.annotation.events[$0] }
         guard zoom != .day else { return events.map { Row(label: DateText.event($0), events: [$0]) } }
@@ -51,21 +56,21 @@ package struct TimelinePane: Equatable, Sendable {
     }
 
     /// The event the selection stands on, or the first of its group.
-    func selection(_ annotated: Annotated) -> Event? {
+    package func selection(_ annotated: Annotated) -> Event? {
         let rows = rows(annotated)
         return rows.indices.contains(viewport.selected) ? rows[viewport.selected].events.first : nil
     }
 
-    mutating func move(_ move: Viewport.Move, _ annotated: Annotated, rows height: Int) {
+    package mutating func move(_ move: Viewport.Move, _ annotated: Annotated, rows height: Int) {
         viewport.move(move, count: rows(annotated).count, rows: height)
     }
 
-    mutating func settle(_ annotated: Annotated, rows height: Int) {
+    package mutating func settle(_ annotated: Annotated, rows height: Int) {
         viewport.settle(count: rows(annotated).count, rows: height)
     }
 
     /// Changes the zoom; the selection stays on its event. False at either end.
-    mutating func zoom(_ change: Int, _ annotated: Annotated, rows height: Int) -> Bool {
+    package mutating func zoom(_ change: Int, _ annotated: Annotated, rows height: Int) -> Bool {
         guard let next = Zoom(rawValue: zoom.rawValue + change) else { return false }
         let event = selection(annotated)
         zoom = next
@@ -73,30 +78,30 @@ package struct TimelinePane: Equatable, Sendable {
         return true
     }
 
-    mutating func select(_ id: Event.ID?, _ annotated: Annotated, rows height: Int) {
+    package mutating func select(_ id: Event.ID?, _ annotated: Annotated, rows height: Int) {
         let rows = rows(annotated)
         let wanted = rows.firstIndex { $0.events.contains { $0.id == id } }
         viewport.select(wanted ?? viewport.selected, count: rows.count, rows: height)
     }
 
     /// Selects the first event that is not before a day, or the last.
-    mutating func select(_ day: CalendarDay, _ annotated: Annotated, rows height: Int) {
+    package mutating func select(_ day: CalendarDay, _ annotated: Annotated, rows height: Int) {
         let rows = rows(annotated)
         let wanted = rows.firstIndex { $0.events.contains { ($0.interval?.lowerBound).map { $0 >= day } ?? false } }
         viewport.select(wanted ?? rows.count - 1, count: rows.count, rows: height)
     }
 
     /// Selects the row that stands so many rows below the top of the list.
-    mutating func select(row: Int, _ annotated: Annotated, rows height: Int) {
+    package mutating func select(row: Int, _ annotated: Annotated, rows height: Int) {
         viewport.select(viewport.top + row, count: rows(annotated).count, rows: height)
     }
 
     /// Rows of an area that the list has; the rest tells of the selected event.
-    static func listRows(_ area: Area) -> Int {
+    package static func listRows(_ area: Area) -> Int {
         max(1, area.rows - (area.rows >= 12 ? 6 : 0) - 1)
     }
 
-    func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
+    package func draw(_ reading: Reading, hasFocus: Bool, in area: Area, on screen: inout Screen) {
         let rows = rows(reading.annotated)
         let (head, body) = area.cutTop(1)
         screen.write("When it happened", row: 0, column: 1, in: head, as: .label)

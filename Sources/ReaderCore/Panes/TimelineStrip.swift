@@ -1,9 +1,12 @@
-/// The timeline as a strip of three rows under the text: events, axis, dates.
-enum TimelineStrip {
-    /// Rows the strip takes, its border included.
-    static let rows = 4
+import ReaderModel
+package import ReaderScreen
 
-    static func draw(_ reading: Reading, in area: Area, on screen: inout Screen) {
+/// The timeline as a strip of three rows under the text: events, axis, dates.
+package enum TimelineStrip {
+    /// Rows the strip takes, its border included.
+    package static let rows = 4
+
+    package static func draw(_ reading: Reading, in area: Area, on screen: inout Screen) {
         screen.fill("─", row: 0, in: area, as: .border)
         screen.write(" Timeline ", row: 0, column: 2, in: area, as: .label)
         let inner = area.inset(columns: 2)

@@ -1,10 +1,12 @@
+package import ReaderModel
+
 /// Reads the glyphs of a range of text, one after the other.
 ///
 /// In prose a run of white space is one space; in code tabs and line breaks are kept as they are. ASCII is read byte by
 /// byte, anything else by grapheme cluster.
-struct GlyphReader {
+package struct GlyphReader {
     /// How white space reads.
-    enum Mode {
+    package enum Mode {
         /// Any run of white space is one space.
         case prose
         /// Spaces count, a tab is four of them, a line break ends the line.
@@ -14,11 +16,11 @@ struct GlyphReader {
     }
 
     /// One step: a glyph, or white space.
-    struct Step {
-        var glyph: Character
-        var width: Int
-        var bytes: Range<Int>
-        var isSpace: Bool
+    package struct Step {
+        package var glyph: Character
+        package var width: Int
+        package var bytes: Range<Int>
+        package var isSpace: Bool
         var isBreak = false
     }
 
@@ -29,14 +31,14 @@ struct GlyphReader {
     /// Clusters read ahead, last first.
     private var pending: [Step] = []
 
-    init(_ text: Text, _ range: Range<Int>, mode: Mode) {
+    package init(_ text: Text, _ range: Range<Int>, mode: Mode) {
         bytes = text.bytes
         self.mode = mode
         position = range.lowerBound
         end = range.upperBound
     }
 
-    mutating func next() -> Step? {
+    package mutating func next() -> Step? {
         if let step = pending.popLast() { return step }
         guard position < end else { return nil }
         let start = position
@@ -109,5 +111,5 @@ struct GlyphReader {
         }
     }
 
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+    package static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 }

@@ -1,10 +1,12 @@
+package import ReaderModel
+
 /// Breaks a block of text into lines that fit a number of columns.
-enum Wrap {
+package enum Wrap {
     /// The bytes of each line, without the spaces at its ends; at least one line.
     ///
     /// Lines break at white space, after hyphens and dashes inside words, and beside East Asian wide characters
     /// (but not before closing or after opening punctuation); a word longer than the line is cut.
-    static func lines(
+    package static func lines(
         of text: Text, in range: Range<Int>, columns: Int, mode: GlyphReader.Mode = .prose
     ) -> [Range<Int>] {
         var state = State(columns: max(2, columns), start: range.lowerBound)

@@ -1,3 +1,6 @@
+package import ReaderLibrary
+package import ReaderModel
+
 /// What the views across articles ask of the library.
 package enum AcrossRequest: Equatable, Sendable {
     case page(Listing, PageStart, count: Int)

@@ -1,3 +1,6 @@
+package import ReaderLibrary
+package import ReaderModel
+
 /// Work that `update` asks for.
 package enum Effect: Equatable, Sendable {
     /// Read an article; it comes back as `.loaded`, a very long one first in part.

@@ -1,4 +1,6 @@
 import Glibc
+package import ReaderLibrary
+import ReaderModel
 
 /// The library's side of the channel to the screen.
 extension Library {

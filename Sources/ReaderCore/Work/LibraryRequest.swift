@@ -1,3 +1,6 @@
+package import ReaderLibrary
+package import ReaderModel
+
 /// What the screen asks of the library; answered by a `LibraryAnswer`.
 package enum LibraryRequest: Equatable, Sendable {
     case articles(ArticlesRequest)

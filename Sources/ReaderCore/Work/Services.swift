@@ -1,3 +1,7 @@
+import ReaderAnnotation
+package import ReaderLibrary
+package import ReaderModel
+
 /// An article as it was read.
 package struct Loaded: Equatable, Sendable {
     package var article: Article

@@ -1,3 +1,6 @@
+package import ReaderLibrary
+package import ReaderModel
+
 /// Where an article comes from.
 package struct Source: Equatable, Sendable, Identifiable {
     package enum Origin: Equatable, Sendable {

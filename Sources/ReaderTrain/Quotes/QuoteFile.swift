@@ -1,5 +1,9 @@
 import Foundation
-import ReaderCore
+import ReaderEntities
+import ReaderImport
+import ReaderModel
+import ReaderQuotes
+import ReaderTokens
 
 /// Articles with their quotes, as JSON lines; offsets count Unicode scalars.
 enum QuoteFile {

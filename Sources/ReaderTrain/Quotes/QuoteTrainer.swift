@@ -1,5 +1,5 @@
 import Foundation
-import ReaderCore
+import ReaderQuotes
 
 /// Learns linear models by gradient steps with AdaGrad's step sizes (Duchi, Hazan and Singer 2011).
 ///

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import ReaderCore
+import ReaderQuotes
 
 /// `reader-train quotes`: from articles with known quotes to `QuoteWeights.swift`.
 struct QuotesCommand: ParsableCommand {

@@ -1,6 +1,12 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderCommands
+@testable import ReaderImport
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
 
 struct BrowseTests {
     private func state(_ url: String? = "https://example.org/ferry#top") throws -> AppState {

@@ -1,6 +1,11 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
 
 /// Fetching feeds from the screen.
 struct FeedWorkTests {

@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderLibrary
+@testable import ReaderQuotes
+@testable import ReaderScreen
+@testable import ReaderWork
 
 struct LibraryAnnotationTests {
     private static let shown = Action.library(

@@ -1,6 +1,12 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderCommands
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
 
 struct LibraryTests {
     private func library(_ count: Int = 100, _ columns: Int = 120, _ rows: Int = 40) -> Shelfful {

@@ -1,6 +1,11 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
 
 struct ListCommandTests {
     private func library(_ count: Int = 100, _ columns: Int = 120, _ rows: Int = 40) -> Shelfful {

@@ -1,7 +1,9 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderExport
+@testable import ReaderLibrary
+@testable import ReaderScreen
 
 struct ArticleListingTests {
     private func rows() throws -> [ArticleRow] {

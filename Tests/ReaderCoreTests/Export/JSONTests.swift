@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderExport
+@testable import ReaderModel
+@testable import ReaderWork
 
 /// What is written is JSON, and what is read is JSON and nothing else.
 struct JSONTests {

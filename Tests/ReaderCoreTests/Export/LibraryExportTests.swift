@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderExport
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderQuotes
 
 struct LibraryExportTests {
     /// A library with the harbour article, annotated by hand.

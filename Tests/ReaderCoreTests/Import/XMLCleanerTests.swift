@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderImport
 
 struct XMLCleanerTests {
     static func texts(_ xml: String) -> [String] {

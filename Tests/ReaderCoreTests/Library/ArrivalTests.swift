@@ -1,6 +1,9 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
 
 struct ArrivalTests {
     private func arrivals(_ text: String, name: String, address: String? = nil) throws -> [Arrival] {

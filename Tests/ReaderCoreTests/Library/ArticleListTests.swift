@@ -1,7 +1,11 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderEntities
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderWork
 
 struct ArticleListTests {
     /// Five articles of July, the last one newest; two of a feed.

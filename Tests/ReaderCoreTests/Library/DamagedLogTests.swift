@@ -3,7 +3,7 @@ import GRDB
 import TestSupport
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
 
 struct DamagedLogTests {
     private static let frame = 24 + StoredLibrary.pageSize

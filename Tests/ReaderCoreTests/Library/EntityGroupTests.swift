@@ -1,7 +1,14 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderNetwork
+@testable import ReaderPanes
+@testable import ReaderQuotes
+@testable import ReaderScreen
+@testable import ReaderTokens
+@testable import ReaderWork
 
 struct EntityGroupTests {
     /// Five articles; Ana stands in three, Tomas in two, Lisbon in one, and the last one speaks of nobody.

@@ -1,7 +1,9 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 struct KeepTests {
     static let long = String(repeating: "The council met on Tuesday and voted for the new bridge. ", count: 10)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
 
 struct ListOrderTests {
     /// The older article has the word in its title, the newer one in its text.

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 struct OpeningTests {
     private func message(_ path: String) -> String {

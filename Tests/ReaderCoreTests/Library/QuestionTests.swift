@@ -2,7 +2,11 @@ import GRDB
 import Synchronization
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderScreen
+@testable import ReaderWork
 
 /// Questions to the library that are given up.
 @MainActor

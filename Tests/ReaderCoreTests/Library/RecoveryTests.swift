@@ -3,7 +3,9 @@ import GRDB
 import TestSupport
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderCommands
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 struct RecoveryTests {
     /// Opens a damaged library and looks at what must hold whatever was damaged.

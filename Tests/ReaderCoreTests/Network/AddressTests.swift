@@ -1,6 +1,7 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderModel
+@testable import ReaderNetwork
 
 /// Addresses as people type them, as servers want them, and as duplicates are told by.
 struct AddressTests {

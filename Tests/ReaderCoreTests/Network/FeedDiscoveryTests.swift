@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderNetwork
 
 /// The feeds that a page names.
 struct FeedDiscoveryTests {

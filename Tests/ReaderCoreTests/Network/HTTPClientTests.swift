@@ -3,7 +3,8 @@ import Loopback
 import Synchronization
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderModel
+@testable import ReaderNetwork
 
 /// Fetching from a server that behaves.
 struct HTTPClientTests {

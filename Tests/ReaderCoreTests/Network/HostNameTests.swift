@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderNetwork
 
 /// Host names that are not ASCII.
 struct HostNameTests {

@@ -3,7 +3,8 @@ import Loopback
 import Synchronization
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderModel
+@testable import ReaderNetwork
 
 /// Servers that do everything wrong; each costs one clear failure and no waiting.
 struct HostileServerTests {

@@ -1,7 +1,7 @@
 import Loopback
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderNetwork
 
 /// Servers that send on.
 struct RedirectTests {

@@ -1,7 +1,7 @@
 import Loopback
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderNetwork
 
 /// Who is spoken to over TLS, and who is not.
 struct TLSTests {

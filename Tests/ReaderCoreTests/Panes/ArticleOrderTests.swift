@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderEntities
+@testable import ReaderExport
+@testable import ReaderLibrary
+@testable import ReaderPanes
 
 struct ArticleOrderTests {
     private let order = ArticleOrder(

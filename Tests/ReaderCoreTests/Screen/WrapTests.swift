@@ -1,7 +1,11 @@
 import TestSupport
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderTimes
 
 struct WrapTests {
     private func wrap(_ string: String, _ columns: Int, _ mode: GlyphReader.Mode = .prose) -> [String] {

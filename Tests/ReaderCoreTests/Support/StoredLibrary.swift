@@ -1,7 +1,9 @@
 import Foundation
 import GRDB
 
-@testable import ReaderCore
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 /// A library file with known articles, closed, for tests that damage it.
 struct StoredLibrary {

@@ -1,7 +1,9 @@
 import Foundation
 import GRDB
 
-@testable import ReaderCore
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 /// A library in a folder of its own, which goes with it.
 final class TemporaryLibrary {

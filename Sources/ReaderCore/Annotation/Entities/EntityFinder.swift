@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderTokens
+
 /// Finds who and what an article speaks of.
 package enum EntityFinder {
     /// Entities in order of first mention, numbered from 1.

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Makes quotes of findings.
 enum QuoteAssembly {
     static func quotes(from findings: [Finding], in reading: QuoteReading, entities: [Entity]) -> [Quote] {

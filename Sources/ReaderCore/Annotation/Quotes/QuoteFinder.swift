@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderTokens
+
 /// Finds what was said, and by whom.
 package enum QuoteFinder {
     /// Quotes in order of the text, numbered from 1; speakers refer to `entities`.

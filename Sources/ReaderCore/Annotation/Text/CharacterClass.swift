@@ -1,5 +1,7 @@
+import ReaderBasics
+
 /// What a character is to the tokeniser.
-enum CharacterClass {
+package enum CharacterClass {
     /// White space, control characters, and what is invisible at the start of a word.
     case space
     case mark
@@ -17,7 +19,9 @@ enum CharacterClass {
     ///
     /// - Parameter end: where the readable bytes stop; a character cut off there counts as a mark.
     @inline(__always)
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> (class: Self, length: Int) {
+    package static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> (
+        class: Self, length: Int
+    ) {
         let byte = bytes[index]
         if byte < 0x80 { return (ascii(byte), 1) }
         return beyondASCII(bytes, index, end)
@@ -37,20 +41,8 @@ enum CharacterClass {
     private static func beyondASCII(
         _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
     ) -> (class: Self, length: Int) {
-        let (value, length) = scalar(bytes, index, end)
+        let (value, length) = UTF8Scalar.decoded(bytes, index, end)
         return (Unicode.Scalar(value).map(of) ?? .mark, length)
-    }
-
-    /// Decodes one scalar of valid UTF-8.
-    static func scalar(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
-    ) -> (value: UInt32, length: Int) {
-        let first = UInt32(bytes[index])
-        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        guard index + length <= end else { return (0xFFFD, end - index) }
-        var value = length == 1 ? first : first & (0xFF >> UInt32(length + 1))
-        for offset in 1..<max(length, 1) { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
-        return (value, length)
     }
 
     private static func of(_ scalar: Unicode.Scalar) -> Self {

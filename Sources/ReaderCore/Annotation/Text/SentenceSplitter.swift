@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Decides where the sentences of a paragraph end.
 struct SentenceSplitter {
     /// Longer stretches without an end are cut here, so that work on one sentence stays small.
@@ -65,13 +67,13 @@ struct SentenceSplitter {
     private func isStop(_ token: Token) -> Bool {
         let first = text[token.range.lowerBound]
         if first < 0x80 { return first == 0x2E || first == 0x21 || first == 0x3F }
-        return CharacterClass.scalar(text, token.range.lowerBound, token.range.upperBound).value == 0x2026
+        return UTF8Scalar.decoded(text, token.range.lowerBound, token.range.upperBound).value == 0x2026
             || isFullWidthStop(token)
     }
 
     /// 。 ！ ？
     private func isFullWidthStop(_ token: Token) -> Bool {
-        let value = CharacterClass.scalar(text, token.range.lowerBound, token.range.upperBound).value
+        let value = UTF8Scalar.decoded(text, token.range.lowerBound, token.range.upperBound).value
         return value == 0x3002 || value == 0xFF01 || value == 0xFF1F
     }
 
@@ -110,7 +112,7 @@ struct SentenceSplitter {
 
     private func isBullet(_ index: Int, _ limit: Int) -> Bool {
         guard index < limit, tokens[index].range.count == 3 else { return false }
-        let value = CharacterClass.scalar(text, tokens[index].range.lowerBound, tokens[index].range.upperBound).value
+        let value = UTF8Scalar.decoded(text, tokens[index].range.lowerBound, tokens[index].range.upperBound).value
         return value == 0x2022 || value == 0x25CF || value == 0x25AA
     }
 

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// A word, number or mark of a text.
 ///
 /// Contractions are cut as in the Penn Treebank ("Trump|'s", "do|n't") and words at inner hyphens

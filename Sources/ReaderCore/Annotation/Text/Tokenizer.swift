@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// Cuts the blocks of an article into tokens and sentences.
 ///
 /// Words are cut as in the Penn Treebank, and at hyphens; abbreviations, numbers, links and hashtags stay whole. No

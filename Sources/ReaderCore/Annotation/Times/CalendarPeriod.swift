@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// A stretch of the calendar that TIMEX3 can name.
 enum CalendarPeriod: Equatable, Sendable {
     case day(CalendarDay)

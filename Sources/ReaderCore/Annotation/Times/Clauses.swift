@@ -1,3 +1,5 @@
+import ReaderTokens
+
 /// Cuts a sentence into pieces about the size of a clause, and finds the piece that a date belongs to.
 ///
 /// A piece ends at a comma, semicolon, colon, dash or quotation mark and before a word that opens a clause. Measured on

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Places lengths of time that hang on a date: "less than a month after … June 12" lies between 12 June and 12 July.
 struct DurationSpans {
     private let scan: TimeScan

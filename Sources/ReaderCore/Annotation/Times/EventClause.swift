@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// The clause of an event, and how it reads on a line of its own.
 struct EventClause {
     /// The tokens of the clause.

@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderTokens
+
 /// Ties time expressions to the clauses they date.
 package enum EventFinder {
     /// Events in order of the text, numbered from 1.

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Looks for the date an article was published on in its own words.
 struct PublicationSearch {
     private let scan: TimeScan

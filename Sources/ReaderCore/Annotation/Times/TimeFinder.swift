@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderTokens
+
 /// Finds time expressions and what they mean.
 package enum TimeFinder {
     /// The publication date an article goes by: the one it has, or one its text says or lets infer.
@@ -12,7 +15,7 @@ package enum TimeFinder {
     }
 
     /// How many paragraphs are searched for a publication date.
-    static let headParagraphs = 60
+    package static let headParagraphs = 60
 
     /// Expressions in order of the text, numbered from 1.
     package static func times(

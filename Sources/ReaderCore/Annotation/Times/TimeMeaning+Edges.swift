@@ -1,3 +1,5 @@
+import ReaderModel
+
 // "Early", "late", "the end of": the part of a period that is meant.
 extension TimeMeaning {
     /// The interval narrowed to the part that the expression's words single out; the value stays the whole period's.

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// What a time expression means: everything of a `TimeExpression` but its place.
 struct TimeMeaning: Sendable {
     var kind: TimeExpression.Kind

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// What is known while a text is read: publication, what was mentioned before, and the sentence at hand.
 struct TimeReading: Sendable {
     let scan: TimeScan

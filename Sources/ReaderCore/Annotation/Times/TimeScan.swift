@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// A text as the time rules see it: a `TimeToken` for each of its tokens.
 struct TimeScan: Sendable {
     let text: TokenizedText

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// What a first look over a text tells about the dates in it.
 struct TimeSurvey {
     private let scan: TimeScan

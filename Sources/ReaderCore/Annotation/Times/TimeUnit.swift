@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// A unit of time as TIMEX3 writes it.
 enum TimeUnit: Int, Sendable, CaseIterable {
     case second, minute, hour, day, weekend, week, month, quarter, season, year, decade, century, night

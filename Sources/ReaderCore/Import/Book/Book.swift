@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// EPUB: a book or magazine whose chapters are pages in an archive.
 enum Book {
     /// One article a chapter, in the order of the spine.

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Reads the dates that files, feeds and pages state: ISO 8601, RFC 822, asctime, epoch seconds, and the forms people
 /// write in a dozen languages.
 ///

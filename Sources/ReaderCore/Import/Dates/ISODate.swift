@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// ISO 8601 and what is meant as it: one-digit months, a blank for the `T`, slashes, a stray `Z` after an offset.
 enum ISODate {
     static func timestamp(_ text: String) -> Timestamp? {

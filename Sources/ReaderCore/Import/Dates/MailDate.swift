@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The dates of mail and of most feeds, `Thu, 31 Jan 2019 16:58:12 +0000` (RFC 5322, 3.3), without a detour.
 ///
 /// Whatever differs from that form in the least is left to `WrittenDate`.

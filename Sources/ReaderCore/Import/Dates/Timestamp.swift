@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// A moment as a source states it: a day, perhaps a time of day, perhaps a zone.
 package struct Timestamp: Hashable, Sendable {
     /// The calendar day where the author was.

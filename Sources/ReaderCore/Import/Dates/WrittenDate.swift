@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Dates as people and mail programs write them: "Thu, 01 Jan 2004 19:48:21 GMT", "Jan. 4, 2016, 12:37 p.m.",
 /// "23. Juni 2016", "26/06/2020", "2004年5月25日".
 struct WrittenDate {

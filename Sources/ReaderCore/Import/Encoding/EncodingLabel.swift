@@ -1,5 +1,5 @@
 /// The names that files give their encodings.
-enum EncodingLabel {
+package enum EncodingLabel {
     /// What a label means, in the converter's words; nil for what is unknown or never to be decoded (UTF-7).
     ///
     /// After the labels of the WHATWG Encoding Standard, where old names mean their later supersets. A label of UTF-16
@@ -54,7 +54,7 @@ enum EncodingLabel {
     }
 
     /// What a page or an XML file says near its start: `encoding="…"` in the XML declaration, `charset=…` in a `meta`.
-    static func declared(in bytes: [UInt8]) -> String? {
+    package static func declared(in bytes: [UInt8]) -> String? {
         let head = bytes.prefix(4_096).map { $0 < 0x80 ? $0 : 0x3F }
         if let start = find("<?xml", in: head, from: 0), start < 16, let end = find("?>", in: head, from: start),
             let name = value(after: "encoding", in: head[start..<end])

@@ -5,17 +5,17 @@ import CLibXML2
 /// In order: a byte order mark; zero bytes that betray UTF-16 or UTF-32; UTF-8 where the bytes are UTF-8; the
 /// encoding that the file declares; an encoding that the bytes look like; windows-1252, which takes any byte. Labels
 /// mean what the WHATWG Encoding Standard says they mean: `iso-8859-1` is windows-1252.
-enum TextDecoder {
-    struct Decoded {
+package enum TextDecoder {
+    package struct Decoded {
         /// Well-formed UTF-8 without a byte order mark.
-        var bytes: [UInt8]
+        package var bytes: [UInt8]
         var encoding: String
         /// Whether some bytes could not be read and became U+FFFD.
         var isDamaged: Bool
     }
 
     /// - Parameter declared: what the file or its carrier says its encoding is.
-    static func decode(_ bytes: [UInt8], declared: String? = nil) -> Decoded {
+    package static func decode(_ bytes: [UInt8], declared: String? = nil) -> Decoded {
         if let marked = decodeMarked(bytes) { return marked }
         if let wide = wideEncoding(bytes) { return convert(bytes[...], from: wide) }
         let label = declared.flatMap(EncodingLabel.canonical)

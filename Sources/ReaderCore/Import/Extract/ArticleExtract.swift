@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// One imported article as `reader extract` writes it.
 package struct ArticleExtract: Equatable, Sendable, Encodable {
     package var title: String?

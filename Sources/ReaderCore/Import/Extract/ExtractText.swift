@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// What was imported as plain text and as Markdown.
 extension Extract {
     /// Title, byline and date on lines of their own, a blank line, and the text; entries divided by a line of dashes.

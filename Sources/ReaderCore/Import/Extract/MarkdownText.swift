@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// An article written as Markdown, with front matter, links and emphasis.
 package enum MarkdownText {
     package static func document(_ article: Article) -> String {

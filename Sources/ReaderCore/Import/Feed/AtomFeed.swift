@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Atom 1.0 (RFC 4287) and 0.3.
 enum AtomFeed {
     static func imported(_ reader: FeedText, feed node: MarkupTree.Index) -> Imported {

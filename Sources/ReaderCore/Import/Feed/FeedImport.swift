@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Whatever XML a news reader meets: RSS, Atom, OPML, NITF, NewsML.
 enum FeedImport {
     static func articles(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {

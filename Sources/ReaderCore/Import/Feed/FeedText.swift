@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The texts of a feed's elements, which may be plain, escaped HTML, or XHTML.
 struct FeedText {
     let tree: MarkupTree

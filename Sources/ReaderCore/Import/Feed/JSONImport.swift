@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// JSON documents: JSON Feed, ninjs, and articles in the words of a corpus.
 enum JSONImport {
     static func articles(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// RSS 0.9x, 1.0 and 2.0, with the modules that feeds use.
 enum RSSFeed {
     static func imported(_ reader: FeedText, root: MarkupTree.Index) -> Imported {

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// A saved mail message, such as a newsletter. Attachments are left alone.
 enum Mail {
     /// Multiparts inside one another.

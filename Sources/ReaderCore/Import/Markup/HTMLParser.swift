@@ -2,9 +2,9 @@ import CLibXML2
 import Glibc
 
 /// Reads HTML with libxml2, which mends what is broken in it.
-enum HTMLParser {
+package enum HTMLParser {
     /// - Parameter bytes: UTF-8.
-    static func tree(of bytes: [UInt8], limits: ImportLimits) -> MarkupTree {
+    package static func tree(of bytes: [UInt8], limits: ImportLimits) -> MarkupTree {
         let builder = MarkupBuilder(limits: limits, names: .html, size: bytes.count)
         guard let context = htmlNewParserCtxt() else { return builder.finish() }
         defer { htmlFreeParserCtxt(context) }

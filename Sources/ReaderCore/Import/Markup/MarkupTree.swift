@@ -2,24 +2,24 @@
 ///
 /// A node's descendants are the nodes from the one after it up to its `end`: whatever is asked of a subtree is a loop
 /// or a difference of running sums, and no depth of nesting can exhaust the stack.
-struct MarkupTree {
-    typealias Index = Int
+package struct MarkupTree {
+    package typealias Index = Int
 
-    struct Node {
+    package struct Node {
         /// The parent's index; -1 for a root.
         var parent: Int32
         /// One past the last descendant.
         var end: Int32
         /// In `names`; -1 for text.
         var name: Int32
-        var tag: PageTag
+        package var tag: PageTag
         /// Into `pool`: the characters of a text, nothing for an element.
         var start: Int32
         var count: Int32
         var firstAttribute: Int32
         var attributeCount: Int32
 
-        var isText: Bool { name < 0 }
+        package var isText: Bool { name < 0 }
     }
 
     struct Attribute {
@@ -29,7 +29,7 @@ struct MarkupTree {
         var count: Int32
     }
 
-    var nodes: [Node] = []
+    package var nodes: [Node] = []
     var attributes: [Attribute] = []
     var pool: [UInt8] = []
     /// Element and attribute names as written, prefixes included; lower case in HTML.
@@ -37,7 +37,7 @@ struct MarkupTree {
     /// Whether limits cut something off.
     var isCut = false
 
-    var count: Int { nodes.count }
+    package var count: Int { nodes.count }
 
     func end(_ node: Index) -> Index { Int(nodes[node].end) }
     func parent(_ node: Index) -> Index? { nodes[node].parent < 0 ? nil : Int(nodes[node].parent) }
@@ -82,7 +82,7 @@ struct MarkupTree {
         TextHeader.oneLine(text(node)).nonEmpty
     }
 
-    func attribute(_ name: String, of node: Index) -> String? {
+    package func attribute(_ name: String, of node: Index) -> String? {
         let node = nodes[node]
         for index in Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount)
         where names[Int(attributes[index].name)] == name {

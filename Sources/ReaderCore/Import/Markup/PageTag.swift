@@ -1,5 +1,5 @@
 /// The elements of HTML that extraction treats apart.
-enum PageTag: String, Sendable, CaseIterable {
+package enum PageTag: String, Sendable, CaseIterable {
     case other
     case html, head, body, title, meta, link, base, script, style, noscript, template
     case article, main, section, div, header, footer, nav, aside, address, hgroup

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// NITF, the IPTC's markup for the text of a news article.
 enum NITF {
     static func imported(_ reader: FeedText, root: MarkupTree.Index) -> Imported {

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// NewsML 1 and NewsML-G2, the IPTC's envelopes for news.
 enum NewsML {
     static func imported(_ reader: FeedText, root: MarkupTree.Index) -> Imported {

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// ninjs, the news in JSON of the IPTC, versions 1 to 3.
 enum Ninjs {
     static func isItem(_ value: JSONValue) -> Bool {

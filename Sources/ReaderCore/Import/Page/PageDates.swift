@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// When a page was published and last changed.
 struct PageDates {
     private(set) var published: Timestamp?

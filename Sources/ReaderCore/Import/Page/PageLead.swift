@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The sentence or two between headline and text, which many sites keep outside the element of the text.
 ///
 /// What a page states as its description and shows near its headline is such a lead; so is what calls itself one.

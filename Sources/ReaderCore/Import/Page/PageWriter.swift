@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Writes the content of an element as blocks: paragraphs, headings, lists, tables, quotations, code, links, emphasis.
 struct PageWriter {
     private let measure: PageMeasure

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The article of an HTML page.
 enum WebPage {
     /// Fewer characters than this are a sign that the article was missed.

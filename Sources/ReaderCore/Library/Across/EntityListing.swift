@@ -1,4 +1,5 @@
 import GRDB
+import ReaderModel
 
 /// Lists of entities.
 enum EntityListing {

@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// What happened, in all articles.
 enum EventListing {

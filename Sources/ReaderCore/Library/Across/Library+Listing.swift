@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// Reading the long lists of the library, a page at a time.
 extension Library {

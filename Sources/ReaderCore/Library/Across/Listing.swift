@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// One of the long lists that the library can show, each read a page at a time from one index.
 package enum Listing: Hashable, Sendable {
     /// Whose words.

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// One row of a listing.
 package enum ListingRow: Equatable, Sendable {
     case entity(LibraryEntity)

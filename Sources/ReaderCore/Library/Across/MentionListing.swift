@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import ReaderModel
 
 /// Where an entity is spoken of.
 enum MentionListing {

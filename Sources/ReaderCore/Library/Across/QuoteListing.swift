@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import ReaderModel
 
 /// Who said what, in all articles.
 enum QuoteListing {

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Whether what an article says of an entity fits what the library knows of one with the same name.
 ///
 /// Precision before recall: a namesake taken for another is worse than one person listed twice. Only what is plain

@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import ReaderModel
 import Synchronization
 
 /// Held by the one program that annotates a library; the kernel takes it back however that program ends.

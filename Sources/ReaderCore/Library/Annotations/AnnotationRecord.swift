@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// An annotation made ready for the tables, so that the one who writes only writes.
 package struct AnnotationRecord: Sendable {
     struct QuoteRecord: Sendable {

@@ -1,3 +1,5 @@
+import ReaderAnnotation
+package import ReaderModel
 import Synchronization
 
 /// How far the annotation of a library has come.

@@ -1,5 +1,7 @@
 import FoundationEssentials
 import GRDB
+import ReaderAnnotation
+import ReaderModel
 
 /// Writes annotations of one transaction; its statements are prepared once.
 struct AnnotationWriter {

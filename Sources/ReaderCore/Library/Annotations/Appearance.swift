@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// An entity as one article shows it.
 struct Appearance: Equatable, Sendable {
     let kind: Entity.Kind

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// What people do and what organisations are, in classes that seldom go together in one.
 ///
 /// Only nouns that mean one thing are listed: a president heads a country, a club or a company, a captain leads a ship

@@ -1,4 +1,5 @@
 import GRDB
+import ReaderModel
 
 /// Finds the entity of the library that an appearance means, or makes it.
 ///

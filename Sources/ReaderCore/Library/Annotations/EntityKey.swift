@@ -1,3 +1,6 @@
+import ReaderEntities
+import ReaderModel
+
 /// When entities of different articles may be one: kind and full name, folded.
 ///
 /// What is sure of itself only inside one article gets no key and stays there: a surname, a lone initial and surname,

@@ -1,3 +1,6 @@
+import ReaderBasics
+import ReaderEntities
+
 /// How names are compared across articles: in small letters of the Latin alphabet's twenty-six, without full stops,
 /// with single spaces for hyphens and white space.
 ///

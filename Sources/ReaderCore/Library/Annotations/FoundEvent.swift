@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// An article as its findings name it.
 package struct FoundIn: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// Keeping what was found in articles.
 extension Library {

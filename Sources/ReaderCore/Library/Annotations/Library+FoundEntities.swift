@@ -1,4 +1,5 @@
 import GRDB
+import ReaderModel
 
 extension Library {
     /// Entities, the most mentioned first; in some articles only, the counts are those of these articles.

@@ -1,3 +1,6 @@
+import ReaderEntities
+import ReaderModel
+
 /// A person's name as articles are compared by: given and family names, without titles and initials.
 ///
 /// A surname alone names nobody outside its article, and neither does "J. Smith": names join in full or not at all. A

@@ -1,3 +1,6 @@
+import ReaderEntities
+import ReaderModel
+
 /// The words an article uses for an entity beside its name: descriptions, titles before it, nominals.
 struct Phrases {
     /// Each phrase on one line, as it is written.

@@ -1,3 +1,6 @@
+import ReaderEntities
+import ReaderModel
+
 /// What tells an entity from others of its name, as text that the library can count: a word for the sort, a space, a
 /// value.
 enum Trait {
@@ -7,7 +10,7 @@ enum Trait {
     /// What somebody has been, which tells nothing against what they are.
     static let past = "past "
     static let from = "from "
-    static let initials = "initials "
+    package static let initials = "initials "
     /// The state or country that the article names right behind a place.
     static let inside = "in "
     /// The states and countries that it names elsewhere.

@@ -1,3 +1,7 @@
+import ReaderImport
+import ReaderModel
+package import ReaderNetwork
+
 /// Subscribes to what somebody typed: the address of a feed, of a page that has one, or a file.
 package struct FeedAdder: Sendable {
     /// What came of it.

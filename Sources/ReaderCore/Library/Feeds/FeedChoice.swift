@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// Which feeds to fetch.
 package enum FeedChoice: Equatable, Sendable {

@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// What came of fetching one feed.
 package struct FeedOutcome: Equatable, Sendable {
     package enum Result: Equatable, Sendable {

@@ -1,3 +1,6 @@
+import ReaderImport
+import ReaderModel
+
 /// What a feed's document says, ready to be kept.
 struct FeedReading: Sendable {
     var facts: FeedFacts

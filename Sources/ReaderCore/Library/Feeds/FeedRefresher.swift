@@ -1,11 +1,14 @@
 import Glibc
+import ReaderImport
+package import ReaderModel
+package import ReaderNetwork
 
 /// Fetches feeds and keeps what is new in them.
 package struct FeedRefresher: Sendable {
     let library: Library
     let client: HTTPClient
     /// Reads a file whose path the reader has typed.
-    let file: @Sendable (String) throws(Failure) -> [UInt8]
+    let file: FileLoader
     /// Seconds since 1970, UTC.
     let now: @Sendable () -> Int
 
@@ -13,7 +16,7 @@ package struct FeedRefresher: Sendable {
     private static let atOnce = 16
 
     package init(
-        library: Library, client: HTTPClient, file: @escaping @Sendable (String) throws(Failure) -> [UInt8],
+        library: Library, client: HTTPClient, file: @escaping FileLoader,
         now: @escaping @Sendable () -> Int = { time(nil) }
     ) {
         self.library = library

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderNetwork
+
 /// Fetches the pages of entries that carry a summary only.
 struct FullPages: Sendable {
     let library: Library

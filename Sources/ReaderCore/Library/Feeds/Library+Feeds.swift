@@ -1,4 +1,7 @@
 import GRDB
+package import ReaderImport
+package import ReaderModel
+import ReaderNetwork
 
 /// Subscriptions: adding, changing and removing them.
 extension Library {

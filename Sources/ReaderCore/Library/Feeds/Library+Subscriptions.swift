@@ -1,3 +1,7 @@
+package import ReaderImport
+package import ReaderModel
+import ReaderNetwork
+
 /// Subscription lists in and out.
 extension Library {
     /// What came of importing a list.

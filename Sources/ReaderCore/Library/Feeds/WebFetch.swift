@@ -1,3 +1,7 @@
+package import ReaderImport
+import ReaderModel
+package import ReaderNetwork
+
 /// What lies at an address.
 package enum WebFetch {
     /// - Throws: `Failure`, or `CancellationError`.

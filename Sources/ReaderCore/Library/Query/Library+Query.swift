@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// Finding articles.
 extension Library {

@@ -1,4 +1,5 @@
 import GRDB
+package import ReaderModel
 
 /// The place of an article that answers a search, on one line.
 package struct Snippet: Equatable, Sendable {

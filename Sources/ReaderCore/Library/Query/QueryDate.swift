@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// A date in a query: `2018`, `2018-06`, `2018-06-01`, `today`, `yesterday`, `7d`, `3w`, `2m`, `1y`, or two with `..`.
 ///
 /// Dates that hang on the day of the search stay as they are written, so that a saved search moves with the days.
@@ -70,7 +72,7 @@ extension QueryDate {
     /// Reads a date.
     ///
     /// - Parameter isPartial: a date that is being typed is read as far as it makes one: `2018-0` as the year.
-    init?(_ text: String, isPartial: Bool = false) {
+    package init?(_ text: String, isPartial: Bool = false) {
         if let dots = text.firstRange(of: "..") {
             guard let first = Point(String(text[..<dots.lowerBound]), isPartial: isPartial) else { return nil }
             let end = String(text[dots.upperBound...])

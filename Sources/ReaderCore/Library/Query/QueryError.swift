@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// What is wrong with a query, and where.
 package struct QueryError: Error, Hashable, Sendable {
     package let query: String

@@ -1,3 +1,6 @@
+import ReaderLibrary
+import ReaderModel
+
 /// Places the days of many events on an axis of so many columns.
 ///
 /// The stretch that holds all but a few in a hundred of the events is linear. What lies far before or after it (a

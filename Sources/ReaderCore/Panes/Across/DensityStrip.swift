@@ -1,3 +1,7 @@
+import ReaderLibrary
+import ReaderModel
+import ReaderScreen
+
 /// How many events begin when: a bar a column over the whole span, an axis, and its dates.
 enum DensityStrip {
     static let rows = 3

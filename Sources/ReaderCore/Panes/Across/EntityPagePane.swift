@@ -1,3 +1,7 @@
+package import ReaderLibrary
+package import ReaderModel
+package import ReaderScreen
+
 /// The page of one entity for the whole library: who it is, and the beginning of everything about it.
 package struct EntityPagePane: Equatable, Sendable {
     enum Row: Equatable {
@@ -11,7 +15,7 @@ package struct EntityPagePane: Equatable, Sendable {
     }
 
     /// Where a row leads.
-    enum Target: Equatable {
+    package enum Target: Equatable {
         case row(ListingRow, of: Listing)
         case listing(Listing)
         case entity(LibraryEntity)
@@ -22,17 +26,17 @@ package struct EntityPagePane: Equatable, Sendable {
     package private(set) var page: EntityPage?
     private(set) var rows: [Row] = []
     package private(set) var viewport = Viewport()
-    var isAsked = false
+    package var isAsked = false
     /// Nobody speaks of it any more.
     private(set) var isGone = false
 
     package init(_ entity: RowID<Entity>) { self.entity = entity }
 
     /// Rows of each list that a page begins with.
-    static let listRows = 5
+    package static let listRows = 5
 
     /// - Parameter page: nil where the entity is gone.
-    mutating func take(_ page: EntityPage?, rows height: Int) {
+    package mutating func take(_ page: EntityPage?, rows height: Int) {
         isAsked = true
         isGone = page == nil
         let wasEmpty = self.page == nil
@@ -76,7 +80,7 @@ package struct EntityPagePane: Equatable, Sendable {
         }
     }
 
-    var target: Target? {
+    package var target: Target? {
         guard rows.indices.contains(viewport.selected) else { return nil }
         return switch rows[viewport.selected] {
         case .row(let row, let listing): .row(row, of: listing)
@@ -88,19 +92,19 @@ package struct EntityPagePane: Equatable, Sendable {
 
     // MARK: - Moving
 
-    mutating func move(_ move: Viewport.Move, rows height: Int) {
+    package mutating func move(_ move: Viewport.Move, rows height: Int) {
         let before = viewport.selected
         viewport.move(move, count: rows.count, rows: height)
         skip(forward: viewport.selected >= before, height)
     }
 
-    mutating func settle(rows height: Int) {
+    package mutating func settle(rows height: Int) {
         viewport.settle(count: rows.count, rows: height)
         skip(forward: true, height)
     }
 
     /// Selects the row that stands so many rows below the top of the pane.
-    mutating func select(row: Int, rows height: Int) {
+    package mutating func select(row: Int, rows height: Int) {
         viewport.select(viewport.top + row, count: rows.count, rows: height)
         skip(forward: true, height)
     }
@@ -126,7 +130,7 @@ package struct EntityPagePane: Equatable, Sendable {
 
     // MARK: - Drawing
 
-    func draw(in area: Area, on screen: inout Screen) {
+    package func draw(in area: Area, on screen: inout Screen) {
         guard page != nil else {
             let text = isGone ? "Nobody speaks of it any more." : "Reading the library…"
             screen.write(text, row: 0, column: 1, in: area, as: .dim)

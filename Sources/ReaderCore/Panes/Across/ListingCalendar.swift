@@ -1,5 +1,9 @@
+import ReaderLibrary
+import ReaderModel
+import ReaderScreen
+
 /// The months or years of a timeline, and how many events begin in each.
-struct ListingCalendar: Equatable, Sendable {
+package struct ListingCalendar: Equatable, Sendable {
     /// A month or a year.
     struct Span: Equatable, Sendable {
         var days: ClosedRange<CalendarDay>
@@ -15,10 +19,10 @@ struct ListingCalendar: Equatable, Sendable {
     private(set) var most = 1
     private(set) var viewport = Viewport()
     /// Whether the days have been asked for.
-    var isAsked = false
+    package var isAsked = false
 
     /// Whether months or years are listed.
-    var isCoarse: Bool { zoom != .day }
+    package var isCoarse: Bool { zoom != .day }
     var selection: Span? { spans.indices.contains(viewport.selected) ? spans[viewport.selected] : nil }
 
     mutating func take(_ days: DayCounts) {

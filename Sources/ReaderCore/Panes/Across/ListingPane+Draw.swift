@@ -1,14 +1,17 @@
+import ReaderLibrary
+package import ReaderScreen
+
 /// How a long list of the library looks.
 extension ListingPane {
     /// The title, the strip of a timeline, the rows, and what is told of the selected one.
-    struct Areas {
+    package struct Areas {
         var head: Area
         var strip: Area?
-        var list: Area
+        package var list: Area
         var detail: Area
     }
 
-    func areas(_ area: Area) -> Areas {
+    package func areas(_ area: Area) -> Areas {
         let (head, body) = area.cutTop(1)
         var (rest, strip): (Area, Area?) = (body, nil)
         if case .events = listing, body.rows >= 14 {
@@ -26,7 +29,7 @@ extension ListingPane {
         }
     }
 
-    func draw(in area: Area, on screen: inout Screen) {
+    package func draw(in area: Area, on screen: inout Screen) {
         let areas = areas(area)
         let used = screen.write(title, row: 0, column: 1, in: areas.head, as: .label)
         screen.write(summary, row: 0, column: used + 3, in: areas.head, as: .dim)

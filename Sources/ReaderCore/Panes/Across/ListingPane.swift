@@ -1,3 +1,7 @@
+package import ReaderLibrary
+package import ReaderModel
+package import ReaderScreen
+
 /// One long list of the library: the rows around the selection, and what to ask for as it moves.
 package struct ListingPane: Equatable, Sendable {
     /// What the pane is about, whatever is typed into it.
@@ -22,9 +26,9 @@ package struct ListingPane: Equatable, Sendable {
     private var hasLanded = false
 
     /// What a timeline is made of besides rows.
-    var calendar = ListingCalendar()
+    package var calendar = ListingCalendar()
     /// Whom it is about; nil for the whole library.
-    let entity: LibraryEntity?
+    package let entity: LibraryEntity?
 
     package init(_ listing: Listing, entity: LibraryEntity? = nil) {
         self.listing = listing
@@ -40,17 +44,17 @@ package struct ListingPane: Equatable, Sendable {
 
     package var selection: ListingRow? { rows.indices.contains(viewport.selected) ? rows[viewport.selected] : nil }
     /// Whether the library is known to have nothing for it.
-    var isEmpty: Bool { hasRows && rows.isEmpty && before == nil && after == nil }
+    package var isEmpty: Bool { hasRows && rows.isEmpty && before == nil && after == nil }
     var hasMoreAbove: Bool { before != nil }
     var hasMoreBelow: Bool { after != nil }
 
     // MARK: - Rows
 
     /// Rows of a page; two or three screens.
-    static let pageRows = 120
+    package static let pageRows = 120
 
     /// The page that the pane needs now; nil while one is on its way, or none is needed.
-    mutating func ask(rows height: Int) -> PageStart? {
+    package mutating func ask(rows height: Int) -> PageStart? {
         guard asked == nil, isReady else { return nil }
         asked = wanted(height)
         return asked
@@ -65,7 +69,7 @@ package struct ListingPane: Equatable, Sendable {
     }
 
     /// Takes a page that was asked for; one that nobody waits for any more is left.
-    mutating func take(_ page: ListingPage, _ start: PageStart, of listing: Listing, rows height: Int) {
+    package mutating func take(_ page: ListingPage, _ start: PageStart, of listing: Listing, rows height: Int) {
         guard listing == shown, start == asked else { return }
         asked = nil
         if start == wish || !hasRows { return replace(page, start, rows: height) }
@@ -100,7 +104,7 @@ package struct ListingPane: Equatable, Sendable {
     }
 
     /// A page could not be read; it is asked for again when the reader moves.
-    mutating func fail(_ start: PageStart) {
+    package mutating func fail(_ start: PageStart) {
         guard start == asked else { return }
         asked = nil
         (wish, hasRows) = (nil, true)
@@ -109,7 +113,7 @@ package struct ListingPane: Equatable, Sendable {
 
     // MARK: - Moving
 
-    mutating func move(_ move: Viewport.Move, rows height: Int) {
+    package mutating func move(_ move: Viewport.Move, rows height: Int) {
         hasLanded = false
         if calendar.isCoarse { return calendar.move(move, rows: height) }
         switch move {
@@ -120,18 +124,18 @@ package struct ListingPane: Equatable, Sendable {
     }
 
     /// Selects the row that stands so many rows below the top of the list.
-    mutating func select(row: Int, rows height: Int) {
+    package mutating func select(row: Int, rows height: Int) {
         if calendar.isCoarse { return calendar.select(row: row, rows: height) }
         viewport.select(viewport.top + row, count: rows.count, rows: height)
     }
 
-    mutating func settle(rows height: Int) {
+    package mutating func settle(rows height: Int) {
         viewport.settle(count: rows.count, rows: height)
         calendar.settle(rows: height)
     }
 
     /// Shows only names that begin so.
-    mutating func show(namesFrom typed: String) {
+    package mutating func show(namesFrom typed: String) {
         guard typed != filter else { return }
         filter = typed
         (hasRows, asked, wish, before, after) = (false, nil, nil, nil, nil)
@@ -139,7 +143,7 @@ package struct ListingPane: Equatable, Sendable {
     }
 
     /// The list as it is now in the file, from where it stands.
-    mutating func forget() {
+    package mutating func forget() {
         (hasRows, asked, wish, before, after) = (false, nil, nil, nil, nil)
         calendar.isAsked = false
         if case .events = listing { isReady = false }
@@ -149,7 +153,7 @@ package struct ListingPane: Equatable, Sendable {
     // MARK: - Time
 
     /// Takes the days of a timeline, which begins where today stands in them.
-    mutating func take(_ days: DayCounts, today: CalendarDay, rows height: Int) {
+    package mutating func take(_ days: DayCounts, today: CalendarDay, rows height: Int) {
         calendar.take(days)
         if !isReady { wish = wish ?? listing.start(of: today) }
         isReady = true
@@ -157,7 +161,7 @@ package struct ListingPane: Equatable, Sendable {
     }
 
     /// Begins though the days are not known.
-    mutating func begin() { isReady = true }
+    package mutating func begin() { isReady = true }
 
     /// The day on which a timeline stands; nil in other lists and before the rows have come.
     var day: CalendarDay? {
@@ -167,14 +171,14 @@ package struct ListingPane: Equatable, Sendable {
     }
 
     /// Goes to the first event of a day, or what follows it.
-    mutating func go(to day: CalendarDay, rows height: Int) {
+    package mutating func go(to day: CalendarDay, rows height: Int) {
         guard case .events = listing else { return }
         calendar.select(day, rows: height)
         wish = listing.start(of: day)
     }
 
     /// Changes between days, months and years; the selection stays in its time. False at either end.
-    mutating func zoom(_ change: Int, rows height: Int) -> Bool {
+    package mutating func zoom(_ change: Int, rows height: Int) -> Bool {
         guard case .events = listing, let zoom = TimelinePane.Zoom(rawValue: calendar.zoom.rawValue + change) else {
             return false
         }

@@ -1,3 +1,7 @@
+import ReaderLibrary
+import ReaderModel
+import ReaderScreen
+
 extension LibraryEvent {
     /// When it was, as short as it is known.
     var label: String { DateText.interval(interval, precision: precision) }

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderModel
+@testable import ReaderScreen
 
 struct AcrossPictureTests {
     static let sizes = ScreenPictureTests.sizes

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
 
 struct DensityAxisTests {
     private func counts(_ days: [Int]) -> DayCounts { DayCounts(days.map { (day: $0, count: 1) }) }

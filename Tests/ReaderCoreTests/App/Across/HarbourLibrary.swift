@@ -1,6 +1,7 @@
 import GRDB
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 /// A library of made-up articles about a bridge, annotated by hand.
 struct HarbourLibrary {

@@ -1,4 +1,8 @@
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderScreen
+@testable import ReaderWork
 
 /// A state beside a real library: what it asks for is answered at once.
 struct LibrarySitting {

@@ -1,7 +1,14 @@
 import Foundation
 import GRDB
 
-@testable import ReaderCore
+@testable import ReaderEntities
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderNetwork
+@testable import ReaderQuotes
+@testable import ReaderScreen
+@testable import ReaderTokens
+@testable import ReaderWork
 
 /// A library whose annotations a test writes row by row.
 struct AnnotatedLibrary {

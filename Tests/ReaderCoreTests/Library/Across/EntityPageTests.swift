@@ -1,7 +1,8 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 struct EntityPageTests {
     private let store: AnnotatedLibrary

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 struct ListingTests {
     private let store: AnnotatedLibrary

@@ -1,7 +1,11 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderExport
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
 
 /// No page of the library may read more than its own stretch of an index.
 struct QueryPlanTests {

@@ -3,7 +3,11 @@ import GRDB
 import Synchronization
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderExport
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
 
 struct AnnotationRunTests {
     static let today = CalendarDay(number: 20_000)

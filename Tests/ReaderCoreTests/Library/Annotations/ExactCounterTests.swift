@@ -2,7 +2,12 @@ import GRDB
 import TestSupport
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderExport
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
 
 struct ExactCounterTests {
     @Test(arguments: 1...6)

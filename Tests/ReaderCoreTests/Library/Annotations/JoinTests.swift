@@ -1,7 +1,16 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderExport
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderNetwork
+@testable import ReaderPanes
+@testable import ReaderQuotes
+@testable import ReaderScreen
+@testable import ReaderTokens
+@testable import ReaderWork
 
 /// Each line is an article; brackets hold the name that is looked for, and how many entities it is in the library.
 struct JoinTests {

@@ -1,7 +1,10 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderExport
+@testable import ReaderLibrary
+@testable import ReaderPanes
 
 /// All that is stored of annotations, without the numbers of rows.
 struct LibraryDump: Equatable {

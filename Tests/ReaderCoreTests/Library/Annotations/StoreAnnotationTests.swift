@@ -1,7 +1,9 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderAnnotation
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 struct StoreAnnotationTests {
     static let text = """

@@ -1,7 +1,9 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
 
 struct WorkedOutDayTests {
     private static let undated = """

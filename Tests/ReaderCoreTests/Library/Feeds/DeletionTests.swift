@@ -1,7 +1,8 @@
 import Loopback
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderEntities
+@testable import ReaderLibrary
 
 /// What the reader has deleted.
 struct DeletionTests {

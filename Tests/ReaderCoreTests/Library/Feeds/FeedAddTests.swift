@@ -1,7 +1,10 @@
 import Loopback
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderEntities
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderNetwork
 
 /// Subscribing by what somebody typed.
 struct FeedAddTests {

@@ -2,7 +2,10 @@ import Loopback
 import Synchronization
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderEntities
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 /// Fetching feeds into a library.
 struct FeedRefreshTests {

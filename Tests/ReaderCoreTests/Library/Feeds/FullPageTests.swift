@@ -1,7 +1,9 @@
 import Loopback
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderEntities
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 /// Feeds that carry a summary only.
 struct FullPageTests {

@@ -1,6 +1,9 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderExport
+@testable import ReaderImport
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 /// Subscriptions in the library, and lists of them.
 struct SubscriptionTests {

@@ -1,7 +1,11 @@
 import GRDB
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderApp
+@testable import ReaderExport
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
 
 /// Who is meant by a name in a query.
 struct NameQueryTests {

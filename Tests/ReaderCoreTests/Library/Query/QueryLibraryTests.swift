@@ -2,7 +2,8 @@ import GRDB
 import TestSupport
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 /// A library of six articles, asked in every way.
 struct QueryLibraryTests {

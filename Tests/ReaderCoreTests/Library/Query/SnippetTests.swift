@@ -1,6 +1,7 @@
 import Testing
 
-@testable import ReaderCore
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 struct SnippetTests {
     @Test(

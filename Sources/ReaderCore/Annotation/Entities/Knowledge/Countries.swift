@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Countries, what else they are called, their people, and the regions they lie in.
 package enum Countries {
     package struct Country: Sendable {
@@ -32,7 +34,7 @@ package enum Countries {
         """.split(separator: " ").map(String.init)
 
     /// The number of a country in `all` by any of its names, normalised by `NameKey`.
-    static let byName: [String: Int] = {
+    package static let byName: [String: Int] = {
         var numbers: [String: Int] = [:]
         for (number, country) in all.enumerated() {
             for name in [country.name] + country.otherNames { numbers[NameKey.of(name)] = number }
@@ -41,7 +43,7 @@ package enum Countries {
     }()
 
     /// The number of a country by what its people are called.
-    static let byPeople: [String: Int] = {
+    package static let byPeople: [String: Int] = {
         var numbers: [String: Int] = [:]
         for (number, country) in all.enumerated() {
             for name in country.people {
@@ -79,7 +81,7 @@ package enum NameKey {
     }
 
     /// The key of text that is lower-case already.
-    static func of(lower: [UInt8]) -> String {
+    package static func of(lower: [UInt8]) -> String {
         var key: [UInt8] = []
         key.reserveCapacity(lower.count)
         for byte in lower where byte != 0x2E {

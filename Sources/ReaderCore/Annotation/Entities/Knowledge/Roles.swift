@@ -1,24 +1,26 @@
+package import ReaderModel
+
 /// Nouns for what people, organisations and places are: what stands before a name, beside it, or in its stead.
 package enum Roles {
     package enum Sex: Sendable {
         case female, male
     }
 
-    struct Noun: Sendable {
-        let kind: Entity.Kind
+    package struct Noun: Sendable {
+        package let kind: Entity.Kind
         /// Roles of one family may name the same person ("the leader" for a president).
-        let family: Substring
-        let sex: Sex?
+        package let family: Substring
+        package let sex: Sex?
     }
 
     /// What a noun in lower case says; nil where it is no role.
-    static func role(_ noun: String) -> Noun? { roles[noun] }
+    package static func role(_ noun: String) -> Noun? { roles[noun] }
 
     /// All role nouns, singular.
     package static var nouns: [String] { Array(roles.keys) }
 
     /// Courtesy titles: they say the sex or nothing, and are no description.
-    static let courtesies: [String: Sex?] = [
+    package static let courtesies: [String: Sex?] = [
         "mr": .male, "mr.": .male, "sir": .male, "lord": .male, "mrs": .female, "mrs.": .female, "ms": .female,
         "ms.": .female, "miss": .female, "madam": .female, "dame": .female, "lady": .female, "mister": .male,
         "baroness": .female,

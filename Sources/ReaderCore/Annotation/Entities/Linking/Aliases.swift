@@ -1,5 +1,7 @@
+package import ReaderModel
+
 /// Names that mean the same everywhere, beside those of countries.
-enum Aliases {
+package enum Aliases {
     private static let table = """
         European Union|EU|E.U.
         United Nations|UN|U.N.|United Nations Organization
@@ -40,7 +42,7 @@ enum Aliases {
     }()
 
     /// The one key of all names that mean the same.
-    static func canonical(_ key: String, _ kind: Entity.Kind) -> String {
+    package static func canonical(_ key: String, _ kind: Entity.Kind) -> String {
         if kind != .person, kind != .other, let country = Countries.byName[key] { return Countries.all[country].name }
         return canonical[key] ?? key
     }

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Abbreviations that stand for a common noun and name nothing: "TB", "an MP", "the ICU".
 struct CommonAcronyms {
     let words: WordIndex

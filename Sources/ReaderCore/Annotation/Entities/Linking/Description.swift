@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// What the text says somebody or something is: a title before the name, or a phrase beside it.
 struct Description: Hashable {
     /// The tokens of the phrase, without article.

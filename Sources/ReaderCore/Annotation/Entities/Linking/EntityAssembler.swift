@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Makes entities of referents: picks the name, the description and the other forms.
 struct EntityAssembler {
     private let words: WordIndex

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Where a name begins and ends: without titles, articles and marks, with the particles of a family name.
 struct NameEdges {
     let words: WordIndex

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Finds names again that the tagger saw elsewhere in the document: "Xi" after "Xi Jinping", "(WHO)" before "the WHO", and
 /// others where it saw most of their occurrences. A word with a capital inside ("eBay") is a name wherever it stands.
 struct NameFill {

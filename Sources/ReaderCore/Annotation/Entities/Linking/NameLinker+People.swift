@@ -1,3 +1,5 @@
+import ReaderModel
+
 // How people's names are put together.
 extension NameLinker {
     /// "George W. Bush" with "George Bush", "G. Bush" and "George Walker Bush".

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Puts the names of one document together that mean the same.
 ///
 /// Rules over spellings, applied in order; the work is linear in the number of names but for rare spellings that share

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// A name in the text as the linker compares it.
 struct NameMention {
     let tokens: Range<Int>

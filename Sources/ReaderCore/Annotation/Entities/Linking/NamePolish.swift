@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Puts right what the tagger cannot see: it decides sentence by sentence, names live in the whole document.
 struct NamePolish {
     let words: WordIndex

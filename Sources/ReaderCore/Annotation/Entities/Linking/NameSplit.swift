@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Takes apart what the tagger took for one name: "Youngspiration's Yau Wai-ching", "Leung Kwok-hung of LSD".
 struct NameSplit {
     let words: WordIndex

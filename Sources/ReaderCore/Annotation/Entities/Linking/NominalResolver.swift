@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Finds what "the top U.S. diplomat", "the spokeswoman" and "the East Asian nation" mean.
 ///
 /// A nominal is linked only where one referent fits, or where one alone was named in this sentence or the last.

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// A phrase with a role noun as its head: "the U.S. ambassador to the Philippines".
 struct NounPhrase {
     /// The first token after the article.

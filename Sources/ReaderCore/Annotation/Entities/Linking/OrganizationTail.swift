@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Puts an organisation together with what it is of or for: "Royal Society" and "Tasmania", "Bureau" and "Investigation".
 ///
 /// The tagger often ends such a name at the small word, and takes the rest for a place or for nothing.

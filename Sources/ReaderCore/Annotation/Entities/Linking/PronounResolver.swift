@@ -1,11 +1,13 @@
+import ReaderModel
+
 /// Finds whom "he", "she", "his" and "her" mean, and "they" where the text says that one person goes by it.
 ///
 /// A pronoun is linked to the only person of its sex in its sentence up to it, else to the one whom the sentence before
 /// speaks of alone or first; where that is not sure it stays alone.
-struct PronounResolver {
+package struct PronounResolver {
     let words: WordIndex
 
-    static func sex(_ word: String) -> Roles.Sex? {
+    package static func sex(_ word: String) -> Roles.Sex? {
         switch word {
         case "he", "him", "his", "himself": .male
         case "she", "her", "hers", "herself": .female

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Goes through a text from start to end and gathers what it refers to: names first, then nominals and pronouns.
 struct ReferenceReader {
     let words: WordIndex

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Somebody or something with all its names so far, while nominals and pronouns are looked for.
 struct Referent {
     let kind: Entity.Kind

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Reads the results and tables of sport, whose lines are no sentences: "Leeds 2 Arsenal 1", "1. Chelsea 38 25 7 6 82".
 ///
 /// What stands there is a team, whatever the city is called elsewhere in the text; a country stays a place, and people stay

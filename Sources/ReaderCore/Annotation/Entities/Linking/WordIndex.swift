@@ -1,3 +1,7 @@
+import ReaderBasics
+import ReaderModel
+import ReaderTokens
+
 /// The words of a text in lower case, each spelled once.
 struct WordIndex {
     let text: TokenizedText

@@ -1,3 +1,7 @@
+import ReaderBasics
+import ReaderModel
+import ReaderTokens
+
 /// The words of a document: every token's spelling, and what the whole document says of each word.
 struct DocumentWords {
     /// How often and where a lower-case word stands, wherever it stands.

@@ -1,3 +1,6 @@
+import ReaderBasics
+package import ReaderTokens
+
 /// The features of every token: the one description of a text that training and tagging share.
 ///
 /// A feature is a hash of its template's number and of what it saw. Changing anything here asks for new weights and a

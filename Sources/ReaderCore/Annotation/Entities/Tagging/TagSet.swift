@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// The tags of tokens: outside, or the beginning, inside, end or whole (BIOES) of a name of one of four kinds.
 package enum TagSet {
     package static let count = 17

@@ -1,3 +1,5 @@
+package import ReaderTokens
+
 /// Finds names in text by a linear-chain conditional random field.
 ///
 /// The most probable row of tags of each sentence, by Viterbi's algorithm over the weights of its features.

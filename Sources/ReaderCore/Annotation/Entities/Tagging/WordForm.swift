@@ -1,3 +1,6 @@
+import ReaderBasics
+import ReaderTokens
+
 /// What the features need to know of one spelling; computed once a document for each.
 struct WordForm {
     /// Hashes of the letters as they are, in lower case, and of the shape ("Xxxx", "dd", "Xx" with runs cut to one).

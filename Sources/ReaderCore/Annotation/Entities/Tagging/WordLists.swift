@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// What a word list says of a phrase: a set of lists, one bit each.
 ///
 /// The lists are made by `Scripts/make-word-lists.py`; the bit numbers are its column.

@@ -1,3 +1,6 @@
+package import ReaderModel
+package import ReaderTokens
+
 /// What a text with known quotes teaches: cases with their right answers.
 package struct QuoteLessons: Sendable {
     /// A quoted stretch of which somebody said who speaks.

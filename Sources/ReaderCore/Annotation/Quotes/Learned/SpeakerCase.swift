@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// A quoted stretch whose speaker is asked for.
 package struct SpeakerCase: Sendable {
     /// The item that stands for the stretch.

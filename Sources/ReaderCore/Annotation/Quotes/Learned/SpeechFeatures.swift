@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The questions that tell speech from scare quotes, titles and names. Training and use share them.
 package enum SpeechFeatures {
     static func features(_ stretch: Int, _ finding: Finding, _ reading: QuoteReading) -> Features {

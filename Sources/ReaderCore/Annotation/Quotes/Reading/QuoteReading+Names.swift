@@ -1,3 +1,5 @@
+import ReaderModel
+
 extension QuoteReading {
     /// The names that entities go by in the text, in order; of two that overlap the first.
     static func names(of entities: [Entity]) -> [Name] {

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// A text made ready for the quote rules: stretches in quotation marks, items and units.
 struct QuoteReading: Sendable {
     /// A sentence of the text around the quotes; a quoted stretch counts as one word of it.

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The subject to the left of a reporting verb.
 extension QuoteReading {
     /// - Parameters:

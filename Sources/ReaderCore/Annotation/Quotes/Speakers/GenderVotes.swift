@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Finds out from an article which pronoun its people take.
 struct GenderVotes {
     private let text: Text

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Finds the mentions that overlap a stretch of text.
 struct MentionIndex {
     struct Entry {

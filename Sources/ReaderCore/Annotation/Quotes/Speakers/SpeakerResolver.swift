@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Says which entity a speaker's words mean.
 ///
 /// Names and nominals go by the mentions that overlap them. A pronoun goes to the person who stands out most: speakers

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Clock times: "5:30 p.m.", "noon", "10 o'clock Monday".
 enum ClockRules {
     static let all: [TimeRule] = [clock, named]

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Dates with a month: "July 5th", "5 July 2018", "2018-07-05", "last June", "June 2018", "in June".
 enum DateRules {
     static let all: [TimeRule] = [monthDay, dayMonth, ordinalDay, numeric, dotted, monthYear, relativeMonth, month]

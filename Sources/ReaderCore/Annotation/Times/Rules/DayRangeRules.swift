@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Ends of ranges of days within a month: the "6" of "August 4-6".
 enum DayRangeRules {
     static let all: [TimeRule] = [start, end]

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Days by name: weekdays, today, tonight, parts of a day.
 enum DayRules {
     static let all: [TimeRule] = [weekday, weekdays, today, thisPart, lastNight, barePart]

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Lengths of time: "three days", "the past two years", "a two-year term", "several months".
 enum DurationRules {
     static let all: [TimeRule] = [past, vaguePast, plain, range, halfMore, bare]

@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// Holidays that English-language news takes for dates.
 enum HolidayRules {
     static let all: [TimeRule] = [holiday]

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Weeks, months, seasons and years named by where they lie: "last week", "this summer", "the end of the year".
 enum PeriodRules {
     static let all: [TimeRule] = [unit, season, seasonOfYear, bareSeason, weekend, theUnit, yearEnd, weekOf, half]

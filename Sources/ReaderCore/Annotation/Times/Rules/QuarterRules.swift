@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Quarters and fiscal years, as business news counts them.
 enum QuarterRules {
     static let all: [TimeRule] = [ordinal, ofYear, relative, yearAgo, yearPeriod, latestPeriod, fiscalYear]

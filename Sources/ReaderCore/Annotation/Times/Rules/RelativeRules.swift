@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// So many units before or after something: "3 days ago", "two weeks later", "the day before".
 enum RelativeRules {
     static let all: [TimeRule] = [ago, dayBefore]

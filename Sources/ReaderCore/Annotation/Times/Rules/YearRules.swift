@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Years, decades, centuries.
 enum YearRules {
     static let all: [TimeRule] = [year, beforeChrist, yearSpan, shortYear, spokenYear, decade, century]

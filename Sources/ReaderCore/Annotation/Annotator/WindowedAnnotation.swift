@@ -1,3 +1,5 @@
+package import ReaderModel
+
 /// Annotates an article window by window, what is on the screen first.
 ///
 /// An article of up to `windowBytes` is one window. A longer one is cut at blocks; windows join from the one that is

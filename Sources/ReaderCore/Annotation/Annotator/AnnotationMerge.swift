@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Joins the annotations of windows of one article into one, numbered anew.
 ///
 /// Entities of two windows are one when kind and name agree.

@@ -1,3 +1,9 @@
+import ReaderEntities
+package import ReaderModel
+import ReaderQuotes
+import ReaderTimes
+import ReaderTokens
+
 extension Article {
     /// The blocks in which a publication date is looked for: the same for every part of a long article.
     fileprivate var head: [Block] { Array(blocks.prefix(TimeFinder.headParagraphs)) }
