@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderEntities
 import ReaderImport
 import ReaderModel
@@ -65,13 +66,13 @@ private struct RunningText {
     private static let stops: Set<String> = [".", "!", "?", "\"", "''", "”"]
 
     mutating func append(_ sentence: ConllSentence) {
-        if !bytes.isEmpty { bytes.append(runsOn || Self.stops.contains(last) ? 0x20 : 0x0A) }
+        if !bytes.isEmpty { bytes.append(runsOn || Self.stops.contains(last) ? .space : .lineFeed) }
         var spans: [Range<Int>] = []
         var isGlued = true
         var isQuoteOpen = false
         for word in sentence.words {
             let isQuote = word == "\""
-            if !isGlued, !(isQuote ? isQuoteOpen : Self.glued.contains(word)) { bytes.append(0x20) }
+            if !isGlued, !(isQuote ? isQuoteOpen : Self.glued.contains(word)) { bytes.append(.space) }
             spans.append(bytes.count..<(bytes.count + word.utf8.count))
             bytes += word.utf8
             if isQuote { isQuoteOpen.toggle() }

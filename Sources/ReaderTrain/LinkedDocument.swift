@@ -1,4 +1,5 @@
 import Foundation
+import ReaderBasics
 import ReaderImport
 import ReaderModel
 import ReaderTokens
@@ -117,7 +118,7 @@ struct LinkedDocument {
         var bytes = bytes
         for end in ends where tokens.indices.contains(end - 1) && !stops.contains(tokens[end - 1]) {
             let space = places[end - 1].upperBound
-            if bytes.indices.contains(space), bytes[space] == 0x20 { bytes[space] = 0x0A }
+            if bytes.indices.contains(space), bytes[space] == .space { bytes[space] = .lineFeed }
         }
         return bytes
     }
@@ -132,7 +133,7 @@ struct LinkedDocument {
         for span in spans.sorted(by: { $0.begin < $1.begin }) {
             guard span.begin >= scalars, let kind = Self.kinds[span.type] else { continue }
             let isParenthesis = span.begin - scalars == 2 && scalars > 0
-            bytes += isParenthesis ? Array(" (".utf8) : Array(repeating: 0x20, count: span.begin - scalars)
+            bytes += isParenthesis ? Array(" (".utf8) : Array(repeating: .space, count: span.begin - scalars)
             let start = bytes.count
             bytes += span.text.utf8
             if clusters[span.cluster] == nil { order.append(span.cluster) }

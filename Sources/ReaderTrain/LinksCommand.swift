@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ReaderBasics
 import ReaderEntities
 import ReaderModel
 import ReaderTokens
@@ -78,7 +79,7 @@ struct LinksCommand: ParsableCommand {
             let found = try document.found(taggers[number % taggers.count])
             let text = document.text.text
             lines += try JSONEncoder().encode(["found": cells(found, text), "gold": cells(document.clusters, text)])
-            lines.append(0x0A)
+            lines.append(.lineFeed)
         }
         try lines.write(to: URL(filePath: path))
     }

@@ -114,7 +114,7 @@ struct AnnotateWork: Sendable {
     }
 
     private func annotate(line bytes: [UInt8], _ range: Range<Int>, number: Int) -> (bytes: [UInt8], isWhole: Bool) {
-        guard bytes[range].contains(where: { $0 > 0x20 }) else { return ([], true) }
+        guard bytes[range].contains(where: { $0 > .space }) else { return ([], true) }
         var json = JSONWriter()
         do {
             let line = try bytes.withUnsafeBufferPointer { buffer throws(ArticleLineError) in

@@ -44,7 +44,7 @@ struct ConfigCommand: ParsableCommand {
     private static func quoted(_ text: String) -> String {
         let escaped = text.unicodeScalars.map { scalar -> String in
             if scalar == "\"" || scalar == "\\" { return "\\\(scalar)" }
-            guard scalar.value >= 0x80 || scalar.value < 0x20 || scalar.value == 0x7F else { return String(scalar) }
+            guard scalar.value >= 0x80 || scalar.value < .space || scalar.value == 0x7F else { return String(scalar) }
             if scalar.properties.isAlphabetic { return String(scalar) }
             let digits = String(scalar.value, radix: 16, uppercase: true)
             return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits

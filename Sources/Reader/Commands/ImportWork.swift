@@ -173,7 +173,7 @@ struct ImportWork {
             for (index, article) in articles.enumerated() {
                 if let article {
                     keep(Arrival(article))
-                } else if bytes[lines[index]].contains(where: { $0 > 0x20 }) {
+                } else if bytes[lines[index]].contains(where: { $0 > .space }) {
                     bad.append(start + index)
                 }
             }

@@ -27,15 +27,15 @@ struct LineReader {
     ///
     /// A byte order mark at the very start is left out.
     mutating func next() throws(LineReaderError) -> (bytes: [UInt8], lines: [Range<Int>])? {
-        var lastBreak = rest.lastIndex(of: 0x0A)
+        var lastBreak = rest.lastIndex(of: UInt8(ascii: "\n"))
         while !isAtEnd, lastBreak == nil || (rest.count < Self.batch && canRead()) {
             let start = rest.count
             try read()
-            lastBreak = rest[start...].lastIndex(of: 0x0A) ?? lastBreak
+            lastBreak = rest[start...].lastIndex(of: UInt8(ascii: "\n")) ?? lastBreak
             guard rest.count <= Self.lineLimit else { throw LineReaderError(number: EFBIG) }
         }
         dropMark()
-        let end = isAtEnd ? rest.count : (rest.lastIndex(of: 0x0A) ?? -1) + 1
+        let end = isAtEnd ? rest.count : (rest.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
         guard end > 0 else { return nil }
         let bytes = Array(rest[..<end])
         rest.removeSubrange(..<end)
@@ -70,7 +70,7 @@ struct LineReader {
         var lines: [Range<Int>] = []
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             lines.append(start..<end)
             start = end + 1
         }

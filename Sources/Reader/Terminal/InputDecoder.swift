@@ -47,7 +47,7 @@ struct InputDecoder {
     private mutating func take(_ value: UInt32, at time: ContinuousClock.Instant) -> [Action] {
         switch state {
         case .ground:
-            if value == 0x1B {
+            if value == .escape {
                 state = .escape
                 return []
             }
@@ -62,9 +62,9 @@ struct InputDecoder {
 
     private mutating func afterEscape(_ value: UInt32) -> [Action] {
         switch value {
-        case 0x1B: return [.pressed(.escape)]
-        case 0x5B: state = .csi([])
-        case 0x4F: state = .ss3
+        case .escape: return [.pressed(.escape)]
+        case .leftSquareBracket: state = .csi([])
+        case .capitalO: state = .ss3
         default:
             state = .ground
             return [.pressed(.escape)] + (Self.key(value).map { [.pressed($0)] } ?? [])
@@ -74,8 +74,8 @@ struct InputDecoder {
 
     /// Parameters and intermediates are 0x20–0x3F, the final byte is 0x40–0x7E; anything else ends the sequence.
     private mutating func inSequence(_ value: UInt32, _ bytes: [UInt8], at time: ContinuousClock.Instant) -> [Action] {
-        guard value < 0x7F, value >= 0x20, bytes.count < 64 else {
-            state = value == 0x1B ? .escape : .ground
+        guard value < 0x7F, value >= .space, bytes.count < 64 else {
+            state = value == .escape ? .escape : .ground
             return []
         }
         let byte = UInt8(value)
@@ -84,8 +84,8 @@ struct InputDecoder {
             return []
         }
         state = .ground
-        if bytes.first == 0x3C, byte == 0x4D || byte == 0x6D {
-            return mouse(bytes.dropFirst(), isPress: byte == 0x4D, at: time)
+        if bytes.first == .lessThanSign, byte == .capitalM || byte == .letterM {
+            return mouse(bytes.dropFirst(), isPress: byte == .capitalM, at: time)
         }
         return KeyCodes.key(csi: bytes, final: byte).map { [.pressed($0)] } ?? []
     }
@@ -93,7 +93,7 @@ struct InputDecoder {
     /// `button;column;row`, counted from 1. Of the button's bits, 4, 8 and 16 are Shift, Meta and Control.
     private mutating func mouse(_ bytes: ArraySlice<UInt8>, isPress: Bool, at time: ContinuousClock.Instant) -> [Action]
     {
-        let numbers = bytes.split(separator: 0x3B).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        let numbers = bytes.split(separator: .semicolon).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
         guard isPress, numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return [] }
         let row = numbers[2] - 1
         let column = numbers[1] - 1
@@ -117,11 +117,11 @@ struct InputDecoder {
 
     private static func key(_ value: UInt32) -> Key? {
         switch value {
-        case 0x0A, 0x0D: .enter
-        case 0x09: .tab
+        case .lineFeed, .carriageReturn: .enter
+        case .tab: .tab
         case 0x08, 0x7F: .backspace
         case 0: .control(" ")
-        case 1...26: Unicode.Scalar(value + 0x60).map { .control(Character($0)) }
+        case 1...26: Unicode.Scalar(value + .graveAccent).map { .control(Character($0)) }
         case 28...31: Unicode.Scalar(value + 0x40).map { .control(Character($0)) }
         case 0x80..<0xA0: nil
         default: Unicode.Scalar(value).map { .character(Character($0)) }

@@ -18,7 +18,7 @@ enum KeyCodes {
     /// What follows `ESC [`; a modifier after `;` is read over.
     static func key(csi bytes: [UInt8], final: UInt8) -> Key? {
         guard final == UInt8(ascii: "~") else {
-            let isPlain = bytes.allSatisfy { (0x30...0x3B).contains($0) }
+            let isPlain = bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: ";")).contains($0) }
             return isPlain ? finals[final] : nil
         }
         let first = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)[0]

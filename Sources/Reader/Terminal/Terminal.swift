@@ -150,7 +150,7 @@ final class Terminal {
             guard let value = tigetstr(capability), Int(bitPattern: value) != -1 else { continue }
             bytes += Array(String(cString: value).utf8)
         }
-        return bytes + [0x0D, 0x0A]
+        return bytes + [.carriageReturn, .lineFeed]
     }
 
     private static func startColours(_ setting: TerminalSetting, _ theme: Configuration.Theme) -> ColourDepth {

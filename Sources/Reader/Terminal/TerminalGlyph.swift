@@ -46,7 +46,7 @@ struct TerminalGlyphs {
     }
 
     private func substitute(_ scalar: Unicode.Scalar, columns: Int) -> TerminalGlyph {
-        let replacement: UInt32 = isUnicode ? 0xFFFD : 0x3F
+        let replacement: UInt32 = isUnicode ? 0xFFFD : .questionMark
         let plain = isUnicode ? replacement : Self.plainForms[scalar.value] ?? replacement
         return TerminalGlyph(scalars: [wchar_t(bitPattern: plain)], padding: columns - 1)
     }
@@ -61,7 +61,7 @@ struct TerminalGlyphs {
 
     private static func letter(_ scalar: Unicode.Scalar) -> wchar_t? {
         guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return nil }
-        return wchar_t(bitPattern: scalar.value - 0x1F1E6 + 0x41)
+        return wchar_t(bitPattern: scalar.value - 0x1F1E6 + .capitalA)
     }
 
     /// The marks that the program itself draws, and typographic punctuation, for terminals without Unicode.

@@ -6,7 +6,7 @@ package enum Lowercase {
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x80 {
-                result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+                result.append(byte.isCapitalLetter ? byte | 0x20 : byte)
                 index += 1
                 continue
             }
@@ -18,7 +18,9 @@ package enum Lowercase {
 
     private static func encoded(_ value: UInt32) -> Unicode.Scalar.UTF8View {
         // U+2019 is an apostrophe here: "O’Brien" and "O'Brien" are one word.
-        guard let scalar = Unicode.Scalar(value == 0x2019 ? 0x27 : value) else { return Unicode.Scalar(0x3F).utf8 }
+        guard let scalar = Unicode.Scalar(value == 0x2019 ? .apostrophe : value) else {
+            return Unicode.Scalar(.questionMark).utf8
+        }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars
         return (lower.count == 1 ? lower.first ?? scalar : scalar).utf8
     }

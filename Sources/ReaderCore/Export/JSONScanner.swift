@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Reads JSON (RFC 8259) piece by piece, for callers that know what they look for.
 ///
 /// Numbers are handed on as they are written. A lone surrogate reads as U+FFFD, one for each, so that characters still
@@ -28,19 +30,19 @@ struct JSONScanner {
     /// Reads one object that is all there is, handing on each member.
     mutating func object(_ member: ([UInt8], Value) throws(Problem) -> Void) throws(Problem) {
         skipSpace()
-        try expect(0x7B, "an object was expected")
+        try expect(.leftCurlyBracket, "an object was expected")
         skipSpace()
-        if peek() != 0x7D {
+        if peek() != .rightCurlyBracket {
             repeat {
                 skipSpace()
                 let key = try string()
                 skipSpace()
-                try expect(0x3A, "a colon was expected")
+                try expect(.colon, "a colon was expected")
                 try member(key, try value())
                 skipSpace()
-            } while take(0x2C)
+            } while take(.comma)
         }
-        try expect(0x7D, "the object does not end")
+        try expect(.rightCurlyBracket, "the object does not end")
         skipSpace()
         guard position == bytes.count else { throw problem("something follows the object") }
     }
@@ -49,16 +51,16 @@ struct JSONScanner {
         skipSpace()
         guard let first = peek() else { throw problem("a value was expected") }
         switch first {
-        case 0x22: return .string(try string())
-        case 0x2D, 0x30...0x39: return .number(try number())
-        case 0x7B, 0x5B:
+        case .quotationMark: return .string(try string())
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
+        case .leftCurlyBracket, .leftSquareBracket:
             try skipNested()
             return .other
-        case 0x6E:
+        case .letterN:
             try word("null")
             return .null
-        case 0x74: try word("true")
-        case 0x66: try word("false")
+        case .letterT: try word("true")
+        case .letterF: try word("false")
         default: throw problem("a value was expected")
         }
         return .other
@@ -69,13 +71,13 @@ struct JSONScanner {
         var closing: [UInt8] = []
         repeat {
             skipSpace()
-            if let open = peek(), open == 0x7B || open == 0x5B {
+            if let open = peek(), open == .leftCurlyBracket || open == .leftSquareBracket {
                 guard closing.count < Self.depthLimit else { throw problem("it is nested too deeply") }
                 position += 1
                 closing.append(open + 2)
                 skipSpace()
                 if peek() != open + 2 {
-                    if open == 0x7B { try key() }
+                    if open == .leftCurlyBracket { try key() }
                     continue
                 }
             } else {
@@ -92,8 +94,8 @@ struct JSONScanner {
             if take(last) {
                 closing.removeLast()
             } else {
-                try expect(0x2C, "a comma was expected")
-                if last == 0x7D { try key() }
+                try expect(.comma, "a comma was expected")
+                if last == .rightCurlyBracket { try key() }
                 return
             }
         }
@@ -103,23 +105,23 @@ struct JSONScanner {
         skipSpace()
         _ = try string()
         skipSpace()
-        try expect(0x3A, "a colon was expected")
+        try expect(.colon, "a colon was expected")
     }
 
     private mutating func string() throws(Problem) -> [UInt8] {
-        try expect(0x22, "a string was expected")
+        try expect(.quotationMark, "a string was expected")
         var result: [UInt8] = []
         var start = position
         while position < bytes.count {
             let byte = bytes[position]
-            if byte == 0x22 {
+            if byte == .quotationMark {
                 result.append(contentsOf: bytes[start..<position])
                 position += 1
                 return result
             }
-            guard byte >= 0x20 else { throw problem("a control character stands in a string") }
+            guard byte >= .space else { throw problem("a control character stands in a string") }
             position += 1
-            if byte == 0x5C {
+            if byte == .reverseSolidus {
                 result.append(contentsOf: bytes[start..<(position - 1)])
                 try escape(&result)
                 start = position
@@ -132,13 +134,13 @@ struct JSONScanner {
         guard let byte = peek() else { throw problem("the string does not end") }
         position += 1
         switch byte {
-        case 0x22, 0x5C, 0x2F: result.append(byte)
-        case 0x62: result.append(0x08)
-        case 0x66: result.append(0x0C)
-        case 0x6E: result.append(0x0A)
-        case 0x72: result.append(0x0D)
-        case 0x74: result.append(0x09)
-        case 0x75: result.append(contentsOf: UTF8.encode(try unicode()) ?? UTF8.encodedReplacementCharacter)
+        case .quotationMark, .reverseSolidus, .solidus: result.append(byte)
+        case .letterB: result.append(0x08)
+        case .letterF: result.append(.formFeed)
+        case .letterN: result.append(.lineFeed)
+        case .letterR: result.append(.carriageReturn)
+        case .letterT: result.append(.tab)
+        case .letterU: result.append(contentsOf: UTF8.encode(try unicode()) ?? UTF8.encodedReplacementCharacter)
         default: throw problem("there is no such escape")
         }
     }
@@ -147,7 +149,7 @@ struct JSONScanner {
         let high = try fourDigits()
         guard (0xD800..<0xDC00).contains(high) else { return Unicode.Scalar(high) ?? "\u{FFFD}" }
         let mark = position
-        guard take(0x5C), take(0x75) else {
+        guard take(.reverseSolidus), take(.letterU) else {
             position = mark
             return "\u{FFFD}"
         }
@@ -173,11 +175,11 @@ struct JSONScanner {
 
     private mutating func number() throws(Problem) -> [UInt8] {
         let start = position
-        _ = take(0x2D)
-        if !take(0x30) { try digits() }
-        if take(0x2E) { try digits() }
-        if take(0x65) || take(0x45) {
-            if !take(0x2B) { _ = take(0x2D) }
+        _ = take(.hyphen)
+        if !take(.digit0) { try digits() }
+        if take(.fullStop) { try digits() }
+        if take(.letterE) || take(.capitalE) {
+            if !take(.plusSign) { _ = take(.hyphen) }
             try digits()
         }
         return Array(bytes[start..<position])
@@ -185,7 +187,7 @@ struct JSONScanner {
 
     private mutating func digits() throws(Problem) {
         let start = position
-        while let byte = peek(), (0x30...0x39).contains(byte) { position += 1 }
+        while let byte = peek(), byte.isASCIIDigit { position += 1 }
         if position == start { throw problem("a digit was expected") }
     }
 
@@ -194,7 +196,9 @@ struct JSONScanner {
     }
 
     private mutating func skipSpace() {
-        while let byte = peek(), byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
+        while let byte = peek(), byte == .space || byte == .lineFeed || byte == .carriageReturn || byte == .tab {
+            position += 1
+        }
     }
 
     private func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Writes JSON into a buffer that is used again and again.
 ///
 /// Commas and indentation are its business; the caller says what begins and ends. Nothing is checked: keys twice or a
@@ -26,12 +28,12 @@ package struct JSONWriter: Sendable {
 
     /// Writes an object with what the closure puts into it.
     package mutating func object(_ content: (inout JSONWriter) -> Void) {
-        nest(open: 0x7B, close: 0x7D, content)
+        nest(open: .leftCurlyBracket, close: .rightCurlyBracket, content)
     }
 
     /// Writes an array with what the closure puts into it.
     package mutating func array(_ content: (inout JSONWriter) -> Void) {
-        nest(open: 0x5B, close: 0x5D, content)
+        nest(open: .leftSquareBracket, close: .rightSquareBracket, content)
     }
 
     private mutating func nest(open: UInt8, close: UInt8, _ content: (inout JSONWriter) -> Void) {
@@ -49,33 +51,33 @@ package struct JSONWriter: Sendable {
     /// Writes a key; the next call writes its value.
     package mutating func key(_ name: StaticString) {
         separate()
-        bytes.append(0x22)
+        bytes.append(.quotationMark)
         bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        bytes.append(0x22)
-        bytes.append(0x3A)
-        if isPretty { bytes.append(0x20) }
+        bytes.append(.quotationMark)
+        bytes.append(.colon)
+        if isPretty { bytes.append(.space) }
         isAfterKey = true
     }
 
     package mutating func string(_ value: String) {
         separate()
-        bytes.append(0x22)
+        bytes.append(.quotationMark)
         var value = value
         value.withUTF8 { escape($0) }
-        bytes.append(0x22)
+        bytes.append(.quotationMark)
     }
 
     /// Writes bytes of valid UTF-8 as a string.
     package mutating func string(_ value: ArraySlice<UInt8>) {
         separate()
-        bytes.append(0x22)
+        bytes.append(.quotationMark)
         value.withUnsafeBufferPointer { escape($0) }
-        bytes.append(0x22)
+        bytes.append(.quotationMark)
     }
 
     package mutating func int(_ value: Int) {
         separate()
-        if value < 0 { bytes.append(0x2D) }
+        if value < 0 { bytes.append(.hyphen) }
         digits(value.magnitude)
     }
 
@@ -87,7 +89,7 @@ package struct JSONWriter: Sendable {
 
     /// Ends a line of JSON Lines, or the file.
     package mutating func endLine() {
-        bytes.append(0x0A)
+        bytes.append(.lineFeed)
         isFirst = true
     }
 
@@ -96,14 +98,14 @@ package struct JSONWriter: Sendable {
             isAfterKey = false
             return
         }
-        if !isFirst { bytes.append(0x2C) }
+        if !isFirst { bytes.append(.comma) }
         isFirst = false
         if isPretty, depth > 0 { breakLine() }
     }
 
     private mutating func breakLine() {
-        bytes.append(0x0A)
-        for _ in 0..<depth * 2 { bytes.append(0x20) }
+        bytes.append(.lineFeed)
+        for _ in 0..<depth * 2 { bytes.append(.space) }
     }
 
     private mutating func digits(_ value: UInt) {
@@ -116,17 +118,19 @@ package struct JSONWriter: Sendable {
         var start = 0
         for index in 0..<text.count {
             let byte = text[index]
-            guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+            guard byte < .space || byte == .quotationMark || byte == .reverseSolidus || byte == 0x7F else { continue }
             bytes.append(contentsOf: text[start..<index])
             start = index + 1
-            bytes.append(0x5C)
+            bytes.append(.reverseSolidus)
             switch byte {
-            case 0x22, 0x5C: bytes.append(byte)
-            case 0x0A: bytes.append(0x6E)
-            case 0x0D: bytes.append(0x72)
-            case 0x09: bytes.append(0x74)
+            case .quotationMark, .reverseSolidus: bytes.append(byte)
+            case .lineFeed: bytes.append(.letterN)
+            case .carriageReturn: bytes.append(.letterR)
+            case .tab: bytes.append(.letterT)
             default:
-                bytes.append(contentsOf: [0x75, 0x30, 0x30, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]])
+                bytes.append(contentsOf: [
+                    .letterU, .digit0, .digit0, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)],
+                ])
             }
         }
         bytes.append(contentsOf: text[start..<text.count])

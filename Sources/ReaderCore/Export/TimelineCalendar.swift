@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 
 extension TimelineExport {
@@ -83,10 +84,10 @@ struct CalendarWriter {
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x0A: escaped += "\\n"
-            case 0x09: escaped += " "
+            case .lineFeed: escaped += "\\n"
+            case .tab: escaped += " "
             case 0..<0x20, 0x7F...0x9F: break
-            case 0x5C, 0x3B, 0x2C:
+            case .reverseSolidus, .semicolon, .comma:
                 escaped += "\\"
                 escaped.unicodeScalars.append(scalar)
             default: escaped.unicodeScalars.append(scalar)
@@ -103,7 +104,10 @@ struct CalendarWriter {
 
     /// An address of printable ASCII, as a URI value must be; nil for anything else.
     static func uri(_ url: String) -> String? {
-        let isPlain = url.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
-        return isPlain && url.utf8.contains(0x3A) ? url : nil
+        let isPlain = url.utf8.allSatisfy {
+            (UInt8(ascii: "!")...UInt8(ascii: "~")).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<")
+                && $0 != UInt8(ascii: ">")
+        }
+        return isPlain && url.utf8.contains(.colon) ? url : nil
     }
 }

@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 import ReaderPanes
 
@@ -81,7 +82,11 @@ package enum TimelineExport {
     }
 
     private static func quoted(_ field: String) -> String {
-        guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return field }
+        guard
+            field.utf8.contains(where: {
+                $0 == .quotationMark || $0 == .comma || $0 == .lineFeed || $0 == .carriageReturn
+            })
+        else { return field }
         return "\"\(field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
     }
 
@@ -103,7 +108,7 @@ package enum TimelineExport {
     private static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {
-            if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
+            if scalar.value < .space || (0x7F...0x9F).contains(scalar.value) {
                 escaped += scalar == "\n" || scalar == "\t" ? " " : ""
                 continue
             }

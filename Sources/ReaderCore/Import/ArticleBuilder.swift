@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Writes the text of an article block by block and keeps the ranges.
@@ -75,7 +76,7 @@ struct ArticleBuilder {
         var index = start
         while index < bytes.count {
             if isSpecial(bytes[index]) {
-                let isSingle = bytes[index] == 0x20 && index > start && index + 1 < bytes.count
+                let isSingle = bytes[index] == .space && index > start && index + 1 < bytes.count
                 guard isSingle, !isSpecial(bytes[index + 1]) else { return index }
                 index += 1
             }
@@ -87,7 +88,7 @@ struct ArticleBuilder {
     /// White space, and the first bytes of what is changed or left out.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x20, 0x09, 0x0A, 0x0C, 0x0D, 0xC2, 0xE2, 0xEF: true
+        case .space, .tab, .lineFeed, .formFeed, .carriageReturn, 0xC2, 0xE2, 0xEF: true
         default: false
         }
     }
@@ -96,7 +97,7 @@ struct ArticleBuilder {
     private mutating func appendSpecial(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let second = index + 1 < bytes.count ? bytes[index + 1] : 0
         switch bytes[index] {
-        case 0x20, 0x09, 0x0A, 0x0C, 0x0D:
+        case .space, .tab, .lineFeed, .formFeed, .carriageReturn:
             hasSpace = true
             return 1
         case 0xC2 where second == 0xA0:
@@ -127,7 +128,7 @@ struct ArticleBuilder {
 
     /// Adds text as it is, for code.
     mutating func append(verbatim bytes: some Collection<UInt8>) {
-        let rest = start == nil ? bytes.drop { $0 == 0x0A } : bytes[...]
+        let rest = start == nil ? bytes.drop { $0 == .lineFeed } : bytes[...]
         guard !rest.isEmpty else { return }
         beginText()
         text.append(contentsOf: rest)
@@ -135,7 +136,7 @@ struct ArticleBuilder {
 
     /// Takes line breaks off the end of a code block.
     mutating func trimLineBreaks() {
-        while let start, text.count > start, text.last == 0x0A { text.removeLast() }
+        while let start, text.count > start, text.last == .lineFeed { text.removeLast() }
     }
 
     mutating func lineBreak() {
@@ -147,7 +148,7 @@ struct ArticleBuilder {
         guard start != nil else { return }
         hasSpace = false
         hasBreak = false
-        text.append(0x09)
+        text.append(.tab)
     }
 
     mutating func openSpan(_ kind: Span.Kind) {
@@ -165,9 +166,9 @@ struct ArticleBuilder {
             if kind == nil { kind = .paragraph }
             start = text.count
         } else if hasBreak {
-            text.append(0x0A)
-        } else if hasSpace, text.last != 0x09, text.last != 0x0A {
-            text.append(0x20)
+            text.append(.lineFeed)
+        } else if hasSpace, text.last != .tab, text.last != .lineFeed {
+            text.append(.space)
         }
         hasSpace = false
         hasBreak = false
@@ -182,7 +183,7 @@ struct ArticleBuilder {
         case (.item, .item), (.row, .row): isClose = true
         default: isClose = false
         }
-        text.append(contentsOf: isClose ? [0x0A] : [0x0A, 0x0A])
+        text.append(contentsOf: isClose ? [.lineFeed] : [.lineFeed, .lineFeed])
     }
 
     /// Takes blocks off the end, with their text.

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Searches bytes for short ASCII texts.
 enum ByteSearch {
     /// Whether a text stands somewhere in the bytes.
@@ -32,6 +34,6 @@ enum ByteSearch {
 
     /// ASCII capitals as small letters; every other byte as it is.
     static func lowercased(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        bytes.map { $0.isCapitalLetter ? $0 | 0x20 : $0 }
     }
 }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// White space in UTF-8: the characters of the Unicode property White_Space (Unicode 16, PropList).
 enum FoldedSpaces {
     /// The text with each run of white space as one blank, and none at its ends.
@@ -9,7 +11,7 @@ enum FoldedSpaces {
             let start = index
             while index < bytes.count, length(bytes, at: index) == 0 { index += 1 }
             if index > start {
-                if !out.isEmpty { out.append(0x20) }
+                if !out.isEmpty { out.append(.space) }
                 out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
             }
             while index < bytes.count {
@@ -24,7 +26,7 @@ enum FoldedSpaces {
     /// How many bytes the white space at a place takes; 0 where there is none.
     private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         switch bytes[index] {
-        case 0x20, 0x09...0x0D: return 1
+        case UInt8(ascii: " "), UInt8(ascii: "\t")...UInt8(ascii: "\r"): return 1
         case 0xC2 where index + 1 < bytes.count: return bytes[index + 1] == 0x85 || bytes[index + 1] == 0xA0 ? 2 : 0
         case 0xE1...0xE3 where index + 2 < bytes.count:
             let scalar = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6

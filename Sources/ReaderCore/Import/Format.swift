@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// The kinds of file that can be read.
 package enum Format: String, Sendable, CaseIterable {
     case plainText, markdown, html, feed, json, jsonLines, epub, mail
@@ -24,7 +26,7 @@ package enum Format: String, Sendable, CaseIterable {
     package init(content: some Collection<UInt8>, name: String) {
         let named = Format(fileName: name)
         let head = Array(content.prefix(4_096))
-        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+        if head.starts(with: [.capitalP, .capitalK, 0x03, 0x04]) {
             self = .epub
         } else if named == .markdown || named == .mail || named == .jsonLines {
             self = named ?? .plainText
@@ -37,11 +39,11 @@ package enum Format: String, Sendable, CaseIterable {
 
     /// What the first characters say; nil where they could begin any text.
     private init?(head: [UInt8]) {
-        let start = head.drop { $0 <= 0x20 }
-        if start.first == 0x7B || start.first == 0x5B {  // { [
+        let start = head.drop { $0 <= .space }
+        if start.first == .leftCurlyBracket || start.first == .leftSquareBracket {
             guard let format = Self.json(start) else { return nil }
             self = format
-        } else if start.first == 0x3C {  // <
+        } else if start.first == .lessThanSign {
             self.init(markup: start)
         } else if Self.isMailHeader(start) {
             self = .mail
@@ -52,7 +54,7 @@ package enum Format: String, Sendable, CaseIterable {
 
     /// The first tag that belongs to feeds or to pages decides.
     private init?(markup: ArraySlice<UInt8>) {
-        let tags = markup.indices.lazy.filter { markup[$0] == 0x3C }
+        let tags = markup.indices.lazy.filter { markup[$0] == .lessThanSign }
         let names = tags.lazy.map { Self.tagName(markup[($0 + 1)...]) }
         let first = names.first ?? ""
         let isXML = first == "?xml"
@@ -79,9 +81,9 @@ package enum Format: String, Sendable, CaseIterable {
     /// The name of the tag after a `<`, in lower case: `html`, `?xml`, `!--`, `!doctype html`.
     private static func tagName(_ rest: ArraySlice<UInt8>) -> String {
         if rest.starts(with: "!--".utf8) { return "!--" }
-        let lower = rest.prefix(24).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let lower = rest.prefix(24).map { $0.isCapitalLetter ? $0 | 0x20 : $0 }
         if lower.starts(with: "!doctype".utf8) {
-            let words = lower.dropFirst(8).split { !(0x61...0x7A).contains($0) }
+            let words = lower.dropFirst(8).split { !$0.isSmallLetter }
             return words.first.map { $0.elementsEqual("html".utf8) } ?? false ? "!doctype html" : "!doctype"
         }
         return String(decoding: lower.prefix(while: isNameByte), as: UTF8.self)
@@ -89,20 +91,25 @@ package enum Format: String, Sendable, CaseIterable {
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x61...0x7A, 0x30...0x39, 0x80...0xFF, 0x3F, 0x3A, 0x2D, 0x5F: true  // ? : - _
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF,
+            UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
         default: false
         }
     }
 
     /// One object is JSON; an object that is closed on its line with another after it is JSON Lines.
     private static func json(_ start: ArraySlice<UInt8>) -> Format? {
-        let rest = start.dropFirst().drop { $0 <= 0x20 }
-        guard let next = rest.first, next == 0x22 || next == 0x7D || next == 0x7B || next == 0x5D else { return nil }
-        if let lineEnd = start.firstIndex(of: 0x0A), start.first == 0x7B {
+        let rest = start.dropFirst().drop { $0 <= .space }
+        guard let next = rest.first,
+            next == .quotationMark || next == .rightCurlyBracket || next == .leftCurlyBracket
+                || next == .rightSquareBracket
+        else { return nil }
+        if let lineEnd = start.firstIndex(of: .lineFeed), start.first == .leftCurlyBracket {
             let line = start[..<lineEnd]
-            let after = start[lineEnd...].drop { $0 <= 0x20 }
-            let last = line.last { $0 > 0x20 }
-            if last == 0x7D, after.first == 0x7B { return .jsonLines }
+            let after = start[lineEnd...].drop { $0 <= .space }
+            let last = line.last { $0 > .space }
+            if last == .rightCurlyBracket, after.first == .leftCurlyBracket { return .jsonLines }
         }
         return .json
     }

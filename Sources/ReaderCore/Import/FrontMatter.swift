@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// The fields that stand before a Markdown text: YAML between `---` lines or TOML between `+++` lines.
 ///
 /// Only plain fields at the top level are read, and lists of words; these two notations agree on them.
@@ -12,11 +14,11 @@ struct FrontMatter {
         guard let fence = [Array("---\n".utf8), Array("+++\n".utf8)].first(where: { bytes.starts(with: $0) }) else {
             return
         }
-        let isTOML = fence[0] == 0x2B
+        let isTOML = fence[0] == .plusSign
         var place = 4
         var lines: [String] = []
         while place < bytes.count, lines.count < 1_000 {
-            let end = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
+            let end = bytes[place...].firstIndex(of: .lineFeed) ?? bytes.count
             let line = String(decoding: bytes[place..<end], as: UTF8.self)
             place = min(end + 1, bytes.count)
             let mark = line.trimmedSpaces

@@ -1,4 +1,5 @@
 import Glibc
+import ReaderBasics
 import ReaderModel
 
 /// Turns the bytes of a file into articles.
@@ -13,7 +14,7 @@ package enum Importer {
         from bytes: [UInt8], name: String, url: String? = nil, declaredEncoding: String? = nil,
         limits: ImportLimits = .standard
     ) throws(ImportError) -> Imported {
-        guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(name: name) }
+        guard bytes.contains(where: { $0 > .space }) else { throw .empty(name: name) }
         guard bytes.count <= limits.fileSize else { throw .tooLarge(name: name, limit: limits.fileSize) }
         let format = Format(content: bytes, name: name)
         let source = ImportSource(name: name, url: url, limits: limits)
@@ -60,7 +61,9 @@ package enum Importer {
     /// Control bytes that no text has, in more than one of thirty places, after decoding.
     private static func looksBinary(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(4_096)
-        let controls = head.count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C && $0 != 0x1B }
+        let controls = head.count {
+            $0 < .space && $0 != .tab && $0 != .lineFeed && $0 != .carriageReturn && $0 != .formFeed && $0 != .escape
+        }
         return controls > 8 && controls * 30 > head.count
     }
 
@@ -76,9 +79,9 @@ package enum Importer {
         while index < bytes.count {
             let byte = bytes[index]
             index += 1
-            if byte == 0x0D {
-                out.append(0x0A)
-                if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+            if byte == .carriageReturn {
+                out.append(UInt8(ascii: "\n"))
+                if index < bytes.count, bytes[index] == .lineFeed { index += 1 }
             } else {
                 out.append(byte)
             }

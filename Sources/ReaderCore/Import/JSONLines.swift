@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 
 /// A corpus with one article a line: `{"id", "title", "published", "text"}`, of which only `text` is needed.
@@ -7,9 +8,9 @@ package enum JSONLines {
         var imported = Imported()
         var bad: [Int] = []
         var number = 0
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        for line in bytes.split(separator: .lineFeed, omittingEmptySubsequences: false) {
             number += 1
-            guard line.contains(where: { $0 > 0x20 }) else { continue }
+            guard line.contains(where: { $0 > .space }) else { continue }
             if Task.isCancelled { throw .cancelled }
             if let article = article(Array(line), number: number, source: source) {
                 imported.articles.append(article)

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// A JSON document, read leniently: pages and feeds hold control characters in strings, commas before a closing
 /// bracket and halves of surrogate pairs, and their text is still wanted.
 enum JSONValue: Equatable {
@@ -55,7 +57,7 @@ struct JSONReader {
             let value = try reader.value(depth: 0)
             reader.skipSpace()
             // A page may end its script with a semicolon.
-            while reader.index < buffer.count, buffer[reader.index] == 0x3B { reader.index += 1 }
+            while reader.index < buffer.count, buffer[reader.index] == .semicolon { reader.index += 1 }
             reader.skipSpace()
             guard reader.index == buffer.count else { throw Problem(place: reader.index) }
             return value
@@ -69,19 +71,19 @@ struct JSONReader {
     private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
     private mutating func skipSpace() {
-        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        while index < bytes.count, bytes[index] <= .space { index += 1 }
     }
 
     private mutating func value(depth: Int) throws(Problem) -> JSONValue {
         skipSpace()
         guard depth < Self.deepest else { throw Problem(place: index) }
         switch next {
-        case 0x7B: return try object(depth: depth)
-        case 0x5B: return try array(depth: depth)
-        case 0x22: return .string(try string())
-        case 0x74: return try word("true", .bool(true))
-        case 0x66: return try word("false", .bool(false))
-        case 0x6E: return try word("null", .null)
+        case .leftCurlyBracket: return try object(depth: depth)
+        case .leftSquareBracket: return try array(depth: depth)
+        case .quotationMark: return .string(try string())
+        case .letterT: return try word("true", .bool(true))
+        case .letterF: return try word("false", .bool(false))
+        case .letterN: return try word("null", .null)
         default: return try number()
         }
     }
@@ -91,15 +93,15 @@ struct JSONReader {
         var members: [String: JSONValue] = [:]
         while true {
             skipSpace()
-            if take(0x7D) { return .object(members) }
-            guard next == 0x22 else { throw Problem(place: index) }
+            if take(.rightCurlyBracket) { return .object(members) }
+            guard next == .quotationMark else { throw Problem(place: index) }
             let name = try string()
             skipSpace()
-            guard take(0x3A) else { throw Problem(place: index) }
+            guard take(.colon) else { throw Problem(place: index) }
             let value = try value(depth: depth + 1)
             if members[name] == nil { members[name] = value }
             skipSpace()
-            if !take(0x2C), next != 0x7D { throw Problem(place: index) }
+            if !take(.comma), next != .rightCurlyBracket { throw Problem(place: index) }
         }
     }
 
@@ -108,10 +110,10 @@ struct JSONReader {
         var elements: [JSONValue] = []
         while true {
             skipSpace()
-            if take(0x5D) { return .array(elements) }
+            if take(.rightSquareBracket) { return .array(elements) }
             elements.append(try value(depth: depth + 1))
             skipSpace()
-            if !take(0x2C), next != 0x5D { throw Problem(place: index) }
+            if !take(.comma), next != .rightSquareBracket { throw Problem(place: index) }
         }
     }
 
@@ -137,8 +139,8 @@ struct JSONReader {
     private mutating func string() throws(Problem) -> String {
         index += 1
         let start = index
-        while let byte = next, byte != 0x22, byte != 0x5C { index += 1 }
-        if next == 0x22 {
+        while let byte = next, byte != .quotationMark, byte != .reverseSolidus { index += 1 }
+        if next == .quotationMark {
             index += 1
             return String(decoding: bytes[start..<index - 1], as: UTF8.self)
         }
@@ -146,11 +148,11 @@ struct JSONReader {
         while let byte = next {
             index += 1
             switch byte {
-            case 0x22: return String(decoding: out, as: UTF8.self)
-            case 0x5C: readEscape(into: &out)
+            case .quotationMark: return String(decoding: out, as: UTF8.self)
+            case .reverseSolidus: readEscape(into: &out)
             default:
                 let start = index - 1
-                while let byte = next, byte != 0x22, byte != 0x5C { index += 1 }
+                while let byte = next, byte != .quotationMark, byte != .reverseSolidus { index += 1 }
                 out.append(contentsOf: bytes[start..<index])
             }
         }
@@ -161,12 +163,12 @@ struct JSONReader {
         guard let byte = next else { return }
         index += 1
         switch byte {
-        case 0x6E: out.append(0x0A)
-        case 0x74: out.append(0x09)
-        case 0x72: out.append(0x0D)
-        case 0x62: out.append(0x08)
-        case 0x66: out.append(0x0C)
-        case 0x75: out.append(utf8: unicode())
+        case .letterN: out.append(.lineFeed)
+        case .letterT: out.append(.tab)
+        case .letterR: out.append(.carriageReturn)
+        case .letterB: out.append(0x08)
+        case .letterF: out.append(.formFeed)
+        case .letterU: out.append(utf8: unicode())
         default: out.append(byte)
         }
     }
@@ -174,7 +176,9 @@ struct JSONReader {
     /// The code point of `\uXXXX` and perhaps a second one; half of a surrogate pair is U+FFFD.
     private mutating func unicode() -> UInt32 {
         guard let first = hex() else { return 0xFFFD }
-        guard (0xD800...0xDBFF).contains(first), next == 0x5C, index + 1 < bytes.count, bytes[index + 1] == 0x75 else {
+        guard (0xD800...0xDBFF).contains(first), next == .reverseSolidus, index + 1 < bytes.count,
+            bytes[index + 1] == .letterU
+        else {
             return first
         }
         let before = index
@@ -192,8 +196,9 @@ struct JSONReader {
         for place in index..<index + 4 {
             let byte = bytes[place]
             switch byte {
-            case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
-            case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt32(byte & 0x0F + 9)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"):
+                value = value << 4 | UInt32(byte & 0x0F + 9)
             default: return nil
             }
         }

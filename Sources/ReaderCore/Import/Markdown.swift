@@ -1,5 +1,6 @@
 import CMarkGFM
 import Glibc
+import ReaderBasics
 import ReaderModel
 
 /// Markdown as GitHub reads it: CommonMark with tables, strikethrough and bare links.
@@ -105,7 +106,7 @@ struct MarkdownWriter {
             builder.openSpan(.code)
             if pictures == 0 { builder.append(Self.literal(node)) }
             builder.closeSpan()
-        case CMARK_NODE_SOFTBREAK: builder.append([0x20])
+        case CMARK_NODE_SOFTBREAK: builder.append([.space])
         case CMARK_NODE_LINEBREAK: builder.lineBreak()
         case CMARK_NODE_HTML_INLINE: readTag(Self.literal(node))
         case CMARK_NODE_EMPH: builder.openSpan(.emphasis)

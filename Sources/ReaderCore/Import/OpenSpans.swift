@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// The emphasis, code, strokes and links around the place where a text is being written.
@@ -41,7 +42,7 @@ struct OpenSpans {
     private static func closed(_ span: Open, _ text: [UInt8]) -> Span? {
         guard let start = span.start else { return nil }
         var end = text.count
-        while end > start, text[end - 1] <= 0x20 { end -= 1 }
+        while end > start, text[end - 1] <= .space { end -= 1 }
         return start < end ? Span(range: start..<end, kind: span.kind) : nil
     }
 }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Goes through a text once and cuts it into blocks.
@@ -78,11 +79,11 @@ struct ParagraphCutter {
 
     /// A line after `>`, as in mail. Its bar is not part of it.
     private func quotation(_ line: TextLine) -> Block? {
-        guard bytes[line.start] == 0x3E else { return nil }
+        guard bytes[line.start] == .greaterThanSign else { return nil }
         var start = line.start
         var depth = 0
-        while start < line.end, bytes[start] == 0x3E || TextLine.isSpace(bytes[start]) {
-            if bytes[start] == 0x3E { depth += 1 }
+        while start < line.end, bytes[start] == .greaterThanSign || TextLine.isSpace(bytes[start]) {
+            if bytes[start] == .greaterThanSign { depth += 1 }
             start += 1
         }
         return start < line.end ? Block(.paragraph, start..<line.end, quoteDepth: min(depth, 20)) : nil
@@ -124,8 +125,8 @@ extension ParagraphCutter {
 
     private func bulletText(_ line: TextLine) -> (length: Int, text: String)? {
         switch bytes[line.start] {
-        case 0x2D: return (1, "-")
-        case 0x2A: return (1, "*")
+        case .hyphen: return (1, "-")
+        case .asterisk: return (1, "*")
         case 0xE2 where line.end - line.start > 3 && bytes[line.start + 1] == 0x80 && bytes[line.start + 2] == 0xA2:
             return (3, "•")
         default: return nil
@@ -142,7 +143,7 @@ extension ParagraphCutter {
     /// Whether the next full line begins with the same bullet.
     private func precedesBullet(_ line: TextLine, _ text: String) -> Bool {
         guard let next = nextFull(line), let (length, other) = bulletText(next) else { return false }
-        return other == text && next.start + length < next.end && bytes[next.start + length] == 0x20
+        return other == text && next.start + length < next.end && bytes[next.start + length] == .space
     }
 
     private func nextFull(_ line: TextLine) -> TextLine? {
@@ -170,11 +171,13 @@ extension ParagraphCutter {
     private func digits(_ line: TextLine) -> (value: Int, end: Int)? {
         var end = line.start
         var value = 0
-        while end < line.end, end - line.start < 4, (0x30...0x39).contains(bytes[end]) {
-            value = value * 10 + Int(bytes[end] - 0x30)
+        while end < line.end, end - line.start < 4, bytes[end].isASCIIDigit {
+            value = value * 10 + Int(bytes[end] - .digit0)
             end += 1
         }
-        guard (1...3).contains(end - line.start), end < line.end, bytes[end] == 0x2E || bytes[end] == 0x29 else {
+        guard (1...3).contains(end - line.start), end < line.end,
+            bytes[end] == .fullStop || bytes[end] == .rightParenthesis
+        else {
             return nil
         }
         return (value, end + 1)

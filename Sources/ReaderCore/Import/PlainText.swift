@@ -1,4 +1,5 @@
 import Glibc
+import ReaderBasics
 package import ReaderModel
 
 /// Cuts plain text into blocks.
@@ -42,11 +43,11 @@ package enum PlainText {
         var lineEnd: Int?
         var isBlank = false
         for index in window.indices {
-            if bytes[index] == 0x0A {
+            if bytes[index] == .lineFeed {
                 if isBlank { return index + 1 }
                 lineEnd = lineEnd ?? index + 1
                 isBlank = true
-            } else if bytes[index] > 0x20 {
+            } else if bytes[index] > .space {
                 isBlank = false
             }
         }
@@ -77,7 +78,7 @@ struct TextLine {
         var start = lineStart
         var indent = 0
         while start < lineEnd, Self.isSpace(bytes[start]) {
-            indent = bytes[start] == 0x09 ? (indent / 4 + 1) * 4 : indent + 1
+            indent = bytes[start] == .tab ? (indent / 4 + 1) * 4 : indent + 1
             start += 1
         }
         var end = lineEnd
@@ -89,6 +90,6 @@ struct TextLine {
 
     /// Space, tab, form feed and the like. Other control characters are text, which the screen makes visible.
     static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (0x09...0x0D).contains(byte)
+        byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
     }
 }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Takes the tags out of a scrap of HTML.
 enum TagStripper {
     /// Elements whose content is no text.
@@ -11,20 +13,20 @@ enum TagStripper {
         var index = 0
         var hidden: String?
         while index < markup.count {
-            if markup[index] == 0x3C, let end = tagEnd(markup, from: index) {
+            if markup[index] == .lessThanSign, let end = tagEnd(markup, from: index) {
                 let name = name(of: Array(markup[index..<min(end, index + 20)]))
                 if let open = hidden {
                     if name == "/\(open)" { hidden = nil }
                 } else if isHidden(name) {
                     hidden = name
                 } else if !isInline(name) {
-                    out.append(0x20)
+                    out.append(.space)
                 }
                 index = end
             } else {
                 let start = index
                 index += 1
-                while index < markup.count, markup[index] != 0x3C { index += 1 }
+                while index < markup.count, markup[index] != .lessThanSign { index += 1 }
                 if hidden == nil { out.append(contentsOf: markup[start..<index]) }
             }
         }
@@ -33,7 +35,9 @@ enum TagStripper {
 
     /// The name of the tag that the bytes begin with, in lower case, a slash before that of an end tag.
     static func name(of tag: [UInt8]) -> String {
-        let body = tag.dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && ($0 != 0x2F || tag.count > 1 && tag[1] == 0x2F) }
+        let body = tag.dropFirst().prefix {
+            $0 > .space && $0 != .greaterThanSign && ($0 != .solidus || tag.count > 1 && tag[1] == .solidus)
+        }
         return String(decoding: body, as: UTF8.self).lowercased()
     }
 
@@ -49,12 +53,12 @@ enum TagStripper {
         var first: Int?
         for index in start..<min(bytes.count, start + 10_000) {
             let byte = bytes[index]
-            if byte == 0x3E { first = first ?? index + 1 }
+            if byte == .greaterThanSign { first = first ?? index + 1 }
             if let mark = quote {
                 if byte == mark { quote = nil }
-            } else if byte == 0x22 || byte == 0x27, bytes[index - 1] == 0x3D {
+            } else if byte == .quotationMark || byte == .apostrophe, bytes[index - 1] == .equalsSign {
                 quote = byte
-            } else if byte == 0x3E {
+            } else if byte == .greaterThanSign {
                 return index + 1
             }
         }
@@ -65,13 +69,18 @@ enum TagStripper {
     private static func tagEnd(_ bytes: [UInt8], from start: Int) -> Int? {
         guard start + 1 < bytes.count else { return nil }
         let next = bytes[start + 1]
-        guard next == 0x21 || next == 0x2F || next == 0x3F || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) else {
+        guard
+            next == .exclamationMark || next == .solidus || next == .questionMark
+                || (next | 0x20 >= .letterA && next | 0x20 <= .letterZ)
+        else {
             return nil
         }
         if bytes[start...].starts(with: "<!--".utf8) {
             var index = start + 4
             while index + 2 < bytes.count {
-                if bytes[index] == 0x2D, bytes[index + 1] == 0x2D, bytes[index + 2] == 0x3E { return index + 3 }
+                if bytes[index] == .hyphen, bytes[index + 1] == .hyphen, bytes[index + 2] == .greaterThanSign {
+                    return index + 3
+                }
                 index += 1
             }
             return bytes.count

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// What the first lines of a plain text say about it: headline, byline, date.
@@ -45,7 +46,7 @@ struct TextHeader {
         blocks.flatMap { block -> [Block] in
             guard headerBlocks.contains(block.range) else { return [block] }
             var start = block.range.lowerBound
-            return text.bytes[block.range].split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+            return text.bytes[block.range].split(separator: .lineFeed, omittingEmptySubsequences: false).map { line in
                 defer { start += line.count + 1 }
                 return Block(.paragraph, start..<start + line.count)
             }
@@ -90,8 +91,8 @@ struct TextHeader {
     static func isTitle(_ blocks: [Block], _ bytes: UnsafeBufferPointer<UInt8>, hasBlankLines: Bool) -> Bool {
         guard blocks.count >= 2, blocks[0].kind == .paragraph, blocks[0].quoteDepth == 0 else { return false }
         let first = blocks[0].range
-        guard (2...180).contains(first.count), !bytes[first].contains(0x0A), !endsSentence(bytes, first),
-            bytes[first].contains(where: { $0 >= 0x41 }), let last = bytes[first].last, !":;,".utf8.contains(last),
+        guard (2...180).contains(first.count), !bytes[first].contains(.lineFeed), !endsSentence(bytes, first),
+            bytes[first].contains(where: { $0 >= .capitalA }), let last = bytes[first].last, !":;,".utf8.contains(last),
             !bytes[first].starts(with: Array("By ".utf8))
         else { return false }
         let prose = blocks.dropFirst().prefix(4).filter { endsSentence(bytes, $0.range) }
@@ -145,8 +146,10 @@ struct TextHeader {
     private static func isOneLine(_ text: String) -> Bool {
         var wasSpace = true
         for byte in text.utf8 {
-            guard byte < 0x80, byte > 0x20 || (byte == 0x20 && !wasSpace) else { return false }
-            wasSpace = byte == 0x20
+            guard byte < 0x80, byte > UInt8(ascii: " ") || (byte == UInt8(ascii: " ") && !wasSpace) else {
+                return false
+            }
+            wasSpace = byte == .space
         }
         return !wasSpace || text.isEmpty
     }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Addresses that an article may offer to open.
 package enum WebAddress {
     /// The whole address of a link, or nil where it is none that may be opened: only `http`, `https` and `mailto` are.
@@ -5,7 +7,7 @@ package enum WebAddress {
     /// - Parameter base: what a relative link is relative to; without one, only a whole address is one.
     package static func resolved(_ link: String, base: String?) -> String? {
         if isWhole(link) { return link }
-        let address = link.unicodeScalars.filter { !($0.value < 0x20 || $0.value == 0x7F) }
+        let address = link.unicodeScalars.filter { !($0.value < .space || $0.value == 0x7F) }
         let trimmed = String(String.UnicodeScalarView(address)).trimmedSpaces
         guard !trimmed.isEmpty, trimmed.utf8.count <= 8_000 else { return nil }
         if let scheme = scheme(trimmed) {
@@ -28,17 +30,17 @@ package enum WebAddress {
     /// Whether a link is a web address already, with nothing to mend: most are.
     private static func isWhole(_ link: String) -> Bool {
         link.utf8.count <= 8_000 && (link.hasPrefix("https://") || link.hasPrefix("http://"))
-            && link.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+            && link.utf8.allSatisfy { $0 > .space && $0 < 0x7F }
     }
 
     /// Lower case; nil where the address begins with none.
     package static func scheme(_ address: some StringProtocol) -> String? {
         let name = address.utf8.prefix { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                || byte == 0x2B || byte == 0x2D || byte == 0x2E
+            byte.isASCIIDigit || byte.isCapitalLetter || byte.isSmallLetter
+                || byte == .plusSign || byte == .hyphen || byte == .fullStop
         }
-        guard let first = name.first, first > 0x39, name.count < 40, name.endIndex < address.utf8.endIndex,
-            address.utf8[name.endIndex] == 0x3A
+        guard let first = name.first, first > .digit9, name.count < 40, name.endIndex < address.utf8.endIndex,
+            address.utf8[name.endIndex] == .colon
         else { return nil }
         return String(decoding: name, as: UTF8.self).lowercased()
     }
@@ -73,7 +75,7 @@ package enum WebAddress {
 extension StringProtocol {
     /// Without white space at its ends.
     package var trimmedSpaces: String {
-        if let first = utf8.first, first > 0x20, first < 0x80, let last = last?.asciiValue, last > 0x20 {
+        if let first = utf8.first, first > .space, first < 0x80, let last = last?.asciiValue, last > .space {
             return String(self)
         }
         let start = firstIndex { !$0.isWhitespace } ?? endIndex

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import ReaderBasics
 package import ReaderModel
 
 /// Taking articles in.
@@ -187,7 +188,7 @@ extension Text {
     var wordCount: Int {
         var (count, wide, isInWord) = (0, 0, false)
         for byte in bytes {
-            let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+            let isSpace = byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
             if !isSpace, !isInWord { count += 1 }
             isInWord = !isSpace
             if (0xE3...0xED).contains(byte) { wide += 1 }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// A piece of an article that stands on lines of its own.
 ///
 /// The text of a block is `article.text[block.range]`; a single line break inside it is a space unless the block is
@@ -54,7 +56,7 @@ extension Block {
             piece.isContinuation = isContinuation || !pieces.isEmpty
             pieces.append(piece)
             start = end
-            while start < range.upperBound, text.bytes[start] == 0x20 { start += 1 }
+            while start < range.upperBound, text.bytes[start] == .space { start += 1 }
         }
         return pieces
     }
@@ -63,7 +65,7 @@ extension Block {
     private static func cut(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
         var index = end
         while index > (start + end) / 2 {
-            if bytes[index] == 0x20 || bytes[index] == 0x0A { return index }
+            if bytes[index] == .space || bytes[index] == .lineFeed { return index }
             index -= 1
         }
         index = end

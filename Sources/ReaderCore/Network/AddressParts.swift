@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderImport
 
 /// An absolute web address taken apart (RFC 3986, 3).
@@ -18,7 +19,7 @@ package struct AddressParts: Equatable, Sendable {
     /// Nil where the address has no host, or characters that no address has.
     package init?(_ address: String) {
         let text = address.trimmedSpaces
-        guard text.utf8.count <= 8_000, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }),
+        guard text.utf8.count <= 8_000, !text.utf8.contains(where: { $0 < .space || $0 == 0x7F }),
             let scheme = WebAddress.scheme(text)
         else { return nil }
         let rest = text.dropFirst(scheme.utf8.count + 1)

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderImport
 
 /// One form for all the addresses that lead to the same document, to tell duplicates by.
@@ -39,8 +40,8 @@ package enum CanonicalAddress {
     /// What need not be written by its bytes is not; hexadecimal digits are upper case.
     private static func normalised(_ text: String) -> String {
         let decoded = AddressParts.percentDecoded(text) { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
+            byte.isASCIIDigit || byte.isCapitalLetter || byte.isSmallLetter
+                || [.hyphen, .fullStop, .lowLine, .tilde].contains(byte)
         }
         return AddressParts.percentEncoded(String(decoding: decoded, as: UTF8.self))
     }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderImport
 
 /// Status and header lines of one answer, as they come in.
@@ -13,12 +14,12 @@ struct HTTPHead: Equatable, Sendable {
     mutating func read(_ line: some Collection<UInt8>) {
         size += line.count
         if line.starts(with: Array("HTTP/".utf8)) {
-            let words = line.split(separator: 0x20, maxSplits: 2)
-            status = words.count > 1 ? Int(String(decoding: words[1].prefix { $0 > 0x20 }, as: UTF8.self)) ?? 0 : 0
+            let words = line.split(separator: .space, maxSplits: 2)
+            status = words.count > 1 ? Int(String(decoding: words[1].prefix { $0 > .space }, as: UTF8.self)) ?? 0 : 0
             (fields, isWhole) = ([:], false)
-        } else if line.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) {
+        } else if line.allSatisfy({ $0 == .carriageReturn || $0 == .lineFeed }) {
             isWhole = true
-        } else if let colon = line.firstIndex(of: 0x3A) {
+        } else if let colon = line.firstIndex(of: .colon) {
             let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
             // The first of each; lists are of no use here.
             if fields[name] == nil {
@@ -57,7 +58,7 @@ struct HTTPHead: Equatable, Sendable {
     func retryAfter(now: Int) -> Duration? {
         guard let value = self["retry-after"] else { return nil }
         let seconds: Int
-        if value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        if value.utf8.allSatisfy({ $0.isASCIIDigit }) {
             seconds = value.utf8.count < 10 ? Int(value) ?? 0 : Self.month
         } else if let date = DateParser.timestamp(value) {
             let here = self["date"].flatMap { DateParser.timestamp($0) }?.secondsSince1970 ?? now

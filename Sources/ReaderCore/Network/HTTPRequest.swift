@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// What is asked of a server; only GET is ever sent.
 package struct HTTPRequest: Equatable, Sendable {
     /// What the answer is hoped to be, as the `Accept` header says it.
@@ -40,6 +42,6 @@ package struct HTTPValidators: Equatable, Sendable {
     /// Header lines of a conditional request.
     var headers: [String] {
         [etag.map { "If-None-Match: \($0)" }, lastModified.map { "If-Modified-Since: \($0)" }].compactMap(\.self)
-            .filter { line in line.utf8.count < 2_000 && !line.utf8.contains { $0 < 0x20 || $0 == 0x7F } }
+            .filter { line in line.utf8.count < 2_000 && !line.utf8.contains { $0 < .space || $0 == 0x7F } }
     }
 }

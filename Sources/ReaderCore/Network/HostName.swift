@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Host names as servers and certificates spell them.
 enum HostName {
     /// RFC 3492, 5: the parameters of Punycode.
@@ -23,7 +25,7 @@ enum HostName {
         guard codes.count <= longest else { return nil }
         var out = codes.filter { $0 < firstCode }.map { UInt8($0) }
         let basic = out.count
-        if basic > 0 { out.append(0x2D) }
+        if basic > 0 { out.append(.hyphen) }
         var (code, delta, bias, handled) = (firstCode, 0, firstBias, basic)
         while handled < codes.count {
             guard let next = codes.filter({ $0 >= code }).min() else { return nil }

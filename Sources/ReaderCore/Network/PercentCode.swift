@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// RFC 3986, 2.1: bytes written as `%E4`.
 extension AddressParts {
     private static let digits = Array("0123456789ABCDEF".utf8)
@@ -9,7 +11,7 @@ extension AddressParts {
         var out: [UInt8] = []
         for byte in text.utf8 {
             if byte > 0x7E || unfit.contains(byte) {
-                out += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                out += [.percentSign, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             } else {
                 out.append(byte)
             }
@@ -24,14 +26,14 @@ extension AddressParts {
         out.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
-            if bytes[index] == 0x25, index + 2 < bytes.count, let high = value(bytes[index + 1]),
+            if bytes[index] == .percentSign, index + 2 < bytes.count, let high = value(bytes[index + 1]),
                 let low = value(bytes[index + 2])
             {
                 let byte = high << 4 | low
                 if isWanted(byte) {
                     out.append(byte)
                 } else {
-                    out += [0x25, digits[Int(high)], digits[Int(low)]]
+                    out += [.percentSign, digits[Int(high)], digits[Int(low)]]
                 }
                 index += 3
             } else {
@@ -44,9 +46,9 @@ extension AddressParts {
 
     private static func value(_ digit: UInt8) -> UInt8? {
         switch digit {
-        case 0x30...0x39: digit - 0x30
-        case 0x41...0x46: digit - 0x37
-        case 0x61...0x66: digit - 0x57
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "7")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "W")
         default: nil
         }
     }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 package import ReaderScreen
 
@@ -54,7 +55,7 @@ extension CardPane {
         let around = block ?? mention.range
         let start = Self.boundary(reading.article.text, max(around.lowerBound, mention.range.lowerBound - columns * 4))
         let end = Self.boundary(reading.article.text, min(around.upperBound, mention.range.upperBound + columns * 4))
-        let gap = mention.range.lowerBound > start && reading.article.text.bytes[mention.range.lowerBound - 1] <= 0x20
+        let gap = mention.range.lowerBound > start && reading.article.text.bytes[mention.range.lowerBound - 1] <= .space
         let after = reading.article.text[mention.range.upperBound..<max(mention.range.upperBound, end)]
         let lead = after.first?.isWhitespace == true ? " " : ""
         return ContextLine(

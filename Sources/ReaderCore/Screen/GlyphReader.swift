@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 
 /// Reads the glyphs of a range of text, one after the other.
@@ -56,12 +57,12 @@ package struct GlyphReader {
         position += 1
         switch mode {
         case .code:
-            let width = byte == 0x09 ? 4 : 1
-            return Step(glyph: " ", width: width, bytes: start..<position, isSpace: true, isBreak: byte == 0x0A)
-        case .cells where byte == 0x09:
+            let width = byte == .tab ? 4 : 1
+            return Step(glyph: " ", width: width, bytes: start..<position, isSpace: true, isBreak: byte == .lineFeed)
+        case .cells where byte == .tab:
             return Step(glyph: "│", width: 1, bytes: start..<position, isSpace: false)
         case .prose, .cells:
-            while position < end, Self.isSpace(bytes[position]), mode == .prose || bytes[position] != 0x09 {
+            while position < end, Self.isSpace(bytes[position]), mode == .prose || bytes[position] != .tab {
                 position += 1
             }
             return Step(glyph: " ", width: 1, bytes: start..<position, isSpace: true)
@@ -111,5 +112,7 @@ package struct GlyphReader {
         }
     }
 
-    package static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+    package static func isSpace(_ byte: UInt8) -> Bool {
+        byte == .space || byte == .lineFeed || byte == .tab || byte == .carriageReturn
+    }
 }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// A grapheme cluster made fit for a terminal, with the columns it takes and the bytes it came from.
 package struct Glyph: Equatable, Sendable {
     package var character: Character
@@ -35,7 +37,7 @@ package enum Glyphs {
     /// The glyph of an ASCII byte, one column wide.
     static func ascii(_ byte: UInt8) -> Character {
         switch byte {
-        case 0x20..<0x7F: Character(Unicode.Scalar(byte))
+        case .space..<0x7F: Character(Unicode.Scalar(byte))
         case 0x7F: "\u{2421}"
         default: controlPicture(UInt32(byte))
         }
@@ -67,8 +69,9 @@ package enum Glyphs {
 
     private static func scalar(_ scalar: Unicode.Scalar, count: Int) -> Glyph {
         switch scalar.value {
-        case 0x20..<0x7F: return Glyph(character: Character(scalar), width: 1, count: count)
-        case 0x09, 0x0A, 0x0D, 0xA0, 0x2028, 0x2029, 0x202F: return Glyph(character: " ", width: 1, count: count)
+        case .space..<0x7F: return Glyph(character: Character(scalar), width: 1, count: count)
+        case .tab, .lineFeed, .carriageReturn, 0xA0, 0x2028, 0x2029, 0x202F:
+            return Glyph(character: " ", width: 1, count: count)
         case 0x00..<0x20: return Glyph(character: controlPicture(scalar.value), width: 1, count: count)
         case 0x7F: return Glyph(character: "\u{2421}", width: 1, count: count)
         case 0xAD: return Glyph(character: " ", width: 0, count: count)
@@ -120,7 +123,7 @@ package enum Glyphs {
     private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
 
     private static func isKeycapBase(_ scalar: Unicode.Scalar) -> Bool {
-        (0x30...0x39).contains(scalar.value) || scalar == "#" || scalar == "*"
+        scalar.value.isASCIIDigit || scalar == "#" || scalar == "*"
     }
 
     private static func controlPicture(_ value: UInt32) -> Character {

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// One column of one row.
 package struct Cell: Equatable, Sendable {
     /// What is shown: one grapheme cluster, harmless to a terminal.
@@ -149,7 +151,9 @@ package struct Screen: Equatable, Sendable {
         _ text: String, row: Int, column: Int, in area: Area, as role: Role, marks: Marks
     ) -> Int? {
         let bytes = text.utf8
-        guard bytes.count <= area.columns - column, bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+        guard bytes.count <= area.columns - column, bytes.allSatisfy({ (.space..<0x7F).contains($0) }) else {
+            return nil
+        }
         for (offset, byte) in bytes.enumerated() {
             put(
                 Character(Unicode.Scalar(byte)), width: 1, row: area.row + row, column: area.column + column + offset,

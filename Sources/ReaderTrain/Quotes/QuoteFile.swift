@@ -1,4 +1,5 @@
 import Foundation
+import ReaderBasics
 import ReaderEntities
 import ReaderImport
 import ReaderModel
@@ -29,7 +30,7 @@ enum QuoteFile {
 
     private static func articles(_ path: String) throws -> [Prepared] {
         let data = try Data(contentsOf: URL(filePath: path))
-        return try data.split(separator: 0x0A).map { line in
+        return try data.split(separator: .lineFeed).map { line in
             let article = try JSONDecoder().decode(Line.self, from: line)
             let text = Text(article.text)
             let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))

@@ -30,10 +30,10 @@ package enum CharacterClass {
     @inline(__always)
     private static func ascii(_ byte: UInt8) -> Self {
         switch byte {
-        case 0x61...0x7A: .letter
-        case 0x41...0x5A: .capital
-        case 0x30...0x39: .digit
-        case 0...0x20, 0x7F: .space
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): .capital
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+        case 0...UInt8(ascii: " "), 0x7F: .space
         default: .mark
         }
     }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 // The line of a date that lost its line breaks: "… in Singapore Thursday, July 5, 2018 The United States …".
 extension SentenceSplitter {
     /// The token after a date with its weekday that begins here and stands on its own: no word before it asks for a date,
@@ -13,17 +15,17 @@ extension SentenceSplitter {
 
     private func isWeekday(_ index: Int) -> Bool {
         let range = tokens[index].range
-        return (6...9).contains(range.count) && text[range.upperBound - 1] == 0x79
+        return (6...9).contains(range.count) && text[range.upperBound - 1] == .letterY
             && Self.weekdays.contains(string(index))
     }
 
     private func isComma(_ index: Int) -> Bool {
-        tokens[index].range.count == 1 && text[tokens[index].range.lowerBound] == 0x2C
+        tokens[index].range.count == 1 && text[tokens[index].range.lowerBound] == .comma
     }
 
     private func isNumber(_ index: Int, digits: ClosedRange<Int>) -> Bool {
         let range = tokens[index].range
-        return digits.contains(range.count) && text[range].allSatisfy { (0x30...0x39).contains($0) }
+        return digits.contains(range.count) && text[range].allSatisfy(\.isASCIIDigit)
     }
 
     /// Whether a heading may end here: a date after "on" or "last" belongs to its sentence.

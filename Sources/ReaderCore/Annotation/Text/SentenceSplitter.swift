@@ -57,7 +57,7 @@ struct SentenceSplitter {
     private func stop(_ index: Int) -> Stop? {
         let token = tokens[index]
         if token.shape.contains(.mark) { return isStop(token) ? .mark : nil }
-        guard text[token.range.upperBound - 1] == 0x2E, token.shape.contains(.word) else { return nil }
+        guard text[token.range.upperBound - 1] == .fullStop, token.shape.contains(.word) else { return nil }
         let word = string(index)
         if word == "a.m." || word == "p.m." || word == "etc." { return .time }
         return Abbreviations.kind(of: String(word.dropLast())) == .title ? nil : .abbreviation
@@ -66,7 +66,7 @@ struct SentenceSplitter {
     /// . ! ? … 。 ！ ？
     private func isStop(_ token: Token) -> Bool {
         let first = text[token.range.lowerBound]
-        if first < 0x80 { return first == 0x2E || first == 0x21 || first == 0x3F }
+        if first < 0x80 { return first == .fullStop || first == .exclamationMark || first == .questionMark }
         return UTF8Scalar.decoded(text, token.range.lowerBound, token.range.upperBound).value == 0x2026
             || isFullWidthStop(token)
     }
@@ -126,7 +126,7 @@ struct SentenceSplitter {
 
     /// A straight quotation mark glued to the word after it alone.
     private func isOpeningQuote(_ index: Int) -> Bool {
-        guard text[tokens[index].range.lowerBound] == 0x22, index + 1 < tokens.count else { return false }
+        guard text[tokens[index].range.lowerBound] == .quotationMark, index + 1 < tokens.count else { return false }
         return tokens[index + 1].isJoined && tokens[index + 1].isCapital && !tokens[index].isJoined
     }
 

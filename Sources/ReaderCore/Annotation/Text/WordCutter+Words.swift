@@ -1,3 +1,5 @@
+import ReaderBasics
+
 // Where words and numbers end.
 extension WordCutter {
     func wordEnd(_ start: Int, startsWithDigit: Bool) -> Int {
@@ -9,17 +11,17 @@ extension WordCutter {
             index = run(index, where: \.isWord)
             guard index < end else { break }
             switch bytes[index] {
-            case 0x27, 0xE2:
+            case .apostrophe, 0xE2:
                 guard let next = afterApostrophe(index, of: start) else { return index }
                 if next <= index { return next }
                 index = next
-            case 0x2E:
+            case .fullStop:
                 return stopEnd(start, index)
-            case 0x26 where kind(index + 1) == .capital && isCapitalBefore(index, start):
+            case .ampersand where kind(index + 1) == .capital && isCapitalBefore(index, start):
                 index += 1
-            case 0x40 where kind(index + 1).isWord:
+            case .commercialAt where kind(index + 1).isWord:
                 return addressEnd(index)
-            case 0x5F:
+            case .lowLine:
                 index += 1
             default:
                 return index
@@ -30,9 +32,9 @@ extension WordCutter {
 
     /// "n't" by itself, left over from "do|n't".
     private func negationEnd(_ start: Int) -> Int? {
-        guard bytes[start] | 0x20 == 0x6E else { return nil }
+        guard bytes[start] | 0x20 == .letterN else { return nil }
         let length = apostrophe(start + 1)
-        guard length > 0, start + 1 + length < end, bytes[start + 1 + length] | 0x20 == 0x74 else { return nil }
+        guard length > 0, start + 1 + length < end, bytes[start + 1 + length] | 0x20 == .letterT else { return nil }
         let after = start + 2 + length
         return kind(after).isWord ? nil : after
     }
@@ -44,8 +46,8 @@ extension WordCutter {
         guard length > 0, kind(index + length).isLetter else { return nil }
         let suffix = (index + length)..<run(index + length, where: \.isWord)
         if isContraction(suffix) { return nil }
-        if suffix.count == 1, bytes[suffix.lowerBound] | 0x20 == 0x74, index - 1 > start,
-            bytes[index - 1] | 0x20 == 0x6E
+        if suffix.count == 1, bytes[suffix.lowerBound] | 0x20 == .letterT, index - 1 > start,
+            bytes[index - 1] | 0x20 == .letterN
         {
             return index - 1
         }
@@ -56,25 +58,26 @@ extension WordCutter {
     func isContraction(_ suffix: Range<Int>) -> Bool {
         let first = suffix.isEmpty ? 0 : bytes[suffix.lowerBound] | 0x20
         switch suffix.count {
-        case 1: return first == 0x73 || first == 0x6D || first == 0x64
+        case 1: return first == .letterS || first == .letterM || first == .letterD
         case 2:
             let second = bytes[suffix.lowerBound + 1] | 0x20
-            return (first == 0x6C && second == 0x6C) || (second == 0x65 && (first == 0x72 || first == 0x76))
+            return (first == .letterL && second == .letterL)
+                || (second == .letterE && (first == .letterR || first == .letterV))
         default: return false
         }
     }
 
     private func isCapitalBefore(_ index: Int, _ start: Int) -> Bool {
-        index > start && (0x41...0x5A).contains(bytes[index - 1])
+        index > start && bytes[index - 1].isCapitalLetter
     }
 
     /// "1,200.5", "5.30", "12.06.2018", "5th", "1990s".
     private func numberEnd(_ start: Int) -> Int {
         var index = run(start) { $0 == .digit }
         while index + 1 < end, kind(index + 1) == .digit {
-            if bytes[index] == 0x2E {
+            if bytes[index] == .fullStop {
                 index = run(index + 1) { $0 == .digit }
-            } else if bytes[index] == 0x2C {
+            } else if bytes[index] == .comma {
                 let group = run(index + 1) { $0 == .digit }
                 guard group - index == 4 else { break }
                 index = group
@@ -102,7 +105,7 @@ extension WordCutter {
         case .title, .always: return stop + 1
         case .beforeDigit: return kindAfterSpace(stop + 1) == .digit ? stop + 1 : stop
         case .beforeComma:
-            return isByte(stop + 1, 0x2C) || kindAfterSpace(stop + 1) == .digit ? stop + 1 : stop
+            return isByte(stop + 1, .comma) || kindAfterSpace(stop + 1) == .digit ? stop + 1 : stop
         }
     }
 
@@ -114,7 +117,7 @@ extension WordCutter {
             let (kind, length) = read(index)
             guard kind.isLetter else { break }
             let next = index + length
-            if isByte(next, 0x2E) {
+            if isByte(next, .fullStop) {
                 index = next + 1
             } else if self.kind(next).isWord {
                 break
@@ -128,7 +131,7 @@ extension WordCutter {
 
     /// A capital with a stop before another capital ("George W. Bush"); "I" is a word.
     private func isInitial(_ start: Int, _ stop: Int) -> Bool {
-        guard kind(start) == .capital, bytes[start] != 0x49 else { return false }
+        guard kind(start) == .capital, bytes[start] != .capitalI else { return false }
         return kindAfterSpace(stop + 1) == .capital
     }
 
@@ -136,13 +139,13 @@ extension WordCutter {
     private func domainEnd(_ start: Int, _ stop: Int) -> Int? {
         var stop = stop
         var index: Int?
-        while isByte(stop, 0x2E) {
+        while isByte(stop, .fullStop) {
             let ending = (stop + 1)..<run(stop + 1, where: \.isWord)
             guard ending.count <= 4, Abbreviations.isDomainEnding(string(ending)) else { break }
             index = ending.upperBound
             stop = ending.upperBound
         }
-        guard let index, isByte(index, 0x2F), kind(index + 1).isWord else { return index }
+        guard let index, isByte(index, .solidus), kind(index + 1).isWord else { return index }
         return trimmed(start, untilSpace(index))
     }
 }
@@ -152,7 +155,7 @@ extension WordCutter {
 extension WordCutter {
     private func linkEnd(_ start: Int) -> Int? {
         let first = bytes[start] | 0x20
-        guard first == 0x68 || first == 0x77 else { return nil }
+        guard first == .letterH || first == .letterW else { return nil }
         for prefix in ["http://", "https://", "www."] as [StaticString] where hasPrefix(prefix, start) {
             return trimmed(start, untilSpace(start))
         }
@@ -186,14 +189,16 @@ extension WordCutter {
     /// The @ of an address whose first part has a stop ("j.doe@example.org").
     private func addressMark(_ stop: Int) -> Int? {
         var index = stop
-        while index < min(end, stop + 64), bytes[index] == 0x2E || kind(index).isWord { index += read(index).length }
-        return isByte(index, 0x40) && kind(index + 1).isWord ? index : nil
+        while index < min(end, stop + 64), bytes[index] == .fullStop || kind(index).isWord {
+            index += read(index).length
+        }
+        return isByte(index, .commercialAt) && kind(index + 1).isWord ? index : nil
     }
 
     private func addressEnd(_ at: Int) -> Int {
         var index = at + 1
         while index < end {
-            let isDotted = bytes[index] == 0x2E || bytes[index] == 0x2D
+            let isDotted = bytes[index] == .fullStop || bytes[index] == .hyphen
             guard kind(index).isWord || isDotted && kind(index + 1).isWord else { break }
             index += read(index).length
         }
@@ -209,10 +214,11 @@ extension WordCutter {
         }
         let byte = bytes[start]
         switch byte {
-        case 0x23, 0x40:
+        case .numberSign, .commercialAt:
             let name = run(start + 1) { $0.isWord }
             return name > start + 1 && kind(start + 1).isWord ? name : start + 1
-        case 0x21, 0x27, 0x2A, 0x2D, 0x2E, 0x3D, 0x3F, 0x5F, 0x60, 0x7E:
+        case .exclamationMark, .apostrophe, .asterisk, .hyphen, .fullStop, .equalsSign, .questionMark, .lowLine,
+            .graveAccent, .tilde:
             var index = start + 1
             while isByte(index, byte) { index += 1 }
             return index

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Cuts one stretch of text into tokens, from left to right.
 struct WordCutter {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -82,7 +84,7 @@ extension WordCutter {
     /// The bytes of an apostrophe at an index (' or ’), 0 where there is none.
     func apostrophe(_ index: Int) -> Int {
         guard index < end else { return 0 }
-        if bytes[index] == 0x27 { return 1 }
+        if bytes[index] == .apostrophe { return 1 }
         let isCurly = index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
         return isCurly ? 3 : 0
     }

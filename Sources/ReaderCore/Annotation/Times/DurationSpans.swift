@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -51,10 +52,10 @@ struct DurationSpans {
         let signed = isAhead ? count : -count
         let other: CalendarDay
         switch unit {
-        case 0x44: other = anchor.adding(days: signed)
-        case 0x57: other = anchor.adding(days: signed * 7)
-        case 0x4D: other = anchor.adding(months: signed)
-        case 0x59: other = anchor.adding(months: signed * 12)
+        case .capitalD: other = anchor.adding(days: signed)
+        case .capitalW: other = anchor.adding(days: signed * 7)
+        case .capitalM: other = anchor.adding(months: signed)
+        case .capitalY: other = anchor.adding(months: signed * 12)
         default: return nil
         }
         return min(anchor, other)...max(anchor, other)

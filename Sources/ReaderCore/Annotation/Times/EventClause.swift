@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -116,8 +117,8 @@ struct EventClause {
         line.reserveCapacity(span.count)
         for index in span {
             let byte = bytes[index]
-            if byte <= 0x20 {
-                if line.last != 0x20 { line.append(0x20) }
+            if byte <= .space {
+                if line.last != .space { line.append(.space) }
             } else {
                 line.append(byte)
             }
@@ -128,7 +129,7 @@ struct EventClause {
     private static func shortened(_ text: String) -> String {
         guard text.utf8.count > limit else { return text }
         var cut = text.utf8.index(text.startIndex, offsetBy: limit)
-        while cut > text.startIndex, text.utf8[cut] != 0x20 { cut = text.utf8.index(before: cut) }
+        while cut > text.startIndex, text.utf8[cut] != .space { cut = text.utf8.index(before: cut) }
         if cut == text.startIndex { cut = text.unicodeScalars.index(text.startIndex, offsetBy: limit / 4) }
         return "\(text[..<cut])…"
     }

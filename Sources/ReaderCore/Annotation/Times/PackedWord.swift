@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Up to sixteen lower-cased bytes of a word, to compare and hash at once.
 struct PackedWord: Hashable, Sendable {
     let low: UInt64
@@ -34,7 +36,7 @@ struct PackedWord: Hashable, Sendable {
 
     @inline(__always)
     private static func lower(_ byte: UInt8) -> UInt8 {
-        (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        byte.isCapitalLetter ? byte | 0x20 : byte
     }
 
     /// A curly apostrophe with what follows it as a straight one ("’s"), a long dash as a hyphen.
@@ -42,8 +44,8 @@ struct PackedWord: Hashable, Sendable {
         guard end - start >= 3, end - start <= 8, bytes[start] == 0xE2, bytes[start + 1] == 0x80 else { return nil }
         let mark: UInt8
         switch bytes[start + 2] {
-        case 0x98, 0x99: mark = 0x27
-        case 0x90...0x94: mark = 0x2D
+        case 0x98, 0x99: mark = .apostrophe
+        case 0x90...0x94: mark = .hyphen
         default: return nil
         }
         var low = UInt64(mark)

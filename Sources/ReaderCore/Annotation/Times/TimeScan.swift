@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -24,14 +25,16 @@ struct TimeScan: Sendable {
     private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> TimeWordClass {
         let end = Int(token.end)
         guard token.end - token.start >= 5 else {
-            return token.end - token.start == 4 && bytes[end - 2] == 0x65 && bytes[end - 1] == 0x64 ? .past : []
+            return token.end - token.start == 4 && bytes[end - 2] == .letterE && bytes[end - 1] == .letterD ? .past : []
         }
         switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
-        case (_, 0x65, 0x64): return bytes[Int(token.start)] == 0x75 && bytes[Int(token.start) + 1] == 0x6E ? [] : .past
-        case (0x69, 0x6E, 0x67): return .gerund
-        case (_, 0x6C, 0x79): return .adverb
-        case (0x69, 0x6F, 0x6E) where bytes[end - 4] == 0x74 || bytes[end - 4] == 0x73: return .eventNoun
-        case (0x65, 0x6E, 0x74) where bytes[end - 4] == 0x6D: return .eventNoun
+        case (_, .letterE, .letterD):
+            return bytes[Int(token.start)] == .letterU && bytes[Int(token.start) + 1] == .letterN ? [] : .past
+        case (.letterI, .letterN, .letterG): return .gerund
+        case (_, .letterL, .letterY): return .adverb
+        case (.letterI, .letterO, .letterN) where bytes[end - 4] == .letterT || bytes[end - 4] == .letterS:
+            return .eventNoun
+        case (.letterE, .letterN, .letterT) where bytes[end - 4] == .letterM: return .eventNoun
         default: return []
         }
     }
@@ -52,7 +55,7 @@ struct TimeScan: Sendable {
         guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
         for offset in 0..<word.utf8CodeUnitCount {
             let byte = text.text.bytes[Int(token.start) + offset]
-            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            let lower = byte.isCapitalLetter ? byte | 0x20 : byte
             if lower != word.utf8Start[offset] { return false }
         }
         return true
@@ -72,7 +75,8 @@ struct TimeScan: Sendable {
             return false
         }
         let token = text.tokens[index]
-        return token.shape.contains(.word) && token.end - token.start > 3 && text.text.bytes[Int(token.end) - 1] == 0x73
+        return token.shape.contains(.word) && token.end - token.start > 3
+            && text.text.bytes[Int(token.end) - 1] == .letterS
     }
 
     /// "'s" with either apostrophe.
@@ -94,15 +98,15 @@ struct TimeScan: Sendable {
         var place = 0.0
         for byte in text.text.bytes[token.range] {
             switch byte {
-            case 0x30...0x39:
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 if place == 0 {
-                    value = min(value * 10 + Double(byte - 0x30), 1e12)
+                    value = min(value * 10 + Double(byte - .digit0), 1e12)
                 } else {
-                    value += Double(byte - 0x30) * place
+                    value += Double(byte - .digit0) * place
                     place /= 10
                 }
-            case 0x2E where place == 0: place = 0.1
-            case 0x2E: return nil
+            case .fullStop where place == 0: place = 0.1
+            case .fullStop: return nil
             default: break
             }
         }
@@ -116,8 +120,8 @@ enum NumberShape {
         var token = TimeToken()
         var index = start
         var value: Int32 = 0
-        while index < end, (0x30...0x39).contains(bytes[index]) {
-            if index - start < 9 { value = value * 10 + Int32(bytes[index] - 0x30) }
+        while index < end, bytes[index].isASCIIDigit {
+            if index - start < 9 { value = value * 10 + Int32(bytes[index] - .digit0) }
             index += 1
         }
         token.value = value
@@ -149,17 +153,18 @@ enum NumberShape {
         func lower(_ offset: Int) -> UInt8 { index + offset < end ? bytes[index + offset] | 0x20 : 0 }
         let rest = end - index
         switch (rest, lower(0), lower(1)) {
-        case (2, 0x73, 0x74), (2, 0x6E, 0x64), (2, 0x72, 0x64), (2, 0x74, 0x68): return .nOrdinal
-        case (1, 0x73, _) where digits == 4 && value % 10 == 0: return .nDecade
-        case (1, 0x73, _) where digits == 2 && value % 10 == 0: return .nShortDecade
-        case (2, 0x61, 0x6D), (2, 0x70, 0x6D):
+        case (2, .letterS, .letterT), (2, .letterN, .letterD), (2, .letterR, .letterD), (2, .letterT, .letterH):
+            return .nOrdinal
+        case (1, .letterS, _) where digits == 4 && value % 10 == 0: return .nDecade
+        case (1, .letterS, _) where digits == 2 && value % 10 == 0: return .nShortDecade
+        case (2, .letterA, .letterM), (2, .letterP, .letterM):
             return digits <= 2 && (1...12).contains(value) ? .nHourMeridiem : []
         default: break
         }
-        let others = (index..<end).map { bytes[$0] }.filter { !(0x30...0x39).contains($0) }
-        if others.allSatisfy({ $0 == 0x2C }) { return .nWhole }
-        if others == [0x2E] { return [.nDecimal, .nDotted] }
-        if others.allSatisfy({ $0 == 0x2E }) { return .nDotted }
+        let others = (index..<end).map { bytes[$0] }.filter { !$0.isASCIIDigit }
+        if others.allSatisfy({ $0 == .comma }) { return .nWhole }
+        if others == [UInt8(ascii: ".")] { return [.nDecimal, .nDotted] }
+        if others.allSatisfy({ $0 == .fullStop }) { return .nDotted }
         return []
     }
 }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// EPUB: a book or magazine whose chapters are pages in an archive.
@@ -121,12 +122,12 @@ enum Book {
 /// `%20` for a space, as in addresses.
 enum PercentText {
     static func decoded(_ text: String) -> String {
-        guard text.utf8.contains(0x25) else { return text }
+        guard text.utf8.contains(.percentSign) else { return text }
         var out: [UInt8] = []
         var bytes = Array(text.utf8)[...]
         while let byte = bytes.popFirst() {
             let digits = String(decoding: bytes.prefix(2), as: UTF8.self)
-            if byte == 0x25, digits.count == 2, let value = UInt8(digits, radix: 16) {
+            if byte == .percentSign, digits.count == 2, let value = UInt8(digits, radix: 16) {
                 out.append(value)
                 bytes = bytes.dropFirst(2)
             } else {

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Reads the dates that files, feeds and pages state: ISO 8601, RFC 822, asctime, epoch seconds, and the forms people
@@ -9,7 +10,7 @@ package enum DateParser {
     /// - Parameter dayFirst: how "03/04/2018" is read where nothing else tells: the third of April, or the fourth of
     ///   March.
     package static func timestamp(_ text: some StringProtocol, dayFirst: Bool = false) -> Timestamp? {
-        let trimmed = text.utf8.prefix(160).drop { $0 <= 0x20 }
+        let trimmed = text.utf8.prefix(160).drop { $0 <= .space }
         guard !trimmed.isEmpty, text.utf8.count <= 160 else { return nil }
         let string = String(decoding: trimmed, as: UTF8.self)
         let result =

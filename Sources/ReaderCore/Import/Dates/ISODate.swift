@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// ISO 8601 and what is meant as it: one-digit months, a blank for the `T`, slashes, a stray `Z` after an offset.
@@ -5,12 +6,12 @@ enum ISODate {
     static func timestamp(_ text: String) -> Timestamp? {
         var scanner = DigitScanner(text)
         guard let day = day(&scanner) else { return nil }
-        scanner.skip { $0 == 0x20 || $0 == 0x2C }
+        scanner.skip { $0 == .space || $0 == .comma }
         _ = scanner.take("T") || scanner.take("t")
-        scanner.skip { $0 == 0x20 }
+        scanner.skip { $0 == .space }
         if scanner.isAtEnd { return Timestamp(day) }
         guard let (second, isEndOfDay) = time(&scanner) else { return nil }
-        scanner.skip { $0 == 0x20 }
+        scanner.skip { $0 == .space }
         var offset: Int?
         if !scanner.isAtEnd {
             guard let zone = ZoneOffset.minutes(String(decoding: scanner.rest, as: UTF8.self)) else { return nil }
@@ -75,7 +76,7 @@ struct DigitScanner {
 
     init(_ text: String) {
         bytes = Array(text.utf8)[...]
-        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        while let last = bytes.last, last <= .space { bytes.removeLast() }
     }
 
     var isAtEnd: Bool { bytes.isEmpty }
@@ -93,9 +94,9 @@ struct DigitScanner {
 
     /// The number at the front and how many digits it has; nil where there is none or it is too long to count.
     mutating func number() -> (value: Int, digits: Int)? {
-        let digits = bytes.prefix { (0x30...0x39).contains($0) }
+        let digits = bytes.prefix(while: \.isASCIIDigit)
         guard (1...12).contains(digits.count) else { return nil }
         bytes = bytes.dropFirst(digits.count)
-        return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.count)
+        return (digits.reduce(0) { $0 * 10 + Int($1 - .digit0) }, digits.count)
     }
 }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// The dates of mail and of most feeds, `Thu, 31 Jan 2019 16:58:12 +0000` (RFC 5322, 3.3), without a detour.
@@ -21,10 +22,12 @@ enum MailDate {
         }
 
         mutating func date() -> Timestamp? {
-            guard word().map({ MailDate.weekdays.contains($0) }) ?? false, take(0x2C), take(0x20),
-                let day = number(1...2), take(0x20), let month = word().flatMap({ MailDate.months[$0] }), take(0x20),
-                let year = number(4...4), take(0x20), let hour = number(2...2), take(0x3A), let minute = number(2...2),
-                take(0x3A), let second = number(2...2), take(0x20), let offset = offset(), index == bytes.count,
+            guard word().map({ MailDate.weekdays.contains($0) }) ?? false, take(.comma), take(.space),
+                let day = number(1...2), take(.space), let month = word().flatMap({ MailDate.months[$0] }),
+                take(.space),
+                let year = number(4...4), take(.space), let hour = number(2...2), take(.colon),
+                let minute = number(2...2),
+                take(.colon), let second = number(2...2), take(.space), let offset = offset(), index == bytes.count,
                 hour < 24, let date = CalendarDay(year: year, month: month, day: day),
                 let clock = DateParser.second(hour: hour, minute: minute, second: second)
             else { return nil }
@@ -52,8 +55,8 @@ enum MailDate {
         private mutating func number(_ digits: ClosedRange<Int>) -> Int? {
             var value = 0
             let start = index
-            while index < bytes.count, index - start < digits.upperBound, (0x30...0x39).contains(bytes[index]) {
-                value = value * 10 + Int(bytes[index] - 0x30)
+            while index < bytes.count, index - start < digits.upperBound, bytes[index].isASCIIDigit {
+                value = value * 10 + Int(bytes[index] - .digit0)
                 index += 1
             }
             return digits.contains(index - start) ? value : nil
@@ -61,9 +64,11 @@ enum MailDate {
 
         /// `+0200` or `GMT`, in minutes.
         private mutating func offset() -> Int? {
-            if take(0x47) { return take(0x4D) && take(0x54) ? 0 : nil }
-            let isWest = take(0x2D)
-            guard isWest || take(0x2B), let value = number(4...4), value % 100 < 60, value < 2_400 else { return nil }
+            if take(.capitalG) { return take(.capitalM) && take(.capitalT) ? 0 : nil }
+            let isWest = take(.hyphen)
+            guard isWest || take(.plusSign), let value = number(4...4), value % 100 < 60, value < 2_400 else {
+                return nil
+            }
             let minutes = value / 100 * 60 + value % 100
             return isWest ? -minutes : minutes
         }

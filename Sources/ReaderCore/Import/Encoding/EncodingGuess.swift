@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Tells old encodings apart by their bytes, where nothing is declared and UTF-8 is ruled out.
 ///
 /// Looks only for what is unmistakable: double-byte structure, or Cyrillic words in runs of high bytes. Anything else
@@ -71,7 +73,7 @@ enum EncodingGuess {
     private static func looksCyrillic(_ bytes: [UInt8], high: Int) -> Bool {
         var inRuns = 0
         var run = 0
-        for byte in bytes + [0x20] {
+        for byte in bytes + [.space] {
             if byte >= 0xC0 {
                 run += 1
             } else {

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// The names that files give their encodings.
 package enum EncodingLabel {
     /// What a label means, in the converter's words; nil for what is unknown or never to be decoded (UTF-7).
@@ -55,7 +57,7 @@ package enum EncodingLabel {
 
     /// What a page or an XML file says near its start: `encoding="…"` in the XML declaration, `charset=…` in a `meta`.
     package static func declared(in bytes: [UInt8]) -> String? {
-        let head = bytes.prefix(4_096).map { $0 < 0x80 ? $0 : 0x3F }
+        let head = bytes.prefix(4_096).map { $0 < 0x80 ? $0 : .questionMark }
         if let start = find("<?xml", in: head, from: 0), start < 16, let end = find("?>", in: head, from: start),
             let name = value(after: "encoding", in: head[start..<end])
         {
@@ -67,10 +69,12 @@ package enum EncodingLabel {
     private static func value(after key: String, in bytes: ArraySlice<UInt8>) -> String? {
         let slice = Array(bytes)
         guard let found = find(key, in: slice, from: 0) else { return nil }
-        var rest = slice[(found + key.utf8.count)...].drop { $0 <= 0x20 }
-        guard rest.first == 0x3D else { return nil }
-        rest = rest.dropFirst().drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
-        let name = rest.prefix { $0 > 0x20 && ![0x22, 0x27, 0x3B, 0x3E, 0x2F].contains($0) }
+        var rest = slice[(found + key.utf8.count)...].drop { $0 <= .space }
+        guard rest.first == .equalsSign else { return nil }
+        rest = rest.dropFirst().drop { $0 <= .space || $0 == .quotationMark || $0 == .apostrophe }
+        let name = rest.prefix {
+            $0 > .space && ![.quotationMark, .apostrophe, .semicolon, .greaterThanSign, .solidus].contains($0)
+        }
         return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
     }
 
@@ -81,7 +85,7 @@ package enum EncodingLabel {
         return (from...(bytes.count - wanted.count)).first { start in
             wanted.indices.allSatisfy { place in
                 let byte = bytes[start + place]
-                return ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == wanted[place]
+                return (byte.isCapitalLetter ? byte | 0x20 : byte) == wanted[place]
             }
         }
     }

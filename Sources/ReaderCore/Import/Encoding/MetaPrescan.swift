@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Looks for the encoding that a page declares in a `meta` element, before the page can be parsed.
 ///
 /// After the HTML standard, 13.2.3.2, "prescan a byte stream to determine its encoding": comments are passed over,
@@ -21,14 +23,16 @@ struct MetaPrescan {
 
     private func byte(at place: Int) -> UInt8 { place < bytes.endIndex ? Self.lower(bytes[place]) : 0 }
 
-    private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+    private static func lower(_ byte: UInt8) -> UInt8 { byte.isCapitalLetter ? byte | 0x20 : byte }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { [0x09, 0x0A, 0x0C, 0x0D, 0x20].contains(byte) }
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        [.tab, .lineFeed, .formFeed, .carriageReturn, .space].contains(byte)
+    }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(lower(byte)) }
+    private static func isLetter(_ byte: UInt8) -> Bool { lower(byte).isSmallLetter }
 
     private mutating func label() -> String? {
-        while let start = bytes[index...].firstIndex(of: 0x3C) {
+        while let start = bytes[index...].firstIndex(of: .lessThanSign) {
             index = start
             let rest = bytes[start...]
             if rest.starts(with: "<!--".utf8) {
@@ -37,11 +41,11 @@ struct MetaPrescan {
                 index = start + 5
                 if let label = declared() { return label }
             } else if Self.isLetter(byte(at: start + 1))
-                || (byte(at: start + 1) == 0x2F && Self.isLetter(byte(at: start + 2)))
+                || (byte(at: start + 1) == .solidus && Self.isLetter(byte(at: start + 2)))
             {
-                while let byte = next, !Self.isSpace(byte), byte != 0x3E { index += 1 }
+                while let byte = next, !Self.isSpace(byte), byte != .greaterThanSign { index += 1 }
                 while attribute() != nil {}
-            } else if [0x21, 0x2F, 0x3F].contains(byte(at: start + 1)) {
+            } else if [.exclamationMark, .solidus, .questionMark].contains(byte(at: start + 1)) {
                 skip(past: ">", from: start)
             } else {
                 index += 1
@@ -52,7 +56,7 @@ struct MetaPrescan {
 
     private func isMeta(_ start: Int) -> Bool {
         for (place, letter) in "meta".utf8.enumerated() where byte(at: start + 1 + place) != letter { return false }
-        return Self.isSpace(byte(at: start + 5)) || byte(at: start + 5) == 0x2F
+        return Self.isSpace(byte(at: start + 5)) || byte(at: start + 5) == .solidus
     }
 
     private mutating func skip(past text: StaticString, from start: Int) {
@@ -75,14 +79,16 @@ struct MetaPrescan {
 
     /// The next attribute of a tag; nil at its end, and where the bytes end within it.
     private mutating func attribute() -> (name: String, value: String)? {
-        while let byte = next, Self.isSpace(byte) || byte == 0x2F { index += 1 }
-        guard let first = next, first != 0x3E else { return nil }
+        while let byte = next, Self.isSpace(byte) || byte == .solidus { index += 1 }
+        guard let first = next, first != .greaterThanSign else { return nil }
         let start = index
         index += 1
-        while let byte = next, byte != 0x3D, byte != 0x2F, byte != 0x3E, !Self.isSpace(byte) { index += 1 }
+        while let byte = next, byte != .equalsSign, byte != .solidus, byte != .greaterThanSign, !Self.isSpace(byte) {
+            index += 1
+        }
         let name = String(decoding: bytes[start..<index].map(Self.lower), as: UTF8.self)
         while let byte = next, Self.isSpace(byte) { index += 1 }
-        guard next == 0x3D else { return next == nil ? nil : (name, "") }
+        guard next == .equalsSign else { return next == nil ? nil : (name, "") }
         index += 1
         while let byte = next, Self.isSpace(byte) { index += 1 }
         return value().map { (name, $0) }
@@ -90,10 +96,10 @@ struct MetaPrescan {
 
     private mutating func value() -> String? {
         guard let first = next else { return nil }
-        let isQuoted = first == 0x22 || first == 0x27
+        let isQuoted = first == .quotationMark || first == .apostrophe
         if isQuoted { index += 1 }
         let start = index
-        while let byte = next, isQuoted ? byte != first : byte != 0x3E && !Self.isSpace(byte) { index += 1 }
+        while let byte = next, isQuoted ? byte != first : byte != .greaterThanSign && !Self.isSpace(byte) { index += 1 }
         guard next != nil else { return nil }
         defer { if isQuoted { index += 1 } }
         return String(decoding: bytes[start..<index], as: UTF8.self)
@@ -104,14 +110,14 @@ struct MetaPrescan {
         var rest = ByteSearch.lowercased(content.utf8)[...]
         while let start = rest.indices.first(where: { rest[$0...].starts(with: "charset".utf8) }) {
             rest = rest[(start + 7)...].drop(while: isSpace)
-            guard rest.first == 0x3D else { continue }
+            guard rest.first == .equalsSign else { continue }
             rest = rest.dropFirst().drop(while: isSpace)
             guard let first = rest.first else { return nil }
-            if first == 0x22 || first == 0x27 {
+            if first == .quotationMark || first == .apostrophe {
                 let name = rest.dropFirst().prefix { $0 != first }
                 return name.endIndex < rest.endIndex ? String(decoding: name, as: UTF8.self) : nil
             }
-            return String(decoding: rest.prefix { $0 != 0x3B && !isSpace($0) }, as: UTF8.self)
+            return String(decoding: rest.prefix { $0 != .semicolon && !isSpace($0) }, as: UTF8.self)
         }
         return nil
     }

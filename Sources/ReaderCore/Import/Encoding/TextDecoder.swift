@@ -1,4 +1,5 @@
 import CLibXML2
+import ReaderBasics
 
 /// Turns the bytes of a file into UTF-8, whatever they were written in.
 ///
@@ -22,7 +23,7 @@ package enum TextDecoder {
         let count = UTF8Scan.count(bytes, enough: 1)
         if count.invalid == 0 {
             // ISO-2022-JP is seven-bit: only its label tells it from ASCII.
-            if label == "ISO-2022-JP", bytes.contains(0x1B) { return convert(bytes[...], from: "ISO-2022-JP") }
+            if label == "ISO-2022-JP", bytes.contains(.escape) { return convert(bytes[...], from: "ISO-2022-JP") }
             return Decoded(bytes: bytes, encoding: "UTF-8", isDamaged: false)
         }
         if let label, label != "UTF-8" { return convert(bytes[...], from: label) }

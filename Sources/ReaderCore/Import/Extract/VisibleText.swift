@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Text made harmless for programs that will print it.
 ///
 /// Control characters become their pictures (U+2400 and on), so that nothing in a document can drive a terminal, and
@@ -31,7 +33,7 @@ package enum VisibleText {
 
     private static func isUnsafe(_ scalar: Unicode.Scalar, isLine: Bool) -> Bool {
         switch scalar.value {
-        case 0x09, 0x0A: isLine
+        case .tab, .lineFeed: isLine
         case ..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }

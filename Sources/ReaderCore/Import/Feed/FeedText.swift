@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// The texts of a feed's elements, which may be plain, escaped HTML, or XHTML.
@@ -42,15 +43,15 @@ struct FeedText {
         if let line = TextHeader.oneLine(plain(node)).nonEmpty { return line }
         // A title that is only a picture says so.
         let raw = decoded(node)
-        let name = TagStripper.name(of: Array(raw.drop { $0 <= 0x20 }.prefix(20)))
-        return raw.contains(0x3C) && !name.isEmpty ? "<\(name)>" : nil
+        let name = TagStripper.name(of: Array(raw.drop { $0 <= .space }.prefix(20)))
+        return raw.contains(.lessThanSign) && !name.isEmpty ? "<\(name)>" : nil
     }
 
     private func plain(_ node: MarkupTree.Index) -> String {
         if tree.hasElements(node) { return tree.lineOf(node) ?? "" }
         let type = tree.attribute("type", of: node)?.lowercased()
         let raw = decoded(node)
-        let isPlain = type == "text" || type == "text/plain" && !raw.contains(0x3C)
+        let isPlain = type == "text" || type == "text/plain" && !raw.contains(.lessThanSign)
         return String(decoding: isPlain ? raw : TagStripper.text(of: raw), as: UTF8.self)
     }
 
@@ -76,7 +77,7 @@ struct FeedText {
         }
         let type = tree.attribute("type", of: node)?.lowercased()
         let text = decoded(node)
-        if type == "text" || type == "text/plain" && !text.contains(0x3C) {
+        if type == "text" || type == "text/plain" && !text.contains(.lessThanSign) {
             return PlainContent.content(String(decoding: text, as: UTF8.self))
         }
         return FeedText.content(html: text, base: base, limits: source.limits)
@@ -102,8 +103,10 @@ struct FeedText {
     private static func hasTag(_ html: [UInt8]) -> Bool {
         var before: UInt32 = 0
         for byte in html {
-            let isAfter = before & 0xFF == 0x3C
-            if isAfter, byte == 0x2F || (0x61...0x7A).contains(byte | 0x20) { return true }
+            let isAfter = before & 0xFF == .lessThanSign
+            if isAfter, byte == UInt8(ascii: "/") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) {
+                return true
+            }
             before = before << 8 | UInt32(byte)
             if before == 0x3C21_2D2D { return true }  // <!--
         }
@@ -171,8 +174,8 @@ enum Base64 {
             case 0x41...0x5A: value = UInt32(byte) - 0x41
             case 0x61...0x7A: value = UInt32(byte) - 0x61 + 26
             case 0x30...0x39: value = UInt32(byte) - 0x30 + 52
-            case 0x2B, 0x2D: value = 62
-            case 0x2F, 0x5F: value = 63
+            case .plusSign, .hyphen: value = 62
+            case .solidus, .lowLine: value = 63
             default: continue
             }
             buffer = buffer << 6 | value

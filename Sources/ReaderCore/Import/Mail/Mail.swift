@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// A saved mail message, such as a newsletter. Attachments are left alone.
@@ -30,7 +31,7 @@ enum Mail {
 
     /// Without the `From ` line of a mailbox file.
     private static func skippingEnvelope(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-        guard bytes.starts(with: "From ".utf8), let end = bytes.firstIndex(of: 0x0A) else { return bytes[...] }
+        guard bytes.starts(with: "From ".utf8), let end = bytes.firstIndex(of: .lineFeed) else { return bytes[...] }
         return bytes[(end + 1)...]
     }
 

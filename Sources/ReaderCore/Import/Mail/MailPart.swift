@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// One part of a message (RFC 5322, MIME): its header fields and its body.
 struct MailPart {
     /// By lower-case name, unfolded; the first of each.
@@ -8,10 +10,10 @@ struct MailPart {
         var rest = bytes
         var last: String?
         while !rest.isEmpty {
-            let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+            let end = rest.firstIndex(of: .lineFeed) ?? rest.endIndex
             var line = rest[rest.startIndex..<end]
             rest = end < rest.endIndex ? rest[(end + 1)...] : []
-            while let byte = line.last, byte == 0x0D { line = line.dropLast() }
+            while let byte = line.last, byte == .carriageReturn { line = line.dropLast() }
             if line.isEmpty { break }
             let text = String(decoding: line.prefix(4_000), as: UTF8.self)
             if text.first == " " || text.first == "\t", let last {
@@ -62,11 +64,11 @@ struct MailPart {
         var start: Int?
         var line = body.startIndex
         while line < body.endIndex, parts.count < 200 {
-            let end = body[line...].firstIndex(of: 0x0A) ?? body.endIndex
+            let end = body[line...].firstIndex(of: .lineFeed) ?? body.endIndex
             if body[line..<end].starts(with: mark) {
                 if let start { parts.append(MailPart(body[start..<max(start, line)])) }
                 start = min(end + 1, body.endIndex)
-                if body[line..<end].dropFirst(mark.count).starts(with: [0x2D, 0x2D]) { return parts }
+                if body[line..<end].dropFirst(mark.count).starts(with: [.hyphen, .hyphen]) { return parts }
             }
             line = end + 1
         }
@@ -81,12 +83,12 @@ enum QuotedPrintable {
         var out: [UInt8] = []
         var rest = Array(bytes)[...]
         while let byte = rest.popFirst() {
-            if byte == 0x3D {
-                if rest.first == 0x0A {
+            if byte == .equalsSign {
+                if rest.first == .lineFeed {
                     rest = rest.dropFirst()
                     continue
                 }
-                if rest.starts(with: [0x0D, 0x0A]) {
+                if rest.starts(with: [.carriageReturn, .lineFeed]) {
                     rest = rest.dropFirst(2)
                     continue
                 }
@@ -97,7 +99,7 @@ enum QuotedPrintable {
                     continue
                 }
             }
-            out.append(isField && byte == 0x5F ? 0x20 : byte)
+            out.append(isField && byte == .lowLine ? .space : byte)
         }
         return out
     }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Takes out of a page what libxml2 stumbles over.
 ///
 /// Zero bytes end its reading, and it compares each attribute of a tag with all others: a tag with a hundred thousand
@@ -26,7 +28,9 @@ struct HTMLCleaner {
             copyPlain()
             guard index < bytes.count else { return }
             let byte = bytes[index]
-            if byte == 0x3C, index + 1 < bytes.count, (0x61...0x7A).contains(bytes[index + 1] | 0x20) {
+            if byte == UInt8(ascii: "<"), index + 1 < bytes.count,
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 1] | 0x20)
+            {
                 let isScript = startsTag("script")
                 let isStyle = startsTag("style")
                 copyTag()
@@ -43,14 +47,14 @@ struct HTMLCleaner {
     private mutating func copyPlain() {
         let start = index
         bytes.withUnsafeBufferPointer { bytes in
-            while index < bytes.count, bytes[index] != 0x3C, bytes[index] != 0 { index += 1 }
+            while index < bytes.count, bytes[index] != .lessThanSign, bytes[index] != 0 { index += 1 }
         }
         if index > start { out.append(contentsOf: bytes[start..<index]) }
     }
 
     private func startsTag(_ name: String) -> Bool {
         matches(name, at: index + 1)
-            && (index + 1 + name.utf8.count >= bytes.count || bytes[index + 1 + name.utf8.count] | 0x20 < 0x61)
+            && (index + 1 + name.utf8.count >= bytes.count || bytes[index + 1 + name.utf8.count] | 0x20 < .letterA)
     }
 
     private func matches(_ text: String, at start: Int) -> Bool {
@@ -58,7 +62,7 @@ struct HTMLCleaner {
         var place = start
         for byte in text.utf8 {
             let here = bytes[place]
-            guard ((0x41...0x5A).contains(here) ? here | 0x20 : here) == byte else { return false }
+            guard (here.isCapitalLetter ? here | 0x20 : here) == byte else { return false }
             place += 1
         }
         return true
@@ -83,12 +87,12 @@ struct HTMLCleaner {
         while index < bytes.count {
             let byte = bytes[index]
             index += 1
-            if byte == 0x3E { return (index, true) }
-            if byte <= 0x20 {
+            if byte == .greaterThanSign { return (index, true) }
+            if byte <= .space {
                 if byte == 0 { return (start, false) }
-                if last > 0x20 { spaces += 1 }
+                if last > .space { spaces += 1 }
                 if spaces > mostAttributes { return (start, false) }
-            } else if last == 0x3D, byte == 0x22 || byte == 0x27 {
+            } else if last == .equalsSign, byte == .quotationMark || byte == .apostrophe {
                 while index < bytes.count, bytes[index] != byte, bytes[index] != 0 { index += 1 }
                 guard index < bytes.count, bytes[index] != 0 else { return (start, false) }
                 index += 1
@@ -109,12 +113,12 @@ struct HTMLCleaner {
             if byte == 0 { continue }
             if let mark = quote, spaces <= Self.mostAttributes {
                 if byte == mark { quote = nil }
-            } else if byte == 0x3E {
+            } else if byte == .greaterThanSign {
                 out.append(byte)
                 return
-            } else if byte <= 0x20 {
-                if last > 0x20 { spaces += 1 }
-            } else if last == 0x3D, byte == 0x22 || byte == 0x27 {
+            } else if byte <= .space {
+                if last > .space { spaces += 1 }
+            } else if last == .equalsSign, byte == .quotationMark || byte == .apostrophe {
                 quote = byte
             }
             if spaces <= Self.mostAttributes { out.append(byte) }

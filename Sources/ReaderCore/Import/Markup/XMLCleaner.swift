@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Makes XML out of what feeds call XML, before the parser sees it.
 ///
 /// Document types go, and every entity with them: nothing can be expanded or fetched. HTML's named characters become
@@ -21,17 +23,17 @@ struct XMLCleaner {
     /// - Parameter bytes: UTF-8.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        guard let start = bytes.firstIndex(of: 0x3C) else { return }
+        guard let start = bytes.firstIndex(of: .lessThanSign) else { return }
         index = start
         texts.reserveCapacity(bytes.count)
         while index < bytes.count {
-            if bytes[index] == 0x3C { takeMarkup() } else { takeText(upTo: textEnd()) }
+            if bytes[index] == .lessThanSign { takeMarkup() } else { takeText(upTo: textEnd()) }
         }
     }
 
     private func textEnd() -> Int {
         var end = index
-        while end < bytes.count, bytes[end] != 0x3C { end += 1 }
+        while end < bytes.count, bytes[end] != .lessThanSign { end += 1 }
         return end
     }
 
@@ -56,10 +58,10 @@ struct XMLCleaner {
     /// Takes a tag; of comments and declarations nothing, of CDATA its text.
     private mutating func takeMarkup() {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-        guard next == 0x21 || next == 0x3F else { return takeTag() }
+        guard next == .exclamationMark || next == .questionMark else { return takeTag() }
         if starts(with: "<!--") {
             index = find("-->", from: index + 4) ?? bytes.count
-        } else if next == 0x3F {
+        } else if next == .questionMark {
             index = find("?>", from: index) ?? bytes.count
         } else if starts(with: "<![CDATA[") {
             let start = index + 9
@@ -73,21 +75,21 @@ struct XMLCleaner {
 
     /// Copies up to the `>` that stands in no quotation marks. A tag that is not closed ends before the next `<`.
     private mutating func takeTag() {
-        markup.append(0x3C)
+        markup.append(.lessThanSign)
         index += 1
         var quote: UInt8?
         let start = index
-        while index < bytes.count, bytes[index] != 0x3C {
+        while index < bytes.count, bytes[index] != .lessThanSign {
             let byte = bytes[index]
-            if byte == 0x3E, quote == nil { break }
+            if byte == .greaterThanSign, quote == nil { break }
             if byte == quote {
                 quote = nil
-            } else if quote == nil, byte == 0x22 || byte == 0x27 {
+            } else if quote == nil, byte == .quotationMark || byte == .apostrophe {
                 quote = byte
             }
             index += 1
         }
-        let end = min(index + (index < bytes.count && bytes[index] == 0x3E ? 1 : 0), bytes.count)
+        let end = min(index + (index < bytes.count && bytes[index] == .greaterThanSign ? 1 : 0), bytes.count)
         index = start
         copyText(upTo: end)
     }
@@ -100,11 +102,11 @@ struct XMLCleaner {
             let byte = bytes[index]
             if let mark = quote {
                 if byte == mark { quote = nil }
-            } else if byte == 0x22 || byte == 0x27 {
+            } else if byte == .quotationMark || byte == .apostrophe {
                 quote = byte
-            } else if byte == 0x3C {
+            } else if byte == .lessThanSign {
                 depth += 1
-            } else if byte == 0x3E {
+            } else if byte == .greaterThanSign {
                 depth -= 1
                 if depth == 0 { return index + 1 }
             }
@@ -143,7 +145,8 @@ struct XMLCleaner {
             guard let reference else { continue }
             switch reference.value {
             case nil: markup.append(contentsOf: "&amp;".utf8)
-            case 0x26?, 0x3C?, 0x3E?, 0x22?, 0x27?: markup.append(contentsOf: "&#\(reference.value ?? 0);".utf8)
+            case .ampersand?, .lessThanSign?, .greaterThanSign?, .quotationMark?, .apostrophe?:
+                markup.append(contentsOf: "&#\(reference.value ?? 0);".utf8)
             case let value?: if Self.isAllowed(value) { markup.append(utf8: value) }
             }
         }
@@ -153,7 +156,7 @@ struct XMLCleaner {
         while let (plain, reference) = nextPart(upTo: end) {
             texts.append(contentsOf: bytes[plain])
             guard let reference else { continue }
-            let value = reference.value ?? 0x26
+            let value = reference.value ?? .ampersand
             if Self.isAllowed(value) { texts.append(utf8: value) }
         }
     }
@@ -170,7 +173,7 @@ struct XMLCleaner {
         while index < end, Self.isPlain(bytes[index]) { index += 1 }
         let plain = start..<index
         guard index < end else { return (plain, nil) }
-        guard bytes[index] == 0x26 else {
+        guard bytes[index] == .ampersand else {
             index += 1
             return (plain, nil)
         }
@@ -180,7 +183,7 @@ struct XMLCleaner {
     /// Text in which `&` is only a sign.
     private mutating func appendPlain(_ range: Range<Int>) {
         var start = range.lowerBound
-        for index in range where !Self.isPlain(bytes[index]) && bytes[index] != 0x26 {
+        for index in range where !Self.isPlain(bytes[index]) && bytes[index] != .ampersand {
             texts.append(contentsOf: bytes[start..<index])
             start = index + 1
         }
@@ -199,11 +202,12 @@ struct XMLCleaner {
 
     /// Neither a control character nor `&`.
     private static func isPlain(_ byte: UInt8) -> Bool {
-        byte != 0x26 && (byte >= 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D)
+        byte != .ampersand && (byte >= .space || byte == .lineFeed || byte == .tab || byte == .carriageReturn)
     }
 
     /// XML 1.0, 2.2.
     private static func isAllowed(_ value: UInt32) -> Bool {
-        value >= 0x20 && value != 0xFFFE && value != 0xFFFF || value == 0x09 || value == 0x0A || value == 0x0D
+        value >= .space && value != 0xFFFE && value != 0xFFFF || value == .tab || value == .lineFeed
+            || value == .carriageReturn
     }
 }

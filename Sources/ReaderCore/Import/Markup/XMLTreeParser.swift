@@ -1,5 +1,6 @@
 import CLibXML2
 import Glibc
+import ReaderBasics
 
 /// Reads XML with libxml2, going on after errors.
 ///
@@ -34,12 +35,12 @@ enum XMLTreeParser {
     /// - Returns: nil where there is none.
     private static func withAmpersands(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         let written = Array("&#38;".utf8)
-        guard value.contains(0x26) else { return nil }
+        guard value.contains(.ampersand) else { return nil }
         var out: [UInt8] = []
         var index = 0
         while index < value.count {
             out.append(value[index])
-            let isWritten = value[index] == 0x26 && value[index...].starts(with: written)
+            let isWritten = value[index] == .ampersand && value[index...].starts(with: written)
             index += isWritten ? written.count : 1
         }
         return out

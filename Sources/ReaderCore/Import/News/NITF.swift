@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// NITF, the IPTC's markup for the text of a news article.
@@ -55,7 +56,7 @@ extension MarkupTree {
                 index = end(index)
                 continue
             }
-            if nodes[index].isText { out += bytes(index) + [0x20] }
+            if nodes[index].isText { out += bytes(index) + [.space] }
             index += 1
         }
         return TextHeader.oneLine(String(decoding: out, as: UTF8.self)).nonEmpty

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// What a page says about its article in JSON-LD, by schema.org's names.
 struct LinkedData {
     private(set) var headline: String?
@@ -90,14 +92,15 @@ struct LinkedData {
     /// Without the comment or CDATA marks that some pages put around their data.
     private static func withoutComment(_ script: String) -> [UInt8] {
         let bytes = Array(script.utf8)
-        guard let start = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
-            let end = bytes.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
+        guard let start = bytes.firstIndex(where: { $0 == .leftCurlyBracket || $0 == .leftSquareBracket }),
+            let end = bytes.lastIndex(where: { $0 == .rightCurlyBracket || $0 == .rightSquareBracket }), start < end
         else { return bytes }
         // `[CDATA[` is no array.
-        if bytes[start] == 0x5B, bytes[start...].starts(with: "[CDATA[".utf8),
-            let inner = bytes[(start + 7)...].firstIndex(where: { $0 == 0x7B || $0 == 0x5B }), inner < end
+        if bytes[start] == .leftSquareBracket, bytes[start...].starts(with: "[CDATA[".utf8),
+            let inner = bytes[(start + 7)...].firstIndex(where: { $0 == .leftCurlyBracket || $0 == .leftSquareBracket }
+            ), inner < end
         {
-            let close = bytes[inner] == 0x7B ? UInt8(0x7D) : 0x5D
+            let close = bytes[inner] == UInt8(ascii: "{") ? UInt8(UInt8(ascii: "}")) : UInt8(ascii: "]")
             let last = bytes.lastIndex(of: close) ?? end
             return Array(bytes[inner...max(inner, last)])
         }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// What the names that a page gives an element (`class`, `id`, `role`) say of it.
 struct NameSigns: OptionSet, Sendable {
     let rawValue: UInt32
@@ -68,8 +70,8 @@ private struct NameScan {
     private var wasLower = false
 
     mutating func take(_ byte: UInt8) {
-        let isUpper = (0x41...0x5A).contains(byte)
-        let isLetter = isUpper || (0x61...0x7A).contains(byte)
+        let isUpper = byte.isCapitalLetter
+        let isLetter = isUpper || byte.isSmallLetter
         if !isLetter || (isUpper && wasLower) { endWord() }
         if isLetter {
             hash.add(byte | 0x20)
@@ -87,7 +89,7 @@ private struct NameScan {
         last = found
         before = hash
         joined = hash
-        joined.add(0x2D)
+        joined.add(.hyphen)
         hash = WordHash()
     }
 }

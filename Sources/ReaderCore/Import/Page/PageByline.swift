@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Who wrote a page.
 enum PageByline {
     static func byline(_ tree: MarkupTree, _ signs: PageSigns, _ data: LinkedData, site: String?) -> String? {
@@ -79,7 +81,7 @@ enum PageByline {
 
     /// The words for "by" that a line begins with, after marks: alone, or before a blank or a colon's name.
     private static func prefix(_ bytes: ArraySlice<UInt8>) -> String? {
-        let start = bytes.drop { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }
+        let start = bytes.drop { $0 < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
         guard let first = start.first, firstLetters.contains(first | 0x20) else { return nil }
         let line = TextHeader.oneLine(String(decoding: start, as: UTF8.self)).lowercased()
         return spokenPrefixes.first { prefix in

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// When a page was published and last changed.
@@ -145,8 +146,9 @@ struct PageDates {
         guard bytes.count >= 8 else { return nil }
         if bytes.count < 100 { return hasYear(bytes) ? bytes : nil }
         let beginning = bytes.prefix(60)
-        guard let open = beginning.firstIndex(of: 0x28), open - bytes.startIndex < 24,
-            let close = beginning[open...].firstIndex(of: 0x29), close - open > 8, hasYear(beginning[open..<close])
+        guard let open = beginning.firstIndex(of: .leftParenthesis), open - bytes.startIndex < 24,
+            let close = beginning[open...].firstIndex(of: .rightParenthesis), close - open > 8,
+            hasYear(beginning[open..<close])
         else { return nil }
         return beginning[(open + 1)..<close]
     }
@@ -160,8 +162,9 @@ struct PageDates {
         var index = bytes.startIndex
         while index + 3 < bytes.endIndex {
             let isCentury =
-                (bytes[index] == 0x31 && bytes[index + 1] == 0x39) || (bytes[index] == 0x32 && bytes[index + 1] == 0x30)
-            if isCentury, (0x30...0x39).contains(bytes[index + 2]), (0x30...0x39).contains(bytes[index + 3]) {
+                (bytes[index] == .digit1 && bytes[index + 1] == .digit9)
+                || (bytes[index] == .digit2 && bytes[index + 1] == .digit0)
+            if isCentury, bytes[index + 2].isASCIIDigit, bytes[index + 3].isASCIIDigit {
                 return true
             }
             index += 1

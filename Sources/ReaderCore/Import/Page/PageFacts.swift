@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Title, byline, dates, site, language and address of a page, from wherever the page states them.
 struct PageFacts {
     private(set) var title: String?
@@ -167,11 +169,11 @@ struct PageSigns {
         var wasPerson = false
         for byte in address {
             if wasPerson { return true }
-            if byte == 0x2F {
+            if byte == .solidus {
                 wasPerson = hash.map { personParts.contains($0.value) } ?? false
                 hash = WordHash()
             } else {
-                hash?.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+                hash?.add(byte.isCapitalLetter ? byte | 0x20 : byte)
             }
         }
         return false

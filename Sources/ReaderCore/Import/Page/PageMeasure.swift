@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// How much text each part of a page holds, and what of it may be the article.
 struct PageMeasure {
     /// How much is left out before the article is looked for.
@@ -73,7 +75,7 @@ struct PageMeasure {
     /// Characters that are no white space.
     private static func letters(_ bytes: ArraySlice<UInt8>) -> Int32 {
         var count: Int32 = 0
-        for byte in bytes where byte > 0x20 && byte & 0xC0 != 0x80 { count += 1 }
+        for byte in bytes where byte > .space && byte & 0xC0 != 0x80 { count += 1 }
         return count
     }
 
@@ -140,7 +142,7 @@ struct PageMeasure {
             return true
         }
         guard let style = tree.attribute("style", of: node) else { return false }
-        let plain = ByteSearch.lowercased(style.utf8.lazy.filter { $0 != 0x20 })
+        let plain = ByteSearch.lowercased(style.utf8.lazy.filter { $0 != .space })
         return ByteSearch.contains(plain, "display:none") || ByteSearch.contains(plain, "visibility:hidden")
     }
 

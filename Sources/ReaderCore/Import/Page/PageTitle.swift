@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// The headline of a page and the name of its site.
 enum PageTitle {
     private static let divisions = [" | ", " - ", " – ", " — ", " · ", " » ", " « ", " :: ", " // ", " • "]

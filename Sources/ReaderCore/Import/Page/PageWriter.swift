@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Writes the content of an element as blocks: paragraphs, headings, lists, tables, quotations, code, links, emphasis.
@@ -143,7 +144,7 @@ struct PageWriter {
     /// Inside a row cells are divided by tabs and nothing else counts.
     private mutating func enterRow(_ node: MarkupTree.Index, _ tag: PageTag) {
         if tag == .td || tag == .th { builder.tab() }
-        if tag == .br || tag.isBlock { builder.append([0x20]) }
+        if tag == .br || tag.isBlock { builder.append([.space]) }
     }
 
     private mutating func enterInline(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) {
@@ -165,7 +166,7 @@ struct PageWriter {
     /// Two line breaks in a row end a paragraph, one is a line break.
     private mutating func breakLine(_ node: MarkupTree.Index) {
         var next = node + 1
-        while next < tree.count, tree.nodes[next].isText, tree.bytes(next).allSatisfy({ $0 <= 0x20 }) { next += 1 }
+        while next < tree.count, tree.nodes[next].isText, tree.bytes(next).allSatisfy({ $0 <= .space }) { next += 1 }
         if next < tree.count, tree.nodes[next].tag == .br, node >= codeEnd {
             builder.close()
         } else {
@@ -176,7 +177,7 @@ struct PageWriter {
     private mutating func writeText(_ node: MarkupTree.Index) {
         let bytes = tree.bytes(node)
         if !builder.isOpen {
-            guard bytes.contains(where: { $0 > 0x20 }) else { return }
+            guard bytes.contains(where: { $0 > .space }) else { return }
             let isItem = marker != nil && kind == .paragraph
             builder.open(isItem ? .item(marker: marker ?? "•") : kind, listDepth: lists.count, quoteDepth: quoteDepth)
             marker = nil

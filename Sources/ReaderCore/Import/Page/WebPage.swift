@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// The article of an HTML page.
@@ -56,7 +57,7 @@ enum WebPage {
     private static func stated(_ body: String) -> Content {
         let plain = TagStripper.text(of: Array(body.utf8))
         var builder = ArticleBuilder()
-        for line in plain.split(separator: 0x0A) {
+        for line in plain.split(separator: .lineFeed) {
             builder.open(.paragraph)
             builder.append(line)
         }

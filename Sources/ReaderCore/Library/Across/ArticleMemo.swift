@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import ReaderBasics
 
 /// The article that rows of a page speak of; rows that follow each other mostly speak of the same one.
 final class ArticleMemo {
@@ -53,10 +54,10 @@ enum OneLine {
         var line: [UInt8] = []
         line.reserveCapacity(range.count)
         for byte in bytes[range] {
-            let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-            if !isSpace { line.append(byte) } else if line.last != 0x20, !line.isEmpty { line.append(0x20) }
+            let isSpace = byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
+            if !isSpace { line.append(byte) } else if line.last != .space, !line.isEmpty { line.append(.space) }
         }
-        if line.last == 0x20 { line.removeLast() }
+        if line.last == .space { line.removeLast() }
         return String(decoding: line, as: UTF8.self)
     }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import ReaderBasics
 import ReaderModel
 
 /// Where an entity is spoken of.
@@ -72,7 +73,7 @@ enum MentionListing {
         let range = range.clamped(to: 0..<text.count)
         let start = paragraphStart(before: range.lowerBound, in: text)
         let end = paragraphEnd(after: range.upperBound, in: text)
-        let isSpaced = { (offset: Int) in text.indices.contains(offset) && text[offset] <= 0x20 }
+        let isSpaced = { (offset: Int) in text.indices.contains(offset) && text[offset] <= .space }
         let before = OneLine.text(text, start..<range.lowerBound)
         let after = OneLine.text(text, range.upperBound..<end)
         return LibraryMention(
@@ -85,14 +86,16 @@ enum MentionListing {
     private static func paragraphStart(before offset: Int, in text: [UInt8]) -> Int {
         let limit = max(0, offset - around)
         var start = offset
-        while start > limit, !(text[start - 1] == 0x0A && start >= 2 && text[start - 2] == 0x0A) { start -= 1 }
+        while start > limit, !(text[start - 1] == .lineFeed && start >= 2 && text[start - 2] == .lineFeed) {
+            start -= 1
+        }
         return start
     }
 
     private static func paragraphEnd(after offset: Int, in text: [UInt8]) -> Int {
         let limit = min(text.count, offset + around)
         var end = offset
-        while end < limit, !(text[end] == 0x0A && end + 1 < text.count && text[end + 1] == 0x0A) { end += 1 }
+        while end < limit, !(text[end] == .lineFeed && end + 1 < text.count && text[end + 1] == .lineFeed) { end += 1 }
         return end
     }
 }

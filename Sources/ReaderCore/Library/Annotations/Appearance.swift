@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// An entity as one article shows it.
@@ -83,7 +84,7 @@ struct Appearance: Equatable, Sendable {
 
     /// Text on one line.
     static func line(_ text: String) -> String {
-        text.utf8.contains(where: { $0 < 0x20 })
+        text.utf8.contains(where: { $0 < .space })
             ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
     }
 }

@@ -11,7 +11,7 @@ package enum FoldedName {
         var lower: [UInt8] = []
         var name = name
         name.withUTF8 { Lowercase.append($0, to: &lower) }
-        guard lower.contains(where: { $0 >= 0x80 || $0 < 0x20 }) else {
+        guard lower.contains(where: { $0 >= 0x80 || $0 < .space }) else {
             return NameKey.of(lower: lower)
         }
         var folded: [UInt8] = []
@@ -22,15 +22,15 @@ package enum FoldedName {
 
     private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
         switch scalar.value {
-        case 0..<0x80: folded.append(max(UInt8(scalar.value), 0x20))
+        case 0..<0x80: folded.append(max(UInt8(scalar.value), .space))
         case 0x300...0x36F, 0x200B...0x200F: break
-        case 0x2010...0x2015: folded.append(0x2D)
-        case 0x2018, 0x2019, 0x02BB, 0x02BC: folded.append(0x27)
+        case 0x2010...0x2015: folded.append(.hyphen)
+        case 0x2018, 0x2019, 0x02BB, 0x02BC: folded.append(.apostrophe)
         default:
             if let base = base[scalar] {
                 folded.append(contentsOf: base.utf8)
             } else if scalar.properties.isWhitespace {
-                folded.append(0x20)
+                folded.append(.space)
             } else {
                 folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }

@@ -1,23 +1,25 @@
+import ReaderBasics
+
 /// JSON as SQLite's functions read it (RFC 8259).
 enum JSONText {
     /// An array of strings.
     static func array(_ strings: [String]) -> String {
-        var json: [UInt8] = [0x5B]
+        var json: [UInt8] = [.leftSquareBracket]
         for string in strings {
-            if json.count > 1 { json.append(0x2C) }
-            json.append(0x22)
+            if json.count > 1 { json.append(.comma) }
+            json.append(.quotationMark)
             for byte in string.utf8 {
                 switch byte {
-                case 0x22, 0x5C: json += [0x5C, byte]
-                case 0..<0x20: json += Array("\\u00".utf8) + [digit(byte >> 4), digit(byte & 0xF)]
+                case .quotationMark, .reverseSolidus: json += [.reverseSolidus, byte]
+                case 0..<UInt8(ascii: " "): json += Array("\\u00".utf8) + [digit(byte >> 4), digit(byte & 0xF)]
                 default: json.append(byte)
                 }
             }
-            json.append(0x22)
+            json.append(.quotationMark)
         }
-        json.append(0x5D)
+        json.append(.rightSquareBracket)
         return String(decoding: json, as: UTF8.self)
     }
 
-    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x61 + value - 10 }
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? .digit0 + value : .letterA + value - 10 }
 }

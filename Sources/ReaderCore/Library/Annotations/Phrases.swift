@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderEntities
 import ReaderModel
 
@@ -45,8 +46,8 @@ struct Phrases {
 
     /// "Mrs" where that stands right before a mention, folded.
     private static func courtesy(before start: Int, in text: Text) -> String? {
-        guard start > 1, text.bytes[start - 1] == 0x20 else { return nil }
-        let word = text.bytes[max(0, start - 8)..<(start - 1)].reversed().prefix { $0 > 0x20 }.reversed()
+        guard start > 1, text.bytes[start - 1] == .space else { return nil }
+        let word = text.bytes[max(0, start - 8)..<(start - 1)].reversed().prefix { $0 > .space }.reversed()
         let folded = FoldedName.of(String(decoding: Array(word), as: UTF8.self))
         return Roles.courtesies[folded].flatMap(\.self) == nil ? nil : folded
     }

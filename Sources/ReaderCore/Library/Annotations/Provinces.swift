@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderEntities
 import ReaderModel
 
@@ -81,20 +82,22 @@ struct PlaceReader {
     /// ", Texas" behind a name, folded: up to three capitalised words after a comma that no list goes on after.
     private func behind(_ end: Int) -> String? {
         let bytes = text.bytes[end..<min(text.count, end + 48)]
-        guard bytes.starts(with: [0x2C, 0x20]) else { return nil }
+        guard bytes.starts(with: [.comma, .space]) else { return nil }
         var words: [[UInt8]] = []
         var rest = bytes.dropFirst(2)
-        while words.count < 3, let first = rest.first, (0x41...0x5A).contains(first) {
-            let word = rest.prefix { $0 != 0x20 && $0 != 0x2C && $0 != 0x3B && $0 != 0x29 && $0 != 0x0A }
+        while words.count < 3, let first = rest.first, first.isCapitalLetter {
+            let word = rest.prefix {
+                $0 != .space && $0 != .comma && $0 != .semicolon && $0 != .rightParenthesis && $0 != .lineFeed
+            }
             words.append(Array(word))
             rest = rest.dropFirst(word.count)
-            guard rest.first == 0x20 else { break }
+            guard rest.first == .space else { break }
             rest = rest.dropFirst()
         }
         if rest.starts(with: Array("and ".utf8)) || rest.starts(with: Array(", and ".utf8)) { return nil }
         for count in stride(from: words.count, through: 1, by: -1) {
             let folded = FoldedName.of(
-                String(decoding: Array(words[0..<count].joined(separator: [0x20])), as: UTF8.self))
+                String(decoding: Array(words[0..<count].joined(separator: [.space])), as: UTF8.self))
             if Provinces.of(folded) != nil || Countries.byName[folded] != nil { return folded }
         }
         return nil

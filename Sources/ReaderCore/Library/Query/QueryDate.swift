@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 
 /// A date in a query: `2018`, `2018-06`, `2018-06-01`, `today`, `yesterday`, `7d`, `3w`, `2m`, `1y`, or two with `..`.
@@ -124,7 +125,7 @@ extension QueryDate.Point {
     }
 
     private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {
-        guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ $0.isASCIIDigit }) else { return nil }
         return Int(text)
     }
 }

@@ -84,12 +84,12 @@ package enum NameKey {
     package static func of(lower: [UInt8]) -> String {
         var key: [UInt8] = []
         key.reserveCapacity(lower.count)
-        for byte in lower where byte != 0x2E {
-            let isSpace = byte == 0x2D || byte == 0x20
-            if isSpace, key.isEmpty || key.last == 0x20 { continue }
-            key.append(isSpace ? 0x20 : byte)
+        for byte in lower where byte != .fullStop {
+            let isSpace = byte == .hyphen || byte == .space
+            if isSpace, key.isEmpty || key.last == .space { continue }
+            key.append(isSpace ? .space : byte)
         }
-        while key.last == 0x20 { key.removeLast() }
+        while key.last == .space { key.removeLast() }
         return String(decoding: key, as: UTF8.self)
     }
 }

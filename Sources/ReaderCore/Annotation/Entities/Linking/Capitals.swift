@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Names that are written in capitals for the look of it: "BENGALURU (Reuters)", "NEW DELHI".
 enum Capitals {
     /// Shorter words in capitals may be acronyms ("UAE", "USSR").
@@ -8,7 +10,7 @@ enum Capitals {
     ///
     /// - Parameter isKnown: whether no acronym stands in the name, whatever its words look like.
     static func unshouted(_ name: String, isKnown: Bool) -> String {
-        let isSmall = name.utf8.contains { (0x61...0x7A).contains($0) }
+        let isSmall = name.utf8.contains(where: \.isSmallLetter)
         guard !isSmall, !name.unicodeScalars.contains(where: \.properties.isLowercase) else { return name }
         let words = name.split(separator: " ", omittingEmptySubsequences: false)
         let isShouted = words.contains { $0.count > longestAcronym && !$0.contains(".") }

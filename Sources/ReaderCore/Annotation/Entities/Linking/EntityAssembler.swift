@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Makes entities of referents: picks the name, the description and the other forms.
@@ -89,7 +90,7 @@ struct EntityAssembler {
     }
 
     private func isShouted(_ text: String) -> Bool {
-        text.utf8.count > 6 && text.utf8.contains(0x20) && !text.utf8.contains { (0x61...0x7A).contains($0) }
+        text.utf8.count > 6 && text.utf8.contains(UInt8(ascii: " ")) && !text.utf8.contains(where: \.isSmallLetter)
     }
 
     /// How a mention spells its name; what a dateline or a headline shouts is set in small letters.

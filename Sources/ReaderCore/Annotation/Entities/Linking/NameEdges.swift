@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -26,7 +27,7 @@ struct NameEdges {
         if words.text.tokens[token].shape.contains(.digit) { return true }
         guard words.isWord(token) else { return false }
         let first = words.text.text.bytes[words.text.tokens[token].range.lowerBound]
-        return kind == .other || !(0x61...0x7A).contains(first) || words.hasInnerCapital(token)
+        return kind == .other || !first.isSmallLetter || words.hasInnerCapital(token)
     }
 
     private func withoutFirst(_ tokens: Range<Int>, _ kind: inout Entity.Kind) -> Range<Int>? {

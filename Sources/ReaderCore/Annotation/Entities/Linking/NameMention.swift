@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -36,7 +37,7 @@ struct NameMention {
         let spelling = name.tokens.count == 1 ? words.text.string(name.tokens.lowerBound) : ""
         let letters = spelling.filter { $0 != "." }
         isAcronym =
-            (2...8).contains(letters.utf8.count) && letters.utf8.count(where: { (0x41...0x5A).contains($0) }) >= 2
+            (2...8).contains(letters.utf8.count) && letters.utf8.count(where: \.isCapitalLetter) >= 2
         self.initials = isAcronym ? letters.lowercased() : initials
     }
 
@@ -44,7 +45,7 @@ struct NameMention {
 
     /// "u.s." as "us", "jr." as "jr".
     private static func part(_ word: String) -> String {
-        word.utf8.contains(0x2E) ? word.filter { $0 != "." } : word
+        word.utf8.contains(.fullStop) ? word.filter { $0 != "." } : word
     }
 
     var key: String { parts.joined(separator: " ") }

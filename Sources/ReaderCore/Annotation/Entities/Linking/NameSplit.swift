@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -70,7 +71,7 @@ struct NameSplit {
     private func isSmallWord(_ token: Int) -> Bool {
         guard words.isWord(token), !words.text.tokens[token].isJoined, words[token - 1] != "-" else { return false }
         let bytes = words.text.text.bytes[words.text.tokens[token].range]
-        return bytes.count > 1 && bytes.allSatisfy { (0x61...0x7A).contains($0) }
+        return bytes.count > 1 && bytes.allSatisfy(\.isSmallLetter)
             && !Self.particles.contains(words[token])
     }
 

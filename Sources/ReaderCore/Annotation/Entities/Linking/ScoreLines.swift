@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -159,7 +160,7 @@ private struct ScoreLine {
 
     private func isScore(_ token: Int) -> Bool {
         isNumber(token) && words.text.tokens[token].range.count <= 3
-            && words[token].utf8.allSatisfy { (0x30...0x39).contains($0) }
+            && words[token].utf8.allSatisfy(\.isASCIIDigit)
     }
 
     /// Words that numbers follow anywhere.

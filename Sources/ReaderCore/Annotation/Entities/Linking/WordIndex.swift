@@ -44,10 +44,10 @@ struct WordIndex {
     func hasInnerCapital(_ token: Int) -> Bool {
         guard isWord(token), !isCapital(token), text.tokens[token].range.count > 3 else { return false }
         let bytes = text.text.bytes[text.tokens[token].range]
-        guard bytes.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }),
-            let capital = bytes.firstIndex(where: { $0 < 0x61 })
+        guard bytes.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }),
+            let capital = bytes.firstIndex(where: { $0 < .letterA })
         else { return false }
-        return capital > bytes.startIndex && bytes[capital...].contains { $0 > 0x5A }
+        return capital > bytes.startIndex && bytes[capital...].contains { $0 > .capitalZ }
     }
 
     func bytes(_ tokens: Range<Int>) -> Range<Int> { text.bytes(of: tokens) }

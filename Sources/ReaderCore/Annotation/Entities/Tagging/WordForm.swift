@@ -52,7 +52,7 @@ struct WordForm {
         cased = Hash.mixed(Hash.of(bytes))
         isCapital = token.isCapital
         initial = bytes[0]
-        startsWithASCIILetter = (0x61...0x7A).contains(bytes[0] | 0x20)
+        startsWithASCIILetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[0] | 0x20)
         readLower(scratch)
         readShape(bytes)
         self.lists = lists.bits(lower)
@@ -89,14 +89,14 @@ struct WordForm {
             let symbol: UInt8
             switch kind {
             case .capital:
-                symbol = 0x58
+                symbol = .capitalX
                 hasCapital = true
                 letters = Hash.adding(bytes[index], to: letters)
             case .letter:
-                symbol = 0x78
+                symbol = .letterX
                 hasSmall = true
             case .digit:
-                symbol = 0x64
+                symbol = .letterD
                 hasOther = true
             case .mark, .space, .extend:
                 symbol = bytes[index]

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Weights of features, and their sum for a case.
 package struct LinearModel: Sendable {
     package var weights: [UInt32: Float]
@@ -15,11 +17,12 @@ package struct LinearModel: Sendable {
         var isHash = true
         for byte in text.utf8 {
             switch byte {
-            case 0x3A: isHash = false
-            case 0x2D: isNegative = true
-            case 0x30...0x39 where !isHash: value = value &* 10 &+ Int32(byte - 0x30)
-            case 0x30...0x39: hash = hash << 4 | UInt32(byte - 0x30)
-            case 0x61...0x66: hash = hash << 4 | UInt32(byte - 0x57)
+            case .colon: isHash = false
+            case .hyphen: isNegative = true
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where !isHash:
+                value = value &* 10 &+ Int32(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): hash = hash << 4 | UInt32(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): hash = hash << 4 | UInt32(byte - .letterA + 10)
             default:
                 if !isHash { weights[hash] = Float(isNegative ? -value : value) / Self.scale }
                 (hash, value, isNegative, isHash) = (0, 0, false, true)

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// A quoted stretch whose speaker is asked for.
@@ -73,7 +74,7 @@ extension QuoteReading {
         var start = range.lowerBound
         let bytes = text.bytes
         for index in range.lowerBound...range.upperBound {
-            if index < range.upperBound, bytes[index] & 0xDF >= 0x41, bytes[index] & 0xDF <= 0x5A { continue }
+            if index < range.upperBound, bytes[index] & 0xDF >= .capitalA, bytes[index] & 0xDF <= .capitalZ { continue }
             if index - start <= 3, index > start {
                 let word = WordKey(bytes[start..<index])
                 if word == "i" || word == "we" || word == "my" || word == "our" { return true }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// The questions that tell speech from scare quotes, titles and names. Training and use share them.
@@ -97,7 +98,7 @@ package enum SpeechFeatures {
 
     private static func firstWord(_ inside: StretchInside, _ reading: QuoteReading) -> WordKey {
         let bytes = reading.text.bytes[inside.range]
-        let end = bytes.firstIndex { $0 <= 0x20 || $0 == 0x2C } ?? bytes.endIndex
+        let end = bytes.firstIndex { $0 <= .space || $0 == .comma } ?? bytes.endIndex
         let key = WordKey(bytes[bytes.startIndex..<min(end, bytes.startIndex + 12)])
         return WordTable[key].isEmpty ? "" : key
     }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// One double quotation mark of a paragraph.
 struct QuoteMark {
     enum Role {
@@ -22,8 +24,8 @@ extension QuoteMark {
     init?(_ reader: ScalarReader, at index: Int) {
         let bytes = reader.bytes
         switch bytes[index] {
-        case 0x22: self.init(index: index, length: 1, role: .straight)
-        case 0x27 where Self.isDoubled(reader, index), 0x60 where Self.isDoubled(reader, index):
+        case .quotationMark: self.init(index: index, length: 1, role: .straight)
+        case .apostrophe where Self.isDoubled(reader, index), .graveAccent where Self.isDoubled(reader, index):
             self.init(index: index, length: 2, role: .straight)
         case 0xC2 where reader.scalar(at: index).value == 0xAB: self.init(index: index, length: 2, role: .open)
         case 0xC2 where reader.scalar(at: index).value == 0xBB:

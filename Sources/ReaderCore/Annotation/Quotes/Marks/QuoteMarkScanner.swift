@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Finds what stands in quotation marks, one paragraph after the other.
 ///
 /// Curly marks decide themselves; a straight mark opens after a space, bracket or dash and closes after anything else.
@@ -65,7 +67,7 @@ package struct QuoteMarkScanner {
         }
         let goesOn = paragraph + 1 < paragraphs.count && beginsWithMark(paragraphs[paragraph + 1])
         var end = paragraphs[paragraph].upperBound
-        while end > open.index, bytes[end - 1] <= 0x20 { end -= 1 }
+        while end > open.index, bytes[end - 1] <= .space { end -= 1 }
         add(open.index..<end, paragraph, unclosed: true)
         isPending = goesOn
     }
@@ -82,7 +84,9 @@ package struct QuoteMarkScanner {
     private mutating func addLostOpening(_ mark: QuoteMark, _ paragraph: Int, _ reader: ScalarReader, after first: Int)
     {
         let next = reader.scalar(at: mark.index + mark.length).value
-        guard mark.role == .close, reader.scalar(before: mark.index) == 0x2C, ScalarReader.isSpace(next) else { return }
+        guard mark.role == .close, reader.scalar(before: mark.index) == .comma, ScalarReader.isSpace(next) else {
+            return
+        }
         let floor = stretches.count > first ? stretches[stretches.count - 1].range.upperBound : reader.bounds.lowerBound
         var start = mark.index
         while start > floor, !isSentenceStart(start, reader) { start -= 1 }
@@ -91,9 +95,9 @@ package struct QuoteMarkScanner {
     }
 
     private func isSentenceStart(_ index: Int, _ reader: ScalarReader) -> Bool {
-        guard (0x41...0x5A).contains(bytes[index]), index >= reader.bounds.lowerBound + 2 else { return false }
-        guard bytes[index - 1] == 0x20 else { return false }
-        return [0x2E, 0x3F, 0x21].contains(bytes[index - 2])
+        guard bytes[index].isCapitalLetter, index >= reader.bounds.lowerBound + 2 else { return false }
+        guard bytes[index - 1] == .space else { return false }
+        return [.fullStop, .questionMark, .exclamationMark].contains(bytes[index - 2])
     }
 
     private func beginsWithMark(_ range: Range<Int>) -> Bool {
@@ -155,12 +159,14 @@ extension QuoteMarkScanner {
         guard !ScalarReader.isSpace(after) else { return false }
         return switch before {
         // ( [ - / ' – — ‘ “
-        case 0x28, 0x5B, 0x2D, 0x2F, 0x27, 0x2013, 0x2014, 0x2018, 0x201C: true
+        case .leftParenthesis, .leftSquareBracket, .hyphen, .solidus, .apostrophe, 0x2013, 0x2014, 0x2018, 0x201C: true
         default: ScalarReader.isSpace(before)
         }
     }
 
-    private static func isStop(_ scalar: UInt32) -> Bool { [0x2C, 0x2E, 0x3F, 0x21].contains(scalar) }
+    private static func isStop(_ scalar: UInt32) -> Bool {
+        [.comma, .fullStop, .questionMark, .exclamationMark].contains(scalar)
+    }
 }
 
 extension QuoteMarkScanner {

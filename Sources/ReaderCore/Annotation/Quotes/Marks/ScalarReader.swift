@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Single scalars of valid UTF-8, as far as the quote rules need them.
 ///
 /// Reading outside the bounds gives a space.
@@ -7,7 +9,7 @@ struct ScalarReader {
 
     /// The scalar that begins at a byte, and its length.
     func scalar(at index: Int) -> (value: UInt32, length: Int) {
-        guard bounds.contains(index) else { return (0x20, 1) }
+        guard bounds.contains(index) else { return (.space, 1) }
         let first = UInt32(bytes[index])
         switch first {
         case 0..<0x80: return (first, 1)
@@ -23,7 +25,7 @@ struct ScalarReader {
 
     /// The scalar that ends before a byte.
     func scalar(before index: Int) -> UInt32 {
-        guard index > bounds.lowerBound else { return 0x20 }
+        guard index > bounds.lowerBound else { return .space }
         var start = index - 1
         while start > bounds.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         return scalar(at: start).value

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Tells single quotation marks from apostrophes.
 ///
 /// An opening mark stands after no letter and before a letter or digit; a closing one after a letter or stop and
@@ -12,15 +14,17 @@ enum SingleQuoteMatcher {
     static func openerLength(_ reader: ScalarReader, at index: Int) -> Int? {
         let length: Int
         switch reader.bytes[index] {
-        case 0x27, 0x60: length = 1
+        case .apostrophe, .graveAccent: length = 1
         case 0xE2 where reader.scalar(at: index).value == 0x2018: length = 3
         default: return nil
         }
         let before = reader.scalar(before: index)
-        guard !ScalarReader.isWord(before), !isApostrophe(before), before != 0x60, before != 0x2018 else { return nil }
+        guard !ScalarReader.isWord(before), !isApostrophe(before), before != .graveAccent, before != 0x2018 else {
+            return nil
+        }
         let after = reader.scalar(at: index + length).value
         // ‘[W]e’, ‘…and’.
-        let isBracketed = length == 3 && (after == 0x5B || after == 0x2026)
+        let isBracketed = length == 3 && (after == .leftSquareBracket || after == 0x2026)
         guard
             isBracketed || ScalarReader.isWord(after)
                 || QuoteMark(reader, at: min(index + length, reader.bytes.count - 1)) != nil
@@ -65,13 +69,13 @@ enum SingleQuoteMatcher {
 
     /// After an s and before a lower-case word: "the voters’ choice".
     private static func mayBePossessive(_ reader: ScalarReader, _ before: UInt32, _ end: Int) -> Bool {
-        guard before == 0x73, reader.scalar(at: end).value == 0x20 else { return false }
-        return (0x61...0x7A).contains(reader.scalar(at: end + 1).value)
+        guard before == .letterS, reader.scalar(at: end).value == .space else { return false }
+        return reader.scalar(at: end + 1).value.isSmallLetter
     }
 
-    private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
+    private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == .apostrophe || scalar == 0x2019 }
 
     private static func isStop(_ scalar: UInt32) -> Bool {
-        [0x2C, 0x2E, 0x3F, 0x21, 0x2026, 0x201D, 0x22].contains(scalar)
+        [.comma, .fullStop, .questionMark, .exclamationMark, 0x2026, 0x201D, .quotationMark].contains(scalar)
     }
 }

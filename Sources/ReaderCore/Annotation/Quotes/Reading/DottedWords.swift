@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Abbreviations whose dot ends no sentence.
 enum DottedWords {
     private static let words: Set<WordKey> = Set(
@@ -12,6 +14,6 @@ enum DottedWords {
         guard word.count <= 6 else { return false }
         let key = WordKey(word)
         guard words.contains(key) else { return false }
-        return word[word.startIndex] < 0x61 || key == "vs" || key == "etc"
+        return word[word.startIndex] < .letterA || key == "vs" || key == "etc"
     }
 }

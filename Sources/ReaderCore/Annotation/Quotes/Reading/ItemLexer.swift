@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Cuts a stretch of text into items.
 struct ItemLexer {
     private let reader: ScalarReader
@@ -32,10 +34,11 @@ struct ItemLexer {
         if ScalarReader.isWord(first) { return wordEnd() }
         let after = index + length
         switch first {
-        case 0x24, 0xA3, 0x20AC: return isDigit(at: after) ? numberEnd(after) : after
-        case 0x40, 0x23: return ScalarReader.isWord(reader.scalar(at: after).value) ? runEnd(after) : after
-        case 0x2E where isDot(at: after) && isDot(at: after + 1): return after + 2
-        case 0x2D where reader.scalar(at: after).value == 0x2D: return after + 1
+        case .dollarSign, 0xA3, 0x20AC: return isDigit(at: after) ? numberEnd(after) : after
+        case .commercialAt, .numberSign:
+            return ScalarReader.isWord(reader.scalar(at: after).value) ? runEnd(after) : after
+        case .fullStop where isDot(at: after) && isDot(at: after + 1): return after + 2
+        case .hyphen where reader.scalar(at: after).value == .hyphen: return after + 1
         default: return after
         }
     }
@@ -55,9 +58,9 @@ struct ItemLexer {
         let after = end + mark.length
         guard ScalarReader.isWord(reader.scalar(at: after).value) else { return nil }
         switch mark.value {
-        case 0x2D, 0x2011: return after
-        case 0x2013: return reader.bytes[after - 4] >= 0x41 ? after : nil
-        case 0x27, 0x2019:
+        case .hyphen, 0x2011: return after
+        case 0x2013: return reader.bytes[after - 4] >= .capitalA ? after : nil
+        case .apostrophe, 0x2019:
             if Self.isUpper(reader.scalar(at: after).value) { return after }
             return cliticEnd(end) == nil ? after : nil
         default: return nil
@@ -79,8 +82,8 @@ struct ItemLexer {
         while isDigit(at: end) || isNumberJoint(at: end) { end += 1 }
         let suffixed = runEnd(end)
         if suffixed > end { return suffixed }
-        if reader.scalar(at: end).value == 0x25 { return end + 1 }
-        if reader.scalar(at: end).value == 0x2D, ScalarReader.isWord(reader.scalar(at: end + 1).value) {
+        if reader.scalar(at: end).value == .percentSign { return end + 1 }
+        if reader.scalar(at: end).value == .hyphen, ScalarReader.isWord(reader.scalar(at: end + 1).value) {
             return runEnd(end + 1)
         }
         return end
@@ -88,7 +91,7 @@ struct ItemLexer {
 
     private func isNumberJoint(at index: Int) -> Bool {
         let value = reader.scalar(at: index).value
-        return (value == 0x2E || value == 0x2C || value == 0x3A) && isDigit(at: index + 1)
+        return (value == .fullStop || value == .comma || value == .colon) && isDigit(at: index + 1)
     }
 
     /// "Mr.", "U.S.", "J." before a capital.
@@ -109,18 +112,18 @@ struct ItemLexer {
     /// The end of 's, 're, 've, 'll, 'd or 'm at a byte.
     private func cliticEnd(_ index: Int) -> Int? {
         let mark = reader.scalar(at: index)
-        guard mark.value == 0x27 || mark.value == 0x2019 else { return nil }
+        guard mark.value == .apostrophe || mark.value == 0x2019 else { return nil }
         let end = runEnd(index + mark.length)
         let tail = Array(reader.bytes[(index + mark.length)..<end]).map { $0 | 0x20 }
         switch tail.count {
-        case 1: return [0x73, 0x64, 0x6D].contains(tail[0]) ? end : nil
+        case 1: return [.letterS, .letterD, .letterM].contains(tail[0]) ? end : nil
         case 2: return ["re", "ve", "ll"].contains(WordKey(tail)) ? end : nil
         default: return nil
         }
     }
 
-    private func isDot(at index: Int) -> Bool { reader.scalar(at: index).value == 0x2E }
-    private func isDigit(at index: Int) -> Bool { (0x30...0x39).contains(reader.scalar(at: index).value) }
+    private func isDot(at index: Int) -> Bool { reader.scalar(at: index).value == .fullStop }
+    private func isDigit(at index: Int) -> Bool { reader.scalar(at: index).value.isASCIIDigit }
     private func isLetter(at index: Int) -> Bool { (0x41...0x5A).contains(reader.scalar(at: index).value & 0xDF) }
 }
 
@@ -140,14 +143,14 @@ extension ItemLexer {
     }
 
     private func form(_ slice: ArraySlice<UInt8>, _ first: UInt32) -> QuoteItem.Form {
-        if first == 0x40 || first == 0x23 { return slice.count > 1 ? .handle : [] }
+        if first == .commercialAt || first == .numberSign { return slice.count > 1 ? .handle : [] }
         guard ScalarReader.isWord(first) else { return [] }
         var form: QuoteItem.Form = .alphanumeric
-        if (0x30...0x39).contains(first) {
+        if first.isASCIIDigit {
             form.insert(.digit)
         } else if Self.isUpper(first) {
             form.insert(.capital)
-            if slice.count > 2, !slice.contains(where: { (0x61...0x7A).contains($0) }) { form.insert(.shout) }
+            if slice.count > 2, !slice.contains(where: \.isSmallLetter) { form.insert(.shout) }
         } else {
             form.insert(.lower)
         }
@@ -156,19 +159,20 @@ extension ItemLexer {
 
     private static func endings(_ slice: ArraySlice<UInt8>) -> WordClass {
         let last = slice[slice.endIndex - 1] | 0x20
-        guard slice.count > 1 else { return last == 0x73 ? .endsS : [] }
+        guard slice.count > 1 else { return last == .letterS ? .endsS : [] }
         let previous = slice[slice.endIndex - 2] | 0x20
         switch (previous, last) {
-        case (_, 0x73): return .endsS
-        case (0x6C, 0x79): return .endsLy
-        case (0x65, 0x64): return .endsEd
-        case (0x6E, 0x67): return slice.count > 2 && slice[slice.endIndex - 3] | 0x20 == 0x69 ? .endsIng : []
+        case (_, .letterS): return .endsS
+        case (.letterL, .letterY): return .endsLy
+        case (.letterE, .letterD): return .endsEd
+        case (.letterN, .letterG):
+            return slice.count > 2 && slice[slice.endIndex - 3] | 0x20 == .letterI ? .endsIng : []
         default: return []
         }
     }
 
     static func isUpper(_ scalar: UInt32) -> Bool {
-        if scalar < 0x80 { return (0x41...0x5A).contains(scalar) }
+        if scalar < 0x80 { return scalar.isCapitalLetter }
         return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
     }
 }
@@ -177,23 +181,23 @@ extension Punctuation {
     init(_ scalar: UInt32, length: Int) {
         self =
             switch scalar {
-            case 0x2C: .comma
-            case 0x3B: .semicolon
-            case 0x3A: .colon
-            case 0x2E: length > 1 ? .ellipsis : .stop
-            case 0x3F: .question
-            case 0x21: .exclamation
+            case .comma: .comma
+            case .semicolon: .semicolon
+            case .colon: .colon
+            case .fullStop: length > 1 ? .ellipsis : .stop
+            case .questionMark: .question
+            case .exclamationMark: .exclamation
             case 0x2026: .ellipsis
-            case 0x28: .openBracket
-            case 0x29: .closeBracket
-            case 0x2D: length > 1 ? .doubleHyphen : .hyphen
-            case 0x2F: .slash
-            case 0x26: .ampersand
+            case .leftParenthesis: .openBracket
+            case .rightParenthesis: .closeBracket
+            case .hyphen: length > 1 ? .doubleHyphen : .hyphen
+            case .solidus: .slash
+            case .ampersand: .ampersand
             case 0x2013: .enDash
             case 0x2014: .emDash
             case 0x2015: .bar
-            case 0x27, 0x2019: .apostrophe
-            case 0x201C, 0x5B, 0x2018, 0x22, 0x40, 0x23, 0x2022: .opening
+            case .apostrophe, 0x2019: .apostrophe
+            case 0x201C, .leftSquareBracket, 0x2018, .quotationMark, .commercialAt, .numberSign, 0x2022: .opening
             default: .other
             }
     }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// What a quoted stretch is like inside its marks.
 struct StretchInside: Sendable {
     /// Bytes without marks and the spaces beside them.
@@ -21,26 +23,26 @@ struct StretchInside: Sendable {
             while end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         }
         range = start..<end
-        first = start < end ? reader.scalar(at: start).value : 0x20
-        last = start < end ? reader.scalar(before: end) : 0x20
+        first = start < end ? reader.scalar(at: start).value : .space
+        last = start < end ? reader.scalar(before: end) : .space
         wordCount = Self.words(bytes[start..<end])
     }
 
     /// A word or three without the look of a sentence: read as part of the sentence around it.
     var isEmbedded: Bool { wordCount <= 3 && !(endsWithStop && ItemLexer.isUpper(first)) }
     /// , . ? !
-    var endsWithStop: Bool { last == 0x2C || last == 0x2E || last == 0x3F || last == 0x21 }
+    var endsWithStop: Bool { last == .comma || last == .fullStop || last == .questionMark || last == .exclamationMark }
     /// , ? ! : the sentence around goes on.
-    var endsOpenly: Bool { last == 0x2C || last == 0x3F || last == 0x21 }
-    var endsWithDot: Bool { last == 0x2E }
-    var endsSentence: Bool { last == 0x2E || last == 0x3F || last == 0x21 || last == 0x2026 }
-    var beginsLower: Bool { (0x61...0x7A).contains(first) }
+    var endsOpenly: Bool { last == .comma || last == .questionMark || last == .exclamationMark }
+    var endsWithDot: Bool { last == .fullStop }
+    var endsSentence: Bool { last == .fullStop || last == .questionMark || last == .exclamationMark || last == 0x2026 }
+    var beginsLower: Bool { first.isSmallLetter }
 
     private static func words(_ bytes: ArraySlice<UInt8>) -> Int {
         var count = 0
         var isInside = false
         for byte in bytes {
-            if byte <= 0x20 {
+            if byte <= .space {
                 isInside = false
             } else if !isInside {
                 isInside = true
@@ -52,7 +54,7 @@ struct StretchInside: Sendable {
 
     private static func isEdge(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x22, 0x27, 0x60, 0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB: true
+        case .quotationMark, .apostrophe, .graveAccent, 0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB: true
         default: ScalarReader.isSpace(scalar)
         }
     }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// A lower-cased word as one number, so that comparing words costs nothing.
 ///
 /// Up to seven bytes are packed as they are; a longer word is hashed (FNV-1a) with the top bit set. ASCII letters are
@@ -22,10 +24,10 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
             var byte = bytes[index]
             bytes.formIndex(after: &index)
             if byte == 0xE2, Self.isApostropheTail(bytes, index) {
-                byte = 0x27
+                byte = .apostrophe
                 bytes.formIndex(&index, offsetBy: 2)
             }
-            if byte >= 0x41, byte <= 0x5A { byte |= 0x20 }
+            if byte >= .capitalA, byte <= .capitalZ { byte |= 0x20 }
             packed = packed << 8 | UInt64(byte)
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
             count += 1

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// The subject to the left of a reporting verb.
@@ -75,8 +76,8 @@ extension QuoteReading {
         if item.is("a") || item.is("an") || item.is("who") || item.is("which") || item.is("whose") { return true }
         if item.form.contains(.digit) { return true }
         let bytes = text.bytes[item.range]
-        guard bytes.count > 2, bytes[bytes.startIndex + 1] == 0x2D else { return false }
-        return [0x44, 0x52, 0x49].contains(bytes[bytes.startIndex])
+        guard bytes.count > 2, bytes[bytes.startIndex + 1] == .hyphen else { return false }
+        return [.capitalD, .capitalR, .capitalI].contains(bytes[bytes.startIndex])
     }
 
     /// Whether an item opens a chunk that is no subject ("On Monday, …").

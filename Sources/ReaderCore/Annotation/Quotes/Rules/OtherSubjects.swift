@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Subjects that do not stand to the left of their verb.
 extension QuoteReading {
     /// “…,” said Smith: the noun phrase to the right of a verb, or nil.
@@ -100,7 +102,7 @@ extension QuoteReading {
 
     /// A comma, or a quoted stretch with one inside its mark.
     private func endsIntroduction(_ item: QuoteItem, _ index: Int) -> Bool {
-        item.isQuoted ? inside(index).last == 0x2C : item.mark == .comma
+        item.isQuoted ? inside(index).last == .comma : item.mark == .comma
     }
 
     /// A short chunk without a name before one with a name.
