@@ -35,8 +35,10 @@ let layers = [
     layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Tokens"]),
     layer(
         "Annotation", in: "Annotation/Annotator", uses: ["Basics", "Model", "Tokens", "Entities", "Quotes", "Times"]),
+    layer("Joining", uses: ["Basics", "Model", "Entities"]),
     layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
-    layer("Library", uses: ["Basics", "Model", "Import", "Entities", "Annotation", "Network"], libraries: [grdb]),
+    layer(
+        "Library", uses: ["Basics", "Model", "Import", "Annotation", "Joining", "Network"], libraries: [grdb]),
     layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
     layer("Screen", uses: ["Basics", "Model"]),
     layer("Panes", uses: ["Basics", "Model", "Annotation", "Library", "Work", "Screen"]),

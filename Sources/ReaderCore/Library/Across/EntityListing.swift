@@ -1,4 +1,5 @@
 import GRDB
+import ReaderJoining
 import ReaderModel
 
 /// Lists of entities.

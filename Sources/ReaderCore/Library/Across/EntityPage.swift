@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import ReaderJoining
 package import ReaderModel
 
 /// What the library knows of one entity, with the beginning of each of its lists.

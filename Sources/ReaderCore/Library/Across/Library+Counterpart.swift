@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import ReaderJoining
 package import ReaderModel
 
 /// From an entity of one article to the same entity of the library.

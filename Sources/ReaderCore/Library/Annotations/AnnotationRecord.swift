@@ -1,3 +1,4 @@
+import ReaderJoining
 package import ReaderModel
 
 /// An annotation made ready for the tables, so that the one who writes only writes.
@@ -37,7 +38,7 @@ package struct AnnotationRecord: Sendable {
         self.article = id
         text = article.text.string
         published = article.published == nil ? annotation.published?.day : nil
-        let (appearances, numbers) = Self.appearances(annotation, in: article)
+        let (appearances, numbers) = Appearance.all(of: annotation, in: article)
         self.appearances = appearances
         let mentions = AnnotationIndex(annotation)
         quotes = annotation.quotes.map { quote in
@@ -63,28 +64,6 @@ package struct AnnotationRecord: Sendable {
                     entities: Self.unique(event.entities.compactMap { numbers[$0] }))
             }
         }
-    }
-
-    /// The entities, those with one key as one, and where each of the annotation has gone.
-    private static func appearances(
-        _ annotation: Annotation, in article: Article
-    ) -> ([Appearance], [Entity.ID: Int]) {
-        var (appearances, numbers): ([Appearance], [Entity.ID: Int]) = ([], [:])
-        var byKey: [String: Int] = [:]
-        let names = annotation.entities.map { FoldedName.of($0.name) }
-        let (places, company) = (PlaceReader(article.text, names: names), Set(names))
-        for entity in annotation.entities where !entity.mentions.isEmpty {
-            let appearance = Appearance(entity, in: article, places, company: company)
-            if let number = appearance.key.flatMap({ byKey[$0] }), appearance.mayBe(appearances[number]) {
-                appearances[number].join(appearance)
-                numbers[entity.id] = number
-                continue
-            }
-            numbers[entity.id] = appearances.count
-            if let key = appearance.key, byKey[key] == nil { byKey[key] = appearances.count }
-            appearances.append(appearance)
-        }
-        return (appearances, numbers)
     }
 
     private static func unique(_ numbers: [Int]) -> [Int] {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import ReaderAnnotation
+import ReaderJoining
 import ReaderModel
 
 /// Writes annotations of one transaction; its statements are prepared once.

@@ -1,4 +1,5 @@
 import GRDB
+import ReaderJoining
 import ReaderModel
 
 /// Finds the entity of the library that an appearance means, or makes it.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import ReaderJoining
 package import ReaderModel
 
 /// Everything that was found, row by row; the memory it takes does not grow with the library.

@@ -3,6 +3,7 @@ import Testing
 
 @testable import ReaderApp
 @testable import ReaderExport
+@testable import ReaderJoining
 @testable import ReaderLibrary
 @testable import ReaderModel
 @testable import ReaderNetwork

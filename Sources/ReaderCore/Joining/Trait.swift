@@ -10,7 +10,7 @@ enum Trait {
     /// What somebody has been, which tells nothing against what they are.
     static let past = "past "
     static let from = "from "
-    package static let initials = "initials "
+    static let initials = "initials "
     /// The state or country that the article names right behind a place.
     static let inside = "in "
     /// The states and countries that it names elsewhere.

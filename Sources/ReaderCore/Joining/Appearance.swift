@@ -1,25 +1,47 @@
 import ReaderBasics
-import ReaderModel
+package import ReaderModel
 
 /// An entity as one article shows it.
-struct Appearance: Equatable, Sendable {
-    let kind: Entity.Kind
-    var name: String
-    var description: String?
+package struct Appearance: Equatable, Sendable {
+    package let kind: Entity.Kind
+    package var name: String
+    package var description: String?
     /// Every name it goes by, folded.
-    var names: [String]
+    package var names: [String]
     /// Where it is spoken of, by start.
-    var places: [Range<Int>]
+    package var places: [Range<Int>]
     /// What articles that mean the same entity share; nil for an entity that stays with its article.
-    let key: String?
+    package let key: String?
     /// What tells it from others of its name.
-    var traits: [String]
+    package var traits: [String]
 
     /// The name that the library shows: the common one of a country.
-    let displayName: String
+    package let displayName: String
 
     /// Whether the article says anything that tells it from others of its name.
-    var hasEvidence: Bool { traits.contains { !$0.hasPrefix(Trait.called) && !$0.hasPrefix(Trait.near) } }
+    package var hasEvidence: Bool { traits.contains { !$0.hasPrefix(Trait.called) && !$0.hasPrefix(Trait.near) } }
+
+    /// The entities of an annotation, those with one key as one, and where each of the annotation has gone.
+    package static func all(
+        of annotation: Annotation, in article: Article
+    ) -> ([Appearance], [Entity.ID: Int]) {
+        var (appearances, numbers): ([Appearance], [Entity.ID: Int]) = ([], [:])
+        var byKey: [String: Int] = [:]
+        let names = annotation.entities.map { FoldedName.of($0.name) }
+        let (places, company) = (PlaceReader(article.text, names: names), Set(names))
+        for entity in annotation.entities where !entity.mentions.isEmpty {
+            let appearance = Appearance(entity, in: article, places, company: company)
+            if let number = appearance.key.flatMap({ byKey[$0] }), appearance.mayBe(appearances[number]) {
+                appearances[number].join(appearance)
+                numbers[entity.id] = number
+                continue
+            }
+            numbers[entity.id] = appearances.count
+            if let key = appearance.key, byKey[key] == nil { byKey[key] = appearances.count }
+            appearances.append(appearance)
+        }
+        return (appearances, numbers)
+    }
 
     /// - Parameters:
     ///   - places: what the article says of where places lie.
@@ -83,7 +105,7 @@ struct Appearance: Equatable, Sendable {
     private static let mostNames = 32
 
     /// Text on one line.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         text.utf8.contains(where: { $0 < .space })
             ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
     }

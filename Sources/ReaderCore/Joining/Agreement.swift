@@ -1,11 +1,11 @@
-import ReaderModel
+package import ReaderModel
 
 /// Whether what an article says of an entity fits what the library knows of one with the same name.
 ///
 /// Precision before recall: a namesake taken for another is worse than one person listed twice. Only what is plain
 /// counts against — sex, callings that seldom go together, peoples, initials, the state a town lies in — and noise is
 /// kept out: a trait counts as known when at least one in twenty of the articles that say anything of its sort say it.
-struct Agreement {
+package struct Agreement {
     private let kind: Entity.Kind
     private let articles: Int
     /// Known values by sort.
@@ -17,7 +17,7 @@ struct Agreement {
     ]
 
     /// - Parameter articles: how many articles mention it.
-    init(_ kind: Entity.Kind, articles: Int, known: [(trait: String, articles: Int)]) {
+    package init(_ kind: Entity.Kind, articles: Int, known: [(trait: String, articles: Int)]) {
         self.kind = kind
         self.articles = articles
         self.known = Self.sorted(known)
@@ -36,7 +36,7 @@ struct Agreement {
     }
 
     /// How many sorts of evidence speak for it; nil where one speaks against it.
-    func support(of traits: [String]) -> Int? {
+    package func support(of traits: [String]) -> Int? {
         let said = Self.sorted(traits.map { (trait: $0, articles: 1) })
         let verdicts: [Verdict] =
             switch kind {
