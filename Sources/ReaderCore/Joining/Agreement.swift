@@ -3,7 +3,7 @@ package import ReaderModel
 /// Whether what an article says of an entity fits what the library knows of one with the same name.
 ///
 /// Precision before recall: a namesake taken for another is worse than one person listed twice. Only what is plain
-/// counts against — sex, callings that seldom go together, peoples, initials, the state a town lies in — and noise is
+/// counts against — sex, occupations that seldom go together, peoples, initials, the state a town lies in — and noise is
 /// kept out: a trait counts as known when at least one in twenty of the articles that say anything of its sort say it.
 package struct Agreement {
     private let kind: Entity.Kind
@@ -13,7 +13,7 @@ package struct Agreement {
 
     private static let rarest = 20
     private static let sorts = [
-        Trait.sex, Trait.calling, Trait.past, Trait.from, Trait.initials, Trait.inside, Trait.near,
+        Trait.sex, Trait.occupation, Trait.past, Trait.from, Trait.initials, Trait.inside, Trait.near,
     ]
 
     /// - Parameter articles: how many articles mention it.
@@ -40,8 +40,9 @@ package struct Agreement {
         let said = Self.sorted(traits.map { (trait: $0, articles: 1) })
         let verdicts: [Verdict] =
             switch kind {
-            case .person: [plain(Trait.sex, said), plain(Trait.from, said), plain(Trait.initials, said), calling(said)]
-            case .organization: [plain(Trait.from, said), calling(said)]
+            case .person:
+                [plain(Trait.sex, said), plain(Trait.from, said), plain(Trait.initials, said), occupation(said)]
+            case .organization: [plain(Trait.from, said), occupation(said)]
             case .place: [location(said)]
             case .other: []
             }
@@ -58,13 +59,13 @@ package struct Agreement {
         return ours.keys.contains { theirs[$0] != nil } ? .agrees : .against
     }
 
-    private func calling(_ said: [String: [String: Int]]) -> Verdict {
-        let ours = (is: values(Trait.calling, said), was: values(Trait.past, said))
-        let theirs = (is: values(Trait.calling, known), was: values(Trait.past, known))
+    private func occupation(_ said: [String: [String: Int]]) -> Verdict {
+        let ours = (is: values(Trait.occupation, said), was: values(Trait.past, said))
+        let theirs = (is: values(Trait.occupation, known), was: values(Trait.past, known))
         if !(ours.is + ours.was).filter((theirs.is + theirs.was).contains).isEmpty { return .agrees }
         guard !ours.is.isEmpty, !theirs.is.isEmpty else { return .unknown }
         let fits = ours.is.contains { left in
-            theirs.is.contains { Calling.goTogether(Substring(left), Substring($0)) }
+            theirs.is.contains { Occupation.goTogether(Substring(left), Substring($0)) }
         }
         return fits ? .unknown : .against
     }

@@ -8,14 +8,14 @@ import ReaderModel
 enum EntityKey {
     /// - Parameters:
     ///   - traits: what the article says of it.
-    ///   - company: the folded names of all that the article speaks of.
-    static func of(_ entity: Entity, _ phrases: Phrases, traits: [String], company: Set<String>) -> String? {
+    ///   - context: the folded names of all that the article speaks of.
+    static func of(_ entity: Entity, _ phrases: Phrases, traits: [String], context: Set<String>) -> String? {
         let folded = FoldedName.of(entity.name)
         let name: String? =
             switch entity.kind {
             case .person: person(folded, phrases, traits)
             case .organization: organization(folded)
-            case .place: place(folded, company)
+            case .place: place(folded, context)
             case .other: other(folded)
             }
         return name.map { "\(entity.kind.rawValue) \($0)" }
@@ -24,7 +24,7 @@ enum EntityKey {
     private static func person(_ folded: String, _ phrases: Phrases, _ traits: [String]) -> String? {
         if let full = PersonName(folded: folded).full { return full }
         let countries = traits.filter { $0.hasPrefix(Trait.from) }.map { String($0.dropFirst(Trait.from.utf8.count)) }
-        return Sovereign.key(folded: folded, prefixes: phrases.titles, countries: countries)
+        return RegnalName.key(folded: folded, prefixes: phrases.titles, countries: countries)
     }
 
     // MARK: Organisations
@@ -70,8 +70,8 @@ enum EntityKey {
 
     // MARK: Places and others
 
-    private static func place(_ folded: String, _ company: Set<String>) -> String? {
-        if let signs = homonyms[folded], company.isDisjoint(with: signs) { return nil }
+    private static func place(_ folded: String, _ context: Set<String>) -> String? {
+        if let signs = homonyms[folded], context.isDisjoint(with: signs) { return nil }
         return Aliases.canonical(folded, .place)
     }
 
@@ -102,6 +102,6 @@ enum EntityKey {
     /// The name to show: the common one of a country.
     static func displayName(of entity: Entity) -> String {
         if entity.kind == .place, let country = Countries.number(of: entity.name) { return Countries.all[country].name }
-        return Appearance.line(entity.name)
+        return MentionCluster.line(entity.name)
     }
 }

@@ -59,7 +59,7 @@ struct PersonName: Equatable {
 }
 
 /// Sovereigns and popes, who have no surname: a given name with such a title names somebody.
-enum Sovereign {
+enum RegnalName {
     /// A pope by name, a sovereign by name and country; nil for everybody else.
     static func key(folded: String, prefixes: Set<String>, countries: [String]) -> String? {
         var words = folded.split(separator: " ").map(String.init)

@@ -14,7 +14,7 @@ struct Phrases {
     private static let mostMentions = 60
 
     init(_ entity: Entity, in text: Text) {
-        var all = entity.description.map { [Appearance.line($0)] } ?? []
+        var all = entity.description.map { [MentionCluster.line($0)] } ?? []
         var titles: Set<String> = []
         var pronouns = (male: 0, female: 0)
         for mention in entity.mentions.prefix(Self.mostMentions) {
@@ -26,10 +26,10 @@ struct Phrases {
                     all.append(courtesy)
                 }
                 guard let name = mention.nameRange, mention.range.lowerBound < name.lowerBound else { continue }
-                let title = Appearance.line(text[mention.range.lowerBound..<name.lowerBound])
+                let title = MentionCluster.line(text[mention.range.lowerBound..<name.lowerBound])
                 if titles.insert(FoldedName.of(title)).inserted { all.append(title) }
             case .nominal:
-                let phrase = Appearance.line(text[mention.range])
+                let phrase = MentionCluster.line(text[mention.range])
                 if !all.contains(phrase) { all.append(phrase) }
             case .pronoun:
                 switch PronounResolver.sex(text[mention.range].lowercased()) {

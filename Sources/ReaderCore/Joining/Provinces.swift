@@ -1,6 +1,3 @@
-import ReaderEntities
-import ReaderModel
-
 /// States and provinces that English papers name right behind a town, with the Associated Press's short forms.
 enum Provinces {
     /// The country and the full name of a province, both folded; nil for what is none.

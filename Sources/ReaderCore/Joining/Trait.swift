@@ -6,7 +6,7 @@ import ReaderModel
 enum Trait {
     static let called = "called "
     static let sex = "sex "
-    static let calling = "calling "
+    static let occupation = "calling "
     /// What somebody has been, which tells nothing against what they are.
     static let past = "past "
     static let from = "from "
@@ -19,13 +19,13 @@ enum Trait {
     static func of(_ entity: Entity, _ phrases: Phrases) -> [String] {
         switch entity.kind {
         case .person: person(entity, phrases)
-        case .organization: unique(phrases.all.flatMap { callings($0, .organization) + origins($0) })
+        case .organization: unique(phrases.all.flatMap { occupations($0, .organization) + origins($0) })
         case .place, .other: []
         }
     }
 
     private static func person(_ entity: Entity, _ phrases: Phrases) -> [String] {
-        var traits = phrases.all.flatMap { callings($0, .person) + origins($0) }
+        var traits = phrases.all.flatMap { occupations($0, .person) + origins($0) }
         if let sex = self.sex(phrases) { traits.append(sex == .female ? "\(self.sex)f" : "\(self.sex)m") }
         let initials = PersonName(folded: FoldedName.of(entity.name)).initials
         if !initials.isEmpty { traits.append(Trait.initials + initials) }
@@ -39,11 +39,11 @@ enum Trait {
 
     private static let pastWords: Set<String> = ["former", "ex", "retired", "late", "onetime", "exiled", "future"]
 
-    private static func callings(_ phrase: String, _ kind: Entity.Kind) -> [String] {
+    private static func occupations(_ phrase: String, _ kind: Entity.Kind) -> [String] {
         let words = Phrases.head(of: phrase).flatMap { FoldedName.of(String($0)).split(separator: " ") }
         if words.contains(where: { Roles.role(String($0))?.family == "family" }) { return [] }
         let isPast = words.contains { pastWords.contains(String($0)) }
-        return words.compactMap { Calling.of($0, kind) }.map { (isPast ? past : calling) + $0 }
+        return words.compactMap { Occupation.of($0, kind) }.map { (isPast ? past : occupation) + $0 }
     }
 
     /// Courtesy titles and nouns of one sex say it; else pronouns that agree, two or more.
@@ -66,7 +66,7 @@ enum Trait {
     // MARK: Nationality
 
     /// Offices whose adjective is where they work, not where they are from ("the Belgian coach of Portugal").
-    private static let posted: Set<Substring> = [
+    private static let accredited: Set<Substring> = [
         "coach", "manager", "ambassador", "envoy", "diplomat", "correspondent", "consul", "analyst", "expert",
         "champion",
     ]
@@ -80,7 +80,7 @@ enum Trait {
         // "Italian-Swedish" is two words; "Austrian-born" says where somebody comes from, not who they are.
         let words = Phrases.head(of: phrase).filter { !$0.hasSuffix("-born") }.flatMap { $0.split(separator: "-") }
         let folded = words.map { Substring(FoldedName.of(String($0))) }
-        if folded.contains(where: posted.contains) { return [] }
+        if folded.contains(where: accredited.contains) { return [] }
         var origins: [String] = []
         for index in words.indices where words[index].first?.isUppercase == true {
             for length in [2, 1] where index + length <= words.count {

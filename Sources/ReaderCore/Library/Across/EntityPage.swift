@@ -121,7 +121,7 @@ extension Library {
         let text = Text(row[0] as String)
         for place in PackedRanges.ranges(in: [UInt8](row[1] as Data)) where place.upperBound <= text.count {
             // A title may stand before the name.
-            var words = Appearance.line(text[place]).split(separator: " ")[...]
+            var words = MentionCluster.line(text[place]).split(separator: " ")[...]
             while !words.isEmpty {
                 let written = words.joined(separator: " ")
                 if FoldedName.of(written) == name { return written }

@@ -7,11 +7,11 @@ package struct AnnotationRecord: Sendable {
         let kind: String
         let start: Int
         let parts: [UInt8]
-        /// Index in `appearances`.
+        /// Index in `clusters`.
         let speaker: Int?
         let speakerName: String?
         let cue: String?
-        /// Indices in `appearances` of those spoken of inside it.
+        /// Indices in `clusters` of those spoken of inside it.
         let about: [Int]
     }
 
@@ -21,7 +21,7 @@ package struct AnnotationRecord: Sendable {
         let range: Range<Int>
         let derivation: String?
         let value: String?
-        /// Indices in `appearances`.
+        /// Indices in `clusters`.
         let entities: [Int]
     }
 
@@ -30,7 +30,7 @@ package struct AnnotationRecord: Sendable {
     let text: String
     /// The day of publication that was worked out, for an article that does not say its own.
     let published: CalendarDay?
-    let appearances: [Appearance]
+    let clusters: [MentionCluster]
     let quotes: [QuoteRecord]
     let events: [EventRecord]
 
@@ -38,8 +38,8 @@ package struct AnnotationRecord: Sendable {
         self.article = id
         text = article.text.string
         published = article.published == nil ? annotation.published?.day : nil
-        let (appearances, numbers) = Appearance.all(of: annotation, in: article)
-        self.appearances = appearances
+        let (clusters, numbers) = MentionCluster.all(of: annotation, in: article)
+        self.clusters = clusters
         let mentions = AnnotationIndex(annotation)
         quotes = annotation.quotes.map { quote in
             let inside = quote.parts.flatMap { part in
@@ -51,8 +51,8 @@ package struct AnnotationRecord: Sendable {
                 kind: quote.kind.rawValue, start: quote.start,
                 parts: PackedRanges.bytes(of: quote.parts.sorted { $0.lowerBound < $1.lowerBound }),
                 speaker: quote.speaker?.entity.flatMap { numbers[$0] },
-                speakerName: quote.speaker.map { Appearance.line(article.text[$0.range]) },
-                cue: quote.cue.map { Appearance.line(article.text[$0]) },
+                speakerName: quote.speaker.map { MentionCluster.line(article.text[$0.range]) },
+                cue: quote.cue.map { MentionCluster.line(article.text[$0]) },
                 about: Self.unique(inside.compactMap { numbers[annotation.entities[$0.entity].id] }))
         }
         let times = Dictionary(annotation.times.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -58,7 +58,7 @@ struct AnnotationWriter {
         try forget(record.article)
         if let day = record.published { try dated.execute(arguments: [day.number, record.article]) }
         guard let sortedAt = try Int.fetchOne(moment, arguments: [record.article]) else { return false }
-        let entities = try write(record.appearances, of: record.article, sortedAt)
+        let entities = try write(record.clusters, of: record.article, sortedAt)
         for quote in record.quotes { try write(quote, of: record.article, sortedAt, entities) }
         for event in record.events { try write(event, of: record.article, entities) }
         try annotated.execute(arguments: [Annotator.version, record.article])
@@ -85,7 +85,7 @@ struct AnnotationWriter {
     }
 
     private func write(
-        _ appearances: [Appearance], of article: RowID<ArticleRow>, _ sortedAt: Int
+        _ appearances: [MentionCluster], of article: RowID<ArticleRow>, _ sortedAt: Int
     ) throws -> [RowID<Entity>] {
         var taken: Set<RowID<Entity>> = []
         return try appearances.map { appearance in

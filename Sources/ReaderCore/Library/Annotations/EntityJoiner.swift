@@ -38,7 +38,7 @@ struct EntityJoiner {
     /// - Parameter others: entities that the same article has shown already; they are not meant.
     /// - Returns: the entity, and whether it may be shared with other articles.
     func entity(
-        of appearance: Appearance, besides others: Set<RowID<Entity>>
+        of appearance: MentionCluster, besides others: Set<RowID<Entity>>
     ) throws -> (id: RowID<Entity>, isShared: Bool) {
         guard let key = appearance.key else { return (try make(appearance, key: nil), false) }
         let known = try Row.fetchAll(bearers, arguments: [key]).map { Bearer(id: $0[0], articles: $0[1]) }
@@ -52,7 +52,7 @@ struct EntityJoiner {
         return (try make(appearance, key: try freeKey(key, known.count + 1)), true)
     }
 
-    private func supported(_ bearer: Bearer, by appearance: Appearance) throws -> Bearer? {
+    private func supported(_ bearer: Bearer, by appearance: MentionCluster) throws -> Bearer? {
         guard appearance.hasEvidence || appearance.kind == .place else { return bearer }
         let known = try Row.fetchAll(traits, arguments: [bearer.id]).map {
             (trait: $0[0] as String, articles: $0[1] as Int)
@@ -86,7 +86,7 @@ struct EntityJoiner {
         }
     }
 
-    private func make(_ appearance: Appearance, key: String?) throws -> RowID<Entity> {
+    private func make(_ appearance: MentionCluster, key: String?) throws -> RowID<Entity> {
         try insert.execute(arguments: [
             appearance.kind.rawValue, appearance.displayName, appearance.description, key,
         ])

@@ -61,7 +61,7 @@ extension NameLinker {
     // MARK: Single names
 
     /// Somebody whose full name has a word.
-    private struct Bearer {
+    private struct Candidate {
         let set: Int
         /// The mentions with the full name, in order.
         var mentions: [Int]
@@ -95,43 +95,43 @@ extension NameLinker {
             }
         }
         for group in groups where group.kind == .person && group.parts.count == 1 {
-            let bearers = bearers(surnames[group.key]) ?? bearers(firstNames[group.key]) ?? []
-            link(group, to: bearers)
+            let candidates = candidates(surnames[group.key]) ?? candidates(firstNames[group.key]) ?? []
+            link(group, to: candidates)
         }
     }
 
-    private mutating func bearers(_ mentions: [Int]?) -> [Bearer]? {
+    private mutating func candidates(_ mentions: [Int]?) -> [Candidate]? {
         guard let mentions else { return nil }
-        var bearers: [Bearer] = []
+        var candidates: [Candidate] = []
         for mention in mentions.sorted() {
             let set = sets.find(mention)
-            if let index = bearers.firstIndex(where: { $0.set == set }) {
-                bearers[index].mentions.append(mention)
-            } else if bearers.count < 32 {
-                bearers.append(Bearer(set: set, mentions: [mention]))
+            if let index = candidates.firstIndex(where: { $0.set == set }) {
+                candidates[index].mentions.append(mention)
+            } else if candidates.count < 32 {
+                candidates.append(Candidate(set: set, mentions: [mention]))
             }
         }
-        guard bearers.count > 1 else { return bearers }
-        for index in bearers.indices {
-            let described = bearers[index].mentions.flatMap { self.mentions[$0].descriptions }
-            bearers[index].nouns = Set(described.map { words[$0.head] })
-            bearers[index].families = Set(described.compactMap { words.role($0.head)?.family })
-            bearers[index].sex = sex(of: bearers[index].mentions)
+        guard candidates.count > 1 else { return candidates }
+        for index in candidates.indices {
+            let described = candidates[index].mentions.flatMap { self.mentions[$0].descriptions }
+            candidates[index].nouns = Set(described.map { words[$0.head] })
+            candidates[index].families = Set(described.compactMap { words.role($0.head)?.family })
+            candidates[index].sex = sex(of: candidates[index].mentions)
         }
-        return bearers
+        return candidates
     }
 
-    private mutating func link(_ group: Group, to bearers: [Bearer]) {
-        if bearers.count == 1 {
-            for member in group.members { sets.unite(bearers[0].mentions[0], member) }
+    private mutating func link(_ group: Group, to candidates: [Candidate]) {
+        if candidates.count == 1 {
+            for member in group.members { sets.unite(candidates[0].mentions[0], member) }
             return
         }
         var alone: Int?
-        var lastBearer: Int?
+        var lastCandidate: Int?
         for member in group.members {
-            if let bearer = choose(member, bearers, last: lastBearer) {
-                sets.unite(bearers[bearer].mentions[0], member)
-                lastBearer = bearer
+            if let candidate = choose(member, candidates, last: lastCandidate) {
+                sets.unite(candidates[candidate].mentions[0], member)
+                lastCandidate = candidate
             } else if let alone {
                 sets.unite(alone, member)
             } else {
@@ -141,35 +141,35 @@ extension NameLinker {
     }
 
     /// Which of several people a single name means: titles and sex first, then who was named last before it.
-    private func choose(_ mention: Int, _ bearers: [Bearer], last: Int?) -> Int? {
-        let points = bearers.map { evidence(mentions[mention], $0) }
+    private func choose(_ mention: Int, _ candidates: [Candidate], last: Int?) -> Int? {
+        let points = candidates.map { evidence(mentions[mention], $0) }
         let best = points.max() ?? 0
-        let fits = bearers.indices.filter { points[$0] == best }
+        let fits = candidates.indices.filter { points[$0] == best }
         if fits.count == 1, best > 0 { return fits[0] }
-        let possible = bearers.indices.filter { points[$0] >= 0 }
+        let possible = candidates.indices.filter { points[$0] >= 0 }
         if possible.count == 1 { return possible[0] }
         if mentions[mention].descriptions.contains(where: \.isTitle), best <= 0 {
             return nil
         }
-        func nearest(_ bearer: Int) -> Int { bearers[bearer].nearest(before: mention) }
+        func nearest(_ candidate: Int) -> Int { candidates[candidate].nearest(before: mention) }
         guard let near = fits.max(by: { nearest($0) < nearest($1) }) else { return nil }
         if nearest(near) < 0 { return last ?? fits.first }
         return near
     }
 
-    private func evidence(_ mention: NameMention, _ bearer: Bearer) -> Int {
+    private func evidence(_ mention: NameMention, _ candidate: Candidate) -> Int {
         var points = 0
         let titles = mention.descriptions.filter(\.isTitle)
         for title in titles {
-            if bearer.nouns.contains(words[title.head]) {
+            if candidate.nouns.contains(words[title.head]) {
                 points += 3
-            } else if let family = words.role(title.head)?.family, bearer.families.contains(family) {
+            } else if let family = words.role(title.head)?.family, candidate.families.contains(family) {
                 points += 2
-            } else if !bearer.nouns.isEmpty {
+            } else if !candidate.nouns.isEmpty {
                 points -= 1
             }
         }
-        if let sex = mention.sex, let other = bearer.sex { points += sex == other ? 1 : -4 }
+        if let sex = mention.sex, let other = candidate.sex { points += sex == other ? 1 : -4 }
         return points
     }
 

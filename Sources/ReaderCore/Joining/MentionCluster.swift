@@ -2,7 +2,7 @@ import ReaderBasics
 package import ReaderModel
 
 /// An entity as one article shows it.
-package struct Appearance: Equatable, Sendable {
+package struct MentionCluster: Equatable, Sendable {
     package let kind: Entity.Kind
     package var name: String
     package var description: String?
@@ -24,29 +24,29 @@ package struct Appearance: Equatable, Sendable {
     /// The entities of an annotation, those with one key as one, and where each of the annotation has gone.
     package static func all(
         of annotation: Annotation, in article: Article
-    ) -> ([Appearance], [Entity.ID: Int]) {
-        var (appearances, numbers): ([Appearance], [Entity.ID: Int]) = ([], [:])
+    ) -> ([MentionCluster], [Entity.ID: Int]) {
+        var (clusters, numbers): ([MentionCluster], [Entity.ID: Int]) = ([], [:])
         var byKey: [String: Int] = [:]
         let names = annotation.entities.map { FoldedName.of($0.name) }
-        let (places, company) = (PlaceReader(article.text, names: names), Set(names))
+        let (places, context) = (PlaceReader(article.text, names: names), Set(names))
         for entity in annotation.entities where !entity.mentions.isEmpty {
-            let appearance = Appearance(entity, in: article, places, company: company)
-            if let number = appearance.key.flatMap({ byKey[$0] }), appearance.mayBe(appearances[number]) {
-                appearances[number].join(appearance)
+            let cluster = MentionCluster(entity, in: article, places, context: context)
+            if let number = cluster.key.flatMap({ byKey[$0] }), cluster.mayBe(clusters[number]) {
+                clusters[number].join(cluster)
                 numbers[entity.id] = number
                 continue
             }
-            numbers[entity.id] = appearances.count
-            if let key = appearance.key, byKey[key] == nil { byKey[key] = appearances.count }
-            appearances.append(appearance)
+            numbers[entity.id] = clusters.count
+            if let key = cluster.key, byKey[key] == nil { byKey[key] = clusters.count }
+            clusters.append(cluster)
         }
-        return (appearances, numbers)
+        return (clusters, numbers)
     }
 
     /// - Parameters:
     ///   - places: what the article says of where places lie.
-    ///   - company: the folded names of all its entities.
-    init(_ entity: Entity, in article: Article, _ places: PlaceReader, company: Set<String>) {
+    ///   - context: the folded names of all its entities.
+    init(_ entity: Entity, in article: Article, _ places: PlaceReader, context: Set<String>) {
         kind = entity.kind
         name = Self.line(entity.name)
         displayName = EntityKey.displayName(of: entity)
@@ -55,17 +55,17 @@ package struct Appearance: Equatable, Sendable {
         self.places = Self.sorted(entity.mentions.map(\.range))
         let phrases = Phrases(entity, in: article.text)
         let said = Trait.of(entity, phrases) + (entity.kind == .place ? places.traits(of: entity) : [])
-        key = EntityKey.of(entity, phrases, traits: said, company: company)
+        key = EntityKey.of(entity, phrases, traits: said, context: context)
         traits = key == nil ? [] : [Trait.called + displayName] + said
     }
 
     /// Whether another entity of the same article with the same key may be the same after all.
-    func mayBe(_ other: Appearance) -> Bool {
+    func mayBe(_ other: MentionCluster) -> Bool {
         Agreement(kind, articles: 1, known: other.traits.map { (trait: $0, articles: 1) }).support(of: traits) != nil
     }
 
     /// Takes in another entity of the same article that turns out to be the same.
-    mutating func join(_ other: Appearance) {
+    mutating func join(_ other: MentionCluster) {
         description = description ?? other.description
         names += other.names.filter { !names.contains($0) }
         traits += other.traits.filter { !traits.contains($0) && !$0.hasPrefix(Trait.called) }

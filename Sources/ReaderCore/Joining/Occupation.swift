@@ -4,7 +4,7 @@ import ReaderModel
 ///
 /// Only nouns that mean one thing are listed: a president heads a country, a club or a company, a captain leads a ship
 /// or a team, a director makes films or runs an agency, so they say nothing here.
-enum Calling {
+enum Occupation {
     private static let people = """
         office: senator senators congressman congresswoman lawmaker legislator parliamentarian mp mep sen rep governor gov mayor \
         minister premier diplomat ambassador envoy consul king queen emperor empress monarch sultan emir politician councillor \
@@ -36,7 +36,7 @@ enum Calling {
         university: university college
         """
 
-    /// Callings that one and the same may well have: those who rule come from the law, the army, business and learning.
+    /// Occupations that one and the same may well have: those who rule come from the law, the army, business and learning.
     private static let neighbours: Set<Set<Substring>> = [
         ["office", "law"], ["office", "arms"], ["office", "business"], ["office", "science"], ["office", "press"],
         ["office", "medicine"], ["office", "work"], ["science", "medicine"], ["science", "law"], ["science", "press"],
@@ -46,21 +46,21 @@ enum Calling {
         ["medicine", "arms"], ["science", "arms"], ["work", "press"], ["work", "crime"], ["medicine", "business"],
     ]
 
-    private static let callings: [Entity.Kind: [Substring: Substring]] = {
+    private static let occupations: [Entity.Kind: [Substring: Substring]] = {
         [.person: read(people), .organization: read(organizations)]
     }()
 
     private static func read(_ table: String) -> [Substring: Substring] {
-        var callings: [Substring: Substring] = [:]
+        var occupations: [Substring: Substring] = [:]
         for line in table.split(separator: "\n") {
             let parts = line.split(separator: ":")
-            for noun in parts[1].split(separator: " ") { callings[noun] = parts[0] }
+            for noun in parts[1].split(separator: " ") { occupations[noun] = parts[0] }
         }
-        return callings
+        return occupations
     }
 
     /// The class of a folded noun; nil where it says none.
-    static func of(_ noun: Substring, _ kind: Entity.Kind) -> Substring? { callings[kind]?[noun] }
+    static func of(_ noun: Substring, _ kind: Entity.Kind) -> Substring? { occupations[kind]?[noun] }
 
     static func goTogether(_ left: Substring, _ right: Substring) -> Bool {
         left == right || neighbours.contains([left, right])
