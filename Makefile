@@ -6,9 +6,12 @@ PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-d
   libcurl4-openssl-dev ca-certificates openssl pkg-config tmux ncurses-term python3-icalendar
 RELEASE = -c release --static-swift-stdlib --product reader
 BINARY = .build/release/reader
+SHARE = $(DESTDIR)$(PREFIX)/share
+# The folder of completions below share/zsh; a Debian package has another.
+ZSH = site-functions
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build debug test lint format durability bench install uninstall manual clean setup
+.PHONY: run build debug test lint format durability bench install files uninstall deb pictures manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -23,9 +26,12 @@ test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-## lint: the style, strictly
+## lint: the style, strictly, and the order of the folders
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	Scripts/test_structure.py
+	Scripts/test_terminal_svg.py
+	Scripts/structure.py --check
 
 ## format: bring the sources into the style
 format:
@@ -42,23 +48,36 @@ durability: setup
 bench: setup
 	$(SWIFT) run --package-path Benchmarks -c release -Xswiftc -enable-testing Benchmarks
 
-## install: program, man page and completions under PREFIX
+## install: program, man page, completions and licences under PREFIX
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
-	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
-	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	@$(MAKE) --no-print-directory files
+
+# What install puts under $(DESTDIR)$(PREFIX), of a program that has been built.
+files:
+	install -d "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/$(ZSH)" \
+	  "$(SHARE)/fish/vendor_completions.d" "$(SHARE)/doc/reader/LICENSES" "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 -s $(BINARY) "$(DESTDIR)$(PREFIX)/bin/reader"
-	install -m 644 Docs/reader.1 "$(DESTDIR)$(PREFIX)/share/man/man1/reader.1"
-	$(BINARY) --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/reader"
-	$(BINARY) --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_reader"
-	$(BINARY) --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/reader.fish"
+	install -m 644 Docs/reader.1 "$(SHARE)/man/man1/reader.1"
+	install -m 644 LICENSE NOTICE "$(SHARE)/doc/reader"
+	install -m 644 LICENSES/*.txt "$(SHARE)/doc/reader/LICENSES"
+	$(BINARY) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/reader"
+	$(BINARY) --generate-completion-script zsh > "$(SHARE)/zsh/$(ZSH)/_reader"
+	$(BINARY) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/reader.fish"
 
 ## uninstall: what install has put there
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/reader" "$(DESTDIR)$(PREFIX)/share/man/man1/reader.1" \
-	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/reader" \
-	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_reader" \
-	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/reader.fish"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/reader" "$(SHARE)/man/man1/reader.1" \
+	  "$(SHARE)/bash-completion/completions/reader" "$(SHARE)/zsh/$(ZSH)/_reader" \
+	  "$(SHARE)/fish/vendor_completions.d/reader.fish"
+	rm -rf "$(SHARE)/doc/reader"
+
+## deb: a Debian package of the program, .build/reader_VERSION_ARCHITECTURE.deb
+deb: build
+	Scripts/make-deb.sh $(BINARY) .build
+
+## pictures: Docs/pictures anew, from the program itself
+pictures: build
+	Scripts/picture.py --program $(BINARY)
 
 ## manual: Docs/reader.1 anew, after the command line has changed
 manual: setup
