@@ -74,6 +74,8 @@ let package = Package(
         // Opened while the program runs: its headers alone are needed to build, and nothing is linked.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
+        // Embeds NOTICE and LICENSES, which lie where people look for them.
+        .target(name: "CReaderLicences"),
         .target(name: "CNoLocaleData"),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
     ] + layers + [
@@ -81,7 +83,8 @@ let package = Package(
             name: "ReaderCore", dependencies: layers.map { .byName(name: $0.name) },
             path: "Sources/ReaderCore/Umbrella", swiftSettings: settings),
         .executableTarget(
-            name: "Reader", dependencies: ["ReaderCore", "CNcurses", "CNoLocaleData", argumentParser],
+            name: "Reader",
+            dependencies: ["ReaderCore", "CNcurses", "CNoLocaleData", "CReaderLicences", argumentParser],
             swiftSettings: settings),
         .executableTarget(
             name: "ReaderTrain",

@@ -13,6 +13,15 @@ struct ReaderCommand: ParsableCommand {
             ExtractCommand.self, ExportCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
+
+    @Flag(
+        name: [.customLong("licences"), .customLong("licenses")],
+        help: "Show what is inside the program, and on which terms.")
+    var licences = false
+
+    func validate() throws {
+        if licences { throw CleanExit.message(Licences.text) }
+    }
 }
 
 extension ReaderCommand {
