@@ -1,4 +1,4 @@
 /// The version of the program, as `reader --version` and requests to servers say it.
 package enum ReaderVersion {
-    package static let number = "0.1.0"
+    package static let number = "0.2.0"
 }
