@@ -11,7 +11,8 @@ struct LicencesTests {
 
     /// The names of the licences whose texts lie in LICENSES.
     private static func licences() throws -> Set<String> {
-        Set(try FileManager.default.contentsOfDirectory(atPath: "\(root)/LICENSES").map { $0.replacing(".txt", with: "") })
+        let files = try FileManager.default.contentsOfDirectory(atPath: "\(root)/LICENSES")
+        return Set(files.map { $0.replacing(".txt", with: "") })
     }
 
     @Test(arguments: ["--licences", "--licenses"])
