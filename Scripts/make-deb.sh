@@ -21,9 +21,9 @@ make --no-print-directory --silent files BINARY="$program" DESTDIR="$root" PREFI
 
 # Debian's names for what else comes with a package.
 gzip -9n "$share/man/man1/reader.1"
-{ cat NOTICE; echo; cat LICENSE; echo; echo "The full texts of the licences are the files in LICENSES."; } \
-  > "$share/doc/reader/copyright"
-gzip -9nc CHANGELOG.md > "$share/doc/reader/changelog.gz"
+{ cat NOTICE; echo; cat LICENSE; echo; echo "The full texts of the licences are the files in LICENSES; on Debian those of \
+Apache-2.0 and LGPL-2.1 are also /usr/share/common-licenses/Apache-2.0 and LGPL-2.1."; } > "$share/doc/reader/copyright"
+gzip -9nc CHANGELOG.md > "$share/doc/reader/NEWS.gz"
 rm "$share/doc/reader/LICENSE" "$share/doc/reader/NOTICE"
 
 printf 'Source: reader\n\nPackage: reader\nArchitecture: %s\n' "$architecture" > "$work/debian/control"

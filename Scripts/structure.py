@@ -10,14 +10,18 @@ A part is a folder of a target of Package.swift; PACKAGE is the folder of that f
     structure.py --check [ORDER]      exit status 1 where a folder uses a later one (Scripts/structure.order)
 
 The file of orders has a line for each target: its name, a colon and its folders, each of which uses itself and those
-before it; "." are the files outside of folders, and a line that begins with a space goes on with the one before.
+before it; "." are the files outside of folders, folders joined by "+" may use one another, and a line that begins with
+a space goes on with the one before.
 """
 import argparse
 import collections
+import json
 import pathlib
+import subprocess
 import sys
+import tempfile
 
-from swift_names import manifest_targets, names_of
+from swift_names import names_of
 
 PACKAGE = pathlib.Path(__file__).resolve().parent.parent
 
@@ -32,8 +36,9 @@ class Part(collections.namedtuple("Part", "target folder")):
 class Structure:
     """What is declared and used in the files of a package, and so which part uses which."""
 
-    def __init__(self, package):
-        self.files = {path: (part, names_of(path.read_text(encoding="utf8"))) for path, part in sources(package)}
+    def __init__(self, package, targets):
+        files = sources(package, targets)
+        self.files = {path: (part, names_of(path.read_text(encoding="utf8"))) for path, part in files}
         self.lines = collections.Counter()
         self.exports = collections.defaultdict(set)
         for path, (part, names) in self.files.items():
@@ -120,14 +125,21 @@ class Structure:
         return sorted({part for part, _ in self.files.values()})
 
 
-def sources(package):
-    """Every Swift file below Sources with its part; a target is the deepest folder that Package.swift gives one."""
-    folders = manifest_targets((package / "Package.swift").read_text(encoding="utf8"))
+def targets_of(package):
+    """Folder to name of every target, as the package manager understands Package.swift."""
+    with tempfile.TemporaryDirectory() as scratch:  # so that no build is waited for
+        command = ["swift", "package", "--package-path", package, "--scratch-path", scratch, "dump-package"]
+        manifest = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return {target.get("path") or f"Sources/{target['name']}": target["name"] for target in manifest["targets"]}
+
+
+def sources(package, targets):
+    """Every Swift file below Sources with its part; it belongs to the deepest folder that is a target's."""
     for path in sorted((package / "Sources").rglob("*.swift")):
         relative = path.relative_to(package)
-        owner = next((str(p) for p in relative.parents if str(p) in folders), None)
+        owner = next((str(p) for p in relative.parents if str(p) in targets), None)
         if owner:
-            yield path, Part(folders[owner], str(relative.parent.relative_to(owner)))
+            yield path, Part(targets[owner], str(relative.parent.relative_to(owner)))
 
 
 def components(uses, names):
@@ -200,6 +212,7 @@ def dot(uses, rows):
 
 
 def read_orders(text):
+    """Target to its folders in order, each with those that it is joined to."""
     orders, target = {}, None
     for line in text.splitlines():
         line = line.split("#")[0].rstrip()
@@ -208,7 +221,7 @@ def read_orders(text):
         if not line[0].isspace():
             target, line = line.split(":", 1)
             orders[target] = []
-        orders[target] += line.split()
+        orders[target] += [word.split("+") for word in line.split()]
     return orders
 
 
@@ -228,16 +241,17 @@ def broken(structure, orders):
 
 
 def broken_order(structure, target, folders, order):
-    for folder in sorted(folders ^ set(order)):
+    place = {folder: number for number, joined in enumerate(order) for folder in joined}
+    for folder in sorted(folders ^ set(place)):
         yield f"{target}: {folder} " + ("has no place in the order." if folder in folders else "is no folder.")
     uses = structure.grouped(lambda part: part.folder if part.target == target else None)
-    place = {folder: number for number, folder in enumerate(order)}
-    for folder in order:
+    for folder in place:
         for later, names in sorted(uses.get(folder, {}).items()):
             if place.get(later, -1) > place[folder]:
                 yield f"{target}: {folder} uses {', '.join(sorted(names))} of {later}, which comes later."
-    for _, way in circles(uses):
-        yield f"{target}: circle {' → '.join(way)}"
+    for members, way in circles(uses):
+        if len({place.get(member) for member in members}) > 1:
+            yield f"{target}: circle {' → '.join(way)}"
 
 
 def print_why(structure, first, second):
@@ -259,7 +273,8 @@ def main():
     parser.add_argument("--why", nargs=2, metavar=("FROM", "TO"))
     parser.add_argument("--check", nargs="?", const="Scripts/structure.order", metavar="ORDER")
     arguments = parser.parse_args()
-    structure = Structure(arguments.package.resolve())
+    package = arguments.package.resolve()
+    structure = Structure(package, targets_of(package))
     if arguments.check:
         faults = list(broken(structure, read_orders((arguments.package / arguments.check).read_text(encoding="utf8"))))
         print("\n".join(faults) or f"{len(structure.parts())} folders use only themselves and those before them.")

@@ -209,16 +209,3 @@ class Reading:
 
     def scope(self):
         return next((name for _, name in reversed(self.braces) if name), ())
-
-
-def manifest_targets(manifest):
-    """Folder to name of the targets of a Package.swift: those with a path of their own, and those in Sources/NAME."""
-    code = re.sub(r"^\s*//.*", "", manifest, flags=re.M)
-    found = {}
-    pattern = re.compile(r'\.(target|executableTarget)\(\s*name:\s*"(\w+)"')
-    starts = list(pattern.finditer(code))
-    for number, match in enumerate(starts):
-        end = starts[number + 1].start() if number + 1 < len(starts) else len(code)
-        path = re.search(r'\bpath:\s*"([^"]+)"', code[match.end():end])
-        found[path[1] if path else f"Sources/{match[2]}"] = match[2]
-    return found

@@ -37,7 +37,7 @@ version=$(dpkg-deb -f "$package" Version)
 check "the version is that of the package" test "$(inside reader --version)" = "$version"
 check "the manual is where man looks" inside test -s /usr/share/man/man1/reader.1.gz
 for file in bash-completion/completions/reader zsh/vendor-completions/_reader \
-  fish/vendor_completions.d/reader.fish doc/reader/copyright doc/reader/changelog.gz; do
+  fish/vendor_completions.d/reader.fish doc/reader/copyright doc/reader/NEWS.gz; do
   check "$file is there" inside test -s "/usr/share/$file"
 done
 check "an article is read" sh -c "chroot '$system' reader /article.txt | grep -q 'Anna Lindqvist'"

@@ -7,16 +7,15 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from structure import Structure, broken, circles, read_orders
+from structure import Structure, broken, circles, read_orders, targets_of
 from swift_names import code_of, names_of
 
-MANIFEST = """
-let package = Package(targets: [
-    .target(name: "Basics", path: "Sources/Core/Basics"),
-    // .target(name: "Gone"),
-    .target(name: "News", dependencies: ["Basics"], path: "Sources/Core/News"),
-    .executableTarget(name: "App"),
-])
+TARGETS = {"Sources/Core/Basics": "Basics", "Sources/Core/News": "News", "Sources/App": "App"}
+MANIFEST = """// swift-tools-version: 6.0
+import PackageDescription
+
+func layer(_ name: String) -> Target { .target(name: name, path: "Sources/Core/" + name) }
+let package = Package(name: "Small", targets: [layer("Basics"), layer("News"), .executableTarget(name: "App")])
 """
 
 
@@ -30,7 +29,7 @@ class PackageTest(unittest.TestCase):
             path = root / "Sources" / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
-        return Structure(root)
+        return Structure(root, TARGETS)
 
     def uses(self, files):
         """`FROM > TO: names` of every use between parts."""
@@ -131,6 +130,12 @@ class OrderTests(PackageTest):
         files["Core/News/Page/Page.swift"] = "struct Page { var feed: Feed }"
         self.assertIn("News: circle Feed → Page → Feed", self.faults(files, "News: Page Feed ."))
 
+    def test_joined_folders_may_use_one_another(self):
+        files = dict(self.FILES)
+        files["Core/News/Page/Page.swift"] = "struct Page { var feed: Feed }"
+        self.assertEqual(self.faults(files, "News: Page+Feed ."), [])
+        self.assertEqual(self.faults(files, "News: . Page+Feed"), ["News: . uses Feed of Feed, which comes later."])
+
     def test_the_shortest_way_round_is_told(self):
         uses = {"a": {"b": 1}, "b": {"c": 1}, "c": {"a": 1, "d": 1}, "d": {"c": 1}, "e": {"a": 1}}
         self.assertEqual(circles(uses), [(["a", "b", "c", "d"], ["c", "d", "c"])])
@@ -143,6 +148,11 @@ class OrderTests(PackageTest):
             run = subprocess.run([sys.executable, pathlib.Path(__file__).parent / "structure.py", root, "--check", "order"],
                                  capture_output=True, text=True)
             self.assertEqual(run.returncode, status, run.stdout + run.stderr)
+
+
+    def test_targets_are_what_the_package_manager_says(self):
+        self.structure({})
+        self.assertEqual(targets_of(pathlib.Path(self.folder.name)), TARGETS)
 
 
 class CodeTests(unittest.TestCase):
