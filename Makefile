@@ -81,7 +81,7 @@ pictures: build
 
 ## manual: Docs/reader.1 anew, after the command line has changed
 manual: setup
-	$(SWIFT) package generate-manual
+	$(SWIFT) package generate-manual --configuration debug
 	cp .build/plugins/GenerateManual/outputs/Reader/reader.1 Docs/reader.1
 
 clean:
