@@ -46,7 +46,8 @@ enum Book {
         facts.content = content.text.string
         imported.entries.append(facts)
         imported.articles.append(
-            FeedImport.article(facts, content, number: imported.articles.count + 1, feed: package.feed, source: source))
+            EntryArticles.article(
+                facts, content, number: imported.articles.count + 1, feed: package.feed, source: source))
     }
 
     private static func heading(_ content: WebPage.Content) -> String? {

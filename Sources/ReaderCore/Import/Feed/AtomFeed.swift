@@ -5,14 +5,14 @@ enum AtomFeed {
     static func imported(_ reader: FeedText, feed node: MarkupTree.Index) -> Imported {
         let feed = feedFacts(reader, node)
         var imported = Imported(feed: feed)
-        FeedImport.add(reader.children(node, "atom:entry", "entry"), to: &imported, reader) { entry(reader, $0) }
+        EntryArticles.add(reader.children(node, "atom:entry", "entry"), to: &imported, reader) { entry(reader, $0) }
         return imported
     }
 
     /// A document that is a single entry.
     static func imported(_ reader: FeedText, entry node: MarkupTree.Index) -> Imported {
         let (facts, content) = entry(reader, node)
-        let article = FeedImport.article(facts, content, number: 1, feed: nil, source: reader.source)
+        let article = EntryArticles.article(facts, content, number: 1, feed: nil, source: reader.source)
         return Imported(articles: [article], feed: FeedFacts(), entries: [facts])
     }
 

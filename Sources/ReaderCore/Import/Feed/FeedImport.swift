@@ -42,37 +42,4 @@ enum FeedImport {
         }
         return nil
     }
-
-    /// Below this many entries the threads cost more than they bring.
-    private static let fewEntries = 64
-
-    /// Reads the entries of a feed, those of a long one on all cores.
-    static func add(
-        _ entries: [MarkupTree.Index], to imported: inout Imported, _ reader: FeedText,
-        read: @Sendable (MarkupTree.Index) -> (EntryFacts, WebPage.Content?)
-    ) {
-        let count = min(entries.count, reader.source.limits.articles)
-        let feed = imported.feed
-        let read = ParallelWork.map(count, jobs: count < fewEntries ? 1 : ParallelWork.cores) { index in
-            let (facts, content) = read(entries[index])
-            return (facts, article(facts, content, number: index + 1, feed: feed, source: reader.source))
-        }
-        imported.entries += read.map(\.0)
-        imported.articles += read.map(\.1)
-    }
-
-    /// An article out of what an entry says; the content wins over the summary.
-    static func article(
-        _ facts: EntryFacts, _ content: WebPage.Content?, number: Int, feed: FeedFacts?, source: ImportSource
-    ) -> Article {
-        let content = content ?? ("", [], [])
-        let part = facts.id ?? facts.link ?? "\(number)"
-        return Article(
-            id: source.id("\(part)/\(number)"), title: facts.title, byline: facts.author,
-            site: facts.site ?? feed?.title,
-            url: facts.link.flatMap { WebAddress.resolved($0, base: nil) },
-            published: (facts.published ?? facts.updated).map { PublicationDate($0.day, basis: .metadata) },
-            modified: facts.updated?.day, language: facts.language ?? feed?.language, text: content.text,
-            blocks: content.blocks, spans: content.spans)
-    }
 }

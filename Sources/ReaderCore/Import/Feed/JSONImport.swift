@@ -28,7 +28,7 @@ enum JSONImport {
                 imported.feed = imported.feed ?? FeedFacts()
                 imported.entries.append(facts)
                 imported.articles.append(
-                    FeedImport.article(facts, content, number: index + 1, feed: nil, source: source))
+                    EntryArticles.article(facts, content, number: index + 1, feed: nil, source: source))
             } else if case .string(let text)? = element["text"] {
                 let id = element["id"]?.scalarText ?? "\(index + 1)"
                 imported.articles.append(JSONLines.article(element, text: text, id: id, source: source))
@@ -51,7 +51,7 @@ enum JSONImport {
             let (facts, content) = entry(item, base: feed.link ?? source.url, limits: source.limits)
             imported.entries.append(facts)
             imported.articles.append(
-                FeedImport.article(facts, content, number: index + 1, feed: feed, source: source))
+                EntryArticles.article(facts, content, number: index + 1, feed: feed, source: source))
         }
         return imported
     }

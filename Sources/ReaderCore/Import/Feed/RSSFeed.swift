@@ -10,7 +10,7 @@ enum RSSFeed {
         // RSS 1.0 has its items beside the channel.
         var items = reader.children(channel, "item", "entry")
         if channel != root { items += reader.children(root, "item") }
-        FeedImport.add(items, to: &imported, reader) { entry(reader, $0) }
+        EntryArticles.add(items, to: &imported, reader) { entry(reader, $0) }
         return imported
     }
 

@@ -1,11 +1,10 @@
-import ReaderBasics
 import ReaderModel
 
 /// NITF, the IPTC's markup for the text of a news article.
 enum NITF {
     static func imported(_ reader: FeedText, root: MarkupTree.Index) -> Imported {
         let (facts, content) = entry(reader, root)
-        let article = FeedImport.article(facts, content, number: 1, feed: nil, source: reader.source)
+        let article = EntryArticles.article(facts, content, number: 1, feed: nil, source: reader.source)
         return Imported(articles: [article], feed: FeedFacts(), entries: [facts])
     }
 
@@ -41,24 +40,5 @@ enum NITF {
         let content = first("body.content", "body").map(reader.content)
         facts.content = content?.text.string.nonEmpty
         return (facts, content)
-    }
-}
-
-extension MarkupTree {
-    /// The text of an element as one line, a space where one block ends and the next begins.
-    func lineOf(_ node: Index?) -> String? {
-        guard let node else { return nil }
-        var out: [UInt8] = []
-        var index = node
-        while index < end(node) {
-            let name = name(index)
-            if TagStripper.isHidden(name.hasPrefix("xhtml:") ? String(name.dropFirst(6)) : name) {
-                index = end(index)
-                continue
-            }
-            if nodes[index].isText { out += bytes(index) + [.space] }
-            index += 1
-        }
-        return TextHeader.oneLine(String(decoding: out, as: UTF8.self)).nonEmpty
     }
 }

@@ -16,7 +16,7 @@ enum NewsML {
             let (facts, content) = isFirstVersion ? first(reader, node) : second(reader, node)
             imported.entries.append(facts)
             imported.articles.append(
-                FeedImport.article(
+                EntryArticles.article(
                     facts, content, number: imported.articles.count + 1, feed: nil, source: reader.source))
             node = tree.end(node)
             // A package that only lists the items of its message says nothing itself.

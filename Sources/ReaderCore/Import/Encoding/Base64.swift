@@ -1,0 +1,31 @@
+import ReaderBasics
+
+/// RFC 4648, for content and mail.
+enum Base64 {
+    /// Signs that are none of the alphabet's are passed over (RFC 2045, 6.8).
+    static func decoded(_ text: some StringProtocol) -> [UInt8] { decoded(text.utf8) }
+
+    static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
+        var out: [UInt8] = []
+        var buffer: UInt32 = 0
+        var bits = 0
+        for byte in text {
+            let value: UInt32
+            switch byte {
+            case 0x41...0x5A: value = UInt32(byte) - 0x41
+            case 0x61...0x7A: value = UInt32(byte) - 0x61 + 26
+            case 0x30...0x39: value = UInt32(byte) - 0x30 + 52
+            case .plusSign, .hyphen: value = 62
+            case .solidus, .lowLine: value = 63
+            default: continue
+            }
+            buffer = buffer << 6 | value
+            bits += 6
+            if bits >= 8 {
+                bits -= 8
+                out.append(UInt8(buffer >> UInt32(bits) & 0xFF))
+            }
+        }
+        return out
+    }
+}
