@@ -11,7 +11,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 ZSH = site-functions
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build debug test lint format durability bench install files uninstall deb pictures manual clean setup
+.PHONY: run build debug test lint format durability bench install files uninstall deb pictures structure manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -78,6 +78,11 @@ deb: build
 ## pictures: Docs/pictures anew, from the program itself
 pictures: build
 	Scripts/picture.py --program $(BINARY)
+
+## structure: which target uses which, in ARCHITECTURE.md and as a picture (Graphviz)
+structure:
+	Scripts/structure.py --into ARCHITECTURE.md
+	Scripts/structure.py --dot | tred | dot -Tsvg > Docs/pictures/structure.svg
 
 ## manual: Docs/reader.1 anew, after the command line has changed
 manual: setup

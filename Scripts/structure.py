@@ -7,6 +7,7 @@ A part is a folder of a target of Package.swift; PACKAGE is the folder of that f
     structure.py --target ReaderImport     the same for the folders inside one target
     structure.py --dot [--target NAME]     for Graphviz: structure.py --dot | dot -Tsvg > structure.svg
     structure.py --why FROM TO        every name that FROM uses of TO, with its file (TARGET or TARGET/FOLDER)
+    structure.py --into FILE          the matrix of targets between the lines <!-- structure --> of a document
     structure.py --check [ORDER]      exit status 1 where a folder uses a later one (Scripts/structure.order)
 
 The file of orders has a line for each target: its name, a colon and its folders, each of which uses itself and those
@@ -102,14 +103,15 @@ class Structure:
         return candidates[0][1]
 
     def extension_owner(self, member):
-        """The part whose extension of a foreign type adds a member, where nothing else is called so."""
+        """The part whose extension of a foreign type or a protocol adds a member, where nothing else is called so."""
         places = self.members.get(member, set())
         if len(places) != 1 or member in self.own_members:
             return None
         path, extended = next(iter(places))
         owner = self.files[path][0]
-        declared = {c[1] for c in self.types.get(extended, [])}
-        return owner if owner not in declared else None
+        found = self.types.get(extended, [])
+        is_own = any(part == owner and not declaration.is_protocol for _, part, declaration in found)
+        return None if is_own else owner
 
     def grouped(self, group):
         """The uses between groups of parts; `group` gives the name of a part's, or nothing."""
@@ -196,16 +198,16 @@ def shortest_circle(uses, members):
 def matrix(uses, rows, lines):
     """Rows use columns: how many distinct names; before them how many lines each has."""
     width = max(map(len, rows), default=0)
-    head = f"{'':{width + 4}}{'lines':>7}" + "".join(f"{number:>5}" for number in range(1, len(rows) + 1))
+    head = f"{'':{width + 4}}{'lines':>7}" + "".join(f"{number:>4}" for number in range(1, len(rows) + 1))
     out = [head]
     for number, row in enumerate(rows, 1):
         counts = [len(uses.get(row, {}).get(column, ())) or ("-" if row == column else ".") for column in rows]
-        out.append(f"{number:>3} {row:{width}}{lines[row]:>7}" + "".join(f"{count:>5}" for count in counts))
+        out.append(f"{number:>3} {row:{width}}{lines[row]:>7}" + "".join(f"{count:>4}" for count in counts))
     return "\n".join(out)
 
 
 def dot(uses, rows):
-    lines = ["digraph structure {", "    rankdir=BT; node [shape=box, fontname=\"sans-serif\"];"]
+    lines = ["digraph structure {", "    rankdir=TB; node [shape=box, fontname=\"sans-serif\"];"]
     lines += [f'    "{row}";' for row in rows]
     lines += [f'    "{a}" -> "{b}" [label={len(names)}];' for a in sorted(uses) for b, names in sorted(uses[a].items())]
     return "\n".join(lines + ["}"])
@@ -265,12 +267,20 @@ def print_why(structure, first, second):
                     print(f"{str(part):32} {path.name:32} {name:28} {owner}")
 
 
+def written_into(path, text):
+    """Replaces what stands between the two marks of a document."""
+    mark = "<!-- structure -->\n"
+    before, _, after = path.read_text(encoding="utf8").split(mark)
+    path.write_text(f"{before}{mark}```\n{text}\n```\n{mark}{after}", encoding="utf8")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("package", nargs="?", type=pathlib.Path, default=PACKAGE)
     parser.add_argument("--target", help="the folders inside this target")
     parser.add_argument("--dot", action="store_true", help="for Graphviz")
     parser.add_argument("--why", nargs=2, metavar=("FROM", "TO"))
+    parser.add_argument("--into", type=pathlib.Path, metavar="FILE")
     parser.add_argument("--check", nargs="?", const="Scripts/structure.order", metavar="ORDER")
     arguments = parser.parse_args()
     package = arguments.package.resolve()
@@ -290,6 +300,8 @@ def main():
     lines = collections.Counter()
     for part, count in structure.lines.items():
         lines[group(part)] += count
+    if arguments.into:
+        return written_into(arguments.into, matrix(uses, rows, lines))
     print(dot(uses, rows) if arguments.dot else matrix(uses, rows, lines))
     if not arguments.dot:
         for members, way in circles(uses):

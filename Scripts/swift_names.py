@@ -6,7 +6,7 @@ names of the types around them, so `Row` inside `extension Article` is `Article.
 import collections
 import re
 
-Declaration = collections.namedtuple("Declaration", "name is_private")
+Declaration = collections.namedtuple("Declaration", "name is_private is_protocol")
 
 KINDS = {"struct", "enum", "class", "actor", "protocol", "typealias"}
 MODIFIERS = {"package", "public", "private", "fileprivate", "internal", "open", "final", "indirect", "nonisolated"}
@@ -173,7 +173,7 @@ class Reading:
     def declaration(self, at):
         name = self.tokens[at + 1]
         full = self.scope() + (name,)
-        self.names.types.append(Declaration(full, self.is_private(at)))
+        self.names.types.append(Declaration(full, self.is_private(at), self.tokens[at] == "protocol"))
         if self.tokens[at] != "typealias":
             self.opening = ("type", full)
         return at + 2

@@ -7,7 +7,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from structure import Structure, broken, circles, read_orders, targets_of
+from structure import Structure, broken, circles, read_orders, targets_of, written_into
 from swift_names import code_of, names_of
 
 TARGETS = {"Sources/Core/Basics": "Basics", "Sources/Core/News": "News", "Sources/App": "App"}
@@ -95,6 +95,13 @@ class UseTests(PackageTest):
         files["Core/News/Page/Page.swift"] = "struct Page { var withoutSpaces = 1 }"
         self.assertEqual(self.uses(files), {})
 
+    def test_what_an_extension_adds_to_a_protocol_is_used_by_its_name(self):
+        self.assertEqual(self.uses({
+            "Core/News/Text/Code.swift": "protocol Code {}\nextension Code { static var comma: Self }\nstruct Own {}\n"
+                                         "extension Own { var part: Int }",
+            "Core/News/Feed/Feed.swift": "let a: UInt8 = .comma, b = c.part",
+        }), {"News/Feed > News/Text": [".comma"]})
+
     def test_another_target_is_used_where_it_is_imported(self):
         files = {
             "Core/Basics/Bytes.swift": "package struct Bytes {}",
@@ -149,6 +156,14 @@ class OrderTests(PackageTest):
                                  capture_output=True, text=True)
             self.assertEqual(run.returncode, status, run.stdout + run.stderr)
 
+
+    def test_a_document_gets_what_stands_between_its_marks(self):
+        self.structure(self.FILES)
+        path = pathlib.Path(self.folder.name) / "document"
+        path.write_text("before\n<!-- structure -->\nold\n<!-- structure -->\nafter\n")
+        written_into(path, "new")
+        text = "before\n<!-- structure -->\n```\nnew\n```\n<!-- structure -->\nafter\n"
+        self.assertEqual(path.read_text(), text)
 
     def test_targets_are_what_the_package_manager_says(self):
         self.structure({})
