@@ -49,6 +49,16 @@ let layers = [
         uses: ["Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Panes", "Export", "Commands"]),
 ]
 
+/// The tests of a layer, in the folder of the same name.
+func tests(of name: String, in folder: String? = nil, uses others: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "Reader\(name)Tests",
+        dependencies: (["Basics", "Model", "Import", "Tokens"].filter { $0 != name } + [name]).map {
+            .byName(name: "Reader" + $0)
+        } + ["TestSupport"] + others,
+        path: "Tests/ReaderCoreTests/" + (folder ?? name), swiftSettings: settings)
+}
+
 let package = Package(
     name: "Reader",
     products: [
@@ -95,10 +105,17 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests(of: "Model"),
+        tests(of: "Import"),
+        tests(of: "Tokens", in: "Annotation/Text"),
+        tests(of: "Entities", in: "Annotation/Entities"),
+        tests(of: "Quotes", in: "Annotation/Quotes"),
+        tests(of: "Times", in: "Annotation/Times"),
+        tests(of: "Network", uses: ["Loopback"]),
         .testTarget(
             name: "ReaderCoreTests",
             dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport", grdb],
-            exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+            exclude: ["Fixtures", "Snapshots", "Model", "Import", "Annotation", "Network"], swiftSettings: settings),
         .testTarget(
             name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],
             swiftSettings: settings),

@@ -2,12 +2,15 @@ import ReaderCore
 import Testing
 
 struct TimelineExportTests {
+    /// Monday 2 July 2018.
+    private static let monday = CalendarDay(iso: "2018-07-02")!
+
     private static let text = Text(
         "The king met Ann Lee on June 12; he will go to Rome, he said, Thursday through Saturday.")
 
     private static let article = Article(
         id: Article.ID("a,1"), title: "Kings; queens, and\nknaves \\ \"jokers\"", url: "https://example.org/a?b=1,2",
-        published: PublicationDate(TimesReading.monday, basis: .given), text: text,
+        published: PublicationDate(Self.monday, basis: .given), text: text,
         blocks: [Block(.paragraph, 0..<text.count)])
 
     private static func event(
@@ -23,7 +26,7 @@ struct TimelineExportTests {
     }
 
     private static let annotation = Annotation(
-        published: PublicationDate(TimesReading.monday, basis: .given),
+        published: PublicationDate(Self.monday, basis: .given),
         entities: [Entity(id: Entity.ID(1), kind: .person, name: "Lee, Ann", mentions: [])],
         times: [
             TimeExpression(
@@ -69,7 +72,7 @@ struct TimelineExportTests {
         return result
     }
 
-    private var calendar: String { TimelineExport.ics(Self.article, Self.annotation, stamp: TimesReading.monday) }
+    private var calendar: String { TimelineExport.ics(Self.article, Self.annotation, stamp: Self.monday) }
 
     @Test func `no line of a calendar is longer than 75 octets, and each ends with CRLF`() {
         let lines = calendar.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -140,7 +143,7 @@ struct TimelineExportTests {
     @Test func `an article without events is an empty calendar and a header`() {
         let none = Annotation()
         #expect(TimelineExport.csv(Self.article, none).split(separator: "\r\n").count == 1)
-        #expect(!TimelineExport.ics(Self.article, none, stamp: TimesReading.monday).contains("VEVENT"))
+        #expect(!TimelineExport.ics(Self.article, none, stamp: Self.monday).contains("VEVENT"))
         #expect(TimelineExport.json(Self.article, none) == "[]\n")
     }
 }

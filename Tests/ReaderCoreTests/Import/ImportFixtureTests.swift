@@ -1,5 +1,6 @@
 import FoundationEssentials
-import ReaderCore
+import ReaderImport
+import ReaderModel
 import Testing
 
 /// Files as they are found, and what must be read out of them.

@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
 import Testing
 
 /// What a page says of its article, and where the article begins and ends.

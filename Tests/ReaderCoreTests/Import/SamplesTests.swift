@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
 import Testing
 
 struct SamplesTests {

@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
 import Testing
 
 /// Emphasis, code and links of articles, and how they are written as Markdown.

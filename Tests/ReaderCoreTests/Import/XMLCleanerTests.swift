@@ -1,3 +1,4 @@
+import ReaderModel
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import ReaderModel
 import Testing
 
 @testable import ReaderNetwork

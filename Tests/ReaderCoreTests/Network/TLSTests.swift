@@ -1,4 +1,5 @@
 import Loopback
+import ReaderModel
 import Testing
 
 @testable import ReaderNetwork

@@ -1,4 +1,7 @@
-import ReaderCore
+import ReaderEntities
+import ReaderImport
+import ReaderModel
+import ReaderTokens
 import Testing
 
 /// Texts with their answers written in: `[name]{kind}`, and for links `[name]{1}`: mentions with one number are one

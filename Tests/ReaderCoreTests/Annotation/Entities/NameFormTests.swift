@@ -1,4 +1,7 @@
-import ReaderCore
+import ReaderEntities
+import ReaderImport
+import ReaderModel
+import ReaderTokens
 import Testing
 
 /// What a name is called where the text spells it in a special way.

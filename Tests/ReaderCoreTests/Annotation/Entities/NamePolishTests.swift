@@ -1,4 +1,7 @@
-import ReaderCore
+import ReaderEntities
+import ReaderImport
+import ReaderModel
+import ReaderTokens
 import Testing
 
 /// What is put right after the tagger: `<name>` is what it is taken to have found, with its kind, and `[name]{kind}` what

@@ -1,4 +1,8 @@
-import ReaderCore
+import ReaderBasics
+import ReaderEntities
+import ReaderImport
+import ReaderModel
+import ReaderTokens
 import Testing
 
 struct TaggerTests {

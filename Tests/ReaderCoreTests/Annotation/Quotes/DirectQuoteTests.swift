@@ -1,4 +1,4 @@
-import ReaderCore
+import ReaderModel
 import Testing
 
 /// Speech in quotation marks and who it belongs to.

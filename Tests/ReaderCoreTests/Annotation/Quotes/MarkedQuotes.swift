@@ -1,4 +1,7 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
+import ReaderQuotes
+import ReaderTokens
 import Testing
 
 /// A text with its quotes written in: `[“We will go,”]{d Smith} Smith said.`

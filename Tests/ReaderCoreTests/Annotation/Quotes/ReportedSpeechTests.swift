@@ -1,4 +1,4 @@
-import ReaderCore
+import ReaderModel
 import Testing
 
 /// Speech without quotation marks, or partly in them.

@@ -1,4 +1,4 @@
-import ReaderCore
+import ReaderModel
 import Testing
 
 /// Which entity a speaker's words mean.

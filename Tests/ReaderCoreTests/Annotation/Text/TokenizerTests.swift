@@ -1,4 +1,6 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
+import ReaderTokens
 import Testing
 
 struct TokenizerTests {

@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderModel
+import ReaderTimes
 import Testing
 
 struct EventTests {

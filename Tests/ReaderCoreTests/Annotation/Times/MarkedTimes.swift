@@ -1,4 +1,7 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
+import ReaderTimes
+import ReaderTokens
 import Testing
 
 /// A text with the values of its time expressions written in: `He left [Monday]{2018-07-02}.`

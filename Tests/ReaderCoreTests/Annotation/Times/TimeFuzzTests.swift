@@ -1,4 +1,7 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
+import ReaderTimes
+import ReaderTokens
 import TestSupport
 import Testing
 

@@ -74,7 +74,7 @@ struct FeedAddTests {
         let store = try TemporaryLibrary()
         let bytes = Array(RSS.feed("Harbour", [FeedRefreshTests.bridge]).utf8)
         let refresher = FeedRefresher(
-            library: store.library, client: HTTPClientTests.client,
+            library: store.library, client: TemporaryLibrary.client,
             file: { path throws(Failure) in
                 guard path == "/tmp/100% sea?.xml" else { throw Failure(path, advice: "") }
                 return bytes

@@ -6,6 +6,7 @@ import Testing
 @testable import ReaderImport
 @testable import ReaderLibrary
 @testable import ReaderModel
+@testable import ReaderNetwork
 
 /// Fetching feeds into a library.
 struct FeedRefreshTests {
@@ -146,9 +147,11 @@ struct FeedRefreshTests {
 }
 
 extension TemporaryLibrary {
+    static let client = HTTPClient(HTTPSettings(usesProxies: false))
+
     static func refresher(_ library: Library, now: Int = 1_800_000_000) -> FeedRefresher {
         FeedRefresher(
-            library: library, client: HTTPClientTests.client,
+            library: library, client: TemporaryLibrary.client,
             file: { path throws(Failure) in
                 throw Failure("\(path) is not read in a test.", advice: "Hand in its bytes.")
             }, now: { now })
