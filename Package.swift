@@ -27,6 +27,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let layers = [
     layer("Basics"),
     layer("Model", uses: ["Basics"]),
+    layer("SQLite", libraries: ["CSQLite"]),
     layer(
         "Import", uses: ["Basics", "Model"], libraries: ["CMarkGFM", "CLibArchive", "CLibXML2", "CReaderSamples"]),
     layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model"]),
@@ -71,6 +72,7 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
             name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         // Opened while the program runs: its headers alone are needed to build, and nothing is linked.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
@@ -95,6 +97,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "ReaderSQLiteTests", dependencies: ["ReaderSQLite"], swiftSettings: settings),
         .testTarget(
             name: "ReaderCoreTests",
             dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport", grdb],
