@@ -20,7 +20,6 @@ func layer(
 }
 
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// From the bottom up; `ReaderCore` is all of them under one name.
@@ -38,8 +37,7 @@ let layers = [
         "Annotation", in: "Annotation/Annotator", uses: ["Basics", "Model", "Tokens", "Entities", "Quotes", "Times"]),
     layer("Joining", uses: ["Basics", "Model", "Entities"]),
     layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
-    layer(
-        "Library", uses: ["Basics", "Model", "Import", "Annotation", "Joining", "Network"], libraries: [grdb]),
+    layer("Library", uses: ["Basics", "Model", "SQLite", "Import", "Annotation", "Joining", "Network"]),
     layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
     layer("Screen", uses: ["Basics", "Model"]),
     layer("Panes", uses: ["Basics", "Model", "Annotation", "Library", "Work", "Screen"]),
@@ -60,7 +58,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -100,13 +97,13 @@ let package = Package(
         .testTarget(name: "ReaderSQLiteTests", dependencies: ["ReaderSQLite"], swiftSettings: settings),
         .testTarget(
             name: "ReaderCoreTests",
-            dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport", grdb],
+            dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport"],
             exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         .testTarget(
             name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],
             swiftSettings: settings),
         .testTarget(
-            name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "Loopback", "TestSupport", grdb],
+            name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "ReaderSQLite", "Loopback", "TestSupport"],
             swiftSettings: settings),
     ],
     cLanguageStandard: .c2x
