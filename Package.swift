@@ -20,13 +20,13 @@ func layer(
 }
 
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// From the bottom up; `ReaderCore` is all of them under one name.
 let layers = [
     layer("Basics"),
     layer("Model", uses: ["Basics"]),
+    layer("SQLite", libraries: ["CSQLite"]),
     layer(
         "Import", uses: ["Basics", "Model"], libraries: ["CMarkGFM", "CLibArchive", "CLibXML2", "CReaderSamples"]),
     layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model"]),
@@ -37,8 +37,7 @@ let layers = [
         "Annotation", in: "Annotation/Annotator", uses: ["Basics", "Model", "Tokens", "Entities", "Quotes", "Times"]),
     layer("Joining", uses: ["Basics", "Model", "Entities"]),
     layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
-    layer(
-        "Library", uses: ["Basics", "Model", "Import", "Annotation", "Joining", "Network"], libraries: [grdb]),
+    layer("Library", uses: ["Basics", "Model", "SQLite", "Import", "Annotation", "Joining", "Network"]),
     layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
     layer("Screen", uses: ["Basics", "Model"]),
     layer("Panes", uses: ["Basics", "Model", "Annotation", "Library", "Work", "Screen"]),
@@ -69,7 +68,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -81,6 +79,7 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
             name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         // Opened while the program runs: its headers alone are needed to build, and nothing is linked.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CReaderSamples", exclude: ["articles"]),
@@ -114,13 +113,14 @@ let package = Package(
         tests(of: "Network", uses: ["Loopback"]),
         .testTarget(
             name: "ReaderCoreTests",
-            dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport", grdb],
+            dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport"],
             exclude: ["Fixtures", "Snapshots", "Model", "Import", "Annotation", "Network"], swiftSettings: settings),
+        .testTarget(name: "ReaderSQLiteTests", dependencies: ["ReaderSQLite"], swiftSettings: settings),
         .testTarget(
             name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],
             swiftSettings: settings),
         .testTarget(
-            name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "Loopback", "TestSupport", grdb],
+            name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "ReaderSQLite", "Loopback", "TestSupport"],
             swiftSettings: settings),
     ],
     cLanguageStandard: .c2x

@@ -4,15 +4,12 @@ import PackageDescription
 let package = Package(
     name: "Benchmarks",
     dependencies: [
-        .package(name: "Reader", path: ".."),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(name: "Reader", path: "..")
     ],
     targets: [
         .executableTarget(
             name: "Benchmarks",
-            dependencies: [
-                .product(name: "ReaderCore", package: "Reader"), .product(name: "GRDB", package: "GRDB.swift"),
-            ],
+            dependencies: [.product(name: "ReaderCore", package: "Reader")],
             swiftSettings: [.swiftLanguageMode(.v6)])
     ]
 )

@@ -1,5 +1,5 @@
 // ICU's packaged data (34 MB of calendars, collations and names in all languages) comes into every static Swift program
-// that links Foundation, as the SQLite toolkit does. Reader formats nothing by locale. This is an empty package in its
+// that links Foundation, as the TOML toolkit does. Reader formats nothing by locale. This is an empty package in its
 // place: the header that udata.cpp expects (ICU User Guide, "ICU Data", the layout of a common data file) and a table
 // of contents without an entry, so that a look-up answers "missing resource".
 //

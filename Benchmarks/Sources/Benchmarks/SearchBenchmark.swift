@@ -1,8 +1,8 @@
 import Foundation
-import GRDB
 
 @testable import ReaderLibrary
 @testable import ReaderModel
+@testable import ReaderSQLite
 
 /// Times the library: keeping articles, and searches as the list and `reader search` make them.
 ///

@@ -1,7 +1,7 @@
-import GRDB
 import ReaderBasics
 import ReaderModel
 import ReaderNetwork
+import ReaderSQLite
 
 /// What makes two articles one: an identifier inside a feed, an address, or a text.
 struct ArticleIdentity: Sendable {

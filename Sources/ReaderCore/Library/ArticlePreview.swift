@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// What a list shows of the selected article beside it.
 package struct ArticlePreview: Equatable, Sendable {

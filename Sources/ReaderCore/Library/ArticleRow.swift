@@ -1,5 +1,5 @@
-package import GRDB
 package import ReaderModel
+package import ReaderSQLite
 
 /// What a list shows of an article; its text stays in the file.
 package struct ArticleRow: Equatable, Sendable, Identifiable {

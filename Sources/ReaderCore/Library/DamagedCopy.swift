@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 import ReaderModel
+import ReaderSQLite
 
 /// A copy of a damaged library that SQLite can open again: its log put in, its size and its first page mended.
 struct DamagedCopy {
@@ -39,9 +39,9 @@ struct DamagedCopy {
     }
 
     private func tryOpening() -> DatabaseQueue? {
-        var configuration = GRDB.Configuration()
-        configuration.readonly = true
-        configuration.prepareDatabase { database in
+        var configuration = DatabaseConfiguration()
+        configuration.isReadOnly = true
+        configuration.prepare = { database throws(DatabaseError) in
             try database.execute(sql: "PRAGMA cell_size_check = ON")
             // What of the schema makes no sense is passed over.
             try database.execute(sql: "PRAGMA writable_schema = ON")

@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 
 /// What the reader has deleted, remembered so that no feed brings it back.
 ///

@@ -1,5 +1,5 @@
-package import GRDB
 package import ReaderModel
+package import ReaderSQLite
 
 /// A subscription: where a feed is fetched, and how that went.
 package struct FeedRow: Equatable, Sendable, Identifiable {

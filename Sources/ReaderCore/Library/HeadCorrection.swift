@@ -1,5 +1,5 @@
-import GRDB
 import ReaderModel
+import ReaderSQLite
 
 /// Title, byline and day of an article as its source gives them now.
 struct HeadCorrection {

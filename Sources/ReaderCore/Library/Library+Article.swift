@@ -1,6 +1,5 @@
-import FoundationEssentials
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// Reading one article back.
 extension Library {
@@ -16,7 +15,7 @@ extension Library {
 
     static func article(_ row: Row, id: RowID<ArticleRow>) -> Article {
         let text = Text(row["text"] as String)
-        let form = PackedForm.read([UInt8](row["form"] as Data), length: text.count)
+        let form = PackedForm.read(row["form"], length: text.count)
         let basis = (row["publishedBasis"] as String?).flatMap(PublicationDate.Basis.init) ?? .metadata
         // What was worked out is worked out again from the same text, and does not become what is known.
         let day: Int? = basis == .inferred ? nil : row["published"]

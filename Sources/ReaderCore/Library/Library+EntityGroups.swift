@@ -1,5 +1,5 @@
-import GRDB
 import ReaderModel
+import ReaderSQLite
 
 /// A list under the names that it speaks of.
 extension Library {

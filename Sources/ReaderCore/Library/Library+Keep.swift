@@ -1,7 +1,6 @@
-import FoundationEssentials
-import GRDB
 import ReaderBasics
 package import ReaderModel
+import ReaderSQLite
 
 /// Taking articles in.
 extension Library {
@@ -142,7 +141,7 @@ extension Library {
         try database.execute(
             sql: "UPDATE body SET text = ?, form = ? WHERE article = ?",
             arguments: [
-                article.text.string, Data(PackedForm.bytes(blocks: article.blocks, spans: article.spans)), id,
+                article.text.string, PackedForm.bytes(blocks: article.blocks, spans: article.spans), id,
             ])
     }
 
@@ -163,14 +162,14 @@ private struct PreparedArrival: Sendable {
     let identity: ArticleIdentity
     let words: Int
     let text: String
-    let form: Data
+    let form: [UInt8]
 
     init(_ arrival: Arrival) {
         self.arrival = arrival
         identity = ArticleIdentity(arrival)
         words = arrival.article.text.wordCount
         text = arrival.article.text.string
-        form = Data(PackedForm.bytes(blocks: arrival.article.blocks, spans: arrival.article.spans))
+        form = PackedForm.bytes(blocks: arrival.article.blocks, spans: arrival.article.spans)
     }
 }
 

@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 import ReaderModel
+import ReaderSQLite
 
 /// What the queries of a list find.
 extension Library {
@@ -61,8 +61,8 @@ struct Matches {
         }
     }
 
-    private mutating func read(_ request: SQLRequest<Int64>, in database: Database) throws {
-        let cursor = try request.fetchCursor(database)
+    private mutating func read(_ query: SQL, in database: Database) throws {
+        let cursor = try Int64.fetchCursor(database, query)
         while let id = try cursor.next() {
             guard (0..<Int64(Self.limit)).contains(id) else { continue }
             let word = Int(id >> 6)

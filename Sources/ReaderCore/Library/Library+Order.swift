@@ -1,5 +1,5 @@
-import GRDB
 import ReaderModel
+import ReaderSQLite
 
 /// The order of a list, and its first rows.
 extension Library {
@@ -58,12 +58,10 @@ extension Library {
     private static func unread(_ view: ArticleView, _ found: Matches?, in database: Database) throws -> Int {
         let feed: SQL = view.feed.map { "AND feed = \($0)" } ?? ""
         guard let found else {
-            let count: SQLRequest<Int> = "SELECT count(*) FROM article WHERE isRead = 0 \(feed)"
-            return try count.fetchOne(database) ?? 0
+            return try Int.fetchOne(database, "SELECT count(*) FROM article WHERE isRead = 0 \(feed)") ?? 0
         }
-        let unread: SQLRequest<RowID<ArticleRow>> = "SELECT id FROM article WHERE isRead = 0 \(feed)"
         var count = 0
-        let cursor = try unread.fetchCursor(database)
+        let cursor = try RowID<ArticleRow>.fetchCursor(database, "SELECT id FROM article WHERE isRead = 0 \(feed)")
         while let id = try cursor.next() { count += found.contains(id) ? 1 : 0 }
         return count
     }

@@ -1,10 +1,10 @@
-import GRDB
+import ReaderSQLite
 
 /// Questions that may be given up before they are answered.
 extension Library {
     /// The reading that everything a question asks belongs to.
     struct Snapshot: @unchecked Sendable {
-        // Used by the one thread that answers, while GRDB lends the connection to it.
+        // Used by the one thread that answers, while the connection is lent to it.
         fileprivate let database: Database
         fileprivate let library: ObjectIdentifier
     }

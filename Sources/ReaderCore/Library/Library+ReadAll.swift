@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 extension Library {
     /// Marks articles as read, all or none.

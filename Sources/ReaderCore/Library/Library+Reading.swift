@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// What the reader did with an article.
 package struct StoredReading: Equatable, Sendable {

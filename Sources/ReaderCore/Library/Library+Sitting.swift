@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// How the list was left.
 extension Library {

@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 package import ReaderModel
+import ReaderSQLite
 import Synchronization
 
 /// The articles that are kept, in one SQLite file.
@@ -76,11 +76,11 @@ package final class Library: Sendable {
         }
     }
 
-    static var configuration: GRDB.Configuration {
-        var configuration = GRDB.Configuration()
+    static var configuration: DatabaseConfiguration {
+        var configuration = DatabaseConfiguration()
         configuration.busyMode = .callback(Pace.waits)
         configuration.maximumReaderCount = 4
-        configuration.prepareDatabase { database in
+        configuration.prepare = { database throws(DatabaseError) in
             // A commit is in the log before it returns; only a power cut can take the last ones back.
             try database.execute(sql: "PRAGMA synchronous = NORMAL")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
@@ -103,7 +103,7 @@ package final class Library: Sendable {
     static func state(of pool: some DatabaseReader, _ path: String) throws -> (isWhole: Bool, isEmpty: Bool) {
         let migrator = LibrarySchema.migrator
         return try pool.read { database in
-            let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+            let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
             // Another program that makes the library at this moment begins with the list of its migrations.
             let isEmpty =
                 try Int.fetchOne(
@@ -143,17 +143,17 @@ package final class Library: Sendable {
             return Failure("\(path) cannot be used: \(error).", advice: "Run: reader doctor")
         }
         switch fault.resultCode {
-        case .SQLITE_FULL:
+        case .full:
             return Failure("There is no room left for \(path).", advice: "Free some space; nothing kept was lost.")
-        case .SQLITE_BUSY, .SQLITE_LOCKED:
+        case .busy, .locked:
             return Failure("Another program is writing to \(path).", advice: "Try again in a moment.")
-        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+        case .readOnly, .cannotOpen, .permission:
             return Failure("\(path) cannot be written.", advice: "Check its rights and those of its folder.")
-        case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+        case .corrupt, .notADatabase:
             return Failure(
                 "\(path) is damaged.",
                 advice: "Start again: what can be read is recovered, and the damaged file is kept.")
-        case .SQLITE_IOERR:
+        case .inputOutput:
             return Failure(
                 "\(path) cannot be read or written: \(fault.message ?? "input or output error").",
                 advice: "Check the disk and its free space; nothing kept was lost.")
@@ -181,7 +181,7 @@ package final class Library: Sendable {
 
     /// Damage that is met in a sitting is remembered for the next start.
     func fault(_ error: any Error) -> Failure {
-        if let fault = error as? DatabaseError, [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(fault.resultCode) {
+        if let fault = error as? DatabaseError, [.corrupt, .notADatabase].contains(fault.resultCode) {
             LibraryFiles(resolving: path).suspect()
         }
         return Self.failure(error, path: path)

@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 package import ReaderModel
+import ReaderSQLite
 
 /// What a look at every page of a library finds.
 package struct LibraryHealth: Equatable, Sendable {
@@ -27,8 +27,8 @@ package struct LibraryHealth: Equatable, Sendable {
         var health = LibraryHealth(size: size, logSize: LibraryFiles.size(files.log) ?? 0)
         if WriteAheadLog.isDamaged(path: files.log, limit: .max) { health.faults.append("its log is damaged") }
         do {
-            var configuration = GRDB.Configuration()
-            configuration.readonly = true
+            var configuration = DatabaseConfiguration()
+            configuration.isReadOnly = true
             configuration.busyMode = .callback(Pace.waits)
             let queue = try DatabaseQueue(path: files.path, configuration: configuration)
             try queue.read { database in
@@ -39,7 +39,7 @@ package struct LibraryHealth: Equatable, Sendable {
             try health.examineSearch(files.path)
         } catch let failure as Failure {
             throw failure
-        } catch let fault as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(fault.resultCode) {
+        } catch let fault as DatabaseError where [.corrupt, .notADatabase].contains(fault.resultCode) {
             health.faults.append(fault.message ?? "it cannot be read")
         } catch {
             throw Library.failure(error, path: path)
@@ -75,7 +75,7 @@ package struct LibraryHealth: Equatable, Sendable {
         do {
             try pool.write { try $0.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)") }
             return true
-        } catch let fault as DatabaseError where fault.resultCode == .SQLITE_CORRUPT {
+        } catch let fault as DatabaseError where fault.resultCode == .corrupt {
             return false
         }
     }

@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 import ReaderModel
+import ReaderSQLite
 
 /// How a library is opened, whatever lies in its place.
 struct LibraryOpening {
@@ -27,9 +27,9 @@ struct LibraryOpening {
             return try needsCare ? openWithCare() : openPlainly(isMaking: false) ?? openWithCare()
         } catch {
             switch (error as? DatabaseError)?.resultCode {
-            case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+            case .corrupt, .notADatabase:
                 do { return try openWithCare() } catch { throw Library.failure(error, path: files.path) }
-            case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN:
+            case .full, .inputOutput, .readOnly, .cannotOpen:
                 guard LibraryFiles.size(files.path) ?? 0 > 0 else { throw Library.failure(error, path: files.path) }
                 return try openReadOnly(because: Library.failure(error, path: files.path).message)
             default: throw Library.failure(error, path: files.path)
@@ -70,7 +70,7 @@ struct LibraryOpening {
 
     private static func readingPool(_ path: String) throws -> DatabasePool {
         var configuration = Library.configuration
-        configuration.readonly = true
+        configuration.isReadOnly = true
         return try DatabasePool(path: path, configuration: configuration)
     }
 
@@ -78,7 +78,6 @@ struct LibraryOpening {
     ///
     /// SQLite empties the log when the last connection goes, and only the one that writes can do so.
     static func shut(_ pool: DatabasePool) {
-        pool.releaseMemory()
         try? pool.close()
     }
 
@@ -149,7 +148,7 @@ struct LibraryOpening {
                 }
                 Self.shut(opened.pool)
             } catch let fault as DatabaseError
-                where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(fault.resultCode)
+                where [.corrupt, .notADatabase].contains(fault.resultCode)
             {
                 // It is put together anew below.
             }

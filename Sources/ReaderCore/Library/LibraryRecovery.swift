@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 import ReaderModel
+import ReaderSQLite
 
 /// What was brought back from a damaged library.
 package struct Recovered: Equatable, Sendable {
@@ -74,10 +74,10 @@ struct LibraryRecovery {
     }
 
     private static func newLibrary(at path: String) throws -> DatabaseQueue {
-        var configuration = GRDB.Configuration()
+        var configuration = DatabaseConfiguration()
         // Rows come in any order; what dangles is mended at the end.
         configuration.foreignKeysEnabled = false
-        configuration.prepareDatabase { database in
+        configuration.prepare = { database throws(DatabaseError) in
             // A crash here costs a file that nobody has been promised; it is brought to the disk when it is whole.
             try database.execute(sql: "PRAGMA synchronous = OFF")
             try database.execute(sql: "PRAGMA journal_mode = MEMORY")
@@ -107,7 +107,6 @@ struct LibraryRecovery {
             recovered.withoutText = try Salvage.giveText(toArticlesWithout: new)
             try ForeignKeys.mend(in: new)
             try new.execute(sql: "UPDATE article SET annotatedBy = 0")
-            return .commit
         }
         recovered.articles = try Int.fetchOne(new, sql: "SELECT count(*) FROM article") ?? 0
     }

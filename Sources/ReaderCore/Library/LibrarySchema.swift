@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 
 /// The tables of the library, and how an older file becomes a newer one.
 ///

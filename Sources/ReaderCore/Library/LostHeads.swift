@@ -1,5 +1,5 @@
-import GRDB
 import ReaderModel
+import ReaderSQLite
 
 /// What indexes and identities still say of articles whose own rows are lost.
 struct LostHeads {

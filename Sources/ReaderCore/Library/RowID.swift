@@ -1,4 +1,4 @@
-package import GRDB
+package import ReaderSQLite
 
 /// Names a row of one table of the library.
 package struct RowID<Row>: Hashable, Sendable, Comparable, CustomStringConvertible {
@@ -17,10 +17,6 @@ extension RowID: DatabaseValueConvertible {
     package static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
         Int64.fromDatabaseValue(value).map(Self.init)
     }
-}
 
-extension RowID: StatementColumnConvertible {
-    package init(sqliteStatement: SQLiteStatement, index: CInt) {
-        number = Int64(sqliteStatement: sqliteStatement, index: index)
-    }
+    package init(row: ReaderSQLite.Row, column: Int) { number = row.int64(at: column) }
 }

@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 
 /// Reads the rows of a damaged table one by one, past those that cannot be read.
 struct RowWalk {

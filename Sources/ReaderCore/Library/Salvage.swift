@@ -1,6 +1,5 @@
-import FoundationEssentials
-import GRDB
 import ReaderModel
+import ReaderSQLite
 
 /// Carries the rows of a damaged library over into a new one.
 struct Salvage {
@@ -65,7 +64,7 @@ struct Salvage {
             if uncommitted == batch { try commit() }
         } catch let fault as DatabaseError {
             // A row that the new library refuses is not one that was ever written whole.
-            if fault.resultCode != .SQLITE_CONSTRAINT { throw Library.failure(fault, path: "the recovered library") }
+            if fault.resultCode != .constraint { throw Library.failure(fault, path: "the recovered library") }
         }
     }
 
@@ -85,16 +84,14 @@ struct Salvage {
         else { return }
         texts += 1
         let text = Text(string)
-        let form = Data.fromDatabaseValue(values[formIndex]).flatMap {
-            PackedForm.read([UInt8]($0), length: text.count)
-        }
+        let form = [UInt8].fromDatabaseValue(values[formIndex]).flatMap { PackedForm.read($0, length: text.count) }
         let blocks = form?.blocks ?? [Block(.paragraph, 0..<text.count)]
         let fits = form.map {
             $0.blocks.allSatisfy { text.has($0.range) } && $0.spans.allSatisfy { text.has($0.range) }
         }
         if fits != true {
             let plain = PackedForm.bytes(blocks: [Block(.paragraph, 0..<text.count)], spans: [])
-            values[formIndex] = Data(plain).databaseValue
+            values[formIndex] = plain.databaseValue
         }
         let isKnown = try Bool.fetchOne(
             new.cachedStatement(sql: "SELECT EXISTS(SELECT 1 FROM article WHERE id = ?)"), arguments: [id])
@@ -125,7 +122,7 @@ struct Salvage {
             let start = text.utf8.count - sentence.utf8.count
             let head = title.isEmpty ? [] : [Block(.title, 0..<title.utf8.count)]
             let form = PackedForm.bytes(blocks: head + [Block(.paragraph, start..<text.utf8.count)], spans: [])
-            try new.execute(sql: "INSERT INTO body VALUES (?, ?, ?)", arguments: [id, text, Data(form)])
+            try new.execute(sql: "INSERT INTO body VALUES (?, ?, ?)", arguments: [id, text, form])
         }
         return lost.count
     }

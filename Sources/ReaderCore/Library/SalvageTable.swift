@@ -1,5 +1,4 @@
-import FoundationEssentials
-import GRDB
+import ReaderSQLite
 
 extension Salvage {
     /// A table as the schema describes it.
@@ -11,7 +10,7 @@ extension Salvage {
 
             /// Whether a value is of the kind that the column is declared to hold: what damage leaves may be anything.
             func admits(_ value: DatabaseValue) -> Bool {
-                switch value.storage {
+                switch value {
                 case .null: isOptional
                 case .string: type == "TEXT"
                 case .int64: type == "INTEGER"

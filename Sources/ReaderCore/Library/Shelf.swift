@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// A part of the library that can be shown alone: a feed.
 package struct Shelf: Equatable, Sendable {

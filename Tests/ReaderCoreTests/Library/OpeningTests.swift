@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import ReaderSQLite
 import Testing
 
 @testable import ReaderLibrary

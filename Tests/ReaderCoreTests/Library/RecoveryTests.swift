@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import ReaderSQLite
 import TestSupport
 import Testing
 
@@ -157,7 +157,7 @@ struct RecoveryTests {
     @Test func `references to rows that are gone are mended`() throws {
         let stored = try StoredLibrary(articles: 20)
         defer { stored.remove() }
-        var configuration = GRDB.Configuration()
+        var configuration = DatabaseConfiguration()
         configuration.foreignKeysEnabled = false
         try DatabaseQueue(path: stored.path, configuration: configuration).write { database in
             try database.execute(sql: "DELETE FROM feed; UPDATE articleTag SET tag = 9 WHERE article = 1")

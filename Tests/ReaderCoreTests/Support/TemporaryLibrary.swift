@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import ReaderSQLite
 
 @testable import ReaderImport
 @testable import ReaderLibrary

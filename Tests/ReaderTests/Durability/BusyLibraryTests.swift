@@ -1,5 +1,5 @@
-import GRDB
 import Glibc
+import ReaderSQLite
 import Testing
 
 /// The screen while another program keeps the library from being written.
@@ -15,7 +15,7 @@ struct BusyLibraryTests {
 
     /// Another program that writes, for as long as the body runs.
     private func keepBusy(_ library: String, _ body: () throws -> Void) throws {
-        try LibraryFile.open(library).inDatabase { database in
+        try LibraryFile.open(library).writeWithoutTransaction { database in
             try database.execute(sql: "BEGIN IMMEDIATE; UPDATE article SET words = words + 1")
             try body()
             try database.execute(sql: "COMMIT")

@@ -1,6 +1,6 @@
 import Foundation
-import GRDB
 import Glibc
+import ReaderSQLite
 import TestSupport
 import Testing
 

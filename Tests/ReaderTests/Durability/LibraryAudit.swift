@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 
 /// A look at a library's file from outside, after whatever has happened to it.
 struct LibraryAudit {

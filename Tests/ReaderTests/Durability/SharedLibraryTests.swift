@@ -1,6 +1,6 @@
 import Foundation
-import GRDB
 import Glibc
+import ReaderSQLite
 import Testing
 
 /// Several readers with one library, and a disk on which nothing can be written any more.
@@ -47,7 +47,7 @@ struct SharedLibraryTests {
             #expect(try Program.run(["import", "--library", library, first]).status == 0)
             let second = try folder.file("second.jsonl", Articles.lines(round: 1, count: 5))
             let writer = try LibraryFile.open(library)
-            let process = try writer.inDatabase { database in
+            let process = try writer.writeWithoutTransaction { database in
                 try database.execute(sql: "BEGIN IMMEDIATE; UPDATE article SET isStarred = 1")
                 let process = try start(["import", "--library", library, second], "second", in: folder)
                 let listed = try Program.run(["list", "--library", library])

@@ -1,10 +1,10 @@
-import GRDB
+import ReaderSQLite
 
 /// A library that a test looks into while a program may still be closing it.
 enum LibraryFile {
     static func open(_ path: String) throws -> DatabaseQueue {
-        var configuration = GRDB.Configuration()
-        configuration.busyMode = .timeout(60)
+        var configuration = DatabaseConfiguration()
+        configuration.busyMode = .timeout(.seconds(60))
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 }

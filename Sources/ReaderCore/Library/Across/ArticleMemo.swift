@@ -1,6 +1,5 @@
-import FoundationEssentials
-import GRDB
 import ReaderBasics
+import ReaderSQLite
 
 /// The article that rows of a page speak of; rows that follow each other mostly speak of the same one.
 final class ArticleMemo {
@@ -30,9 +29,9 @@ final class ArticleMemo {
     func text(_ id: RowID<ArticleRow>) throws -> [UInt8] {
         turn(to: id)
         if let bytes { return bytes }
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(sql: "SELECT text FROM body WHERE article = ?"), arguments: [id])
-        let read = try rows.next()?.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } } ?? []
+        let read =
+            try [UInt8].fetchOne(
+                database.cachedStatement(sql: "SELECT text FROM body WHERE article = ?"), arguments: [id]) ?? []
         bytes = read
         return read
     }

@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// How many events begin on each day: what a density strip and the months and years of a timeline are made of.
 package struct DayCounts: Equatable, Sendable {

@@ -1,6 +1,6 @@
-import GRDB
 import ReaderJoining
 import ReaderModel
+import ReaderSQLite
 
 /// Lists of entities.
 enum EntityListing {

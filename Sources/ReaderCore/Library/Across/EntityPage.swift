@@ -1,7 +1,6 @@
-import FoundationEssentials
-import GRDB
 import ReaderJoining
 package import ReaderModel
+import ReaderSQLite
 
 /// What the library knows of one entity, with the beginning of each of its lists.
 package struct EntityPage: Equatable, Sendable {
@@ -119,7 +118,7 @@ extension Library {
             database.cachedStatement(sql: spelling), arguments: [entity, "%\(member)%"])
         guard let row else { return nil }
         let text = Text(row[0] as String)
-        for place in PackedRanges.ranges(in: [UInt8](row[1] as Data)) where place.upperBound <= text.count {
+        for place in PackedRanges.ranges(in: row[1]) where place.upperBound <= text.count {
             // A title may stand before the name.
             var words = MentionCluster.line(text[place]).split(separator: " ")[...]
             while !words.isEmpty {

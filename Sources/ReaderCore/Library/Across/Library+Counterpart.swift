@@ -1,7 +1,6 @@
-import FoundationEssentials
-import GRDB
 import ReaderJoining
 package import ReaderModel
+import ReaderSQLite
 
 /// From an entity of one article to the same entity of the library.
 extension Library {
@@ -30,7 +29,7 @@ extension Library {
         let shared = rows.map { row in
             (
                 entity: row[0] as RowID<Entity>,
-                count: PackedRanges.ranges(in: [UInt8](row[1] as Data)).count(where: wanted.contains)
+                count: PackedRanges.ranges(in: row[1]).count(where: wanted.contains)
             )
         }
         guard let best = shared.max(by: { $0.count < $1.count }), best.count > 0 else { return nil }

@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// Reading the long lists of the library, a page at a time.
 extension Library {

@@ -1,5 +1,5 @@
-package import GRDB
 package import ReaderModel
+package import ReaderSQLite
 
 /// Somebody or something with a name, as the whole library knows them.
 package struct LibraryEntity: Hashable, Sendable, Identifiable {

@@ -1,7 +1,6 @@
-import FoundationEssentials
-import GRDB
 import ReaderBasics
 import ReaderModel
+import ReaderSQLite
 
 /// Where an entity is spoken of.
 enum MentionListing {
@@ -32,7 +31,7 @@ enum MentionListing {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)
         try walk(id).go(articleStart(start), in: database) { row in
-            let places = PackedRanges.ranges(in: [UInt8](row[3] as Data))
+            let places = PackedRanges.ranges(in: row[3])
             for range in start.isForward ? places : places.reversed() {
                 let key = ListingKey(row[0], row[1], Int64(range.lowerBound))
                 guard !isPassed(key, start) else { continue }

@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 
 /// Gathers the rows of a walk into a page.
 struct PageGathering<Item> {

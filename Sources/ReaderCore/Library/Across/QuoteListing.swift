@@ -1,6 +1,5 @@
-import FoundationEssentials
-import GRDB
 import ReaderModel
+import ReaderSQLite
 
 /// Who said what, in all articles.
 enum QuoteListing {
@@ -51,7 +50,7 @@ enum QuoteListing {
 
     private static func quote(_ row: Row, _ memo: ArticleMemo) throws -> LibraryQuote? {
         guard let article = try memo.article(row[2]) else { return nil }
-        let parts = PackedRanges.ranges(in: [UInt8](row[5] as Data))
+        let parts = PackedRanges.ranges(in: row[5])
         let words = try parts.map { try memo.line($0, of: article.id) }.joined(separator: " … ")
         return LibraryQuote(
             id: row[0], article: article, speaker: row[6], speakerName: row[7], speakerDescription: row[8],

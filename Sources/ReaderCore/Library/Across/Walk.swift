@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 
 /// Goes along one index from a key on, row by row, and stops wherever it is told.
 ///

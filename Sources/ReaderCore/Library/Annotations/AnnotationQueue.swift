@@ -1,6 +1,6 @@
-import GRDB
 import ReaderAnnotation
 package import ReaderModel
+import ReaderSQLite
 
 /// Which articles wait for the annotator, and what became of those that could not be annotated.
 ///

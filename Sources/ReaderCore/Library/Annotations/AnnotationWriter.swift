@@ -1,8 +1,7 @@
-import FoundationEssentials
-import GRDB
 import ReaderAnnotation
 import ReaderJoining
 import ReaderModel
+import ReaderSQLite
 
 /// Writes annotations of one transaction; its statements are prepared once.
 struct AnnotationWriter {
@@ -92,7 +91,7 @@ struct AnnotationWriter {
             let (entity, isShared) = try joiner.entity(of: appearance, besides: taken)
             taken.insert(entity)
             try mention.execute(arguments: [
-                entity, sortedAt, article, appearance.places.count, Data(PackedRanges.bytes(of: appearance.places)),
+                entity, sortedAt, article, appearance.places.count, PackedRanges.bytes(of: appearance.places),
                 appearance.name, appearance.description, JSONText.array(appearance.names),
                 JSONText.array(isShared ? appearance.traits : []),
             ])
@@ -106,7 +105,7 @@ struct AnnotationWriter {
     ) throws {
         try quote.execute(arguments: [
             article, sortedAt, record.speaker.map { entities[$0] }, record.speakerName, record.kind, record.start,
-            Data(record.parts), record.cue,
+            record.parts, record.cue,
         ])
         let id = database.lastInsertedRowID
         for number in record.about { try about.execute(arguments: [entities[number], sortedAt, id]) }

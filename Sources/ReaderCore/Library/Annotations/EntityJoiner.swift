@@ -1,6 +1,6 @@
-import GRDB
 import ReaderJoining
 import ReaderModel
+import ReaderSQLite
 
 /// Finds the entity of the library that an appearance means, or makes it.
 ///

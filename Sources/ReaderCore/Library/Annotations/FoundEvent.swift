@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// An article as its findings name it.
 package struct FoundIn: Equatable, Sendable {

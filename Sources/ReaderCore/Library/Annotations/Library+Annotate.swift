@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// Keeping what was found in articles.
 extension Library {

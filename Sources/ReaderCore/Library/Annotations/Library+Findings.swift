@@ -1,7 +1,6 @@
-import FoundationEssentials
-import GRDB
 import ReaderJoining
 package import ReaderModel
+import ReaderSQLite
 
 /// Everything that was found, row by row; the memory it takes does not grow with the library.
 extension Library {
@@ -68,7 +67,7 @@ extension Library {
                     try backwards.reversed().forEach(take)
                     backwards = []
                 }
-                let parts = PackedRanges.ranges(in: [UInt8](row[5] as Data))
+                let parts = PackedRanges.ranges(in: row[5])
                 backwards.append(
                     FoundQuote(
                         article: article, kind: Quote.Kind(rawValue: row[4]) ?? .direct,

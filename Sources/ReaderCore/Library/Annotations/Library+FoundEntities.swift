@@ -1,6 +1,6 @@
-import GRDB
 import ReaderJoining
 import ReaderModel
+import ReaderSQLite
 
 extension Library {
     /// Entities, the most mentioned first; in some articles only, the counts are those of these articles.

@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// Which feeds to fetch.
 package enum FeedChoice: Equatable, Sendable {

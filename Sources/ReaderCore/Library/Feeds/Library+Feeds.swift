@@ -1,7 +1,7 @@
-import GRDB
 package import ReaderImport
 package import ReaderModel
 import ReaderNetwork
+import ReaderSQLite
 
 /// Subscriptions: adding, changing and removing them.
 extension Library {

@@ -1,7 +1,7 @@
-import GRDB
 import ReaderImport
 import ReaderModel
 import ReaderNetwork
+import ReaderSQLite
 
 /// What a fetch leaves in the library, all of it or nothing.
 extension Library {

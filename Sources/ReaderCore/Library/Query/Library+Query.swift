@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// Finding articles.
 extension Library {
@@ -40,7 +40,7 @@ extension Library {
     package func count(matching query: Query, today: CalendarDay) throws(Failure) -> Int {
         try read { database in
             let plan = try QueryCompiler(database, today: today).plan(query)
-            let request: SQLRequest<Int> =
+            let request: SQL =
                 switch (plan.match, plan.condition) {
                 case (nil, nil): "SELECT count(*) FROM article"
                 case (nil, let condition?): "SELECT count(*) FROM article WHERE \(condition)"
@@ -51,7 +51,7 @@ extension Library {
                     WHERE id IN (SELECT rowid FROM search WHERE search MATCH \(match)) AND \(condition)
                     """
                 }
-            return try request.fetchOne(database) ?? 0
+            return try Int.fetchOne(database, request) ?? 0
         }
     }
 
@@ -59,15 +59,15 @@ extension Library {
         _ condition: SQL?, _ sort: ArticleView.Sort, in database: Database
     ) throws -> [RowID<ArticleRow>] {
         let filter: SQL = condition.map { "WHERE \($0)" } ?? ""
-        let request: SQLRequest<RowID<ArticleRow>> = "SELECT id FROM article \(filter) ORDER BY \(sql: sort.terms)"
-        return try request.fetchAll(database)
+        let request: SQL = "SELECT id FROM article \(filter) ORDER BY \(sql: sort.terms)"
+        return try RowID<ArticleRow>.fetchAll(database, request)
     }
 
     private static func isRare(_ match: String, _ rankLimit: Int, in database: Database) throws -> Bool {
-        let request: SQLRequest<Int> = """
+        let request: SQL = """
             SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH \(match) LIMIT \(rankLimit + 1))
             """
-        return try request.fetchOne(database) ?? 0 <= rankLimit
+        return try Int.fetchOne(database, request) ?? 0 <= rankLimit
     }
 
     /// By BM25, a word in the title counting ten times and one in the byline five times as much as one in the text; an
@@ -76,12 +76,12 @@ extension Library {
         _ match: String, _ condition: SQL?, today: CalendarDay, in database: Database
     ) throws -> [RowID<ArticleRow>] {
         let filter: SQL = condition.map { "AND \($0)" } ?? ""
-        let request: SQLRequest<Row> = """
+        let request: SQL = """
             SELECT article.id, bm25(search, 10, 5, 1), sortedAt FROM search JOIN article ON article.id = search.rowid
             WHERE search MATCH \(match) \(filter)
             """
         let now = (today.number + 1) * 86_400
-        let scored = try request.fetchAll(database).map { row -> (id: Int64, score: Double, sortedAt: Int) in
+        let scored = try Row.fetchAll(database, request).map { row -> (id: Int64, score: Double, sortedAt: Int) in
             let days = Double(max(0, now - (row[2] as Int))) / 86_400
             // FTS5's better scores are more negative.
             return (row[0], -(row[1] as Double) * (1 + 30 / (30 + days)), row[2])
@@ -97,12 +97,12 @@ extension Library {
         let inTitle = try Matches("title : (\(match))", in: database)
         let filter: SQL = condition.map { "WHERE \($0)" } ?? ""
         // Moment and row in one number: two columns of 100,000 rows take three times as long to read.
-        let request: SQLRequest<Int64> = """
+        let request: SQL = """
             SELECT sortedAt << 28 | id FROM article \(filter) ORDER BY sortedAt DESC, id DESC
             """
         var titles: [Int64] = []
         var others: [Int64] = []
-        let cursor = try request.fetchCursor(database)
+        let cursor = try Int64.fetchCursor(database, request)
         while let packed = try cursor.next() {
             let id = RowID<ArticleRow>(packed & (1 << 28 - 1))
             guard found.contains(id) else { continue }

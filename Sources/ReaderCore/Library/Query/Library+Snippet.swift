@@ -1,5 +1,5 @@
-import GRDB
 package import ReaderModel
+import ReaderSQLite
 
 /// The place of an article that answers a search, on one line.
 package struct Snippet: Equatable, Sendable {

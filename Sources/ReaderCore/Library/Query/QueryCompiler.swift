@@ -1,6 +1,6 @@
-import GRDB
 import ReaderJoining
 import ReaderModel
+import ReaderSQLite
 
 /// A query as the library runs it.
 struct QueryPlan {
@@ -15,11 +15,12 @@ struct QueryPlan {
 /// What the reader wrote is cut into words by the tokenizer of the index and so has no quotation mark left, or is bound
 /// as an argument; none of it becomes SQL.
 struct QueryCompiler {
-    private let tokenizer: any FTS5Tokenizer
+    private let tokenizer: FTS5Tokenizer
     private let today: CalendarDay
 
     init(_ database: Database, today: CalendarDay) throws {
-        tokenizer = try database.makeTokenizer(LibrarySchema.tokenizer)
+        // As `search` cuts text into words; accents are taken off.
+        tokenizer = try database.makeTokenizer("unicode61", ["remove_diacritics", "2"])
         self.today = today
     }
 
@@ -55,7 +56,7 @@ struct QueryCompiler {
     // MARK: - Words
 
     private func tokens(_ term: Query.Term) throws -> [String] {
-        try tokenizer.tokenize(query: term.text).map(\.token)
+        try tokenizer.tokenize(query: term.text)
     }
 
     /// Without the terms that hold no letter and no digit: the index knows no punctuation.
@@ -226,11 +227,6 @@ struct QueryCompiler {
         case .marks: "EXISTS (SELECT 1 FROM mark WHERE mark.article = article.id)"
         }
     }
-}
-
-extension LibrarySchema {
-    /// As `search` cuts text into words; accents are taken off.
-    static var tokenizer: FTS5TokenizerDescriptor { .unicode61(diacritics: .remove) }
 }
 
 extension Query.Expression {

@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 
 @testable import ReaderLibrary
 @testable import ReaderModel

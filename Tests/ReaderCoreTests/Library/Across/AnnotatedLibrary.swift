@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import ReaderSQLite
 
 @testable import ReaderEntities
 @testable import ReaderLibrary
@@ -47,7 +47,7 @@ struct AnnotatedLibrary {
                     INSERT INTO mention (entity, sortedAt, article, count, places)
                         SELECT ?, sortedAt, id, ?, ? FROM article WHERE id = ?
                     """,
-                arguments: [id, places.count, Data(PackedRanges.bytes(of: places)), article])
+                arguments: [id, places.count, PackedRanges.bytes(of: places), article])
         }
     }
 
@@ -64,7 +64,7 @@ struct AnnotatedLibrary {
                         SELECT id, sortedAt, ?, ?, ?, ?, ? FROM article WHERE id = ?
                     """,
                 arguments: [
-                    speaker, name, kind.rawValue, range.lowerBound, Data(PackedRanges.bytes(of: [range])), article,
+                    speaker, name, kind.rawValue, range.lowerBound, PackedRanges.bytes(of: [range]), article,
                 ])
             let id = RowID<LibraryQuote>(database.lastInsertedRowID)
             for entity in about {

@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import ReaderSQLite
 import Testing
 
 @testable import ReaderLibrary
@@ -163,7 +163,7 @@ struct ListingTests {
         try store.library.write { database in
             try database.execute(
                 sql: "UPDATE mention SET places = ?",
-                arguments: [Data(PackedRanges.bytes(of: [3..<9, 400..<900]))])
+                arguments: [PackedRanges.bytes(of: [3..<9, 400..<900])])
         }
         try expect(.mentions(anna), ["Br[cke]", "Brücke[]"])
     }

@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 import Testing
 
 @testable import ReaderApp
@@ -17,8 +17,8 @@ struct QueryPlanTests {
         try store.library.read { database in
             let statement = try database.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
             // The plan does not hang on the values.
-            statement.setUncheckedArguments([])
-            return try Row.fetchAll(statement).map { $0["detail"] }
+            let values = Array(repeating: DatabaseValue.null, count: statement.parameterCount)
+            return try Row.fetchAll(statement, arguments: StatementArguments(values)).map { $0["detail"] }
         }
     }
 
@@ -55,8 +55,8 @@ struct QueryPlanTests {
         let plan = try store.library.read { database in
             let plan = try QueryCompiler(database, today: CalendarDay(number: 0)).plan(Query.parse(query))
             let condition = try #require(plan.condition)
-            let request: SQLRequest<Row> = "EXPLAIN QUERY PLAN SELECT id FROM article WHERE \(condition)"
-            return try request.fetchAll(database).map { $0["detail"] as String }
+            let request: SQL = "EXPLAIN QUERY PLAN SELECT id FROM article WHERE \(condition)"
+            return try Row.fetchAll(database, request).map { $0["detail"] as String }
         }
         let scans = plan.filter { $0.hasPrefix("SCAN") && !$0.hasPrefix("SCAN search VIRTUAL TABLE") }
         // What an opposite and a choice leave is looked for in all articles.

@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 import Testing
 
 @testable import ReaderAnnotation

@@ -1,4 +1,4 @@
-import GRDB
+import ReaderSQLite
 import TestSupport
 import Testing
 

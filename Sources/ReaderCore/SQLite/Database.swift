@@ -1,0 +1,99 @@
+import CSQLite
+
+/// One connection to a file, used by one thread at a time.
+@usableFromInline
+package final class Database {
+    let handle: OpaquePointer
+    let configuration: DatabaseConfiguration
+    /// Prepared statements that are asked for again and again, by their text.
+    var statements: [String: Statement] = [:]
+    /// Tells that whoever uses the connection has given up.
+    var cancellation: Cancellation?
+    /// Whether a block is being run that ends its transaction itself.
+    var isInTransactionBlock = false
+    private var isClosed = false
+
+    /// Opens the file, and makes it where that is allowed and there is none.
+    init(path: String, configuration: DatabaseConfiguration) throws(DatabaseError) {
+        let access = configuration.isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        var opened: OpaquePointer?
+        // One thread at a time, as the lenders of connections see to: SQLite's own locks are not needed.
+        let flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE
+        let code = sqlite3_open_v2(path, &opened, flags, nil)
+        guard code == SQLITE_OK, let opened else {
+            let message = opened.map { String(cString: sqlite3_errmsg($0)) }
+            sqlite3_close(opened)
+            throw DatabaseError(ResultCode(rawValue: code), message: message)
+        }
+        handle = opened
+        self.configuration = configuration
+        try setUp()
+    }
+
+    deinit {
+        statements.removeAll()
+        guard !isClosed else { return }
+        // A statement that somebody still holds keeps what it needs until it goes.
+        sqlite3_close_v2(handle)
+    }
+
+    private func setUp() throws(DatabaseError) {
+        setBusyMode()
+        // "text" is a name and never a string.
+        _ = reader_set_option(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
+        _ = reader_set_option(handle, SQLITE_DBCONFIG_DQS_DML, 0)
+        if configuration.foreignKeysEnabled { try execute(sql: "PRAGMA foreign_keys = ON") }
+        try configuration.prepare(self)
+        // Opening reads nothing: a file that is no database is met here.
+        _ = try Row.fetchOne(self, sql: "SELECT * FROM sqlite_schema LIMIT 1")
+    }
+
+    private func setBusyMode() {
+        switch configuration.busyMode {
+        case .immediateError: break
+        case .timeout(let duration):
+            let (seconds, attoseconds) = duration.components
+            sqlite3_busy_timeout(handle, Int32(clamping: seconds * 1_000 + attoseconds / 1_000_000_000_000_000))
+        case .callback:
+            sqlite3_busy_handler(
+                handle,
+                { context, tries in
+                    guard let context else { return 0 }
+                    return Unmanaged<Database>.fromOpaque(context).takeUnretainedValue().waits(Int(tries)) ? 1 : 0
+                }, Unmanaged.passUnretained(self).toOpaque())
+        }
+    }
+
+    private func waits(_ tries: Int) -> Bool {
+        guard case .callback(let callback) = configuration.busyMode else { return false }
+        return callback(tries)
+    }
+
+    /// Closes the connection, which is of no use afterwards.
+    ///
+    /// - Throws: where a statement or a cursor is still held by somebody; it stays open then.
+    func close() throws(DatabaseError) {
+        statements.removeAll()
+        let code = sqlite3_close(handle)
+        guard code == SQLITE_OK else { throw error(code) }
+        isClosed = true
+    }
+
+    /// The error that a call has just met.
+    func error(_ code: Int32, sql: String? = nil) -> DatabaseError {
+        DatabaseError(ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(handle)), sql: sql)
+    }
+
+    /// How many rows the last statement has changed, without those that triggers have changed.
+    package var changesCount: Int { Int(sqlite3_changes64(handle)) }
+
+    /// The number of the row that was inserted last.
+    package var lastInsertedRowID: Int64 { sqlite3_last_insert_rowid(handle) }
+
+    /// Whether the file has a table of that name.
+    package func tableExists(_ name: String) throws(DatabaseError) -> Bool {
+        try Row.fetchOne(
+            self, sql: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? COLLATE NOCASE",
+            arguments: [name]) != nil
+    }
+}
