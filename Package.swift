@@ -110,12 +110,13 @@ let package = Package(
         tests(of: "Entities", in: "Annotation/Entities"),
         tests(of: "Quotes", in: "Annotation/Quotes"),
         tests(of: "Times", in: "Annotation/Times"),
+        tests(of: "SQLite"),
         tests(of: "Network", uses: ["Loopback"]),
         .testTarget(
             name: "ReaderCoreTests",
             dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport"],
-            exclude: ["Fixtures", "Snapshots", "Model", "Import", "Annotation", "Network"], swiftSettings: settings),
-        .testTarget(name: "ReaderSQLiteTests", dependencies: ["ReaderSQLite"], swiftSettings: settings),
+            exclude: ["Fixtures", "Snapshots", "Model", "Import", "Annotation", "SQLite", "Network"],
+            swiftSettings: settings),
         .testTarget(
             name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],
             swiftSettings: settings),
