@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libarchive-dev libsqlite3-dev \
+PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libarchive-dev libsqlite3-dev libtomlplusplus-dev \
   libcurl4-openssl-dev ca-certificates openssl pkg-config tmux ncurses-term python3-icalendar
 RELEASE = -c release --static-swift-stdlib --product reader
 BINARY = .build/release/reader

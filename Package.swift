@@ -19,7 +19,6 @@ func layer(
         path: "Sources/ReaderCore/" + (folder ?? name), swiftSettings: settings)
 }
 
-let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// From the bottom up; `ReaderCore` is all of them under one name.
@@ -42,7 +41,7 @@ let layers = [
     layer("Screen", uses: ["Basics", "Model"]),
     layer("Panes", uses: ["Basics", "Model", "Annotation", "Library", "Work", "Screen"]),
     layer("Export", uses: ["Basics", "Model", "Import", "Library", "Screen", "Panes"]),
-    layer("Commands", uses: ["Basics", "Library", "Screen", "Panes"], libraries: [toml]),
+    layer("Commands", uses: ["Basics", "Library", "Screen", "Panes"], libraries: ["CTOML"]),
     layer(
         "App",
         uses: ["Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Panes", "Export", "Commands"]),
@@ -66,8 +65,7 @@ let package = Package(
         .library(name: "ReaderCore", targets: ["ReaderCore"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         .systemLibrary(
@@ -82,10 +80,11 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         // Opened while the program runs: its headers alone are needed to build, and nothing is linked.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        // toml++ is headers alone (libtomlplusplus-dev); this is its only translation unit.
+        .target(name: "CTOML"),
         .target(name: "CReaderSamples", exclude: ["articles"]),
         // Embeds NOTICE and LICENSES, which lie where people look for them.
         .target(name: "CReaderLicences"),
-        .target(name: "CNoLocaleData"),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
     ] + layers + [
         .target(
@@ -93,7 +92,7 @@ let package = Package(
             path: "Sources/ReaderCore/Umbrella", swiftSettings: settings),
         .executableTarget(
             name: "Reader",
-            dependencies: ["ReaderCore", "CNcurses", "CNoLocaleData", "CReaderLicences", argumentParser],
+            dependencies: ["ReaderCore", "CNcurses", "CReaderLicences", argumentParser],
             swiftSettings: settings),
         .executableTarget(
             name: "ReaderTrain",
@@ -124,5 +123,6 @@ let package = Package(
             name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "ReaderSQLite", "Loopback", "TestSupport"],
             swiftSettings: settings),
     ],
-    cLanguageStandard: .c2x
+    cLanguageStandard: .c2x,
+    cxxLanguageStandard: .cxx17
 )

@@ -1,6 +1,5 @@
 package import ReaderLibrary
 import ReaderScreen
-import TOMLKit
 
 /// What the reader can be told in `config.toml`.
 package struct Configuration: Equatable, Sendable {
@@ -34,21 +33,15 @@ package struct ConfigurationReading: Equatable, Sendable {
 
     /// Reads `config.toml`; a wrong line is named, and the rest still counts.
     package init(_ text: String, path: String) {
-        let table: TOMLTable
         do {
-            table = try TOMLTable(string: text)
-        } catch let error as TOMLParseError {
-            notices = ["\(path):\(error.source.begin.line): this is not TOML: \(error.description)"]
-            readWithout(line: Int(error.source.begin.line), of: text, path: path)
-            return
+            var reader = Reader(path: path)
+            reader.read(try TOMLDocument(text).members)
+            configuration = reader.configuration
+            notices += reader.notices
         } catch {
-            notices = ["\(path): this is not TOML: \(error)"]
-            return
+            notices = ["\(path):\(error.line): this is not TOML: \(error.message)"]
+            readWithout(line: error.line, of: text, path: path)
         }
-        var reader = Reader(lines: text.split(separator: "\n", omittingEmptySubsequences: false), path: path)
-        reader.read(table)
-        configuration = reader.configuration
-        notices += reader.notices
     }
 
     /// Reads the file again as if the line that is not TOML were empty.
@@ -64,122 +57,107 @@ package struct ConfigurationReading: Equatable, Sendable {
 
 extension ConfigurationReading {
     private struct Reader {
-        let lines: [Substring]
         let path: String
         var configuration = Configuration()
         var notices: [String] = []
 
-        mutating func read(_ table: TOMLTable) {
-            for key in table.keys {
-                guard let value = table[key] else { continue }
-                switch key {
-                case "measure": readMeasure(value)
-                case "theme": readTheme(value)
-                case "mouse": readFlag(key, value, \.hasMouse)
-                case "sidebar": readFlag(key, value, \.showsSidebar)
-                case "timeline": readFlag(key, value, \.showsTimeline)
-                case "keeps-what-is-read": readFlag(key, value, \.keepsWhatIsRead)
-                case "browser": readBrowser(value)
-                case "browser-takes-terminal": readFlag(key, value, \.browserTakesTerminal)
-                case "keys": readKeys(value)
-                case "searches": readSearches(value)
+        mutating func read(_ members: [TOMLMember]) {
+            for member in members {
+                switch member.key {
+                case "measure": readMeasure(member)
+                case "theme": readTheme(member)
+                case "mouse": readFlag(member, \.hasMouse)
+                case "sidebar": readFlag(member, \.showsSidebar)
+                case "timeline": readFlag(member, \.showsTimeline)
+                case "keeps-what-is-read": readFlag(member, \.keepsWhatIsRead)
+                case "browser": readBrowser(member)
+                case "browser-takes-terminal": readFlag(member, \.browserTakesTerminal)
+                case "keys": readKeys(member)
+                case "searches": readSearches(member)
                 default:
                     refuse(
-                        key,
-                        "there is no setting “\(key)”; there are measure, theme, mouse, sidebar, timeline, "
+                        member,
+                        "there is no setting “\(member.key)”; there are measure, theme, mouse, sidebar, timeline, "
                             + "keeps-what-is-read, browser, browser-takes-terminal, [keys], [searches]")
                 }
             }
         }
 
-        private mutating func readMeasure(_ value: any TOMLValueConvertible) {
-            guard let columns = value.int, (20...200).contains(columns) else {
-                return refuse("measure", "measure is a number of columns from 20 to 200")
+        private mutating func readMeasure(_ member: TOMLMember) {
+            guard let columns = member.value.integer, (20...200).contains(columns) else {
+                return refuse(member, "measure is a number of columns from 20 to 200")
             }
             configuration.measure = columns
         }
 
-        private mutating func readTheme(_ value: any TOMLValueConvertible) {
-            guard let theme = value.string.flatMap(Configuration.Theme.init(rawValue:)) else {
-                return refuse("theme", "theme is \"auto\", \"dark\", \"light\" or \"none\"")
+        private mutating func readTheme(_ member: TOMLMember) {
+            guard let theme = member.value.string.flatMap(Configuration.Theme.init(rawValue:)) else {
+                return refuse(member, "theme is \"auto\", \"dark\", \"light\" or \"none\"")
             }
             configuration.theme = theme
         }
 
         /// A name, or a list of a name and its arguments; no shell reads them.
-        private mutating func readBrowser(_ value: any TOMLValueConvertible) {
+        private mutating func readBrowser(_ member: TOMLMember) {
+            let value = member.value
             let words = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) }
             guard let words, let name = words.first, !name.isEmpty, words.count == value.array?.count ?? 1 else {
-                return refuse("browser", "browser is a program such as \"firefox\", or a list [\"w3m\", \"-B\"]")
+                return refuse(member, "browser is a program such as \"firefox\", or a list [\"w3m\", \"-B\"]")
             }
             configuration.browser = words
         }
 
-        private mutating func readFlag(
-            _ key: String, _ value: any TOMLValueConvertible, _ path: WritableKeyPath<Configuration, Bool>
-        ) {
-            guard let flag = value.bool else { return refuse(key, "\(key) is true or false") }
+        private mutating func readFlag(_ member: TOMLMember, _ path: WritableKeyPath<Configuration, Bool>) {
+            guard let flag = member.value.boolean else { return refuse(member, "\(member.key) is true or false") }
             configuration[keyPath: path] = flag
         }
 
-        private mutating func readKeys(_ value: any TOMLValueConvertible) {
-            guard let table = value.table else {
-                return refuse("keys", "[keys] is a table of commands and their keys")
+        private mutating func readKeys(_ member: TOMLMember) {
+            guard let bindings = member.value.table else {
+                return refuse(member, "[keys] is a table of commands and their keys")
             }
-            for name in table.keys {
-                guard let command = Command(name: name) else {
-                    refuse(name, "there is no command “\(name)”; `reader keys` lists them")
+            for binding in bindings {
+                guard let command = Command(name: binding.key) else {
+                    refuse(binding, "there is no command “\(binding.key)”; `reader keys` lists them")
                     continue
                 }
-                guard let keys = table[name].flatMap(Self.sequences) else {
-                    refuse(name, "keys are names such as \"j\", \"ctrl-d\", \"y q\", or a list of such names")
+                guard let keys = Self.sequences(binding.value) else {
+                    refuse(binding, "keys are names such as \"j\", \"ctrl-d\", \"y q\", or a list of such names")
                     continue
                 }
                 configuration.keymap.bind(command, to: keys)
             }
         }
 
-        private static func sequences(_ value: any TOMLValueConvertible) -> [[Key]]? {
+        private static func sequences(_ value: TOMLValue) -> [[Key]]? {
             if let text = value.string { return Binding.sequence(text).map { [$0] } }
             guard let array = value.array else { return nil }
             let sequences = array.compactMap { $0.string.flatMap(Binding.sequence) }
             return sequences.count == array.count ? sequences : nil
         }
 
-        /// Each search is read on its own; its line is the first with its name after the head of the table.
-        private mutating func readSearches(_ value: any TOMLValueConvertible) {
-            guard let table = value.table else {
-                return refuse("searches", "[searches] is a table of names and their queries")
+        private mutating func readSearches(_ member: TOMLMember) {
+            guard let searches = member.value.table else {
+                return refuse(member, "[searches] is a table of names and their queries")
             }
-            let head = line(of: "searches") ?? 0
-            let names = table.keys.map { (name: $0, line: line(of: $0, after: head)) }
-            for (name, line) in names.sorted(by: { ($0.line ?? .max, $0.name) < ($1.line ?? .max, $1.name) }) {
-                guard let text = table[name]?.string else {
-                    refuse(line, "the query of “\(name)” is a text in quotation marks")
+            for search in searches {
+                guard let text = search.value.string else {
+                    refuse(search, "the query of “\(search.key)” is a text in quotation marks")
                     continue
                 }
                 do {
-                    configuration.searches.append(SavedSearch(name: name, query: try Query.parse(text)))
+                    let query = try Query.parse(text)
+                    configuration.searches.append(SavedSearch(name: search.key, query: query))
                 } catch {
-                    refuse(line, "the query of “\(name)” is wrong at character \(error.character): \(error.message)")
+                    refuse(
+                        search,
+                        "the query of “\(search.key)” is wrong at character \(error.character): \(error.message)")
                 }
             }
         }
 
-        private mutating func refuse(_ key: String, _ reason: String) {
-            refuse(line(of: key), reason)
-        }
-
-        private mutating func refuse(_ line: Int?, _ reason: String) {
-            notices.append("\(path):\(line.map { "\($0 + 1)" } ?? "?"): \(reason)")
-        }
-
-        /// The first line that begins with a key, counted from 0.
-        private func line(of key: String, after start: Int = 0) -> Int? {
-            lines[start...].firstIndex {
-                let text = $0.drop(while: { $0 == " " || $0 == "\t" || $0 == "\"" || $0 == "'" || $0 == "[" })
-                return text.hasPrefix(key)
-            }
+        private mutating func refuse(_ member: TOMLMember, _ reason: String) {
+            notices.append("\(path):\(member.line): \(reason)")
         }
     }
 }
