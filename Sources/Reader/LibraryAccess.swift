@@ -23,9 +23,12 @@ final class LibraryAccess: Sendable {
         (news, tell) = AsyncStream.makeStream()
     }
 
-    func answer(_ request: LibraryRequest) async throws -> LibraryAnswer {
-        guard !request.isChange else { return try await perform(on: writing) { try $0.answer(request) } }
-        return try await perform(on: reading) { $0 }.question { try $0.answer(request) }
+    func answer(_ question: LibraryQuestion) async throws -> LibraryAnswer {
+        try await perform(on: reading) { $0 }.question { try $0.answer(question) }
+    }
+
+    func make(_ change: LibraryChange) async throws -> LibraryOutcome {
+        try await perform(on: writing) { try $0.make(change) }
     }
 
     /// An article of the library, ready to be read.

@@ -27,7 +27,8 @@ extension Services {
                     continuation.onTermination = { _ in task.cancel() }
                 }
             },
-            annotate: annotate(today: today), library: { try await library.answer($0) },
+            annotate: annotate(today: today), ask: { try await library.answer($0) },
+            change: { try await library.make($0) },
             feeds: { library.refresh($0) }, addFeed: { try await library.subscribe(to: $0) },
             annotateLibrary: { library.annotate(today: today) }, news: library.news)
     }

@@ -2,7 +2,7 @@ import Dispatch
 import Glibc
 import ReaderCore
 
-/// One sitting: the store, the terminal, and the signals that concern both.
+/// One session: the store, the terminal, and the signals that concern both.
 @MainActor
 final class Session {
     private let terminal: Terminal
@@ -46,15 +46,14 @@ final class Session {
         terminal.paint(Screen(store.state))
     }
 
-    private func perform(_ effect: Effect) {
-        switch effect {
+    private func perform(_ command: TerminalCommand) {
+        switch command {
         case .copy(let text): terminal.copy(text)
         case .browse(let address): browse(address)
         case .suspend: suspend(wholeJob: true)
         case .redraw: terminal.forget()
         case .quit:
             close { exit(EXIT_SUCCESS) }
-        case .load, .annotate, .library, .annotateLibrary, .refreshFeeds, .addFeed: break
         }
     }
 

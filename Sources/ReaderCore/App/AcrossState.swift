@@ -87,7 +87,7 @@ package struct AcrossState: Equatable, Sendable {
         case .listing(let listing):
             if listings[listing]?.isEmpty == true { _ = change(listing) { $0.forget() } }
         case .page(let id):
-            if pages[id]?.page == nil { pages[id]?.isAsked = false }
+            if pages[id]?.page == nil { pages[id]?.askAgain() }
         case .text, .entities, .timeline, .quotes, .articles, .library, .card: break
         }
     }

@@ -13,8 +13,11 @@ package enum Action: Equatable, Sendable {
     /// An article could not be read.
     case failedLoading(Article.ID, Failure)
     case failed(Failure)
-    case library(LibraryAnswer)
-    case libraryFailed(LibraryRequest, Failure)
+    case answered(LibraryAnswer)
+    case questionFailed(LibraryQuestion, Failure)
+    /// A change is in the library's file.
+    case stored(LibraryOutcome)
+    case changeFailed(LibraryChange, Failure)
     /// What is being done to the library before it answers; nil when that is over.
     case libraryWorking(String?)
     /// The reader has been still for a moment.

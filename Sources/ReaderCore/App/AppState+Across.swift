@@ -19,70 +19,51 @@ extension AppState {
         if case .page(let id) = main { across.pages[id] } else { nil }
     }
 
-    /// Asks for what the view shows and does not have yet.
-    mutating func loadAcross() -> [Effect] {
-        switch main {
-        case .listing(let listing):
-            if across.listings[listing] == nil { across.reopen(main) }
-            guard let pane = across.listings[listing] else { return [] }
-            let height = acrossRows(pane)
-            let requests = across.change(listing) { Self.requests(&$0, rows: height) } ?? []
-            return requests.map { .library(.across($0)) }
-        case .page(let id):
-            if across.pages[id] == nil { across.reopen(main) }
-            guard across.pages[id]?.isAsked == false else { return [] }
-            across.change(id) { $0.isAsked = true }
-            return [.library(.across(.entity(id, count: EntityPagePane.listRows)))]
-        case .text, .entities, .timeline, .quotes, .articles, .library, .card: return []
+    /// What the view shows and does not have yet.
+    var wantedAcross: [Request] {
+        if let pane = listingPane {
+            if pane.wantsDays, case .events(let entity) = pane.listing {
+                return [.ask(.days(entity), .days(entity))]
+            }
+            guard let start = pane.wanted(rows: acrossRows(pane)) else { return [] }
+            return [.ask(.page(pane.shown, start, count: ListingPane.pageRows), .page(pane.shown, start))]
         }
+        guard let pane = entityPagePane, pane.isWanted else { return [] }
+        return [.ask(.entity(pane.entity, count: EntityPagePane.listRows), .entity(pane.entity, pane.revision))]
     }
 
-    private static func requests(_ pane: inout ListingPane, rows height: Int) -> [AcrossRequest] {
-        if case .events(let entity) = pane.listing, !pane.calendar.isAsked {
-            pane.calendar.isAsked = true
-            return [.days(entity)]
-        }
-        return pane.ask(rows: height).map { [.page(pane.shown, $0, count: ListingPane.pageRows)] } ?? []
+    mutating func take(_ page: ListingPage, _ start: PageStart, of listing: Listing) {
+        guard let pane = across.listings.values.first(where: { $0.shown == listing }) else { return }
+        let height = acrossRows(pane)
+        _ = across.change(pane.listing) { $0.take(page, start, of: listing, rows: height) }
     }
 
-    mutating func take(_ answer: AcrossAnswer) -> [Effect] {
-        switch answer {
-        case .page(let listing, let start, let page):
-            guard let pane = across.listings.values.first(where: { $0.shown == listing }) else { return [] }
-            let height = acrossRows(pane)
-            _ = across.change(pane.listing) { $0.take(page, start, of: listing, rows: height) }
-        case .days(let entity, let days, let today):
-            across.today = today
-            guard let pane = across.listings[.events(entity)] else { return [] }
-            let height = acrossRows(pane)
-            _ = across.change(pane.listing) { $0.take(days, today: today, rows: height) }
-        case .entity(let id, let page):
-            let height = arrangement.main.rows
-            across.change(id) { $0.take(page, rows: height) }
-        case .counterpart(let name, let entity): return take(counterpart: entity, of: name)
-        }
-        return []
+    mutating func take(_ days: DayCounts, of entity: RowID<Entity>?, today: CalendarDay) {
+        across.today = today
+        guard let pane = across.listings[.events(entity)] else { return }
+        let height = acrossRows(pane)
+        _ = across.change(pane.listing) { $0.take(days, today: today, rows: height) }
     }
 
-    private mutating func take(counterpart entity: LibraryEntity?, of name: String) -> [Effect] {
+    mutating func take(_ page: EntityPage?, of id: RowID<Entity>) {
+        let height = arrangement.main.rows
+        across.change(id) { $0.take(page, rows: height) }
+    }
+
+    mutating func take(counterpart entity: LibraryEntity?, of name: String) {
         guard let entity else {
             notice = Notice(text: "No annotated article of the library speaks of \(name) yet.")
-            return []
+            return
         }
         jumps.leave(place)
         showAcross(.page(entity.id), entity: entity)
-        return []
     }
 
-    /// What was asked for did not come.
-    mutating func giveUp(_ request: AcrossRequest) {
-        switch request {
-        case .page(let listing, let start, _):
-            guard let pane = across.listings.values.first(where: { $0.shown == listing }) else { return }
-            _ = across.change(pane.listing) { $0.fail(start) }
-        case .days(let entity): _ = across.change(.events(entity)) { $0.begin() }
-        case .entity, .counterpart: break
-        }
+    /// A page did not come.
+    mutating func giveUp(_ listing: Listing, _ start: PageStart) {
+        guard let pane = across.listings.values.first(where: { $0.shown == listing }) else { return }
+        let height = acrossRows(pane)
+        _ = across.change(pane.listing) { $0.fail(start, rows: height) }
     }
 
     // MARK: - Showing
@@ -101,6 +82,8 @@ extension AppState {
 
     /// Fits the view to the screen.
     mutating func settleAcross() {
+        if case .listing(let listing) = main, across.listings[listing] == nil { across.reopen(main) }
+        if case .page(let id) = main, across.pages[id] == nil { across.reopen(main) }
         if let pane = listingPane {
             let height = acrossRows(pane)
             _ = across.change(pane.listing) { $0.settle(rows: height) }

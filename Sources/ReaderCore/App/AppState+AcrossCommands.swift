@@ -102,11 +102,12 @@ extension AppState {
     mutating func openAcross() -> [Effect] {
         if let pane = listingPane {
             if pane.calendar.isCoarse { return zoomAcross(1) }
-            return pane.selection.map { open($0, of: pane.listing) } ?? []
+            if let row = pane.selection { open(row, of: pane.listing) }
+            return []
         }
         guard let pane = entityPagePane, let target = pane.target else { return [] }
         switch target {
-        case .row(let row, let listing): return open(row, of: listing)
+        case .row(let row, let listing): open(row, of: listing)
         case .listing(let listing): go(to: .listing(listing), entity: pane.page?.entity)
         case .entity(let entity): go(to: .page(entity.id), entity: entity)
         }
@@ -119,28 +120,28 @@ extension AppState {
     }
 
     /// A name leads to its page, a speaker to the quotes, everything else into its article.
-    private mutating func open(_ row: ListingRow, of listing: Listing) -> [Effect] {
+    private mutating func open(_ row: ListingRow, of listing: Listing) {
         if case .entity(let entity) = row {
             let isSpeaker = listing == .speakers
             go(
                 to: isSpeaker ? .listing(.quotes(.by(entity.id), withIndirect: true)) : .page(entity.id),
                 entity: entity)
-            return []
+            return
         }
-        guard let place = row.place else { return [] }
+        guard let place = row.place else { return }
         jumps.leave(self.place)
         if let focus = row.focus {
             let article = Article.ID(stored: place.article)
             across.landing = AcrossState.Landing(article: article, offset: place.offset, focus: focus)
         }
-        let effects = openStored(place.article)
+        openStored(place.article)
         land()
-        return effects
     }
 
     private mutating func openNewestMention() -> [Effect] {
         guard let page = entityPagePane?.page, let row = page.mentions.first else { return openAcross() }
-        return open(row, of: .mentions(page.entity.id))
+        open(row, of: .mentions(page.entity.id))
+        return []
     }
 
     // MARK: - Everywhere
@@ -188,12 +189,10 @@ extension AppState {
             notice = Notice(text: "There is no library.")
             return []
         }
-        return [
-            .library(
-                .across(
-                    .counterpart(
-                        name: entity.name, entity.kind, in: storedReading, places: entity.mentions.map(\.range))))
-        ]
+        let article = storedReading
+        library?.ask(
+            .counterpart(name: entity.name, entity.kind, in: article, places: entity.mentions.map(\.range)))
+        return []
     }
 
     // MARK: - Lists
@@ -288,7 +287,7 @@ extension AppState {
         }
         let text = QuoteRow.attributed(quote.words, to: quote.speakerName, quote.speakerDescription)
         notice = Notice(text: "Copied the quote: \(text)")
-        return [.copy(text)]
+        return [.terminal(.copy(text))]
     }
 
     private mutating func copyNameAcross() -> [Effect] {
@@ -303,7 +302,7 @@ extension AppState {
             return []
         }
         notice = Notice(text: "Copied the name: \(name)")
-        return [.copy(name)]
+        return [.terminal(.copy(name))]
     }
 }
 

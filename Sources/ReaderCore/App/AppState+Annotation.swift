@@ -1,8 +1,9 @@
 import ReaderLibrary
-import ReaderWork
 
 /// The annotation of the library on its way, as the status line tells of it.
 package struct LibraryAnnotation: Equatable, Sendable {
+    /// Tells one run from the next.
+    var number: Int
     var progress = AnnotationProgress()
     /// Whether articles have come since it was asked for.
     var isAskedAgain = false
@@ -13,33 +14,30 @@ package struct LibraryAnnotation: Equatable, Sendable {
 
 /// Annotating the library while everything else goes on.
 extension AppState {
-    /// Asks for it when the list is shown for the first time, and after articles have come.
-    mutating func annotateLibrary(after action: Action) -> [Effect] {
-        guard library != nil, Self.mayBringArticles(action) else { return [] }
-        guard annotationWork == nil else {
+    /// Has what waits in the library annotated: when the list is shown for the first time, and after articles have
+    /// come.
+    mutating func annotateLibrary() {
+        guard library != nil else { return }
+        if annotationWork == nil {
+            beginAnnotation()
+        } else {
             annotationWork?.isAskedAgain = true
-            return []
-        }
-        annotationWork = LibraryAnnotation()
-        return [.annotateLibrary]
-    }
-
-    private static func mayBringArticles(_ action: Action) -> Bool {
-        switch action {
-        case .library(.articles(.beginning(_, let beginning))): beginning.counts.articles > 0
-        case .library(.keeping(.kept)), .libraryChanged: true
-        case .feedProgress(.finished(let outcome)): outcome.added + outcome.updated > 0
-        default: false
         }
     }
 
-    mutating func take(_ progress: AnnotationProgress) -> [Effect] {
+    private mutating func beginAnnotation() {
+        annotationRuns += 1
+        annotationWork = LibraryAnnotation(number: annotationRuns)
+    }
+
+    mutating func take(_ progress: AnnotationProgress) {
         guard progress.isFinal else {
             annotationWork?.progress = progress
-            return []
+            return
         }
         let isAskedAgain = annotationWork?.isAskedAgain ?? false
-        annotationWork = isAskedAgain ? LibraryAnnotation() : nil
-        return (progress.done > 0 ? apply(.libraryChanged) : []) + (isAskedAgain ? [.annotateLibrary] : [])
+        annotationWork = nil
+        if isAskedAgain { beginAnnotation() }
+        if progress.done > 0 { invalidateLibrary() }
     }
 }

@@ -28,7 +28,7 @@ extension AppState {
         case .card(let command): perform(command)
         case .timeline(let command): perform(command)
         case .quotes(let command): perform(command)
-        case .articles(.open): return open(list.viewport.selected)
+        case .articles(.open): open(list.viewport.selected)
         case .library(let command): return perform(command)
         }
         return []
@@ -37,7 +37,7 @@ extension AppState {
     private mutating func perform(_ command: AppCommand) -> [Effect] {
         switch command {
         case .leave: return leave()
-        case .quit: return [.quit]
+        case .quit: return [.terminal(.quit)]
         case .cancel: return cancel()
         case .help: overlay = .help(HelpOverlay(scope: pane.scope))
         case .palette: overlay = .palette(Palette(scope: pane.scope))
@@ -53,30 +53,30 @@ extension AppState {
         case .libraryNames: showAcross(.listing(.entities(nil)))
         case .libraryTimeline: showAcross(.listing(.events(nil)))
         case .libraryQuotes: showAcross(.listing(.quotes(.everyone, withIndirect: true)))
-        case .nextUnread: return stepUnread(forward: true, opens: true)
+        case .nextUnread: stepUnread(forward: true, opens: true)
         case .toggleRead: return toggle { .read(!$0.isRead) }
         case .undo: return undo()
         case .toggleStar: return toggle { .starred(!$0.isStarred) }
-        case .editTags: return editTags()
+        case .editTags: editTags()
         case .nextPane: cycle(1)
         case .previousPane: cycle(-1)
         case .left: if isInSidebar { isInSidebar = false } else { show(.text) }
         case .right: return goRight()
         case .zen: isZen.toggle()
-        case .nextArticle: return step(1)
-        case .previousArticle: return step(-1)
+        case .nextArticle: step(1)
+        case .previousArticle: step(-1)
         case .hints: showHints()
         case .setMark: overlay = .mark(isSetting: true)
         case .goToMark: overlay = .mark(isSetting: false)
         case .copyQuote: return copyQuote()
         case .copySentence: return copySentence()
         case .copyName: return copyName()
-        case .refresh: return refreshFeeds(.all)
+        case .refresh: refreshFeeds(.all)
         case .copyLink: return copyLink()
         case .copyAddress: return copyAddress()
         case .browse: return browse()
-        case .redraw: return [.redraw]
-        case .suspend: return [.suspend]
+        case .redraw: return [.terminal(.redraw)]
+        case .suspend: return [.terminal(.suspend)]
         }
         return []
     }
@@ -89,14 +89,14 @@ extension AppState {
         } else if isInSidebar {
             isInSidebar = false
         } else if main == .library {
-            if library?.isHome == true || reading == nil { return [.quit] }
+            if library?.isHome == true || reading == nil { return [.terminal(.quit)] }
             show(.text)
         } else if main != .text {
             show(.text)
         } else if library?.isHome == true || isFromLibrary {
             show(.library)
         } else {
-            return [.quit]
+            return [.terminal(.quit)]
         }
         return []
     }
@@ -167,21 +167,21 @@ extension AppState {
         case .card: perform(CardCommand.open)
         case .timeline: perform(TimelinePane.Command.open)
         case .quotes: perform(QuotePane.Command.open)
-        case .articles: return open(list.viewport.selected)
+        case .articles: open(list.viewport.selected)
         case .library: return perform(LibraryPane.Command.open)
         case .listing, .page: return openAcross()
         }
         return []
     }
 
-    private mutating func step(_ change: Int) -> [Effect] {
+    private mutating func step(_ change: Int) {
         if main == .library || isFromLibrary { return stepStored(change) }
         let next = current + change
         guard list.items.indices.contains(next) else {
             notice = Notice(text: change > 0 ? "This is the last article." : "This is the first article.")
-            return []
+            return
         }
-        return open(next)
+        open(next)
     }
 
     private mutating func move(_ move: Viewport.Move) {

@@ -6,11 +6,14 @@ import ReaderWork
 
 /// Feeds on their way, as the status line tells of them.
 package struct FeedWork: Equatable, Sendable {
+    let work: Request.Work
     /// How many feeds are fetched; nil until it is known.
     var count: Int?
     var done = 0
     var added = 0
     var failures: [Failure] = []
+
+    init(_ work: Request.Work) { self.work = work }
 
     mutating func take(_ progress: FeedProgress) {
         switch progress {
@@ -43,37 +46,35 @@ package struct FeedWork: Equatable, Sendable {
 
 /// Fetching feeds while everything else goes on.
 extension AppState {
-    mutating func refreshFeeds(_ feeds: FeedChoice) -> [Effect] {
-        guard feedWork == nil else {
-            notice = Notice(text: "Feeds are being fetched already.")
-            return []
-        }
-        feedWork = FeedWork()
-        return [.refreshFeeds(feeds)]
+    mutating func refreshFeeds(_ feeds: FeedChoice) {
+        begin(.refreshFeeds(feeds))
     }
 
-    mutating func addFeed(_ typed: String) -> [Effect] {
+    mutating func addFeed(_ typed: String) {
         let address = typed.trimmedSpaces
-        guard !address.isEmpty else { return [] }
+        if !address.isEmpty { begin(.addFeed(address)) }
+    }
+
+    private mutating func begin(_ work: Request.Work) {
         guard feedWork == nil else {
             notice = Notice(text: "Feeds are being fetched already.")
-            return []
+            return
         }
-        feedWork = FeedWork()
-        return [.addFeed(address)]
+        feedWork = FeedWork(work)
     }
 
     /// The feed that the library shows alone, else that of the selected article.
-    mutating func refreshShownFeed() -> [Effect] {
-        guard let pane = library?.pane else { return [] }
+    mutating func refreshShownFeed() {
+        guard let pane = library?.pane else { return }
         if let feed = pane.view.feed { return refreshFeeds(.one(feed)) }
-        return pane.selection.map { refreshFeeds(.feed(of: $0)) } ?? []
+        if let article = pane.selection { refreshFeeds(.feed(of: article)) }
     }
 
-    mutating func take(_ progress: FeedProgress) -> [Effect] {
+    mutating func take(_ progress: FeedProgress) {
         feedWork?.take(progress)
-        guard case .finished(let outcome) = progress, outcome.added + outcome.updated > 0 else { return [] }
-        return apply(.libraryChanged)
+        guard case .finished(let outcome) = progress, outcome.added + outcome.updated > 0 else { return }
+        invalidateLibrary()
+        annotateLibrary()
     }
 
     mutating func finishFeeds(_ failure: Failure?) {

@@ -25,7 +25,7 @@ extension AppState {
         var effects = offerArticle()
         let reading = main == .library || self.reading == nil ? nil : storedReading
         guard reading != library?.opened else { return effects }
-        if let left = library?.opened { effects += placeEffects(of: left) }
+        if let left = library?.opened { effects += leave(left) }
         library?.opened = reading
         if let reading, library?.pane.rows[reading]?.isRead == false {
             effects += change(reading, .read(true), isTold: false)
@@ -42,16 +42,18 @@ extension AppState {
         guard item.isWhole, library?.stored[item.source.id] == nil,
             library?.offered.insert(item.source.id).inserted == true
         else { return [] }
-        return [.library(.keeping(.keep(reading.article, from: item.source)))]
+        return [.change(.keep(reading.article, from: item.source))]
     }
 
     /// What the library knows of an article that is on the screen; the reader who has not moved yet is taken to where
     /// it was left.
     mutating func take(_ stored: StoredReading, of source: Article.ID) -> [Effect] {
         library?.stored[source] = stored.id
+        if !stored.isAnnotated { library?.unannotated.insert(stored.id) }
         if let place = stored.place { library?.places[stored.id] = place }
         if let row = stored.row { library?.pane.rows.take([row], asked: []) }
-        var effects: [Effect] = []
+        var effects = handOverAnnotation(of: source)
+        if !isAboutToHandOver, library?.unannotated.contains(stored.id) == true { annotateLibrary() }
         if var reading = readings[source] {
             // Marks that were set before the article had a place to keep them.
             for (letter, place) in reading.marks.sorted(by: { $0.key < $1.key }) where stored.marks[letter] == nil {
@@ -66,13 +68,39 @@ extension AppState {
             readings[source] = reading
         }
         guard case .stored = list.items.first(where: { $0.source.id == source })?.source.origin else {
-            library?.isDoubtful = true
+            library?.isStale = true
             return effects
         }
         return effects
     }
 
     private var topKey: String { configuration.keymap.key(for: .move(.top)) ?? "g" }
+
+    /// The place in an article that is left is kept; what has not been found in it yet is left to the library.
+    private mutating func leave(_ id: RowID<ArticleRow>) -> [Effect] {
+        if library?.unannotated.contains(id) == true { annotateLibrary() }
+        return placeEffects(of: id)
+    }
+
+    /// Hands what was found in an article of the library on to it, so that it is not looked for again.
+    mutating func handOverAnnotation(of source: Article.ID) -> [Effect] {
+        guard let id = library?.stored[source], library?.unannotated.contains(id) == true,
+            let reading = readings[source],
+            reading.isComplete
+        else { return [] }
+        library?.unannotated.remove(id)
+        guard reading.annotated.coverage == 0..<reading.article.text.count else {
+            annotateLibrary()
+            return []
+        }
+        return [.change(.annotation(id, reading.article, reading.annotation))]
+    }
+
+    /// Whether what is being found in the article on the screen is about to be handed to the library.
+    var isAboutToHandOver: Bool {
+        guard let id = storedReading, reading?.isComplete == false else { return false }
+        return library?.unannotated.contains(id) == true
+    }
 
     // MARK: - Places
 
@@ -93,7 +121,7 @@ extension AppState {
     private mutating func placeEffects(of id: RowID<ArticleRow>) -> [Effect] {
         guard let place = unkeptPlace(of: id) else { return [] }
         library?.places[id] = place
-        return [.library(.keeping(.place(id, place)))]
+        return [.change(.place(id, place))]
     }
 
     /// What has to be in the file before the program ends.
@@ -104,13 +132,12 @@ extension AppState {
             let selected = main == .library ? library.pane.selection : storedReading ?? library.pane.selection
             let isSame = selected == library.pane.selection
             effects.append(
-                .library(
-                    .keeping(
-                        .sitting(
-                            Sitting(
-                                selected: selected, offset: isSame ? library.pane.offset : libraryRows / 3,
-                                sort: library.pane.view.sort, grouping: library.pane.view.grouping,
-                                hidesRead: library.pane.view.hidesRead)))))
+                .change(
+                    .sitting(
+                        Sitting(
+                            selected: selected, offset: isSame ? library.pane.offset : libraryRows / 3,
+                            sort: library.pane.view.sort, grouping: library.pane.view.grouping,
+                            hidesRead: library.pane.view.hidesRead))))
         }
         return effects
     }
@@ -123,8 +150,8 @@ extension AppState {
         return request(.change([id], change), isTold: isTold)
     }
 
-    mutating func request(_ request: KeepingRequest, isTold: Bool = true) -> [Effect] {
-        library?.pending.append(LibraryState.Pending(request: request, isTold: isTold))
-        return [.library(.keeping(request))]
+    mutating func request(_ change: LibraryChange, isTold: Bool = true) -> [Effect] {
+        library?.pending.append(LibraryState.Pending(change: change, isTold: isTold))
+        return [.change(change)]
     }
 }

@@ -51,7 +51,7 @@ extension AppState {
             overlay = .help(help)
         } else {
             overlay = nil
-            if key == .control("c") { return [.quit] }
+            if key == .control("c") { return [.terminal(.quit)] }
         }
         return []
     }
@@ -134,7 +134,7 @@ extension AppState {
             notice = Notice(text: "A date is written 2018, 2018-06, 2018-06-12 or 7d for a week ago.")
         case .filterLibrary: return finishFilter(prompt)
         case .tags(let id): return setTags(prompt.field.text, of: id)
-        case .feedAddress: return addFeed(prompt.field.text)
+        case .feedAddress: addFeed(prompt.field.text)
         }
         return []
     }
@@ -212,7 +212,7 @@ extension AppState {
             let place = reading.cursor ?? reading.visible.lowerBound
             self.reading?.marks[letter] = place
             if let stored = storedReading { return request(.mark(stored, letter, place)) }
-            notice = Notice(text: "Marked as \(letter); ' \(letter) returns here.")
+            notice = Notice(text: marked(letter))
         } else if let offset = reading.marks[letter] {
             jump(to: offset, focus: .place)
         } else {

@@ -9,11 +9,11 @@ extension AppState {
     mutating func perform(_ command: LibraryPane.Command) -> [Effect] {
         guard let library else { return [] }
         switch command {
-        case .open: return library.pane.selection.map { openStored($0) } ?? []
-        case .nextUnread: return stepUnread(forward: true, opens: false)
-        case .previousUnread: return stepUnread(forward: false, opens: false)
+        case .open: if let id = library.pane.selection { openStored(id) }
+        case .nextUnread: stepUnread(forward: true, opens: false)
+        case .previousUnread: stepUnread(forward: false, opens: false)
         case .readAll: askToReadAll()
-        case .hideRead: return hideRead()
+        case .hideRead: hideRead()
         case .filter:
             self.library?.beforeFilter = LibraryState.BeforeFilter(library.pane)
             overlay = .prompt(Prompt(purpose: .filterLibrary, field: TextField(library.pane.view.query)))
@@ -21,9 +21,9 @@ extension AppState {
             overlay = .picker(.sorts(library.pane.view))
         case .group:
             overlay = .picker(.groupings(library.pane.view.grouping))
-        case .shelves: return [.library(.articles(.shelves))]
+        case .shelves: self.library?.ask(.shelves)
         case .preview: togglePreview()
-        case .refresh: return refreshShownFeed()
+        case .refresh: refreshShownFeed()
         case .addFeed: overlay = .prompt(Prompt(purpose: .feedAddress))
         case .removeFeed: askToRemoveFeed()
         case .delete: askToDelete()
@@ -34,7 +34,7 @@ extension AppState {
     // MARK: - Opening
 
     /// Opens an article of the library in the reader.
-    mutating func openStored(_ id: RowID<ArticleRow>) -> [Effect] {
+    mutating func openStored(_ id: RowID<ArticleRow>) {
         let source = Source(.stored(id))
         library?.stored[source.id] = id
         select(id)
@@ -52,9 +52,8 @@ extension AppState {
         let wanted = main == .library ? library?.pane.view.wantedWords : nil
         library?.wanted = wanted
         if main == .library { jumps.leave(place) }
-        let effects = open(index)
+        open(index)
         markWanted()
-        return effects
     }
 
     /// What the list was searched for is marked in the article that is opened from it, and `n` goes there.
@@ -78,46 +77,41 @@ extension AppState {
         for item in held.prefix(held.count - 24) {
             guard case .stored = item.source.origin, item.source.id != list.items[current].source.id else { continue }
             readings[item.source.id] = nil
-            requested.remove(item.source.id)
         }
     }
 
     /// The article after or before the one being read, in the order of the list.
-    mutating func stepStored(_ change: Int) -> [Effect] {
+    mutating func stepStored(_ change: Int) {
         guard let row = library?.pane.neighbour(forward: change > 0), let id = library?.pane.order.id(inRow: row)
         else {
             notice = Notice(text: change > 0 ? "This is the last article." : "This is the first article.")
-            return []
+            return
         }
         let height = libraryRows
         library?.pane.select(row: row, rows: height)
-        return main == .library ? [] : openStored(id)
+        if main != .library { openStored(id) }
     }
 
     // MARK: - Unread
 
-    mutating func stepUnread(forward: Bool, opens: Bool) -> [Effect] {
-        guard let pane = library?.pane, library?.isAsked == true else {
-            show(.library)
-            return []
-        }
+    mutating func stepUnread(forward: Bool, opens: Bool) {
+        guard let pane = library?.pane, library?.isAsked == true else { return show(.library) }
         let ids = pane.others(forward: forward)
         // What is known already needs no question.
         for id in ids {
             guard let row = pane.rows[id], !pane.rows.isMissing(id) else { break }
             if !row.isRead { return take(unread: id, opens: opens) }
         }
-        return [.library(.articles(.firstUnread(ids, opens: opens)))]
+        library?.ask(.firstUnread(ids, opens: opens))
     }
 
-    mutating func take(unread id: RowID<ArticleRow>?, opens: Bool) -> [Effect] {
+    mutating func take(unread id: RowID<ArticleRow>?, opens: Bool) {
         guard let id else {
             notice = Notice(text: "Everything here has been read.")
-            return []
+            return
         }
         if opens { return openStored(id) }
         select(id)
-        return []
     }
 
     // MARK: - Changing
@@ -132,14 +126,14 @@ extension AppState {
         return self.change(id, change)
     }
 
-    mutating func editTags() -> [Effect] {
+    mutating func editTags() {
         guard let id = targetArticle, let row = library?.pane.rows[id] else {
             notice = Notice(text: "This article is not in the library.")
-            return []
+            return
         }
         let tags = row.tags.map { "\($0), " }.joined()
         overlay = .prompt(Prompt(purpose: .tags(id), field: TextField(tags)))
-        return [.library(.articles(.tags))]
+        library?.ask(.tags)
     }
 
     /// Sets the tags of an article to those of a line.
@@ -161,7 +155,7 @@ extension AppState {
                 "“\(String(Glyphs.fitting(title, columns: room).map(\.character)))”"
             } ?? "this article"
         overlay = .confirm(
-            Confirmation(question: "Delete \(title)?", request: .delete(id)))
+            Confirmation(question: "Delete \(title)?", change: .delete(id)))
     }
 
     private mutating func askToRemoveFeed() {
@@ -173,23 +167,23 @@ extension AppState {
         overlay = .confirm(
             Confirmation(
                 question: "End the subscription to \(pane.shelf ?? "this feed")? Its articles stay.",
-                request: .unsubscribe(feed)))
+                change: .unsubscribe(feed)))
     }
 
     private mutating func askToReadAll() {
         guard let pane = library?.pane, !pane.order.ids.isEmpty else { return }
         let count = LibraryPane.number(pane.order.articleCount)
         let what = pane.order.articleCount == 1 ? "the article" : "all \(count) articles"
-        overlay = .confirm(Confirmation(question: "Mark \(what) of this list as read?", request: .readAll(pane.view)))
+        overlay = .confirm(Confirmation(question: "Mark \(what) of this list as read?", change: .readAll(pane.view)))
     }
 
     // MARK: - Views
 
-    private mutating func hideRead() -> [Effect] {
-        guard var view = library?.pane.view else { return [] }
+    private mutating func hideRead() {
+        guard var view = library?.pane.view else { return }
         view.hidesRead.toggle()
         notice = Notice(text: view.hidesRead ? "What has been read is hidden." : "What has been read is shown again.")
-        return show(view, landing: .keep)
+        show(view, landing: .keep)
     }
 
     private mutating func togglePreview() {
@@ -199,12 +193,9 @@ extension AppState {
     }
 
     /// Asks for another view; what is shown stays until it comes.
-    mutating func show(_ view: ArticleView, landing: LibraryPane.Landing) -> [Effect] {
-        guard let pane = library?.pane, pane.view != view else { return [] }
-        library?.pane.view = view
-        library?.pane.isCurrent = false
-        library?.pane.landing = landing
-        return [.library(.articles(.order(view)))]
+    mutating func show(_ view: ArticleView, landing: LibraryPane.Landing) {
+        guard let pane = library?.pane, pane.view != view else { return }
+        library?.pane.show(view, landing: landing)
     }
 
     mutating func choose(_ choice: Picker.Choice) -> [Effect] {
@@ -214,14 +205,17 @@ extension AppState {
         case .link: return []
         case .bestMatch:
             (view.ranking, view.grouping) = (true, .none)
-            return show(view, landing: .top)
+            show(view, landing: .top)
+            return []
         case .sort(let sort):
             view.sort = sort
             view.ranking = view.hasWords ? false : nil
-            return show(view, landing: .keep)
+            show(view, landing: .keep)
+            return []
         case .group(let grouping):
             view.grouping = grouping
-            return show(view, landing: .keep)
+            show(view, landing: .keep)
+            return []
         case .everything:
             library?.pane.shelf = nil
             view.ranking = nil
@@ -235,7 +229,8 @@ extension AppState {
             let query = configuration.searches.first { $0.name == name }?.query
             (view.feed, view.search, view.query) = (nil, query?.description ?? "", "")
         }
-        return show(view, landing: .top)
+        show(view, landing: .top)
+        return []
     }
 
     mutating func showShelves() {

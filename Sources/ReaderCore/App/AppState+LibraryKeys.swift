@@ -35,7 +35,7 @@ extension AppState {
             notice = Notice(text: "Nothing was changed.")
             return []
         }
-        return request(confirmation.request)
+        return request(confirmation.change)
     }
 
     // MARK: - The query
@@ -48,7 +48,8 @@ extension AppState {
         guard var view = library?.beforeFilter?.view else { return [] }
         view.query = prompt.field.text
         view.isTyping = true
-        return show(view, landing: .top)
+        show(view, landing: .top)
+        return []
     }
 
     mutating func finishFilter(_ prompt: Prompt) -> [Effect] {
@@ -64,7 +65,8 @@ extension AppState {
         view.query = typed
         if !view.hasWords { view.ranking = nil }
         library?.beforeFilter = nil
-        return show(view, landing: isOther ? .top : .keep)
+        show(view, landing: isOther ? .top : .keep)
+        return []
     }
 
     mutating func abandonFilter() -> [Effect] {
@@ -73,7 +75,8 @@ extension AppState {
         var view = before.view
         view.query = ""
         view.ranking = nil
-        return show(view, landing: before.landing)
+        show(view, landing: before.landing)
+        return []
     }
 
     /// What is wrong with a query; while it is typed, what is only unfinished is not.

@@ -35,7 +35,7 @@ extension AppState {
             return []
         }
         notice = Notice(text: "Opening \(safe)")
-        return [.browse(safe)]
+        return [.terminal(.browse(safe))]
     }
 
     /// The address of the article that is selected or read; where it has none, that is told.

@@ -215,6 +215,6 @@ extension AppState {
 
     mutating func copy(_ text: String, _ what: String) -> [Effect] {
         notice = Notice(text: "Copied the \(what): \(text)")
-        return [.copy(text)]
+        return [.terminal(.copy(text))]
     }
 }

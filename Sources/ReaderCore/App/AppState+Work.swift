@@ -5,9 +5,9 @@ import ReaderWork
 
 /// Loading and annotating.
 extension AppState {
-    /// Shows an article of the list and asks for it where it has not been read yet.
-    mutating func open(_ index: Int) -> [Effect] {
-        guard list.items.indices.contains(index) else { return [] }
+    /// Shows an article of the list, which is read where it has not been yet.
+    mutating func open(_ index: Int) {
+        guard list.items.indices.contains(index) else { return }
         current = index
         main = .text
         isInSidebar = false
@@ -16,14 +16,9 @@ extension AppState {
         sidebarView = nil
         list.select(index, rows: max(1, size.rows - 3))
         list.items[index].isOpened = true
-        guard let reading else {
-            if let reason = list.items[index].reason {
-                notice = Notice(text: "\(reason.message) \(reason.advice)", isFailure: true)
-                return []
-            }
-            return requested.insert(list.items[index].source.id).inserted ? [.load(list.items[index].source)] : []
+        if reading == nil, let reason = list.items[index].reason {
+            notice = Notice(text: "\(reason.message) \(reason.advice)", isFailure: true)
         }
-        return reading.isComplete ? [] : [.annotate(reading.article, near: reading.anchor)]
     }
 
     mutating func take(_ loaded: Loaded, from id: Article.ID) -> [Effect] {
@@ -42,18 +37,19 @@ extension AppState {
         settle()
         let effects = loaded.stored.map { take($0, of: id) } ?? []
         settle()
-        return effects + [.annotate(article, near: readings[id]?.anchor ?? 0)]
+        let start = readings[id]?.anchor ?? 0
+        readings[id]?.annotateAnew(from: start)
+        return effects
     }
 
-    /// Asks for the part of a long text that the reader has come to.
-    mutating func annotateWhatIsRead() -> [Effect] {
-        guard let reading, reading.isComplete else { return [] }
+    /// Has the part of a long text annotated that the reader has come to.
+    mutating func extendAnnotation() {
+        guard let reading, reading.isComplete else { return }
         let (visible, coverage) = (reading.visible, reading.annotated.coverage)
         guard visible.lowerBound >= coverage.upperBound || visible.upperBound <= coverage.lowerBound,
             coverage.count < reading.article.text.count, !visible.isEmpty
-        else { return [] }
-        self.reading?.isComplete = false
-        return [.annotate(reading.article, near: visible.lowerBound)]
+        else { return }
+        self.reading?.annotateAnew(from: visible.lowerBound)
     }
 
     /// The other articles of the same file stand below it in the list.
@@ -68,17 +64,18 @@ extension AppState {
         if current > index { current += items.count }
     }
 
-    mutating func take(_ annotated: Annotated, of id: Article.ID) {
-        guard let key = readings.first(where: { $0.value.article.id == id })?.key else { return }
+    mutating func take(_ annotated: Annotated, of id: Article.ID) -> [Effect] {
+        guard let key = readings.first(where: { $0.value.article.id == id })?.key else { return [] }
         readings[key]?.take(annotated)
-        readings[key]?.isComplete = annotated.isFinal
         if annotated.isFinal, annotated.coverage.count < readings[key]?.article.text.count ?? 0 {
             notice = Notice(text: "A long text: names, quotes and dates are those of the part around here.")
         }
-        guard let day = annotated.annotation.published?.day,
+        if let day = annotated.annotation.published?.day,
             let index = list.items.firstIndex(where: { $0.source.id == key })
-        else { return }
-        list.items[index].date = day
+        {
+            list.items[index].date = day
+        }
+        return handOverAnnotation(of: key)
     }
 
     /// Marks an article that could not be read; its reason is told when it is the one to be read.
@@ -88,22 +85,35 @@ extension AppState {
         if index == current { notice = Notice(text: "\(failure.message) \(failure.advice)", isFailure: true) }
         list.items[index].reason = failure
     }
+}
 
-    /// Asks for an article again that was forgotten since it was opened.
-    mutating func loadWhatIsRead() -> [Effect] {
-        guard main != .library, reading == nil, list.items.indices.contains(current) else { return [] }
-        let item = list.items[current]
-        guard !item.hasFailed, item.isOpened, requested.insert(item.source.id).inserted else { return [] }
-        return [.load(item.source)]
+/// What goes on beside the screen.
+extension AppState {
+    /// All work that what is shown asks for now.
+    var wanted: [Request] {
+        var wanted = wantedSources.map(Request.load)
+        if let reading, !reading.isComplete {
+            wanted.append(.annotate(reading.article, near: reading.annotatedFrom))
+        }
+        if let feedWork { wanted.append(Request(.feeds, feedWork.work)) }
+        if let annotationWork {
+            let request = Request(.libraryAnnotation(annotationWork.number), .annotateLibrary)
+            if !isAboutToHandOver || inFlight.ids.contains(request.id) { wanted.append(request) }
+        }
+        return wanted + wantedOfList + wantedAcross
     }
 
-    /// Asks for the articles whose titles the list is about to show.
-    mutating func loadWhatIsListed() -> [Effect] {
-        guard main == .articles else { return [] }
-        let rows = list.viewport.visible(count: list.items.count, rows: max(1, arrangement.main.rows - 1))
-        let sources = list.items[rows].map(\.source).filter { !requested.contains($0.id) }
-        requested.formUnion(sources.map(\.id))
-        return sources.map(Effect.load)
+    /// The article being read, those whose titles the list shows, and those of which a part has been read.
+    private var wantedSources: [Source] {
+        let listed =
+            main == .articles
+            ? list.viewport.visible(count: list.items.count, rows: max(1, arrangement.main.rows - 1)) : 0..<0
+        return list.items.indices.filter { index in
+            let item = list.items[index]
+            guard item.reason == nil else { return false }
+            guard readings[item.source.id] == nil else { return !item.isWhole }
+            return listed.contains(index) || index == current && item.isOpened
+        }.map { list.items[$0].source }
     }
 }
 

@@ -35,8 +35,10 @@ package struct AppState: Equatable, Sendable {
     package internal(set) var feedWork: FeedWork?
     /// The annotation of the library; nil while nothing waits.
     package internal(set) var annotationWork: LibraryAnnotation?
-    /// Sources that have been asked for.
-    var requested: Set<Article.ID> = []
+    /// How often the annotation of the library has been begun.
+    var annotationRuns = 0
+    /// Work that has been started and is still wanted.
+    package internal(set) var inFlight = WorkInFlight()
     /// The keys of a sequence that is not whole yet.
     var pendingKeys: [Key] = []
 
@@ -99,16 +101,20 @@ package struct AppState: Equatable, Sendable {
 
     /// What to ask for before the first key.
     package mutating func start() -> [Effect] {
-        main == .library ? loadLibrary() : open(current)
+        if main != .library { open(current) }
+        settle()
+        return inFlight.reconcile(with: wanted)
     }
 
     /// Takes in what happened; the only place where state changes.
     package mutating func update(_ action: Action) -> [Effect] {
-        let effects = apply(action)
+        var effects = apply(action)
         settle()
         land()
-        return effects + annotateLibrary(after: action) + loadAcross() + annotateWhatIsRead() + loadWhatIsListed()
-            + loadWhatIsRead() + loadLibrary() + keepWhatIsRead()
+        extendAnnotation()
+        let changes = keepWhatIsRead()
+        effects += inFlight.reconcile(with: wanted)
+        return effects + changes
     }
 
     mutating func apply(_ action: Action) -> [Effect] {
@@ -123,21 +129,26 @@ package struct AppState: Equatable, Sendable {
         case .loaded(let id, let loaded):
             return take(loaded, from: id)
         case .annotated(let id, let annotated):
-            take(annotated, of: id)
-            return []
+            return take(annotated, of: id)
         case .failed(let failure):
             notice = Notice(text: "\(failure.message) \(failure.advice)", isFailure: true)
             return []
         case .failedLoading(let id, let failure):
             markFailure(of: id, failure)
             return []
-        case .library(let answer):
+        case .answered(let answer):
             return take(answer)
-        case .libraryFailed(let request, let failure):
-            return take(failure, of: request)
+        case .questionFailed(let question, let failure):
+            take(failure, of: question)
+            return []
+        case .stored(let outcome):
+            return take(outcome)
+        case .changeFailed(let change, let failure):
+            take(failure, of: change)
+            return []
         case .libraryChanged:
-            across.doubt(main)
-            library?.isDoubtful = true
+            invalidateLibrary()
+            annotateLibrary()
             return []
         case .libraryWorking(let text):
             library?.pane.work = text
@@ -145,27 +156,35 @@ package struct AppState: Equatable, Sendable {
         case .paused:
             return keepPlace()
         case .feedProgress(let progress):
-            return take(progress)
+            take(progress)
+            return []
         case .feedAdded(let text):
             feedWork = nil
             notice = Notice(text: text)
-            return apply(.libraryChanged)
+            invalidateLibrary()
+            return []
         case .feedsFinished(let failure):
             finishFeeds(failure)
             return []
         case .libraryAnnotated(let progress):
-            return take(progress)
+            take(progress)
+            return []
         case .noticed(let text):
             notice = Notice(text: text)
             return []
         }
     }
 
+    /// Somebody has written into the library: what is shown of it is older than the file.
+    mutating func invalidateLibrary() {
+        across.doubt(main)
+        library?.isStale = true
+    }
+
     /// Fits what is shown to the size of its pane.
     mutating func settle() {
         let main = arrangement.main
-        let listHeight = libraryRows
-        library?.pane.settle(rows: listHeight)
+        settleLibrary()
         if self.main.isAcross { return settleAcross() }
         guard self.main != .library else { return }
         let measure = ArticlePane.measure(in: main, longest: configuration.measure)

@@ -12,8 +12,13 @@ package struct LibraryState: Equatable, Sendable {
     var fallback: [Source]
     /// Whether the list has been asked for.
     var isAsked = false
+    /// Whether the first rows of the list have come, or cannot come.
+    var hasBegun = false
     /// Whether somebody has written into the library since the list was asked for.
-    var isDoubtful = false
+    var isStale = false
+    /// What has been asked because of a key and not been answered yet.
+    private(set) var questions: [Request] = []
+    private var lastQuestion = 0
 
     /// The words that led to the article that is being opened.
     var wanted: String?
@@ -22,6 +27,8 @@ package struct LibraryState: Equatable, Sendable {
 
     /// The articles of the library that have been opened, by the source they were opened from.
     var stored: [Article.ID: RowID<ArticleRow>] = [:]
+    /// Those of them that have been read in full and that the library has not annotated yet.
+    var unannotated: Set<RowID<ArticleRow>> = []
     /// The sources of those that were opened from the library's own lists.
     var entered: Set<Article.ID> = []
     /// Articles that are being kept, or could not be.
@@ -55,8 +62,22 @@ package struct LibraryState: Equatable, Sendable {
         var landing: LibraryPane.Landing { selected.map { .article($0, offset: offset) } ?? .top }
     }
 
+    /// Asks something once; a question of the same kind that is not answered yet is given up.
+    mutating func ask(_ question: LibraryQuestion) {
+        forget(question.kind)
+        lastQuestion += 1
+        questions.append(.ask(question, .question(lastQuestion)))
+    }
+
+    /// A question of this kind has been answered, or cannot be.
+    mutating func forget(_ kind: LibraryQuestion.Kind) {
+        questions.removeAll { request in
+            if case .ask(let question) = request.work { question.kind == kind } else { false }
+        }
+    }
+
     struct Pending: Equatable {
-        var request: KeepingRequest
+        var change: LibraryChange
         /// Whether its success is worth a line.
         var isTold: Bool
     }

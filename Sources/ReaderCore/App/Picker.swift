@@ -140,5 +140,5 @@ extension Picker {
 /// A question that wants a yes.
 package struct Confirmation: Equatable, Sendable {
     let question: String
-    let request: KeepingRequest
+    let change: LibraryChange
 }

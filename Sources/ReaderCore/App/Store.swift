@@ -1,3 +1,4 @@
+import ReaderCommands
 import ReaderLibrary
 import ReaderModel
 package import ReaderWork
@@ -8,13 +9,9 @@ package final class Store {
     package private(set) var state: AppState
     private let services: Services
     private let changed: @MainActor (AppState) -> Void
-    private let perform: @MainActor (Effect) -> Void
-    private var loading: [Article.ID: Task<Void, Never>] = [:]
-    private var annotating: Task<Void, Never>?
-    private var annotatingLibrary: Task<Void, Never>?
-    private var fetching: Task<Void, Never>?
-    /// The last question of each kind.
-    private var asking: [LibraryRequest.Kind: Task<Void, Never>] = [:]
+    private let perform: @MainActor (TerminalCommand) -> Void
+    /// Work that has been started and is still wanted.
+    private var tasks: [Request.ID: Task<Void, Never>] = [:]
     /// The last change; the next waits for it.
     private var changing: Task<Void, Never>?
     /// Waits for the reader to be still.
@@ -26,11 +23,11 @@ package final class Store {
     /// - Parameters:
     ///   - pause: how long the reader's place may be another than the library has.
     ///   - changed: called after finished work has changed the state (keys are painted by whoever sends them).
-    ///   - perform: does what only a terminal can: copy, suspend, redraw, quit.
+    ///   - perform: does what only a terminal can.
     package init(
         state: AppState, services: Services, pause: Duration = .seconds(4),
         changed: @escaping @MainActor (AppState) -> Void,
-        perform: @escaping @MainActor (Effect) -> Void
+        perform: @escaping @MainActor (TerminalCommand) -> Void
     ) {
         self.state = state
         self.services = services
@@ -39,6 +36,7 @@ package final class Store {
         self.perform = perform
     }
 
+    /// Asks for what the first screen needs, and listens to the library.
     package func start() {
         run(state.start())
         guard let news = services.news else { return }
@@ -53,9 +51,13 @@ package final class Store {
         }
     }
 
-    /// Takes in an action and starts the work it asks for, without painting.
+    /// Takes in an action, starts the work it asks for and ends what nobody wants any more, without painting.
     package func send(_ action: Action) {
         run(state.update(action))
+        for (id, task) in tasks where !state.inFlight.ids.contains(id) {
+            task.cancel()
+            tasks[id] = nil
+        }
         keepPlaceSoon()
     }
 
@@ -75,8 +77,7 @@ package final class Store {
     ///   - limit: how long to wait for a file that cannot be written.
     ///   - end: told whether everything has been written.
     package func close(within limit: Duration, then end: @escaping @MainActor (_ isKept: Bool) -> Void) {
-        annotatingLibrary?.cancel()
-        for question in asking.values { question.cancel() }
+        for task in tasks.values { task.cancel() }
         run(state.close())
         guard let changing else { return end(true) }
         let endOnce: @MainActor (Bool) -> Void = { [self] isKept in
@@ -99,114 +100,85 @@ package final class Store {
         }
     }
 
+    private func run(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .start(let request): start(request)
+            case .change(let change): make(change)
+            case .terminal(let command): perform(command)
+            }
+        }
+    }
+
+    /// Sends what came of work, unless nobody wants it any more.
     private func finish(_ action: Action) {
+        guard !Task.isCancelled else { return }
         send(action)
         changed(state)
     }
 
-    private func run(_ effects: [Effect]) {
-        for effect in effects {
-            switch effect {
-            case .load(let source): load(source)
-            case .annotate(let article, let offset): annotate(article, near: offset)
-            case .library(let request): ask(request)
-            case .refreshFeeds(let feeds): refresh(feeds)
-            case .addFeed(let address): addFeed(address)
-            case .annotateLibrary: annotateLibrary()
-            case .copy, .browse, .suspend, .redraw, .quit: perform(effect)
+    /// Changes are made in the order in which they were asked for.
+    private func make(_ change: LibraryChange) {
+        guard let make = services.change else { return }
+        changing = Task { [changing] in
+            await changing?.value
+            do {
+                finish(.stored(try await make(change)))
+            } catch {
+                finish(.changeFailed(change, failure(error)))
             }
         }
     }
 
-    /// Changes are made in the order in which they were asked for; a question takes the place of an older one of its
-    /// kind.
-    private func ask(_ request: LibraryRequest) {
-        guard let library = services.library else { return }
-        let before = request.isChange ? changing : nil
-        if let kind = request.kind { asking[kind]?.cancel() }
-        let task = Task {
-            await before?.value
+    private func start(_ request: Request) {
+        tasks[request.id]?.cancel()
+        tasks[request.id] = Task {
             do {
-                let answer = try await library(request)
-                if !Task.isCancelled { finish(.library(answer)) }
+                try await carryOut(request.work)
             } catch is CancellationError {
             } catch {
-                if !Task.isCancelled { finish(.libraryFailed(request, Self.failure(error))) }
-            }
-        }
-        if request.isChange { changing = task }
-        if let kind = request.kind { asking[kind] = task }
-    }
-
-    private func refresh(_ feeds: FeedChoice) {
-        guard let fetch = services.feeds else { return finish(.feedsFinished(nil)) }
-        fetching?.cancel()
-        let stream = fetch(feeds)
-        fetching = Task {
-            do {
-                for try await progress in stream { finish(.feedProgress(progress)) }
-                finish(.feedsFinished(nil))
-            } catch is CancellationError {
-            } catch {
-                finish(.feedsFinished(Self.failure(error)))
+                fail(request.work, failure(error))
             }
         }
     }
 
-    private func addFeed(_ address: String) {
-        guard let add = services.addFeed else { return finish(.feedsFinished(nil)) }
-        fetching?.cancel()
-        fetching = Task {
-            do {
-                finish(.feedAdded(try await add(address)))
-            } catch is CancellationError {
-            } catch {
-                finish(.feedsFinished(Self.failure(error)))
+    private func carryOut(_ work: Request.Work) async throws {
+        switch work {
+        case .load(let source):
+            for try await loaded in services.load(source) { finish(.loaded(source.id, loaded)) }
+        case .annotate(let article, let offset):
+            for try await annotated in services.annotate(article, offset) { finish(.annotated(article.id, annotated)) }
+        case .ask(let question):
+            if let ask = services.ask { finish(.answered(try await ask(question))) }
+        case .refreshFeeds(let feeds):
+            if let fetch = services.feeds { for try await progress in fetch(feeds) { finish(.feedProgress(progress)) } }
+            finish(.feedsFinished(nil))
+        case .addFeed(let address):
+            guard let add = services.addFeed else { return finish(.feedsFinished(nil)) }
+            finish(.feedAdded(try await add(address)))
+        case .annotateLibrary:
+            guard let annotate = services.annotateLibrary else {
+                return finish(.libraryAnnotated(AnnotationProgress(isFinal: true)))
             }
+            for try await progress in annotate() { finish(.libraryAnnotated(progress)) }
         }
     }
 
-    private func annotateLibrary() {
-        let none = AnnotationProgress(isFinal: true)
-        guard let stream = services.annotateLibrary?() else { return finish(.libraryAnnotated(none)) }
-        annotatingLibrary = Task {
-            do {
-                for try await progress in stream { finish(.libraryAnnotated(progress)) }
-            } catch is CancellationError {
-            } catch {
-                send(.failed(Self.failure(error)))
-                finish(.libraryAnnotated(none))
-            }
+    private func fail(_ work: Request.Work, _ failure: Failure) {
+        switch work {
+        case .load(let source): finish(.failedLoading(source.id, failure))
+        case .annotate: finish(.failed(failure))
+        case .ask(let question): finish(.questionFailed(question, failure))
+        case .refreshFeeds, .addFeed: finish(.feedsFinished(failure))
+        case .annotateLibrary:
+            finish(.failed(failure))
+            finish(.libraryAnnotated(AnnotationProgress(isFinal: true)))
         }
     }
 
-    private func load(_ source: Source) {
-        loading[source.id]?.cancel()
-        let stream = services.load(source)
-        loading[source.id] = Task {
-            do {
-                for try await loaded in stream { finish(.loaded(source.id, loaded)) }
-            } catch is CancellationError {
-            } catch {
-                finish(.failedLoading(source.id, Self.failure(error)))
-            }
-        }
-    }
-
-    private func annotate(_ article: Article, near offset: Int) {
-        annotating?.cancel()
-        let stream = services.annotate(article, offset)
-        annotating = Task {
-            do {
-                for try await annotated in stream { finish(.annotated(article.id, annotated)) }
-            } catch is CancellationError {
-            } catch {
-                finish(.failed(Self.failure(error)))
-            }
-        }
-    }
-
-    private static func failure(_ error: any Error) -> Failure {
-        error as? Failure ?? Failure("\(error)", advice: "Press q to leave this message.")
+    private func failure(_ error: any Error) -> Failure {
+        if let failure = error as? Failure { return failure }
+        let key = state.configuration.keymap.key(for: .app(.leave)) ?? "esc"
+        return Failure("\(error)", advice: "Press \(key) to leave this message.")
     }
 }

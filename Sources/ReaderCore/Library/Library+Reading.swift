@@ -1,3 +1,4 @@
+import ReaderAnnotation
 package import ReaderModel
 import ReaderSQLite
 
@@ -9,6 +10,8 @@ package struct StoredReading: Equatable, Sendable {
     /// Bytes by the letter of the mark.
     package var marks: [Character: Int] = [:]
     package var row: ArticleRow?
+    /// Whether this version of the annotator has been through it, or has given it up.
+    package var isAnnotated = false
 
     package init(id: RowID<ArticleRow>) { self.id = id }
 }
@@ -32,6 +35,9 @@ extension Library {
                 database, sql: "SELECT place FROM reading WHERE article = ?", arguments: [id])
             let marks = try Row.fetchAll(
                 database, sql: "SELECT letter, place FROM mark WHERE article = ?", arguments: [id])
+            reading.isAnnotated =
+                try Int.fetchOne(database, sql: "SELECT annotatedBy FROM article WHERE id = ?", arguments: [id])
+                == Annotator.version
             for mark in marks {
                 guard let letter = (mark["letter"] as String).first else { continue }
                 reading.marks[letter] = mark["place"]

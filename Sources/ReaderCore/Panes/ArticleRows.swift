@@ -8,8 +8,9 @@ package struct ArticleRows: Equatable, Sendable {
     private var rows: [RowID<ArticleRow>: ArticleRow] = [:]
     /// Rows that somebody else may have changed; they are shown until they have been read again.
     private var stale: Set<RowID<ArticleRow>> = []
-    /// What has been asked for and not come yet.
+    /// What has been asked for and not come yet, and the number of that question.
     private var asked: [RowID<ArticleRow>] = []
+    private var number = 0
     /// Articles that are no longer in the library.
     private var gone: Set<RowID<ArticleRow>> = []
 
@@ -39,23 +40,26 @@ package struct ArticleRows: Equatable, Sendable {
     }
 
     /// Everything may have changed.
-    package mutating func doubt() {
+    package mutating func invalidate() {
         stale = Set(rows.keys)
         gone = []
     }
 
-    /// What to ask for so that these are there; one question at a time.
-    package mutating func ask(for ids: [RowID<ArticleRow>]) -> [RowID<ArticleRow>]? {
-        guard asked.isEmpty else { return nil }
+    /// What has been asked for and not come yet; the number tells one question from the next.
+    package var wanted: (ids: [RowID<ArticleRow>], number: Int)? { asked.isEmpty ? nil : (asked, number) }
+
+    /// Asks for those of these that are missing; one question at a time.
+    package mutating func ask(for ids: [RowID<ArticleRow>]) {
+        guard asked.isEmpty else { return }
         let missing = ids.filter(isMissing)
-        guard !missing.isEmpty else { return nil }
+        guard !missing.isEmpty else { return }
         if rows.count > Self.limit {
             let near = Set(ids)
             rows = rows.filter { near.contains($0.key) }
             stale.formIntersection(near)
         }
         asked = missing
-        return missing
+        number += 1
     }
 
     /// Changes a row that is there.

@@ -26,7 +26,10 @@ package struct LibraryPane: Equatable, Sendable {
     package var shelf: String?
     package private(set) var order = ArticleOrder()
     /// Whether the order is that of `view`.
-    package var isCurrent = false
+    package private(set) var isCurrent = false
+    /// The number of the order that has been asked for; nil while none is awaited.
+    package private(set) var awaitedOrder: Int?
+    private var orders = 0
     package var rows = ArticleRows()
     package private(set) var viewport = Viewport()
     package var showsPreview = true
@@ -50,13 +53,11 @@ package struct LibraryPane: Equatable, Sendable {
     /// The articles of the last previews, by article.
     package struct Previews: Equatable {
         private var known: [(id: RowID<ArticleRow>, preview: ArticlePreview?)] = []
-        package var asked: RowID<ArticleRow>?
 
         /// Nil where it has not come; an article that is gone has none.
         package subscript(id: RowID<ArticleRow>) -> ArticlePreview?? { known.last { $0.id == id }?.preview }
 
         package mutating func take(_ preview: ArticlePreview?, of id: RowID<ArticleRow>) {
-            if asked == id { asked = nil }
             known.removeAll { $0.id == id }
             known.append((id, preview))
             if known.count > 40 { known.removeFirst() }
@@ -65,7 +66,7 @@ package struct LibraryPane: Equatable, Sendable {
         package mutating func forget() { known = [] }
 
         package static func == (left: Self, right: Self) -> Bool {
-            left.asked == right.asked && left.known.elementsEqual(right.known) { $0 == $1 }
+            left.known.elementsEqual(right.known) { $0 == $1 }
         }
     }
 
@@ -90,6 +91,38 @@ package struct LibraryPane: Equatable, Sendable {
 
     // MARK: - What comes from the library
 
+    /// Asks for another view; what is shown stays until it comes.
+    package mutating func show(_ view: ArticleView, landing: Landing) {
+        self.view = view
+        self.landing = landing
+        isCurrent = false
+        askForOrder()
+    }
+
+    /// Asks for the list as it is now.
+    package mutating func invalidate() {
+        rows.invalidate()
+        previews.forget()
+        askForOrder()
+    }
+
+    private mutating func askForOrder() {
+        orders += 1
+        awaitedOrder = orders
+    }
+
+    /// No order comes; the one that there is stays.
+    package mutating func giveUpOrder() {
+        isCurrent = true
+        awaitedOrder = nil
+    }
+
+    /// Notes which rows have to be read for a screen of so many.
+    package mutating func askForRows(_ height: Int) {
+        let wanted = wanted(rows: height)
+        if !wanted.isEmpty { rows.ask(for: wanted) }
+    }
+
     /// Shows the first rows before their order is known.
     package mutating func take(_ beginning: LibraryBeginning, of view: ArticleView, rows height: Int) {
         self.view = view
@@ -99,6 +132,7 @@ package struct LibraryPane: Equatable, Sendable {
         let row = selected.flatMap { order.ids.firstIndex(of: $0) } ?? 0
         viewport.select(row, offset: beginning.sitting?.offset ?? 0, count: order.rowCount, rows: height)
         landing = selected.map { .article($0, offset: beginning.sitting?.offset ?? 0) } ?? .keep
+        askForOrder()
     }
 
     package mutating func take(_ order: ArticleOrder, rows height: Int) {
@@ -106,6 +140,7 @@ package struct LibraryPane: Equatable, Sendable {
         let company = company
         self.order = order
         isCurrent = true
+        awaitedOrder = nil
         let count = order.rowCount
         switch landing {
         case .keep:
@@ -222,7 +257,7 @@ package struct LibraryPane: Equatable, Sendable {
     }
 
     /// The articles to read from the library: those on the screen and around it, where one within a screen is missing.
-    package func wanted(rows height: Int) -> [RowID<ArticleRow>] {
+    private func wanted(rows height: Int) -> [RowID<ArticleRow>] {
         let visible = viewport.visible(count: order.rowCount, rows: height)
         let isMissing = { (row: Int) in order.id(inRow: row).map(rows.isMissing) ?? false }
         guard around(visible, by: height).contains(where: isMissing) else { return [] }

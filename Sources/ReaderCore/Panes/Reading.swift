@@ -5,8 +5,10 @@ package import ReaderScreen
 package struct Reading: Equatable, Sendable {
     package var article: Article
     package var annotated: Annotated
-    /// Whether more of the article is still being read or annotated.
-    package var isComplete = false
+    /// Whether everything that is wanted of the article has been annotated.
+    package private(set) var isComplete = false
+    /// The byte near which annotation begins.
+    package private(set) var annotatedFrom = 0
     /// The byte that is kept at the top whatever the size of the screen.
     package private(set) var anchor = 0
     package private(set) var top = TextPosition()
@@ -60,7 +62,15 @@ package struct Reading: Equatable, Sendable {
         keepPlace()
     }
 
+    /// Has the article annotated again, what stands near a byte first; what was found stays until more comes.
+    package mutating func annotateAnew(from offset: Int) {
+        isComplete = false
+        annotatedFrom = offset
+    }
+
+    /// Takes what has been found so far.
     package mutating func take(_ annotated: Annotated) {
+        isComplete = annotated.isFinal
         let hadHead = layout.rows(of: 0).count
         self.annotated = annotated
         cache = RowCache()

@@ -1,20 +1,15 @@
-package import ReaderLibrary
-package import ReaderModel
-
-/// Work that `update` asks for.
+/// What `update` asks for; carried out in order by the `Store`.
 package enum Effect: Equatable, Sendable {
-    /// Read an article; it comes back as `.loaded`, a very long one first in part.
-    case load(Source)
-    /// Annotate an article, what stands near a byte first; it comes back as `.annotated`, a long one in steps.
-    case annotate(Article, near: Int)
-    /// Ask the library; it comes back as `.library` or `.libraryFailed`.
-    case library(LibraryRequest)
-    /// Fetch feeds; it comes back as `.feedProgress` and then `.feedsFinished`.
-    case refreshFeeds(FeedChoice)
-    /// Subscribe to what was typed; it comes back as `.feedAdded` or `.feedsFinished` with the reason why not.
-    case addFeed(String)
-    /// Annotate what waits in the library; it comes back as `.libraryAnnotated`.
-    case annotateLibrary
+    /// Begin work; it is cancelled when the state no longer wants it.
+    case start(Request)
+    /// Write into the library, after every change asked for before.
+    case change(LibraryChange)
+    /// What only the terminal can do.
+    case terminal(TerminalCommand)
+}
+
+/// What the front end does, since it alone has a terminal.
+package enum TerminalCommand: Equatable, Sendable {
     /// Put text on the clipboard.
     case copy(String)
     /// Open an address in the browser, since the reader asked for it.

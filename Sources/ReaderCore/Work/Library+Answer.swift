@@ -4,17 +4,12 @@ import ReaderModel
 
 /// The library's side of the channel to the screen.
 extension Library {
-    /// Answers a request; blocks until the file has been read or written.
-    package func answer(_ request: LibraryRequest) throws -> LibraryAnswer {
-        switch request {
-        case .articles(let request): .articles(try answer(request))
-        case .keeping(let request): .keeping(try answer(request))
-        case .across(let request): .across(try answer(request, today: CalendarDay(number: Self.now / 86_400)))
-        }
-    }
-
-    private func answer(_ request: ArticlesRequest) throws -> ArticlesAnswer {
-        switch request {
+    /// Answers a question; blocks until the file has been read.
+    ///
+    /// - Throws: `Failure` where the file cannot be read.
+    package func answer(_ question: LibraryQuestion) throws -> LibraryAnswer {
+        let today = CalendarDay(number: Self.now / 86_400)
+        return switch question {
         case .beginning(let view, let count):
             try {
                 let (view, beginning) = try beginning(of: view, count: count)
@@ -26,26 +21,38 @@ extension Library {
         case .firstUnread(let ids, let opens): .firstUnread(try firstUnread(of: ids), opens: opens)
         case .shelves: .shelves(try shelves())
         case .tags: .tags(try tags())
+        case .page(let listing, let start, let count):
+            .page(listing, start, try page(of: listing, start, count: count))
+        case .days(let entity): .days(entity, try dayCounts(of: entity), today: today)
+        case .entity(let id, let count): .entity(id, try entityPage(id, count: count, today: today))
+        case .counterpart(let name, let kind, let article, let places):
+            .counterpart(name: name, try counterpart(of: name, kind, in: article, places: places))
         }
     }
 
-    private func answer(_ request: KeepingRequest) throws -> KeepingAnswer {
-        switch request {
+    /// Makes a change; blocks until the file has been written.
+    ///
+    /// - Throws: `Failure` where the file cannot be written; nothing has changed then.
+    package func make(_ change: LibraryChange) throws -> LibraryOutcome {
+        switch change {
         case .keep(let article, let source):
             var article = article
             article.url = article.url ?? source.address
             let kept = try keep([Arrival(article)], now: Self.now)[0]
-            try change([kept.id], .read(true))
+            try self.change([kept.id], .read(true))
             return .kept(source.id, try reading(of: kept.id) ?? StoredReading(id: kept.id))
-        case .change(let ids, let change): return .changed(request, count: try self.change(ids, change))
-        case .readAll(let view): return .allRead(request, try markRead(try order(of: view).ids))
-        case .delete(let id): return .changed(request, count: try delete(id, now: Self.now) ? 1 : 0)
+        case .annotation(let id, let article, let annotation):
+            return .changed(change, count: try store([AnnotationRecord(article, id: id, annotation)]).count)
+        case .change(let ids, let articleChange):
+            return .changed(change, count: try self.change(ids, articleChange))
+        case .readAll(let view): return .allRead(change, try markRead(try order(of: view).ids))
+        case .delete(let id): return .changed(change, count: try delete(id, now: Self.now) ? 1 : 0)
         case .unsubscribe(let feed): try remove(feed, articles: false)
         case .place(let id, let place): try keep(place: place, of: id, now: Self.now)
         case .mark(let id, let letter, let place): try keep(mark: letter, at: place, of: id)
         case .sitting(let sitting): try keep(sitting)
         }
-        return .changed(request, count: 1)
+        return .changed(change, count: 1)
     }
 
     /// Seconds since 1970, UTC.

@@ -33,7 +33,9 @@ package struct Services: Sendable {
     /// Annotates an article, what stands near a byte first; each element holds all that has been found so far.
     package var annotate: @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>
     /// Asks the library; nil where there is none.
-    package var library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)?
+    package var ask: (@Sendable (LibraryQuestion) async throws -> LibraryAnswer)?
+    /// Writes into the library; nil where there is none.
+    package var change: (@Sendable (LibraryChange) async throws -> LibraryOutcome)?
     /// Fetches feeds; ends when all of them are through.
     package var feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)?
     /// Subscribes to an address that was typed; the answer is a line for the reader.
@@ -46,7 +48,8 @@ package struct Services: Sendable {
     package init(
         load: @escaping @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>,
         annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>,
-        library: (@Sendable (LibraryRequest) async throws -> LibraryAnswer)? = nil,
+        ask: (@Sendable (LibraryQuestion) async throws -> LibraryAnswer)? = nil,
+        change: (@Sendable (LibraryChange) async throws -> LibraryOutcome)? = nil,
         feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)? = nil,
         addFeed: (@Sendable (String) async throws -> String)? = nil,
         annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)? = nil,
@@ -56,7 +59,8 @@ package struct Services: Sendable {
         self.annotateLibrary = annotateLibrary
         self.news = news
         self.feeds = feeds
-        self.library = library
+        self.ask = ask
+        self.change = change
         self.load = load
         self.annotate = annotate
     }

@@ -24,15 +24,15 @@ struct BrowseTests {
 
     @Test func `the article opens in the browser, and only when it is asked for`() throws {
         var state = try state()
-        #expect(state.press("O") == [.browse("https://example.org/ferry#top")])
+        #expect(state.press("O") == [.terminal(.browse("https://example.org/ferry#top"))])
         #expect(Screen(state).lines.last?.contains("Opening https://example.org/ferry#top") == true)
-        #expect(state.press("y", "a") == [.copy("https://example.org/ferry#top")])
+        #expect(state.press("y", "a") == [.terminal(.copy("https://example.org/ferry#top"))])
     }
 
     @Test func `the link under the cursor opens before the article`() throws {
         var state = try state()
         state.press("f", "a")
-        #expect(state.press("O") == [.browse("https://example.org/office")])
+        #expect(state.press("O") == [.terminal(.browse("https://example.org/office"))])
     }
 
     @Test func `an article without an address says so`() throws {
@@ -44,10 +44,10 @@ struct BrowseTests {
         var state = try state()
         state.press("o")
         try expect(Screen(state), matches: "links-80x24")
-        #expect(state.press("2", "enter") == [.browse("https://example.org/boats?a=1&b=2")])
+        #expect(state.press("2", "enter") == [.terminal(.browse("https://example.org/boats?a=1&b=2"))])
         state.press("o")
         for letter in "boats" { state.press(String(letter)) }
-        #expect(state.press("ctrl-y") == [.copy("https://example.org/boats?a=1&b=2")])
+        #expect(state.press("ctrl-y") == [.terminal(.copy("https://example.org/boats?a=1&b=2"))])
         state.press("o", "3")
         #expect(state.press("enter").isEmpty && state.notice?.text.hasPrefix("Only http and https") == true)
     }

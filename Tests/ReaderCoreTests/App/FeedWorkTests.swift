@@ -21,8 +21,8 @@ struct FeedWorkTests {
         var state = AppState(size: Size(columns: 100, rows: 12), sources: [Source(.article(HarbourArticle.article))])
         _ = state.start()
         _ = state.update(.loaded(HarbourArticle.article.id, Loaded(article: HarbourArticle.article)))
-        #expect(state.press("R").contains(.refreshFeeds(.all)))
-        #expect(!state.press("R").contains(.refreshFeeds(.all)))
+        #expect(state.press("R").contains(.start(Request(.feeds, .refreshFeeds(.all)))))
+        #expect(!state.press("R").contains(.start(Request(.feeds, .refreshFeeds(.all)))))
         _ = state.update(.feedProgress(.begun(count: 12)))
         _ = state.update(.feedProgress(.finished(Self.outcome { $0.added = 3 })))
         #expect(state.feedWork?.line == "fetching 1/12, 3 new")
@@ -37,7 +37,7 @@ struct FeedWorkTests {
         library.settle()
         library.press("+")
         library.type(" example.org/feed ")
-        #expect(library.state.press("enter") == [.addFeed("example.org/feed")])
+        #expect(library.state.press("enter") == [.start(Request(.feeds, .addFeed("example.org/feed")))])
         #expect(library.state.press("R").isEmpty)
         library.send(.feedAdded("Subscribed to Harbour Post: 6 new articles."))
         #expect(library.state.feedWork == nil)
@@ -81,12 +81,15 @@ struct FeedWorkTests {
         var state = Shelfful(20, columns: 100, rows: 20)
         state.settle()
         let selected = try #require(state.state.library?.pane.selection)
-        #expect(state.state.press("r").contains(.refreshFeeds(.feed(of: selected))))
+        #expect(state.state.press("r").contains(.start(Request(.feeds, .refreshFeeds(.feed(of: selected))))))
         _ = state.state.update(.feedProgress(.begun(count: 1)))
         let screen = Screen(state.state)
         #expect(screen.lines.contains { $0.contains("fetching 0/1") })
         // What has come in is shown at once.
         let effects = state.state.update(.feedProgress(.finished(Self.outcome { $0.added = 1 })))
-        #expect(effects.contains { if case .library(.articles(.order)) = $0 { true } else { false } })
+        #expect(
+            effects.contains {
+                if case .start(let request) = $0, case .ask(.order) = request.work { true } else { false }
+            })
     }
 }

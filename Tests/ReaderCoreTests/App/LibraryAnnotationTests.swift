@@ -7,14 +7,16 @@ import Testing
 @testable import ReaderWork
 
 struct LibraryAnnotationTests {
-    private static let shown = Action.library(
-        .articles(.beginning(ArticleView(), LibraryBeginning(rows: [], counts: LibraryCounts(articles: 3, unread: 3)))))
+    private static let shown = Action.answered(
+        .beginning(ArticleView(), LibraryBeginning(rows: [], counts: LibraryCounts(articles: 3, unread: 3))))
 
     private func state() -> AppState {
         AppState(size: Size(columns: 80, rows: 24), library: LibraryState(isHome: true, fallback: []))
     }
 
-    private func asks(_ effects: [Effect]) -> Int { effects.count { $0 == .annotateLibrary } }
+    private func asks(_ effects: [Effect]) -> Int {
+        effects.count { if case .start(let request) = $0 { request.work == .annotateLibrary } else { false } }
+    }
 
     private func lastLine(_ state: AppState) -> String {
         let screen = Screen(state)

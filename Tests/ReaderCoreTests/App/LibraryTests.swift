@@ -64,12 +64,12 @@ struct LibraryTests {
     @Test func `rows that cannot be read are asked for once`() {
         var library = library(10_000, 80, 24)
         library.sendUnanswered(.pressed(.character("G")))
-        guard case .articles(let rows) = library.asked.last else {
+        guard case .question(let rows) = library.asked.last else {
             Issue.record("nothing was asked")
             return
         }
         let count = library.asked.count
-        library.sendUnanswered(.libraryFailed(.articles(rows), Failure("It is damaged.", advice: "Mend it.")))
+        library.sendUnanswered(.questionFailed(rows, Failure("It is damaged.", advice: "Mend it.")))
         #expect(library.asked.count == count)
     }
 
@@ -79,17 +79,17 @@ struct LibraryTests {
         library.sendUnanswered(.pressed(.character("j")))
         #expect(library.asked == before)
         for _ in 0..<6 { library.sendUnanswered(.pressed(.pageDown)) }
-        let questions = library.asked.filter { if case .articles(.rows) = $0 { true } else { false } }
+        let questions = library.asked.filter { if case .question(.rows) = $0 { true } else { false } }
         #expect(questions.count == 1)
     }
 
     @Test func `an empty library reads the samples instead`() {
         var state = AppState(
             size: Size(columns: 80, rows: 24), library: LibraryState(isHome: true, fallback: [Source(.sample("a.md"))]))
-        #expect(state.start() == [.library(.articles(.beginning(nil, count: 24)))])
+        #expect(state.start() == [.start(.ask(.beginning(nil, count: 24), .beginning))])
         let effects = state.update(
-            .library(.articles(.beginning(ArticleView(), LibraryBeginning(rows: [], counts: LibraryCounts())))))
-        #expect(effects == [.load(Source(.sample("a.md")))] && state.main == .text)
+            .answered(.beginning(ArticleView(), LibraryBeginning(rows: [], counts: LibraryCounts()))))
+        #expect(effects == [.start(.load(Source(.sample("a.md"))))] && state.main == .text)
     }
 
     @Test func `a library that cannot be opened is told, and reading goes on`() {
@@ -97,8 +97,8 @@ struct LibraryTests {
             size: Size(columns: 80, rows: 24), library: LibraryState(isHome: true, fallback: [Source(.sample("a.md"))]))
         _ = state.start()
         let effects = state.update(
-            .libraryFailed(.articles(.beginning(nil, count: 24)), Failure("It is damaged.", advice: "Mend it.")))
-        #expect(effects == [.load(Source(.sample("a.md")))])
+            .questionFailed(.beginning(nil, count: 24), Failure("It is damaged.", advice: "Mend it.")))
+        #expect(effects == [.start(.load(Source(.sample("a.md"))))])
         #expect(state.notice == AppState.Notice(text: "It is damaged. Mend it.", isFailure: true))
     }
 
@@ -114,7 +114,7 @@ struct LibraryTests {
         load(1, in: &library)
         library.press("H")
         #expect(library.state.main == .library && selected(library) == 1)
-        #expect(library.state.update(.pressed(.character("q"))) == [.quit])
+        #expect(library.state.update(.pressed(.character("q"))) == [.terminal(.quit)])
     }
 
     @Test func `brackets go through the list`() {
@@ -138,7 +138,7 @@ struct LibraryTests {
         library.press("g")
         #expect(library.state.hasPlaceToKeep)
         let effects = library.state.update(.pressed(.character("q")))
-        #expect(effects == [.library(.keeping(.place(RowID(1), 0)))])
+        #expect(effects == [.change(.place(RowID(1), 0))])
     }
 
     @Test func `a star is told when it is in the file`() {
@@ -213,9 +213,9 @@ struct LibraryTests {
         let row = library.state.library?.pane.offset
         let ids = [RowID<ArticleRow>(900), RowID(901)] + (1...50).map { RowID(Int64($0)) }
         library.sendUnanswered(.libraryChanged)
-        #expect(library.asked.first == .articles(.order(ArticleView())))
+        #expect(library.asked.first == .question(.order(ArticleView())))
         library.sendUnanswered(
-            .library(.articles(.order(ArticleView(), ArticleOrder(ids: ids, counts: LibraryCounts(articles: 52))))))
+            .answered(.order(ArticleView(), ArticleOrder(ids: ids, counts: LibraryCounts(articles: 52)))))
         #expect(selected(library) == 3 && library.state.library?.pane.offset == row)
     }
 
@@ -229,7 +229,7 @@ struct LibraryTests {
         #expect(selected(library) == 2 && library.state.notice?.text == "Deleted from the library.")
         library.press("A")
         library.sendUnanswered(.pressed(.character("y")))
-        #expect(library.asked == [.keeping(.readAll(ArticleView()))])
+        #expect(library.asked == [.change(.readAll(ArticleView()))])
     }
 
     @Test func `the next unread article is found beyond what has been read from the file`() {
@@ -268,13 +268,13 @@ struct LibraryTests {
         var library = library()
         library.press("j", "j")
         let left = library.state.close()
-        #expect(left == [.library(.keeping(.sitting(Sitting(selected: RowID(3), offset: 2))))])
+        #expect(left == [.change(.sitting(Sitting(selected: RowID(3), offset: 2)))])
         library.press("enter")
         load(3, in: &library)
         library.press("j")
         let reading = library.state.close()
-        #expect(reading.first == .library(.keeping(.place(RowID(3), library.state.reading?.anchor ?? -1))))
-        #expect(reading.last == .library(.keeping(.sitting(Sitting(selected: RowID(3), offset: 2)))))
+        #expect(reading.first == .change(.place(RowID(3), library.state.reading?.anchor ?? -1)))
+        #expect(reading.last == .change(.sitting(Sitting(selected: RowID(3), offset: 2))))
     }
 
     @Test func `a file that is read is offered to the library once, and its place comes back`() {
@@ -283,13 +283,13 @@ struct LibraryTests {
         _ = state.start()
         let source = Source(.file("a.md"))
         let offered = state.update(.loaded(source.id, Loaded(article: HarbourArticle.article)))
-        #expect(offered.last == .library(.keeping(.keep(HarbourArticle.article, from: source))))
-        #expect(!state.press("esc").contains { if case .library = $0 { true } else { false } })
+        #expect(offered.last == .change(.keep(HarbourArticle.article, from: source)))
+        #expect(!state.press("esc").contains { if case .change = $0 { true } else { false } })
         var stored = StoredReading(id: RowID(7))
         stored.place = HarbourArticle.article.blocks[3].range.lowerBound
-        _ = state.update(.library(.keeping(.kept(source.id, stored))))
+        _ = state.update(.stored(.kept(source.id, stored)))
         #expect(state.reading?.anchor == stored.place)
-        #expect(state.press("q") == [.quit])
+        #expect(state.press("q") == [.terminal(.quit)])
     }
 
     @Test func `a reader who has moved is not taken elsewhere`() {
@@ -302,7 +302,7 @@ struct LibraryTests {
         let anchor = state.reading?.anchor
         var stored = StoredReading(id: RowID(7))
         stored.place = HarbourArticle.article.blocks[5].range.lowerBound
-        _ = state.update(.library(.keeping(.kept(source.id, stored))))
+        _ = state.update(.stored(.kept(source.id, stored)))
         #expect(state.reading?.anchor == anchor && anchor != 0)
     }
 }

@@ -35,7 +35,7 @@ struct LibraryWorkTests {
         var state = state()
         _ = state.start()
         _ = state.update(.libraryWorking(Self.work))
-        #expect(state.press("q") == [.quit])
+        #expect(state.press("q") == [.terminal(.quit)])
         #expect(state.close() == [])
     }
 }

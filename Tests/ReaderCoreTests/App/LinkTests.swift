@@ -26,7 +26,7 @@ struct LinkTests {
         let effects = state.press("s")
         #expect(effects.isEmpty)
         #expect(Screen(state).lines.last?.contains("link → https://example.org/boats") == true)
-        #expect(state.press("y", "l") == [.copy("https://example.org/boats")])
+        #expect(state.press("y", "l") == [.terminal(.copy("https://example.org/boats"))])
     }
 
     @Test func `without a link under the cursor there is nothing to copy`() throws {

@@ -79,7 +79,7 @@ struct ListCommandTests {
         library.press("A", "y")
         #expect(last(library).contains("67 articles are read now; U takes it back."))
         library.sendUnanswered(.pressed(.character("U")))
-        guard case .keeping(.change(let ids, .read(false))) = try #require(library.asked.first) else {
+        guard case .change(.change(let ids, .read(false))) = try #require(library.asked.first) else {
             Issue.record("nothing was taken back")
             return
         }
@@ -92,7 +92,7 @@ struct ListCommandTests {
         let before = library.asked.count
         library.sendUnanswered(.pressed(.character("n")))
         let asked = library.asked.dropFirst(before)
-        #expect(asked.contains { if case .articles(.firstUnread) = $0 { true } else { false } })
+        #expect(asked.contains { if case .question(.firstUnread) = $0 { true } else { false } })
     }
 
     // MARK: Staying
@@ -107,7 +107,7 @@ struct ListCommandTests {
         ids.append(RowID(11))
         library.sendUnanswered(.libraryChanged)
         library.sendUnanswered(
-            .library(.articles(.order(before.view, ArticleOrder(ids: ids, counts: before.order.counts)))))
+            .answered(.order(before.view, ArticleOrder(ids: ids, counts: before.order.counts))))
         #expect(try pane(library).selection == RowID(12) && pane(library).viewport.top == before.viewport.top)
     }
 
@@ -118,9 +118,7 @@ struct ListCommandTests {
         let new = (200..<260).map { RowID<ArticleRow>($0) }
         library.sendUnanswered(.libraryChanged)
         library.sendUnanswered(
-            .library(
-                .articles(
-                    .order(before.view, ArticleOrder(ids: new + before.order.ids, counts: before.order.counts)))))
+            .answered(.order(before.view, ArticleOrder(ids: new + before.order.ids, counts: before.order.counts))))
         #expect(try pane(library).selection == RowID(11))
     }
 
@@ -132,7 +130,7 @@ struct ListCommandTests {
         library.sendUnanswered(.pressed(.character("q")))
         let ids = before.order.ids.filter { $0 != RowID(2) } + [RowID(2)]
         library.sendUnanswered(
-            .library(.articles(.order(before.view, ArticleOrder(ids: ids, counts: before.order.counts)))))
+            .answered(.order(before.view, ArticleOrder(ids: ids, counts: before.order.counts))))
         #expect(try pane(library).selection == RowID(2))
     }
 

@@ -10,9 +10,9 @@ struct NavigationTests {
 
     @Test mutating func `opening an article asks for it, then for its annotation`() {
         var state = AppState(size: Size(columns: 80, rows: 24), sources: [Source(.file("a.txt"))])
-        #expect(state.start() == [.load(Source(.file("a.txt")))])
+        #expect(state.start() == [.start(.load(Source(.file("a.txt"))))])
         let effects = state.update(.loaded(Article.ID("a.txt"), Loaded(article: HarbourArticle.article)))
-        #expect(effects == [.annotate(HarbourArticle.article, near: 0)])
+        #expect(effects == [.start(.annotate(HarbourArticle.article, near: 0))])
     }
 
     @Test mutating func `e and E go from name to name`() {
@@ -150,12 +150,12 @@ struct NavigationTests {
     @Test mutating func `a quote is copied with its speaker`() {
         state.press("s")
         let effects = state.press("y", "q")
-        #expect(effects == [.copy("“We waited long enough,” … “Now we cross it.” — Anna Lindqvist, Mayor")])
+        #expect(effects == [.terminal(.copy("“We waited long enough,” … “Now we cross it.” — Anna Lindqvist, Mayor"))])
     }
 
     @Test mutating func `a sentence and a name are copied`() {
         state.press("e", "e")
-        #expect(state.press("y", "e") == [.copy("Gothenburg")])
+        #expect(state.press("y", "e") == [.terminal(.copy("Gothenburg"))])
         state.press("s")
         #expect(
             state.press("y", "s").first.map { "\($0)".contains("We waited long enough") } == true)
@@ -165,7 +165,7 @@ struct NavigationTests {
         state.press("3")
         #expect(state.press("q") == [])
         #expect(state.main == .text)
-        #expect(state.press("q") == [.quit])
+        #expect(state.press("q") == [.terminal(.quit)])
     }
 
     @Test mutating func `a key that does nothing says so`() {
@@ -208,7 +208,7 @@ struct SeveralArticlesTests {
 
     @Test func `brackets go to the next article and back`() {
         var state = state()
-        #expect(state.press("]") == [.load(Source(.file("b.txt")))])
+        #expect(state.press("]") == [.start(.load(Source(.file("b.txt"))))])
         #expect(state.press("]") == [])
         #expect(Screen(state).lines[23].contains("This is the last article."))
         state.press("[")
@@ -217,7 +217,7 @@ struct SeveralArticlesTests {
 
     @Test func `the list opens what is selected`() {
         var state = state()
-        #expect(state.press("5") == [.load(Source(.file("b.txt")))])
+        #expect(state.press("5") == [.start(.load(Source(.file("b.txt"))))])
         state.press("j", "enter")
         #expect(state.current == 1)
     }

@@ -61,7 +61,7 @@ struct WindowedAnnotationTests {
         let part = Annotated(Annotation(), coverage: 0..<20_000, isFinal: true)
         #expect(state.update(.annotated(article.id, part)) == [])
         let effects = state.press("G")
-        #expect(effects == [.annotate(article, near: state.reading?.visible.lowerBound ?? 0)])
+        #expect(effects == [.start(.annotate(article, near: state.reading?.visible.lowerBound ?? 0))])
         #expect(state.press("k") == [])
     }
 }

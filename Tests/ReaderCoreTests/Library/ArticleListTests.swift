@@ -135,11 +135,11 @@ struct ArticleListTests {
     @Test func `keeping the same article again gives the place back`() throws {
         let store = try TemporaryLibrary()
         let article = try Importer.articles(from: Array("# Title\n\nShort text.".utf8), name: "a.md").articles[0]
-        let request = LibraryRequest.keeping(.keep(article, from: Source(.file("/etc/hostname"))))
-        guard case .keeping(.kept(_, let first)) = try store.library.answer(request) else { throw Missing() }
+        let request = LibraryChange.keep(article, from: Source(.file("/etc/hostname")))
+        guard case .kept(_, let first) = try store.library.make(request) else { throw Missing() }
         #expect(first.place == nil && first.row?.isRead == true)
         try store.library.keep(place: 3, of: first.id, now: 1)
-        guard case .keeping(.kept(_, let second)) = try store.library.answer(request) else { throw Missing() }
+        guard case .kept(_, let second) = try store.library.make(request) else { throw Missing() }
         #expect(second.id == first.id && second.place == 3)
     }
 

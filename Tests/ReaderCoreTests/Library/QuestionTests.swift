@@ -29,10 +29,10 @@ struct QuestionTests {
         }
     }
 
-    private nonisolated static let endless = LibraryRequest.articles(.order(ArticleView(query: "feed:voa")))
+    private nonisolated static let endless = LibraryQuestion.order(ArticleView(query: "feed:voa"))
 
     private nonisolated static func ask(
-        _ library: Library, _ request: LibraryRequest, begun: Flag
+        _ library: Library, _ request: LibraryQuestion, begun: Flag
     ) async throws -> LibraryAnswer {
         try await library.question { library in
             begun.raise()
@@ -50,8 +50,8 @@ struct QuestionTests {
         searching.cancel()
         await #expect(throws: CancellationError.self) { _ = try await searching.value }
         for _ in 0..<8 {
-            let answer = try await store.library.question { try $0.answer(.articles(.order(ArticleView()))) }
-            guard case .articles(.order(_, let order)) = answer else {
+            let answer = try await store.library.question { try $0.answer(.order(ArticleView())) }
+            guard case .order(_, let order) = answer else {
                 Issue.record("\(answer)")
                 return
             }
@@ -70,7 +70,7 @@ struct QuestionTests {
 
     @Test func `a question that fails says why`() async throws {
         await #expect(throws: Failure.self) {
-            try await store.library.question { try $0.answer(.articles(.order(ArticleView(query: "is:")))) }
+            try await store.library.question { try $0.answer(.order(ArticleView(query: "is:"))) }
         }
     }
 
@@ -82,14 +82,14 @@ struct QuestionTests {
         let services = Services(
             load: { _ in AsyncThrowingStream { $0.finish() } },
             annotate: { _, _ in AsyncThrowingStream { $0.finish() } },
-            library: { request in
+            ask: { request in
                 do {
                     return try await library.question { library in
                         if request == Self.typed("feed:v") { begun.raise() }
                         return try library.answer(request)
                     }
                 } catch {
-                    if case .articles(.order(let view)) = request { ended.continuation.yield("\(view.query) \(error)") }
+                    if case .order(let view) = request { ended.continuation.yield("\(view.query) \(error)") }
                     throw error
                 }
             })
@@ -106,10 +106,10 @@ struct QuestionTests {
         store.close(within: .seconds(1)) { _ in }
     }
 
-    private nonisolated static func typed(_ query: String) -> LibraryRequest {
+    private nonisolated static func typed(_ query: String) -> LibraryQuestion {
         var view = ArticleView(query: query)
         view.isTyping = true
-        return .articles(.order(view))
+        return .order(view)
     }
 }
 

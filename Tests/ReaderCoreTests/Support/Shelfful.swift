@@ -7,7 +7,7 @@ struct Shelfful {
     let size: Size
     var state: AppState
     /// What was asked for and not answered yet.
-    private(set) var asked: [LibraryRequest] = []
+    private(set) var asked: [Asked] = []
     /// Changes that fail, as on a full disk.
     var isFull = false
 
@@ -16,6 +16,12 @@ struct Shelfful {
         size = Size(columns: columns, rows: rows)
         state = AppState(size: size, configuration: configuration, library: LibraryState(isHome: true))
         take(state.start())
+    }
+
+    /// A question, or a change that was asked for.
+    enum Asked: Equatable {
+        case question(LibraryQuestion)
+        case change(LibraryChange)
     }
 
     private static let titles = [
@@ -38,7 +44,13 @@ struct Shelfful {
     private var ids: [RowID<ArticleRow>] { count > 0 ? (1...count).map { RowID(Int64($0)) } : [] }
 
     private mutating func take(_ effects: [Effect]) {
-        for case .library(let request) in effects { asked.append(request) }
+        for effect in effects {
+            switch effect {
+            case .start(let request): if case .ask(let question) = request.work { asked.append(.question(question)) }
+            case .change(let change): asked.append(.change(change))
+            case .terminal: break
+            }
+        }
     }
 
     /// Presses keys by name, answering what is asked.
@@ -65,28 +77,26 @@ struct Shelfful {
     /// Answers everything that has been asked.
     mutating func settle() {
         while !asked.isEmpty {
-            let request = asked.removeFirst()
-            if isFull, request.isChange {
-                take(state.update(.libraryFailed(request, Failure("The disk is full.", advice: "Free some space."))))
-            } else if let answer = answer(request) {
-                take(state.update(.library(answer)))
+            switch asked.removeFirst() {
+            case .question(let question): if let answer = answer(question) { take(state.update(.answered(answer))) }
+            case .change(let change) where isFull:
+                take(state.update(.changeFailed(change, Failure("The disk is full.", advice: "Free some space."))))
+            case .change(let change): if let outcome = outcome(of: change) { take(state.update(.stored(outcome))) }
             }
         }
     }
 
-    private func answer(_ request: LibraryRequest) -> LibraryAnswer? {
-        switch request {
-        case .articles(let request): .articles(answer(request))
-        case .keeping(.keep), .across: nil
-        case .keeping(.readAll(let view)):
-            .keeping(.allRead(.readAll(view), ids.filter { $0.number % 3 != 0 }))
-        case .keeping(let request): .keeping(.changed(request, count: 1))
+    private func outcome(of change: LibraryChange) -> LibraryOutcome? {
+        switch change {
+        case .keep: nil
+        case .readAll(let view): .allRead(.readAll(view), ids.filter { $0.number % 3 != 0 })
+        case .annotation, .change, .delete, .unsubscribe, .place, .mark, .sitting: .changed(change, count: 1)
         }
     }
 
-    private func answer(_ request: ArticlesRequest) -> ArticlesAnswer {
+    private func answer(_ question: LibraryQuestion) -> LibraryAnswer? {
         let counts = LibraryCounts(articles: count, unread: count - count / 3)
-        return switch request {
+        return switch question {
         case .beginning(let view, let wanted):
             .beginning(
                 view ?? ArticleView(),
@@ -101,6 +111,7 @@ struct Shelfful {
                 Shelf(feed: RowID(2), name: "VOA"),
             ])
         case .tags: .tags(["asia", "asean", "trade"])
+        case .page, .days, .entity, .counterpart: nil
         }
     }
 

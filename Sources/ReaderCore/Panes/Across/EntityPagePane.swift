@@ -26,18 +26,27 @@ package struct EntityPagePane: Equatable, Sendable {
     package private(set) var page: EntityPage?
     private(set) var rows: [Row] = []
     package private(set) var viewport = Viewport()
-    package var isAsked = false
+    /// How often it has been asked for anew.
+    package private(set) var revision = 0
     /// Nobody speaks of it any more.
     private(set) var isGone = false
 
     package init(_ entity: RowID<Entity>) { self.entity = entity }
+
+    /// Whether it has to be asked for.
+    package var isWanted: Bool { page == nil && !isGone }
+
+    /// Asks once more for a page that there was not.
+    package mutating func askAgain() {
+        isGone = false
+        revision += 1
+    }
 
     /// Rows of each list that a page begins with.
     package static let listRows = 5
 
     /// - Parameter page: nil where the entity is gone.
     package mutating func take(_ page: EntityPage?, rows height: Int) {
-        isAsked = true
         isGone = page == nil
         let wasEmpty = self.page == nil
         self.page = page

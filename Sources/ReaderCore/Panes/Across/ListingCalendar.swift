@@ -18,8 +18,6 @@ package struct ListingCalendar: Equatable, Sendable {
     private(set) var spans: [Span] = []
     private(set) var most = 1
     private(set) var viewport = Viewport()
-    /// Whether the days have been asked for.
-    package var isAsked = false
 
     /// Whether months or years are listed.
     package var isCoarse: Bool { zoom != .day }

@@ -15,8 +15,6 @@ package struct ListingPane: Equatable, Sendable {
     /// What lies beyond the rows; nil where nothing does.
     private var before: ListingKey?
     private var after: ListingKey?
-    /// The page that is on its way.
-    private var asked: PageStart?
     /// The page to ask for next, instead of the rows there are.
     private var wish: PageStart?
 
@@ -53,14 +51,12 @@ package struct ListingPane: Equatable, Sendable {
     /// Rows of a page; two or three screens.
     package static let pageRows = 120
 
-    /// The page that the pane needs now; nil while one is on its way, or none is needed.
-    package mutating func ask(rows height: Int) -> PageStart? {
-        guard asked == nil, isReady else { return nil }
-        asked = wanted(height)
-        return asked
-    }
+    /// Whether the days of a timeline have to be asked for.
+    package var wantsDays: Bool { !isReady }
 
-    private func wanted(_ height: Int) -> PageStart? {
+    /// The page that the pane needs now; nil where none is needed.
+    package func wanted(rows height: Int) -> PageStart? {
+        guard isReady else { return nil }
         if let wish { return wish }
         if !hasRows { return .first }
         if let before, viewport.top < height || rows.isEmpty { return .before(before) }
@@ -70,8 +66,7 @@ package struct ListingPane: Equatable, Sendable {
 
     /// Takes a page that was asked for; one that nobody waits for any more is left.
     package mutating func take(_ page: ListingPage, _ start: PageStart, of listing: Listing, rows height: Int) {
-        guard listing == shown, start == asked else { return }
-        asked = nil
+        guard listing == shown, start == wanted(rows: height) else { return }
         if start == wish || !hasRows { return replace(page, start, rows: height) }
         switch start {
         case .before:
@@ -104,9 +99,8 @@ package struct ListingPane: Equatable, Sendable {
     }
 
     /// A page could not be read; it is asked for again when the reader moves.
-    package mutating func fail(_ start: PageStart) {
-        guard start == asked else { return }
-        asked = nil
+    package mutating func fail(_ start: PageStart, rows height: Int) {
+        guard start == wanted(rows: height) else { return }
         (wish, hasRows) = (nil, true)
         (before, after) = (nil, nil)
     }
@@ -138,14 +132,13 @@ package struct ListingPane: Equatable, Sendable {
     package mutating func show(namesFrom typed: String) {
         guard typed != filter else { return }
         filter = typed
-        (hasRows, asked, wish, before, after) = (false, nil, nil, nil, nil)
+        (hasRows, wish, before, after) = (false, nil, nil, nil)
         viewport = Viewport()
     }
 
     /// The list as it is now in the file, from where it stands.
     package mutating func forget() {
-        (hasRows, asked, wish, before, after) = (false, nil, nil, nil, nil)
-        calendar.isAsked = false
+        (hasRows, wish, before, after) = (false, nil, nil, nil)
         if case .events = listing { isReady = false }
         rows = []
     }

@@ -87,7 +87,7 @@ struct AcrossTests {
         #expect(sitting.state.update(.pressed(.character("y"))) == [])
         #expect(
             sitting.state.update(.pressed(.character("q")))
-                == [.copy("“Pier 40 stands,” — Anna Lindqvist, Mayor of Gothenburg")])
+                == [.terminal(.copy("“Pier 40 stands,” — Anna Lindqvist, Mayor of Gothenburg"))])
         try sitting.press("j", "enter")
         let reading = try #require(sitting.state.reading)
         let cursor = try #require(reading.cursor)

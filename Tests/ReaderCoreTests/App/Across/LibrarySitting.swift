@@ -9,7 +9,7 @@ struct LibrarySitting {
     var state: AppState
     let library: Library
     /// What was asked for since the last key.
-    private(set) var requests: [LibraryRequest] = []
+    private(set) var requests: [LibraryQuestion] = []
 
     init(_ library: Library, columns: Int = 80, rows: Int = 24) throws {
         self.library = library
@@ -32,15 +32,23 @@ struct LibrarySitting {
     mutating func run(_ effects: [Effect]) throws {
         for effect in effects {
             switch effect {
-            case .library(let request):
-                requests.append(request)
-                try run(state.update(.library(try library.answer(request))))
-            case .load(let source):
-                guard case .stored(let id) = source.origin, let article = try library.article(id) else { continue }
-                let loaded = Loaded(article: article, stored: try library.reading(of: id))
-                try run(state.update(.loaded(source.id, loaded)))
-            case .annotate, .annotateLibrary, .copy, .browse, .suspend, .redraw, .quit, .refreshFeeds, .addFeed: break
+            case .start(let request): try run(request.work)
+            case .change(let change): try run(state.update(.stored(try library.make(change))))
+            case .terminal: break
             }
+        }
+    }
+
+    private mutating func run(_ work: Request.Work) throws {
+        switch work {
+        case .ask(let question):
+            requests.append(question)
+            try run(state.update(.answered(try library.answer(question))))
+        case .load(let source):
+            guard case .stored(let id) = source.origin, let article = try library.article(id) else { return }
+            let loaded = Loaded(article: article, stored: try library.reading(of: id))
+            try run(state.update(.loaded(source.id, loaded)))
+        case .annotate, .annotateLibrary, .refreshFeeds, .addFeed: break
         }
     }
 
