@@ -166,8 +166,11 @@ extension AppState {
         guard let library else { return }
         let height = libraryRows
         self.library?.pane.settle(rows: height)
-        self.library?.isShown = main == .library
-        guard main == .library else { return }
+        guard main == .library else {
+            self.library?.isShown = false
+            return
+        }
+        defer { self.library?.isShown = true }
         self.library?.isAsked = true
         guard library.isAsked else { return }
         // An order that is still awaited will hold what was written.
