@@ -181,10 +181,8 @@ extension AppState {
     /// What the list shows and does not have yet.
     var wantedOfList: [Request] {
         guard let library, library.isAsked else { return library?.questions ?? [] }
-        guard library.hasBegun else {
-            return library.questions + [.ask(.beginning(nil, count: max(1, size.rows)), .beginning)]
-        }
         var wanted = library.questions
+        if !library.hasBegun { wanted.append(.ask(.beginning(nil, count: max(1, size.rows)), .beginning)) }
         if let revision = library.pane.awaitedOrder { wanted.append(.ask(.order(library.pane.view), .order(revision))) }
         if let (ids, number) = library.pane.rows.wanted { wanted.append(.ask(.rows(ids), .rows(number))) }
         if main == .library, library.pane.areas(libraryArea).preview != nil, let id = library.pane.selection,

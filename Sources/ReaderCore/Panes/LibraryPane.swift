@@ -125,8 +125,10 @@ package struct LibraryPane: Equatable, Sendable {
 
     /// Shows the first rows before their order is known.
     package mutating func take(_ beginning: LibraryBeginning, of view: ArticleView, rows height: Int) {
-        self.view = view
         rows.take(beginning.rows, asked: [])
+        // Whoever has asked for something else meanwhile gets that.
+        guard awaitedOrder == nil else { return }
+        self.view = view
         order = ArticleOrder(ids: beginning.rows.map(\.id), counts: beginning.counts)
         let selected = beginning.sitting?.selected
         let row = selected.flatMap { order.ids.firstIndex(of: $0) } ?? 0
