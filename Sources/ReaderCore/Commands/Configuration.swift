@@ -1,3 +1,4 @@
+package import ReaderKeys
 package import ReaderLibrary
 import ReaderScreen
 import TOMLKit
@@ -127,7 +128,7 @@ extension ConfigurationReading {
                 return refuse("keys", "[keys] is a table of commands and their keys")
             }
             for name in table.keys {
-                guard let command = Command(name: name) else {
+                guard let command = configuration.keymap.command(named: name) else {
                     refuse(name, "there is no command “\(name)”; `reader keys` lists them")
                     continue
                 }
