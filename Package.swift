@@ -39,12 +39,15 @@ let layers = [
     layer("Library", uses: ["Basics", "Model", "SQLite", "Import", "Annotation", "Joining", "Network"]),
     layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
     layer("Screen", uses: ["Basics", "Model"]),
-    layer("Panes", uses: ["Basics", "Model", "Annotation", "Library", "Work", "Screen"]),
+    layer("Keys", uses: ["Screen"]),
+    layer("Panes", uses: ["Basics", "Model", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),
     layer("Export", uses: ["Basics", "Model", "Import", "Library", "Screen", "Panes"]),
-    layer("Commands", uses: ["Basics", "Library", "Screen", "Panes"], libraries: ["CTOML"]),
+    layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
     layer(
         "App",
-        uses: ["Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Panes", "Export", "Commands"]),
+        uses: ["Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Keys", "Panes", "Export",
+            "Commands",
+        ]),
 ]
 
 /// The tests of a layer, in the folder of the same name.

@@ -1,58 +1,51 @@
 import ReaderCommands
+import ReaderExport
+import ReaderKeys
 import ReaderLibrary
 import ReaderModel
+import ReaderNetwork
 import ReaderPanes
 import ReaderScreen
 import ReaderWork
 
-/// From commands to changes.
+/// What the commands do that work everywhere.
 extension AppState {
     mutating func perform(_ command: Command) -> [Effect] {
-        let (before, shown) = (place, main)
-        defer {
+        if let command = AppCommand(command) {
+            let (before, shown) = (place, main)
             // Whoever goes to another view comes back by the key that comes back from everywhere.
-            if case .app(let command) = command, command.showsView, main != shown { jumps.leave(before) }
+            defer { if command.showsView, main != shown { jumps.leave(before) } }
+            return perform(command)
         }
-        return carryOut(command)
-    }
-
-    private mutating func carryOut(_ command: Command) -> [Effect] {
-        if let effects = performAcross(command) { return effects }
-        switch command {
-        case .app(let command): return perform(command)
-        case .move(let command):
-            move(command.move)
-            return []
-        case .text(let command): perform(command)
-        case .entities(let command): perform(command)
-        case .card(let command): perform(command)
-        case .timeline(let command): perform(command)
-        case .quotes(let command): perform(command)
-        case .articles(.open): open(list.viewport.selected)
-        case .library(let command): return perform(command)
+        return change(pane) { content, context in
+            if let command = MoveCommand(command) {
+                content.move(command.move, in: &context)
+                return []
+            }
+            return content.perform(command, in: &context) ?? []
         }
-        return []
     }
 
     private mutating func perform(_ command: AppCommand) -> [Effect] {
+        let scope: ListScope = main == .library || main.isStored ? .library : .article
         switch command {
         case .leave: return leave()
         case .quit: return [.terminal(.quit)]
         case .cancel: return cancel()
-        case .help: overlay = .help(HelpOverlay(scope: pane.scope))
-        case .palette: overlay = .palette(Palette(scope: pane.scope))
-        case .back: goBack()
-        case .forward: goForward()
+        case .help: overlay = .help(HelpOverlay(scope: content(of: pane).scope))
+        case .palette: overlay = .palette(CommandPalette(scope: content(of: pane).scope))
+        case .back: go(to: jumps.back(from: place), orTell: "There is nothing to go back to.")
+        case .forward: go(to: jumps.forward(from: place), orTell: "There is nothing to go forward to.")
         case .paneText: show(.text)
-        case .paneEntities: show(.entities)
-        case .paneTimeline: show(.timeline)
-        case .paneQuotes: show(.quotes)
+        case .paneEntities: show(.names(scope))
+        case .paneTimeline: show(.timeline(scope))
+        case .paneQuotes: show(.quotes(scope))
         case .paneArticles: show(.articles)
         case .paneLibrary: show(.library)
-        case .everywhere: return toggleEverywhere()
-        case .libraryNames: showAcross(.listing(.entities(nil)))
-        case .libraryTimeline: showAcross(.listing(.events(nil)))
-        case .libraryQuotes: showAcross(.listing(.quotes(.everyone, withIndirect: true)))
+        case .everywhere: toggleEverywhere()
+        case .libraryNames: show(.names(.library))
+        case .libraryTimeline: show(.timeline(.library))
+        case .libraryQuotes: show(.quotes(.library))
         case .nextUnread: stepUnread(forward: true, opens: true)
         case .toggleRead: return toggle { .read(!$0.isRead) }
         case .undo: return undo()
@@ -60,8 +53,9 @@ extension AppState {
         case .editTags: editTags()
         case .nextPane: cycle(1)
         case .previousPane: cycle(-1)
-        case .left: if isInSidebar { isInSidebar = false } else { show(.text) }
-        case .right: return goRight()
+        case .left: if isInSidebar { isInSidebar = false } else { leaveView() }
+        case .right:
+            if pane == .text { show(.names(.article)) } else { return change(pane) { $0.open(in: &$1) } }
         case .zen: isZen.toggle()
         case .nextArticle: step(1)
         case .previousArticle: step(-1)
@@ -69,12 +63,14 @@ extension AppState {
         case .setMark: overlay = .mark(isSetting: true)
         case .goToMark: overlay = .mark(isSetting: false)
         case .copyQuote: return copyQuote()
-        case .copySentence: return copySentence()
+        case .copySentence: return reading?.sentence.map { copy(reading?.line($0) ?? "", "sentence") } ?? []
         case .copyName: return copyName()
-        case .refresh: refreshFeeds(.all)
+        case .refresh: beginFeeds(.refreshFeeds(.all))
         case .copyLink: return copyLink()
-        case .copyAddress: return copyAddress()
-        case .browse: return browse()
+        case .copyAddress: return address().map { copy($0, "address") } ?? []
+        case .browse:
+            let link = pane == .text ? reading?.currentLink?.address : nil
+            return (link ?? address()).map { browse($0) } ?? []
         case .redraw: return [.terminal(.redraw)]
         case .suspend: return [.terminal(.suspend)]
         }
@@ -92,7 +88,7 @@ extension AppState {
             if library?.isHome == true || reading == nil { return [.terminal(.quit)] }
             show(.text)
         } else if main != .text {
-            show(.text)
+            leaveView()
         } else if library?.isHome == true || isFromLibrary {
             show(.library)
         } else {
@@ -101,170 +97,153 @@ extension AppState {
         return []
     }
 
+    /// Back to the text, or from a view of the library to its list.
+    private mutating func leaveView() {
+        show(main.isStored && (library?.isHome == true || reading == nil) ? .library : .text)
+    }
+
     /// Whether the article being read was opened from the library.
     private var isFromLibrary: Bool {
-        guard let library, list.items.indices.contains(current) else { return false }
-        return library.entered.contains(list.items[current].source.id)
+        list.currentItem.map { library?.entered.contains($0.source.id) == true } ?? false
     }
 
     private mutating func cancel() -> [Effect] {
-        if main == .library { return choose(.everything) }
-        self.reading?.search = nil
-        self.reading?.clearCursor()
-        entities.filter = ""
-        quotes.filter = ""
+        let isOfArticle = main != .library && !main.isStored
+        for pane in isOfArticle ? [.names(.article), .quotes(.article)] : [main] {
+            change(pane) { content, context in
+                content.cancel(in: &context)
+                return []
+            }
+        }
+        guard isOfArticle else { return [] }
+        reading?.search = nil
+        reading?.clearCursor()
         return []
     }
 
-    /// Shows a pane and gives it the keys.
-    mutating func show(_ pane: Pane) {
-        guard canShow(pane) else { return }
-        isZen = false
-        isInSidebar = pane == .entities
-        guard pane != .entities else { return selectInSidebar() }
-        main = pane
-        guard let reading else { return }
-        let rows = TimelinePane.listRows(arrangement.main)
-        switch pane {
-        case .timeline: timeline.select(reading.currentEvent?.id, reading.annotated, rows: rows)
-        case .quotes: quotes.select(reading.currentQuote?.id, reading, rows: rows)
-        case .card(let id): if card?.entity != id { card = CardPane(id) }
-        case .articles: list.select(current, rows: rows)
-        case .text, .entities, .library, .listing, .page: break
-        }
-    }
-
-    /// Whether there is something to show; where there is not, it is told.
-    private mutating func canShow(_ pane: Pane) -> Bool {
-        switch pane {
-        case .library where library == nil: notice = Notice(text: "There is no library.")
-        case .text, .entities, .timeline, .quotes, .card:
-            guard list.items.isEmpty else { return true }
-            notice = Notice(text: "No article has been opened yet.")
-        case .articles where list.items.isEmpty: return canShow(.text)
-        case .library, .articles, .listing, .page: return true
-        }
-        return false
-    }
-
-    private mutating func selectInSidebar() {
-        guard let reading else { return }
-        entities.select(reading.currentEntity?.id, reading.annotated, rows: listRows)
-    }
-
     private mutating func cycle(_ step: Int) {
+        if main.isStored {
+            let order: [Pane] = [.names(.library), .timeline(.library), .quotes(.library), .library]
+            let at = order.firstIndex { $0.counterpart == main.counterpart } ?? 0
+            return show(order[(at + step + order.count) % order.count])
+        }
         let order: [Pane] =
-            [.text, .entities, .timeline, .quotes] + (list.items.count > 1 ? [.articles] : [])
-            + (library == nil ? [] : [.library])
+            [.text, .names(.article), .timeline(.article), .quotes(.article)]
+            + (list.items.count > 1 ? [.articles] : []) + (library == nil ? [] : [.library])
         let at = order.firstIndex(of: pane) ?? 0
         show(order[(at + step + order.count) % order.count])
     }
 
-    private mutating func goRight() -> [Effect] {
-        switch pane {
-        case .text: show(.entities)
-        case .entities: perform(EntityPane.Command.open)
-        case .card: perform(CardCommand.open)
-        case .timeline: perform(TimelinePane.Command.open)
-        case .quotes: perform(QuotePane.Command.open)
-        case .articles: open(list.viewport.selected)
-        case .library: return perform(LibraryPane.Command.open)
-        case .listing, .page: return openAcross()
-        }
-        return []
-    }
-
+    /// The next or previous article of the list, or of the library.
     private mutating func step(_ change: Int) {
         if main == .library || isFromLibrary { return stepStored(change) }
-        let next = current + change
-        guard list.items.indices.contains(next) else {
-            notice = Notice(text: change > 0 ? "This is the last article." : "This is the first article.")
-            return
-        }
-        open(next)
+        let next = list.current + change
+        if list.items.indices.contains(next) { return open(next) }
+        tell(change > 0 ? "This is the last article." : "This is the first article.")
     }
 
-    private mutating func move(_ move: Viewport.Move) {
-        guard pane != .articles else { return list.move(move, rows: max(1, arrangement.main.rows - 1)) }
-        guard pane != .library else { return moveInLibrary(move) }
-        guard var reading else { return }
-        let rows = listRows
+    /// The same for the whole library, or for the article again.
+    private mutating func toggleEverywhere() {
+        if main.isStored { return narrow() }
+        let isList = pane == .timeline(.article) || pane == .quotes(.article) || pane == .library
+        if !isList, let entity = subject(of: pane).entity { return askAbout(entity) }
+        jumps.leave(place)
         switch pane {
-        case .text:
-            reading.move(move)
-            self.reading = reading
-        case .entities: entities.move(move, reading.annotated, rows: rows)
-        case .card: card?.move(move, reading, rows: rows)
-        case .timeline: timeline.move(move, reading.annotated, rows: rows)
-        case .quotes: quotes.move(move, reading, rows: rows)
-        case .articles, .library, .listing, .page: break
+        case .timeline: show(.timeline(.library))
+        case .quotes: show(.quotes(.library))
+        case .articles: show(.library)
+        case .text, .names, .card, .page, .mentions, .library: show(.names(.library))
         }
     }
 
-    private mutating func moveInLibrary(_ move: Viewport.Move) {
-        let height = libraryRows
-        library?.pane.move(move, rows: height)
+    private mutating func narrow() {
+        guard let reading else { return tell("No article has been opened yet.") }
+        jumps.leave(place)
+        var wanted = main.counterpart
+        if case .page = main, let name = content(of: main).storedEntity?.name,
+            let same = reading.annotation.entities.first(where: { $0.name == name })
+        {
+            wanted = .card(same.id)
+        }
+        if wanted == .names(.article) { main = .text }
+        show(wanted)
     }
 
-    /// Goes to an article of the list, or to a paragraph of the text, counted from 1.
-    mutating func go(toNumber number: Int) -> [Effect] {
-        switch pane {
-        case .library:
-            guard let order = library?.pane.order, !order.ids.isEmpty else { return [] }
-            let height = libraryRows
-            library?.pane.select(row: order.row(ofArticle: min(number, order.ids.count) - 1), rows: height)
-        case .text:
-            guard let blocks = reading?.article.blocks, !blocks.isEmpty else { return [] }
-            jumps.leave(place)
-            reading?.clearCursor()
-            reading?.showAtTop(blocks[min(number, blocks.count) - 1].range.lowerBound)
-        case .articles: list.select(min(number, list.items.count) - 1, rows: max(1, arrangement.main.rows - 1))
-        case .entities, .timeline, .quotes, .card, .listing, .page:
-            notice = Notice(text: "Rows have numbers in the library and in a text.")
+    private mutating func askAbout(_ entity: Entity) {
+        guard library != nil else { return tell("There is no library.") }
+        let article = storedReading
+        library?.ask(
+            .counterpart(name: entity.name, entity.kind, in: article, places: entity.mentions.map(\.range)))
+    }
+
+    private mutating func showHints() {
+        guard let reading, main == .text, !isInSidebar || !isNarrow else { return tell("Hints work in the text.") }
+        isInSidebar = false
+        guard let hints = Hints(of: reading) else {
+            return tell("No names, quotes, dates or links are on the screen.")
         }
+        overlay = .hints(hints)
+    }
+
+    // MARK: - Copying and addresses
+
+    mutating func copy(_ text: String, _ what: String) -> [Effect] {
+        tell("Copied the \(what): \(text)")
+        return [.terminal(.copy(text))]
+    }
+
+    private mutating func copyQuote() -> [Effect] {
+        switch subject(of: pane).quote {
+        case .read(let quote):
+            guard let reading else { return [] }
+            return copy(QuoteRow(quote, in: reading.article, reading.annotation).attributed, "quote")
+        case .stored(let quote):
+            return copy(QuoteRow.attributed(quote.words, to: quote.speakerName, quote.speakerDescription), "quote")
+        case nil:
+            let key = configuration.keymap.name(of: TextPane.Command.nextQuote)
+            tell(main.isStored ? "No quote is selected." : "No quote is under the cursor; \(key) goes to the next.")
+            return []
+        }
+    }
+
+    private mutating func copyName() -> [Effect] {
+        if let name = subject(of: pane).name { return copy(name, "name") }
+        tell(main.isStored ? "No name is selected." : "No name is under the cursor.")
         return []
     }
 
-    // MARK: - Jumps
-
-    var place: JumpList.Place {
-        JumpList.Place(
-            article: list.items.indices.contains(current) ? list.items[current].source.id : nil, pane: pane,
-            anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
+    private mutating func copyLink() -> [Effect] {
+        if let link = reading?.currentLink { return copy(link.address, "address") }
+        let key = configuration.keymap.name(of: AppCommand.hints)
+        tell("No link is under the cursor; \(key) shows a letter on each.")
+        return []
     }
 
-    /// Goes to a place in the text and remembers where it came from.
-    mutating func jump(to offset: Int, focus: Reading.Focus) {
-        jumps.leave(place)
-        main = .text
-        isInSidebar = false
-        settle()
-        self.reading?.jump(to: offset, focus: focus)
-    }
-
-    private mutating func goBack() {
-        guard let place = jumps.back(from: place) else {
-            notice = Notice(text: "There is nothing to go back to.")
-            return
+    /// Hands an address to the browser; nothing but the reader's key does so.
+    mutating func browse(_ address: String) -> [Effect] {
+        guard let safe = BrowserAddress.of(address) else {
+            tell("Only http and https are opened: \(address)")
+            return []
         }
-        go(to: place)
+        tell("Opening \(safe)")
+        return [.terminal(.browse(safe))]
     }
 
-    private mutating func goForward() {
-        guard let place = jumps.forward(from: place) else {
-            notice = Notice(text: "There is nothing to go forward to.")
-            return
+    /// The address of the article that is selected or read; where it has none, that is told.
+    private mutating func address() -> String? {
+        let isListed = main == .library || main.isStored
+        let article = isListed ? subject(of: main).article : nil
+        if isListed, article == nil {
+            tell("No article is selected.")
+            return nil
         }
-        go(to: place)
+        let address = isListed ? article?.url : reading?.article.url ?? list.currentItem?.webAddress
+        if address == nil { tell("This article has no address.") }
+        return address
     }
+}
 
-    private mutating func go(to place: JumpList.Place) {
-        if let index = list.items.firstIndex(where: { $0.source.id == place.article }) { current = index }
-        isZen = false
-        isInSidebar = place.pane == .entities
-        if !isInSidebar { main = place.pane } else if main.isAcross || main == .library { main = .text }
-        if case .card(let id) = main, card?.entity != id { card = CardPane(id) }
-        settle()
-        self.reading?.restore(anchor: place.anchor, cursor: place.cursor)
-    }
+extension SourceList.Item {
+    /// The address that was typed for it.
+    fileprivate var webAddress: String? { if case .web(let address) = source.origin { address } else { nil } }
 }

@@ -1,102 +1,98 @@
 import ReaderCommands
+import ReaderImport
+import ReaderKeys
 import ReaderLibrary
 import ReaderModel
 import ReaderPanes
 import ReaderScreen
 import ReaderWork
 
-/// What the library answers.
+/// What the library answers, and what is done to it.
 extension AppState {
-    /// Rows of the list on this screen.
-    var libraryRows: Int {
-        guard let library else { return 1 }
-        return max(1, library.pane.areas(libraryArea).list.rows)
-    }
+    // MARK: - Answers
 
-    /// The pane, without the line that is being typed below it.
-    var libraryArea: Area {
-        let main = arrangement.main
-        if case .prompt(let prompt) = overlay, prompt.purpose == .filterLibrary { return main.cutBottom(1).rest }
-        return main
-    }
-
-    mutating func take(_ answer: LibraryAnswer) -> [Effect] {
-        let height = libraryRows
-        switch answer {
-        case .beginning(let view, let beginning):
-            if beginning.counts.articles == 0, let library, library.isHome, !library.fallback.isEmpty {
-                readInstead()
+    mutating func take(_ answer: LibraryAnswer) {
+        if case .beginning(_, let beginning) = answer, beginning.counts.articles == 0, readInstead() { return }
+        if case .days(_, _, let today) = answer { self.today = today }
+        for pane in [.library] + panes.views {
+            change(pane) { content, context in
+                content.take(answer, in: context)
                 return []
             }
-            library?.hasBegun = true
-            library?.pane.take(beginning, of: view, rows: height)
-            if beginning.counts.articles > 0 { annotateLibrary() }
-        case .order(let view, let order):
-            if view == library?.pane.view { library?.pane.take(order, rows: height) }
-        case .rows(let rows, let asked): library?.pane.rows.take(rows, asked: asked)
-        case .preview(let id, let preview): library?.pane.previews.take(preview, of: id)
+        }
+        switch answer {
+        case .beginning(_, let beginning): if beginning.counts.articles > 0 { annotateLibrary() }
         case .firstUnread(let id, let opens):
             library?.forget(.firstUnread)
-            take(unread: id, opens: opens)
-        case .shelves(let shelves):
+            goToUnread(id, opens: opens)
+        case .shelves:
             library?.forget(.shelves)
-            library?.shelves = shelves
-            showShelves()
+            overlay = (library?.pane.feedPicker(configuration.searches)).map(Overlay.picker)
         case .tags(let tags):
             library?.forget(.tags)
             library?.tags = tags
-        case .page(let listing, let start, let page): take(page, start, of: listing)
-        case .days(let entity, let days, let today): take(days, of: entity, today: today)
-        case .entity(let id, let page): take(page, of: id)
         case .counterpart(let name, let entity):
             library?.forget(.counterpart)
-            take(counterpart: entity, of: name)
+            guard let entity else { return tell("No annotated article of the library speaks of \(name) yet.") }
+            jumps.leave(place)
+            show(.page(entity.id), of: entity)
+        case .order, .rows, .preview, .page, .days, .entity: break
         }
-        return []
     }
 
-    /// The articles that come with the program, where there is nothing else.
-    private mutating func readInstead() {
-        guard let sources = library?.fallback else { return }
-        library?.isHome = false
-        library?.isAsked = false
-        list = SourcePane(sources)
+    /// The articles that come with the program, where there is nothing else; false where there is no need.
+    private mutating func readInstead() -> Bool {
+        guard let library, library.isHome, !library.fallback.isEmpty else { return false }
+        self.library?.isHome = false
+        self.library?.pane.abandon()
+        list = SourceList(library.fallback)
         open(0)
+        return true
     }
+
+    /// A failure is told; what was asked for is not asked again before something changes.
+    mutating func take(_ failure: Failure, of question: LibraryQuestion) {
+        tell(failure)
+        library?.forget(question.kind)
+        if case .beginning = question, readInstead() { return }
+        for pane in [.library] + panes.views {
+            change(pane) { content, context in
+                content.giveUp(question, in: context)
+                return []
+            }
+        }
+    }
+
+    // MARK: - Changes
 
     mutating func take(_ outcome: LibraryOutcome) -> [Effect] {
         switch outcome {
         case .kept(let source, let stored): return take(stored, of: source)
         case .allRead(let change, let ids):
-            let isTold = settlePending(change)
-            remember(Undo(changes: ids.isEmpty ? [] : [(ids: ids, change: .read(false))]))
-            if isTold {
-                let key = configuration.keymap.key(for: .app(.undo)).map { "; \($0) takes it back" } ?? ""
-                let what = ids.count == 1 ? "One article is" : "\(LibraryPane.number(ids.count)) articles are"
-                notice = Notice(text: ids.isEmpty ? "Everything here was read already." : "\(what) read now\(key).")
-            }
-            askAgain()
-            return []
+            let isTold = library?.settle(change) == true
+            library?.remember(Undo(changes: ids.isEmpty ? [] : [(ids: ids, change: .read(false))]))
+            if isTold { tell(allRead(ids.count)) }
+            library?.pane.askAgain()
         case .changed(let change, let count):
-            let height = libraryRows
-            let isTold = settlePending(change)
-            if let text = self.outcome(of: change, count: count), isTold { notice = Notice(text: text) }
+            let isTold = library?.settle(change) == true
+            if let text = self.outcome(of: change, count: count), isTold { tell(text) }
+            let context = context(of: .library)
             switch change {
-            case .delete(let id): library?.pane.remove(id, rows: height)
-            case .unsubscribe: return choose(.everything)
+            case .delete(let id): library?.pane.remove(id, in: context)
+            case .unsubscribe: library?.pane.choose(.everything, in: context)
             case .annotation: invalidateLibrary()
-            case .change(let ids, _) where ids.count > 1: askAgain()
+            case .change(let ids, _) where ids.count > 1: library?.pane.askAgain()
             case .change(_, .tag): library?.ask(.tags)
             case .keep, .change, .place, .mark, .sitting, .readAll: break
             }
-            return []
         }
+        return []
     }
 
-    /// - Returns: whether its success is worth a line.
-    private mutating func settlePending(_ change: LibraryChange) -> Bool {
-        guard let index = library?.pending.firstIndex(where: { $0.change == change }) else { return false }
-        return library?.pending.remove(at: index).isTold ?? false
+    private func allRead(_ count: Int) -> String {
+        guard count > 0 else { return "Everything here was read already." }
+        let key = configuration.keymap.key(for: AppCommand.undo).map { "; \($0) takes it back" } ?? ""
+        return "\(count == 1 ? "One article is" : "\(LibraryPane.number(count)) articles are") read now\(key)."
     }
 
     private func outcome(of change: LibraryChange, count: Int) -> String? {
@@ -113,84 +109,139 @@ extension AppState {
         }
     }
 
-    /// What is told of a mark that has been set.
-    func marked(_ letter: Character) -> String {
-        let key = configuration.keymap.key(for: .app(.goToMark)).map { "; \($0) \(letter) returns here" } ?? ""
-        return "Marked as \(letter)\(key)."
-    }
-
-    /// A failure is told; what was asked for is not asked again before something changes.
-    mutating func take(_ failure: Failure, of question: LibraryQuestion) {
-        notice = Notice(text: "\(failure.message) \(failure.advice)", isFailure: true)
-        library?.forget(question.kind)
-        switch question {
-        case .beginning:
-            if let library, library.isHome, !library.fallback.isEmpty { return readInstead() }
-            library?.hasBegun = true
-            library?.pane.giveUpOrder()
-        case .order: library?.pane.giveUpOrder()
-        case .rows: library?.pane.rows.giveUp()
-        case .preview(let id): library?.pane.previews.take(nil, of: id)
-        case .page(let listing, let start, _): giveUp(listing, start)
-        case .days(let entity): _ = across.change(.events(entity)) { $0.begin() }
-        case .shelves, .tags, .firstUnread, .entity, .counterpart: break
-        }
-    }
-
     /// A failure is told, and what was shown too early is taken back.
     mutating func take(_ failure: Failure, of change: LibraryChange) {
-        notice = Notice(text: "\(failure.message) \(failure.advice)", isFailure: true)
-        _ = settlePending(change)
-        switch change {
-        case .change(let ids, let change): for id in ids { library?.pane.change(id, change.inverse) }
-        case .place(let id, _): library?.places[id] = nil
-        case .mark(let id, let letter, _):
-            guard let source = library?.stored.first(where: { $0.value == id })?.key else { return }
+        tell(failure)
+        _ = library?.settle(change)
+        library?.takeBack(change)
+        if case .mark(let id, let letter, _) = change, let source = library?.source(of: id) {
             readings[source]?.marks[letter] = nil
-        case .keep, .annotation, .readAll, .delete, .unsubscribe, .sitting: break
         }
     }
 
-    /// Asks for the list as it is now; the selection stays.
-    mutating func askAgain() {
-        guard let library, library.isAsked else { return }
-        if library.isShown, library.pane.landing == .keep { self.library?.pane.landing = .stay }
-        self.library?.isStale = false
-        self.library?.pane.invalidate()
+    /// The article that commands on an article are about: the selected one of a list, or the one being read.
+    private var target: RowID<ArticleRow>? {
+        if main.isStored { return subject(of: main).article?.id }
+        return main == .library ? library?.pane.selection : storedReading
     }
 
-    // MARK: - What the list needs
+    /// The row of that article; where there is none, that is told.
+    private mutating func targetRow() -> ArticleRow? {
+        if main.isStored {
+            guard let article = subject(of: main).article else {
+                tell("No article is selected.")
+                return nil
+            }
+            if library?.pane.rows[article.id] == nil { library?.pane.rows.take([article], asked: []) }
+        }
+        let row = target.flatMap { library?.pane.rows[$0] }
+        if row == nil { tell("This article is not in the library.") }
+        return row
+    }
 
-    /// Fits the list to the screen, and notes what it has to be read for.
-    mutating func settleLibrary() {
-        guard let library else { return }
-        let height = libraryRows
-        self.library?.pane.settle(rows: height)
-        guard main == .library else {
-            self.library?.isShown = false
+    mutating func toggle(_ change: (ArticleRow) -> ArticleChange) -> [Effect] {
+        guard let row = targetRow() else { return [] }
+        let change = change(row)
+        library?.remember(Undo(changes: [(ids: [row.id], change: change.inverse)]))
+        return library?.change([row.id], change) ?? []
+    }
+
+    mutating func editTags() {
+        guard let row = targetRow() else { return }
+        let tags = row.tags.map { "\($0), " }.joined()
+        overlay = .prompt(Prompt(.tags(row.id), "tags, with commas between: ", tags))
+        library?.ask(.tags)
+    }
+
+    /// Takes back the last change; several in turn.
+    mutating func undo() -> [Effect] {
+        if let effects = library?.undo() { return effects }
+        tell("There is nothing to take back.")
+        return []
+    }
+
+    // MARK: - Going through the list
+
+    mutating func selectInLibrary(_ id: RowID<ArticleRow>) {
+        let context = context(of: .library)
+        library?.pane.select(id, in: context)
+    }
+
+    /// The article after or before the one being read, in the order of the list.
+    mutating func stepStored(_ change: Int) {
+        guard let row = library?.pane.neighbour(forward: change > 0), let id = library?.pane.order.id(inRow: row) else {
+            return tell(change > 0 ? "This is the last article." : "This is the first article.")
+        }
+        let context = context(of: .library)
+        library?.pane.select(row: row, in: context)
+        if main != .library { openStored(id) }
+    }
+
+    mutating func stepUnread(forward: Bool, opens: Bool) {
+        guard let pane = library?.pane, pane.isAsked else { return show(.library) }
+        let ids = pane.others(forward: forward)
+        // What is known already needs no question.
+        for id in ids {
+            guard let row = pane.rows[id], !pane.rows.isMissing(id) else { break }
+            if !row.isRead { return goToUnread(id, opens: opens) }
+        }
+        library?.ask(.firstUnread(ids, opens: opens))
+    }
+
+    private mutating func goToUnread(_ id: RowID<ArticleRow>?, opens: Bool) {
+        guard let id else { return tell("Everything here has been read.") }
+        if opens { openStored(id) } else { selectInLibrary(id) }
+    }
+
+    // MARK: - Feeds
+
+    mutating func addFeed(_ typed: String) {
+        let address = typed.trimmedSpaces
+        if !address.isEmpty { beginFeeds(.addFeed(address)) }
+    }
+
+    mutating func beginFeeds(_ work: Request.Work) {
+        guard feedWork == nil else { return tell("Feeds are being fetched already.") }
+        feedWork = FeedWork(work)
+    }
+
+    mutating func take(_ progress: FeedProgress) {
+        feedWork?.take(progress)
+        guard case .finished(let outcome) = progress, outcome.added + outcome.updated > 0 else { return }
+        invalidateLibrary()
+        annotateLibrary()
+    }
+
+    mutating func finishFeeds(_ failure: Failure?) {
+        guard let work = feedWork else { return }
+        feedWork = nil
+        if let failure { return tell(failure) }
+        notice = Notice(text: work.summary(configuration.keymap), isFailure: !work.failures.isEmpty)
+    }
+
+    // MARK: - Annotating
+
+    /// Has what waits in the library annotated: when the list is shown for the first time, and after articles have
+    /// come.
+    mutating func annotateLibrary() {
+        guard library != nil else { return }
+        if annotationWork == nil { beginAnnotation() } else { annotationWork?.isAskedAgain = true }
+    }
+
+    private mutating func beginAnnotation() {
+        annotationRuns += 1
+        annotationWork = LibraryAnnotation(number: annotationRuns)
+    }
+
+    mutating func take(_ progress: AnnotationProgress) {
+        guard progress.isFinal else {
+            annotationWork?.progress = progress
             return
         }
-        defer { self.library?.isShown = true }
-        self.library?.isAsked = true
-        guard library.isAsked else { return }
-        // An order that is still awaited will hold what was written.
-        if library.isStale, library.pane.isCurrent { askAgain() }
-        self.library?.pane.askForRows(height)
-    }
-
-    /// What the list shows and does not have yet.
-    var wantedOfList: [Request] {
-        guard let library, library.isAsked else { return library?.questions ?? [] }
-        var wanted = library.questions
-        if !library.hasBegun { wanted.append(.ask(.beginning(nil, count: max(1, size.rows)), .beginning)) }
-        if let revision = library.pane.awaitedOrder { wanted.append(.ask(.order(library.pane.view), .order(revision))) }
-        if let (ids, number) = library.pane.rows.wanted { wanted.append(.ask(.rows(ids), .rows(number))) }
-        if main == .library, library.pane.areas(libraryArea).preview != nil, let id = library.pane.selection,
-            library.pane.previews[id] == nil
-        {
-            wanted.append(.ask(.preview(id), .preview(id)))
-        }
-        return wanted
+        let isAskedAgain = annotationWork?.isAskedAgain ?? false
+        annotationWork = nil
+        if isAskedAgain { beginAnnotation() }
+        if progress.done > 0 { invalidateLibrary() }
     }
 }
 

@@ -1,220 +1,157 @@
 import ReaderCommands
-import ReaderExport
+import ReaderKeys
+import ReaderLibrary
 import ReaderModel
 import ReaderPanes
 import ReaderScreen
 import ReaderWork
 
-/// What the panes' own commands do.
+/// From panes to the program and back.
 extension AppState {
-    mutating func perform(_ command: ArticlePane.Command) {
-        guard var reading else { return }
-        switch command {
-        case .nextMention: step(to: reading.mention(forward: true), .mention, "No names in this text.")
-        case .previousMention: step(to: reading.mention(forward: false), .mention, "No names in this text.")
-        case .nextSame: stepSame(reading.currentEntity?.id, forward: true)
-        case .previousSame: stepSame(reading.currentEntity?.id, forward: false)
-        case .nextQuote: step(to: reading.quote(forward: true), .quote, "No quotes in this text.")
-        case .previousQuote: step(to: reading.quote(forward: false), .quote, "No quotes in this text.")
-        case .nextTime: step(to: reading.time(forward: true), .time, "No dates in this text.")
-        case .previousTime: step(to: reading.time(forward: false), .time, "No dates in this text.")
-        case .nextParagraph: stepParagraph(forward: true)
-        case .previousParagraph: stepParagraph(forward: false)
-        case .search:
-            overlay = .prompt(Prompt(purpose: .search, anchor: reading.anchor, cursor: reading.cursor))
-        case .nextHit: stepHit(&reading, forward: true)
-        case .previousHit: stepHit(&reading, forward: false)
-        case .open: openUnderCursor(reading)
-        case .links: showLinks()
+    // MARK: - Reaching a pane
+
+    /// A pane as it stands; the library's own is part of the library.
+    func content(of pane: Pane) -> any PaneContent {
+        if pane == .library, let library { return library.pane }
+        return panes[pane]
+    }
+
+    /// What a pane knows of the program.
+    func context(of pane: Pane) -> PaneContext {
+        let arrangement = arrangement
+        var area = arrangement.main
+        if pane == .names(.article) { area = arrangement.sideInner ?? area }
+        if pane == main, case .prompt(let prompt) = overlay, prompt.isExplained { area = area.cutBottom(1).rest }
+        var context = PaneContext(area: area, screen: size, keymap: configuration.keymap)
+        context.hasFocus = pane == self.pane
+        context.isShown = pane == main
+        context.reading = reading
+        context.sources = list
+        context.searches = configuration.searches
+        context.today = today
+        return context
+    }
+
+    /// What stands under the selection of a pane, or under the cursor.
+    func subject(of pane: Pane) -> Subject { content(of: pane).subject(in: context(of: pane)) }
+
+    /// Lets a pane do something, and does what it asks for.
+    @discardableResult
+    mutating func change(
+        _ pane: Pane, _ body: (inout any PaneContent, inout PaneContext) -> [Intent]
+    ) -> [Effect] {
+        let before = place
+        var context = context(of: pane)
+        let intents: [Intent]
+        if pane == .library {
+            guard var content: any PaneContent = library?.pane else { return [] }
+            intents = body(&content, &context)
+            if let changed = content as? LibraryPane { library?.pane = changed }
+        } else {
+            intents = panes.change(pane) { body(&$0, &context) }
+        }
+        reading = context.reading
+        return intents.flatMap { carryOut($0, from: before) }
+    }
+
+    mutating func settle(_ pane: Pane) {
+        change(pane) { content, context in
+            content.settle(in: context)
+            return []
         }
     }
 
-    /// Enter in the text opens what the cursor is on.
-    private mutating func openUnderCursor(_ reading: Reading) {
-        if reading.focus == .quote, reading.currentQuote != nil { return openCard(show: .quotes) }
-        if reading.focus == .time || reading.focus == .event, reading.currentEvent != nil {
-            return openCard(show: .timeline)
-        }
-        guard let entity = reading.currentEntity else {
-            let key = configuration.keymap.key(for: .text(.nextMention)) ?? "e"
-            notice = Notice(text: "No name is under the cursor; \(key) goes to the next.")
-            return
-        }
-        openCard(show: .card(entity.id))
-    }
-
-    private mutating func openCard(show pane: Pane) {
-        jumps.leave(place)
-        show(pane)
-    }
-
-    private mutating func step(to step: Reading.Step?, _ focus: Reading.Focus, _ none: String) {
-        guard let step else {
-            notice = Notice(text: self.reading?.isComplete == false ? "Still being looked for." : none)
-            return
-        }
-        self.reading?.jump(to: step.range.lowerBound, focus: focus)
-        guard step.wrapped, let situation = self.reading?.situation else { return }
-        notice = Notice(text: "\(situation) — round the end")
-    }
-
-    private mutating func stepSame(_ id: Entity.ID?, forward: Bool) {
-        guard let id, let reading else {
-            notice = Notice(text: "No name is under the cursor.")
-            return
-        }
-        step(to: reading.mention(forward: forward, of: id), .mention, "No names in this text.")
-    }
-
-    private mutating func stepParagraph(forward: Bool) {
-        guard let reading else { return }
-        guard let offset = reading.paragraph(forward: forward) else {
-            return self.reading?.move(forward ? .end : .top) ?? ()
-        }
-        self.reading?.showAtTop(offset)
-    }
-
-    private mutating func stepHit(_ reading: inout Reading, forward: Bool) {
-        guard let search = reading.search else {
-            notice = Notice(text: "Nothing has been searched for; / searches.")
-            return
-        }
-        guard let step = reading.hit(forward: forward) else {
-            notice = Notice(text: "“\(search.pattern)” is not in the text.")
-            return
-        }
-        self.reading?.jump(to: step.range.lowerBound, focus: .hit)
-        describeHit(wrapped: step.wrapped, forward: forward)
-    }
-
-    mutating func perform(_ command: EntityPane.Command) {
-        guard let reading else { return }
-        let selected = entities.selection(reading.annotated)
-        switch command {
-        case .open:
-            guard let selected else { return }
+    /// Does what a pane asks for.
+    ///
+    /// - Parameter place: where the reader was.
+    private mutating func carryOut(_ intent: Intent, from place: JumpList.Place) -> [Effect] {
+        switch intent {
+        case .tell(let text): tell(text)
+        case .jump(let offset, let focus):
             jumps.leave(place)
-            show(.card(selected.id))
-        case .filter:
-            overlay = .prompt(Prompt(purpose: .filterEntities, anchor: reading.anchor, cursor: reading.cursor))
-        case .kind: entities.showNextKind(reading.annotated, rows: listRows)
-        case .nextMention: stepSame(selected?.id, forward: true)
-        case .previousMention: stepSame(selected?.id, forward: false)
-        }
-    }
-
-    mutating func perform(_ command: CardCommand) {
-        guard let reading, let card else { return }
-        switch command {
-        case .open:
-            switch card.target(reading) {
-            case .text(let offset, let focus): jump(to: offset, focus: focus)
-            case .entity(let id):
-                jumps.leave(place)
-                show(.card(id))
-            case nil: break
+            goToText(offset, focus)
+        case .leave(let anchor, let cursor):
+            jumps.leave(JumpList.Place(article: place.article, pane: main, anchor: anchor, cursor: cursor))
+        case .show(let pane, let entity):
+            jumps.leave(place)
+            show(pane, of: entity)
+        case .open(let index): open(index)
+        case .openStored(let stored, let focus):
+            landing = focus.map {
+                Landing(article: Article.ID(stored: stored.article), offset: stored.offset, focus: $0)
             }
-        case .nextMention: leaveCard(card, forward: true)
-        case .previousMention: leaveCard(card, forward: false)
+            openStored(stored.article)
+            land()
+        case .unread(let forward, let opens): stepUnread(forward: forward, opens: opens)
+        case .prompt(let prompt): overlay = .prompt(prompt)
+        case .pick(let picker): overlay = .picker(picker)
+        case .confirm(let confirmation): overlay = .confirm(confirmation)
+        case .ask(let question): library?.ask(question)
+        case .refreshFeeds(let feeds): beginFeeds(.refreshFeeds(feeds))
+        case .perform(let command): return perform(command)
+        }
+        return []
+    }
+
+    // MARK: - Showing
+
+    /// Shows a pane and gives it the keys.
+    ///
+    /// - Parameter entity: whom a view of the library is about, where that is known.
+    mutating func show(_ pane: Pane, of entity: LibraryEntity? = nil) {
+        guard canShow(pane) else { return }
+        isZen = false
+        isInSidebar = pane == .names(.article)
+        if !isInSidebar { main = pane }
+        panes.open(pane, of: entity)
+        change(pane) { content, context in
+            content.appear(in: context)
+            return []
         }
     }
 
-    private mutating func leaveCard(_ card: CardPane, forward: Bool) {
-        jumps.leave(place)
+    /// Whether there is something to show; where there is not, it is told.
+    private mutating func canShow(_ pane: Pane) -> Bool {
+        if pane == .library || pane.isStored {
+            if library == nil { tell("There is no library.") }
+            return library != nil
+        }
+        if list.items.isEmpty { tell("No article has been opened yet.") }
+        return !list.items.isEmpty
+    }
+
+    // MARK: - Jumps
+
+    var place: JumpList.Place {
+        JumpList.Place(
+            article: list.currentItem?.source.id, pane: pane, anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
+    }
+
+    /// Goes to a place in the text.
+    mutating func goToText(_ offset: Int, _ focus: Reading.Focus) {
         main = .text
-        settle()
-        stepSame(card.entity, forward: forward)
-    }
-
-    mutating func perform(_ command: TimelinePane.Command) {
-        guard let reading else { return }
-        switch command {
-        case .open:
-            if timeline.zoom != .day { return zoom(1, reading) }
-            guard let event = timeline.selection(reading.annotated) else { return }
-            let time = reading.annotated.time(of: event)
-            jump(to: time?.range.lowerBound ?? event.range.lowerBound, focus: .event)
-        case .zoomIn: zoom(1, reading)
-        case .zoomOut: zoom(-1, reading)
-        case .goToDate: overlay = .prompt(Prompt(purpose: .date))
-        }
-    }
-
-    private mutating func zoom(_ change: Int, _ reading: Reading) {
-        if !timeline.zoom(change, reading.annotated, rows: listRows) {
-            notice = Notice(text: change > 0 ? "Days are the finest." : "Years are the coarsest.")
-        }
-    }
-
-    mutating func perform(_ command: QuotePane.Command) {
-        guard let reading else { return }
-        switch command {
-        case .open:
-            guard let quote = quotes.selection(reading) else { return }
-            jump(to: quote.start, focus: .quote)
-        case .group: quotes.toggleGroups(reading, rows: listRows)
-        case .indirect: quotes.toggleIndirect(reading, rows: listRows)
-        case .filter:
-            overlay = .prompt(Prompt(purpose: .filterQuotes, anchor: reading.anchor, cursor: reading.cursor))
-        }
-    }
-
-    // MARK: - Hints and copying
-
-    mutating func showHints() {
-        guard let reading, main == .text, !isInSidebar || !isNarrow else {
-            notice = Notice(text: "Hints work in the text.")
-            return
-        }
         isInSidebar = false
-        let visible = reading.visible
-        var places: [Int: Reading.Focus] = [:]
-        for link in reading.links(in: visible) where link.kind.isLink { places[link.range.lowerBound] = .link }
-        for time in reading.index.times(in: visible) { places[reading.annotation.times[time].range.lowerBound] = .time }
-        for quote in reading.index.quotes(in: visible).map({ reading.annotation.quotes[$0] })
-        where quote.kind != .indirect { places[quote.start] = .quote }
-        for mention in reading.index.mentions(in: visible) { places[mention.range.lowerBound] = .mention }
-        let open = places.filter { visible.contains($0.key) }.sorted { $0.key < $1.key }
-        guard !open.isEmpty else {
-            notice = Notice(text: "No names, quotes, dates or links are on the screen.")
-            return
-        }
-        overlay = .hints(Hints(open.map { (offset: $0.key, focus: $0.value) }))
+        settle()
+        reading?.jump(to: offset, focus: focus)
     }
 
-    mutating func copyQuote() -> [Effect] {
-        guard let reading else { return [] }
-        let selected = pane == .quotes ? quotes.selection(reading) : reading.currentQuote
-        guard let quote = selected else {
-            let key = configuration.keymap.key(for: .text(.nextQuote)) ?? "s"
-            notice = Notice(text: "No quote is under the cursor; \(key) goes to the next.")
-            return []
-        }
-        return copy(QuoteRow(quote, in: reading.article, reading.annotation).attributed, "quote")
+    /// Returns to a place that was left; tells where there is none.
+    mutating func go(to place: JumpList.Place?, orTell text: String) {
+        guard let place else { return tell(text) }
+        if let index = list.items.firstIndex(where: { $0.source.id == place.article }) { list.current = index }
+        isZen = false
+        isInSidebar = place.pane == .names(.article)
+        if !isInSidebar { main = place.pane } else if main.isStored || main == .library { main = .text }
+        settle()
+        reading?.restore(anchor: place.anchor, cursor: place.cursor)
     }
 
-    mutating func copySentence() -> [Effect] {
-        guard let reading, let sentence = reading.sentence else { return [] }
-        return copy(reading.line(sentence), "sentence")
-    }
-
-    mutating func copyName() -> [Effect] {
-        guard let reading else { return [] }
-        let entity: Entity? =
-            switch pane {
-            case .entities: entities.selection(reading.annotated)
-            case .card(let id): reading.annotated.entity(id)
-            default: reading.currentEntity
-            }
-        guard let entity else {
-            notice = Notice(text: "No name is under the cursor.")
-            return []
-        }
-        return copy(entity.name, "name")
-    }
-
-    mutating func copy(_ text: String, _ what: String) -> [Effect] {
-        notice = Notice(text: "Copied the \(what): \(text)")
-        return [.terminal(.copy(text))]
+    /// Goes to the place that a jump out of the library leads to, once its article is there.
+    mutating func land() {
+        guard let landing, reading?.article.id == landing.article else { return }
+        self.landing = nil
+        settle()
+        reading?.jump(to: landing.offset, focus: landing.focus)
+        notice = nil
     }
 }

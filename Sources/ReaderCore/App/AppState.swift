@@ -1,18 +1,19 @@
 package import ReaderCommands
+import ReaderLibrary
 package import ReaderModel
 package import ReaderPanes
 package import ReaderScreen
 package import ReaderWork
 
-/// All that the program knows while it is on the screen.
+/// All that the program knows while it is on the screen: what panes share, and the panes.
 package struct AppState: Equatable, Sendable {
     package internal(set) var size: Size
     package internal(set) var configuration: Configuration
-    package internal(set) var list: SourcePane
-    /// Position of the article being read in `list`.
-    package internal(set) var current = 0
+    package internal(set) var list: SourceList
     /// Articles that have been opened, by their source.
     package internal(set) var readings: [Article.ID: Reading] = [:]
+    /// Nil where nothing is kept.
+    package internal(set) var library: LibraryState?
 
     /// The pane in the middle of the screen.
     package internal(set) var main = Pane.text
@@ -21,16 +22,13 @@ package struct AppState: Equatable, Sendable {
     package internal(set) var isZen = false
     package internal(set) var overlay: Overlay?
     package internal(set) var notice: Notice?
-    /// Nil where nothing is kept.
-    package internal(set) var library: LibraryState?
 
-    var entities = EntityPane()
-    var card: CardPane?
-    var timeline = TimelinePane()
-    var quotes = QuotePane()
+    var panes = PaneHolder()
     var jumps = JumpList()
-    var across = AcrossState()
-    var sidebarView: SidebarView?
+    /// Where to go in an article that is being opened.
+    var landing: Landing?
+    /// By the clock of the library's last answer.
+    var today = CalendarDay(number: 0)
     /// Feeds that are being fetched; nil while none are.
     package internal(set) var feedWork: FeedWork?
     /// The annotation of the library; nil while nothing waits.
@@ -48,6 +46,12 @@ package struct AppState: Equatable, Sendable {
         package var isFailure = false
     }
 
+    struct Landing: Equatable {
+        var article: Article.ID
+        var offset: Int
+        var focus: Reading.Focus
+    }
+
     package init(
         size: Size, sources: [Source] = [], configuration: Configuration = Configuration(), notices: [String] = [],
         library: LibraryState? = nil
@@ -56,7 +60,7 @@ package struct AppState: Equatable, Sendable {
         if library?.isHome == true { main = .library }
         self.size = size
         self.configuration = configuration
-        list = SourcePane(sources)
+        list = SourceList(sources)
         if let first = notices.first {
             let more = notices.count > 1 ? " (and \(notices.count - 1) more: reader config)" : ""
             notice = Notice(text: first + more, isFailure: true)
@@ -65,43 +69,16 @@ package struct AppState: Equatable, Sendable {
 
     /// The article being read; nil until it has been loaded.
     package internal(set) var reading: Reading? {
-        get { list.items.indices.contains(current) ? readings[list.items[current].source.id] : nil }
-        set { if list.items.indices.contains(current) { readings[list.items[current].source.id] = newValue } }
+        get { list.currentItem.flatMap { readings[$0.source.id] } }
+        set { if let item = list.currentItem { readings[item.source.id] = newValue } }
     }
 
     /// The pane that has the keys.
-    package var pane: Pane { isInSidebar ? .entities : main }
-
-    var arrangement: Arrangement {
-        Arrangement(
-            size, isZen: isZen, showsSidebar: configuration.showsSidebar && main != .library && !main.isAcross,
-            showsStrip: showsStrip)
-    }
-
-    /// The strip stands under the text unless the article is known to have no dates.
-    private var showsStrip: Bool {
-        guard configuration.showsTimeline, main == .text, !(isInSidebar && isNarrow) else { return false }
-        return reading.map { !$0.isComplete || !$0.annotation.events.isEmpty } ?? true
-    }
-
-    var isNarrow: Bool { size.columns < Arrangement.wideColumns || !configuration.showsSidebar }
-
-    /// Rows of the lists in the pane that has the keys.
-    var listRows: Int {
-        let arrangement = arrangement
-        let area = isInSidebar ? arrangement.sideInner ?? arrangement.main : arrangement.main
-        switch pane {
-        case .timeline, .quotes: return TimelinePane.listRows(area)
-        case .articles: return area.rows - 1
-        case .library: return libraryRows
-        case .listing: return listingPane.map(acrossRows) ?? area.rows
-        case .entities, .card, .text, .page: return area.rows
-        }
-    }
+    package var pane: Pane { isInSidebar ? .names(.article) : main }
 
     /// What to ask for before the first key.
     package mutating func start() -> [Effect] {
-        if main != .library { open(current) }
+        if main != .library { open(list.current) }
         settle()
         return inFlight.reconcile(with: wanted)
     }
@@ -117,110 +94,103 @@ package struct AppState: Equatable, Sendable {
         return effects + changes
     }
 
-    mutating func apply(_ action: Action) -> [Effect] {
+    private mutating func apply(_ action: Action) -> [Effect] {
         switch action {
-        case .pressed(let key):
-            return press(key)
-        case .mouse(let event):
-            return take(event)
-        case .resized(let size):
-            self.size = size
-            return []
-        case .loaded(let id, let loaded):
-            return take(loaded, from: id)
-        case .annotated(let id, let annotated):
-            return take(annotated, of: id)
-        case .failed(let failure):
-            notice = Notice(text: "\(failure.message) \(failure.advice)", isFailure: true)
-            return []
-        case .failedLoading(let id, let failure):
-            markFailure(of: id, failure)
-            return []
-        case .answered(let answer):
-            return take(answer)
-        case .questionFailed(let question, let failure):
-            take(failure, of: question)
-            return []
-        case .stored(let outcome):
-            return take(outcome)
-        case .changeFailed(let change, let failure):
-            take(failure, of: change)
-            return []
+        case .pressed(let key): return press(key)
+        case .mouse(let event): return take(event)
+        case .resized(let size): self.size = size
+        case .loaded(let id, let loaded): return take(loaded, from: id)
+        case .annotated(let id, let annotated): return take(annotated, of: id)
+        case .failed(let failure): tell(failure)
+        case .failedLoading(let id, let failure): markFailure(of: id, failure)
+        case .answered(let answer): take(answer)
+        case .questionFailed(let question, let failure): take(failure, of: question)
+        case .stored(let outcome): return take(outcome)
+        case .changeFailed(let change, let failure): take(failure, of: change)
         case .libraryChanged:
             invalidateLibrary()
             annotateLibrary()
-            return []
-        case .libraryWorking(let text):
-            library?.pane.work = text
-            return []
-        case .paused:
-            return keepPlace()
-        case .feedProgress(let progress):
-            take(progress)
-            return []
+        case .libraryWorking(let text): library?.pane.work = text
+        case .paused: return library?.keepPlace(in: readings) ?? []
+        case .feedProgress(let progress): take(progress)
         case .feedAdded(let text):
             feedWork = nil
-            notice = Notice(text: text)
+            tell(text)
             invalidateLibrary()
-            return []
-        case .feedsFinished(let failure):
-            finishFeeds(failure)
-            return []
-        case .libraryAnnotated(let progress):
-            take(progress)
-            return []
-        case .noticed(let text):
-            notice = Notice(text: text)
-            return []
+        case .feedsFinished(let failure): finishFeeds(failure)
+        case .libraryAnnotated(let progress): take(progress)
+        case .noticed(let text): tell(text)
         }
+        return []
+    }
+
+    /// Shows a line until the next key.
+    mutating func tell(_ text: String) { notice = Notice(text: text) }
+
+    /// Shows what went wrong until the next key.
+    mutating func tell(_ failure: Failure) {
+        notice = Notice(text: "\(failure.message) \(failure.advice)", isFailure: true)
     }
 
     /// Somebody has written into the library: what is shown of it is older than the file.
     mutating func invalidateLibrary() {
-        across.doubt(main)
-        library?.isStale = true
+        panes.invalidate(current: main)
+        library?.pane.invalidate()
     }
+
+    // MARK: - The screen
+
+    /// Where the panes stand.
+    var arrangement: Arrangement {
+        Arrangement(
+            size, isZen: isZen, showsSidebar: configuration.showsSidebar && main != .library && !main.isStored,
+            showsStrip: showsStrip)
+    }
+
+    /// The strip stands under the text unless the article is known to have no dates.
+    private var showsStrip: Bool {
+        guard configuration.showsTimeline, main == .text, !(isInSidebar && isNarrow) else { return false }
+        return reading.map { !$0.isComplete || !$0.annotation.events.isEmpty } ?? true
+    }
+
+    /// Whether the sidebar takes the place of the text.
+    var isNarrow: Bool { size.columns < Arrangement.wideColumns || !configuration.showsSidebar }
 
     /// Fits what is shown to the size of its pane.
     mutating func settle() {
         let main = arrangement.main
-        settleLibrary()
-        if self.main.isAcross { return settleAcross() }
-        guard self.main != .library else { return }
-        let measure = ArticlePane.measure(in: main, longest: configuration.measure)
-        guard var reading else { return }
-        reading.resize(Size(columns: measure, rows: max(1, main.rows)))
-        reading.highlight = isInSidebar ? entities.selection(reading.annotated)?.id : nil
-        if case .card(let id) = self.main { reading.highlight = id }
-        self.reading = reading
-        let rows = listRows
-        switch self.main {
-        case .timeline: timeline.settle(reading.annotated, rows: TimelinePane.listRows(main))
-        case .quotes: quotes.settle(reading, rows: TimelinePane.listRows(main))
-        case .card: card?.settle(reading, rows: main.rows)
-        case .text, .entities, .articles, .library, .listing, .page: break
-        }
-        let following = isInSidebar ? nil : reading.currentEntity?.id
-        let view = SidebarView(
-            article: reading.article.id, coverage: reading.annotated.coverage, entity: following,
-            filter: entities.filter, rows: isInSidebar ? rows : sideRows)
-        guard view != sidebarView else { return }
-        sidebarView = view
-        if let following {
-            entities.select(following, reading.annotated, rows: view.rows)
-        } else {
-            entities.move(.lines(0), reading.annotated, rows: view.rows)
-        }
+        let columns = TextPane.measure(in: main, longest: configuration.measure)
+        reading?.resize(Size(columns: columns, rows: max(1, main.rows)))
+        if library != nil { settle(.library) }
+        if self.main != .library { settle(self.main) }
+        guard !self.main.isStored, self.main != .library, reading != nil else { return }
+        settle(.names(.article))
+        var highlight = isInSidebar ? subject(of: .names(.article)).entity?.id : nil
+        if case .card(let id) = self.main { highlight = id }
+        reading?.highlight = highlight
     }
 
-    /// What the sidebar's selection was last fitted to.
-    struct SidebarView: Equatable {
-        var article: Article.ID
-        var coverage: Range<Int>
-        var entity: Entity.ID?
-        var filter: String
-        var rows: Int
+    // MARK: - Work
+
+    /// All work that what is shown asks for now.
+    var wanted: [Request] {
+        var wanted = wantedSources.map(Request.load)
+        if let reading, !reading.isComplete { wanted.append(.annotate(reading.article, near: reading.annotatedFrom)) }
+        if let feedWork { wanted.append(Request(.feeds, feedWork.work)) }
+        if let annotationWork {
+            let request = Request(.libraryAnnotation(annotationWork.number), .annotateLibrary)
+            if !isAboutToHandOver || inFlight.ids.contains(request.id) { wanted.append(request) }
+        }
+        if let library { wanted += library.questions + library.pane.wanted(in: context(of: .library)) }
+        return main == .library ? wanted : wanted + content(of: main).wanted(in: context(of: main))
     }
 
-    private var sideRows: Int { arrangement.sideInner?.rows ?? arrangement.main.rows }
+    /// The article being read, and those of which a part has been read.
+    private var wantedSources: [Source] {
+        list.items.indices.filter { index in
+            let item = list.items[index]
+            guard item.reason == nil else { return false }
+            return readings[item.source.id] == nil ? index == list.current && item.isOpened : !item.isWhole
+        }.map { list.items[$0].source }
+    }
 }

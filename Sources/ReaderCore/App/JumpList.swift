@@ -1,6 +1,5 @@
-import ReaderCommands
-package import ReaderLibrary
 package import ReaderModel
+package import ReaderPanes
 
 /// Where jumps began, to go back to, and forward again.
 package struct JumpList: Equatable, Sendable {
@@ -23,6 +22,7 @@ package struct JumpList: Equatable, Sendable {
         after = []
     }
 
+    /// The place the last jump began at; nil where there is none.
     package mutating func back(from place: Place) -> Place? {
         while let last = before.popLast() {
             if last == place { continue }
@@ -32,6 +32,7 @@ package struct JumpList: Equatable, Sendable {
         return nil
     }
 
+    /// The place that was gone back from; nil where there is none.
     package mutating func forward(from place: Place) -> Place? {
         while let next = after.popLast() {
             if next == place { continue }
@@ -39,40 +40,5 @@ package struct JumpList: Equatable, Sendable {
             return next
         }
         return nil
-    }
-}
-
-/// What can stand in the middle of the screen or beside it.
-package enum Pane: Hashable, Sendable {
-    case text, entities, timeline, quotes, articles, library
-    case card(Entity.ID)
-    /// A long list of the library.
-    case listing(Listing)
-    /// An entity of the library.
-    case page(RowID<Entity>)
-
-    var scope: Scope {
-        switch self {
-        case .text: .text
-        case .entities: .entities
-        case .timeline: .timeline
-        case .quotes: .quotes
-        case .articles: .articles
-        case .library: .library
-        case .card, .page: .card
-        case .listing(let listing): listing.scope
-        }
-    }
-}
-
-extension Listing {
-    /// The keys of the view that shows the same of one article.
-    var scope: Scope {
-        switch self {
-        case .entities, .named: .entities
-        case .speakers, .quotes: .quotes
-        case .articles, .mentions: .card
-        case .events: .timeline
-        }
     }
 }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderLibrary
 import ReaderModel
 package import ReaderPanes
@@ -9,25 +10,17 @@ package struct LibraryState: Equatable, Sendable {
     /// Whether the program began with the list, so that leaving the list ends it.
     package internal(set) var isHome: Bool
     /// What to read where the library turns out to be empty.
-    var fallback: [Source]
-    /// Whether the list has been asked for.
-    var isAsked = false
-    /// Whether the first rows of the list have come, or cannot come.
-    var hasBegun = false
-    /// Whether somebody has written into the library since the list was asked for.
-    var isStale = false
+    let fallback: [Source]
+    /// The names of all tags, as of the last time they were asked for.
+    var tags: [String] = []
+
     /// What has been asked because of a key and not been answered yet.
     private(set) var questions: [Request] = []
     private var lastQuestion = 0
 
-    /// The words that led to the article that is being opened.
-    var wanted: String?
-    /// Whether the list has been on the screen since it was last asked for.
-    var isShown = false
-
     /// The articles of the library that have been opened, by the source they were opened from.
     var stored: [Article.ID: RowID<ArticleRow>] = [:]
-    /// Those of them that have been read in full and that the library has not annotated yet.
+    /// Those of them that the library has not annotated yet.
     var unannotated: Set<RowID<ArticleRow>> = []
     /// The sources of those that were opened from the library's own lists.
     var entered: Set<Article.ID> = []
@@ -37,30 +30,29 @@ package struct LibraryState: Equatable, Sendable {
     var places: [RowID<ArticleRow>: Int] = [:]
     /// The article that is being read.
     var opened: RowID<ArticleRow>?
+    /// The words that led to the article that is being opened.
+    var wantedWords: String?
+
     /// Changes that are shown and not yet in the file.
-    var pending: [Pending] = []
-    /// The last changes of this sitting, the newest at the end.
-    var undoing: [Undo] = []
+    private var pending: [Pending] = []
+    /// The last changes that can be taken back, the newest at the end.
+    private var undoing: [Undo] = []
 
-    /// The list as it was before a query was typed.
-    var beforeFilter: BeforeFilter?
-    var shelves: [Shelf] = []
-    var tags: [String] = []
-
-    struct BeforeFilter: Equatable {
-        var view: ArticleView
-        var selected: RowID<ArticleRow>?
-        var offset: Int
-
-        init(_ pane: LibraryPane) {
-            view = pane.view
-            selected = pane.selection
-            offset = pane.offset
-        }
-
-        /// Where the selection returns to.
-        var landing: LibraryPane.Landing { selected.map { .article($0, offset: offset) } ?? .top }
+    private struct Pending: Equatable {
+        var change: LibraryChange
+        /// Whether its success is worth a line.
+        var isTold: Bool
     }
+
+    /// - Parameters:
+    ///   - isHome: whether the list is shown first.
+    ///   - fallback: read instead of an empty library.
+    package init(isHome: Bool, fallback: [Source] = []) {
+        self.isHome = isHome
+        self.fallback = fallback
+    }
+
+    // MARK: - Questions
 
     /// Asks something once; a question of the same kind that is not answered yet is given up.
     mutating func ask(_ question: LibraryQuestion) {
@@ -76,17 +68,93 @@ package struct LibraryState: Equatable, Sendable {
         }
     }
 
-    struct Pending: Equatable {
-        var change: LibraryChange
-        /// Whether its success is worth a line.
-        var isTold: Bool
+    // MARK: - Changes
+
+    /// Asks for a change.
+    mutating func request(_ change: LibraryChange, isTold: Bool = true) -> [Effect] {
+        pending.append(Pending(change: change, isTold: isTold))
+        return [.change(change)]
     }
 
-    /// - Parameters:
-    ///   - isHome: whether the list is shown first.
-    ///   - fallback: read instead of an empty library.
-    package init(isHome: Bool, fallback: [Source] = []) {
-        self.isHome = isHome
-        self.fallback = fallback
+    /// Shows a change of articles at once and asks for it; it is taken back where it fails.
+    mutating func change(_ ids: [RowID<ArticleRow>], _ change: ArticleChange, isTold: Bool = true) -> [Effect] {
+        for id in ids { pane.change(id, change) }
+        return request(.change(ids, change), isTold: isTold)
+    }
+
+    /// A change is in the file, or cannot be.
+    ///
+    /// - Returns: whether its success is worth a line.
+    mutating func settle(_ change: LibraryChange) -> Bool {
+        guard let index = pending.firstIndex(where: { $0.change == change }) else { return false }
+        return pending.remove(at: index).isTold
+    }
+
+    /// Takes back what was shown too early.
+    mutating func takeBack(_ change: LibraryChange) {
+        switch change {
+        case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
+        case .place(let id, _): places[id] = nil
+        case .keep, .annotation, .mark, .readAll, .delete, .unsubscribe, .sitting: break
+        }
+    }
+
+    /// Sets the tags of an article to those of a line.
+    mutating func setTags(_ line: String, of id: RowID<ArticleRow>) -> [Effect] {
+        guard let row = pane.rows[id] else { return [] }
+        let wanted = TagLine.tags(in: line)
+        let isIn = { (name: String, names: [String]) in names.contains { $0.lowercased() == name.lowercased() } }
+        let added = wanted.filter { !isIn($0, row.tags) }.map { ArticleChange.tag($0, true) }
+        let removed = row.tags.filter { !isIn($0, wanted) }.map { ArticleChange.tag($0, false) }
+        remember(Undo(changes: (added + removed).map { ([id], $0.inverse) }))
+        return (added + removed).flatMap { change([id], $0) }
+    }
+
+    // MARK: - Undo
+
+    /// Changes that can be taken back.
+    private static let longestUndo = 100
+
+    mutating func remember(_ undo: Undo) {
+        guard !undo.changes.isEmpty else { return }
+        undoing.append(undo)
+        if undoing.count > Self.longestUndo { undoing.removeFirst() }
+    }
+
+    /// Takes back the last change; nil where there is none.
+    mutating func undo() -> [Effect]? {
+        undoing.popLast().map { undo in undo.changes.flatMap { change($0.ids, $0.change) } }
+    }
+
+    // MARK: - Places
+
+    /// Whether the place in the article being read is not in the file yet.
+    func hasPlaceToKeep(in readings: [Article.ID: Reading]) -> Bool {
+        opened.map { unkeptPlace(of: $0, in: readings) != nil } ?? false
+    }
+
+    /// Keeps the place in the article being read, where it is another than the file has.
+    mutating func keepPlace(in readings: [Article.ID: Reading]) -> [Effect] {
+        guard let opened, let place = unkeptPlace(of: opened, in: readings) else { return [] }
+        places[opened] = place
+        return [.change(.place(opened, place))]
+    }
+
+    private func unkeptPlace(of id: RowID<ArticleRow>, in readings: [Article.ID: Reading]) -> Int? {
+        guard let source = source(of: id), let reading = readings[source] else { return nil }
+        return places[id] == reading.anchor ? nil : reading.anchor
+    }
+
+    /// The source that an article was opened from.
+    func source(of id: RowID<ArticleRow>) -> Article.ID? { stored.first { $0.value == id }?.key }
+}
+
+/// What takes back a change that the reader asked for.
+struct Undo: Equatable {
+    /// The articles and the change that makes them what they were.
+    var changes: [(ids: [RowID<ArticleRow>], change: ArticleChange)]
+
+    static func == (left: Self, right: Self) -> Bool {
+        left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
     }
 }

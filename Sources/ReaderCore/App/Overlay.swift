@@ -1,12 +1,12 @@
-import ReaderCommands
-package import ReaderLibrary
-import ReaderPanes
+import ReaderKeys
+import ReaderModel
+package import ReaderPanes
 package import ReaderScreen
 
 /// What lies over the panes and takes the keys.
 package enum Overlay: Equatable, Sendable {
     case help(HelpOverlay)
-    case palette(Palette)
+    case palette(CommandPalette)
     case prompt(Prompt)
     case hints(Hints)
     case picker(Picker)
@@ -16,43 +16,9 @@ package enum Overlay: Equatable, Sendable {
     case mark(isSetting: Bool)
 }
 
-/// A line being typed at the foot of the screen.
-package struct Prompt: Equatable, Sendable {
-    package enum Purpose: Equatable, Sendable {
-        case search
-        case filterEntities, filterQuotes
-        case filterLibrary
-        case filterNames
-        case date
-        case tags(RowID<ArticleRow>)
-        case feedAddress
-    }
-
-    package let purpose: Purpose
-    package var field = TextField()
-    /// Where the reader was before typing began.
-    package var anchor = 0
-    package var cursor: Int?
-    /// What in a query cannot be understood.
-    package var error: QueryError?
-
-    var label: String {
-        switch purpose {
-        case .search: "/"
-        case .filterEntities: "names with: "
-        case .filterQuotes: "quotes with: "
-        case .filterLibrary: "/"
-        case .filterNames: "names that begin with: "
-        case .date: "go to (2018, 2018-06, 2018-06-12): "
-        case .tags: "tags, with commas between: "
-        case .feedAddress: "address of a feed or a page: "
-        }
-    }
-}
-
 /// The keys that work here.
 package struct HelpOverlay: Equatable, Sendable {
-    let scope: Scope
+    let scope: KeyScope
     var top = 0
 
     struct Row: Equatable {
@@ -70,7 +36,12 @@ package struct HelpOverlay: Equatable, Sendable {
         }
     }
 
-    mutating func move(_ move: Viewport.Move, count: Int, rows: Int) {
+    /// - Returns: whether the help stays; any key that does not move it leaves it.
+    mutating func press(_ key: Key, _ keymap: Keymap, rows: Int) -> Bool {
+        guard case .command(let command) = keymap.match([key], in: .app), let move = MoveCommand(command)?.move else {
+            return false
+        }
+        let count = self.rows(keymap).count
         switch move {
         case .lines(let lines): top += lines
         case .halfPages(let halves): top += halves * max(1, rows / 2)
@@ -79,6 +50,7 @@ package struct HelpOverlay: Equatable, Sendable {
         case .end: top = count
         }
         top = max(0, min(top, count - rows))
+        return true
     }
 
     func draw(_ keymap: Keymap, in area: Area, on screen: inout Screen) {
@@ -97,11 +69,11 @@ package struct HelpOverlay: Equatable, Sendable {
 }
 
 /// All commands by name.
-package struct Palette: Equatable, Sendable {
+package struct CommandPalette: Equatable, Sendable {
     package var field = TextField()
     package var viewport = Viewport()
     /// Where it was opened: commands that work there come first.
-    let scope: Scope
+    let scope: KeyScope
 
     /// What is typed, where it is the number of a row or paragraph to go to.
     var number: Int? { Int(field.text.filter { $0 != " " }).flatMap { $0 > 0 ? $0 : nil } }
@@ -161,7 +133,7 @@ package struct Hints: Equatable, Sendable {
     var typed = ""
 
     /// One letter each where they suffice, else two.
-    init(_ places: [(offset: Int, focus: Reading.Focus)]) {
+    private init(_ places: [(offset: Int, focus: Reading.Focus)]) {
         let letters = Self.letters
         let isShort = places.count <= letters.count
         targets = places.prefix(letters.count * letters.count).enumerated().map { index, place in
@@ -173,10 +145,44 @@ package struct Hints: Equatable, Sendable {
         }
     }
 
+    /// Everything of a text that is on the screen; nil where nothing is.
+    init?(of reading: Reading) {
+        let visible = reading.visible
+        var places: [Int: Reading.Focus] = [:]
+        for link in reading.links(in: visible) where link.kind.isLink { places[link.range.lowerBound] = .link }
+        for time in reading.index.times(in: visible) { places[reading.annotation.times[time].range.lowerBound] = .time }
+        for quote in reading.index.quotes(in: visible).map({ reading.annotation.quotes[$0] })
+        where quote.kind != .indirect { places[quote.start] = .quote }
+        for mention in reading.index.mentions(in: visible) { places[mention.range.lowerBound] = .mention }
+        let open = places.filter { visible.contains($0.key) }.sorted { $0.key < $1.key }
+        guard !open.isEmpty else { return nil }
+        self.init(open.map { (offset: $0.key, focus: $0.value) })
+    }
+
     /// The letters that stand on a byte.
     package func letter(at offset: Int) -> String? {
         targets.first { $0.offset == offset }?.label
     }
 
     var open: [Target] { targets.filter { $0.label.hasPrefix(typed) } }
+}
+
+extension Hints {
+    /// Puts the letters over the text of an area.
+    func draw(over reading: Reading, in area: Area, on screen: inout Screen) {
+        let layout = reading.layout
+        let rows = layout.rows(from: reading.top, count: area.rows)
+        let left = area.column + max(1, (area.columns - layout.measure) / 2)
+        for target in open {
+            guard let row = rows.lastIndex(where: { ($0.bytes?.lowerBound ?? Int.max) <= target.offset }),
+                let bytes = rows[row].bytes, bytes.contains(target.offset)
+            else { continue }
+            var column = left + rows[row].indent + Glyphs.columns(of: rows[row].prefix)
+            var reader = GlyphReader(reading.article.text, bytes, mode: rows[row].mode)
+            while let step = reader.next(), step.bytes.lowerBound < target.offset { column += step.width }
+            for (offset, letter) in target.label.dropFirst(typed.count).enumerated() {
+                screen.put(letter, width: 1, row: area.row + row, column: column + offset, role: .hint)
+            }
+        }
+    }
 }

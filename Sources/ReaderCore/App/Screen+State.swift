@@ -47,64 +47,31 @@ extension Screen {
     }
 
     private mutating func drawPanes(_ state: AppState, _ arrangement: Arrangement) {
-        let main = arrangement.main
-        if state.main == .library {
-            state.library?.pane.draw(in: state.libraryArea, on: &self)
+        guard state.main != .library, !state.main.isStored else { return draw(state.main, of: state) }
+        guard state.reading != nil || state.main == .articles else { return drawMissing(state, in: arrangement.main) }
+        if let reading = state.reading {
+            if let side = arrangement.side {
+                for row in 0..<side.rows { write("│", row: row, in: side, as: .border) }
+                draw(.names(.article), of: state)
+            }
+            if let strip = arrangement.strip { TimelineStrip.draw(reading, in: strip, on: &self) }
+            if state.isInSidebar, arrangement.side == nil { return draw(.names(.article), of: state) }
+        } else if state.isInSidebar, state.isNarrow {
             return
         }
-        if let pane = state.listingPane { return pane.draw(in: main, on: &self) }
-        if let pane = state.entityPagePane { return pane.draw(in: main, on: &self) }
-        if state.main == .articles, !(state.isInSidebar && state.isNarrow) {
-            state.list.draw(current: state.current, hasFocus: !state.isInSidebar, in: main, on: &self)
+        draw(state.main, of: state)
+        if state.main == .text, case .hints(let hints) = state.overlay, let reading = state.reading {
+            hints.draw(over: reading, in: arrangement.main, on: &self)
         }
-        guard let reading = state.reading else {
-            if state.main != .articles { drawMissing(state, in: main) }
-            return
-        }
-        if let side = arrangement.side, let inner = arrangement.sideInner {
-            for row in 0..<side.rows { write("│", row: row, in: side, as: .border) }
-            state.entities.draw(reading, hasFocus: state.isInSidebar, in: inner, on: &self)
-        }
-        if let strip = arrangement.strip { TimelineStrip.draw(reading, in: strip, on: &self) }
-        guard !(state.isInSidebar && arrangement.side == nil) else {
-            return state.entities.draw(reading, hasFocus: true, in: main, on: &self)
-        }
-        drawMain(state, reading, in: main)
     }
 
-    private mutating func drawMain(_ state: AppState, _ reading: Reading, in area: Area) {
-        let hasFocus = !state.isInSidebar
-        switch state.main {
-        case .text, .entities:
-            ArticlePane.draw(reading, in: area, on: &self)
-            if case .hints(let hints) = state.overlay { drawHints(hints, reading, in: area) }
-        case .timeline: state.timeline.draw(reading, hasFocus: hasFocus, in: area, on: &self)
-        case .quotes: state.quotes.draw(reading, hasFocus: hasFocus, in: area, on: &self)
-        case .card: state.card?.draw(reading, hasFocus: hasFocus, in: area, on: &self)
-        case .articles, .library, .listing, .page: break
-        }
+    private mutating func draw(_ pane: Pane, of state: AppState) {
+        state.content(of: pane).draw(in: state.context(of: pane), on: &self)
     }
 
     private mutating func drawMissing(_ state: AppState, in area: Area) {
-        let hasFailed = state.list.items.indices.contains(state.current) && state.list.items[state.current].hasFailed
+        let hasFailed = state.list.currentItem?.hasFailed == true
         let text = state.list.items.isEmpty ? "There is nothing to read." : hasFailed ? "This cannot be read." : ""
         write(text, row: min(1, area.rows - 1), column: 1, in: area, as: .notice)
-    }
-
-    private mutating func drawHints(_ hints: Hints, _ reading: Reading, in area: Area) {
-        let layout = reading.layout
-        let rows = layout.rows(from: reading.top, count: area.rows)
-        let left = area.column + max(1, (area.columns - layout.measure) / 2)
-        for target in hints.open {
-            guard let row = rows.lastIndex(where: { ($0.bytes?.lowerBound ?? Int.max) <= target.offset }),
-                let bytes = rows[row].bytes, bytes.contains(target.offset)
-            else { continue }
-            var column = left + rows[row].indent + Glyphs.columns(of: rows[row].prefix)
-            var reader = GlyphReader(reading.article.text, bytes, mode: rows[row].mode)
-            while let step = reader.next(), step.bytes.lowerBound < target.offset { column += step.width }
-            for (offset, letter) in target.label.dropFirst(hints.typed.count).enumerated() {
-                put(letter, width: 1, row: area.row + row, column: column + offset, role: .hint)
-            }
-        }
     }
 }

@@ -1,4 +1,5 @@
 import ReaderCommands
+import ReaderKeys
 import ReaderLibrary
 import ReaderPanes
 import ReaderScreen
@@ -7,7 +8,7 @@ import ReaderScreen
 enum StatusLine {
     static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {
         if case .prompt(let prompt) = state.overlay {
-            guard prompt.purpose == .filterLibrary else { return draw(prompt, state, in: area, on: &screen) }
+            guard prompt.isExplained else { return draw(prompt, state, in: area, on: &screen) }
             let above = Area(row: area.row - 1, column: area.column, columns: area.columns, rows: 1)
             draw(prompt, state, in: above, on: &screen)
             return drawBelow(prompt, state, in: area, on: &screen)
@@ -30,7 +31,9 @@ enum StatusLine {
     /// What is wrong with a query, below the character; else how to go on.
     private static func drawBelow(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
         guard let error = prompt.error else {
-            screen.write("enter keeps the list · esc shows all", row: 0, column: 1, in: area, as: .dim)
+            screen.write(
+                "\(Key.enter.name) keeps the list · \(Key.escape.name) shows all", row: 0, column: 1, in: area, as: .dim
+            )
             return
         }
         let column = min(1 + Glyphs.columns(of: prompt.label + error.before), area.columns - 1)
@@ -60,19 +63,18 @@ enum StatusLine {
 
     /// A key is expected.
     private static func waiting(_ state: AppState) -> (text: String, role: Role)? {
+        let (enter, escape) = (Key.enter.name, Key.escape.name)
         switch state.overlay {
         case .confirm(let confirmation): return ("\(confirmation.question) y: yes · any other key: no", .key)
-        case .picker(let picker):
-            return switch picker.manner {
-            case .names: ("enter takes it · esc leaves", .dim)
-            case .few: ("enter or its number takes it · esc leaves", .dim)
-            case .links: ("enter opens it in the browser · ctrl-y copies it · esc leaves", .dim)
-            }
+        case .picker(let picker): return (picker.help, .dim)
         case .mark(true): return ("mark: type a letter", .key)
         case .mark(false): return ("go to mark: type its letter", .key)
         case .hints(let hints): return ("go to: \(hints.typed)", .key)
-        case .palette: return ("enter does it · esc leaves", .dim)
-        case .help: return ("j k move · any other key leaves", .dim)
+        case .palette: return ("\(enter) does it · \(escape) leaves", .dim)
+        case .help:
+            let moves: [MoveCommand] = [.lineDown, .lineUp]
+            let keys = moves.compactMap { state.configuration.keymap.key(for: $0) } + ["move · any other key leaves"]
+            return (keys.joined(separator: " "), .dim)
         case .prompt, nil: break
         }
         guard !state.pendingKeys.isEmpty else { return nil }
@@ -80,101 +82,29 @@ enum StatusLine {
     }
 
     private static func situation(_ state: AppState, columns: Int) -> (text: String, role: Role) {
-        let hint = { (state: AppState) in Self.hint(state, columns: columns) }
-        if let filter = filter(state) { return (filter, .status) }
-        if state.main == .library || state.main.isAcross { return (hint(state), .dim) }
-        guard let reading = state.reading else { return ("reading…", .dim) }
-        if !state.isInSidebar, state.main == .text, let situation = reading.situation { return (situation, .status) }
-        if state.main == .text, !state.isInSidebar {
-            return (reading.isComplete ? hint(state) : "looking for names, dates and quotes…", .dim)
+        let (content, context) = (state.content(of: state.pane), state.context(of: state.pane))
+        if let filter = content.filterText {
+            return ("\(filter) · \(context.keymap.name(of: AppCommand.cancel)) shows all", .status)
         }
-        return (hint(state), .dim)
-    }
-
-    private static func filter(_ state: AppState) -> String? {
-        switch state.pane {
-        case .entities where !state.entities.filter.isEmpty: "names with “\(state.entities.filter)” · esc shows all"
-        case .listing where state.listingPane?.filter.isEmpty == false:
-            "names that begin with “\(state.listingPane?.filter ?? "")” · esc shows all"
-        case .quotes where !state.quotes.filter.isEmpty: "quotes with “\(state.quotes.filter)” · esc shows all"
-        default: nil
+        if let situation = content.situation(in: context) { return (situation, .status) }
+        if state.main != .library, !state.main.isStored {
+            guard let reading = state.reading else { return ("reading…", .dim) }
+            if state.pane == .text, !reading.isComplete { return ("looking for names, dates and quotes…", .dim) }
         }
+        return (hint(content.hints(in: context), context.keymap, columns: columns), .dim)
     }
 
     /// A few keys that help here, as many as there is room for; the last one is always among them.
-    private static func hint(_ state: AppState, columns: Int) -> String {
-        let wanted: [(Command, String)] =
-            switch state.pane {
-            case .text:
-                [
-                    (.text(.nextMention), "name"), (.text(.nextQuote), "quote"), (.text(.nextTime), "date"),
-                    (.app(.hints), "jump"), (.text(.search), "search"), (.app(.help), "help"),
-                ]
-            case .entities:
-                [
-                    (.entities(.open), "card"), (.entities(.nextMention), "next mention"),
-                    (.entities(.filter), "filter"), (.app(.leave), "back"),
-                ]
-            case .card: [(.card(.open), "go there"), (.app(.back), "back"), (.app(.leave), "text")]
-            case .timeline:
-                [(.timeline(.open), "go there"), (.timeline(.zoomOut), "coarser"), (.timeline(.zoomIn), "finer")]
-            case .quotes:
-                [
-                    (.quotes(.open), "go there"), (.quotes(.group), "by speaker"), (.quotes(.indirect), "indirect"),
-                    (.app(.copyQuote), "copy"),
-                ]
-            case .articles: [(.articles(.open), "read"), (.app(.leave), "back")]
-            case .listing(let listing): hints(listing)
-            case .page: [(.card(.open), "open"), (.app(.back), "back"), (.app(.everywhere), "in the article")]
-            case .library where state.library?.pane.isEmptyPart == true:
-                [
-                    state.library?.pane.view.hidesRead == true
-                        ? (.library(.hideRead), "shows what is read") : (.app(.cancel), "shows everything"),
-                    (.library(.shelves), "feeds"), (.app(.help), "help"),
-                ]
-            case .library:
-                [
-                    (.library(.open), "read"), (.library(.filter), "search"), (.library(.nextUnread), "unread"),
-                    (.app(.toggleStar), "star"), (.library(.shelves), "feeds"), (.app(.help), "help"),
-                ]
-            }
-        let keymap = state.configuration.keymap
-        var hints = wanted.compactMap { command, word in keymap.key(for: command).map { "\($0) \(word)" } }
+    private static func hint(_ wanted: [Hint], _ keymap: Keymap, columns: Int) -> String {
+        var hints = wanted.compactMap { hint in keymap.key(for: hint.command).map { "\($0) \(hint.word)" } }
         while hints.count > 1, hints.map({ $0.count + 3 }).reduce(-3, +) > columns {
             hints.remove(at: hints.count - 2)
         }
         return hints.joined(separator: " · ")
     }
 
-    private static func hints(_ listing: Listing) -> [(Command, String)] {
-        switch listing {
-        case .entities, .named:
-            [
-                (.entities(.open), "page"), (.entities(.filter), "find"), (.entities(.kind), "kind"),
-                (.app(.back), "back"),
-            ]
-        case .events:
-            [
-                (.timeline(.open), "go there"), (.timeline(.zoomOut), "coarser"), (.timeline(.zoomIn), "finer"),
-                (.timeline(.goToDate), "date"), (.app(.back), "back"),
-            ]
-        case .speakers:
-            [(.quotes(.open), "what they said"), (.quotes(.filter), "find"), (.quotes(.group), "newest first")]
-        case .quotes:
-            [
-                (.quotes(.open), "go there"), (.quotes(.group), "speakers"), (.quotes(.indirect), "indirect"),
-                (.app(.copyQuote), "copy"), (.app(.back), "back"),
-            ]
-        case .articles, .mentions: [(.card(.open), "go there"), (.app(.back), "back")]
-        }
-    }
-
     private static func position(_ state: AppState) -> String {
-        if state.main == .library { return state.library?.pane.position ?? "" }
-        guard !state.main.isAcross else { return "" }
-        guard let reading = state.reading else { return "" }
-        guard state.main == .text, !(state.isInSidebar && state.isNarrow) else { return "" }
-        let (number, count) = reading.paragraph
-        return "¶ \(number) of \(count) · \(reading.percent)%"
+        let pane = state.isInSidebar && state.isNarrow ? state.pane : state.main
+        return state.content(of: pane).position(in: state.context(of: pane))
     }
 }

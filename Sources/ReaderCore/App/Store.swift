@@ -1,4 +1,5 @@
 import ReaderCommands
+import ReaderKeys
 import ReaderLibrary
 import ReaderModel
 package import ReaderWork
@@ -178,7 +179,7 @@ package final class Store {
 
     private func failure(_ error: any Error) -> Failure {
         if let failure = error as? Failure { return failure }
-        let key = state.configuration.keymap.key(for: .app(.leave)) ?? "esc"
+        let key = state.configuration.keymap.name(of: AppCommand.leave)
         return Failure("\(error)", advice: "Press \(key) to leave this message.")
     }
 }

@@ -1,25 +1,26 @@
+import ReaderCommands
+import ReaderKeys
 import ReaderPanes
 import ReaderScreen
 import ReaderWork
 
-/// The first row: the panes by number, and what is being read.
+/// The first row: the panes with their keys, and what is being read.
 enum TopBar {
-    private static let panes: [(Pane, String)] = [
-        (.text, "1 Text"), (.entities, "2 Who"), (.timeline, "3 When"), (.quotes, "4 Quotes"),
-        (.articles, "5 Articles"), (.library, "6 Library"),
+    private static let panes: [(Pane, AppCommand, String)] = [
+        (.text, .paneText, "Text"), (.names(.article), .paneEntities, "Who"),
+        (.timeline(.article), .paneTimeline, "When"), (.quotes(.article), .paneQuotes, "Quotes"),
+        (.articles, .paneArticles, "Articles"), (.library, .paneLibrary, "Library"),
     ]
 
     /// Each pane's label and columns.
     private static func labels(_ state: AppState) -> [(pane: Pane, label: String, columns: Range<Int>)] {
         var column = 1
-        let shown = panes.filter { pane, _ in
-            switch pane {
-            case .articles: state.library?.isHome != true && state.list.items.count > 1
-            case .library: state.library != nil
-            default: true
-            }
+        let shown = panes.filter { pane, _, _ in
+            if pane == .library { return state.library != nil }
+            return pane != .articles || state.library?.isHome != true && state.list.items.count > 1
         }
-        return shown.map { pane, label in
+        return shown.map { pane, command, name in
+            let label = state.configuration.keymap.key(for: command).map { "\($0) \(name)" } ?? name
             let columns = column..<(column + label.count)
             column = columns.upperBound + 3
             return (pane, label, columns)
@@ -38,14 +39,12 @@ enum TopBar {
             end = columns.upperBound
             if end + 1 < area.columns { screen.write("│", row: 0, column: end + 1, in: area, as: .border) }
         }
-        guard state.list.items.indices.contains(state.current) else { return }
-        guard state.main != .library, !state.main.isAcross else { return }
+        guard let item = state.list.currentItem, state.main != .library, !state.main.isStored else { return }
         let many = state.list.items.count > 1 && state.library?.isHome != true
-        let number = many ? " \(state.current + 1)/\(state.list.items.count)" : ""
-        let name = state.list.items[state.current].source.name
+        let number = many ? " \(state.list.current + 1)/\(state.list.items.count)" : ""
         let room = area.columns - end - 4 - number.count
         guard room > 4 else { return }
-        let shown = Glyphs.fitting(name, columns: room)
+        let shown = Glyphs.fitting(item.source.name, columns: room)
         let text = String(shown.map(\.character)) + number
         screen.write(text, row: 0, column: area.columns - 1 - Glyphs.columns(of: text), in: area, as: .dim)
     }

@@ -1,3 +1,4 @@
+package import ReaderKeys
 package import ReaderLibrary
 import ReaderScreen
 
@@ -117,7 +118,7 @@ extension ConfigurationReading {
                 return refuse(member, "[keys] is a table of commands and their keys")
             }
             for binding in bindings {
-                guard let command = Command(name: binding.key) else {
+                guard let command = configuration.keymap.command(named: binding.key) else {
                     refuse(binding, "there is no command “\(binding.key)”; `reader keys` lists them")
                     continue
                 }

@@ -1,3 +1,5 @@
+package import ReaderKeys
+
 /// The key table as text, for `reader keys` and for `Docs/Keys.md`.
 package enum KeyTable {
     /// Plain columns, a heading a scope.
@@ -25,7 +27,7 @@ package enum KeyTable {
     }
 
     private static func sections(_ keymap: Keymap) -> [(String, [(String, String, String)])] {
-        Scope.allCases.map { scope in
+        CommandTable.scopes.map { scope in
             let rows = keymap.bindings.filter { $0.command.scope == scope }.map { binding in
                 (binding.keys.map(Binding.name).joined(separator: ", "), binding.command.name, binding.help)
             }

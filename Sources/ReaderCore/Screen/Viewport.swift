@@ -54,6 +54,23 @@ package struct Viewport: Equatable, Sendable {
         top = 0
     }
 
+    /// Puts the selection on a row that can be selected: the nearest in a direction, else the nearest in the other.
+    ///
+    /// The first such row is shown with all that stands above it.
+    ///
+    /// - Parameters:
+    ///   - count: rows of the list.
+    ///   - rows: rows that are seen at once.
+    package mutating func skip(forward: Bool, count: Int, rows: Int, isSelectable: (Int) -> Bool) {
+        guard (0..<count).contains(selected) else { return }
+        let after = (selected..<count).first(where: isSelectable)
+        let before = (0...selected).last(where: isSelectable)
+        guard let wanted = forward ? after ?? before : before ?? after else { return }
+        selected = wanted
+        if !(0..<wanted).contains(where: isSelectable) { top = 0 }
+        settle(count: count, rows: rows)
+    }
+
     /// Keeps the selection on its row, and the row where it stands, when others have come above it.
     package mutating func shift(by count: Int) {
         selected += count

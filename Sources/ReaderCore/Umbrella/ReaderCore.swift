@@ -6,6 +6,7 @@
 @_exported public import ReaderExport
 @_exported public import ReaderImport
 @_exported public import ReaderJoining
+@_exported public import ReaderKeys
 @_exported public import ReaderLibrary
 @_exported public import ReaderModel
 @_exported public import ReaderNetwork

@@ -255,13 +255,13 @@ struct LibraryTests {
         library.press("F")
         library.type("bridges")
         library.press("enter")
-        #expect(library.state.library?.pane.view.search == "bridge" && library.state.library?.pane.shelf == "Bridges")
+        #expect(library.state.library?.pane.view.search == "bridge" && library.state.library?.pane.title == "Bridges")
         library.press("F")
         library.type("voa")
         library.press("enter")
         #expect(library.state.library?.pane.view == ArticleView(feed: RowID(2)))
         library.press("esc")
-        #expect(library.state.library?.pane.view == ArticleView() && library.state.library?.pane.shelf == nil)
+        #expect(library.state.library?.pane.view == ArticleView() && library.state.library?.pane.title == nil)
     }
 
     @Test func `how the list is left is kept`() {

@@ -68,7 +68,7 @@ struct NavigationTests {
         #expect(state.main == .text)
         #expect(state.reading?.cursor == cursor("1874"))
         state.press("H")
-        #expect(state.main == .timeline)
+        #expect(state.main == .timeline(.article))
     }
 
     @Test mutating func `coarser zoom gathers events and enter goes into them`() {
@@ -77,7 +77,7 @@ struct NavigationTests {
         state.press("-", "-")
         #expect(status.contains("Years are the coarsest"))
         state.press("enter", "enter")
-        #expect(state.main == .timeline)
+        #expect(state.main == .timeline(.article))
     }
 
     @Test mutating func `quotes order by speaker and lead to the text`() {
@@ -93,7 +93,7 @@ struct NavigationTests {
     @Test mutating func `the sidebar walks the text mention by mention`() {
         state.press("2", "e")
         #expect(state.reading?.currentEntity?.name == "Anna Lindqvist")
-        #expect(state.pane == .entities)
+        #expect(state.pane == .names(.article))
     }
 
     @Test mutating func `the sidebar shows only what is typed`() {
@@ -175,18 +175,18 @@ struct NavigationTests {
 
     @Test mutating func `tab goes through the panes and back`() {
         state.press("tab")
-        #expect(state.pane == .entities)
+        #expect(state.pane == .names(.article))
         state.press("tab", "tab", "tab")
         #expect(state.pane == .text)
         state.press("shift-tab")
-        #expect(state.pane == .quotes)
+        #expect(state.pane == .quotes(.article))
     }
 
     @Test mutating func `the palette runs what it shows`() {
         state.press(":")
         state.type("timeline")
         state.press("enter")
-        #expect(state.main == .timeline)
+        #expect(state.main == .timeline(.article))
     }
 
     @Test mutating func `a failure is told and the place is kept`() {
@@ -212,14 +212,14 @@ struct SeveralArticlesTests {
         #expect(state.press("]") == [])
         #expect(Screen(state).lines[23].contains("This is the last article."))
         state.press("[")
-        #expect(state.current == 0)
+        #expect(state.list.current == 0)
     }
 
     @Test func `the list opens what is selected`() {
         var state = state()
         #expect(state.press("5") == [.start(.load(Source(.file("b.txt"))))])
         state.press("j", "enter")
-        #expect(state.current == 1)
+        #expect(state.list.current == 1)
     }
 
     @Test func `an article that cannot be read is told and the others stay`() {

@@ -4,35 +4,41 @@ import Testing
 
 struct KeymapTests {
     @Test func `every command has one row and at least one key`() {
-        for command in Command.all {
-            let rows = Binding.standard.filter { $0.command == command }
+        for command in CommandTable.commands {
+            let rows = CommandTable.standard.filter { $0.command == command }
             #expect(rows.count == 1, "\(command.name)")
             #expect(rows.first?.keys.isEmpty == false && rows.first?.keys.contains([]) == false, "\(command.name)")
         }
-        #expect(Set(Command.all.map(\.name)).count == Command.all.count)
+        #expect(Set(CommandTable.commands.map(\.name)).count == CommandTable.commands.count)
     }
 
-    @Test(arguments: Scope.allCases)
-    func `no key stands twice where it works`(scope: Scope) {
-        let scopes: Set<Scope> = [scope, .move, .app]
-        let keys = Binding.standard.filter { scopes.contains($0.command.scope) }.flatMap(\.keys)
+    @Test(arguments: CommandTable.scopes)
+    func `no key stands twice where it works`(scope: KeyScope) {
+        let scopes: Set<KeyScope> = [scope, .move, .app]
+        let keys = CommandTable.standard.filter { scopes.contains($0.command.scope) }.flatMap(\.keys)
         for key in keys {
-            #expect(keys.count { $0.starts(with: key) } == 1, "\(Binding.name(key)) in \(scope)")
+            #expect(keys.count { $0.starts(with: key) } == 1, "\(Binding.name(key)) in \(scope.name)")
         }
     }
 
     @Test func `the keys expected of a pager are there`() {
         let keymap = Keymap()
         let expected: [(String, Command)] = [
-            ("j", .move(.lineDown)), ("k", .move(.lineUp)), ("down", .move(.lineDown)), ("space", .move(.pageDown)),
-            ("b", .move(.pageUp)), ("pgdn", .move(.pageDown)), ("d", .move(.halfPageDown)), ("g", .move(.top)),
-            ("ctrl-d", .move(.halfPageDown)), ("ctrl-u", .move(.halfPageUp)), ("G", .move(.end)),
-            ("home", .move(.top)), ("end", .move(.end)), ("/", .text(.search)), ("n", .text(.nextHit)),
-            ("N", .text(.previousHit)), ("enter", .text(.open)), ("tab", .app(.nextPane)), ("q", .app(.leave)),
-            ("?", .app(.help)), ("h", .app(.left)), ("right", .app(.right)),
+            ("j", Command(MoveCommand.lineDown)), ("k", Command(MoveCommand.lineUp)),
+            ("down", Command(MoveCommand.lineDown)), ("space", Command(MoveCommand.pageDown)),
+            ("b", Command(MoveCommand.pageUp)), ("pgdn", Command(MoveCommand.pageDown)),
+            ("d", Command(MoveCommand.halfPageDown)), ("g", Command(MoveCommand.top)),
+            ("ctrl-d", Command(MoveCommand.halfPageDown)), ("ctrl-u", Command(MoveCommand.halfPageUp)),
+            ("G", Command(MoveCommand.end)),
+            ("home", Command(MoveCommand.top)), ("end", Command(MoveCommand.end)),
+            ("/", Command(TextPane.Command.search)), ("n", Command(TextPane.Command.nextHit)),
+            ("N", Command(TextPane.Command.previousHit)), ("enter", Command(TextPane.Command.open)),
+            ("tab", Command(AppCommand.nextPane)), ("q", Command(AppCommand.leave)),
+            ("?", Command(AppCommand.help)), ("h", Command(AppCommand.left)), ("right", Command(AppCommand.right)),
         ]
         for (name, command) in expected {
-            #expect(Key(name: name).map { keymap.match([$0], in: .text) } == .command(command), "\(name)")
+            #expect(
+                Key(name: name).map { keymap.match([$0], in: TextPane.Command.scope) } == .command(command), "\(name)")
         }
     }
 
@@ -65,9 +71,11 @@ struct ConfigurationTests {
         #expect(reading.configuration.measure == 60)
         #expect(reading.configuration.theme == .light)
         #expect(!reading.configuration.hasMouse)
-        #expect(reading.configuration.keymap.match([.character("x")], in: .text) == .command(.text(.nextMention)))
-        #expect(reading.configuration.keymap.match([.character("e")], in: .text) == .nothing)
-        #expect(reading.configuration.keymap.match([.character("c")], in: .text) == .prefix)
+        #expect(
+            reading.configuration.keymap.match([.character("x")], in: TextPane.Command.scope)
+                == .command(Command(TextPane.Command.nextMention)))
+        #expect(reading.configuration.keymap.match([.character("e")], in: TextPane.Command.scope) == .nothing)
+        #expect(reading.configuration.keymap.match([.character("c")], in: TextPane.Command.scope) == .prefix)
     }
 
     @Test func `saved searches are read in the order of the file`() throws {

@@ -20,7 +20,7 @@ struct AcrossTests {
 
     @Test mutating func `from the library, 2 lists who is in it, the most mentioned first`() throws {
         try sitting.press("2")
-        #expect(sitting.state.main == .listing(.entities(nil)))
+        #expect(sitting.state.main == .names(.library))
         #expect(sitting.selected.hasPrefix("Anna Lindqvist Mayor of Gothenburg"))
         #expect(sitting.text.contains("in 40 articles") && sitting.text.contains("Port Authority"))
     }
@@ -60,14 +60,14 @@ struct AcrossTests {
 
     @Test mutating func `the heading of a section opens the whole list`() throws {
         try sitting.press("2", "enter", "enter")
-        #expect(sitting.state.main == .listing(.articles(harbour.anna)))
+        #expect(sitting.state.main == .mentions(harbour.anna, byArticle: true))
         #expect(sitting.text.contains("Articles with Anna Lindqvist  40 articles"))
         #expect(sitting.selected.contains("Pier 40 of the bridge stands ×3"))
     }
 
     @Test mutating func `a mention leads into its article and Back returns to the same row`() throws {
         try sitting.press("2", "enter", "j", "j", "j", "j", "j", "j", "enter")
-        #expect(sitting.state.main == .listing(.mentions(harbour.anna)))
+        #expect(sitting.state.main == .mentions(harbour.anna, byArticle: false))
         try sitting.press("j", "j", "j", "j")
         let row = sitting.selected
         try sitting.press("enter")
@@ -100,7 +100,7 @@ struct AcrossTests {
         try sitting.press("/")
         try sitting.type("oka")
         try sitting.press("enter", "enter")
-        #expect(sitting.state.main == .listing(.quotes(.by(harbour.tomas), withIndirect: true)))
+        #expect(sitting.state.main == .quotes(.entity(harbour.tomas)))
         #expect(sitting.text.contains("Quotes by Tomas Okafor  14 quotes"))
         try sitting.press("H")
         #expect(sitting.selected.hasPrefix("Tomas Okafor"))
@@ -147,11 +147,11 @@ struct AcrossTests {
 
     @Test mutating func `w leads from an entity of an article to its page, and to the article again`() throws {
         try sitting.press("enter", "w")
-        #expect(sitting.state.main == .listing(.entities(nil)))
+        #expect(sitting.state.main == .names(.library))
         try sitting.press("w", "3", "w")
-        #expect(sitting.state.main == .listing(.events(nil)))
+        #expect(sitting.state.main == .timeline(.library))
         try sitting.press("w")
-        #expect(sitting.state.main == .timeline)
+        #expect(sitting.state.main == .timeline(.article))
     }
 
     @Test mutating func `an empty library says that it has nothing`() throws {

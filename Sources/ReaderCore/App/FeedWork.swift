@@ -1,0 +1,48 @@
+import ReaderKeys
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+import ReaderWork
+
+/// Feeds on their way, as the status line tells of them.
+package struct FeedWork: Equatable, Sendable {
+    let work: Request.Work
+    /// How many feeds are fetched; nil until it is known.
+    var count: Int?
+    var done = 0
+    var added = 0
+    var failures: [Failure] = []
+
+    init(_ work: Request.Work) { self.work = work }
+
+    mutating func take(_ progress: FeedProgress) {
+        switch progress {
+        case .begun(let count): self.count = count
+        case .started, .pages: break
+        case .finished(let outcome):
+            done += 1
+            added += outcome.added
+            if let failure = outcome.failure {
+                failures.append(Failure("\(outcome.name): \(failure.message)", advice: failure.advice))
+            }
+        }
+    }
+
+    /// `fetching 3/12, 5 new`.
+    var line: String {
+        guard let count else { return "fetching" }
+        return "fetching \(done)/\(count)" + (added > 0 ? ", \(added) new" : "")
+    }
+
+    /// What came of it all.
+    func summary(_ keymap: Keymap) -> String {
+        guard count != 0 else {
+            let key = keymap.name(of: LibraryPane.Command.addFeed)
+            return "There are no feeds yet. Press \(key) in the library to add one."
+        }
+        let articles = added == 1 ? "1 new article" : added == 0 ? "Nothing new" : "\(added) new articles"
+        guard let first = failures.first else { return "\(articles) in \(done == 1 ? "1 feed" : "\(done) feeds")." }
+        let rest = failures.count > 1 ? " (and \(failures.count - 1) more: reader feed list)" : ""
+        return "\(articles). \(first.message)\(rest)"
+    }
+}

@@ -1,0 +1,95 @@
+/// What works everywhere.
+package enum AppCommand: String, CommandSet {
+    case leave, quit, cancel, help, palette
+    case back, forward
+    case paneText = "pane-text"
+    case paneEntities = "pane-entities"
+    case paneTimeline = "pane-timeline"
+    case paneQuotes = "pane-quotes"
+    case paneArticles = "pane-articles"
+    case paneLibrary = "pane-library"
+    case everywhere
+    case libraryNames = "library-names"
+    case libraryTimeline = "library-timeline"
+    case libraryQuotes = "library-quotes"
+    case nextPane = "next-pane"
+    case previousPane = "previous-pane"
+    case left, right
+    case zen
+    case nextArticle = "next-article"
+    case previousArticle = "previous-article"
+    case nextUnread = "next-unread"
+    case toggleRead = "toggle-read"
+    case undo
+    case toggleStar = "toggle-star"
+    case editTags = "edit-tags"
+    case hints
+    case setMark = "set-mark"
+    case goToMark = "go-to-mark"
+    case copyQuote = "copy-quote"
+    case copySentence = "copy-sentence"
+    case copyName = "copy-name"
+    case refresh
+    case copyLink = "copy-link"
+    case copyAddress = "copy-address"
+    case browse
+    case redraw, suspend
+
+    /// Whether it shows one of the numbered views.
+    package var showsView: Bool { Self.views.contains(self) }
+
+    private static let views: Set<AppCommand> = [
+        .paneText, .paneEntities, .paneTimeline, .paneQuotes, .paneArticles, .paneLibrary, .libraryNames,
+        .libraryTimeline, .libraryQuotes,
+    ]
+}
+
+extension AppCommand {
+    package static let scope = KeyScope.app
+
+    package static let bindings: [Binding] = [
+        Binding(Self.paneText, "1", help: "The text"),
+        Binding(Self.paneEntities, "2", help: "Who and where: the entity sidebar"),
+        Binding(Self.paneTimeline, "3", help: "When: the timeline"),
+        Binding(Self.paneQuotes, "4", help: "Who said what: the quotes"),
+        Binding(Self.paneArticles, "5", help: "The list of articles"),
+        Binding(Self.paneLibrary, "6", help: "The library"),
+        Binding(Self.libraryNames, "7", help: "Who and where in the whole library"),
+        Binding(Self.libraryTimeline, "8", help: "When: the timeline of the whole library"),
+        Binding(Self.libraryQuotes, "9", help: "Who said what in the whole library"),
+        Binding(
+            Self.everywhere, "w",
+            help: "The same in the whole library (an entity's page), or in the article again"),
+        Binding(Self.nextPane, "tab", help: "Next pane"),
+        Binding(Self.previousPane, "shift-tab", help: "Previous pane"),
+        Binding(Self.left, "h", "left", help: "The pane to the left, or back to the text"),
+        Binding(Self.right, "l", "right", help: "The pane to the right, or open what is selected"),
+        Binding(Self.back, "H", "backspace", "ctrl-o", help: "Back to where the last jump began"),
+        Binding(Self.forward, "L", help: "Forward again after going back"),
+        Binding(Self.hints, "f", help: "Show a letter on every name, quote, date and link; type it to go there"),
+        Binding(Self.setMark, "m", help: "Mark this place with a letter"),
+        Binding(Self.goToMark, "'", "`", help: "Go to the place marked with a letter"),
+        Binding(Self.nextArticle, "]", help: "Next article"),
+        Binding(Self.previousArticle, "[", help: "Previous article"),
+        Binding(Self.nextUnread, "J", help: "Open the next unread article of the library"),
+        Binding(Self.toggleRead, "x", help: "Mark the article as read, or unread again"),
+        Binding(Self.undo, "U", help: "Take back the last change: read, star, tags, all read"),
+        Binding(Self.toggleStar, "v", help: "Star the article, or take its star away"),
+        Binding(Self.editTags, "a", help: "Tags of the article"),
+        Binding(Self.copyQuote, "y q", help: "Copy the quote with its speaker"),
+        Binding(Self.copySentence, "y s", help: "Copy the sentence"),
+        Binding(Self.copyName, "y e", help: "Copy the entity's name"),
+        Binding(Self.refresh, "R", help: "Fetch what is new in all feeds"),
+        Binding(Self.copyLink, "y l", help: "Copy the address of the link"),
+        Binding(Self.copyAddress, "y a", help: "Copy the address of the article"),
+        Binding(Self.browse, "O", help: "Open the link under the cursor, else the article, in the browser"),
+        Binding(Self.zen, "z", help: "The text alone, or everything again"),
+        Binding(Self.palette, ":", help: "Every command by name; a number goes to that article or paragraph"),
+        Binding(Self.help, "?", "f1", help: "The keys that work here"),
+        Binding(Self.cancel, "esc", help: "Leave what is being typed; take away highlights"),
+        Binding(Self.leave, "q", help: "Back to the text; from the text to the library it came from, or quit"),
+        Binding(Self.quit, "Q", "ctrl-c", help: "Quit"),
+        Binding(Self.suspend, "ctrl-z", help: "Back to the shell; fg returns"),
+        Binding(Self.redraw, "ctrl-l", help: "Paint the screen anew"),
+    ]
+}

@@ -1,0 +1,59 @@
+package import ReaderScreen
+
+/// Which keys ask for which command, where.
+package struct Keymap: Equatable, Sendable {
+    /// What a sequence of keys means.
+    package enum Match: Equatable, Sendable {
+        case command(Command)
+        /// The beginning of a longer sequence.
+        case prefix
+        case nothing
+    }
+
+    package private(set) var bindings: [Binding]
+
+    package init(_ bindings: [Binding]) {
+        self.bindings = bindings
+    }
+
+    /// A key in the pane's own scope wins over the same key everywhere.
+    package func match(_ keys: [Key], in scope: KeyScope) -> Match {
+        var isPrefix = false
+        for wanted in [scope, .move, .app] {
+            for binding in bindings where binding.command.scope == wanted {
+                for sequence in binding.keys where sequence.starts(with: keys) {
+                    if sequence.count == keys.count { return .command(binding.command) }
+                    isPrefix = true
+                }
+            }
+        }
+        return isPrefix ? .prefix : .nothing
+    }
+
+    /// The first key of a command; nil where it has none.
+    package func key(for command: Command) -> String? {
+        bindings.first { $0.command == command }?.keys.first.map(Binding.name)
+    }
+
+    /// The first key of a command; nil where it has none.
+    package func key(for command: some CommandSet) -> String? { key(for: Command(command)) }
+
+    /// The first key of a command, or its name, which the palette finds: what a message tells the reader to press.
+    package func name(of command: some CommandSet) -> String { key(for: command) ?? Command(command).name }
+
+    /// Nil where no command is called so.
+    package func command(named name: String) -> Command? {
+        bindings.first { $0.command.name == name }?.command
+    }
+
+    /// Gives a command these keys and no others; a key that another command of the scope has is taken from it.
+    package mutating func bind(_ command: Command, to sequences: [[Key]]) {
+        for index in bindings.indices {
+            if bindings[index].command == command {
+                bindings[index].keys = sequences
+            } else if bindings[index].command.scope == command.scope {
+                bindings[index].keys.removeAll { sequences.contains($0) }
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package import ReaderKeys
+package import ReaderLibrary
+import ReaderScreen
+import ReaderWork
+
+/// What the commands of the library do.
+extension LibraryPane {
+    struct BeforeFilter: Equatable {
+        var view: ArticleView
+        var selected: RowID<ArticleRow>?
+        var offset: Int
+
+        /// Where the selection returns to.
+        var landing: Landing { selected.map { .article($0, offset: offset) } ?? .top }
+    }
+
+    package mutating func perform(_ command: Command, in context: inout PaneContext) -> [Intent] {
+        switch command {
+        case .open: return open(in: &context)
+        case .nextUnread: return [.unread(forward: true, opens: false)]
+        case .previousUnread: return [.unread(forward: false, opens: false)]
+        case .readAll: return askToReadAll()
+        case .hideRead: return hideRead()
+        case .filter:
+            beforeFilter = BeforeFilter(view: view, selected: selection, offset: offset)
+            return [.prompt(Prompt(.pane, "/", view.query, isExplained: true))]
+        case .sort: return [.pick(.sorts(view))]
+        case .group: return [.pick(.groupings(view.grouping))]
+        case .chooseFeed: return [.ask(.shelves)]
+        case .preview: return togglePreview(in: context)
+        case .refresh: return refreshFeed()
+        case .addFeed: return [.prompt(Prompt(.feedAddress, "address of a feed or a page: "))]
+        case .removeFeed: return askToRemoveFeed(in: context)
+        case .delete: return askToDelete(in: context)
+        }
+    }
+
+    package mutating func open(in context: inout PaneContext) -> [Intent] {
+        selection.map { [.openStored(LibraryPlace(article: $0, offset: 0), nil)] } ?? []
+    }
+
+    package mutating func click(row: Int, column: Int, in context: inout PaneContext) -> Bool {
+        guard column < areas(context.area).list.columns, row > 0 else { return false }
+        select(row: viewport.top + row - 1, in: context)
+        return true
+    }
+
+    package mutating func go(toNumber number: Int, in context: inout PaneContext) -> [Intent] {
+        if !order.ids.isEmpty { select(row: order.row(ofArticle: min(number, order.ids.count) - 1), in: context) }
+        return []
+    }
+
+    package func subject(in context: PaneContext) -> Subject {
+        var subject = context.subjectAtCursor
+        subject.article = selectedRow
+        return subject
+    }
+
+    package func position(in context: PaneContext) -> String { position }
+
+    package func hints(in context: PaneContext) -> [Hint] {
+        if isEmptyPart {
+            let way =
+                view.hidesRead
+                ? Hint(Command.hideRead, "shows what is read") : Hint(AppCommand.cancel, "shows everything")
+            return [way, Hint(Command.chooseFeed, "feeds"), Hint(AppCommand.help, "help")]
+        }
+        return [
+            Hint(Command.open, "read"), Hint(Command.filter, "search"), Hint(Command.nextUnread, "unread"),
+            Hint(AppCommand.toggleStar, "star"), Hint(Command.chooseFeed, "feeds"), Hint(AppCommand.help, "help"),
+        ]
+    }
+
+    // MARK: - Asking first
+
+    private func askToDelete(in context: PaneContext) -> [Intent] {
+        guard let selection else { return [] }
+        let room = max(12, context.area.columns - 60)
+        let title =
+            rows[selection]?.title.map { title in
+                "“\(String(Glyphs.fitting(title, columns: room).map(\.character)))”"
+            } ?? "this article"
+        return [.confirm(Confirmation(question: "Delete \(title)?", change: .delete(selection)))]
+    }
+
+    private func askToRemoveFeed(in context: PaneContext) -> [Intent] {
+        guard let feed = view.feed else {
+            return [.tell("Show the feed first: \(context.keymap.name(of: Command.chooseFeed))")]
+        }
+        let question = "End the subscription to \(title ?? "this feed")? Its articles stay."
+        return [.confirm(Confirmation(question: question, change: .unsubscribe(feed)))]
+    }
+
+    private func askToReadAll() -> [Intent] {
+        guard !order.ids.isEmpty else { return [] }
+        let count = order.articleCount
+        let what = count == 1 ? "the article" : "all \(Self.number(count)) articles"
+        return [.confirm(Confirmation(question: "Mark \(what) of this list as read?", change: .readAll(view)))]
+    }
+
+    // MARK: - Views
+
+    /// The feed that is shown alone, else that of the selected article.
+    private func refreshFeed() -> [Intent] {
+        if let feed = view.feed { return [.refreshFeeds(.one(feed))] }
+        return selection.map { [.refreshFeeds(.feed(of: $0))] } ?? []
+    }
+
+    private mutating func hideRead() -> [Intent] {
+        var view = view
+        view.hidesRead.toggle()
+        show(view, landing: .keep)
+        return [.tell(view.hidesRead ? "What has been read is hidden." : "What has been read is shown again.")]
+    }
+
+    private mutating func togglePreview(in context: PaneContext) -> [Intent] {
+        showsPreview.toggle()
+        guard context.area.columns < Self.previewColumns else { return [] }
+        return [.tell("The text stands beside the list from \(Self.previewColumns) columns on.")]
+    }
+
+    package mutating func cancel(in context: inout PaneContext) { choose(.everything, in: context) }
+
+    /// Shows another part of the library, or the same in another order.
+    package mutating func choose(_ choice: Picker.Choice, in context: PaneContext) {
+        var view = view
+        switch choice {
+        case .link: return
+        case .bestMatch:
+            (view.ranking, view.grouping) = (true, .none)
+            return show(view, landing: .top)
+        case .sort(let sort):
+            view.sort = sort
+            view.ranking = view.hasWords ? false : nil
+            return show(view, landing: .keep)
+        case .group(let grouping):
+            view.grouping = grouping
+            return show(view, landing: .keep)
+        case .everything:
+            title = nil
+            view.ranking = nil
+            (view.feed, view.search, view.query) = (nil, "", "")
+        case .feed(let feed):
+            title = feeds.first { $0.feed == feed }?.name
+            (view.feed, view.search, view.query) = (feed, "", "")
+        case .search(let name):
+            title = name
+            let query = context.searches.first { $0.name == name }?.query
+            (view.feed, view.search, view.query) = (nil, query?.description ?? "", "")
+        }
+        show(view, landing: .top)
+    }
+
+    /// Everything, the saved searches, and the feeds, to choose from.
+    package func feedPicker(_ searches: [SavedSearch]) -> Picker {
+        let selected: Picker.Choice =
+            view.feed.map(Picker.Choice.feed) ?? (view.search.isEmpty ? .everything : .search(title ?? ""))
+        return .feeds(feeds, searches, selected: selected)
+    }
+
+    // MARK: - The query
+
+    /// The list follows what is typed; a mistake is shown below its character.
+    package mutating func take(
+        _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
+    ) -> [Intent] {
+        guard let before = beforeFilter else { return [] }
+        var view = before.view
+        switch phase {
+        case .typing:
+            prompt.error = Self.mistake(in: prompt.field.text, isTyping: true)
+            view.query = prompt.field.text
+            view.isTyping = true
+            show(view, landing: .top)
+        case .finished:
+            prompt.error = Self.mistake(in: prompt.field.text, isTyping: false)
+            guard prompt.error == nil else { return [] }
+            let typed = prompt.field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let isOther = view.query != typed
+            view.query = typed
+            if !view.hasWords { view.ranking = nil }
+            beforeFilter = nil
+            show(view, landing: isOther ? .top : .keep)
+        case .abandoned:
+            beforeFilter = nil
+            view.query = ""
+            view.ranking = nil
+            show(view, landing: before.landing)
+        }
+        return []
+    }
+
+    /// What is wrong with a query; while it is typed, what is only unfinished is not.
+    private static func mistake(in text: String, isTyping: Bool) -> QueryError? {
+        do throws(QueryError) {
+            _ = try Query.parse(text)
+            return nil
+        } catch {
+            return isTyping && error.range.upperBound >= text.unicodeScalars.count ? nil : error
+        }
+    }
+}
+
+extension LibraryPane.Command {
+    package static let scope = KeyScope("library", heading: "In the library")
+
+    package static let bindings: [Binding] = [
+        Binding(Self.open, "enter", help: "Read the selected article"),
+        Binding(Self.nextUnread, "n", help: "Next unread article of the list"),
+        Binding(Self.previousUnread, "N", help: "Previous unread article of the list"),
+        Binding(Self.filter, "/", help: "Show only articles that fit a query"),
+        Binding(Self.chooseFeed, "F", help: "Show one feed or saved search, or everything"),
+        Binding(Self.sort, "o", help: "Order by date, title, source, unread first, best match …"),
+        Binding(Self.group, "i", help: "Group by feed, day or entity, or not"),
+        Binding(Self.readAll, "A", help: "Mark everything that is listed as read"),
+        Binding(Self.hideRead, "X", help: "Hide what has been read, or show it again"),
+        Binding(Self.preview, "p", help: "Show or hide the text beside the list"),
+        Binding(Self.refresh, "r", help: "Fetch the feed that is shown, or that of the selected article"),
+        Binding(Self.addFeed, "+", help: "Subscribe to a feed by its address, or that of a page that has one"),
+        Binding(Self.removeFeed, "-", help: "End the subscription to the feed that is shown"),
+        Binding(Self.delete, "D", "delete", help: "Delete the selected article from the library"),
+    ]
+}

@@ -1,0 +1,171 @@
+package import ReaderLibrary
+import ReaderModel
+package import ReaderScreen
+
+/// How the library looks.
+extension LibraryPane {
+    /// From this width on a preview stands beside the list.
+    static let previewColumns = 100
+
+    /// The list, and the preview beside it where there is room.
+    func areas(_ area: Area) -> (head: Area, list: Area, preview: Area?) {
+        let (head, body) = area.cutTop(1)
+        guard showsPreview, area.columns >= Self.previewColumns else { return (head, body, nil) }
+        let (list, preview) = body.cutRight(min(84, area.columns * 2 / 5))
+        return (head, list, preview)
+    }
+
+    package func draw(in context: PaneContext, on screen: inout Screen) {
+        let (head, list, preview) = areas(context.area)
+        drawHead(in: head, on: &screen)
+        if order.ids.isEmpty {
+            screen.write(emptiness, row: min(1, list.rows - 1), column: 1, in: list, as: .dim)
+            return
+        }
+        let columns = Columns(list.columns)
+        for (line, index) in viewport.visible(count: order.rowCount, rows: list.rows).enumerated() {
+            switch order.row(index) {
+            case .heading(let group): draw(group: group, row: line, in: list, on: &screen)
+            case .article(let position):
+                let isSelected = index == viewport.selected
+                draw(order.ids[position], row: line, columns, isSelected: isSelected, in: list, on: &screen)
+            case nil: break
+            }
+        }
+        if let preview { drawPreview(in: preview, on: &screen) }
+    }
+
+    // MARK: - Head
+
+    private func drawHead(in area: Area, on screen: inout Screen) {
+        let used = screen.write(title ?? "Library", row: 0, column: 1, in: area, as: .label)
+        screen.write(summary, row: 0, column: used + 3, in: area, as: .dim)
+    }
+
+    private var summary: String {
+        let counts = order.counts
+        var parts = [Self.count(counts.articles, "article")]
+        if !view.showsAll, isCurrent { parts = ["\(Self.number(order.articleCount)) of \(parts[0])"] }
+        let unread = view.showsAll ? counts.unread : isCurrent ? order.unread ?? 0 : 0
+        if view.hidesRead {
+            parts.append("unread only")
+        } else if unread > 0 {
+            parts.append("\(Self.number(unread)) unread")
+        }
+        if !view.query.isEmpty { parts.append("“\(view.query)”") }
+        if view.isRanked {
+            parts.append(ArticleView.bestTitle)
+        } else if view.sort != .newest || view.hasWords {
+            parts.append(view.sort.title)
+        }
+        if view.grouping != .none { parts.append(view.grouping.title) }
+        if !isCurrent { parts.append("…") }
+        return parts.joined(separator: " · ")
+    }
+
+    private var emptiness: String {
+        guard isCurrent else { return work ?? "Reading the library…" }
+        if !view.query.isEmpty { return "No article fits “\(view.query)”." }
+        if view.hidesRead { return "Everything here has been read." }
+        return view.showsAll ? "The library is empty." : "There is no article here."
+    }
+
+    private static func count(_ count: Int, _ word: String) -> String {
+        "\(number(count)) \(word)\(count == 1 ? "" : "s")"
+    }
+
+    /// `12,345`.
+    package static func number(_ number: Int) -> String { number.grouped }
+
+    // MARK: - Rows
+
+    /// Where the parts of a row stand.
+    private struct Columns {
+        let isShort: Bool
+        let source: Int
+        let sourceWidth: Int
+        let title: Int
+
+        init(_ columns: Int) {
+            isShort = columns < 76
+            source = isShort ? 15 : 17
+            sourceWidth = isShort ? (columns < 64 ? 10 : 12) : columns < 110 ? 14 : 20
+            title = source + sourceWidth + 2
+        }
+    }
+
+    private func draw(group: Int, row: Int, in area: Area, on screen: inout Screen) {
+        let (title, role): (String, Role) =
+            switch order.groups[group].heading {
+            case .name(let name): (name, .heading)
+            case .day(let day): (DateText.weekdayAndDay(day), .heading)
+            case .entity(let name, let kind): (name, kind.role)
+            case .others: ("About nobody of these", .heading)
+            }
+        let shown = Self.number(order.count(ofGroup: group))
+        let count = order.groups[group].total.map { "\(shown) of \(Self.number($0))" } ?? shown
+        let room = Area(row: area.row, column: area.column, columns: area.columns - count.count - 4, rows: area.rows)
+        let used = screen.write(title, row: row, column: 1, in: room, as: role)
+        screen.write(count, row: row, column: used + 3, in: area, as: .dim)
+    }
+
+    private func draw(
+        _ id: RowID<ArticleRow>, row line: Int, _ columns: Columns, isSelected: Bool, in area: Area,
+        on screen: inout Screen
+    ) {
+        let marks: Marks = isSelected ? .cursor : []
+        screen.fill(row: line, in: area, as: .plain, marks: marks)
+        guard let row = rows[id] else {
+            screen.write("·", row: line, column: columns.title, in: area, as: .dim, marks: marks)
+            return
+        }
+        if !row.isRead { screen.write("●", row: line, column: 1, in: area, as: .marker, marks: marks) }
+        if row.isStarred { screen.write("★", row: line, column: 2, in: area, as: .marker, marks: marks) }
+        let date = row.dated(columns.isShort ? DateText.shortDay : DateText.day)
+        screen.write(date, row: line, column: columns.source - 2 - date.count, in: area, as: .time, marks: marks)
+        let source = Area(
+            row: area.row, column: area.column, columns: min(area.columns, columns.title - 2), rows: area.rows)
+        screen.write(row.source ?? "", row: line, column: columns.source, in: source, as: .dim, marks: marks)
+        let minutes = columns.isShort ? "\(row.minutes)m" : "\(row.minutes) min"
+        let title = Area(
+            row: area.row, column: area.column, columns: area.columns - minutes.count - 2, rows: area.rows)
+        let used = screen.write(
+            row.title ?? "(no title)", row: line, column: columns.title, in: title,
+            as: row.isRead ? .plain : .strong, marks: marks)
+        let tags = row.tags.map { "#\($0)" }.joined(separator: " ")
+        screen.write(tags, row: line, column: columns.title + used + 2, in: title, as: .dim, marks: marks)
+        screen.write(
+            minutes, row: line, column: area.columns - minutes.count - 1, in: area, as: .dim, marks: marks)
+    }
+}
+
+extension ArticleView {
+    /// What the order of a search is called.
+    package static let bestTitle = "best match first"
+}
+
+extension ArticleView.Sort {
+    package var title: String {
+        switch self {
+        case .newest: "newest first"
+        case .oldest: "oldest first"
+        case .title: "by title"
+        case .source: "by source"
+        case .unread: "unread first"
+        case .starred: "starred first"
+        case .longest: "longest first"
+        case .shortest: "shortest first"
+        }
+    }
+}
+
+extension ArticleView.Grouping {
+    package var title: String {
+        switch self {
+        case .none: "no groups"
+        case .feed: "by feed"
+        case .day: "by day"
+        case .entity: "by entity"
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import ReaderLibrary
+import ReaderScreen
+import ReaderWork
+
+/// The rows of a long list of the library around the selection, and what to ask for as it moves.
+struct StoredRows: Equatable, Sendable {
+    /// What is listed.
+    private(set) var listing: Listing
+    private(set) var rows: [ListingRow] = []
+    private(set) var viewport = Viewport()
+    /// Whether the first page has come.
+    private(set) var hasRows = false
+    /// What lies beyond the rows; nil where nothing does.
+    private var before: ListingKey?
+    private var after: ListingKey?
+    /// The page to ask for next, instead of the rows there are.
+    private var wish: PageStart?
+    /// Whether it is known where to begin: a timeline waits for its days.
+    private(set) var isReady: Bool
+    /// Whether the selection has been put somewhere and not moved since: it is shown with what leads up to it.
+    private var hasLanded = false
+
+    init(_ listing: Listing, isReady: Bool = true) {
+        self.listing = listing
+        self.isReady = isReady
+    }
+
+    var selection: ListingRow? { rows.indices.contains(viewport.selected) ? rows[viewport.selected] : nil }
+    /// Whether the library is known to have nothing for it.
+    var isEmpty: Bool { hasRows && rows.isEmpty && before == nil && after == nil }
+    /// Whether rows are on their way.
+    var isAwaited: Bool { !hasRows || before != nil || after != nil }
+    var hasMoreBelow: Bool { after != nil }
+
+    // MARK: - Pages
+
+    /// Rows of a page; two or three screens.
+    static let pageRows = 120
+
+    /// The page that is needed now.
+    func wanted(rows height: Int) -> [Request] {
+        guard let start = start(height) else { return [] }
+        return [.ask(.page(listing, start, count: Self.pageRows), .page(listing, start))]
+    }
+
+    private func start(_ height: Int) -> PageStart? {
+        guard isReady else { return nil }
+        if let wish { return wish }
+        if !hasRows { return .first }
+        if let before, viewport.top < height || rows.isEmpty { return .before(before) }
+        if let after, viewport.top + 2 * height >= rows.count { return .after(after) }
+        return nil
+    }
+
+    /// Takes a page that is needed; any other is left.
+    mutating func take(_ answer: LibraryAnswer, rows height: Int) {
+        guard case .page(listing, let start, let page) = answer, start == self.start(height) else { return }
+        if start == wish || !hasRows { return replace(page, start, rows: height) }
+        switch start {
+        case .before:
+            let wasEmpty = rows.isEmpty
+            rows = page.rows + rows
+            before = page.before
+            viewport.shift(by: wasEmpty ? max(0, page.rows.count - 1) : page.rows.count)
+            if hasLanded { land(rows: height) }
+        case .after:
+            rows += page.rows
+            after = page.after
+        case .first, .last, .from: break
+        }
+        viewport.settle(count: rows.count, rows: height)
+    }
+
+    private mutating func replace(_ page: ListingPage, _ start: PageStart, rows height: Int) {
+        hasRows = true
+        wish = nil
+        (rows, before, after) = (page.rows, page.before, page.after)
+        let selected = start == .last ? rows.count - 1 : 0
+        viewport = Viewport(selected: selected)
+        viewport.settle(count: rows.count, rows: height)
+        if case .from = start { hasLanded = true }
+    }
+
+    /// Shows what leads up to the selected row, too.
+    private mutating func land(rows height: Int) {
+        viewport.select(viewport.selected, offset: height / 3, count: rows.count, rows: height)
+    }
+
+    /// A page could not be read; it is asked for again when the reader moves.
+    mutating func giveUp(_ question: LibraryQuestion, rows height: Int) {
+        guard case .page(listing, let start, _) = question, start == self.start(height) else { return }
+        (wish, hasRows) = (nil, true)
+        (before, after) = (nil, nil)
+    }
+
+    /// Lists something else, from its beginning.
+    ///
+    /// - Parameter keepsRows: whether the rows stay until the others come.
+    mutating func show(_ listing: Listing, keepsRows: Bool = false) {
+        guard listing != self.listing else { return }
+        self.listing = listing
+        (hasRows, wish, before, after) = (false, nil, nil, nil)
+        viewport = Viewport()
+        if !keepsRows { rows = [] }
+    }
+
+    /// The list as it is now in the file, from where it stands.
+    mutating func forget(isReady: Bool = true) {
+        (hasRows, wish, before, after) = (false, nil, nil, nil)
+        self.isReady = isReady
+        rows = []
+    }
+
+    /// Begins at a page, instead of the rows there are.
+    mutating func begin(at start: PageStart?) {
+        isReady = true
+        wish = wish ?? start
+    }
+
+    /// Goes to a page, instead of the rows there are.
+    mutating func go(to start: PageStart?) { wish = start }
+
+    // MARK: - Moving
+
+    mutating func move(_ move: Viewport.Move, rows height: Int) {
+        hasLanded = false
+        switch move {
+        case .top where before != nil: wish = .first
+        case .end where after != nil: wish = .last
+        case .top, .end, .lines, .halfPages, .pages: viewport.move(move, count: rows.count, rows: height)
+        }
+    }
+
+    /// Selects the row that stands so many rows below the top of the list.
+    mutating func select(row: Int, rows height: Int) {
+        viewport.select(viewport.top + row, count: rows.count, rows: height)
+    }
+
+    mutating func settle(rows height: Int) {
+        viewport.settle(count: rows.count, rows: height)
+    }
+}

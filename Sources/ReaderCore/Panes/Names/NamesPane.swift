@@ -1,0 +1,249 @@
+package import ReaderKeys
+import ReaderLibrary
+package import ReaderModel
+package import ReaderScreen
+package import ReaderWork
+
+/// Who and what is in an article, by kind, or in the library, the most mentioned first.
+package struct NamesPane: PaneContent {
+    package enum Command: String, CommandSet {
+        case open
+        case filter
+        case kind
+        case nextMention = "next-mention"
+        case previousMention = "previous-mention"
+    }
+
+    /// A row of an article's names.
+    enum Row: Equatable {
+        case heading(Entity.Kind, count: Int)
+        /// Position in `Annotation.entities`.
+        case entity(Int)
+        case gap
+    }
+
+    package let scope: ListScope
+    /// What is typed; only names that have it, or in the library begin with it, are shown.
+    package private(set) var filter = ""
+    /// The only kind that is shown; nil shows all.
+    package private(set) var kind: Entity.Kind?
+    /// The rows of the library; nil for an article.
+    private(set) var stored: StoredRows?
+    /// The rows of an article.
+    private(set) var viewport = Viewport()
+    /// What the selection was last fitted to.
+    private var fitted: Fitted?
+
+    package init(_ scope: ListScope) {
+        self.scope = scope
+        if scope != .article { stored = StoredRows(.entities(nil)) }
+    }
+
+    private struct Fitted: Equatable {
+        var article: Article.ID
+        var coverage: Range<Int>
+        var entity: Entity.ID?
+        var filter: String
+        var rows: Int
+    }
+
+    // MARK: - Rows
+
+    /// Kinds in order, the most mentioned first in each.
+    func rows(_ annotated: Annotated) -> [Row] {
+        let entities = annotated.annotation.entities
+        let isAll = filter.isEmpty && kind == nil
+        let shown = isAll ? annotated.entityOrder : annotated.entityOrder.filter { matches(entities[$0]) }
+        var rows: [Row] = []
+        var heading = 0
+        for (number, position) in shown.enumerated() {
+            let kind = entities[position].kind
+            if number == 0 || entities[shown[number - 1]].kind != kind {
+                if number > 0 { rows.append(.gap) }
+                heading = rows.count
+                rows.append(.heading(kind, count: 0))
+            }
+            rows.append(.entity(position))
+            rows[heading] = .heading(kind, count: rows.count - heading - 1)
+        }
+        return rows
+    }
+
+    private func matches(_ entity: Entity) -> Bool {
+        if let kind, entity.kind != kind { return false }
+        guard !filter.isEmpty else { return true }
+        return ([entity.name] + entity.aliases).contains { FuzzyMatch.contains($0, filter) }
+    }
+
+    /// The selected entity of the article.
+    package func selection(_ annotated: Annotated) -> Entity? {
+        let rows = rows(annotated)
+        guard rows.indices.contains(viewport.selected), case .entity(let position) = rows[viewport.selected] else {
+            return nil
+        }
+        return annotated.annotation.entities[position]
+    }
+
+    /// Rows of the library on a screen.
+    func height(_ context: PaneContext) -> Int { ListAreas.stored(context.area).rows }
+
+    // MARK: - Commands
+
+    package mutating func perform(_ command: Command, in context: inout PaneContext) -> [Intent] {
+        switch command {
+        case .open: return open(in: &context)
+        case .filter:
+            let label = scope == .article ? "names with: " : "names that begin with: "
+            return [.prompt(Prompt(.pane, label, scope == .article ? "" : filter))]
+        case .kind: showNextKind(in: context)
+        case .nextMention: return step(forward: true, in: &context)
+        case .previousMention: return step(forward: false, in: &context)
+        }
+        return []
+    }
+
+    package mutating func open(in context: inout PaneContext) -> [Intent] {
+        if case .entity(let entity) = stored?.selection { return [.show(.page(entity.id), entity)] }
+        guard stored == nil, let entity = selection(context.annotated) else { return [] }
+        return [.show(.card(entity.id), nil)]
+    }
+
+    /// The next kind that there is, or all again.
+    private mutating func showNextKind(in context: PaneContext) {
+        let entities = context.annotated.annotation.entities
+        let known = stored == nil ? Set(entities.map(\.kind)) : Set(Entity.Kind.allCases)
+        let order: [Entity.Kind?] = [nil] + Entity.Kind.allCases.filter(known.contains)
+        let selected = selection(context.annotated)?.id
+        kind = order[((order.firstIndex(of: kind) ?? 0) + 1) % order.count]
+        guard stored != nil else { return select(selected, in: context) }
+        filter = ""
+        stored?.show(.entities(kind))
+    }
+
+    private mutating func step(forward: Bool, in context: inout PaneContext) -> [Intent] {
+        guard stored == nil else { return open(in: &context) }
+        let selected = selection(context.annotated)?.id
+        return context.stepToMention(of: selected, forward: forward)
+    }
+
+    package mutating func take(
+        _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
+    ) -> [Intent] {
+        switch phase {
+        case .typing: show(namesWith: prompt.field.text)
+        case .abandoned: show(namesWith: "")
+        case .finished: break
+        }
+        return []
+    }
+
+    private mutating func show(namesWith typed: String) {
+        filter = typed
+        stored?.show(typed.isEmpty ? .entities(kind) : .named(typed, speakersOnly: false), keepsRows: true)
+    }
+
+    package mutating func cancel(in context: inout PaneContext) {
+        if !filter.isEmpty { show(namesWith: "") }
+    }
+
+    package var filterText: String? {
+        filter.isEmpty ? nil : "names \(scope == .article ? "with" : "that begin with") “\(filter)”"
+    }
+
+    // MARK: - Moving
+
+    package mutating func move(_ move: Viewport.Move, in context: inout PaneContext) {
+        let height = height(context)
+        guard stored == nil else { return stored?.move(move, rows: height) ?? () }
+        let rows = rows(context.annotated)
+        let before = viewport.selected
+        viewport.move(move, count: rows.count, rows: context.area.rows)
+        skipHeading(rows, forward: viewport.selected >= before, context)
+    }
+
+    package mutating func click(row: Int, column: Int, in context: inout PaneContext) -> Bool {
+        let height = height(context)
+        guard stored == nil else {
+            guard let row = ListAreas.stored(context.area).row(row) else { return false }
+            stored?.select(row: row, rows: height)
+            return true
+        }
+        let rows = rows(context.annotated)
+        viewport.select(viewport.top + row, count: rows.count, rows: context.area.rows)
+        skipHeading(rows, forward: true, context)
+        return true
+    }
+
+    package mutating func appear(in context: PaneContext) {
+        if stored == nil { select(context.reading?.currentEntity?.id, in: context) }
+    }
+
+    /// Puts the selection on an entity of the article, or leaves it.
+    private mutating func select(_ id: Entity.ID?, in context: PaneContext) {
+        let annotated = context.annotated
+        let rows = rows(annotated)
+        let wanted = rows.firstIndex {
+            if case .entity(let position) = $0 { annotated.annotation.entities[position].id == id } else { false }
+        }
+        viewport.select(wanted ?? viewport.selected, count: rows.count, rows: context.area.rows)
+        skipHeading(rows, forward: true, context)
+    }
+
+    private mutating func skipHeading(_ rows: [Row], forward: Bool, _ context: PaneContext) {
+        viewport.skip(forward: forward, count: rows.count, rows: context.area.rows) { index in
+            if case .entity = rows[index] { true } else { false }
+        }
+    }
+
+    /// Beside the text the selection follows the cursor; with the keys it stays.
+    package mutating func settle(in context: PaneContext) {
+        let height = height(context)
+        guard stored == nil else { return stored?.settle(rows: height) ?? () }
+        guard let reading = context.reading else { return }
+        let following = context.hasFocus ? nil : reading.currentEntity?.id
+        let now = Fitted(
+            article: reading.article.id, coverage: reading.annotated.coverage, entity: following, filter: filter,
+            rows: context.area.rows)
+        guard now != fitted else { return }
+        fitted = now
+        select(following, in: context)
+    }
+
+    package func subject(in context: PaneContext) -> Subject {
+        guard stored == nil else { return Subject(stored?.selection, of: nil) }
+        var subject = context.subjectAtCursor
+        subject.entity = selection(context.annotated)
+        subject.name = subject.entity?.name
+        return subject
+    }
+
+    // MARK: - The library
+
+    package func wanted(in context: PaneContext) -> [Request] { stored?.wanted(rows: height(context)) ?? [] }
+
+    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
+        let height = height(context)
+        stored?.take(answer, rows: height)
+    }
+
+    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
+        let height = height(context)
+        stored?.giveUp(question, rows: height)
+    }
+
+    package mutating func invalidate() {
+        if stored?.isEmpty == true { stored?.forget() }
+    }
+}
+
+extension NamesPane.Command {
+    package static let scope = KeyScope("entities", heading: "In the entity sidebar")
+
+    package static let bindings: [Binding] = [
+        Binding(Self.open, "enter", help: "Open the card of the selected entity"),
+        Binding(Self.filter, "/", help: "Show only names that have …"),
+        Binding(Self.kind, "o", help: "Show only people, only organisations …, or all"),
+        Binding(Self.nextMention, "*", "e", help: "Next mention of the selected entity in the text"),
+        Binding(Self.previousMention, "#", "E", help: "Previous mention of the selected entity in the text"),
+    ]
+}

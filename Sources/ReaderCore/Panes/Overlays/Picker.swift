@@ -1,0 +1,184 @@
+package import ReaderKeys
+package import ReaderLibrary
+package import ReaderScreen
+package import ReaderWork
+
+/// A few choices over the panes; typing narrows them.
+package struct Picker: Equatable, Sendable {
+    package enum Choice: Equatable, Sendable {
+        case bestMatch
+        case sort(ArticleView.Sort)
+        case group(ArticleView.Grouping)
+        case everything
+        case feed(RowID<FeedRow>)
+        /// A saved search, by name.
+        case search(String)
+        /// An address to open.
+        case link(String)
+    }
+
+    /// What the keys do besides filtering.
+    package enum Manner: Equatable, Sendable {
+        case names
+        /// A handful of rows: a number takes one, and the keys of every list move.
+        case few
+        /// Addresses, which can be copied too.
+        case links
+    }
+
+    package struct Row: Equatable, Sendable {
+        package var choice: Choice
+        package var name: String
+        /// Folder, count or query, beside the name.
+        package var detail = ""
+    }
+
+    package let label: String
+    package let rows: [Row]
+    package let manner: Manner
+    package var field = TextField()
+    package var viewport = Viewport()
+
+    init(_ label: String, _ rows: [Row], selected: Choice?, manner: Manner = .names) {
+        self.label = label
+        self.rows = rows
+        self.manner = manner
+        viewport = Viewport(selected: rows.firstIndex { $0.choice == selected } ?? 0)
+    }
+
+    /// The rows that fit what is typed, best first.
+    package var shown: [Row] {
+        guard !field.text.isEmpty else { return rows }
+        if manner == .links {
+            // An address is known by a piece of it, or by its number.
+            return rows.enumerated().filter { index, row in
+                field.text.allSatisfy(\.isNumber)
+                    ? "\(index + 1)".hasPrefix(field.text)
+                    : FuzzyMatch.contains(row.name + " " + row.detail, field.text)
+            }.map(\.element)
+        }
+        return rows.enumerated()
+            .compactMap { index, row in FuzzyMatch.score(row.name, field.text).map { ($0, index, row) } }
+            .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+    }
+
+    /// The row that a key chooses at once, where it is the number of one.
+    func row(for key: Key) -> Int? {
+        guard manner == .few, field.text.isEmpty, case .character(let digit) = key, let number = digit.wholeNumberValue
+        else { return nil }
+        return rows.indices.contains(number - 1) ? number - 1 : nil
+    }
+
+    /// A letter that moves here as it does in every list.
+    private func moving(_ key: Key, _ keymap: Keymap) -> Key {
+        guard manner == .few, field.text.isEmpty else { return key }
+        guard case .command(let command) = keymap.match([key], in: .move) else { return key }
+        switch MoveCommand(command) {
+        case .lineDown: return .down
+        case .lineUp: return .up
+        case .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .end, nil: return key
+        }
+    }
+
+    /// What a key comes to.
+    package enum Step: Equatable {
+        case stay, leave
+        case choose(Choice)
+        /// Copy an address.
+        case copy(String)
+    }
+
+    /// - Parameter height: rows that are seen at once.
+    package mutating func press(_ key: Key, _ keymap: Keymap, height: Int) -> Step {
+        let rows = shown
+        if let row = row(for: key) { return .choose(rows[row].choice) }
+        if manner == .links, key == Self.copyKey, rows.indices.contains(viewport.selected) {
+            return .copy(rows[viewport.selected].detail)
+        }
+        switch FilterKeys.press(moving(key, keymap), &field, &viewport, count: rows.count, height: max(1, height - 2)) {
+        case .stay: return .stay
+        case .leave: return .leave
+        case .choose(let row): return .choose(rows[row].choice)
+        }
+    }
+
+    /// Copies an address; a letter would be typed.
+    private static let copyKey = Key.control("y")
+
+    /// How to go on, for the status line.
+    package var help: String {
+        switch manner {
+        case .names: "\(Key.enter.name) takes it · \(Key.escape.name) leaves"
+        case .few: "\(Key.enter.name) or its number takes it · \(Key.escape.name) leaves"
+        case .links:
+            "\(Key.enter.name) opens it in the browser · \(Self.copyKey.name) copies it · \(Key.escape.name) leaves"
+        }
+    }
+
+    package func draw(in area: Area, on screen: inout Screen) {
+        let rows = shown
+        let (head, list) = area.cutTop(2)
+        let used = screen.write("\(label): ", row: 0, column: 1, in: head, as: .label)
+        screen.write(field.text, row: 0, column: 1 + used, in: head, as: .input)
+        let before = Glyphs.columns(of: String(field.text.prefix(field.caret)))
+        screen.caret = (head.row, min(head.column + 1 + used + before, screen.size.columns - 1))
+        screen.fill("─", row: 1, in: head, as: .border)
+        let widest = min(list.columns / 2, self.rows.map { Glyphs.columns(of: $0.name) }.max() ?? 0)
+        if rows.isEmpty { screen.write("Nothing is called so.", row: 0, column: 1, in: list, as: .dim) }
+        for (line, index) in viewport.visible(count: rows.count, rows: list.rows).enumerated() {
+            let marks: Marks = index == viewport.selected ? .cursor : []
+            screen.fill(row: line, in: list, as: .plain, marks: marks)
+            let number = manner == .names ? 0 : (self.rows.firstIndex(of: rows[index]) ?? 0) + 1
+            let left = manner == .names ? 2 : number < 100 ? 5 : 7
+            if number > 0 {
+                let digits = "\(number)"
+                screen.write(digits, row: line, column: left - 2 - digits.count, in: list, as: .key, marks: marks)
+            }
+            let names = Area(row: list.row, column: list.column, columns: left + widest, rows: list.rows)
+            screen.write(rows[index].name, row: line, column: left, in: names, as: .plain, marks: marks)
+            screen.write(rows[index].detail, row: line, column: left + widest + 3, in: list, as: .dim, marks: marks)
+        }
+    }
+}
+
+extension Picker {
+    /// - Parameter view: one that looks for words can be ordered by how well they fit.
+    static func sorts(_ view: ArticleView) -> Picker {
+        let best = view.hasWords ? [Row(choice: .bestMatch, name: ArticleView.bestTitle)] : []
+        let sorts = ArticleView.Sort.allCases.map { Row(choice: .sort($0), name: $0.title) }
+        return Picker(
+            "Order", best + sorts, selected: view.isRanked ? .bestMatch : .sort(view.sort), manner: .few)
+    }
+
+    /// The links of a text by number.
+    static func links(_ links: [(text: String, address: String)]) -> Picker {
+        Picker(
+            "Links", links.map { Row(choice: .link($0.address), name: $0.text, detail: $0.address) }, selected: nil,
+            manner: .links)
+    }
+
+    static func groupings(_ current: ArticleView.Grouping) -> Picker {
+        Picker(
+            "Group", ArticleView.Grouping.allCases.map { Row(choice: .group($0), name: $0.title) },
+            selected: .group(current), manner: .few)
+    }
+
+    /// Everything, the saved searches, and the feeds.
+    static func feeds(_ feeds: [Shelf], _ searches: [SavedSearch], selected: Choice) -> Picker {
+        let rows = feeds.map { feed in
+            let unread = feed.unread > 0 ? "\(LibraryPane.number(feed.unread)) unread" : ""
+            let trouble = feed.failure.map { "not fetched: \($0)" } ?? ""
+            let parts = [feed.folder, unread, trouble].filter { !$0.isEmpty }
+            return Row(choice: .feed(feed.feed), name: feed.name, detail: parts.joined(separator: " · "))
+        }
+        let saved = searches.map { Row(choice: .search($0.name), name: $0.name, detail: $0.query.description) }
+        return Picker(
+            "Show", [Row(choice: .everything, name: "All articles")] + saved + rows, selected: selected)
+    }
+}
+
+/// A question that wants a yes.
+package struct Confirmation: Equatable, Sendable {
+    package let question: String
+    package let change: LibraryChange
+}

@@ -1,0 +1,79 @@
+package import ReaderLibrary
+package import ReaderModel
+
+/// What a list tells of.
+package enum ListScope: Hashable, Sendable {
+    /// The article being read.
+    case article
+    /// Every article of the library.
+    case library
+    /// What is an entity's own: its quotes, its dates.
+    case entity(RowID<Entity>)
+    /// What others say about an entity.
+    case about(RowID<Entity>)
+
+    /// Whom it is about; nil for an article or the whole library.
+    var entity: RowID<Entity>? {
+        switch self {
+        case .article, .library: nil
+        case .entity(let id), .about(let id): id
+        }
+    }
+}
+
+/// What can stand in the middle of the screen or beside it.
+package enum Pane: Hashable, Sendable {
+    case text
+    case names(ListScope)
+    case timeline(ListScope)
+    case quotes(ListScope)
+    /// An entity of the article.
+    case card(Entity.ID)
+    /// An entity of the library.
+    case page(RowID<Entity>)
+    /// Where an entity is mentioned in the library: places, or articles.
+    case mentions(RowID<Entity>, byArticle: Bool)
+    /// The articles to go through.
+    case articles
+    case library
+
+    /// A new pane of this kind.
+    ///
+    /// - Parameter entity: whom it is about; nil where that is not known.
+    package func content(of entity: LibraryEntity?) -> any PaneContent {
+        switch self {
+        case .text: TextPane()
+        case .names(let scope): NamesPane(scope)
+        case .timeline(let scope): TimelinePane(scope, entity: entity)
+        case .quotes(let scope): QuotesPane(scope, entity: entity)
+        case .card(let id): CardPane(id)
+        case .page(let id): EntityPagePane(id)
+        case .mentions(let id, let byArticle): MentionsPane(id, byArticle: byArticle, entity: entity)
+        case .articles: ArticlesPane()
+        case .library: LibraryPane()
+        }
+    }
+
+    /// The pane of the article, or the list of the library, that shows the same.
+    package var counterpart: Pane {
+        switch self {
+        case .names, .page, .mentions(_, byArticle: false): .names(.article)
+        case .timeline: .timeline(.article)
+        case .quotes: .quotes(.article)
+        case .mentions(_, byArticle: true): .library
+        case .text, .card, .articles, .library: self
+        }
+    }
+
+    /// Whether it shows a part of the library other than the list of its articles.
+    package var isStored: Bool { counterpart != self }
+
+    /// Whom it is about in the library.
+    package var entity: RowID<Entity>? {
+        switch self {
+        case .names(let scope), .timeline(let scope), .quotes(let scope): scope.entity
+        case .page(let id), .mentions(let id, _): id
+        case .text, .card, .articles, .library: nil
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package import ReaderKeys
+package import ReaderLibrary
+package import ReaderModel
+package import ReaderScreen
+package import ReaderWork
+
+/// What stands in a pane: its state, what its commands do to it, how it looks, and what it asks for.
+///
+/// Everything a pane needs of the rest of the program is in its context, and what the program is to do for it comes
+/// back as intents. Only the first group has to be written; the rest has an answer for panes that need none.
+package protocol PaneContent: Equatable, Sendable {
+    associatedtype Command: CommandSet
+
+    mutating func perform(_ command: Command, in context: inout PaneContext) -> [Intent]
+    /// Goes where the selection leads.
+    mutating func open(in context: inout PaneContext) -> [Intent]
+    mutating func move(_ move: Viewport.Move, in context: inout PaneContext)
+    /// Fits the pane to its area and to what there is now.
+    mutating func settle(in context: PaneContext)
+    /// Selects what stands in a cell of the area; false where nothing can be selected there.
+    mutating func click(row: Int, column: Int, in context: inout PaneContext) -> Bool
+    func draw(in context: PaneContext, on screen: inout Screen)
+    /// Keys that help here; the last is shown on the narrowest screen.
+    func hints(in context: PaneContext) -> [Hint]
+
+    /// Selects what the reader's cursor is on, when the pane is shown.
+    mutating func appear(in context: PaneContext)
+    /// What stands under the selection, or under the cursor in the text.
+    func subject(in context: PaneContext) -> Subject
+    /// What the pane shows and does not have yet.
+    func wanted(in context: PaneContext) -> [Request]
+    mutating func take(_ answer: LibraryAnswer, in context: PaneContext)
+    /// An answer does not come; it is not asked for again before something changes.
+    mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext)
+    /// The library's file is newer than what is shown, which is the pane that is looked at.
+    mutating func invalidate()
+    /// Takes a line that is being typed for this pane.
+    mutating func take(_ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext) -> [Intent]
+    /// Takes away what narrows or marks.
+    mutating func cancel(in context: inout PaneContext)
+    /// What narrows the list, for the status line.
+    var filterText: String? { get }
+    /// Whom the pane is about in the library, where it is known.
+    var storedEntity: LibraryEntity? { get }
+    /// What the status line says of the place.
+    func situation(in context: PaneContext) -> String?
+    func position(in context: PaneContext) -> String
+    /// Goes to a row by its number, from 1.
+    mutating func go(toNumber number: Int, in context: inout PaneContext) -> [Intent]
+}
+
+extension PaneContent {
+    package mutating func appear(in context: PaneContext) {}
+    package func subject(in context: PaneContext) -> Subject { context.subjectAtCursor }
+    package func wanted(in context: PaneContext) -> [Request] { [] }
+    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {}
+    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {}
+    package mutating func invalidate() {}
+    package mutating func take(
+        _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
+    ) -> [Intent] { [] }
+    package mutating func cancel(in context: inout PaneContext) {}
+    package var filterText: String? { nil }
+    package var storedEntity: LibraryEntity? { nil }
+    package func situation(in context: PaneContext) -> String? { nil }
+    package func position(in context: PaneContext) -> String { "" }
+    package mutating func go(toNumber number: Int, in context: inout PaneContext) -> [Intent] {
+        [.tell("Rows have numbers in the library and in a text.")]
+    }
+
+    /// The keys that work here.
+    package var scope: KeyScope { Command.scope }
+
+    /// Does a command of this pane; nil for another's.
+    package mutating func perform(_ command: ReaderKeys.Command, in context: inout PaneContext) -> [Intent]? {
+        Command(command).map { perform($0, in: &context) }
+    }
+
+    /// Whether another pane shows the same.
+    package func isEqual(to other: any PaneContent) -> Bool { self == other as? Self }
+}
+
+/// What a pane knows of the program around it.
+package struct PaneContext: Sendable {
+    /// Where the pane stands.
+    package var area: Area
+    /// Columns and rows of the whole screen.
+    package var screen: Size
+    /// Whether it has the keys.
+    package var hasFocus = true
+    /// Whether it is on the screen.
+    package var isShown = true
+    package var keymap: Keymap
+    /// The article being read; nil until it has been loaded.
+    package var reading: Reading?
+    /// The articles to go through, and the one being read.
+    package var sources = SourceList()
+    package var searches: [SavedSearch] = []
+    /// By the clock of the library's last answer.
+    package var today = CalendarDay(number: 0)
+
+    package init(area: Area, screen: Size, keymap: Keymap) {
+        self.area = area
+        self.screen = screen
+        self.keymap = keymap
+    }
+
+    var annotated: Annotated { reading?.annotated ?? Annotated() }
+
+    /// What the cursor in the text is on.
+    var subjectAtCursor: Subject {
+        var subject = Subject()
+        subject.entity = reading?.currentEntity
+        subject.name = subject.entity?.name
+        subject.quote = (reading?.currentQuote).map(Subject.Quoted.read)
+        return subject
+    }
+}
+
+/// What a pane asks the program to do.
+package enum Intent: Equatable, Sendable {
+    /// A line for the reader.
+    case tell(String)
+    /// Go to a byte of the text, so that Back returns.
+    case jump(Int, Reading.Focus)
+    /// Remember a place of the text that Back returns to.
+    case leave(anchor: Int, cursor: Int?)
+    /// Show a pane, so that Back returns.
+    case show(Pane, LibraryEntity?)
+    /// Read an article of the list, by position.
+    case open(Int)
+    /// Read an article of the library, at a place of it.
+    case openStored(LibraryPlace, Reading.Focus?)
+    /// Go to the next article that is not read.
+    case unread(forward: Bool, opens: Bool)
+    case prompt(Prompt)
+    case pick(Picker)
+    case confirm(Confirmation)
+    case ask(LibraryQuestion)
+    case refreshFeeds(FeedChoice)
+    /// Do a command of the pane that has the keys now.
+    case perform(Command)
+}
+
+/// What stands under a selection or cursor, for the commands that work everywhere.
+package struct Subject: Equatable, Sendable {
+    package enum Quoted: Equatable, Sendable {
+        case read(Quote)
+        case stored(LibraryQuote)
+    }
+
+    /// An entity of the article being read.
+    package var entity: Entity?
+    package var name: String?
+    package var quote: Quoted?
+    /// An article of the library.
+    package var article: ArticleRow?
+
+    package init() {}
+
+    /// A row of the library.
+    ///
+    /// - Parameter entity: whom the list is about.
+    init(_ row: ListingRow?, of entity: LibraryEntity?) {
+        article = row?.article
+        name = entity?.name
+        switch row {
+        case .entity(let entity): name = entity.name
+        case .quote(let stored):
+            quote = .stored(stored)
+            name = stored.speakerName
+        case .article, .mention, .event, nil: break
+        }
+    }
+}
+
+/// A key that helps, in a word.
+package struct Hint: Equatable, Sendable {
+    package let command: Command
+    package let word: String
+
+    init(_ command: some CommandSet, _ word: String) {
+        self.command = Command(command)
+        self.word = word
+    }
+}

@@ -1,0 +1,257 @@
+package import ReaderKeys
+package import ReaderLibrary
+import ReaderModel
+package import ReaderScreen
+package import ReaderWork
+
+/// Who said what: in an article, in the library, by an entity or about it.
+package struct QuotesPane: PaneContent {
+    package enum Command: String, CommandSet {
+        case open
+        case group = "by-speaker"
+        case indirect = "show-indirect"
+        case filter
+    }
+
+    /// A row of an article.
+    enum Row: Equatable {
+        case speaker(String, count: Int)
+        case quote(Quote)
+    }
+
+    package let scope: ListScope
+    /// Whom a list of the library is about; nil for all of it.
+    package let storedEntity: LibraryEntity?
+    /// What is typed; only quotes and speakers that have it, or in the library speakers that begin with it, are shown.
+    package private(set) var filter = ""
+    /// Whether the quotes of an article stand below their speakers, or the speakers of the library are listed.
+    package private(set) var isBySpeaker = false
+    package private(set) var showsIndirect = true
+    /// The rows of an article.
+    private(set) var viewport = Viewport()
+    /// The rows of the library; nil for an article.
+    private(set) var stored: StoredRows?
+
+    package init(_ scope: ListScope, entity: LibraryEntity? = nil) {
+        self.scope = scope
+        storedEntity = entity
+        if scope != .article { stored = StoredRows(.quotes(voice, withIndirect: true)) }
+    }
+
+    private var voice: Listing.Voice {
+        switch scope {
+        case .article, .library: .everyone
+        case .entity(let id): .by(id)
+        case .about(let id): .about(id)
+        }
+    }
+
+    /// Whether the speakers of the library are listed.
+    var listsSpeakers: Bool { stored != nil && isBySpeaker }
+
+    private var listing: Listing {
+        guard isBySpeaker else { return .quotes(voice, withIndirect: showsIndirect) }
+        return filter.isEmpty ? .speakers : .named(filter, speakersOnly: true)
+    }
+
+    // MARK: - Rows
+
+    func rows(_ reading: Reading?) -> [Row] {
+        guard let reading else { return [] }
+        let quotes = reading.annotation.quotes.filter { quote in
+            (showsIndirect || quote.kind != .indirect)
+                && (filter.isEmpty || FuzzyMatch.contains(reading.speakerName(of: quote), filter)
+                    || FuzzyMatch.contains(QuoteText.line(quote, reading), filter))
+        }
+        guard isBySpeaker else { return quotes.map(Row.quote) }
+        var order: [String] = []
+        var groups: [String: [Quote]] = [:]
+        for quote in quotes {
+            let name = reading.speakerName(of: quote)
+            if groups[name] == nil { order.append(name) }
+            groups[name, default: []].append(quote)
+        }
+        return order.sorted { (groups[$1]?.count ?? 0) < (groups[$0]?.count ?? 0) }.flatMap { name in
+            let quotes = groups[name] ?? []
+            return [Row.speaker(name, count: quotes.count)] + quotes.map(Row.quote)
+        }
+    }
+
+    /// The selected quote of the article.
+    func selection(_ reading: Reading?) -> Quote? {
+        let rows = rows(reading)
+        guard rows.indices.contains(viewport.selected), case .quote(let quote) = rows[viewport.selected] else {
+            return nil
+        }
+        return quote
+    }
+
+    func areas(_ context: PaneContext) -> ListAreas {
+        stored == nil ? .read(context.area) : .stored(context.area, hasDetail: !listsSpeakers)
+    }
+
+    // MARK: - Commands
+
+    package mutating func perform(_ command: Command, in context: inout PaneContext) -> [Intent] {
+        switch command {
+        case .open: return open(in: &context)
+        case .group: return group(in: context)
+        case .indirect: return toggleIndirect(in: context)
+        case .filter:
+            if scope == .article { return [.prompt(Prompt(.pane, "quotes with: "))] }
+            guard scope == .library else {
+                return [.show(.quotes(.library), nil), .perform(ReaderKeys.Command(command))]
+            }
+            list(bySpeaker: true)
+            return [.prompt(Prompt(.pane, "names that begin with: ", filter))]
+        }
+    }
+
+    package mutating func open(in context: inout PaneContext) -> [Intent] {
+        if case .entity(let speaker) = stored?.selection { return [.show(.quotes(.entity(speaker.id)), speaker)] }
+        if let stored { return stored.selection.map { $0.opened } ?? [] }
+        return selection(context.reading).map { [.jump($0.start, .quote)] } ?? []
+    }
+
+    private mutating func group(in context: PaneContext) -> [Intent] {
+        switch scope {
+        case .article:
+            let quote = selection(context.reading)
+            isBySpeaker.toggle()
+            select(quote?.id, in: context)
+        case .library: list(bySpeaker: !isBySpeaker)
+        case .entity, .about:
+            let back = context.keymap.name(of: AppCommand.back)
+            return [.tell("Here all quotes are of one kind; \(back) goes back.")]
+        }
+        return []
+    }
+
+    private mutating func list(bySpeaker: Bool) {
+        guard isBySpeaker != bySpeaker else { return }
+        isBySpeaker = bySpeaker
+        filter = ""
+        let listing = listing
+        stored?.show(listing)
+    }
+
+    private mutating func toggleIndirect(in context: PaneContext) -> [Intent] {
+        guard !listsSpeakers else { return [.tell("Indirect speech is shown or hidden in a list of quotes.")] }
+        let quote = selection(context.reading)
+        showsIndirect.toggle()
+        let listing = listing
+        if stored == nil { select(quote?.id, in: context) } else { stored?.show(listing) }
+        return []
+    }
+
+    package mutating func take(
+        _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
+    ) -> [Intent] {
+        switch phase {
+        case .typing: show(namesWith: prompt.field.text)
+        case .abandoned: show(namesWith: "")
+        case .finished: break
+        }
+        return []
+    }
+
+    private mutating func show(namesWith typed: String) {
+        filter = typed
+        let listing = listing
+        stored?.show(listing, keepsRows: true)
+    }
+
+    package mutating func cancel(in context: inout PaneContext) {
+        if !filter.isEmpty { show(namesWith: "") }
+    }
+
+    package var filterText: String? {
+        filter.isEmpty ? nil : scope == .article ? "quotes with “\(filter)”" : "names that begin with “\(filter)”"
+    }
+
+    // MARK: - Moving
+
+    package mutating func move(_ move: Viewport.Move, in context: inout PaneContext) {
+        let height = areas(context).rows
+        guard stored == nil else { return stored?.move(move, rows: height) ?? () }
+        let rows = rows(context.reading)
+        let before = viewport.selected
+        viewport.move(move, count: rows.count, rows: height)
+        skipSpeaker(rows, forward: viewport.selected >= before, height)
+    }
+
+    package mutating func settle(in context: PaneContext) {
+        let height = areas(context).rows
+        guard stored == nil else { return stored?.settle(rows: height) ?? () }
+        let rows = rows(context.reading)
+        viewport.settle(count: rows.count, rows: height)
+        skipSpeaker(rows, forward: true, height)
+    }
+
+    package mutating func appear(in context: PaneContext) {
+        if stored == nil { select(context.reading?.currentQuote?.id, in: context) }
+    }
+
+    private mutating func select(_ id: Quote.ID?, in context: PaneContext) {
+        let rows = rows(context.reading)
+        let height = areas(context).rows
+        let wanted = rows.firstIndex { if case .quote(let quote) = $0 { quote.id == id } else { false } }
+        viewport.select(wanted ?? viewport.selected, count: rows.count, rows: height)
+        skipSpeaker(rows, forward: true, height)
+    }
+
+    package mutating func click(row: Int, column: Int, in context: inout PaneContext) -> Bool {
+        let areas = areas(context)
+        guard let row = areas.row(row) else { return false }
+        guard stored == nil else {
+            stored?.select(row: row, rows: areas.rows)
+            return true
+        }
+        let rows = rows(context.reading)
+        viewport.select(viewport.top + row, count: rows.count, rows: areas.rows)
+        skipSpeaker(rows, forward: true, areas.rows)
+        return true
+    }
+
+    private mutating func skipSpeaker(_ rows: [Row], forward: Bool, _ height: Int) {
+        viewport.skip(forward: forward, count: rows.count, rows: height) { index in
+            if case .quote = rows[index] { true } else { false }
+        }
+    }
+
+    package func subject(in context: PaneContext) -> Subject {
+        guard stored == nil else { return Subject(stored?.selection, of: storedEntity) }
+        var subject = context.subjectAtCursor
+        subject.quote = selection(context.reading).map(Subject.Quoted.read)
+        return subject
+    }
+
+    // MARK: - The library
+
+    package func wanted(in context: PaneContext) -> [Request] { stored?.wanted(rows: areas(context).rows) ?? [] }
+
+    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
+        let height = areas(context).rows
+        stored?.take(answer, rows: height)
+    }
+
+    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
+        let height = areas(context).rows
+        stored?.giveUp(question, rows: height)
+    }
+
+    package mutating func invalidate() {
+        if stored?.isEmpty == true { stored?.forget() }
+    }
+}
+
+extension QuotesPane.Command {
+    package static let scope = KeyScope("quotes", heading: "In the quotes")
+
+    package static let bindings: [Binding] = [
+        Binding(Self.open, "enter", help: "Go to the quote in the text"),
+        Binding(Self.group, "o", help: "Order by speaker, or as in the text"),
+        Binding(Self.indirect, "i", help: "Show or hide indirect speech"),
+        Binding(Self.filter, "/", help: "Show only quotes and speakers that have …"),
+    ]
+}

@@ -1,0 +1,84 @@
+import ReaderModel
+package import ReaderScreen
+
+/// How the text looks.
+extension TextPane {
+    /// The columns of the text in an area: the measure, or what fits beside a margin of one column.
+    package static func measure(in area: Area, longest: Int) -> Int {
+        max(10, min(longest, area.columns - 2))
+    }
+
+    package func draw(in context: PaneContext, on screen: inout Screen) {
+        guard let reading = context.reading else { return }
+        let layout = reading.layout
+        let rows = layout.rows(from: reading.top, count: context.area.rows)
+        let left = max(1, (context.area.columns - layout.measure) / 2)
+        let decorations = Self.decorations(for: rows, of: reading)
+        var area = context.area
+        (area.column, area.columns) = (area.column + left, max(0, area.columns - left))
+        for (number, row) in rows.enumerated() {
+            Self.draw(row, number: number, of: reading, decorations, in: area, on: &screen)
+        }
+    }
+
+    private static func decorations(for rows: [TextRow], of reading: Reading) -> Decorations {
+        let ranges = rows.compactMap(\.bytes)
+        let start = ranges.first?.lowerBound ?? 0
+        let end = ranges.last?.upperBound ?? start
+        return Decorations(start..<max(start, end), of: reading)
+    }
+
+    private static func draw(
+        _ row: TextRow, number: Int, of reading: Reading, _ decorations: Decorations, in area: Area,
+        on screen: inout Screen
+    ) {
+        switch row.content {
+        case .blank: return
+        case .label(let text): screen.write(text, row: number, in: area, as: row.role)
+        case .rule:
+            let columns = reading.size.columns
+            screen.fill("─", row: number, columns: 0..<min(columns, area.columns), in: area, as: .border)
+        case .text(let bytes):
+            var column = row.indent
+            if !row.prefix.isEmpty {
+                column += screen.write(row.prefix, row: number, column: column, in: area, as: .marker)
+            }
+            var reader = GlyphReader(reading.article.text, bytes, mode: row.mode)
+            while let step = reader.next() {
+                guard step.width > 0 else { continue }
+                let role = decorations.role(at: step.bytes.lowerBound) ?? row.role
+                let marks = decorations.marks(at: step.bytes.lowerBound)
+                guard column + step.width <= area.columns else { break }
+                put(step, row: area.row + number, column: area.column + column, role, marks, on: &screen)
+                column += step.width
+            }
+        }
+    }
+
+    private static func put(
+        _ step: GlyphReader.Step, row: Int, column: Int, _ role: Role, _ marks: Marks, on screen: inout Screen
+    ) {
+        if step.width <= 2, !(step.isSpace && step.width > 1) {
+            screen.put(step.glyph, width: step.width, row: row, column: column, role: role, marks: marks)
+        } else {
+            for offset in 0..<step.width {
+                screen.put(" ", width: 1, row: row, column: column + offset, role: role, marks: marks)
+            }
+        }
+    }
+
+    /// The byte shown in a cell of the area, for the mouse.
+    static func byte(atRow row: Int, column: Int, of reading: Reading, in area: Area) -> Int? {
+        let layout = reading.layout
+        let rows = layout.rows(from: reading.top, count: area.rows)
+        guard rows.indices.contains(row), let bytes = rows[row].bytes else { return nil }
+        let left = max(1, (area.columns - layout.measure) / 2)
+        var at = left + rows[row].indent + Glyphs.columns(of: rows[row].prefix)
+        var reader = GlyphReader(reading.article.text, bytes, mode: rows[row].mode)
+        while let step = reader.next() {
+            if column < at + step.width { return column >= at ? step.bytes.lowerBound : nil }
+            at += step.width
+        }
+        return nil
+    }
+}

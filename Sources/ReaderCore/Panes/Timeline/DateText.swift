@@ -1,0 +1,74 @@
+package import ReaderModel
+
+/// Dates as the reader sees them.
+package enum DateText {
+    package static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    package static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+    /// `12 Jun 2018`.
+    package static func day(_ day: CalendarDay) -> String {
+        let (year, month, number) = day.parts
+        return "\(number) \(months[month - 1]) \(year)"
+    }
+
+    /// `12 Jun 18`, nine columns at most; `Aug 1947` where two digits would leave the century open.
+    package static func shortDay(_ day: CalendarDay) -> String {
+        let (year, month, number) = day.parts
+        guard (2000...2099).contains(year) else { return "\(months[month - 1]) \(year)" }
+        let short = ((year % 100) + 100) % 100
+        return "\(number) \(months[month - 1]) \(short < 10 ? "0" : "")\(short)"
+    }
+
+    /// `Tue 12 Jun 2018`.
+    package static func weekdayAndDay(_ day: CalendarDay) -> String {
+        "\(weekdays[day.weekday - 1]) \(self.day(day))"
+    }
+
+    /// `Mon 2 Jul 2018`, with a word where the date was worked out.
+    package static func publication(_ date: PublicationDate) -> String {
+        let day = weekdayAndDay(date.day)
+        return date.basis == .inferred ? "\(day) (inferred)" : day
+    }
+
+    /// An interval as short as its precision allows: `5–7 Jul 2018`, `Jul 2018`, `Q3 2018`, `1990s`.
+    package static func interval(_ interval: ClosedRange<CalendarDay>, precision: Precision) -> String {
+        let (from, to) = (interval.lowerBound, interval.upperBound)
+        switch precision {
+        case .month where from.month == to.month && from.year == to.year:
+            return "\(months[from.month - 1]) \(from.year)"
+        case .quarter where from.year == to.year: return "Q\((from.month - 1) / 3 + 1) \(from.year)"
+        case .month where from.year == to.year:
+            return "\(months[from.month - 1])–\(months[to.month - 1]) \(to.year)"
+        case .month: return "\(months[from.month - 1]) \(from.year)–\(months[to.month - 1]) \(to.year)"
+        case .year: return from.year == to.year ? "\(from.year)" : "\(from.year)–\(to.year)"
+        case .decade: return "\(from.year)s"
+        case .about: return "~\(span(from, to))"
+        default: return span(from, to)
+        }
+    }
+
+    private static func span(_ from: CalendarDay, _ to: CalendarDay) -> String {
+        if from == to { return day(from) }
+        let (first, last) = (from.parts, to.parts)
+        if first.year != last.year { return "\(day(from))–\(day(to))" }
+        if first.month != last.month {
+            return "\(first.day) \(months[first.month - 1])–\(last.day) \(months[last.month - 1]) \(last.year)"
+        }
+        return "\(first.day)–\(last.day) \(months[last.month - 1]) \(last.year)"
+    }
+
+    /// When an event is, as short as it is known: `5–7 Jul 2018`.
+    package static func event(_ event: Event) -> String {
+        if let interval = event.interval { return self.interval(interval, precision: event.precision) }
+        return event.offset.map(offset) ?? "undated"
+    }
+
+    /// Days from publication: `day 0`, `day +3`, `day −3`.
+    package static func offset(_ days: Int) -> String {
+        switch days {
+        case 0: "day 0"
+        case 1...: "day +\(days)"
+        default: "day −\(-days)"
+        }
+    }
+}

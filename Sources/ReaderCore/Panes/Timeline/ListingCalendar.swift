@@ -1,0 +1,73 @@
+import ReaderLibrary
+import ReaderModel
+import ReaderScreen
+
+/// The months or years of a timeline, and how many events begin in each.
+struct ListingCalendar: Equatable, Sendable {
+    /// A month or a year.
+    struct Span: Equatable, Sendable {
+        var days: ClosedRange<CalendarDay>
+        var label: String
+        var count: Int
+    }
+
+    /// Nil until they have come.
+    private(set) var days: DayCounts?
+    /// Those with events, in order; none in a timeline of days.
+    private(set) var spans: [Span] = []
+    private(set) var most = 1
+    private(set) var viewport = Viewport()
+
+    var selection: Span? { spans.indices.contains(viewport.selected) ? spans[viewport.selected] : nil }
+
+    mutating func take(_ days: DayCounts, _ zoom: TimelinePane.Zoom) {
+        self.days = days
+        show(zoom)
+    }
+
+    /// Lists months or years; nothing in a timeline of days.
+    mutating func show(_ zoom: TimelinePane.Zoom) {
+        spans = zoom == .day ? [] : days.map { Self.spans($0, zoom) } ?? []
+        most = spans.map(\.count).max() ?? 1
+    }
+
+    private static func spans(_ days: DayCounts, _ zoom: TimelinePane.Zoom) -> [Span] {
+        var spans: [Span] = []
+        var position = 0
+        while position < days.days.count {
+            let span = span(of: CalendarDay(number: Int(days.days[position])), zoom)
+            spans.append(Span(days: span, label: label(span.lowerBound, zoom), count: days.count(in: span)))
+            position = max(position + 1, days.position(of: span.upperBound.adding(days: 1)))
+        }
+        return spans
+    }
+
+    private static func span(of day: CalendarDay, _ zoom: TimelinePane.Zoom) -> ClosedRange<CalendarDay> {
+        let months = zoom == .year ? 12 : 1
+        let first = day.adding(days: 1 - day.day)
+        let start = zoom == .year ? first.adding(months: 1 - first.month) : first
+        return start...start.adding(months: months).adding(days: -1)
+    }
+
+    private static func label(_ day: CalendarDay, _ zoom: TimelinePane.Zoom) -> String {
+        zoom == .year ? "\(day.year)" : "\(DateText.months[day.month - 1]) \(day.year)"
+    }
+
+    mutating func move(_ move: Viewport.Move, rows height: Int) {
+        viewport.move(move, count: spans.count, rows: height)
+    }
+
+    mutating func select(row: Int, rows height: Int) {
+        viewport.select(viewport.top + row, count: spans.count, rows: height)
+    }
+
+    /// Selects the month or year of a day, or the next with events.
+    mutating func select(_ day: CalendarDay, rows height: Int) {
+        let index = spans.firstIndex { $0.days.upperBound >= day } ?? spans.count - 1
+        viewport.select(index, count: spans.count, rows: height)
+    }
+
+    mutating func settle(rows height: Int) {
+        viewport.settle(count: spans.count, rows: height)
+    }
+}

@@ -1,0 +1,93 @@
+import ReaderKeys
+import ReaderLibrary
+import ReaderModel
+package import ReaderScreen
+
+/// How a timeline looks.
+extension TimelinePane {
+    package func draw(in context: PaneContext, on screen: inout Screen) {
+        let areas = areas(context)
+        if let stored { return draw(stored, in: areas, on: &screen) }
+        guard let reading = context.reading else { return }
+        let rows = rows(reading.annotated)
+        screen.write("When it happened", row: 0, column: 1, in: areas.head, as: .label)
+        screen.write(
+            "\(zoom.word) · \(reading.annotation.events.count) events", row: 0, column: 19, in: areas.head, as: .dim)
+        guard !rows.isEmpty else {
+            let text = reading.isComplete ? "No dated events found." : "Looking for dates…"
+            screen.write(text, row: 0, column: 1, in: areas.list, as: .dim)
+            return
+        }
+        let labelColumns = min(24, max(8, rows.map { Glyphs.columns(of: $0.label) }.max() ?? 8))
+        let most = rows.map(\.events.count).max() ?? 1
+        for (line, index) in viewport.visible(count: rows.count, rows: areas.list.rows).enumerated() {
+            let isSelected = index == viewport.selected
+            let marks: Marks = isSelected ? (context.hasFocus ? .cursor : .selected) : []
+            self.line(rows[index], reading, most: most)
+                .draw(row: line, labelColumns: labelColumns, marks: marks, in: areas.list, on: &screen)
+        }
+        if let event = selection(reading.annotated) {
+            Self.detail(event, reading).draw(in: areas.detail, on: &screen)
+        }
+    }
+
+    private func line(_ row: Row, _ reading: Reading, most: Int) -> TimelineLine {
+        TimelineLine(
+            label: row.label, bar: zoom == .day ? nil : TimelineLine.Bar(count: row.events.count, most: most),
+            text: row.events.first?.text ?? "", isCurrent: row.events.contains { $0.id == reading.currentEvent?.id })
+    }
+
+    /// The whole clause, how its date was worked out, and who is in it.
+    private static func detail(_ event: Event, _ reading: Reading) -> RowDetail {
+        let explanation = reading.annotated.time(of: event).map { reading.explanation(of: $0) }
+        let names = event.entities.compactMap { reading.annotated.entity($0)?.name }
+        return RowDetail(
+            head: explanation.map { [($0, .time)] } ?? [], text: event.text, foot: names.joined(separator: " · "))
+    }
+
+    // MARK: - The library
+
+    private func draw(_ stored: StoredRows, in areas: ListAreas, on screen: inout Screen) {
+        let total = calendar.days.map { [CountText.of($0.total, "event")] } ?? []
+        ListTitle(
+            title: storedEntity.map { "When it happened: \($0.name)" } ?? "When it happened", entity: storedEntity,
+            parts: [zoom.word] + total
+        ).draw(in: areas.head, on: &screen)
+        if let strip = areas.strip, let days = calendar.days {
+            let selected = listsSpans ? calendar.selection?.days : day.map { $0...$0 }
+            DensityStrip.draw(days, selected: selected, in: strip, on: &screen)
+        }
+        if listsSpans { return drawSpans(in: areas.list, on: &screen) }
+        let labels = stored.visible(areas.list.rows).compactMap { row in
+            if case .event(let event) = row { Glyphs.columns(of: event.label) } else { nil }
+        }
+        let labelColumns = max(8, min(24, labels.max() ?? 8))
+        stored.draw(emptiness: "No dated events here yet.", in: areas.list, on: &screen) { row, line, marks, screen in
+            guard case .event(let event) = row else { return }
+            TimelineLine(label: event.label, text: event.text)
+                .draw(row: line, labelColumns: labelColumns, marks: marks, in: areas.list, on: &screen)
+        }
+        stored.selection?.detail?.draw(in: areas.detail, on: &screen)
+    }
+
+    private func drawSpans(in area: Area, on screen: inout Screen) {
+        if calendar.spans.isEmpty {
+            let text = calendar.days == nil ? "Reading the library…" : "No dated events here yet."
+            screen.write(text, row: 0, column: 1, in: area, as: .dim)
+        }
+        for (line, index) in calendar.viewport.visible(count: calendar.spans.count, rows: area.rows).enumerated() {
+            let span = calendar.spans[index]
+            let bar = TimelineLine.Bar(count: span.count, most: calendar.most)
+            TimelineLine(label: span.label, bar: bar, text: "")
+                .draw(
+                    row: line, labelColumns: 8, marks: index == calendar.viewport.selected ? .cursor : [], in: area,
+                    on: &screen)
+        }
+    }
+
+    package func hints(in context: PaneContext) -> [Hint] {
+        let hints = [Hint(Command.open, "go there"), Hint(Command.zoomOut, "coarser"), Hint(Command.zoomIn, "finer")]
+        return scope == .article
+            ? hints : hints + [Hint(Command.goToDate, "date"), Hint(AppCommand.back, "back")]
+    }
+}

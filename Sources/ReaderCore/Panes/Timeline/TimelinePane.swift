@@ -1,0 +1,256 @@
+package import ReaderKeys
+package import ReaderLibrary
+import ReaderModel
+package import ReaderScreen
+package import ReaderWork
+
+/// What happened, in the order in which it happened: in an article, in the library, or to an entity.
+package struct TimelinePane: PaneContent {
+    package enum Command: String, CommandSet {
+        case open
+        case zoomIn = "zoom-in"
+        case zoomOut = "zoom-out"
+        case goToDate = "go-to-date"
+    }
+
+    package enum Zoom: Int, CaseIterable, Sendable, Comparable {
+        case year, month, day
+
+        package static func < (left: Zoom, right: Zoom) -> Bool { left.rawValue < right.rawValue }
+
+        var word: String {
+            switch self {
+            case .year: "by year"
+            case .month: "by month"
+            case .day: "by day"
+            }
+        }
+    }
+
+    /// A row of an article: one event, or all events of a month or year.
+    struct Row: Equatable {
+        var label: String
+        var events: [Event]
+    }
+
+    package let scope: ListScope
+    /// Whom a timeline of the library is about; nil for all of it.
+    package let storedEntity: LibraryEntity?
+    package private(set) var zoom = Zoom.day
+    /// The rows of an article.
+    private(set) var viewport = Viewport()
+    /// The events of the library; nil for an article.
+    private(set) var stored: StoredRows?
+    /// The months or years of the library.
+    private(set) var calendar = ListingCalendar()
+
+    package init(_ scope: ListScope, entity: LibraryEntity? = nil) {
+        self.scope = scope
+        storedEntity = entity
+        if scope != .article { stored = StoredRows(.events(scope.entity), isReady: false) }
+    }
+
+    // MARK: - Rows
+
+    func rows(_ annotated: Annotated) -> [Row] {
+        let events = annotated.timeline.map { annotated.annotation.events[$0] }
+        guard zoom != .day else { return events.map { Row(label: DateText.event($0), events: [$0]) } }
+        var rows: [Row] = []
+        for event in events {
+            let label = bucket(event)
+            if rows.last?.label == label {
+                rows[rows.count - 1].events.append(event)
+            } else {
+                rows.append(Row(label: label, events: [event]))
+            }
+        }
+        return rows
+    }
+
+    private func bucket(_ event: Event) -> String {
+        guard let day = event.interval?.lowerBound else { return "relative to publication" }
+        return zoom == .year ? "\(day.year)" : "\(DateText.months[day.month - 1]) \(day.year)"
+    }
+
+    /// The event of the article that the selection stands on, or the first of its group.
+    func selection(_ annotated: Annotated) -> Event? {
+        let rows = rows(annotated)
+        return rows.indices.contains(viewport.selected) ? rows[viewport.selected].events.first : nil
+    }
+
+    /// Whether months or years of the library are listed.
+    var listsSpans: Bool { stored != nil && zoom != .day }
+
+    func areas(_ context: PaneContext) -> ListAreas {
+        stored == nil ? .read(context.area) : .stored(context.area, hasStrip: true, hasDetail: true)
+    }
+
+    // MARK: - Commands
+
+    package mutating func perform(_ command: Command, in context: inout PaneContext) -> [Intent] {
+        switch command {
+        case .open: open(in: &context)
+        case .zoomIn: zoom(by: 1, in: context)
+        case .zoomOut: zoom(by: -1, in: context)
+        case .goToDate: [.prompt(Prompt(.pane, "go to (2018, 2018-06, 2018-06-12): "))]
+        }
+    }
+
+    package mutating func open(in context: inout PaneContext) -> [Intent] {
+        if zoom != .day { return zoom(by: 1, in: context) }
+        if let stored { return stored.selection.map { $0.opened } ?? [] }
+        let annotated = context.annotated
+        guard let event = selection(annotated) else { return [] }
+        let time = annotated.time(of: event)
+        return [.jump(time?.range.lowerBound ?? event.range.lowerBound, .event)]
+    }
+
+    /// Changes the zoom; the selection stays in its time.
+    private mutating func zoom(by change: Int, in context: PaneContext) -> [Intent] {
+        guard let next = Zoom(rawValue: zoom.rawValue + change) else {
+            return [.tell(change > 0 ? "Days are the finest." : "Years are the coarsest.")]
+        }
+        guard stored != nil else {
+            let event = selection(context.annotated)
+            zoom = next
+            select(event?.id, in: context)
+            return []
+        }
+        let (day, listedSpans) = (day, listsSpans)
+        zoom = next
+        calendar.show(next)
+        guard let day else { return [] }
+        if listsSpans {
+            calendar.select(day, rows: areas(context).rows)
+        } else if listedSpans {
+            go(to: day, in: context)
+        }
+        return []
+    }
+
+    package mutating func take(
+        _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
+    ) -> [Intent] {
+        let typed = prompt.field.text
+        guard phase != .abandoned, !go(toDate: typed, isPartial: phase == .typing, in: context) else { return [] }
+        guard phase == .finished, !typed.isEmpty else { return [] }
+        return [.tell("A date is written 2018, 2018-06, 2018-06-12 or 7d for a week ago.")]
+    }
+
+    /// Goes to a date as it is typed; false where it is none.
+    private mutating func go(toDate typed: String, isPartial: Bool, in context: PaneContext) -> Bool {
+        let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+        guard let day = QueryDate(words, isPartial: isPartial)?.days(today: context.today)?.lowerBound else {
+            return false
+        }
+        go(to: day, in: context)
+        return true
+    }
+
+    /// Goes to the first event that is not before a day, or the last.
+    private mutating func go(to day: CalendarDay, in context: PaneContext) {
+        if let stored {
+            calendar.select(day, rows: areas(context).rows)
+            self.stored?.go(to: stored.listing.start(of: day))
+        } else {
+            let rows = rows(context.annotated)
+            let wanted = rows.firstIndex { $0.events.contains { ($0.interval?.lowerBound).map { $0 >= day } ?? false } }
+            viewport.select(wanted ?? rows.count - 1, count: rows.count, rows: areas(context).rows)
+        }
+    }
+
+    /// The day on which a timeline of the library stands; nil before the rows have come.
+    var day: CalendarDay? {
+        if listsSpans { return calendar.selection?.days.lowerBound }
+        guard case .event(let event) = stored?.selection else { return nil }
+        return event.interval.lowerBound
+    }
+
+    // MARK: - Moving
+
+    package mutating func move(_ move: Viewport.Move, in context: inout PaneContext) {
+        let height = areas(context).rows
+        if listsSpans { return calendar.move(move, rows: height) }
+        guard stored == nil else { return stored?.move(move, rows: height) ?? () }
+        viewport.move(move, count: rows(context.annotated).count, rows: height)
+    }
+
+    package mutating func click(row: Int, column: Int, in context: inout PaneContext) -> Bool {
+        let areas = areas(context)
+        guard let row = areas.row(row) else { return false }
+        if listsSpans {
+            calendar.select(row: row, rows: areas.rows)
+        } else if stored != nil {
+            stored?.select(row: row, rows: areas.rows)
+        } else {
+            viewport.select(viewport.top + row, count: rows(context.annotated).count, rows: areas.rows)
+        }
+        return true
+    }
+
+    package mutating func appear(in context: PaneContext) {
+        if stored == nil { select(context.reading?.currentEvent?.id, in: context) }
+    }
+
+    private mutating func select(_ id: Event.ID?, in context: PaneContext) {
+        let rows = rows(context.annotated)
+        let wanted = rows.firstIndex { $0.events.contains { $0.id == id } }
+        viewport.select(wanted ?? viewport.selected, count: rows.count, rows: areas(context).rows)
+    }
+
+    package mutating func settle(in context: PaneContext) {
+        let height = areas(context).rows
+        if stored != nil {
+            stored?.settle(rows: height)
+            calendar.settle(rows: height)
+        } else {
+            viewport.settle(count: rows(context.annotated).count, rows: height)
+        }
+    }
+
+    package func subject(in context: PaneContext) -> Subject {
+        guard stored == nil else { return Subject(stored?.selection, of: storedEntity) }
+        return context.subjectAtCursor
+    }
+
+    // MARK: - The library
+
+    package func wanted(in context: PaneContext) -> [Request] {
+        guard let stored else { return [] }
+        return stored.isReady
+            ? stored.wanted(rows: areas(context).rows) : [.ask(.days(scope.entity), .days(scope.entity))]
+    }
+
+    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
+        let height = areas(context).rows
+        guard case .days(scope.entity, let days, let today) = answer, let stored else {
+            self.stored?.take(answer, rows: height)
+            return
+        }
+        calendar.take(days, zoom)
+        // A timeline begins where today stands in it.
+        if !stored.isReady { self.stored?.begin(at: stored.listing.start(of: today)) }
+        if listsSpans, let day { calendar.select(day, rows: height) }
+    }
+
+    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
+        let height = areas(context).rows
+        if question == .days(scope.entity) { stored?.begin(at: nil) }
+        stored?.giveUp(question, rows: height)
+    }
+
+    package mutating func invalidate() {
+        if stored?.isEmpty == true { stored?.forget(isReady: false) }
+    }
+}
+
+extension TimelinePane.Command {
+    package static let scope = KeyScope("timeline", heading: "In the timeline")
+
+    package static let bindings: [Binding] = [
+        Binding(Self.open, "enter", help: "Go to the event in the text, or into a month or year"),
+        Binding(Self.zoomIn, "+", "=", help: "Zoom in: year, month, day"),
+        Binding(Self.zoomOut, "-", help: "Zoom out: day, month, year"),
+        Binding(Self.goToDate, "/", help: "Go to a date"),
+    ]
+}
