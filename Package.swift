@@ -104,6 +104,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests(of: "Basics"),
         tests(of: "Model"),
         tests(of: "Import"),
         tests(of: "Tokens", in: "Annotation/Text"),
@@ -114,7 +115,7 @@ let package = Package(
         .testTarget(
             name: "ReaderCoreTests",
             dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport"],
-            exclude: ["Fixtures", "Snapshots", "Model", "Import", "Annotation", "Network"], swiftSettings: settings),
+            exclude: ["Fixtures", "Snapshots", "Basics", "Model", "Import", "Annotation", "Network"], swiftSettings: settings),
         .testTarget(name: "ReaderSQLiteTests", dependencies: ["ReaderSQLite"], swiftSettings: settings),
         .testTarget(
             name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],
