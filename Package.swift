@@ -106,6 +106,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests(of: "Basics"),
         tests(of: "Model"),
         tests(of: "Import"),
         tests(of: "Tokens", in: "Annotation/Text"),
@@ -117,7 +118,7 @@ let package = Package(
         .testTarget(
             name: "ReaderCoreTests",
             dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport"],
-            exclude: ["Fixtures", "Snapshots", "Model", "Import", "Annotation", "SQLite", "Network"],
+            exclude: ["Fixtures", "Snapshots", "Basics", "Model", "Import", "Annotation", "SQLite", "Network"],
             swiftSettings: settings),
         .testTarget(
             name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],

@@ -8,6 +8,7 @@ extension UInt32: CharacterCode {}
 /// The characters of ASCII under their Unicode names; letters are `letterA` and `capitalA`, digits `digit0`.
 extension CharacterCode {
     @_transparent package static var null: Self { 0x00 }
+    @_transparent package static var backspace: Self { 0x08 }
     @_transparent package static var tab: Self { 0x09 }
     @_transparent package static var lineFeed: Self { 0x0A }
     @_transparent package static var lineTabulation: Self { 0x0B }

@@ -1,3 +1,4 @@
+package import ReaderBasics
 package import ReaderModel
 
 /// The annotation schema `reader-annotation/1`: offsets are Unicode scalars into `article.text`, end exclusive.

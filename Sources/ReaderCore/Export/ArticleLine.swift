@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderImport
 package import ReaderModel
 

@@ -1,3 +1,4 @@
+package import ReaderBasics
 package import ReaderLibrary
 import ReaderModel
 import ReaderScreen

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderLibrary
 package import ReaderModel
 import ReaderScreen

@@ -1,3 +1,4 @@
+package import ReaderBasics
 import ReaderImport
 package import ReaderLibrary
 package import ReaderModel

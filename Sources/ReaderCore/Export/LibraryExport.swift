@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderLibrary
 package import ReaderModel
 

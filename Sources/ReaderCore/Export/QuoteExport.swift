@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Quotes for other programs.

@@ -1,6 +1,7 @@
 import ReaderSQLite
 import Testing
 
+@testable import ReaderBasics
 @testable import ReaderExport
 @testable import ReaderLibrary
 @testable import ReaderScreen

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import ReaderBasics
 @testable import ReaderExport
 @testable import ReaderModel
 @testable import ReaderWork

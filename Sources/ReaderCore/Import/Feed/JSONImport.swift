@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// JSON documents: JSON Feed, ninjs, and articles in the words of a corpus.
@@ -8,9 +9,9 @@ enum JSONImport {
         }
         let value: JSONValue
         do {
-            value = try JSONReader.value(bytes)
+            value = try JSONValue(bytes, .lenient)
         } catch {
-            throw .unreadable(name: source.name, reason: "its JSON breaks off or is wrong at byte \(error.place)")
+            throw .unreadable(name: source.name, reason: "its JSON breaks off or is wrong at byte \(error.offset)")
         }
         let imported = read(value, source: source)
         guard !imported.articles.isEmpty || imported.feed?.title != nil else { throw .noArticle(name: source.name) }

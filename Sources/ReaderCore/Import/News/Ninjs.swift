@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// ninjs, the news in JSON of the IPTC, versions 1 to 3.

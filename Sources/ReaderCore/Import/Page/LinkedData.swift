@@ -24,7 +24,7 @@ struct LinkedData {
     init(_ scripts: [String]) {
         var objects: [JSONValue] = []
         for script in scripts where script.utf8.count < 4_000_000 {
-            guard let value = try? JSONReader.value(Self.withoutComment(script)) else { continue }
+            guard let value = try? JSONValue(Self.withoutComment(script), .lenient) else { continue }
             Self.collect(value, into: &objects, depth: 0)
         }
         let articles = objects.filter { object in

@@ -32,7 +32,7 @@ package enum JSONLines {
     }
 
     private static func article(_ line: [UInt8], number: Int, source: ImportSource) -> Article? {
-        guard let value = try? JSONReader.value(line), case .string(let string)? = value["text"] else { return nil }
+        guard let value = try? JSONValue(line, .lenient), case .string(let string)? = value["text"] else { return nil }
         return article(value, text: string, id: value["id"]?.scalarText ?? "\(number)", source: source)
     }
 

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderJoining
 package import ReaderModel
 import ReaderSQLite
@@ -113,7 +114,7 @@ extension Library {
     private static func spelling(
         of name: String, for entity: RowID<Entity>, in database: Database
     ) throws -> String? {
-        let member = JSONText.array([name]).dropFirst().dropLast()
+        let member = JSONWriter.array(of: [name]).dropFirst().dropLast()
         let row = try Row.fetchOne(
             database.cachedStatement(sql: spelling), arguments: [entity, "%\(member)%"])
         guard let row else { return nil }

@@ -1,4 +1,5 @@
 import ReaderAnnotation
+import ReaderBasics
 import ReaderJoining
 import ReaderModel
 import ReaderSQLite
@@ -92,8 +93,8 @@ struct AnnotationWriter {
             taken.insert(entity)
             try mention.execute(arguments: [
                 entity, sortedAt, article, appearance.places.count, PackedRanges.bytes(of: appearance.places),
-                appearance.name, appearance.description, JSONText.array(appearance.names),
-                JSONText.array(isShared ? appearance.traits : []),
+                appearance.name, appearance.description, JSONWriter.array(of: appearance.names),
+                JSONWriter.array(of: isShared ? appearance.traits : []),
             ])
             return entity
         }

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import ReaderBasics
 @testable import ReaderExport
 @testable import ReaderImport
 @testable import ReaderLibrary

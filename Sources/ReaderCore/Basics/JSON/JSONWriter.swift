@@ -1,5 +1,3 @@
-import ReaderBasics
-
 /// Writes JSON into a buffer that is used again and again.
 ///
 /// Commas and indentation are its business; the caller says what begins and ends. Nothing is checked: keys twice or a
@@ -59,6 +57,7 @@ package struct JSONWriter: Sendable {
         isAfterKey = true
     }
 
+    /// Writes a string.
     package mutating func string(_ value: String) {
         separate()
         bytes.append(.quotationMark)
@@ -75,6 +74,7 @@ package struct JSONWriter: Sendable {
         bytes.append(.quotationMark)
     }
 
+    /// Writes a number.
     package mutating func int(_ value: Int) {
         separate()
         if value < 0 { bytes.append(.hyphen) }
@@ -110,7 +110,7 @@ package struct JSONWriter: Sendable {
 
     private mutating func digits(_ value: UInt) {
         if value >= 10 { digits(value / 10) }
-        bytes.append(UInt8(0x30 + value % 10))
+        bytes.append(.digit0 + UInt8(value % 10))
     }
 
     /// RFC 8259, section 7: quotation mark, backslash and controls; DEL too, which some terminals act on.
@@ -118,7 +118,7 @@ package struct JSONWriter: Sendable {
         var start = 0
         for index in 0..<text.count {
             let byte = text[index]
-            guard byte < .space || byte == .quotationMark || byte == .reverseSolidus || byte == 0x7F else { continue }
+            guard byte < .space || byte == .quotationMark || byte == .reverseSolidus || byte == .delete else { continue }
             bytes.append(contentsOf: text[start..<index])
             start = index + 1
             bytes.append(.reverseSolidus)
@@ -129,17 +129,16 @@ package struct JSONWriter: Sendable {
             case .tab: bytes.append(.letterT)
             default:
                 bytes.append(contentsOf: [
-                    .letterU, .digit0, .digit0, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)],
+                    .letterU, .digit0, .digit0, Hexadecimal.digit(byte >> 4), Hexadecimal.digit(byte & 15),
                 ])
             }
         }
         bytes.append(contentsOf: text[start..<text.count])
     }
-
-    private static let hex = Array("0123456789abcdef".utf8)
 }
 
 extension JSONWriter {
+    /// Writes a member.
     package mutating func field(_ name: StaticString, _ value: String) {
         key(name)
         string(value)
@@ -152,8 +151,18 @@ extension JSONWriter {
         string(value)
     }
 
+    /// Writes a member.
     package mutating func field(_ name: StaticString, _ value: Int) {
         key(name)
         int(value)
+    }
+}
+
+extension JSONWriter {
+    /// An array of strings, as a text of its own.
+    package static func array(of strings: [String]) -> String {
+        var writer = JSONWriter()
+        writer.array { json in for string in strings { json.string(string) } }
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 }
