@@ -36,7 +36,8 @@ let layers = [
         "Annotation", in: "Annotation/Annotator", uses: ["Basics", "Model", "Tokens", "Entities", "Quotes", "Times"]),
     layer("Joining", uses: ["Basics", "Model", "Entities"]),
     layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
-    layer("Library", uses: ["Basics", "Model", "SQLite", "Import", "Annotation", "Joining", "Network"]),
+    layer("Salvage", uses: ["Model", "SQLite"]),
+    layer("Library", uses: ["Basics", "Model", "SQLite", "Salvage", "Import", "Annotation", "Joining", "Network"]),
     layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
     layer("Screen", uses: ["Basics", "Model"]),
     layer("Keys", uses: ["Screen"]),
@@ -115,10 +116,13 @@ let package = Package(
         tests(of: "Times", in: "Annotation/Times"),
         tests(of: "SQLite"),
         tests(of: "Network", uses: ["Loopback"]),
+        tests(of: "Salvage", uses: ["ReaderSQLite"]),
         .testTarget(
             name: "ReaderCoreTests",
             dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport"],
-            exclude: ["Fixtures", "Snapshots", "Basics", "Model", "Import", "Annotation", "SQLite", "Network"],
+            exclude: [
+                "Fixtures", "Snapshots", "Basics", "Model", "Import", "Annotation", "SQLite", "Network", "Salvage",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],

@@ -23,7 +23,7 @@ struct WaitingWork {
         case .failure(is CancellationError):
             throw ExitCode(Interruption.status)
         case .failure(let error):
-            Report.failure(Library.failure(error, path: library.path))
+            Report.failure(Failure(database: error, path: library.path))
             throw ExitCode.failure
         }
     }

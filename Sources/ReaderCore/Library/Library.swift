@@ -1,6 +1,7 @@
 import Glibc
 package import ReaderModel
 import ReaderSQLite
+import ReaderSalvage
 import Synchronization
 
 /// The articles that are kept, in one SQLite file.
@@ -34,7 +35,7 @@ package final class Library: Sendable {
         self.path = path
         let opened = try withoutActuallyEscaping(progress) { progress throws(Failure) in
             try LibraryOpening(
-                files: LibraryFiles(resolving: path), day: CalendarDay(number: now / 86_400), progress: progress
+                files: DatabaseFiles(resolving: path), day: CalendarDay(number: now / 86_400), progress: progress
             ).open()
         }
         readers = opened.pool
@@ -46,7 +47,7 @@ package final class Library: Sendable {
     ///
     /// - Returns: what was done, a line each.
     package static func repair(_ path: String, progress: (String) -> Void) throws(Failure) -> [String] {
-        LibraryFiles(resolving: path).suspect()
+        DatabaseFiles(resolving: path).suspect()
         let library = try Library(at: path, progress: progress)
         defer { library.close() }
         return library.notices.isEmpty ? ["The search index was made anew."] : library.notices
@@ -112,15 +113,9 @@ package final class Library: Sendable {
                 throw Failure(
                     "\(path) belongs to another program.", advice: "Name another file with --library.")
             }
-            if try migrator.hasBeenSuperseded(database) { throw newer(path) }
+            if try migrator.hasBeenSuperseded(database) { throw Failure.writtenByNewerVersion(path) }
             return (try migrator.hasCompletedMigrations(database), isEmpty)
         }
-    }
-
-    static func newer(_ path: String) -> Failure {
-        Failure(
-            "\(path) was written by a newer version of Reader.",
-            advice: "Update this one, or name another file with --library.")
     }
 
     /// Only its owner may look into the folder, as the XDG base directory specification asks.
@@ -133,32 +128,6 @@ package final class Library: Sendable {
             throw Failure(
                 "\(made) cannot be made: \(String(cString: strerror(errno))).",
                 advice: "Check the rights of its folder, or name another file with --library.")
-        }
-    }
-
-    /// What a fault of the store means to the reader.
-    package static func failure(_ error: any Error, path: String) -> Failure {
-        if let failure = error as? Failure { return failure }
-        guard let fault = error as? DatabaseError else {
-            return Failure("\(path) cannot be used: \(error).", advice: "Run: reader doctor")
-        }
-        switch fault.resultCode {
-        case .full:
-            return Failure("There is no room left for \(path).", advice: "Free some space; nothing kept was lost.")
-        case .busy, .locked:
-            return Failure("Another program is writing to \(path).", advice: "Try again in a moment.")
-        case .readOnly, .cannotOpen, .permission:
-            return Failure("\(path) cannot be written.", advice: "Check its rights and those of its folder.")
-        case .corrupt, .notADatabase:
-            return Failure(
-                "\(path) is damaged.",
-                advice: "Start again: what can be read is recovered, and the damaged file is kept.")
-        case .inputOutput:
-            return Failure(
-                "\(path) cannot be read or written: \(fault.message ?? "input or output error").",
-                advice: "Check the disk and its free space; nothing kept was lost.")
-        default:
-            return Failure("\(path): \(fault.message ?? "\(fault.resultCode)").", advice: "Run: reader doctor")
         }
     }
 
@@ -182,8 +151,8 @@ package final class Library: Sendable {
     /// Damage that is met in a sitting is remembered for the next start.
     func fault(_ error: any Error) -> Failure {
         if let fault = error as? DatabaseError, [.corrupt, .notADatabase].contains(fault.resultCode) {
-            LibraryFiles(resolving: path).suspect()
+            DatabaseFiles(resolving: path).suspect()
         }
-        return Self.failure(error, path: path)
+        return Failure(database: error, path: path)
     }
 }

@@ -1,6 +1,7 @@
 import Glibc
 package import ReaderModel
 import ReaderSQLite
+import ReaderSalvage
 
 /// What a look at every page of a library finds.
 package struct LibraryHealth: Equatable, Sendable {
@@ -22,9 +23,9 @@ package struct LibraryHealth: Equatable, Sendable {
     /// - Parameter annotator: the version of the annotator whose findings count.
     /// - Returns: nil where there is no library.
     package static func examine(_ path: String, annotator: Int) throws(Failure) -> LibraryHealth? {
-        let files = LibraryFiles(resolving: path)
-        guard let size = LibraryFiles.size(files.path) else { return nil }
-        var health = LibraryHealth(size: size, logSize: LibraryFiles.size(files.log) ?? 0)
+        let files = DatabaseFiles(resolving: path)
+        guard let size = DatabaseFiles.size(files.path) else { return nil }
+        var health = LibraryHealth(size: size, logSize: DatabaseFiles.size(files.log) ?? 0)
         if WriteAheadLog.isDamaged(path: files.log, limit: .max) { health.faults.append("its log is damaged") }
         do {
             var configuration = DatabaseConfiguration()
@@ -33,7 +34,7 @@ package struct LibraryHealth: Equatable, Sendable {
             let queue = try DatabaseQueue(path: files.path, configuration: configuration)
             try queue.read { database in
                 try health.refuse(database, path)
-                health.faults += try damage(in: database)
+                health.faults += try DatabaseIntegrity.faults(in: database)
                 try health.count(in: database, annotator: annotator)
             }
             try health.examineSearch(files.path)
@@ -42,41 +43,26 @@ package struct LibraryHealth: Equatable, Sendable {
         } catch let fault as DatabaseError where [.corrupt, .notADatabase].contains(fault.resultCode) {
             health.faults.append(fault.message ?? "it cannot be read")
         } catch {
-            throw Library.failure(error, path: path)
+            throw Failure(database: error, path: path)
         }
         return health
     }
 
     private mutating func refuse(_ database: Database, _ path: String) throws {
         versions = try LibrarySchema.migrator.appliedMigrations(database)
-        if try LibrarySchema.migrator.hasBeenSuperseded(database) { throw Library.newer(path) }
+        if try LibrarySchema.migrator.hasBeenSuperseded(database) { throw Failure.writtenByNewerVersion(path) }
         let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
         guard application == LibrarySchema.applicationID else {
             throw Failure("\(path) belongs to another program.", advice: "Name another file with --library.")
         }
     }
 
-    /// What SQLite finds wrong in the pages, the indexes and the references of a library.
-    static func damage(in database: Database) throws -> [String] {
-        let pages = try String.fetchAll(database, sql: "PRAGMA integrity_check(5)").filter { $0 != "ok" }
-        let references = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
-        return pages + (references == 0 ? [] : ["\(references) references to rows that are gone"])
-    }
-
     private mutating func examineSearch(_ path: String) throws {
         guard faults.isEmpty, access(path, W_OK) == 0 else { return }
         let pool = try DatabasePool(path: path, configuration: Library.configuration)
         defer { LibraryOpening.shut(pool) }
-        if try !Self.isSearchWhole(pool) { faults.append("its search index does not fit its articles") }
-    }
-
-    /// The search index compares itself with the articles (FTS5, "integrity-check"), which SQLite counts as writing.
-    static func isSearchWhole(_ pool: DatabasePool) throws -> Bool {
-        do {
-            try pool.write { try $0.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)") }
-            return true
-        } catch let fault as DatabaseError where fault.resultCode == .corrupt {
-            return false
+        if try !DatabaseIntegrity.isSearchIndexSound("search", in: pool) {
+            faults.append("its search index does not fit its articles")
         }
     }
 

@@ -1,10 +1,11 @@
 import Glibc
 import ReaderModel
 import ReaderSQLite
+import ReaderSalvage
 
 /// How a library is opened, whatever lies in its place.
 struct LibraryOpening {
-    let files: LibraryFiles
+    let files: DatabaseFiles
     let day: CalendarDay
     let progress: (String) -> Void
 
@@ -16,23 +17,22 @@ struct LibraryOpening {
         var isReadOnly = false
     }
 
-    /// Logs beyond this many bytes are not looked through at the start.
-    private static let longestLog = 64 << 20
+    private var signs: DamageSigns { DamageSigns(files: files, schema: LibrarySchema.recovery) }
 
     func open() throws(Failure) -> Opened {
         try Library.makeFolder(of: files.path)
         try refuseWhatIsNoFile()
         if let obstacle { return try openReadOnly(because: obstacle) }
         do {
-            return try needsCare ? openWithCare() : openPlainly(isMaking: false) ?? openWithCare()
+            return try signs.needsCare ? openWithCare() : openPlainly(isMaking: false) ?? openWithCare()
         } catch {
             switch (error as? DatabaseError)?.resultCode {
             case .corrupt, .notADatabase:
-                do { return try openWithCare() } catch { throw Library.failure(error, path: files.path) }
+                do { return try openWithCare() } catch { throw Failure(database: error, path: files.path) }
             case .full, .inputOutput, .readOnly, .cannotOpen:
-                guard LibraryFiles.size(files.path) ?? 0 > 0 else { throw Library.failure(error, path: files.path) }
-                return try openReadOnly(because: Library.failure(error, path: files.path).message)
-            default: throw Library.failure(error, path: files.path)
+                guard DatabaseFiles.size(files.path) ?? 0 > 0 else { throw Failure(database: error, path: files.path) }
+                return try openReadOnly(because: Failure(database: error, path: files.path).message)
+            default: throw Failure(database: error, path: files.path)
             }
         }
     }
@@ -45,7 +45,7 @@ struct LibraryOpening {
     /// - Returns: nil for a library that would have to be made.
     private func openPlainly(isMaking: Bool) throws -> Opened? {
         var isOlder = false
-        if LibraryFiles.size(files.path) ?? 0 > 0 {
+        if DatabaseFiles.size(files.path) ?? 0 > 0 {
             let pool = try Self.readingPool(files.path)
             do {
                 let state = try Library.state(of: pool, files.path)
@@ -103,31 +103,10 @@ struct LibraryOpening {
 
     /// Why nothing can be written; nil where it can.
     private var obstacle: String? {
-        guard LibraryFiles.size(files.path) != nil else { return nil }
+        guard DatabaseFiles.size(files.path) != nil else { return nil }
         if access(files.path, W_OK) != 0 { return "\(files.path) may not be written." }
         if access(files.folder, W_OK) != 0 { return "The folder \(files.folder) may not be written." }
         return nil
-    }
-
-    /// Whether there is anything but a library and, perhaps, a sound log.
-    private var needsCare: Bool {
-        LibraryFiles.size(files.path) ?? 0 == 0 || LibraryFiles.size(files.finished) != nil
-            || LibraryFiles.size(files.suspicion) != nil || isLogDamaged
-    }
-
-    /// Looks twice: another reader may be writing to the log at this moment.
-    private var isLogDamaged: Bool {
-        for isLast in [false, true] {
-            guard WriteAheadLog.isDamaged(path: files.log, limit: Self.longestLog) else { return false }
-            if !isLast { usleep(50_000) }
-        }
-        return true
-    }
-
-    /// A log without its library: SQLite would throw it away.
-    private var isLogAlone: Bool {
-        LibraryFiles.size(files.path) ?? 0 == 0
-            && WriteAheadLog(path: files.log, limit: .max)?.frames.isEmpty == false
     }
 
     // MARK: - With care
@@ -136,12 +115,12 @@ struct LibraryOpening {
     private func openWithCare() throws -> Opened {
         try FolderLock.holding(files.folder) {
             try files.install()
-            if isLogAlone || isLogDamaged { return try recover() }
-            let isEmptied = LibraryFiles.size(files.path) == 0
+            if signs.isLogAlone || signs.isLogDamaged { return try recover() }
+            let isEmptied = DatabaseFiles.size(files.path) == 0
             do {
                 guard var opened = try openPlainly(isMaking: true) else { return try recover() }
                 if isEmptied { opened.notices.append("\(files.path) was empty: a new library begins.") }
-                guard LibraryFiles.size(files.suspicion) != nil else { return opened }
+                guard signs.isSuspected else { return opened }
                 if (try? isWhole(opened.pool)) == true {
                     unlink(files.suspicion)
                     return opened
@@ -159,10 +138,10 @@ struct LibraryOpening {
     /// Looks at the whole file, since damage was met; a search index that alone is damaged is made anew.
     private func isWhole(_ pool: DatabasePool) throws -> Bool {
         progress("Damage was met in the library. Looking through it…")
-        guard try pool.read({ try LibraryHealth.damage(in: $0) }).isEmpty else { return false }
+        guard try pool.read({ try DatabaseIntegrity.faults(in: $0) }).isEmpty else { return false }
         let writer = try DatabasePool(path: files.path, configuration: Library.configuration)
         defer { Self.shut(writer) }
-        if try !LibraryHealth.isSearchWhole(writer) {
+        if try !DatabaseIntegrity.isSearchIndexSound("search", in: writer) {
             progress("Making the search index anew…")
             try Library.rebuildSearch(writer)
         }
@@ -170,31 +149,18 @@ struct LibraryOpening {
     }
 
     private func recover() throws -> Opened {
-        guard isLikelyOurs else {
+        guard signs.isLikelyOurs else {
             throw Failure(
                 "\(files.path) is not a library of Reader.",
                 advice: "Name another file with --library, or move this one away.")
         }
-        let recovered = try LibraryRecovery(files: files, day: day, progress: progress).run()
-        guard var opened = try openPlainly(isMaking: true) else { throw LibraryFiles.failure(files.path, reason: EIO) }
+        progress("The library is damaged. Recovering what can be read…")
+        let recovered = try DatabaseRecovery(files: files, schema: LibrarySchema.recovery, day: day) { articles in
+            progress("Recovering what can be read: \(articles.grouped) articles…")
+        }.run()
+        guard var opened = try openPlainly(isMaking: true) else { throw DatabaseFiles.failure(files.path, reason: EIO) }
         opened.notices.append(recovered.notice)
         return opened
-    }
-
-    /// Whether a file that SQLite cannot read was a library: nothing else is moved away.
-    private var isLikelyOurs: Bool {
-        let descriptor = Glibc.open(files.path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return true }
-        defer { close(descriptor) }
-        var head = [UInt8](repeating: 0, count: 256 << 10)
-        head = Array(head.prefix(max(0, read(descriptor, &head, head.count))))
-        if head.count >= 72, head.starts(with: "SQLite format 3\0".utf8) {
-            let application = head[68..<72].reduce(0) { $0 << 8 | Int($1) }
-            // A new library's mark may still stand in the log.
-            guard application == 0 else { return application == LibrarySchema.applicationID }
-        }
-        return [".sqlite", ".sqlite3", ".db"].contains(where: files.path.hasSuffix)
-            || head.contains("CREATE INDEX articleSorted".utf8)
     }
 
     // MARK: - For reading alone
@@ -219,7 +185,7 @@ struct LibraryOpening {
             } catch let error as Failure {
                 throw error
             } catch {
-                failure = failure ?? Library.failure(error, path: files.path)
+                failure = failure ?? Failure(database: error, path: files.path)
             }
         }
         throw failure ?? Failure("\(files.path) cannot be read.", advice: "Check its rights.")

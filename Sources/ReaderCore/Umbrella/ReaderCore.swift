@@ -12,6 +12,7 @@
 @_exported public import ReaderNetwork
 @_exported public import ReaderPanes
 @_exported public import ReaderQuotes
+@_exported public import ReaderSalvage
 @_exported public import ReaderScreen
 @_exported public import ReaderTimes
 @_exported public import ReaderTokens

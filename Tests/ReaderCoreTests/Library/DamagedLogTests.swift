@@ -1,15 +1,15 @@
 import Foundation
 import ReaderSQLite
-import TestSupport
 import Testing
 
 @testable import ReaderLibrary
+@testable import ReaderSalvage
 
 struct DamagedLogTests {
     private static let frame = 24 + StoredLibrary.pageSize
 
     private func expectSound(_ library: Library) throws {
-        #expect(try library.read { try LibraryHealth.damage(in: $0) } == [])
+        #expect(try library.read { try DatabaseIntegrity.faults(in: $0) } == [])
         #expect(try library.count("article") == library.count("body"))
     }
 
@@ -83,14 +83,5 @@ struct DamagedLogTests {
         defer { stored.remove() }
         try stored.write(Data(repeating: 0x99, count: 32_768), "-shm")
         #expect(try stored.open().wholeArticles(stored.articles).count == 40)
-    }
-
-    @Test(arguments: 0..<12) func `a log of random bytes is no obstacle`(seed: Int) throws {
-        var random = SplitMix(seed: UInt64(seed))
-        let bytes = (0..<Int.random(in: 0...20_000, using: &random)).map { _ in
-            UInt8.random(in: 0...255, using: &random)
-        }
-        let log = WriteAheadLog(bytes)
-        #expect(log.frames.isEmpty && !log.isDamaged)
     }
 }

@@ -4,6 +4,7 @@ import Testing
 
 @testable import ReaderLibrary
 @testable import ReaderModel
+@testable import ReaderSalvage
 
 struct OpeningTests {
     private func message(_ path: String) -> String {
@@ -62,7 +63,7 @@ struct OpeningTests {
         defer { stored.remove() }
         try stored.destroy(pages: [1])
         // As a kill in the middle leaves it: kept aside, and half a library.
-        let kept = try LibraryFiles(path: stored.path).keepAside(day: CalendarDay(number: StoredLibrary.now / 86_400))
+        let kept = try DatabaseFiles(path: stored.path).keepAside(day: CalendarDay(number: StoredLibrary.now / 86_400))
         try Data("half".utf8).write(to: URL(fileURLWithPath: stored.path + ".recovering"))
         let library = try stored.open()
         #expect(try library.wholeArticles(stored.articles).count == 20)
@@ -86,7 +87,7 @@ struct OpeningTests {
     @Test func `suspicion without damage is dropped`() throws {
         let stored = try StoredLibrary(articles: 20)
         defer { stored.remove() }
-        LibraryFiles(path: stored.path).suspect()
+        DatabaseFiles(path: stored.path).suspect()
         #expect(try stored.open().notices.isEmpty)
         #expect(!stored.names.contains("library.sqlite.suspect"))
     }

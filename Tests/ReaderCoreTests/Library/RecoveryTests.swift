@@ -6,6 +6,7 @@ import Testing
 @testable import ReaderCommands
 @testable import ReaderLibrary
 @testable import ReaderModel
+@testable import ReaderSalvage
 
 struct RecoveryTests {
     /// Opens a damaged library and looks at what must hold whatever was damaged.
@@ -22,7 +23,7 @@ struct RecoveryTests {
     }
 
     private func expectSound(_ library: Library) throws {
-        #expect(try library.read { try LibraryHealth.damage(in: $0) } == [])
+        #expect(try library.read { try DatabaseIntegrity.faults(in: $0) } == [])
         try library.write { try $0.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)") }
         #expect(try library.count("article") == library.count("body"))
         let again = try Library(at: library.path)
@@ -113,7 +114,7 @@ struct RecoveryTests {
             let isWayLost = try stored.pages(of: "body", "internal").contains(where: pages.contains)
             try stored.destroy(pages: pages, with: byte)
             // Doctor's path: the damage is looked for, not waited for.
-            LibraryFiles(path: stored.path).suspect()
+            DatabaseFiles(path: stored.path).suspect()
             let library = try stored.open()
             try expectSound(library)
             #expect(try isWayLost || library.wholeArticles(stored.articles).count >= 25, "pages \(pages) of \(count)")
@@ -162,7 +163,7 @@ struct RecoveryTests {
         try DatabaseQueue(path: stored.path, configuration: configuration).write { database in
             try database.execute(sql: "DELETE FROM feed; UPDATE articleTag SET tag = 9 WHERE article = 1")
         }
-        LibraryFiles(path: stored.path).suspect()
+        DatabaseFiles(path: stored.path).suspect()
         let library = try recover(stored, isUntouched: false)
         #expect(try library.wholeArticles(stored.articles).count == 20)
         #expect(try library.count("article WHERE feed IS NULL") == 20 && library.count("articleTag") == 9)

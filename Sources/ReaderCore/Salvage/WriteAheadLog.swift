@@ -3,7 +3,7 @@ import Glibc
 /// SQLite's write-ahead log, read by hand, since SQLite passes silently over everything behind a damaged frame.
 ///
 /// The format is documented at https://www.sqlite.org/fileformat2.html#walformat
-struct WriteAheadLog {
+package struct WriteAheadLog {
     /// One page as a transaction left it.
     struct Frame {
         /// Counts from 1.
@@ -27,7 +27,7 @@ struct WriteAheadLog {
     /// - Parameter limit: larger logs are not read, in bytes.
     /// - Returns: nil where there is no log, or nothing in it.
     init?(path: String, limit: Int) {
-        guard let size = LibraryFiles.size(path), size > Self.headSize + Self.frameHeadSize, size <= limit,
+        guard let size = DatabaseFiles.size(path), size > Self.headSize + Self.frameHeadSize, size <= limit,
             let bytes = Self.bytes(path, count: size)
         else { return nil }
         self.init(bytes)
@@ -45,11 +45,12 @@ struct WriteAheadLog {
         isDamaged = scan.isDamaged
     }
 
-    /// Whether the log at a path is damaged, without holding it in memory: it is looked at whenever a library is opened.
+    /// Whether the log at a path is damaged, without holding it in memory: it is looked at whenever a database is
+    /// opened.
     ///
     /// - Parameter limit: larger logs are not read, in bytes.
-    static func isDamaged(path: String, limit: Int) -> Bool {
-        guard let size = LibraryFiles.size(path), size > headSize + frameHeadSize, size <= limit else { return false }
+    package static func isDamaged(path: String, limit: Int) -> Bool {
+        guard let size = DatabaseFiles.size(path), size > headSize + frameHeadSize, size <= limit else { return false }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
@@ -168,7 +169,7 @@ struct WriteAheadLog {
         }
     }
 
-    /// Puts the pages into a copy of the library's file.
+    /// Writes the pages into a copy of the database file.
     func apply(to descriptor: Int32) {
         bytes.withUnsafeBytes { raw in
             for frame in frames where frame.page < 1 << 30 {

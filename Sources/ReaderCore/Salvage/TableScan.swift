@@ -1,7 +1,7 @@
 import ReaderSQLite
 
 /// Reads the rows of a damaged table one by one, past those that cannot be read.
-struct RowWalk {
+struct TableScan {
     let table: String
     /// The columns, in the order of the values that come out.
     let columns: [String]
@@ -71,9 +71,11 @@ struct RowWalk {
         }
     }
 
-    /// The rows of one article, which SQLite finds by an index of its own.
-    func rows(of article: Int64, in database: Database, take: ([DatabaseValue]) throws -> Void) throws {
-        try tolerantly { try fetch("WHERE article = ?", [article], in: database) { values, _ in try take(values) } }
+    /// The rows that refer to one row of another table, which SQLite finds by an index of its own.
+    func rows(
+        where reference: String, is id: Int64, in database: Database, take: ([DatabaseValue]) throws -> Void
+    ) throws {
+        try tolerantly { try fetch("WHERE \(reference) = ?", [id], in: database) { values, _ in try take(values) } }
     }
 
     private func tolerantly(_ body: () throws -> Void) throws {

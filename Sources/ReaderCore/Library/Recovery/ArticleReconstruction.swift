@@ -1,8 +1,8 @@
 import ReaderModel
 import ReaderSQLite
 
-/// What indexes and identities still say of articles whose own rows are lost.
-struct LostHeads {
+/// The rows of articles whose own are lost, made anew from what indexes and identities still say.
+struct ArticleReconstruction {
     private var feeds: [Int64: (feed: Int64?, sortedAt: Int)] = [:]
     private var starred: Set<Int64> = []
     /// Nil where not all of the unread articles are known: an article that is not among them may be unread too.

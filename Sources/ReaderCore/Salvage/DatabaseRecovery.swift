@@ -1,59 +1,62 @@
 import Glibc
-import ReaderModel
+package import ReaderModel
 import ReaderSQLite
 
-/// What was brought back from a damaged library.
+/// What was brought back from a damaged database.
 package struct Recovered: Equatable, Sendable {
-    package var articles = 0
-    /// Of these, the articles of which only the head could be read.
-    package var withoutText = 0
-    /// Articles that are named somewhere in the file, and of which nothing else could be read.
+    /// Rows of the main table.
+    package var rows = 0
+    /// Of these, the ones whose content could not be read.
+    package var withoutContent = 0
+    /// Rows that an index names, and of which nothing else could be read.
     package var lost = 0
     /// Where the damaged file lies now.
     package var keptAs: String
-
-    /// One line for the reader.
-    package var notice: String {
-        let lost = lost == 0 ? "" : ", \(self.lost) lost"
-        let bare = withoutText == 0 ? "" : ", \(withoutText) of them without their text"
-        return "The library was damaged. Articles recovered: \(articles)\(bare)\(lost). "
-            + "The damaged file is kept as \(keptAs)."
-    }
 }
 
-/// Puts a library together from what can be read of a damaged one.
+/// Puts a database together from what can be read of a damaged one.
 ///
-/// The damaged file keeps its name until the new one is whole, and then has a second name under which it stays; the
-/// search index is made anew, and annotations are made anew by whoever annotates next.
-struct LibraryRecovery {
-    let files: LibraryFiles
-    let day: CalendarDay
-    /// Told now and then, in a line.
-    let progress: (String) -> Void
+/// The damaged file keeps its name until the new one is whole, and then has a second name under which it stays.
+package struct DatabaseRecovery {
+    private let files: DatabaseFiles
+    private let schema: RecoverySchema
+    private let day: CalendarDay
+    private let progress: (Int) -> Void
 
     /// Rows in one transaction: enough to be fast, few enough to be held in memory.
     private static let batch = 2_000
 
-    /// Recovers, with the folder locked by the caller.
-    func run() throws(Failure) -> Recovered {
+    /// - Parameters:
+    ///   - day: stands in the name under which the damaged file stays.
+    ///   - progress: told now and then how many rows of the content table have been read.
+    package init(
+        files: DatabaseFiles, schema: RecoverySchema, day: CalendarDay, progress: @escaping (Int) -> Void
+    ) {
+        (self.files, self.schema, self.day, self.progress) = (files, schema, day, progress)
+    }
+
+    /// Recovers; the caller holds the `FolderLock`.
+    ///
+    /// - Throws: where another process has the file open, where there is no room for a second file, and for a file of a
+    ///   newer version. The damaged file is as it was then.
+    package func run() throws(Failure) -> Recovered {
         guard !isOpenElsewhere else {
             throw Failure(
                 "\(files.path) is damaged, and another reader has it open.",
                 advice: "Quit the other one and start again: what can be read is recovered then.")
         }
-        progress("The library is damaged. Recovering what can be read…")
         files.clear()
         var recovered = Recovered(keptAs: try files.keepAside(day: day))
         do {
-            let target = try Self.newLibrary(at: files.unfinished)
-            for withLog in LibraryFiles.size(files.log) == nil ? [false] : [true, false] {
+            let target = try newDatabase(at: files.unfinished)
+            for withLog in DatabaseFiles.size(files.log) == nil ? [false] : [true, false] {
                 try read(withLog: withLog, into: target, &recovered)
             }
-            try target.writeWithoutTransaction { try Self.finish($0, &recovered) }
+            try target.writeWithoutTransaction { try finish($0, &recovered) }
             try target.close()
         } catch {
             files.clear()
-            throw Library.failure(error, path: files.path)
+            throw Failure(database: error, path: files.path)
         }
         unlink(files.copy)
         try files.finish()
@@ -73,7 +76,7 @@ struct LibraryRecovery {
         return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
     }
 
-    private static func newLibrary(at path: String) throws -> DatabaseQueue {
+    private func newDatabase(at path: String) throws -> DatabaseQueue {
         var configuration = DatabaseConfiguration()
         // Rows come in any order; what dangles is mended at the end.
         configuration.foreignKeysEnabled = false
@@ -83,17 +86,20 @@ struct LibraryRecovery {
             try database.execute(sql: "PRAGMA journal_mode = MEMORY")
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try LibrarySchema.migrator.migrate(queue)
+        try schema.migrator.migrate(queue)
         return queue
     }
 
     private func read(withLog: Bool, into target: DatabaseQueue, _ recovered: inout Recovered) throws {
-        let copy = try DamagedCopy(of: files, withLog: withLog, template: files.unfinished)
+        let copy = try DamagedCopy(of: files, schema: schema, withLog: withLog, template: files.unfinished)
         guard let source = copy.open() else { return }
         try source.unsafeRead { damaged in
-            if (try? LibrarySchema.migrator.hasBeenSuperseded(damaged)) == true { throw Library.newer(files.path) }
+            if (try? schema.migrator.hasBeenSuperseded(damaged)) == true {
+                throw Failure.writtenByNewerVersion(files.path)
+            }
             let lost = try target.writeWithoutTransaction { new in
-                var salvage = Salvage(damaged: damaged, new: new, progress: progress, batch: Self.batch)
+                var salvage = Salvage(
+                    damaged: damaged, new: new, schema: schema, progress: progress, batch: Self.batch)
                 try salvage.run()
                 return try salvage.lost()
             }
@@ -102,13 +108,12 @@ struct LibraryRecovery {
         try source.close()
     }
 
-    private static func finish(_ new: Database, _ recovered: inout Recovered) throws {
+    private func finish(_ new: Database, _ recovered: inout Recovered) throws {
         try new.inTransaction {
-            recovered.withoutText = try Salvage.giveText(toArticlesWithout: new)
+            recovered.withoutContent = try schema.complete(new)
             try ForeignKeys.mend(in: new)
-            try new.execute(sql: "UPDATE article SET annotatedBy = 0")
         }
-        recovered.articles = try Int.fetchOne(new, sql: "SELECT count(*) FROM article") ?? 0
+        recovered.rows = try Int.fetchOne(new, sql: "SELECT count(*) FROM \(schema.mainTable)") ?? 0
     }
 }
 

@@ -1,14 +1,14 @@
 import Glibc
-import ReaderModel
+package import ReaderModel
 
-/// The files of a library, and what may stand beside them.
-struct LibraryFiles: Sendable {
-    let path: String
+/// The paths of a database file and of what may stand beside it.
+package struct DatabaseFiles: Sendable {
+    package let path: String
 
-    init(path: String) { self.path = path }
+    package init(path: String) { self.path = path }
 
     /// Follows links, as SQLite does: its own files stand beside the one that a link leads to.
-    init(resolving path: String) {
+    package init(resolving path: String) {
         guard let real = realpath(path, nil) else {
             self.path = path
             return
@@ -18,25 +18,26 @@ struct LibraryFiles: Sendable {
     }
 
     /// SQLite's write-ahead log: what has been committed and not yet put into the file.
-    var log: String { path + "-wal" }
+    package var log: String { path + "-wal" }
     /// SQLite's index of the log, made anew by whoever opens the library first.
     var index: String { path + "-shm" }
-    /// A copy of a damaged library, to read from.
+    /// A copy of a damaged database, to read from.
     var copy: String { path + ".reading" }
-    /// A library that is being put together from a damaged one.
+    /// A database that is being put together from a damaged one.
     var unfinished: String { path + ".recovering" }
-    /// A library that has been put together, and has not taken its place yet.
-    var finished: String { path + ".recovered" }
-    /// Stands there when damage was met in a sitting.
-    var suspicion: String { path + ".suspect" }
+    /// A database that has been put together, and has not taken its place yet.
+    package var finished: String { path + ".recovered" }
+    /// An empty file that stands there when damage was met while the database was in use.
+    package var suspicion: String { path + ".suspect" }
 
-    var folder: String {
+    /// The folder of the file, "." where the path names none.
+    package var folder: String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// The size of a file in bytes; nil where there is none.
-    static func size(_ path: String) -> Int? {
+    package static func size(_ path: String) -> Int? {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
@@ -48,8 +49,10 @@ struct LibraryFiles: Sendable {
 
     /// Gives the damaged files a second name, under which they stay.
     ///
+    /// - Parameter day: stands in the name.
     /// - Returns: the name; the one of an earlier attempt at the same files where there is one.
-    func keepAside(day: CalendarDay) throws(Failure) -> String {
+    /// - Throws: where the files can neither be linked nor copied.
+    package func keepAside(day: CalendarDay) throws(Failure) -> String {
         let files = ["", "-wal", "-shm"].filter { Self.size(path + $0) != nil }
         var (name, number) = ("\(path).damaged-\(day)", 1)
         while !isFree(name, for: files) {
@@ -97,18 +100,20 @@ struct LibraryFiles: Sendable {
         guard fsync(target) == 0 else { throw failure(other) }
     }
 
-    /// Says that the library that is being put together is whole.
+    /// Says that the database that is being put together is whole.
     func finish() throws(Failure) {
         Self.settle(unfinished)
         guard rename(unfinished, finished) == 0 else { throw Self.failure(finished) }
         Self.settle(folder)
     }
 
-    /// Puts the library that has been put together, where there is one, in the place of the damaged one.
+    /// Puts the database that has been put together, where there is one, in the place of the damaged one.
     ///
     /// The old log goes first: SQLite would take it for the new file's. Whoever is interrupted here finds `finished`
     /// and goes on with it.
-    func install() throws(Failure) {
+    ///
+    /// - Throws: where the file cannot be renamed.
+    package func install() throws(Failure) {
         guard Self.size(finished) != nil else { return }
         unlink(log)
         unlink(index)
@@ -132,22 +137,25 @@ struct LibraryFiles: Sendable {
     }
 
     /// Remembers damage, so that the next start looks at the whole file.
-    func suspect() {
+    package func suspect() {
         let descriptor = open(suspicion, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
         if descriptor >= 0 { close(descriptor) }
     }
 
-    static func failure(_ path: String, reason: Int32 = errno) -> Failure {
+    /// Why a file cannot be written, by the error number of the call that failed.
+    package static func failure(_ path: String, reason: Int32 = errno) -> Failure {
         reason == ENOSPC || reason == EDQUOT || reason == EFBIG
             ? Failure("There is no room left for \(path).", advice: "Free some space; nothing kept was lost.")
             : Failure("\(path) cannot be written: \(String(cString: strerror(reason))).", advice: "Check its rights.")
     }
 }
 
-/// Keeps other readers from making or mending a library in the same folder; the lock ends with the process.
-enum FolderLock {
-    /// Waits until the lock is free. File systems without locks go without.
-    static func holding<Value>(_ folder: String, _ body: () throws -> Value) throws -> Value {
+/// Keeps other processes from making or mending a database in the same folder; the lock ends with the process.
+package enum FolderLock {
+    /// Runs a block when the lock is free, and lets go of it then. File systems without locks go without.
+    ///
+    /// - Throws: what the block throws.
+    package static func holding<Value>(_ folder: String, _ body: () throws -> Value) throws -> Value {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
         defer { if descriptor >= 0 { close(descriptor) } }

@@ -2,29 +2,31 @@ import Glibc
 import ReaderModel
 import ReaderSQLite
 
-/// A copy of a damaged library that SQLite can open again: its log put in, its size and its first page mended.
+/// A copy of a damaged database that SQLite can open again: its log put in, its size and its first page mended.
 struct DamagedCopy {
     private let path: String
-    /// The bytes of a new library: its first page and schema are those of any library.
+    private let schema: RecoverySchema
+    /// The bytes of a new, empty database: its first page and its schema are those of any.
     private let template: [UInt8]
 
     private static let headSize = 100
 
     /// - Parameters:
-    ///   - files: the damaged library, which is only read.
+    ///   - files: the damaged database, which is only read.
     ///   - withLog: whether what stands in the log is put in.
-    ///   - template: the path of a new, empty library.
-    init(of files: LibraryFiles, withLog: Bool, template: String) throws(Failure) {
+    ///   - template: the path of a new, empty database.
+    init(of files: DatabaseFiles, schema: RecoverySchema, withLog: Bool, template: String) throws(Failure) {
+        self.schema = schema
         path = files.copy
         self.template = Self.beginning(of: template, count: 1 << 20)
         unlink(path)
-        if LibraryFiles.size(files.path) != nil {
-            try LibraryFiles.copy(files.path, to: path)
+        if DatabaseFiles.size(files.path) != nil {
+            try DatabaseFiles.copy(files.path, to: path)
         } else {
             close(Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600))
         }
         let descriptor = Glibc.open(path, O_RDWR | O_CLOEXEC)
-        guard descriptor >= 0 else { throw LibraryFiles.failure(path) }
+        guard descriptor >= 0 else { throw DatabaseFiles.failure(path) }
         defer { close(descriptor) }
         if withLog { WriteAheadLog(path: files.log, limit: .max)?.apply(to: descriptor) }
     }
@@ -49,8 +51,8 @@ struct DamagedCopy {
         guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else { return nil }
         let tables = try? queue.read { database in
             try Int.fetchOne(
-                database, sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('article', 'body')"
-            )
+                database, sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN (?, ?)",
+                arguments: [schema.mainTable, schema.contentTable])
         }
         return tables == 2 ? queue : nil
     }
@@ -58,7 +60,7 @@ struct DamagedCopy {
     private func patch(_ change: (Int32, Int) -> Void) {
         let descriptor = Glibc.open(path, O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { return }
-        change(descriptor, LibraryFiles.size(path) ?? 0)
+        change(descriptor, DatabaseFiles.size(path) ?? 0)
         close(descriptor)
     }
 
@@ -74,7 +76,7 @@ struct DamagedCopy {
         _ = pwrite(descriptor, [1, 1] as [UInt8], 2, 18)
     }
 
-    /// The first hundred bytes as every library has them.
+    /// The first hundred bytes as every database of this kind has them.
     private func mendHead(_ descriptor: Int32, _ size: Int) {
         guard template.count >= Self.headSize else { return }
         var head = Array(template.prefix(Self.headSize))
@@ -88,7 +90,7 @@ struct DamagedCopy {
         _ = pwrite(descriptor, head, head.count, 0)
     }
 
-    /// The pages of the schema, which lie in every library where they lie in a new one.
+    /// The pages of the schema, which lie in every database of this kind where they lie in a new one.
     private func mendSchema(_ descriptor: Int32, _ size: Int) {
         let pageSize = Self.pageSize(template)
         guard template.count >= pageSize else { return }
