@@ -11,7 +11,7 @@ final class Session {
     private var hasPainted = false
 
     /// How long the first picture waits for the article, so that it need not be painted twice.
-    private static let patience = DispatchTimeInterval.milliseconds(40)
+    private static let firstPaintDelay = DispatchTimeInterval.milliseconds(40)
 
     init(terminal: Terminal, services: Services, state: (Size) -> AppState) {
         self.terminal = terminal
@@ -26,7 +26,7 @@ final class Session {
         signals = SignalWatch(SignalWatch.ending + [SIGWINCH, SIGTSTP, SIGCONT]) { [weak self] in self?.receive($0) }
         terminal.watchKeys { [weak self] in self?.take($0) }
         store?.start()
-        DispatchQueue.main.asyncAfter(deadline: .now() + Self.patience) {
+        DispatchQueue.main.asyncAfter(deadline: .now() + Self.firstPaintDelay) {
             MainActor.assumeIsolated { [weak self] in
                 guard let self, !self.hasPainted else { return }
                 self.paint()

@@ -207,20 +207,10 @@ extension AppState {
         let offset = selected == pane.selection ? pane.offset : pane.rowsShown(in: context(of: .library)) / 3
         effects.append(
             .change(
-                .sitting(
+                .listState(
                     Sitting(
                         selected: selected, offset: offset, sort: pane.view.sort, grouping: pane.view.grouping,
                         hidesRead: pane.view.hidesRead))))
         return effects
-    }
-}
-
-extension Article {
-    /// No block longer than one layout step.
-    fileprivate func dividingLongBlocks() -> Article {
-        guard blocks.contains(where: { $0.range.count > Block.longest }) else { return self }
-        var article = self
-        article.blocks = blocks.flatMap { $0.divided(in: text) }
-        return article
     }
 }

@@ -148,12 +148,7 @@ extension AppState {
         let isList = pane == .timeline(.article) || pane == .quotes(.article) || pane == .library
         if !isList, let entity = subject(of: pane).entity { return askAbout(entity) }
         jumps.leave(place)
-        switch pane {
-        case .timeline: show(.timeline(.library))
-        case .quotes: show(.quotes(.library))
-        case .articles: show(.library)
-        case .text, .names, .card, .page, .mentions, .library: show(.names(.library))
-        }
+        show(pane.everywhere)
     }
 
     private mutating func narrow() {

@@ -25,8 +25,8 @@ extension AppState {
         case .firstUnread(let id, let opens):
             library?.forget(.firstUnread)
             goToUnread(id, opens: opens)
-        case .shelves:
-            library?.forget(.shelves)
+        case .feeds:
+            library?.forget(.feeds)
             overlay = (library?.pane.feedPicker(configuration.searches)).map(Overlay.picker)
         case .tags(let tags):
             library?.forget(.tags)
@@ -83,7 +83,7 @@ extension AppState {
             case .annotation: invalidateLibrary()
             case .change(let ids, _) where ids.count > 1: library?.pane.askAgain()
             case .change(_, .tag): library?.ask(.tags)
-            case .keep, .change, .place, .mark, .sitting, .readAll: break
+            case .keep, .change, .place, .mark, .listState, .readAll: break
             }
         }
         return []
@@ -105,7 +105,7 @@ extension AppState {
         case .delete: return "Deleted from the library."
         case .unsubscribe: return "The subscription has ended; the articles stay."
         case .mark(_, let letter, _): return marked(letter)
-        case .keep, .annotation, .place, .sitting, .readAll: return nil
+        case .keep, .annotation, .place, .listState, .readAll: return nil
         }
     }
 

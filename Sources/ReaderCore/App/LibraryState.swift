@@ -95,7 +95,7 @@ package struct LibraryState: Equatable, Sendable {
         switch change {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): places[id] = nil
-        case .keep, .annotation, .mark, .readAll, .delete, .unsubscribe, .sitting: break
+        case .keep, .annotation, .mark, .readAll, .delete, .unsubscribe, .listState: break
         }
     }
 

@@ -65,6 +65,16 @@ package enum Pane: Hashable, Sendable {
         }
     }
 
+    /// The view of the library that shows the same of all articles.
+    package var everywhere: Pane {
+        switch self {
+        case .timeline: .timeline(.library)
+        case .quotes: .quotes(.library)
+        case .articles: .library
+        case .text, .names, .card, .page, .mentions, .library: .names(.library)
+        }
+    }
+
     /// Whether it shows a part of the library other than the list of its articles.
     package var isStored: Bool { counterpart != self }
 

@@ -19,7 +19,7 @@ extension Library {
         case .rows(let ids): .rows(try rows(ids), asked: ids)
         case .preview(let id): .preview(id, try preview(of: id))
         case .firstUnread(let ids, let opens): .firstUnread(try firstUnread(of: ids), opens: opens)
-        case .shelves: .shelves(try shelves())
+        case .feeds: .feeds(try shelves())
         case .tags: .tags(try tags())
         case .page(let listing, let start, let count):
             .page(listing, start, try page(of: listing, start, count: count))
@@ -50,7 +50,7 @@ extension Library {
         case .unsubscribe(let feed): try remove(feed, articles: false)
         case .place(let id, let place): try keep(place: place, of: id, now: Self.now)
         case .mark(let id, let letter, let place): try keep(mark: letter, at: place, of: id)
-        case .sitting(let sitting): try keep(sitting)
+        case .listState(let state): try keep(state)
         }
         return .changed(change, count: 1)
     }

@@ -11,7 +11,7 @@ package enum LibraryQuestion: Equatable, Sendable {
     /// The first of these, in this order, that is not read.
     case firstUnread([RowID<ArticleRow>], opens: Bool)
     /// The feeds, and how many articles each has that are not read.
-    case shelves
+    case feeds
     /// The names of all tags.
     case tags
     /// A page of a long list.
@@ -24,7 +24,7 @@ package enum LibraryQuestion: Equatable, Sendable {
     case counterpart(name: String, Entity.Kind, in: RowID<ArticleRow>?, places: [Range<Int>])
 
     package enum Kind: Hashable, Sendable {
-        case beginning, order, rows, preview, firstUnread, shelves, tags, page, days, entity, counterpart
+        case beginning, order, rows, preview, firstUnread, feeds, tags, page, days, entity, counterpart
     }
 
     package var kind: Kind {
@@ -34,7 +34,7 @@ package enum LibraryQuestion: Equatable, Sendable {
         case .rows: .rows
         case .preview: .preview
         case .firstUnread: .firstUnread
-        case .shelves: .shelves
+        case .feeds: .feeds
         case .tags: .tags
         case .page: .page
         case .days: .days
@@ -52,7 +52,7 @@ package enum LibraryAnswer: Equatable, Sendable {
     case rows([ArticleRow], asked: [RowID<ArticleRow>])
     case preview(RowID<ArticleRow>, ArticlePreview?)
     case firstUnread(RowID<ArticleRow>?, opens: Bool)
-    case shelves([Shelf])
+    case feeds([Shelf])
     case tags([String])
     case page(Listing, PageStart, ListingPage)
     case days(RowID<Entity>?, DayCounts, today: CalendarDay)
@@ -77,7 +77,7 @@ package enum LibraryChange: Equatable, Sendable {
     case place(RowID<ArticleRow>, Int)
     case mark(RowID<ArticleRow>, Character, Int)
     /// How the list is left, for the next time.
-    case sitting(Sitting)
+    case listState(Sitting)
 }
 
 /// What came of a change; it is in the file.

@@ -33,7 +33,7 @@ struct FeedWorkTests {
     }
 
     @Test func `a feed is added by its address, which is typed`() {
-        var library = Shelfful(10, columns: 100, rows: 12)
+        var library = AnsweredLibrary(10, columns: 100, rows: 12)
         library.settle()
         library.press("+")
         library.type(" example.org/feed ")
@@ -45,7 +45,7 @@ struct FeedWorkTests {
     }
 
     @Test func `the feed that is shown is left after a yes, and all articles are shown`() {
-        var library = Shelfful(10, columns: 100, rows: 12)
+        var library = AnsweredLibrary(10, columns: 100, rows: 12)
         library.settle()
         library.press("-")
         #expect(library.state.notice?.text == "Show the feed first: F")
@@ -78,7 +78,7 @@ struct FeedWorkTests {
     }
 
     @Test func `the library fetches the feed of what is selected`() throws {
-        var state = Shelfful(20, columns: 100, rows: 20)
+        var state = AnsweredLibrary(20, columns: 100, rows: 20)
         state.settle()
         let selected = try #require(state.state.library?.pane.selection)
         #expect(state.state.press("r").contains(.start(Request(.feeds, .refreshFeeds(.feed(of: selected))))))

@@ -9,15 +9,17 @@ import Testing
 @testable import ReaderWork
 
 struct LibraryTests {
-    private func library(_ count: Int = 100, _ columns: Int = 120, _ rows: Int = 40) -> Shelfful {
-        var library = Shelfful(count, columns: columns, rows: rows)
+    private func library(_ count: Int = 100, _ columns: Int = 120, _ rows: Int = 40) -> AnsweredLibrary {
+        var library = AnsweredLibrary(count, columns: columns, rows: rows)
         library.settle()
         return library
     }
 
-    private func selected(_ library: Shelfful) -> Int64? { library.state.library?.pane.selection?.number }
+    private func selected(_ library: AnsweredLibrary) -> Int64? { library.state.library?.pane.selection?.number }
 
-    private func load(_ number: Int64, in library: inout Shelfful, place: Int? = nil, marks: [Character: Int] = [:]) {
+    private func load(
+        _ number: Int64, in library: inout AnsweredLibrary, place: Int? = nil, marks: [Character: Int] = [:]
+    ) {
         let id = RowID<ArticleRow>(number)
         let article = Article(
             id: Article.ID(stored: id), title: HarbourArticle.article.title, text: HarbourArticle.article.text,
@@ -25,7 +27,7 @@ struct LibraryTests {
         var stored = StoredReading(id: id)
         stored.place = place
         stored.marks = marks
-        stored.row = library.state.library?.pane.rows[id] ?? Shelfful.row(Int(number))
+        stored.row = library.state.library?.pane.rows[id] ?? AnsweredLibrary.row(Int(number))
         library.send(.loaded(article.id, Loaded(article: article, stored: stored)))
     }
 
@@ -247,7 +249,7 @@ struct LibraryTests {
     @Test func `feeds and saved searches are shown alone`() throws {
         var configuration = Configuration()
         configuration.searches = [SavedSearch(name: "Bridges", query: try Query.parse("bridge"))]
-        var library = Shelfful(100, columns: 80, rows: 24, configuration: configuration)
+        var library = AnsweredLibrary(100, columns: 80, rows: 24, configuration: configuration)
         library.settle()
         library.press("F")
         try expect(Screen(library.state), matches: "library-shelves")
@@ -268,13 +270,13 @@ struct LibraryTests {
         var library = library()
         library.press("j", "j")
         let left = library.state.close()
-        #expect(left == [.change(.sitting(Sitting(selected: RowID(3), offset: 2)))])
+        #expect(left == [.change(.listState(Sitting(selected: RowID(3), offset: 2)))])
         library.press("enter")
         load(3, in: &library)
         library.press("j")
         let reading = library.state.close()
         #expect(reading.first == .change(.place(RowID(3), library.state.reading?.anchor ?? -1)))
-        #expect(reading.last == .change(.sitting(Sitting(selected: RowID(3), offset: 2))))
+        #expect(reading.last == .change(.listState(Sitting(selected: RowID(3), offset: 2))))
     }
 
     @Test func `a file that is read is offered to the library once, and its place comes back`() {

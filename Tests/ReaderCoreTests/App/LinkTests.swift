@@ -29,6 +29,17 @@ struct LinkTests {
         #expect(state.press("y", "l") == [.terminal(.copy("https://example.org/boats"))])
     }
 
+    @Test(arguments: [500, 5_000])
+    func `a long bold paragraph is bold to its end`(sentences: Int) throws {
+        let text = "**" + String(repeating: "A word and another. ", count: sentences) + "The end.**"
+        let article = try #require(try Importer.articles(from: Array(text.utf8), name: "bold.md").articles.first)
+        var state = AppState.reading(article, Annotation(), columns: 60, rows: 20)
+        state.press("G")
+        let (screen, row) = (Screen(state), state.size.rows - 2)
+        #expect(screen.lines[row].hasSuffix("The end."))
+        #expect(screen[row: row].filter { $0.glyph != " " }.allSatisfy { $0.role == .strong })
+    }
+
     @Test func `without a link under the cursor there is nothing to copy`() throws {
         var state = try state()
         #expect(state.press("y", "l").isEmpty)

@@ -8,15 +8,15 @@ import Testing
 @testable import ReaderWork
 
 struct ListCommandTests {
-    private func library(_ count: Int = 100, _ columns: Int = 120, _ rows: Int = 40) -> Shelfful {
-        var library = Shelfful(count, columns: columns, rows: rows)
+    private func library(_ count: Int = 100, _ columns: Int = 120, _ rows: Int = 40) -> AnsweredLibrary {
+        var library = AnsweredLibrary(count, columns: columns, rows: rows)
         library.settle()
         return library
     }
 
-    private func pane(_ library: Shelfful) throws -> LibraryPane { try #require(library.state.library?.pane) }
-    private func lines(_ library: Shelfful) -> [String] { Screen(library.state).lines }
-    private func last(_ library: Shelfful) -> String { lines(library).last ?? "" }
+    private func pane(_ library: AnsweredLibrary) throws -> LibraryPane { try #require(library.state.library?.pane) }
+    private func lines(_ library: AnsweredLibrary) -> [String] { Screen(library.state).lines }
+    private func last(_ library: AnsweredLibrary) -> String { lines(library).last ?? "" }
 
     // MARK: Order
 

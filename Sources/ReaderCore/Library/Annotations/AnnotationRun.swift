@@ -79,10 +79,7 @@ package struct AnnotationRun: Sendable {
     /// A whole article: in windows where it is long, up to `WindowedAnnotation.reach`.
     @concurrent
     package static func whole(_ article: Article, today: CalendarDay) async throws -> Annotation {
-        var article = article
-        if article.blocks.contains(where: { $0.range.count > Block.longest }) {
-            article.blocks = article.blocks.flatMap { $0.divided(in: article.text) }
-        }
+        let article = article.dividingLongBlocks()
         guard article.text.count > WindowedAnnotation.windowBytes else {
             return try Annotator.annotate(article, today: today)
         }

@@ -22,7 +22,7 @@ extension Library {
                     arguments: [article])
             }
             guard let feed else {
-                throw Failure("This article came from no feed.", advice: "Press R to fetch all feeds.")
+                throw Failure("This article came from no feed.", advice: "Fetch all feeds instead.")
             }
             return [feed]
         }

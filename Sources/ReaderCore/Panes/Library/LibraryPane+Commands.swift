@@ -26,7 +26,7 @@ extension LibraryPane {
             return [.prompt(Prompt(.pane, "/", view.query, isExplained: true))]
         case .sort: return [.pick(.sorts(view))]
         case .group: return [.pick(.groupings(view.grouping))]
-        case .chooseFeed: return [.ask(.shelves)]
+        case .chooseFeed: return [.ask(.feeds)]
         case .preview: return togglePreview(in: context)
         case .refresh: return refreshFeed()
         case .addFeed: return [.prompt(Prompt(.feedAddress, "address of a feed or a page: "))]

@@ -178,7 +178,7 @@ package struct LibraryPane: PaneContent {
         case .order(let view, let order): if view == self.view { take(order, rows: height) }
         case .rows(let rows, let asked): self.rows.take(rows, asked: asked)
         case .preview(let id, let preview): previews.take(preview, of: id)
-        case .shelves(let feeds): self.feeds = feeds
+        case .feeds(let feeds): self.feeds = feeds
         case .firstUnread, .tags, .page, .days, .entity, .counterpart: break
         }
     }
@@ -191,7 +191,7 @@ package struct LibraryPane: PaneContent {
         case .order: giveUpOrder()
         case .rows: rows.giveUp()
         case .preview(let id): previews.take(nil, of: id)
-        case .firstUnread, .shelves, .tags, .page, .days, .entity, .counterpart: break
+        case .firstUnread, .feeds, .tags, .page, .days, .entity, .counterpart: break
         }
     }
 
@@ -221,7 +221,7 @@ package struct LibraryPane: PaneContent {
 
     private mutating func take(_ order: ArticleOrder, rows height: Int) {
         let (kept, offset, before) = (selection, offset, viewport.selected)
-        let company = company
+        let nearby = nearby
         self.order = order
         isCurrent = true
         awaitedOrder = nil
@@ -231,7 +231,7 @@ package struct LibraryPane: PaneContent {
             let row = kept.flatMap { order.row(of: $0, near: before) }
             viewport.select(row ?? before, offset: offset, count: count, rows: height)
         case .stay:
-            let row = row(amid: company, of: kept, near: before, rows: height)
+            let row = row(amid: nearby, of: kept, near: before, rows: height)
             viewport.select(row, offset: offset, count: count, rows: height)
         case .top: viewport.select(0, offset: 0, count: count, rows: height)
         case .article(let id, let offset):
@@ -243,7 +243,7 @@ package struct LibraryPane: PaneContent {
     }
 
     /// The articles below and above the selected one, the nearest first.
-    private var company: [RowID<ArticleRow>] {
+    private var nearby: [RowID<ArticleRow>] {
         let selected = viewport.selected
         return (1...Self.neighbours).compactMap { order.id(inRow: selected + $0) }
             + (1...Self.neighbours).compactMap { order.id(inRow: selected - $0) }
@@ -254,10 +254,10 @@ package struct LibraryPane: PaneContent {
     /// The row of the article that was selected, unless it has gone from where it stood: then that of whoever stands
     /// there now. An article whose day becomes known goes to another place in the list; the reader does not.
     private func row(
-        amid company: [RowID<ArticleRow>], of kept: RowID<ArticleRow>?, near before: Int, rows height: Int
+        amid nearby: [RowID<ArticleRow>], of kept: RowID<ArticleRow>?, near before: Int, rows height: Int
     ) -> Int {
         let row = kept.flatMap { order.row(of: $0, near: before) }
-        guard let neighbour = company.lazy.compactMap({ order.row(of: $0, near: before) }).first else {
+        guard let neighbour = nearby.lazy.compactMap({ order.row(of: $0, near: before) }).first else {
             return row ?? before
         }
         guard let row, abs(row - neighbour) <= max(height, 2 * Self.neighbours) else { return neighbour }

@@ -40,7 +40,8 @@ struct Decorations {
     }
 
     private mutating func addSpans(_ spans: [Span], _ window: Range<Int>) {
-        var index = AnnotationIndex.first(in: spans, startingAt: window.lowerBound - 4096, range: \.range)
+        // No span is longer than a block, and longer blocks are divided.
+        var index = AnnotationIndex.first(in: spans, startingAt: window.lowerBound - Block.longest, range: \.range)
         while index < spans.count, spans[index].range.lowerBound < window.upperBound {
             let span = spans[index]
             index += 1

@@ -5,7 +5,7 @@
 @testable import ReaderWork
 
 /// A state beside a real library: what it asks for is answered at once.
-struct LibrarySitting {
+struct LibrarySession {
     var state: AppState
     let library: Library
     /// What was asked for since the last key.

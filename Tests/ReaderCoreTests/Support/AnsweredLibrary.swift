@@ -1,7 +1,7 @@
 import ReaderCore
 
 /// A library as a list of answers, without a file.
-struct Shelfful {
+struct AnsweredLibrary {
     /// How many articles it has; the newest is number 1.
     let count: Int
     let size: Size
@@ -90,7 +90,7 @@ struct Shelfful {
         switch change {
         case .keep: nil
         case .readAll(let view): .allRead(.readAll(view), ids.filter { $0.number % 3 != 0 })
-        case .annotation, .change, .delete, .unsubscribe, .place, .mark, .sitting: .changed(change, count: 1)
+        case .annotation, .change, .delete, .unsubscribe, .place, .mark, .listState: .changed(change, count: 1)
         }
     }
 
@@ -105,8 +105,8 @@ struct Shelfful {
         case .rows(let ids): .rows(ids.map { Self.row(Int($0.number)) }, asked: ids)
         case .preview(let id): .preview(id, Self.preview)
         case .firstUnread(let ids, let opens): .firstUnread(ids.first { $0.number % 3 != 0 }, opens: opens)
-        case .shelves:
-            .shelves([
+        case .feeds:
+            .feeds([
                 Shelf(feed: RowID(1), name: "Harbour Post", folder: "Local", unread: 12),
                 Shelf(feed: RowID(2), name: "VOA"),
             ])
