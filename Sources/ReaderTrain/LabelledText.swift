@@ -43,12 +43,7 @@ struct LabelledText {
 
     /// The first name that ends after a byte.
     private func lowerBound(_ byte: Int) -> Int {
-        var (low, high) = (0, names.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle].range.upperBound <= byte { low = middle + 1 } else { high = middle }
-        }
-        return low
+        names.partitioningIndex { $0.range.upperBound > byte }
     }
 }
 

@@ -42,7 +42,7 @@ struct AnnotateCommand: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         if waiting { return try WaitingWork(library: library.open(), jobs: jobs).run() }
         let work = AnnotateWork(
-            format: format, withText: withText, jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
+            format: format, withText: withText, jobs: jobs ?? Machine.cores,
             published: published)
         guard work.run(paths) else { throw ExitCode.failure }
     }

@@ -24,7 +24,7 @@ struct ImportWork {
     private let library: Library
     private let tags: [String]
     private let now: Int
-    private let jobs = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    private let jobs = Machine.cores
     private(set) var tally = Tally()
     private var batch: [Arrival] = []
     private var batchSize = 0

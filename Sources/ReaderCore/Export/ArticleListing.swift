@@ -19,7 +19,7 @@ package enum ArticleListing {
         let head =
             "\(row.day) \(flags)\(row.isInferred ? "~" : " ")" + padding(5 - minutes.count) + "\(minutes) \(source) "
         let title = row.title ?? "(no title)"
-        guard let columns else { return head + Glyphs.visible(oneLine(title)) }
+        guard let columns else { return head + Glyphs.visible(title.onOneLine) }
         return head + fitted(title, max(10, columns - Glyphs.columns(of: head)))
     }
 
@@ -97,11 +97,7 @@ package enum ArticleListing {
     }
 
     private static func fitted(_ text: String, _ columns: Int) -> String {
-        String(Glyphs.fitting(oneLine(text), columns: columns).map(\.character))
-    }
-
-    private static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        String(Glyphs.fitting(text.onOneLine, columns: columns).map(\.character))
     }
 
     private static func padding(_ count: Int) -> String {

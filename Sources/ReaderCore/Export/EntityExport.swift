@@ -39,13 +39,12 @@ package enum EntityExport {
 
     /// RFC 4180, with a row of names.
     package static func csv(_ rows: [Row]) -> String {
-        let lines = rows.map { row in fields(row).map(quoted).joined(separator: ",") }
-        return ([names.joined(separator: ",")] + lines).map { $0 + "\r\n" }.joined()
+        CSV.record(names) + rows.map { CSV.record(fields($0).map(CSV.text)) }.joined()
     }
 
     /// A table of GitHub Flavored Markdown.
     package static func markdown(_ rows: [Row]) -> String {
-        let lines = rows.map { row in "| " + fields(row).map(escaped).joined(separator: " | ") + " |" }
+        let lines = rows.map { row in "| " + fields(row).map(\.escapedForMarkdown).joined(separator: " | ") + " |" }
         let head = ["| " + names.joined(separator: " | ") + " |", "|" + names.map { _ in "---|" }.joined()]
         return (head + lines).map { $0 + "\n" }.joined()
     }
@@ -69,15 +68,15 @@ package enum EntityExport {
         let names = names.dropLast() + ["articles"]
         return asTable
             ? "| \(names.joined(separator: " | ")) |\n|\(names.map { _ in "---|" }.joined())\n"
-            : names.joined(separator: ",") + "\r\n"
+            : CSV.record(names)
     }
 
     static func csvRow(_ found: FoundEntity) -> String {
-        fields(found).map(quoted).joined(separator: ",") + "\r\n"
+        CSV.record(fields(found).map(CSV.text))
     }
 
     static func markdownRow(_ found: FoundEntity) -> String {
-        "| " + fields(found).map(escaped).joined(separator: " | ") + " |\n"
+        "| " + fields(found).map(\.escapedForMarkdown).joined(separator: " | ") + " |\n"
     }
 
     private static func fields(_ found: FoundEntity) -> [String] {
@@ -94,17 +93,5 @@ package enum EntityExport {
             row.entity.name, row.entity.kind.rawValue, row.entity.description ?? "",
             row.entity.aliases.joined(separator: "; "), String(row.entity.mentions.count), row.article,
         ].map(Glyphs.visible)
-    }
-
-    /// A field that a spreadsheet would take for a formula is led by an apostrophe.
-    private static func quoted(_ field: String) -> String {
-        let isFormula = field.first.map { "=+-@".contains($0) } ?? false
-        let text = (isFormula ? "'" : "") + field
-        guard text.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
-        return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
-    }
-
-    private static func escaped(_ field: String) -> String {
-        field.map { "\\|`*_<>[]#&".contains($0) ? "\\\($0)" : String($0) }.joined()
     }
 }

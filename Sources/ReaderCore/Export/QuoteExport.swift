@@ -48,15 +48,7 @@ package enum QuoteExport {
         let fields = [
             row.kind.rawValue, row.words, row.speaker, row.description, row.cue, row.article, row.published, row.url,
         ]
-        return fields.map { cell($0 ?? "") }.joined(separator: ",") + "\r\n"
-    }
-
-    /// A field in quotation marks where it needs them; what a spreadsheet would run as a formula is made text.
-    private static func cell(_ value: String) -> String {
-        let isFormula = value.first.map { "=+-@\t\r".contains($0) } ?? false
-        let value = isFormula ? "'" + value : value
-        guard value.contains(where: { $0 == "\"" || $0 == "," || $0.isNewline }) else { return value }
-        return "\"" + value.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return CSV.record(fields.map { CSV.text($0 ?? "") })
     }
 
     /// A block quote for each, the speaker below; articles under their titles.
@@ -71,21 +63,11 @@ package enum QuoteExport {
 
     static func markdownRow(_ row: QuoteRow, withTitle: Bool) -> String {
         var lines: [String] = []
-        if withTitle, let title = row.article { lines += ["## " + escaped(title), ""] }
-        lines.append("> " + escaped(row.words))
+        if withTitle, let title = row.article { lines += ["## " + title.escapedForMarkdown, ""] }
+        lines.append("> " + row.words.escapedForMarkdown)
         if let speaker = row.speaker {
-            lines += [">", "> — " + escaped(speaker + (row.description.map { ", \($0)" } ?? ""))]
+            lines += [">", "> — " + (speaker + (row.description.map { ", \($0)" } ?? "")).escapedForMarkdown]
         }
         return (lines + ["", ""]).joined(separator: "\n")
-    }
-
-    /// Text that CommonMark shows as it is.
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            if "\\`*_[]<>#&|~!".contains(character) { escaped.append("\\") }
-            escaped.append(character.isNewline ? " " : character)
-        }
-        return escaped
     }
 }

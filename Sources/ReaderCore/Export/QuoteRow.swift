@@ -58,27 +58,6 @@ package struct QuoteRow: Equatable, Sendable {
         annotation.quotes.map { QuoteRow($0, in: article, annotation) }
     }
 
-    /// White space as single spaces; what would act on a terminal as U+FFFD.
-    static func line(_ text: String) -> String {
-        var line = ""
-        var isSpaceDue = false
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                isSpaceDue = !line.isEmpty
-                continue
-            }
-            if isSpaceDue { line.unicodeScalars.append(" ") }
-            isSpaceDue = false
-            line.unicodeScalars.append(isHarmful(scalar) ? "\u{FFFD}" : scalar)
-        }
-        return line
-    }
-
-    /// Controls, and the marks that change the direction of text (Unicode Standard Annex 9, section 2).
-    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
-    }
+    /// On one line, and harmless to print.
+    static func line(_ text: String) -> String { VisibleText.line(text.onOneLine) }
 }

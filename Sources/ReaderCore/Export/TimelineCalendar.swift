@@ -47,12 +47,8 @@ extension TimelineExport {
 
     /// The same for the same event of the same article, so that a calendar takes a second import for an update.
     private static func uid(_ event: Event, _ article: Article) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func mix(_ text: String) {
-            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        }
-        mix(article.id.value)
-        mix("\(event.range.lowerBound)-\(event.range.upperBound)-\(event.id)")
+        let range = event.range
+        let hash = Hash.of("\(article.id.value)\(range.lowerBound)-\(range.upperBound)-\(event.id)".utf8)
         let digits = String(hash, radix: 16)
         return "\(String(repeating: "0", count: 16 - digits.count))\(digits)@reader.invalid"
     }

@@ -69,30 +69,16 @@ package enum TimelineExport {
     static func csvRow(_ line: Line, _ article: Article) -> String {
         let fields = [
             line.event.interval?.lowerBound.description ?? "", line.event.interval?.upperBound.description ?? "",
-            line.event.offset.map(String.init) ?? "", line.event.precision.rawValue, harmless(line.event.text),
-            harmless(line.entities.joined(separator: "; ")), line.value ?? "", line.derivation ?? "",
-            harmless(article.id.value), harmless(article.title ?? ""), harmless(article.url ?? ""),
+            line.event.offset.map(String.init) ?? "", line.event.precision.rawValue, CSV.text(line.event.text),
+            CSV.text(line.entities.joined(separator: "; ")), line.value ?? "", line.derivation ?? "",
+            CSV.text(article.id.value), CSV.text(article.title ?? ""), CSV.text(article.url ?? ""),
         ]
-        return fields.map(quoted).joined(separator: ",") + "\r\n"
-    }
-
-    private static func harmless(_ field: String) -> String {
-        guard let first = field.utf8.first, "=+-@\t\r".utf8.contains(first) else { return field }
-        return "'\(field)"
-    }
-
-    private static func quoted(_ field: String) -> String {
-        guard
-            field.utf8.contains(where: {
-                $0 == .quotationMark || $0 == .comma || $0 == .lineFeed || $0 == .carriageReturn
-            })
-        else { return field }
-        return "\"\(field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+        return CSV.record(fields)
     }
 
     /// A heading and a list, one line an event; how a date was worked out stands behind it.
     package static func markdown(_ article: Article, _ annotation: Annotation) -> String {
-        var markdown = "# Timeline\(article.title.map { ": \(escaped($0))" } ?? "")\n\n"
+        var markdown = "# Timeline\(article.title.map { ": \($0.escapedForMarkdown)" } ?? "")\n\n"
         if let published = annotation.published {
             markdown += "Published \(DateText.publication(published))\n\n"
         }
@@ -100,21 +86,7 @@ package enum TimelineExport {
     }
 
     static func markdownRow(_ line: Line) -> String {
-        let how = line.derivation.map { " *(\(escaped($0)))*" } ?? ""
-        return "- **\(DateText.event(line.event))** \(escaped(line.event.text))\(how)\n"
-    }
-
-    /// Text on one line that Markdown takes for nothing but text.
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            if scalar.value < .space || (0x7F...0x9F).contains(scalar.value) {
-                escaped += scalar == "\n" || scalar == "\t" ? " " : ""
-                continue
-            }
-            if "\\`*_{}[]<>#|~&!".unicodeScalars.contains(scalar) { escaped += "\\" }
-            escaped.unicodeScalars.append(scalar)
-        }
-        return escaped
+        let how = line.derivation.map { " *(\($0.escapedForMarkdown))*" } ?? ""
+        return "- **\(DateText.event(line.event))** \(line.event.text.escapedForMarkdown)\(how)\n"
     }
 }

@@ -106,7 +106,6 @@ package struct MentionCluster: Equatable, Sendable {
 
     /// Text on one line.
     package static func line(_ text: String) -> String {
-        text.utf8.contains(where: { $0 < .space })
-            ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+        text.onOneLine
     }
 }

@@ -10,7 +10,7 @@ extension Library {
     /// - Returns: one answer for each arrival, in order.
     package func keep(_ arrivals: [Arrival], now: Int) throws(Failure) -> [Kept] {
         // What needs no file is made on all cores before others have to wait.
-        let jobs = arrivals.count < Self.fewArrivals ? 1 : ParallelWork.cores
+        let jobs = arrivals.count < Self.fewArrivals ? 1 : Machine.cores
         let prepared = ParallelWork.map(arrivals.count, jobs: jobs) { PreparedArrival(arrivals[$0]) }
         return try write { database in
             let deletions = try Deletions(database, now: now)

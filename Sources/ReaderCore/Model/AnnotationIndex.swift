@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Answers "what stands here, and what comes next" for one annotation, by binary search.
 package struct AnnotationIndex: Equatable, Sendable {
     /// A mention and whose it is.
@@ -92,13 +94,7 @@ package struct AnnotationIndex: Equatable, Sendable {
     package static func first<Element>(
         in sorted: [Element], startingAt offset: Int, range: (Element) -> Range<Int>
     ) -> Int {
-        var low = 0
-        var high = sorted.count
-        while low < high {
-            let middle = (low + high) / 2
-            if range(sorted[middle]).lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        sorted.partitioningIndex { range($0).lowerBound >= offset }
     }
 
     private static func covering<Element>(

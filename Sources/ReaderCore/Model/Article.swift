@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// One article: its text, how the text is built of blocks, and what is known about it.
 package struct Article: Equatable, Sendable, Identifiable {
     /// Names an article for as long as the program runs; made from where it came from.
@@ -47,7 +49,7 @@ extension Article {
         if let title { return title }
         guard let first = blocks.first else { return nil }
         let words = text[first.range.lowerBound..<min(first.range.upperBound, first.range.lowerBound + 200)]
-        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return words.onOneLine
     }
 }
 

@@ -1,15 +1,12 @@
 import Dispatch
-import Glibc
+package import ReaderBasics
 import Synchronization
 
 /// The same work for many pieces on several cores, the results in the order of the pieces.
 package enum ParallelWork {
-    /// How many cores there are.
-    package static let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-
     /// - Parameter work: called on any thread, once for each index.
     package static func map<Result: Sendable>(
-        _ count: Int, jobs: Int = cores, _ work: @Sendable (Int) -> Result
+        _ count: Int, jobs: Int = Machine.cores, _ work: @Sendable (Int) -> Result
     ) -> [Result] {
         guard jobs > 1, count > 1 else { return (0..<count).map(work) }
         let next = Atomic(0)

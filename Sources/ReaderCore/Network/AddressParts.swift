@@ -69,6 +69,9 @@ package struct AddressParts: Equatable, Sendable {
         "\(scheme)://\(user.map { $0 + "@" } ?? "")\(hostAndPort)\(Self.percentEncoded(tail))"
     }
 
+    /// What follows the host, for servers.
+    package static func percentEncoded(_ tail: String) -> String { PercentCoding.encoded(tail) }
+
     private var hostAndPort: String { host + (port.map { ":\($0)" } ?? "") }
     private var tail: String { (path.isEmpty ? "/" : path) + (query.map { "?" + $0 } ?? "") }
 }

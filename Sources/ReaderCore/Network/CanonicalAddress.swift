@@ -39,10 +39,10 @@ package enum CanonicalAddress {
 
     /// What need not be written by its bytes is not; hexadecimal digits are upper case.
     private static func normalised(_ text: String) -> String {
-        let decoded = AddressParts.percentDecoded(text) { byte in
+        let decoded = PercentCoding.decoded(text) { byte in
             byte.isASCIIDigit || byte.isCapitalLetter || byte.isSmallLetter
                 || [.hyphen, .fullStop, .lowLine, .tilde].contains(byte)
         }
-        return AddressParts.percentEncoded(String(decoding: decoded, as: UTF8.self))
+        return PercentCoding.encoded(String(decoding: decoded, as: UTF8.self))
     }
 }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderImport
 
 /// Finds the feeds of a page.

@@ -1,5 +1,5 @@
 import CCurl
-import ReaderImport
+import ReaderBasics
 
 extension HTTPFailure {
     /// - Parameters:

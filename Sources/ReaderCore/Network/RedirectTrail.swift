@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderImport
 
 /// The way a request was sent on.

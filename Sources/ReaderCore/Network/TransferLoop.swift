@@ -1,3 +1,4 @@
+import ReaderBasics
 import Synchronization
 
 /// The thread on which transfers run, from the first request until a while after the last answer.

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderImport
 package import ReaderModel
 
@@ -72,7 +73,7 @@ package enum TypedAddress: Equatable, Sendable {
     }
 
     private static func percentDecoded(_ text: String) -> String {
-        String(decoding: AddressParts.percentDecoded(text) { _ in true }, as: UTF8.self)
+        String(decoding: PercentCoding.decoded(text), as: UTF8.self)
     }
 }
 

@@ -36,11 +36,8 @@ package enum Glyphs {
 
     /// The glyph of an ASCII byte, one column wide.
     static func ascii(_ byte: UInt8) -> Character {
-        switch byte {
-        case .space..<0x7F: Character(Unicode.Scalar(byte))
-        case 0x7F: "\u{2421}"
-        default: controlPicture(UInt32(byte))
-        }
+        let scalar = Unicode.Scalar(byte)
+        return Character(byte >= .space && byte < .delete ? scalar : ControlPicture.of(scalar) ?? scalar)
     }
 
     /// Letters with the marks that combine with each.
@@ -72,10 +69,11 @@ package enum Glyphs {
         case .space..<0x7F: return Glyph(character: Character(scalar), width: 1, count: count)
         case .tab, .lineFeed, .carriageReturn, 0xA0, 0x2028, 0x2029, 0x202F:
             return Glyph(character: " ", width: 1, count: count)
-        case 0x00..<0x20: return Glyph(character: controlPicture(scalar.value), width: 1, count: count)
-        case 0x7F: return Glyph(character: "\u{2421}", width: 1, count: count)
         case 0xAD: return Glyph(character: " ", width: 0, count: count)
         default: break
+        }
+        if let picture = ControlPicture.of(scalar) {
+            return Glyph(character: Character(picture), width: 1, count: count)
         }
         if isUnshowable(scalar) || isCombining(scalar) {
             return Glyph(character: replacement, width: 1, count: count)
@@ -126,10 +124,6 @@ package enum Glyphs {
         scalar.value.isASCIIDigit || scalar == "#" || scalar == "*"
     }
 
-    private static func controlPicture(_ value: UInt32) -> Character {
-        Unicode.Scalar(0x2400 + value).map(Character.init) ?? replacement
-    }
-
     static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.value >= 0x300 else { return false }
         switch scalar.properties.generalCategory {
@@ -154,13 +148,8 @@ package enum Glyphs {
 
     /// Binary search in sorted ranges.
     package static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(value)
+        let index = ranges.partitioningIndex { $0.upperBound >= value }
+        return index < ranges.count && ranges[index].contains(value)
     }
 
     /// The glyphs of a text, as many as fit; the last one is "…" where some did not.

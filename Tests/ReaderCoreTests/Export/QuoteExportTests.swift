@@ -84,7 +84,7 @@ struct QuoteExportTests {
     @Test func `controls and marks of direction do no harm`() {
         let article = Article(id: Article.ID("b"), text: "\u{1B}[31m“Go,”\u{202E} he said", blocks: [])
         let quote = Quote(id: Quote.ID(1), kind: .direct, parts: [0..<article.text.count])
-        #expect(QuoteRow(quote, in: article, Annotation()).words == "\u{FFFD}[31m“Go,”\u{FFFD} he said")
+        #expect(QuoteRow(quote, in: article, Annotation()).words == "␛[31m“Go,” he said")
     }
 }
 

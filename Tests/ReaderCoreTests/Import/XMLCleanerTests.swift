@@ -57,20 +57,6 @@ struct XMLCleanerTests {
     }
 }
 
-struct FoldedSpacesTests {
-    @Test(arguments: [
-        "", " ", "a", " a  b ", "\u{A0}a\u{2003}\u{2009}b\u{85}", "日本\u{3000}語", "\u{1680}x\u{202F}y\u{205F}",
-        "é\t\n\rè",
-        "\u{200B}a\u{2010}b\u{E2}", "e\u{301} x",
-    ])
-    func `white space folds as Unicode has it`(_ text: String) {
-        let expected = text.unicodeScalars.split { $0.properties.isWhitespace }.map {
-            String(String.UnicodeScalarView($0))
-        }
-        #expect(TextHeader.oneLine(text) == expected.joined(separator: " "))
-    }
-}
-
 extension String {
     fileprivate func components(of part: String) -> Int {
         split(separator: part, omittingEmptySubsequences: false).count - 1

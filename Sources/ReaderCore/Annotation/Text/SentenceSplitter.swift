@@ -97,13 +97,11 @@ struct SentenceSplitter {
     }
 
     private func isTimeWord(_ index: Int) -> Bool {
-        let day = String(string(index).prefix(3))
-        return tokens[index].shape.contains(.allCapitals)
-            || [
-                "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
-                "Aug", "Sep", "Oct", "Nov", "Dec", "Eas", "Pac", "Cen",
-            ].contains(day)
+        tokens[index].shape.contains(.allCapitals) || Self.timeWords.contains(String(string(index).prefix(3)))
     }
+
+    /// The first three letters of days, months and zones.
+    private static let timeWords = Set(CalendarNames.shortWeekdays + CalendarNames.shortMonths + ["Eas", "Pac", "Cen"])
 
     /// "1." or "(a)" before the item itself is no sentence.
     private func isNumbering(_ range: Range<Int>) -> Bool {

@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 package import ReaderTokens
 
@@ -124,17 +125,11 @@ struct EntityLinks {
 
     /// Each entity once, in order of first mention.
     func entities(in range: Range<Int>) -> [Entity.ID] {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let first = mentions.partitioningIndex { $0.start >= range.lowerBound }
         var found: [Entity.ID] = []
-        while low < mentions.count, mentions[low].start < range.upperBound {
-            let mention = mentions[low]
+        for mention in mentions[first...] {
+            guard mention.start < range.upperBound else { break }
             if mention.end <= range.upperBound, !found.contains(mention.entity) { found.append(mention.entity) }
-            low += 1
         }
         return found
     }

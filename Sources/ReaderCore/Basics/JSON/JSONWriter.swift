@@ -118,7 +118,9 @@ package struct JSONWriter: Sendable {
         var start = 0
         for index in 0..<text.count {
             let byte = text[index]
-            guard byte < .space || byte == .quotationMark || byte == .reverseSolidus || byte == .delete else { continue }
+            guard byte < .space || byte == .quotationMark || byte == .reverseSolidus || byte == .delete else {
+                continue
+            }
             bytes.append(contentsOf: text[start..<index])
             start = index + 1
             bytes.append(.reverseSolidus)

@@ -115,26 +115,7 @@ enum Book {
             for part in link.prefix(while: { $0 != "#" }).split(separator: "/") where part != "." {
                 if part == ".." { _ = kept.popLast() } else { kept.append(part) }
             }
-            return PercentText.decoded(kept.joined(separator: "/"))
+            return String(decoding: PercentCoding.decoded(kept.joined(separator: "/")), as: UTF8.self)
         }
-    }
-}
-
-/// `%20` for a space, as in addresses.
-enum PercentText {
-    static func decoded(_ text: String) -> String {
-        guard text.utf8.contains(.percentSign) else { return text }
-        var out: [UInt8] = []
-        var bytes = Array(text.utf8)[...]
-        while let byte = bytes.popFirst() {
-            let digits = String(decoding: bytes.prefix(2), as: UTF8.self)
-            if byte == .percentSign, digits.count == 2, let value = UInt8(digits, radix: 16) {
-                out.append(value)
-                bytes = bytes.dropFirst(2)
-            } else {
-                out.append(byte)
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 }

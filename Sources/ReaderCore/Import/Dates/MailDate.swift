@@ -74,13 +74,11 @@ enum MailDate {
         }
     }
 
-    private static func key(_ word: Substring) -> UInt32 {
-        word.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    private static func key(_ word: String) -> UInt32 {
+        word.lowercased().utf8.reduce(0) { $0 << 8 | UInt32($1) }
     }
 
-    private static let weekdays = Set("mon tue wed thu fri sat sun".split(separator: " ").map(key))
-    private static let months: [UInt32: Int] = {
-        let names = "jan feb mar apr may jun jul aug sep oct nov dec".split(separator: " ")
-        return Dictionary(uniqueKeysWithValues: names.enumerated().map { (key($1), $0 + 1) })
-    }()
+    private static let weekdays = Set(CalendarNames.shortWeekdays.map(key))
+    private static let months = Dictionary(
+        uniqueKeysWithValues: CalendarNames.shortMonths.enumerated().map { (key($1), $0 + 1) })
 }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Articles out of the entries of feeds, news envelopes and books.
@@ -12,7 +13,7 @@ enum EntryArticles {
     ) {
         let count = min(entries.count, reader.source.limits.articles)
         let feed = imported.feed
-        let read = ParallelWork.map(count, jobs: count < fewEntries ? 1 : ParallelWork.cores) { index in
+        let read = ParallelWork.map(count, jobs: count < fewEntries ? 1 : Machine.cores) { index in
             let (facts, content) = read(entries[index])
             return (facts, article(facts, content, number: index + 1, feed: feed, source: reader.source))
         }

@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 
 /// One imported article as `reader extract` writes it.

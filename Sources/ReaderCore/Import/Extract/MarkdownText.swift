@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 
 /// An article written as Markdown, with front matter, links and emphasis.

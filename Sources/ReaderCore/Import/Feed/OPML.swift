@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// OPML: the list of feeds that readers exchange.
 package enum OPML {
     static func imported(_ reader: FeedText, root: MarkupTree.Index) -> Imported {

@@ -96,7 +96,7 @@ private struct NameScan {
 
 /// FNV-1a of a word, with its last letters.
 struct WordHash {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var value = Hash.seed
     private(set) var count = 0
     private var tail: UInt64 = 0
     private var head: UInt64 = 0
@@ -108,7 +108,7 @@ struct WordHash {
     }
 
     mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+        value = Hash.adding(byte, to: value)
         tail = tail << 8 | UInt64(byte)
         if count < 5 { head = head << 8 | UInt64(byte) }
         count += 1

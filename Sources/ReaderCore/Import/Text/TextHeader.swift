@@ -135,22 +135,5 @@ struct TextHeader {
     }
 
     /// White space and line breaks as single spaces, none at the ends.
-    static func oneLine(_ text: String) -> String {
-        if isOneLine(text) { return text }
-        var text = text
-        let folded = text.withUTF8 { FoldedSpaces.folded($0) }
-        return String(decoding: folded, as: UTF8.self)
-    }
-
-    /// Whether there is no white space but single blanks between ASCII characters.
-    private static func isOneLine(_ text: String) -> Bool {
-        var wasSpace = true
-        for byte in text.utf8 {
-            guard byte < 0x80, byte > UInt8(ascii: " ") || (byte == UInt8(ascii: " ") && !wasSpace) else {
-                return false
-            }
-            wasSpace = byte == .space
-        }
-        return !wasSpace || text.isEmpty
-    }
+    static func oneLine(_ text: String) -> String { text.onOneLine }
 }

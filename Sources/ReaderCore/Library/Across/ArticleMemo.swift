@@ -38,26 +38,19 @@ final class ArticleMemo {
 
     /// A stretch of an article on one line.
     func line(_ range: Range<Int>, of id: RowID<ArticleRow>) throws -> String {
-        OneLine.text(try text(id), range)
+        RowText.line(try text(id), range)
     }
 }
 
-/// Stretches of text as one line.
-enum OneLine {
+/// Stretches of text as rows show them.
+enum RowText {
     /// The longest stretch that a row shows, in bytes.
     private static let longest = 4_000
 
-    /// Runs of white space are one space; a range that does not fit the text is cut to it.
-    static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    /// A stretch on one line; a range that does not fit the text is cut to it.
+    static func line(_ bytes: [UInt8], _ range: Range<Int>) -> String {
         let range = whole(range.clamped(to: 0..<bytes.count), in: bytes)
-        var line: [UInt8] = []
-        line.reserveCapacity(range.count)
-        for byte in bytes[range] {
-            let isSpace = byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
-            if !isSpace { line.append(byte) } else if line.last != .space, !line.isEmpty { line.append(.space) }
-        }
-        if line.last == .space { line.removeLast() }
-        return String(decoding: line, as: UTF8.self)
+        return String(decoding: bytes[range], as: UTF8.self).onOneLine
     }
 
     /// The range without the pieces of scalars at its ends, and no longer than a row can show.

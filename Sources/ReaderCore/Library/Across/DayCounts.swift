@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 import ReaderSQLite
 
@@ -35,22 +36,13 @@ package struct DayCounts: Equatable, Sendable {
 
     /// The position of the first day that is not before a day.
     package func position(of day: CalendarDay) -> Int {
-        var (low, high) = (0, days.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(days[middle]) < day.number { low = middle + 1 } else { high = middle }
-        }
-        return low
+        days.partitioningIndex { Int($0) >= day.number }
     }
 
     /// The day of an event, counted from 0 in the order of when; nil where there are fewer.
     package func day(of event: Int) -> CalendarDay? {
-        var (low, high) = (0, sums.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(sums[middle]) <= event { low = middle + 1 } else { high = middle }
-        }
-        return days.indices.contains(low) ? CalendarDay(number: Int(days[low])) : nil
+        let index = sums.partitioningIndex { Int($0) > event }
+        return days.indices.contains(index) ? CalendarDay(number: Int(days[index])) : nil
     }
 }
 

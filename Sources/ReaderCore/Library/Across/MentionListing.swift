@@ -73,12 +73,12 @@ enum MentionListing {
         let start = paragraphStart(before: range.lowerBound, in: text)
         let end = paragraphEnd(after: range.upperBound, in: text)
         let isSpaced = { (offset: Int) in text.indices.contains(offset) && text[offset] <= .space }
-        let before = OneLine.text(text, start..<range.lowerBound)
-        let after = OneLine.text(text, range.upperBound..<end)
+        let before = RowText.line(text, start..<range.lowerBound)
+        let after = RowText.line(text, range.upperBound..<end)
         return LibraryMention(
             article: article, range: range,
             before: before + (isSpaced(range.lowerBound - 1) && !before.isEmpty ? " " : ""),
-            words: OneLine.text(text, range), after: (isSpaced(range.upperBound) ? " " : "") + after)
+            words: RowText.line(text, range), after: (isSpaced(range.upperBound) ? " " : "") + after)
     }
 
     /// A blank line ends a paragraph.

@@ -1,4 +1,5 @@
 import ReaderAnnotation
+import ReaderBasics
 package import ReaderModel
 import Synchronization
 

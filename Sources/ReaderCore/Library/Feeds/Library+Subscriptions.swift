@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderImport
 package import ReaderModel
 import ReaderNetwork

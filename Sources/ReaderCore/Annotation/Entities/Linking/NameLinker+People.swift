@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 // How people's names are put together.
@@ -72,12 +73,8 @@ extension NameLinker {
 
         /// The last mention before another one, -1 where there is none.
         func nearest(before mention: Int) -> Int {
-            var (low, high) = (0, mentions.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if mentions[middle] < mention { low = middle + 1 } else { high = middle }
-            }
-            return low == 0 ? -1 : mentions[low - 1]
+            let index = mentions.partitioningIndex { $0 >= mention }
+            return index == 0 ? -1 : mentions[index - 1]
         }
     }
 

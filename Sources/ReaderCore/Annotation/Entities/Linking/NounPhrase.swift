@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -88,9 +89,9 @@ struct NounPhrase {
 enum ListedWords {
     static let days: Set<String> = Set(
         """
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
-        october november december today tomorrow yesterday tonight through last next this earlier later again also too
-        """.split(separator: " ").map(String.init))
+        today tomorrow yesterday tonight through last next this earlier later again also too
+        """.split(separator: " ").map(String.init)
+    ).union((CalendarNames.weekdays + CalendarNames.months).map { $0.lowercased() })
 
     /// Past tenses without -ed.
     static let pastVerbs: Set<String> = Set(

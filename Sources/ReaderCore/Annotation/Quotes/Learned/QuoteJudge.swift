@@ -1,3 +1,5 @@
+import Glibc
+
 /// Decides with learned weights what the rules leave open: which stretches are speech, and whose.
 struct QuoteJudge {
     let reading: QuoteReading
@@ -92,13 +94,8 @@ struct QuoteJudge {
     }
 }
 
-/// The exponential function without Foundation.
+/// From scores to shares.
 enum SoftMax {
-    /// e^x for x at most 0, to a thousandth: (1 + x/1024)^1024.
-    static func exponential(_ x: Float) -> Float {
-        guard x > -80 else { return 0 }
-        var power = 1 + x / 1024
-        for _ in 0..<10 { power *= power }
-        return power
-    }
+    /// e^x.
+    static func exponential(_ x: Float) -> Float { expf(x) }
 }

@@ -60,13 +60,7 @@ extension SpeakerCase {
 extension QuoteReading {
     /// The index of the unit an item stands in.
     func unit(of item: Int) -> Int {
-        var low = 0
-        var high = units.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if units[middle].items.upperBound <= item { low = middle + 1 } else { high = middle }
-        }
-        return low
+        units.dropLast().partitioningIndex { $0.items.upperBound > item }
     }
 
     /// Whether a byte range holds the word "I", "we", "my" or "our".

@@ -17,7 +17,7 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
     init(_ bytes: some Collection<UInt8>) {
         var packed: UInt64 = 0
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = Hash.seed
         var count = 0
         var index = bytes.startIndex
         while index != bytes.endIndex {
@@ -29,7 +29,7 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
             }
             if byte >= .capitalA, byte <= .capitalZ { byte |= 0x20 }
             packed = packed << 8 | UInt64(byte)
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            hash = Hash.adding(byte, to: hash)
             count += 1
         }
         value = count <= 7 ? packed : hash | 1 << 63

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Finds the mentions that overlap a stretch of text.
@@ -37,15 +38,10 @@ struct MentionIndex {
 
     /// The last mention of a form that overlaps a range.
     func entity(in range: Range<Int>, form: Mention.Form) -> Int? {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].range.lowerBound < range.upperBound { low = middle + 1 } else { high = middle }
-        }
-        while low > 0, reach[low - 1] > range.lowerBound {
-            low -= 1
-            if entries[low].form == form, entries[low].range.overlaps(range) { return entries[low].entity }
+        var index = entries.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+        while index > 0, reach[index - 1] > range.lowerBound {
+            index -= 1
+            if entries[index].form == form, entries[index].range.overlaps(range) { return entries[index].entity }
         }
         return nil
     }

@@ -111,19 +111,7 @@ struct EventClause {
 
     /// Tokens as one line: white space of any kind is one space.
     static func line(_ range: Range<Int>, _ scan: TimeScan) -> String {
-        let bytes = scan.text.text.bytes
-        let span = scan.text.bytes(of: range)
-        var line: [UInt8] = []
-        line.reserveCapacity(span.count)
-        for index in span {
-            let byte = bytes[index]
-            if byte <= .space {
-                if line.last != .space { line.append(.space) }
-            } else {
-                line.append(byte)
-            }
-        }
-        return String(decoding: line, as: UTF8.self)
+        scan.text.text[scan.text.bytes(of: range)].onOneLine
     }
 
     private static func shortened(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 
 /// A stretch of the calendar that TIMEX3 can name.
@@ -121,11 +122,7 @@ extension CalendarDay {
     /// "Mon 2 Jul 2018"
     package var spoken: String {
         let (year, month, day) = parts
-        let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-        return "\(names[weekday - 1]) \(day) \(Self.monthNames[month - 1]) \(year)"
+        let weekday = CalendarNames.shortWeekdays[weekday - 1]
+        return "\(weekday) \(day) \(CalendarNames.shortMonths[month - 1]) \(year)"
     }
-
-    package static let monthNames = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
 }

@@ -1,7 +1,8 @@
 import ReaderBasics
 
 /// Up to sixteen lower-cased bytes of a word, to compare and hash at once.
-struct PackedWord: Hashable, Sendable {
+struct PackedWord: Hashable, ProbingKey, Sendable {
+    static var vacant: PackedWord { PackedWord(low: 0) }
     let low: UInt64
     let high: UInt64
 
@@ -56,7 +57,7 @@ struct PackedWord: Hashable, Sendable {
     }
 
     @inline(__always)
-    var hash: Int {
+    var probe: Int {
         let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
         return Int(truncatingIfNeeded: mixed >> 32)
     }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// What the time rules know of one token.
 struct TimeToken: Sendable {
     /// Names the word; 0 for a word that no rule and no list knows.
@@ -11,34 +13,20 @@ struct TimeToken: Sendable {
 
 /// Every word of the rules and lists, found by its bytes.
 struct TimeWordTable: Sendable {
-    private var keys: [PackedWord?]
-    private var tokens: [TimeToken]
-    private var mask: Int
-    private(set) var count: Int = 1
+    private var table: ProbingTable<PackedWord, TimeToken>
 
     init(capacity: Int) {
-        var size = 64
-        while size < capacity * 2 { size *= 2 }
-        keys = Array(repeating: nil, count: size)
-        tokens = Array(repeating: TimeToken(), count: size)
-        mask = size - 1
+        table = ProbingTable(capacity: capacity, vacant: TimeToken())
     }
 
-    @inline(__always)
-    private func slot(_ key: PackedWord) -> Int {
-        var slot = key.hash & mask
-        while let other = keys[slot], other != key { slot = (slot + 1) & mask }
-        return slot
-    }
+    /// How many words there are, and the word that no rule and no list knows.
+    var count: Int { table.count + 1 }
 
     @inline(__always)
-    func find(_ key: PackedWord) -> TimeToken? {
-        let slot = slot(key)
-        return keys[slot] == nil ? nil : tokens[slot]
-    }
+    func find(_ key: PackedWord) -> TimeToken? { table[key] }
 
     /// Every word, in no order.
-    var allTokens: [TimeToken] { tokens.filter { $0.id != 0 } }
+    var allTokens: [TimeToken] { table.allValues }
 
     /// The word's number; a word that is new gets one.
     @discardableResult
@@ -46,16 +34,12 @@ struct TimeWordTable: Sendable {
         _ word: some StringProtocol, _ classes: TimeWordClass = [], value: Int? = nil, unit: TimeUnit? = nil
     ) -> UInt16 {
         guard let key = PackedWord(word) else { preconditionFailure("\(word) is longer than a packed word") }
-        precondition(count * 2 < keys.count, "the word table is made too small")
-        let slot = slot(key)
-        if keys[slot] == nil {
-            keys[slot] = key
-            tokens[slot].id = UInt16(count)
-            count += 1
+        let next = UInt16(count)
+        return table.update(key, initial: TimeToken(id: next)) { token in
+            token.classes.formUnion(classes)
+            if let value { token.value = Int32(value) }
+            if let unit { token.unit = UInt8(unit.rawValue) }
+            return token.id
         }
-        tokens[slot].classes.formUnion(classes)
-        if let value { tokens[slot].value = Int32(value) }
-        if let unit { tokens[slot].unit = UInt8(unit.rawValue) }
-        return tokens[slot].id
     }
 }

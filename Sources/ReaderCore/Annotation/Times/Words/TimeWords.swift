@@ -1,10 +1,9 @@
+import ReaderBasics
+
 /// The words of time, verbs and clauses, entered into a `TimeWordTable`.
 enum TimeWords {
-    static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
+    static let weekdays = CalendarNames.weekdays.map { $0.lowercased() }
+    static let months = CalendarNames.months.map { $0.lowercased() }
     static let dayParts = ["morning": 0, "afternoon": 1, "evening": 2, "night": 3]
 
     static func table(extra: [String]) -> TimeWordTable {

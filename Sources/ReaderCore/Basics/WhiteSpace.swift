@@ -1,9 +1,7 @@
-import ReaderBasics
-
 /// White space in UTF-8: the characters of the Unicode property White_Space (Unicode 16, PropList).
-enum FoldedSpaces {
-    /// The text with each run of white space as one blank, and none at its ends.
-    static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+package enum WhiteSpace {
+    /// The text with each run of white space as one space, and none at its ends.
+    package static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var index = 0
@@ -40,5 +38,30 @@ enum FoldedSpaces {
         case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
         default: false
         }
+    }
+
+    /// Whether a text is on one line already, as most are: no white space but single spaces between other characters.
+    static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var wasSpace = true
+        for byte in bytes {
+            switch byte {
+            case .space:
+                if wasSpace { return false }
+                wasSpace = true
+            // Other controls are no white space, but rare; bytes that white space beyond ASCII begins with.
+            case ..<0x20, 0xC2, 0xE1...0xE3: return false
+            default: wasSpace = false
+            }
+        }
+        return !wasSpace || bytes.isEmpty
+    }
+}
+
+extension StringProtocol {
+    /// The text on one line: each run of white space is one space, and there is none at its ends.
+    package var onOneLine: String {
+        var text = String(self)
+        let folded = text.withUTF8 { WhiteSpace.isFolded($0) ? nil : WhiteSpace.folded($0) }
+        return folded.map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 }

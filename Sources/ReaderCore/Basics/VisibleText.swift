@@ -1,5 +1,3 @@
-import ReaderBasics
-
 /// Text made harmless for programs that will print it.
 ///
 /// Control characters become their pictures (U+2400 and on), so that nothing in a document can drive a terminal, and
@@ -24,7 +22,7 @@ package enum VisibleText {
                 out.append(scalar)
             } else if scalar == "\n" || scalar == "\t" {
                 out.append(" ")
-            } else if let picture = picture(scalar) {
+            } else if let picture = ControlPicture.of(scalar) {
                 out.append(picture)
             }
         }
@@ -38,8 +36,13 @@ package enum VisibleText {
         default: false
         }
     }
+}
 
-    private static func picture(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+/// The signs that stand for controls (the block Control Pictures of Unicode).
+package enum ControlPicture {
+    /// Nil for what is no control; U+FFFD for the controls beyond ASCII, which have no pictures.
+    @inlinable
+    package static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
         case ..<0x20: Unicode.Scalar(0x2400 + scalar.value)
         case 0x7F: "\u{2421}"
