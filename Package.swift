@@ -49,7 +49,8 @@ let layers = [
     layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
     layer(
         "App",
-        uses: ["Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Keys", "Panes", "Export",
+        uses: [
+            "Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Keys", "Panes", "Export",
             "Commands",
         ]),
 ]

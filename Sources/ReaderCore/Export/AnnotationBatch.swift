@@ -1,6 +1,7 @@
 import Glibc
 import ReaderAnnotation
 import ReaderBasics
+import ReaderImport
 package import ReaderImporting
 package import ReaderModel
 import ReaderWork

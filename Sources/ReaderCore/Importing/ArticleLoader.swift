@@ -33,7 +33,7 @@ package struct ArticleLoader: Sendable {
     package func load(_ source: Source, yield: @Sendable (Loaded) -> Void) async throws {
         if case .file(let path) = source.origin, let head = FileReader.beginning(of: path, count: Self.longFile),
             let beginning = try? imported(
-                Array(head[..<PlainText.firstPart(of: head, size: beginning)]), name: path),
+                Array(head[..<PlainText.firstPart(of: head, size: Self.beginning)]), name: path),
             let article = beginning.articles.first, beginning.articles.count == 1
         {
             yield(Loaded(article: article, isPartial: true))

@@ -1,4 +1,4 @@
-package import ReaderModel
+import ReaderModel
 package import ReaderWork
 
 extension Services {
