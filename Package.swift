@@ -39,14 +39,18 @@ let layers = [
     layer("Salvage", uses: ["Model", "SQLite"]),
     layer("Library", uses: ["Basics", "Model", "SQLite", "Salvage", "Import", "Annotation", "Joining", "Network"]),
     layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
+    layer("Importing", uses: ["Basics", "Model", "Import", "Network", "Library", "Work"]),
     layer("Screen", uses: ["Basics", "Model"]),
     layer("Keys", uses: ["Screen"]),
     layer("Panes", uses: ["Basics", "Model", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),
-    layer("Export", uses: ["Basics", "Model", "Import", "Library", "Screen", "Panes"]),
+    layer(
+        "Export",
+        uses: ["Basics", "Model", "Import", "Annotation", "Library", "Work", "Importing", "Screen", "Panes"]),
     layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
     layer(
         "App",
-        uses: ["Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Keys", "Panes", "Export",
+        uses: [
+            "Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Keys", "Panes", "Export",
             "Commands",
         ]),
 ]
@@ -117,11 +121,13 @@ let package = Package(
         tests(of: "SQLite"),
         tests(of: "Network", uses: ["Loopback"]),
         tests(of: "Salvage", uses: ["ReaderSQLite"]),
+        tests(of: "Importing", uses: ["ReaderLibrary", "ReaderNetwork", "ReaderWork"]),
         .testTarget(
             name: "ReaderCoreTests",
             dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport"],
             exclude: [
                 "Fixtures", "Snapshots", "Basics", "Model", "Import", "Annotation", "SQLite", "Network", "Salvage",
+                "Importing",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -45,12 +45,12 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         if isOfLibrary { return try LibraryReport(library: library.open(), query: query, entity: entity).write(self) }
-        let inputs = Inputs(paths)
+        let (inputs, loader) = (Inputs(paths), ArticleLoader.live(published: published))
         var failures = inputs.failures
         var found: [(Article, Annotation)] = []
         for source in inputs.sources {
             do {
-                for article in try Loading.imported(source, published).articles {
+                for article in try loader.imported(source).articles {
                     found.append((article, (try? Annotator.annotate(article, today: .today)) ?? Annotation()))
                 }
             } catch {

@@ -37,7 +37,7 @@ struct ExtractCommand: ParsableCommand {
     private func imported() throws -> Imported {
         if let address = Inputs.address(path) {
             Interruption.watch()
-            return try Loading.imported(Source(.web(address)), nil)
+            return try ArticleLoader.live().imported(Source(.web(address)))
         }
         let name = path == "-" ? "standard input" : path
         let bytes = path == "-" ? try FileReader.standardInput() : try FileReader.bytes(at: path)

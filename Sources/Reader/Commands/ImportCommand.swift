@@ -42,25 +42,45 @@ struct ImportCommand: ParsableCommand {
         let kept = try library.open()
         // Where nothing can be written, keeping says so.
         try? kept.expectMany()
-        var work = ImportWork(into: kept, tags: tags, now: time(nil))
-        work.run(paths)
-        Output.write(format == .json ? Self.json(work.tally) : Self.text(work.tally) + "\n")
-        if let end = work.tally.end { Report.failure(end) }
-        if work.tally.end != nil { throw ExitCode.failure }
+        let tally = importing(into: kept)
+        Output.write(format == .json ? Self.json(tally) : Self.text(tally) + "\n")
+        if let end = tally.end {
+            Report.failure(end)
+            throw ExitCode.failure
+        }
         if Interruption.isAsked { throw ExitCode(Interruption.status) }
         if annotate { try WaitingWork(library: kept).run(isTold: false) }
-        if !work.tally.failures.isEmpty { throw ExitCode.failure }
+        if !tally.failures.isEmpty { throw ExitCode.failure }
+    }
+
+    /// Imports what was named, with the progress in the last line of the terminal.
+    private func importing(into library: Library) -> LibraryImport.Tally {
+        var line = ProgressLine()
+        let report: (LibraryImport.Event) -> Void = { event in
+            switch event {
+            case .notice(let failure), .failure(let failure):
+                line.clear()
+                Report.failure(failure)
+            case .progress(let articles, let part): line.show("\(articles) articles", part: part)
+            }
+        }
+        var work = LibraryImport(
+            into: library, tags: tags, now: time(nil), loader: .live(), isStopped: { Interruption.isAsked },
+            report: report)
+        work.run(paths)
+        line.clear()
+        return work.tally
     }
 
     /// `412 articles added, 3 updated, 12 were there already.`
-    static func text(_ tally: ImportWork.Tally) -> String {
+    static func text(_ tally: LibraryImport.Tally) -> String {
         var parts = ["\(tally.added) article\(tally.added == 1 ? "" : "s") added"]
         if tally.updated > 0 { parts.append("\(tally.updated) updated") }
         if tally.known > 0 { parts.append("\(tally.known) \(tally.known == 1 ? "was" : "were") there already") }
         return parts.joined(separator: ", ") + "."
     }
 
-    static func json(_ tally: ImportWork.Tally) -> String {
+    static func json(_ tally: LibraryImport.Tally) -> String {
         var json = JSONWriter(isPretty: true)
         json.object { json in
             json.field("added", tally.added)

@@ -74,7 +74,8 @@ struct OpenCommand: ParsableCommand {
                 setting, theme: theme ?? file.configuration.theme, mouse: !noMouse && file.configuration.hasMouse)
             // Without a path the library is shown, where there is one.
             let isHome = paths.isEmpty && inputs.areSamples && access(library.location, F_OK) == 0
-            let services = Services.live(published: published, library: LibraryAccess(path: library.location))
+            let services = Services.live(
+                loader: .live(published: published), library: LibraryAccess(path: library.location, client: .live))
             session = Session(terminal: terminal, services: services) {
                 AppState(
                     size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),
@@ -105,7 +106,7 @@ struct OpenCommand: ParsableCommand {
         var count = 0
         for source in inputs.sources {
             do {
-                let imported = try Loading.imported(source, published)
+                let imported = try ArticleLoader.live(published: published).imported(source)
                 imported.notices.forEach(Report.failure)
                 for article in imported.articles {
                     write(article, isFirst: count == 0)

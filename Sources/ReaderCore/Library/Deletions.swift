@@ -2,7 +2,7 @@ import ReaderSQLite
 
 /// What the reader has deleted, remembered so that no feed brings it back.
 ///
-/// An entry stays away for as long as a feed carries it, and `patience` longer: newsboat forgets a deleted entry with
+/// An entry stays away for as long as a feed carries it, and `retentionDays` longer: newsboat forgets a deleted entry with
 /// the first fetch that lacks it, but some feeds leave entries out for a while. What the reader names explicitly, a
 /// file or an address, is taken in and forgotten here.
 struct Deletions {
@@ -12,7 +12,7 @@ struct Deletions {
     private let isEmpty: Bool
 
     /// Days after which an entry that no feed has carried is forgotten.
-    static let patience = 30
+    static let retentionDays = 30
 
     /// - Parameter now: seconds since 1970, UTC.
     init(_ database: Database, now: Int) throws {
@@ -62,7 +62,7 @@ struct Deletions {
     func prune(_ feed: RowID<FeedRow>) throws {
         try database.execute(
             sql: "DELETE FROM deletion WHERE (feed = ? OR feed IS NULL) AND seenOn < ?",
-            arguments: [feed, today - Self.patience])
+            arguments: [feed, today - Self.retentionDays])
     }
 
     private func deletion(of arrival: Arrival, _ identity: ArticleIdentity) throws -> Int64? {

@@ -62,6 +62,12 @@ extension Library {
         }
     }
 
+    /// Remembers a place under a letter, instead of the one that had it.
+    ///
+    /// - Parameters:
+    ///   - letter: the name of the mark in this article.
+    ///   - place: a byte of the text.
+    /// - Throws: where the library cannot be written.
     package func keep(mark letter: Character, at place: Int, of id: RowID<ArticleRow>) throws(Failure) {
         try write { database in
             try database.execute(

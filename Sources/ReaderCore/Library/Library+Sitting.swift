@@ -3,6 +3,9 @@ import ReaderSQLite
 
 /// How the list was left.
 extension Library {
+    /// The list as it was left; nil before the first time.
+    ///
+    /// - Throws: where the library cannot be read.
     package func sitting() throws(Failure) -> Sitting? {
         try read { database in
             try Row.fetchOne(database, sql: "SELECT * FROM sitting").map { row in
@@ -15,6 +18,9 @@ extension Library {
         }
     }
 
+    /// Remembers how the list is left, instead of the time before.
+    ///
+    /// - Throws: where the library cannot be written.
     package func keep(_ sitting: Sitting) throws(Failure) {
         try write { database in
             try database.execute(

@@ -20,7 +20,7 @@ package final class Library: Sendable {
     package let notices: [String]
     /// Whether nothing can be kept, as in a folder that may not be written.
     package let isReadOnly: Bool
-    private let pace = Mutex(Pace())
+    private let throttle = Mutex(WriteThrottle())
 
     /// Opens the library, and makes it where there is none.
     ///
@@ -79,7 +79,7 @@ package final class Library: Sendable {
 
     static var configuration: DatabaseConfiguration {
         var configuration = DatabaseConfiguration()
-        configuration.busyMode = .callback(Pace.waits)
+        configuration.busyMode = .callback(BusyHandler.retries)
         configuration.maximumReaderCount = 4
         configuration.prepare = { database throws(DatabaseError) in
             // A commit is in the log before it returns; only a power cut can take the last ones back.
@@ -143,12 +143,12 @@ package final class Library: Sendable {
 
     /// Writes all or nothing.
     func write<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-        pace.withLock { $0.begin() }
-        defer { pace.withLock { $0.end() } }
+        throttle.withLock { $0.begin() }
+        defer { throttle.withLock { $0.end() } }
         do { return try pool.write(body) } catch { throw fault(error) }
     }
 
-    /// Damage that is met in a sitting is remembered for the next start.
+    /// Damage that is met while the library is in use is remembered for the next start.
     func fault(_ error: any Error) -> Failure {
         if let fault = error as? DatabaseError, [.corrupt, .notADatabase].contains(fault.resultCode) {
             DatabaseFiles(resolving: path).suspect()

@@ -30,7 +30,7 @@ package struct LibraryHealth: Equatable, Sendable {
         do {
             var configuration = DatabaseConfiguration()
             configuration.isReadOnly = true
-            configuration.busyMode = .callback(Pace.waits)
+            configuration.busyMode = .callback(BusyHandler.retries)
             let queue = try DatabaseQueue(path: files.path, configuration: configuration)
             try queue.read { database in
                 try health.refuse(database, path)

@@ -47,6 +47,7 @@ package struct Annotated: Equatable, Sendable {
         }
     }
 
+    /// The entity of a number; nil where there is none.
     package func entity(_ id: Entity.ID) -> Entity? {
         index.position(of: id).map { annotation.entities[$0] }
     }

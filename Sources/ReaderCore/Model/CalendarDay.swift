@@ -57,10 +57,12 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
         return (index < 0 ? index + 7 : index) + 1
     }
 
+    /// Whether a year of the Gregorian calendar has 29 February.
     package static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
+    /// How many days a month (1 to 12) of a year has.
     package static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
@@ -69,6 +71,7 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
         }
     }
 
+    /// The day so many days later, earlier for a negative number.
     package func adding(days: Int) -> CalendarDay {
         CalendarDay(number: number + days)
     }

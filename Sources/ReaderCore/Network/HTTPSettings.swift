@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// How much time, room and company a transfer may have.
+/// Limits of time, size and number of connections for transfers.
 package struct HTTPSettings: Equatable, Sendable {
     /// Until a connection stands, names and TLS included.
     package var connectTime: Duration

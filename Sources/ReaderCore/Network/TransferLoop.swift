@@ -20,7 +20,7 @@ final class TransferLoop: Sendable {
     }
 
     /// How long connections are kept for another request.
-    private static let linger = Duration.seconds(2)
+    private static let idleTimeout = Duration.seconds(2)
 
     private let settings: HTTPSettings
     private let inbox = Mutex(Inbox())
@@ -55,8 +55,8 @@ final class TransferLoop: Sendable {
             inbox.withLock { $0.waker = Waker(curl: curl, multi: multi) }
             let transfers = TransferSet(curl, multi, settings)
             var idleSince: ContinuousClock.Instant?
-            while takeWork(to: transfers, isPatient: idleSince.map { .now - $0 < Self.linger } ?? true) {
-                transfers.turn(idle: Self.linger)
+            while takeWork(to: transfers, mayIdle: idleSince.map { .now - $0 < Self.idleTimeout } ?? true) {
+                transfers.turn(idle: Self.idleTimeout)
                 idleSince = transfers.isEmpty ? idleSince ?? .now : nil
             }
             _ = curl.multiCleanup(multi)
@@ -64,10 +64,10 @@ final class TransferLoop: Sendable {
     }
 
     /// - Returns: whether the loop goes on; where it does not, the next request starts another thread.
-    private func takeWork(to transfers: TransferSet, isPatient: Bool) -> Bool {
+    private func takeWork(to transfers: TransferSet, mayIdle: Bool) -> Bool {
         let (arrivals, cancelled, goesOn) = inbox.withLock { inbox in
             defer { (inbox.arrivals, inbox.cancelled) = ([], []) }
-            let goesOn = isPatient || !inbox.arrivals.isEmpty || !transfers.isEmpty
+            let goesOn = mayIdle || !inbox.arrivals.isEmpty || !transfers.isEmpty
             if !goesOn { (inbox.isRunning, inbox.waker) = (false, nil) }
             return (inbox.arrivals, inbox.cancelled, goesOn)
         }

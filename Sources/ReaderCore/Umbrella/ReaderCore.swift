@@ -5,6 +5,7 @@
 @_exported public import ReaderEntities
 @_exported public import ReaderExport
 @_exported public import ReaderImport
+@_exported public import ReaderImporting
 @_exported public import ReaderJoining
 @_exported public import ReaderKeys
 @_exported public import ReaderLibrary

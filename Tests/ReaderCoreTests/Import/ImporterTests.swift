@@ -68,20 +68,6 @@ struct ImporterTests {
         #expect(imported.notices.map(\.message) == ["c.jsonl: line 2 could not be read and was left out."])
     }
 
-    @Test func `random bytes never crash, whatever the name says`() {
-        var random = SystemRandomNumberGenerator()
-        let names = ["a.txt", "a.md", "a.html", "a.xml", "a.json", "a.jsonl", "a"]
-        let starts = ["", "<html><p>", "<rss><channel><item>", "{\"items\":[", "---\n", "<feed>", "\u{FEFF}"]
-        for round in 0..<400 {
-            let noise = (0..<Int.random(in: 0...400, using: &random)).map { _ in
-                UInt8.random(in: 0...255, using: &random)
-            }
-            let bytes = Array((starts.randomElement(using: &random) ?? "").utf8) + noise
-            guard let imported = try? Importer.articles(from: bytes, name: names[round % names.count]) else { continue }
-            for article in imported.articles { expectOrdered(article.blocks, in: article.text) }
-        }
-    }
-
     @Test func `only names that promise text are taken from a folder`() {
         let names = ["a.txt", ".hidden.txt", "b.HTML", "c.jpg", "d.md~", "e.epub", "README"]
         #expect(Importer.readable(in: names) == ["a.txt", "b.HTML", "e.epub"])

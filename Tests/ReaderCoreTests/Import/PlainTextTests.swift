@@ -1,5 +1,6 @@
 import ReaderImport
 import ReaderModel
+import TestSupport
 import Testing
 
 struct PlainTextTests {
@@ -65,9 +66,9 @@ struct PlainTextTests {
         #expect(outline(text).allSatisfy { $0.hasPrefix("P") })
     }
 
-    @Test func `random bytes give ordered blocks on character boundaries`() {
-        var random = SystemRandomNumberGenerator()
-        for _ in 0..<300 {
+    @Test(arguments: Seeds.row(6)) func `random bytes give ordered blocks on character boundaries`(seed: UInt64) {
+        var random = SplitMix(seed: seed)
+        for _ in 0..<50 {
             let pieces = ["\n", "\n\n", " ", "- ", "> ", "é", "漢字", "\u{0}", "1. ", "word ", "\t", "\r\n", "."]
             let text = Text(
                 (0..<Int.random(in: 0...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }

@@ -43,7 +43,6 @@ struct BusyLibraryTests {
                 try tmux.expect("the timeline") { !$0.contains("¶") }
                 try tmux.press("6")
                 try tmux.expect("4 of 60")
-                usleep(1_500_000)
                 #expect(try !tmux.picture().contains("Starred: "))
             }
             try tmux.expect("Marked as a")

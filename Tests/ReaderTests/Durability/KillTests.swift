@@ -19,14 +19,12 @@ struct KillTests {
             try Folder.with { folder in
                 let library = folder.path + "/library.sqlite"
                 var kept: Set<String> = []
-                var moments = Moments(whole: try importTime(folder), random: random)
+                var moments = Moments(random: random)
                 for round in first..<min(first + 20, Self.kills) {
                     let count = 700
                     let file = try folder.file("round.jsonl", Articles.lines(round: round, count: count))
                     let terminal = try PseudoTerminal(["import", "--library", library, file])
-                    usleep(moments.next())
-                    let isKilled = try terminal.endByForce()
-                    moments.learn(isKilled)
+                    let isKilled = try moments.kill(terminal)
                     tally.add(isKilled)
                     let confirmed = terminal.confirmed ?? 0
                     kept.formUnion((0..<confirmed).map { Articles.title(round, $0) })
@@ -53,16 +51,11 @@ struct KillTests {
             let added = try Program.run(["feed", "add", "--library", library] + feeds.map(site.address))
             #expect(added.status == 0, "\(added)")
             var kept: Set<String> = []
-            let start = Date()
-            #expect(try Program.run(["feed", "refresh", "--force", "--library", library]).status == 0)
-            var moments = Moments(
-                whole: Date().timeIntervalSince(start), random: SplitMix(seed: UInt64(Self.seed)))
+            var moments = Moments(random: SplitMix(seed: UInt64(Self.seed)))
             for round in 1...Self.kills {
                 for feed in feeds { site[feed] = .init(Self.feed(feed, rounds: round)) }
                 let terminal = try PseudoTerminal(["feed", "refresh", "--force", "--library", library])
-                usleep(moments.next())
-                let isKilled = try terminal.endByForce()
-                moments.learn(isKilled)
+                let isKilled = try moments.kill(terminal)
                 tally.add(isKilled)
                 for feed in feeds where terminal.text.contains("\(feed): ") {
                     kept.formUnion((max(0, round - 5)...round).map { "\(feed) item \($0)" })
@@ -89,14 +82,6 @@ struct KillTests {
             })
     }
 
-    private func importTime(_ folder: Folder) throws -> Double {
-        let file = try folder.file("first.jsonl", Articles.lines(round: -1, count: 700))
-        let start = Date()
-        let outcome = try Program.run(["import", "--library", folder.path + "/first.sqlite", file])
-        #expect(outcome.status == 0 && outcome.output.hasPrefix("700 articles added"))
-        return Date().timeIntervalSince(start)
-    }
-
     @Test func `what the screen has told is there after a kill`() throws {
         var random = SplitMix(seed: UInt64(Self.seed))
         var tally = Tally()
@@ -118,7 +103,7 @@ struct KillTests {
                 }
                 // The kill comes while more of the same is asked for.
                 terminal.send("jvjvjvjv")
-                usleep(useconds_t.random(in: 0..<60_000, using: &random))
+                try terminal.waitForOutput(Int.random(in: 0..<200, using: &random))
                 tally.add(try terminal.endByForce())
                 let audit = try LibraryAudit(library)
                 #expect(audit.faults == [] && audit.articles == 60, "seed \(Self.seed), round \(round)")
@@ -131,19 +116,26 @@ struct KillTests {
         #expect(tally.killed > 0)
     }
 
-    /// When to kill: anywhere in the time that a run takes, as far as that is known.
+    /// When to kill: anywhere in what a run writes, as far as it is known how much that is.
+    ///
+    /// The first kill comes with the first bytes, so that it is one.
     struct Moments {
-        /// In seconds.
-        var whole: Double
         var random: SplitMix
+        /// How many bytes a whole run writes; nil before the first run.
+        private var whole: Int?
 
-        mutating func next() -> useconds_t {
-            useconds_t(Double.random(in: 0..<1, using: &random) * whole * 1_000_000)
-        }
+        init(random: SplitMix) { self.random = random }
 
-        /// A run that had ended says that runs are shorter.
-        mutating func learn(_ isKilled: Bool) {
-            whole *= isKilled ? 1.03 : 0.85
+        /// Kills a program when it has written so many bytes, to files and to its terminal.
+        ///
+        /// - Returns: whether it was still running.
+        mutating func kill(_ terminal: PseudoTerminal) throws -> Bool {
+            let target = whole.map { Int.random(in: 1...max(1, $0), using: &random) } ?? 1
+            let written = try terminal.waitForWriting(target)
+            let isKilled = try terminal.endByForce()
+            // A run that had ended says how much it wrote; one that had not, that it may be more.
+            whole = isKilled ? max(whole ?? 4 << 20, written) * 103 / 100 : max(1, written)
+            return isKilled
         }
     }
 
@@ -169,6 +161,40 @@ extension PseudoTerminal {
     func endByForce() throws -> Bool {
         Glibc.kill(process, SIGKILL)
         return try end().endingSignal == SIGKILL
+    }
+
+    /// Waits until the program has written so many bytes to files and to its terminal, or has ended.
+    ///
+    /// - Returns: how many it had written when it was last looked at.
+    func waitForWriting(_ bytes: Int) throws -> Int {
+        var written = 0
+        _ = try wait(between: 200) {
+            readAvailable()
+            guard let now = written(by: process) else { return true }
+            written = now
+            return now >= bytes ? true : nil
+        }
+        return written
+    }
+
+    /// Waits until the program has sent so many more bytes to its terminal.
+    func waitForOutput(_ bytes: Int) throws {
+        let start = output.count
+        let isThere: Bool? = try wait(between: 200) {
+            readAvailable()
+            return output.count >= start + bytes ? true : nil
+        }
+        if isThere == nil { throw Failure(message: "\(bytes) bytes never came\n\(text)") }
+    }
+
+    /// What a process has handed to `write`, as the kernel counts it (proc(5), "io"); nil when it has ended.
+    private func written(by process: pid_t) -> Int? {
+        guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+            status.split(separator: ")").last?.first(where: { $0 != " " }) != "Z",
+            let counts = try? String(contentsOfFile: "/proc/\(process)/io", encoding: .utf8),
+            let line = counts.split(separator: "\n").first(where: { $0.hasPrefix("wchar: ") })
+        else { return nil }
+        return Int(line.dropFirst(7))
     }
 
     /// The last count of articles that the program has shown: as a progress line, or as its last word.

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import ReaderCore
+import TestSupport
 import Testing
 
 /// The program that annotates a library, killed at any moment.
@@ -31,28 +32,33 @@ struct KilledAnnotationTests {
         }
     }
 
-    @Test func `what is killed again and again ends as what was left alone`() throws {
+    @Test(arguments: Seeds.row(1)) func `what is killed again and again ends as what was left alone`(seed: UInt64)
+        throws
+    {
         try Folder.with { folder in
             let (killed, whole) = (folder.path + "/killed.sqlite", folder.path + "/whole.sqlite")
             try Self.library(at: killed)
             try Self.library(at: whole)
-            var generator = SystemRandomNumberGenerator()
-            for _ in 0..<12 {
+            var random = SplitMix(seed: seed)
+            var waiting = Self.articles
+            for _ in 0..<12 where waiting >= Self.articles / 2 {
                 let process = try Spawn.start(
                     Program.path, ["annotate", "--waiting", "--library", killed], Program.environment
                 ) {
                     posix_spawn_file_actions_addopen(&$0, 1, "/dev/null", O_WRONLY, 0)
                     posix_spawn_file_actions_addopen(&$0, 2, "/dev/null", O_WRONLY, 0)
                 }
-                usleep(UInt32.random(in: 20_000...400_000, using: &generator))
+                let library = try Library(at: killed)
+                defer { library.close() }
+                let target = waiting - Int.random(in: 0...20, using: &random)
+                let hasCome = try wait { try library.annotationState().waiting <= target ? true : nil }
+                #expect(hasCome == true)
                 kill(process, SIGKILL)
                 var status: Int32 = 0
                 waitpid(process, &status, 0)
-                let library = try Library(at: killed)
                 let state = try library.annotationState()
-                library.close()
-                #expect(state.givenUp == 0)
-                if state.waiting < Self.articles / 2 { break }
+                #expect(state.givenUp == 0 && state.waiting <= target)
+                waiting = state.waiting
             }
             for path in [killed, whole] {
                 let outcome = try Program.run(["annotate", "--waiting", "--library", path])

@@ -131,8 +131,8 @@ struct LibraryCommandTests {
             let bytes = Array(Self.lines.utf8)
             #expect(write(ends[1], bytes, bytes.count) == bytes.count)
             // The pipe stays open: the program waits for more until it is interrupted.
-            _ = try wait { FileManager.default.fileExists(atPath: folder.path + "/l.sqlite") ? true : nil }
-            usleep(500_000)
+            let kept = try wait { (try? LibraryAudit(folder.path + "/l.sqlite").articles) == 40 ? true : nil }
+            #expect(kept == true)
             kill(process, SIGINT)
             var status: Int32 = 0
             while waitpid(process, &status, 0) < 0, errno == EINTR {}

@@ -130,11 +130,15 @@ struct Folder {
 }
 
 /// Asks again and again until the answer is there, or half a minute has passed.
-func wait<Value>(upTo seconds: Double = 30, for answer: () throws -> Value?) throws -> Value? {
-    let end = Date().addingTimeInterval(seconds)
+///
+/// - Parameter pause: between two questions, in microseconds.
+func wait<Value>(
+    upTo limit: Duration = .seconds(30), between pause: useconds_t = 10_000, for answer: () throws -> Value?
+) throws -> Value? {
+    let end = ContinuousClock.now + limit
     repeat {
         if let value = try answer() { return value }
-        usleep(10_000)
-    } while Date() < end
+        usleep(pause)
+    } while ContinuousClock.now < end
     return nil
 }

@@ -102,7 +102,8 @@ final class PseudoTerminal {
         return ended
     }
 
-    private func readAvailable() {
+    /// Takes in what has been written, without waiting.
+    func readAvailable() {
         var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while poll(&descriptor, 1, 0) == 1, descriptor.revents & Int16(POLLIN) != 0 {

@@ -48,7 +48,7 @@ final class Tmux {
     @discardableResult
     func expect(_ what: String, _ isRight: (String) -> Bool) throws -> String {
         var last = ""
-        let found: String? = try wait(upTo: 15) {
+        let found: String? = try wait(upTo: .seconds(15)) {
             last = try picture()
             return isRight(last) ? last : nil
         }

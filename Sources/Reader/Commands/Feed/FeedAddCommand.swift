@@ -53,7 +53,7 @@ struct FeedAddCommand: ParsableCommand {
     ) -> Result<FeedAdder.Addition, any Error> {
         do throws(Failure) {
             let typed = try TypedAddress(typed: address)
-            return AsyncWork.run { try await adder.add(typed, wishes: wishes) }
+            return Blocking.run { try await adder.add(typed, wishes: wishes) }
         } catch {
             return .failure(error)
         }
@@ -67,22 +67,5 @@ struct FeedAddCommand: ParsableCommand {
         }
         guard format == .text else { return }
         Output.write(Glyphs.visible(addition.summary) + "\n")
-    }
-}
-
-extension TypedAddress {
-    /// An address, or the whole path of a file.
-    init(typed text: String) throws(Failure) {
-        self = try TypedAddress(text) { access($0, F_OK) == 0 }
-        if case .file(let path) = self { self = .file(try FileReader.fullPath(of: path)) }
-    }
-}
-
-extension FileReader {
-    /// From the root, through links.
-    static func fullPath(of path: String) throws(Failure) -> String {
-        guard let full = realpath(path, nil) else { throw failure(path) }
-        defer { free(full) }
-        return String(cString: full)
     }
 }

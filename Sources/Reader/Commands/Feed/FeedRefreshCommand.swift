@@ -27,7 +27,7 @@ struct FeedRefreshCommand: ParsableCommand {
             : try FeedCommand.feeds(called: feeds, in: library)
         let report = FeedReport(isText: format == .text)
         let (refresher, isForced) = (FeedRefresher.live(library), force)
-        let result = AsyncWork.run {
+        let result = Blocking.run {
             try await refresher.refresh(chosen, isForced: isForced) { report.take($0) }
         }
         report.finish()

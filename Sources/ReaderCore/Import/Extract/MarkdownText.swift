@@ -3,6 +3,7 @@ package import ReaderModel
 
 /// An article written as Markdown, with front matter, links and emphasis.
 package enum MarkdownText {
+    /// An article as a Markdown document, its title first.
     package static func document(_ article: Article) -> String {
         let fields: [(String, String?)] = [
             ("title", article.title), ("author", article.byline), ("date", article.published?.day.description),

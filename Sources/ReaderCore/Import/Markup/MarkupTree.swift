@@ -82,6 +82,7 @@ package struct MarkupTree {
         TextHeader.oneLine(text(node)).nonEmpty
     }
 
+    /// The value of an attribute; nil for an element without it and for text.
     package func attribute(_ name: String, of node: Index) -> String? {
         let node = nodes[node]
         for index in Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount)

@@ -45,6 +45,7 @@ package enum WebAddress {
         return String(decoding: name, as: UTF8.self).lowercased()
     }
 
+    /// The host of an address, without user, port and path; nil where there is none.
     package static func host(_ address: String) -> String? {
         guard let scheme = scheme(address), scheme != "mailto" else { return nil }
         let host = address.dropFirst(scheme.utf8.count + 3).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }

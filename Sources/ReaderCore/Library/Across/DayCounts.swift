@@ -30,6 +30,7 @@ package struct DayCounts: Equatable, Sendable {
         return position == 0 ? 0 : Int(sums[position - 1])
     }
 
+    /// How many events begin on the days of a range.
     package func count(in range: ClosedRange<CalendarDay>) -> Int {
         count(before: range.upperBound.adding(days: 1)) - count(before: range.lowerBound)
     }

@@ -4,13 +4,13 @@ import ReaderSQLite
 
 /// Lists of entities.
 enum EntityListing {
-    static func walk(_ kind: Entity.Kind) -> Walk {
-        Walk(
+    static func query(_ kind: Entity.Kind) -> KeysetQuery {
+        KeysetQuery(
             selection: "SELECT \(LibraryEntity.columns) FROM entity", condition: "kind = ?",
             arguments: [kind.rawValue.databaseValue], columns: ["mentions", "id"], isDescending: true)
     }
 
-    static let speakers = Walk(
+    static let speakers = KeysetQuery(
         selection: "SELECT \(LibraryEntity.columns) FROM entity", condition: "quotes > 0", columns: ["quotes", "id"],
         isDescending: true)
 
@@ -22,7 +22,7 @@ enum EntityListing {
         var all: [LibraryEntity] = []
         for kind in kind.map({ [$0] }) ?? Entity.Kind.allCases {
             var taken = 0
-            try walk(kind).go(start, in: database) { row in
+            try query(kind).forEach(start, in: database) { row in
                 all.append(LibraryEntity(row: row))
                 taken += 1
                 return taken <= count
@@ -39,7 +39,7 @@ enum EntityListing {
 
     static func mostQuoted(_ start: PageStart, count: Int, in database: Database) throws -> ListingPage {
         var gathering = PageGathering<LibraryEntity>(count: count, start: start)
-        try speakers.go(start, in: database) { row in
+        try speakers.forEach(start, in: database) { row in
             guard gathering.hasRoom() else { return false }
             let entity = LibraryEntity(row: row)
             gathering.look(at: ListingKey(Int64(entity.quotes), entity.id.number))
@@ -96,7 +96,7 @@ extension EntityListing {
         var candidates: [LibraryEntity] = []
         for kind in Entity.Kind.allCases {
             var taken = 0
-            try walk(kind).go(.first, in: database) { row in
+            try query(kind).forEach(.first, in: database) { row in
                 candidates.append(LibraryEntity(row: row))
                 taken += 1
                 return taken < tried

@@ -8,13 +8,13 @@ enum EventListing {
             event.derivation
         """
 
-    static func walk(_ entity: RowID<Entity>?) -> Walk {
+    static func query(_ entity: RowID<Entity>?) -> KeysetQuery {
         guard let entity else {
-            return Walk(
+            return KeysetQuery(
                 selection: "SELECT \(columns) FROM event", condition: nil, columns: ["fromDay", "toDay", "id"],
                 isDescending: false)
         }
-        return Walk(
+        return KeysetQuery(
             selection: "SELECT \(columns) FROM eventEntity CROSS JOIN event ON event.id = eventEntity.event",
             condition: "eventEntity.entity = ?", arguments: [entity.databaseValue],
             columns: ["eventEntity.fromDay", "eventEntity.event"], isDescending: false)
@@ -30,7 +30,7 @@ enum EventListing {
     ) throws -> ListingPage {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)
-        try walk(entity).go(start, in: database) { row in
+        try query(entity).forEach(start, in: database) { row in
             guard gathering.hasRoom() else { return false }
             gathering.look(
                 at: entity == nil ? ListingKey(row[1], row[2], row[0]) : ListingKey(row[1], row[0]))

@@ -4,8 +4,8 @@ import ReaderSQLite
 
 /// Where an entity is spoken of.
 enum MentionListing {
-    static func walk(_ id: RowID<Entity>) -> Walk {
-        Walk(
+    static func query(_ id: RowID<Entity>) -> KeysetQuery {
+        KeysetQuery(
             selection: "SELECT sortedAt, article, count, places FROM mention", condition: "entity = ?",
             arguments: [id.databaseValue], columns: ["sortedAt", "article"], isDescending: true)
     }
@@ -15,7 +15,7 @@ enum MentionListing {
     ) throws -> ListingPage {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)
-        try walk(id).go(start, in: database) { row in
+        try query(id).forEach(start, in: database) { row in
             guard gathering.hasRoom() else { return false }
             gathering.look(at: ListingKey(row[0], row[1]))
             if let article = try memo.article(row[1]) { gathering.take(.article(article, mentions: row[2])) }
@@ -30,7 +30,7 @@ enum MentionListing {
     ) throws -> ListingPage {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)
-        try walk(id).go(articleStart(start), in: database) { row in
+        try query(id).forEach(articleStart(start), in: database) { row in
             let places = PackedRanges.ranges(in: row[3])
             for range in start.isForward ? places : places.reversed() {
                 let key = ListingKey(row[0], row[1], Int64(range.lowerBound))

@@ -1,6 +1,6 @@
 import ReaderSQLite
 
-/// Gathers the rows of a walk into a page.
+/// Gathers the rows of a query into a page.
 struct PageGathering<Item> {
     /// Rows wanted.
     let count: Int
@@ -13,7 +13,7 @@ struct PageGathering<Item> {
     private var isCut = false
 
     /// A page ends after so many rows for each one wanted, though none of them be taken: the next page goes on.
-    private static var patience: Int { 40 }
+    private static var mostLookedAt: Int { 40 }
 
     init(count: Int, start: PageStart) {
         self.count = count
@@ -23,7 +23,7 @@ struct PageGathering<Item> {
     /// Whether another row may be looked at.
     mutating func hasRoom(isAtBoundary: Bool = true) -> Bool {
         let isFull = items.count >= count && (isAtBoundary || items.count >= 4 * count)
-        isCut = isFull || looked >= Self.patience * count
+        isCut = isFull || looked >= Self.mostLookedAt * count
         return !isCut
     }
 

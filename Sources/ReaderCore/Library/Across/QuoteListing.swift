@@ -8,19 +8,19 @@ enum QuoteListing {
             coalesce(entity.name, quote.speakerName), entity.description
         """
 
-    static func walk(_ voice: Listing.Voice) -> Walk {
+    static func query(_ voice: Listing.Voice) -> KeysetQuery {
         switch voice {
         case .everyone:
-            Walk(
+            KeysetQuery(
                 selection: "SELECT \(columns) FROM quote LEFT JOIN entity ON entity.id = quote.speaker",
                 condition: nil, columns: ["quote.sortedAt", "quote.id"], isDescending: true)
         case .by(let id):
-            Walk(
+            KeysetQuery(
                 selection: "SELECT \(columns) FROM quote LEFT JOIN entity ON entity.id = quote.speaker",
                 condition: "quote.speaker = ?", arguments: [id.databaseValue], columns: ["quote.sortedAt", "quote.id"],
                 isDescending: true)
         case .about(let id):
-            Walk(
+            KeysetQuery(
                 selection: """
                     SELECT \(columns) FROM quoteAbout CROSS JOIN quote ON quote.id = quoteAbout.quote
                         LEFT JOIN entity ON entity.id = quote.speaker
@@ -36,7 +36,7 @@ enum QuoteListing {
     ) throws -> ListingPage {
         var gathering = PageGathering<LibraryQuote>(count: count, start: start)
         let memo = ArticleMemo(database)
-        try walk(voice).go(start, in: database) { row in
+        try query(voice).forEach(start, in: database) { row in
             let article: RowID<ArticleRow> = row[2]
             let isOther = gathering.items.last?.article.id != article
             guard gathering.hasRoom(isAtBoundary: isOther) else { return false }

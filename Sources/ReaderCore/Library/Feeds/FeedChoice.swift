@@ -10,7 +10,9 @@ package enum FeedChoice: Equatable, Sendable {
 }
 
 extension Library {
-    /// - Throws: where an article came from no feed.
+    /// The feeds of a choice; empty for one that has been removed.
+    ///
+    /// - Throws: where the article came from no feed, or the library cannot be read.
     package func feeds(_ choice: FeedChoice) throws(Failure) -> [FeedRow] {
         switch choice {
         case .all: return try feeds()

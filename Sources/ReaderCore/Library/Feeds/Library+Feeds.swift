@@ -19,6 +19,9 @@ extension Library {
         error is CancellationError ? error : fault(error)
     }
 
+    /// A feed; nil where it has been removed.
+    ///
+    /// - Throws: where the library cannot be read.
     package func feed(_ id: RowID<FeedRow>) throws(Failure) -> FeedRow? {
         try read { try FeedRow.fetchOne($0, sql: "SELECT * FROM feed WHERE id = ?", arguments: [id]) }
     }

@@ -22,23 +22,23 @@ struct QueryPlanTests {
         }
     }
 
-    static let walks: [(name: String, walk: Walk)] = [
-        ("entities", EntityListing.walk(.person)), ("speakers", EntityListing.speakers),
-        ("mentions", MentionListing.walk(RowID(1))), ("quotes", QuoteListing.walk(.everyone)),
-        ("quotes by", QuoteListing.walk(.by(RowID(1)))), ("quotes about", QuoteListing.walk(.about(RowID(1)))),
-        ("events", EventListing.walk(nil)), ("events of", EventListing.walk(RowID(1))),
+    static let queries: [(name: String, query: KeysetQuery)] = [
+        ("entities", EntityListing.query(.person)), ("speakers", EntityListing.speakers),
+        ("mentions", MentionListing.query(RowID(1))), ("quotes", QuoteListing.query(.everyone)),
+        ("quotes by", QuoteListing.query(.by(RowID(1)))), ("quotes about", QuoteListing.query(.about(RowID(1)))),
+        ("events", EventListing.query(nil)), ("events of", EventListing.query(RowID(1))),
     ]
 
-    @Test(arguments: walks.indices)
+    @Test(arguments: queries.indices)
     func `a page is one stretch of one index after the other`(index: Int) throws {
-        let (name, walk) = Self.walks[index]
-        let key = ListingKey(numbers: walk.columns.map { _ in 1 })
+        let (name, query) = Self.queries[index]
+        let key = ListingKey(numbers: query.columns.map { _ in 1 })
         for start in [PageStart.first, .last, .after(key), .before(key), .from(key)] {
-            for column in start.key == nil ? [nil] : walk.columns.indices.map({ $0 }) {
-                let plan = try plan(walk.sql(through: column, start))
+            for column in start.key == nil ? [nil] : query.columns.indices.map({ $0 }) {
+                let plan = try plan(query.sql(through: column, start))
                 let scans = plan.filter { $0.hasPrefix("SCAN") }
                 // The whole of an index in its order, from the beginning: it is left when the page is full.
-                let isFromEnd = column == nil && walk.condition == nil
+                let isFromEnd = column == nil && query.condition == nil
                 #expect(
                     scans.isEmpty || isFromEnd && scans.allSatisfy { $0.contains("USING INDEX") }, "\(name): \(plan)")
                 #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(name): \(plan)")

@@ -1,6 +1,8 @@
 import Foundation
+import Glibc
 import ReaderSQLite
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ReaderApp
@@ -23,10 +25,10 @@ struct AnnotationRunTests {
         return store
     }
 
-    static func run(_ store: TemporaryLibrary, annotate: AnnotationRun.Annotate? = nil)
-        -> AnnotationRun
-    {
-        AnnotationRun(store.library, today: today, jobs: 2, limit: .milliseconds(300), annotate: annotate)
+    static func run(
+        _ store: TemporaryLibrary, limit: Duration = .seconds(600), annotate: AnnotationRun.Annotate? = nil
+    ) -> AnnotationRun {
+        AnnotationRun(store.library, today: today, jobs: 2, limit: limit, annotate: annotate)
     }
 
     @Test func `everything that waits is annotated, and nothing twice`() async throws {
@@ -47,10 +49,11 @@ struct AnnotationRunTests {
     @Test func `the newest article is annotated first`() async throws {
         let store = try Self.library(articles: 60)
         let order = Mutex<[Int]>([])
+        let begun = Latch(2)
         // One core has two articles in hand. Neither is done before both have begun, which of them first is chance.
         try await AnnotationRun(store.library, today: Self.today, jobs: 1) { article, _ in
             order.withLock { $0.append(article.published?.day.number ?? 0) }
-            while order.withLock({ $0.count }) < 2 { try await Task.sleep(for: .milliseconds(1)) }
+            await begun.arrive()
             return Annotation()
         }.run()
         let days = order.withLock { $0 }
@@ -61,14 +64,18 @@ struct AnnotationRunTests {
     @Test func `what was stopped goes on where it was`() async throws {
         let store = try Self.library(articles: 80)
         let begun = Atomic(0)
+        let (twentieth, tell) = AsyncStream.makeStream(of: Void.self)
         let run = Self.run(store) { article, today in
             // From the twentieth on an article is not done before it is stopped.
             let number = begun.add(1, ordering: .relaxed).newValue
-            if number >= 20 { try await Task.sleep(for: .seconds(600)) }
+            if number >= 20 {
+                tell.finish()
+                try await untilCancelled()
+            }
             return try await AnnotationRun.whole(article, today: today)
         }
         let task = Task { try await run.run() }
-        while begun.load(ordering: .relaxed) < 20 { try await Task.sleep(for: .milliseconds(1)) }
+        for await _ in twentieth {}
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
         let (waiting, givenUp) = try store.library.annotationState()
@@ -82,9 +89,9 @@ struct AnnotationRunTests {
 
     @Test func `an article that fails or takes too long is given up, and the others go on`() async throws {
         let store = try Self.library(articles: 20)
-        let end = try await Self.run(store) { article, today in
+        let end = try await Self.run(store, limit: .seconds(1)) { article, today in
             if article.text.string.contains("number 3 ") { throw Failure("It cannot be read.", advice: "") }
-            while article.text.string.contains("number 7 ") { try await Task.sleep(for: .milliseconds(5)) }
+            if article.text.string.contains("number 7 ") { try await untilCancelled() }
             return try await AnnotationRun.whole(article, today: today)
         }.run()
         #expect(end == AnnotationProgress(done: 20, total: 20, givenUp: 2, isFinal: true))
@@ -108,7 +115,8 @@ struct AnnotationRunTests {
                 alone.running += 1
                 if isSuspect, alone.running > 1 { alone.withOthers = true }
             }
-            try await Task.sleep(for: .milliseconds(20))
+            // Others that had been handed out with it would begin now.
+            for _ in 0..<200 { await Task.yield() }
             alone.withLock { $0.running -= 1 }
             return try await AnnotationRun.whole(article, today: today)
         }.run()
@@ -150,12 +158,20 @@ struct AnnotationRunTests {
         #expect(done.0 + done.1 == 60 && count.load(ordering: .relaxed) == 60)
     }
 
+    /// Whether somebody waits for the lock on a file, as the kernel tells it.
+    private static func hasWaiter(_ path: String) throws -> Bool {
+        var status = stat()
+        try #require(stat(path, &status) == 0)
+        let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8)
+        return locks.split(separator: "\n").contains { $0.contains("-> FLOCK") && $0.contains(":\(status.st_ino) ") }
+    }
+
     @Test func `whoever waits for another run can be stopped`() async throws {
         let store = try Self.library(articles: 1)
         let lock = try await AnnotationLock.take(for: store.library)
         let run = Self.run(store)
         let waiting = Task { try await run.run() }
-        try await Task.sleep(for: .milliseconds(30))
+        while try !Self.hasWaiter(store.path + "-annotating") { await Task.yield() }
         waiting.cancel()
         await #expect(throws: CancellationError.self) { try await waiting.value }
         withExtendedLifetime(lock) {}

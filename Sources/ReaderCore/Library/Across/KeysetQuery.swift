@@ -1,34 +1,37 @@
 import ReaderSQLite
 
-/// Goes along one index from a key on, row by row, and stops wherever it is told.
+/// A query that pages by key: the rows of one index from a key on, in its order.
 ///
 /// Past a key of several columns lie several ranges: the same first columns and a greater last one, then the same but
 /// one, and so on. Each is asked for by itself, so that SQLite finds its beginning by the index however many rows share
 /// a value (a comparison of row values reaches the rowid at the end of an index only by reading through them).
-struct Walk: Sendable {
+struct KeysetQuery: Sendable {
     /// `SELECT … FROM …`, the table of the index first.
     let selection: String
-    /// What is the same for the whole walk, such as `speaker = ?`; nil where nothing is.
+    /// What is the same for every row, such as `speaker = ?`; nil where nothing is.
     let condition: String?
     var arguments: [DatabaseValue] = []
-    /// The columns of the index that order the walk; together they are unique.
+    /// The columns of the index that order the rows; together they are unique.
     let columns: [String]
     /// Whether the listing has the greatest first.
     let isDescending: Bool
 
-    /// - Parameter take: false ends the walk.
-    func go(_ start: PageStart, in database: Database, take: (Row) throws -> Bool) throws {
+    /// Reads row by row from a key on.
+    ///
+    /// - Parameter take: given each row; false ends the reading.
+    /// - Throws: a `DatabaseError`, or what `take` throws.
+    func forEach(_ start: PageStart, in database: Database, take: (Row) throws -> Bool) throws {
         guard let key = start.key?.numbers, key.count == columns.count else {
-            _ = try go(through: nil, key: [], start, in: database, take: take)
+            _ = try forEach(through: nil, key: [], start, in: database, take: take)
             return
         }
         for column in columns.indices.reversed() {
-            guard try go(through: column, key: key, start, in: database, take: take) else { return }
+            guard try forEach(through: column, key: key, start, in: database, take: take) else { return }
         }
     }
 
     /// One range: equal up to a column, beyond the key in that column.
-    private func go(
+    private func forEach(
         through column: Int?, key: [Int64], _ start: PageStart, in database: Database, take: (Row) throws -> Bool
     ) throws -> Bool {
         var arguments = arguments

@@ -1,14 +1,17 @@
 import Glibc
-import ReaderCore
+package import ReaderModel
 
 /// Bytes of files and of standard input, with a limit.
-enum FileReader {
-    /// Larger files are refused: an article of this size is a mistake.
-    static let limit = 512 * 1024 * 1024
+package enum FileReader {
+    /// Larger files are refused, in bytes: an article of this size is a mistake.
+    package static let limit = 512 * 1024 * 1024
     private static let chunk = 1024 * 1024
 
-    /// The bytes of a file.
-    static func bytes(at path: String, limit: Int = limit) throws(Failure) -> [UInt8] {
+    /// The bytes of a file or a pipe.
+    ///
+    /// - Parameter limit: the most bytes that it may have.
+    /// - Throws: where it cannot be read, is a folder or a device, or is too large.
+    package static func bytes(at path: String, limit: Int = limit) throws(Failure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }
@@ -24,12 +27,14 @@ enum FileReader {
     }
 
     /// Everything up to the end of standard input.
-    static func standardInput() throws(Failure) -> [UInt8] {
+    ///
+    /// - Throws: where it cannot be read, or is larger than `limit`.
+    package static func standardInput() throws(Failure) -> [UInt8] {
         try all(of: STDIN_FILENO, name: "standard input", expected: 0, limit: limit)
     }
 
     /// The first bytes of a file, no more than asked for; nil where it is shorter.
-    static func beginning(of path: String, count: Int) -> [UInt8]? {
+    package static func beginning(of path: String, count: Int) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -69,7 +74,8 @@ enum FileReader {
             advice: "Cut it into parts, for instance with split(1).")
     }
 
-    static func failure(_ path: String, reason: Int32 = errno) -> Failure {
+    /// Why a file cannot be read, by the error number of the call that failed.
+    package static func failure(_ path: String, reason: Int32 = errno) -> Failure {
         switch reason {
         case ENOENT: Failure("\(path) does not exist.", advice: "Check the spelling of the path.")
         case EACCES: Failure("\(path) may not be read.", advice: "Ask its owner for leave, or run: chmod u+r on it.")
@@ -78,5 +84,14 @@ enum FileReader {
             Failure(
                 "\(path) cannot be read: \(String(cString: strerror(reason))).", advice: "Check the disk and the path.")
         }
+    }
+
+    /// A path from the root, through links.
+    ///
+    /// - Throws: where there is no such file.
+    package static func fullPath(of path: String) throws(Failure) -> String {
+        guard let full = realpath(path, nil) else { throw failure(path) }
+        defer { free(full) }
+        return String(cString: full)
     }
 }

@@ -1,19 +1,35 @@
 import Glibc
-import ReaderCore
+import ReaderBasics
+import ReaderImport
+package import ReaderLibrary
+package import ReaderModel
+import ReaderWork
 
-/// The work of `reader import`: files to articles on all cores, articles to the library in batches.
-struct ImportWork {
+/// Files to articles on all cores, articles to the library in batches.
+package struct LibraryImport {
+    /// What happens on the way.
+    package enum Event {
+        /// Something was left out or guessed.
+        case notice(Failure)
+        /// A file, or lines of a stream, could not be read.
+        case failure(Failure)
+        /// So many articles are in the library.
+        ///
+        /// `part` of all bytes have been read, from 0 to 1; nil where it is not known how many there are.
+        case progress(articles: Int, part: Double?)
+    }
+
     /// What became of it all.
-    struct Tally: Equatable {
-        var added = 0
-        var updated = 0
-        var known = 0
+    package struct Tally: Equatable, Sendable {
+        package var added = 0
+        package var updated = 0
+        package var known = 0
         /// Files, and lines of streams, that could not be read.
-        var failures: [Failure] = []
+        package var failures: [Failure] = []
         /// What ended it before its end.
-        var end: Failure?
+        package var end: Failure?
 
-        var articles: Int { added + updated + known }
+        package var articles: Int { added + updated + known }
     }
 
     /// Articles and bytes of a transaction: enough that the cost of each is small, few enough to be done soon.
@@ -24,23 +40,41 @@ struct ImportWork {
     private let library: Library
     private let tags: [String]
     private let now: Int
+    private let loader: ArticleLoader
+    private let standardInput: Int32
+    private let isStopped: () -> Bool
+    private let report: (Event) -> Void
     private let jobs = Machine.cores
-    private(set) var tally = Tally()
+    package private(set) var tally = Tally()
     private var batch: [Arrival] = []
     private var batchSize = 0
-    private var ahead: Chunk?
-    private var progress = ProgressLine()
+    private var begun: Chunk?
     private var (done, whole) = (0, 0)
 
-    init(into library: Library, tags: [String], now: Int) {
+    /// - Parameters:
+    ///   - tags: given to every article that is added.
+    ///   - now: the moment of adding, in seconds since 1970, UTC.
+    ///   - standardInput: the file descriptor that the path "-" stands for.
+    ///   - isStopped: asked between two files; where it says yes the articles at hand are kept and nothing more is read.
+    ///   - report: told what happens as it happens.
+    package init(
+        into library: Library, tags: [String] = [], now: Int, loader: ArticleLoader,
+        standardInput: Int32 = STDIN_FILENO, isStopped: @escaping () -> Bool = { false },
+        report: @escaping (Event) -> Void = { _ in }
+    ) {
         self.library = library
         self.tags = tags
         self.now = now
+        self.loader = loader
+        self.standardInput = standardInput
+        self.isStopped = isStopped
+        self.report = report
     }
 
-    mutating func run(_ paths: [String]) {
+    /// Imports files, folders with all that is in them, addresses, and "-" for standard input; `tally` says what came of it.
+    package mutating func run(_ paths: [String]) {
         for address in paths.compactMap(Inputs.address) where isGoingOn { fetch(address) }
-        let inputs = ImportFiles(paths.filter { Inputs.address($0) == nil })
+        let inputs = ImportFiles(paths.filter { Inputs.address($0) == nil }, isStopped: isStopped)
         for failure in inputs.failures { tell(failure) }
         whole = inputs.files.contains { $0.path == "-" } ? 0 : inputs.files.reduce(0) { $0 + $1.size }
         var chunk: [ImportFiles.File] = []
@@ -63,14 +97,12 @@ struct ImportWork {
         begin(chunk)
         finish()
         flush()
-        progress.clear()
     }
 
-    private var isGoingOn: Bool { tally.end == nil && !Interruption.isAsked }
+    private var isGoingOn: Bool { tally.end == nil && !isStopped() }
 
     private mutating func tell(_ failure: Failure) {
-        progress.clear()
-        Report.failure(failure)
+        report(.failure(failure))
         tally.failures.append(failure)
     }
 
@@ -79,24 +111,24 @@ struct ImportWork {
     /// Files that are being read while those before them are kept.
     private struct Chunk {
         let files: [ImportFiles.File]
-        let results: Ahead<[Result<Imported, Failure>]>
+        let results: Future<[Result<Imported, Failure>]>
     }
 
     /// Begins to read files on all cores, then keeps what was begun before.
     private mutating func begin(_ files: [ImportFiles.File]) {
         guard isGoingOn, !files.isEmpty else { return }
-        let jobs = jobs
-        let results = Ahead {
-            ParallelWork.map(files.count, jobs: jobs) { Self.imported(Source(.file(files[$0].path))) }
+        let (jobs, loader) = (jobs, loader)
+        let results = Future {
+            ParallelWork.map(files.count, jobs: jobs) { Self.imported(Source(.file(files[$0].path)), by: loader) }
         }
         finish()
-        ahead = Chunk(files: files, results: results)
+        begun = Chunk(files: files, results: results)
     }
 
     /// Keeps what has been begun.
     private mutating func finish() {
-        guard let chunk = ahead else { return }
-        ahead = nil
+        guard let chunk = begun else { return }
+        begun = nil
         for (file, result) in zip(chunk.files, chunk.results.value) where isGoingOn {
             done += file.size
             switch result {
@@ -106,26 +138,23 @@ struct ImportWork {
         }
     }
 
-    private static func imported(_ source: Source) -> Result<Imported, Failure> {
+    private static func imported(_ source: Source, by loader: ArticleLoader) -> Result<Imported, Failure> {
         do {
-            return .success(try Loading.imported(source, nil))
+            return .success(try loader.imported(source))
         } catch {
             return .failure(error)
         }
     }
 
     private mutating func fetch(_ address: String) {
-        switch Self.imported(Source(.web(address))) {
+        switch Self.imported(Source(.web(address)), by: loader) {
         case .success(let imported): take(imported, path: address)
         case .failure(let failure): tell(failure)
         }
     }
 
     private mutating func take(_ imported: Imported, path: String) {
-        for notice in imported.notices {
-            progress.clear()
-            Report.failure(notice)
-        }
+        for notice in imported.notices { report(.notice(notice)) }
         if imported.articles.isEmpty, !imported.subscriptions.isEmpty {
             tell(Failure("\(path) is a list of feeds.", advice: "Run: reader feed import \(path)"))
         }
@@ -144,10 +173,10 @@ struct ImportWork {
     private mutating func stream(_ file: ImportFiles.File) {
         guard isGoingOn else { return }
         let name = file.path == "-" ? "standard input" : file.path
-        let descriptor = file.path == "-" ? STDIN_FILENO : open(file.path, O_RDONLY | O_CLOEXEC)
+        let descriptor = file.path == "-" ? standardInput : open(file.path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return tell(FileReader.failure(file.path)) }
         defer { if file.path != "-" { close(descriptor) } }
-        var reader = LineReader(descriptor, isEnded: { Interruption.isAsked })
+        var reader = LineReader(descriptor, isEnded: isStopped)
         do {
             guard let first = try reader.next() else { return tell(ImportError.empty(name: name).failure) }
             if file.path == "-", Format(content: first.bytes, name: name) != .jsonLines {
@@ -228,6 +257,6 @@ struct ImportWork {
             tally.end = error
         }
         (batch, batchSize) = ([], 0)
-        progress.show("\(tally.articles) articles", part: whole > 0 ? Double(done) / Double(whole) : nil)
+        report(.progress(articles: tally.articles, part: whole > 0 ? Double(done) / Double(whole) : nil))
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
-import ReaderCore
+import ReaderImport
+import ReaderModel
 
 /// The files that paths name, folders with all that is in them.
 struct ImportFiles {
@@ -13,7 +14,10 @@ struct ImportFiles {
     /// Folders inside one another; deeper ones are a loop or a mistake.
     private static let depthLimit = 64
 
-    init(_ paths: [String]) {
+    /// - Parameters:
+    ///   - paths: files, folders, or "-" for standard input.
+    ///   - isStopped: asked between folders; where it says yes nothing more is looked for.
+    init(_ paths: [String], isStopped: () -> Bool) {
         for path in paths {
             guard path != "-" else {
                 files.append(File(path: path, size: 0))
@@ -26,7 +30,7 @@ struct ImportFiles {
             }
             if status.st_mode & S_IFMT == S_IFDIR {
                 let before = files.count
-                walk(path.hasSuffix("/") ? path : path + "/", depth: 0)
+                walk(path.hasSuffix("/") ? path : path + "/", depth: 0, isStopped)
                 if files.count == before { failures.append(Self.nothing(in: path)) }
             } else {
                 files.append(File(path: path, size: Int(status.st_size)))
@@ -35,8 +39,8 @@ struct ImportFiles {
     }
 
     /// Hidden files are left out, and files whose names promise no text; a link to a folder is not followed.
-    private mutating func walk(_ folder: String, depth: Int) {
-        guard depth < Self.depthLimit, !Interruption.isAsked else { return }
+    private mutating func walk(_ folder: String, depth: Int, _ isStopped: () -> Bool) {
+        guard depth < Self.depthLimit, !isStopped() else { return }
         guard let stream = opendir(folder) else {
             failures.append(FileReader.failure(folder))
             return
@@ -54,7 +58,7 @@ struct ImportFiles {
             var status = stat()
             guard lstat(folder + name, &status) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR {
-                walk(folder + name + "/", depth: depth + 1)
+                walk(folder + name + "/", depth: depth + 1, isStopped)
             } else if readable.contains(name), stat(folder + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
                 files.append(File(path: folder + name, size: Int(status.st_size)))
             }

@@ -1,23 +1,26 @@
 import Glibc
-import ReaderCore
+import ReaderImport
+package import ReaderModel
+import ReaderNetwork
+package import ReaderWork
 
 /// The sources that paths on the command line name, and what was wrong with the rest.
-struct Inputs {
-    var sources: [Source] = []
-    var failures: [Failure] = []
+package struct Inputs {
+    package private(set) var sources: [Source] = []
+    package private(set) var failures: [Failure] = []
     /// Whether these are the articles that come with the program.
-    private(set) var areSamples = false
+    package private(set) var areSamples = false
 
     /// The articles that come with the program.
-    static var samples: Inputs {
+    package static var samples: Inputs {
         var inputs = Inputs([])
         inputs.areSamples = true
         inputs.sources = Samples.files.map { Source(.sample($0.name)) }
         return inputs
     }
 
-    /// - Parameter readsStandardInput: whether `-` may be read; it is read once and to its end.
-    init(_ paths: [String]) {
+    /// - Parameter paths: files, folders, addresses, or "-" for standard input, which is read once and to its end.
+    package init(_ paths: [String]) {
         var hasReadInput = false
         for path in paths {
             if path == "-" {
@@ -40,8 +43,8 @@ struct Inputs {
         }
     }
 
-    /// What is fetched: only what begins with its scheme, and is no file.
-    static func address(_ text: String) -> String? {
+    /// The address that a word of the command line names; nil for a file and for what does not begin with a scheme.
+    package static func address(_ text: String) -> String? {
         guard TypedAddress.isWeb(text), access(text, F_OK) != 0,
             case .web(let addresses)? = try? TypedAddress(text, isFile: { _ in false })
         else { return nil }

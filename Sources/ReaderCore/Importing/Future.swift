@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Work begun on another thread before its result is needed.
-final class Ahead<Value: Sendable>: Sendable {
+final class Future<Value: Sendable>: Sendable {
     private let result = Mutex<Value?>(nil)
     private let group = DispatchGroup()
 

@@ -1,12 +1,17 @@
 import Dispatch
-import ReaderCore
+import Glibc
+package import ReaderLibrary
+package import ReaderModel
+package import ReaderNetwork
+package import ReaderWork
 import Synchronization
 
 /// The library as the screen asks it: opened when it is first needed, and never on the thread that paints.
-final class LibraryAccess: Sendable {
+package final class LibraryAccess: Sendable {
     /// What happens to the library without being asked for.
-    let news: AsyncStream<LibraryNews>
+    package let news: AsyncStream<LibraryNews>
     private let path: String
+    private let client: HTTPClient
     private let opened = Mutex<Opened?>(nil)
     private let tell: AsyncStream<LibraryNews>.Continuation
     /// SQLite blocks its threads, which the few that run tasks cannot spare.
@@ -18,21 +23,33 @@ final class LibraryAccess: Sendable {
         let watch: LibraryWatch?
     }
 
-    init(path: String) {
+    /// - Parameters:
+    ///   - path: of the library; nothing is opened or made yet.
+    ///   - client: fetches feeds and pages.
+    package init(path: String, client: HTTPClient) {
         self.path = path
+        self.client = client
         (news, tell) = AsyncStream.makeStream()
     }
 
-    func answer(_ question: LibraryQuestion) async throws -> LibraryAnswer {
+    /// Answers a question; a question of the same kind that is asked later does not wait for it.
+    ///
+    /// - Throws: a `Failure` of the library, or `CancellationError`.
+    package func answer(_ question: LibraryQuestion) async throws -> LibraryAnswer {
         try await perform(on: reading) { $0 }.question { try $0.answer(question) }
     }
 
-    func make(_ change: LibraryChange) async throws -> LibraryOutcome {
+    /// Makes a change; changes are made one after the other, in the order in which they are asked for.
+    ///
+    /// - Throws: a `Failure` of the library; nothing is changed then.
+    package func make(_ change: LibraryChange) async throws -> LibraryOutcome {
         try await perform(on: writing) { try $0.make(change) }
     }
 
     /// An article of the library, ready to be read.
-    func loaded(_ id: RowID<ArticleRow>) async throws -> Loaded {
+    ///
+    /// - Throws: a `Failure` where it is no longer there or cannot be read.
+    package func loaded(_ id: RowID<ArticleRow>) async throws -> Loaded {
         try await perform(on: reading) { library in
             guard let article = try library.article(id) else {
                 throw Failure("This article is no longer in the library.", advice: "Somebody has deleted it.")
@@ -42,13 +59,15 @@ final class LibraryAccess: Sendable {
     }
 
     /// Fetches feeds and keeps what is new.
-    func refresh(_ choice: FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error> {
+    package func refresh(_ choice: FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error> {
         AsyncThrowingStream { continuation in
             let task = Task {
                 do {
                     let library = try await perform(on: reading) { $0 }
                     let feeds = try await perform(on: reading) { try $0.feeds(choice) }
-                    try await FeedRefresher.live(library).refresh(feeds) { continuation.yield($0) }
+                    try await FeedRefresher.reading(into: library, client: client).refresh(feeds) {
+                        continuation.yield($0)
+                    }
                     continuation.finish()
                 } catch {
                     continuation.finish(throwing: error)
@@ -59,14 +78,17 @@ final class LibraryAccess: Sendable {
     }
 
     /// Subscribes to an address that was typed.
-    func subscribe(to typed: String) async throws -> String {
+    ///
+    /// - Returns: what came of it, one line for the reader.
+    /// - Throws: a `Failure`, or `CancellationError`.
+    package func subscribe(to typed: String) async throws -> String {
         let address = try TypedAddress(typed: typed)
         let library = try await perform(on: reading) { $0 }
-        return try await FeedAdder(.live(library)).add(address).summary
+        return try await FeedAdder(.reading(into: library, client: client)).add(address).summary
     }
 
     /// Annotates what waits, behind everything else; tells how far it is a few times a second.
-    func annotate(today: CalendarDay) -> AsyncThrowingStream<AnnotationProgress, any Error> {
+    package func annotate(today: CalendarDay) -> AsyncThrowingStream<AnnotationProgress, any Error> {
         AsyncThrowingStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
             let task = Task {
                 do {
@@ -118,5 +140,25 @@ final class LibraryAccess: Sendable {
             for notice in library.notices { tell.yield(.noticed(notice)) }
             return library
         }
+    }
+}
+
+extension FeedRefresher {
+    /// Feeds over the network and, where the reader has typed a path, of files.
+    package static func reading(into library: Library, client: HTTPClient) -> FeedRefresher {
+        let limit = HTTPSettings().bodySize
+        return FeedRefresher(
+            library: library, client: client,
+            file: { path throws(Failure) in try FileReader.bytes(at: path, limit: limit) })
+    }
+}
+
+extension TypedAddress {
+    /// An address, or the whole path of a file.
+    ///
+    /// - Throws: where the text is neither.
+    package init(typed text: String) throws(Failure) {
+        self = try TypedAddress(text) { access($0, F_OK) == 0 }
+        if case .file(let path) = self { self = .file(try FileReader.fullPath(of: path)) }
     }
 }
