@@ -11,7 +11,9 @@ struct NameEdges {
         var tokens = name.tokens
         var kind = name.kind
         while tokens.count > 1, let rest = withoutFirst(tokens, &kind) { tokens = rest }
-        while tokens.count > 1, Self.closers.contains(words[tokens.upperBound - 1]) {
+        while tokens.count > 1, Self.closers.contains(words[tokens.upperBound - 1]),
+            !Companies.possessives.contains(words[tokens.upperBound - 2])
+        {
             tokens = tokens.lowerBound..<(tokens.upperBound - 1)
         }
         guard tokens.contains(where: { isNameWord($0, kind) }) else { return nil }

@@ -17,9 +17,12 @@ struct NameMention {
     var sex: Roles.Sex?
     /// The token of a title of honour that goes with the name ("Lady Hale", "Sir Keir").
     var honour: Int?
+    /// See `Mention.confidence`.
+    let confidence: Double?
 
     init(_ name: TaggedName, _ words: WordIndex) {
         tokens = name.tokens
+        confidence = name.confidence
         kind = name.kind
         var parts: [String] = []
         var initials = ""
