@@ -33,16 +33,19 @@ struct EntityAssembler {
     private func addPeople(_ people: [PeopleNames.Found], to entities: inout [Entity]) {
         guard !people.isEmpty else { return }
         var numbers: [String: Int] = [:]
-        for (number, entity) in entities.enumerated() where entity.kind == .place {
-            let key = Aliases.canonical(NameKey.of(entity.name), .place)
-            numbers[NameKey.of(key)] = numbers[NameKey.of(key)] ?? number
+        func key(_ name: String, _ kind: Entity.Kind) -> String {
+            "\(kind.rawValue) \(NameKey.of(Aliases.canonical(NameKey.of(name), kind)))"
+        }
+        for (number, entity) in entities.enumerated() where entity.kind == .place || entity.kind == .organization {
+            let key = key(entity.name, entity.kind)
+            numbers[key] = numbers[key] ?? number
         }
         for found in people {
-            let key = NameKey.of(found.home)
+            let key = key(found.home, found.kind)
             let number = numbers[key] ?? entities.count
             if number == entities.count {
                 numbers[key] = number
-                entities.append(Entity(id: Entity.ID(0), kind: .place, name: found.home, mentions: []))
+                entities.append(Entity(id: Entity.ID(0), kind: found.kind, name: found.home, mentions: []))
             }
             entities[number].mentions.append(Mention(words.bytes(found.tokens), form: .adjective))
             let spelling = words.string(found.tokens)

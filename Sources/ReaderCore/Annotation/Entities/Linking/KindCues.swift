@@ -31,6 +31,14 @@ enum KindCues {
         telescope lander capsule missile engine model models edition act treaty program programme initiative summit platform \
         game games app-store streaming release beta file files command
         """)
+    static func isProduct(_ word: String) -> Bool {
+        productNouns.contains(word) || word.hasSuffix("s") && productNouns.contains(String(word.dropLast()))
+    }
+
+    /// Nouns for organisations beside those of `Roles`.
+    static let companyRoles: Set<String> = words(
+        "label publication outlet publisher studio studios developer insurer brewer chain supplier vendor contractor rival team"
+    )
     static let productRoles: Set<String> = words(
         """
         sedan suv car crossover smartphone phone laptop tablet app browser software tool library framework game film movie \
@@ -38,7 +46,8 @@ enum KindCues {
         initiative conference tournament
         """)
     /// Before the name of a place.
-    static let nearness: Set<String> = words("near outside across throughout downtown northern southern eastern western central")
+    static let nearness: Set<String> = words(
+        "near outside across throughout downtown northern southern eastern western central")
     /// Whom a team has and what it does.
     static let teamParts: Set<String> = words(
         """
@@ -59,9 +68,14 @@ enum KindCues {
             studios entertainment productions pictures records panel commission society group media news times post journal \
             gazette herald tribune foundation institute university college school council committee team department ministry \
             agency bureau authority association federation union party bank airlines airways motors company corporation \
-            industries technologies systems solutions partners ventures capital holdings orchestra theater theatre
+            industries technologies systems solutions project partners ventures capital holdings orchestra theater theatre
+            """
+        let places = """
+            statehouse capitol airport stadium arena park bridge tower street avenue road square river lake mountain mountains \
+            island islands plateau sea ocean peninsula beach bay station prison jail castle cathedral valley desert canyon
             """
         for word in words(others) { heads[word] = .other }
+        for word in words(places) { heads[word] = .place }
         for word in words(organizations) { heads[word] = .organization }
         return heads
     }()

@@ -48,7 +48,9 @@ struct NameConfidence {
     }
 
     /// Shares of right names among those of a raw value and the next, on the dev sets.
-    private static let table: [(raw: Float, share: Float)] = [(0, 0), (1, 1)]
+    private static let table: [(raw: Float, share: Float)] = [
+        (0, 0.35), (0.35, 0.5), (0.5, 0.6), (0.6, 0.72), (0.7, 0.9), (0.8, 0.97), (1, 0.99),
+    ]
 
     private static func calibrated(_ raw: Float) -> Double {
         guard let upper = table.firstIndex(where: { $0.raw >= raw }), upper > 0 else {

@@ -55,7 +55,7 @@ struct NameFill {
     /// Whether one occurrence that the tagger saw is enough.
     private func isSure(_ name: TaggedName) -> Bool {
         name.kind == .person || name.kind == .organization && (isAcronym(name) || Companies.contains(key(name)))
-            || words.hasInnerCapital(name.tokens.lowerBound) || words.hasInnerDigit(name.tokens.lowerBound)
+            || words.isBrand(name.tokens.lowerBound)
     }
 
     private mutating func remember(_ name: TaggedName, _ seen: inout Set<String>) {
@@ -72,7 +72,8 @@ struct NameFill {
         var token = 0
         while token < words.count {
             guard !isTaken[token],
-                let name = words.isCapital(token) ? name(at: token) ?? company(at: token) : brand(at: token)
+                let name = words.isCapital(token)
+                    ? name(at: token) ?? company(at: token) ?? compound(at: token) : brand(at: token)
             else {
                 token += 1
                 continue
@@ -97,6 +98,11 @@ struct NameFill {
             !isLoneCapital(token + 1)
         else { return nil }
         return TaggedName(tokens: token..<(token + 1), kind: .organization)
+    }
+
+    /// "PolitiFact"
+    private func compound(at token: Int) -> TaggedName? {
+        words.isCompound(token) ? TaggedName(tokens: token..<(token + 1), kind: .other) : nil
     }
 
     /// "eBay", "openSUSE Project"; "my6sense" where it stands twice or more.

@@ -48,7 +48,8 @@ struct NameMention {
 
     /// "u.s." as "us", "jr." as "jr".
     private static func part(_ word: String) -> String {
-        word.utf8.contains(.fullStop) ? word.filter { $0 != "." } : word
+        if word.hasSuffix(".com") { return String(word.dropLast(4)) }
+        return word.utf8.contains(.fullStop) ? word.filter { $0 != "." } : word
     }
 
     var key: String { parts.joined(separator: " ") }

@@ -20,7 +20,8 @@ struct NameRepair {
     // MARK: Offices and owners
 
     private static let offices: Set<String> = [
-        "ceo", "coo", "cfo", "cto", "chairman", "chairwoman", "founder", "co-founder", "cofounder", "owner", "editor", "head",
+        "ceo", "coo", "cfo", "cto", "chairman", "chairwoman", "founder", "co-founder", "cofounder", "owner", "editor",
+        "head",
         "president", "director",
     ]
     private static let shortTitles: Set<String> = ["gov.", "sen.", "rep.", "dr.", "mr.", "mrs.", "ms.", "gen.", "col."]
@@ -51,11 +52,16 @@ struct NameRepair {
         return [TaggedName(tokens: owner, kind: .place), right]
     }
 
+    private static let asides: Set<String> = [
+        "both", "who", "the", "and", "but", "which", "a", "an", "whose", "with", "in", "is", "was", "all", "then",
+        "now",
+    ]
+
     /// A person's name ends at a dash with blanks around it, where a small word follows.
     private func withoutDash(_ name: TaggedName) -> TaggedName {
         guard name.kind == .person,
             let dash = name.tokens.dropFirst().dropLast().first(where: {
-                ["-", "–", "—"].contains(words[$0]) && !words.text.tokens[$0].isJoined && !words.isCapital($0 + 1)
+                ["-", "–", "—"].contains(words[$0]) && Self.asides.contains(words[$0 + 1])
             })
         else { return name }
         var name = name
@@ -129,8 +135,9 @@ struct NameRepair {
     private func withPlus(_ name: TaggedName) -> TaggedName {
         let plus = name.tokens.upperBound
         guard plus < words.count, words[plus] == "+", words.text.tokens[plus].isJoined,
-            plus + 1 >= words.count || !words.text.tokens[plus + 1].isJoined || !words.isWord(plus + 1)
-                && !words.text.tokens[plus + 1].shape.contains(.digit)
+            plus + 1 >= words.count || !words.text.tokens[plus + 1].isJoined
+                || !words.isWord(plus + 1)
+                    && !words.text.tokens[plus + 1].shape.contains(.digit)
         else { return name }
         return TaggedName(tokens: name.tokens.lowerBound..<(plus + 1), kind: .other)
     }

@@ -75,7 +75,7 @@ struct NotNames {
     }
 
     private static let codeBytes: Set<UInt8> = Set("_=<>{}|\\~^*@#$`".utf8)
-    private static let glue: Set<String> = ["@", "#", "$", "/", "\\", "_", "=", "{", "`", "::", "<", "~", "."]
+    private static let glue: Set<String> = ["@", "#", "$", "/", "\\", "_", "=", "{", "`", "::", "~", "."]
     private static let operators: Set<String> = ["=", "*", "×", "→", "∧", "∨", "≤", "≥", "<", ">", "^", "¬", "⊕"]
 
     /// Whether a sign of code or of an address stands right beside the name.
@@ -86,7 +86,7 @@ struct NotNames {
             return words[before] != "/" || before == 0 || !words.text.tokens[before].isJoined || isSmallWord(before - 1)
         }
         guard after < words.count, words.text.tokens[after].isJoined else { return false }
-        if ["=", "_", "::", "{", "="].contains(words[after]) { return true }
+        if ["=", "_", "::", "{"].contains(words[after]) { return true }
         return words[after] == "(" && after + 1 < words.count && words.text.tokens[after + 1].isJoined
             && tokens.count == 1
     }
@@ -96,7 +96,9 @@ struct NotNames {
     private func isFormula(_ tokens: Range<Int>) -> Bool {
         let longest = tokens.map { words.text.tokens[$0].range.count }.max() ?? 0
         let isShort = longest <= 3
-        if isShort, tokens.count > 1, tokens.allSatisfy({ words.text.tokens[$0].range.count <= 1 || words[$0] == "xor" }) {
+        if isShort, tokens.count > 1,
+            tokens.allSatisfy({ words.text.tokens[$0].range.count <= 1 || words[$0] == "xor" })
+        {
             return true
         }
         let beside = [tokens.lowerBound - 1, tokens.upperBound].filter { $0 >= 0 && $0 < words.count }

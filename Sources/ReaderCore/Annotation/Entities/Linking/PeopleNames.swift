@@ -9,6 +9,13 @@ struct PeopleNames {
     struct Found {
         let tokens: Range<Int>
         let home: String
+        let kind: Entity.Kind
+
+        init(tokens: Range<Int>, home: String, kind: Entity.Kind = .place) {
+            self.tokens = tokens
+            self.home = home
+            self.kind = kind
+        }
     }
 
     /// - Returns: the names that are no such words, and the words, each in order.
@@ -31,14 +38,21 @@ struct PeopleNames {
 
     /// The peoples of a name that consists of such alone.
     private func people(_ name: TaggedName) -> [Found]? {
-        if let home = Countries.home(ofPeople: NameKey.of(words.key(name.tokens))), name.kind == .other || !isPlace(name) {
+        if let home = Countries.home(ofPeople: NameKey.of(words.key(name.tokens))),
+            name.kind == .other || !isPlace(name)
+        {
             return [Found(tokens: name.tokens, home: home)]
+        }
+        if let party = Self.parties[words.key(name.tokens)] {
+            return [Found(tokens: name.tokens, home: party, kind: .organization)]
         }
         let parts = name.tokens.filter { words[$0] != "-" }
         guard parts.count > 1, name.tokens.count < 6 else { return nil }
         var found: [Found] = []
         for token in parts {
-            guard words.isCapital(token), let home = Countries.home(ofPeople: NameKey.of(words[token])) else { return nil }
+            guard words.isCapital(token), let home = Countries.home(ofPeople: NameKey.of(words[token])) else {
+                return nil
+            }
             found.append(Found(tokens: token..<(token + 1), home: home))
         }
         return found
@@ -69,6 +83,12 @@ struct PeopleNames {
         words.text.tokens[token].shape.contains(.sentenceStart) && Self.ordinary.contains(words[token])
     }
 
+    /// Members of American parties; other countries' parties share their words.
+    private static let parties: [String: String] = [
+        "republican": "Republican Party", "republicans": "Republican Party", "democrat": "Democratic Party",
+        "democrats": "Democratic Party", "democratic": "Democratic Party",
+    ]
+
     private static let ordinary: Set<String> = ["polish", "pole", "poles", "dane", "thai", "swede", "swedes", "finn"]
 }
 
@@ -76,13 +96,28 @@ extension Countries {
     /// The country or continent that a people's name belongs to, by a key of `NameKey`; nil for peoples of none or several.
     static func home(ofPeople key: String) -> String? {
         if let number = byPeople[key] { return all[number].name }
-        return continents[key]
+        return regionsByPeople[key]
     }
 
-    private static let continents: [String: String] = [
-        "european": "Europe", "europeans": "Europe",
-        "african": "Africa", "africans": "Africa", "asian": "Asia", "asians": "Asia", "californian": "California",
-        "californians": "California", "texan": "Texas", "texans": "Texas", "londoner": "London", "londoners": "London",
-        "parisian": "Paris", "parisians": "Paris", "catalan": "Catalonia", "catalans": "Catalonia",
-    ]
+    /// Continents, states and cities by their people.
+    private static let regionsByPeople: [String: String] = {
+        var homes: [String: String] = [:]
+        for entry in regionPeoples.split(separator: ",") {
+            let pair = entry.split(separator: ":").map { String($0.drop(while: \.isWhitespace)) }
+            homes[pair[0]] = pair[1]
+            homes[pair[0] + "s"] = pair[1]
+        }
+        return homes
+    }()
+
+    private static let regionPeoples = """
+        european:Europe,african:Africa,asian:Asia,korean:Korea,catalan:Catalonia,londoner:London,parisian:Paris,muscovite:Moscow,
+        new yorker:New York,californian:California,texan:Texas,floridian:Florida,virginian:Virginia,ohioan:Ohio,hawaiian:Hawaii,
+        alaskan:Alaska,pennsylvanian:Pennsylvania,michigander:Michigan,minnesotan:Minnesota,wisconsinite:Wisconsin,iowan:Iowa,
+        kansan:Kansas,nebraskan:Nebraska,oklahoman:Oklahoma,arizonan:Arizona,coloradan:Colorado,oregonian:Oregon,nevadan:Nevada,
+        tennessean:Tennessee,kentuckian:Kentucky,alabamian:Alabama,mississippian:Mississippi,louisianan:Louisiana,
+        arkansan:Arkansas,missourian:Missouri,hoosier:Indiana,marylander:Maryland,montanan:Montana,idahoan:Idaho,
+        vermonter:Vermont,mainer:Maine,north carolinian:North Carolina,south carolinian:South Carolina,
+        north dakotan:North Dakota,south dakotan:South Dakota,west virginian:West Virginia,new jerseyan:New Jersey
+        """
 }

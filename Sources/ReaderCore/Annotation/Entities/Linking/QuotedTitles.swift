@@ -38,10 +38,12 @@ struct QuotedTitles {
         return result + rest
     }
 
+    private static let closings = ["“": "”", "\"": "\"", "<": ">", "«": "»", "‘": "’"]
+
     private func title(at open: Int) -> Range<Int>? {
-        let mark = words[open]
-        guard mark == "“" || mark == "\"" && !isClosing(open), open + 2 < words.count else { return nil }
-        let close = mark == "“" ? "”" : "\""
+        guard let close = Self.closings[words[open]], open + 2 < words.count,
+            words[open] != "\"" && words[open] != "<" || !isClosing(open)
+        else { return nil }
         var end = open + 1
         while end < words.count, words[end] != close {
             guard end - open <= Self.longest else { return nil }
@@ -49,8 +51,18 @@ struct QuotedTitles {
         }
         guard end < words.count else { return nil }
         var title = (open + 1)..<end
-        if let last = title.last, words[last] == "," { title = title.lowerBound..<last }
-        return isTitle(title) ? title : nil
+        if let last = title.last, words[last] == "," || words[last] == "." { title = title.lowerBound..<last }
+        if title.count > 2, words.isYear(title.lowerBound), words[title.lowerBound + 1] != ":" {
+            title = (title.lowerBound + 1)..<title.upperBound
+        }
+        return isTitle(title) || isAcronym(title) ? title : nil
+    }
+
+    /// “DWTS”
+    private func isAcronym(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count == 1 else { return false }
+        let token = words.text.tokens[tokens.lowerBound]
+        return token.shape.contains(.allCapitals) && token.range.count > 2
     }
 
     private func isClosing(_ token: Int) -> Bool {
@@ -63,7 +75,7 @@ struct QuotedTitles {
         var capitals = 0
         for token in tokens {
             let shape = words.text.tokens[token].shape
-            if words[token] == "." || words[token] == "!" || words[token] == "?" || words[token] == "…" { return false }
+            if [".", "!", "?", "…"].contains(words[token]) { return false }
             guard shape.contains(.word), !words.text.tokens[token].isJoined else { continue }
             if shape.contains(.capital) {
                 capitals += 1
@@ -76,7 +88,8 @@ struct QuotedTitles {
     }
 
     private static let small: Set<String> = [
-        "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "nor", "by", "from", "with", "as", "vs",
+        "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "nor", "by", "from", "with", "as",
+        "vs",
         "into", "over", "is", "it", "de", "la", "le",
     ]
 }

@@ -53,6 +53,22 @@ struct WordIndex {
         return capital >= bytes.startIndex + 2 && end > 1 && end <= 5
     }
 
+    /// Whether a word's letters say that it is a name, whatever stands beside it.
+    func isBrand(_ token: Int) -> Bool { hasInnerCapital(token) || hasInnerDigit(token) || isCompound(token) }
+
+    /// Whether a word is written as two words with their capitals, "PolitiFact", and is no family name like "McDonald".
+    func isCompound(_ token: Int) -> Bool {
+        guard isWord(token), isCapital(token), text.tokens[token].range.count > 5 else { return false }
+        let bytes = text.text.bytes[text.tokens[token].range]
+        guard bytes.allSatisfy({ $0 | 0x20 >= .letterA && $0 | 0x20 <= .letterZ }),
+            let capital = bytes.dropFirst(3).firstIndex(where: { $0 < .letterA }),
+            bytes[(bytes.startIndex + 1)..<capital].allSatisfy({ $0 >= .letterA }), capital + 1 < bytes.endIndex,
+            bytes[capital + 1] >= .letterA
+        else { return false }
+        let first = String(decoding: bytes[bytes.startIndex..<capital], as: UTF8.self)
+        return !["Mac", "Fitz", "Van", "Von", "Del", "Della", "Der", "Des", "Los", "Las"].contains(first)
+    }
+
     /// Whether a word in small letters has digits between its letters, as names of companies do and words do not: "my6sense".
     func hasInnerDigit(_ token: Int) -> Bool {
         let shape = text.tokens[token].shape
@@ -65,7 +81,8 @@ struct WordIndex {
 
     /// Whether a token is a number that years have.
     func isYear(_ token: Int) -> Bool {
-        guard text.tokens[token].range.count == 4, text.tokens[token].shape.contains(.digit), let year = Int(self[token])
+        guard text.tokens[token].range.count == 4, text.tokens[token].shape.contains(.digit),
+            let year = Int(self[token])
         else { return false }
         return (1500...2100).contains(year)
     }

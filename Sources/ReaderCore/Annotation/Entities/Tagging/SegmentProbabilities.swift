@@ -82,7 +82,8 @@ struct SegmentProbabilities {
         for tag in 0..<width where TagSet.isLegalLast(tag) { backward[last * width + tag] = 1 }
         for token in stride(from: last - 1, through: 0, by: -1) {
             for tag in 0..<width {
-                let value = emissions[(token + 1) * width + tag] * backward[(token + 1) * width + tag] / norms[token + 1]
+                let value =
+                    emissions[(token + 1) * width + tag] * backward[(token + 1) * width + tag] / norms[token + 1]
                 guard value > 0 else { continue }
                 for source in sources[tag] { backward[token * width + source] += steps[source * width + tag] * value }
             }
