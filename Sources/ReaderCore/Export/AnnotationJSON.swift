@@ -82,6 +82,7 @@ package struct AnnotationJSON {
                         json.field("form", mention.form.rawValue)
                         guard let name = mention.nameRange else { return }
                         span(name, &json, "nameStart", "nameEnd")
+                        json.field("confidence", share: mention.confidence)
                     }
                 }
             }

@@ -83,9 +83,8 @@ enum EntityKey {
         "jordan": ["jordanian", "jordanians", "amman"],
     ]
 
-    /// A people by its country ("Russian", "Russians"); an event or a law that has a name of its own.
+    /// An event, a law or a product that has a name of its own.
     private static func other(_ folded: String) -> String? {
-        if let country = Countries.byPeople[folded] { return "people of \(FoldedName.of(Countries.all[country].name))" }
         let words = folded.split(separator: " ").map(String.init)
         guard words.contains(where: { !occasions.contains($0) && !isInstitution($0) }) else { return nil }
         return Aliases.canonical(folded, .other)

@@ -27,7 +27,9 @@ package struct MentionCluster: Equatable, Sendable {
     ) -> ([MentionCluster], [Entity.ID: Int]) {
         var (clusters, numbers): ([MentionCluster], [Entity.ID: Int]) = ([], [:])
         var byKey: [String: Int] = [:]
-        let names = annotation.entities.map { FoldedName.of($0.name) }
+        let names = annotation.entities.flatMap { entity in
+            ([entity.name] + (entity.kind == .place ? entity.aliases : [])).map(FoldedName.of)
+        }
         let (places, context) = (PlaceReader(article.text, names: names), Set(names))
         for entity in annotation.entities where !entity.mentions.isEmpty {
             let cluster = MentionCluster(entity, in: article, places, context: context)

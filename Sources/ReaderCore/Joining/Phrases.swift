@@ -31,6 +31,7 @@ struct Phrases {
             case .nominal:
                 let phrase = MentionCluster.line(text[mention.range])
                 if !all.contains(phrase) { all.append(phrase) }
+            case .adjective: break
             case .pronoun:
                 switch PronounResolver.sex(text[mention.range].lowercased()) {
                 case .male: pronouns.male += 1

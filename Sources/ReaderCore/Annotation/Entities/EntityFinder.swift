@@ -17,10 +17,20 @@ package enum EntityFinder {
         names: [TaggedName], in text: TokenizedText, polished: Bool
     ) throws(CancellationError) -> [Entity] {
         let words = WordIndex(text)
-        let names = polished ? names : NamePolish(words: words).polish(names)
-        guard !names.isEmpty else { return [] }
+        let (names, people) = polished ? (names, []) : found(names, words)
+        guard !names.isEmpty || !people.isEmpty else { return [] }
         var reader = ReferenceReader(names, words, lists: TaggerModel.embedded.lists)
         try reader.readOthers()
-        return EntityAssembler(reader).entities()
+        return EntityAssembler(reader).entities(people: people)
+    }
+
+    /// The names that the tagger's names become, each with its confidence, and the words for peoples.
+    private static func found(
+        _ tagged: [TaggedName], _ words: WordIndex
+    ) -> (names: [TaggedName], people: [PeopleNames.Found]) {
+        var (names, people) = PeopleNames(words: words).separated(NamePolish(words: words).polish(tagged))
+        let confidence = NameConfidence(tagged, words)
+        for index in names.indices { names[index].confidence = confidence.confidence(of: names[index]) }
+        return (names, people)
     }
 }

@@ -153,6 +153,14 @@ extension JSONWriter {
         string(value)
     }
 
+    /// A share between 0 and 1 with two digits: 0.83.
+    package mutating func field(_ name: StaticString, share value: Double?) {
+        guard let value else { return }
+        let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
+        key(name)
+        raw(Array(hundredths == 100 ? "1".utf8 : "0.\(hundredths < 10 ? "0" : "")\(hundredths)".utf8))
+    }
+
     /// Writes a member.
     package mutating func field(_ name: StaticString, _ value: Int) {
         key(name)

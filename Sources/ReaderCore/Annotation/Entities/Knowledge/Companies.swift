@@ -4,6 +4,13 @@ enum Companies {
     /// - Parameter key: as `NameKey.of` writes it.
     static func contains(_ key: String) -> Bool { keys.contains(key) }
 
+    /// Companies whose names end in "'s".
+    static let possessives: Set<String> = Set(
+        """
+        macy kellogg mcdonald wendy lowe kohl levi sotheby lloyd moody sainsbury domino denny arby applebee chili hershey \
+        dunkin reese bloomingdale dillard hardee popeye fuddrucker zaxby culver smucker nando gregg debenham kinko
+        """.split(separator: " ").map(String.init))
+
     private static let keys = Set(
         """
         Toyota|Honda|Nissan|Mitsubishi|Mazda|Hyundai|Kia|Volkswagen|BMW|Audi|Porsche|Renault|Peugeot|Volvo|Daimler|General Motors|

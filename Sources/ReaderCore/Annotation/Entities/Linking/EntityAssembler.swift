@@ -13,22 +13,55 @@ struct EntityAssembler {
         referents = reader.referents
     }
 
-    func entities() -> [Entity] {
-        referents.map { ($0, self.mentions(of: $0)) }
-            .sorted { $0.1[0].range.lowerBound < $1.1[0].range.lowerBound }
-            .enumerated().map { number, item in
-                let (referent, mentions) = item
-                let name = name(of: referent)
-                return Entity(
-                    id: Entity.ID(number + 1), kind: referent.kind, name: name, description: description(of: referent),
-                    aliases: aliases(of: referent, besides: name), mentions: mentions)
+    /// Entities in order of first mention, numbered from 1; peoples are mentions of their countries.
+    func entities(people: [PeopleNames.Found]) -> [Entity] {
+        var entities = referents.map { referent in
+            let name = name(of: referent)
+            return Entity(
+                id: Entity.ID(0), kind: referent.kind, name: name, description: description(of: referent),
+                aliases: aliases(of: referent, besides: name), mentions: mentions(of: referent))
+        }
+        addPeople(people, to: &entities)
+        return entities.sorted { $0.mentions[0].range.lowerBound < $1.mentions[0].range.lowerBound }
+            .enumerated().map { number, entity in
+                Entity(
+                    id: Entity.ID(number + 1), kind: entity.kind, name: entity.name, description: entity.description,
+                    aliases: entity.aliases, mentions: entity.mentions)
             }
+    }
+
+    private func addPeople(_ people: [PeopleNames.Found], to entities: inout [Entity]) {
+        guard !people.isEmpty else { return }
+        var numbers: [String: Int] = [:]
+        func key(_ name: String, _ kind: Entity.Kind) -> String {
+            "\(kind.rawValue) \(NameKey.of(Aliases.canonical(NameKey.of(name), kind)))"
+        }
+        for (number, entity) in entities.enumerated() where entity.kind == .place || entity.kind == .organization {
+            let key = key(entity.name, entity.kind)
+            numbers[key] = numbers[key] ?? number
+        }
+        for found in people {
+            let key = key(found.home, found.kind)
+            let number = numbers[key] ?? entities.count
+            if number == entities.count {
+                numbers[key] = number
+                entities.append(Entity(id: Entity.ID(0), kind: found.kind, name: found.home, mentions: []))
+            }
+            entities[number].mentions.append(Mention(words.bytes(found.tokens), form: .adjective))
+            let spelling = words.string(found.tokens)
+            if !entities[number].aliases.contains(spelling) { entities[number].aliases.append(spelling) }
+        }
+        for number in Set(numbers.values) {
+            entities[number].mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+        }
     }
 
     private func mentions(of referent: Referent) -> [Mention] {
         let names = referent.names.map { number in
             let name = words.bytes(mentions[number].tokens)
-            return Mention(words.bytes(whole(mentions[number])), form: .name, nameRange: name)
+            return Mention(
+                words.bytes(whole(mentions[number])), form: .name, nameRange: name,
+                confidence: mentions[number].confidence)
         }
         let others = referent.others.map { Mention(words.bytes($0.tokens), form: $0.form) }
         return (names + others).sorted {

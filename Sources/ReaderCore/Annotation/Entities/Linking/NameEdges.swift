@@ -11,7 +11,9 @@ struct NameEdges {
         var tokens = name.tokens
         var kind = name.kind
         while tokens.count > 1, let rest = withoutFirst(tokens, &kind) { tokens = rest }
-        while tokens.count > 1, Self.closers.contains(words[tokens.upperBound - 1]) {
+        while tokens.count > 1, Self.closers.contains(words[tokens.upperBound - 1]),
+            !Companies.possessives.contains(words[tokens.upperBound - 2])
+        {
             tokens = tokens.lowerBound..<(tokens.upperBound - 1)
         }
         guard tokens.contains(where: { isNameWord($0, kind) }) else { return nil }
@@ -19,7 +21,19 @@ struct NameEdges {
             tokens = (tokens.lowerBound - 1)..<tokens.upperBound
         }
         if tokens.count == 1, isOnlyTitle(tokens.lowerBound, kind) { return nil }
+        if kind == .organization, hasOwnArticle(tokens.lowerBound) {
+            tokens = (tokens.lowerBound - 1)..<tokens.upperBound
+        }
         return (tokens, kind)
+    }
+
+    /// Whether "The" stands before a token with a capital that nothing but the name gives it: "told The Harbour Times".
+    private func hasOwnArticle(_ token: Int) -> Bool {
+        guard token > 1, words[token - 1] == "the", words.isCapital(token - 1),
+            !words.text.tokens[token - 1].shape.contains(.allCapitals),
+            !words.text.tokens[token - 1].shape.contains(.sentenceStart)
+        else { return false }
+        return words.isWord(token - 2) && !words.isCapital(token - 2)
     }
 
     /// Names of people, organisations and places hold more than small letters; what is `other` has a letter.

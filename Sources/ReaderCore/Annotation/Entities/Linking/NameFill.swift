@@ -10,6 +10,8 @@ struct NameFill {
     /// Names by their first word.
     private var known: [String: [TaggedName]] = [:]
     private var isSmallSomewhere: Set<String> = []
+    /// How often a word with digits inside stands in the document.
+    private var digitWords: [String: Int] = [:]
     /// How often the tagger saw each spelling.
     private var counts: [String: Int] = [:]
 
@@ -20,7 +22,11 @@ struct NameFill {
         for name in names { for token in name.tokens { isTaken[token] = true } }
         for token in 0..<words.count
         where !words.isCapital(token) && words.isWord(token) && !words.hasInnerCapital(token) {
-            isSmallSomewhere.insert(words[token])
+            if words.hasInnerDigit(token) {
+                digitWords[words[token], default: 0] += 1
+            } else {
+                isSmallSomewhere.insert(words[token])
+            }
         }
         var seen: Set<String> = []
         for name in names {
@@ -49,7 +55,7 @@ struct NameFill {
     /// Whether one occurrence that the tagger saw is enough.
     private func isSure(_ name: TaggedName) -> Bool {
         name.kind == .person || name.kind == .organization && (isAcronym(name) || Companies.contains(key(name)))
-            || name.tokens.count == 1 && words.hasInnerCapital(name.tokens.lowerBound)
+            || words.isBrand(name.tokens.lowerBound)
     }
 
     private mutating func remember(_ name: TaggedName, _ seen: inout Set<String>) {
@@ -66,7 +72,8 @@ struct NameFill {
         var token = 0
         while token < words.count {
             guard !isTaken[token],
-                let name = words.isCapital(token) ? name(at: token) ?? company(at: token) : brand(at: token)
+                let name = words.isCapital(token)
+                    ? name(at: token) ?? company(at: token) ?? compound(at: token) : brand(at: token)
             else {
                 token += 1
                 continue
@@ -93,10 +100,23 @@ struct NameFill {
         return TaggedName(tokens: token..<(token + 1), kind: .organization)
     }
 
+    /// "PolitiFact"
+    private func compound(at token: Int) -> TaggedName? {
+        words.isCompound(token) ? TaggedName(tokens: token..<(token + 1), kind: .other) : nil
+    }
+
+    /// "eBay", "openSUSE Project"; "my6sense" where it stands twice or more.
     private func brand(at token: Int) -> TaggedName? {
-        guard words.hasInnerCapital(token) else { return nil }
+        let isBrand = words.hasInnerCapital(token) || (digitWords[words[token]] ?? 0) > 1 && words.hasInnerDigit(token)
+        guard isBrand else { return nil }
         let kind = known[words[token]]?.first { $0.tokens.count == 1 }?.kind
-        return TaggedName(tokens: token..<(token + 1), kind: kind ?? .other)
+        var end = token + 1
+        while end < min(words.count, token + 3), !isTaken[end], words.isCapital(end), words.isWord(end),
+            !words.text.tokens[end].shape.contains(.sentenceStart), !words.text.tokens[end].isJoined
+        {
+            end += 1
+        }
+        return TaggedName(tokens: token..<end, kind: kind ?? .other)
     }
 
     private func name(at token: Int) -> TaggedName? {

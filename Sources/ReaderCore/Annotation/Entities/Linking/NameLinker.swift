@@ -96,7 +96,9 @@ struct NameLinker {
             for acronym in acronyms(mentions[group.mention]) { long[acronym, default: []].append(group.mention) }
         }
         for group in groups where group.kind != .person && mentions[group.mention].isAcronym {
-            let fits = long[mentions[group.mention].initials]?.first { mayMean(group.kind, mentions[$0].kind) }
+            let initials = mentions[group.mention].initials
+            let fits = (long[initials] ?? (initials.hasSuffix("s") ? long[String(initials.dropLast())] : nil))?
+                .first { mayMean(group.kind, mentions[$0].kind) }
             if let fits { sets.unite(group.mention, fits) }
         }
     }

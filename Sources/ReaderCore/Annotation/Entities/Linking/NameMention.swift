@@ -17,9 +17,12 @@ struct NameMention {
     var sex: Roles.Sex?
     /// The token of a title of honour that goes with the name ("Lady Hale", "Sir Keir").
     var honour: Int?
+    /// See `Mention.confidence`.
+    let confidence: Double?
 
     init(_ name: TaggedName, _ words: WordIndex) {
         tokens = name.tokens
+        confidence = name.confidence
         kind = name.kind
         var parts: [String] = []
         var initials = ""
@@ -45,7 +48,8 @@ struct NameMention {
 
     /// "u.s." as "us", "jr." as "jr".
     private static func part(_ word: String) -> String {
-        word.utf8.contains(.fullStop) ? word.filter { $0 != "." } : word
+        if word.hasSuffix(".com") { return String(word.dropLast(4)) }
+        return word.utf8.contains(.fullStop) ? word.filter { $0 != "." } : word
     }
 
     var key: String { parts.joined(separator: " ") }

@@ -11,14 +11,17 @@ struct NamePolish {
     func polish(_ names: [TaggedName]) -> [TaggedName] {
         let lists = TaggerModel.embedded.lists
         let split = NameSplit(words: words, lists: lists)
-        var names = names.compactMap(trimmed).flatMap(split.parts).flatMap(split.names)
+        var names = NameRepair(words: words).mended(names).compactMap(trimmed).flatMap(split.parts).flatMap(split.names)
             .flatMap(split.people)
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
         names = OrganizationTail(words: words).joined(widened(names))
         names = CommonAcronyms(words: words).removed(from: names)
+        names = QuotedTitles(words: words).joined(names)
         names = ScoreLines(words: words, lists: lists).read(names)
         agree(&names)
-        return NameFill(names, words).filled()
+        names = NameFill(names, words).filled()
+        names = NotNames(words: words).removed(from: names)
+        return KindEvidence(words: words).decided(names)
     }
 
     private func trimmed(_ name: TaggedName) -> TaggedName? {
@@ -65,7 +68,7 @@ struct NamePolish {
     /// A country is a place where it acts, too; the adjective of a region is none.
     private func kind(of tokens: Range<Int>, tagged kind: Entity.Kind) -> Entity.Kind {
         guard kind != .other, tokens.count <= 6 else { return kind }
-        let key = NameKey.of(key(tokens))
+        let key = NameKey.of(words.key(tokens))
         if Companies.contains(key) { return .organization }
         if kind == .organization, Countries.byName[key] != nil { return .place }
         if kind == .place, Countries.regions.contains(key) || isOnlyLanguage(key) { return .other }
@@ -105,14 +108,14 @@ struct NamePolish {
         var spellings: [String: Spelling] = [:]
         var surnames: Set<String> = []
         var doubleSurnames: Set<String> = []
-        let keys = names.map { key($0.tokens) }
+        let keys = names.map { words.key($0.tokens) }
         for (name, key) in zip(names, keys) {
             spellings[key, default: Spelling()].counts[name.kind, default: 0] += 1
             spellings[key, default: Spelling()].scores &+= name.scores
             spellings[key, default: Spelling()].total += 1
             guard name.kind == .person, name.tokens.count > 1 else { continue }
             surnames.insert(words[name.tokens.upperBound - 1])
-            for tokens in doubleSurname(name) { doubleSurnames.insert(self.key(tokens)) }
+            for tokens in doubleSurname(name) { doubleSurnames.insert(words.key(tokens)) }
         }
         for index in names.indices {
             guard let spelling = spellings[keys[index]] else { continue }
@@ -134,9 +137,5 @@ struct NamePolish {
     private func doubleSurname(_ name: TaggedName) -> [Range<Int>] {
         guard (3...5).contains(name.tokens.count) else { return [] }
         return name.tokens.dropFirst().dropLast().filter(words.isCapital).map { $0..<name.tokens.upperBound }
-    }
-
-    private func key(_ tokens: Range<Int>) -> String {
-        tokens.count == 1 ? words[tokens.lowerBound] : tokens.map { words[$0] }.joined(separator: " ")
     }
 }

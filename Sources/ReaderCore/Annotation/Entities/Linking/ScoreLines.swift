@@ -71,7 +71,7 @@ struct ScoreLines {
         return (people + given) * 4 > rows.count
     }
 
-    private var isAboutGames: Bool {
+    var isAboutGames: Bool {
         var seen: Set<String> = []
         for token in 0..<words.count where Self.gameWords.contains(words[token]) {
             seen.insert(words[token])
@@ -166,8 +166,8 @@ private struct ScoreLine {
     /// Words that numbers follow anywhere.
     private static let counted: Set<String> = Set(
         """
-        chapter section page part article volume verse line table figure group round day week game set match lap stage race \\
-        lot item rule note step year season episode level grade class phase total january february march april may june july \\
+        chapter section page part article volume verse line table figure group round day week game set match lap stage race \
+        lot item rule note step year season episode level grade class phase total january february march april may june july \
         august september october november december monday tuesday wednesday thursday friday saturday sunday
         """.split(separator: " ").map(String.init))
 }

@@ -47,7 +47,49 @@ struct WordIndex {
         guard bytes.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }),
             let capital = bytes.firstIndex(where: { $0 < .letterA })
         else { return false }
-        return capital > bytes.startIndex && bytes[capital...].contains { $0 > .capitalZ }
+        if capital > bytes.startIndex && bytes[capital...].contains(where: { $0 > .capitalZ }) { return true }
+        // "openSUSE", "macOS"
+        let end = bytes[capital...].count
+        return capital >= bytes.startIndex + 2 && end > 1 && end <= 5
+    }
+
+    /// Whether a word's letters say that it is a name, whatever stands beside it.
+    func isBrand(_ token: Int) -> Bool { hasInnerCapital(token) || hasInnerDigit(token) || isCompound(token) }
+
+    /// Whether a word is written as two words with their capitals, "PolitiFact", and is no family name like "McDonald".
+    func isCompound(_ token: Int) -> Bool {
+        guard isWord(token), isCapital(token), text.tokens[token].range.count > 5 else { return false }
+        let bytes = text.text.bytes[text.tokens[token].range]
+        guard bytes.allSatisfy({ $0 | 0x20 >= .letterA && $0 | 0x20 <= .letterZ }),
+            let capital = bytes.dropFirst(3).firstIndex(where: { $0 < .letterA }),
+            bytes[(bytes.startIndex + 1)..<capital].allSatisfy({ $0 >= .letterA }), capital + 1 < bytes.endIndex,
+            bytes[capital + 1] >= .letterA
+        else { return false }
+        let first = String(decoding: bytes[bytes.startIndex..<capital], as: UTF8.self)
+        return !["Mac", "Fitz", "Van", "Von", "Del", "Della", "Der", "Des", "Los", "Las"].contains(first)
+    }
+
+    /// Whether a word in small letters has digits between its letters, as names of companies do and words do not: "my6sense".
+    func hasInnerDigit(_ token: Int) -> Bool {
+        let shape = text.tokens[token].shape
+        guard shape.isSuperset(of: [.word, .digit]), text.tokens[token].range.count > 5 else { return false }
+        let bytes = text.text.bytes[text.tokens[token].range]
+        func isLetter(_ byte: UInt8?) -> Bool { byte.map { $0 | 0x20 >= .letterA && $0 | 0x20 <= .letterZ } ?? false }
+        return isLetter(bytes.first) && isLetter(bytes.last) && bytes.count(where: { isLetter($0) }) > 4
+            && bytes.allSatisfy { isLetter($0) || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    }
+
+    /// Whether a token is a number that years have.
+    func isYear(_ token: Int) -> Bool {
+        guard text.tokens[token].range.count == 4, text.tokens[token].shape.contains(.digit),
+            let year = Int(self[token])
+        else { return false }
+        return (1500...2100).contains(year)
+    }
+
+    /// The lower-case words of some tokens with single spaces.
+    func key(_ tokens: Range<Int>) -> String {
+        tokens.count == 1 ? self[tokens.lowerBound] : tokens.map { self[$0] }.joined(separator: " ")
     }
 
     func bytes(_ tokens: Range<Int>) -> Range<Int> { text.bytes(of: tokens) }

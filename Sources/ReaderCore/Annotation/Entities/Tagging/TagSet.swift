@@ -39,11 +39,18 @@ package struct TaggedName: Hashable, Sendable {
     package var kind: Entity.Kind
     /// How much the weights are for each kind, in the order of `TagSet.kinds`.
     package var scores = SIMD4<Int32>()
+    /// How probable it is that these tokens are a name of each kind, in the order of `TagSet.kinds`.
+    package var probabilities = SIMD4<Float>()
+    /// See `Mention.confidence`; nil until it is worked out.
+    package var confidence: Double?
 
-    package init(tokens: Range<Int>, kind: Entity.Kind, scores: SIMD4<Int32> = SIMD4()) {
+    package init(
+        tokens: Range<Int>, kind: Entity.Kind, scores: SIMD4<Int32> = SIMD4(), probabilities: SIMD4<Float> = SIMD4()
+    ) {
         self.tokens = tokens
         self.kind = kind
         self.scores = scores
+        self.probabilities = probabilities
     }
 
     /// Tags for the tokens of a sentence.

@@ -1,3 +1,4 @@
+import ReaderModel
 package import ReaderTokens
 
 /// Finds names in text by a linear-chain conditional random field.
@@ -7,9 +8,11 @@ package struct Tagger: Sendable {
     private let model: TaggerModel
     /// For each tag, the tags it may follow and the weight of that step.
     private let steps: [[(previous: Int, weight: Int32)]]
+    private let probabilities: SegmentProbabilities
 
     package init(_ model: TaggerModel = .embedded) {
         self.model = model
+        probabilities = SegmentProbabilities(model)
         steps = (0..<TagSet.count).map { tag in
             (0..<TagSet.count).filter { TagSet.isLegal(tag, after: $0) }
                 .map { ($0, model.transitions[$0 * TagSet.count + tag]) }
@@ -87,12 +90,19 @@ package struct Tagger: Sendable {
         _ tags: [UInt8], _ scores: [Int32], _ sentence: Range<Int>, into names: inout [TaggedName]
     ) {
         var start = 0
+        var found: [(stretch: ClosedRange<Int>, kind: Entity.Kind)] = []
         for (offset, tag) in tags.enumerated() {
             guard let kind = TagSet.kind(Int(tag)), let part = TagSet.part(Int(tag)) else { continue }
             if part == .begin || part == .single { start = offset }
             guard part == .end || part == .single else { continue }
-            let tokens = (sentence.lowerBound + start)..<(sentence.lowerBound + offset + 1)
-            names.append(TaggedName(tokens: tokens, kind: kind, scores: kindScores(start...offset, scores)))
+            found.append((start...offset, kind))
+        }
+        guard !found.isEmpty else { return }
+        let sure = probabilities.probabilities(of: found.map(\.stretch), scores)
+        for ((stretch, kind), sure) in zip(found, sure) {
+            let tokens = (sentence.lowerBound + stretch.lowerBound)..<(sentence.lowerBound + stretch.upperBound + 1)
+            names.append(
+                TaggedName(tokens: tokens, kind: kind, scores: kindScores(stretch, scores), probabilities: sure))
         }
     }
 

@@ -13,6 +13,12 @@ package struct ListBits: OptionSet, Hashable, Sendable {
     static let language = ListBits(rawValue: 1 << 13)
     package static let demonym = ListBits(rawValue: 1 << 7)
     package static let title = ListBits(rawValue: 1 << 8)
+    /// Companies and brands.
+    static let company = ListBits(rawValue: 1 << 20)
+    /// Clubs and teams.
+    static let club = ListBits(rawValue: 1 << 21)
+    /// Models of cars.
+    static let vehicle = ListBits(rawValue: 1 << 27)
     /// First names of one sex only.
     static let female = ListBits(rawValue: 1 << 28)
     static let male = ListBits(rawValue: 1 << 29)

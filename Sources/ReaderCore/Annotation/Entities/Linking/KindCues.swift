@@ -1,0 +1,84 @@
+import ReaderModel
+
+/// Words beside a name that say what it is.
+enum KindCues {
+    /// What companies do and places do not, right behind the name.
+    static let companyVerbs: Set<String> = words(
+        """
+        acquired acquires announced announces bought buys filed hired hires introduced introduces launched launches makes \
+        offers owns posted raised released releases reported rolled sells shipped sued unveiled unveils sued expanded
+        """)
+    /// What people and organisations do.
+    static let sayingVerbs: Set<String> = words(
+        "said says told announced announces added wrote tweeted confirmed denied declined argued agreed explained")
+    /// What a company has: behind "Lindqvist's" or "of Lindqvist" and before it.
+    static let companyParts: Set<String> = words(
+        """
+        ceo coo cfo cto founder founders co-founder cofounder shareholders shareholder subsidiary headquarters revenue \
+        profit profits earnings customers acquisition employees workforce stock shares spokesperson spokesman spokeswoman \
+        executives engineers rival competitor competitors board chairman chairwoman
+        """)
+    /// Before "by" or the name itself.
+    static let buying: Set<String> = words("acquired acquire acquires acquiring bought buying sued suing")
+    static let legalForms: Set<String> = words(
+        "inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co. holdings group records productions studios")
+    /// What a product, a work or an event is called by, right behind its name.
+    static let productNouns: Set<String> = words(
+        """
+        sedan suv crossover hatchback coupe convertible pickup truck smartphone phone handset laptop tablet headset console \
+        browser app apps software library framework plugin plugins plug-in extension kernel chip processor keyboard operating \
+        festival awards tour album single series show sitcom franchise trilogy musical mission spacecraft rocket rover \
+        telescope lander capsule missile engine model models edition act treaty program programme initiative summit platform \
+        game games app-store streaming release beta file files command
+        """)
+    static func isProduct(_ word: String) -> Bool {
+        productNouns.contains(word) || word.hasSuffix("s") && productNouns.contains(String(word.dropLast()))
+    }
+
+    /// Nouns for organisations beside those of `Roles`.
+    static let companyRoles: Set<String> = words(
+        "label publication outlet publisher studio studios developer insurer brewer chain supplier vendor contractor rival team"
+    )
+    static let productRoles: Set<String> = words(
+        """
+        sedan suv car crossover smartphone phone laptop tablet app browser software tool library framework game film movie \
+        album song series show novel book festival spacecraft rocket rover telescope platform service programme program \
+        initiative conference tournament
+        """)
+    /// Before the name of a place.
+    static let nearness: Set<String> = words(
+        "near outside across throughout downtown northern southern eastern western central")
+    /// Whom a team has and what it does.
+    static let teamParts: Set<String> = words(
+        """
+        manager boss coach striker goalkeeper keeper defender midfielder winger forward captain skipper fans supporters side \
+        squad players teammate teammates legend star quarterback pitcher defence attack midfield bench
+        """)
+    static let opponents: Set<String> = words("against beat beats v vs vs. versus thrashed defeated joined")
+
+    /// What a name of several words is by its last one.
+    static let heads: [String: Entity.Kind] = {
+        var heads: [String: Entity.Kind] = [:]
+        let others = """
+            award awards festival agreement act treaty league cup championship championships summit programme program initiative \
+            series strategy policy handbook concept prize tour games olympics marathon expo convention referendum protocol accord \
+            accords bill code open masters trophy anthem edition
+            """
+        let organizations = """
+            studios entertainment productions pictures records panel commission society group media news times post journal \
+            gazette herald tribune foundation institute university college school council committee team department ministry \
+            agency bureau authority association federation union party bank airlines airways motors company corporation \
+            industries technologies systems solutions project partners ventures capital holdings orchestra theater theatre
+            """
+        let places = """
+            statehouse capitol airport stadium arena park bridge tower street avenue road square river lake mountain mountains \
+            island islands plateau sea ocean peninsula beach bay station prison jail castle cathedral valley desert canyon
+            """
+        for word in words(others) { heads[word] = .other }
+        for word in words(places) { heads[word] = .place }
+        for word in words(organizations) { heads[word] = .organization }
+        return heads
+    }()
+
+    private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+}

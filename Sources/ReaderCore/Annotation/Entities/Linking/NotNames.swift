@@ -1,0 +1,190 @@
+import ReaderBasics
+import ReaderModel
+import ReaderTokens
+
+/// Takes away what looks like a name and is none: addresses and file names, handles and hashtags, code and formulas, cells of
+/// tables, words that stand in small letters elsewhere, abbreviations of common nouns.
+struct NotNames {
+    let words: WordIndex
+    /// Words that the document has in small letters.
+    private let small: Set<String>
+    /// Abbreviations that the document explains by common nouns: "demand-side platforms (DSPs)".
+    private let common: Set<String>
+
+    init(words: WordIndex) {
+        self.words = words
+        var small: Set<String> = []
+        var common: Set<String> = []
+        for token in 0..<words.count {
+            if words.isWord(token) {
+                if !words.isCapital(token), !words.hasInnerCapital(token) { small.insert(words[token]) }
+            } else if words[token] == "(", let short = Self.explained(after: token, words) {
+                common.insert(short)
+                common.insert(short.hasSuffix("s") ? String(short.dropLast()) : short + "s")
+            }
+        }
+        self.small = small
+        self.common = common
+    }
+
+    /// The names that are some.
+    func removed(from names: [TaggedName]) -> [TaggedName] {
+        let rows = tableRows()
+        var elsewhere: Set<String> = []
+        var inside: Set<String> = []
+        for name in names {
+            if !rows.contains(name.tokens.lowerBound) { elsewhere.insert(words.key(name.tokens)) }
+            if !words.text.tokens[name.tokens.lowerBound].shape.contains(.sentenceStart) {
+                inside.insert(words.key(name.tokens))
+            }
+        }
+        return names.compactMap { name in
+            if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.key(name.tokens)) { return nil }
+            if isOrdinary(name, inside) { return nil }
+            return checked(name)
+        }
+    }
+
+    /// A name of one word that stands only where every word is capitalised, and elsewhere in small letters.
+    private func isOrdinary(_ name: TaggedName, _ inside: Set<String>) -> Bool {
+        let token = name.tokens.lowerBound
+        guard name.tokens.count == 1 else { return false }
+        if common.contains(words[token]) { return true }
+        return small.contains(words[token]) && !inside.contains(words[token])
+            && !words.text.tokens[token].shape.contains(.allCapitals)
+    }
+
+    // MARK: Addresses, code and formulas
+
+    private func checked(_ name: TaggedName) -> TaggedName? {
+        if isGlued(name.tokens) || isFormula(name.tokens) { return nil }
+        guard name.tokens.contains(where: { words.text.tokens[$0].range.count > 1 }) else { return nil }
+        var name = name
+        for token in name.tokens {
+            switch Domain(words.text.string(token)) {
+            case .none: break
+            case .company: name.kind = .organization
+            case .software: name.kind = .other
+            case .address: return nil
+            }
+            if words.text.text.bytes[words.text.tokens[token].range].contains(where: Self.codeBytes.contains) {
+                return nil
+            }
+        }
+        return name
+    }
+
+    private static let codeBytes: Set<UInt8> = Set("_=<>{}|\\~^*@#$`".utf8)
+    private static let glue: Set<String> = ["@", "#", "$", "/", "\\", "_", "=", "{", "`", "::", "~", "."]
+    private static let operators: Set<String> = ["=", "*", "×", "→", "∧", "∨", "≤", "≥", "<", ">", "^", "¬", "⊕"]
+
+    /// Whether a sign of code or of an address stands right beside the name.
+    private func isGlued(_ tokens: Range<Int>) -> Bool {
+        let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
+        if before >= 0, words.text.tokens[tokens.lowerBound].isJoined, Self.glue.contains(words[before]) {
+            // "Anna Lindqvist/Reuters" is no address, "/Users/Shared" is one.
+            return words[before] != "/" || before == 0 || !words.text.tokens[before].isJoined || isSmallWord(before - 1)
+        }
+        guard after < words.count, words.text.tokens[after].isJoined else { return false }
+        if ["=", "_", "::", "{"].contains(words[after]) { return true }
+        return words[after] == "(" && after + 1 < words.count && words.text.tokens[after + 1].isJoined
+            && tokens.count == 1
+    }
+
+    private func isSmallWord(_ token: Int) -> Bool { words.isWord(token) && !words.isCapital(token) }
+
+    private func isFormula(_ tokens: Range<Int>) -> Bool {
+        let longest = tokens.map { words.text.tokens[$0].range.count }.max() ?? 0
+        let isShort = longest <= 3
+        if isShort, tokens.count > 1,
+            tokens.allSatisfy({ words.text.tokens[$0].range.count <= 1 || words[$0] == "xor" })
+        {
+            return true
+        }
+        let beside = [tokens.lowerBound - 1, tokens.upperBound].filter { $0 >= 0 && $0 < words.count }
+        return isShort && beside.contains { Self.operators.contains(words[$0]) }
+    }
+
+    // MARK: Tables
+
+    /// The tokens of paragraphs whose cells are separated by tabs.
+    private func tableRows() -> IndexRanges {
+        var ranges = IndexRanges()
+        let bytes = words.text.text.bytes
+        for paragraph in words.text.paragraphs where bytes[words.bytes(paragraph)].contains(.tab) {
+            ranges.add(paragraph)
+        }
+        return ranges
+    }
+
+    // MARK: Abbreviations
+
+    /// "DSPs" in small letters, where it stands in parentheses behind the small words that it is short for.
+    private static func explained(after parenthesis: Int, _ words: WordIndex) -> String? {
+        let token = parenthesis + 1
+        guard token + 1 < words.count, words[token + 1] == ")", words.isCapital(token),
+            (2...6).contains(words.text.tokens[token].range.count)
+        else { return nil }
+        var letters = words.text.string(token).filter(\.isUppercase).lowercased()
+        var place = parenthesis - 1
+        while let last = letters.last, place >= 0 {
+            if words[place] == "-" {
+                place -= 1
+                continue
+            }
+            guard words.isWord(place), words[place].first == last else { return nil }
+            let isFirst = letters.count == 1 && words.text.tokens[place].shape.contains(.sentenceStart)
+            guard !words.isCapital(place) || isFirst else { return nil }
+            letters.removeLast()
+            place -= 1
+        }
+        return letters.isEmpty ? words[token] : nil
+    }
+}
+
+/// Ranges of indices in order.
+private struct IndexRanges {
+    private var ranges: [Range<Int>] = []
+
+    mutating func add(_ range: Range<Int>) { ranges.append(range) }
+
+    func contains(_ index: Int) -> Bool {
+        var (low, high) = (0, ranges.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count && ranges[low].contains(index)
+    }
+}
+
+/// What a word with a full stop inside is.
+private enum Domain {
+    case none
+    /// "Edmunds.com"
+    case company
+    /// "Node.js"
+    case software
+    /// "challenge.gov", "notes.txt"
+    case address
+
+    init(_ word: String) {
+        guard let stop = word.lastIndex(of: "."), stop > word.startIndex else {
+            self = .none
+            return
+        }
+        let isCapital = word.first?.isUppercase == true
+        switch word[word.index(after: stop)...] {
+        case "com": self = isCapital ? .company : .address
+        case "js", "io", "ai", "NET": self = isCapital ? .software : .address
+        case let ending where Self.endings.contains(String(ending)): self = .address
+        default: self = .none
+        }
+    }
+
+    private static let endings: Set<String> = Set(
+        """
+        org net gov edu info eu dev app mil int html htm php asp py sh txt md json xml yml yaml toml css java swift cpp hpp rs \
+        exe zip tar gz bz2 xz png jpg jpeg gif svg pdf csv rpm deb conf cfg ini log dll iso bin rb pl sql lock
+        """.split(separator: " ").map(String.init))
+}
