@@ -2,7 +2,7 @@ import ReaderModel
 
 /// Years, decades, centuries.
 enum YearRules {
-    static let all: [TimeRule] = [year, beforeChrist, yearSpan, shortYear, spokenYear, decade, century]
+    static let all: [TimeRule] = [year, beforeChrist, shortYear, spokenYear, decade, century]
 
     static let year = TimeRule(
         "year", ["( the year / year )? {edge} <year>", "( the year )? {edge} <year>", "{edge} ( the year )? <year>"],
@@ -51,19 +51,6 @@ enum YearRules {
         guard let year = match.value(.nWhole), (1...9_999).contains(year) else { return nil }
         let digits = String(year)
         return TimeMeaning(.date, "BC\(String(repeating: "0", count: 4 - digits.count))\(digits)", precision: .year)
-    }
-
-    static let yearSpan = TimeRule(
-        "span of years", ["the? <year> -|/ <two>"],
-        examples: ["In [1985-86]{1985/1986} he wrote.", "In [1999-00]{1999/2000} it fell."]
-    ) { match, reading in
-        guard let first = match.value(.nYear), let two = match.value(.nTwo) else { return nil }
-        let second = first / 100 * 100 + two + (two < first % 100 ? 100 : 0)
-        guard second > first, second - first <= 30, let from = CalendarPeriod.year(first).interval,
-            let to = CalendarPeriod.year(second).interval
-        else { return nil }
-        return TimeMeaning(
-            .date, "\(first)/\(second)", interval: from.lowerBound...to.upperBound, precision: .year)
     }
 
     static let shortYear = TimeRule(
