@@ -40,7 +40,7 @@ struct AnnotationMerge: Sendable {
                 TimeExpression(
                     id: TimeExpression.ID(numbers[time.id] ?? 0), range: time.range, kind: time.kind,
                     value: time.value, interval: time.interval, precision: time.precision,
-                    derivation: time.derivation, offset: time.offset))
+                    derivation: time.derivation, offset: time.offset, explanation: time.explanation))
         }
         for quote in window.quotes {
             let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }
@@ -54,7 +54,8 @@ struct AnnotationMerge: Sendable {
                 Event(
                     id: Event.ID(events.count + 1), range: event.range,
                     time: TimeExpression.ID(numbers[event.time] ?? 0), interval: event.interval, offset: event.offset,
-                    precision: event.precision, text: event.text, entities: event.entities.compactMap { newIDs[$0] }))
+                    precision: event.precision, text: event.text, entities: event.entities.compactMap { newIDs[$0] },
+                    confidence: event.confidence, explanation: event.explanation))
         }
     }
 

@@ -1,7 +1,7 @@
-package import ReaderModel
+import ReaderModel
 
 /// How a named day is found in a year.
-package enum Feast: Sendable {
+enum Feast: Sendable {
     case fixed(month: Int, day: Int)
     /// The nth weekday of a month; -1 is the last, 0 the Tuesday after the first Monday.
     case weekday(nth: Int, weekday: Int, month: Int)
@@ -44,7 +44,7 @@ package enum Feast: Sendable {
             return [Self.chineseMonth(before: Self.first(month, year).adding(days: latest - 1)).adding(days: days)]
         case .qingming:
             let short = year % 100
-            let day = Int(Double(short) * 0.2422 + 4.81) - (short - 1) / 4
+            let day = Int(Double(short) * 0.2422 + 4.81) - short / 4
             return [Self.first(4, year).adding(days: day - 1)]
         case .diwali: return [Self.diwali(year)]
         case .holi: return [Self.holi(year)]
@@ -121,7 +121,7 @@ extension Feast {
     /// The evening of the new moon in the Hindu month Kartik; that of the day before where the moon is new before
     /// sunset.
     private static func diwali(_ year: Int) -> CalendarDay {
-        let window = first(10, year).adding(days: 16)...first(11, year).adding(days: 14)
+        let window = first(10, year).adding(days: 17)...first(11, year).adding(days: 14)
         let moons = MoonPhase.new.instants(around: first(11, year))
         let moon = moons.first { window.contains(CalendarDay(instant: $0, hours: 5.5)) } ?? moons[1]
         return CalendarDay(instant: moon - 18.0 / 24, hours: 5.5)
@@ -129,10 +129,10 @@ extension Feast {
 
     /// The day after the night of the full moon in the Hindu month Phalguna.
     private static func holi(_ year: Int) -> CalendarDay {
-        let window = first(2, year).adding(days: 26)...first(3, year).adding(days: 28)
+        let window = first(3, year)...first(3, year).adding(days: 29)
         let moons = MoonPhase.full.instants(around: first(3, year).adding(days: 13))
         let moon = moons.first { window.contains(CalendarDay(instant: $0, hours: 5.5)) } ?? moons[1]
-        return CalendarDay(instant: moon + 6.0 / 24, hours: 5.5)
+        return CalendarDay(instant: moon + 7.0 / 24, hours: 5.5)
     }
 
     /// The day of the equinox at Tehran, the next one where it comes after noon (Meeus, chapter 27, mean equinox).
@@ -142,8 +142,3 @@ extension Feast {
         return CalendarDay(instant: equinox + 0.5, hours: 3.5)
     }
 }
-//DEBUG
-extension Feast { package static func debug(_ y: Int) -> String {
-  let all: [(String, Feast)] = [("fitr", .islamic(month: 10, day: 1)), ("adha", .islamic(month: 12, day: 10)), ("ram", .islamic(month: 9, day: 1)), ("cny", .chinese(month: 2, latest: 20, days: 0)), ("mid", .chinese(month: 9, latest: 23, days: 14)), ("dragon", .chinese(month: 6, latest: 21, days: 4)), ("diwali", .diwali), ("holi", .holi), ("nowruz", .nowruz), ("rh", .hebrew(0)), ("pass", .hebrew(-163)), ("han", .hanukkah), ("orth", .orthodoxEaster(0)), ("easter", .easter(0)), ("qm", .qingming)]
-  return all.map { n, f in "\(n)=" + f.days(in: y).map { "\($0.description.dropFirst(5))" }.joined(separator: "+") }.joined(separator: " ")
-} }

@@ -13,7 +13,8 @@ enum DateRules {
             "They met on [June 12]{2018-06-12}.", "The vote is on [Dec. 31]{2018-12-31}.",
             "It opened on [February 29]{2016-02-29}.", "Shares payable [Sept. 3]{2018-09-03}.",
             "He died [last Oct. 23]{2017-10-23}.", "She spoke [last May 3]{2018-05-03}.",
-            "They meet [next March 5]{2019-03-05}.", "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.",
+            "They meet [next March 5]{2019-03-05}.", "He left on [August 20]{2017-08-20}.",
+            "The vote was set for [August 20]{2018-08-20}.", "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.",
         ]
     ) { match, reading in
         written(match, match.value([.nDay, .nOrdinal]), reading)
@@ -101,9 +102,26 @@ enum DateRules {
         if reading.scan.isWord(before, "ended") { return true }
         if reading.scan.isAny(before, "effective", "starting", "beginning", "payable", "due") { return false }
         let distance = day.number - reading.published.number
-        guard distance > 90 else { return false }
         let tense = reading.tense(match)
+        if tense.isPast, distance > nearDays, !isArranged(match, reading) { return true }
+        guard distance > 90 else { return false }
         return tense.isPast || distance > 120 && !tense.isAhead && tense != .present
+    }
+
+    /// A past verb may tell of a day so close ahead that it was set before: "he was invited on July 5".
+    private static let nearDays = 14
+
+    /// Whether what is told was only arranged: "was scheduled for July 20", "extended it to August 3", "was due".
+    private static func isArranged(_ match: TimeMatch, _ reading: TimeReading) -> Bool {
+        let scan = reading.scan
+        let start = match.tokens.lowerBound
+        if scan.isAny(start - 1, "for", "until", "till", "by", "through", "before", "from", "to", "after", "of", "the") { return true }
+        return (max(reading.sentence.lowerBound, start - 20)..<start).contains {
+            scan.has($0, .planning)
+                || scan.isAny(
+                    $0, "extended", "moved", "booked", "called", "announced", "fixed", "deadline", "expires", "payable",
+                    "effective", "told", "invited", "declared", "approved", "adjourned", "put")
+        }
     }
 
     /// Not "May 5:30" or "May 5%"; a lower-case "march 5" is no date.

@@ -5,14 +5,13 @@ enum DayRangeRules {
     static let all: [TimeRule] = [start, end]
 
     static let start = TimeRule(
-        "first days of a range or list", ["( <anyweekday> ,? the? )? <dayth>"],
+        "first days of a range or list", ["( <anyweekday> ,? )? the? <dayth>"],
         examples: [
             "It is open [4]{2018-08-04}-[6 August 2018]{2018-08-06}.",
             "It ran from [4]{2018-06-04} to [6 June]{2018-06-06}.", "He has 4 to 6 children.",
             "It stops on [20]{2018-08-20}, [21]{2018-08-21} and [22 August]{2018-08-22}.",
             "It stopped on [the 20th]{2017-05-20} and [21st of May 2017]{2017-05-21}.",
             "Trains ran [Monday 4]{2018-06-04}, [Tuesday 5]{2018-06-05} and [Friday 8 June]{2018-06-08}.",
-            "He bought 3, 4 and 7 May roses.",
         ]
     ) { match, reading in
         let connector = match.tokens.upperBound
@@ -22,7 +21,8 @@ enum DayRangeRules {
         let scan = reading.scan
         let isPlaced =
             scan.isHyphen(connector) || match.token([.weekday, .weekdayShort]) != nil || scan.has(token, .nOrdinal)
-            || scan.isAny(match.tokens.lowerBound - 1, "from", "on", "between", "until", "to", "and", ",", "or", "&")
+            || scan.isAny(match.tokens.lowerBound - 1, "from", "on", "between", "until")
+            || reading.previous.map { (1...2).contains(match.tokens.lowerBound - $0.end) } ?? false
         guard isPlaced else { return nil }
         let year = scan.isAny(month + 1, ",", "of") ? month + 2 : month + 1
         return DateRules.date(
@@ -31,7 +31,7 @@ enum DayRangeRules {
     }
 
     static let end = TimeRule(
-        "last days of a range or list", ["( <anyweekday> ,? the? )? <dayth> ( ,? <year> )?"],
+        "last days of a range or list", ["( <anyweekday> ,? )? the? <dayth> ( ,? <year> )?"],
         examples: [
             "It runs [August 4]{2018-08-04}-[6]{2018-08-06}.",
             "It runs from [August 4]{2018-08-04} to [6]{2018-08-06}.",

@@ -15,11 +15,11 @@ enum DigitDateRules {
         examples: [
             "Posted [2018-07-02]{2018-07-02} by staff.", "It closed on [7/2/2018]{2018-07-02}.",
             "It closed on [31/12/1999]{1999-12-31}.", "Dated [10/26/89]{1989-10-26}.",
-            "Signed [11-22-1990]{1990-11-22}.", "Signed [22-11-1990]{1990-11-22}.",
+            "See 2014-10-28-notes.md for more.", "Signed [11-22-1990]{1990-11-22}.", "Signed [22-11-1990]{1990-11-22}.",
         ]
     ) { match, reading in
         let numbers = match.captures.map { Int(reading.scan[$0.token].value) }
-        guard numbers.count == 3, isTight(match) else { return nil }
+        guard numbers.count == 3, isTight(match), !isFileName(match.tokens.upperBound, reading) else { return nil }
         guard numbers[0] < 100 else {
             return CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
                 .map { reading.period(.day($0), .stated) }
@@ -29,6 +29,14 @@ enum DigitDateRules {
         let american = CalendarDay(year: year, month: numbers[0], day: numbers[1])
         let day = american ?? CalendarDay(year: year, month: numbers[1], day: numbers[0])
         return day.map { reading.period(.day($0), .stated) }
+    }
+
+    /// "2014-10-28-notes.md": a hyphen or low line and a word are joined to the digits.
+    private static func isFileName(_ end: Int, _ reading: TimeReading) -> Bool {
+        let scan = reading.scan
+        let isSign = scan.isHyphen(end) || scan.isWord(end, "_")
+        return isSign && scan.isJoined(end) && scan.isJoined(end + 1)
+            && scan.text.tokens[end + 1].shape.contains(.word)
     }
 
     static let hyphenated = TimeRule(

@@ -19,7 +19,7 @@ enum HolidayRules {
             "It sank on [Columbus Day]{2017-10-09}.", "It will begin on [New Year’s Day]{2019-01-01}.",
             "Shops were full on [Black Friday]{2017-11-24}.", "It rained on [Whit Monday]{2018-05-21}.",
             "It rained over [Easter weekend]{2018-W13-WE}.", "It will open on [Diwali]{2018-11-07}.",
-            "They fasted during [Ramadan]{2018-05-16/2018-06-14}.", "They met on [Yom Kippur]{2017-09-30}.",
+            "They fasted during [Ramadan]{2018-05-17/2018-06-15}.", "They met on [Yom Kippur]{2017-09-30}.",
             "They sailed to Easter Island.", "Johnnie Christmas spoke.", "It is [this Christmas]{2018-12-25}.",
             "It closed at [Easter last year]{2017-04-16}.", "It fell on [Chinese New Year]{2018-02-16}.",
         ]
@@ -28,10 +28,9 @@ enum HolidayRules {
         guard isDate(match, entry, reading) else { return nil }
         let published = reading.published
         if let year = match.value(.nYear) { return meaning(entry, entry.feast.days(in: year).first, .stated, match, reading) }
-        if match.has("year") || match.has("this") && !match.hasAny("past", "coming") {
-            let step = !match.has("year") || match.has("this") ? 0 : match.has("last") ? -1 : 1
+        if let step = yearStep(match) {
             let day = entry.feast.days(in: published.year + step).first
-            return meaning(entry, day, .published("In the year \(step == 0 ? "" : step < 0 ? "before " : "after ")of"), match, reading)
+            return meaning(entry, day, .published(step == 0 ? "In the year of" : step < 0 ? "In the year before" : "In the year after"), match, reading)
         }
         let days = (-2...2).flatMap { entry.feast.days(in: published.year + $0) }
         let tense = reading.tense(match)
@@ -52,6 +51,14 @@ enum HolidayRules {
             return meaning(entry, days.first { $0 >= published }, .published("The next after"), match, reading)
         }
         return meaning(entry, closest(days, to: published), .published("The one closest to"), match, reading)
+    }
+
+    /// The year that is told by "last year", "next year", "this": counted from that of publication.
+    private static func yearStep(_ match: TimeMatch) -> Int? {
+        let last = match.tokens.upperBound - 1
+        let isOfYear = match.scan.isWord(last, "year") && match.scan.isAny(last - 1, "last", "this", "next")
+        if isOfYear { return match.scan.isWord(last - 1, "last") ? -1 : match.scan.isWord(last - 1, "next") ? 1 : 0 }
+        return match.has("this") && !match.hasAny("past", "coming") ? 0 : nil
     }
 
     private static func closest(_ days: [CalendarDay], to day: CalendarDay) -> CalendarDay? {
@@ -81,9 +88,12 @@ enum HolidayRules {
         let scan = reading.scan
         let start = match.tokens.lowerBound
         if start > reading.sentence.lowerBound, scan.isCapital(start), scan.isCapital(start - 1),
-            !scan.has(start - 1, [.weekday, .month]), start - 1 > reading.sentence.lowerBound
+            !scan.has(start - 1, [.weekday, .month])
         {
-            return false
+            let opens = start - 1 == reading.sentence.lowerBound && scan.isAny(
+                start - 1, "on", "at", "in", "after", "before", "since", "by", "until", "during", "over", "around", "for",
+                "from", "every", "the", "and", "but", "when", "as")
+            guard opens else { return false }
         }
         let named = match.tokens.filter { scan.isCapital($0) }
         guard let last = named.last else { return false }

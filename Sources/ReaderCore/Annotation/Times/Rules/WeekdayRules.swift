@@ -13,7 +13,7 @@ enum WeekdayRules {
             "It ruled on [Tuesday last week]{2018-06-26}.", "It will rule on [Tuesday next week]{2018-07-10}.",
             "It begins on [Monday of next week]{2018-07-09}.", "They met [Friday morning this week]{2018-07-06TMO}.",
             "It ran from [Monday]{2018-06-25} to [Wednesday last week]{2018-06-27}.",
-            "It fell on [Friday the week before last]{2018-06-22}.", "He said on [Monday]{2018-07-02} this week's talks failed.",
+            "It fell on [Friday the week before last]{2018-06-22}.", "He said on [Monday]{2018-07-02} [this week]{2018-W27}'s talks failed.",
         ]
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token),

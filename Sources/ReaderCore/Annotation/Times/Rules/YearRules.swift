@@ -9,39 +9,15 @@ enum YearRules {
         examples: [
             "It opened in [1995]{1995}.", "By [the end of 2016]{2016} it was done.", "It closed in [mid-1995]{1995}.",
             "It cost 1995 dollars.", "The [2016]{2016} election.", "About 1800 people came.", "Room No. 2001 is free.",
+            "A RSA 2048 key signs it.", "See line 1984 of the file.", "Images of 1440 x 900 pixels load.",
+            "A 2048-bit key is long.", "2000 visitors came.", "It was won in [1066]{1066}.", "See patch 1076-1: it helps.",
+            "The [2016]{2016} elections were lost.",
         ]
     ) { match, reading in
-        guard let year = match.value(.nYear), let token = match.token(.nYear), isYear(token, match, reading) else {
-            return nil
-        }
+        guard let year = match.value(.nYear), let token = match.token(.nYear),
+            YearNumber(token, match, reading).isYear
+        else { return nil }
         return reading.period(.year(year), .stated).narrowed(match, reading)
-    }
-
-    private static func isYear(_ token: Int, _ match: TimeMatch, _ reading: TimeReading) -> Bool {
-        let scan = reading.scan
-        let before = match.tokens.lowerBound - 1
-        if scan.isAny(before, "$", "£", "€", "#", "no.", "nos.", "flight", "boeing", "about", "some", "nearly", "over")
-        {
-            // "about 1990" is a year all the same where no plural follows.
-            let isMoney = scan.isAny(before, "$", "£", "€", "#", "no.", "nos.", "flight", "boeing")
-            if isMoney || isCounted(token + 1, scan) { return false }
-        }
-        return !isCounted(token + 1, scan)
-    }
-
-    /// Whether what follows is counted by the number.
-    private static func isCounted(_ next: Int, _ scan: TimeScan) -> Bool {
-        if scan.has(next - 2, [.past, .base, .third, .gerund]), scan.isPlural(next) { return true }
-        if scan.isAny(next, "%", "percent", "per", "°") { return true }
-        if scan.isJoined(next), scan.isAny(next, ".", ":"), scan.has(next + 1, .nWhole), scan.isJoined(next + 1) {
-            return true
-        }
-        return scan.isAny(
-            next, "people", "miles", "shares", "jobs", "dollars", "feet", "troops", "points", "men", "women", "tons",
-            "pounds", "kilometers", "km", "metres", "meters", "square", "soldiers", "workers", "votes", "hours",
-            "degrees",
-            "meter", "mm", "kg", "years", "yen", "euros", "children", "students", "employees", "barrels", "gmt", "hrs",
-            "utc")
     }
 
     static let beforeChrist = TimeRule(
