@@ -36,11 +36,14 @@ struct DateRole {
     var isComparison: Bool {
         var index = before
         if scan.isAny(index, "in", "at", "during", "of", "the", "for") { index -= 1 }
-        if scan.isAny(index, "than", "versus", "vs", "vs.") { return true }
-        if scan.isWord(before, "as"), scan.isWord(before - 2, "as") || scan.isWord(before - 3, "as") { return true }
-        if (max(opening, date.lowerBound - 5)..<date.lowerBound).contains(where: {
-            scan.isAny($0, "compared", "comparison", "versus", "vs", "vs.") || scan.isWord($0, "relative")
-        }) { return true }
+        if scan.isAny(index, "than", "versus", "vs", "vs."), !scan.isAny(index - 1, "later", "sooner", "earlier") {
+            return true
+        }
+        let isLimit = scan.isAny(before - 1, "early", "soon", "late", "recently", "far")
+        if scan.isWord(before, "as"), !isLimit, scan.isWord(before - 2, "as") || scan.isWord(before - 3, "as") {
+            return true
+        }
+        if scan.isAny(index, "with", "to"), scan.isAny(index - 1, "compared", "comparison", "relative") { return true }
         guard scan.isAny(before, "from", "over", "on"), !isRangeStart, hasChange else { return false }
         return scan.isWord(before, "from") || bareYear != nil
             || scan.isWord(before, "over") && date.contains { scan.isAny($0, "last", "previous", "prior", "earlier", "ago") }
@@ -70,7 +73,9 @@ struct DateRole {
         let isPlaced = scan.isAny(
             before, "in", "since", "by", "until", "till", "during", "from", "to", "through", "after", "before", "between",
             "early", "late", "of", "circa", "around", "throughout")
-        if scan.isWord(next, ":"), scan.isJoined(next), scan.isCapital(next + 1), !isPlaced { return true }
+        if scan.isWord(next, ":"), scan.isJoined(next), scan.isCapital(next + 1), before >= clauses.sentence.lowerBound {
+            return true
+        }
         if isJoinedName(next), !isPlaced || date.count == 2 { return !namesEvent(from: next) }
         let isAfterName =
             scan.isCapital(before) && !isPlaced && !scan.has(before, [.month, .monthShort, .weekday, .season])
@@ -98,7 +103,7 @@ struct DateRole {
 
     // MARK: - Hours, truths, things
 
-    /// "At 4:30 a.m.": no day is told.
+    /// "At 4:30 a.m.": no day is told, nor was one told before of what had happened.
     var isClockAlone: Bool {
         time.kind == .time
             && !date.contains {
@@ -106,6 +111,8 @@ struct DateRole {
                     || scan.isAny($0, "tonight", "overnight", "last", "ago")
             }
             && date.contains { scan.has($0, [.nHour, .nHourMeridiem, .nMinuteMeridiem, .nTwo, .nDotted, .small]) }
+            && !(time.derivation?.contains("date before") ?? false
+                && clauses.verbs.governing(date, in: clauses.sentence).isPast)
     }
 
     /// "Galaxies that we observe today", "today infections are rare": what is so nowadays.
@@ -117,8 +124,9 @@ struct DateRole {
         if scan.isPossessive(after) { return !(after..<min(after + 4, scan.count)).contains { scan.has($0, .eventNoun) } }
         guard let group = clauses.verbs.governingGroup(date, in: clauses.sentence) else { return true }
         switch clauses.verbs.tense(group) {
-        case .past, .perfect, .pluperfect, .future, .planned, .timetable: return false
-        case .conditional, .infinitive, .none: return true
+        case .past, .perfect, .pluperfect, .future, .planned, .timetable, .infinitive: return false
+        case .conditional: return group.contains { scan.isAny($0, "may", "might", "can", "could", "should", "must") }
+        case .none: return true
         case .present: return !tellsOfAct(group)
         }
     }
@@ -134,8 +142,11 @@ struct DateRole {
                 scan.isWord($0, "to") && scan.isAny($0 + 1, "announce", "launch", "introduce", "share", "release", "unveil", "present")
             }
         }
-        let isAct = group.contains { scan.has($0, .third) }
-        return isAct
+        // "We observe", but not the "cross" of "put up a giant cross".
+        let start = group.lowerBound - 1
+        let isOfMany =
+            scan.isAny(start, "we", "i", "you", "they", "who", "that", "people", "which", "many", "most") || scan.isPlural(start)
+        return (group.contains { scan.has($0, .third) } || !isOfMany)
             && !group.contains {
                 scan.isAny(
                     $0, "has", "remains", "includes", "contains", "seems", "appears", "knows", "needs", "wants", "means",

@@ -71,12 +71,12 @@ struct EventEvidence {
         if role.isClockAlone { weigh("an hour without a day", -3) }
         if role.isGeneral { weigh("it tells what is so, not what happens", -3) }
         if role.isSubject { weigh("the time itself is spoken of", -3) }
-        if role.isOfThing { weigh("the time describes a thing", otherDates ? -3 : -1.7) }
+        if role.isOfThing { weigh("the time describes a thing", otherDates ? -3 : -1.8) }
     }
 
     private mutating func weighSpan() {
         switch time.precision {
-        case .decade: weigh("a decade", -0.5)
+        case .decade: weigh("a decade", -0.6)
         case .about where (time.interval?.days ?? 0) > 3_660: weigh("a long time", -0.7)
         case .day, .week, .month, .quarter, .year, .about, nil: break
         }

@@ -124,11 +124,12 @@ struct EventSubject {
 
     /// The words that "which" or "who" stands for.
     private func antecedent(start: Int, _ first: Int) -> Range<Int>? {
+        if scan.isWord(start - 1, "that") || scan.isWord(start, "that") { return wordsBefore(start) }
         var index = first - 1
         var run: [Int] = []
         while index >= 0, first - index <= 4, isOpen(between: index, isAside: false) {
             let piece = clauses.pieces[index]
-            if isAside(piece) { break }
+            if isAside(piece) { return run.isEmpty ? lastWords(of: piece) : run.last.flatMap { lastWords(of: clauses.pieces[$0]) } }
             if clauses.hasVerb(piece) || index == 0 || !isNamed(piece) || clauses.tells(piece) {
                 // "The company bought Sun, the server maker, which …": the name before its description.
                 let words = lastWords(of: piece)
@@ -139,6 +140,25 @@ struct EventSubject {
             index -= 1
         }
         return run.last.flatMap { lastWords(of: clauses.pieces[$0]) }
+    }
+
+    /// The noun phrase right before "that", with the quotation marks of a name in it.
+    private func wordsBefore(_ start: Int) -> Range<Int>? {
+        var end = start
+        while end > clauses.sentence.lowerBound, scan.isAny(end - 1, "that", "\"", "”", "''", "’") { end -= 1 }
+        var first = end
+        while first > clauses.sentence.lowerBound, end - first < 12 {
+            let word = first - 1
+            let isMark = scan.text.tokens[word].shape.contains(.mark) && !scan.isAny(word, "\"", "“", "``", "&", "-", "$", "‘", "%")
+            if isMark || scan.has(word, .finite) && clauses.verbs.isVerb(word) { break }
+            if scan.isAny(word, "to", "that", "from", "by", "with", "on", "for", "at", "in", "as", "and", "but", "than") { break }
+            first -= 1
+            if scan.isAny(word, "the", "a", "an", "his", "her", "its", "their", "our", "my"), !scan.isAny(first - 1, "of", "about")
+            {
+                break
+            }
+        }
+        return first < end ? first..<end : nil
     }
 
     /// The noun phrase at the end of a piece, at most eight words of it.

@@ -78,7 +78,10 @@ struct YearNumber {
         if scan.isWord(next, "x"), scan.has(next + 1, .nWhole) { return true }
         guard scan.isJoined(next), scan.isJoined(next + 1) else { return false }
         if scan.isAny(next, ".", ":"), scan.has(next + 1, .nWhole) { return true }
-        return scan.isHyphen(next) && scan.has(next + 1, .nWhole) && !scan.has(next + 1, [.nTwo, .nYear])
+        guard scan.isHyphen(next), scan.has(next + 1, .nWhole) else { return false }
+        // "2014-10-28-notes": more than two numbers in a row are no span of years.
+        if scan.isHyphen(next + 2), scan.isJoined(next + 2), scan.isJoined(next + 3) { return true }
+        return !scan.has(next + 1, [.nTwo, .nYear])
     }
 
     /// "2048-bit", "1500-strong", "1000-metre".
