@@ -118,9 +118,9 @@ struct DateRole {
     /// "Galaxies that we observe today", "today infections are rare": what is so nowadays.
     var isGeneral: Bool {
         guard let word = date.first(where: { scan.isWord($0, "today") || scan.isWord($0, "this") }) else { return false }
-        if scan.isWord(word, "this"), time.precision != .day || scan.has(date.upperBound - 1, [.dayPart, .unit]) {
-            return false
-        }
+        let last = date.upperBound - 1
+        // "This Thanksgiving": of other periods the verb alone tells nothing.
+        if scan.isWord(word, "this"), !scan.isCapital(last) || scan.has(last, [.weekday, .month, .season]) { return false }
         if scan.isPossessive(after) { return !(after..<min(after + 4, scan.count)).contains { scan.has($0, .eventNoun) } }
         guard let group = clauses.verbs.governingGroup(date, in: clauses.sentence) else { return true }
         switch clauses.verbs.tense(group) {

@@ -57,7 +57,8 @@ struct EventClause {
     private static func joined(_ subject: Range<Int>?, _ clause: Range<Int>, _ scan: TimeScan) -> Range<Int> {
         guard let subject, subject.lowerBound < clause.lowerBound,
             clause.upperBound - subject.lowerBound <= mostTokens,
-            !(subject.lowerBound..<clause.lowerBound).contains(where: { scan.isAny($0, "\"", "“", "”", "``", "''") })
+            // A quotation begins or ends between them where the marks do not pair.
+            (subject.lowerBound..<clause.lowerBound).count(where: { scan.isAny($0, "\"", "“", "”", "``", "''") }) % 2 == 0
         else { return clause }
         return subject.lowerBound..<clause.upperBound
     }
