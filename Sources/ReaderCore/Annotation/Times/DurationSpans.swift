@@ -39,7 +39,8 @@ struct DurationSpans {
             let next = times[index + 1]
             guard scan.isWord(token, "of"), token + 1 < scan.count, next.kind == .date,
                 scan.text.tokens[token + 1].range.lowerBound == next.range.lowerBound,
-                let whole = next.interval, let months = months(time.value), let part = part(of: whole, months, before: token)
+                let whole = next.interval, let months = months(time.value),
+                let part = part(of: whole, months, before: token)
             else { continue }
             placed[index + 1].interval = part
             placed[index + 1].precision = .about
@@ -49,7 +50,9 @@ struct DurationSpans {
 
     /// How many months a length is; nil where it is counted otherwise.
     private func months(_ value: String) -> Int? {
-        guard value.hasPrefix("P"), value.hasSuffix("M"), let count = Int(value.dropFirst().dropLast()) else { return nil }
+        guard value.hasPrefix("P"), value.hasSuffix("M"), let count = Int(value.dropFirst().dropLast()) else {
+            return nil
+        }
         return (1...11).contains(count) ? count : nil
     }
 

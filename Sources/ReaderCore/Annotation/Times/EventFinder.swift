@@ -106,7 +106,8 @@ struct EventBuilder {
             let start = date.tokens.lowerBound
             guard scan.isWord(start - 1, "from"), date.tokens.contains(where: { scan.isWord($0, "to") }),
                 (max(0, start - 6)..<start).contains(where: {
-                    scan.isAny($0, "postponed", "moved", "rescheduled", "delayed", "postpone", "move", "reschedule", "pushed")
+                    scan.isAny(
+                        $0, "postponed", "moved", "rescheduled", "delayed", "postpone", "move", "reschedule", "pushed")
                 }),
                 let end = date.end
             else { return date }

@@ -2,7 +2,8 @@ extension TimeRule {
     /// Every rule; of two that match the same tokens the first wins.
     package static let all: [TimeRule] =
         DateRules.all + DigitDateRules.all + DayRangeRules.all + YearRules.all + YearSpanRules.all + PeriodRules.all
-        + QuarterRules.all + ShortPeriodRules.all + DayRules.all + WeekdayRules.all + MonthPartRules.all + ClockRules.all
+        + QuarterRules.all + ShortPeriodRules.all + DayRules.all + WeekdayRules.all + MonthPartRules.all
+        + ClockRules.all
         + RelativeRules.all + HolidayRules.all + DurationRules.all + SetRules.all + VagueRules.all
 }
 

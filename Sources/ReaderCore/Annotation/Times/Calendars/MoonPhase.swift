@@ -1,3 +1,5 @@
+import ReaderModel
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
     import Glibc
 #endif
-import ReaderModel
 
 /// When the moon is new or full, to within a few minutes (Meeus, "Astronomical Algorithms", chapter 49, its largest
 /// terms).

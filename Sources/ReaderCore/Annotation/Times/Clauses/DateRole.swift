@@ -46,7 +46,8 @@ struct DateRole {
         if scan.isAny(index, "with", "to"), scan.isAny(index - 1, "compared", "comparison", "relative") { return true }
         guard scan.isAny(before, "from", "over", "on"), !isRangeStart, hasChange else { return false }
         return scan.isWord(before, "from") || bareYear != nil
-            || scan.isWord(before, "over") && date.contains { scan.isAny($0, "last", "previous", "prior", "earlier", "ago") }
+            || scan.isWord(before, "over")
+                && date.contains { scan.isAny($0, "last", "previous", "prior", "earlier", "ago") }
     }
 
     private var isRangeStart: Bool {
@@ -71,9 +72,11 @@ struct DateRole {
         guard let year = bareYear else { return false }
         let next = year + 1
         let isPlaced = scan.isAny(
-            before, "in", "since", "by", "until", "till", "during", "from", "to", "through", "after", "before", "between",
+            before, "in", "since", "by", "until", "till", "during", "from", "to", "through", "after", "before",
+            "between",
             "early", "late", "of", "circa", "around", "throughout")
-        if scan.isWord(next, ":"), scan.isJoined(next), scan.isCapital(next + 1), before >= clauses.sentence.lowerBound {
+        if scan.isWord(next, ":"), scan.isJoined(next), scan.isCapital(next + 1), before >= clauses.sentence.lowerBound
+        {
             return true
         }
         if isJoinedName(next), !isPlaced || date.count == 2 { return !namesEvent(from: next) }
@@ -117,11 +120,17 @@ struct DateRole {
 
     /// "Galaxies that we observe today", "today infections are rare": what is so nowadays.
     var isGeneral: Bool {
-        guard let word = date.first(where: { scan.isWord($0, "today") || scan.isWord($0, "this") }) else { return false }
+        guard let word = date.first(where: { scan.isWord($0, "today") || scan.isWord($0, "this") }) else {
+            return false
+        }
         let last = date.upperBound - 1
         // "This Thanksgiving": of other periods the verb alone tells nothing.
-        if scan.isWord(word, "this"), !scan.isCapital(last) || scan.has(last, [.weekday, .month, .season]) { return false }
-        if scan.isPossessive(after) { return !(after..<min(after + 4, scan.count)).contains { scan.has($0, .eventNoun) } }
+        if scan.isWord(word, "this"), !scan.isCapital(last) || scan.has(last, [.weekday, .month, .season]) {
+            return false
+        }
+        if scan.isPossessive(after) {
+            return !(after..<min(after + 4, scan.count)).contains { scan.has($0, .eventNoun) }
+        }
         guard let group = clauses.verbs.governingGroup(date, in: clauses.sentence) else { return true }
         switch clauses.verbs.tense(group) {
         case .past, .perfect, .pluperfect, .future, .planned, .timetable, .infinitive: return false
@@ -139,24 +148,29 @@ struct DateRole {
                 return !rest.contains { scan.isAny($0, "saddened", "known", "called", "used", "located", "based") }
             }
             return (be..<min(be + 6, scan.count)).contains {
-                scan.isWord($0, "to") && scan.isAny($0 + 1, "announce", "launch", "introduce", "share", "release", "unveil", "present")
+                scan.isWord($0, "to")
+                    && scan.isAny($0 + 1, "announce", "launch", "introduce", "share", "release", "unveil", "present")
             }
         }
         // "We observe", but not the "cross" of "put up a giant cross".
         let start = group.lowerBound - 1
         let isOfMany =
-            scan.isAny(start, "we", "i", "you", "they", "who", "that", "people", "which", "many", "most") || scan.isPlural(start)
+            scan.isAny(start, "we", "i", "you", "they", "who", "that", "people", "which", "many", "most")
+            || scan.isPlural(start)
         return (group.contains { scan.has($0, .third) } || !isOfMany)
             && !group.contains {
                 scan.isAny(
-                    $0, "has", "remains", "includes", "contains", "seems", "appears", "knows", "needs", "wants", "means",
+                    $0, "has", "remains", "includes", "contains", "seems", "appears", "knows", "needs", "wants",
+                    "means",
                     "represents", "lives", "stands", "lies", "exists", "consists", "takes", "does", "looks", "works")
             }
     }
 
     /// "2019 is not as strong": the year is what is spoken of.
     var isSubject: Bool {
-        guard let year = bareYear, clauses.pieces.contains(where: { $0.lowerBound == date.lowerBound }) else { return false }
+        guard let year = bareYear, clauses.pieces.contains(where: { $0.lowerBound == date.lowerBound }) else {
+            return false
+        }
         return scan.has(year + 1, .be)
     }
 
@@ -171,7 +185,8 @@ struct DateRole {
             || scan.isAny(before, "the", "his", "her", "its", "their", "our", "my", "this", "that", "any", "new")
             || date.count > 1 && scan.isAny(date.lowerBound, "the", "a")
         guard isModifier, !scan.has(after, [.verbal, .adverb, .subordinator]),
-            !scan.isAny(after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through")
+            !scan.isAny(
+                after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through")
         else { return false }
         let noun = (after..<min(after + 4, clauses.sentence.upperBound)).prefix {
             scan.text.tokens[$0].shape.contains(.word) && !scan.has($0, [.finite, .subordinator])

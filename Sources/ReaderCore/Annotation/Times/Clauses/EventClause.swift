@@ -58,7 +58,8 @@ struct EventClause {
         guard let subject, subject.lowerBound < clause.lowerBound,
             clause.upperBound - subject.lowerBound <= mostTokens,
             // A quotation begins or ends between them where the marks do not pair.
-            (subject.lowerBound..<clause.lowerBound).count(where: { scan.isAny($0, "\"", "“", "”", "``", "''") }) % 2 == 0
+            (subject.lowerBound..<clause.lowerBound).count(where: { scan.isAny($0, "\"", "“", "”", "``", "''") }) % 2
+                == 0
         else { return clause }
         return subject.lowerBound..<clause.upperBound
     }

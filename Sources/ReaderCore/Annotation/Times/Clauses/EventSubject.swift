@@ -29,10 +29,12 @@ struct EventSubject {
     /// How a clause that begins at a token hangs on what stands before it; nil where it has its own subject.
     func tie(_ clause: Range<Int>) -> Tie? {
         let start = clause.lowerBound
-        if scan.isAny(start, "which", "who") { return startsWithVerb((start + 1)..<clause.upperBound) ? .relative : .possessive }
+        if scan.isAny(start, "which", "who") {
+            return startsWithVerb((start + 1)..<clause.upperBound) ? .relative : .possessive
+        }
         if scan.isAny(start, "whose", "whom") { return .possessive }
         if scan.isWord(start - 1, "that"), startsWithVerb(clause) { return .relative }
-        if startsWithVerb(clause) { return isReduced(start) ? .nonfinite : .verb }
+        if startsWithVerb(clause) { return isReduced(clause) ? .nonfinite : .verb }
         guard let first = firstWord(clause) else { return nil }
         if scan.has(first, .gerund), !scan.isCapital(first) { return .nonfinite }
         return scan.isWord(first, "to") && scan.has(first + 1, [.base]) ? .nonfinite : nil
@@ -43,15 +45,17 @@ struct EventSubject {
     }
 
     private func startsWithVerb(_ clause: Range<Int>) -> Bool {
-        guard let first = firstWord(clause) else { return false }
+        guard clause.lowerBound < clause.upperBound, let first = firstWord(clause) else { return false }
         return scan.has(first, .finite) && clauses.verbs.isVerb(first)
     }
 
-    /// "The company, founded in 1995, …": a past between commas that is no saying is a participle.
-    private func isReduced(_ start: Int) -> Bool {
-        scan.isWord(start - 1, ",") && scan.has(start, .past) && !scan.has(start, [.be, .have])
-            && (scan.isAny(start + 1, "in", "on", "by", "at", "as", "from", "with") || scan.has(start, .participle))
-            && !scan.isAny(start, "said", "told", "wrote", "spoke", "met", "fell", "rose", "won", "lost", "came", "went")
+    /// "The company, founded in 1995, sold …": a past between commas is a participle where the verb comes after it.
+    private func isReduced(_ clause: Range<Int>) -> Bool {
+        let start = clause.lowerBound
+        guard scan.isWord(start - 1, ","), scan.has(start, .past), !scan.has(start, [.be, .have]),
+            scan.isWord(clause.upperBound, ",")
+        else { return false }
+        return startsWithVerb((clause.upperBound + 1)..<min(clause.upperBound + 4, clauses.sentence.upperBound))
     }
 
     // MARK: - Search
@@ -116,9 +120,12 @@ struct EventSubject {
         if clauses.dates.contains(where: { $0.lowerBound <= start && start < $0.upperBound }) { return false }
         if piece.count <= 2, scan.has(start, .adverb) { return false }
         return !scan.isAny(
-            start, "in", "on", "at", "for", "with", "by", "from", "to", "of", "after", "before", "during", "since", "until",
-            "under", "amid", "despite", "according", "however", "meanwhile", "moreover", "also", "yet", "then", "instead",
-            "earlier", "later", "as", "like", "unlike", "about", "over", "through", "into", "because", "without", "along",
+            start, "in", "on", "at", "for", "with", "by", "from", "to", "of", "after", "before", "during", "since",
+            "until",
+            "under", "amid", "despite", "according", "however", "meanwhile", "moreover", "also", "yet", "then",
+            "instead",
+            "earlier", "later", "as", "like", "unlike", "about", "over", "through", "into", "because", "without",
+            "along",
             "including", "such", "not")
     }
 
@@ -129,7 +136,9 @@ struct EventSubject {
         var run: [Int] = []
         while index >= 0, first - index <= 4, isOpen(between: index, isAside: false) {
             let piece = clauses.pieces[index]
-            if isAside(piece) { return run.isEmpty ? lastWords(of: piece) : run.last.flatMap { lastWords(of: clauses.pieces[$0]) } }
+            if isAside(piece) {
+                return run.isEmpty ? lastWords(of: piece) : run.last.flatMap { lastWords(of: clauses.pieces[$0]) }
+            }
             if clauses.hasVerb(piece) || index == 0 || !isNamed(piece) || clauses.tells(piece) {
                 // "The company bought Sun, the server maker, which …": the name before its description.
                 let words = lastWords(of: piece)
@@ -149,11 +158,17 @@ struct EventSubject {
         var first = end
         while first > clauses.sentence.lowerBound, end - first < 12 {
             let word = first - 1
-            let isMark = scan.text.tokens[word].shape.contains(.mark) && !scan.isAny(word, "\"", "“", "``", "&", "-", "$", "‘", "%")
+            let isMark =
+                scan.text.tokens[word].shape.contains(.mark)
+                && !scan.isAny(word, "\"", "“", "``", "&", "-", "$", "‘", "%")
             if isMark || scan.has(word, .finite) && clauses.verbs.isVerb(word) { break }
-            if scan.isAny(word, "to", "that", "from", "by", "with", "on", "for", "at", "in", "as", "and", "but", "than") { break }
+            if scan.isAny(word, "to", "that", "from", "by", "with", "on", "for", "at", "in", "as", "and", "but", "than")
+            {
+                break
+            }
             first -= 1
-            if scan.isAny(word, "the", "a", "an", "his", "her", "its", "their", "our", "my"), !scan.isAny(first - 1, "of", "about")
+            if scan.isAny(word, "the", "a", "an", "his", "her", "its", "their", "our", "my"),
+                !scan.isAny(first - 1, "of", "about")
             {
                 break
             }
@@ -169,10 +184,13 @@ struct EventSubject {
             let isStop =
                 scan.has(word, .finite) && clauses.verbs.isVerb(word)
                 || scan.isAny(
-                    word, "to", "that", "from", "by", "with", "on", "for", "about", "at", "in", "as", "and", "but", "than")
+                    word, "to", "that", "from", "by", "with", "on", "for", "about", "at", "in", "as", "and", "but",
+                    "than")
             if isStop { break }
             start -= 1
-            if scan.isAny(word, "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those") { break }
+            if scan.isAny(word, "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those") {
+                break
+            }
         }
         return start < piece.upperBound ? start..<piece.upperBound : nil
     }
@@ -187,7 +205,8 @@ struct EventSubject {
         {
             start = date.upperBound
         }
-        while start < range.upperBound, scan.text.tokens[start].shape.contains(.mark) || EventClause.isTie(start, scan) {
+        while start < range.upperBound, scan.text.tokens[start].shape.contains(.mark) || EventClause.isTie(start, scan)
+        {
             start += 1
         }
         var end = range.upperBound

@@ -115,7 +115,10 @@ enum DateRules {
     private static func isArranged(_ match: TimeMatch, _ reading: TimeReading) -> Bool {
         let scan = reading.scan
         let start = match.tokens.lowerBound
-        if scan.isAny(start - 1, "for", "until", "till", "by", "through", "before", "from", "to", "after", "of", "the") { return true }
+        if scan.isAny(start - 1, "for", "until", "till", "by", "through", "before", "from", "to", "after", "of", "the")
+        {
+            return true
+        }
         return (max(reading.sentence.lowerBound, start - 20)..<start).contains {
             scan.has($0, .planning)
                 || scan.isAny(

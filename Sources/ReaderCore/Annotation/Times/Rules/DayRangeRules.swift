@@ -63,8 +63,9 @@ enum DayRangeRules {
     /// Where the day begins that stands behind a sign or word that joins days.
     private static func dayBehind(_ connector: Int, _ reading: TimeReading) -> Int? {
         let scan = reading.scan
-        guard connector + 1 < reading.sentence.upperBound, isRangeSign(connector, reading)
-            || scan.isAny(connector, ",", "and", "or", "&")
+        guard connector + 1 < reading.sentence.upperBound,
+            isRangeSign(connector, reading)
+                || scan.isAny(connector, ",", "and", "or", "&")
         else { return nil }
         return scan.isWord(connector, ",") && scan.isAny(connector + 1, "and", "or") ? connector + 2 : connector + 1
     }
@@ -82,8 +83,9 @@ enum DayRangeRules {
         var end: Int?
         var index = connector
         while var next = dayBehind(index, reading) {
-            while next < reading.sentence.upperBound, scan.has(next, [.weekday, .weekdayShort])
-                || scan.isWord(next, "the")
+            while next < reading.sentence.upperBound,
+                scan.has(next, [.weekday, .weekdayShort])
+                    || scan.isWord(next, "the")
             {
                 next += 1
             }

@@ -51,7 +51,8 @@ enum DurationRules {
             "It took [several months]{PXM}.", "He is 30 years old.", "The 8-year-old boy.",
             "It lasted [more than two hours]{PT2H}.", "It took [a week]{P1W}.", "She won a second term.",
             "He came [two days]{P2D} after the storm.", "It lasts [half an hour]{PT30M}.", "[A few days]{PXD} passed.",
-            "In the [2017]{2017} season it won.", "He eats twice [a day]{SET P1D}.", "It ran [two hours and 15 minutes]{PT2H15M}.",
+            "In the [2017]{2017} season it won.", "He eats twice [a day]{SET P1D}.",
+            "It ran [two hours and 15 minutes]{PT2H15M}.",
         ]
     ) { match, reading in
         guard let unit = match.unit, let quantity = match.number, !isAge(match, reading) else { return nil }

@@ -27,10 +27,15 @@ enum HolidayRules {
         let entry = NamedDays.all[match.pattern]
         guard isDate(match, entry, reading) else { return nil }
         let published = reading.published
-        if let year = match.value(.nYear) { return meaning(entry, entry.feast.days(in: year).first, .stated, match, reading) }
+        if let year = match.value(.nYear) {
+            return meaning(entry, entry.feast.days(in: year).first, .stated, match, reading)
+        }
         if let step = yearStep(match) {
             let day = entry.feast.days(in: published.year + step).first
-            return meaning(entry, day, .published(step == 0 ? "In the year of" : step < 0 ? "In the year before" : "In the year after"), match, reading)
+            return meaning(
+                entry, day,
+                .published(step == 0 ? "In the year of" : step < 0 ? "In the year before" : "In the year after"), match,
+                reading)
         }
         let days = (-2...2).flatMap { entry.feast.days(in: published.year + $0) }
         let tense = reading.tense(match)
@@ -90,9 +95,12 @@ enum HolidayRules {
         if start > reading.sentence.lowerBound, scan.isCapital(start), scan.isCapital(start - 1),
             !scan.has(start - 1, [.weekday, .month])
         {
-            let opens = start - 1 == reading.sentence.lowerBound && scan.isAny(
-                start - 1, "on", "at", "in", "after", "before", "since", "by", "until", "during", "over", "around", "for",
-                "from", "every", "the", "and", "but", "when", "as")
+            let opens =
+                start - 1 == reading.sentence.lowerBound
+                && scan.isAny(
+                    start - 1, "on", "at", "in", "after", "before", "since", "by", "until", "during", "over", "around",
+                    "for",
+                    "from", "every", "the", "and", "but", "when", "as")
             guard opens else { return false }
         }
         let named = match.tokens.filter { scan.isCapital($0) }

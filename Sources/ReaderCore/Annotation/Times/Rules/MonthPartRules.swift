@@ -13,7 +13,8 @@ enum MonthPartRules {
         examples: [
             "It took place on [the second Tuesday of March]{2018-03-13}.",
             "It began on [the first Monday in March 2016]{2016-03-07}.",
-            "It will be on [the last Friday of next month]{2018-08-31}.", "It was [the third Sunday in May]{2018-05-20}.",
+            "It will be on [the last Friday of next month]{2018-08-31}.",
+            "It was [the third Sunday in May]{2018-05-20}.",
         ]
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token),
@@ -56,12 +57,14 @@ enum MonthPartRules {
         ],
         examples: [
             "It was due on [the 1st of last month]{2018-06-01}.", "It is due on [the 15th of this month]{2018-07-15}.",
-            "It ended on [the last day of May 2016]{2016-05-31}.", "It begins on [the first day of August]{2018-08-01}.",
+            "It ended on [the last day of May 2016]{2016-05-31}.",
+            "It begins on [the first day of August]{2018-08-01}.",
         ]
     ) { match, reading in
         guard let (first, anchor) = month(match, reading) else { return nil }
         let nth = match.value([.nOrdinal, .ordinal])
-        let day = nth.map { CalendarDay(year: first.year, month: first.month, day: $0) }
+        let day =
+            nth.map { CalendarDay(year: first.year, month: first.month, day: $0) }
             ?? first.adding(months: 1).adding(days: -1)
         return day.map { reading.period(.day($0), anchor) }
     }
@@ -72,12 +75,15 @@ enum MonthPartRules {
         guard let token = match.token([.month, .monthShort]) else {
             guard match.has("month") else { return nil }
             if match.has("that"), let last = reading.lastMonth {
-                return CalendarDay(year: last.year, month: last.month, day: 1).map { ($0, .mention("Within the month of")) }
+                return CalendarDay(year: last.year, month: last.month, day: 1).map {
+                    ($0, .mention("Within the month of"))
+                }
             }
             // "The last Friday of the month", "the last day of next month": the word before "month" counts.
             let word = match.tokens.upperBound - 2
             let step = reading.scan.isWord(word, "last") ? -1 : reading.scan.isWord(word, "next") ? 1 : 0
-            let phrase = step == 0 ? "Within the month of" : step < 0 ? "Within the month before" : "Within the month after"
+            let phrase =
+                step == 0 ? "Within the month of" : step < 0 ? "Within the month before" : "Within the month after"
             return CalendarDay(year: published.year, month: published.month, day: 1)
                 .map { ($0.adding(months: step), .published(phrase)) }
         }
@@ -100,12 +106,18 @@ enum MonthPartRules {
             "the? ( <ordinal> / <nth> / last ) ( <weekday> / day ) of|in ( each|every month )",
             "the <nth> of each|every month",
         ],
-        examples: ["It meets on [the first Monday of every month]{SET P1M}.", "It is paid on [the 5th of each month]{SET P1M}."]
+        examples: [
+            "It meets on [the first Monday of every month]{SET P1M}.",
+            "It is paid on [the 5th of each month]{SET P1M}.",
+        ]
     ) { _, _ in .set("P1M") }
 
     static let weekendOf = TimeRule(
         "weekend of a day",
-        ["the weekend of <month> the? <dayth> ( ,? <year> )?", "the weekend of the? <dayth> of? <month> ( ,? <year> )?"],
+        [
+            "the weekend of <month> the? <dayth> ( ,? <year> )?",
+            "the weekend of the? <dayth> of? <month> ( ,? <year> )?",
+        ],
         examples: [
             "It hit on [the weekend of 16 June]{2018-W24-WE}.", "It is [the weekend of July 13]{2018-W28-WE}.",
             "It hit on the weekend of [June 16]{2018-06-16}-[17]{2018-06-17}.",
@@ -125,7 +137,8 @@ enum MonthPartRules {
 
     private static func isRange(_ index: Int, _ reading: TimeReading) -> Bool {
         let scan = reading.scan
-        return (scan.isHyphen(index) || scan.isAny(index, "and", "to", "through")) && scan.has(index + 1, [.nDay, .nOrdinal])
+        return (scan.isHyphen(index) || scan.isAny(index, "and", "to", "through"))
+            && scan.has(index + 1, [.nDay, .nOrdinal])
     }
 
     static let ordinalOfMonth = TimeRule(
@@ -157,7 +170,8 @@ enum MonthPartRules {
         let published = reading.published
         let tense = reading.tense(match)
         let closest = days.min { abs($0.number - published.number) < abs($1.number - published.number) }
-        let chosen = tense.isPast ? days.last { $0 <= published } : tense.isAhead ? days.first { $0 >= published } : closest
+        let chosen =
+            tense.isPast ? days.last { $0 <= published } : tense.isAhead ? days.first { $0 >= published } : closest
         return (reading.isNarrative ? closest : chosen ?? closest).map { reading.period(.day($0), anchor) }
     }
 
@@ -165,7 +179,8 @@ enum MonthPartRules {
         let scan = reading.scan
         guard index < reading.sentence.upperBound else { return true }
         return scan.isAny(
-            index, ".", ",", ";", ")", "at", "in", "for", "with", "and", "when", "after", "by", "to", "but", "he", "she",
+            index, ".", ",", ";", ")", "at", "in", "for", "with", "and", "when", "after", "by", "to", "but", "he",
+            "she",
             "they", "the")
     }
 }

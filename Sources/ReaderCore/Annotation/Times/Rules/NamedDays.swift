@@ -44,7 +44,8 @@ enum NamedDays {
     ]
 
     private static let american = [
-        Entry("independence day", .fixed(month: 7, day: 4)), Entry("veterans|veteran '|'s? day", .fixed(month: 11, day: 11)),
+        Entry("independence day", .fixed(month: 7, day: 4)),
+        Entry("veterans|veteran '|'s? day", .fixed(month: 11, day: 11)),
         Entry("juneteenth", .fixed(month: 6, day: 19)), Entry("groundhog day", .fixed(month: 2, day: 2)),
         Entry("flag day", .fixed(month: 6, day: 14)), Entry("pearl harbor day", .fixed(month: 12, day: 7)),
         Entry("kwanzaa", .fixed(month: 12, day: 26), days: 7),
@@ -81,7 +82,8 @@ enum NamedDays {
         Entry("ash wednesday", .easter(-46)), Entry("shrove|pancake tuesday", .easter(-47)),
         Entry("pancake day", .easter(-47)), Entry("mardi gras", .easter(-47)), Entry("fat tuesday", .easter(-47)),
         Entry("rose monday", .easter(-48)), Entry("ascension day|thursday", .easter(39)),
-        Entry("pentecost sunday?", .easter(49)), Entry("whit sunday", .easter(49)), Entry("whitsun|whitsunday", .easter(49)),
+        Entry("pentecost sunday?", .easter(49)), Entry("whit sunday", .easter(49)),
+        Entry("whitsun|whitsunday", .easter(49)),
         Entry("whit|pentecost monday", .easter(50)), Entry("trinity sunday", .easter(56)),
         Entry("( feast of )? corpus christi day|feast|procession", .easter(60)),
         Entry("epiphany", .fixed(month: 1, day: 6)), Entry("candlemas", .fixed(month: 2, day: 2)),
@@ -94,11 +96,13 @@ enum NamedDays {
     ]
 
     private static let others = [
-        Entry("rosh hashanah|hashana", .hebrew(0)), Entry("yom kippur", .hebrew(9)), Entry("sukkot|sukkoth", .hebrew(14), days: 7),
+        Entry("rosh hashanah|hashana", .hebrew(0)), Entry("yom kippur", .hebrew(9)),
+        Entry("sukkot|sukkoth", .hebrew(14), days: 7),
         Entry("simchat torah", .hebrew(22)), Entry("passover", .hebrew(-163), days: 8), Entry("purim", .hebrew(-193)),
         Entry("shavuot", .hebrew(-113)), Entry("tisha b'av", .hebrew(-51)),
         Entry("hanukkah|chanukah|hanukah|hannukah", .hanukkah, days: 8),
-        Entry("ramadan", .islamic(month: 9, day: 1), days: 30), Entry("eid al|ul|el -? fitr", .islamic(month: 10, day: 1)),
+        Entry("ramadan", .islamic(month: 9, day: 1), days: 30),
+        Entry("eid al|ul|el -? fitr", .islamic(month: 10, day: 1)),
         Entry("eid al|ul|el -? adha", .islamic(month: 12, day: 10)), Entry("ashura", .islamic(month: 1, day: 10)),
         Entry("islamic new year", .islamic(month: 1, day: 1)),
         Entry("( chinese / lunar ) new year 's? day?", .chinese(month: 2, latest: 19, days: 0)),

@@ -13,7 +13,8 @@ enum SetRules {
             "It opens [every day]{SET P1D}.", "It meets [every Saturday]{SET XXXX-WXX-6}.",
             "It is held [each July]{SET XXXX-07}.", "He came [every morning]{SET XXXX-XX-XXTMO}.",
             "It comes [every other year]{SET P2Y}.", "They meet [every other Tuesday]{SET XXXX-WXX-2}.",
-            "They meet [every second Friday]{SET XXXX-WXX-5}.", "It runs [every third week]{SET P3W}.", "Five miles [per hour]{SET PT1H}.",
+            "They meet [every second Friday]{SET XXXX-WXX-5}.", "It runs [every third week]{SET P3W}.",
+            "Five miles [per hour]{SET PT1H}.",
         ]
     ) { match, reading in
         if let weekday = match.value(.weekday) {

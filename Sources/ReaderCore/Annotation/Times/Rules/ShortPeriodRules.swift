@@ -26,7 +26,9 @@ enum ShortPeriodRules {
         }
         guard isPlaced(match, reading) else { return nil }
         let tense = reading.tense(match)
-        let year = quarter > current && !tense.isAhead ? published.year - 1
+        let year =
+            quarter > current && !tense.isAhead
+            ? published.year - 1
             : quarter < current && tense.isAhead ? published.year + 1 : published.year
         return reading.period(.quarter(year: year, quarter: quarter), .published("The one nearest to"))
             .narrowed(match, reading)
@@ -38,7 +40,8 @@ enum ShortPeriodRules {
         let before = match.tokens.lowerBound - 1
         if match.tokens.count > 1 { return true }
         return scan.isAny(
-            before, "in", "for", "during", "since", "until", "from", "through", "by", "of", "and", "vs", "versus", "over")
+            before, "in", "for", "during", "since", "until", "from", "through", "by", "of", "and", "vs", "versus",
+            "over")
             && !scan.isCapital(match.tokens.upperBound)
     }
 

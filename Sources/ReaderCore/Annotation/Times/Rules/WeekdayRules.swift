@@ -13,7 +13,8 @@ enum WeekdayRules {
             "It ruled on [Tuesday last week]{2018-06-26}.", "It will rule on [Tuesday next week]{2018-07-10}.",
             "It begins on [Monday of next week]{2018-07-09}.", "They met [Friday morning this week]{2018-07-06TMO}.",
             "It ran from [Monday]{2018-06-25} to [Wednesday last week]{2018-06-27}.",
-            "It fell on [Friday the week before last]{2018-06-22}.", "He said on [Monday]{2018-07-02} [this week]{2018-W27}'s talks failed.",
+            "It fell on [Friday the week before last]{2018-06-22}.",
+            "He said on [Monday]{2018-07-02} [this week]{2018-W27}'s talks failed.",
         ]
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token),
@@ -41,7 +42,9 @@ enum WeekdayRules {
             step = 0
         }
         if tokens.contains(where: { scan.isWord($0, "that") }) {
-            return reading.lastDay.map { ($0.adding(days: 1 - $0.weekday), "the week of the date before, counted from") }
+            return reading.lastDay.map {
+                ($0.adding(days: 1 - $0.weekday), "the week of the date before, counted from")
+            }
         }
         let monday = reading.published.adding(days: 1 - reading.published.weekday + 7 * step)
         let weeks = step == 0 ? "the week of" : "the \(isDouble ? "second " : "")week \(step < 0 ? "before" : "after")"
@@ -94,7 +97,8 @@ enum WeekdayRules {
         guard index < reading.sentence.upperBound, scan.text.tokens[index].shape.contains(.word) else { return true }
         return scan.has(index, .verbal)
             || scan.isAny(
-                index, "the", "a", "an", "and", "but", "or", "in", "at", "on", "for", "with", "by", "to", "from", "after",
+                index, "the", "a", "an", "and", "but", "or", "in", "at", "on", "for", "with", "by", "to", "from",
+                "after",
                 "before", "as", "that", "when", "while", "because", "he", "she", "they", "it", "we", "i")
             || scan.isCapital(index)
     }

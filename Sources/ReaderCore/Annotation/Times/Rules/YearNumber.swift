@@ -39,12 +39,14 @@ struct YearNumber {
     /// Whether no article or adjective stands before: "2000 visitors came", not "the 2016 elections".
     private var isBareStart: Bool {
         before < reading.sentence.lowerBound || scan.text.tokens[before].shape.contains(.mark)
-            || scan.has(before, [.verbal, .subordinator]) || scan.isAny(before, "about", "some", "nearly", "over", "than")
+            || scan.has(before, [.verbal, .subordinator])
+            || scan.isAny(before, "about", "some", "nearly", "over", "than")
     }
 
     private func isCount(_ index: Int) -> Bool {
         scan.isAny(
-            index, "%", "percent", "per", "°", "people", "miles", "shares", "jobs", "dollars", "feet", "troops", "points",
+            index, "%", "percent", "per", "°", "people", "miles", "shares", "jobs", "dollars", "feet", "troops",
+            "points",
             "men", "women", "tons", "pounds", "kilometers", "km", "metres", "meters", "square", "soldiers", "workers",
             "votes", "hours", "degrees", "meter", "mm", "kg", "years", "yen", "euros", "children", "students",
             "employees", "barrels", "gmt", "hrs", "utc")
@@ -58,16 +60,20 @@ struct YearNumber {
 
     /// "No. 2001", "RFC 1918", "line 1200", "#1984", "1076-1:", "2014-10-28-notes.md".
     private var isIdentifier: Bool {
-        if scan.isAny(before, "$", "£", "€", "#", "no.", "nos.", "flight", "boeing", "×", "*", "=", "^", "<", ">", "~") {
+        if scan.isAny(before, "$", "£", "€", "#", "no.", "nos.", "flight", "boeing", "×", "*", "=", "^", "<", ">", "~")
+        {
             return true
         }
         let isNumbered = scan.isAny(
-            before, "line", "lines", "page", "pages", "port", "ports", "room", "rooms", "number", "numbers", "bug", "issue",
+            before, "line", "lines", "page", "pages", "port", "ports", "room", "rooms", "number", "numbers", "bug",
+            "issue",
             "ticket", "patch", "revision", "build", "version", "release", "section", "article", "resolution", "channel",
-            "model", "key", "error", "code", "id", "suite", "apartment", "route", "highway", "exit", "lot", "box", "step")
+            "model", "key", "error", "code", "id", "suite", "apartment", "route", "highway", "exit", "lot", "box",
+            "step")
         if isNumbered, !scan.isAny(before - 1, "the", "a") || !scan.isCapital(before) { return true }
         let isSign = before >= 0 && before < scan.count && scan.text.tokens[before].shape.contains(.allCapitals)
-        let isStandard = scan.isAny(before, "rsa", "rfc", "iso", "sha", "dh", "iec", "ieee", "din", "en", "cve", "pep", "port")
+        let isStandard = scan.isAny(
+            before, "rsa", "rfc", "iso", "sha", "dh", "iec", "ieee", "din", "en", "cve", "pep", "port")
         if isSign, isStandard { return true }
         return isJoinedToNumber
     }
@@ -89,8 +95,10 @@ struct YearNumber {
         guard scan.isHyphen(next), scan.isJoined(next), scan.isJoined(next + 1) else { return false }
         return isCount(next + 1)
             || scan.isAny(
-                next + 1, "bit", "byte", "pixel", "mile", "foot", "page", "word", "strong", "acre", "seat", "bed", "room",
-                "ton", "tonne", "metre", "line", "year", "member", "man", "woman", "person", "watt", "calorie", "dollar",
+                next + 1, "bit", "byte", "pixel", "mile", "foot", "page", "word", "strong", "acre", "seat", "bed",
+                "room",
+                "ton", "tonne", "metre", "line", "year", "member", "man", "woman", "person", "watt", "calorie",
+                "dollar",
                 "square", "kilometer", "kilometre", "pound", "point", "lb", "inch", "horsepower", "volt", "hour", "day")
     }
 

@@ -10,7 +10,8 @@ enum YearRules {
             "It opened in [1995]{1995}.", "By [the end of 2016]{2016} it was done.", "It closed in [mid-1995]{1995}.",
             "It cost 1995 dollars.", "The [2016]{2016} election.", "About 1800 people came.", "Room No. 2001 is free.",
             "A RSA 2048 key signs it.", "See line 1984 of the file.", "Images of 1440 x 900 pixels load.",
-            "A 2048-bit key is long.", "2000 visitors came.", "It was won in [1066]{1066}.", "See patch 1076-1: it helps.",
+            "A 2048-bit key is long.", "2000 visitors came.", "It was won in [1066]{1066}.",
+            "See patch 1076-1: it helps.",
             "The [2016]{2016} elections were lost.",
         ]
     ) { match, reading in
