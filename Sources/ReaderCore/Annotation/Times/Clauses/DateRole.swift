@@ -106,16 +106,19 @@ struct DateRole {
 
     // MARK: - Hours, truths, things
 
-    /// "At 4:30 a.m.": no day is told, nor was one told before of what had happened.
+    /// "At 4:30 a.m.": no day is told. With a zone ("18:00 UTC") the hour of something past is as good as a day.
     var isClockAlone: Bool {
-        time.kind == .time
-            && !date.contains {
+        guard time.kind == .time,
+            date.contains(where: {
+                scan.has($0, [.nHour, .nHourMeridiem, .nMinuteMeridiem, .nTwo, .nDotted, .small])
+            }),
+            !date.contains(where: {
                 scan.has($0, [.weekday, .weekdayShort, .deictic, .month, .monthShort, .dayPart])
                     || scan.isAny($0, "tonight", "overnight", "last", "ago")
-            }
-            && date.contains { scan.has($0, [.nHour, .nHourMeridiem, .nMinuteMeridiem, .nTwo, .nDotted, .small]) }
-            && !(time.derivation?.contains("date before") ?? false
-                && clauses.verbs.governing(date, in: clauses.sentence).isPast)
+            })
+        else { return false }
+        let hasZone = (date.lowerBound..<min(after + 2, scan.count)).contains { scan.has($0, .zone) }
+        return !(hasZone && clauses.verbs.governing(date, in: clauses.sentence).isPast)
     }
 
     /// "Galaxies that we observe today", "today infections are rare": what is so nowadays.

@@ -173,6 +173,7 @@ struct EventSubject {
                 break
             }
         }
+        while first < end, scan.isAny(first, "of", "about", "following", "after", "before") { first += 1 }
         return first < end ? first..<end : nil
     }
 
