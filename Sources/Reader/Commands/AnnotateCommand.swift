@@ -18,6 +18,10 @@ struct AnnotateCommand: ParsableCommand {
     var format = AnnotationBatch.Format.json
     @Flag(help: "Echo the text in article.text.")
     var withText = false
+    @Flag(help: "Say why each was found, as \"why\".")
+    var explain = false
+    @Flag(help: "Give what is less sure than the views show, too.")
+    var unsure = false
     @Option(help: "How many articles to annotate at the same time; all cores where it is not said.")
     var jobs: Int?
     @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
@@ -37,8 +41,8 @@ struct AnnotateCommand: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         if waiting { return try WaitingWork(library: library.open(), jobs: jobs).run() }
         let batch = AnnotationBatch(
-            format: format, withText: withText, jobs: jobs ?? Machine.cores, loader: .live(published: published),
-            published: published, today: .today)
+            format: format, withText: withText, withUnsure: unsure, explains: explain, jobs: jobs ?? Machine.cores,
+            loader: .live(published: published), published: published, today: .today)
         let isWhole = batch.run(paths, write: { Output.write($0) }, report: Report.failure)
         if !isWhole { throw ExitCode.failure }
     }

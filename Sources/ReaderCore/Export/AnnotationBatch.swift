@@ -15,6 +15,8 @@ package struct AnnotationBatch: Sendable {
 
     private let format: Format
     private let withText: Bool
+    private let withUnsure: Bool
+    private let explains: Bool
     private let jobs: Int
     private let loader: ArticleLoader
     private let published: CalendarDay?
@@ -22,15 +24,19 @@ package struct AnnotationBatch: Sendable {
 
     /// - Parameters:
     ///   - withText: whether the text is repeated in the data.
+    ///   - withUnsure: whether findings that are less sure than the views show follow the others.
+    ///   - explains: whether each finding says why it was found.
     ///   - jobs: how many articles are annotated at the same time.
     ///   - published: the day of publication of articles of a stream that do not say their own.
     ///   - today: the latest day that a publication date may be inferred to be.
     package init(
-        format: Format, withText: Bool = false, jobs: Int, loader: ArticleLoader, published: CalendarDay? = nil,
-        today: CalendarDay
+        format: Format, withText: Bool = false, withUnsure: Bool = false, explains: Bool = false, jobs: Int,
+        loader: ArticleLoader, published: CalendarDay? = nil, today: CalendarDay
     ) {
         self.format = format
         self.withText = withText
+        self.withUnsure = withUnsure
+        self.explains = explains
         self.jobs = jobs
         self.loader = loader
         self.published = published
@@ -125,13 +131,14 @@ package struct AnnotationBatch: Sendable {
     }
 
     private func write(_ article: Article, id: [UInt8]?, to json: inout JSONWriter) {
-        AnnotationJSON(article, annotation(of: article)).write(to: &json, withText: withText, id: id)
+        AnnotationJSON(article, annotation(of: article)).write(
+            to: &json, withText: withText, withUnsure: withUnsure, id: id)
     }
 
     /// Nothing cancels this work, so that an empty annotation is never handed out.
     private func annotation(of article: Article) -> Annotation {
         do {
-            return try Annotator.annotate(article, today: today)
+            return try Annotator.annotate(article, today: today, explains: explains)
         } catch {
             return Annotation()
         }

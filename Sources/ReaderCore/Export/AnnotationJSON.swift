@@ -17,8 +17,9 @@ package struct AnnotationJSON {
 
     /// - Parameters:
     ///   - withText: whether the text is echoed in `article.text`.
+    ///   - withUnsure: whether events that are less sure than shown follow the others.
     ///   - id: the identifier as JSON, where the input had one; the article's own otherwise.
-    package func write(to json: inout JSONWriter, withText: Bool, id: [UInt8]? = nil) {
+    package func write(to json: inout JSONWriter, withText: Bool, withUnsure: Bool = false, id: [UInt8]? = nil) {
         json.object { json in
             json.field("schema", "reader-annotation/1")
             json.key("article")
@@ -30,7 +31,7 @@ package struct AnnotationJSON {
             json.key("times")
             list(annotation.times, write, &json)
             json.key("events")
-            list(annotation.events, write, &json)
+            list(annotation.events + (withUnsure ? annotation.unsureEvents : []), write, &json)
         }
     }
 
@@ -121,6 +122,7 @@ package struct AnnotationJSON {
             json.field("type", time.kind.rawValue)
             json.field("value", time.value)
             interval(time.interval, &json)
+            json.field("why", time.explanation)
         }
     }
 
@@ -134,7 +136,17 @@ package struct AnnotationJSON {
             json.field("text", event.text)
             json.key("entities")
             strings(event.entities.map(\.description), &json)
+            json.key("confidence")
+            json.raw(Self.hundredths(event.confidence))
+            json.field("why", event.explanation)
         }
+    }
+
+    /// A share with two digits: "0.83".
+    private static func hundredths(_ share: Double) -> [UInt8] {
+        let count = Int((share * 100).rounded())
+        if count >= 100 { return Array("1.0".utf8) }
+        return Array("0.\(count < 10 ? "0" : "")\(count)".utf8)
     }
 
     private func span(

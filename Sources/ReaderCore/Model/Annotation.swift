@@ -9,15 +9,18 @@ package struct Annotation: Equatable, Sendable {
     package var times: [TimeExpression]
     /// In order of the text; the timeline orders them by date.
     package var events: [Event]
+    /// What may have happened as well, less surely than `Event.leastShown`; in order of the text.
+    package var unsureEvents: [Event]
 
     package init(
         published: PublicationDate? = nil, entities: [Entity] = [], quotes: [Quote] = [],
-        times: [TimeExpression] = [], events: [Event] = []
+        times: [TimeExpression] = [], events: [Event] = [], unsureEvents: [Event] = []
     ) {
         self.published = published
         self.entities = entities
         self.quotes = quotes
         self.times = times
         self.events = events
+        self.unsureEvents = unsureEvents
     }
 }

@@ -27,10 +27,13 @@ package struct TimeExpression: Equatable, Sendable, Identifiable {
     package var derivation: String?
     /// Days from publication, where publication is unknown.
     package var offset: Int?
+    /// Which rule read it and what its value hangs on, where that was asked for.
+    package var explanation: String?
 
     package init(
         id: ID, range: Range<Int>, kind: Kind, value: String, interval: ClosedRange<CalendarDay>? = nil,
-        precision: Precision? = nil, derivation: String? = nil, offset: Int? = nil
+        precision: Precision? = nil, derivation: String? = nil, offset: Int? = nil,
+        explanation: String? = nil
     ) {
         self.id = id
         self.range = range
@@ -40,6 +43,7 @@ package struct TimeExpression: Equatable, Sendable, Identifiable {
         self.precision = precision
         self.derivation = derivation
         self.offset = offset
+        self.explanation = explanation
     }
 }
 

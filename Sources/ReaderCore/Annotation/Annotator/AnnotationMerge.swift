@@ -14,16 +14,20 @@ struct AnnotationMerge: Sendable {
     private var quotes: [Quote] = []
     private var times: [TimeExpression] = []
     private var events: [Event] = []
+    private var unsureEvents: [Event] = []
     private var known: [Identity: Int] = [:]
 
     /// What has been added so far, in order of the text.
     var annotation: Annotation {
-        var result = Annotation(published: published, entities: entities, quotes: quotes, times: times, events: events)
+        var result = Annotation(
+            published: published, entities: entities, quotes: quotes, times: times, events: events,
+            unsureEvents: unsureEvents)
         for index in result.entities.indices {
             result.entities[index].mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
         }
         result.quotes.sort { $0.range.lowerBound < $1.range.lowerBound }
         result.times.sort { $0.range.lowerBound < $1.range.lowerBound }
+        result.unsureEvents.sort { $0.range.lowerBound < $1.range.lowerBound }
         result.events.sort { $0.range.lowerBound < $1.range.lowerBound }
         return result
     }
@@ -40,7 +44,7 @@ struct AnnotationMerge: Sendable {
                 TimeExpression(
                     id: TimeExpression.ID(numbers[time.id] ?? 0), range: time.range, kind: time.kind,
                     value: time.value, interval: time.interval, precision: time.precision,
-                    derivation: time.derivation, offset: time.offset))
+                    derivation: time.derivation, offset: time.offset, explanation: time.explanation))
         }
         for quote in window.quotes {
             let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }
@@ -49,13 +53,19 @@ struct AnnotationMerge: Sendable {
                     id: Quote.ID(quotes.count + 1), kind: quote.kind, parts: quote.parts,
                     stretches: quote.stretches, speaker: speaker, cue: quote.cue))
         }
-        for event in window.events {
-            events.append(
-                Event(
-                    id: Event.ID(events.count + 1), range: event.range,
-                    time: TimeExpression.ID(numbers[event.time] ?? 0), interval: event.interval, offset: event.offset,
-                    precision: event.precision, text: event.text, entities: event.entities.compactMap { newIDs[$0] }))
-        }
+        for event in window.events { events.append(renumbered(event, numbers, newIDs)) }
+        for event in window.unsureEvents { unsureEvents.append(renumbered(event, numbers, newIDs)) }
+    }
+
+    /// An event of a window with the numbers that hold for all.
+    private func renumbered(
+        _ event: Event, _ times: [TimeExpression.ID: Int], _ entities: [Entity.ID: Entity.ID]
+    ) -> Event {
+        Event(
+            id: Event.ID(events.count + unsureEvents.count + 1), range: event.range,
+            time: TimeExpression.ID(times[event.time] ?? 0), interval: event.interval, offset: event.offset,
+            precision: event.precision, text: event.text, entities: event.entities.compactMap { entities[$0] },
+            confidence: event.confidence, explanation: event.explanation)
     }
 
     private mutating func join(_ entity: Entity) -> Entity.ID {

@@ -16,7 +16,7 @@ struct DurationSpans {
 
     /// The expressions, with an interval for each length that has a place.
     func placed() -> [TimeExpression] {
-        var placed = times
+        var placed = partsOfPeriods()
         var token = 0
         for (index, time) in times.enumerated() where time.kind == .duration {
             while token < scan.count, Int(scan.text.tokens[token].start) < time.range.upperBound { token += 1 }
@@ -28,6 +28,44 @@ struct DurationSpans {
             placed[index].derivation = "Counted from \(anchor.spoken)"
         }
         return placed
+    }
+
+    /// "The first nine months of 1997": the days of the year that are meant; its value stays the year's.
+    private func partsOfPeriods() -> [TimeExpression] {
+        var placed = times
+        var token = 0
+        for (index, time) in times.enumerated().dropLast() where time.kind == .duration {
+            while token < scan.count, Int(scan.text.tokens[token].start) < time.range.upperBound { token += 1 }
+            let next = times[index + 1]
+            guard scan.isWord(token, "of"), token + 1 < scan.count, next.kind == .date,
+                scan.text.tokens[token + 1].range.lowerBound == next.range.lowerBound,
+                let whole = next.interval, let months = months(time.value),
+                let part = part(of: whole, months, before: token)
+            else { continue }
+            placed[index + 1].interval = part
+            placed[index + 1].precision = .about
+        }
+        return placed
+    }
+
+    /// How many months a length is; nil where it is counted otherwise.
+    private func months(_ value: String) -> Int? {
+        guard value.hasPrefix("P"), value.hasSuffix("M"), let count = Int(value.dropFirst().dropLast()) else {
+            return nil
+        }
+        return (1...11).contains(count) ? count : nil
+    }
+
+    /// The first or last months of a period, by the word that stands before the length or in it.
+    private func part(of whole: ClosedRange<CalendarDay>, _ months: Int, before of: Int) -> ClosedRange<CalendarDay>? {
+        guard whole.days > 31 * months else { return nil }
+        let words = max(0, of - 5)..<of
+        if words.contains(where: { scan.isAny($0, "first", "opening") }) {
+            return whole.lowerBound...whole.lowerBound.adding(months: months).adding(days: -1)
+        }
+        guard words.contains(where: { scan.isAny($0, "last", "final", "closing") }) else { return nil }
+        let end = whole.upperBound.adding(days: 1)
+        return end.adding(months: -months)...whole.upperBound
     }
 
     /// The day that the length is counted from: the next date, in the same sentence.

@@ -10,10 +10,10 @@ package enum EventFinder {
     /// "every week" are not. Two dates that are the ends of a range are one event.
     package static func events(
         in text: TokenizedText, times: [TimeExpression], published: PublicationDate?, entities: [Entity],
-        quotes: [Quote]
+        quotes: [Quote], explains: Bool = false
     ) throws(CancellationError) -> [Event] {
         guard !times.isEmpty else { return [] }
-        var builder = EventBuilder(text, times: times, entities: entities)
+        var builder = EventBuilder(text, times: times, entities: entities, explains: explains)
         return try builder.events()
     }
 }
@@ -23,9 +23,11 @@ struct EventBuilder {
     private let scan: TimeScan
     private let times: [TimeExpression]
     private let links: EntityLinks
+    private let explains: Bool
     private var found: [Event] = []
 
-    init(_ text: TokenizedText, times: [TimeExpression], entities: [Entity]) {
+    init(_ text: TokenizedText, times: [TimeExpression], entities: [Entity], explains: Bool) {
+        self.explains = explains
         scan = TimeScan(text, words: TimeGrammar.shared.words)
         self.times = times
         links = EntityLinks(entities)
@@ -48,6 +50,8 @@ struct EventBuilder {
         let time: TimeExpression
         var tokens: Range<Int>
         var interval: ClosedRange<CalendarDay>?
+        /// The days that a range ends with.
+        var end: ClosedRange<CalendarDay>?
     }
 
     /// A sentence of more dates is a table or a list; no clause of it reads as a line.
@@ -57,9 +61,14 @@ struct EventBuilder {
         guard times.count <= Self.mostDates, times.contains(where: Self.isPlaced) else { return }
         let dates = times.map { Dated(time: $0, tokens: tokens(of: $0, in: sentence), interval: $0.interval) }
         let clauses = Clauses(scan, sentence: sentence, dates: dates.map(\.tokens))
-        for dated in joined(dates.filter { Self.isPlaced($0.time) }) {
+        let placed = moved(joined(dates.filter { Self.isPlaced($0.time) }))
+        for dated in placed {
             guard let pieces = clauses.clause(of: dated.tokens) else { continue }
-            add(dated, EventClause(clauses, pieces, date: dated.tokens))
+            let clause = EventClause(clauses, pieces, date: dated.tokens)
+            let isAlone = !placed.contains { $0.tokens != dated.tokens && clause.clause.contains($0.tokens.lowerBound) }
+            add(
+                dated, clause,
+                EventEvidence(clauses, clause, date: dated.tokens, time: dated.time, otherDates: !isAlone))
         }
     }
 
@@ -86,9 +95,27 @@ struct EventBuilder {
             if let from = last.interval?.lowerBound, let to = date.interval?.upperBound, from < to {
                 result[result.count - 1].interval = from...to
             }
+            result[result.count - 1].end = date.interval
             result[result.count - 1].tokens = last.tokens.lowerBound..<date.tokens.upperBound
         }
         return result
+    }
+
+    /// "Postponed from Tuesday to Friday": what was to be on the first day is on the second.
+    private func moved(_ dates: [Dated]) -> [Dated] {
+        dates.map { date in
+            let start = date.tokens.lowerBound
+            guard scan.isWord(start - 1, "from"), date.tokens.contains(where: { scan.isWord($0, "to") }),
+                (max(0, start - 6)..<start).contains(where: {
+                    scan.isAny(
+                        $0, "postponed", "moved", "rescheduled", "delayed", "postpone", "move", "reschedule", "pushed")
+                }),
+                let end = date.end
+            else { return date }
+            var moved = date
+            moved.interval = end
+            return moved
+        }
     }
 
     private func isRange(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
@@ -98,7 +125,7 @@ struct EventBuilder {
         return scan.isWord(connector, "and") && scan.isWord(first.lowerBound - 1, "between")
     }
 
-    private mutating func add(_ dated: Dated, _ clause: EventClause) {
+    private mutating func add(_ dated: Dated, _ clause: EventClause, _ evidence: EventEvidence) {
         let range = scan.text.bytes(of: clause.tokens)
         let isTold = found.last.map { last in
             last.interval == dated.interval && last.range == range && last.offset == dated.time.offset
@@ -108,7 +135,16 @@ struct EventBuilder {
             Event(
                 id: Event.ID(found.count + 1), range: range, time: dated.time.id, interval: dated.interval,
                 offset: dated.interval == nil ? dated.time.offset : nil, precision: dated.time.precision ?? .day,
-                text: clause.text, entities: links.entities(in: range)))
+                text: clause.text, entities: entities(of: clause), confidence: evidence.confidence,
+                explanation: explains ? EventExplanation.text(clause, evidence, dated.time, scan) : nil))
+    }
+
+    /// The entities of the subject, then those of the clause; what is said by the way between them is left out.
+    private func entities(of clause: EventClause) -> [Entity.ID] {
+        let own = links.entities(in: scan.text.bytes(of: clause.clause))
+        guard let subject = clause.subject else { return own }
+        let first = links.entities(in: scan.text.bytes(of: subject))
+        return first + own.filter { !first.contains($0) }
     }
 }
 

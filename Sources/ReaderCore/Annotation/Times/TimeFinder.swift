@@ -18,10 +18,12 @@ package enum TimeFinder {
     package static let headParagraphs = 60
 
     /// Expressions in order of the text, numbered from 1.
+    ///
+    /// - Parameter explains: whether each says which rule read it and what its value hangs on.
     package static func times(
-        in text: TokenizedText, published: PublicationDate?
+        in text: TokenizedText, published: PublicationDate?, explains: Bool = false
     ) throws(CancellationError) -> [TimeExpression] {
-        var reader = TimeReader(text, published: published?.day)
+        var reader = TimeReader(text, published: published?.day, explains: explains)
         return try reader.read()
     }
 }
@@ -32,9 +34,11 @@ struct TimeReader {
     private var reading: TimeReading
     private var matcher: TimeMatcher
     private var found: [TimeExpression] = []
+    private let explains: Bool
     private let grammar = TimeGrammar.shared
 
-    init(_ text: TokenizedText, published: CalendarDay?) {
+    init(_ text: TokenizedText, published: CalendarDay?, explains: Bool) {
+        self.explains = explains
         scan = TimeScan(text, words: grammar.words)
         let survey = TimeSurvey(scan)
         reading = TimeReading(
@@ -74,8 +78,17 @@ struct TimeReader {
             TimeExpression(
                 id: TimeExpression.ID(found.count + 1), range: scan.text.bytes(of: tokens), kind: meaning.kind,
                 value: meaning.value, interval: meaning.interval, precision: meaning.precision,
-                derivation: meaning.derivation, offset: meaning.offset))
+                derivation: meaning.derivation, offset: meaning.offset,
+                explanation: explains ? explanation(match, meaning) : nil))
         reading.remember(meaning, end: tokens.upperBound, isStated: meaning.derivation == nil)
+    }
+
+    /// "rule “weekday”: Monday before publication, Tue 3 Jul 2018; verb in the past"
+    private func explanation(_ match: TimeMatch, _ meaning: TimeMeaning) -> String {
+        let rule = "rule “\(grammar.rules[match.rule].name)”"
+        guard let derivation = meaning.derivation else { return rule + ": all of it is written" }
+        let tense = reading.tense(match)
+        return "\(rule): \(derivation)" + (tense == .none ? "" : "; verb: \(tense)")
     }
 
     /// Inside a hyphenated word or a sum nothing begins ("$1995", "post-1997"), except the second end of a range.

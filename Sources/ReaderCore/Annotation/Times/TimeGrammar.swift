@@ -1,7 +1,8 @@
 extension TimeRule {
     /// Every rule; of two that match the same tokens the first wins.
     package static let all: [TimeRule] =
-        DateRules.all + DayRangeRules.all + YearRules.all + PeriodRules.all + QuarterRules.all + DayRules.all
+        DateRules.all + DigitDateRules.all + DayRangeRules.all + YearRules.all + YearSpanRules.all + PeriodRules.all
+        + QuarterRules.all + ShortPeriodRules.all + DayRules.all + WeekdayRules.all + MonthPartRules.all
         + ClockRules.all
         + RelativeRules.all + HolidayRules.all + DurationRules.all + SetRules.all + VagueRules.all
 }
@@ -12,7 +13,7 @@ struct TimeGrammar: Sendable {
 
     let words: TimeWordTable
     let rules: [TimeRule]
-    private let patterns: [(pattern: TimePattern, rule: Int)]
+    private let patterns: [(pattern: TimePattern, rule: Int, number: Int)]
     /// Patterns that can begin with a word, by its number.
     private let byWord: [[Int]]
     /// Patterns that can begin with a class of number.
@@ -25,10 +26,10 @@ struct TimeGrammar: Sendable {
 
     init(_ rules: [TimeRule]) {
         let box = Box(TimeWords.table(extra: []))
-        var patterns: [(TimePattern, Int)] = []
+        var patterns: [(TimePattern, Int, Int)] = []
         for (index, rule) in rules.enumerated() {
-            for source in rule.patterns {
-                patterns.append((TimePatternParser.parse(source) { box.table.add($0) }, index))
+            for (number, source) in rule.patterns.enumerated() {
+                patterns.append((TimePatternParser.parse(source) { box.table.add($0) }, index, number))
             }
         }
         self.rules = rules
@@ -38,7 +39,7 @@ struct TimeGrammar: Sendable {
     }
 
     private static func index(
-        _ patterns: [(pattern: TimePattern, rule: Int)], _ table: TimeWordTable
+        _ patterns: [(pattern: TimePattern, rule: Int, number: Int)], _ table: TimeWordTable
     ) -> (byWord: [[Int]], byClass: [(TimeWordClass, [Int])]) {
         var byWord: [[Int]] = Array(repeating: [], count: table.count)
         var byClass: [TimeWordClass: [Int]] = [:]
@@ -65,7 +66,9 @@ struct TimeGrammar: Sendable {
         var found: [TimeMatch] = []
         func attempt(_ index: Int) {
             let entry = patterns[index]
-            if let match = matcher.match(entry.pattern, rule: entry.rule, at: start, limit: limit) {
+            if let match = matcher.match(
+                entry.pattern, rule: entry.rule, number: entry.number, at: start, limit: limit)
+            {
                 found.append(match)
             }
         }

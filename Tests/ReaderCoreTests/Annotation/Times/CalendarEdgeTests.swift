@@ -54,7 +54,7 @@ struct CalendarEdgeTests {
         let times = try TimesReading.times("It began in early May 2016 and ended at the end of 2016.")
         #expect(times.map(\.value) == ["2016-05", "2016"])
         #expect(times.map { $0.interval?.upperBound.description } == ["2016-05-11", "2016-12-31"])
-        #expect(times.map { $0.interval?.lowerBound.description } == ["2016-05-01", "2016-08-31"])
+        #expect(times.map { $0.interval?.lowerBound.description } == ["2016-05-01", "2016-12-01"])
         #expect(times.allSatisfy { $0.precision == .about })
     }
 }

@@ -9,6 +9,8 @@ struct Clauses {
     let scan: TimeScan
     let verbs: VerbGroups
     let sentence: Range<Int>
+    /// The tokens of the sentence's dates.
+    let dates: [Range<Int>]
     /// Ranges of tokens, in order; marks at their ends belong to none.
     private(set) var pieces: [Range<Int>] = []
     /// How many tokens ahead a verb is looked for.
@@ -18,6 +20,7 @@ struct Clauses {
     init(_ scan: TimeScan, sentence: Range<Int>, dates: [Range<Int>]) {
         self.scan = scan
         self.sentence = sentence
+        self.dates = dates
         verbs = VerbGroups(scan: scan)
         var start = sentence.lowerBound
         var index = start
@@ -141,11 +144,20 @@ struct Clauses {
 
     private func pieces(around home: Int, _ date: Range<Int>) -> ClosedRange<Int>? {
         if isCleft(home, date) { return home...(home + 1) }
+        if isFrontedPhrase(home, date), let whole = joinedRight(home) { return whole }
         if tells(pieces[home], without: date) { return home...home }
         let isFronted = date.lowerBound - pieces[home].lowerBound <= 7 && date.upperBound >= pieces[home].upperBound - 1
         let opens =
             isFronted && (home == 0 || pieces[home].lowerBound == sentence.lowerBound || startsAfterOpening(home))
         return opens ? joinedRight(home) ?? joinedLeft(home) : joinedLeft(home) ?? joinedRight(home)
+    }
+
+    /// "In their first debate on Tuesday, the two …": a phrase without a verb that opens the sentence.
+    private func isFrontedPhrase(_ home: Int, _ date: Range<Int>) -> Bool {
+        let piece = pieces[home]
+        return startsAfterOpening(home) && !hasVerb(piece) && date.upperBound >= piece.upperBound - 1
+            && scan.isAny(piece.lowerBound, "in", "at", "on", "during", "with", "for", "under", "amid", "despite")
+            && scan.isWord(piece.upperBound, ",")
     }
 
     /// "It was not until Tuesday that they learned of it": what happened stands behind "that".

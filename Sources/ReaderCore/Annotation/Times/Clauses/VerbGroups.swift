@@ -1,3 +1,6 @@
+import ReaderModel
+import ReaderTokens
+
 /// A light recogniser of verb groups: the tense of the verb that governs a date.
 ///
 /// The governing group is the nearest one to the left in the clause; a clause is left at semicolons, colons, quotation
@@ -25,19 +28,24 @@ struct VerbGroups {
 
     /// - Parameter sentence: the tokens of the sentence that holds the date.
     func governing(_ date: Range<Int>, in sentence: Range<Int>) -> Tense {
+        governingGroup(date, in: sentence).map(tense) ?? .none
+    }
+
+    /// The tokens of the verb group that governs a date.
+    func governingGroup(_ date: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         let floor = clauseStart(date.lowerBound, max(sentence.lowerBound, date.lowerBound - Self.reach))
         var index = date.lowerBound - 1
         while index >= floor {
-            if isVerb(index) { return tense(group(index, floor, date.lowerBound)) }
+            if isVerb(index) { return group(index, floor, date.lowerBound) }
             index -= 1
         }
         let ceiling = min(sentence.upperBound, date.upperBound + Self.reach)
         index = date.upperBound
         while index < ceiling {
-            if isVerb(index) { return tense(group(index, date.upperBound, ceiling)) }
+            if isVerb(index) { return group(index, date.upperBound, ceiling) }
             index += 1
         }
-        return .none
+        return nil
     }
 
     private func clauseStart(_ start: Int, _ floor: Int) -> Int {
@@ -56,11 +64,28 @@ struct VerbGroups {
 
     /// Whether a token is a verb and not an adjective before a noun ("the proposed merger").
     func isVerb(_ index: Int) -> Bool {
-        guard scan.has(index, .verbal) else { return false }
+        guard scan.has(index, .verbal), !isName(index) else { return false }
         guard scan.has(index, [.past, .participle]), !scan.has(index, [.be, .have]) else {
             return !(scan.isWord(index, "may") && scan.isCapital(index))
         }
         return !scan.isAny(index - 1, "the", "a", "an", "its", "his", "their", "her", "this", "-")
+    }
+
+    /// Whether a word that can be a verb is a name: "Will Young", "Theresa May", "told Mark". In a headline, where all
+    /// words have capitals, it is a verb.
+    private func isName(_ index: Int) -> Bool {
+        guard scan.isCapital(index), !scan.text.tokens[index].shape.contains(.allCapitals) else { return false }
+        let isNextCapital = scan.isCapital(index + 1) && !scan.isWord(index + 1, "i") && !scan.isWord(index + 1, "i'm")
+        if opensSentence(index) { return isNextCapital && scan.has(index, [.future, .conditional]) }
+        return (max(0, index - 6)..<min(scan.count, index + 7)).contains { near in
+            let token = scan.text.tokens[near]
+            return token.shape.contains(.word) && !token.isCapital && token.end - token.start >= 4
+        }
+    }
+
+    private func opensSentence(_ index: Int) -> Bool {
+        scan.text.tokens[index].shape.contains(.sentenceStart)
+            || scan.isAny(index - 1, "\"", "``", "“", ":", "‘", "(", "—", "–", "--", "*", "•", "-")
     }
 
     private func group(_ verb: Int, _ floor: Int, _ ceiling: Int) -> Range<Int> {
@@ -89,7 +114,8 @@ struct VerbGroups {
         return !scan.isAny(next, "the", "a", "an", "his", "her", "its", "their", "$", "this", "that")
     }
 
-    private func tense(_ group: Range<Int>) -> Tense {
+    /// The tense of a verb group.
+    func tense(_ group: Range<Int>) -> Tense {
         if group.contains(where: { scan.has($0, .future) }) { return .future }
         if let to = group.last(where: { scan.isWord($0, "to") }) { return tenseBeforeInfinitive(group.lowerBound..<to) }
         // "Could not be reached" tells of something that was tried.

@@ -8,6 +8,8 @@ struct TimeMatch: Sendable {
     }
 
     let rule: Int
+    /// The pattern among those of its rule.
+    let pattern: Int
     let tokens: Range<Int>
     let captures: [Capture]
     let numbers: [NumberReader.Quantity]
@@ -55,11 +57,12 @@ struct TimeMatcher {
         numberReader = NumberReader(scan: scan)
     }
 
-    mutating func match(_ pattern: TimePattern, rule: Int, at start: Int, limit: Int) -> TimeMatch? {
+    mutating func match(_ pattern: TimePattern, rule: Int, number: Int, at start: Int, limit: Int) -> TimeMatch? {
         captures.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
         guard let end = run(pattern, 0, start, limit), end > start else { return nil }
-        return TimeMatch(rule: rule, tokens: start..<end, captures: captures, numbers: numbers, scan: scan)
+        return TimeMatch(
+            rule: rule, pattern: number, tokens: start..<end, captures: captures, numbers: numbers, scan: scan)
     }
 
     private mutating func run(_ pattern: TimePattern, _ step: Int, _ position: Int, _ limit: Int) -> Int? {

@@ -15,17 +15,26 @@ extension TimeMeaning {
             reading.isPublishedKnown
         {
             result.interval = reading.published...last
-        } else if match.hasAny("early", "beginning", "start") {
+        } else if match.hasAny("beginning", "start") {
+            result.interval = first...first.adding(days: edge(interval) - 1)
+        } else if match.has("early") {
             result.interval = first...first.adding(days: third)
         } else if match.hasAny("mid", "middle") {
             result.interval = first.adding(days: third)...last.adding(days: -third)
-        } else if match.hasAny("late", "end", "close") {
+        } else if match.hasAny("end", "close") {
+            result.interval = last.adding(days: 1 - edge(interval))...last
+        } else if match.has("late") {
             result.interval = last.adding(days: -third)...last
         } else {
             return self
         }
         result.precision = .about
         return result
+    }
+
+    /// How many days the beginning or the end of a period takes: a month of a year, a fifth of what is shorter.
+    private func edge(_ interval: ClosedRange<CalendarDay>) -> Int {
+        interval.days > 400 ? interval.days / 10 : interval.days > 300 ? 31 : max(interval.days / 5, 1)
     }
 }
 

@@ -7,7 +7,9 @@ enum ClockRules {
 
     private static let daySuffix =
         "( ,? <zone> / ( <zone> ) / ,? local time )? "
-        + "( ,? on? ( <deictic> / <weekday> / <month> <day> ( ,? <year> )? ) )?"
+        + "( ,? on? ( <deictic> / <anyweekday> ( ,? <month> the? <dayth> ( ,? <year> )? / "
+        + ",? the? <dayth> of? <month> ( ,? <year> )? / ,? the <nth> )? / <month> the? <dayth> ( ,? <year> )? / "
+        + "the? <dayth> of? <month> ( ,? <year> )? ) )?"
 
     static let clock = TimeRule(
         "clock time",
@@ -15,7 +17,7 @@ enum ClockRules {
             "( around|about / shortly before|after )? <hour> ( :|. <two> )? <meridiem> " + daySuffix,
             "( around|about / shortly before|after )? <dotted> <meridiem> " + daySuffix,
             "( around|about )? <hourmeridiem> " + daySuffix,
-            "( around|about )? <hour> : <two> " + daySuffix,
+            "( around|about )? <hour> : <two> " + daySuffix, "( around|about )? <hour> : <minutemeridiem> " + daySuffix,
             "<hour|small> o'clock|o’clock <meridiem>?",
             "<small> <meridiem> " + daySuffix,
         ],
@@ -23,7 +25,12 @@ enum ClockRules {
             "He left at [5:30 p.m.]{2018-07-02T17:30}.", "He left at [10 a.m. Sunday]{2018-07-01T10:00}.",
             "It begins at [8pm]{2018-07-02T20:00}.", "He rose at [five o'clock]{2018-07-02T05:00}.",
             "They won 3:2.", "He left at [12:05 a.m.]{2018-07-02T00:05}.",
-            "At [18:30 GMT]{2018-07-02T18:30Z} it ended.",
+            "At [18:30 GMT]{2018-07-02T18:30Z} it ended.", "Doors open at [7:30pm]{2018-07-02T19:30}.",
+            "It begins at [7.30pm on 10 May]{2018-05-10T19:30}.",
+            "It fell at [3:15 a.m. on Tuesday, April 24]{2018-04-24T03:15}.",
+            "It begins at [8 p.m. Friday, July 13, 2018]{2018-07-13T20:00}.",
+            "Polls open at [7 a.m. on Thursday 12 July]{2018-07-12T07:00}.",
+            "It shut at [9 p.m. on Tuesday the 12th]{2018-06-12T21:00}.", "It ended at [11:59PM]{2018-07-02T23:59}.",
         ]
     ) { match, reading in
         guard let (hour, minute) = time(match, reading) else { return nil }
@@ -35,20 +42,22 @@ enum ClockRules {
     }
 
     private static func time(_ match: TimeMatch, _ reading: TimeReading) -> (hour: Int, minute: Int)? {
+        let scan = reading.scan
         var hour: Int
         var minute = 0
-        if let token = match.token(.nDotted), let number = reading.scan.number(token) {
+        if let token = match.token(.nDotted), let number = scan.number(token) {
             hour = Int(number)
             minute = Int(((number - Double(hour)) * 100).rounded())
         } else {
             guard let value = match.value([.nHour, .nHourMeridiem, .small]) else { return nil }
             hour = value
-            minute = match.value(.nTwo).flatMap { match.token(.nTwo) == match.token(.nHour) ? nil : $0 } ?? 0
-            if let colon = match.tokens.first(where: { reading.scan.isWord($0, ":") || reading.scan.isWord($0, ".") }),
-                reading.scan.has(colon + 1, .nTwo)
+            if let sign = match.tokens.first(where: { scan.isAny($0, ":", ".") }),
+                scan.has(sign + 1, [.nTwo, .nMinuteMeridiem])
             {
-                guard reading.scan.isJoined(colon), reading.scan.isJoined(colon + 1) else { return nil }
-                minute = Int(reading.scan[colon + 1].value)
+                guard scan.isJoined(sign), scan.isJoined(sign + 1) else { return nil }
+                minute = Int(scan[sign + 1].value)
+            } else if let token = match.token(.nHourMeridiem) {
+                minute = minutes(scan.text.string(token))
             }
         }
         let half = match.value(.meridiem) ?? meridiem(match, reading)
@@ -58,9 +67,15 @@ enum ClockRules {
         return (hour, minute)
     }
 
-    /// 12 for "8pm", 0 for "8am".
+    /// 30 for "7.30pm", none for "8pm".
+    private static func minutes(_ word: String) -> Int {
+        let parts = word.split(separator: ".")
+        return parts.count == 2 ? Int(parts[1].prefix(2)) ?? 0 : 0
+    }
+
+    /// 12 for "8pm" and the "30pm" of "7:30pm", 0 for "8am".
     private static func meridiem(_ match: TimeMatch, _ reading: TimeReading) -> Int? {
-        guard let token = match.token(.nHourMeridiem) else { return nil }
+        guard let token = match.token([.nHourMeridiem, .nMinuteMeridiem]) else { return nil }
         return reading.scan.text.string(token).lowercased().hasSuffix("pm") ? 12 : 0
     }
 
@@ -69,17 +84,20 @@ enum ClockRules {
             let phrase = offset == 0 ? "The day of" : offset < 0 ? "The day before" : "The day after"
             return reading.period(.day(reading.published.adding(days: offset)), .published(phrase))
         }
-        if let number = match.value(.weekday) {
+        if let month = match.value([.month, .monthShort]), let day = match.values([.nDay, .nOrdinal]).last,
+            let date = DateRules.date(match, month: month, day: day, reading)
+        {
+            return date
+        }
+        if let token = match.token([.weekday, .weekdayShort]), reading.scan.isCapital(token) {
+            let number = Int(reading.scan[token].value)
+            if let date = match.value(.nOrdinal),
+                let meaning = WeekdayRules.numbered(weekday: number, date: date, match, reading)
+            {
+                return meaning
+            }
             let (day, phrase) = DayRules.day(number, match, reading)
             return reading.period(.day(day), .published(phrase), symbolic: "XXXX-WXX-\(number)")
-        }
-        if let month = match.value([.month, .monthShort]), let day = match.values(.nDay).last {
-            if let year = match.value(.nYear), let exact = CalendarDay(year: year, month: month, day: day) {
-                return reading.period(.day(exact), .stated)
-            }
-            if let (found, anchor) = reading.closest(month: month, day: day) {
-                return reading.period(.day(found), anchor)
-            }
         }
         let (day, isMentioned) = reading.mentionedDay
         return reading.period(.day(day), isMentioned ? .mention("The day of") : .published("The day of"))

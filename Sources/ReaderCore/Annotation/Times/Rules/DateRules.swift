@@ -3,7 +3,7 @@ import ReaderTokens
 
 /// Dates with a month: "July 5th", "5 July 2018", "2018-07-05", "last June", "June 2018", "in June".
 enum DateRules {
-    static let all: [TimeRule] = [monthDay, dayMonth, ordinalDay, numeric, dotted, monthYear, relativeMonth, month]
+    static let all: [TimeRule] = [monthDay, dayMonth, ordinalDay, monthYear, relativeMonth, month]
 
     static let monthDay = TimeRule(
         "month and day",
@@ -13,22 +13,26 @@ enum DateRules {
             "They met on [June 12]{2018-06-12}.", "The vote is on [Dec. 31]{2018-12-31}.",
             "It opened on [February 29]{2016-02-29}.", "Shares payable [Sept. 3]{2018-09-03}.",
             "He died [last Oct. 23]{2017-10-23}.", "She spoke [last May 3]{2018-05-03}.",
-            "They meet [next March 5]{2019-03-05}.", "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.",
+            "They meet [next March 5]{2019-03-05}.", "He left on [August 20]{2017-08-20}.",
+            "The vote was set for [August 20]{2018-08-20}.", "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.",
         ]
     ) { match, reading in
-        date(match, match.value([.nDay, .nOrdinal]), &reading)
+        written(match, match.value([.nDay, .nOrdinal]), reading)
     }
 
     static let dayMonth = TimeRule(
         "day and month",
-        ["( <anyweekday> ,? )? <dayth> of? <month> ( ,? <year> )?", "the <nth> of <month> ( ,? <year> )?"],
+        [
+            "( <anyweekday> ,? the? )? <dayth> of? <month> ( ,? <year> )?", "the <nth> of <month> ( ,? <year> )?",
+            "( <anyweekday> ,? )? the? <dayth> day of <month> ( ,? <year> )?",
+        ],
         examples: [
             "He arrived on [5 July 2018]{2018-07-05}.", "They left on [the 4th of July]{2018-07-04}.",
-            "On [12 March]{2018-03-12} it rained.",
+            "On [12 March]{2018-03-12} it rained.", "He left on [Tuesday the 12th of June]{2018-06-12}.",
         ]
     ) { match, reading in
         guard let month = match.token([.month, .monthShort]), reading.scan.isCapital(month) else { return nil }
-        return date(match, match.value([.nDay, .nOrdinal]), &reading)
+        return written(match, match.value([.nDay, .nOrdinal]), reading)
     }
 
     static let ordinalDay = TimeRule(
@@ -39,12 +43,19 @@ enum DateRules {
         ],
         examples: ["She spoke on [April eighth]{2018-04-08}.", "It is on [the fourth of July]{2018-07-04}."]
     ) { match, reading in
-        date(match, match.value(.ordinal), &reading)
+        written(match, match.value(.ordinal), reading)
     }
 
-    private static func date(_ match: TimeMatch, _ day: Int?, _ reading: inout TimeReading) -> TimeMeaning? {
+    private static func written(_ match: TimeMatch, _ day: Int?, _ reading: TimeReading) -> TimeMeaning? {
         guard let month = match.value([.month, .monthShort]), let day, isDay(match, reading) else { return nil }
-        if let year = match.value(.nYear) ?? DayRangeRules.yearOfEnd(match, reading) {
+        return date(match, month: month, day: day, reading)
+    }
+
+    /// A day of a month, in the year that is written, or the one that the weekday, the verb and publication point to.
+    static func date(
+        _ match: TimeMatch, month: Int, day: Int, year: Int? = nil, _ reading: TimeReading
+    ) -> TimeMeaning? {
+        if let year = year ?? match.value(.nYear) ?? DayRangeRules.yearOfEnd(match, month: month, reading) {
             return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
         }
         let symbolic = "XXXX-\(CalendarPeriod.two(month))-\(CalendarPeriod.two(day))"
@@ -91,9 +102,29 @@ enum DateRules {
         if reading.scan.isWord(before, "ended") { return true }
         if reading.scan.isAny(before, "effective", "starting", "beginning", "payable", "due") { return false }
         let distance = day.number - reading.published.number
-        guard distance > 90 else { return false }
         let tense = reading.tense(match)
+        if tense.isPast, distance > nearDays, !isArranged(match, reading) { return true }
+        guard distance > 90 else { return false }
         return tense.isPast || distance > 120 && !tense.isAhead && tense != .present
+    }
+
+    /// A past verb may tell of a day so close ahead that it was set before: "he was invited on July 5".
+    private static let nearDays = 14
+
+    /// Whether what is told was only arranged: "was scheduled for July 20", "extended it to August 3", "was due".
+    private static func isArranged(_ match: TimeMatch, _ reading: TimeReading) -> Bool {
+        let scan = reading.scan
+        let start = match.tokens.lowerBound
+        if scan.isAny(start - 1, "for", "until", "till", "by", "through", "before", "from", "to", "after", "of", "the")
+        {
+            return true
+        }
+        return (max(reading.sentence.lowerBound, start - 20)..<start).contains {
+            scan.has($0, .planning)
+                || scan.isAny(
+                    $0, "extended", "moved", "booked", "called", "announced", "fixed", "deadline", "expires", "payable",
+                    "effective", "told", "invited", "declared", "approved", "adjourned", "put")
+        }
     }
 
     /// Not "May 5:30" or "May 5%"; a lower-case "march 5" is no date.
@@ -104,45 +135,11 @@ enum DateRules {
         return !(isRatio || reading.scan.isWord(end, "%"))
     }
 
-    static let numeric = TimeRule(
-        "date in digits",
-        [
-            "<year> - <monthnumber> - <day>", "<year> / <monthnumber> / <day>",
-            "<monthnumber> / <day> / <year|two>", "<day> / <monthnumber> / <year>",
-        ],
-        examples: [
-            "Posted [2018-07-02]{2018-07-02} by staff.", "It closed on [7/2/2018]{2018-07-02}.",
-            "It closed on [31/12/1999]{1999-12-31}.", "Dated [10/26/89]{1989-10-26}.",
-        ]
-    ) { match, reading in
-        let numbers = match.captures.map { Int(reading.scan[$0.token].value) }
-        guard numbers.count == 3 else { return nil }
-        guard numbers[0] < 100 else {
-            return CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
-                .map { reading.period(.day($0), .stated) }
-        }
-        let isShort = reading.scan.has(match.captures[2].token, .nTwo)
-        let year = isShort ? century(of: numbers[2], reading) : numbers[2]
-        let american = CalendarDay(year: year, month: numbers[0], day: numbers[1])
-        let day = american ?? CalendarDay(year: year, month: numbers[1], day: numbers[0])
-        return day.map { reading.period(.day($0), .stated) }
-    }
-
     /// The year that two digits mean: not more than twenty years after publication.
     static func century(of two: Int, _ reading: TimeReading) -> Int {
         let current = reading.isPublishedKnown ? reading.published.year : 2_010
         let year = current / 100 * 100 + two
         return year > current + 20 ? year - 100 : year
-    }
-
-    static let dotted = TimeRule(
-        "date with dots", ["<dotted>"], examples: ["Stand: [12.06.2018]{2018-06-12}."]
-    ) { match, reading in
-        let parts = reading.scan.text.string(match.tokens.lowerBound).split(separator: ".")
-        guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
-            let year = Int(parts[2]), (1_000...2_199).contains(year)
-        else { return nil }
-        return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
     }
 
     static let monthYear = TimeRule(
@@ -187,17 +184,41 @@ enum DateRules {
         examples: [
             "Sales rose in [June]{2018-06}.", "Sales rose in [December]{2017-12}.",
             "It will open in [late May]{2019-05}.", "The march began.", "It may rain.", "Theresa May spoke.",
-            "It lasts until [May]{2019-05}.",
+            "It lasts until [May]{2019-05}.", "It rained between [March]{2016-03} and [June 2016]{2016-06}.",
+            "From [December]{2015-12} to [March 2016]{2016-03} he was away.",
+            "It rained in [May]{2016-05}, [June]{2016-06} and [July 2016]{2016-07}.", "It was sold by Theresa May.",
         ]
     ) { match, reading in
         guard let month = match.value([.month, .monthShort]), let token = match.token([.month, .monthShort]),
             isName(match, reading), isMonth(token, match, reading)
         else { return nil }
+        if let year = yearOfLaterMonth(month, match.tokens.upperBound, reading) {
+            return reading.period(.month(year: year, month: month), .stated).narrowed(match, reading)
+        }
         let isLimit = reading.scan.isAny(match.tokens.lowerBound - 1, "until", "till")
         let isOpen = reading.scan.isWord(match.tokens.lowerBound - 1, "through")
         let tense = isLimit ? .future : isOpen ? .none : reading.tense(match)
         let (year, anchor) = reading.year(ofMonth: month, tense)
         return reading.period(.month(year: year, month: month), anchor).narrowed(match, reading)
+    }
+
+    /// The year that stands with the month a range or a list ends with: "between March and June 2018".
+    private static func yearOfLaterMonth(_ month: Int, _ end: Int, _ reading: TimeReading) -> Int? {
+        let scan = reading.scan
+        var index = end
+        while index + 1 < reading.sentence.upperBound {
+            guard scan.isHyphen(index) || scan.isAny(index, ",", "and", "or", "&", "to", "through", "until", "till")
+            else { return nil }
+            index += scan.isWord(index, ",") && scan.isAny(index + 1, "and", "or") ? 2 : 1
+            if scan.isAny(index, "early", "late", "mid") { index += scan.isHyphen(index + 1) ? 2 : 1 }
+            guard scan.has(index, [.month, .monthShort]), scan.isCapital(index) else { return nil }
+            if scan.has(index + 1, .nYear) {
+                let year = Int(scan[index + 1].value)
+                return Int(scan[index].value) < month ? year - 1 : year
+            }
+            index += 1
+        }
+        return nil
     }
 
     private static func isName(_ match: TimeMatch, _ reading: TimeReading) -> Bool {

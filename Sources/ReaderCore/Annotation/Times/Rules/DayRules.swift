@@ -41,6 +41,7 @@ enum DayRules {
     ) -> (day: CalendarDay, phrase: String) {
         let name = TimeWords.weekdays[number - 1].capitalizedASCII
         let published = reading.published
+        if let day = WeekdayRules.sharedWeek(number, match, reading) { return (day, "\(name) of a week counted from") }
         if let start = rangeStart(match, reading) {
             return (TimeReading.weekday(number, from: start, ahead: true, sameDay: false), "\(name) after")
         }

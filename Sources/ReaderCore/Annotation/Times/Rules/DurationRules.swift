@@ -51,13 +51,14 @@ enum DurationRules {
             "It took [several months]{PXM}.", "He is 30 years old.", "The 8-year-old boy.",
             "It lasted [more than two hours]{PT2H}.", "It took [a week]{P1W}.", "She won a second term.",
             "He came [two days]{P2D} after the storm.", "It lasts [half an hour]{PT30M}.", "[A few days]{PXD} passed.",
-            "He eats twice [a day]{SET P1D}.", "It ran [two hours and 15 minutes]{PT2H15M}.",
+            "In the [2017]{2017} season it won.", "He eats twice [a day]{SET P1D}.",
+            "It ran [two hours and 15 minutes]{PT2H15M}.",
         ]
     ) { match, reading in
         guard let unit = match.unit, let quantity = match.number, !isAge(match, reading) else { return nil }
         let scan = reading.scan
         let end = match.tokens.upperBound
-        guard let unitToken = match.token([.unit, .units]) else { return nil }
+        guard let unitToken = match.token([.unit, .units]), !isYear(match, before: unitToken) else { return nil }
         let isSingular = scan.has(unitToken, .unit)
         let start = match.tokens.lowerBound
         // "Will one day be": no length, but some day to come.
@@ -84,6 +85,12 @@ enum DurationRules {
             return TimeMeaning(.duration, joined(unit.duration(first), second.duration(more)))
         }
         return .duration(quantity.value, unit)
+    }
+
+    /// "The 2024 season", "the 2024 week": the number is a year.
+    private static func isYear(_ match: TimeMatch, before unit: Int) -> Bool {
+        let number = match.tokens.first { match.scan.has($0, .nWhole) }
+        return number.map { match.scan.has($0, .nYear) && $0 + 1 == unit && match.scan.has(unit, .unit) } ?? false
     }
 
     /// "PT2H" and "PT15M" as "PT2H15M".
@@ -122,6 +129,12 @@ enum DurationRules {
         examples: ["It takes [three to four weeks]{P3W}.", "It takes [12-18 months]{P12M}."]
     ) { match, reading in
         guard let unit = match.unit, !isAge(match, reading), let first = match.number else { return nil }
+        // "The 2023-24 season", "the 2023-24 winter".
+        if let token = match.tokens.first(where: { reading.scan.has($0, .nWhole) }), reading.scan.has(token, .nYear),
+            reading.scan.isHyphen(token + 1)
+        {
+            return nil
+        }
         return .duration(first.value, unit)
     }
 

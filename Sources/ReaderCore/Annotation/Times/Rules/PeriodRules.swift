@@ -20,6 +20,7 @@ enum PeriodRules {
             "It opened on [May 3, 2015]{2015-05-03} and closed [that same day]{2015-05-03}.",
             "It opened on [May 3, 2015]{2015-05-03} and closed [the next day]{2015-05-04}.",
             "It peaked in [May 2015]{2015-05} and fell [the following month]{2015-06}.",
+            "The fair was held [this weekend]{2018-W26-WE}.", "The fair is [this weekend]{2018-W27-WE}.",
         ]
     ) { match, reading in
         guard let unit = match.unit, unit.days > 0, unit != .night else { return nil }
@@ -31,7 +32,16 @@ enum PeriodRules {
             ? -1
             : match.hasAny("next", "coming", "following") ? 1 : 0
         if step != 0, let meaning = fromMention(unit, step, match, reading) { return meaning }
+        if step == 0, unit == .weekend { return thisWeekend(match, reading) }
         return fromPublication(unit, step, match, reading).narrowed(match, reading)
+    }
+
+    /// "This weekend": the one before, where a past verb tells of it early in the week.
+    private static func thisWeekend(_ match: TimeMatch, _ reading: TimeReading) -> TimeMeaning {
+        let isOver = reading.published.weekday <= 4 && reading.tense(match).isPast
+        return reading.period(
+            .weekend(reading.published.adding(days: isOver ? -7 : 0)),
+            .published(isOver ? "The weekend before" : "The weekend of"))
     }
 
     private static func same(_ unit: TimeUnit, _ match: TimeMatch, _ reading: TimeReading) -> TimeMeaning? {
@@ -48,7 +58,7 @@ enum PeriodRules {
             return year.map { reading.period(.year($0), .mention("The year of")).narrowed(match, reading) }
         case .week:
             return reading.lastDay.map { reading.period(.week($0), .mention("The week of")) }
-        case .second, .minute, .hour, .weekend, .quarter, .season, .decade, .century, .night: return nil
+        case .second, .minute, .hour, .weekend, .fortnight, .quarter, .season, .decade, .century, .night: return nil
         }
     }
 
@@ -74,7 +84,7 @@ enum PeriodRules {
             return reading.period(.month(year: total / 12, month: total % 12 + 1), .mention(phrase))
         case .year:
             return reading.lastYear.map { reading.period(.year($0 + step), .mention(phrase)) }
-        case .second, .minute, .hour, .quarter, .season, .decade, .century, .night: return nil
+        case .second, .minute, .hour, .fortnight, .quarter, .season, .decade, .century, .night: return nil
         }
     }
 
@@ -89,6 +99,7 @@ enum PeriodRules {
         switch unit {
         case .day, .night, .second, .minute, .hour: return reading.period(.day(day.adding(days: step)), anchor)
         case .week: return reading.period(.week(day.adding(days: 7 * step)), anchor)
+        case .fortnight: return .duration(1, .fortnight)
         case .weekend: return reading.period(.weekend(day.adding(days: 7 * step)), anchor)
         case .month:
             let total = year * 12 + month - 1 + step
@@ -171,6 +182,10 @@ enum PeriodRules {
         examples: ["It rained over [the weekend]{2018-W26-WE}.", "They will meet at [the weekend]{2018-W27-WE}."]
     ) { match, reading in
         guard match.has("the") else { return nil }
+        let scan = reading.scan
+        let end = match.tokens.upperBound
+        // "The weekend of April 13-14": the days have expressions of their own.
+        if scan.isWord(end, "of"), scan.has(end + 1, [.month, .monthShort, .nDay, .nOrdinal]) { return nil }
         let isBefore = reading.scan.isWord(match.tokens.lowerBound - 2, "ahead")
         let isAhead = isBefore || reading.tense(match).isAhead || reading.published.weekday >= 6
         let day = reading.published.adding(days: isAhead ? 0 : -7)

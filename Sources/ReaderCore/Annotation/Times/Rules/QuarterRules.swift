@@ -133,6 +133,17 @@ enum QuarterRules {
         return match.has("latest") ? PeriodRules.fromPublication(.quarter, -1, match, reading) : nil
     }
 
+    /// "Fiscal year 2019" is what the United States call theirs; it began in October 2018. "Fiscal 2019" is a company's.
+    private static func federal(_ year: Int, _ match: TimeMatch, _ reading: TimeReading) -> TimeMeaning {
+        var meaning = reading.period(.year(year), .stated)
+        guard match.has("fiscal"), match.has("year"), let start = CalendarDay(year: year - 1, month: 10, day: 1),
+            let end = CalendarDay(year: year, month: 9, day: 30)
+        else { return meaning }
+        meaning.interval = start...end
+        meaning.precision = .about
+        return meaning
+    }
+
     static let fiscalYear = TimeRule(
         "fiscal year",
         [
@@ -145,7 +156,7 @@ enum QuarterRules {
         ]
     ) { match, reading in
         if let year = match.value(.nYear) {
-            return reading.period(.year(year), .stated)
+            return federal(year, match, reading)
         }
         if reading.scan.isAny(match.tokens.upperBound, "ended", "ending") { return .duration(1, .year) }
         if match.has("latest") { return PeriodRules.fromPublication(.year, -1, match, reading) }

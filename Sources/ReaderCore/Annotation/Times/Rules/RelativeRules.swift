@@ -17,7 +17,8 @@ enum RelativeRules {
             "It opened on [May 3]{2018-05-03} and closed [two days later]{2018-05-05}.",
             "It opened in [2001]{2001} and closed [three years later]{2004}.", "It was here [years ago]{PAST_REF}.",
             "It burned [six hours ago]{2018-07-02TXX:XX} and again [two hours later]{PT2H}.",
-            "He left [a decade ago]{2008}.", "He left [several years ago]{PAST_REF}.",
+            "He left [a decade ago]{2008}.", "He left [a fortnight ago]{2018-06-18}.",
+            "He left [several years ago]{PAST_REF}.",
             "It ends [two years from now]{2020}.",
         ]
     ) { match, reading in
@@ -57,8 +58,8 @@ enum RelativeRules {
             return reading.time(reading.period(.day(day), anchor), "TXX:XX")
         case .day, .night: return reading.period(.day(day.adding(days: whole)), anchor)
         case .weekend: return reading.period(.weekend(day.adding(days: 7 * whole)), anchor)
-        case .week:
-            let moved = day.adding(days: Int((count * 7).rounded()))
+        case .week, .fortnight:
+            let moved = day.adding(days: Int((count * unit.days).rounded()))
             var meaning = reading.period(.day(moved), anchor)
             meaning.precision = .about
             return meaning

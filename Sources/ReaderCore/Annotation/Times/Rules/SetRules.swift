@@ -5,13 +5,16 @@ enum SetRules {
     static let each = TimeRule(
         "each or every unit",
         [
-            "each|every|per other? <unit>", "each|every other? <daypart>", "each|every <weekday> <daypart>?",
-            "each|every <month>", "each|every <season>", "<unit> after|by <unit>",
+            "each|every|per other? <unit>", "every second|third|fourth|fifth <unit>", "each|every other? <daypart>",
+            "each|every ( other / second / third / fourth )? <weekday> <daypart>?", "each|every other? <month>",
+            "each|every other? <season>", "<unit> after|by <unit>", "alternate|alternating <units>",
         ],
         examples: [
             "It opens [every day]{SET P1D}.", "It meets [every Saturday]{SET XXXX-WXX-6}.",
             "It is held [each July]{SET XXXX-07}.", "He came [every morning]{SET XXXX-XX-XXTMO}.",
-            "It comes [every other year]{SET P2Y}.", "Five miles [per hour]{SET PT1H}.",
+            "It comes [every other year]{SET P2Y}.", "They meet [every other Tuesday]{SET XXXX-WXX-2}.",
+            "They meet [every second Friday]{SET XXXX-WXX-5}.", "It runs [every third week]{SET P3W}.",
+            "Five miles [per hour]{SET PT1H}.",
         ]
     ) { match, reading in
         if let weekday = match.value(.weekday) {
@@ -32,7 +35,15 @@ enum SetRules {
         }
         if match.has("per"), match.has("second") { return .set("PT1S") }
         if unit == .night { return .set("XXXX-XX-XXTNI") }
-        return unit == .second ? nil : .set(unit.duration(match.has("other") ? 2 : 1))
+        if unit == .second, match.tokens.count == 2 { return nil }
+        return .set(unit.duration(Double(interval(match))))
+    }
+
+    /// 2 for "every other" and "every second", 1 where nothing is said.
+    private static func interval(_ match: TimeMatch) -> Int {
+        if match.hasAny("other", "alternate", "alternating") { return 2 }
+        guard match.tokens.count > 2 else { return 1 }
+        return match.has("second") ? 2 : match.has("third") ? 3 : match.has("fourth") ? 4 : match.has("fifth") ? 5 : 1
     }
 
     static let everyN = TimeRule(

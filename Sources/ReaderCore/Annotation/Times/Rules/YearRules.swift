@@ -2,46 +2,23 @@ import ReaderModel
 
 /// Years, decades, centuries.
 enum YearRules {
-    static let all: [TimeRule] = [year, beforeChrist, yearSpan, shortYear, spokenYear, decade, century]
+    static let all: [TimeRule] = [year, beforeChrist, shortYear, spokenYear, decade, century]
 
     static let year = TimeRule(
         "year", ["( the year / year )? {edge} <year>", "( the year )? {edge} <year>", "{edge} ( the year )? <year>"],
         examples: [
             "It opened in [1995]{1995}.", "By [the end of 2016]{2016} it was done.", "It closed in [mid-1995]{1995}.",
             "It cost 1995 dollars.", "The [2016]{2016} election.", "About 1800 people came.", "Room No. 2001 is free.",
+            "A RSA 2048 key signs it.", "See line 1984 of the file.", "Images of 1440 x 900 pixels load.",
+            "A 2048-bit key is long.", "2000 visitors came.", "It was won in [1066]{1066}.",
+            "See patch 1076-1: it helps.",
+            "The [2016]{2016} elections were lost.",
         ]
     ) { match, reading in
-        guard let year = match.value(.nYear), let token = match.token(.nYear), isYear(token, match, reading) else {
-            return nil
-        }
+        guard let year = match.value(.nYear), let token = match.token(.nYear),
+            YearNumber(token, match, reading).isYear
+        else { return nil }
         return reading.period(.year(year), .stated).narrowed(match, reading)
-    }
-
-    private static func isYear(_ token: Int, _ match: TimeMatch, _ reading: TimeReading) -> Bool {
-        let scan = reading.scan
-        let before = match.tokens.lowerBound - 1
-        if scan.isAny(before, "$", "£", "€", "#", "no.", "nos.", "flight", "boeing", "about", "some", "nearly", "over")
-        {
-            // "about 1990" is a year all the same where no plural follows.
-            let isMoney = scan.isAny(before, "$", "£", "€", "#", "no.", "nos.", "flight", "boeing")
-            if isMoney || isCounted(token + 1, scan) { return false }
-        }
-        return !isCounted(token + 1, scan)
-    }
-
-    /// Whether what follows is counted by the number.
-    private static func isCounted(_ next: Int, _ scan: TimeScan) -> Bool {
-        if scan.has(next - 2, [.past, .base, .third, .gerund]), scan.isPlural(next) { return true }
-        if scan.isAny(next, "%", "percent", "per", "°") { return true }
-        if scan.isJoined(next), scan.isAny(next, ".", ":"), scan.has(next + 1, .nWhole), scan.isJoined(next + 1) {
-            return true
-        }
-        return scan.isAny(
-            next, "people", "miles", "shares", "jobs", "dollars", "feet", "troops", "points", "men", "women", "tons",
-            "pounds", "kilometers", "km", "metres", "meters", "square", "soldiers", "workers", "votes", "hours",
-            "degrees",
-            "meter", "mm", "kg", "years", "yen", "euros", "children", "students", "employees", "barrels", "gmt", "hrs",
-            "utc")
     }
 
     static let beforeChrist = TimeRule(
@@ -51,19 +28,6 @@ enum YearRules {
         guard let year = match.value(.nWhole), (1...9_999).contains(year) else { return nil }
         let digits = String(year)
         return TimeMeaning(.date, "BC\(String(repeating: "0", count: 4 - digits.count))\(digits)", precision: .year)
-    }
-
-    static let yearSpan = TimeRule(
-        "span of years", ["the? <year> -|/ <two>"],
-        examples: ["In [1985-86]{1985/1986} he wrote.", "In [1999-00]{1999/2000} it fell."]
-    ) { match, reading in
-        guard let first = match.value(.nYear), let two = match.value(.nTwo) else { return nil }
-        let second = first / 100 * 100 + two + (two < first % 100 ? 100 : 0)
-        guard second > first, second - first <= 30, let from = CalendarPeriod.year(first).interval,
-            let to = CalendarPeriod.year(second).interval
-        else { return nil }
-        return TimeMeaning(
-            .date, "\(first)/\(second)", interval: from.lowerBound...to.upperBound, precision: .year)
     }
 
     static let shortYear = TimeRule(

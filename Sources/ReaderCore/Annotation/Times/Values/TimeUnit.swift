@@ -2,12 +2,13 @@ import ReaderModel
 
 /// A unit of time as TIMEX3 writes it.
 enum TimeUnit: Int, Sendable, CaseIterable {
-    case second, minute, hour, day, weekend, week, month, quarter, season, year, decade, century, night
+    case second, minute, hour, day, weekend, week, month, quarter, season, year, decade, century, night, fortnight
 
     static let names: [(String, TimeUnit)] = [
         ("second", .second), ("minute", .minute), ("hour", .hour), ("day", .day), ("weekend", .weekend),
         ("week", .week), ("month", .month), ("quarter", .quarter), ("season", .season), ("year", .year),
         ("decade", .decade), ("century", .century), ("night", .night),
+        ("fortnight", .fortnight),
     ]
 
     /// TIMEX3 letter, whether it stands after `T`, and by what a count is multiplied before it.
@@ -19,6 +20,7 @@ enum TimeUnit: Int, Sendable, CaseIterable {
         case .day, .night: ("D", false, 1)
         case .weekend: ("WE", false, 1)
         case .week: ("W", false, 1)
+        case .fortnight: ("W", false, 2)
         case .month: ("M", false, 1)
         case .quarter: ("M", false, 3)
         case .season: ("SE", false, 1)
@@ -62,7 +64,7 @@ enum TimeUnit: Int, Sendable, CaseIterable {
     var precision: Precision {
         switch self {
         case .second, .minute, .hour, .day, .night: .day
-        case .weekend, .week: .week
+        case .weekend, .week, .fortnight: .week
         case .month: .month
         case .quarter, .season: .quarter
         case .year: .year
@@ -79,6 +81,7 @@ enum TimeUnit: Int, Sendable, CaseIterable {
         case .day, .night: 1
         case .weekend: 2
         case .week: 7
+        case .fortnight: 14
         case .month: 30.44
         case .quarter, .season: 91.3
         case .year: 365.25

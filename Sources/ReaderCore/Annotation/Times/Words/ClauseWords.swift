@@ -8,18 +8,18 @@ enum ClauseWords {
 
     /// Nouns that name something that happens.
     static let eventNouns = """
-        accident acquisition agreement airstrike ambush announcement anniversary appeal arrest assassination assault \
+        accident appearance acquisition agreement airstrike ambush announcement anniversary appeal arrest assassination assault \
         attack auction award ballot battle birth blast blow bombing boom boycott briefing broadcast campaign ceasefire \
-        celebration ceremony change clash closing collapse conference conflict confrontation coup crackdown crash crisis \
-        cut deal death debate decision decline defeat departure disaster dispute drop earthquake earnings eruption \
+        celebration ceremony change clash closing collapse concert conference conflict confrontation coup crackdown crash crisis \
+        cut deal death debate debut decision decline defeat departure disaster dispute drop earthquake earnings eruption \
         escape event exercise exit expansion explosion failure fall famine festival fight fighting fire flight flood funeral \
         gain genocide growth hearing holocaust hurricane impeachment inauguration increase incident injury inquiry \
-        inquest interview invasion investigation jump jury journey kidnapping killing landing launch lawsuit loss march \
+        inquest interview invasion investigation jump jury journey kidnapping killing landing launch lawsuit listing loss march \
         massacre match matinee meeting merger mission murder negotiation offensive offer operation opening order outbreak \
-        outage outcry parade peace plan plot plunge poll press pressure prison probe profit program protest purchase \
+        outage outcry ousting parade peace plan plot performance plunge poll premiere press pressure prison probe profit program protest purchase \
         quake race raid rally rape rate rebellion rebound recession recovery reform referendum release report rescue \
-        resignation result retreat return revolt revolution riot rise robbery ruling sale scandal sentence \
-        service session settlement shelling shooting shutdown siege signing slaying slide snow speech spending split \
+        resignation result retreat return revolt revolution riot rise robbery rollout ruling sale scandal sentence \
+        service session settlement shelling shooting shutdown seizure siege signing slaying slide snow speech spending split \
         start statement storm strike study suit summit surge surgery surrender survey talk takeover tender term test testimony \
         threat tour tragedy transaction transfer trial trip truce turmoil unrest uprising use verdict victory violence \
         visit vote war warning win withdrawal work

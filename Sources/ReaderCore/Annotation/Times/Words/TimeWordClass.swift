@@ -74,10 +74,18 @@ struct TimeWordClass: OptionSet, Hashable, Sendable {
     static let nDecade = TimeWordClass(bit: 56)
     /// "90s"
     static let nShortDecade = TimeWordClass(bit: 57)
-    /// "10am"
+    /// "10am", "7.30pm"
     static let nHourMeridiem = TimeWordClass(bit: 58)
     /// "12.06.2018" or "8.30"
     static let nDotted = TimeWordClass(bit: 59)
+    /// "Q3", "3Q": its number is the value.
+    static let nQuarter = TimeWordClass(bit: 60)
+    /// "H1", "1H": its number is the value.
+    static let nHalf = TimeWordClass(bit: 61)
+    /// "FY2023", "FY23": the digits are the value.
+    static let nFiscal = TimeWordClass(bit: 62)
+    /// The "30pm" of "7:30pm": the minutes are the value.
+    static let nMinuteMeridiem = TimeWordClass(bit: 63)
 
     /// Whether a class is told from digits.
     var isNumeric: Bool { rawValue >> 48 != 0 }
@@ -94,6 +102,7 @@ struct TimeWordClass: OptionSet, Hashable, Sendable {
         "monthnumber": .nMonth, "hour": .nHour, "decade": .nDecade, "shortdecade": .nShortDecade,
         "decadeword": .decadeWord, "deictic": .deictic, "zone": .zone, "meridiem": .meridiem,
         "hourmeridiem": .nHourMeridiem, "adverb": .adverbOfSet, "dotted": .nDotted, "small": .small, "tens": .tens,
-        "whole": .nWhole,
+        "whole": .nWhole, "quarternumber": .nQuarter, "halfnumber": .nHalf, "fiscalnumber": .nFiscal,
+        "minutemeridiem": .nMinuteMeridiem,
     ]
 }

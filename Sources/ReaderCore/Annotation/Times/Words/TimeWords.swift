@@ -7,7 +7,7 @@ enum TimeWords {
     static let dayParts = ["morning": 0, "afternoon": 1, "evening": 2, "night": 3]
 
     static func table(extra: [String]) -> TimeWordTable {
-        var table = TimeWordTable(capacity: 3_000)
+        var table = TimeWordTable(capacity: 3_200)
         addCalendar(&table)
         addNumbers(&table)
         addVerbs(&table)

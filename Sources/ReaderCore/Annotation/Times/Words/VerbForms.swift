@@ -10,8 +10,8 @@ enum VerbForms {
         heard held hid hit hung hurt kept knew laid lay leapt led left lent let lit lost made meant met mistook \
         overcame overran oversaw paid put quit ran rang rebuilt resold rode rose said sang sank sat saw sent \
         shook shrank shut slept slid sold sought sped spent spoke spun stole stood strode struck stuck stung \
-        swam swept swore swung taught thought threw told took tore understood undertook underwent upheld went \
-        withdrew withheld withstood won wore wrote
+        swam swept swore swung taught thought threw told took tore understood undertook underwent unearthed unfolded unleashed unloaded \
+        unlocked unseated unveiled upheld went withdrew withheld withstood won wore wrote
         """
 
     /// Participles that are not pasts too.

@@ -1,0 +1,200 @@
+import ReaderModel
+import ReaderTokens
+
+/// What a date does in its clause, where it dates nothing: it is compared with, is part of a name, describes a thing.
+struct DateRole {
+    private let clauses: Clauses
+    private let scan: TimeScan
+    private let date: Range<Int>
+    private let time: TimeExpression
+    private let before: Int
+    private let after: Int
+
+    init(_ clauses: Clauses, date: Range<Int>, time: TimeExpression) {
+        self.clauses = clauses
+        scan = clauses.scan
+        self.date = date
+        self.time = time
+        before = date.lowerBound - 1
+        after = date.upperBound
+    }
+
+    /// The year alone, if that is what the date is.
+    private var bareYear: Int? {
+        let last = date.upperBound - 1
+        guard scan.has(last, [.nYear]), date.count == 1 || date.count == 2 && scan.isWord(date.lowerBound, "the") else {
+            return nil
+        }
+        return last
+    }
+
+    private var opening: Int { max(clauses.sentence.lowerBound, date.lowerBound - 14) }
+
+    // MARK: - Comparisons
+
+    /// "Up 3 percent from 2017", "compared with last year", "as strong as 2018", "than in May".
+    var isComparison: Bool {
+        var index = before
+        if scan.isAny(index, "in", "at", "during", "of", "the", "for") { index -= 1 }
+        if scan.isAny(index, "than", "versus", "vs", "vs."), !scan.isAny(index - 1, "later", "sooner", "earlier") {
+            return true
+        }
+        let isLimit = scan.isAny(before - 1, "early", "soon", "late", "recently", "far")
+        if scan.isWord(before, "as"), !isLimit, scan.isWord(before - 2, "as") || scan.isWord(before - 3, "as") {
+            return true
+        }
+        if scan.isAny(index, "with", "to"), scan.isAny(index - 1, "compared", "comparison", "relative") { return true }
+        guard scan.isAny(before, "from", "over", "on"), !isRangeStart, hasChange else { return false }
+        return scan.isWord(before, "from") || bareYear != nil
+            || scan.isWord(before, "over")
+                && date.contains { scan.isAny($0, "last", "previous", "prior", "earlier", "ago") }
+    }
+
+    private var isRangeStart: Bool {
+        scan.isAny(after, "to", "through", "until", "till", "and") || scan.isHyphen(after)
+    }
+
+    /// Whether the words before tell of a rise or a fall.
+    private var hasChange: Bool {
+        (opening..<date.lowerBound).contains {
+            scan.isAny(
+                $0, "up", "down", "higher", "lower", "increase", "increased", "decrease", "decreased", "rise", "rose",
+                "risen", "fell", "fall", "fallen", "drop", "dropped", "decline", "declined", "gain", "gained", "grew",
+                "growth", "jump", "jumped", "percent", "%", "unchanged", "improvement", "improved", "surge", "surged",
+                "climbed", "slipped", "doubled", "tripled", "more", "fewer", "less")
+        }
+    }
+
+    // MARK: - Names and references
+
+    /// "The 2018 Welcome Festival", "the 2020 Sentra", "2001: A Space Odyssey", "WWDC 2005".
+    var isInName: Bool {
+        guard let year = bareYear else { return false }
+        let next = year + 1
+        let isPlaced = scan.isAny(
+            before, "in", "since", "by", "until", "till", "during", "from", "to", "through", "after", "before",
+            "between",
+            "early", "late", "of", "circa", "around", "throughout")
+        if scan.isWord(next, ":"), scan.isJoined(next), scan.isCapital(next + 1), before >= clauses.sentence.lowerBound
+        {
+            return true
+        }
+        if isJoinedName(next), !isPlaced || date.count == 2 { return !namesEvent(from: next) }
+        let isAfterName =
+            scan.isCapital(before) && !isPlaced && !scan.has(before, [.month, .monthShort, .weekday, .season])
+            && !scan.text.tokens[before].shape.contains(.sentenceStart)
+        return isAfterName && before >= clauses.sentence.lowerBound
+    }
+
+    private func isJoinedName(_ next: Int) -> Bool {
+        guard next < clauses.sentence.upperBound, scan.isCapital(next) else { return false }
+        return !scan.has(next, [.month, .monthShort, .weekday])
+    }
+
+    /// Whether the name behind the year ends in something that happens: "the 2016 Brexit vote".
+    private func namesEvent(from next: Int) -> Bool {
+        var index = next
+        while index < clauses.sentence.upperBound, scan.isCapital(index) || scan.isHyphen(index) { index += 1 }
+        return index < clauses.sentence.upperBound && index - next <= 4 && scan.has(index, .eventNoun)
+    }
+
+    /// "(2018)", as books and films are told.
+    var isCitation: Bool {
+        guard bareYear != nil else { return false }
+        return scan.isWord(before, "(") && scan.isAny(after, ")", ",", ";", ":")
+    }
+
+    // MARK: - Hours, truths, things
+
+    /// "At 4:30 a.m.": no day is told. With a zone ("18:00 UTC") the hour of something past is as good as a day.
+    var isClockAlone: Bool {
+        guard time.kind == .time,
+            date.contains(where: {
+                scan.has($0, [.nHour, .nHourMeridiem, .nMinuteMeridiem, .nTwo, .nDotted, .small])
+            }),
+            !date.contains(where: {
+                scan.has($0, [.weekday, .weekdayShort, .deictic, .month, .monthShort, .dayPart])
+                    || scan.isAny($0, "tonight", "overnight", "last", "ago")
+            })
+        else { return false }
+        let hasZone = (date.lowerBound..<min(after + 2, scan.count)).contains { scan.has($0, .zone) }
+        return !(hasZone && clauses.verbs.governing(date, in: clauses.sentence).isPast)
+    }
+
+    /// "Galaxies that we observe today", "today infections are rare": what is so nowadays.
+    var isGeneral: Bool {
+        guard let word = date.first(where: { scan.isWord($0, "today") || scan.isWord($0, "this") }) else {
+            return false
+        }
+        let last = date.upperBound - 1
+        // "This Thanksgiving": of other periods the verb alone tells nothing.
+        if scan.isWord(word, "this"), !scan.isCapital(last) || scan.has(last, [.weekday, .month, .season]) {
+            return false
+        }
+        if scan.isPossessive(after) {
+            return !(after..<min(after + 4, scan.count)).contains { scan.has($0, .eventNoun) }
+        }
+        guard let group = clauses.verbs.governingGroup(date, in: clauses.sentence) else { return true }
+        switch clauses.verbs.tense(group) {
+        case .past, .perfect, .pluperfect, .future, .planned, .timetable, .infinitive: return false
+        case .conditional: return group.contains { scan.isAny($0, "may", "might", "can", "could", "should", "must") }
+        case .none: return true
+        case .present: return !tellsOfAct(group)
+        }
+    }
+
+    /// Whether a present tells of something done: "is meeting", "was held", "launches", "is proud to announce".
+    private func tellsOfAct(_ group: Range<Int>) -> Bool {
+        if let be = group.last(where: { scan.has($0, .be) }) {
+            let rest = (be + 1)..<min(be + 4, scan.count)
+            if rest.contains(where: { scan.has($0, [.gerund, .participle, .past]) && !scan.has($0, .adverb) }) {
+                return !rest.contains { scan.isAny($0, "saddened", "known", "called", "used", "located", "based") }
+            }
+            return (be..<min(be + 6, scan.count)).contains {
+                scan.isWord($0, "to")
+                    && scan.isAny($0 + 1, "announce", "launch", "introduce", "share", "release", "unveil", "present")
+            }
+        }
+        // "We observe", but not the "cross" of "put up a giant cross".
+        let start = group.lowerBound - 1
+        let isOfMany =
+            scan.isAny(start, "we", "i", "you", "they", "who", "that", "people", "which", "many", "most")
+            || scan.isPlural(start)
+        return (group.contains { scan.has($0, .third) } || !isOfMany)
+            && !group.contains {
+                scan.isAny(
+                    $0, "has", "remains", "includes", "contains", "seems", "appears", "knows", "needs", "wants",
+                    "means",
+                    "represents", "lives", "stands", "lies", "exists", "consists", "takes", "does", "looks", "works")
+            }
+    }
+
+    /// "2019 is not as strong": the year is what is spoken of.
+    var isSubject: Bool {
+        guard let year = bareYear, clauses.pieces.contains(where: { $0.lowerBound == date.lowerBound }) else {
+            return false
+        }
+        return scan.has(year + 1, .be)
+    }
+
+    /// "A 1990s band", "his 1987 car": a year or decade before a noun that is no event.
+    var isOfThing: Bool {
+        let last = date.upperBound - 1
+        guard scan.has(last, [.nYear, .nDecade, .nShortDecade]), after < clauses.sentence.upperBound,
+            scan.text.tokens[after].shape.contains(.word), !scan.isPossessive(after)
+        else { return false }
+        let isModifier =
+            scan.has(before, .article) || scan.isPossessive(before)
+            || scan.isAny(before, "the", "his", "her", "its", "their", "our", "my", "this", "that", "any", "new")
+            || date.count > 1 && scan.isAny(date.lowerBound, "the", "a")
+        guard isModifier, !scan.has(after, [.verbal, .adverb, .subordinator]),
+            !scan.isAny(
+                after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through")
+        else { return false }
+        let noun = (after..<min(after + 4, clauses.sentence.upperBound)).prefix {
+            scan.text.tokens[$0].shape.contains(.word) && !scan.has($0, [.finite, .subordinator])
+                && !scan.isAny($0, "in", "at", "on", "for", "with", "by", "from", "to", "of")
+        }
+        return !noun.contains { scan.has($0, [.eventNoun, .gerund]) }
+    }
+}

@@ -1,0 +1,217 @@
+import ReaderModel
+import ReaderTokens
+
+/// Who or what a clause tells of, where its own words do not say it: before "said on Tuesday", "who resigned in May",
+/// "founded in 1995".
+struct EventSubject {
+    /// How a clause hangs on its subject.
+    enum Tie {
+        /// "Said on Tuesday".
+        case verb
+        /// "Killing two on Friday", "founded in 1995", "to resume on Monday".
+        case nonfinite
+        /// "Who resigned on Tuesday", "that took place in May".
+        case relative
+        /// "Whose firm failed in 2009": the pronoun is more than the subject.
+        case possessive
+    }
+
+    private let clauses: Clauses
+    private let scan: TimeScan
+    /// How many pieces to the left a subject is looked for.
+    private static let reach = 8
+
+    init(_ clauses: Clauses) {
+        self.clauses = clauses
+        scan = clauses.scan
+    }
+
+    /// How a clause that begins at a token hangs on what stands before it; nil where it has its own subject.
+    func tie(_ clause: Range<Int>) -> Tie? {
+        let start = clause.lowerBound
+        if scan.isAny(start, "which", "who") {
+            return startsWithVerb((start + 1)..<clause.upperBound) ? .relative : .possessive
+        }
+        if scan.isAny(start, "whose", "whom") { return .possessive }
+        if scan.isWord(start - 1, "that"), startsWithVerb(clause) { return .relative }
+        if startsWithVerb(clause) { return isReduced(clause) ? .nonfinite : .verb }
+        guard let first = firstWord(clause) else { return nil }
+        if scan.has(first, .gerund), !scan.isCapital(first) { return .nonfinite }
+        return scan.isWord(first, "to") && scan.has(first + 1, [.base]) ? .nonfinite : nil
+    }
+
+    private func firstWord(_ clause: Range<Int>) -> Int? {
+        clause.prefix(3).first { !scan.has($0, .adverb) }
+    }
+
+    private func startsWithVerb(_ clause: Range<Int>) -> Bool {
+        guard clause.lowerBound < clause.upperBound, let first = firstWord(clause) else { return false }
+        return scan.has(first, .finite) && clauses.verbs.isVerb(first)
+    }
+
+    /// "The company, founded in 1995, sold …": a past between commas is a participle where the verb comes after it.
+    private func isReduced(_ clause: Range<Int>) -> Bool {
+        let start = clause.lowerBound
+        guard scan.isWord(start - 1, ","), scan.has(start, .past), !scan.has(start, [.be, .have]),
+            scan.isWord(clause.upperBound, ",")
+        else { return false }
+        return startsWithVerb((clause.upperBound + 1)..<min(clause.upperBound + 4, clauses.sentence.upperBound))
+    }
+
+    // MARK: - Search
+
+    /// The tokens of the subject of a clause that begins in a piece.
+    func subject(of tie: Tie, start: Int, in first: Int) -> Range<Int>? {
+        guard first > 0 else { return nil }
+        switch tie {
+        case .relative, .possessive: return antecedent(start: start, first)
+        case .verb, .nonfinite: return subject(left: first, start: start)
+        }
+    }
+
+    private func subject(left first: Int, start: Int) -> Range<Int>? {
+        let isCoordinated = start > 0 && scan.isAny(start - 1, "and", "but", "or", "then")
+        var run: [Int] = []
+        var index = first - 1
+        while index >= 0, first - index <= Self.reach, isOpen(between: index, isAside: !run.isEmpty) {
+            let piece = clauses.pieces[index]
+            if isAside(piece) {
+                run = []
+            } else if let verb = finiteVerb(piece) {
+                if run.isEmpty || isCoordinated { return trimmed(piece.lowerBound..<verb) }
+                break
+            } else {
+                run.append(index)
+            }
+            index -= 1
+        }
+        return run.reversed().lazy.map { clauses.pieces[$0] }.first { isNamed($0) }.flatMap { trimmed($0) }
+    }
+
+    /// Whether only a comma, or a conjunction, parts a piece from the one on its right; a pair of dashes is as good.
+    private func isOpen(between index: Int, isAside: Bool) -> Bool {
+        let gap = clauses.pieces[index].upperBound..<clauses.pieces[index + 1].lowerBound
+        return gap.allSatisfy { scan.isWord($0, ",") || scan.isWord($0, "that") || isDash($0) && isPaired(index) }
+    }
+
+    private func isDash(_ token: Int) -> Bool { scan.isHyphen(token) || scan.isAny(token, "--", "---") }
+
+    /// Whether a dash stands on the left of a piece as well: what they enclose is said by the way.
+    private func isPaired(_ index: Int) -> Bool {
+        guard index > 0, finiteVerb(clauses.pieces[index]) == nil else { return false }
+        let gap = clauses.pieces[index - 1].upperBound..<clauses.pieces[index].lowerBound
+        return gap.contains(where: isDash)
+    }
+
+    /// A clause said by the way: "who won gold", "after he fell", "based in Oslo".
+    private func isAside(_ piece: Range<Int>) -> Bool {
+        guard let first = firstWord(piece) else { return false }
+        if scan.has(piece.lowerBound, .subordinator), clauses.hasVerb(piece) { return true }
+        return scan.has(first, .gerund) || scan.has(first, .finite) && clauses.verbs.isVerb(first)
+    }
+
+    private func finiteVerb(_ piece: Range<Int>) -> Int? {
+        piece.first { clauses.verbs.isVerb($0) && scan.has($0, .finite) }
+    }
+
+    /// Whether a piece can be a subject: not "in Oslo", "however", "on Tuesday".
+    private func isNamed(_ piece: Range<Int>) -> Bool {
+        let start = piece.first { !scan.isAny($0, "and", "but", "or", "that") } ?? piece.lowerBound
+        if clauses.dates.contains(where: { $0.lowerBound <= start && start < $0.upperBound }) { return false }
+        if piece.count <= 2, scan.has(start, .adverb) { return false }
+        return !scan.isAny(
+            start, "in", "on", "at", "for", "with", "by", "from", "to", "of", "after", "before", "during", "since",
+            "until",
+            "under", "amid", "despite", "according", "however", "meanwhile", "moreover", "also", "yet", "then",
+            "instead",
+            "earlier", "later", "as", "like", "unlike", "about", "over", "through", "into", "because", "without",
+            "along",
+            "including", "such", "not")
+    }
+
+    /// The words that "which" or "who" stands for.
+    private func antecedent(start: Int, _ first: Int) -> Range<Int>? {
+        if scan.isWord(start - 1, "that") || scan.isWord(start, "that") { return wordsBefore(start) }
+        var index = first - 1
+        var run: [Int] = []
+        while index >= 0, first - index <= 4, isOpen(between: index, isAside: false) {
+            let piece = clauses.pieces[index]
+            if isAside(piece) {
+                return run.isEmpty ? lastWords(of: piece) : run.last.flatMap { lastWords(of: clauses.pieces[$0]) }
+            }
+            if clauses.hasVerb(piece) || index == 0 || !isNamed(piece) || clauses.tells(piece) {
+                // "The company bought Sun, the server maker, which …": the name before its description.
+                let words = lastWords(of: piece)
+                if run.isEmpty || words.map({ scan.isCapital($0.lowerBound) }) ?? false { return words }
+                break
+            }
+            run.append(index)
+            index -= 1
+        }
+        return run.last.flatMap { lastWords(of: clauses.pieces[$0]) }
+    }
+
+    /// The noun phrase right before "that", with the quotation marks of a name in it.
+    private func wordsBefore(_ start: Int) -> Range<Int>? {
+        var end = start
+        while end > clauses.sentence.lowerBound, scan.isAny(end - 1, "that", "\"", "”", "''", "’") { end -= 1 }
+        var first = end
+        while first > clauses.sentence.lowerBound, end - first < 12 {
+            let word = first - 1
+            let isMark =
+                scan.text.tokens[word].shape.contains(.mark)
+                && !scan.isAny(word, "\"", "“", "``", "&", "-", "$", "‘", "%")
+            if isMark || scan.has(word, .finite) && clauses.verbs.isVerb(word) { break }
+            if scan.isAny(word, "to", "that", "from", "by", "with", "on", "for", "at", "in", "as", "and", "but", "than")
+            {
+                break
+            }
+            first -= 1
+            if scan.isAny(word, "the", "a", "an", "his", "her", "its", "their", "our", "my"),
+                !scan.isAny(first - 1, "of", "about")
+            {
+                break
+            }
+        }
+        while first < end, scan.isAny(first, "of", "about", "following", "after", "before") { first += 1 }
+        return first < end ? first..<end : nil
+    }
+
+    /// The noun phrase at the end of a piece, at most eight words of it.
+    private func lastWords(of piece: Range<Int>) -> Range<Int>? {
+        var start = piece.upperBound
+        while start > piece.lowerBound, piece.upperBound - start < 8 {
+            let word = start - 1
+            let isStop =
+                scan.has(word, .finite) && clauses.verbs.isVerb(word)
+                || scan.isAny(
+                    word, "to", "that", "from", "by", "with", "on", "for", "about", "at", "in", "as", "and", "but",
+                    "than")
+            if isStop { break }
+            start -= 1
+            if scan.isAny(word, "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those") {
+                break
+            }
+        }
+        return start < piece.upperBound ? start..<piece.upperBound : nil
+    }
+
+    /// A subject without the words and dates before it: "and on Monday the minister" is "the minister".
+    private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while start < range.upperBound, EventClause.isTie(start, scan) { start += 1 }
+        let preposition = scan.isAny(start, "on", "in", "at", "by", "since", "during", "late", "early")
+        if let date = clauses.dates.first(where: { $0.lowerBound == (preposition ? start + 1 : start) }),
+            date.upperBound < range.upperBound
+        {
+            start = date.upperBound
+        }
+        while start < range.upperBound, scan.text.tokens[start].shape.contains(.mark) || EventClause.isTie(start, scan)
+        {
+            start += 1
+        }
+        var end = range.upperBound
+        while end > start, scan.has(end - 1, .adverb) { end -= 1 }
+        return start < end ? start..<end : nil
+    }
+}

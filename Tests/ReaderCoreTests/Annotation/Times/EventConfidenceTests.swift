@@ -1,0 +1,72 @@
+import ReaderCore
+import Testing
+
+/// What is an event, and how sure that is.
+struct EventConfidenceTests {
+    private func shown(_ text: String) throws -> [Event] {
+        try TimesReading.events(text).filter { $0.confidence >= Event.leastShown }
+    }
+
+    static let nothing = [
+        "Sales were up 3 percent from 2016.", "This spring was wetter than in 2017.", "2018 is not as dry as 2016.",
+        "They danced at the 2016 Harbour Festival.", "He drives the 2017 Kestrel Estate.",
+        "She watched 2010: The Year We Met again.", "The key of a 2048-bit cipher is long.",
+        "RSA 2048 keys sign the files.", "Screens of 1440 x 900 pixels are small.", "2000 visitors came.",
+        "See line 1984 of the file.", "Such illnesses are rare today.", "The galaxies that we observe today are old.",
+        "It may only be a thought today.", "The bell rang at 4:30 a.m.", "He plays in a 1990s band.",
+        "The club has won five matches this season.", "See 2014-10-28-notes.md for more.",
+        "The 8.2.2039 update mends it.", "See the survey (2016) for more.",
+    ]
+
+    @Test(arguments: nothing)
+    func `what dates nothing that happens is not shown`(text: String) throws {
+        #expect(try shown(text).map(\.text) == [])
+    }
+
+    static let something = [
+        "The king visits Rome today.", "Today the firm is proud to announce a merger.", "The 2016 Lund vote was close.",
+        "In 2016 Kestrel Boats closed.", "The talks will end as early as Friday.", "They moved to Lund in 1995.",
+        "A confident 2010 appearance by Olaf Berg made him known.", "The probe landed at 18:00 UTC.",
+        "The seizures of fiscal year 2017 were large.",
+    ]
+
+    @Test(arguments: something)
+    func `what happens at a time is shown`(text: String) throws {
+        #expect(try shown(text).count == 1)
+    }
+
+    @Test func `a plain clause is surer than one without a verb or subject`() throws {
+        let plain = try #require(try TimesReading.events("The ferry sank on Sunday.").first)
+        let bare = try #require(try TimesReading.events("Sunday departure.").first)
+        #expect(plain.confidence > bare.confidence)
+        #expect((0...1).contains(plain.confidence) && (0...1).contains(bare.confidence))
+    }
+
+    @Test func `what was put off is on the later day`() throws {
+        let event = try #require(try shown("The meeting was postponed from Tuesday to Friday.").first)
+        #expect(event.interval?.lowerBound.description == "2018-06-29")
+        #expect(event.interval?.upperBound.description == "2018-06-29")
+    }
+
+    @Test func `the first months of a year are its first months`() throws {
+        let event = try #require(try shown("Sales fell in the last six months of 2017.").first)
+        #expect(event.interval?.lowerBound.description == "2017-07-01")
+        #expect(event.interval?.upperBound.description == "2017-12-31")
+    }
+
+    @Test func `why is told only when it is asked for`() throws {
+        let tokens = TimesReading.tokens("Sales were up 3 percent from 2016, he said on Sunday.")
+        let published = PublicationDate(TimesReading.monday, basis: .given)
+        let plain = try TimeFinder.times(in: tokens, published: published)
+        #expect(plain.allSatisfy { $0.explanation == nil })
+        let times = try TimeFinder.times(in: tokens, published: published, explains: true)
+        #expect(
+            times.map(\.explanation) == [
+                "rule “year”: all of it is written",
+                "rule “weekday”: Sunday before publication, Mon 2 Jul 2018; verb: past",
+            ])
+        let events = try EventFinder.events(
+            in: tokens, times: times, published: published, entities: [], quotes: [], explains: true)
+        #expect(events.first?.explanation == "clause of “2016”; the time is only compared with −35/10")
+    }
+}

@@ -1,0 +1,56 @@
+import ReaderCore
+import Testing
+
+/// Whom an event tells of, where other words stand between.
+struct EventSubjectTests {
+    static let lines: [(text: String, line: String)] = [
+        (
+            "Anna Lindqvist, the finance minister of Norland, said on Tuesday that rates would fall.",
+            "Anna Lindqvist said on Tuesday"
+        ),
+        (
+            "OSLO, July 2 (Wire) - Anna Lindqvist, the finance minister, said on Sunday that rates would fall.",
+            "Anna Lindqvist said on Sunday"
+        ),
+        (
+            "Meanwhile, Olaf Berg, who won gold in Lund, and silver in Narvik, resigned on Sunday.",
+            "Olaf Berg resigned on Sunday"
+        ),
+        ("Olaf Berg, who resigned on Sunday, will be missed.", "Olaf Berg resigned on Sunday"),
+        ("The firm bought Kestrel, the boat builder, which failed in 2009.", "Kestrel failed in 2009"),
+        ("The court met in Lund, heard the sailors, and ruled on Sunday.", "The court ruled on Sunday"),
+        ("Kestrel Boats, founded in 1995, sold its yard.", "Kestrel Boats, founded in 1995"),
+        ("The ferry — the oldest in the fleet — sank on Sunday.", "The ferry sank on Sunday"),
+        (
+            "In their first debate of the campaign on Sunday, Berg and Lindqvist quarrelled.",
+            "In their first debate of the campaign on Sunday, Berg and Lindqvist quarrelled"
+        ),
+        (
+            "Talks about the \u{201C}Blue Quay\u{201D} that began in May went on.",
+            "Talks about the \u{201C}Blue Quay\u{201D} began in May"
+        ),
+    ]
+
+    @Test(arguments: lines)
+    func `an event reads as a clause from its subject on`(text: String, line: String) throws {
+        let events = try TimesReading.events(text)
+        #expect(events.map(\.text).contains(line), "\(events.map(\.text))")
+    }
+
+    @Test func `a subject keeps its entity over an apposition, and what is said by the way is not in it`() throws {
+        let text = "Anna Lindqvist, the finance minister of Norland, said on Tuesday that rates would fall."
+        let tokens = TimesReading.tokens(text)
+        let published = PublicationDate(TimesReading.monday, basis: .given)
+        let times = try TimeFinder.times(in: tokens, published: published)
+        let entities = [(1, 0..<14), (2, 40..<47)].map { number, range in
+            Entity(
+                id: Entity.ID(number), kind: .person, name: Text(text)[range],
+                mentions: [Mention(range, form: .name, nameRange: range)])
+        }
+        let event = try #require(
+            try EventFinder.events(in: tokens, times: times, published: published, entities: entities, quotes: []).first
+        )
+        #expect(event.entities == [Entity.ID(1)])
+        #expect(Text(text)[event.range] == "Anna Lindqvist, the finance minister of Norland, said on Tuesday")
+    }
+}
