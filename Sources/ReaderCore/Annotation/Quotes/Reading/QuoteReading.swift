@@ -18,6 +18,8 @@ struct QuoteReading: Sendable {
         /// Index into the entities; -1 for a name the article's entities do not hold.
         var entity: Int
         var isPerson: Bool
+        /// An organisation.
+        var isGroup = false
     }
 
     let text: Text

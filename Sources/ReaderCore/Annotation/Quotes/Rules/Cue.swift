@@ -4,6 +4,8 @@ struct Cue: Sendable {
         case verb
         /// "according to".
         case according
+        /// "per", before a source.
+        case per
         /// A colon before a quoted stretch, or in a headline ("Issa: …").
         case colon
     }
@@ -22,6 +24,10 @@ extension QuoteReading {
         var cues: [Cue] = []
         for index in unit.items where items[index].isWord {
             let item = items[index]
+            if isPer(index, unit) {
+                cues.append(Cue(item: index, kind: .per))
+                continue
+            }
             if isReportingForm(index, unit) {
                 if !isNoun(index, unit), !isPassive(index, unit) { cues.append(Cue(item: index, kind: .verb)) }
             } else if item.is("according"), index < unit.last, items[index + 1].is("to") {
@@ -58,12 +64,34 @@ extension QuoteReading {
         let before = items[index - 1]
         let item = items[index]
         if before.has(.beforeNoun), !item.is("said") { return true }
-        guard item.has(.nounLike) else { return false }
+        guard item.has(.nounLike), !isBehindQuote(index, unit) else { return false }
         let isVerb =
             before.isName || before.isCapital || before.mark == .comma || before.mark == .closeBracket
             || before.has([.subjectPronoun, .adverb, .endsLy, .endsS])
                 && !Self.adjectiveLike.contains(before.key)
         return !isVerb
+    }
+
+    /// “…,” the notice on the door reads.
+    private func isBehindQuote(_ index: Int, _ unit: Unit) -> Bool {
+        guard index == unit.last || items[index + 1].mark.dividesClauses || items[index + 1].has(.preposition) else {
+            return false
+        }
+        let quoted = (max(unit.first, index - 8)..<index).last { items[$0].isQuoted }
+        guard let quoted, index > quoted + 2, inside(quoted).endsOpenly else { return false }
+        return ((quoted + 1)..<index).allSatisfy { items[$0].mark == .none && !items[$0].has(.cue) }
+    }
+
+    /// "per the WHO,": a source between commas, or at the end or start of its sentence.
+    private func isPer(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].is("per"), index < unit.last else { return false }
+        guard index == unit.first || items[index - 1].mark == .comma || items[index - 1].mark == .openBracket else {
+            return false
+        }
+        let next = items[index + 1]
+        if next.isName || next.isCapital { return true }
+        return next.is("the") && index + 2 <= unit.last
+            && (items[index + 2].isName || items[index + 2].isCapital || items[index + 2].has(.utterance))
     }
 
     /// Adverbs that as often stand before a noun ("earlier reports").

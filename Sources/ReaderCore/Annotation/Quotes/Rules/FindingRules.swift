@@ -36,7 +36,7 @@ struct FindingRules {
             for content in attribution.contents { claimed.formUnion(content.filter { items[$0].isQuoted }) }
             findings.append(finding)
         }
-        let left = unit.items.filter { items[$0].isQuoted && !claimed.contains($0) }
+        let left = unit.items.filter { items[$0].isQuoted && !claimed.contains($0) && !reading.isNickname($0) }
         for stretch in left { attribute(stretch, index, attributions) }
         if let last = attributions.last {
             lastSpeaker = last.speaker

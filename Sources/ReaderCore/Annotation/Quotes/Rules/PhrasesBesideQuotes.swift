@@ -51,7 +51,7 @@ extension QuoteReading {
     private func continuesPhrase(_ item: QuoteItem, _ first: QuoteItem, _ length: Int) -> Bool {
         guard item.isWord, !item.mark.dividesClauses else { return false }
         if item.isName || item.isCapital || item.is("of") || item.is("for") { return true }
-        return first.has(.determiner) && length < 2
+        return first.has(.determiner) && length < 2 && !item.has([.communication, .mannerCue, .cue, .auxiliary])
     }
 
     /// The subject of a unit that ends in a colon.

@@ -27,6 +27,17 @@ extension QuoteReading {
         return SpeakerPhrase(items: range, kind: isPerson(in: head) ? .person : .name, head: head)
     }
 
+    /// Whether words can stand as somebody's description: they end in a noun and hold no verb.
+    func isReadable(_ phrase: SpeakerPhrase) -> Bool {
+        let last = items[phrase.items.upperBound]
+        guard last.isWord, !last.has([.preposition, .determiner, .subordinator, .conjunction]) || last.isName else {
+            return false
+        }
+        guard !last.form.isDisjoint(with: [.alphanumeric, .handle]) || last.mark == .closeBracket else { return false }
+        guard phrase.kind == .nominal else { return true }
+        return !phrase.items.contains { items[$0].has([.subjectPronoun]) && items[$0].isLower }
+    }
+
     private func isPronoun(_ item: QuoteItem) -> Bool {
         item.has(.subjectPronoun) || item.is("his") || item.is("her") || item.is("their")
     }

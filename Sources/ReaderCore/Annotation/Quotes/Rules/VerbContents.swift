@@ -54,7 +54,7 @@ extension UnitAttributor {
         guard !around.before.isEmpty, around.isDivided, !around.isShared, !around.isParticiple else { return nil }
         let range = around.before.lowerBound...(around.before.upperBound - 1)
         let isIntroduction = reading.isIntroduction(items[range.lowerBound])
-        if items[range.upperBound].isQuoted { return range }
+        if items[range.upperBound].isQuoted { return reading.isNickname(range.upperBound) ? nil : range }
         let hasStretch = range.contains { items[$0].isQuoted }
         return !isIntroduction && (hasStretch || range.count >= 4) ? range : nil
     }
@@ -90,14 +90,24 @@ extension UnitAttributor {
         _ before: ClosedRange<Int>?, _ after: ClosedRange<Int>?, _ around: Surroundings
     ) -> (ClosedRange<Int>?, ClosedRange<Int>?) {
         guard let before, let after, items[after.lowerBound].isWord else {
+            if before != nil, let after, !opensSpeech(after.lowerBound), reading.inside(after.lowerBound).isEmbedded {
+                return (before, nil)
+            }
             return (before, after ?? stretchAfterComma(before, around))
         }
         let first = items[after.lowerBound]
         guard items[before.upperBound].isQuoted else { return (nil, after) }
         if first.is("that") { return (before, after) }
-        let hasStretch = after.contains { items[$0].isQuoted }
+        let hasStretch = after.first { items[$0].isQuoted }.map(opensSpeech) ?? false
         let goesOn = ["added", "continued", "explained", "replied"].contains(items[around.cue].key)
         return (before, hasStretch || first.has(.clauseSubject) && !goesOn ? after : nil)
+    }
+
+    /// Whether a stretch behind an attribution goes on with the quote: after a comma, a colon or the verb, and not
+    /// "author of “The Last Quay”".
+    private func opensSpeech(_ stretch: Int) -> Bool {
+        let before = items[stretch - 1]
+        return before.isQuoted || before.mark.dividesClauses || before.has(.cue) || before.is("that")
     }
 
     /// "Smith said Monday, “…”".
@@ -138,7 +148,7 @@ extension UnitAttributor {
     private func laterStretch(_ around: Surroundings) -> ClosedRange<Int>? {
         guard around.anchor < end else { return nil }
         let stretch = ((around.anchor + 1)...end).first {
-            items[$0].isQuoted && !reading.inside($0).isEmbedded
+            items[$0].isQuoted && !reading.inside($0).isEmbedded && opensSpeech($0)
         }
         guard let stretch, around.nextCue.map({ $0 > stretch }) ?? true else { return nil }
         let last = around.nextCue.map { min(end, $0 - 1) } ?? end
