@@ -12,17 +12,23 @@ struct AnnotationMerge: Sendable {
     private var published: PublicationDate?
     private var entities: [Entity] = []
     private var quotes: [Quote] = []
+    private var unsureQuotes: [Quote] = []
+    /// Quotes so far, sure or not.
+    private var count = 0
     private var times: [TimeExpression] = []
     private var events: [Event] = []
     private var known: [Identity: Int] = [:]
 
     /// What has been added so far, in order of the text.
     var annotation: Annotation {
-        var result = Annotation(published: published, entities: entities, quotes: quotes, times: times, events: events)
+        var result = Annotation(
+            published: published, entities: entities, quotes: quotes, unsureQuotes: unsureQuotes, times: times,
+            events: events)
         for index in result.entities.indices {
             result.entities[index].mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
         }
         result.quotes.sort { $0.range.lowerBound < $1.range.lowerBound }
+        result.unsureQuotes.sort { $0.range.lowerBound < $1.range.lowerBound }
         result.times.sort { $0.range.lowerBound < $1.range.lowerBound }
         result.events.sort { $0.range.lowerBound < $1.range.lowerBound }
         return result
@@ -42,13 +48,8 @@ struct AnnotationMerge: Sendable {
                     value: time.value, interval: time.interval, precision: time.precision,
                     derivation: time.derivation, offset: time.offset))
         }
-        for quote in window.quotes {
-            let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }
-            quotes.append(
-                Quote(
-                    id: Quote.ID(quotes.count + 1), kind: quote.kind, parts: quote.parts,
-                    stretches: quote.stretches, speaker: speaker, cue: quote.cue))
-        }
+        for quote in window.quotes { quotes.append(renumbered(quote, newIDs)) }
+        for quote in window.unsureQuotes { unsureQuotes.append(renumbered(quote, newIDs)) }
         for event in window.events {
             events.append(
                 Event(
@@ -56,6 +57,15 @@ struct AnnotationMerge: Sendable {
                     time: TimeExpression.ID(numbers[event.time] ?? 0), interval: event.interval, offset: event.offset,
                     precision: event.precision, text: event.text, entities: event.entities.compactMap { newIDs[$0] }))
         }
+    }
+
+    /// A quote of a window with the numbers that hold for all.
+    private mutating func renumbered(_ quote: Quote, _ newIDs: [Entity.ID: Entity.ID]) -> Quote {
+        count += 1
+        let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }
+        return Quote(
+            id: Quote.ID(count), kind: quote.kind, parts: quote.parts, stretches: quote.stretches, speaker: speaker,
+            cue: quote.cue, confidence: quote.confidence, explanation: quote.explanation)
     }
 
     private mutating func join(_ entity: Entity) -> Entity.ID {

@@ -34,6 +34,10 @@ package enum SpeechFeatures {
             features.add(32, reading.items[cue.item].has(.objectCue) ? 1 : 0, min(words, 4))
         }
         features.add(33, low(firstWord(inside, reading)))
+        features.add(60, if: isLabel(stretch, reading), rule, min(words, 4))
+        let isTitle = isNearTitleNoun(stretch, reading.units[reading.unit(of: stretch)], reading)
+        features.add(61, if: isTitle, rule, capitals)
+        features.add(62, rule, lastMark(inside), min(words, 4))
         return features
     }
 
@@ -69,11 +73,48 @@ package enum SpeechFeatures {
         return item.has(.endsLy) ? 6 : item.has(.endsS) ? 7 : item.has(.endsEd) ? 8 : item.has(.endsIng) ? 9 : 10
     }
 
+    /// Whether a stretch is a label in its sentence rather than speech: a word or a few behind an article, adjective,
+    /// noun or preposition, or before a noun that they describe.
+    static func isLabel(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        let inside = reading.inside(stretch)
+        guard stretch > 0, inside.wordCount <= 7 else { return false }
+        let before = reading.items[stretch - 1]
+        let unit = reading.units[reading.unit(of: stretch)]
+        let isAtStart = stretch == unit.first
+        if stretch < unit.last, reading.items[stretch + 1].isWord {
+            let after = reading.items[stretch + 1]
+            // "the “Pose” actor", "the ‘oxygen bar’ trend"
+            let isNoun = after.isLower && !after.has(notNouns) && !inside.endsWithStop
+            if isNoun, isAtStart || before.isLower || before.has([.determiner, .possessive, .preposition]) {
+                return true
+            }
+        }
+        guard !isAtStart, before.isWord, before.mark == .none, !before.has([.cue, .communication, .mannerCue]) else {
+            return false
+        }
+        if before.is("that") || before.is("saying") { return false }
+        let isTitle = capitals(inside, reading) == 3
+        return isTitle || inside.wordCount <= 4 || before.has([.determiner, .possessive])
+    }
+
+    private static let notNouns: WordClass = [
+        .cue, .communication, .auxiliary, .preposition, .conjunction, .subordinator, .adverb,
+    ]
+
+    private static func isNearTitleNoun(
+        _ stretch: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading
+    ) -> Bool {
+        let near = max(unit.first, stretch - 5)..<min(unit.items.upperBound, stretch + 3)
+        return near.contains { $0 != stretch && reading.items[$0].isWord && titleNouns.contains(reading.items[$0].key) }
+    }
+
     /// What bears a title in quotation marks.
     private static let titleNouns: Set<WordKey> = [
         "book", "film", "movie", "show", "song", "album", "series", "program", "host", "play", "memoir", "novel",
         "documentary", "known", "term", "word", "words", "phrase", "dubbed", "nicknamed", "titled", "entitled",
-        "so-called", "headline", "sketch", "episode", "single", "article", "essay", "podcast", "slogan",
+        "so-called", "headline", "sketch", "episode", "single", "article", "essay", "podcast", "slogan", "name", "named",
+        "brand", "label", "tagline", "campaign", "motto", "category", "account", "hashtag", "chapter", "exhibition",
+        "musical", "opera", "track", "hit", "concept", "films", "songs", "books", "titles", "sign", "signs", "banner",
     ]
 
     private static func low(_ key: WordKey) -> Int { Int(truncatingIfNeeded: key.value ^ key.value >> 32) }

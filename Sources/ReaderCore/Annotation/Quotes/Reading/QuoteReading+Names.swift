@@ -10,7 +10,7 @@ extension QuoteReading {
                 names.append(
                     Name(
                         range: range, entity: index, isPerson: entity.kind == .person,
-                        isGroup: entity.kind == .organization))
+                        isGroup: entity.kind == .organization, isOther: entity.kind == .other))
             }
         }
         names.sort { $0.range.lowerBound < $1.range.lowerBound }

@@ -21,7 +21,7 @@ struct UnitBuilder {
         let item = items[index]
         let next = items[index + 1]
         guard item.isQuoted else {
-            guard item.mark.isFinal else { return false }
+            guard item.mark.isFinal, !isInsideName(index) else { return false }
             return next.isQuoted || !next.form.isDisjoint(with: [.capital, .digit, .handle])
                 || next.mark == .opening || next.mark == .openBracket
         }
@@ -33,6 +33,12 @@ struct UnitBuilder {
         case .comma, .semicolon, .emDash, .enDash, .hyphen, .bar, .closeBracket: return false
         default: return inside.endsWithDot || !isAttributed(from: index + 1)
         }
+    }
+
+    /// "E! News": a mark right behind a single capital letter.
+    private func isInsideName(_ index: Int) -> Bool {
+        guard items[index].mark == .exclamation, index > 0, items[index - 1].isCapital else { return false }
+        return items[index - 1].range.count == 1 && items[index - 1].end == items[index].start
     }
 
     /// “Is it?” Smith said …: a reporting verb follows within a dozen words.

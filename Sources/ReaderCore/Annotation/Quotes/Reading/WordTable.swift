@@ -121,7 +121,8 @@ enum WordTable {
             .utterance,
             """
             statement statements letter letters tweet tweets remarks comments words email emails memo post posts
-            speech book memoir message testimony account op-ed report press written public prepared own
+            speech book memoir message testimony account op-ed report press written public prepared own release caption
+            article announcement interview newsletter notice filing complaint lawsuit affidavit blog headline
             """
         ),
         (

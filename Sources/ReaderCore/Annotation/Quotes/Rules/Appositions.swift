@@ -5,7 +5,7 @@ extension QuoteReading {
         let last = items[chunk.upperBound]
         guard last.isWord, last.isName else { return false }
         let name = names[Int(last.name)]
-        guard name.isPerson || name.isGroup else { return false }
+        guard name.isPerson || name.isGroup || name.isOther else { return false }
         var start = chunk.upperBound
         while start > chunk.lowerBound, items[start - 1].isWord, items[start - 1].name == last.name { start -= 1 }
         return (chunk.lowerBound..<start).allSatisfy { index in

@@ -49,6 +49,7 @@ extension QuoteReading {
             let before = max(unit.first, index - 5)..<index
             if before.contains(where: { items[$0].isQuoted }) { return true }
         }
+        if asksFor(index, unit) || announces(index, unit) { return true }
         guard item.has(.cueBeforeThat), item.isLower, index < unit.last, items[index + 1].is("that") else {
             return false
         }
@@ -58,11 +59,44 @@ extension QuoteReading {
             || item.has(.endsEd)
     }
 
+    /// "instructed officers to leave": a verb of asking with its hearer and "to".
+    private func asksFor(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].has(.request), items[index].has([.endsEd, .endsIng]), items[index].isLower,
+            index + 2 < unit.last, index > unit.first, !items[index + 1].is("to")
+        else { return false }
+        for position in (index + 1)..<min(index + 7, unit.last) {
+            let item = items[position]
+            guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return false }
+            if item.is("to") { return items[position + 1].isLower || items[position + 1].isQuoted }
+        }
+        return false
+    }
+
+    /// "Anna Lindqvist's announcement that …", "his vow that …".
+    private func announces(_ index: Int, _ unit: Unit) -> Bool {
+        guard index > unit.first, index < unit.last, items[index + 1].is("that"),
+            Self.announcements.contains(items[index].key)
+        else { return false }
+        return items[index - 1].has(.possessive) || ["his", "her", "their"].contains(items[index - 1].key)
+            || index > unit.first + 1 && items[index - 2].has(.possessive) && items[index - 1].isLower
+            || items[index - 1].isLower && index > unit.first + 1
+                && ["his", "her", "their"].contains(items[index - 2].key)
+    }
+
+    private static let announcements: Set<WordKey> = [
+        "announcement", "claim", "statement", "vow", "promise", "warning", "assertion", "allegation", "admission",
+        "complaint", "pledge", "declaration", "remark", "suggestion", "assurance", "accusation",
+    ]
+
+    /// Whether a cue is such a noun.
+    func isAnnouncement(_ cue: Int) -> Bool { Self.announcements.contains(items[cue].key) && items[cue + 1].is("that") }
+
     /// "the claims", "to call".
     private func isNoun(_ index: Int, _ unit: Unit) -> Bool {
         guard index > unit.first, items[index - 1].isWord else { return false }
         let before = items[index - 1]
         let item = items[index]
+        if announces(index, unit) { return false }
         if before.has(.beforeNoun), !item.is("said") { return true }
         guard item.has(.nounLike), !isBehindQuote(index, unit) else { return false }
         let isVerb =
@@ -108,6 +142,7 @@ extension QuoteReading {
         {
             before -= 1
         }
+        if before < index - 1, (before + 1..<index).contains(where: { items[$0].is("been") }) { return true }
         guard before >= unit.first, items[before].isWord, items[before].has(.be) else { return false }
         return !(items[before].has(.possessive) && items[index].is("said"))
     }

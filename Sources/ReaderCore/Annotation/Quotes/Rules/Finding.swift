@@ -25,6 +25,10 @@ struct Finding: Sendable {
         /// Too short to be speech by itself.
         case short
         case none
+        /// Paragraphs of their own behind "The minister said:", or a turn of a transcript.
+        case block
+        /// "SMITH: …" at the start of what stands in marks.
+        case turn
     }
 
     /// Index of the unit.
@@ -35,4 +39,6 @@ struct Finding: Sendable {
     var rule: Rule
     /// What stands in quotation marks in it is no speech.
     var isWithoutQuotes = false
+    /// How sure it is that this was said, 0…1.
+    var confidence: Float = 1
 }

@@ -11,7 +11,7 @@ extension QuoteReading {
         guard !last.has([.subordinator, .conjunction, .preposition, .auxiliary]) else { return nil }
         var start = end
         var depth = 0
-        while start > low, items[start - 1].isWord || isNickname(start - 1) {
+        while start > low, items[start - 1].isWord || isNickname(start - 1) || isAttribute(start - 1, low) {
             if items[start - 1].isQuoted {
                 start -= 1
                 continue
@@ -41,6 +41,12 @@ extension QuoteReading {
             return items[index].has(.determiner) && before.isLower
                 && !before.has([.preposition, .possessive, .conjunction, .determiner])
         }
+    }
+
+    /// the “Pose” actor: a word or two in marks between an article and a noun.
+    private func isAttribute(_ stretch: Int, _ low: Int) -> Bool {
+        guard items[stretch].isQuoted, stretch > low, inside(stretch).wordCount <= 4 else { return false }
+        return items[stretch - 1].isWord && items[stretch - 1].has(.determiner) && items[stretch + 1].isLower
     }
 
     /// Whether the item before `start` belongs to the noun phrase that reaches from `start` on.

@@ -59,6 +59,11 @@ extension UnitAttributor {
     func colon(_ cue: Cue) -> Claim? {
         let phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
         let last = end > cue.item ? end : unit.last
+        if let phrase, phrase.lowerBound > unit.first, items[phrase.upperBound].has(.utterance),
+            let subject = reading.unitSubject(unit, to: phrase.lowerBound - 1), cue.item + 1 <= last
+        {
+            return Claim(speaker: reading.speaker(subject), contents: [(cue.item + 1)...last])
+        }
         let contents = cue.item + 1 <= last ? [(cue.item + 1)...last] : []
         if let phrase, phrase.lowerBound == unit.first || unit.paragraph == 0 {
             return Claim(speaker: reading.speaker(phrase), subject: phrase, contents: contents)

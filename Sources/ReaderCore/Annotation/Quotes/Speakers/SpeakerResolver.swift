@@ -99,8 +99,22 @@ struct SpeakerResolver {
         guard let subject, items[subject.upperBound].isWord else { return }
         let last = items[subject.upperBound]
         let isPlural = last.isLower && last.has([.endsS, .people]) && !last.has([.timeNoun, .possessive])
-        guard isPlural else { return }
-        lastPlural = (Int(items[subject.lowerBound].start), subject)
+        let isJoined = subject.upperBound + 1 < items.count && items[subject.upperBound + 1].is("and")
+            && (last.isName || isPlural)
+        if isJoined {
+            var end = subject.upperBound + 1
+            let limit = min(items.count - 1, subject.upperBound + 6)
+            while end < limit, items[end + 1].isWord, items[end + 1].mark == .none,
+                items[end + 1].isLower || items[end + 1].isName,
+                !items[end + 1].has([.auxiliary, .preposition, .endsEd, .cue, .subordinator])
+            {
+                end += 1
+            }
+            guard end > subject.upperBound + 1 else { return }
+            lastPlural = (Int(items[subject.lowerBound].start), subject.lowerBound...end)
+        } else if isPlural {
+            lastPlural = (Int(items[subject.lowerBound].start), subject)
+        }
     }
 
     /// The entity that a unit's subject names or has been found to mean.
@@ -118,6 +132,7 @@ struct SpeakerResolver {
         speaker.entity = entity(of: phrase)
         guard speaker.entity == nil else { return speaker }
         let word = items[phrase.items.lowerBound]
+        if items[phrase.items.upperBound].has(.subjectPronoun), phrase.items.count > 1 { return nil }
         guard phrase.items.count == 1, phrase.kind == .pronoun || word.has([.loneSubject, .answer, .subordinator])
         else { return reading.isReadable(phrase) ? speaker : nil }
         let position = Int(word.start)
@@ -173,7 +188,8 @@ struct SpeakerResolver {
     private mutating func nominal(_ phrase: ClosedRange<Int>) -> Int? {
         let first = items[phrase.lowerBound]
         let head = items[phrase.upperBound]
-        guard phrase.count <= 4, phrase.count > 1, first.is("the") || first.is("this"), head.isWord, head.isLower || head.form.contains(.digit)
+        guard phrase.count <= 4, phrase.count > 1, first.is("the") || first.is("this"), head.isWord,
+            head.isLower || head.form.contains(.digit)
         else { return nil }
         let position = Int(first.start)
         if head.has(.utterance) { return utterances.owner(of: head.key, at: position) }
@@ -183,7 +199,8 @@ struct SpeakerResolver {
         }
         let isAge = head.form.contains(.digit) && phrase.count == 2 && !head.has(.endsS)
         guard isAge || head.has(.personNoun) else { return nil }
-        return described(head.key, before: position) ?? only(before: position)
+        let gender: Gender? = head.has(.masculine) ? .masculine : head.has(.feminine) ? .feminine : nil
+        return described(head.key, before: position) ?? outstanding(gender, before: position)
     }
 
     /// The person near before a byte whom the article describes with a noun.
@@ -197,12 +214,21 @@ struct SpeakerResolver {
         return all.count == 1 ? all[0] : nil
     }
 
-    /// The one person spoken of lately.
-    private func only(before position: Int) -> Int? {
-        let near = Set(
-            recent.filter { $0.position < position && position - $0.position < 900 && $0.weight > 0 }.map(\.entity))
-        return near.count == 1 ? near.first : nil
+    /// The person who stands out clearly among those spoken of lately.
+    private mutating func outstanding(_ gender: Gender?, before position: Int) -> Int? {
+        var best: [Int: Float] = [:]
+        for salience in recent where salience.position < position && position - salience.position < 1_200 {
+            if let gender, let own = genders.gender(of: salience.entity), own != gender { continue }
+            let score = salience.weight - Float(position - salience.position) / Self.decay
+            best[salience.entity] = max(best[salience.entity] ?? -.infinity, score)
+        }
+        let ranked = best.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        guard let first = ranked.first else { return nil }
+        return ranked.count == 1 || first.value - ranked[1].value >= Self.clearly ? first.key : nil
     }
+
+    /// By how much somebody must stand out to be "the actor".
+    private static let clearly: Float = 0.7
 
     private mutating func pronoun(_ item: Int) -> Int? {
         let word = items[item]
