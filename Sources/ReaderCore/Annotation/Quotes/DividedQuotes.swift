@@ -18,7 +18,10 @@ enum DividedQuotes {
 
     /// A stretch left open that goes on in the next paragraph.
     private static func isSameStretch(_ first: Finding, as second: Finding, _ reading: QuoteReading) -> Bool {
-        guard let start = second.contents.first?.lowerBound, reading.items[start].isQuoted else { return false }
+        let isNamed = second.cue != nil && second.speaker?.kind == .person
+        if isNamed, second.speaker?.entity != first.speaker?.entity { return false }
+        guard second.rule != .turn, let start = second.contents.first?.lowerBound, reading.items[start].isQuoted
+        else { return false }
         let stretch = Int(reading.items[start].stretch)
         guard stretch > 0, reading.stretches[stretch].isContinuation,
             let end = first.contents.joined().last(where: { reading.items[$0].isQuoted })

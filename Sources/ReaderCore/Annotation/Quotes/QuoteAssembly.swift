@@ -2,7 +2,9 @@ import ReaderModel
 
 /// Makes quotes of findings.
 enum QuoteAssembly {
-    static func quotes(from findings: [Finding], in reading: QuoteReading, entities: [Entity], explains: Bool = false) -> [Quote] {
+    static func quotes(from findings: [Finding], in reading: QuoteReading, entities: [Entity], explains: Bool = false)
+        -> [Quote]
+    {
         var drafts = findings.filter { $0.rule != .short }.compactMap { finding in
             draft(finding, reading, entities).map { ($0, finding) }
         }
@@ -44,7 +46,7 @@ enum QuoteAssembly {
             finding.rule == .block
             ? parts
             : finding.contents.joined().filter { reading.items[$0].isQuoted }
-            .map { reading.bytes(of: $0...$0) }.sorted { $0.lowerBound < $1.lowerBound }
+                .map { reading.bytes(of: $0...$0) }.sorted { $0.lowerBound < $1.lowerBound }
         return Draft(
             kind: kind, parts: parts, stretches: kind == .indirect ? [] : stretches, speaker: speaker,
             cue: finding.cue.map { reading.bytes(of: $0.item...$0.lastItem) })

@@ -9,6 +9,7 @@ enum QuoteExplanation {
             let hasStretch = finding.contents.joined().contains { reading.items[$0].isQuoted }
             if !hasStretch { parts.append("form: \(reading.form(of: finding.contents, cue: cue))") }
         }
+        if let score = finding.score { parts.append("score: \((score * 100).rounded() / 100)") }
         if let speaker = finding.speaker {
             let name = speaker.entity.map { entities[$0].name }
             parts.append("speaker: \(words(speaker.items, reading))\(name.map { " → \($0)" } ?? "")")

@@ -28,7 +28,8 @@ struct StatementTests {
         "Tom Brown warned them [to stay away from the quay]{i Tom Brown}.",
         "Jane Smith has twice denied [taking the money]{i Jane Smith}.",
         "Jane Smith accused the board of [hiding the letters from the town]{i Jane Smith}.",
-        "The report, per the Reuters, is public.".replacing("The report, per the Reuters, is public.",
+        "The report, per the Reuters, is public.".replacing(
+            "The report, per the Reuters, is public.",
             with: "[The harbour is closed to ships]{i Reuters}, according to Reuters."),
         "In a statement, Anna Lee said [that the harbour was closed]{i Anna Lee}.",
         "[The harbour is closed]{i Anna Lee}, Anna Lee said.",

@@ -92,7 +92,7 @@ struct QuoteJudge {
     }
 
     /// The share of the best candidate's likelihood at which the subject of the verb stays the speaker.
-    private static let trust: Float = 0.05
+    private static let trust: Float = 0.1
 
     /// A verb of communication with its subject right before it or behind.
     private func isCertain(_ finding: Finding, _ spoken: SpeakerCase) -> Bool {

@@ -57,7 +57,8 @@ package struct QuoteLessons: Sendable {
             guard let stretch = QuoteJudge.stretch(of: finding, reading) else {
                 previous = finding.speaker?.items ?? previous
                 if let features = ReportFeatures.features(finding, reading) {
-                    let isRight = ReportFeatures.mayBeStatement(finding, reading)
+                    let isRight =
+                        ReportFeatures.mayBeStatement(finding, reading)
                         && Self.isKnown(finding, knownReports, reading)
                     reports.append(SpeechLesson(features: features, isSpeech: isRight))
                 }
@@ -80,7 +81,7 @@ package struct QuoteLessons: Sendable {
         }
     }
 
-    /// Half of both in common with something that was said.
+    /// Half of it in common with something that was said.
     private static func isKnown(_ finding: Finding, _ known: [KnownReport], _ reading: QuoteReading) -> Bool {
         let found = finding.contents.map { reading.bytes(of: $0) }
         let length = found.reduce(0) { $0 + $1.count }
@@ -89,7 +90,7 @@ package struct QuoteLessons: Sendable {
             let common = report.ranges.reduce(0) { sum, range in
                 sum + found.reduce(0) { $0 + $1.clamped(to: range).count }
             }
-            return common * 2 >= max(length, report.ranges.reduce(0) { $0 + $1.count })
+            return common * 2 >= length
         }
     }
 

@@ -29,17 +29,43 @@ package struct ReportFeatures {
     /// Whether verb, speaker and form together can be a statement: a clause behind a verb of communication, "to" behind
     /// a request, -ing behind "denied", anything behind "according to", and never the author's own "we say".
     static func mayBeStatement(_ finding: Finding, _ reading: QuoteReading) -> Bool {
-        guard let cue = finding.cue else { return false }
+        guard let cue = finding.cue, !finding.isOwnVoice else { return false }
         guard cue.kind == .verb else { return true }
         let verb = reading.items[cue.item]
         guard verb.has([.communication, .takesParticiple]) else { return false }
         if let speaker = finding.speaker, speaker.entity == nil, isNobody(speaker.items, reading) { return false }
         switch reading.form(of: finding.contents, cue: cue) {
-        case .conjunction, .clause, .parenthesis: return verb.has(.communication)
+        case .conjunction: return verb.has(.communication)
+        case .clause, .parenthesis:
+            return verb.has(.communication) && (!weakVerbs.contains(verb.key) || isSomebody(finding, reading))
         case .infinitive: return verb.has(.request)
         case .participle: return verb.has(.takesParticiple)
         case .noun, .other: return false
         }
+    }
+
+    /// Verbs that things do as well ("added", "suggests"): without "that" they need somebody as their subject.
+    private static let weakVerbs: Set<WordKey> = [
+        "add", "added", "adds", "adding", "continue", "continued", "continues", "suggest", "suggested", "suggests",
+        "suggesting", "indicate", "indicated", "indicates", "indicating", "conclude", "concluded", "concludes", "read",
+        "reads", "claimed", "pointed", "points", "answered", "object", "objects", "shared", "reveal", "reveals",
+        "threaten", "threatens", "demand", "demands", "mention", "mentions",
+    ]
+
+    private static func isSomebody(_ finding: Finding, _ reading: QuoteReading) -> Bool {
+        guard let speaker = finding.speaker else { return false }
+        switch speaker.kind {
+        case .person, .pronoun: return true
+        case .name: return speaker.head.map { !reading.items[$0.upperBound].isName || isGroup($0, reading) } ?? false
+        case .nominal:
+            let last = reading.items[speaker.items.upperBound]
+            return speaker.entity != nil || last.has([.personNoun, .groupNoun, .people, .title, .utterance])
+        }
+    }
+
+    private static func isGroup(_ head: ClosedRange<Int>, _ reading: QuoteReading) -> Bool {
+        let name = reading.names[Int(reading.items[head.upperBound].name)]
+        return name.isGroup || name.isPerson
     }
 
     /// The author, the reader, or a word that stands for no person.
@@ -55,8 +81,9 @@ package struct ReportFeatures {
 
     private mutating func ask() {
         let verb = items[cue.item]
-        let word = Int(truncatingIfNeeded: verb.key.value ^ verb.key.value >> 32)
-        let kind = cue.kind == .verb ? 0 : cue.kind == .according ? 1 : 2
+        let key: WordKey = cue.kind == .per ? "according" : verb.key
+        let word = Int(truncatingIfNeeded: key.value ^ key.value >> 32)
+        let kind = cue.kind == .verb ? 0 : cue.kind == .colon ? 2 : 1
         let subject = subject
         let form = form.rawValue
         let length = SpeakerFeatures.bucket(finding.contents.reduce(0) { $0 + $1.count })

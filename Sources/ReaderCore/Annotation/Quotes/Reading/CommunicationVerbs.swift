@@ -2,7 +2,14 @@
 enum CommunicationVerbs {
     static let lists: [(WordClass, String)] = [
         (.communication, communication), (.request, request), (.takesParticiple, participle), (.naming, naming),
+        (.accusation, "accuse accused accuses accusing"), (.pastForm, pastForms),
     ]
+
+    private static let pastForms = """
+        became began bought broke brought built came chose cut did drew drove fell felt fought found gave got grew held
+        hit kept knew laid led left lost made meant met paid ran rose sank sat saw sent sold spent spoke stood struck
+        swept took thought threw told understood went woke won wore wrote
+        """
 
     /// A clause behind one of these was said, written or announced.
     private static let communication = """

@@ -35,10 +35,13 @@ struct UnitBuilder {
         }
     }
 
-    /// "E! News": a mark right behind a single capital letter.
+    /// "E! News", "R-W.Va.": a mark right behind a single capital letter.
     private func isInsideName(_ index: Int) -> Bool {
-        guard items[index].mark == .exclamation, index > 0, items[index - 1].isCapital else { return false }
-        return items[index - 1].range.count == 1 && items[index - 1].end == items[index].start
+        guard index > 0, items[index - 1].isWord, items[index - 1].end == items[index].start else { return false }
+        if items[index].mark == .exclamation { return items[index - 1].isCapital && items[index - 1].range.count == 1 }
+        // "R-W.Va."
+        let isJoined = items[index + 1].isWord && items[index + 1].start == items[index].end
+        return items[index].mark == .stop && isJoined && items[index - 1].isCapital && items[index - 1].range.count == 3
     }
 
     /// “Is it?” Smith said …: a reporting verb follows within a dozen words.

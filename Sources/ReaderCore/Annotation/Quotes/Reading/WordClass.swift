@@ -86,6 +86,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let naming = Self(rawValue: 1 << 44)
     /// "no", "so", "little": they answer what was said and are nobody.
     static let answer = Self(rawValue: 1 << 45)
+    /// Irregular forms of the past.
+    static let pastForm = Self(rawValue: 1 << 49)
+    /// "accused": what follows "of" was said.
+    static let accusation = Self(rawValue: 1 << 50)
     /// What an organisation may be called in its stead ("the company").
     static let groupNoun = Self(rawValue: 1 << 47)
     /// What a person may be called ("the actor").

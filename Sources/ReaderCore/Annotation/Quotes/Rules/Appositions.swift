@@ -3,7 +3,8 @@ extension QuoteReading {
     /// Whether a chunk is nothing but a name of a person or group, with its titles: "Dr Anna Lindqvist".
     func isWholeName(_ chunk: ClosedRange<Int>) -> Bool {
         let last = items[chunk.upperBound]
-        guard last.isWord, last.isName else { return false }
+        guard last.isWord else { return false }
+        guard last.isName else { return isCapitalRun(chunk) }
         let name = names[Int(last.name)]
         guard name.isPerson || name.isGroup || name.isOther else { return false }
         var start = chunk.upperBound
@@ -13,6 +14,15 @@ extension QuoteReading {
             return item.isWord
                 && (item.has(.title) && item.isCapital || item.mark == .stop || item.is("the") && !name.isPerson)
         }
+    }
+
+    /// Two to four capitalised words: a name that nobody has found.
+    private func isCapitalRun(_ chunk: ClosedRange<Int>) -> Bool {
+        (2...4).contains(chunk.count)
+            && chunk.allSatisfy {
+                items[$0].isWord && items[$0].isCapital && !items[$0].isName
+                    && !items[$0].has([.determiner, .timeNoun, .preposition, .subordinator])
+            }
     }
 
     /// "the prime minister", "Norway's king", "The head of the party": a description that a name may explain.
@@ -57,6 +67,16 @@ extension QuoteReading {
         let (before, after) = (items[stretch - 1], items[stretch + 1])
         guard before.isWord, after.isWord, before.isCapital, after.isCapital else { return false }
         return (before.isName || before.classes.isEmpty) && !before.has(.cue)
+    }
+}
+
+extension QuoteReading {
+    /// MSNBC's “Morning Joe”, on “Face the Nation”: a name in marks behind a possessive, preposition or article.
+    func isTitle(_ stretch: Int) -> Bool {
+        guard items[stretch].isQuoted, stretch > 0, items[stretch - 1].isWord, inside(stretch).wordCount <= 8,
+            items[stretch - 1].has([.possessive, .preposition, .determiner])
+        else { return false }
+        return SpeechFeatures.capitals(inside(stretch), self) == 3
     }
 }
 

@@ -46,7 +46,8 @@ struct BlockStatements {
         guard !claimed.contains(paragraph), let unit = lastUnit(of: paragraph), items[unit.last].mark == .colon,
             unit.last > unit.first, isText(paragraph + 1), let introduction = introduction(unit)
         else { return }
-        let last = isSetOff(paragraph + 1, against: paragraph)
+        let last =
+            isSetOff(paragraph + 1, against: paragraph)
             ? lastSetOff(from: paragraph + 1, against: paragraph)
             : introduction.isSaid || paragraphs[paragraph].count == 1 && introduction.isNameAlone
                 ? lastSpoken(from: paragraph + 1, introduction, findings) : nil
@@ -82,7 +83,8 @@ struct BlockStatements {
         guard let subject = reading.unitSubject(unit, to: unit.last - 1), reading.isPerson(in: subject),
             subject.lowerBound == unit.first
         else { return nil }
-        let isAlone = subject.upperBound + 1 == unit.last
+        let isAlone =
+            subject.upperBound + 1 == unit.last
             || items[subject.upperBound + 1].mark == .comma && unit.items.count <= 16
         let hasVerb = unit.items.contains { items[$0].has(.auxiliary) && !items[$0].has(.possessive) }
         guard isAlone || !hasVerb else { return nil }

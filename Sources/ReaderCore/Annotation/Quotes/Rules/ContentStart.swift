@@ -16,7 +16,7 @@ extension QuoteReading {
         var isHearerDue = told
         while index <= last {
             let item = items[index]
-            if item.isQuoted, isNickname(index) {
+            if item.isQuoted, isNickname(index) || index > cue + 1 && isTitle(index) {
                 index += 1
                 continue
             }
@@ -89,6 +89,8 @@ extension QuoteReading {
         {
             return .item(index)
         }
+        // "is accused by critics of hiding it".
+        if item.is("of"), index == cue + 1, let next, next.has(.endsIng) { return .item(index + 1) }
         guard isTimeSubordinator(item), let next else { return nil }
         let mayHaveArticle = item.is("when") || item.is("as") || item.is("while")
         let opens = next.has(.subjectPronoun) || next.isName || next.has(.determiner) && mayHaveArticle

@@ -1,3 +1,6 @@
+import ReaderBasics
+import ReaderModel
+
 /// A word that says that somebody said something.
 struct Cue: Sendable {
     enum Kind: Sendable {
@@ -29,7 +32,9 @@ extension QuoteReading {
                 continue
             }
             if isReportingForm(index, unit) {
-                if !isNoun(index, unit), !isPassive(index, unit) { cues.append(Cue(item: index, kind: .verb)) }
+                if !isNoun(index, unit), !isPassive(index, unit) || agent(of: index, unit) != nil {
+                    cues.append(Cue(item: index, kind: .verb))
+                }
             } else if item.is("according"), index < unit.last, items[index + 1].is("to") {
                 cues.append(Cue(item: index, kind: .according))
             } else if item.mark == .colon, index > unit.first, isColonCue(index, unit, isHeadline: isHeadline) {
@@ -100,7 +105,8 @@ extension QuoteReading {
         if before.has(.beforeNoun), !item.is("said") { return true }
         guard item.has(.nounLike), !isBehindQuote(index, unit) else { return false }
         let isVerb =
-            before.isName || before.isCapital || before.mark == .comma || before.mark == .closeBracket
+            before.isName || before.isCapital && !isAcronym(before) || before.mark == .comma
+            || before.mark == .closeBracket
             || before.has([.subjectPronoun, .adverb, .endsLy, .endsS])
                 && !Self.adjectiveLike.contains(before.key)
         return !isVerb
@@ -128,10 +134,29 @@ extension QuoteReading {
             && (items[index + 2].isName || items[index + 2].isCapital || items[index + 2].has(.utterance))
     }
 
+    private func isAcronym(_ item: QuoteItem) -> Bool {
+        item.range.count <= 4 && text.bytes[item.range].allSatisfy(\.isCapitalLetter)
+    }
+
     /// Adverbs that as often stand before a noun ("earlier reports").
     private static let adjectiveLike: Set<WordKey> = [
         "earlier", "both", "all", "first", "only", "long", "further", "later", "his", "its",
     ]
+
+    /// "were told by the board to sign", "is accused by critics of hiding it": who says it.
+    func agent(of cue: Int, _ unit: Unit) -> ClosedRange<Int>? {
+        guard cue + 3 < unit.last, items[cue + 1].is("by"), items[cue].has([.told, .request, .accusation]) else {
+            return nil
+        }
+        for index in (cue + 2)..<min(cue + 10, unit.last) {
+            let item = items[index]
+            guard item.isWord, item.mark == .none else { return nil }
+            if item.is("to") || item.is("of") && items[index + 1].has(.endsIng) || item.is("that") {
+                return index > cue + 2 ? (cue + 2)...(index - 1) : nil
+            }
+        }
+        return nil
+    }
 
     /// "was told"; "he's said" is not one.
     private func isPassive(_ index: Int, _ unit: Unit) -> Bool {

@@ -85,7 +85,7 @@ extension QuoteReading {
         var index = comma - 1
         while index >= low {
             let mark = items[index].mark
-            if mark == .comma || mark.isDash {
+            if mark == .comma || mark.isDash || items[index].isQuoted {
                 if index + 1 <= end { chunks.append((index + 1)...end) }
                 end = index - 1
             } else if mark == .semicolon || mark == .colon {
@@ -122,7 +122,11 @@ extension QuoteReading {
             let item = items[index]
             if item.mark.dividesClauses || item.has(.subjectPronoun) && !item.is("who") { return nil }
             hasCue = hasCue || item.has(.cue)
-            if item.is("which") { return index == end && !hasCue ? antecedent(of: index, from: low) : nil }
+            if item.is("which") {
+                guard index == end, !hasCue else { return nil }
+                let found = antecedent(of: index, from: low)
+                return found == index...index && index > low && items[index - 1].isQuoted ? nil : found
+            }
             if item.is("who"), !hasCue { return isObject(index, end) ? nil : antecedent(of: index, from: low) }
             index -= 1
         }

@@ -51,13 +51,17 @@ extension QuoteReading {
 
     /// Whether the item before `start` belongs to the noun phrase that reaches from `start` on.
     private func extends(_ item: QuoteItem, at start: Int, low: Int) -> Bool {
+        // Will Moy, May Jones.
+        if item.isName, item.isCapital, item.name == items[start].name { return true }
         if item.has(.subjectPronoun) { return false }
         if item.has(.possessive) { return true }
         if item.has(.conjunction) {
             // "Smith and Jones said", but not "left and Jones said".
             return item.is("and") && start - 2 >= low && items[start - 2].isCapital && items[start].isCapital
         }
-        if item.has([.subordinator, .auxiliary]) { return false }
+        // Will Moy, where nobody has found the name.
+        let isGivenName = item.isCapital && items[start].isCapital && start - 1 > low && !items[start].isName
+        if item.has([.subordinator, .auxiliary]), !isGivenName { return false }
         if item.isLowerCue, !item.isName, !item.has(.nounLike) { return false }
         let isMark = item.form.isDisjoint(with: [.alphanumeric, .handle])
         if isMark, ![.ampersand, .hyphen, .slash, .stop].contains(item.mark) { return false }

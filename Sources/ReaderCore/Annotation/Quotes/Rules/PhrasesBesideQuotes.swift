@@ -48,9 +48,11 @@ extension QuoteReading {
             index < 2 || units[index - 2].paragraph != above.paragraph
         else { return nil }
         let first = items[above.first]
-        guard first.is("from") || first.isName, !above.items.contains(where: { item in
-            items[item].isQuoted || items[item].has([.auxiliary, .cue, .subjectPronoun])
-        }) else { return nil }
+        guard first.is("from") || first.isName,
+            !above.items.contains(where: { item in
+                items[item].isQuoted || items[item].has([.auxiliary, .cue, .subjectPronoun])
+            })
+        else { return nil }
         let people = persons(in: above)
         return people.count == 1 ? people[0] : nil
     }

@@ -19,20 +19,33 @@ enum ReportedForm: Int, Sendable, CaseIterable {
 extension QuoteReading {
     /// The form of what a cue reports.
     func form(of contents: [ClosedRange<Int>], cue: Cue) -> ReportedForm {
-        guard let content = contents.first else { return .other }
+        guard let content = contents.first, let last = contents.last else { return .other }
         if cue.kind != .verb || content.upperBound < cue.item {
-            return content.count >= 4 && hasFiniteVerb(content) ? .parenthesis : .noun
+            let isClause = content.count >= 4 && hasFiniteVerb(content)
+            // "The plan, Smith said, will fail".
+            let goesOn = last.lowerBound > cue.item && items[last.lowerBound].has([.auxiliary, .endsEd, .pastForm])
+            return isClause || goesOn || hasFiniteVerb(last) && last.count >= 4 ? .parenthesis : .noun
         }
-        return form(of: content)
+        let found = form(of: content)
+        // "said more workers want it": a verb of saying has a clause, whatever its verb.
+        let isSaid = items[cue.item].has(.say) && content.count >= 4 && !items[content.lowerBound].has(.preposition)
+        return found == .noun && isSaid ? .clause : found
     }
 
     private func form(of content: ClosedRange<Int>) -> ReportedForm {
         var start = content.lowerBound
-        while start < content.upperBound, items[start].isWord, items[start].has(.adverb) || items[start].mark == .comma {
+        while start < content.upperBound, items[start].isWord,
+            items[start].has([.adverb, .endsLy]) && items[start].isLower || items[start].mark == .comma
+        {
             start += 1
         }
         let first = items[start]
         guard first.isWord else { return .clause }
+        if first.is("that"), start < content.upperBound, items[start + 1].mark == .comma,
+            content.upperBound - start < 8
+        {
+            return .noun
+        }
         if ["that", "whether", "if", "how", "why", "what", "who", "when", "where"].contains(first.key) {
             return .conjunction
         }
@@ -41,7 +54,9 @@ extension QuoteReading {
         if first.has(.clauseSubject), content.upperBound > start, !first.has(.determiner) { return .clause }
         // "which Nissan claims is an improvement".
         if first.has(.auxiliary) { return .clause }
-        return hasFiniteVerb(start...content.upperBound) ? .clause : .noun
+        // Up to a comma: "the accusation, has avoided extradition" holds no clause.
+        let comma = (start..<content.upperBound).first { items[$0].mark == .comma } ?? content.upperBound
+        return hasFiniteVerb(start...comma) ? .clause : .noun
     }
 
     /// Whether some word after the first may be the verb of a clause, before any relative clause.
@@ -56,6 +71,8 @@ extension QuoteReading {
             } else if item.has(.auxiliary), !item.has(.possessive), !item.is("being"), !item.is("been") {
                 if depth == 0 { return true }
                 depth -= 1
+            } else if item.isLower, item.has(.pastForm), depth == 0, !items[index - 1].has([.determiner, .possessive]) {
+                return true
             } else if item.isLower, item.has(.endsEd), depth == 0, !items[index - 1].has([.determiner, .possessive]),
                 !isParticiple(index)
             {
@@ -74,6 +91,6 @@ extension QuoteReading {
     /// "a deal reached by", "the plan announced on": an -ed that a preposition follows behind a noun.
     private func isParticiple(_ index: Int) -> Bool {
         index + 1 < items.count && items[index + 1].isWord
-            && (items[index + 1].is("by") || items[index + 1].is("in") || items[index + 1].is("on"))
+            && items[index + 1].has(.preposition)
     }
 }

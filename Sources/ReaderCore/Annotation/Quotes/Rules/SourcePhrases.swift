@@ -59,8 +59,8 @@ extension UnitAttributor {
     func colon(_ cue: Cue) -> Claim? {
         let phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
         let last = end > cue.item ? end : unit.last
-        if let phrase, phrase.lowerBound > unit.first, items[phrase.upperBound].has(.utterance),
-            let subject = reading.unitSubject(unit, to: phrase.lowerBound - 1), cue.item + 1 <= last
+        if items[cue.item - 1].has(.utterance), items[cue.item - 1].isLower, cue.item + 1 <= last,
+            let subject = reading.unitSubject(unit, to: cue.item - 2), subject.upperBound < cue.item - 2
         {
             return Claim(speaker: reading.speaker(subject), contents: [(cue.item + 1)...last])
         }

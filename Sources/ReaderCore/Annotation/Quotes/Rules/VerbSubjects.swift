@@ -11,6 +11,9 @@ extension UnitAttributor {
 
     func subject(of cue: Int) -> Subject? {
         if items[cue].has(.endsIng) { return participleSubject(cue) }
+        if let agent = reading.agent(of: cue, unit) {
+            return Subject(speaker: reading.speaker(agent), phrase: agent, isInverted: true)
+        }
         if cue < unit.last, reading.isAnnouncement(cue) { return owner(of: cue) }
         let inverted = invertedSubject(cue)
         if let inverted { return Subject(speaker: reading.speaker(inverted), phrase: inverted, isInverted: true) }

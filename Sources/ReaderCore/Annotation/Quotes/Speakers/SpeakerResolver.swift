@@ -18,6 +18,10 @@ struct SpeakerResolver {
     private var genders: GenderVotes
     private var described: DescribedPeople
     private var utterances = Utterances()
+    /// Whom "the actor" and the like have been found to mean.
+    private var nouns: [WordKey: Int] = [:]
+    /// The last subject that is one person whom the entities do not hold.
+    private var lastStranger: (position: Int, phrase: ClosedRange<Int>)?
     /// The last several people spoken of together ("union leaders"), for "they".
     private var lastPlural: (position: Int, phrase: ClosedRange<Int>)?
     private var recent: [Salience] = []
@@ -57,7 +61,11 @@ struct SpeakerResolver {
             if index & 63 == 0, Task.isCancelled { throw CancellationError() }
             resolver.enter(reading.units[index])
             while next < findings.count, findings[next].unit <= index {
-                if let speaker = findings[next].speaker { findings[next].speaker = resolver.named(speaker) }
+                if let speaker = findings[next].speaker {
+                    findings[next].speaker = resolver.named(speaker)
+                    findings[next].isOwnVoice =
+                        findings[next].speaker == nil && ReportFeatures.isNobody(speaker.items, reading)
+                }
                 next += 1
             }
         }
@@ -80,6 +88,7 @@ struct SpeakerResolver {
         }
         noteGroup(subject)
         notePlural(subject)
+        noteStranger(subject)
         defer { utterances.note(unit, subject: subject.flatMap(subjectEntity), in: reading) }
         if let subject, subject.count == 1, items[subject.lowerBound].is("he") || items[subject.lowerBound].is("she"),
             let entity = entity(of: SpeakerPhrase(items: subject, kind: .pronoun))
@@ -99,7 +108,8 @@ struct SpeakerResolver {
         guard let subject, items[subject.upperBound].isWord else { return }
         let last = items[subject.upperBound]
         let isPlural = last.isLower && last.has([.endsS, .people]) && !last.has([.timeNoun, .possessive])
-        let isJoined = subject.upperBound + 1 < items.count && items[subject.upperBound + 1].is("and")
+        let isJoined =
+            subject.upperBound + 1 < items.count && items[subject.upperBound + 1].is("and")
             && (last.isName || isPlural)
         if isJoined {
             var end = subject.upperBound + 1
@@ -115,6 +125,16 @@ struct SpeakerResolver {
         } else if isPlural {
             lastPlural = (Int(items[subject.lowerBound].start), subject)
         }
+    }
+
+    private mutating func noteStranger(_ subject: ClosedRange<Int>?) {
+        guard let subject, items[subject.upperBound].isWord, !subject.contains(where: { items[$0].isName }) else {
+            return
+        }
+        let last = items[subject.upperBound]
+        let isName = last.isCapital && !last.has(.timeNoun) && subject.count > 1
+        guard isName || last.has([.personNoun, .masculine, .feminine]) else { return }
+        lastStranger = (Int(items[subject.lowerBound].start), subject)
     }
 
     /// The entity that a unit's subject names or has been found to mean.
@@ -136,6 +156,9 @@ struct SpeakerResolver {
         guard phrase.items.count == 1, phrase.kind == .pronoun || word.has([.loneSubject, .answer, .subordinator])
         else { return reading.isReadable(phrase) ? speaker : nil }
         let position = Int(word.start)
+        if Gender(pronoun: word.key) != nil, let lastStranger, position - lastStranger.position < Self.groupMemory {
+            return reading.speaker(lastStranger.phrase)
+        }
         if word.is("they"), let lastPlural, position - lastPlural.position < Self.groupMemory {
             return SpeakerPhrase(items: lastPlural.phrase, kind: .nominal)
         }
@@ -200,7 +223,11 @@ struct SpeakerResolver {
         let isAge = head.form.contains(.digit) && phrase.count == 2 && !head.has(.endsS)
         guard isAge || head.has(.personNoun) else { return nil }
         let gender: Gender? = head.has(.masculine) ? .masculine : head.has(.feminine) ? .feminine : nil
-        return described(head.key, before: position) ?? outstanding(gender, before: position)
+        if let known = nouns[head.key] { return known }
+        let hasName = phrase.contains { items[$0].isWord && items[$0].isName }
+        let found = described(head.key, before: position) ?? (hasName ? nil : outstanding(gender, before: position))
+        nouns[head.key] = found
+        return found
     }
 
     /// The person near before a byte whom the article describes with a noun.

@@ -13,7 +13,16 @@ struct Utterances {
             let item = reading.items[index]
             guard !item.isName else { continue }
             let phrase = reading.nounPhrase(endingAt: index, from: unit.first)
-            let named = phrase.flatMap { reading.ownerName($0) }.map { reading.names[Int(reading.items[$0].name)].entity }
+            let named = phrase.flatMap { reading.ownerName($0) }.map {
+                reading.names[Int(reading.items[$0].name)].entity
+            }
+            let isSource =
+                phrase.map { $0.lowerBound > unit.first && reading.items[$0.lowerBound - 1].is("to") } ?? false
+            if named == nil, isSource {
+                // "according to a release": whose it is, is not known.
+                owners[item.key] = -1
+                continue
+            }
             guard let owner = named ?? subject, owner >= 0 else { continue }
             owners[item.key] = owner
             last = (Int(item.start), owner)
@@ -22,7 +31,7 @@ struct Utterances {
 
     /// Whose "the statement" is.
     func owner(of noun: WordKey, at position: Int) -> Int? {
-        if let owner = owners[noun] { return owner }
+        if let owner = owners[noun] { return owner >= 0 ? owner : nil }
         guard let last, position - last.position < Self.reach else { return nil }
         return last.entity
     }
