@@ -17,7 +17,7 @@ package struct AnnotationJSON {
 
     /// - Parameters:
     ///   - withText: whether the text is echoed in `article.text`.
-    ///   - withUnsure: whether events that are less sure than shown follow the others.
+    ///   - withUnsure: whether quotes and events that are less sure than shown follow the others.
     ///   - id: the identifier as JSON, where the input had one; the article's own otherwise.
     package func write(to json: inout JSONWriter, withText: Bool, withUnsure: Bool = false, id: [UInt8]? = nil) {
         json.object { json in
@@ -27,7 +27,7 @@ package struct AnnotationJSON {
             json.key("entities")
             list(annotation.entities, write, &json)
             json.key("quotes")
-            list(annotation.quotes, write, &json)
+            list(annotation.quotes + (withUnsure ? annotation.unsureQuotes : []), write, &json)
             json.key("times")
             list(annotation.times, write, &json)
             json.key("events")
@@ -109,10 +109,21 @@ package struct AnnotationJSON {
                 json.key("speaker")
                 textSpan(speaker.range, &json, entity: speaker.entity)
             }
-            guard let cue = quote.cue else { return }
-            json.key("cue")
-            textSpan(cue, &json)
+            if let cue = quote.cue {
+                json.key("cue")
+                textSpan(cue, &json)
+            }
+            json.key("confidence")
+            json.raw(Self.hundredths(quote.confidence))
+            json.field("why", quote.explanation)
         }
+    }
+
+    /// A share with two digits: "0.83".
+    private static func hundredths(_ share: Double) -> [UInt8] {
+        let count = Int((share * 100).rounded())
+        if count >= 100 { return Array("1.0".utf8) }
+        return Array("0.\(count < 10 ? "0" : "")\(count)".utf8)
     }
 
     private func write(_ time: TimeExpression, _ json: inout JSONWriter) {

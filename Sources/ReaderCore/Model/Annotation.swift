@@ -5,6 +5,8 @@ package struct Annotation: Equatable, Sendable {
     package var entities: [Entity]
     /// In order of the text.
     package var quotes: [Quote]
+    /// What may have been said as well, less surely than `Quote.leastShown`; in order of the text.
+    package var unsureQuotes: [Quote]
     /// In order of the text.
     package var times: [TimeExpression]
     /// In order of the text; the timeline orders them by date.
@@ -14,11 +16,12 @@ package struct Annotation: Equatable, Sendable {
 
     package init(
         published: PublicationDate? = nil, entities: [Entity] = [], quotes: [Quote] = [],
-        times: [TimeExpression] = [], events: [Event] = [], unsureEvents: [Event] = []
+        unsureQuotes: [Quote] = [], times: [TimeExpression] = [], events: [Event] = [], unsureEvents: [Event] = []
     ) {
         self.published = published
         self.entities = entities
         self.quotes = quotes
+        self.unsureQuotes = unsureQuotes
         self.times = times
         self.events = events
         self.unsureEvents = unsureEvents

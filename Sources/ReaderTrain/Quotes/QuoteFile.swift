@@ -14,6 +14,9 @@ enum QuoteFile {
     }
     private struct Quote: Decodable {
         var segments: [[Int]]
+        var spans: [[Int]]?
+        var kind: String?
+        var speech: Bool?
         var speaker: Span?
     }
     private struct Span: Decodable {
@@ -26,6 +29,7 @@ enum QuoteFile {
         var tokens: TokenizedText
         var entities: [Entity]
         var known: [QuoteLessons.Known]
+        var reports: [QuoteLessons.KnownReport]
     }
 
     private static func articles(_ path: String) throws -> [Prepared] {
@@ -35,13 +39,16 @@ enum QuoteFile {
             let text = Text(article.text)
             let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
             return Prepared(
-                tokens: tokens, entities: try EntityFinder.entities(in: tokens), known: known(article, text))
+                tokens: tokens, entities: try EntityFinder.entities(in: tokens), known: known(article, text),
+                reports: reports(article, text))
         }
     }
 
     /// The lessons of each article, with the names that the tagger finds.
     static func lessons(_ path: String) throws -> [QuoteLessons] {
-        try articles(path).map { try QuoteLessons($0.tokens, entities: $0.entities, known: $0.known) }
+        try articles(path).map {
+            try QuoteLessons($0.tokens, entities: $0.entities, known: $0.known, knownReports: $0.reports)
+        }
     }
 
     /// How much text a second the finder reads when the entities are known.
@@ -54,8 +61,22 @@ enum QuoteFile {
         return Double(bytes) / 1e6 / (time / .seconds(1))
     }
 
+    private static func reports(_ article: Line, _ text: Text) -> [QuoteLessons.KnownReport] {
+        let starts = scalarStarts(text)
+        return article.quotes.filter { $0.kind != "direct" }.map { quote in
+            QuoteLessons.KnownReport(
+                ranges: (quote.spans ?? []).map { starts[$0[0]]..<starts[max($0[0], $0[1])] },
+                isSpeech: quote.speech ?? true)
+        }
+    }
+
+    /// The byte at which each scalar begins, and the length of the text.
+    private static func scalarStarts(_ text: Text) -> [Int] {
+        text.bytes.indices.filter { text.bytes[$0] & 0xC0 != 0x80 } + [text.count]
+    }
+
     private static func known(_ article: Line, _ text: Text) -> [QuoteLessons.Known] {
-        let starts = text.bytes.indices.filter { text.bytes[$0] & 0xC0 != 0x80 } + [text.count]
+        let starts = scalarStarts(text)
         func bytes(_ start: Int, _ end: Int) -> Range<Int> { starts[start]..<starts[max(start, end)] }
         return article.quotes.flatMap { quote in
             quote.segments.map { segment in

@@ -28,15 +28,18 @@ struct QuotesCommand: ParsableCommand {
         let trainer = QuoteTrainer(epochs: epochs, least: least, decay: decay)
         let speaker = trainer.rounded(trainer.speaker(speakers))
         let classifier = trainer.rounded(trainer.speech(speech))
-        try WeightsFile.write(speaker: speaker, speech: classifier, to: output)
-        print("\(speaker.weights.count) and \(classifier.weights.count) weights")
+        let report = trainer.rounded(trainer.speech(lessons.flatMap(\.reports)))
+        try WeightsFile.write(speaker: speaker, speech: classifier, report: report, to: output)
+        print("\(speaker.weights.count), \(classifier.weights.count) and \(report.weights.count) weights")
         for file in files + dev {
             let lessons = try QuoteFile.lessons(file)
             let right = QuoteTrainer.accuracy(lessons.flatMap(\.speakers), speaker)
             let told = QuoteTrainer.accuracy(lessons.flatMap(\.speech), classifier)
+            let reported = QuoteTrainer.accuracy(lessons.flatMap(\.reports), report)
             let speed = try QuoteFile.megabytesASecond(file)
             print(
                 "\(file): speaker \(Self.percent(right)), speech or not \(Self.percent(told)), "
+                    + "reported or not \(Self.percent(reported)), "
                     + "\(String(format: "%.1f", speed)) MB/s with entities given")
         }
     }
@@ -46,7 +49,7 @@ struct QuotesCommand: ParsableCommand {
 
 /// Writes the weights as a Swift file.
 enum WeightsFile {
-    static func write(speaker: LinearModel, speech: LinearModel, to path: String) throws {
+    static func write(speaker: LinearModel, speech: LinearModel, report: LinearModel, to path: String) throws {
         let source = """
             /// Weights learned by `reader-train quotes`: hash of a feature, colon, hundredths.
             enum QuoteWeights {
@@ -56,6 +59,10 @@ enum WeightsFile {
 
                 static let speech = \"""
             \(indented(speech.text))
+                    \"""
+
+                static let report = \"""
+            \(indented(report.text))
                     \"""
             }
 

@@ -12,6 +12,9 @@ struct AnnotationMerge: Sendable {
     private var published: PublicationDate?
     private var entities: [Entity] = []
     private var quotes: [Quote] = []
+    private var unsureQuotes: [Quote] = []
+    /// Quotes so far, sure or not.
+    private var count = 0
     private var times: [TimeExpression] = []
     private var events: [Event] = []
     private var unsureEvents: [Event] = []
@@ -20,12 +23,13 @@ struct AnnotationMerge: Sendable {
     /// What has been added so far, in order of the text.
     var annotation: Annotation {
         var result = Annotation(
-            published: published, entities: entities, quotes: quotes, times: times, events: events,
-            unsureEvents: unsureEvents)
+            published: published, entities: entities, quotes: quotes, unsureQuotes: unsureQuotes, times: times,
+            events: events, unsureEvents: unsureEvents)
         for index in result.entities.indices {
             result.entities[index].mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
         }
         result.quotes.sort { $0.range.lowerBound < $1.range.lowerBound }
+        result.unsureQuotes.sort { $0.range.lowerBound < $1.range.lowerBound }
         result.times.sort { $0.range.lowerBound < $1.range.lowerBound }
         result.unsureEvents.sort { $0.range.lowerBound < $1.range.lowerBound }
         result.events.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -46,13 +50,8 @@ struct AnnotationMerge: Sendable {
                     value: time.value, interval: time.interval, precision: time.precision,
                     derivation: time.derivation, offset: time.offset, explanation: time.explanation))
         }
-        for quote in window.quotes {
-            let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }
-            quotes.append(
-                Quote(
-                    id: Quote.ID(quotes.count + 1), kind: quote.kind, parts: quote.parts,
-                    stretches: quote.stretches, speaker: speaker, cue: quote.cue))
-        }
+        for quote in window.quotes { quotes.append(renumbered(quote, newIDs)) }
+        for quote in window.unsureQuotes { unsureQuotes.append(renumbered(quote, newIDs)) }
         for event in window.events { events.append(renumbered(event, numbers, newIDs)) }
         for event in window.unsureEvents { unsureEvents.append(renumbered(event, numbers, newIDs)) }
     }
@@ -66,6 +65,15 @@ struct AnnotationMerge: Sendable {
             time: TimeExpression.ID(times[event.time] ?? 0), interval: event.interval, offset: event.offset,
             precision: event.precision, text: event.text, entities: event.entities.compactMap { entities[$0] },
             confidence: event.confidence, explanation: event.explanation)
+    }
+
+    /// A quote of a window with the numbers that hold for all.
+    private mutating func renumbered(_ quote: Quote, _ newIDs: [Entity.ID: Entity.ID]) -> Quote {
+        count += 1
+        let speaker = quote.speaker.map { Quote.Speaker($0.range, entity: $0.entity.flatMap { newIDs[$0] }) }
+        return Quote(
+            id: Quote.ID(count), kind: quote.kind, parts: quote.parts, stretches: quote.stretches, speaker: speaker,
+            cue: quote.cue, confidence: quote.confidence, explanation: quote.explanation)
     }
 
     private mutating func join(_ entity: Entity) -> Entity.ID {

@@ -17,21 +17,23 @@ package enum Annotator {
     /// - Parameters:
     ///   - blocks: the blocks to annotate; all of the article's where nil.
     ///   - today: the latest day a publication date may be inferred to be.
-    ///   - explains: whether times and events say why they were found.
+    ///   - explains: whether each finding says why it was found.
     /// - Throws: `CancellationError` when the surrounding task is cancelled.
     package static func annotate(
         _ article: Article, blocks: ArraySlice<Block>? = nil, today: CalendarDay, explains: Bool = false
     ) throws(CancellationError) -> Annotation {
         let text = Tokenizer.tokenize(article.text, blocks: Array(blocks ?? article.blocks[...]))
         let entities = try EntityFinder.entities(in: text)
-        let quotes = try QuoteFinder.quotes(in: text, entities: entities)
+        let found = try QuoteFinder.quotes(in: text, entities: entities, explains: explains)
+        let quotes = found.filter { $0.confidence >= Quote.leastShown }
         let head = (blocks?.startIndex ?? 0) > 0 ? Tokenizer.tokenize(article.text, blocks: article.head) : text
         let published = TimeFinder.published(article.published, in: head, today: today)
         let times = try TimeFinder.times(in: text, published: published, explains: explains)
         let events = try EventFinder.events(
             in: text, times: times, published: published, entities: entities, quotes: quotes, explains: explains)
         return Annotation(
-            published: published, entities: entities, quotes: quotes, times: times,
+            published: published, entities: entities, quotes: quotes,
+            unsureQuotes: found.filter { $0.confidence < Quote.leastShown }, times: times,
             events: events.filter { $0.confidence >= Event.leastShown },
             unsureEvents: events.filter { $0.confidence < Event.leastShown })
     }

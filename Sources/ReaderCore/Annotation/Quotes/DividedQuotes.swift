@@ -4,13 +4,29 @@ enum DividedQuotes {
     static func joined(_ findings: [Finding], in reading: QuoteReading) -> [Finding] {
         var joined: [Finding] = []
         for finding in findings {
-            if let last = joined.last, isContinued(last, by: finding, reading) {
+            if let last = joined.last,
+                isContinued(last, by: finding, reading) || isSameStretch(last, as: finding, reading)
+            {
                 joined[joined.count - 1].contents += finding.contents
+                joined[joined.count - 1].confidence = max(last.confidence, finding.confidence)
             } else {
                 joined.append(finding)
             }
         }
         return joined
+    }
+
+    /// A stretch left open that goes on in the next paragraph.
+    private static func isSameStretch(_ first: Finding, as second: Finding, _ reading: QuoteReading) -> Bool {
+        let isNamed = second.cue != nil && second.speaker?.kind == .person
+        if isNamed, second.speaker?.entity != first.speaker?.entity { return false }
+        guard second.rule != .turn, let start = second.contents.first?.lowerBound, reading.items[start].isQuoted
+        else { return false }
+        let stretch = Int(reading.items[start].stretch)
+        guard stretch > 0, reading.stretches[stretch].isContinuation,
+            let end = first.contents.joined().last(where: { reading.items[$0].isQuoted })
+        else { return false }
+        return Int(reading.items[end].stretch) == stretch - 1
     }
 
     private static func isContinued(_ first: Finding, by second: Finding, _ reading: QuoteReading) -> Bool {

@@ -2,15 +2,22 @@ import ReaderModel
 
 /// Makes quotes of findings.
 enum QuoteAssembly {
-    static func quotes(from findings: [Finding], in reading: QuoteReading, entities: [Entity]) -> [Quote] {
-        var drafts = findings.filter { $0.rule != .short }.compactMap { draft($0, reading, entities) }
-        drafts.sort {
-            ($0.parts[0].lowerBound, $0.parts[0].upperBound) < ($1.parts[0].lowerBound, $1.parts[0].upperBound)
+    static func quotes(from findings: [Finding], in reading: QuoteReading, entities: [Entity], explains: Bool = false)
+        -> [Quote]
+    {
+        var drafts = findings.filter { $0.rule != .short }.compactMap { finding in
+            draft(finding, reading, entities).map { ($0, finding) }
         }
-        return drafts.enumerated().map { index, draft in
-            Quote(
+        drafts.sort {
+            let (left, right) = ($0.0.parts[0], $1.0.parts[0])
+            return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
+        }
+        return drafts.enumerated().map { index, item in
+            let (draft, finding) = item
+            return Quote(
                 id: Quote.ID(index + 1), kind: draft.kind, parts: draft.parts, stretches: draft.stretches,
-                speaker: draft.speaker, cue: draft.cue)
+                speaker: draft.speaker, cue: draft.cue, confidence: Double(finding.confidence),
+                explanation: explains ? QuoteExplanation.text(finding, reading, entities) : nil)
         }
     }
 
@@ -29,20 +36,24 @@ enum QuoteAssembly {
         let parts = contents.map { reading.bytes(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
         if kind == .indirect {
             guard parts.reduce(0, { $0 + $1.count }) >= 4, let cue = finding.cue,
-                !reading.items[cue.item].has(.neverIndirect)
+                !reading.items[cue.item].has(.neverIndirect) || finding.confidence >= Float(Quote.leastShown)
             else { return nil }
         }
         let speaker = finding.speaker.map { phrase in
             Quote.Speaker(reading.bytes(of: phrase.items), entity: phrase.entity.map { entities[$0].id })
         }
-        let stretches = finding.contents.joined().filter { reading.items[$0].isQuoted }
-            .map { reading.bytes(of: $0...$0) }.sorted { $0.lowerBound < $1.lowerBound }
+        let stretches =
+            finding.rule == .block
+            ? parts
+            : finding.contents.joined().filter { reading.items[$0].isQuoted }
+                .map { reading.bytes(of: $0...$0) }.sorted { $0.lowerBound < $1.lowerBound }
         return Draft(
             kind: kind, parts: parts, stretches: kind == .indirect ? [] : stretches, speaker: speaker,
             cue: finding.cue.map { reading.bytes(of: $0.item...$0.lastItem) })
     }
 
     private static func kind(of finding: Finding, _ reading: QuoteReading) -> Quote.Kind {
+        if finding.rule == .block { return .direct }
         var hasStretch = false
         var hasWord = false
         for content in finding.contents {

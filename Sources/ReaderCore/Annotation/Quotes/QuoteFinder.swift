@@ -4,12 +4,17 @@ package import ReaderTokens
 /// Finds what was said, and by whom.
 package enum QuoteFinder {
     /// Quotes in order of the text, numbered from 1; speakers refer to `entities`.
-    package static func quotes(in text: TokenizedText, entities: [Entity]) throws(CancellationError) -> [Quote] {
+    ///
+    /// - Parameter explains: whether each says why it was found.
+    package static func quotes(
+        in text: TokenizedText, entities: [Entity], explains: Bool = false
+    ) throws(CancellationError) -> [Quote] {
         let reading = QuoteReading(text, entities: entities)
         let ruled = try FindingRules.findings(in: reading)
         let judged = QuoteJudge.judged(ruled, in: reading)
         let resolved = try SpeakerResolver.resolved(judged, in: reading, entities: entities)
-        let joined = DividedQuotes.joined(resolved, in: reading)
-        return QuoteAssembly.quotes(from: joined, in: reading, entities: entities)
+        let weighed = StatementJudge.weighed(resolved, in: reading, entities: entities)
+        let joined = DividedQuotes.joined(weighed, in: reading)
+        return QuoteAssembly.quotes(from: joined, in: reading, entities: entities, explains: explains)
     }
 }

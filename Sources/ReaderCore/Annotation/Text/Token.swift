@@ -52,12 +52,17 @@ package struct TokenizedText: Sendable {
     package let sentences: [Range<Int>]
     /// Ranges of token indices, one a block that has tokens.
     package let paragraphs: [Range<Int>]
+    /// The block of each paragraph; empty where nobody knows.
+    package let blocks: [Block]
 
-    package init(text: Text, tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>]) {
+    package init(
+        text: Text, tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>], blocks: [Block] = []
+    ) {
         self.text = text
         self.tokens = tokens
         self.sentences = sentences
         self.paragraphs = paragraphs
+        self.blocks = blocks
     }
 
     /// The characters of a token.

@@ -9,13 +9,16 @@ package enum Tokenizer {
         var tokens: [Token] = []
         var sentences: [Range<Int>] = []
         var paragraphs: [Range<Int>] = []
+        var cut: [Block] = []
         tokens.reserveCapacity(text.count / 5)
         text.bytes.withUnsafeBufferPointer { bytes in
             for block in blocks where block.kind != .code && block.kind != .rule {
                 let first = tokens.count
                 var cutter = WordCutter(bytes, block.range.clamped(to: 0..<bytes.count))
                 while let token = cutter.next() { tokens.append(token) }
-                if tokens.count > first { paragraphs.append(first..<tokens.count) }
+                guard tokens.count > first else { continue }
+                paragraphs.append(first..<tokens.count)
+                cut.append(block)
             }
             tokens.withUnsafeBufferPointer { tokens in
                 let splitter = SentenceSplitter(text: bytes, tokens: tokens)
@@ -24,6 +27,6 @@ package enum Tokenizer {
         }
         for sentence in sentences { tokens[sentence.lowerBound].shape.insert(.sentenceStart) }
         for paragraph in paragraphs { tokens[paragraph.lowerBound].shape.insert(.paragraphStart) }
-        return TokenizedText(text: text, tokens: tokens, sentences: sentences, paragraphs: paragraphs)
+        return TokenizedText(text: text, tokens: tokens, sentences: sentences, paragraphs: paragraphs, blocks: cut)
     }
 }

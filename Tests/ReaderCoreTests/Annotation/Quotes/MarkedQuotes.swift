@@ -31,11 +31,13 @@ struct MarkedQuotes: Equatable, CustomTestStringConvertible {
     }
 
     /// The same text with the answers of the finder.
-    func found(entities: Bool = false) throws -> MarkedQuotes {
+    ///
+    /// - Parameter least: what is less sure is left out.
+    func found(entities: Bool = false, least: Double = Quote.leastShown) throws -> MarkedQuotes {
         let text = Text(plain)
         let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
         let cast = Cast.entities(in: text)
-        let quotes = try QuoteFinder.quotes(in: tokens, entities: cast)
+        let quotes = try QuoteFinder.quotes(in: tokens, entities: cast).filter { $0.confidence >= least }
         var inserts: [(offset: Int, order: Int, string: String)] = []
         for quote in quotes {
             for (index, part) in quote.parts.enumerated() {

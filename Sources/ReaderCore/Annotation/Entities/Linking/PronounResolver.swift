@@ -81,7 +81,10 @@ package struct PronounResolver {
             guard let token = referent.seen.suffix(8).first(where: tokens.contains) else { continue }
             found.append((number, token))
         }
-        let known = found.filter { referents[$0.referent].sex == sex }
-        return (known.isEmpty ? found : known).sorted { $0.token < $1.token }
+        let ordered = found.sorted { $0.token < $1.token }
+        let known = ordered.filter { referents[$0.referent].sex == sex }
+        // Somebody of unknown sex who comes first is as likely.
+        let isOpen = known.first.map { $0.referent != ordered[0].referent } ?? false
+        return known.isEmpty || isOpen ? ordered : known
     }
 }

@@ -19,14 +19,14 @@ struct QuoteJudge {
         var pool = SpeakerCandidates(reading)
         var previous: ClosedRange<Int>?
         for finding in findings {
-            guard let stretch = Self.stretch(of: finding, reading) else {
+            guard finding.rule != .block, let stretch = Self.stretch(of: finding, reading) else {
                 judged.append(finding)
                 previous = finding.speaker?.items ?? previous
                 continue
             }
             var kept = finding
             // A signature says it all, and is too rare in news to learn.
-            guard finding.rule != .signature else {
+            guard ![.signature, .turn, .block].contains(finding.rule) else {
                 judged.append(finding)
                 previous = finding.speaker?.items ?? previous
                 continue
@@ -84,7 +84,24 @@ struct QuoteJudge {
         let sum = scores.reduce(Float(0)) { $0 + SoftMax.exponential($1 - top) }
         guard 1 / sum >= Self.surest else { return nil }
         let chosen = spoken.candidates[best].items
+        if isCertain(finding, spoken), let ruled = finding.speaker?.items, chosen != ruled,
+            let own = spoken.candidates.firstIndex(where: { $0.items == ruled }),
+            SoftMax.exponential(scores[own] - top) >= Self.trust
+        {
+            return finding.speaker
+        }
         return chosen == finding.speaker?.items ? finding.speaker : reading.speaker(chosen)
+    }
+
+    /// The share of the best candidate's likelihood at which the subject of the verb stays the speaker.
+    private static let trust: Float = 0.1
+
+    /// A verb of communication with its subject right before it or behind.
+    private func isCertain(_ finding: Finding, _ spoken: SpeakerCase) -> Bool {
+        guard finding.rule == .cue, let cue = finding.cue, let speaker = finding.speaker else { return false }
+        guard cue.kind == .verb, reading.items[cue.item].has([.communication, .naming]) else { return false }
+        let isBeside = speaker.items.upperBound + 1 == cue.item || speaker.items.lowerBound == cue.item + 1
+        return isBeside && (speaker.kind == .person || speaker.kind == .pronoun || spoken.inside.wordCount < 4)
     }
 
     /// The scores of a case's candidates; the last is that of no speaker.

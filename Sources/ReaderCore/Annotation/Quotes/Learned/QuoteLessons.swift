@@ -15,6 +15,18 @@ package struct QuoteLessons: Sendable {
         }
     }
 
+    /// Something reported without marks.
+    package struct KnownReport: Sendable {
+        package var ranges: [Range<Int>]
+        /// Whether it was said rather than thought or done.
+        package var isSpeech: Bool
+
+        package init(ranges: [Range<Int>], isSpeech: Bool) {
+            self.ranges = ranges
+            self.isSpeech = isSpeech
+        }
+    }
+
     package struct SpeakerLesson: Sendable {
         /// One for each candidate, then one for none of them.
         package var features: [Features]
@@ -28,16 +40,28 @@ package struct QuoteLessons: Sendable {
 
     package private(set) var speakers: [SpeakerLesson] = []
     package private(set) var speech: [SpeechLesson] = []
+    /// What is reported without marks.
+    package private(set) var reports: [SpeechLesson] = []
 
-    /// - Parameter known: every stretch of the text that is speech.
-    package init(_ text: TokenizedText, entities: [Entity], known: [Known]) throws(CancellationError) {
+    /// - Parameters:
+    ///   - known: every stretch of the text that is speech.
+    ///   - knownReports: everything the text reports without marks.
+    package init(
+        _ text: TokenizedText, entities: [Entity], known: [Known], knownReports: [KnownReport] = []
+    ) throws(CancellationError) {
         let reading = QuoteReading(text, entities: entities)
         let findings = try FindingRules.findings(in: reading)
         var pool = SpeakerCandidates(reading)
         var previous: ClosedRange<Int>?
-        for finding in findings {
+        for finding in findings where finding.rule != .block {
             guard let stretch = QuoteJudge.stretch(of: finding, reading) else {
                 previous = finding.speaker?.items ?? previous
+                if let features = ReportFeatures.features(finding, reading) {
+                    let isRight =
+                        ReportFeatures.mayBeStatement(finding, reading)
+                        && Self.isKnown(finding, knownReports, reading)
+                    reports.append(SpeechLesson(features: features, isSpeech: isRight))
+                }
                 continue
             }
             let range = reading.items[stretch].range
@@ -54,6 +78,19 @@ package struct QuoteLessons: Sendable {
                     isRight: isRight + [!isRight.contains(true)]))
             let right = spoken.candidates.indices.filter { isRight[$0] }.map { spoken.candidates[$0].items }
             previous = right.min { $0.count < $1.count } ?? finding.speaker?.items ?? previous
+        }
+    }
+
+    /// Half of it in common with something that was said.
+    private static func isKnown(_ finding: Finding, _ known: [KnownReport], _ reading: QuoteReading) -> Bool {
+        let found = finding.contents.map { reading.bytes(of: $0) }
+        let length = found.reduce(0) { $0 + $1.count }
+        return known.contains { report in
+            guard report.isSpeech else { return false }
+            let common = report.ranges.reduce(0) { sum, range in
+                sum + found.reduce(0) { $0 + $1.clamped(to: range).count }
+            }
+            return common * 2 >= length
         }
     }
 

@@ -1,5 +1,7 @@
 /// The learned weights that are built in.
 enum QuoteModels {
     static let speaker = LinearModel(text: QuoteWeights.speaker)
+    /// Tells statements without marks.
+    static let report = LinearModel(text: QuoteWeights.report)
     static let speech = LinearModel(text: QuoteWeights.speech)
 }

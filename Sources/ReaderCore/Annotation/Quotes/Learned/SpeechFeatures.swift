@@ -34,6 +34,9 @@ package enum SpeechFeatures {
             features.add(32, reading.items[cue.item].has(.objectCue) ? 1 : 0, min(words, 4))
         }
         features.add(33, low(firstWord(inside, reading)))
+        features.add(60, if: isLabel(stretch, reading), rule, min(words, 4))
+        features.add(61, if: isNearTitleNoun(stretch, reading), rule, capitals)
+        features.add(62, rule, lastMark(inside), min(words, 4))
         return features
     }
 
@@ -69,11 +72,82 @@ package enum SpeechFeatures {
         return item.has(.endsLy) ? 6 : item.has(.endsS) ? 7 : item.has(.endsEd) ? 8 : item.has(.endsIng) ? 9 : 10
     }
 
+    /// Whether a stretch is a label in its sentence rather than speech: a word or a few behind an article, adjective,
+    /// noun or preposition, or before a noun that they describe.
+    static func isLabel(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        let inside = reading.inside(stretch)
+        guard stretch > 0, inside.wordCount <= 7 else { return false }
+        if isAttribute(stretch, reading) || isMentioned(stretch, reading) { return true }
+        let before = reading.items[stretch - 1]
+        let unit = reading.units[reading.unit(of: stretch)]
+        guard stretch > unit.first, before.isWord, before.mark == .none,
+            !before.has([.cue, .communication, .mannerCue]), !before.is("that")
+        else { return false }
+        let isTitle = capitals(inside, reading) == 3
+        return isTitle || inside.wordCount <= 4 || before.has([.determiner, .possessive])
+    }
+
+    /// the “Pose” actor, the ‘oxygen bar’ trend: words that describe the noun behind them.
+    static func isAttribute(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        let unit = reading.units[reading.unit(of: stretch)]
+        guard stretch < unit.last, !reading.inside(stretch).endsWithStop || reading.inside(stretch).endsWithDot else {
+            return false
+        }
+        let after = reading.items[stretch + 1]
+        guard after.isWord, after.isLower, !after.has(notNouns) else { return false }
+        guard stretch > unit.first else { return true }
+        let before = reading.items[stretch - 1]
+        return before.isWord && (before.isLower || before.has([.determiner, .possessive, .preposition]))
+    }
+
+    /// “keep them” does not mean: words that are themselves the subject.
+    private static func isMentioned(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        let unit = reading.units[reading.unit(of: stretch)]
+        guard stretch < unit.last, reading.inside(stretch).wordCount <= 4, !reading.inside(stretch).endsOpenly else {
+            return false
+        }
+        let after = reading.items[stretch + 1]
+        return after.isWord && after.has(.auxiliary) && !after.has(.possessive)
+    }
+
+    /// “…” is a saying, a sign or a slogan.
+    static func isNearSaying(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        let unit = reading.units[reading.unit(of: stretch)]
+        return (max(unit.first, stretch - 4)..<stretch).contains { sayings.contains(reading.items[$0].key) }
+    }
+
+    private static let sayings: Set<WordKey> = [
+        "saying", "sayings", "proverb", "proverbs", "adage", "motto", "slogan", "slogans", "tagline", "sign", "signs",
+        "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus",
+    ]
+
+    private static let notNouns: WordClass = [
+        .cue, .communication, .auxiliary, .preposition, .conjunction, .subordinator, .adverb, .determiner,
+        .subjectPronoun,
+    ]
+
+    /// dismissed it as a “disgrace”.
+    static func isBehindAs(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        guard stretch > 1 else { return false }
+        let before = reading.items[stretch - 1]
+        return before.is("as") || before.has(.determiner) && reading.items[stretch - 2].is("as")
+    }
+
+    /// Whether a noun for what bears a title or name stands near a stretch.
+    static func isNearTitleNoun(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        let unit = reading.units[reading.unit(of: stretch)]
+        let near = max(unit.first, stretch - 5)..<min(unit.items.upperBound, stretch + 3)
+        return near.contains { $0 != stretch && reading.items[$0].isWord && titleNouns.contains(reading.items[$0].key) }
+    }
+
     /// What bears a title in quotation marks.
     private static let titleNouns: Set<WordKey> = [
         "book", "film", "movie", "show", "song", "album", "series", "program", "host", "play", "memoir", "novel",
         "documentary", "known", "term", "word", "words", "phrase", "dubbed", "nicknamed", "titled", "entitled",
-        "so-called", "headline", "sketch", "episode", "single", "article", "essay", "podcast", "slogan",
+        "so-called", "headline", "sketch", "episode", "single", "article", "essay", "podcast", "slogan", "name",
+        "named",
+        "brand", "label", "tagline", "campaign", "motto", "category", "account", "hashtag", "chapter", "exhibition",
+        "musical", "opera", "track", "hit", "concept", "films", "songs", "books", "titles", "sign", "signs", "banner",
     ]
 
     private static func low(_ key: WordKey) -> Int { Int(truncatingIfNeeded: key.value ^ key.value >> 32) }
@@ -83,7 +157,7 @@ package enum SpeechFeatures {
     }
 
     /// 0 no capital, 1 the first word only, 2 some, 3 every word of four letters or more, as in a title.
-    private static func capitals(_ inside: StretchInside, _ reading: QuoteReading) -> Int {
+    static func capitals(_ inside: StretchInside, _ reading: QuoteReading) -> Int {
         var words: [QuoteItem] = []
         let limit = min(inside.range.upperBound, inside.range.lowerBound + 120)
         ItemLexer.cut(reading.text.bytes, inside.range.lowerBound..<reading.text.scalarStart(limit), into: &words)

@@ -35,13 +35,18 @@ extension QuoteMark {
             self.init(
                 index: index, length: 2, role: opens ? .open : .close, isLowOrReversed: opens,
                 isReversed: opens)
-        case 0xE2: self.init(curly: reader.scalar(at: index).value, at: index)
+        case 0xE2: self.init(curly: reader, at: index)
         default: return nil
         }
     }
 
-    private init?(curly scalar: UInt32, at index: Int) {
+    private init?(curly reader: ScalarReader, at index: Int) {
+        let scalar = reader.scalar(at: index).value
         switch scalar {
+        // Two single marks for a double one: ‘‘ opens, ’’ does either.
+        case 0x2018 where reader.scalar(at: index + 3).value == scalar: self.init(index: index, length: 6, role: .open)
+        case 0x2019 where reader.scalar(at: index + 3).value == scalar:
+            self.init(index: index, length: 6, role: .straight)
         case 0x201C, 0x201F: self.init(index: index, length: 3, role: .open)
         case 0x201D: self.init(index: index, length: 3, role: .close)
         case 0x201E: self.init(index: index, length: 3, role: .open, isLowOrReversed: true)

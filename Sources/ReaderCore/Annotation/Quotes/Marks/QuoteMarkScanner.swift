@@ -40,7 +40,7 @@ package struct QuoteMarkScanner {
             }
             next = mark.index + mark.length
             let isNested = depth > 0 || surplus[position + 1] >= 2
-            switch Self.action(mark, open: open, reader, nests: isNested) {
+            switch Self.action(mark, open: open, reader, nests: isNested, isLast: position + 1 == marks.count) {
             case .open: open = mark
             case .nest: depth += 1
             case .ignore: break
@@ -137,11 +137,15 @@ extension QuoteMarkScanner {
         return counts
     }
 
-    private static func action(_ mark: QuoteMark, open: QuoteMark?, _ reader: ScalarReader, nests: Bool) -> Action {
+    private static func action(
+        _ mark: QuoteMark, open: QuoteMark?, _ reader: ScalarReader, nests: Bool, isLast: Bool
+    ) -> Action {
         let before = reader.scalar(before: mark.index)
         let after = reader.scalar(at: mark.index + mark.length).value
         guard let open else {
-            return mark.role == .close || mark.role == .straight && !canOpen(before, after) ? .close : .open
+            let opens =
+                mark.role == .open || mark.role == .straight && canOpenAlone(before, after, isLast: isLast)
+            return opens ? .open : .close
         }
         switch mark.role {
         case .close: return .close
@@ -152,6 +156,14 @@ extension QuoteMarkScanner {
             if isStop(before), ScalarReader.isSpace(after) { return .close }
             return nests ? .nest : .ignore
         }
+    }
+
+    /// Whether a straight mark opens where none is open: also with blanks on both sides, and right behind a colon.
+    private static func canOpenAlone(_ before: UInt32, _ after: UInt32, isLast: Bool) -> Bool {
+        if canOpen(before, after) { return true }
+        guard !isLast else { return false }
+        if ScalarReader.isSpace(before), ScalarReader.isSpace(after) { return true }
+        return (before == .colon || before == .comma) && ScalarReader.isWord(after)
     }
 
     /// Whether a straight mark between two scalars opens.

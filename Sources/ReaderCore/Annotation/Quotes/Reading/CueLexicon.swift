@@ -115,7 +115,7 @@ enum CueLexicon {
     private static let manners = """
         answers barked began bellowed blurted chimed cried deadpanned declares demanded demands enthused exclaimed
         finished fumed gasped groaned grumbled gushed insists intoned interrupted laughed marveled marvelled muttered
-        mused nodded observed offered pleaded prayed quipped recounts replies responds roared sang screamed shot
-        shouts sighed smiled snapped sneered sobbed summed thundered tweets volunteered whispered wailed
+        mused nodded observed offered pleaded prayed quipped read reads recounts replies responds roared sang screamed shot
+        shouts sighed signed smiled snapped sneered sobbed summed thundered tweets volunteered whispered wailed
         """
 }

@@ -133,6 +133,7 @@ extension ItemLexer {
         var item = QuoteItem(start: Int32(range.lowerBound), end: Int32(range.upperBound))
         item.key = WordKey(slice)
         item.form = form(slice, first)
+        if Self.isShoutedName(slice) { item.key = WordKey(acronym: slice) }
         item.classes = WordTable[item.key]
         if item.form.isDisjoint(with: [.alphanumeric, .handle]) {
             item.mark = Punctuation(first, length: range.count)
@@ -169,6 +170,13 @@ extension ItemLexer {
             return slice.count > 2 && slice[slice.endIndex - 3] | 0x20 == .letterI ? .endsIng : []
         default: return []
         }
+    }
+
+    /// WHO, US, IT: names that are common words when written small.
+    private static func isShoutedName(_ slice: ArraySlice<UInt8>) -> Bool {
+        guard (2...3).contains(slice.count), slice.allSatisfy(\.isCapitalLetter) else { return false }
+        let key = WordKey(slice)
+        return key == "who" || key == "us" || key == "it"
     }
 
     static func isUpper(_ scalar: UInt32) -> Bool {

@@ -7,7 +7,10 @@ extension QuoteReading {
         for (index, entity) in entities.enumerated() {
             for mention in entity.mentions where mention.form == .name {
                 let range = mention.nameRange ?? mention.range
-                names.append(Name(range: range, entity: index, isPerson: entity.kind == .person))
+                names.append(
+                    Name(
+                        range: range, entity: index, isPerson: entity.kind == .person,
+                        isGroup: entity.kind == .organization, isOther: entity.kind == .other))
             }
         }
         names.sort { $0.range.lowerBound < $1.range.lowerBound }

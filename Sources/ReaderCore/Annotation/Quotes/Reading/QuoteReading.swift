@@ -18,6 +18,10 @@ struct QuoteReading: Sendable {
         /// Index into the entities; -1 for a name the article's entities do not hold.
         var entity: Int
         var isPerson: Bool
+        /// An organisation.
+        var isGroup = false
+        /// A thing, work or product.
+        var isOther = false
     }
 
     let text: Text
@@ -27,9 +31,12 @@ struct QuoteReading: Sendable {
     let items: [QuoteItem]
     let units: [Unit]
     let names: [Name]
+    /// The block of each paragraph; empty where nobody knows.
+    let blocks: [Block]
 
     init(_ tokenized: TokenizedText, entities: [Entity]) {
         text = tokenized.text
+        blocks = tokenized.blocks
         let bytes = text.bytes
         let paragraphs = tokenized.paragraphs.map { tokenized.bytes(of: $0) }
         stretches = QuoteMarkScanner.stretches(in: bytes, paragraphs: paragraphs)

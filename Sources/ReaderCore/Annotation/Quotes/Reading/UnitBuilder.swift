@@ -21,7 +21,7 @@ struct UnitBuilder {
         let item = items[index]
         let next = items[index + 1]
         guard item.isQuoted else {
-            guard item.mark.isFinal else { return false }
+            guard item.mark.isFinal, !isInsideName(index) else { return false }
             return next.isQuoted || !next.form.isDisjoint(with: [.capital, .digit, .handle])
                 || next.mark == .opening || next.mark == .openBracket
         }
@@ -33,6 +33,15 @@ struct UnitBuilder {
         case .comma, .semicolon, .emDash, .enDash, .hyphen, .bar, .closeBracket: return false
         default: return inside.endsWithDot || !isAttributed(from: index + 1)
         }
+    }
+
+    /// "E! News", "R-W.Va.": a mark right behind a single capital letter.
+    private func isInsideName(_ index: Int) -> Bool {
+        guard index > 0, items[index - 1].isWord, items[index - 1].end == items[index].start else { return false }
+        if items[index].mark == .exclamation { return items[index - 1].isCapital && items[index - 1].range.count == 1 }
+        // "R-W.Va."
+        let isJoined = items[index + 1].isWord && items[index + 1].start == items[index].end
+        return items[index].mark == .stop && isJoined && items[index - 1].isCapital && items[index - 1].range.count == 3
     }
 
     /// “Is it?” Smith said …: a reporting verb follows within a dozen words.

@@ -72,4 +72,28 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let utterance = Self(rawValue: 1 << 37)
     /// Reports speech right behind a quote, and otherwise seldom ("“…?” Smith demanded").
     static let mannerCue = Self(rawValue: 1 << 38)
+    /// Nouns and adverbs that end an expression of time ("that day", "two weeks ago").
+    static let timeNoun = Self(rawValue: 1 << 39)
+    /// Words that may stand before a time noun in such an expression ("the next", "two", "earlier").
+    static let beforeTimeNoun = Self(rawValue: 1 << 40)
+    /// Verbs of communication: what follows them as a clause was said.
+    static let communication = Self(rawValue: 1 << 41)
+    /// Verbs of communication that take a clause with "to" ("urged them to leave", "promised to pay").
+    static let request = Self(rawValue: 1 << 42)
+    /// Verbs of communication that take a form in -ing ("denied taking it", "accused them of taking it").
+    static let takesParticiple = Self(rawValue: 1 << 43)
+    /// Verbs that say that somebody bore words in marks as a name ("called", "described").
+    static let naming = Self(rawValue: 1 << 44)
+    /// "no", "so", "little": they answer what was said and are nobody.
+    static let answer = Self(rawValue: 1 << 45)
+    /// Irregular forms of the past.
+    static let pastForm = Self(rawValue: 1 << 49)
+    /// "accused": what follows "of" was said.
+    static let accusation = Self(rawValue: 1 << 50)
+    /// What an organisation may be called in its stead ("the company").
+    static let groupNoun = Self(rawValue: 1 << 47)
+    /// What a person may be called ("the actor").
+    static let personNoun = Self(rawValue: 1 << 48)
+    /// Offices over a field ("minister for Roads Tove Berg" is Tove Berg, "aide to Tove Berg" is not).
+    static let office = Self(rawValue: 1 << 46)
 }

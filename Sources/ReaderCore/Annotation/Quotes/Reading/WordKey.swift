@@ -15,6 +15,11 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
         self.init(Array(word.utf8))
     }
 
+    /// An acronym that is not to be read as the word it looks like.
+    init(acronym bytes: ArraySlice<UInt8>) {
+        value = WordKey(bytes).value | 1 << 62
+    }
+
     init(_ bytes: some Collection<UInt8>) {
         var packed: UInt64 = 0
         var hash = Hash.seed

@@ -2,7 +2,7 @@
 enum WordTable {
     private static let table: [WordKey: WordClass] = {
         var table: [WordKey: WordClass] = [:]
-        for (wordClass, words) in closed + CueLexicon.lists {
+        for (wordClass, words) in closed + CueLexicon.lists + CommunicationVerbs.lists {
             for word in words.split(whereSeparator: \.isWhitespace) {
                 table[WordKey(word), default: []].formUnion(wordClass)
             }
@@ -77,7 +77,10 @@ enum WordTable {
             """
             chairman chairwoman col. director dr. former gen. gov. governor judge justice lord lt. mr. mrs.
             ms. president prof. professor rep. representative secretary sen. senator sgt. sir spokesman
-            spokeswoman
+            spokeswoman dr mr mrs ms miss dame lady baroness rev. reverend pastor rabbi imam bishop archbishop pope
+            king queen prince princess chancellor minister detective inspector superintendent officer chief captain
+            capt. commissioner sheriff admiral adm. colonel general sergeant lieutenant maj. major cmdr. commander
+            spc. pvt. cpl. pfc. mayor
             """
         ),
         (
@@ -118,7 +121,58 @@ enum WordTable {
             .utterance,
             """
             statement statements letter letters tweet tweets remarks comments words email emails memo post posts
-            speech book memoir message testimony account op-ed report press written public prepared own
+            speech book memoir message testimony account op-ed report press written public prepared own release caption
+            article announcement interview newsletter notice filing complaint lawsuit affidavit blog headline
+            """
+        ),
+        (
+            .timeNoun,
+            """
+            afternoon ago day days evening hours later midday midnight minutes moments month months morning night noon
+            today tomorrow tonight week weekend weeks year years yesterday monday tuesday wednesday thursday friday
+            saturday sunday january february march april june july august september october november december jan.
+            feb. mar. apr. aug. sept. oct. nov. dec.
+            """
+        ),
+        (
+            .beforeTimeNoun,
+            """
+            a an after another by couple during each early earlier eight every few first five following four hours in
+            last late later next nine of on one only over past previous same second several seven shortly six some
+            soon ten that the then this three throughout two just
+            """
+        ),
+        (
+            .groupNoun,
+            """
+            agency airline alliance association authority automaker bank board broadcaster bureau carmaker charity club
+            commission committee company corporation council court department developer firm foundation giant government
+            group institute institution label league maker manufacturer ministry network newspaper nonprofit office
+            operator organisation organization paper party publisher regulator retailer school service startup store
+            studio team union university watchdog website
+            """
+        ),
+        (
+            .personNoun,
+            """
+            accountant activist actor actress adviser advisor analyst artist astronaut athlete attorney author
+            billionaire boss boxer businessman businesswoman campaigner candidate captain ceo chairman chairwoman chief
+            coach columnist comedian comic commander commissioner composer congressman congresswoman conservative
+            defender democrat designer diplomat director doctor economist editor engineer entrepreneur executive
+            filmmaker footballer founder goalkeeper governor guitarist host investor journalist judge lawmaker lawyer
+            leader liberal manager mayor midfielder minister musician novelist nurse officer owner painter performer
+            philosopher photographer physician pilot player playwright poet politician president presenter producer
+            professor prosecutor publisher rapper republican researcher scientist secretary senator singer skipper
+            songwriter songstress star striker student superintendent surgeon teacher winger winner writer
+            """
+        ),
+        (.answer, "little less more much no not nothing otherwise so yes"),
+        (
+            .office,
+            """
+            minister secretary commissioner head chief director chair chairman chairwoman chairperson president leader
+            professor dean governor mayor ambassador deputy manager editor captain archbishop bishop undersecretary
+            superintendent attorney
             """
         ),
         (.takesPreposition, "called call calls calling asked asking spoke talked talking spoken"),

@@ -24,7 +24,7 @@ extension UnitAttributor {
     /// The end that a later cue sets, or nil where that cue is part of the content.
     private func endBefore(_ cue: Cue, from start: Int) -> Int? {
         let before = items[cue.item - 1]
-        if cue.kind == .according || before.isQuoted { return cue.item - 1 }
+        if cue.kind == .according || cue.kind == .per || before.isQuoted { return cue.item - 1 }
         let isParticiple = items[cue.item].has(.endsIng)
         if isParticiple, before.mark == .comma { return cue.item - 2 }
         if before.is("and") || before.is("but"), !isParticiple { return cue.item - 2 }

@@ -16,6 +16,10 @@ extension QuoteReading {
         var isHearerDue = told
         while index <= last {
             let item = items[index]
+            if item.isQuoted, isNickname(index) || index > cue + 1 && isTitle(index) {
+                index += 1
+                continue
+            }
             if item.isQuoted || opensClause(item) { return .item(index) }
             switch item.mark {
             case .colon: return index < last ? .item(index + 1) : .nowhere
@@ -79,6 +83,14 @@ extension QuoteReading {
             }
             if takesObject(item, after: items[cue]) { return index < last ? .item(index + 1) : .nowhere }
         }
+        // "urged them to leave".
+        if item.is("to"), index > cue + 1, let next, items[cue].has(.request), next.isLower || next.isQuoted,
+            !next.has([.determiner, .audience, .preposition]), !next.has(.endsS) || next.isQuoted
+        {
+            return .item(index)
+        }
+        // "is accused by critics of hiding it".
+        if item.is("of"), index == cue + 1, let next, next.has(.endsIng) { return .item(index + 1) }
         guard isTimeSubordinator(item), let next else { return nil }
         let mayHaveArticle = item.is("when") || item.is("as") || item.is("while")
         let opens = next.has(.subjectPronoun) || next.isName || next.has(.determiner) && mayHaveArticle

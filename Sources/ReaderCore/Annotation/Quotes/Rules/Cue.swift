@@ -1,9 +1,14 @@
+import ReaderBasics
+import ReaderModel
+
 /// A word that says that somebody said something.
 struct Cue: Sendable {
     enum Kind: Sendable {
         case verb
         /// "according to".
         case according
+        /// "per", before a source.
+        case per
         /// A colon before a quoted stretch, or in a headline ("Issa: …").
         case colon
     }
@@ -22,8 +27,14 @@ extension QuoteReading {
         var cues: [Cue] = []
         for index in unit.items where items[index].isWord {
             let item = items[index]
+            if isPer(index, unit) {
+                cues.append(Cue(item: index, kind: .per))
+                continue
+            }
             if isReportingForm(index, unit) {
-                if !isNoun(index, unit), !isPassive(index, unit) { cues.append(Cue(item: index, kind: .verb)) }
+                if !isNoun(index, unit), !isPassive(index, unit) || agent(of: index, unit) != nil {
+                    cues.append(Cue(item: index, kind: .verb))
+                }
             } else if item.is("according"), index < unit.last, items[index + 1].is("to") {
                 cues.append(Cue(item: index, kind: .according))
             } else if item.mark == .colon, index > unit.first, isColonCue(index, unit, isHeadline: isHeadline) {
@@ -43,6 +54,7 @@ extension QuoteReading {
             let before = max(unit.first, index - 5)..<index
             if before.contains(where: { items[$0].isQuoted }) { return true }
         }
+        if asksFor(index, unit) || announces(index, unit) { return true }
         guard item.has(.cueBeforeThat), item.isLower, index < unit.last, items[index + 1].is("that") else {
             return false
         }
@@ -52,24 +64,99 @@ extension QuoteReading {
             || item.has(.endsEd)
     }
 
+    /// "instructed officers to leave": a verb of asking with its hearer and "to".
+    private func asksFor(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].has(.request), items[index].has([.endsEd, .endsIng]), items[index].isLower,
+            index + 2 < unit.last, index > unit.first, !items[index + 1].is("to")
+        else { return false }
+        for position in (index + 1)..<min(index + 7, unit.last) {
+            let item = items[position]
+            guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return false }
+            if item.is("to") { return items[position + 1].isLower || items[position + 1].isQuoted }
+        }
+        return false
+    }
+
+    /// "Anna Lindqvist's announcement that …", "his vow that …".
+    private func announces(_ index: Int, _ unit: Unit) -> Bool {
+        guard index > unit.first, index < unit.last, items[index + 1].is("that"),
+            Self.announcements.contains(items[index].key)
+        else { return false }
+        return items[index - 1].has(.possessive) || ["his", "her", "their"].contains(items[index - 1].key)
+            || index > unit.first + 1 && items[index - 2].has(.possessive) && items[index - 1].isLower
+            || items[index - 1].isLower && index > unit.first + 1
+                && ["his", "her", "their"].contains(items[index - 2].key)
+    }
+
+    private static let announcements: Set<WordKey> = [
+        "announcement", "claim", "statement", "vow", "promise", "warning", "assertion", "allegation", "admission",
+        "complaint", "pledge", "declaration", "remark", "suggestion", "assurance", "accusation",
+    ]
+
+    /// Whether a cue is such a noun.
+    func isAnnouncement(_ cue: Int) -> Bool { Self.announcements.contains(items[cue].key) && items[cue + 1].is("that") }
+
     /// "the claims", "to call".
     private func isNoun(_ index: Int, _ unit: Unit) -> Bool {
         guard index > unit.first, items[index - 1].isWord else { return false }
         let before = items[index - 1]
         let item = items[index]
+        if announces(index, unit) { return false }
         if before.has(.beforeNoun), !item.is("said") { return true }
-        guard item.has(.nounLike) else { return false }
+        guard item.has(.nounLike), !isBehindQuote(index, unit) else { return false }
         let isVerb =
-            before.isName || before.isCapital || before.mark == .comma || before.mark == .closeBracket
+            before.isName || before.isCapital && !isAcronym(before) || before.mark == .comma
+            || before.mark == .closeBracket
             || before.has([.subjectPronoun, .adverb, .endsLy, .endsS])
                 && !Self.adjectiveLike.contains(before.key)
         return !isVerb
+    }
+
+    /// “…,” the notice on the door reads.
+    private func isBehindQuote(_ index: Int, _ unit: Unit) -> Bool {
+        guard index == unit.last || items[index + 1].mark.dividesClauses || items[index + 1].has(.preposition) else {
+            return false
+        }
+        let quoted = (max(unit.first, index - 8)..<index).last { items[$0].isQuoted }
+        guard let quoted, index > quoted + 2, inside(quoted).endsOpenly else { return false }
+        return ((quoted + 1)..<index).allSatisfy { items[$0].mark == .none && !items[$0].has(.cue) }
+    }
+
+    /// "per the WHO,": a source between commas, or at the end or start of its sentence.
+    private func isPer(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].is("per"), index < unit.last else { return false }
+        guard index == unit.first || items[index - 1].mark == .comma || items[index - 1].mark == .openBracket else {
+            return false
+        }
+        let next = items[index + 1]
+        if next.isName || next.isCapital { return true }
+        return next.is("the") && index + 2 <= unit.last
+            && (items[index + 2].isName || items[index + 2].isCapital || items[index + 2].has(.utterance))
+    }
+
+    private func isAcronym(_ item: QuoteItem) -> Bool {
+        item.range.count <= 4 && text.bytes[item.range].allSatisfy(\.isCapitalLetter)
     }
 
     /// Adverbs that as often stand before a noun ("earlier reports").
     private static let adjectiveLike: Set<WordKey> = [
         "earlier", "both", "all", "first", "only", "long", "further", "later", "his", "its",
     ]
+
+    /// "were told by the board to sign", "is accused by critics of hiding it": who says it.
+    func agent(of cue: Int, _ unit: Unit) -> ClosedRange<Int>? {
+        guard cue + 3 < unit.last, items[cue + 1].is("by"), items[cue].has([.told, .request, .accusation]) else {
+            return nil
+        }
+        for index in (cue + 2)..<min(cue + 10, unit.last) {
+            let item = items[index]
+            guard item.isWord, item.mark == .none else { return nil }
+            if item.is("to") || item.is("of") && items[index + 1].has(.endsIng) || item.is("that") {
+                return index > cue + 2 ? (cue + 2)...(index - 1) : nil
+            }
+        }
+        return nil
+    }
 
     /// "was told"; "he's said" is not one.
     private func isPassive(_ index: Int, _ unit: Unit) -> Bool {
@@ -80,6 +167,7 @@ extension QuoteReading {
         {
             before -= 1
         }
+        if before < index - 1, (before + 1..<index).contains(where: { items[$0].is("been") }) { return true }
         guard before >= unit.first, items[before].isWord, items[before].has(.be) else { return false }
         return !(items[before].has(.possessive) && items[index].is("said"))
     }

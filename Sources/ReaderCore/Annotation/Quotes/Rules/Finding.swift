@@ -25,6 +25,10 @@ struct Finding: Sendable {
         /// Too short to be speech by itself.
         case short
         case none
+        /// Paragraphs of their own behind "The minister said:", or a turn of a transcript.
+        case block
+        /// "SMITH: …" at the start of what stands in marks.
+        case turn
     }
 
     /// Index of the unit.
@@ -35,4 +39,10 @@ struct Finding: Sendable {
     var rule: Rule
     /// What stands in quotation marks in it is no speech.
     var isWithoutQuotes = false
+    /// The author's or reader's own voice ("we say"), or a word that stands for nobody.
+    var isOwnVoice = false
+    /// How sure it is that this was said, 0…1.
+    var confidence: Float = 1
+    /// What the learned judge said of it, in logits; nil where a rule alone decided.
+    var score: Float?
 }

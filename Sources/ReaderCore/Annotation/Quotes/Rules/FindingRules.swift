@@ -1,3 +1,6 @@
+import ReaderBasics
+import ReaderModel
+
 /// Applies the rules to a whole text: the cues of each unit, then the quoted stretches that no cue claimed.
 struct FindingRules {
     /// A stretch of fewer words that stands in a sentence without a cue is no speech.
@@ -18,7 +21,7 @@ struct FindingRules {
             if index & 63 == 0, Task.isCancelled { throw CancellationError() }
             rules.read(index)
         }
-        return rules.findings
+        return BlockStatements.added(to: rules.findings, in: reading)
     }
 
     private init(reading: QuoteReading) {
@@ -36,7 +39,7 @@ struct FindingRules {
             for content in attribution.contents { claimed.formUnion(content.filter { items[$0].isQuoted }) }
             findings.append(finding)
         }
-        let left = unit.items.filter { items[$0].isQuoted && !claimed.contains($0) }
+        let left = unit.items.filter { items[$0].isQuoted && !claimed.contains($0) && !reading.isNickname($0) }
         for stretch in left { attribute(stretch, index, attributions) }
         if let last = attributions.last {
             lastSpeaker = last.speaker
@@ -62,6 +65,8 @@ struct FindingRules {
         _ stretch: Int, _ index: Int, _ inUnit: SpeakerPhrase?, isAlone: Bool
     ) -> (Finding.Rule, SpeakerPhrase?) {
         let unit = reading.units[index]
+        if isAlone, let speaker = turn(stretch) { return (.turn, speaker) }
+        if isAlone, let phrase = reading.signatureBelow(index) { return (.signature, reading.speaker(phrase)) }
         if let phrase = reading.signature(after: stretch, unit) { return (.signature, reading.speaker(phrase)) }
         if let inUnit, !isAlone { return (.unit, inUnit) }
         let isContinuation = reading.stretches[Int(items[stretch].stretch)].isContinuation
@@ -78,11 +83,35 @@ struct FindingRules {
     private func carriedOver(_ index: Int) -> (Finding.Rule, SpeakerPhrase?) {
         let unit = reading.units[index]
         if let beforeColon { return (.colonBefore, beforeColon) }
+        if index == 0 || reading.units[index - 1].paragraph != unit.paragraph,
+            let line = reading.nameLine(before: index)
+        {
+            return (.colonBefore, reading.speaker(line))
+        }
         let isSameParagraph = index > 0 && reading.units[index - 1].paragraph == unit.paragraph
         if isSameParagraph, let speaker = lastOfParagraph[unit.paragraph] { return (.paragraph, speaker) }
         if let speaker = lastOfParagraph[unit.paragraph - 1] { return (.paragraphBefore, speaker) }
         if let lastSpeaker { return (.last, lastSpeaker) }
         return (.none, nil)
+    }
+
+    /// "SMITH: …" inside the marks: the last person whose name ends so.
+    private func turn(_ stretch: Int) -> SpeakerPhrase? {
+        let inside = reading.inside(stretch)
+        guard let colon = reading.text.bytes[inside.range].prefix(40).firstIndex(of: .colon) else { return nil }
+        let label = reading.text.bytes[inside.range.lowerBound..<colon]
+        guard label.count >= 2, !label.contains(where: { $0.isSmallLetter }),
+            let word = label.split(separator: .space).last
+        else { return nil }
+        let key = WordKey(word)
+        let end = items.indices.last { index in
+            index < stretch && items[index].isWord && items[index].key == key && items[index].isPerson
+        }
+        return end.map { end in
+            var start = end
+            while start > 0, items[start - 1].name == items[end].name { start -= 1 }
+            return reading.speaker(start...end)
+        }
     }
 
     private func fallback(_ stretch: Int, _ unit: QuoteReading.Unit) -> SpeakerPhrase? {

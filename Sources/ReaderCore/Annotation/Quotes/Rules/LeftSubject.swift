@@ -10,6 +10,7 @@ extension QuoteReading {
         var end = cue - 1
         while end >= low, items[end].isWord, isBetweenSubjectAndVerb(items[end]) { end -= 1 }
         guard end >= low else { return nil }
+        end = beforeTime(endingAt: end, from: low)
         var endsAside = items[end].mark == .comma || items[end].mark == .closeBracket || isLongDash(items[end])
         if items[end].mark == .closeBracket, let open = openBracket(before: end, from: low) {
             end = open - 1
@@ -34,6 +35,7 @@ extension QuoteReading {
     /// "Smith, a lawyer from Texas, said": over the chunks between commas to the first that ends in somebody.
     private func subjectBeforeAside(endingAt comma: Int, from low: Int) -> ClosedRange<Int>? {
         let chunks = chunks(before: comma, from: low)
+        if let named = nameAfterDescription(chunks) { return named }
         for (index, chunk) in chunks.enumerated().dropFirst() {
             guard let phrase = nounPhrase(endingAt: chunk.upperBound, from: chunk.lowerBound) else {
                 if index >= 3 { break }
@@ -46,10 +48,34 @@ extension QuoteReading {
             if last.has(.subjectPronoun) { return phrase }
             if opensAside(items[chunk.lowerBound]) { continue }
             if isIntroduction(items[chunk.lowerBound]) { break }
+            // "Smith, president of Chapter & Verse, a firm in Leeds, said".
+            if index + 1 < chunks.count, isBareOffice(phrase), isWholeName(chunks[index + 1]) {
+                return chunks[index + 1]
+            }
             return phrase
         }
         guard chunks.count == 1, let only = chunks.first, !isIntroduction(items[only.lowerBound]) else { return nil }
         return nounPhrase(endingAt: only.upperBound, from: only.lowerBound)
+    }
+
+    /// "The prime minister, Theresa May, said": the name, where the chunk before it describes.
+    private func nameAfterDescription(_ chunks: [ClosedRange<Int>]) -> ClosedRange<Int>? {
+        guard chunks.count > 1, isWholeName(chunks[0]), chunks[0].count <= 8 else { return nil }
+        let before = chunks[1]
+        let isClause = items[before.lowerBound].has(.determiner) && items[before.upperBound].isLower
+        if isClause { return chunks[0] }
+        if isIntroduction(items[before.lowerBound]) {
+            return isPerson(in: chunks[0]) && !items[before.upperBound].isPerson ? chunks[0] : nil
+        }
+        guard let phrase = nounPhrase(endingAt: before.upperBound, from: before.lowerBound) else {
+            return isPerson(in: chunks[0]) ? chunks[0] : nil
+        }
+        return isDescription(phrase) && phrase.lowerBound == before.lowerBound ? chunks[0] : nil
+    }
+
+    private func isBareOffice(_ phrase: ClosedRange<Int>) -> Bool {
+        let first = items[phrase.lowerBound]
+        return first.isLower && !first.has(.determiner)
     }
 
     /// What lies between commas and dashes to the left of a comma, nearest first.
@@ -59,7 +85,7 @@ extension QuoteReading {
         var index = comma - 1
         while index >= low {
             let mark = items[index].mark
-            if mark == .comma || mark.isDash {
+            if mark == .comma || mark.isDash || items[index].isQuoted {
                 if index + 1 <= end { chunks.append((index + 1)...end) }
                 end = index - 1
             } else if mark == .semicolon || mark == .colon {
@@ -96,9 +122,36 @@ extension QuoteReading {
             let item = items[index]
             if item.mark.dividesClauses || item.has(.subjectPronoun) && !item.is("who") { return nil }
             hasCue = hasCue || item.has(.cue)
-            if item.is("who") || item.is("which"), !hasCue { return index...index }
+            if item.is("which") {
+                guard index == end, !hasCue else { return nil }
+                let found = antecedent(of: index, from: low)
+                return found == index...index && index > low && items[index - 1].isQuoted ? nil : found
+            }
+            if item.is("who"), !hasCue { return isObject(index, end) ? nil : antecedent(of: index, from: low) }
             index -= 1
         }
         return nil
+    }
+
+    /// "whom Smith", "who the board": the pronoun is no subject.
+    private func isObject(_ pronoun: Int, _ end: Int) -> Bool {
+        guard pronoun < end else { return false }
+        let next = items[pronoun + 1]
+        return next.isName || next.has([.determiner, .subjectPronoun])
+    }
+
+    /// The words that a relative pronoun stands for, or the pronoun where nothing fits.
+    private func antecedent(of pronoun: Int, from low: Int) -> ClosedRange<Int> {
+        var end = pronoun - 1
+        if end >= low, items[end].mark == .comma { end -= 1 }
+        guard end >= low, let phrase = nounPhrase(endingAt: end, from: low) else { return pronoun...pronoun }
+        // "Smith, a lawyer, who said".
+        let before = phrase.lowerBound - 2
+        if items[phrase.lowerBound].is("a") || items[phrase.lowerBound].is("an"), before >= low,
+            items[before + 1].mark == .comma, let named = nounPhrase(endingAt: before, from: low), isPerson(in: named)
+        {
+            return named
+        }
+        return phrase
     }
 }

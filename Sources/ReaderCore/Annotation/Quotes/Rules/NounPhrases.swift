@@ -11,7 +11,11 @@ extension QuoteReading {
         guard !last.has([.subordinator, .conjunction, .preposition, .auxiliary]) else { return nil }
         var start = end
         var depth = 0
-        while start > low, items[start - 1].isWord {
+        while start > low, items[start - 1].isWord || isNickname(start - 1) || isAttribute(start - 1, low) {
+            if items[start - 1].isQuoted {
+                start -= 1
+                continue
+            }
             let item = items[start - 1]
             if item.mark == .closeBracket {
                 depth += 1
@@ -22,18 +26,42 @@ extension QuoteReading {
             }
             start -= 1
         }
-        return withoutLeadingPreposition(start...end)
+        let phrase = withoutLeadingPreposition(start...end).flatMap(withoutTime)
+        return phrase.flatMap { beginsWithVerb($0) ? nil : $0 }
+    }
+
+    /// "sent a letter": a bare word with an article right behind it is a verb and its object.
+    private func beginsWithVerb(_ phrase: ClosedRange<Int>) -> Bool {
+        let first = items[phrase.lowerBound]
+        guard first.isLower, !first.isName, !first.has([.determiner, .possessive, .loneSubject, .title]),
+            phrase.count > 2
+        else { return false }
+        return phrase.dropFirst().contains { index in
+            let before = items[index - 1]
+            return items[index].has(.determiner) && before.isLower
+                && !before.has([.preposition, .possessive, .conjunction, .determiner])
+        }
+    }
+
+    /// the “Pose” actor: a word or two in marks between an article and a noun.
+    private func isAttribute(_ stretch: Int, _ low: Int) -> Bool {
+        guard items[stretch].isQuoted, stretch > low, inside(stretch).wordCount <= 4 else { return false }
+        return items[stretch - 1].isWord && items[stretch - 1].has(.determiner) && items[stretch + 1].isLower
     }
 
     /// Whether the item before `start` belongs to the noun phrase that reaches from `start` on.
     private func extends(_ item: QuoteItem, at start: Int, low: Int) -> Bool {
+        // Will Moy, May Jones.
+        if item.isName, item.isCapital, item.name == items[start].name { return true }
         if item.has(.subjectPronoun) { return false }
         if item.has(.possessive) { return true }
         if item.has(.conjunction) {
             // "Smith and Jones said", but not "left and Jones said".
             return item.is("and") && start - 2 >= low && items[start - 2].isCapital && items[start].isCapital
         }
-        if item.has([.subordinator, .auxiliary]) { return false }
+        // Will Moy, where nobody has found the name.
+        let isGivenName = item.isCapital && items[start].isCapital && start - 1 > low && !items[start].isName
+        if item.has([.subordinator, .auxiliary]), !isGivenName { return false }
         if item.isLowerCue, !item.isName, !item.has(.nounLike) { return false }
         let isMark = item.form.isDisjoint(with: [.alphanumeric, .handle])
         if isMark, ![.ampersand, .hyphen, .slash, .stop].contains(item.mark) { return false }
@@ -57,6 +85,7 @@ extension QuoteReading {
     }
 
     private func personName(_ phrase: ClosedRange<Int>) -> ClosedRange<Int>? {
+        if let officer = officerName(phrase) { return officer }
         var best: ClosedRange<Int>?
         var index = phrase.lowerBound
         while index <= phrase.upperBound {
@@ -73,6 +102,20 @@ extension QuoteReading {
             index += 1
         }
         return best
+    }
+
+    /// "Minister for Roads and Bridges Tove Berg": a name behind an office over a field.
+    private func officerName(_ phrase: ClosedRange<Int>) -> ClosedRange<Int>? {
+        guard items[phrase.upperBound].isWord, items[phrase.upperBound].isPerson else { return nil }
+        var start = phrase.upperBound
+        while start > phrase.lowerBound, items[start - 1].name == items[phrase.upperBound].name { start -= 1 }
+        guard start - phrase.lowerBound >= 3, !items[start - 1].has([.preposition, .possessive, .determiner, .title])
+        else { return nil }
+        let before = phrase.lowerBound..<(start - 1)
+        guard let link = before.last(where: { items[$0].has(.preposition) }), link > phrase.lowerBound,
+            items[link - 1].has(.office), !before.contains(where: { items[$0].has(.possessive) })
+        else { return nil }
+        return start...phrase.upperBound
     }
 
     /// The last item of the name that an item belongs to.

@@ -13,10 +13,15 @@ extension QuoteReading {
         let opens =
             first.isName || first.isCapital || first.form.contains(.handle)
             || first.has([.determiner, .title, .people])
-        guard opens, !first.has(.day), !first.is("that"), !first.is("i"), !first.is("it") else { return nil }
+        guard opens, !first.has([.day, .answer]), !first.is("that"), !first.is("i"), !first.is("it") else { return nil }
         var end = start
         while end < last, continuesRightSubject(items[end + 1]) { end += 1 }
-        return start...end
+        if end < last, items[end + 1].has(.day), !items[end + 1].isName { end = beforeLoosePreposition(end, start) }
+        return nameBeside(start...end, to: last) ?? start...end
+    }
+
+    private func beforeLoosePreposition(_ end: Int, _ start: Int) -> Int {
+        end > start && items[end].has(.preposition) ? end - 1 : end
     }
 
     private func continuesRightSubject(_ item: QuoteItem) -> Bool {
@@ -52,7 +57,9 @@ extension QuoteReading {
         var end = start
         while end < last, items[end + 1].isWord, continuesUnitSubject(end, from: start) { end += 1 }
         // "include time for" is no noun phrase.
-        return items[end].has([.preposition, .determiner]) && !items[end].isName ? nil : start...end
+        if items[end].has([.preposition, .determiner]), !items[end].isName { return nil }
+        guard let phrase = withoutTime(start...end) else { return nil }
+        return nameBeside(phrase, to: last) ?? phrase
     }
 
     /// The item behind the last dash of "WASHINGTON (AP) —", or nil where there is none.
@@ -96,7 +103,15 @@ extension QuoteReading {
 
     private func afterComma(_ start: Int, _ last: Int) -> Int? {
         var index = start
-        while index <= last, !endsIntroduction(items[index], index) { index += 1 }
+        var isTime = true
+        while index <= last, !endsIntroduction(items[index], index) {
+            // "By then Anna Lindqvist had left": no comma behind the words of time.
+            if isTime, index > start, items[index].isName || items[index].has(.title) && items[index].isCapital {
+                return index
+            }
+            isTime = isTime && items[index].has([.timeNoun, .beforeTimeNoun])
+            index += 1
+        }
         return index < last ? index + 1 : nil
     }
 

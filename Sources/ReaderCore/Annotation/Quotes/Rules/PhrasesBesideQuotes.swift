@@ -16,6 +16,47 @@ extension QuoteReading {
         }
     }
 
+    /// "— Jane Doe, teacher" on a line of its own below a quote.
+    ///
+    /// - Parameter index: the unit of the quote.
+    func signatureBelow(_ index: Int) -> ClosedRange<Int>? {
+        guard index + 1 < units.count else { return nil }
+        let below = units[index + 1]
+        guard below.paragraph == units[index].paragraph + 1, below.items.count <= 24, below.items.count >= 2,
+            isSignatureDash(items[below.first]), items[below.first + 1].isWord, items[below.first + 1].isCapital
+        else { return nil }
+        var end = below.first + 1
+        while end < below.last, items[end + 1].isWord,
+            items[end + 1].isCapital || items[end + 1].isName || isNameParticle(items[end + 1])
+        {
+            end += 1
+        }
+        guard end < below.last else { return (below.first + 1)...end }
+        switch items[end + 1].mark {
+        case .comma, .stop, .openBracket, .opening: return (below.first + 1)...end
+        default: return nil
+        }
+    }
+
+    /// "From the desk of Jane Doe, analyst." on a line of its own above a quote: one person and no verb.
+    ///
+    /// - Parameter index: the unit of the quote.
+    func nameLine(before index: Int) -> ClosedRange<Int>? {
+        guard index > 0 else { return nil }
+        let above = units[index - 1]
+        guard above.paragraph == units[index].paragraph - 1, above.items.count <= 18,
+            index < 2 || units[index - 2].paragraph != above.paragraph
+        else { return nil }
+        let first = items[above.first]
+        guard first.is("from") || first.isName,
+            !above.items.contains(where: { item in
+                items[item].isQuoted || items[item].has([.auxiliary, .cue, .subjectPronoun])
+            })
+        else { return nil }
+        let people = persons(in: above)
+        return people.count == 1 ? people[0] : nil
+    }
+
     private func isSignatureDash(_ item: QuoteItem) -> Bool {
         item.mark.isDash || item.mark == .bar || item.mark == .hyphen
     }
@@ -51,7 +92,7 @@ extension QuoteReading {
     private func continuesPhrase(_ item: QuoteItem, _ first: QuoteItem, _ length: Int) -> Bool {
         guard item.isWord, !item.mark.dividesClauses else { return false }
         if item.isName || item.isCapital || item.is("of") || item.is("for") { return true }
-        return first.has(.determiner) && length < 2
+        return first.has(.determiner) && length < 2 && !item.has([.communication, .mannerCue, .cue, .auxiliary])
     }
 
     /// The subject of a unit that ends in a colon.

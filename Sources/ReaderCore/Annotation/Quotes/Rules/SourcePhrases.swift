@@ -2,11 +2,15 @@
 extension UnitAttributor {
     /// "according to X", at the start, the end or between.
     func according(_ cue: Cue, next: Int?) -> Claim? {
-        let start = cue.item + 2
+        let start = cue.lastItem + 1
         var after = start
         while after <= end, items[after].isWord, !endsSource(after, from: start) { after += 1 }
         guard after > start else { return nil }
-        let source = start...(after - 1)
+        var source = start...(after - 1)
+        if !reading.isPerson(in: source), let name = reading.nameBeside(source, to: unit.last) {
+            source = name
+            after = name.upperBound + 1
+        }
         var contents: [ClosedRange<Int>] = []
         if cue.item - unit.first <= 1 {
             let first = after <= end ? after + 1 : after
@@ -27,10 +31,14 @@ extension UnitAttributor {
         }
     }
 
+    /// "A said p, according to B": B's are the words of A as well, unless those stand in marks.
     private func contentsBefore(_ cue: Cue) -> [ClosedRange<Int>] {
         var last = cue.item - 1
         while last >= unit.first, items[last].mark == .comma { last -= 1 }
         var first = taken + 1
+        if taken >= unit.first, !(unit.first...max(unit.first, last)).contains(where: { items[$0].isQuoted }) {
+            first = unit.first
+        }
         while first <= last, items[first].mark == .comma || items[first].mark == .semicolon { first += 1 }
         return first <= last ? [first...last] : []
     }
@@ -51,6 +59,11 @@ extension UnitAttributor {
     func colon(_ cue: Cue) -> Claim? {
         let phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
         let last = end > cue.item ? end : unit.last
+        if items[cue.item - 1].has(.utterance), items[cue.item - 1].isLower, cue.item + 1 <= last,
+            let subject = reading.unitSubject(unit, to: cue.item - 2), subject.upperBound < cue.item - 2
+        {
+            return Claim(speaker: reading.speaker(subject), contents: [(cue.item + 1)...last])
+        }
         let contents = cue.item + 1 <= last ? [(cue.item + 1)...last] : []
         if let phrase, phrase.lowerBound == unit.first || unit.paragraph == 0 {
             return Claim(speaker: reading.speaker(phrase), subject: phrase, contents: contents)

@@ -23,8 +23,31 @@ extension QuoteReading {
         while start < phrase.upperBound, isLinkingWord(items[start]) { start += 1 }
         let range = start...phrase.upperBound
         if range.count == 1, isPronoun(items[start]) { return SpeakerPhrase(items: range, kind: .pronoun) }
-        guard let head = headName(range) else { return SpeakerPhrase(items: range, kind: .nominal) }
+        guard let head = headName(range), !isRole(range, beside: head) else {
+            return SpeakerPhrase(items: range, kind: .nominal)
+        }
         return SpeakerPhrase(items: range, kind: isPerson(in: head) ? .person : .name, head: head)
+    }
+
+    /// "The Times editor": a person by what they are to what is named.
+    private func isRole(_ phrase: ClosedRange<Int>, beside head: ClosedRange<Int>) -> Bool {
+        let last = items[phrase.upperBound]
+        guard head.upperBound < phrase.upperBound, !isPerson(in: head), last.isWord, last.isLower else { return false }
+        return items[phrase.lowerBound].is("the") && last.has(.personNoun)
+    }
+
+    /// Whether words can stand as somebody's description: they end in a noun and hold no verb.
+    func isReadable(_ phrase: SpeakerPhrase) -> Bool {
+        let last = items[phrase.items.upperBound]
+        guard last.isWord, !last.has([.preposition, .determiner, .subordinator, .conjunction]) || last.isName else {
+            return false
+        }
+        guard !last.form.isDisjoint(with: [.alphanumeric, .handle]) || last.mark == .closeBracket else { return false }
+        guard phrase.kind == .nominal else { return true }
+        if phrase.items.count == 1, last.isLower, !last.has([.endsS, .people, .personNoun, .groupNoun]) {
+            return false
+        }
+        return !phrase.items.contains { items[$0].has([.subjectPronoun]) && items[$0].isLower }
     }
 
     private func isPronoun(_ item: QuoteItem) -> Bool {

@@ -48,7 +48,7 @@ struct UnitAttributor {
         let next = index + 1 < cues.count ? cues[index + 1].item : nil
         let claim: Claim? =
             switch cue.kind {
-            case .according: according(cue, next: next)
+            case .according, .per: according(cue, next: next)
             case .colon: colon(cue)
             case .verb: verb(index, next: next)
             }

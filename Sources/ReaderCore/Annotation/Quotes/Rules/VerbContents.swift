@@ -21,6 +21,7 @@ extension UnitAttributor {
     mutating func verb(_ order: Int, next: Int?) -> Claim? {
         let cue = cues[order].item
         guard let subject = subject(of: cue) else { return nil }
+        if let claim = aside(cue, subject) { return claim }
         var around = surroundings(order, subject, next)
         var before = contentBefore(around)
         var after = contentAfter(&around)
@@ -30,6 +31,16 @@ extension UnitAttributor {
         if before != nil, after == nil, let rest = laterStretch(around) { contents.append(rest) }
         if contents.isEmpty, main == nil { main = subject.speaker }
         return Claim(speaker: subject.speaker, subject: subject.phrase, contents: contents)
+    }
+
+    /// "As Smith reports for the Times, the plan failed": the clause behind the comma.
+    private func aside(_ cue: Int, _ subject: Subject) -> Claim? {
+        guard let phrase = subject.phrase, phrase.upperBound < cue, phrase.lowerBound == unit.first + 1,
+            items[unit.first].is("as"), items[cue].has(.communication), !items[cue].has(.told)
+        else { return nil }
+        let comma = (cue + 1..<max(cue + 1, min(cue + 8, end))).first { items[$0].mark == .comma }
+        guard let comma, comma + 4 <= end else { return nil }
+        return Claim(speaker: subject.speaker, subject: phrase, contents: [(comma + 1)...end])
     }
 
     private func surroundings(_ order: Int, _ subject: Subject, _ next: Int?) -> Surroundings {
@@ -53,10 +64,19 @@ extension UnitAttributor {
     private func contentBefore(_ around: Surroundings) -> ClosedRange<Int>? {
         guard !around.before.isEmpty, around.isDivided, !around.isShared, !around.isParticiple else { return nil }
         let range = around.before.lowerBound...(around.before.upperBound - 1)
-        let isIntroduction = reading.isIntroduction(items[range.lowerBound])
-        if items[range.upperBound].isQuoted { return range }
+        let isIntroduction = reading.isIntroduction(items[range.lowerBound]) && !isSentence(range)
+        if items[range.upperBound].isQuoted { return reading.isNickname(range.upperBound) ? nil : range }
         let hasStretch = range.contains { items[$0].isQuoted }
         return !isIntroduction && (hasStretch || range.count >= 4) ? range : nil
+    }
+
+    /// Whether what begins like an introduction is a clause: "As yet, there is no proof", "Selling it is hard".
+    private func isSentence(_ range: ClosedRange<Int>) -> Bool {
+        guard range.count >= 5 else { return false }
+        let comma = range.first { items[$0].mark == .comma }
+        let isSubordinate = items[range.lowerBound].has(.subordinator) && !items[range.lowerBound].is("as")
+        if let comma, comma + 3 < range.upperBound { return reading.hasFiniteVerb((comma + 1)...range.upperBound) }
+        return !isSubordinate && reading.hasFiniteVerb(range)
     }
 
     private func contentAfter(_ around: inout Surroundings) -> ClosedRange<Int>? {
@@ -69,9 +89,22 @@ extension UnitAttributor {
             return nil
         case .item(let start):
             guard start <= end else { return nil }
+            let start = charge(around, from: start) ?? start
             let last = contentEnd(from: start, after: around.order)
             return start <= last ? start...last : nil
         }
+    }
+
+    /// "accused the board of hiding it": behind "of".
+    private func charge(_ around: Surroundings, from start: Int) -> Int? {
+        guard items[around.cue].has(.accusation), start + 1 < end else { return nil }
+        for index in start..<min(start + 14, end) {
+            if items[index].isQuoted || items[index].mark.endsSentence || items[index].mark == .colon { return nil }
+            let next = items[index + 1]
+            let isParticiple = next.has(.endsIng) || next.has(.endsLy) || next.is("also") || next.is("not")
+            if items[index].is("of"), next.isWord, next.isLower, isParticiple { return index + 1 }
+        }
+        return nil
     }
 
     /// "that" within the next 25 items.
@@ -90,14 +123,24 @@ extension UnitAttributor {
         _ before: ClosedRange<Int>?, _ after: ClosedRange<Int>?, _ around: Surroundings
     ) -> (ClosedRange<Int>?, ClosedRange<Int>?) {
         guard let before, let after, items[after.lowerBound].isWord else {
+            if before != nil, let after, !opensSpeech(after.lowerBound), reading.inside(after.lowerBound).isEmbedded {
+                return (before, nil)
+            }
             return (before, after ?? stretchAfterComma(before, around))
         }
         let first = items[after.lowerBound]
         guard items[before.upperBound].isQuoted else { return (nil, after) }
         if first.is("that") { return (before, after) }
-        let hasStretch = after.contains { items[$0].isQuoted }
+        let hasStretch = after.first { items[$0].isQuoted }.map(opensSpeech) ?? false
         let goesOn = ["added", "continued", "explained", "replied"].contains(items[around.cue].key)
         return (before, hasStretch || first.has(.clauseSubject) && !goesOn ? after : nil)
+    }
+
+    /// Whether a stretch behind an attribution goes on with the quote: after a comma, a colon or the verb, and not
+    /// "author of “The Last Quay”".
+    private func opensSpeech(_ stretch: Int) -> Bool {
+        let before = items[stretch - 1]
+        return before.isQuoted || before.mark.dividesClauses || before.has(.cue) || before.is("that")
     }
 
     /// "Smith said Monday, “…”".
@@ -138,7 +181,7 @@ extension UnitAttributor {
     private func laterStretch(_ around: Surroundings) -> ClosedRange<Int>? {
         guard around.anchor < end else { return nil }
         let stretch = ((around.anchor + 1)...end).first {
-            items[$0].isQuoted && !reading.inside($0).isEmbedded
+            items[$0].isQuoted && !reading.inside($0).isEmbedded && opensSpeech($0)
         }
         guard let stretch, around.nextCue.map({ $0 > stretch }) ?? true else { return nil }
         let last = around.nextCue.map { min(end, $0 - 1) } ?? end

@@ -11,6 +11,10 @@ extension UnitAttributor {
 
     func subject(of cue: Int) -> Subject? {
         if items[cue].has(.endsIng) { return participleSubject(cue) }
+        if let agent = reading.agent(of: cue, unit) {
+            return Subject(speaker: reading.speaker(agent), phrase: agent, isInverted: true)
+        }
+        if cue < unit.last, reading.isAnnouncement(cue) { return owner(of: cue) }
         let inverted = invertedSubject(cue)
         if let inverted { return Subject(speaker: reading.speaker(inverted), phrase: inverted, isInverted: true) }
         guard let left = reading.leftSubject(of: cue, from: unit.first) else { return sharedSubject(cue) }
@@ -19,8 +23,38 @@ extension UnitAttributor {
         return Subject(speaker: reading.speaker(phrase), phrase: phrase)
     }
 
+    /// "Smith's announcement that", "his vow that".
+    private func owner(of noun: Int) -> Subject? {
+        var end = noun - 1
+        while end > unit.first, items[end].isWord, items[end].isLower, !items[end].has([.possessive, .determiner]) {
+            end -= 1
+        }
+        if ["his", "her", "their"].contains(items[end].key) {
+            return Subject(speaker: SpeakerPhrase(items: end...end, kind: .pronoun), phrase: end...end)
+        }
+        guard items[end].has(.possessive), end > unit.first,
+            let phrase = reading.nounPhrase(endingAt: end - 1, from: unit.first)
+        else { return nil }
+        let head = reading.headName(phrase) ?? phrase
+        return Subject(speaker: reading.speaker(head), phrase: head)
+    }
+
+    /// "after Smith scolded the board, accusing it of": the subject of the clause right before.
+    private func nearSubject(_ cue: Int) -> ClosedRange<Int>? {
+        guard cue > unit.first + 3, items[cue - 1].mark == .comma else { return nil }
+        for index in stride(from: cue - 2, to: max(taken, unit.first), by: -1) {
+            let item = items[index]
+            if item.isQuoted || item.mark.dividesClauses { return nil }
+            let opens = ["after", "when", "as", "before", "because", "while"].contains(item.key)
+            guard opens, item.isWord, items[index + 1].isName, items[index + 1].isPerson else { continue }
+            return (index + 1)...reading.nameEnd(index + 1, within: cue - 2)
+        }
+        return nil
+    }
+
     /// "…, adding …": the subject of the main clause.
     private func participleSubject(_ cue: Int) -> Subject? {
+        if let near = nearSubject(cue) { return Subject(speaker: reading.speaker(near)) }
         if let main { return Subject(speaker: main, isShared: true) }
         guard cue > unit.first else { return nil }
         if let phrase = reading.unitSubject(unit, to: cue - 1) { return Subject(speaker: reading.speaker(phrase)) }

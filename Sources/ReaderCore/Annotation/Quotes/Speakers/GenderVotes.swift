@@ -24,8 +24,9 @@ struct GenderVotes {
     private func vote(_ entity: Entity) -> Gender? {
         guard entity.kind == .person else { return nil }
         var votes = 0
-        for mention in entity.mentions.prefix(Self.mostMentions) where mention.form == .name {
-            if let gender = titleGender(mention) { votes += gender == .masculine ? 3 : -3 }
+        for mention in entity.mentions.prefix(Self.mostMentions) {
+            let gender = mention.form == .name ? titleGender(mention) : linkedGender(mention)
+            if let gender { votes += gender == .masculine ? 3 : -3 }
         }
         let parts = entity.name.split(separator: " ")
         if parts.count > 1, let gender = Gender(givenName: WordKey(parts[0])) {
@@ -43,6 +44,11 @@ struct GenderVotes {
         var words: [QuoteItem] = []
         ItemLexer.cut(text.bytes, text.scalarStart(start)..<name.lowerBound, into: &words)
         return words.last.flatMap { Gender(title: $0.key) }
+    }
+
+    /// Of a pronoun that is linked to somebody already.
+    private func linkedGender(_ mention: Mention) -> Gender? {
+        mention.form == .pronoun ? Gender(pronoun: WordKey(text.bytes[mention.range])) : nil
     }
 
     private static func nounVotes(_ description: String) -> Int {

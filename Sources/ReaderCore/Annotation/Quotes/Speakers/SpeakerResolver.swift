@@ -16,17 +16,28 @@ struct SpeakerResolver {
     private let entities: [Entity]
     private let mentions: MentionIndex
     private var genders: GenderVotes
+    private var described: DescribedPeople
+    private var utterances = Utterances()
+    /// Whom "the actor" and the like have been found to mean.
+    private var nouns: [WordKey: Int] = [:]
+    /// The last subject that is one person whom the entities do not hold.
+    private var lastStranger: (position: Int, phrase: ClosedRange<Int>)?
+    /// The last several people spoken of together ("union leaders"), for "they".
+    private var lastPlural: (position: Int, phrase: ClosedRange<Int>)?
     private var recent: [Salience] = []
     private var lastGroup: (position: Int, entity: Int)?
     private var resolved: [ClosedRange<Int>: Int?] = [:]
 
     private static let subject: Float = 2
     private static let other: Float = 0.5
+    private static let verbSubject: Float = 1.5
     /// A person loses one point every so many bytes.
     private static let decay: Float = 300
     private static let fitting: Float = 0.3
     /// Nobody is remembered farther back than this many bytes.
     private static let memory = 2_400
+    /// An institution or group is not looked for farther back than this many bytes.
+    private static let groupMemory = 1_800
 
     private var items: [QuoteItem] { reading.items }
 
@@ -35,6 +46,7 @@ struct SpeakerResolver {
         self.entities = entities
         mentions = MentionIndex(entities)
         genders = GenderVotes(reading.text, entities)
+        described = DescribedPeople(reading.text, entities)
     }
 
     /// The findings with the entities of their speakers.
@@ -50,7 +62,9 @@ struct SpeakerResolver {
             resolver.enter(reading.units[index])
             while next < findings.count, findings[next].unit <= index {
                 if let speaker = findings[next].speaker {
-                    findings[next].speaker?.entity = resolver.entity(of: speaker)
+                    findings[next].speaker = resolver.named(speaker)
+                    findings[next].isOwnVoice =
+                        findings[next].speaker == nil && ReportFeatures.isNobody(speaker.items, reading)
                 }
                 next += 1
             }
@@ -65,15 +79,90 @@ struct SpeakerResolver {
             let entity = reading.names[Int(items[name.lowerBound].name)].entity
             guard entity >= 0 else { continue }
             var weight = reading.isObject(name, unit) ? 0 : Self.other
-            if let subject, subject.contains(name.lowerBound) { weight = Self.subject }
+            if let subject, subject.contains(name.lowerBound) {
+                weight = Self.subject
+            } else if weight > 0, isBeforeVerb(name, unit) {
+                weight = Self.verbSubject
+            }
             note(name.lowerBound, entity, weight)
         }
         noteGroup(subject)
+        notePlural(subject)
+        noteStranger(subject)
+        defer { utterances.note(unit, subject: subject.flatMap(subjectEntity), in: reading) }
         if let subject, subject.count == 1, items[subject.lowerBound].is("he") || items[subject.lowerBound].is("she"),
             let entity = entity(of: SpeakerPhrase(items: subject, kind: .pronoun))
         {
             note(subject.lowerBound, entity, Self.subject)
         }
+    }
+
+    /// Whether an auxiliary, a reporting verb or a form in -ed follows a name.
+    private func isBeforeVerb(_ name: ClosedRange<Int>, _ unit: QuoteReading.Unit) -> Bool {
+        guard name.upperBound < unit.last else { return false }
+        let next = items[name.upperBound + 1]
+        return next.isWord && next.isLower && next.has([.auxiliary, .cue, .communication, .endsEd])
+    }
+
+    private mutating func notePlural(_ subject: ClosedRange<Int>?) {
+        guard let subject, items[subject.upperBound].isWord else { return }
+        let last = items[subject.upperBound]
+        let isPlural = last.isLower && last.has([.endsS, .people]) && !last.has([.timeNoun, .possessive])
+        let isJoined =
+            subject.upperBound + 1 < items.count && items[subject.upperBound + 1].is("and")
+            && (last.isName || isPlural)
+        if isJoined {
+            var end = subject.upperBound + 1
+            let limit = min(items.count - 1, subject.upperBound + 6)
+            while end < limit, items[end + 1].isWord, items[end + 1].mark == .none,
+                items[end + 1].isLower || items[end + 1].isName,
+                !items[end + 1].has([.auxiliary, .preposition, .endsEd, .cue, .subordinator])
+            {
+                end += 1
+            }
+            guard end > subject.upperBound + 1 else { return }
+            lastPlural = (Int(items[subject.lowerBound].start), subject.lowerBound...end)
+        } else if isPlural {
+            lastPlural = (Int(items[subject.lowerBound].start), subject)
+        }
+    }
+
+    private mutating func noteStranger(_ subject: ClosedRange<Int>?) {
+        guard let subject, items[subject.upperBound].isWord, !subject.contains(where: { items[$0].isName }) else {
+            return
+        }
+        let last = items[subject.upperBound]
+        let isName = last.isCapital && !last.has(.timeNoun) && subject.count > 1
+        guard isName || last.has([.personNoun, .masculine, .feminine]) else { return }
+        lastStranger = (Int(items[subject.lowerBound].start), subject)
+    }
+
+    /// The entity that a unit's subject names or has been found to mean.
+    private func subjectEntity(_ subject: ClosedRange<Int>) -> Int? {
+        if let known = resolved[subject] { return known }
+        let head = reading.headName(subject)
+        return head.flatMap { mentions.entity(in: reading.bytes(of: $0), form: .name) }
+            ?? mentions.entity(in: reading.bytes(of: subject), form: .nominal)
+            ?? mentions.entity(in: reading.bytes(of: subject), form: .pronoun)
+    }
+
+    /// A speaker with its entity; nil for a pronoun that nobody can be named for.
+    private mutating func named(_ phrase: SpeakerPhrase) -> SpeakerPhrase? {
+        var speaker = phrase
+        speaker.entity = entity(of: phrase)
+        guard speaker.entity == nil else { return speaker }
+        let word = items[phrase.items.lowerBound]
+        if items[phrase.items.upperBound].has(.subjectPronoun), phrase.items.count > 1 { return nil }
+        guard phrase.items.count == 1, phrase.kind == .pronoun || word.has([.loneSubject, .answer, .subordinator])
+        else { return reading.isReadable(phrase) ? speaker : nil }
+        let position = Int(word.start)
+        if Gender(pronoun: word.key) != nil, let lastStranger, position - lastStranger.position < Self.groupMemory {
+            return reading.speaker(lastStranger.phrase)
+        }
+        if word.is("they"), let lastPlural, position - lastPlural.position < Self.groupMemory {
+            return SpeakerPhrase(items: lastPlural.phrase, kind: .nominal)
+        }
+        return nil
     }
 
     /// An institution that is the subject is what "it" means next.
@@ -112,10 +201,61 @@ struct SpeakerResolver {
             if let named = mentions.entity(in: head, form: .name) { return named }
             if let nominal = mentions.entity(in: range, form: .nominal) { return nominal }
             return phrase.head.flatMap { mentions.person(lastWord: items[$0.upperBound].key) }
-        case .nominal: return mentions.entity(in: range, form: .nominal)
-        case .pronoun: return pronoun(phrase.items.lowerBound)
+        case .nominal: return mentions.entity(in: range, form: .nominal) ?? nominal(phrase.items)
+        case .pronoun:
+            return mentions.entity(in: range, form: .pronoun) ?? pronoun(phrase.items.lowerBound)
         }
     }
+
+    /// "the statement", "the company", "the actor", "the 56-year-old".
+    private mutating func nominal(_ phrase: ClosedRange<Int>) -> Int? {
+        let first = items[phrase.lowerBound]
+        let head = items[phrase.upperBound]
+        guard phrase.count <= 4, phrase.count > 1, first.is("the") || first.is("this"), head.isWord,
+            head.isLower || head.form.contains(.digit)
+        else { return nil }
+        let position = Int(first.start)
+        if head.has(.utterance) { return utterances.owner(of: head.key, at: position) }
+        if head.has(.groupNoun) {
+            guard let lastGroup, position - lastGroup.position < Self.groupMemory else { return nil }
+            return lastGroup.entity
+        }
+        let isAge = head.form.contains(.digit) && phrase.count == 2 && !head.has(.endsS)
+        guard isAge || head.has(.personNoun) else { return nil }
+        let gender: Gender? = head.has(.masculine) ? .masculine : head.has(.feminine) ? .feminine : nil
+        if let known = nouns[head.key] { return known }
+        let hasName = phrase.contains { items[$0].isWord && items[$0].isName }
+        let found = described(head.key, before: position) ?? (hasName ? nil : outstanding(gender, before: position))
+        nouns[head.key] = found
+        return found
+    }
+
+    /// The person near before a byte whom the article describes with a noun.
+    private mutating func described(_ noun: WordKey, before position: Int) -> Int? {
+        var best: (entity: Int, position: Int)?
+        for salience in recent where salience.position < position {
+            if described.describes(salience.entity, as: noun) { best = (salience.entity, salience.position) }
+        }
+        if let best { return best.entity }
+        let all = entities.indices.filter { entities[$0].kind == .person && described.describes($0, as: noun) }
+        return all.count == 1 ? all[0] : nil
+    }
+
+    /// The person who stands out clearly among those spoken of lately.
+    private mutating func outstanding(_ gender: Gender?, before position: Int) -> Int? {
+        var best: [Int: Float] = [:]
+        for salience in recent where salience.position < position && position - salience.position < 1_200 {
+            if let gender, let own = genders.gender(of: salience.entity), own != gender { continue }
+            let score = salience.weight - Float(position - salience.position) / Self.decay
+            best[salience.entity] = max(best[salience.entity] ?? -.infinity, score)
+        }
+        let ranked = best.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        guard let first = ranked.first else { return nil }
+        return ranked.count == 1 || first.value - ranked[1].value >= Self.clearly ? first.key : nil
+    }
+
+    /// By how much somebody must stand out to be "the actor".
+    private static let clearly: Float = 0.7
 
     private mutating func pronoun(_ item: Int) -> Int? {
         let word = items[item]
@@ -126,6 +266,8 @@ struct SpeakerResolver {
         }
         guard word.is("they") || word.is("it") || word.is("their") else { return nil }
         guard let lastGroup, position - lastGroup.position < 1_200 else { return nil }
+        // "They" are rather the people named since.
+        if word.is("they"), let lastPlural, lastPlural.position > lastGroup.position { return nil }
         return lastGroup.entity
     }
 

@@ -1,0 +1,165 @@
+import ReaderModel
+
+/// The questions that tell a statement without quotation marks from thoughts, findings and ordinary deeds. Training and
+/// use share them.
+package struct ReportFeatures {
+    private let finding: Finding
+    private let cue: Cue
+    private let reading: QuoteReading
+    private let form: ReportedForm
+    private var features = Features()
+
+    private var items: [QuoteItem] { reading.items }
+
+    private init(_ finding: Finding, _ cue: Cue, _ reading: QuoteReading) {
+        self.finding = finding
+        self.cue = cue
+        self.reading = reading
+        form = reading.form(of: finding.contents, cue: cue)
+    }
+
+    /// Nil for what is said in marks, or without a cue.
+    static func features(_ finding: Finding, _ reading: QuoteReading) -> Features? {
+        guard let cue = finding.cue, !finding.contents.isEmpty else { return nil }
+        var asked = Self(finding, cue, reading)
+        asked.ask()
+        return asked.features
+    }
+
+    /// Whether verb, speaker and form together can be a statement: a clause behind a verb of communication, "to" behind
+    /// a request, -ing behind "denied", anything behind "according to", and never the author's own "we say".
+    static func mayBeStatement(_ finding: Finding, _ reading: QuoteReading) -> Bool {
+        guard let cue = finding.cue, !finding.isOwnVoice else { return false }
+        guard cue.kind == .verb else { return true }
+        let verb = reading.items[cue.item]
+        guard verb.has([.communication, .takesParticiple]) else { return false }
+        if let speaker = finding.speaker, speaker.entity == nil, isNobody(speaker.items, reading) { return false }
+        switch reading.form(of: finding.contents, cue: cue) {
+        case .conjunction: return verb.has(.communication)
+        case .clause, .parenthesis:
+            return verb.has(.communication) && (!weakVerbs.contains(verb.key) || isSomebody(finding, reading))
+        case .infinitive: return verb.has(.request)
+        case .participle: return verb.has(.takesParticiple)
+        case .noun, .other: return false
+        }
+    }
+
+    /// Verbs that things do as well ("added", "suggests"): without "that" they need somebody as their subject.
+    private static let weakVerbs: Set<WordKey> = [
+        "add", "added", "adds", "adding", "continue", "continued", "continues", "suggest", "suggested", "suggests",
+        "suggesting", "indicate", "indicated", "indicates", "indicating", "conclude", "concluded", "concludes", "read",
+        "reads", "claimed", "pointed", "points", "answered", "object", "objects", "shared", "reveal", "reveals",
+        "threaten", "threatens", "demand", "demands", "mention", "mentions",
+    ]
+
+    private static func isSomebody(_ finding: Finding, _ reading: QuoteReading) -> Bool {
+        guard let speaker = finding.speaker else { return false }
+        switch speaker.kind {
+        case .person, .pronoun: return true
+        case .name: return speaker.head.map { !reading.items[$0.upperBound].isName || isGroup($0, reading) } ?? false
+        case .nominal:
+            let last = reading.items[speaker.items.upperBound]
+            return speaker.entity != nil || last.has([.personNoun, .groupNoun, .people, .title, .utterance])
+        }
+    }
+
+    private static func isGroup(_ head: ClosedRange<Int>, _ reading: QuoteReading) -> Bool {
+        let name = reading.names[Int(reading.items[head.upperBound].name)]
+        return name.isGroup || name.isPerson
+    }
+
+    /// The author, the reader, or a word that stands for no person.
+    static func isNobody(_ phrase: ClosedRange<Int>, _ reading: QuoteReading) -> Bool {
+        let last = reading.items[phrase.upperBound]
+        guard last.isWord, phrase.count == 1 else { return false }
+        return nobodies.contains(last.key)
+    }
+
+    private static let nobodies: Set<WordKey> = [
+        "i", "we", "you", "this", "that", "these", "those", "there", "which", "what", "it", "one",
+    ]
+
+    private mutating func ask() {
+        let verb = items[cue.item]
+        let key: WordKey = cue.kind == .per ? "according" : verb.key
+        let word = Int(truncatingIfNeeded: key.value ^ key.value >> 32)
+        let kind = cue.kind == .verb ? 0 : cue.kind == .colon ? 2 : 1
+        let subject = subject
+        let form = form.rawValue
+        let length = SpeakerFeatures.bucket(finding.contents.reduce(0) { $0 + $1.count })
+        let isSay = verb.has(.say) ? 2 : verb.has(.communication) ? 1 : 0
+        features.add(1, kind)
+        features.add(2, word)
+        features.add(3, word, form)
+        features.add(4, isSay, form)
+        features.add(5, subject)
+        features.add(6, subject, isSay)
+        features.add(7, subject, form, isSay)
+        features.add(8, length)
+        features.add(9, length, form)
+        features.add(10, side)
+        features.add(11, side, isSay, form)
+        features.add(12, tense(verb), isSay)
+        features.add(13, reading.units[finding.unit].paragraph == 0 ? 1 : 0, isSay)
+        features.add(14, first)
+        features.add(15, first, isSay)
+        features.add(16, if: finding.isWithoutQuotes, form)
+        features.add(17, before(cue.item), isSay)
+        features.add(18, before(cue.item), subject)
+        features.add(19, after(cue.lastItem), isSay)
+        features.add(20, if: finding.speaker == nil, isSay)
+        features.add(21, finding.contents.count, side)
+    }
+
+    /// 0 behind the cue, 1 before it, 2 both.
+    private var side: Int {
+        let isBefore = finding.contents.contains { $0.upperBound < cue.item }
+        let isBehind = finding.contents.contains { $0.lowerBound > cue.item }
+        return isBefore ? isBehind ? 2 : 1 : 0
+    }
+
+    private func tense(_ verb: QuoteItem) -> Int {
+        verb.has(.endsIng) ? 0 : verb.has(.endsEd) || verb.is("said") || verb.is("told") ? 1 : verb.has(.endsS) ? 2 : 3
+    }
+
+    private var subject: Int {
+        guard let speaker = finding.speaker else { return 0 }
+        let first = items[speaker.items.lowerBound]
+        switch speaker.kind {
+        case .person: return 1
+        case .pronoun: return first.is("he") || first.is("she") ? 2 : first.is("they") ? 3 : 4
+        case .name:
+            let name = speaker.head.map { items[$0.upperBound] }
+            guard let name, name.isName else { return 5 }
+            return reading.names[Int(name.name)].isGroup ? 6 : 7
+        case .nominal:
+            let last = items[speaker.items.upperBound]
+            if last.has(.personNoun) || last.has(.title) { return 8 }
+            if last.has(.groupNoun) { return 9 }
+            if last.has(.utterance) { return 10 }
+            if last.has(.people) { return 11 }
+            return last.has(.endsS) ? 12 : first.has(.determiner) ? 13 : 14
+        }
+    }
+
+    private var first: Int { word(finding.contents[0].lowerBound) }
+    private func before(_ index: Int) -> Int { index > 0 ? word(index - 1) : 0 }
+    private func after(_ index: Int) -> Int { index + 1 < items.count ? word(index + 1) : 0 }
+
+    private func word(_ index: Int) -> Int {
+        let item = items[index]
+        if item.isQuoted { return 1 }
+        if item.mark != .none { return 64 + Int(item.mark.rawValue) }
+        if item.is("that") { return 2 }
+        if item.is("to") { return 3 }
+        if item.has(.subjectPronoun) { return 4 }
+        if item.has(.subordinator) { return 5 }
+        if item.has(.auxiliary) { return 6 }
+        if item.has(.preposition) { return 7 }
+        if item.has(.determiner) { return 8 }
+        if item.isName { return item.isPerson ? 9 : 10 }
+        if item.form.contains(.digit) { return 11 }
+        if item.isCapital { return 12 }
+        return item.has(.endsIng) ? 13 : item.has(.endsS) ? 14 : item.has(.endsEd) ? 15 : 16
+    }
+}

@@ -1,0 +1,96 @@
+/// How a reported content is built: what stands behind "said", "asked them" or "denied".
+enum ReportedForm: Int, Sendable, CaseIterable {
+    /// "that", "whether", "how" and the like.
+    case conjunction
+    /// A clause without a conjunction.
+    case clause
+    /// "to leave".
+    case infinitive
+    /// "taking it", "of taking it".
+    case participle
+    /// Words before their verb: "The plan has failed, Smith said".
+    case parenthesis
+    /// A noun with no verb of its own: "the trip".
+    case noun
+    /// Something else.
+    case other
+}
+
+extension QuoteReading {
+    /// The form of what a cue reports.
+    func form(of contents: [ClosedRange<Int>], cue: Cue) -> ReportedForm {
+        guard let content = contents.first, let last = contents.last else { return .other }
+        if cue.kind != .verb || content.upperBound < cue.item {
+            let isClause = content.count >= 4 && hasFiniteVerb(content)
+            // "The plan, Smith said, will fail".
+            let goesOn = last.lowerBound > cue.item && items[last.lowerBound].has([.auxiliary, .endsEd, .pastForm])
+            return isClause || goesOn || hasFiniteVerb(last) && last.count >= 4 ? .parenthesis : .noun
+        }
+        let found = form(of: content)
+        // "said more workers want it": a verb of saying has a clause, whatever its verb.
+        let isSaid = items[cue.item].has(.say) && content.count >= 4 && !items[content.lowerBound].has(.preposition)
+        return found == .noun && isSaid ? .clause : found
+    }
+
+    private func form(of content: ClosedRange<Int>) -> ReportedForm {
+        var start = content.lowerBound
+        while start < content.upperBound, items[start].isWord,
+            items[start].has([.adverb, .endsLy]) && items[start].isLower || items[start].mark == .comma
+        {
+            start += 1
+        }
+        let first = items[start]
+        guard first.isWord else { return .clause }
+        if first.is("that"), start < content.upperBound, items[start + 1].mark == .comma,
+            content.upperBound - start < 8
+        {
+            return .noun
+        }
+        if ["that", "whether", "if", "how", "why", "what", "who", "when", "where"].contains(first.key) {
+            return .conjunction
+        }
+        if first.is("to") { return .infinitive }
+        if first.has(.endsIng), first.isLower, !first.has(.preposition) { return .participle }
+        if first.has(.clauseSubject), content.upperBound > start, !first.has(.determiner) { return .clause }
+        // "which Nissan claims is an improvement".
+        if first.has(.auxiliary) { return .clause }
+        // Up to a comma: "the accusation, has avoided extradition" holds no clause.
+        let comma = (start..<content.upperBound).first { items[$0].mark == .comma } ?? content.upperBound
+        return hasFiniteVerb(start...comma) ? .clause : .noun
+    }
+
+    /// Whether some word after the first may be the verb of a clause, before any relative clause.
+    func hasFiniteVerb(_ range: ClosedRange<Int>) -> Bool {
+        var depth = 0
+        for index in range.dropFirst() {
+            let item = items[index]
+            guard item.isWord else { continue }
+            // "a report that showed", "the man who said": the verb of another clause comes first.
+            if item.has(.subordinator), !item.is("as"), !item.is("than"), index > range.lowerBound + 1 {
+                depth += 1
+            } else if item.has(.auxiliary), !item.has(.possessive), !item.is("being"), !item.is("been") {
+                if depth == 0 { return true }
+                depth -= 1
+            } else if item.isLower, item.has(.pastForm), depth == 0, !items[index - 1].has([.determiner, .possessive]) {
+                return true
+            } else if item.isLower, item.has(.endsEd), depth == 0, !items[index - 1].has([.determiner, .possessive]),
+                !isParticiple(index)
+            {
+                return true
+            } else if item.isLower, depth == 0, items[index - 1].isName || items[index - 1].has(.endsS),
+                item.has(.cue), !item.has(.endsIng)
+            {
+                return true
+            } else if item.has(.subjectPronoun), depth == 0 {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "a deal reached by", "the plan announced on": an -ed that a preposition follows behind a noun.
+    private func isParticiple(_ index: Int) -> Bool {
+        index + 1 < items.count && items[index + 1].isWord
+            && items[index + 1].has(.preposition)
+    }
+}

@@ -1,0 +1,55 @@
+import ReaderModel
+
+/// Remembers whose the statements, letters and reports of a text are, so that "the statement" has a speaker.
+struct Utterances {
+    private var owners: [WordKey: Int] = [:]
+    private(set) var last: (position: Int, entity: Int)?
+    /// How far back "the statement" may look, in bytes.
+    private static let reach = 4_000
+
+    /// "Smith's letter", "a DoD news release", "Smith said in a statement".
+    mutating func note(_ unit: QuoteReading.Unit, subject: Int?, in reading: QuoteReading) {
+        for index in unit.items where reading.items[index].isWord && reading.items[index].has(.utterance) {
+            let item = reading.items[index]
+            guard !item.isName else { continue }
+            let phrase = reading.nounPhrase(endingAt: index, from: unit.first)
+            let named = phrase.flatMap { reading.ownerName($0) }.map {
+                reading.names[Int(reading.items[$0].name)].entity
+            }
+            let isSource =
+                phrase.map { $0.lowerBound > unit.first && reading.items[$0.lowerBound - 1].is("to") } ?? false
+            if named == nil, isSource {
+                // "according to a release": whose it is, is not known.
+                owners[item.key] = -1
+                continue
+            }
+            guard let owner = named ?? subject, owner >= 0 else { continue }
+            owners[item.key] = owner
+            last = (Int(item.start), owner)
+        }
+    }
+
+    /// Whose "the statement" is.
+    func owner(of noun: WordKey, at position: Int) -> Int? {
+        if let owner = owners[noun] { return owner >= 0 ? owner : nil }
+        guard let last, position - last.position < Self.reach else { return nil }
+        return last.entity
+    }
+}
+
+extension QuoteReading {
+    /// The first item of the last name before the head of a phrase, where it may own what the head names.
+    func ownerName(_ phrase: ClosedRange<Int>) -> Int? {
+        guard phrase.count > 1 else { return nil }
+        var index = phrase.upperBound - 1
+        while index >= phrase.lowerBound {
+            let item = items[index]
+            if item.isWord, item.isName, names[Int(item.name)].entity >= 0 {
+                let name = names[Int(item.name)]
+                return name.isPerson || name.isGroup ? index : nil
+            }
+            index -= 1
+        }
+        return nil
+    }
+}

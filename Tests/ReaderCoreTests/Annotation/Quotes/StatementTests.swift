@@ -1,0 +1,68 @@
+import ReaderCore
+import Testing
+
+/// What is a statement, and what only looks like one.
+struct StatementTests {
+    private static func check(_ text: String) throws {
+        let found = try MarkedQuotes(text).found()
+        #expect(found == MarkedQuotes(text))
+    }
+
+    @Test(arguments: [
+        "Tom Brown learned that the crane was old.",
+        "Tom Brown expects the crane to be repaired this summer.",
+        "The survey showed that the quay was sinking.",
+        "Jane Smith confirmed the trip.",
+        "Jane Smith denied the allegations.",
+        "The kernel package adds firmware for older boards.",
+        "The Green Party offered its condolences to the family.",
+        "Tom Brown hopes that the crane will stay.",
+        "We say that this is the best way to bake bread.",
+        "Acme Corp. declined to comment on the sale.",
+    ])
+    func `thoughts, findings, deeds and the author's own words are none`(text: String) throws {
+        try Self.check(text)
+    }
+
+    @Test(arguments: [
+        "Tom Brown warned them [to stay away from the quay]{i Tom Brown}.",
+        "Jane Smith has twice denied [taking the money]{i Jane Smith}.",
+        "Jane Smith accused the board of [hiding the letters from the town]{i Jane Smith}.",
+        "The report, per the Reuters, is public.".replacing(
+            "The report, per the Reuters, is public.",
+            with: "[The harbour is closed to ships]{i Reuters}, according to Reuters."),
+        "In a statement, Anna Lee said [that the harbour was closed]{i Anna Lee}.",
+        "[The harbour is closed]{i Anna Lee}, Anna Lee said.",
+    ])
+    func `clauses behind verbs of communication are statements`(text: String) throws { try Self.check(text) }
+
+    @Test(arguments: [
+        "They sang “The Last Quay” as the ship left.",
+        "Her first novel, “The Last Quay,” sold a million copies.",
+        "You may know me from films like “Painting Your Trawler” and “Build a Pier at Home”.",
+        "Readers will remember her from “The Last Quay.”",
+        "The town is known as the “pearl of the coast” among sailors.",
+        "The firm sold the right to use the word “We” for a million.",
+        "The “green shoe” option was used last week.",
+    ])
+    func `titles, terms and names in marks are no speech`(text: String) throws { try Self.check(text) }
+
+    @Test func `every quote has a confidence between none and full`() throws {
+        let text = Text("“It is a fine city,” Jane Smith said. Tom Brown expects it to grow. He said it was late.")
+        let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
+        let quotes = try QuoteFinder.quotes(in: tokens, entities: Cast.entities(in: text))
+        #expect(!quotes.isEmpty)
+        for quote in quotes { #expect((0...1).contains(quote.confidence)) }
+        #expect(quotes.contains { $0.confidence >= Quote.leastShown })
+        #expect(quotes.allSatisfy { $0.explanation == nil })
+    }
+
+    @Test func `a quote that is asked why names its cue and whom its speaker means`() throws {
+        let text = Text("Jane Smith was in Paris. “It is a fine city,” she said.")
+        let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
+        let quotes = try QuoteFinder.quotes(in: tokens, entities: Cast.entities(in: text), explains: true)
+        let why = try #require(quotes.first?.explanation)
+        #expect(why.contains("cue: said"))
+        #expect(why.contains("speaker: she → Jane Smith"))
+    }
+}
