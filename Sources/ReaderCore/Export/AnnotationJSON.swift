@@ -113,17 +113,9 @@ package struct AnnotationJSON {
                 json.key("cue")
                 textSpan(cue, &json)
             }
-            json.key("confidence")
-            json.raw(Self.hundredths(quote.confidence))
+            json.field("confidence", share: quote.confidence)
             json.field("why", quote.explanation)
         }
-    }
-
-    /// A share with two digits: "0.83".
-    private static func hundredths(_ share: Double) -> [UInt8] {
-        let count = Int((share * 100).rounded())
-        if count >= 100 { return Array("1.0".utf8) }
-        return Array("0.\(count < 10 ? "0" : "")\(count)".utf8)
     }
 
     private func write(_ time: TimeExpression, _ json: inout JSONWriter) {
@@ -147,17 +139,9 @@ package struct AnnotationJSON {
             json.field("text", event.text)
             json.key("entities")
             strings(event.entities.map(\.description), &json)
-            json.key("confidence")
-            json.raw(Self.hundredths(event.confidence))
+            json.field("confidence", share: event.confidence)
             json.field("why", event.explanation)
         }
-    }
-
-    /// A share with two digits: "0.83".
-    private static func hundredths(_ share: Double) -> [UInt8] {
-        let count = Int((share * 100).rounded())
-        if count >= 100 { return Array("1.0".utf8) }
-        return Array("0.\(count < 10 ? "0" : "")\(count)".utf8)
     }
 
     private func span(

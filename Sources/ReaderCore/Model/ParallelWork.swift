@@ -1,5 +1,5 @@
 import Dispatch
-package import ReaderBasics
+import ReaderBasics
 import Synchronization
 
 /// The same work for many pieces on several cores, the results in the order of the pieces.
