@@ -1,4 +1,4 @@
-import ReaderCore
+import ReaderModel
 import Testing
 
 /// Who speaks where an office, a description or words of time stand beside the name.

@@ -1,4 +1,7 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
+import ReaderQuotes
+import ReaderTokens
 import Testing
 
 /// Statements that stand in paragraphs of their own.

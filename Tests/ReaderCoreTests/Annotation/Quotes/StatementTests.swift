@@ -1,4 +1,7 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
+import ReaderQuotes
+import ReaderTokens
 import Testing
 
 /// What is a statement, and what only looks like one.

@@ -1,4 +1,4 @@
-import ReaderCore
+import ReaderModel
 import Testing
 
 /// Days of calendars that move: each as almanacs give it.
