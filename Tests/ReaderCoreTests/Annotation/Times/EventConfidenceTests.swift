@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderModel
+import ReaderTimes
 import Testing
 
 /// What is an event, and how sure that is.

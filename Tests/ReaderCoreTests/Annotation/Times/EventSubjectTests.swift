@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderModel
+import ReaderTimes
 import Testing
 
 /// Whom an event tells of, where other words stand between.
