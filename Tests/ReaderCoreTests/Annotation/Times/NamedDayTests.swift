@@ -1,4 +1,5 @@
 import ReaderModel
+import ReaderTimes
 import Testing
 
 /// Days of calendars that move: each as almanacs give it.
