@@ -55,12 +55,13 @@ package enum Digest {
         let indent = quotation + String(repeating: "  ", count: min(max(0, block.listDepth - 1), 6))
         let room = max(10, width - indent.count)
         switch block.kind {
-        case .title, .heading, .paragraph:
-            return wrapped(text, block.range, room).map { indent + $0 }
+        case .title, .heading, .paragraph, .picture:
+            return block.lines(in: text).flatMap { wrapped(text, $0, room) }.map { indent + $0 }
         case .item(let marker):
             let marker = Glyphs.visible(marker) + " "
             let hanging = String(repeating: " ", count: Glyphs.columns(of: marker))
-            return wrapped(text, block.range, room - hanging.count).enumerated().map { number, line in
+            let lines = block.lines(in: text).flatMap { wrapped(text, $0, room - hanging.count) }
+            return lines.enumerated().map { number, line in
                 indent + (number == 0 ? marker : hanging) + line
             }
         case .code: return wrapped(text, block.range, room - 4, mode: .code).map { indent + "    " + $0 }

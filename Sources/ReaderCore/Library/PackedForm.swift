@@ -18,7 +18,7 @@ enum PackedForm {
             write(block.kind, to: &writer)
             writer.write(block.listDepth)
             writer.write(block.quoteDepth)
-            writer.write(block.isContinuation ? 1 : 0)
+            writer.write((block.isContinuation ? 1 : 0) | (block.keepsLines ? 2 : 0))
             end = block.range.upperBound
         }
         writer.write(spans.count)
@@ -39,6 +39,7 @@ enum PackedForm {
         case .code: writer.write(2)
         case .rule: writer.write(3)
         case .row: writer.write(4)
+        case .picture: writer.write(7)
         case .heading(let level):
             writer.write(5)
             writer.write(level)
@@ -70,7 +71,8 @@ enum PackedForm {
                 let lists = reader.number(), let quotes = reader.number(), let flags = reader.number()
             else { return nil }
             blocks.append(
-                Block(kind, range, listDepth: lists, quoteDepth: quotes, isContinuation: flags & 1 == 1))
+                Block(kind, range, listDepth: lists, quoteDepth: quotes, isContinuation: flags & 1 == 1,
+                    keepsLines: flags & 2 == 2))
             end = range.upperBound
         }
         guard let spanCount = reader.number() else { return nil }
@@ -100,6 +102,7 @@ enum PackedForm {
         case 4: .row
         case 5: reader.number().map(Block.Kind.heading)
         case 6: reader.string().map(Block.Kind.item)
+        case 7: .picture
         default: nil
         }
     }

@@ -3,7 +3,7 @@ import ReaderBasics
 /// A piece of an article that stands on lines of its own.
 ///
 /// The text of a block is `article.text[block.range]`; a single line break inside it is a space unless the block is
-/// `code`. Markers (bullets, numbers, quotation bars) are not part of the text.
+/// `code` or `keepsLines`. Markers (bullets, numbers, quotation bars) are not part of the text.
 package struct Block: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         /// The headline, where it is part of the text.
@@ -15,8 +15,10 @@ package struct Block: Hashable, Sendable {
         case item(marker: String)
         case code
         case rule
-        /// One row of a table, cells separated by tabs.
+        /// One row of a table, cells separated by tabs. A table is divided from one before it by a blank line.
         case row
+        /// What there is to read of a picture, a recording or a film: its caption, or its description in brackets.
+        case picture
     }
 
     package var kind: Kind
@@ -27,21 +29,37 @@ package struct Block: Hashable, Sendable {
     package var quoteDepth: Int
     /// Whether it goes on from the block before, without a gap between.
     package var isContinuation: Bool
+    /// Whether a line break inside it ends a line, as in addresses and poems.
+    package var keepsLines: Bool
 
     package init(
-        _ kind: Kind, _ range: Range<Int>, listDepth: Int = 0, quoteDepth: Int = 0, isContinuation: Bool = false
+        _ kind: Kind, _ range: Range<Int>, listDepth: Int = 0, quoteDepth: Int = 0, isContinuation: Bool = false,
+        keepsLines: Bool = false
     ) {
         self.kind = kind
         self.range = range
         self.listDepth = listDepth
         self.quoteDepth = quoteDepth
         self.isContinuation = isContinuation
+        self.keepsLines = keepsLines
     }
 }
 
 extension Block {
     /// The longest block that is laid out in one piece, in bytes.
     package static let longest = 16 * 1024
+
+    /// The lines that the block is to be shown in before any of them is wrapped: one, unless it keeps its lines.
+    package func lines(in text: Text) -> [Range<Int>] {
+        guard keepsLines else { return [range] }
+        var lines: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where text.bytes[index] == 0x0A {
+            lines.append(start..<index)
+            start = index + 1
+        }
+        return lines + [start..<range.upperBound]
+    }
 
     /// The block in pieces of at most `longest` bytes, cut at white space where there is some.
     package func divided(in text: Text) -> [Block] {

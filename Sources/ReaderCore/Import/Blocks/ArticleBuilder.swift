@@ -12,17 +12,28 @@ struct ArticleBuilder {
     private var kind: Block.Kind?
     private var listDepth = 0
     private var quoteDepth = 0
+    private var isContinuation = false
+    private var keepsLines = false
     /// Where the open block starts in `text`; nil until it has a character.
     private var start: Int?
     private var hasSpace = false
     /// A line break waits to be written, instead of a space.
     private var hasBreak = false
+    private var breaksKept = false
+    private var startsTable = false
+    /// White space is left out: an opening mark stands before it.
+    private var isAfterOpening = false
     private var openSpans = OpenSpans()
 
     /// Ends the block before and begins one. A block that gets no text leaves no trace.
-    mutating func open(_ kind: Block.Kind, listDepth: Int = 0, quoteDepth: Int = 0) {
+    ///
+    /// - Parameter isContinuation: whether it stands right below the block before it.
+    mutating func open(
+        _ kind: Block.Kind, listDepth: Int = 0, quoteDepth: Int = 0, isContinuation: Bool = false
+    ) {
         close()
         self.kind = kind
+        self.isContinuation = isContinuation && !blocks.isEmpty
         self.listDepth = listDepth
         self.quoteDepth = quoteDepth
     }
@@ -33,13 +44,28 @@ struct ArticleBuilder {
 
     mutating func close() {
         if let kind, let start {
-            blocks.append(Block(kind, start..<text.count, listDepth: listDepth, quoteDepth: quoteDepth))
+            finishBlock(kind, start)
         }
         spans += openSpans.interrupted(in: text)
         kind = nil
         start = nil
         hasSpace = false
         hasBreak = false
+        isAfterOpening = false
+        isContinuation = false
+        keepsLines = false
+    }
+
+    /// A row whose cells are all empty leaves no trace.
+    private mutating func finishBlock(_ kind: Block.Kind, _ start: Int) {
+        if kind == .row, text[start...].allSatisfy({ $0 == .tab }) {
+            text.removeLast(text.count - (blocks.last?.range.upperBound ?? 0))
+            return
+        }
+        blocks.append(
+            Block(
+                kind, start..<text.count, listDepth: listDepth, quoteDepth: quoteDepth, isContinuation: isContinuation,
+                keepsLines: keepsLines))
     }
 
     mutating func rule(listDepth: Int = 0, quoteDepth: Int = 0) {
@@ -98,10 +124,10 @@ struct ArticleBuilder {
         let second = index + 1 < bytes.count ? bytes[index + 1] : 0
         switch bytes[index] {
         case .space, .tab, .lineFeed, .formFeed, .carriageReturn:
-            hasSpace = true
+            hasSpace = !isAfterOpening
             return 1
         case 0xC2 where second == 0xA0:
-            hasSpace = true
+            hasSpace = !isAfterOpening
             return 2
         case 0xC2 where second == 0xAD:
             return 2
@@ -139,16 +165,43 @@ struct ArticleBuilder {
         while let start, text.count > start, text.last == .lineFeed { text.removeLast() }
     }
 
-    mutating func lineBreak() {
-        if start != nil { hasBreak = true }
+    /// - Parameter isKept: whether it ends a line in what is shown.
+    mutating func lineBreak(isKept: Bool = true) {
+        guard start != nil else { return }
+        hasBreak = true
+        if isKept { breaksKept = true }
     }
 
     /// The next text stands in another cell of the row.
     mutating func tab() {
-        guard start != nil else { return }
+        if start == nil { beginText() }
         hasSpace = false
         hasBreak = false
         text.append(.tab)
+    }
+
+    /// A mark before which white space stays and after which there is none.
+    mutating func open(mark: String) {
+        beginText()
+        text.append(contentsOf: mark.utf8)
+        isAfterOpening = true
+    }
+
+    /// A mark before which there is no white space; what waited stands behind it.
+    mutating func close(mark: String) {
+        let space = hasSpace
+        hasSpace = false
+        beginText()
+        text.append(contentsOf: mark.utf8)
+        hasSpace = space
+    }
+
+    /// The end of the line at hand; empty where white space waits.
+    var lineEnd: String {
+        guard let start, !hasSpace, !hasBreak else { return "" }
+        var from = max(start, text.count - 40)
+        while from < text.count, text[from] & 0xC0 == 0x80 { from += 1 }
+        return String(decoding: text[from...], as: UTF8.self)
     }
 
     mutating func openSpan(_ kind: Span.Kind) {
@@ -167,11 +220,14 @@ struct ArticleBuilder {
             start = text.count
         } else if hasBreak {
             text.append(.lineFeed)
+            if breaksKept { keepsLines = true }
         } else if hasSpace, text.last != .tab, text.last != .lineFeed {
             text.append(.space)
         }
         hasSpace = false
         hasBreak = false
+        breaksKept = false
+        isAfterOpening = false
         openSpans.begin(at: text.count)
     }
 
@@ -180,11 +236,16 @@ struct ArticleBuilder {
         guard let last = blocks.last else { return }
         let isClose: Bool
         switch (last.kind, next) {
-        case (.item, .item), (.row, .row): isClose = true
-        default: isClose = false
+        case (.item, .item): isClose = true
+        case (.row, .row): isClose = !startsTable
+        default: isClose = isContinuation
         }
+        if next == .row { startsTable = false }
         text.append(contentsOf: isClose ? [.lineFeed] : [.lineFeed, .lineFeed])
     }
+
+    /// The next row begins a table.
+    mutating func startTable() { startsTable = true }
 
     /// Takes blocks off the end, with their text.
     ///
@@ -194,6 +255,26 @@ struct ArticleBuilder {
             blocks.removeLast()
             text.removeLast(text.count - (blocks.last?.range.upperBound ?? 0))
             while let span = spans.last, span.range.upperBound > text.count { spans.removeLast() }
+        }
+    }
+
+    /// Adds blocks that were written elsewhere, so much further in.
+    mutating func add(
+        _ content: (text: Text, blocks: [Block], spans: [Span]), listDepth: Int = 0, quoteDepth: Int = 0
+    ) {
+        close()
+        guard !content.text.isEmpty else { return }
+        if !blocks.isEmpty { text.append(contentsOf: [.lineFeed, .lineFeed]) }
+        let start = text.count
+        text.append(contentsOf: content.text.bytes)
+        for var block in content.blocks {
+            block.range = block.range.lowerBound + start..<block.range.upperBound + start
+            block.listDepth += listDepth
+            block.quoteDepth += quoteDepth
+            blocks.append(block)
+        }
+        spans += content.spans.map {
+            Span(range: $0.range.lowerBound + start..<$0.range.upperBound + start, kind: $0.kind)
         }
     }
 

@@ -96,6 +96,12 @@ struct WrittenDate {
             return readPlace()
         } else if DateWords.isFiller(word) {
             return true
+        } else if clock != nil, offset == nil, tokens.allSatisfy({ $0 == .space }), !numbers.isEmpty,
+            (1...5).contains(word.utf8.count), word.utf8.allSatisfy({ $0 < 0x80 })
+        {
+            // The name of a zone that nobody knows here takes nothing from the day and the hour.
+            offset = ZoneOffset.military(word)
+            return offset != nil || word.count > 2
         } else {
             // A weekday in a language we do not know stands first and has a comma or a full stop.
             return isFirst && (tokens.first == .mark(",") || tokens.first == .mark("."))

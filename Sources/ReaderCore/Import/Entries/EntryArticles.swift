@@ -9,13 +9,13 @@ enum EntryArticles {
     /// Reads the entries of a feed, those of a long one on all cores.
     static func add(
         _ entries: [MarkupTree.Index], to imported: inout Imported, _ reader: FeedText,
-        read: @Sendable (MarkupTree.Index) -> (EntryFacts, WebPage.Content?)
+        read: @Sendable (MarkupTree.Index) -> (EntryFacts, EntryBody)
     ) {
         let count = min(entries.count, reader.source.limits.articles)
         let feed = imported.feed
         let read = ParallelWork.map(count, jobs: count < fewEntries ? 1 : Machine.cores) { index in
-            let (facts, content) = read(entries[index])
-            return (facts, article(facts, content, number: index + 1, feed: feed, source: reader.source))
+            let (facts, body) = read(entries[index])
+            return (facts, article(facts, body.chosen, number: index + 1, feed: feed, source: reader.source))
         }
         imported.entries += read.map(\.0)
         imported.articles += read.map(\.1)
@@ -28,7 +28,7 @@ enum EntryArticles {
         let content = content ?? ("", [], [])
         let part = facts.id ?? facts.link ?? "\(number)"
         return Article(
-            id: source.id("\(part)/\(number)"), title: facts.title, byline: facts.author,
+            id: source.id("\(part)/\(number)"), title: facts.title, byline: facts.byline ?? facts.author ?? feed?.byline,
             site: facts.site ?? feed?.title,
             url: facts.link.flatMap { WebAddress.resolved($0, base: nil) },
             published: (facts.published ?? facts.updated).map { PublicationDate($0.day, basis: .metadata) },

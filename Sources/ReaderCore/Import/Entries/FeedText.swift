@@ -28,7 +28,7 @@ struct FeedText {
     }
 
     /// The children of these names, those of the first name first.
-    private func children(_ node: MarkupTree.Index, preferring names: [String]) -> [MarkupTree.Index] {
+    func children(_ node: MarkupTree.Index, preferring names: [String]) -> [MarkupTree.Index] {
         var found: [(rank: Int, child: MarkupTree.Index)] = []
         tree.eachChild(node) { child in
             if let rank = names.firstIndex(of: tree.name(child)) { found.append((rank, child)) }
@@ -44,42 +44,61 @@ struct FeedText {
         // A title that is only a picture says so.
         let raw = decoded(node)
         let name = TagStripper.name(of: Array(raw.drop { $0 <= .space }.prefix(20)))
-        return raw.contains(.lessThanSign) && !name.isEmpty ? "<\(name)>" : nil
+        return raw.contains(.lessThanSign) && name.utf8.first?.isASCIILetter ?? false ? "<\(name)>" : nil
     }
 
     private func plain(_ node: MarkupTree.Index) -> String {
-        if tree.hasElements(node) { return tree.lineOf(node) ?? "" }
-        let type = tree.attribute("type", of: node)?.lowercased()
+        if tree.hasElements(node) { return content(node).text.string }
         let raw = decoded(node)
-        let isPlain = type == "text" || type == "text/plain" && !raw.contains(.lessThanSign)
-        return String(decoding: isPlain ? raw : TagStripper.text(of: raw), as: UTF8.self)
+        return String(decoding: form(of: node, raw) == .plain ? raw : TagStripper.text(of: raw), as: UTF8.self)
+    }
+
+    /// What the characters of an element are.
+    private enum Form {
+        case plain, markup, base64
+    }
+
+    /// RFC 4287, 3.1 and 4.1.3: a text of Atom without a type is plain; one of a media type that is neither text nor XML
+    /// is Base64, in `content` alone.
+    private func form(of node: MarkupTree.Index, _ text: [UInt8]) -> Form {
+        let name = tree.name(node)
+        if tree.attribute("mode", of: node) == "base64" { return .base64 }
+        guard let type = tree.attribute("type", of: node)?.lowercased().nonEmpty else {
+            return name.hasPrefix("atom:") && !Self.isMistaken(text) ? .plain : .markup
+        }
+        if type == "text" { return .plain }
+        if type.contains("html") || type.contains("xml") { return .markup }
+        if type.hasPrefix("text/") { return text.contains(.lessThanSign) ? .markup : .plain }
+        let isMedia = type.contains("/") && name.hasSuffix("content")
+        return isMedia && Base64.isEncoded(text) ? .base64 : .markup
+    }
+
+    /// Whether a text that should be plain is a page all the same: it has tags that no sentence speaks of.
+    private static func isMistaken(_ text: [UInt8]) -> Bool {
+        guard text.contains(.lessThanSign) else { return false }
+        let lower = ByteSearch.lowercased(text)
+        return ["</p>", "<p>", "<br", "<div", "</a>", "<img ", "</li>", "</blockquote>"].contains {
+            ByteSearch.contains(lower, Array($0.utf8))
+        }
     }
 
     private func decoded(_ node: MarkupTree.Index) -> [UInt8] {
         let text = tree.textBytes(node)
-        // RFC 4287, 4.1.3.3: content of any other type than text and XML is Base64.
-        guard let type = tree.attribute("type", of: node)?.lowercased() else {
-            return tree.attribute("mode", of: node) == "base64" ? Base64.decoded(text) : text
-        }
-        let isOther = type.contains("/") && !type.hasPrefix("text/") && !type.contains("xml") && !type.contains("html")
-        let isBase64 = tree.attribute("mode", of: node) == "base64" || isOther
-        return isBase64 ? Base64.decoded(text) : text
+        return form(of: node, text) == .base64 ? Base64.decoded(text) : text
     }
 
     /// The content of an element as blocks.
-    func content(_ node: MarkupTree.Index) -> WebPage.Content {
-        let hasElements = tree.hasElements(node)
-        let base = base(of: node)
-        if hasElements {
+    ///
+    /// - Parameter entry: the address of the entry, which its relative links are relative to where no `xml:base` is said.
+    func content(_ node: MarkupTree.Index, entry: String? = nil) -> WebPage.Content {
+        let base = base(of: node, entry: entry)
+        if tree.hasElements(node) {
             // XHTML in place: the parts of the feed's own tree.
             var writer = PageWriter(PageMeasure(tree.htmlPart(node), care: .whole), root: 0, base: base)
             return writer.write()
         }
-        let type = tree.attribute("type", of: node)?.lowercased()
         let text = decoded(node)
-        if type == "text" || type == "text/plain" && !text.contains(.lessThanSign) {
-            return PlainContent.content(String(decoding: text, as: UTF8.self))
-        }
+        if form(of: node, text) == .plain { return PlainContent.content(String(decoding: text, as: UTF8.self)) }
         return FeedText.content(html: text, base: base, limits: source.limits)
     }
 
@@ -91,9 +110,10 @@ struct FeedText {
     /// - Parameter html: UTF-8.
     static func content(html: [UInt8], base: String?, limits: ImportLimits) -> WebPage.Content {
         guard hasTag(html) else {
-            return PlainContent.content(String(decoding: CharacterReference.decoded(html), as: UTF8.self))
+            return PlainContent.content(
+                String(decoding: CharacterReference.decoded(html, isMarkup: true), as: UTF8.self))
         }
-        let tree = HTMLParser.tree(of: html, limits: limits)
+        let tree = HTMLParser.tree(of: html, limits: limits, isScrap: true)
         guard tree.count > 0 else { return ("", [], []) }
         var writer = PageWriter(PageMeasure(tree, care: .whole), root: 0, base: base)
         return writer.write()
@@ -113,15 +133,17 @@ struct FeedText {
         return false
     }
 
-    /// The address that relative links in an element are relative to: every `xml:base` around it, or the document's.
-    func base(of node: MarkupTree.Index) -> String? {
+    /// The address that relative links in an element are relative to: every `xml:base` around it, or the entry's, or the
+    /// document's.
+    func base(of node: MarkupTree.Index, entry: String? = nil) -> String? {
         var bases: [String] = []
         var place: MarkupTree.Index? = node
         while let here = place {
             if let base = tree.attribute("xml:base", of: here) { bases.append(base) }
             place = tree.parent(here)
         }
-        return bases.reversed().reduce(source.url) { WebAddress.resolved($1, base: $0) ?? $0 }
+        let start = bases.isEmpty ? entry.flatMap { WebAddress.resolved($0, base: source.url) } : nil
+        return bases.reversed().reduce(start ?? source.url) { WebAddress.resolved($1, base: $0) ?? $0 }
     }
 
     func address(_ text: String?, at node: MarkupTree.Index) -> String? {

@@ -13,19 +13,42 @@ package enum MarkdownText {
         let head = lines.isEmpty ? "" : "---\n\(lines.joined(separator: "\n"))\n---\n\n"
         var spans = article.spans[...]
         var body = ""
+        var table: MarkdownTable?
         for (index, block) in article.blocks.enumerated() {
-            if index > 0 { body += isClose(article.blocks[index - 1].kind, block.kind) ? "\n" : "\n\n" }
+            let before = index > 0 ? article.blocks[index - 1] : nil
             spans = spans.drop { $0.range.upperBound <= block.range.lowerBound }
             let own = spans.prefix { $0.range.lowerBound < block.range.upperBound }
+            if block.kind == .row {
+                let row = MarkdownTable.row(block, of: article.text, own)
+                if let before, !startsTable(block, after: before) {
+                    table?.rows.append(row)
+                } else {
+                    body += (table?.text ?? "") + (index > 0 ? "\n\n" : "")
+                    table = MarkdownTable(prefix: prefix(block), rows: [row])
+                }
+                continue
+            }
+            body += table?.text ?? ""
+            table = nil
+            if let before { body += isClose(before.kind, block.kind) ? "\n" : "\n\n" }
             body += Self.block(block, of: article.text, own)
         }
-        return head + body + "\n"
+        return head + body + (table?.text ?? "") + "\n"
     }
 
-    /// Items and rows stand right below one another.
+    /// A table is divided from another by a blank line.
+    private static func startsTable(_ row: Block, after before: Block) -> Bool {
+        before.kind != .row || row.range.lowerBound - before.range.upperBound > 1 || before.quoteDepth != row.quoteDepth
+    }
+
+    private static func prefix(_ block: Block) -> String {
+        String(repeating: "> ", count: block.quoteDepth) + String(repeating: "  ", count: max(0, block.listDepth - 1))
+    }
+
+    /// Items stand right below one another.
     private static func isClose(_ first: Block.Kind, _ second: Block.Kind) -> Bool {
         switch (first, second) {
-        case (.item, .item), (.row, .row): true
+        case (.item, .item): true
         default: false
         }
     }
@@ -36,25 +59,37 @@ package enum MarkdownText {
     }
 
     private static func block(_ block: Block, of text: Text, _ spans: ArraySlice<Span>) -> String {
-        let prefix =
-            String(repeating: "> ", count: block.quoteDepth)
-            + String(repeating: "  ", count: max(0, block.listDepth - 1))
+        let prefix = prefix(block)
         if block.kind == .rule { return prefix + "---" }
         if block.kind == .code {
             let lines = VisibleText.text(text[block.range]).split(separator: "\n", omittingEmptySubsequences: false)
             return (["```"] + lines + ["```"]).map { prefix + $0 }.joined(separator: "\n")
         }
+        if block.kind == .picture, let picture = picture(block, of: text, spans) { return prefix + picture }
         var writer = MarkdownSpans(text: text)
-        let written = writer.write(block.range, spans)
+        let lines = writer.write(block.range, spans).split(separator: "\n", omittingEmptySubsequences: false)
         switch block.kind {
-        case .row: return prefix + "| " + written.replacing("|", with: "\\|").replacing("\t", with: " | ") + " |"
-        case .title: return prefix + "# " + line(written)
-        case .heading(let level): return prefix + String(repeating: "#", count: level) + " " + line(written)
-        case .item(let marker): return prefix + (marker.first?.isNumber == true ? marker : "-") + " " + line(written)
-        case .paragraph, .code, .rule:
-            return written.split(separator: "\n", omittingEmptySubsequences: false)
-                .map { prefix + line($0) }.joined(separator: "\n")
+        case .title: return prefix + "# " + line(lines.joined(separator: " "))
+        case .heading(let level):
+            return prefix + String(repeating: "#", count: level) + " " + line(lines.joined(separator: " "))
+        case .item(let marker):
+            let end = block.keepsLines ? "\\\n\(prefix)  " : " "
+            let head = marker.first?.isNumber == true ? marker : "-"
+            return prefix + head + " " + lines.map(line).joined(separator: end)
+        case .paragraph, .picture, .code, .rule, .row:
+            // A backslash keeps a line break (CommonMark, 6.7).
+            return lines.map { prefix + line($0) }.joined(separator: block.keepsLines ? "\\\n" : "\n")
         }
+    }
+
+    /// `![words](address)`, where the block is the words of a picture.
+    private static func picture(_ block: Block, of text: Text, _ spans: ArraySlice<Span>) -> String? {
+        let (head, shown) = ("[image: ", text[block.range])
+        guard let span = spans.first, span.range == block.range, let address = span.kind.address, shown.hasPrefix(head),
+            shown.hasSuffix("]")
+        else { return nil }
+        let words = shown.dropFirst(head.count).dropLast()
+        return "!" + MarkdownSpans.link(VisibleText.line(String(words)), to: address)
     }
 
     /// A backslash before what would make a line a heading, a list or a quotation.
@@ -65,6 +100,27 @@ package enum MarkdownText {
         let mark = text.dropFirst(digits.count).first
         guard !digits.isEmpty, digits.count < 10, mark == "." || mark == ")" else { return String(text) }
         return digits + "\\" + text.dropFirst(digits.count)
+    }
+}
+
+/// The rows of a table on their way to Markdown (GFM, 4.10): the first is its head, and all have as many cells.
+private struct MarkdownTable {
+    let prefix: String
+    var rows: [[String]]
+
+    /// The cells of a row.
+    static func row(_ block: Block, of text: Text, _ spans: ArraySlice<Span>) -> [String] {
+        var writer = MarkdownSpans(text: text)
+        return writer.write(block.range, spans).replacing("|", with: "\\|").replacing("\n", with: " ")
+            .split(separator: "\t", omittingEmptySubsequences: false).map(\.trimmedSpaces)
+    }
+
+    var text: String {
+        let columns = rows.map(\.count).max() ?? 0
+        let full = rows.map { $0 + Array(repeating: "", count: columns - $0.count) }
+        let rule = Array(repeating: "---", count: columns)
+        let lines = full.prefix(1) + [rule] + full.dropFirst()
+        return lines.map { prefix + "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
     }
 }
 
@@ -127,7 +183,16 @@ private struct MarkdownSpans {
 
     private static func closing(_ kind: Span.Kind) -> String {
         guard case .link(let address) = kind else { return opening(kind) }
+        return "](" + escaped(address) + ")"
+    }
+
+    /// Words without emphasis as a link.
+    static func link(_ words: String, to address: String) -> String {
+        "[" + words.map { "\\`*_[]<~".contains($0) ? "\\\($0)" : String($0) }.joined() + "](" + escaped(address) + ")"
+    }
+
+    private static func escaped(_ address: String) -> String {
         let marks = ["<": "%3C", ">": "%3E", " ": "%20", "(": "%28", ")": "%29", "\\": "%5C"]
-        return "](" + VisibleText.line(address).map { marks[String($0)] ?? String($0) }.joined() + ")"
+        return VisibleText.line(address).map { marks[String($0)] ?? String($0) }.joined()
     }
 }

@@ -11,8 +11,8 @@ enum AtomFeed {
 
     /// A document that is a single entry.
     static func imported(_ reader: FeedText, entry node: MarkupTree.Index) -> Imported {
-        let (facts, content) = entry(reader, node)
-        let article = EntryArticles.article(facts, content, number: 1, feed: nil, source: reader.source)
+        let (facts, body) = entry(reader, node)
+        let article = EntryArticles.article(facts, body.chosen, number: 1, feed: nil, source: reader.source)
         return Imported(articles: [article], feed: FeedFacts(), entries: [facts])
     }
 
@@ -22,18 +22,21 @@ enum AtomFeed {
         feed.id = reader.value(node, "atom:id", "id")
         feed.subtitle = reader.line(reader.child(node, "atom:subtitle", "atom:tagline", "subtitle", "tagline"))
         feed.author = people(reader, node)
+        feed.byline = byline(reader, node)
         feed.language = reader.tree.attribute("xml:lang", of: node)
         feed.published = reader.date(node, "atom:published", "dcterms:issued")
         feed.updated = reader.date(node, "atom:updated", "atom:modified", "updated", "modified", "dc:date")
         return feed
     }
 
-    private static func entry(_ reader: FeedText, _ item: MarkupTree.Index) -> (EntryFacts, WebPage.Content?) {
+    private static func entry(_ reader: FeedText, _ item: MarkupTree.Index) -> (EntryFacts, EntryBody) {
         var facts = EntryFacts()
         facts.title = reader.line(reader.child(item, "atom:title", "title", "dc:title"))
         facts.id = reader.value(item, "atom:id", "id", "guid")
-        facts.link = link(reader, item)
-        facts.author = people(reader, item) ?? reader.child(item, "atom:source").flatMap { people(reader, $0) }
+        facts.link = link(reader, item) ?? facts.id.flatMap { WebAddress.isWeb($0) ? $0 : nil }
+        let sources = [item] + reader.children(item, "atom:source")
+        facts.author = sources.lazy.compactMap { people(reader, $0) }.first
+        facts.byline = sources.lazy.compactMap { byline(reader, $0) }.first
         facts.published = reader.date(
             item, "atom:published", "atom:issued", "atom:created", "published", "issued", "created", "dcterms:issued",
             "dcterms:created", "pubdate")
@@ -45,29 +48,39 @@ enum AtomFeed {
         }
         facts.language = reader.tree.attribute("xml:lang", of: item)
         facts.site = reader.child(item, "atom:source").flatMap { reader.line(reader.child($0, "atom:title")) }
-        let content = reader.child(item, "atom:content", "content", "content:encoded").map(reader.content)
-        let summary =
-            reader.child(item, "atom:summary", "summary", "description").map(reader.content)
-            ?? reader.child(item, "media:group").flatMap { reader.child($0, "media:description") }.map(reader.content)
-        facts.content = content?.text.string.nonEmpty
-        facts.summary = summary?.text.string.nonEmpty
-        return (facts, facts.content == nil ? summary : content)
+        facts.attachments = MediaReader.attachments(reader, item)
+        let read = { (node: MarkupTree.Index) in reader.content(node, entry: facts.link) }
+        let described = reader.child(item, "media:group").flatMap { reader.child($0, "media:description") }
+        let body = EntryBody(
+            content: reader.child(item, "atom:content", "content", "content:encoded").map(read),
+            summary: (reader.child(item, "atom:summary", "summary", "description") ?? described).map(read),
+            attachments: facts.attachments)
+        facts.content = body.content?.text.string.nonEmpty
+        facts.summary = body.summary?.text.string.nonEmpty
+        return (facts, body)
     }
 
-    /// The address of the page that a feed or entry stands for: the link that is `alternate`, else the first that says
-    /// nothing else.
+    /// The address of the page that a feed or entry stands for: the link that is `alternate`, a page before a file of
+    /// another type, else the first that says nothing else.
     static func link(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
-        var other: String?
+        var best: (rank: Int, address: String)?
         for child in reader.children(node, "atom:link", "link", "atom03:link") {
-            guard let href = reader.tree.attribute("href", of: child) else { continue }
-            let relation = reader.tree.attribute("rel", of: child)?.lowercased() ?? "alternate"
-            guard let address = reader.address(href, at: child) else { continue }
-            if relation == "alternate" || relation.hasSuffix("/alternate") { return address }
-            if relation != "self", relation != "enclosure", relation != "edit", relation != "hub" {
-                other = other ?? address
-            }
+            guard let href = reader.tree.attribute("href", of: child), let rank = rank(reader.tree, child),
+                rank < best?.rank ?? .max, let address = reader.address(href, at: child)
+            else { continue }
+            best = (rank, address)
         }
-        return other
+        return best?.address
+    }
+
+    /// How little a link is that to the page, 0 for the page itself; nil for one that is something else.
+    private static func rank(_ tree: MarkupTree, _ link: MarkupTree.Index) -> Int? {
+        let relation = tree.attribute("rel", of: link)?.lowercased() ?? "alternate"
+        guard relation == "alternate" || relation.hasSuffix("/alternate") else {
+            return ["self", "enclosure", "edit", "hub", "replies", "license"].contains(relation) ? nil : 2
+        }
+        let type = tree.attribute("type", of: link)?.lowercased() ?? "text/html"
+        return type.contains("html") ? 0 : 1
     }
 
     private static func people(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
@@ -76,6 +89,22 @@ enum AtomFeed {
             if !people.isEmpty { return people.joined(separator: ", ") }
         }
         return nil
+    }
+
+    /// The names of those who wrote.
+    static func byline(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
+        for name in ["atom:author", "author", "dc:creator", "atom:contributor"] {
+            let names = reader.children(node, name).flatMap { self.names(reader, $0) }
+            if !names.isEmpty { return names.joined(separator: ", ") }
+        }
+        return nil
+    }
+
+    /// The names that a person construct, or a field of mail, gives.
+    static func names(_ reader: FeedText, _ node: MarkupTree.Index) -> [String] {
+        if let name = reader.line(reader.child(node, "atom:name", "name", "itunes:name")) { return [name] }
+        if let mail = reader.value(node, "atom:email", "email", "itunes:email") { return [mail] }
+        return reader.tree.hasElements(node) ? [] : Mailboxes.people(CharacterReference.decoded(reader.tree.text(node)))
     }
 
     /// "Jane Doe", "jane@example.org" or "Jane Doe (jane@example.org)".

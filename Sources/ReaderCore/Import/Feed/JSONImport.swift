@@ -45,38 +45,56 @@ enum JSONImport {
         feed.id = value["feed_url"]?.string.flatMap { WebAddress.resolved($0, base: source.url) }
         feed.subtitle = value["description"]?.string
         feed.author = author(value)
+        feed.byline = feed.author
         feed.language = value["language"]?.string
         var imported = Imported(feed: feed)
         for (index, item) in items.prefix(source.limits.articles).enumerated() {
             guard case .object = item else { continue }
-            let (facts, content) = entry(item, base: feed.link ?? source.url, limits: source.limits)
+            let (facts, body) = entry(item, base: feed.link ?? source.url, limits: source.limits)
             imported.entries.append(facts)
             imported.articles.append(
-                EntryArticles.article(facts, content, number: index + 1, feed: feed, source: source))
+                EntryArticles.article(facts, body.chosen, number: index + 1, feed: feed, source: source))
         }
         return imported
     }
 
     private static func entry(
         _ item: JSONValue, base: String?, limits: ImportLimits
-    ) -> (EntryFacts, WebPage.Content?) {
+    ) -> (EntryFacts, EntryBody) {
         var facts = EntryFacts()
         facts.id = item["id"]?.scalarText
         facts.title = item["title"]?.string.map(CharacterReference.decoded)
-        facts.link = (item["url"]?.string ?? item["external_url"]?.string).flatMap {
-            WebAddress.resolved($0, base: base)
-        }
+        let links = [item["url"]?.string, item["external_url"]?.string, facts.id.flatMap { WebAddress.isWeb($0) ? $0 : nil }]
+        facts.link = links.lazy.compactMap { $0.flatMap { WebAddress.resolved($0, base: base) } }.first
         facts.author = author(item)
         facts.published = item["date_published"]?.scalarText.flatMap { DateParser.timestamp($0) }
         facts.updated = item["date_modified"]?.scalarText.flatMap { DateParser.timestamp($0) }
         facts.summary = item["summary"]?.string
         facts.tags = item["tags"]?.elements.compactMap(\.string) ?? []
         facts.language = item["language"]?.string
-        let content =
-            item["content_html"]?.string.map { FeedText.content(html: $0, base: facts.link ?? base, limits: limits) }
-            ?? item["content_text"]?.string.map { PlainContent.content($0) }
-        facts.content = content?.text.string.nonEmpty
-        return (facts, content ?? facts.summary.map { PlainContent.content($0) })
+        facts.byline = facts.author.map { Mailboxes.people($0).joined(separator: ", ") }
+        facts.attachments = attachments(item, base: base)
+        let html = item["content_html"]?.string.map {
+            FeedText.content(html: $0, base: facts.link ?? base, limits: limits)
+        }
+        let plain = item["content_text"]?.string.map { PlainContent.content($0) }
+        let body = EntryBody(
+            content: html.map(EntryBody.hasWords) ?? false ? html : plain ?? html,
+            summary: facts.summary.map { PlainContent.content($0) }, attachments: facts.attachments)
+        facts.content = body.content?.text.string.nonEmpty
+        return (facts, body)
+    }
+
+    private static func attachments(_ item: JSONValue, base: String?) -> [Attachment] {
+        let files = (item["attachments"]?.elements ?? []).prefix(60).compactMap { file -> Attachment? in
+            guard let url = file["url"]?.string.flatMap({ WebAddress.resolved($0, base: base) }) else { return nil }
+            return Attachment(
+                url: url, type: file["mime_type"]?.string, description: file["title"]?.string,
+                size: file["size_in_bytes"]?.scalarText.flatMap { Int($0) },
+                duration: file["duration_in_seconds"]?.scalarText.flatMap { Attachment.seconds($0) })
+        }
+        let image = item["image"]?.string.flatMap { WebAddress.resolved($0, base: base) }
+        return files + [image].compactMap(\.self).map { Attachment(url: $0, type: "image") }
     }
 
     private static func author(_ value: JSONValue) -> String? {

@@ -10,7 +10,7 @@ enum RSSFeed {
         // RSS 1.0 has its items beside the channel.
         var items = reader.children(channel, "item", "entry")
         if channel != root { items += reader.children(root, "item") }
-        EntryArticles.add(items, to: &imported, reader) { entry(reader, $0) }
+        EntryArticles.add(items, to: &imported, reader) { entry(reader, $0, feed) }
         return imported
     }
 
@@ -22,6 +22,7 @@ enum RSSFeed {
                 channel, "description", "tagline", "itunes:subtitle", "itunes:summary", "dc:description",
                 "atom:subtitle"))
         feed.author = author(reader, channel)
+        feed.byline = byline(reader, channel)
         feed.id = reader.value(channel, "atom:id", "guid")
         feed.tags = tags(reader, channel)
         feed.language = reader.value(channel, "language", "dc:language")
@@ -33,7 +34,9 @@ enum RSSFeed {
         return feed
     }
 
-    private static func entry(_ reader: FeedText, _ item: MarkupTree.Index) -> (EntryFacts, WebPage.Content?) {
+    private static func entry(
+        _ reader: FeedText, _ item: MarkupTree.Index, _ feed: FeedFacts
+    ) -> (EntryFacts, EntryBody) {
         let tree = reader.tree
         var facts = EntryFacts()
         facts.title = reader.line(reader.child(item, "title", "dc:title", "atom:title", "media:title"))
@@ -42,7 +45,10 @@ enum RSSFeed {
         let isPermanent = guid.map { tree.attribute("ispermalink", of: $0)?.lowercased() != "false" } ?? false
         facts.link = reader.address(reader.value(item, "link"), at: item) ?? AtomFeed.link(reader, item)
         if facts.link == nil, isPermanent { facts.link = reader.address(reader.value(item, "guid"), at: item) }
+        // Without an address of the feed's own, what is relative is so to its page.
+        facts.link = facts.link.map { WebAddress.resolved($0, base: feed.link) ?? $0 }
         facts.author = author(reader, item)
+        facts.byline = byline(reader, item)
         facts.published = reader.date(
             item, "pubdate", "dcterms:issued", "dcterms:created", "atom:published", "atom:issued", "atom:created")
         facts.updated = reader.date(
@@ -53,17 +59,45 @@ enum RSSFeed {
         facts.tags = tags(reader, item)
         facts.language = reader.value(item, "dc:language")
         facts.site = reader.value(item, "source")
-        let full = reader.child(
-            item, "content:encoded", "xhtml:body", "body", "fullitem", "xhtml:div", "atom:content", "content",
-            "media:text")
-        let short = reader.child(
-            item, "description", "atom:summary", "itunes:summary", "dcterms:abstract", "dc:description",
-            "media:description", "summary", "abstract", "itunes:subtitle")
-        let content = full.map(reader.content)
-        let summary = short.map(reader.content)
-        facts.content = content?.text.string.nonEmpty
-        facts.summary = summary?.text.string.nonEmpty
-        return (facts, content ?? summary)
+        facts.attachments = MediaReader.attachments(reader, item)
+        let body = body(reader, item, facts)
+        facts.content = body.content?.text.string.nonEmpty
+        facts.summary = body.summary?.text.string.nonEmpty
+        return (facts, body)
+    }
+
+    /// The first of the elements for the full text, and of those for the summary, that says something.
+    private static func body(_ reader: FeedText, _ item: MarkupTree.Index, _ facts: EntryFacts) -> EntryBody {
+        func first(_ names: [String]) -> WebPage.Content? {
+            var first: WebPage.Content?
+            for node in reader.children(item, preferring: names) {
+                let content = reader.content(node, entry: facts.link)
+                if EntryBody.hasWords(content) { return content }
+                first = first ?? content
+            }
+            return first
+        }
+        return EntryBody(
+            content: first([
+                "content:encoded", "xhtml:body", "body", "fullitem", "xhtml:div", "atom:content", "content", "media:text",
+            ]),
+            summary: first([
+                "description", "atom:summary", "itunes:summary", "dcterms:abstract", "dc:description",
+                "media:description", "summary", "abstract", "itunes:subtitle",
+            ]) ?? reader.child(item, "media:group").flatMap { reader.child($0, "media:description") }.map {
+                reader.content($0, entry: facts.link)
+            },
+            attachments: facts.attachments)
+    }
+
+    /// The people who wrote: of the fields for them the first that names somebody who is no office.
+    private static func byline(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
+        let fields = ["dc:creator", "author", "itunes:author", "atom:author", "dc:author"].map { name in
+            reader.children(node, name).flatMap { AtomFeed.names(reader, $0) }
+        }
+        let named = fields.filter { !$0.isEmpty }
+        let names = named.first { !$0.contains(where: Mailboxes.isOffice) } ?? named.first
+        return names?.joined(separator: ", ")
     }
 
     private static func author(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {

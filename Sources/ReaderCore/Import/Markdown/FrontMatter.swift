@@ -2,7 +2,7 @@ import ReaderBasics
 
 /// The fields that stand before a Markdown text: YAML between `---` lines or TOML between `+++` lines.
 ///
-/// Only plain fields at the top level are read, and lists of words; these two notations agree on them.
+/// Only fields at the top level are read: texts in all their notations, lists of them, and the `name` of what has one.
 struct FrontMatter {
     /// Bytes before the text; 0 where there are no fields.
     private(set) var length = 0
@@ -25,7 +25,7 @@ struct FrontMatter {
             if mark == (isTOML ? "+++" : "---") || (!isTOML && mark == "...") {
                 guard lines.allSatisfy(Self.mayBeField) else { return }
                 length = place
-                read(lines, separator: isTOML ? "=" : ":")
+                read(lines, isTOML: isTOML)
                 return
             }
             lines.append(line)
@@ -38,37 +38,49 @@ struct FrontMatter {
         return line.contains(":") || line.contains("=")
     }
 
-    private mutating func read(_ lines: [String], separator: Character) {
-        var last: String?
-        for line in lines {
-            let isIndented = line.first.map { $0 == " " || $0 == "\t" || $0 == "-" } ?? true
-            if !isIndented, let mark = line.firstIndex(of: separator) {
-                let name = line[..<mark].trimmedSpaces.lowercased()
-                let value = Self.value(line[line.index(after: mark)...].trimmedSpaces)
-                if fields[name] == nil, !value.isEmpty { fields[name] = value }
-                last = name
-            } else if let last, line.trimmedSpaces.hasPrefix("- ") {
-                let item = Self.value(String(line.trimmedSpaces.dropFirst(2)))
-                let before = fields[last].map { $0 + ", " } ?? ""
-                if !item.contains(": ") { fields[last] = before + item }
-            } else if let last, isIndented, fields[last] == nil, line.trimmedSpaces.hasPrefix("name:") {
-                fields[last] = Self.value(line.trimmedSpaces.dropFirst(5).trimmedSpaces)
+    private mutating func read(_ lines: [String], isTOML: Bool) {
+        var lines = lines[...]
+        // The table of TOML around the fields at hand.
+        var table: String?
+        while let line = lines.popFirst() {
+            if isTOML, line.hasPrefix("[") {
+                table = line.filter { $0 != "[" && $0 != "]" }.trimmedSpaces.lowercased()
+                continue
             }
+            guard let mark = line.firstIndex(of: isTOML ? "=" : ":"), !(line.first?.isWhitespace ?? true),
+                line.first != "#"
+            else { continue }
+            let name = line[..<mark].trimmedSpaces.lowercased().filter { $0 != "\"" }
+            var block: [String] = []
+            while let next = lines.first, isTOML ? Self.isOpen(line, block) : Self.goesOn(next) {
+                block.append(next)
+                lines.removeFirst()
+            }
+            let values = FieldValue.values(line[line.index(after: mark)...].trimmedSpaces, block)
+            set(values, of: table.map { name == "name" ? $0 : "\($0).\(name)" } ?? name, isList: table != nil)
         }
     }
 
-    /// A value without its quotation marks; a list in brackets as its words with commas.
-    private static func value(_ text: String) -> String {
-        if text.hasPrefix("["), text.hasSuffix("]") {
-            return text.dropFirst().dropLast().split(separator: ",").map { value($0.trimmedSpaces) }
-                .joined(separator: ", ")
+    private mutating func set(_ values: [String], of name: String, isList: Bool) {
+        guard let value = values.joined(separator: ", ").nonEmpty else { return }
+        if let before = fields[name] {
+            if isList { fields[name] = before + ", " + value }
+        } else {
+            fields[name] = value
         }
-        for mark in ["\"", "'"] where text.hasPrefix(mark) {
-            if let end = text.dropFirst().lastIndex(of: Character(mark)) {
-                return String(text[text.index(after: text.startIndex)..<end]).replacing("\\\"", with: "\"")
-            }
-        }
-        if ["|", ">", ">-", "|-"].contains(text) { return "" }
-        return text.firstRange(of: " #").map { text[..<$0.lowerBound].trimmedSpaces } ?? String(text)
+    }
+
+    /// Whether a line of YAML belongs to the field above it: one that is indented, part of a list, or empty.
+    private static func goesOn(_ line: String) -> Bool {
+        line.first.map { $0 == " " || $0 == "\t" || $0 == "-" || $0 == "]" || $0 == "}" } ?? true
+    }
+
+    /// Whether a value of TOML has a list or a text of several lines that is not closed yet.
+    private static func isOpen(_ line: String, _ block: [String]) -> Bool {
+        let text = ([line] + block).joined(separator: "\n")
+        let marks = text.ranges(of: "\"\"\"").count + text.ranges(of: "\'\'\'").count
+        if marks > 0 { return marks % 2 == 1 }
+        let value = line.drop { $0 != "=" }.dropFirst().trimmedSpaces
+        return value.hasPrefix("[") && text.count { $0 == "[" } > text.count { $0 == "]" }
     }
 }

@@ -1,6 +1,6 @@
 import ReaderBasics
 
-/// Takes out of a page what libxml2 stumbles over.
+/// Takes out of a page what libxml2 stumbles over, and writes what browsers read otherwise so that it reads it as they do.
 ///
 /// Zero bytes end its reading, and it compares each attribute of a tag with all others: a tag with a hundred thousand
 /// would take minutes.
@@ -9,17 +9,20 @@ struct HTMLCleaner {
     private static let mostAttributes = 400
 
     private let bytes: [UInt8]
+    /// Whether what stands in brackets may be a word: in scraps of feeds, not in pages.
+    private let isScrap: Bool
     private var out: [UInt8] = []
     private var index = 0
 
-    static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
-        var cleaner = HTMLCleaner(bytes: bytes)
+    static func cleaned(_ bytes: [UInt8], isScrap: Bool = false) -> [UInt8] {
+        var cleaner = HTMLCleaner(bytes: bytes, isScrap: isScrap)
         cleaner.run()
         return cleaner.out
     }
 
-    private init(bytes: [UInt8]) {
+    private init(bytes: [UInt8], isScrap: Bool) {
         self.bytes = bytes
+        self.isScrap = isScrap
         out.reserveCapacity(bytes.count)
     }
 
@@ -27,27 +30,92 @@ struct HTMLCleaner {
         while index < bytes.count {
             copyPlain()
             guard index < bytes.count else { return }
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "<"), index + 1 < bytes.count,
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 1] | 0x20)
-            {
-                let isScript = startsTag("script")
-                let isStyle = startsTag("style")
-                copyTag()
-                // What looks like a tag in there is none.
-                if isScript { copy(upTo: "</script") } else if isStyle { copy(upTo: "</style") }
-            } else {
+            switch bytes[index] {
+            case .ampersand: copyReference(at: index, isMarkup: true)
+            case .lessThanSign where index + 1 < bytes.count && bytes[index + 1].isASCIILetter: copyElement()
+            case .lessThanSign where index + 1 < bytes.count && bytes[index + 1] == .solidus: copyEndTag()
+            case let byte:
                 if byte != 0 { out.append(byte) }
                 index += 1
             }
         }
     }
 
-    /// Copies what is neither the start of a tag nor a zero byte.
+    private mutating func copyElement() {
+        if isScrap, !isKnownTag(), isWord() {
+            out.append(contentsOf: "&lt;".utf8)
+            index += 1
+            return
+        }
+        let isScript = startsTag("script")
+        let isStyle = startsTag("style")
+        copyTag()
+        // What looks like a tag in there is none.
+        if isScript { copy(upTo: "</script") } else if isStyle { copy(upTo: "</style") }
+    }
+
+    private func isKnownTag() -> Bool {
+        var hash = Hash.seed
+        var place = index + 1
+        while place < bytes.count, place - index < 20 {
+            let byte = bytes[place]
+            guard byte.isASCIILetter || (.digit0 ... .digit9).contains(byte) else { break }
+            hash = Hash.adding(byte | 0x20, to: hash)
+            place += 1
+        }
+        let isEnd = place < bytes.count && (bytes[place] <= .space || [.greaterThanSign, .solidus].contains(bytes[place]))
+        return isEnd && HTMLElements.isKnown(hash: hash)
+    }
+
+    /// Whether the `<` at hand begins no tag but a word in brackets.
+    private func isWord() -> Bool {
+        guard let end = TagStripper.tagEnd(bytes, from: index) else { return true }
+        let tag = bytes[index..<end]
+        return !HTMLElements.isTag(TagStripper.name(of: Array(tag.prefix(40))), tag: tag, before: bytes[end...])
+    }
+
+    /// End tags that a browser reads otherwise than libxml2: `</br>` is a line break, and what follows `</body>` or
+    /// `</html>` still belongs to the page (HTML standard, "after after body").
+    private mutating func copyEndTag() {
+        if startsTag("/br") {
+            out.append(contentsOf: "<br>".utf8)
+        } else if !startsTag("/body"), !startsTag("/html") {
+            out.append(bytes[index])
+            index += 1
+            return
+        }
+        while index < bytes.count, bytes[index] != .greaterThanSign { index += 1 }
+        index = min(index + 1, bytes.count)
+    }
+
+    /// Writes the reference at an `&` as the character that it means, since libxml2 knows the names of HTML 4 only; what
+    /// would be markup stays a reference.
+    ///
+    /// - Parameter isMarkup: whether old names need no semicolon here, as in text.
+    private mutating func copyReference(at place: Int, isMarkup: Bool) {
+        guard let meaning = CharacterReference.meaning(bytes, at: place, isMarkup: isMarkup) else {
+            out.append(contentsOf: isMarkup ? Array("&amp;".utf8) : [.ampersand])
+            index = place + 1
+            return
+        }
+        index = place + meaning.length
+        for value in [meaning.value, meaning.second].compactMap(\.self) {
+            switch value {
+            case .ampersand, .lessThanSign, .greaterThanSign, .quotationMark, .apostrophe:
+                out.append(contentsOf: "&#\(value);".utf8)
+            case ..<0x20: out.append(contentsOf: "&#\(value);".utf8)
+            default: out.append(utf8: value)
+            }
+        }
+    }
+
+    /// Copies what is neither the start of a tag nor of a reference nor a zero byte.
     private mutating func copyPlain() {
         let start = index
         bytes.withUnsafeBufferPointer { bytes in
-            while index < bytes.count, bytes[index] != .lessThanSign, bytes[index] != 0 { index += 1 }
+            while index < bytes.count, bytes[index] != .lessThanSign, bytes[index] != .ampersand, bytes[index] != 0 {
+                index += 1
+            }
         }
         if index > start { out.append(contentsOf: bytes[start..<index]) }
     }
@@ -72,11 +140,20 @@ struct HTMLCleaner {
         let start = index
         let (end, isPlain) = bytes.withUnsafeBufferPointer { Self.tagEnd($0, from: start) }
         if isPlain {
-            out.append(contentsOf: bytes[start..<end])
-            index = end
+            copyPlainTag(upTo: end)
         } else {
             copyLongTag()
         }
+    }
+
+    private mutating func copyPlainTag(upTo end: Int) {
+        while index < end {
+            guard let mark = bytes[index..<end].firstIndex(of: .ampersand) else { break }
+            out.append(contentsOf: bytes[index..<mark])
+            copyReference(at: mark, isMarkup: false)
+        }
+        if index < end { out.append(contentsOf: bytes[index..<end]) }
+        index = max(index, end)
     }
 
     /// Past the end of a tag, and whether it can be taken as it is.
@@ -128,7 +205,9 @@ struct HTMLCleaner {
 
     private mutating func copy(upTo end: String) {
         while index < bytes.count {
-            copyPlain()
+            let start = index
+            while index < bytes.count, bytes[index] != .lessThanSign, bytes[index] != 0 { index += 1 }
+            out.append(contentsOf: bytes[start..<index])
             guard index < bytes.count, bytes[index] == 0 || !matches(end, at: index) else { return }
             if bytes[index] != 0 { out.append(bytes[index]) }
             index += 1

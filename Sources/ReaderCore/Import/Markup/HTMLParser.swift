@@ -3,8 +3,10 @@ import Glibc
 
 /// Reads HTML with libxml2, which mends what is broken in it.
 package enum HTMLParser {
-    /// - Parameter bytes: UTF-8.
-    package static func tree(of bytes: [UInt8], limits: ImportLimits) -> MarkupTree {
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - isScrap: whether it is a part of a page out of a feed, where a word may stand in brackets.
+    package static func tree(of bytes: [UInt8], limits: ImportLimits, isScrap: Bool = false) -> MarkupTree {
         let builder = MarkupBuilder(limits: limits, names: .html, size: bytes.count)
         guard let context = htmlNewParserCtxt() else { return builder.finish() }
         defer { htmlFreeParserCtxt(context) }
@@ -13,7 +15,7 @@ package enum HTMLParser {
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-        HTMLCleaner.cleaned(bytes).withUnsafeBytes { buffer in
+        HTMLCleaner.cleaned(bytes, isScrap: isScrap).withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
             let document = htmlCtxtReadMemory(context, start, Int32(buffer.count), nil, "UTF-8", Int32(options))
             if let document { xmlFreeDoc(document) }

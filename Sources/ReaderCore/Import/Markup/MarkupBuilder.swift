@@ -50,6 +50,8 @@ final class MarkupBuilder {
     /// Gives an attribute to the element that was started last.
     func attribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
         guard skipped == 0, isKeptAttribute[Int(name)], let node = open.last, value.count < 2_000_000 else { return }
+        // A picture inside its own address.
+        if value.count > 2_000, value.starts(with: "data:".utf8) { return }
         tree.attributes.append(
             MarkupTree.Attribute(name: name, start: Int32(tree.pool.count), count: Int32(value.count)))
         tree.pool.append(contentsOf: value)

@@ -28,10 +28,11 @@ struct MarkupNames: Sendable {
         let attributes: Set<String> = [
             "id", "class", "href", "content", "name", "property", "itemprop", "itemtype", "datetime", "type", "rel",
             "role", "hidden", "style", "aria-hidden", "lang", "xml:lang", "title", "start", "data-datetime", "pubdate",
-            "http-equiv", "data-testid", "data-component", "value",
+            "http-equiv", "data-testid", "data-component", "value", "src", "alt", "data-src", "width", "height", "checked",
+            "colspan", "epub:type",
         ]
         let elements = Set(PageTag.allCases.map(\.rawValue))
-        let passedOver = ["src", "alt", "width", "height", "target", "srcset", "sizes", "loading", "border", "align"]
+        let passedOver = ["target", "srcset", "sizes", "loading", "border", "align"]
         return MarkupNames(elements.union(attributes).union(passedOver).sorted(), kept: attributes)
     }()
 }

@@ -2,8 +2,8 @@ import ReaderBasics
 
 /// Makes XML out of what feeds call XML, before the parser sees it.
 ///
-/// Document types go, and every entity with them: nothing can be expanded or fetched. HTML's named characters become
-/// characters, a bare `&` becomes `&amp;`, what stands before the first tag and control characters are dropped.
+/// Document types go; of their entities only short texts stay, so that nothing can grow without end and nothing is
+/// fetched (`DocumentEntities`). HTML's named characters become characters, a bare `&` becomes `&amp;`, what stands before the first tag and control characters are dropped.
 ///
 /// Long texts are decoded here and laid aside: the parser gets `<?t 7?>` in place of the seventh, and so has to look
 /// at the tags only, which are a small part of a feed. No instruction of the document itself passes.
@@ -18,6 +18,7 @@ struct XMLCleaner {
     private(set) var texts: [UInt8] = []
     /// Where each of them is in `texts`.
     private(set) var ranges: [Range<Int>] = []
+    private var entities = DocumentEntities()
     private var index = 0
 
     /// - Parameter bytes: UTF-8.
@@ -69,7 +70,9 @@ struct XMLCleaner {
             layAside { $0.appendPlain(start..<(end.map { $0 - 3 } ?? $0.bytes.count)) }
             index = end ?? bytes.count
         } else {
+            let start = index
             index = declarationEnd()
+            if ranges.isEmpty { entities.read(bytes[start..<index]) }
         }
     }
 
@@ -142,42 +145,63 @@ struct XMLCleaner {
     private mutating func copyText(upTo end: Int) {
         while let (plain, reference) = nextPart(upTo: end) {
             markup.append(contentsOf: bytes[plain])
-            guard let reference else { continue }
-            switch reference.value {
-            case nil: markup.append(contentsOf: "&amp;".utf8)
-            case .ampersand?, .lessThanSign?, .greaterThanSign?, .quotationMark?, .apostrophe?:
-                markup.append(contentsOf: "&#\(reference.value ?? 0);".utf8)
-            case let value?: if Self.isAllowed(value) { markup.append(utf8: value) }
+            switch reference {
+            case .nothing: continue
+            case .sign: markup.append(contentsOf: "&amp;".utf8)
+            case .characters(let first, let second):
+                copy(first)
+                if let second { copy(second) }
+            case .text(let text): for byte in text { copy(byte: byte) }
             }
         }
+    }
+
+    private mutating func copy(_ value: UInt32) {
+        switch value {
+        case .ampersand, .lessThanSign, .greaterThanSign, .quotationMark, .apostrophe:
+            markup.append(contentsOf: "&#\(value);".utf8)
+        default: if Self.isAllowed(value) { markup.append(utf8: value) }
+        }
+    }
+
+    private mutating func copy(byte: UInt8) {
+        if byte < 0x80 { copy(UInt32(byte)) } else { markup.append(byte) }
     }
 
     private mutating func decodeText(upTo end: Int) {
         while let (plain, reference) = nextPart(upTo: end) {
             texts.append(contentsOf: bytes[plain])
-            guard let reference else { continue }
-            let value = reference.value ?? .ampersand
-            if Self.isAllowed(value) { texts.append(utf8: value) }
+            switch reference {
+            case .nothing: continue
+            case .sign: texts.append(.ampersand)
+            case .characters(let first, let second):
+                if Self.isAllowed(first) { texts.append(utf8: first) }
+                if let second, Self.isAllowed(second) { texts.append(utf8: second) }
+            case .text(let text): texts.append(contentsOf: text)
+            }
         }
     }
 
-    /// What an `&` begins: a reference to a character, or nothing.
-    private struct Reference {
-        var value: UInt32?
+    /// What an `&` begins, where there is one: a reference to characters or to a text, or nothing.
+    private enum Reference {
+        case nothing
+        case sign
+        case characters(UInt32, UInt32?)
+        case text([UInt8])
     }
 
     /// Takes a run of plain bytes and the reference after it; a control character ends a run, too, and is passed over.
-    private mutating func nextPart(upTo end: Int) -> (plain: Range<Int>, reference: Reference?)? {
+    private mutating func nextPart(upTo end: Int) -> (plain: Range<Int>, reference: Reference)? {
         guard index < end else { return nil }
         let start = index
         while index < end, Self.isPlain(bytes[index]) { index += 1 }
         let plain = start..<index
-        guard index < end else { return (plain, nil) }
+        guard index < end else { return (plain, .nothing) }
         guard bytes[index] == .ampersand else {
             index += 1
-            return (plain, nil)
+            return (plain, .nothing)
         }
-        return (plain, Reference(value: reference()))
+        return (plain, reference())
     }
 
     /// Text in which `&` is only a sign.
@@ -191,13 +215,17 @@ struct XMLCleaner {
     }
 
     /// Takes the reference at an `&`, or the `&` alone where it begins none.
-    private mutating func reference() -> UInt32? {
-        guard let (value, length) = CharacterReference.scalar(bytes, at: index) else {
-            index += 1
-            return nil
+    private mutating func reference() -> Reference {
+        if let meaning = CharacterReference.meaning(bytes, at: index) {
+            index += meaning.length
+            return .characters(meaning.value, meaning.second)
         }
-        index += length
-        return value
+        if !entities.isEmpty, let (text, length) = bytes.withUnsafeBufferPointer({ entities.text($0, at: index) }) {
+            index += length
+            return .text(text)
+        }
+        index += 1
+        return .sign
     }
 
     /// Neither a control character nor `&`.

@@ -37,7 +37,7 @@ enum NITF {
                 DateParser.timestamp($0)
             }
         facts.language = tree.attribute("xml:lang", of: root)
-        let content = first("body.content", "body").map(reader.content)
+        let content = first("body.content", "body").map { reader.content($0) }
         facts.content = content?.text.string.nonEmpty
         return (facts, content)
     }

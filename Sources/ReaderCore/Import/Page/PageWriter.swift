@@ -3,24 +3,39 @@ import ReaderModel
 
 /// Writes the content of an element as blocks: paragraphs, headings, lists, tables, quotations, code, links, emphasis.
 struct PageWriter {
-    private let measure: PageMeasure
-    private let tree: MarkupTree
-    private let base: String?
-    private let root: MarkupTree.Index
-    private var builder = ArticleBuilder()
+    let measure: PageMeasure
+    let tree: MarkupTree
+    let base: String?
+    let root: MarkupTree.Index
+    var builder = ArticleBuilder()
     /// What ends where: the innermost last.
-    private var closings: [(end: Int, action: Closing)] = []
+    var closings: [(end: Int, action: Closing)] = []
     private var quoteDepth = 0
     /// The next number of each list around here; nil for bullets.
-    private var lists: [Int?] = []
+    var lists: [Int?] = []
     private var marker: String?
-    private var rowEnd = 0
+    private(set) var rowEnd = 0
+    /// Cells of the row so far.
+    private var cells = 0
+    /// Empty cells that the one at hand stands for besides its own.
+    private var spanned = 0
     private var codeEnd = 0
     /// The kind of block that the next text opens.
     private var kind = Block.Kind.paragraph
 
-    private enum Closing {
-        case block, list, quote, span, item
+    /// Where a caption ends whose page leaves captions out of what it weighs.
+    var captionEnd = 0
+    /// Elements `q` around here.
+    private var quotations = 0
+    /// Elements `dd` around here.
+    private var definitions = 0
+    /// The next block stands right below the one before it.
+    private var isBelow = false
+
+    enum Closing: Equatable {
+        case block, list, quote, span, item, definition
+        case mark(String)
+        case quotation(String)
     }
 
     init(_ measure: PageMeasure, root: MarkupTree.Index, base: String?) {
@@ -37,12 +52,7 @@ struct PageWriter {
         let end = tree.end(root)
         while node < end {
             close(upTo: node)
-            if measure.isDropped[node] || isFurniture(node) {
-                node = tree.end(node)
-            } else {
-                enter(node)
-                node += 1
-            }
+            node = isLeftOut(node) ? passOver(node) : enter(node)
         }
         close(upTo: end)
         builder.close()
@@ -58,13 +68,25 @@ struct PageWriter {
         return builder.finish()
     }
 
+    private func isLeftOut(_ node: MarkupTree.Index) -> Bool {
+        if node < captionEnd { return tree.nodes[node].tag.isCode }
+        if tree.nodes[node].tag == .figcaption, isShownCaption(node) { return false }
+        return measure.isDropped[node] || isFurniture(node)
+    }
+
+    /// - Returns: the node after it. A block that is left out ends the paragraph around it.
+    private mutating func passOver(_ node: MarkupTree.Index) -> MarkupTree.Index {
+        if tree.nodes[node].tag.isBlock { builder.close() }
+        return tree.end(node)
+    }
+
     private mutating func writeLead(_ lead: MarkupTree.Index) {
         for node in lead + 1..<tree.end(lead) {
             close(upTo: node)
             if tree.nodes[node].isText {
                 writeText(node)
             } else {
-                enterInline(node, tree.nodes[node].tag, tree.end(node))
+                enterSpan(node, tree.nodes[node].tag, tree.end(node))
             }
         }
         close(upTo: tree.end(lead))
@@ -86,15 +108,26 @@ struct PageWriter {
                 builder.close()
                 marker = nil
             case .span: builder.closeSpan()
+            case .definition:
+                builder.close()
+                definitions -= 1
+            case .mark(let mark): builder.close(mark: mark)
+            case .quotation(let mark):
+                builder.close(mark: mark)
+                quotations -= 1
             }
         }
     }
 
-    private mutating func enter(_ node: MarkupTree.Index) {
-        if tree.nodes[node].isText { return writeText(node) }
+    /// - Returns: the node to go on with.
+    private mutating func enter(_ node: MarkupTree.Index) -> MarkupTree.Index {
+        if tree.nodes[node].isText {
+            writeText(node)
+            return node + 1
+        }
         let tag = tree.nodes[node].tag
         let end = tree.end(node)
-        if end <= rowEnd { return enterRow(node, tag) }
+        if end <= rowEnd, enterRow(node, tag) { return node + 1 }
         switch tag {
         case .br: builder.isOpen ? breakLine(node) : ()
         case .hr: builder.rule(listDepth: lists.count, quoteDepth: quoteDepth)
@@ -103,6 +136,11 @@ struct PageWriter {
             lists.append(tag == .ol ? Int(tree.attribute("start", of: node) ?? "") ?? 1 : nil)
             closings.append((end, .list))
         case .li: enterItem(end)
+        case .dt:
+            openBlock(.paragraph, end)
+            builder.openSpan(.strong)
+            closings.append((end, .span))
+        case .dd: enterDefinition(end)
         case .blockquote:
             builder.close()
             quoteDepth = min(quoteDepth + 1, 20)
@@ -110,18 +148,24 @@ struct PageWriter {
         case .pre:
             openBlock(.code, end)
             codeEnd = end
+        case .table:
+            openBlock(.paragraph, end)
+            builder.startTable()
         case .tr where isDataRow(node):
             openBlock(.row, end)
             rowEnd = end
+            (cells, spanned) = (0, 0)
         default:
             if let level = tag.headingLevel {
                 openBlock(.heading(level), end)
             } else if tag.isBlock {
-                openBlock(.paragraph, end)
+                openBlock(tag == .figcaption || tag == .caption ? .picture : .paragraph, end)
+                if tag == .figcaption, measure.isDropped[node] { captionEnd = end }
             } else {
-                enterInline(node, tag, end)
+                return enterInline(node, tag, end)
             }
         }
+        return node + 1
     }
 
     private mutating func openBlock(_ kind: Block.Kind, _ end: Int) {
@@ -141,26 +185,48 @@ struct PageWriter {
         closings.append((end, .item))
     }
 
-    /// Inside a row cells are divided by tabs and nothing else counts.
-    private mutating func enterRow(_ node: MarkupTree.Index, _ tag: PageTag) {
-        if tag == .td || tag == .th { builder.tab() }
-        if tag == .br || tag.isBlock { builder.append([.space]) }
+    /// What a term means stands below it, further in.
+    private mutating func enterDefinition(_ end: Int) {
+        builder.close()
+        definitions = min(definitions + 1, 20)
+        isBelow = true
+        closings.append((end, .definition))
     }
 
-    private mutating func enterInline(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) {
-        let span: Span.Kind?
-        switch tag {
-        case .em, .i, .cite: span = .emphasis
-        case .strong, .b: span = .strong
-        case .s, .del, .strike: span = .struck
-        case .code, .tt, .kbd, .samp: span = .code
-        case .a:
-            span = tree.attribute("href", of: node).flatMap { WebAddress.resolved($0, base: base) }.map { .link($0) }
-        default: span = nil
+    /// Inside a row cells are divided by tabs, and blocks by blanks.
+    ///
+    /// - Returns: whether that is all there is to say of the element.
+    private mutating func enterRow(_ node: MarkupTree.Index, _ tag: PageTag) -> Bool {
+        guard tag == .td || tag == .th else {
+            if tag == .br || tag.isBlock { builder.append([.space]) }
+            return tag == .br || tag.isBlock
         }
-        guard let span else { return }
-        builder.openSpan(span)
-        closings.append((end, .span))
+        // A cell over several columns: the others are empty.
+        for _ in 0..<(cells > 0 ? 1 + spanned : 0) { builder.tab() }
+        cells += 1
+        spanned = min(max(1, tree.attribute("colspan", of: node).flatMap { Int($0) } ?? 1), 50) - 1
+        return true
+    }
+
+    /// Opens a quotation mark, where the writer has not set one (HTML standard, 4.5.7: they are added when it is shown).
+    mutating func enterQuotation(_ node: MarkupTree.Index, _ end: Int) {
+        let text = tree.text(node).drop(while: \.isWhitespace)
+        let isMarked = QuotationSigns.isOpening(text.first) || QuotationSigns.isOpening(builder.lineEnd.last)
+        guard !isMarked, !text.isEmpty else { return }
+        let marks = QuotationSigns.marks(language: language(of: node), depth: quotations)
+        openBlockForText()
+        builder.open(mark: marks.open)
+        quotations += 1
+        closings.append((end, .quotation(marks.close)))
+    }
+
+    private func language(of node: MarkupTree.Index) -> String? {
+        var place: MarkupTree.Index? = node
+        while let here = place {
+            if let language = tree.attribute("lang", of: here) ?? tree.attribute("xml:lang", of: here) { return language }
+            place = tree.parent(here)
+        }
+        return nil
     }
 
     /// Two line breaks in a row end a paragraph, one is a line break.
@@ -178,11 +244,20 @@ struct PageWriter {
         let bytes = tree.bytes(node)
         if !builder.isOpen {
             guard bytes.contains(where: { $0 > .space }) else { return }
-            let isItem = marker != nil && kind == .paragraph
-            builder.open(isItem ? .item(marker: marker ?? "•") : kind, listDepth: lists.count, quoteDepth: quoteDepth)
-            marker = nil
+            openBlockForText()
         }
         if node < codeEnd { builder.append(verbatim: bytes) } else { builder.append(bytes) }
+    }
+
+    /// Opens the block that the elements around here ask for, where none is open.
+    mutating func openBlockForText(as shown: Block.Kind? = nil) {
+        guard !builder.isOpen else { return }
+        let isItem = marker != nil && kind == .paragraph
+        builder.open(
+            shown ?? (isItem ? .item(marker: marker ?? "•") : kind), listDepth: lists.count + definitions,
+            quoteDepth: quoteDepth, isContinuation: isBelow)
+        isBelow = false
+        if shown == nil { marker = nil }
     }
 
     /// A row of a table that holds data: more than one cell, and no paragraphs inside.

@@ -1,18 +1,27 @@
-import CLibXML2
 import ReaderBasics
 
 /// `&amp;`, `&#8217;`, `&#x2019;`: HTML's way to write a character by name or number.
 enum CharacterReference {
+    /// What a reference means: a code point or two, and how many bytes it takes.
+    struct Meaning: Equatable {
+        var value: UInt32
+        var second: UInt32?
+        var length: Int
+    }
+
     /// Bytes with every reference decoded; what is none stays as it is.
-    static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    ///
+    /// - Parameter isMarkup: whether the old names need no semicolon, as in the text of a page ("AT&ampT").
+    static func decoded(_ bytes: [UInt8], isMarkup: Bool = false) -> [UInt8] {
         guard bytes.contains(.ampersand) else { return bytes }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
-            if bytes[index] == .ampersand, let (value, length) = scalar(bytes, at: index) {
-                out.append(utf8: value)
-                index += length
+            if bytes[index] == .ampersand, let meaning = meaning(bytes, at: index, isMarkup: isMarkup) {
+                out.append(utf8: meaning.value)
+                if let second = meaning.second { out.append(utf8: second) }
+                index += meaning.length
             } else {
                 out.append(bytes[index])
                 index += 1
@@ -25,18 +34,38 @@ enum CharacterReference {
         text.utf8.contains(.ampersand) ? String(decoding: decoded(Array(text.utf8)), as: UTF8.self) : text
     }
 
-    /// The code point that the reference at an `&` means, and its length in bytes.
-    static func scalar(_ bytes: [UInt8], at start: Int) -> (value: UInt32, length: Int)? {
+    /// What the reference at an `&` means; nil where there is none.
+    static func meaning(_ bytes: [UInt8], at start: Int, isMarkup: Bool = false) -> Meaning? {
         guard start + 2 < bytes.count else { return nil }
-        if bytes[start + 1] == .numberSign { return numeric(bytes, at: start) }
+        if bytes[start + 1] == .numberSign {
+            return numeric(bytes, at: start).map { Meaning(value: $0.value, length: $0.length) }
+        }
         var end = start + 1
-        while end < bytes.count, end - start < 12, isNameByte(bytes[end]) { end += 1 }
-        guard end > start + 1, end < bytes.count, bytes[end] == .semicolon else { return nil }
-        if let value = common(bytes[start + 1..<end]) { return (value, end + 1 - start) }
-        return named(String(decoding: bytes[start + 1..<end], as: UTF8.self)).map { ($0, end + 1 - start) }
+        while end < bytes.count, end - start <= HTMLNames.longest, isNameByte(bytes[end]) { end += 1 }
+        guard end > start + 1 else { return nil }
+        let name = bytes[start + 1..<end]
+        if end < bytes.count, bytes[end] == .semicolon {
+            if let value = common(name) { return Meaning(value: value, length: end + 1 - start) }
+            if let found = meaning(of: name, length: end + 1 - start) { return found }
+        }
+        return isMarkup ? withoutSemicolon(name) : nil
     }
 
-    /// Those that escaped HTML is full of; the look-up of any other goes through the whole list of HTML's.
+    private static func meaning(of name: ArraySlice<UInt8>, length: Int) -> Meaning? {
+        guard let scalars = HTMLNames.scalars(name), let first = scalars.first else { return nil }
+        return Meaning(value: first, second: scalars.count > 1 ? scalars[1] : nil, length: length)
+    }
+
+    /// The longest old name that a run of letters begins with (HTML standard, named character reference state).
+    private static func withoutSemicolon(_ name: ArraySlice<UInt8>) -> Meaning? {
+        for count in stride(from: min(name.count, HTMLNames.longestOld), through: 2, by: -1) {
+            let part = name.prefix(count)
+            if HTMLNames.isOld(part) { return meaning(of: part, length: count + 1) }
+        }
+        return nil
+    }
+
+    /// Those that escaped HTML is full of; any other is looked up.
     private static func common(_ name: ArraySlice<UInt8>) -> UInt32? {
         var packed: UInt32 = 0
         guard name.count <= 4 else { return nil }
@@ -50,14 +79,6 @@ enum CharacterReference {
         case 0x6E62_7370: 0xA0  // nbsp
         default: nil
         }
-    }
-
-    static func named(_ name: String) -> UInt32? {
-        name.withCString { text in
-            text.withMemoryRebound(to: UInt8.self, capacity: name.utf8.count + 1) {
-                htmlEntityLookup($0)?.pointee.value
-            }
-        } ?? (name == "apos" ? .apostrophe : nil)
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

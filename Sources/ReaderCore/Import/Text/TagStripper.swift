@@ -8,29 +8,12 @@ enum TagStripper {
     }
 
     /// The text between tags. References (`&amp;`) are decoded; a tag reads as a space only where it ends a line.
+    ///
+    /// What the tags alone say is kept: quotation marks of `q`, powers of `sup`, the words of a picture. A `<` that
+    /// begins no tag of HTML is text (`vector<int>`).
     static func text(of markup: [UInt8]) -> [UInt8] {
-        var out: [UInt8] = []
-        var index = 0
-        var hidden: String?
-        while index < markup.count {
-            if markup[index] == .lessThanSign, let end = tagEnd(markup, from: index) {
-                let name = name(of: Array(markup[index..<min(end, index + 20)]))
-                if let open = hidden {
-                    if name == "/\(open)" { hidden = nil }
-                } else if isHidden(name) {
-                    hidden = name
-                } else if !isInline(name) {
-                    out.append(.space)
-                }
-                index = end
-            } else {
-                let start = index
-                index += 1
-                while index < markup.count, markup[index] != .lessThanSign { index += 1 }
-                if hidden == nil { out.append(contentsOf: markup[start..<index]) }
-            }
-        }
-        return CharacterReference.decoded(out)
+        var strip = Strip(markup: markup)
+        return strip.text()
     }
 
     /// The name of the tag that the bytes begin with, in lower case, a slash before that of an end tag.
@@ -41,10 +24,50 @@ enum TagStripper {
         return String(decoding: body, as: UTF8.self).lowercased()
     }
 
-    private static func isInline(_ name: String) -> Bool {
-        let base = name.hasPrefix("/") ? String(name.dropFirst()) : name
-        return ["a", "b", "i", "em", "strong", "span", "u", "s", "code", "sub", "sup", "small", "font", "abbr"]
-            .contains(base)
+    /// The value of an attribute in a tag, references decoded.
+    static func attribute(_ name: String, of tag: [UInt8]) -> String? {
+        let wanted = Array(name.utf8)
+        var index = 1
+        while index + wanted.count < tag.count {
+            guard tag[index - 1] <= .space, tag[index...].prefix(wanted.count).map({ $0 | 0x20 }) == wanted else {
+                index += 1
+                continue
+            }
+            var place = index + wanted.count
+            while place < tag.count, tag[place] <= .space { place += 1 }
+            guard place < tag.count, tag[place] == .equalsSign else {
+                index += 1
+                continue
+            }
+            place += 1
+            while place < tag.count, tag[place] <= .space { place += 1 }
+            guard place < tag.count else { return nil }
+            let isQuoted = tag[place] == .quotationMark || tag[place] == .apostrophe
+            let rest = tag[(isQuoted ? place + 1 : place)...]
+            let value = rest.prefix { isQuoted ? $0 != tag[place] : $0 > .space && $0 != .greaterThanSign }
+            return String(decoding: CharacterReference.decoded(Array(value)), as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// Past the `>` of the tag or comment that starts at `start`; nil where a `<` is only a sign.
+    static func tagEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+        guard start + 1 < bytes.count else { return nil }
+        let next = bytes[start + 1]
+        guard next == .exclamationMark || next == .solidus || next == .questionMark || next.isASCIILetter else {
+            return nil
+        }
+        if bytes[start...].starts(with: "<!--".utf8) {
+            var index = start + 4
+            while index + 2 < bytes.count {
+                if bytes[index] == .hyphen, bytes[index + 1] == .hyphen, bytes[index + 2] == .greaterThanSign {
+                    return index + 3
+                }
+                index += 1
+            }
+            return bytes.count
+        }
+        return quotedTagEnd(bytes, from: start)
     }
 
     /// Past the first `>` that stands in no quotation marks, or the first of all where the marks do not match.
@@ -64,27 +87,92 @@ enum TagStripper {
         }
         return first
     }
+}
 
-    /// Past the `>` of the tag or comment that starts at `start`; nil where a `<` is only a sign.
-    private static func tagEnd(_ bytes: [UInt8], from start: Int) -> Int? {
-        guard start + 1 < bytes.count else { return nil }
-        let next = bytes[start + 1]
-        guard
-            next == .exclamationMark || next == .solidus || next == .questionMark
-                || (next | 0x20 >= .letterA && next | 0x20 <= .letterZ)
-        else {
-            return nil
-        }
-        if bytes[start...].starts(with: "<!--".utf8) {
-            var index = start + 4
-            while index + 2 < bytes.count {
-                if bytes[index] == .hyphen, bytes[index + 1] == .hyphen, bytes[index + 2] == .greaterThanSign {
-                    return index + 3
+extension TagStripper {
+    /// One walk over a scrap.
+    private struct Strip {
+        let markup: [UInt8]
+        var out: [UInt8] = []
+        var index = 0
+        /// The element whose content is passed over.
+        var hidden: String?
+        var quotes = 0
+        /// Where the text of an open `sup` or `sub` begins.
+        var raised: (start: Int, position: RaisedText.Position)?
+
+        mutating func text() -> [UInt8] {
+            while index < markup.count {
+                if markup[index] == .lessThanSign, let end = TagStripper.tagEnd(markup, from: index) {
+                    take(tag: Array(markup[index..<end]))
+                } else {
+                    takeText()
                 }
-                index += 1
             }
-            return bytes.count
+            return out
         }
-        return quotedTagEnd(bytes, from: start)
+
+        private mutating func takeText() {
+            let start = index
+            index += 1
+            while index < markup.count, markup[index] != .lessThanSign { index += 1 }
+            if hidden == nil { write(markup[start..<index]) }
+        }
+
+        private mutating func write(_ bytes: some Sequence<UInt8>) {
+            out += CharacterReference.decoded(Array(bytes), isMarkup: true)
+        }
+
+        private mutating func take(tag: [UInt8]) {
+            let cdata = Array("<![CDATA[".utf8)
+            if tag.starts(with: cdata) { return takeCharacterData(from: index + cdata.count) }
+            let name = TagStripper.name(of: Array(tag.prefix(40)))
+            let rest = markup[(index + tag.count)...]
+            guard HTMLElements.isTag(name, tag: tag, before: rest) else { return takeText() }
+            index += tag.count
+            if let open = hidden {
+                if name == "/\(open)" { hidden = nil }
+                return
+            }
+            if TagStripper.isHidden(name) {
+                hidden = name
+            } else {
+                write(element: name, tag)
+            }
+        }
+
+        /// What was wrapped twice: `<![CDATA[` that shows as text.
+        private mutating func takeCharacterData(from start: Int) {
+            let end = "]]>".utf8
+            var place = start
+            while place < markup.count, !markup[place...].starts(with: end) { place += 1 }
+            if hidden == nil { out += TagStripper.text(of: Array(markup[start..<place])) }
+            index = min(place + end.count, markup.count)
+        }
+
+        private mutating func write(element name: String, _ tag: [UInt8]) {
+            switch name {
+            case "q":
+                out += Array((quotes % 2 == 0 ? "“" : "‘").utf8)
+                quotes += 1
+            case "/q" where quotes > 0:
+                quotes -= 1
+                out += Array((quotes % 2 == 0 ? "”" : "’").utf8)
+            case "sup", "sub": raised = (out.count, name == "sup" ? .above : .below)
+            case "/sup", "/sub": raise()
+            case "img":
+                if let words = TagStripper.attribute("alt", of: tag)?.nonEmpty { out += Array(" \(words) ".utf8) }
+            default: if HTMLElements.endsLine(name) { out.append(.space) }
+            }
+        }
+
+        private mutating func raise() {
+            guard let (start, position) = raised, start <= out.count else { return }
+            raised = nil
+            let content = String(decoding: out[start...], as: UTF8.self)
+            guard content.utf8.count < 60 else { return }
+            let before = String(decoding: out[max(0, start - 40)..<start], as: UTF8.self)
+            out.replaceSubrange(start..., with: RaisedText.text(content, position, after: before).utf8)
+        }
     }
 }

@@ -2,7 +2,14 @@ import ReaderBasics
 
 /// Addresses that an article may offer to open.
 package enum WebAddress {
-    /// The whole address of a link, or nil where it is none that may be opened: only `http`, `https` and `mailto` are.
+    /// The schemes of links that may be opened.
+    private static let open: Set<String> = ["http", "https", "mailto", "ftp", "ftps", "xmpp"]
+
+    /// Whether an address is one of the web.
+    static func isWeb(_ address: String) -> Bool { scheme(address).map { $0 == "http" || $0 == "https" } ?? false }
+
+    /// The whole address of a link, or nil where it is none that may be opened: only `http`, `https`, `mailto`, `ftp` and
+    /// `xmpp` are.
     ///
     /// - Parameter base: what a relative link is relative to; without one, only a whole address is one.
     package static func resolved(_ link: String, base: String?) -> String? {
@@ -11,7 +18,7 @@ package enum WebAddress {
         let trimmed = String(String.UnicodeScalarView(address)).trimmedSpaces
         guard !trimmed.isEmpty, trimmed.utf8.count <= 8_000 else { return nil }
         if let scheme = scheme(trimmed) {
-            return ["http", "https", "mailto"].contains(scheme) ? trimmed : nil
+            return open.contains(scheme) ? trimmed : nil
         }
         guard let base, let baseScheme = scheme(base), baseScheme == "http" || baseScheme == "https" else { return nil }
         if trimmed.hasPrefix("//") { return "\(baseScheme):\(trimmed)" }
@@ -50,6 +57,13 @@ package enum WebAddress {
         guard let scheme = scheme(address), scheme != "mailto" else { return nil }
         let host = address.dropFirst(scheme.utf8.count + 3).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
         return host.isEmpty ? nil : host.lowercased()
+    }
+
+    /// Where a bare address in a text ends: before the first mark that closes a quotation or a sentence and that no address
+    /// has, such as `”` or `。`; nil where the text begins with none.
+    static func bareEnd(_ text: String) -> String.Index? {
+        guard !text.isEmpty else { return nil }
+        return text.firstIndex { "“”„‟«»‹›‘’‚‛「」『』【】《》〈〉〔〕（）［］｛｝。，、；：！？…·　".contains($0) } ?? text.endIndex
     }
 
     /// RFC 3986, 5.2.4.

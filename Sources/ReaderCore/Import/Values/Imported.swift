@@ -30,6 +30,8 @@ package struct FeedFacts: Equatable, Sendable {
     package var link: String?
     package var id: String?
     package var author: String?
+    /// The people who write it, as a byline; that of entries which name nobody.
+    package var byline: String?
     package var subtitle: String?
     package var language: String?
     package var published: Timestamp?
@@ -57,6 +59,9 @@ package struct EntryFacts: Equatable, Sendable {
     package var tags: [String] = []
     package var language: String?
     package var site: String?
+    /// The people who wrote it, without addresses and offices; nil where `author` is all there is.
+    package var byline: String?
+    package var attachments: [Attachment] = []
 
     package init() {}
 }

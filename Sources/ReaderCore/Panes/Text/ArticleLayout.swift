@@ -86,11 +86,14 @@ package struct ArticleLayout: Sendable {
             mode = .code
             indent += 2
         case .row: mode = .cells
+        case .picture: role = .dim
         case .paragraph, .rule: break
         }
         let hanging = Glyphs.columns(of: marker)
         let room = max(4, measure - indent - Glyphs.columns(of: bars) - hanging)
-        let lines = Wrap.lines(of: article.text, in: block.range, columns: room, mode: mode)
+        let lines = block.lines(in: article.text).flatMap {
+            Wrap.lines(of: article.text, in: $0, columns: room, mode: mode)
+        }
         return lines.enumerated().map { number, bytes in
             let lead = number == 0 ? marker : String(repeating: " ", count: hanging)
             return TextRow(content: .text(bytes), role: role, indent: indent, prefix: bars + lead, mode: mode)

@@ -1,0 +1,54 @@
+import ReaderModel
+
+/// The texts of an entry, of which one is its article: the full one where it says something, else the summary.
+struct EntryBody {
+    var content: WebPage.Content?
+    var summary: WebPage.Content?
+    var attachments: [Attachment] = []
+
+    /// What the entry gives to read: its text, then what the text does not show of pictures and recordings.
+    var chosen: WebPage.Content {
+        let parts: [WebPage.Content]
+        if let content, Self.hasWords(content) {
+            parts = [content]
+        } else if let summary, Self.hasWords(summary) {
+            parts = [summary, content].compactMap(\.self)
+        } else {
+            parts = [content ?? summary].compactMap(\.self)
+        }
+        let text = Self.joined(parts)
+        let shown = Set(text.spans.compactMap(\.kind.address))
+        let further = attachments.filter { !shown.contains($0.url) && !Self.holds(text.text, $0.description) }
+        return Self.joined([text, Self.lines(further)])
+    }
+
+    /// Whether there is something to read besides pictures.
+    static func hasWords(_ content: WebPage.Content) -> Bool {
+        content.blocks.contains { $0.kind != .picture && $0.kind != .rule }
+    }
+
+    private static func holds(_ text: Text, _ description: String?) -> Bool {
+        description.map { $0.count > 12 && text.string.contains($0) } ?? false
+    }
+
+    private static func lines(_ attachments: [Attachment]) -> WebPage.Content {
+        var builder = ArticleBuilder()
+        for attachment in attachments.prefix(60) {
+            builder.open(.picture)
+            let address = WebAddress.resolved(attachment.url, base: nil)
+            if let address { builder.openSpan(.link(address)) }
+            builder.append(Array(attachment.line.utf8))
+            if address != nil { builder.closeSpan() }
+        }
+        return builder.finish()
+    }
+
+    /// Contents below one another.
+    static func joined(_ contents: [WebPage.Content]) -> WebPage.Content {
+        let full = contents.filter { !$0.text.isEmpty }
+        guard full.count > 1 else { return full.first ?? ("", [], []) }
+        var builder = ArticleBuilder()
+        for content in full { builder.add(content) }
+        return builder.finish()
+    }
+}

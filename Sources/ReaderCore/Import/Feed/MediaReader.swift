@@ -1,0 +1,62 @@
+import ReaderBasics
+
+/// The files that an entry of a feed carries: enclosures, Media RSS, links of Atom.
+struct MediaReader {
+    private let reader: FeedText
+    private let item: MarkupTree.Index
+    private var found: [Attachment] = []
+
+    static func attachments(_ reader: FeedText, _ item: MarkupTree.Index) -> [Attachment] {
+        var media = MediaReader(reader: reader, item: item)
+        media.read()
+        return media.found
+    }
+
+    private init(reader: FeedText, item: MarkupTree.Index) {
+        self.reader = reader
+        self.item = item
+    }
+
+    private mutating func read() {
+        let tree = reader.tree
+        let duration = reader.value(item, "itunes:duration").flatMap { Attachment.seconds($0) }
+        for node in reader.children(item, "enclosure") {
+            add(node, address: tree.attribute("url", of: node), size: "length", duration: duration)
+        }
+        for node in reader.children(item, "atom:link", "link")
+        where tree.attribute("rel", of: node)?.lowercased() == "enclosure" {
+            add(node, address: tree.attribute("href", of: node), size: "length", duration: duration)
+        }
+        readMedia(item)
+        for group in reader.children(item, "media:group") { readMedia(group) }
+    }
+
+    /// Media RSS, 3: `media:content` with what is said inside it, of a group the first only.
+    private mutating func readMedia(_ parent: MarkupTree.Index) {
+        let contents = reader.children(parent, "media:content")
+        let isGroup = reader.tree.name(parent) == "media:group"
+        for node in isGroup ? Array(contents.prefix(1)) : contents {
+            let said = reader.line(reader.child(node, "media:description", "media:title"))
+            add(node, address: reader.tree.attribute("url", of: node), size: "filesize", description: said)
+        }
+    }
+
+    private mutating func add(
+        _ node: MarkupTree.Index, address: String?, size: String, duration: Int? = nil, description: String? = nil
+    ) {
+        let tree = reader.tree
+        guard let url = reader.address(address, at: node), found.count < 60 else { return }
+        let type = tree.attribute("type", of: node) ?? tree.attribute("medium", of: node)
+        let seconds = tree.attribute("duration", of: node).flatMap { Attachment.seconds($0) } ?? duration
+        let title = description ?? tree.attribute("title", of: node).map { TextHeader.oneLine($0) }?.nonEmpty
+        if let place = found.firstIndex(where: { $0.url == url }) {
+            found[place].description = found[place].description ?? title
+            found[place].duration = found[place].duration ?? seconds
+            return
+        }
+        found.append(
+            Attachment(
+                url: url, type: type, description: title, size: tree.attribute(size, of: node).flatMap { Int($0) },
+                duration: seconds))
+    }
+}

@@ -1,0 +1,167 @@
+/// The value of a field of front matter, in YAML's or TOML's notation.
+enum FieldValue {
+    /// The texts that a value holds: one, or those of a list.
+    ///
+    /// - Parameters:
+    ///   - text: what follows the name on its line.
+    ///   - block: the lines below that belong to it.
+    static func values(_ text: String, _ block: [String]) -> [String] {
+        let text = text.first == "\"" || text.first == "'" ? text : withoutComment(text)
+        switch text.first {
+        case "|" where text.count < 4, ">" where text.count < 4: return [folded(block, keepsLines: text.first == "|")]
+        case "[", "{", "\"", "'":
+            var reader = FlowReader(([text] + block).joined(separator: "\n"))
+            return reader.values()
+        case nil: return nested(block)
+        default:
+            let lines = [text] + block.map { withoutComment($0.trimmedSpaces) }
+            return [TextHeader.oneLine(lines.joined(separator: " "))]
+        }
+    }
+
+    /// A block scalar (YAML 1.2, 8.1): its lines, or one line of them.
+    private static func folded(_ block: [String], keepsLines: Bool) -> String {
+        let lines = block.map(\.trimmedSpaces)
+        return keepsLines ? lines.joined(separator: "\n").trimmedSpaces : TextHeader.oneLine(lines.joined(separator: " "))
+    }
+
+    /// A list of texts or of things with a name, or one thing with a name.
+    private static func nested(_ block: [String]) -> [String] {
+        var found: [String] = []
+        for line in block {
+            var rest = line.trimmedSpaces
+            let isItem = rest == "-" || rest.hasPrefix("- ")
+            if isItem { rest = rest.dropFirst().trimmedSpaces }
+            if let name = named(rest) {
+                found += values(name, [])
+            } else if isItem, !rest.isEmpty, !isField(rest) {
+                found += values(rest, [])
+            }
+        }
+        return found
+    }
+
+    private static func named(_ text: String) -> String? {
+        ["name:", "name :", "\"name\":"].first { text.lowercased().hasPrefix($0) }.map {
+            text.dropFirst($0.count).trimmedSpaces
+        }
+    }
+
+    private static func isField(_ text: String) -> Bool {
+        guard text.first != "\"", text.first != "'", text.first != "{" else { return false }
+        return text.contains(": ") || text.hasSuffix(":")
+    }
+
+    static func withoutComment(_ text: String) -> String {
+        if text.hasPrefix("#") { return "" }
+        return text.firstRange(of: " #").map { text[..<$0.lowerBound].trimmedSpaces } ?? text
+    }
+}
+
+/// Reads texts in quotation marks, lists in brackets and things in braces.
+private struct FlowReader {
+    private var rest: Substring
+
+    init(_ text: String) {
+        rest = text[...]
+    }
+
+    mutating func values() -> [String] {
+        switch rest.first {
+        case "[": list(end: "]")
+        case "{": thing()
+        default: [scalar()]
+        }
+    }
+
+    private mutating func list(end: Character) -> [String] {
+        rest.removeFirst()
+        var found: [String] = []
+        while true {
+            skip()
+            guard let next = rest.first else { return found }
+            if next == end {
+                rest.removeFirst()
+                return found
+            }
+            let count = rest.count
+            found += values().filter { !$0.isEmpty }
+            if rest.count == count { rest.removeFirst() }
+        }
+    }
+
+    /// Of `{name: Ada, mail: …}` the name.
+    private mutating func thing() -> [String] {
+        rest.removeFirst()
+        var name: [String] = []
+        while true {
+            skip()
+            guard let next = rest.first else { return name }
+            if next == "}" {
+                rest.removeFirst()
+                return name
+            }
+            let count = rest.count
+            let key = rest.prefix { !":=,}".contains($0) }
+            rest = rest.dropFirst(key.count)
+            if rest.first == ":" || rest.first == "=" { rest.removeFirst() }
+            rest = rest.drop(while: \.isWhitespace)
+            let value = values()
+            if key.filter({ $0 != "\"" }).trimmedSpaces.lowercased() == "name" { name = value }
+            if rest.count == count { rest.removeFirst() }
+        }
+    }
+
+    private mutating func skip() {
+        while let next = rest.first, next.isWhitespace || next == "," { rest.removeFirst() }
+        while rest.first == "#" { rest = rest.drop { $0 != "\n" }.drop(while: \.isWhitespace) }
+    }
+
+    private mutating func scalar() -> String {
+        for mark in ["\"\"\"", "'''"] where rest.hasPrefix(mark) {
+            rest = rest.dropFirst(3)
+            let text = rest.firstRange(of: mark).map { rest[..<$0.lowerBound] } ?? rest
+            rest = rest.dropFirst(text.count + 3)
+            return TextHeader.oneLine(String(text))
+        }
+        guard let mark = rest.first, mark == "\"" || mark == "'" else {
+            let text = rest.prefix { !",]}\n".contains($0) }
+            rest = rest.dropFirst(text.count)
+            return TextHeader.oneLine(String(text))
+        }
+        rest.removeFirst()
+        return TextHeader.oneLine(mark == "'" ? single() : double())
+    }
+
+    /// `'It''s'`: the mark itself is written twice (YAML 1.2, 7.3.2).
+    private mutating func single() -> String {
+        var text = ""
+        while let character = rest.popFirst() {
+            if character == "'" {
+                guard rest.first == "'" else { break }
+                rest.removeFirst()
+            }
+            text.append(character)
+        }
+        return text
+    }
+
+    private mutating func double() -> String {
+        var text = ""
+        while let character = rest.popFirst(), character != "\"" {
+            guard character == "\\", let next = rest.popFirst() else {
+                text.append(character)
+                continue
+            }
+            switch next {
+            case "n", "t", "\n": text.append(" ")
+            case "u", "x", "U":
+                let digits = rest.prefix(next == "x" ? 2 : next == "u" ? 4 : 8)
+                rest = rest.dropFirst(digits.count)
+                text.unicodeScalars.append(UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}")
+            default: text.append(next)
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,130 @@
+import CMarkGFM
+import Glibc
+import ReaderBasics
+import ReaderModel
+
+// What stands within a line.
+extension MarkdownWriter {
+    /// The words of a picture, as a link to it.
+    mutating func writePicture(_ node: Node) {
+        let words = Self.text(of: node)
+        let address = Self.address(node).flatMap { WebAddress.resolved($0, base: base) }
+        if let sign = PictureWords.sign(words) { return builder.append(Array(sign.utf8)) }
+        guard let line = PictureWords.line(words.nonEmpty) else { return }
+        if let address { builder.openSpan(.link(address)) }
+        builder.append(Array(line.utf8))
+        if address != nil { builder.closeSpan() }
+    }
+
+    /// Whether a paragraph is a picture and nothing else.
+    func isPicture(_ paragraph: Node) -> Bool {
+        guard let child = cmark_node_first_child(paragraph) else { return false }
+        return cmark_node_get_type(child) == CMARK_NODE_IMAGE && cmark_node_next(child) == nil
+    }
+
+    /// - Returns: whether the link is written in full.
+    mutating func enterLink(_ node: Node) -> Bool {
+        let address = Self.address(node) ?? ""
+        if let child = cmark_node_first_child(node), cmark_node_next(child) == nil,
+            cmark_node_get_type(child) == CMARK_NODE_TEXT
+        {
+            let shown = String(decoding: Self.literal(child), as: UTF8.self)
+            if address.hasSuffix(shown), let end = WebAddress.bareEnd(shown), end < shown.endIndex {
+                let rest = shown[end...]
+                builder.openSpan(span(String(address.dropLast(rest.count))))
+                builder.append(Array(shown[..<end].utf8))
+                builder.closeSpan()
+                builder.append(Array(rest.utf8))
+                return true
+            }
+        }
+        builder.openSpan(span(address))
+        return false
+    }
+
+    /// A link that may not be opened is shown as what it is: words.
+    private func span(_ address: String) -> Span.Kind {
+        WebAddress.resolved(address, base: base).map { .link($0) } ?? .emphasis
+    }
+
+    /// A text; at the start of a quotation GitHub's name for an alert is written as a word.
+    mutating func writeText(_ node: Node) {
+        if !builder.hasText, let kind = alert(node) {
+            builder.openSpan(.strong)
+            builder.append(Array(kind.utf8))
+            builder.closeSpan()
+            builder.lineBreak()
+            // The rest of the mark: "!NOTE" and "]".
+            alertParts = 2
+            return
+        }
+        if alertParts > 0 {
+            alertParts -= 1
+            return
+        }
+        builder.append(Self.literal(node))
+    }
+
+    private func alert(_ node: Node) -> String? {
+        guard let paragraph = cmark_node_parent(node), let quotation = cmark_node_parent(paragraph),
+            cmark_node_get_type(quotation) == CMARK_NODE_BLOCK_QUOTE, String(decoding: Self.literal(node), as: UTF8.self) == "[",
+            let name = cmark_node_next(node), let end = cmark_node_next(name),
+            String(decoding: Self.literal(end), as: UTF8.self) == "]"
+        else { return nil }
+        let kinds = ["!NOTE": "Note", "!TIP": "Tip", "!IMPORTANT": "Important", "!WARNING": "Warning", "!CAUTION": "Caution"]
+        return kinds[String(decoding: Self.literal(name), as: UTF8.self).uppercased()]
+    }
+
+    /// A tag of raw HTML within a line.
+    mutating func readTag(_ node: Node) {
+        let tag = Self.literal(node)
+        let name = TagStripper.name(of: Array(tag.prefix(40)))
+        if let skipped {
+            if name == "/\(skipped)" { self.skipped = nil }
+            return
+        }
+        switch name {
+        case _ where TagStripper.isHidden(name): skipped = name
+        case "br", "/br": builder.lineBreak()
+        case "q":
+            builder.open(mark: QuotationSigns.marks(language: nil, depth: quotations).open)
+            quotations += 1
+        case "/q" where quotations > 0:
+            quotations -= 1
+            builder.close(mark: QuotationSigns.marks(language: nil, depth: quotations).close)
+        case "sup", "sub": raise(node, name == "sup" ? .above : .below)
+        case "img":
+            let words = TagStripper.attribute("alt", of: Array(tag))
+            if let line = PictureWords.sign(words) ?? PictureWords.line(words) { builder.append(Array(line.utf8)) }
+        default: break
+        }
+    }
+
+    /// Writes the text between `<sup>` and `</sup>` in signs, where it is nothing but a text.
+    private mutating func raise(_ node: Node, _ position: RaisedText.Position) {
+        guard let content = cmark_node_next(node), cmark_node_get_type(content) == CMARK_NODE_TEXT,
+            let end = cmark_node_next(content), cmark_node_get_type(end) == CMARK_NODE_HTML_INLINE
+        else { return }
+        let text = String(decoding: Self.literal(content), as: UTF8.self)
+        cmark_node_set_literal(content, RaisedText.text(text, position, after: builder.lineEnd))
+    }
+
+    private static func address(_ node: Node) -> String? {
+        cmark_node_get_url(node).map { String(cString: $0) }?.nonEmpty
+    }
+
+    /// Every text inside a node, as one line.
+    private static func text(of node: Node) -> String {
+        guard let iterator = cmark_iter_new(node) else { return "" }
+        defer { cmark_iter_free(iterator) }
+        var bytes: [UInt8] = []
+        while cmark_iter_next(iterator) != CMARK_EVENT_DONE, let inner = cmark_iter_get_node(iterator) {
+            switch cmark_node_get_type(inner) {
+            case CMARK_NODE_TEXT, CMARK_NODE_CODE: bytes += Array(literal(inner))
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: bytes.append(.space)
+            default: break
+            }
+        }
+        return TextHeader.oneLine(String(decoding: bytes, as: UTF8.self))
+    }
+}

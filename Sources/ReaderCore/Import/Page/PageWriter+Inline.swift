@@ -1,0 +1,83 @@
+import ReaderBasics
+import ReaderModel
+
+// What stands within a line.
+extension PageWriter {
+    /// - Returns: the node to go on with.
+    mutating func enterInline(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) -> MarkupTree.Index {
+        switch tag {
+        case .q: enterQuotation(node, end)
+        case .sup: return enterRaised(node, end, .above)
+        case .sub: return enterRaised(node, end, .below)
+        case .img: writePicture(node)
+        case .svg, .math: return enterDrawing(node, tag, end)
+        case .iframe, .video, .audio, .embed, .object: return writeRecording(node, tag, end)
+        case .input: writeBox(node)
+        default: enterSpan(node, tag, end)
+        }
+        return node + 1
+    }
+
+    mutating func enterSpan(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) {
+        let span: Span.Kind?
+        switch tag {
+        case .em, .i, .cite: span = .emphasis
+        case .strong, .b: span = .strong
+        case .s, .del, .strike: span = .struck
+        case .code, .tt, .kbd, .samp: span = .code
+        case .a:
+            span = tree.attribute("href", of: node).flatMap { WebAddress.resolved($0, base: base) }.map { .link($0) }
+        default: span = nil
+        }
+        guard let span else { return }
+        builder.openSpan(span)
+        closings.append((end, .span))
+    }
+
+    /// A box to tick, as lists of tasks have them.
+    private mutating func writeBox(_ node: MarkupTree.Index) {
+        guard tree.attribute("type", of: node)?.lowercased() == "checkbox" else { return }
+        openBlockForText()
+        builder.append(Array((tree.attribute("checked", of: node) == nil ? "[ ] " : "[x] ").utf8))
+    }
+
+    /// A superscript or subscript: one that leads to a note is put in brackets, any other is written in signs.
+    private mutating func enterRaised(
+        _ node: MarkupTree.Index, _ end: Int, _ position: RaisedText.Position
+    ) -> MarkupTree.Index {
+        let content = tree.text(node)
+        guard content.utf8.count < 60, content.contains(where: { !$0.isWhitespace }) else { return node + 1 }
+        openBlockForText()
+        let text = RaisedText.text(content, position, after: builder.lineEnd, isNote: isNote(node, end))
+        let inner = content.trimmedSpaces
+        if let range = text.firstRange(of: inner), (node + 1..<end).contains(where: { !tree.nodes[$0].isText }) {
+            // The signs around are added, and the elements within are kept.
+            if range.lowerBound > text.startIndex { builder.append(Array(text[..<range.lowerBound].utf8)) }
+            if range.upperBound < text.endIndex { closings.append((end, .mark(String(text[range.upperBound...])))) }
+            return node + 1
+        }
+        builder.append(Array(text.utf8))
+        return end
+    }
+
+    /// Whether a superscript is, by what it says of itself or by where it leads, the sign of a note.
+    private func isNote(_ node: MarkupTree.Index, _ end: Int) -> Bool {
+        let around = [tree.parent(node)].compactMap(\.self).filter { tree.nodes[$0].tag == .a }
+        return (around + Array(node..<end)).contains { index in
+            guard tree.nodes[index].attributeCount > 0 else { return false }
+            if tree.attribute("href", of: index)?.contains("#") ?? false { return true }
+            let said = ["class", "id", "role", "epub:type"].compactMap { tree.attribute($0, of: index)?.lowercased() }
+            return said.contains { said in
+                ["footnote", "noteref", "reference", "citation", "endnote", "fnref"].contains(where: said.contains)
+            }
+        }
+    }
+
+    /// A formula or a drawing: its words, and not the source of it that some pages keep beside.
+    private mutating func enterDrawing(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) -> MarkupTree.Index {
+        if tag == .math { return node + 1 }
+        let title = (node..<end).first { tree.nodes[$0].tag == .title }.flatMap { tree.line($0) }
+        if let title, measure.care == .whole { write(picture: "[image: \(title)]", address: nil, at: node) }
+        return end
+    }
+}

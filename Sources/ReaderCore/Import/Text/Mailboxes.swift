@@ -1,0 +1,92 @@
+/// Names and addresses as mail writes them (RFC 5322, 3.4): `Ines Marsh <ines@example.org>, "Reed, Olaf" <o@example.org>`.
+struct Mailboxes {
+    struct Mailbox: Equatable {
+        var name: String?
+        var address: String?
+    }
+
+    private(set) var all: [Mailbox] = []
+    private var name = ""
+    private var comment = ""
+    private var address: String?
+
+    /// - Parameter field: with encoded words still as they came, or decoded where none holds a comma.
+    init(_ field: String) {
+        var rest = field[...]
+        while let character = rest.popFirst() {
+            switch character {
+            case "\"": name += Self.quoted(&rest)
+            case "(": comment += (comment.isEmpty ? "" : " ") + Self.comment(&rest)
+            case "<":
+                address = rest.prefix { $0 != ">" }.trimmedSpaces
+                rest = rest.drop { $0 != ">" }.dropFirst()
+            case ",", ";": end()
+            case ":" where !name.contains("@"): name = ""
+            default: name.append(character)
+            }
+        }
+        end()
+    }
+
+    /// The names, or the address where somebody has none.
+    var names: [String] { all.compactMap { $0.name ?? $0.address } }
+
+    private mutating func end() {
+        defer { (name, comment, address) = ("", "", nil) }
+        let words = TextHeader.oneLine(name).nonEmpty
+        let isAddress = words.map { $0.contains("@") && !$0.contains(" ") } ?? false
+        if address == nil, isAddress {
+            all.append(Mailbox(name: TextHeader.oneLine(comment).nonEmpty, address: words))
+        } else if words != nil || address != nil || !comment.isEmpty {
+            all.append(
+                Mailbox(name: words ?? TextHeader.oneLine(comment).nonEmpty, address: address?.nonEmpty))
+        }
+    }
+
+    /// What stands up to the closing mark, each backslash taken for the sign behind it (3.2.4).
+    private static func quoted(_ rest: inout Substring) -> String {
+        var text = ""
+        while let character = rest.popFirst(), character != "\"" {
+            if character == "\\", let next = rest.popFirst() { text.append(next) } else { text.append(character) }
+        }
+        return text
+    }
+
+    /// A comment, with those inside it.
+    private static func comment(_ rest: inout Substring) -> String {
+        var text = ""
+        var depth = 1
+        while let character = rest.popFirst() {
+            if character == "\\", let next = rest.popFirst() {
+                text.append(next)
+                continue
+            }
+            depth += character == "(" ? 1 : character == ")" ? -1 : 0
+            if depth == 0 { break }
+            text.append(character)
+        }
+        return text
+    }
+}
+
+extension Mailboxes {
+    /// The people that a feed's field for authors names: `ines@example.org (Ines Marsh)`, `Ines Marsh <…>`, or as it
+    /// stands.
+    static func people(_ field: String) -> [String] {
+        let plain = TextHeader.oneLine(
+            field.contains("<") ? String(decoding: TagStripper.text(of: Array(field.utf8)), as: UTF8.self) : field)
+        guard plain.contains("@") else { return [plain].compactMap(\.nonEmpty) }
+        return Mailboxes(plain.replacing("mailto:", with: "")).names
+    }
+
+    /// Whether a name is that of an office, and not of a person.
+    static func isOffice(_ name: String) -> Bool {
+        let offices: Set<String> = [
+            "desk", "newsroom", "newsdesk", "editor", "editors", "editorial", "staff", "team", "admin", "administrator",
+            "webmaster", "redaktion", "redaction", "rédaction", "redacción", "redazione", "news", "info", "noreply",
+            "no-reply", "office", "agency", "agencies", "press", "support",
+        ]
+        let words = name.lowercased().split { !$0.isLetter && $0 != "-" }
+        return name.contains("@") || words.contains { offices.contains(String($0)) }
+    }
+}
