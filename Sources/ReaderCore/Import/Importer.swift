@@ -20,12 +20,15 @@ package enum Importer {
         let source = ImportSource(name: name, url: url, limits: limits)
         // Archives and mail hold parts with encodings of their own.
         if format == .epub { return try Book.articles(from: bytes, source: source) }
-        if format == .mail { return try Mail.article(from: bytes, source: source) }
+        if format == .mail { return try Mail.articles(from: bytes, source: source) }
         let declared =
             declaredEncoding ?? (format == .html || format == .feed ? EncodingLabel.declared(in: bytes) : nil)
         let decoded = TextDecoder.decode(bytes, declared: declared)
         guard !looksBinary(decoded.bytes) else { throw .binary(name: name) }
         var imported = try articles(in: normalisedLineBreaks(decoded.bytes), format: format, source: source)
+        for (article, facts) in zip(imported.articles, imported.entries) {
+            imported.notices += facts.status.notices(of: article.title ?? name)
+        }
         if decoded.isDamaged {
             imported.notices.append(
                 Failure(

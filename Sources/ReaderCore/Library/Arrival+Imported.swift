@@ -9,17 +9,32 @@ extension Arrival {
     ///
     /// - Parameter address: of the file, so that a single article is known again when its text has changed.
     package static func all(of imported: Imported, address: String?) -> [Arrival] {
-        imported.articles.enumerated().map { index, article in
+        let names = entryNames(imported)
+        let list = imported.feed.flatMap { $0.id ?? $0.link ?? $0.title }
+        return imported.articles.enumerated().map { index, article in
             var arrival = Arrival(article)
             if imported.articles.count == 1, article.url == nil { arrival.article.url = address }
             guard imported.entries.count == imported.articles.count else { return arrival }
             let entry = imported.entries[index]
+            (arrival.entry, arrival.list) = list == nil ? (nil, nil) : (names[index], list)
             arrival.saysWhenPublished = entry.published != nil
             arrival.publishedAt = (entry.published ?? entry.updated).flatMap {
                 $0.second == nil ? nil : $0.secondsSince1970
             }
             arrival.tags = tags(entry.tags)
             return arrival
+        }
+    }
+
+    /// What tells the entries of a feed apart: the identifier; without one the link, with the moment where several share
+    /// it; without both the title (RSS 2.0 asks for none of them).
+    static func entryNames(_ imported: Imported) -> [String?] {
+        let links = Dictionary(grouping: imported.entries.compactMap(\.link)) { $0 }.mapValues(\.count)
+        return imported.entries.map { entry in
+            if let id = entry.id { return id }
+            guard let link = entry.link else { return entry.title }
+            guard links[link] ?? 0 > 1 else { return link }
+            return [link, (entry.published ?? entry.updated)?.description ?? entry.title ?? ""].joined(separator: " ")
         }
     }
 

@@ -6,6 +6,8 @@ package struct Arrival: Equatable, Sendable {
     package var feed: RowID<FeedRow>?
     /// The feed's own identifier of the entry (`guid`, `atom:id`).
     package var entry: String?
+    /// Names the feed of an entry that came in a file and not from a subscription.
+    package var list: String?
     /// The moment of publication in seconds since 1970, UTC, where more than the day is known.
     package var publishedAt: Int?
     /// Whether the source says when it was published, and not only when it was last changed.

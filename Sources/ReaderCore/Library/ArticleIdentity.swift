@@ -10,12 +10,15 @@ struct ArticleIdentity: Sendable {
     let address: String?
     /// Nil for a text so short that strangers may share it ("Read more"), where something else tells them apart.
     let text: String?
+    /// Title, day and opening words: those of a copy in another form, a Markdown file and its JSON.
+    let head: String?
 
     /// In bytes; about forty words.
     private static let shortestText = 240
 
     init(_ arrival: Arrival) {
-        entry = arrival.feed.flatMap { feed in arrival.entry.map { "entry \(feed) \($0)" } }
+        entry = arrival.scope.flatMap { scope in arrival.entry.map { "entry \(scope) \($0)" } }
+        head = Self.head(arrival.article)
         address = arrival.article.url.map { "url \(CanonicalAddress.canonical($0) ?? $0)" }
         let text = arrival.article.text
         if text.count >= Self.shortestText {
@@ -32,7 +35,30 @@ struct ArticleIdentity: Sendable {
         return "whole \(words.count) \(Hash.of(words))"
     }
 
-    var keys: [String] { [entry, address, text].compactMap(\.self) }
+    var keys: [String] { [entry, address, text, head].compactMap(\.self) }
+
+    /// Letters and digits of ASCII, and other letters as they are, of the title and of the first words.
+    private static func head(_ article: Article) -> String? {
+        guard let title = article.title, let day = article.published?.day, article.text.count >= shortestText else {
+            return nil
+        }
+        let start = article.blocks.first { $0.kind == .paragraph && $0.range.count > 40 }?.range.lowerBound ?? 0
+        let opening = letters(article.text.bytes[start...].prefix(400)).prefix(100)
+        return opening.count < 80 ? nil : "head \(Hash.of(letters(title.utf8) + Array("\(day)".utf8) + opening))"
+    }
+
+    private static func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        bytes.compactMap { $0.isASCIILetter ? $0 | 0x20 : $0.isASCIIDigit ? $0 : nil }
+    }
+
+    /// Whether an article that is there is this one in another form: then its text stays.
+    func isCopy(of id: RowID<ArticleRow>, in database: Database) throws -> Bool {
+        guard let head else { return false }
+        for key in [entry, address, text].compactMap(\.self) {
+            if try Self.articles(with: key, in: database).contains(id) { return false }
+        }
+        return try Self.articles(with: head, in: database).contains(id)
+    }
 
     /// The article of the library that the arrival is another copy of.
     func article(of arrival: Arrival, in database: Database) throws -> RowID<ArticleRow>? {
@@ -49,6 +75,10 @@ struct ArticleIdentity: Sendable {
                 if let bytes, bytes.utf8.elementsEqual(arrival.article.text.bytes) { return id }
             }
         }
+        if let head {
+            for id in try Self.articles(with: head, in: database)
+            where try !Self.isOtherEntry(id, of: arrival, in: database) { return id }
+        }
         return nil
     }
 
@@ -63,10 +93,17 @@ struct ArticleIdentity: Sendable {
     private static func isOtherEntry(
         _ id: RowID<ArticleRow>, of arrival: Arrival, in database: Database
     ) throws -> Bool {
-        guard let feed = arrival.feed, arrival.entry != nil else { return false }
+        guard let scope = arrival.scope, arrival.entry != nil else { return false }
         return try Bool.fetchOne(
             database.cachedStatement(
                 sql: "SELECT EXISTS(SELECT 1 FROM identity WHERE article = ? AND key LIKE ? ESCAPE '\\')"),
-            arguments: [id, "entry \(feed) %"]) ?? false
+            arguments: [id, "entry \(scope) %"]) ?? false
+    }
+}
+
+extension Arrival {
+    /// What an entry's identifier is unique in: a subscription, or the feed that a file holds.
+    fileprivate var scope: String? {
+        feed.map { "\($0)" } ?? list.map { "file\(Hash.of($0.utf8))" }
     }
 }

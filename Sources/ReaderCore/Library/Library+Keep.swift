@@ -52,6 +52,10 @@ extension Library {
             for tag in arrival.tags { try change(id, .tag(tag, true), in: database) }
             return Kept(id: id, outcome: .added)
         }
+        if try identity.isCopy(of: known, in: database) {
+            try remember(identity, as: known, in: database)
+            return Kept(id: known, outcome: .known)
+        }
         if let feed = arrival.feed { try adopt(known, by: feed, text: prepared.text, in: database) }
         let outcome = try update(known, with: arrival, now: now, in: database)
         try remember(identity, as: known, in: database)

@@ -47,8 +47,47 @@ package enum FeedDiscovery {
     private static func isFeed(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
         let relations = (tree.attribute("rel", of: node) ?? "").lowercased().split(whereSeparator: \.isWhitespace)
         if relations.contains("feed") { return true }
-        let type = (tree.attribute("type", of: node) ?? "").lowercased().prefix { $0 != ";" }.trimmedSpaces
-        return relations.contains("alternate") && types.contains(type)
+        return relations.contains("alternate") && isFeed(type: tree.attribute("type", of: node) ?? "")
+    }
+
+    /// Whether a media type is that of a feed. `type=entry` names the page itself (RFC 5023, 12.1).
+    private static func isFeed(type: String) -> Bool {
+        let parts = type.lowercased().split(separator: ";").map(\.trimmedSpaces)
+        return types.contains(parts.first ?? "") && !parts.dropFirst().contains { $0.filter { $0 != "\"" } == "type=entry" }
+    }
+
+    /// The feeds that the header `Link` of an answer names (RFC 8288).
+    package static func links(inHeader header: String, address: String) -> [Link] {
+        var found: [Link] = []
+        var rest = header[...]
+        while let start = rest.firstIndex(of: "<") {
+            let target = rest[rest.index(after: start)...].prefix { $0 != ">" }
+            rest = rest[target.endIndex...].dropFirst()
+            let parameters = Self.parameters(&rest)
+            let relations = (parameters["rel"] ?? "").lowercased().split(separator: " ")
+            guard relations.contains("feed") || relations.contains("alternate") && isFeed(type: parameters["type"] ?? ""),
+                let url = WebAddress.resolved(String(target), base: address), TypedAddress.isWeb(url)
+            else { continue }
+            found.append(Link(url: url, title: parameters["title"]?.nonEmpty.map(VisibleText.line)))
+        }
+        return found
+    }
+
+    /// `; rel="alternate"; type="application/rss+xml"` up to the comma before the next link.
+    private static func parameters(_ rest: inout Substring) -> [String: String] {
+        var found: [String: String] = [:]
+        while true {
+            rest = rest.drop { $0 == " " || $0 == ";" }
+            guard let next = rest.first, next != "," else { return found }
+            let name = rest.prefix { $0 != "=" && $0 != ";" && $0 != "," }
+            rest = rest.dropFirst(name.count)
+            guard rest.first == "=" else { continue }
+            rest = rest.dropFirst()
+            let isQuoted = rest.first == "\""
+            let value = isQuoted ? rest.dropFirst().prefix { $0 != "\"" } : rest.prefix { $0 != ";" && $0 != "," }
+            rest = rest.dropFirst(value.count + (isQuoted ? 2 : 0))
+            found[name.trimmedSpaces.lowercased()] = value.trimmedSpaces
+        }
     }
 
     /// Where feeds often lie, for pages that name none: below the page, then at the root of its site.

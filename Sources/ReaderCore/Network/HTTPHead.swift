@@ -21,9 +21,12 @@ struct HTTPHead: Equatable, Sendable {
             isWhole = true
         } else if let colon = line.firstIndex(of: .colon) {
             let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-            // The first of each; lists are of no use here.
-            if fields[name] == nil {
-                fields[name] = String(decoding: line[line.index(after: colon)...], as: UTF8.self).trimmedSpaces
+            let value = String(decoding: line[line.index(after: colon)...], as: UTF8.self).trimmedSpaces
+            // The first of each; of lists only that of links is of use.
+            if let before = fields[name] {
+                if name == "link", before.utf8.count < 8_000 { fields[name] = before + ", " + value }
+            } else {
+                fields[name] = value
             }
         }
     }

@@ -19,6 +19,8 @@ package struct HTTPResponse: Equatable, Sendable {
     package var charset: String?
     /// How long the server asks to be left alone.
     package var retryAfter: Duration?
+    /// The header `Link` as it came; several are divided by commas.
+    package var links: String?
 
     package var isSuccess: Bool { (200...299).contains(status) }
     package var isNotModified: Bool { status == 304 }

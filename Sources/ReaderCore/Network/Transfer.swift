@@ -142,7 +142,7 @@ final class Transfer {
             HTTPResponse(
                 status: head.status, body: body, asked: job.request.url, url: address.shown, movedTo: trail.movedTo,
                 validators: head.validators, mediaType: head.mediaType, charset: head.charset,
-                retryAfter: head.retryAfter(now: time(nil))))
+                retryAfter: head.retryAfter(now: time(nil)), links: head["link"]))
     }
 
     private func failure(_ code: CURLcode) -> HTTPFailure {

@@ -1,19 +1,33 @@
 import CLibArchive
+import Glibc
 
 /// The text files of an archive in memory; nothing is ever written to disk.
 enum ArchiveFiles {
     struct Contents {
         /// By path within the archive.
         var files: [String: [UInt8]] = [:]
+        /// The path by its name in lower case: some books write theirs differently from their archive.
+        var named: [String: String] = [:]
         /// Whether limits left something out, or the archive ends too early.
         var isCut = false
     }
 
     private static let mostEntries = 20_000
-    private static let kinds: Set<String> = ["opf", "xhtml", "html", "htm", "xml", "ncx", "xht"]
+    /// Endings of files that hold no text. A chapter may have any other, or none: the book's manifest says what it is.
+    private static let otherKinds: Set<String> = [
+        "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ttf", "otf", "woff", "woff2", "mp3", "mp4",
+        "m4a", "m4v", "ogg", "opus", "wav", "webm", "mov", "css", "js", "json", "pdf", "zip",
+    ]
 
     /// Nil where the bytes are no archive.
     static func contents(of bytes: [UInt8], limits: ImportLimits) -> Contents? {
+        // libarchive gives names in the encoding of the locale, and none where that cannot write them.
+        let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
+        let before = locale.map { uselocale($0) }
+        defer {
+            if let before { uselocale(before) }
+            if let locale { freelocale(locale) }
+        }
         guard let archive = archive_read_new() else { return nil }
         defer { archive_read_free(archive) }
         archive_read_support_format_zip(archive)
@@ -32,9 +46,8 @@ enum ArchiveFiles {
                 }
                 isFirst = false
                 // A link names a place outside; a folder has no text.
-                guard archive_entry_filetype(entry) & UInt32(S_IFMT) == UInt32(S_IFREG),
-                    let name = archive_entry_pathname(entry).map({ String(cString: $0) }),
-                    kinds.contains(Format.fileExtension(of: name))
+                guard archive_entry_filetype(entry) & 0o170_000 == 0o100_000,
+                    let name = name(of: entry), !otherKinds.contains(Format.fileExtension(of: name))
                 else { continue }
                 guard let file = data(archive, most: min(left, 16_000_000)) else {
                     contents.isCut = true
@@ -42,10 +55,19 @@ enum ArchiveFiles {
                 }
                 left -= file.count
                 if contents.files[name] == nil { contents.files[name] = file }
+                contents.named[name.lowercased()] = name
             }
             contents.isCut = true
             return contents
         }
+    }
+
+    /// In UTF-8; old archives have names in the encoding of DOS, whose bytes are taken for those of windows-1252.
+    private static func name(of entry: OpaquePointer) -> String? {
+        if let name = archive_entry_pathname_utf8(entry) { return String(cString: name) }
+        guard let name = archive_entry_pathname(entry) else { return nil }
+        let bytes = Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) }
+        return String(decoding: TextDecoder.decode(bytes, declared: nil).bytes, as: UTF8.self)
     }
 
     /// The bytes of the entry at hand; nil where it is damaged or larger than allowed.

@@ -15,7 +15,7 @@ enum Book {
         var missing = 0
         for path in package.spine.prefix(5_000) {
             if Task.isCancelled { throw .cancelled }
-            guard let file = archive.files[path] else {
+            guard let file = archive.files[path] ?? archive.named[path.lowercased()].flatMap({ archive.files[$0] }) else {
                 missing += 1
                 continue
             }
@@ -33,9 +33,10 @@ enum Book {
         _ file: [UInt8], path: String, to imported: inout Imported, _ package: Package, _ source: ImportSource
     ) {
         let text = TextDecoder.decode(file, declared: EncodingLabel.declared(in: file)).bytes
-        let content = FeedText.content(
+        var content = FeedText.content(
             html: String(decoding: text, as: UTF8.self), base: nil, limits: source.limits)
         guard !content.text.isEmpty else { return }
+        if let first = content.blocks.first, case .heading = first.kind { content.blocks[0].kind = .title }
         var facts = EntryFacts()
         facts.id = path
         facts.title = heading(content) ?? package.feed.title
@@ -52,7 +53,10 @@ enum Book {
 
     private static func heading(_ content: WebPage.Content) -> String? {
         for block in content.blocks.prefix(4) {
-            if case .heading = block.kind { return TextHeader.oneLine(content.text[block.range]) }
+            switch block.kind {
+            case .heading, .title: return TextHeader.oneLine(content.text[block.range])
+            case .paragraph, .item, .code, .rule, .row, .picture: continue
+            }
         }
         return nil
     }
@@ -104,9 +108,13 @@ enum Book {
                 }
                 paths[id] = Self.path(folder + link)
             }
+            var further: [String] = []
             for node in tree.nodes.indices where tree.name(node).hasSuffix("itemref") {
-                if let path = tree.attribute("idref", of: node).flatMap({ paths[$0] }) { spine.append(path) }
+                guard let path = tree.attribute("idref", of: node).flatMap({ paths[$0] }) else { continue }
+                // What is not part of the order of reading (EPUB 3.3, 5.7.3) comes after what is.
+                if tree.attribute("linear", of: node) == "no" { further.append(path) } else { spine.append(path) }
             }
+            spine += further
         }
 
         /// A path within the archive, `%20` and `..` worked out.

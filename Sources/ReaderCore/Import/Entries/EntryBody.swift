@@ -27,6 +27,11 @@ struct EntryBody {
         content.blocks.contains { $0.kind != .picture && $0.kind != .rule }
     }
 
+    /// The text besides pictures; nil where there is none.
+    static func words(_ content: WebPage.Content) -> String? {
+        Article.words(content.text, content.blocks).nonEmpty
+    }
+
     private static func holds(_ text: Text, _ description: String?) -> Bool {
         description.map { $0.count > 12 && text.string.contains($0) } ?? false
     }

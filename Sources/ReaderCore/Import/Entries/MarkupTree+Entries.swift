@@ -19,13 +19,15 @@ extension MarkupTree {
     }
 
     /// The text of an element as one line, a space where one block ends and the next begins.
-    func lineOf(_ node: Index?) -> String? {
+    ///
+    /// - Parameter names: of elements whose text is left out.
+    func lineOf(_ node: Index?, without names: Set<String> = []) -> String? {
         guard let node else { return nil }
         var out: [UInt8] = []
         var index = node
         while index < end(node) {
             let name = name(index)
-            if TagStripper.isHidden(name.hasPrefix("xhtml:") ? String(name.dropFirst(6)) : name) {
+            if names.contains(name) || TagStripper.isHidden(name.hasPrefix("xhtml:") ? String(name.dropFirst(6)) : name) {
                 index = end(index)
                 continue
             }

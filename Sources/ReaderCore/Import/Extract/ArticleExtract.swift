@@ -11,7 +11,14 @@ package struct ArticleExtract: Equatable, Sendable, Encodable {
     package var site: String?
     package var language: String?
     package var url: String?
+    /// Without what stands for pictures and recordings.
     package var text: String
+    /// All of the text; not written as data.
+    var shown: String
+
+    private enum CodingKeys: String, CodingKey {
+        case title, byline, published, modified, site, language, url, text
+    }
 
     /// - Parameter facts: what the source says beside the article; finer than what the article keeps.
     package init(_ article: Article, _ facts: EntryFacts? = nil) {
@@ -22,7 +29,8 @@ package struct ArticleExtract: Equatable, Sendable, Encodable {
         site = article.site.map(VisibleText.line)
         language = article.language.map(VisibleText.line)
         url = article.url.map(VisibleText.line)
-        text = VisibleText.text(article.text.string)
+        text = VisibleText.text(Article.words(article.text, article.blocks))
+        shown = VisibleText.text(article.text.string)
     }
 }
 
@@ -53,6 +61,32 @@ package struct FeedExtract: Equatable, Sendable, Encodable {
         package var site: String?
         /// The folders around a feed in a subscription list.
         package var folder: String?
+        package var attachments: [File]?
+        /// What the article shows; not written as data.
+        var shown: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case id, title, link, author, published, updated, summary, content, tags, language, site, folder, attachments
+        }
+    }
+
+    /// A recording, picture or other file of an entry.
+    package struct File: Equatable, Sendable, Encodable {
+        package var url: String
+        package var kind: String
+        package var type: String?
+        package var description: String?
+        package var size: Int?
+        package var duration: Int?
+
+        init(_ attachment: Attachment) {
+            url = VisibleText.line(attachment.url)
+            kind = attachment.kind.rawValue
+            type = attachment.type.map(VisibleText.line)
+            description = attachment.description.map(VisibleText.line)
+            size = attachment.size
+            duration = attachment.duration
+        }
     }
 
     package var feed: Feed
@@ -69,7 +103,7 @@ package struct FeedExtract: Equatable, Sendable, Encodable {
         if !imported.subscriptions.isEmpty {
             entries = imported.subscriptions.map(Self.entry)
         } else if imported.entries.count == imported.articles.count {
-            entries = imported.entries.map(Self.entry)
+            entries = zip(imported.entries, imported.articles).map(Self.entry)
         } else {
             entries = imported.articles.map(Self.entry)
         }
@@ -81,14 +115,16 @@ package struct FeedExtract: Equatable, Sendable, Encodable {
             site: subscription.site.map(VisibleText.line), folder: VisibleText.line(subscription.folder))
     }
 
-    private static func entry(_ facts: EntryFacts) -> Entry {
+    private static func entry(_ facts: EntryFacts, _ article: Article) -> Entry {
         Entry(
             id: facts.id.map(VisibleText.line), title: facts.title.map(VisibleText.text),
             link: facts.link.map(VisibleText.line), author: facts.author.map(VisibleText.text),
             published: facts.published?.description, updated: facts.updated?.description,
             summary: facts.summary.map(VisibleText.text), content: facts.content.map(VisibleText.text),
             tags: facts.tags.map(VisibleText.line), language: facts.language.map(VisibleText.line),
-            site: facts.site.map(VisibleText.line))
+            site: facts.site.map(VisibleText.line),
+            attachments: facts.attachments.isEmpty ? nil : facts.attachments.map(File.init),
+            shown: VisibleText.text(article.text.string))
     }
 
     private static func entry(_ article: Article) -> Entry {

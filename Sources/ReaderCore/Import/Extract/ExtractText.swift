@@ -13,9 +13,9 @@ extension Extract {
 
     private static func plainText(_ article: ArticleExtract) -> String {
         // A text that begins with its own headline does not need it twice.
-        let title = article.title.flatMap { article.text.hasPrefix($0) ? nil : $0 }
+        let title = article.title.flatMap { article.shown.hasPrefix($0) ? nil : $0 }
         let head = [title, article.byline, article.published, article.site, article.url].compactMap(\.self)
-        return (head.isEmpty ? "" : head.joined(separator: "\n") + "\n\n") + article.text
+        return (head.isEmpty ? "" : head.joined(separator: "\n") + "\n\n") + article.shown
     }
 
     private static func article(_ entry: FeedExtract.Entry) -> ArticleExtract {
@@ -24,7 +24,7 @@ extension Extract {
         article.byline = entry.author
         article.published = entry.published
         article.url = entry.link
-        article.text = entry.content ?? entry.summary ?? ""
+        article.shown = entry.shown ?? entry.content ?? entry.summary ?? ""
         return article
     }
 }

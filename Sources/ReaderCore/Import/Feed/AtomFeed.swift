@@ -55,8 +55,8 @@ enum AtomFeed {
             content: reader.child(item, "atom:content", "content", "content:encoded").map(read),
             summary: (reader.child(item, "atom:summary", "summary", "description") ?? described).map(read),
             attachments: facts.attachments)
-        facts.content = body.content?.text.string.nonEmpty
-        facts.summary = body.summary?.text.string.nonEmpty
+        facts.content = body.content.flatMap(EntryBody.words)
+        facts.summary = body.summary.flatMap(EntryBody.words)
         return (facts, body)
     }
 

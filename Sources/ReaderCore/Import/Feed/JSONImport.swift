@@ -81,7 +81,7 @@ enum JSONImport {
         let body = EntryBody(
             content: html.map(EntryBody.hasWords) ?? false ? html : plain ?? html,
             summary: facts.summary.map { PlainContent.content($0) }, attachments: facts.attachments)
-        facts.content = body.content?.text.string.nonEmpty
+        facts.content = body.content.flatMap(EntryBody.words)
         return (facts, body)
     }
 

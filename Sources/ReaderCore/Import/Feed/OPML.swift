@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderModel
 
 /// OPML: the list of feeds that readers exchange.
 package enum OPML {
@@ -8,19 +9,48 @@ package enum OPML {
         var imported = Imported(feed: FeedFacts(title: title ?? "Subscriptions"))
         /// Folders around the outline at hand, with where they end.
         var folders: [(name: String, end: Int)] = []
+        var elsewhere: [String] = []
         for node in root..<tree.end(root) where tree.name(node) == "outline" {
             while let last = folders.last, last.end <= node { folders.removeLast() }
-            let name = tree.attribute("title", of: node)?.nonEmpty ?? tree.attribute("text", of: node)?.nonEmpty
+            // `text` is what is displayed (OPML 2.0, "Text attribute").
+            let name = ["text", "title"].lazy.compactMap { tree.attribute($0, of: node)?.nonEmpty }.first
+                .map { line($0) }
             if let url = (tree.attribute("xmlurl", of: node))?.nonEmpty {
                 imported.subscriptions.append(
                     Subscription(
                         title: name, url: url, site: tree.attribute("htmlurl", of: node)?.nonEmpty,
-                        folder: folders.map(\.name).joined(separator: "/")))
+                        folder: folder(folders.map(\.name), category: tree.attribute("category", of: node))))
+            } else if isElsewhere(tree, node) {
+                elsewhere.append(name ?? tree.attribute("url", of: node) ?? "")
             } else if let name, tree.end(node) > node + 1 {
                 folders.append((name, tree.end(node)))
             }
         }
+        if !elsewhere.isEmpty {
+            imported.notices.append(
+                Failure(
+                    "\(elsewhere.count) entr\(elsewhere.count == 1 ? "y" : "ies") of \(reader.source.name) name no feed but "
+                        + "another list or page: \(elsewhere.prefix(3).joined(separator: ", ")).",
+                    advice: "Download a list and import it too; add a page with reader feed add."))
+        }
         return imported
+    }
+
+    /// An outline that includes another list or links to a page (OPML 2.0, "Inclusion").
+    private static func isElsewhere(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
+        let type = tree.attribute("type", of: node)?.lowercased()
+        return (type == "include" || type == "link") && tree.attribute("url", of: node) != nil
+    }
+
+    private static func line(_ name: String) -> String {
+        TextHeader.oneLine(CharacterReference.decoded(name))
+    }
+
+    /// The folders around a feed, or the first category that it says where there are none: `/Boston/Weather`.
+    private static func folder(_ names: [String], category: String?) -> String {
+        if !names.isEmpty { return FolderPath.joined(names) }
+        let first = category?.split(separator: ",").first?.split(separator: "/").compactMap(\.nonEmpty) ?? []
+        return FolderPath.joined(first)
     }
 
     /// A list that other readers can import.
@@ -29,12 +59,12 @@ package enum OPML {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<opml version=\"2.0\">",
             "<head><title>\(escaped(title))</title></head>", "<body>",
         ]
-        var open: [Substring] = []
-        let filed = subscriptions.map { (folders: $0.folder.split(separator: "/"), feed: $0) }
+        var open: [String] = []
+        let filed = subscriptions.map { (folders: FolderPath.names($0.folder), feed: $0) }
         for (folders, feed) in filed.sorted(by: { $0.folders.lexicographicallyPrecedes($1.folders) }) {
             let shared = zip(open, folders).prefix { $0 == $1 }.count
             lines += open.dropFirst(shared).map { _ in "</outline>" }
-            lines += folders.dropFirst(shared).map { "<outline text=\"\(escaped(String($0)))\">" }
+            lines += folders.dropFirst(shared).map { "<outline text=\"\(escaped($0))\">" }
             lines.append(outline(feed))
             open = folders
         }

@@ -46,7 +46,7 @@ enum RSSFeed {
         facts.link = reader.address(reader.value(item, "link"), at: item) ?? AtomFeed.link(reader, item)
         if facts.link == nil, isPermanent { facts.link = reader.address(reader.value(item, "guid"), at: item) }
         // Without an address of the feed's own, what is relative is so to its page.
-        facts.link = facts.link.map { WebAddress.resolved($0, base: feed.link) ?? $0 }
+        facts.link = facts.link.map { $0.contains("/") ? WebAddress.resolved($0, base: feed.link) ?? $0 : $0 }
         facts.author = author(reader, item)
         facts.byline = byline(reader, item)
         facts.published = reader.date(
@@ -61,8 +61,8 @@ enum RSSFeed {
         facts.site = reader.value(item, "source")
         facts.attachments = MediaReader.attachments(reader, item)
         let body = body(reader, item, facts)
-        facts.content = body.content?.text.string.nonEmpty
-        facts.summary = body.summary?.text.string.nonEmpty
+        facts.content = body.content.flatMap(EntryBody.words)
+        facts.summary = body.summary.flatMap(EntryBody.words)
         return (facts, body)
     }
 

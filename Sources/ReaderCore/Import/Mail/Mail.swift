@@ -1,74 +1,92 @@
 import ReaderBasics
 import ReaderModel
 
-/// A saved mail message, such as a newsletter. Attachments are left alone.
+/// Saved mail, such as newsletters: one message, or a mailbox of many. Attached files are left alone, attached messages
+/// are read.
 enum Mail {
-    /// Multiparts inside one another.
+    /// Parts inside one another.
     private static let deepest = 12
 
-    static func article(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {
+    static func articles(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {
         guard bytes.count <= source.limits.markupSize else {
             throw .tooLarge(name: source.name, limit: source.limits.markupSize)
         }
-        let message = MailPart(skippingEnvelope(bytes))
-        let texts = texts(of: message)
-        let subject = message.fields["subject"].map { TextHeader.oneLine(EncodedWords.decoded($0)) }?.nonEmpty
-        guard let content = content(texts, source), !content.text.isEmpty || subject != nil else {
-            throw .noArticle(name: source.name)
+        var imported = Imported()
+        let messages = Mailbox.messages(bytes)
+        for message in messages.prefix(source.limits.articles) {
+            if Task.isCancelled { throw .cancelled }
+            guard message.contains(where: { $0 > .space }) else { continue }
+            add(MailPart(message[...]), to: &imported, source, depth: 0)
         }
-        let sent = message.fields["date"].flatMap { DateParser.timestamp($0) }
-        let article = Article(
-            id: source.id(), title: subject, byline: message.fields["from"].flatMap(sender),
-            site: message.fields["list-id"].flatMap { sender(EncodedWords.decoded($0)) }, url: source.url,
-            published: sent.map { PublicationDate($0.day, basis: .metadata) },
-            language: message.fields["content-language"], text: content.text, blocks: content.blocks,
-            spans: content.spans)
+        guard !imported.articles.isEmpty else { throw .noArticle(name: source.name) }
+        if imported.articles.count > 1 { imported.feed = FeedFacts(title: imported.entries.first?.site) }
+        return imported
+    }
+
+    /// Adds a message, and after it those that it carries.
+    private static func add(_ message: MailPart, to imported: inout Imported, _ source: ImportSource, depth: Int) {
+        if let page = page(message, source) {
+            imported.articles.append(page.article)
+            imported.entries.append(page.facts)
+            return
+        }
+        var body = MailBody(source: source)
+        body.read(message)
+        var facts = facts(message)
+        let content = body.content
+        if !content.text.isEmpty || (body.messages.isEmpty && facts.title != nil) {
+            facts.content = EntryBody.words(content)
+            let number = imported.articles.count + 1
+            imported.entries.append(facts)
+            imported.articles.append(article(message, facts, content, number: number, source))
+        }
+        guard depth < deepest else { return }
+        for inner in body.messages where imported.articles.count < source.limits.articles {
+            add(inner, to: &imported, source, depth: depth + 1)
+        }
+    }
+
+    private static func facts(_ message: MailPart) -> EntryFacts {
         var facts = EntryFacts()
         facts.id = message.fields["message-id"]
-        facts.published = sent
-        return Imported(articles: [article], entries: [facts])
+        facts.title = message.fields["subject"].map { TextHeader.oneLine(EncodedWords.decoded($0)) }?.nonEmpty
+        facts.published = message.fields["date"].flatMap { DateParser.timestamp($0) }
+        facts.byline = message.fields["from"].flatMap(senders)
+        facts.author = facts.byline
+        facts.site = message.fields["list-id"].flatMap { senders($0) }
+        facts.language = message.fields["content-language"]
+        return facts
     }
 
-    /// Without the `From ` line of a mailbox file.
-    private static func skippingEnvelope(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-        guard bytes.starts(with: "From ".utf8), let end = bytes.firstIndex(of: .lineFeed) else { return bytes[...] }
-        return bytes[(end + 1)...]
+    private static func article(
+        _ message: MailPart, _ facts: EntryFacts, _ content: WebPage.Content, number: Int, _ source: ImportSource
+    ) -> Article {
+        Article(
+            id: number == 1 ? source.id() : source.id("\(facts.id ?? "")/\(number)"), title: facts.title,
+            byline: facts.byline, site: facts.site, url: number == 1 ? source.url : nil,
+            published: facts.published.map { PublicationDate($0.day, basis: .metadata) }, language: facts.language,
+            text: content.text, blocks: content.blocks, spans: content.spans)
     }
 
-    /// The first plain and the first HTML text.
-    private static func texts(of message: MailPart) -> (plain: String?, html: String?) {
-        var found: (plain: String?, html: String?)
-        var waiting: [(part: MailPart, depth: Int)] = [(message, 0)]
-        var seen = 0
-        while let (part, depth) = waiting.popLast(), seen < 500 {
-            seen += 1
-            if part.isAttachment { continue }
-            if part.type.hasPrefix("multipart/") {
-                if depth < deepest { waiting += part.parts.reversed().map { ($0, depth + 1) } }
-            } else if part.type == "message/rfc822" {
-                if depth < deepest { waiting.append((MailPart(part.body), depth + 1)) }
-            } else if part.type == "text/html" {
-                found.html = found.html ?? part.text
-            } else if part.type.hasPrefix("text/") {
-                found.plain = found.plain ?? part.text
-            }
-        }
-        return found
+    /// "Jane Doe, John Roe" of their names and addresses. Encoded words are decoded one by one: a name may hold a comma.
+    private static func senders(_ field: String) -> String? {
+        let names = Mailboxes(field).names.map { TextHeader.oneLine(EncodedWords.decoded($0)) }
+        return names.joined(separator: ", ").nonEmpty
     }
 
-    /// Plain text where it says as much as the HTML, which keeps structure and links.
-    private static func content(_ texts: (plain: String?, html: String?), _ source: ImportSource) -> WebPage.Content? {
-        let html = texts.html.map { FeedText.content(html: $0, base: nil, limits: source.limits) }
-        guard let plain = texts.plain else { return html }
-        if let html, html.text.count * 2 > plain.utf8.count { return html }
-        let lines = plain.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        return PlainContent.content(lines)
-    }
-
-    /// "Jane Doe" of `"Jane Doe" <jane@example.org>`, or the address.
-    private static func sender(_ field: String) -> String? {
-        let text = EncodedWords.decoded(field)
-        let name = text.prefix { $0 != "<" }.trimmedSpaces.filter { $0 != "\"" }
-        return name.nonEmpty ?? text.filter { $0 != "<" && $0 != ">" }.nonEmpty
+    /// The page that a browser has saved as a message (MHTML, RFC 2557).
+    private static func page(_ message: MailPart, _ source: ImportSource) -> (article: Article, facts: EntryFacts)? {
+        let isSaved = message.fields["snapshot-content-location"] != nil
+            || message.fields["from"]?.contains("Saved by") ?? false || message.type == "multipart/related"
+        let parts = message.type == "text/html" ? [message] : message.parts
+        guard isSaved, let part = parts.first(where: { $0.type == "text/html" || $0.type == "application/xhtml+xml" }),
+            let address = message.fields["snapshot-content-location"] ?? part.fields["content-location"],
+            WebAddress.isWeb(address)
+        else { return nil }
+        let place = ImportSource(name: source.name, url: address, limits: source.limits)
+        guard let imported = try? WebPage.article(from: Array(part.text.utf8), source: place),
+            let article = imported.articles.first
+        else { return nil }
+        return (article, imported.entries.first ?? EntryFacts())
     }
 }

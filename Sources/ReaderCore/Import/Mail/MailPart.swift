@@ -5,8 +5,11 @@ struct MailPart {
     /// By lower-case name, unfolded; the first of each.
     private(set) var fields: [String: String] = [:]
     private(set) var body: ArraySlice<UInt8>
+    private let fallback: String
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    /// - Parameter fallback: the type of a part that says none.
+    init(_ bytes: ArraySlice<UInt8>, fallback: String = "text/plain") {
+        self.fallback = fallback
         var rest = bytes
         var last: String?
         while !rest.isEmpty {
@@ -30,107 +33,68 @@ struct MailPart {
 
     /// `text/plain` and the like, in lower case.
     var type: String {
-        (fields["content-type"]?.prefix { $0 != ";" }).map { $0.trimmedSpaces.lowercased() } ?? "text/plain"
+        (fields["content-type"]?.prefix { $0 != ";" }).map { $0.trimmedSpaces.lowercased() } ?? fallback
     }
 
     var isAttachment: Bool { fields["content-disposition"]?.lowercased().hasPrefix("attachment") ?? false }
 
-    /// A parameter of the content type, such as `charset`.
+    /// A parameter of the content type, such as `charset`; without the comment behind it.
     func parameter(_ name: String) -> String? {
-        for part in (fields["content-type"] ?? "").split(separator: ";").dropFirst() {
-            let pair = part.split(separator: "=", maxSplits: 1)
-            guard pair.count == 2, pair[0].trimmedSpaces.lowercased() == name else { continue }
-            return pair[1].trimmedSpaces.filter { $0 != "\"" }
+        var rest = (fields["content-type"] ?? "").drop { $0 != ";" }
+        while let start = rest.firstIndex(of: ";") {
+            rest = rest[rest.index(after: start)...]
+            let key = rest.prefix { $0 != "=" && $0 != ";" }
+            guard rest.dropFirst(key.count).first == "=" else { continue }
+            rest = rest.dropFirst(key.count + 1).drop(while: \.isWhitespace)
+            let value: Substring
+            if rest.first == "\"" {
+                value = rest.dropFirst().prefix { $0 != "\"" }
+                rest = rest.dropFirst(value.count + 1)
+            } else {
+                value = rest.prefix { $0 != ";" && $0 != "(" }
+            }
+            if key.trimmedSpaces.lowercased() == name { return value.trimmedSpaces }
         }
         return nil
     }
 
+    /// The body as it was before it was carried.
+    var decodedBody: ArraySlice<UInt8> {
+        switch fields["content-transfer-encoding"]?.lowercased().prefix(while: { $0 != ";" }).trimmedSpaces {
+        case "base64": Base64.decoded(body)[...]
+        case "quoted-printable": QuotedPrintable.decoded(body)[...]
+        default: body
+        }
+    }
+
     /// The body's text, whatever it was carried in.
     var text: String {
-        let raw: [UInt8]
-        switch fields["content-transfer-encoding"]?.lowercased().trimmedSpaces {
-        case "base64": raw = Base64.decoded(String(decoding: body, as: UTF8.self))
-        case "quoted-printable": raw = QuotedPrintable.decoded(body)
-        default: raw = Array(body)
-        }
-        return String(decoding: TextDecoder.decode(raw, declared: parameter("charset")).bytes, as: UTF8.self)
+        let raw = Array(decodedBody)
+        let text = String(decoding: TextDecoder.decode(raw, declared: parameter("charset")).bytes, as: UTF8.self)
+        let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        guard type == "text/plain", parameter("format")?.lowercased() == "flowed" else { return lines }
+        return FlowedText.joined(lines, deletesSpace: parameter("delsp")?.lowercased() == "yes")
     }
 
     /// The parts between the boundary lines of a multipart body.
     var parts: [MailPart] {
         guard type.hasPrefix("multipart/"), let boundary = parameter("boundary"), !boundary.isEmpty else { return [] }
         let mark = Array("--\(boundary)".utf8)
+        // RFC 2046, 5.1.5.
+        let fallback = type == "multipart/digest" ? "message/rfc822" : "text/plain"
         var parts: [MailPart] = []
         var start: Int?
         var line = body.startIndex
         while line < body.endIndex, parts.count < 200 {
             let end = body[line...].firstIndex(of: .lineFeed) ?? body.endIndex
             if body[line..<end].starts(with: mark) {
-                if let start { parts.append(MailPart(body[start..<max(start, line)])) }
+                if let start { parts.append(MailPart(body[start..<max(start, line)], fallback: fallback)) }
                 start = min(end + 1, body.endIndex)
                 if body[line..<end].dropFirst(mark.count).starts(with: [.hyphen, .hyphen]) { return parts }
             }
             line = end + 1
         }
-        if let start, start < body.endIndex { parts.append(MailPart(body[start...])) }
+        if let start, start < body.endIndex { parts.append(MailPart(body[start...], fallback: fallback)) }
         return parts
-    }
-}
-
-/// RFC 2045, 6.7, and its form for header fields.
-enum QuotedPrintable {
-    static func decoded(_ bytes: some Collection<UInt8>, isField: Bool = false) -> [UInt8] {
-        var out: [UInt8] = []
-        var rest = Array(bytes)[...]
-        while let byte = rest.popFirst() {
-            if byte == .equalsSign {
-                if rest.first == .lineFeed {
-                    rest = rest.dropFirst()
-                    continue
-                }
-                if rest.starts(with: [.carriageReturn, .lineFeed]) {
-                    rest = rest.dropFirst(2)
-                    continue
-                }
-                let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-                if digits.count == 2, let value = UInt8(digits, radix: 16) {
-                    out.append(value)
-                    rest = rest.dropFirst(2)
-                    continue
-                }
-            }
-            out.append(isField && byte == .lowLine ? .space : byte)
-        }
-        return out
-    }
-}
-
-/// RFC 2047: `=?utf-8?Q?Caf=C3=A9?=` in a header field.
-enum EncodedWords {
-    static func decoded(_ text: String) -> String {
-        guard text.contains("=?") else { return text }
-        var out = ""
-        var rest = text[...]
-        var wasWord = false
-        while let start = rest.firstRange(of: "=?") {
-            let before = rest[..<start.lowerBound]
-            let parts = rest[start.upperBound...].split(separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
-            guard parts.count == 4, parts[3].hasPrefix("="), let word = word(parts[0], parts[1], parts[2]) else {
-                out += rest[..<start.upperBound]
-                rest = rest[start.upperBound...]
-                continue
-            }
-            // White space between two encoded words is none.
-            if !wasWord || before.contains(where: { !$0.isWhitespace }) { out += before }
-            out += word
-            rest = parts[3].dropFirst()
-            wasWord = true
-        }
-        return out + rest
-    }
-
-    private static func word(_ charset: Substring, _ kind: Substring, _ text: Substring) -> String? {
-        let bytes = kind.lowercased() == "b" ? Base64.decoded(text) : QuotedPrintable.decoded(text.utf8, isField: true)
-        return String(decoding: TextDecoder.decode(bytes, declared: String(charset)).bytes, as: UTF8.self)
     }
 }

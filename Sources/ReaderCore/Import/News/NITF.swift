@@ -18,27 +18,58 @@ enum NITF {
 
     /// - Parameter root: the `nitf` element, wherever it stands.
     static func entry(_ reader: FeedText, _ root: MarkupTree.Index) -> (EntryFacts, WebPage.Content?) {
-        let tree = reader.tree
-        let inside = root..<tree.end(root)
-        func first(_ names: String...) -> MarkupTree.Index? {
-            for name in names { if let found = inside.first(where: { tree.name($0) == name }) { return found } }
-            return nil
-        }
+        let document = NewsElements(tree: reader.tree, root: root)
         var facts = EntryFacts()
-        facts.title = tree.lineOf(first("hl1", "hedline")) ?? tree.lineOf(first("title"))
-        facts.author = (tree.lineOf(first("byline")) ?? tree.lineOf(first("byttl"))).map { TextHeader.byline($0) ?? $0 }
-        facts.id = first("doc-id").flatMap { tree.attribute("id-string", of: $0) }
+        facts.title = document.line("hl1", "hedline") ?? document.line("title")
+        facts.author = document.first("byline").flatMap { byline(reader.tree, $0) } ?? document.line("byttl")
+        facts.byline = facts.author
+        facts.id = document.attribute("id-string", of: "doc-id")
         facts.published =
-            first("date.issue", "date.release").flatMap { tree.attribute("norm", of: $0) }.flatMap {
-                DateParser.timestamp($0)
-            }
-            ?? first("story.date").flatMap { tree.attribute("norm", of: $0) }.flatMap { DateParser.timestamp($0) }
-            ?? first("pubdata").flatMap { tree.attribute("date.publication", of: $0) }.flatMap {
-                DateParser.timestamp($0)
-            }
-        facts.language = tree.attribute("xml:lang", of: root)
-        let content = first("body.content", "body").map { reader.content($0) }
-        facts.content = content?.text.string.nonEmpty
+            document.date("norm", of: "date.issue") ?? document.date("norm", of: "date.release")
+            ?? document.date("norm", of: "story.date") ?? document.date("date.publication", of: "pubdata")
+        facts.language = reader.tree.attribute("xml:lang", of: root)
+        facts.summary = document.line("abstract")
+        facts.tags = document.all("keyword").compactMap { reader.tree.attribute("key", of: $0)?.nonEmpty }
+        facts.status = status(document)
+        guard let body = document.first("body") else { return (facts, nil) }
+        let content = content(reader, body, document)
+        facts.content = EntryBody.words(content)
         return (facts, content)
+    }
+
+    /// "Ada Berg" of `By <person>Ada Berg</person><byttl>City editor</byttl>`.
+    static func byline(_ tree: MarkupTree, _ node: MarkupTree.Index) -> String? {
+        let names = NewsElements(tree: tree, root: node).all("person").compactMap { tree.lineOf($0) }
+        if !names.isEmpty { return names.joined(separator: ", ") }
+        let words = tree.lineOf(node, without: ["byttl", "location", "virtloc"])
+        guard let words else { return nil }
+        return PageByline.cleaned(words) ?? TextHeader.byline(words) ?? words
+    }
+
+    /// Correction, release date and expiry (NITF 3.6, `revision-history`, `du-key`, `date.release`).
+    private static func status(_ document: NewsElements) -> PublishingStatus {
+        var status = PublishingStatus()
+        let said = document.attribute("management-status", of: "docdata")?.lowercased() ?? ""
+        if said == "embargoed" { status.embargo = document.date("norm", of: "date.release") }
+        status.isCancelled = ["canceled", "cancelled", "killed"].contains(said)
+        status.note = document.line("correction") ?? document.attribute("info", of: "correction")
+        return status
+    }
+
+    /// Dateline, text and tagline; headlines below the first, captions and quotations as such.
+    private static func content(
+        _ reader: FeedText, _ body: MarkupTree.Index, _ document: NewsElements
+    ) -> WebPage.Content {
+        let tree = reader.tree
+        let text = document.first("body.content").map { document.htmlPart($0) } ?? document.htmlPart(body)
+        var writer = PageWriter(PageMeasure(text, care: .whole), root: 0, base: reader.base(of: body))
+        var parts = document.all("hl2").compactMap { tree.lineOf($0) }.map { NewsElements.block(.heading(2), $0) }
+        if let abstract = document.first("abstract").flatMap({ tree.lineOf($0) }) {
+            parts.append(NewsElements.block(.paragraph, abstract))
+        }
+        if let dateline = document.line("dateline") { parts.append(NewsElements.block(.paragraph, dateline)) }
+        parts.append(writer.write())
+        if let tagline = document.line("tagline") { parts.append(NewsElements.block(.paragraph, tagline)) }
+        return EntryBody.joined(parts)
     }
 }

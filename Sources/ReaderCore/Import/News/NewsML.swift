@@ -54,12 +54,45 @@ enum NewsML {
             itemMeta.flatMap { date(tree, reader.child($0, "firstcreated")) }
             ?? contentMeta.flatMap { date(tree, reader.child($0, "contentcreated")) }
         facts.title =
-            contentMeta.flatMap { tree.lineOf(reader.child($0, "headline")) }
-            ?? itemMeta.flatMap { tree.lineOf(reader.child($0, "title")) }
-        facts.author = contentMeta.flatMap { tree.lineOf(reader.child($0, "by")) }
+            contentMeta.flatMap { headline(reader, $0) } ?? itemMeta.flatMap { tree.lineOf(reader.child($0, "title")) }
+        facts.author = contentMeta.flatMap { reader.child($0, "by") }.flatMap { NITF.byline(tree, $0) }
+        facts.byline = facts.author
         facts.summary = contentMeta.flatMap { tree.lineOf(reader.child($0, "description")) }
-        let body = reader.child(item, "contentset").flatMap { find(tree, in: $0, "inlinexml", "inlinedata") }
-        return withBody(reader, facts, body)
+        facts.tags = contentMeta.map { meta in
+            reader.children(meta, "subject").compactMap { tree.lineOf(reader.child($0, "name")) }
+        } ?? []
+        facts.status = itemMeta.map { status(reader, $0) } ?? PublishingStatus()
+        let set = reader.child(item, "contentset")
+        let body = set.flatMap { find(tree, in: $0, "inlinexml", "inlinedata") }
+        let (read, content) = withBody(reader, facts, body)
+        guard let dateline = contentMeta.flatMap({ tree.lineOf(reader.child($0, "dateline")) }), let content,
+            !content.text.string.contains(dateline)
+        else { return (read, content) }
+        return (read, EntryBody.joined([NewsElements.block(.paragraph, dateline), content]))
+    }
+
+    /// The headline whose role says that it is the main one, else the first.
+    private static func headline(_ reader: FeedText, _ meta: MarkupTree.Index) -> String? {
+        let lines = reader.children(meta, "headline")
+        let main = lines.first { (reader.tree.attribute("role", of: $0) ?? "").hasSuffix("main") }
+        return reader.tree.lineOf(main ?? lines.first)
+    }
+
+    /// NewsML-G2, `pubStatus`, `embargoed`, `edNote` and the signals `sig:update` and `sig:correction`.
+    private static func status(_ reader: FeedText, _ meta: MarkupTree.Index) -> PublishingStatus {
+        let tree = reader.tree
+        var status = PublishingStatus()
+        status.embargo = date(tree, reader.child(meta, "embargoed"))
+        status.isCancelled = reader.child(meta, "pubstatus").map { node in
+            ["qcode", "uri"].contains { name in
+                tree.attribute(name, of: node).map { $0.hasSuffix("canceled") || $0.hasSuffix("cancelled") } ?? false
+            }
+        } ?? false
+        let signals = reader.children(meta, "signal").compactMap { tree.attribute("qcode", of: $0) }
+        let changes = ["correction": "This is a correction.", "update": "This is an update."]
+        let change = changes.first { key, _ in signals.contains { $0.hasSuffix(key) } }?.value
+        status.note = tree.lineOf(reader.child(meta, "ednote")) ?? change
+        return status
     }
 
     /// NewsML 1: `Identification`, `NewsManagement`, `NewsComponent` with `NewsLines`.
@@ -68,11 +101,53 @@ enum NewsML {
         var facts = EntryFacts()
         facts.id = tree.lineOf(find(tree, in: item, "publicidentifier", "newsitemid"))
         facts.title = tree.lineOf(find(tree, in: item, "headline", "newslinetext"))
-        facts.author = tree.lineOf(find(tree, in: item, "byline"))
+        facts.author = find(tree, in: item, "byline").flatMap { NITF.byline(tree, $0) }
+        facts.byline = facts.author
         facts.updated = date(tree, find(tree, in: item, "thisrevisioncreated"))
         facts.published = date(tree, find(tree, in: item, "firstcreated"))
         facts.language = find(tree, in: item, "language").flatMap { tree.attribute("formalname", of: $0) }
-        return withBody(reader, facts, find(tree, in: item, "datacontent"))
+        if let state = find(tree, in: item, "status").flatMap({ tree.attribute("formalname", of: $0)?.lowercased() }) {
+            facts.status.isCancelled = state == "canceled" || state == "cancelled"
+            if state == "embargoed" { facts.status.embargo = date(tree, find(tree, in: item, "dateandtime")) }
+        }
+        return withBody(reader, facts, body(tree, item))
+    }
+
+    /// The content of the component whose role is the body; without one, the first that holds a text and no style sheet.
+    private static func body(_ tree: MarkupTree, _ item: MarkupTree.Index) -> MarkupTree.Index? {
+        let contents = NewsElements(tree: tree, root: item).all("datacontent")
+        let roles = contents.map { role(tree, of: $0) }
+        let main = ["body", "main", "main text", "bodytext", "text"]
+        if let place = roles.firstIndex(where: { main.contains($0 ?? "") }) { return contents[place] }
+        let others = ["stylesheet", "headline", "caption", "dateline", "byline", "copyright", "metadata", "keyword"]
+        return zip(contents, roles).first { content, role in
+            !others.contains(role ?? "") && !format(tree, of: content).contains("css")
+        }?.0 ?? contents.first
+    }
+
+    /// What the components around a content say it is, the innermost first.
+    private static func role(_ tree: MarkupTree, of content: MarkupTree.Index) -> String? {
+        var place = tree.parent(content)
+        while let here = place, tree.name(here) != "newsitem" {
+            if tree.name(here) == "newscomponent" {
+                var role: MarkupTree.Index?
+                tree.eachChild(here) { if tree.name($0) == "role" { role = role ?? $0 } }
+                if let role { return tree.attribute("formalname", of: role)?.lowercased() }
+            }
+            place = tree.parent(here)
+        }
+        return nil
+    }
+
+    private static func format(_ tree: MarkupTree, of content: MarkupTree.Index) -> String {
+        guard let item = tree.parent(content) else { return "" }
+        var names = ""
+        tree.eachChild(item) { child in
+            if ["format", "mimetype", "mediatype"].contains(tree.name(child)) {
+                names += (tree.attribute("formalname", of: child) ?? "").lowercased() + " "
+            }
+        }
+        return names
     }
 
     private static func withBody(
@@ -86,11 +161,19 @@ enum NewsML {
             content = found ?? ("", [], [])
             facts.title = facts.title ?? inner.title
             facts.author = facts.author ?? inner.author
+            facts.byline = facts.byline ?? inner.byline
             facts.published = facts.published ?? inner.published
+            if facts.tags.isEmpty { facts.tags = inner.tags }
         } else {
             content = reader.content(find(reader.tree, in: body, "xhtml:body", "body") ?? body)
+            // Many agencies repeat the headline in the text.
+            if let first = content.blocks.first, case .heading = first.kind,
+                TextHeader.oneLine(content.text[first.range]) == facts.title
+            {
+                content.blocks[0].kind = .title
+            }
         }
-        facts.content = content.text.string.nonEmpty
+        facts.content = EntryBody.words(content)
         return (facts, content)
     }
 }

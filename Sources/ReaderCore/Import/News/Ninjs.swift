@@ -15,35 +15,43 @@ enum Ninjs {
     static func entry(_ item: JSONValue, source: ImportSource) -> (EntryFacts, WebPage.Content?) {
         var facts = EntryFacts()
         facts.id = item["uri"]?.string
-        facts.title = text(item, ["headline"]) ?? listed(item["headlines"], nil) ?? text(item, ["title"])
+        facts.title =
+            text(item, ["headline", "headline_main"]) ?? listed(item["headlines"], nil) ?? anyMember(item, prefix: "headline_")
+            ?? text(item, ["title"])
         facts.author =
-            text(item, ["byline"]) ?? listed(item["by"], nil)
+            text(item, ["byline", "by"]) ?? listed(item["by"], nil)
             ?? item["people"]?.elements.first { $0["role"]?.string?.contains("author") ?? false }?["name"]?.string
+        facts.byline = facts.author.map { PageByline.cleaned($0) ?? $0 }
         facts.published = date(item, ["firstcreated", "firstCreated", "contentcreated", "contentCreated"])
         facts.updated = date(item, ["versioncreated", "versionCreated"])
         facts.summary =
-            text(item, ["description_text", "description_xhtml", "slugline"]) ?? listed(item["descriptions"], nil)
+            text(item, ["description_text", "description_xhtml", "description_summary"]) ?? listed(item["descriptions"], nil)
+            ?? anyMember(item, prefix: "description_") ?? text(item, ["slugline"])
         facts.language = item["language"]?.string
         facts.site = text(item, ["usageterms", "usageTerms"]) == nil ? item["copyrightholder"]?.string : nil
-        facts.tags = item["subject"]?.elements.compactMap { $0["name"]?.string } ?? []
+        facts.tags = (item["subject"] ?? item["subjects"])?.elements.compactMap { $0["name"]?.string } ?? []
+        facts.status.embargo = date(item, ["embargoed", "embargoedUntil"])
+        facts.status.isCancelled = ["canceled", "cancelled"].contains(
+            (item["pubstatus"] ?? item["pubStatus"])?.string?.lowercased())
+        facts.status.note = text(item, ["ednote", "edNote"])
         let content = content(item, source: source)
-        facts.content = content?.text.string.nonEmpty
+        facts.content = content.flatMap(EntryBody.words)
         return (facts, content ?? facts.summary.map { PlainContent.content($0) })
     }
 
     private static func content(_ item: JSONValue, source: ImportSource) -> WebPage.Content? {
-        let xhtml = item["body_xhtml"]?.string ?? item["body_html5"]?.string
-        if let xhtml = xhtml ?? listed(item["bodies"], "html") ?? anyMember(item, prefix: "body_x") {
+        let named = ["body_xhtml", "body_html5", "body_html"].lazy.compactMap { item[$0]?.string }.first
+        if let xhtml = named ?? listed(item["bodies"], "html") ?? anyMember(item, prefix: "body_x") {
             return FeedText.content(html: xhtml, base: source.url, limits: source.limits)
         }
         if let markup = listed(item["bodies"], "nitf"), let content = NITF.content(markup, source: source) {
             return content
         }
-        guard let plain = item["body_text"]?.string ?? listed(item["bodies"], nil) ?? anyMember(item, prefix: "body_")
-        else {
-            return nil
-        }
-        return PlainContent.content(plain)
+        let plain = ["body_main", "body_text"].lazy.compactMap { item[$0]?.string }.first
+        guard let text = plain ?? listed(item["bodies"], nil) ?? anyMember(item, prefix: "body_") else { return nil }
+        // What has tags is markup, whatever its name says.
+        let isMarkup = ["</p>", "<p>", "<br", "</div>"].contains { text.contains($0) }
+        return isMarkup ? FeedText.content(html: text, base: source.url, limits: source.limits) : PlainContent.content(text)
     }
 
     private static func text(_ item: JSONValue, _ names: [String]) -> String? {
@@ -58,21 +66,28 @@ enum Ninjs {
         names.lazy.compactMap { item[$0]?.string.flatMap { DateParser.timestamp($0) } }.first
     }
 
-    /// Version 2 and on: a list of `{role, contenttype, value}`; the main one is first or says so.
+    /// Version 2 and on: a list of `{role, contenttype, value}`; the main one says so or is the first that is the whole
+    /// text, and not one for a caption or a message.
     private static func listed(_ list: JSONValue?, _ kind: String?) -> String? {
         guard let list else { return nil }
         let values = list.elements.filter { element in
             guard let kind else { return true }
             return (element["contentType"] ?? element["contenttype"])?.string?.lowercased().contains(kind) ?? false
         }
-        return (values.first { ["main", "text", "body"].contains($0["role"]?.string ?? "") } ?? values.first)?["value"]?
-            .string
+        let whole = values.filter { !isPart($0["role"]?.string ?? "") }
+        let main = values.first { ["main", "text", "body"].contains($0["role"]?.string?.lowercased() ?? "") }
+        return (main ?? whole.first ?? values.first)?["value"]?.string
     }
 
+    /// The first member by name whose name has a prefix, those for captions and messages last.
     private static func anyMember(_ item: JSONValue, prefix: String) -> String? {
         guard case .object(let members) = item else { return nil }
-        return members.keys.sorted().first { $0.hasPrefix(prefix) && members[$0]?.string != nil }.flatMap {
-            members[$0]?.string
-        }
+        let names = members.keys.sorted().filter { $0.hasPrefix(prefix) && members[$0]?.string != nil }
+        return (names.first { !isPart($0) } ?? names.first).flatMap { members[$0]?.string }
+    }
+
+    private static func isPart(_ role: String) -> Bool {
+        let role = role.lowercased()
+        return ["caption", "sms", "short", "push", "alert", "social", "tweet"].contains { role.contains($0) }
     }
 }

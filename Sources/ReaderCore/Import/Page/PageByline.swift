@@ -32,11 +32,28 @@ enum PageByline {
     ) -> String? {
         for isSign in orders {
             for mark in signs.marked where isSign(mark) && !isInComments(tree, signs, mark.node) {
+                if mark.names.contains(.byline), let names = people(in: mark.node, tree, signs) { return names }
                 guard let text = tree.line(mark.node), text.count < 120, let name = cleaned(text) else { continue }
                 return name
             }
         }
         return nil
+    }
+
+    /// Those inside a byline whose elements say that they are authors.
+    private static func people(
+        in byline: MarkupTree.Index, _ tree: MarkupTree, _ signs: PageSigns
+    ) -> String? {
+        var end = byline
+        let names = signs.marked.compactMap { mark -> String? in
+            guard mark.node > byline, mark.node < tree.end(byline), mark.node >= end,
+                mark.isAuthor || mark.isAuthorLink || mark.isAuthorAddress || mark.property == "author",
+                let text = tree.line(mark.node), text.count < 80, let name = cleaned(text)
+            else { return nil }
+            end = tree.end(mark.node)
+            return name
+        }
+        return names.isEmpty ? nil : joined(names)
     }
 
     /// "Redaktion" and the like where an article's byline is nothing else.
@@ -117,7 +134,11 @@ enum PageByline {
 
     /// Whether a name is the site's, or that of a firm or a society.
     private static func isHouse(_ name: String, _ site: String?) -> Bool {
-        let forms: Set<String> = ["gmbh", "ag", "inc", "ltd", "llc", "kg", "ev", "plc", "corp", "sa", "srl", "bv"]
+        let forms: Set<String> = [
+            "gmbh", "ag", "inc", "ltd", "llc", "kg", "ev", "plc", "corp", "sa", "srl", "bv", "corporation", "company",
+            "limited", "broadcasting", "media", "agency", "association", "foundation", "institute", "university",
+            "department", "ministry", "publishing", "publishers", "newspapers", "network", "services",
+        ]
         let words = name.lowercased().split(separator: " ")
         if words.contains(where: { forms.contains($0.filter(\.isLetter)) })
             || words.contains(where: { $0.contains("www.") })
@@ -151,6 +172,7 @@ enum PageByline {
     static func cleaned(_ text: String) -> String? {
         var name = TextHeader.oneLine(CharacterReference.decoded(text))
         guard !name.contains("://"), !name.lowercased().hasPrefix("www.") else { return nil }
+        name = withoutDate(name)
         for bar in [" | ", " • ", " – ", " — ", " · "] {
             if let range = name.firstRange(of: bar) { name = String(name[..<range.lowerBound]) }
         }
@@ -175,6 +197,17 @@ enum PageByline {
             name.filter(\.isNumber).count < 3
         else { return nil }
         return name
+    }
+
+    /// Without a day that stands before the name: "Tue 28 Aug 2018 | Olaf Reed", "Monday, 10:05 am by Ines Marsh".
+    private static func withoutDate(_ text: String) -> String {
+        for mark in [" | ", " • ", " – ", " — ", " · ", " by ", " By "] {
+            guard let range = text.firstRange(of: mark), text[..<range.lowerBound].contains(where: \.isNumber),
+                !text[range.upperBound...].trimmedSpaces.isEmpty
+            else { continue }
+            return text[range.upperBound...].trimmedSpaces
+        }
+        return text
     }
 
     /// Names of nobody, and words of buttons and dates beside a name.

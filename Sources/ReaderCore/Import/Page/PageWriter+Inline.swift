@@ -11,7 +11,7 @@ extension PageWriter {
         case .sub: return enterRaised(node, end, .below)
         case .img: writePicture(node)
         case .svg, .math: return enterDrawing(node, tag, end)
-        case .iframe, .video, .audio, .embed, .object: return writeRecording(node, tag, end)
+        case .iframe, .video, .audio, .embed: return writeRecording(node, tag, end)
         case .input: writeBox(node)
         default: enterSpan(node, tag, end)
         }

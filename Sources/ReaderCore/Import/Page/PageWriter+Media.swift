@@ -22,6 +22,7 @@ extension PageWriter {
         guard !isTracker(node), let address = (node..<end).compactMap({ self.address(of: $0) }).first else { return end }
         let kind = tag == .video ? "video" : tag == .audio ? "audio" : "frame"
         let words = tree.attribute("title", of: node)?.nonEmpty ?? address
+        if node >= rowEnd { builder.close() }
         write(picture: "[\(kind): \(TextHeader.oneLine(words))]", address: address, at: node)
         return end
     }

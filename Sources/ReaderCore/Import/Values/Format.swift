@@ -14,8 +14,10 @@ package enum Format: String, Sendable, CaseIterable {
         case "json": self = .json
         case "jsonl", "ndjson": self = .jsonLines
         case "epub": self = .epub
-        case "eml", "mbox": self = .mail
-        default: return nil
+        case "eml", "mbox", "mhtml", "mht": self = .mail
+        default:
+            guard Self.isMaildirMessage(fileName) else { return nil }
+            self = .mail
         }
     }
 
@@ -114,11 +116,26 @@ package enum Format: String, Sendable, CaseIterable {
         return .json
     }
 
-    /// RFC 5322 header fields that open a saved message.
+    /// RFC 5322 header fields that open a saved message or page, and the line before each message of a mailbox.
     private static func isMailHeader(_ start: ArraySlice<UInt8>) -> Bool {
-        let names = ["return-path:", "received:", "message-id:", "mime-version:", "delivered-to:"]
+        let names = [
+            "return-path:", "received:", "message-id:", "mime-version:", "delivered-to:", "from: <saved by",
+            "snapshot-content-location:",
+        ]
         let line = String(decoding: start.prefix(40), as: UTF8.self).lowercased()
-        return names.contains { line.hasPrefix($0) }
+        if names.contains(where: line.hasPrefix) { return true }
+        guard line.hasPrefix("from "), let end = start.firstIndex(of: .lineFeed) else { return false }
+        let next = start[(end + 1)...].prefix { $0.isASCIILetter || $0 == .hyphen }
+        return start[..<end].contains(.colon) && start[(end + 1)...].dropFirst(next.count).first == .colon && !next.isEmpty
+    }
+
+    /// `cur/1714633200.M1P2.host:2,S`: a message of a Maildir, whose name has no ending.
+    private static func isMaildirMessage(_ name: String) -> Bool {
+        let parts = name.split(separator: "/")
+        guard let file = parts.last, let folder = parts.dropLast().last, folder == "cur" || folder == "new" else {
+            return false
+        }
+        return file.prefix { $0.isASCII && $0.isNumber }.count >= 9 && file.contains(".")
     }
 
     static func fileExtension(of name: String) -> String {

@@ -62,6 +62,7 @@ package struct EntryFacts: Equatable, Sendable {
     /// The people who wrote it, without addresses and offices; nil where `author` is all there is.
     package var byline: String?
     package var attachments: [Attachment] = []
+    package var status = PublishingStatus()
 
     package init() {}
 }

@@ -95,7 +95,10 @@ package struct FeedAdder: Sendable {
 
     /// The first feed that a page names; where it names none, a feed where feeds often lie.
     private func find(in page: HTTPResponse) async throws -> Found {
-        let links = FeedDiscovery.links(in: page.body, address: page.url, charset: page.charset)
+        var links = FeedDiscovery.links(in: page.body, address: page.url, charset: page.charset)
+        links += FeedDiscovery.links(inHeader: page.links ?? "", address: page.url).filter { link in
+            !links.contains { $0.url == link.url }
+        }
         let places = links.isEmpty ? FeedDiscovery.commonPlaces(for: page.url) : links.map(\.url)
         for place in places.prefix(Self.mostTried) {
             guard let (document, reading) = try await feed(at: place) else { continue }

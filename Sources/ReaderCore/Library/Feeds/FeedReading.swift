@@ -39,9 +39,8 @@ struct FeedReading: Sendable {
     private static func arrivals(_ imported: Imported) -> [Arrival] {
         var arrivals = Arrival.all(of: imported, address: nil)
         guard imported.entries.count == arrivals.count else { return arrivals }
-        for (place, facts) in imported.entries.enumerated() {
-            // Without an identifier an entry is named by its link, and without both by its title (RSS 2.0 asks for none).
-            arrivals[place].entry = facts.id ?? facts.link ?? facts.title
+        for (place, name) in Arrival.entryNames(imported).enumerated() {
+            (arrivals[place].entry, arrivals[place].list) = (name, nil)
         }
         return arrivals
     }
