@@ -159,7 +159,7 @@ struct BlockStatements {
         guard reading.blocks.indices.contains(paragraph) else { return true }
         switch reading.blocks[paragraph].kind {
         case .paragraph: return true
-        case .title, .heading, .item, .code, .rule, .row: return false
+        case .title, .heading, .item, .code, .rule, .row, .picture: return false
         }
     }
 
