@@ -1,4 +1,5 @@
 /// The hashes that name words, phrases and features; training and tagging must agree on every bit of them.
+@usableFromInline
 package enum Hash {
     @inlinable package static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
 

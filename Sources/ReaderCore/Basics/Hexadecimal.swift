@@ -1,4 +1,5 @@
 /// Digits of base 16.
+@usableFromInline
 package enum Hexadecimal {
     /// The value of a digit, 0 to 15; nil for any other character.
     @inlinable

@@ -1,4 +1,5 @@
 /// A key of a `ProbingTable`.
+@usableFromInline
 package protocol ProbingKey: Equatable {
     /// Stands in slots without a key; no key is equal to it.
     static var vacant: Self { get }
@@ -9,6 +10,7 @@ package protocol ProbingKey: Equatable {
 /// A hash table that keeps its keys and values beside one another and never removes any.
 ///
 /// Open addressing with linear probing. It holds twice as many slots as keys at least, and grows by doubling.
+@usableFromInline
 package struct ProbingTable<Key: ProbingKey, Value> {
     @usableFromInline var keys: [Key]
     @usableFromInline var values: [Value]

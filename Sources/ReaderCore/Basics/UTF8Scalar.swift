@@ -1,4 +1,5 @@
 /// Decoding of single scalars.
+@usableFromInline
 package enum UTF8Scalar {
     /// The scalar of valid UTF-8 at a byte, and how many bytes it takes.
     ///

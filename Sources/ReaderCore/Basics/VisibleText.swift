@@ -39,6 +39,7 @@ package enum VisibleText {
 }
 
 /// The signs that stand for controls (the block Control Pictures of Unicode).
+@usableFromInline
 package enum ControlPicture {
     /// Nil for what is no control; U+FFFD for the controls beyond ASCII, which have no pictures.
     @inlinable

@@ -57,11 +57,16 @@ package enum WhiteSpace {
     }
 }
 
-extension StringProtocol {
+extension String {
     /// The text on one line: each run of white space is one space, and there is none at its ends.
     package var onOneLine: String {
-        var text = String(self)
+        var text = self
         let folded = text.withUTF8 { WhiteSpace.isFolded($0) ? nil : WhiteSpace.folded($0) }
         return folded.map { String(decoding: $0, as: UTF8.self) } ?? text
     }
+}
+
+extension Substring {
+    /// The text on one line: each run of white space is one space, and there is none at its ends.
+    package var onOneLine: String { String(self).onOneLine }
 }
