@@ -23,6 +23,10 @@ struct AnnotateCommand: ParsableCommand {
     var format = Format.json
     @Flag(help: "Echo the text in article.text.")
     var withText = false
+    @Flag(help: "Say why each quote was found.")
+    var explain = false
+    @Flag(help: "Write quotes that are less sure than shown as well.")
+    var unsure = false
     @Option(help: "How many articles to annotate at the same time; all cores where it is not said.")
     var jobs: Int?
     @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
@@ -43,7 +47,7 @@ struct AnnotateCommand: ParsableCommand {
         if waiting { return try WaitingWork(library: library.open(), jobs: jobs).run() }
         let work = AnnotateWork(
             format: format, withText: withText, jobs: jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
-            published: published)
+            published: published, explains: explain, withUnsure: unsure)
         guard work.run(paths) else { throw ExitCode.failure }
     }
 }
@@ -52,13 +56,20 @@ struct AnnotateCommand: ParsableCommand {
 struct AnnotateWork: Sendable {
     let format: AnnotateCommand.Format
     let withText: Bool
+    let explains: Bool
+    let withUnsure: Bool
     let jobs: Int
     let published: CalendarDay?
     private let today = CalendarDay.today
 
-    init(format: AnnotateCommand.Format, withText: Bool, jobs: Int, published: CalendarDay?) {
+    init(
+        format: AnnotateCommand.Format, withText: Bool, jobs: Int, published: CalendarDay?, explains: Bool = false,
+        withUnsure: Bool = false
+    ) {
         self.format = format
         self.withText = withText
+        self.explains = explains
+        self.withUnsure = withUnsure
         self.jobs = jobs
         self.published = published
     }
@@ -134,13 +145,14 @@ struct AnnotateWork: Sendable {
     }
 
     private func write(_ article: Article, id: [UInt8]?, to json: inout JSONWriter) {
-        AnnotationJSON(article, annotation(of: article)).write(to: &json, withText: withText, id: id)
+        AnnotationJSON(article, annotation(of: article))
+            .write(to: &json, withText: withText, withUnsure: withUnsure, id: id)
     }
 
     /// Nothing cancels this work, so that an empty annotation is never handed out.
     private func annotation(of article: Article) -> Annotation {
         do {
-            return try Annotator.annotate(article, today: today)
+            return try Annotator.annotate(article, today: today, explains: explains)
         } catch {
             return Annotation()
         }
