@@ -121,9 +121,18 @@ package enum SpeechFeatures {
         "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus",
     ]
 
+    /// "In his book, “Build Your Own Boat,” Smith suggested": every word capitalised, behind a noun for what bears a title,
+    /// a preposition or a possessive.
+    static func isTitleInContent(_ stretch: Int, _ finding: Finding, _ reading: QuoteReading) -> Bool {
+        guard finding.rule == .cue, let cue = finding.cue, !reading.items[cue.item].has(.naming), stretch > 0,
+            capitals(reading.inside(stretch), reading) == 3, reading.inside(stretch).wordCount <= 8
+        else { return false }
+        return isNearTitleNoun(stretch, reading) || reading.isTitle(stretch)
+    }
+
     private static let notNouns: WordClass = [
         .cue, .communication, .auxiliary, .preposition, .conjunction, .subordinator, .adverb, .determiner,
-        .subjectPronoun,
+        .subjectPronoun, .endsEd, .endsIng,
     ]
 
     /// dismissed it as a “disgrace”.
@@ -136,7 +145,7 @@ package enum SpeechFeatures {
     /// Whether a noun for what bears a title or name stands near a stretch.
     static func isNearTitleNoun(_ stretch: Int, _ reading: QuoteReading) -> Bool {
         let unit = reading.units[reading.unit(of: stretch)]
-        let near = max(unit.first, stretch - 5)..<min(unit.items.upperBound, stretch + 3)
+        let near = max(unit.first, stretch - 4)..<min(unit.items.upperBound, stretch + 2)
         return near.contains { $0 != stretch && reading.items[$0].isWord && titleNouns.contains(reading.items[$0].key) }
     }
 
@@ -146,7 +155,7 @@ package enum SpeechFeatures {
         "documentary", "known", "term", "word", "words", "phrase", "dubbed", "nicknamed", "titled", "entitled",
         "so-called", "headline", "sketch", "episode", "single", "article", "essay", "podcast", "slogan", "name",
         "named",
-        "brand", "label", "tagline", "campaign", "motto", "category", "account", "hashtag", "chapter", "exhibition",
+        "brand", "label", "tagline", "motto", "category", "account", "hashtag", "chapter", "exhibition",
         "musical", "opera", "track", "hit", "concept", "films", "songs", "books", "titles", "sign", "signs", "banner",
     ]
 

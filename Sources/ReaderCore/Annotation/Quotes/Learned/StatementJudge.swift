@@ -17,10 +17,11 @@ struct StatementJudge {
         func share(_ score: Float) -> Float { Logistic.share(slope * score + offset) }
     }
 
-    private static let claimedSpeech = Curve(slope: 0.6, offset: 0.6)
-    private static let looseSpeech = Curve(slope: 0.6, offset: -0.4)
+    private static let claimedSpeech = Curve(slope: 0.4, offset: 1.4)
+    private static let looseSpeech = Curve(slope: 0.6, offset: -0.3)
     private static let label = Curve(slope: 0.6, offset: -0.5)
-    private static let reported = Curve(slope: 0.8, offset: 1)
+    private static let word = Curve(slope: 0.6, offset: -1.3)
+    private static let reported = Curve(slope: 0.75, offset: 1.7)
     /// What has neither the verb nor the form of a statement is at most this sure.
     private static let unlikely: Float = 0.2
 
@@ -47,23 +48,33 @@ struct StatementJudge {
             return report(finding)
         }
         let score = speech.score(SpeechFeatures.features(stretch, finding, reading))
-        guard finding.rule != .cue else { return (Self.claimedSpeech.share(score), score) }
+        if finding.rule == .cue {
+            return (isTitleBehindDeed(stretch, finding) ? Self.unlikely : Self.claimedSpeech.share(score), score)
+        }
         if SpeechFeatures.isNearSaying(stretch, reading) { return (Self.unlikely, score) }
         guard SpeechFeatures.isLabel(stretch, reading) else { return (Self.looseSpeech.share(score), score) }
-        return (isWordOfSpeaker(stretch, finding) ? Self.label.share(score) : Self.unlikely, score)
+        guard SpeechFeatures.capitals(reading.inside(stretch), reading) < 2,
+            !SpeechFeatures.isAttribute(stretch, reading), !SpeechFeatures.isNearTitleNoun(stretch, reading)
+        else { return (Self.unlikely, score) }
+        guard isOfSomebody(finding) else {
+            return (reading.inside(stretch).wordCount < 2 ? Self.unlikely : Self.word.share(score), score)
+        }
+        let isWord = reading.inside(stretch).wordCount < 2 && !SpeechFeatures.isBehindAs(stretch, reading)
+        return (isWord ? Self.word.share(score) : Self.label.share(score), score)
     }
 
-    /// Whether a few words in marks may be those of the person or institution that the sentence is about, rather than a
-    /// title, a name or a term.
-    private func isWordOfSpeaker(_ stretch: Int, _ finding: Finding) -> Bool {
-        guard let speaker = finding.speaker, let entity = speaker.entity,
-            [.person, .organization].contains(entities[entity].kind)
-        else { return false }
-        let inside = reading.inside(stretch)
-        guard SpeechFeatures.capitals(inside, reading) < 2, !SpeechFeatures.isAttribute(stretch, reading),
-            !SpeechFeatures.isNearTitleNoun(stretch, reading)
-        else { return false }
-        return inside.wordCount >= 2 || SpeechFeatures.isBehindAs(stretch, reading)
+    /// "remember her from “The Last Quay”": a title behind a verb that is no speech.
+    private func isTitleBehindDeed(_ stretch: Int, _ finding: Finding) -> Bool {
+        guard let cue = finding.cue, cue.kind == .verb, !reading.items[cue.item].has([.communication, .naming]) else {
+            return false
+        }
+        return reading.isTitle(stretch)
+    }
+
+    /// Whether a person or institution is what the sentence is about.
+    private func isOfSomebody(_ finding: Finding) -> Bool {
+        guard let entity = finding.speaker?.entity else { return false }
+        return entities[entity].kind == .person || entities[entity].kind == .organization
     }
 
     private func report(_ finding: Finding) -> (confidence: Float, score: Float?) {

@@ -15,7 +15,7 @@ extension QuoteReading {
             || first.has([.determiner, .title, .people])
         guard opens, !first.has([.day, .answer]), !first.is("that"), !first.is("i"), !first.is("it") else { return nil }
         var end = start
-        while end < last, continuesRightSubject(items[end + 1]) { end += 1 }
+        while end < last, continuesRightSubject(items[end + 1]) || isNickname(end + 1) { end += 1 }
         if end < last, items[end + 1].has(.day), !items[end + 1].isName { end = beforeLoosePreposition(end, start) }
         return nameBeside(start...end, to: last) ?? start...end
     }

@@ -128,7 +128,7 @@ struct SpeakerResolver {
     }
 
     private mutating func noteStranger(_ subject: ClosedRange<Int>?) {
-        guard let subject, items[subject.upperBound].isWord, !subject.contains(where: { items[$0].isName }) else {
+        guard let subject, items[subject.upperBound].isWord, !items[subject.lowerBound].isName else {
             return
         }
         let last = items[subject.upperBound]
