@@ -27,8 +27,8 @@ struct EventSubjectTests {
             "In their first debate of the campaign on Sunday, Berg and Lindqvist quarrelled"
         ),
         (
-            "Talks about the \u{201C}Blue Quay\u{201D} that began in May went on.",
-            "Talks about the \u{201C}Blue Quay\u{201D} began in May"
+            "He spoke of talks about the \u{201C}Blue Quay\u{201D} that began in May.",
+            "talks about the \u{201C}Blue Quay\u{201D} began in May"
         ),
     ]
 

@@ -134,11 +134,14 @@ struct DateRole {
         if scan.isPossessive(after) {
             return !(after..<min(after + 4, scan.count)).contains { scan.has($0, .eventNoun) }
         }
-        guard let group = clauses.verbs.governingGroup(date, in: clauses.sentence) else { return true }
+        let group = clauses.verbs.governingGroup(date, in: clauses.sentence)
+        guard let group, clauses.verbs.tense(group) != .none else {
+            // "The king visits Rome today": the verb may be known as a noun only.
+            return !clauses.sentence.contains { scan.has($0, .eventNoun) }
+        }
         switch clauses.verbs.tense(group) {
-        case .past, .perfect, .pluperfect, .future, .planned, .timetable, .infinitive: return false
+        case .past, .perfect, .pluperfect, .future, .planned, .timetable, .infinitive, .none: return false
         case .conditional: return group.contains { scan.isAny($0, "may", "might", "can", "could", "should", "must") }
-        case .none: return true
         case .present: return !tellsOfAct(group)
         }
     }
@@ -169,12 +172,12 @@ struct DateRole {
             }
     }
 
-    /// "2019 is not as strong": the year is what is spoken of.
+    /// "2019 is not as strong", "this spring was wet": the time is what is spoken of.
     var isSubject: Bool {
-        guard let year = bareYear, clauses.pieces.contains(where: { $0.lowerBound == date.lowerBound }) else {
+        guard time.precision != .day, clauses.pieces.contains(where: { $0.lowerBound == date.lowerBound }) else {
             return false
         }
-        return scan.has(year + 1, .be)
+        return scan.has(after, .be)
     }
 
     /// "A 1990s band", "his 1987 car": a year or decade before a noun that is no event.

@@ -73,7 +73,7 @@ struct EventSubject {
         let isCoordinated = start > 0 && scan.isAny(start - 1, "and", "but", "or", "then")
         var run: [Int] = []
         var index = first - 1
-        while index >= 0, first - index <= Self.reach, isOpen(between: index, isAside: !run.isEmpty) {
+        while index >= 0, first - index <= Self.reach, isOpen(between: index) {
             let piece = clauses.pieces[index]
             if isAside(piece) {
                 run = []
@@ -89,18 +89,24 @@ struct EventSubject {
     }
 
     /// Whether only a comma, or a conjunction, parts a piece from the one on its right; a pair of dashes is as good.
-    private func isOpen(between index: Int, isAside: Bool) -> Bool {
+    private func isOpen(between index: Int) -> Bool {
         let gap = clauses.pieces[index].upperBound..<clauses.pieces[index + 1].lowerBound
-        return gap.allSatisfy { scan.isWord($0, ",") || scan.isWord($0, "that") || isDash($0) && isPaired(index) }
+        return gap.allSatisfy {
+            scan.isWord($0, ",") || scan.isWord($0, "that")
+                || isDash($0) && (isPaired(index) || isPaired(index + 1))
+        }
     }
 
     private func isDash(_ token: Int) -> Bool { scan.isHyphen(token) || scan.isAny(token, "--", "---") }
 
-    /// Whether a dash stands on the left of a piece as well: what they enclose is said by the way.
+    /// Whether dashes enclose a piece: it is said by the way.
     private func isPaired(_ index: Int) -> Bool {
-        guard index > 0, finiteVerb(clauses.pieces[index]) == nil else { return false }
-        let gap = clauses.pieces[index - 1].upperBound..<clauses.pieces[index].lowerBound
-        return gap.contains(where: isDash)
+        guard index > 0, index + 1 < clauses.pieces.count, finiteVerb(clauses.pieces[index]) == nil else {
+            return false
+        }
+        let before = clauses.pieces[index - 1].upperBound..<clauses.pieces[index].lowerBound
+        let after = clauses.pieces[index].upperBound..<clauses.pieces[index + 1].lowerBound
+        return before.contains(where: isDash) && after.contains(where: isDash)
     }
 
     /// A clause said by the way: "who won gold", "after he fell", "based in Oslo".
@@ -134,7 +140,7 @@ struct EventSubject {
         if scan.isWord(start - 1, "that") || scan.isWord(start, "that") { return wordsBefore(start) }
         var index = first - 1
         var run: [Int] = []
-        while index >= 0, first - index <= 4, isOpen(between: index, isAside: false) {
+        while index >= 0, first - index <= 4, isOpen(between: index) {
             let piece = clauses.pieces[index]
             if isAside(piece) {
                 return run.isEmpty ? lastWords(of: piece) : run.last.flatMap { lastWords(of: clauses.pieces[$0]) }
@@ -173,6 +179,8 @@ struct EventSubject {
                 break
             }
         }
+        let isMarked = (first..<max(first, end)).contains { scan.isAny($0, "\"", "“", "``", "‘") }
+        if isMarked, scan.isAny(end, "\"", "”", "''", "’") { end += 1 }
         while first < end, scan.isAny(first, "of", "about", "following", "after", "before") { first += 1 }
         return first < end ? first..<end : nil
     }

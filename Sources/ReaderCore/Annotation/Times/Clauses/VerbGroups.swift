@@ -79,7 +79,8 @@ struct VerbGroups {
         if opensSentence(index) { return isNextCapital && scan.has(index, [.future, .conditional]) }
         return (max(0, index - 6)..<min(scan.count, index + 7)).contains { near in
             let token = scan.text.tokens[near]
-            return token.shape.contains(.word) && !token.isCapital && token.end - token.start >= 4
+            return token.shape.contains(.word) && !token.isCapital
+                && (token.end - token.start >= 4 || scan.has(near, .finite))
         }
     }
 
@@ -102,7 +103,7 @@ struct VerbGroups {
     }
 
     private func isInGroup(_ index: Int) -> Bool {
-        scan.has(index, TimeWordClass.verbal.union([.adverb, .planning])) || scan.isWord(index, "to")
+        scan.has(index, TimeWordClass.verbal.union([.adverb, .planning])) && !isName(index) || scan.isWord(index, "to")
     }
 
     /// Whether "to" is followed by what can be a verb.

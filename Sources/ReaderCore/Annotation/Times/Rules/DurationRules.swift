@@ -47,7 +47,7 @@ enum DurationRules {
                 + "extra|successive|calendar|working|entire -? )? <anyunit> ( or so / -? long )? ( and <n> <anyunit> )?"
         ],
         examples: [
-            "It took [three days]{P3D}.", "It lasted [two and a half years]{P2Y6M}.", "A [10-year]{P10Y} plan.",
+            "It took [three days]{P3D}.", "It lasted [two and a half years]{P2.5Y}.", "A [10-year]{P10Y} plan.",
             "It took [several months]{PXM}.", "He is 30 years old.", "The 8-year-old boy.",
             "It lasted [more than two hours]{PT2H}.", "It took [a week]{P1W}.", "She won a second term.",
             "He came [two days]{P2D} after the storm.", "It lasts [half an hour]{PT30M}.", "[A few days]{PXD} passed.",
@@ -141,7 +141,7 @@ enum DurationRules {
     static let halfMore = TimeRule(
         "a unit and a half",
         ["a|one <unit> and a half", "a <unit> or two|so|more", "a quarter century", "a quarter of a century"],
-        examples: ["It took [a year and a half]{P1Y6M}.", "It took [a week or so]{P1W}."]
+        examples: ["It took [a year and a half]{P1.5Y}.", "It took [a week or so]{P1W}."]
     ) { match, _ in
         if match.has("quarter") { return TimeMeaning(.duration, "P25Y") }
         return match.unit.map { .duration(match.has("half") ? 1.5 : 1, $0) }
@@ -154,7 +154,7 @@ enum DurationRules {
             "weeks|days or months|weeks|years", "the first|early|final {several}", "the years|decades|centuries",
         ],
         examples: [
-            "It took [weeks]{PXW}.", "The [decades-long]{PXDE} war.", "The years passed.",
+            "It took [weeks]{PXW}.", "The [decades-long]{PXY} war.", "The years passed.",
             "It grew over [the years]{PXY}.", "In [the first hours]{PTXH} of the war.",
         ]
     ) { match, reading in

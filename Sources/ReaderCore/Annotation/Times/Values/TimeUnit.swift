@@ -30,12 +30,12 @@ enum TimeUnit: Int, Sendable, CaseIterable {
         }
     }
 
-    /// `P3D`, `PT2H30M`, `P2Y6M`; nil counts are `PXD`.
+    /// `P3D`, `PT2H30M`, `P2.5Y`; nil counts are `PXD`.
     func duration(_ count: Double?) -> String {
         let (letter, isClock, factor) = form
         let prefix = isClock ? "PT" : "P"
         guard let count else {
-            let letter = self == .decade ? "DE" : self == .century ? "CE" : self == .quarter ? "Q" : letter
+            let letter = self == .decade ? "Y" : self == .century ? "CE" : self == .quarter ? "Q" : letter
             return "\(prefix)X\(letter)"
         }
         let amount = count * factor
@@ -53,7 +53,6 @@ enum TimeUnit: Int, Sendable, CaseIterable {
 
     private var finer: (count: Int, letter: String)? {
         switch self {
-        case .year, .decade, .century: (12, "M")
         case .hour: (60, "M")
         case .minute: (60, "S")
         default: nil
