@@ -5,10 +5,10 @@ enum Base64 {
     /// Signs that are none of the alphabet's are passed over (RFC 2045, 6.8).
     static func decoded(_ text: some StringProtocol) -> [UInt8] { decoded(text.utf8) }
 
-    /// Whether a text can be nothing but Base64: its alphabet in groups of four.
+    /// Whether a text can be nothing but Base64: its alphabet in groups of four, without blanks.
     static func isEncoded(_ text: some Sequence<UInt8>) -> Bool {
         var count = 0
-        for byte in text where byte > .space {
+        for byte in text where byte != .lineFeed && byte != .carriageReturn {
             guard byte.isASCIILetter || byte.isASCIIDigit || [.plusSign, .solidus, .equalsSign].contains(byte) else {
                 return false
             }

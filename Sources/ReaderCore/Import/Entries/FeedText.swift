@@ -59,7 +59,7 @@ struct FeedText {
     }
 
     /// RFC 4287, 3.1 and 4.1.3: a text of Atom without a type is plain; one of a media type that is neither text nor XML
-    /// is Base64, in `content` alone.
+    /// is Base64, where it can be.
     private func form(of node: MarkupTree.Index, _ text: [UInt8]) -> Form {
         let name = tree.name(node)
         if tree.attribute("mode", of: node) == "base64" { return .base64 }
@@ -69,8 +69,7 @@ struct FeedText {
         if type == "text" { return .plain }
         if type.contains("html") || type.contains("xml") { return .markup }
         if type.hasPrefix("text/") { return text.contains(.lessThanSign) ? .markup : .plain }
-        let isMedia = type.contains("/") && name.hasSuffix("content")
-        return isMedia && Base64.isEncoded(text) ? .base64 : .markup
+        return type.contains("/") && Base64.isEncoded(text) ? .base64 : .markup
     }
 
     /// Whether a text that should be plain is a page all the same: it has tags that no sentence speaks of.

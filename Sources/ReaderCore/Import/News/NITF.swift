@@ -32,9 +32,11 @@ enum NITF {
         facts.tags = document.all("keyword").compactMap { reader.tree.attribute("key", of: $0)?.nonEmpty }
         facts.status = status(document)
         guard let body = document.first("body") else { return (facts, nil) }
-        let content = content(reader, body, document)
+        let text = document.htmlPart(document.first("body.content") ?? body)
+        var writer = PageWriter(PageMeasure(text, care: .whole), root: 0, base: reader.base(of: body))
+        let content = writer.write()
         facts.content = EntryBody.words(content)
-        return (facts, content)
+        return (facts, whole(content, document))
     }
 
     /// "Ada Berg" of `By <person>Ada Berg</person><byttl>City editor</byttl>`.
@@ -56,20 +58,14 @@ enum NITF {
         return status
     }
 
-    /// Dateline, text and tagline; headlines below the first, captions and quotations as such.
-    private static func content(
-        _ reader: FeedText, _ body: MarkupTree.Index, _ document: NewsElements
-    ) -> WebPage.Content {
-        let tree = reader.tree
-        let text = document.first("body.content").map { document.htmlPart($0) } ?? document.htmlPart(body)
-        var writer = PageWriter(PageMeasure(text, care: .whole), root: 0, base: reader.base(of: body))
-        var parts = document.all("hl2").compactMap { tree.lineOf($0) }.map { NewsElements.block(.heading(2), $0) }
-        if let abstract = document.first("abstract").flatMap({ tree.lineOf($0) }) {
-            parts.append(NewsElements.block(.paragraph, abstract))
-        }
-        if let dateline = document.line("dateline") { parts.append(NewsElements.block(.paragraph, dateline)) }
-        parts.append(writer.write())
-        if let tagline = document.line("tagline") { parts.append(NewsElements.block(.paragraph, tagline)) }
+    /// Second headlines, abstract, dateline, text and tagline.
+    private static func whole(_ content: WebPage.Content, _ document: NewsElements) -> WebPage.Content {
+        let lines = { (name: String) in document.all(name).compactMap { document.tree.lineOf($0) } }
+        let inText = { (line: String) in content.text.string.contains(line) }
+        var parts = lines("hl2").filter { !inText($0) }.map { NewsElements.block(.heading(2), $0) }
+        parts += (lines("abstract").prefix(1) + lines("dateline").prefix(1)).map { NewsElements.block(.paragraph, $0) }
+        parts.append(content)
+        parts += lines("tagline").filter { !inText($0) }.map { NewsElements.block(.paragraph, $0) }
         return EntryBody.joined(parts)
     }
 }

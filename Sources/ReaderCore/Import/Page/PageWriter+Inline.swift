@@ -10,7 +10,6 @@ extension PageWriter {
         case .sup: return enterRaised(node, end, .above)
         case .sub: return enterRaised(node, end, .below)
         case .img: writePicture(node)
-        case .svg, .math: return enterDrawing(node, tag, end)
         case .iframe, .video, .audio, .embed: return writeRecording(node, tag, end)
         case .input: writeBox(node)
         default: enterSpan(node, tag, end)
@@ -71,13 +70,5 @@ extension PageWriter {
                 ["footnote", "noteref", "reference", "citation", "endnote", "fnref"].contains(where: said.contains)
             }
         }
-    }
-
-    /// A formula or a drawing: its words, and not the source of it that some pages keep beside.
-    private mutating func enterDrawing(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) -> MarkupTree.Index {
-        if tag == .math { return node + 1 }
-        let title = (node..<end).first { tree.nodes[$0].tag == .title }.flatMap { tree.line($0) }
-        if let title, measure.care == .whole { write(picture: "[image: \(title)]", address: nil, at: node) }
-        return end
     }
 }

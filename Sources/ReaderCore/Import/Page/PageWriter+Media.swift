@@ -16,7 +16,7 @@ extension PageWriter {
         }
     }
 
-    /// A frame or recording, by its title or its address; what it holds is for programs that cannot show it.
+    /// A frame or recording, by its title or its address; what a recording holds is for programs that cannot play it.
     mutating func writeRecording(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) -> MarkupTree.Index {
         guard measure.care == .whole else { return end }
         guard !isTracker(node), let address = (node..<end).compactMap({ self.address(of: $0) }).first else { return end }
@@ -24,7 +24,7 @@ extension PageWriter {
         let words = tree.attribute("title", of: node)?.nonEmpty ?? address
         if node >= rowEnd { builder.close() }
         write(picture: "[\(kind): \(TextHeader.oneLine(words))]", address: address, at: node)
-        return end
+        return kind == "frame" ? node + 1 : end
     }
 
     private func address(of node: MarkupTree.Index) -> String? {

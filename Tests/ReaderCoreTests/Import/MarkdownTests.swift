@@ -1,0 +1,51 @@
+import ReaderCore
+import Testing
+
+struct MarkdownTests {
+    private func article(_ text: String) throws -> Article {
+        try #require(try Importer.articles(from: Array(text.utf8), name: "a.md").articles.first)
+    }
+
+    @Test(arguments: [
+        ("title: >-\n  Quay closes\n  on Tuesday", "Quay closes on Tuesday"), ("title: 'It''s the quay'", "It's the quay"),
+        ("title: Quay closes\n  on Tuesday", "Quay closes on Tuesday"), ("title: \"Quay: it \\\"closes\\\"\" # now", "Quay: it \"closes\""),
+        ("title: Quay closes # in May", "Quay closes"),
+    ])
+    func `a title in front matter is read in all notations of YAML`(field: String, title: String) throws {
+        #expect(try article("---\n\(field)\ndate: 2024-05-02\n---\nText.").title == title)
+    }
+
+    @Test(arguments: [
+        "authors:\n  - name: Ines Marsh\n    mail: i@example.org\n  - name: Olaf Reed", "authors: [Ines Marsh, \"Olaf Reed\"]",
+        "authors:\n- Ines Marsh\n- Olaf Reed", "author: [{name: Ines Marsh, url: x}, {name: Olaf Reed}]",
+    ])
+    func `authors in front matter are read in all notations of YAML`(field: String) throws {
+        #expect(try article("---\ntitle: T\n\(field)\n---\nText.").byline == "Ines Marsh, Olaf Reed")
+    }
+
+    @Test func `front matter in TOML has tables and lists`() throws {
+        let found = try article("+++\ntitle = 'Quay'\ntags = [\n  \"a\",\n  \"b\"\n]\npubDate = 2024-05-02\n[author]\nname = \"Ada Berg\"\n+++\nText.")
+        #expect(found.title == "Quay")
+        #expect(found.byline == "Ada Berg")
+        #expect(found.published?.day.description == "2024-05-02")
+    }
+
+    @Test func `notes stand below the text, with their numbers`() throws {
+        let found = try article("The quay is old[^a].\n\n[^a]: Built in 1871.\n\n    Mended in 1902.\n\nThe end.")
+        #expect(found.text.string == "The quay is old[1].\n\nThe end.\n\n[1] Built in 1871.\n\nMended in 1902.")
+    }
+
+    @Test func `a picture, an alert and raw HTML are read`() throws {
+        let found = try article("![A ferry](https://e.org/f.jpg)\n\n> [!NOTE]\n> Bring a coat.\n\n10<sup>6</sup> <q>birds</q>\n\n<table><tr><td>a</td><td>b</td></tr></table>")
+        #expect(found.text.string == "[image: A ferry]\n\nNote\nBring a coat.\n\n10⁶ “birds”\n\na\tb")
+        #expect(found.blocks.map(\.kind) == [.picture, .paragraph, .paragraph, .row])
+    }
+
+    @Test(arguments: [
+        ("“https://example.org/a”", "https://example.org/a"), ("見る https://example.org/b。次", "https://example.org/b"),
+        ("ftp://example.org/f", "ftp://example.org/f"),
+    ])
+    func `a bare link ends before a closing mark`(text: String, address: String) throws {
+        #expect(try article(text).spans.map(\.kind.address) == [address])
+    }
+}

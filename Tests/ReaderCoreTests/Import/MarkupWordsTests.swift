@@ -1,0 +1,136 @@
+import ReaderCore
+import Testing
+
+/// What the markup of a page or feed says besides its words.
+struct MarkupWordsTests {
+    /// The article of an entry whose description is HTML.
+    private func entry(_ html: String, more: String = "", title: String = "T") throws -> Article {
+        let feed =
+            "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>F</title><item>"
+            + "<title><![CDATA[\(title)]]></title><description><![CDATA[\(html)]]></description>\(more)</item></channel></rss>"
+        return try #require(try Importer.articles(from: Array(feed.utf8), name: "f.xml").articles.first)
+    }
+
+    private func text(_ html: String) throws -> String { try entry(html).text.string }
+
+    @Test(arguments: [
+        ("10<sup>6</sup> tonnes", "10⁶ tonnes"), ("2<sup>10</sup> readings", "2¹⁰ readings"),
+        ("May 2019<sup>3</sup> was wet", "May 2019[3] was wet"), ("The report<sup>3</sup> says", "The report[3] says"),
+        ("1<sup>st</sup> of May", "1st of May"), ("5 km<sup>2</sup> of reed", "5 km² of reed"),
+        ("1101<sub>2</sub> is 13", "1101₂ is 13"), ("CO<sub>2</sub> and H<sub>2</sub>O", "CO2 and H2O"),
+        ("e<sup>-kt</sup> falls", "e^(-kt) falls"), ("a note<sup>*</sup> here", "a note* here"),
+        ("the law<sup><a href='#n4'>4</a></sup> holds", "the law[4] holds"), ("<sup>14</sup>C dates it", "¹⁴C dates it"),
+        ("seen[<sup>2</sup>]", "seen[²]"),
+    ])
+    func `a raised number does not run into what stands before it`(html: String, shown: String) throws {
+        #expect(try text("<p>\(html)</p>") == shown)
+    }
+
+    @Test(arguments: [
+        ("She said <q>never again</q> and left.", "She said “never again” and left."),
+        ("<q>He said <q>no</q> twice</q>", "“He said ‘no’ twice”"), ("“<q>Once</q>”", "“Once”"),
+        ("<span lang='de'>Er sagte <q>nie</q>.</span>", "Er sagte „nie“."), ("a <q> b </q>, c", "a “b”, c"),
+    ])
+    func `an element q brings its quotation marks`(html: String, shown: String) throws {
+        #expect(try text("<p>\(html)</p>") == shown)
+    }
+
+    @Test(arguments: [
+        ("Caf&eacute &quotno&quot AT&ampT R&amp D &ndash", "Café \"no\" AT&T R& D &ndash"),
+        ("One&comma; two&excl; &mldr; &period;", "One, two! … ."), ("a &lt b", "a < b"), ("x&NotEqualTilde;y", "x≂̸y"),
+        ("fish & chips &unknown; 5", "fish & chips &unknown; 5"),
+    ])
+    func `references are read as HTML 5 says`(html: String, shown: String) throws {
+        #expect(try text("<p>\(html)</p>") == shown)
+    }
+
+    @Test(arguments: [
+        ("<p>one<aside>two</aside>three</p>", ["one", "two", "three"]), ("<p>a</br>b</p>", ["a\nb"]),
+        ("<p>first</p></body></html><p>second</p>", ["first", "second"]),
+    ])
+    func `blocks and breaks part words`(html: String, blocks: [String]) throws {
+        let article = try entry(html)
+        #expect(article.blocks.map { article.text[$0.range] } == blocks)
+    }
+
+    @Test func `a line break stays one`() throws {
+        let article = try entry("<p>12 Quay Street<br>Harbour Town<br>HT1 2AB</p>")
+        #expect(article.blocks.map(\.keepsLines) == [true])
+        #expect(article.blocks[0].lines(in: article.text).map { article.text[$0] } == ["12 Quay Street", "Harbour Town", "HT1 2AB"])
+        #expect(MarkdownText.document(article).contains("12 Quay Street\\\nHarbour Town\\\nHT1 2AB"))
+    }
+
+    @Test(arguments: [
+        ("How std::vector<int> grows", "How std::vector<int> grows"), ("Anna <anna@example.org> wrote", "Anna <anna@example.org> wrote"),
+        ("a<b and c>d", "a<b and c>d"), ("Debian (<q>bullseye</q>)", "Debian (“bullseye”)"), ("<b>Bold</b>ly", "Boldly"),
+        ("<![CDATA[Wrapped twice", "Wrapped twice"), ("10<sup>6</sup> birds", "10⁶ birds"),
+    ])
+    func `a title may speak of tags`(title: String, shown: String) throws {
+        #expect(try entry("x", title: title.replacing("<![CDATA[", with: "&lt;![CDATA[")).title == shown)
+    }
+
+    @Test func `a word in brackets is no tag`() throws {
+        #expect(try text("<p>Use map<string> here; <o:p>x</o:p> and <x-y>z</x-y>.</p>") == "Use map<string> here; x and z.")
+    }
+
+    @Test func `a picture is the line that describes it, and leads to it`() throws {
+        let article = try entry("<p>Tonight:</p><p><img src='https://example.org/f.jpg' alt='A ferry at night'></p>")
+        #expect(article.blocks.map(\.kind) == [.paragraph, .picture])
+        #expect(article.text.string == "Tonight:\n\n[image: A ferry at night]")
+        #expect(article.spans.map(\.kind) == [.link("https://example.org/f.jpg")])
+        #expect(MarkdownText.document(article).contains("![A ferry at night](https://example.org/f.jpg)"))
+    }
+
+    @Test(arguments: [
+        ("<img alt='' src='https://e.org/x.gif'>", ""), ("<img width=1 height=1 src='https://e.org/x.gif'>", ""),
+        ("nice <img alt='😀' src='https://e.org/s.png'> day", "nice 😀 day"), ("<img alt='IMG_1.jpg' src='https://e.org/1.jpg'>", "[image]"),
+        ("<figure><img alt='Quay' src='https://e.org/q.jpg'><figcaption>Quay in May</figcaption></figure>", "Quay in May"),
+        ("<iframe src='https://e.org/v' title='The launch'></iframe>", "[frame: The launch]"),
+    ])
+    func `what adorns is left out and what a caption says is said once`(html: String, shown: String) throws {
+        #expect(try text(html) == shown)
+    }
+
+    @Test func `a table is one in Markdown, with empty cells and wide ones`() throws {
+        let article = try entry(
+            "<table><tr><th>Party</th><th>Seats</th><th>Change</th></tr><tr><td></td><td colspan=2>none | few</td></tr></table>"
+                + "<table><tr><td>a</td><td>b</td></tr></table>")
+        #expect(
+            MarkdownText.document(article).contains(
+                "| Party | Seats | Change |\n| --- | --- | --- |\n|  | none \\| few |  |\n\n| a | b |\n| --- | --- |"))
+    }
+
+    @Test func `what a term means stands below it`() throws {
+        let article = try entry("<dl><dt>Neap</dt><dd>A low tide.</dd><dt>Spring</dt><dd>A high one.</dd></dl>")
+        #expect(article.blocks.map(\.isContinuation) == [false, true, false, true])
+        #expect(article.text.string == "Neap\nA low tide.\n\nSpring\nA high one.")
+    }
+
+    @Test(arguments: ["<p></p>", "<p>&nbsp;</p>", "<br><br/>", "<!-- x -->", "<script>var a</script>", "<img width='1' src='https://e.org/p'>"])
+    func `a full text that shows nothing does not hide the summary`(full: String) throws {
+        let more = "<content:encoded><![CDATA[\(full)]]></content:encoded>"
+        #expect(try entry("The summary.", more: more).text.string == "The summary.")
+    }
+
+    @Test func `pictures of an empty text stand below the summary`() throws {
+        let more = "<content:encoded><![CDATA[<img alt='A crane' src='https://e.org/c.jpg'>]]></content:encoded>"
+        #expect(try entry("The summary.", more: more).text.string == "The summary.\n\n[image: A crane]")
+    }
+
+    @Test func `a podcast gives something to read and to open`() throws {
+        let more = "<enclosure url='https://e.org/1.mp3' type='audio/mpeg' length='45000000'/>"
+        let article = try entry("", more: more)
+        #expect(article.text.string == "[audio, 45 MB: https://e.org/1.mp3]")
+        #expect(article.spans.first?.kind.address == "https://e.org/1.mp3")
+    }
+
+    @Test func `a document's own entities are read, and cannot grow without end`() throws {
+        let bombs = (1...9).map { "<!ENTITY b\($0) \"\(String(repeating: "&b\($0 - 1);", count: 10))\">" }.joined()
+        let feed =
+            "<!DOCTYPE rss [<!ENTITY co \"Harbour &amp; Sons\"><!ENTITY f SYSTEM \"file:///etc/passwd\"><!ENTITY b0 \"ha\">\(bombs)]>"
+            + "<rss><channel><title>News of &co; &f;</title><item><title>&b9;</title></item></channel></rss>"
+        let imported = try Importer.articles(from: Array(feed.utf8), name: "f.xml")
+        #expect(imported.feed?.title == "News of Harbour & Sons &f;")
+        #expect((imported.articles.first?.title?.utf8.count ?? 0) < 20_000)
+    }
+}
