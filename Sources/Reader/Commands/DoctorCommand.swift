@@ -1,6 +1,5 @@
 import ArgumentParser
 import CNcurses
-import FoundationEssentials
 import Glibc
 import ReaderCore
 
@@ -28,8 +27,8 @@ struct DoctorCommand: ParsableCommand {
     var format = Format.text
 
     /// One thing that was looked at.
-    struct Finding: Encodable {
-        enum Verdict: String, Encodable {
+    struct Finding {
+        enum Verdict: String {
             case ok, note, wrong
         }
 
@@ -41,6 +40,22 @@ struct DoctorCommand: ParsableCommand {
 
         var line: String {
             verdict.rawValue.padded(to: 7) + subject.padded(to: 15) + Glyphs.visible(text) + "\n"
+        }
+
+        func write(to json: inout JSONWriter) {
+            if let counts {
+                json.key("counts")
+                json.object { json in
+                    for (name, count) in counts.sorted(by: { $0.key < $1.key }) {
+                        json.key(named: name)
+                        json.int(count)
+                    }
+                }
+            }
+            json.field("subject", subject)
+            json.key("text")
+            json.string(text)
+            json.field("verdict", verdict.rawValue)
         }
     }
 
@@ -59,10 +74,13 @@ struct DoctorCommand: ParsableCommand {
     }
 
     private static func json(_ findings: [Finding]) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let data = (try? encoder.encode(["findings": findings])) ?? Data()
-        return String(decoding: data, as: UTF8.self) + "\n"
+        var json = JSONWriter(isPretty: true)
+        json.object { json in
+            json.key("findings")
+            json.array { json in for finding in findings { json.object(finding.write(to:)) } }
+        }
+        json.endLine()
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 
     private static func terminal(_ setting: TerminalSetting) -> Finding {

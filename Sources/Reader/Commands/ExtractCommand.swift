@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import ReaderCore
 
 /// `reader extract`: what was imported, without annotation.
@@ -48,9 +47,9 @@ struct ExtractCommand: ParsableCommand {
         let extract = Extract(imported)
         switch format {
         case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(extract), as: UTF8.self)
+            var json = JSONWriter()
+            extract.write(to: &json)
+            return String(decoding: json.bytes, as: UTF8.self)
         case .text: return extract.plainText
         case .markdown: return imported.articles.map(MarkdownText.document).joined(separator: "\n")
         }

@@ -10,7 +10,7 @@ enum Clipboard {
     /// Inside tmux the sequence is sent twice: plain for a tmux that owns the clipboard, and passed through to the
     /// terminal outside for one that does not.
     static func sequence(_ text: String, insideTmux: Bool) -> [UInt8] {
-        let plain = "\u{1B}]52;c;" + base64(payload(text)) + "\u{07}"
+        let plain = "\u{1B}]52;c;" + Base64.encoded(payload(text)) + "\u{07}"
         guard insideTmux else { return Array(plain.utf8) }
         return Array((plain + "\u{1B}Ptmux;\u{1B}" + plain + "\u{1B}\\").utf8)
     }
@@ -23,20 +23,5 @@ enum Clipboard {
         repeat { bytes.removeLast() } while bytes.last.map { $0 & 0xC0 == 0x80 } ?? false
         if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
         return bytes
-    }
-
-    /// RFC 4648, section 4.
-    static func base64(_ bytes: [UInt8]) -> String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity((bytes.count + 2) / 3 * 4)
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-            for index in 0..<4 {
-                result.append(index <= group.count ? alphabet[value >> (18 - 6 * index) & 63] : UInt8(ascii: "="))
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -1,19 +1,8 @@
-import Foundation
 import Testing
 
 @testable import Reader
 
 struct ClipboardTests {
-    @Test func `Base64 is that of RFC 4648`() {
-        for (text, expected) in [
-            ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
-        ] {
-            #expect(Clipboard.base64(Array(text.utf8)) == expected)
-        }
-        let all = (0..<1_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-        #expect(Clipboard.base64(all) == Data(all).base64EncodedString())
-    }
-
     @Test func `copied text can neither end its sequence nor act when it is pasted`() {
         let payload = String(decoding: Clipboard.payload("a\u{07}b\u{1B}[31m\u{9C}\nc"), as: UTF8.self)
         #expect(payload.hasPrefix("a") && payload.hasSuffix("\nc"))

@@ -57,6 +57,14 @@ package struct JSONWriter: Sendable {
         isAfterKey = true
     }
 
+    /// Writes a key that is known only while the program runs.
+    package mutating func key(named name: String) {
+        string(name)
+        bytes.append(.colon)
+        if isPretty { bytes.append(.space) }
+        isAfterKey = true
+    }
+
     /// Writes a string.
     package mutating func string(_ value: String) {
         separate()

@@ -54,7 +54,7 @@ enum Book {
     private static func heading(_ content: WebPage.Content) -> String? {
         for block in content.blocks.prefix(4) {
             switch block.kind {
-            case .heading, .title: return TextHeader.oneLine(content.text[block.range])
+            case .heading, .title: return content.text[block.range].onOneLine
             case .paragraph, .item, .code, .rule, .row, .picture: continue
             }
         }

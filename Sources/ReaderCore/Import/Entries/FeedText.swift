@@ -40,7 +40,7 @@ struct FeedText {
     /// What an element shows, as one line: tags are taken out and references decoded.
     func line(_ node: MarkupTree.Index?) -> String? {
         guard let node else { return nil }
-        if let line = TextHeader.oneLine(plain(node)).nonEmpty { return line }
+        if let line = plain(node).onOneLine.nonEmpty { return line }
         // A title that is only a picture says so.
         let raw = decoded(node)
         let name = TagStripper.name(of: Array(raw.drop { $0 <= .space }.prefix(20)))

@@ -34,6 +34,6 @@ extension MarkupTree {
             if nodes[index].isText { out += bytes(index) + [.space] }
             index += 1
         }
-        return TextHeader.oneLine(String(decoding: out, as: UTF8.self)).nonEmpty
+        return String(decoding: out, as: UTF8.self).onOneLine.nonEmpty
     }
 }

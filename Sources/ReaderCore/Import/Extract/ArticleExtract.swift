@@ -2,7 +2,7 @@ import ReaderBasics
 package import ReaderModel
 
 /// One imported article as `reader extract` writes it.
-package struct ArticleExtract: Equatable, Sendable, Encodable {
+package struct ArticleExtract: Equatable, Sendable {
     package var title: String?
     package var byline: String?
     /// ISO 8601, as finely as the source says.
@@ -15,10 +15,6 @@ package struct ArticleExtract: Equatable, Sendable, Encodable {
     package var text: String
     /// All of the text; not written as data.
     var shown: String
-
-    private enum CodingKeys: String, CodingKey {
-        case title, byline, published, modified, site, language, url, text
-    }
 
     /// - Parameter facts: what the source says beside the article; finer than what the article keeps.
     package init(_ article: Article, _ facts: EntryFacts? = nil) {
@@ -35,8 +31,8 @@ package struct ArticleExtract: Equatable, Sendable, Encodable {
 }
 
 /// A feed, a list or a package of articles as `reader extract` writes it.
-package struct FeedExtract: Equatable, Sendable, Encodable {
-    package struct Feed: Equatable, Sendable, Encodable {
+package struct FeedExtract: Equatable, Sendable {
+    package struct Feed: Equatable, Sendable {
         package var title: String?
         package var link: String?
         package var id: String?
@@ -47,7 +43,7 @@ package struct FeedExtract: Equatable, Sendable, Encodable {
         package var language: String?
         package var tags: [String]
     }
-    package struct Entry: Equatable, Sendable, Encodable {
+    package struct Entry: Equatable, Sendable {
         package var id: String?
         package var title: String?
         package var link: String?
@@ -64,14 +60,10 @@ package struct FeedExtract: Equatable, Sendable, Encodable {
         package var attachments: [File]?
         /// What the article shows; not written as data.
         var shown: String?
-
-        private enum CodingKeys: String, CodingKey {
-            case id, title, link, author, published, updated, summary, content, tags, language, site, folder, attachments
-        }
     }
 
     /// A recording, picture or other file of an entry.
-    package struct File: Equatable, Sendable, Encodable {
+    package struct File: Equatable, Sendable {
         package var url: String
         package var kind: String
         package var type: String?
@@ -137,7 +129,7 @@ package struct FeedExtract: Equatable, Sendable, Encodable {
 }
 
 /// What a file gave, in the shape that fits it.
-package enum Extract: Equatable, Sendable, Encodable {
+package enum Extract: Equatable, Sendable {
     case article(ArticleExtract)
     case feed(FeedExtract)
 
@@ -147,13 +139,6 @@ package enum Extract: Equatable, Sendable, Encodable {
             self = .article(ArticleExtract(article, imported.entries.first))
         } else {
             self = .feed(FeedExtract(imported))
-        }
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .article(let article): try article.encode(to: encoder)
-        case .feed(let feed): try feed.encode(to: encoder)
         }
     }
 }

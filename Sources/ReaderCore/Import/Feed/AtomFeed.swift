@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Atom 1.0 (RFC 4287) and 0.3.
@@ -117,7 +118,7 @@ enum AtomFeed {
         case (nil, let mail?): return mail
         case (nil, nil):
             let hasElements = reader.tree.hasElements(node)
-            return hasElements ? nil : TextHeader.oneLine(CharacterReference.decoded(reader.tree.text(node))).nonEmpty
+            return hasElements ? nil : CharacterReference.decoded(reader.tree.text(node)).onOneLine.nonEmpty
         }
     }
 }

@@ -48,7 +48,7 @@ struct MediaReader {
         guard let url = reader.address(address, at: node), found.count < 60 else { return }
         let type = tree.attribute("type", of: node) ?? tree.attribute("medium", of: node)
         let seconds = tree.attribute("duration", of: node).flatMap { Attachment.seconds($0) } ?? duration
-        let title = description ?? tree.attribute("title", of: node).map { TextHeader.oneLine($0) }?.nonEmpty
+        let title = description ?? tree.attribute("title", of: node).map { $0.onOneLine }?.nonEmpty
         if let place = found.firstIndex(where: { $0.url == url }) {
             found[place].description = found[place].description ?? title
             found[place].duration = found[place].duration ?? seconds

@@ -43,7 +43,7 @@ package enum OPML {
     }
 
     private static func line(_ name: String) -> String {
-        TextHeader.oneLine(CharacterReference.decoded(name))
+        CharacterReference.decoded(name).onOneLine
     }
 
     /// The folders around a feed, or the first category that it says where there are none: `/Boston/Weather`.

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// RFC 2047: `=?utf-8?Q?Caf=C3=A9?=` in a header field.
 enum EncodedWords {
     /// What a field says. Words that follow one another in one encoding are decoded together: some programs divide a

@@ -49,7 +49,7 @@ enum Mail {
     private static func facts(_ message: MailPart) -> EntryFacts {
         var facts = EntryFacts()
         facts.id = message.fields["message-id"]
-        facts.title = message.fields["subject"].map { TextHeader.oneLine(EncodedWords.decoded($0)) }?.nonEmpty
+        facts.title = message.fields["subject"].map { EncodedWords.decoded($0).onOneLine }?.nonEmpty
         facts.published = message.fields["date"].flatMap { DateParser.timestamp($0) }
         facts.byline = message.fields["from"].flatMap(senders)
         facts.author = facts.byline
@@ -70,7 +70,7 @@ enum Mail {
 
     /// "Jane Doe, John Roe" of their names and addresses. Encoded words are decoded one by one: a name may hold a comma.
     private static func senders(_ field: String) -> String? {
-        let names = Mailboxes(field).names.map { TextHeader.oneLine(EncodedWords.decoded($0)) }
+        let names = Mailboxes(field).names.map { EncodedWords.decoded($0).onOneLine }
         return names.joined(separator: ", ").nonEmpty
     }
 

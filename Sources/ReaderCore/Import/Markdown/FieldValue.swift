@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// The value of a field of front matter, in YAML's or TOML's notation.
 enum FieldValue {
     /// The texts that a value holds: one, or those of a list.
@@ -15,14 +17,14 @@ enum FieldValue {
         case nil: return nested(block)
         default:
             let lines = [text] + block.map { withoutComment($0.trimmedSpaces) }
-            return [TextHeader.oneLine(lines.joined(separator: " "))]
+            return [lines.joined(separator: " ").onOneLine]
         }
     }
 
     /// A block scalar (YAML 1.2, 8.1): its lines, or one line of them.
     private static func folded(_ block: [String], keepsLines: Bool) -> String {
         let lines = block.map(\.trimmedSpaces)
-        return keepsLines ? lines.joined(separator: "\n").trimmedSpaces : TextHeader.oneLine(lines.joined(separator: " "))
+        return keepsLines ? lines.joined(separator: "\n").trimmedSpaces : lines.joined(separator: " ").onOneLine
     }
 
     /// A list of texts or of things with a name, or one thing with a name.
@@ -122,15 +124,15 @@ private struct FlowReader {
             rest = rest.dropFirst(3)
             let text = rest.firstRange(of: mark).map { rest[..<$0.lowerBound] } ?? rest
             rest = rest.dropFirst(text.count + 3)
-            return TextHeader.oneLine(String(text))
+            return String(text).onOneLine
         }
         guard let mark = rest.first, mark == "\"" || mark == "'" else {
             let text = rest.prefix { !",]}\n".contains($0) }
             rest = rest.dropFirst(text.count)
-            return TextHeader.oneLine(String(text))
+            return String(text).onOneLine
         }
         rest.removeFirst()
-        return TextHeader.oneLine(mark == "'" ? single() : double())
+        return (mark == "'" ? single() : double()).onOneLine
     }
 
     /// `'It''s'`: the mark itself is written twice (YAML 1.2, 7.3.2).

@@ -125,6 +125,6 @@ extension MarkdownWriter {
             default: break
             }
         }
-        return TextHeader.oneLine(String(decoding: bytes, as: UTF8.self))
+        return String(decoding: bytes, as: UTF8.self).onOneLine
     }
 }

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// The elements and texts of a page or feed in the order of the document, in flat arrays.
 ///
 /// A node's descendants are the nodes from the one after it up to its `end`: whatever is asked of a subtree is a loop
@@ -79,7 +81,7 @@ package struct MarkupTree {
 
     /// As `text`, with white space folded; nil where there is none.
     func line(_ node: Index) -> String? {
-        TextHeader.oneLine(text(node)).nonEmpty
+        text(node).onOneLine.nonEmpty
     }
 
     /// The value of an attribute; nil for an element without it and for text.

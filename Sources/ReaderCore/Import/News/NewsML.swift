@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// NewsML 1 and NewsML-G2, the IPTC's envelopes for news.
@@ -168,7 +169,7 @@ enum NewsML {
             content = reader.content(find(reader.tree, in: body, "xhtml:body", "body") ?? body)
             // Many agencies repeat the headline in the text.
             if let first = content.blocks.first, case .heading = first.kind,
-                TextHeader.oneLine(content.text[first.range]) == facts.title
+                content.text[first.range].onOneLine == facts.title
             {
                 content.blocks[0].kind = .title
             }

@@ -57,7 +57,7 @@ enum Ninjs {
     private static func text(_ item: JSONValue, _ names: [String]) -> String? {
         for name in names {
             guard let text = item[name]?.string else { continue }
-            return TextHeader.oneLine(String(decoding: TagStripper.text(of: Array(text.utf8)), as: UTF8.self)).nonEmpty
+            return String(decoding: TagStripper.text(of: Array(text.utf8)), as: UTF8.self).onOneLine.nonEmpty
         }
         return nil
     }

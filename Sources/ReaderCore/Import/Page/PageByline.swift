@@ -74,7 +74,7 @@ enum PageByline {
     private static func spoken(_ tree: MarkupTree, _ signs: PageSigns) -> String? {
         for node in 0..<tree.count where tree.nodes[node].isText && tree.nodes[node].count < 100 {
             guard let prefix = prefix(tree.bytes(node)), !isInComments(tree, signs, node) else { continue }
-            let text = TextHeader.oneLine(String(decoding: tree.bytes(node), as: UTF8.self)).drop { !$0.isLetter }
+            let text = String(decoding: tree.bytes(node), as: UTF8.self).onOneLine.drop { !$0.isLetter }
             var rest = text.count > prefix.count + 1 ? String(text.dropFirst(prefix.count)) : ""
             if rest.isEmpty, let next = nextText(tree, after: node) { rest = next }
             guard let name = cleaned(rest), isName(name, isSure: isSure(prefix)) else { continue }
@@ -89,7 +89,7 @@ enum PageByline {
 
     /// "Par Jane Doe (Example Post, 21 juin 2018)" as a page's description.
     private static func told(_ description: String) -> String? {
-        let line = TextHeader.oneLine(description).prefix { !"(,.".contains($0) }
+        let line = description.onOneLine.prefix { !"(,.".contains($0) }
         guard let prefix = prefix(Array(line.utf8)[...]), let name = cleaned(String(line.dropFirst(prefix.count))),
             isName(name, isSure: false)
         else { return nil }
@@ -100,7 +100,7 @@ enum PageByline {
     private static func prefix(_ bytes: ArraySlice<UInt8>) -> String? {
         let start = bytes.drop { $0 < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
         guard let first = start.first, firstLetters.contains(first | 0x20) else { return nil }
-        let line = TextHeader.oneLine(String(decoding: start, as: UTF8.self)).lowercased()
+        let line = String(decoding: start, as: UTF8.self).onOneLine.lowercased()
         return spokenPrefixes.first { prefix in
             guard line.hasPrefix(prefix) else { return false }
             return prefix.last == ":" || line.count == prefix.count || line.dropFirst(prefix.count).first == " "
@@ -170,7 +170,7 @@ enum PageByline {
 
     /// A name without "By", addresses and what follows a bar; nil where no name is left.
     static func cleaned(_ text: String) -> String? {
-        var name = TextHeader.oneLine(CharacterReference.decoded(text))
+        var name = CharacterReference.decoded(text).onOneLine
         guard !name.contains("://"), !name.lowercased().hasPrefix("www.") else { return nil }
         name = withoutDate(name)
         for bar in [" | ", " • ", " – ", " — ", " · "] {

@@ -133,7 +133,7 @@ struct PageDates {
             if tree.nodes[node].tag == .h1 { isPastHeading = true }
             guard tree.nodes[node].isText, let text = mayDate(tree.bytes(node)),
                 order(tree, signs, node, isStrict: isStrict) != nil, !isScript(tree, node),
-                let found = dateIn(parse)(TextHeader.oneLine(String(decoding: text, as: UTF8.self)))
+                let found = dateIn(parse)(String(decoding: text, as: UTF8.self).onOneLine)
             else { continue }
             if isPastHeading { return found }
             before = before ?? found

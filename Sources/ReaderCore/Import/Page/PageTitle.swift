@@ -22,7 +22,7 @@ enum PageTitle {
             signs.meta["headline"],
         ]
         let candidate = (stated.compactMap { $0?.nonEmpty }.first ?? signs.documentTitle)
-            .map { withoutSite(TextHeader.oneLine($0), site: site) }
+            .map { withoutSite($0.onOneLine, site: site) }
         guard let candidate else { return (signs.headings.first?.text, signs.headings.first?.node) }
         guard let heading = heading(signs, like: candidate, site: site) else { return (candidate, nil) }
         return (isShown(heading.text, candidate, signs) ? heading.text : candidate, heading.node)

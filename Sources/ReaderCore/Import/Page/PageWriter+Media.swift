@@ -23,7 +23,7 @@ extension PageWriter {
         let kind = tag == .video ? "video" : tag == .audio ? "audio" : "frame"
         let words = tree.attribute("title", of: node)?.nonEmpty ?? address
         if node >= rowEnd { builder.close() }
-        write(picture: "[\(kind): \(TextHeader.oneLine(words))]", address: address, at: node)
+        write(picture: "[\(kind): \(words.onOneLine)]", address: address, at: node)
         return kind == "frame" ? node + 1 : end
     }
 

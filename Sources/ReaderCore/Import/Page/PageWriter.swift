@@ -295,6 +295,6 @@ struct PageWriter {
 
     private func isFurnitureLine(_ node: MarkupTree.Index, _ text: Int) -> Bool {
         guard text > 0, text < 140 else { return false }
-        return PageWords.isFurniture(TextHeader.oneLine(tree.text(node)))
+        return PageWords.isFurniture(tree.text(node).onOneLine)
     }
 }

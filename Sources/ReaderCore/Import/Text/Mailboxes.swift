@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Names and addresses as mail writes them (RFC 5322, 3.4): `Ines Marsh <ines@example.org>, "Reed, Olaf" <o@example.org>`.
 struct Mailboxes {
     struct Mailbox: Equatable {
@@ -33,13 +35,13 @@ struct Mailboxes {
 
     private mutating func end() {
         defer { (name, comment, address) = ("", "", nil) }
-        let words = TextHeader.oneLine(name).nonEmpty
+        let words = name.onOneLine.nonEmpty
         let isAddress = words.map { $0.contains("@") && !$0.contains(" ") } ?? false
         if address == nil, isAddress {
-            all.append(Mailbox(name: TextHeader.oneLine(comment).nonEmpty, address: words))
+            all.append(Mailbox(name: comment.onOneLine.nonEmpty, address: words))
         } else if words != nil || address != nil || !comment.isEmpty {
             all.append(
-                Mailbox(name: words ?? TextHeader.oneLine(comment).nonEmpty, address: address?.nonEmpty))
+                Mailbox(name: words ?? comment.onOneLine.nonEmpty, address: address?.nonEmpty))
         }
     }
 
@@ -73,8 +75,10 @@ extension Mailboxes {
     /// The people that a feed's field for authors names: `ines@example.org (Ines Marsh)`, `Ines Marsh <…>`, or as it
     /// stands.
     static func people(_ field: String) -> [String] {
-        let plain = TextHeader.oneLine(
-            field.contains("<") ? String(decoding: TagStripper.text(of: Array(field.utf8)), as: UTF8.self) : field)
+        let words =
+            field.contains("<")
+            ? String(decoding: TagStripper.text(of: Array(field.utf8)), as: UTF8.self) : field
+        let plain = words.onOneLine
         guard plain.contains("@") else { return [plain].compactMap(\.nonEmpty) }
         return Mailboxes(plain.replacing("mailto:", with: "")).names
     }

@@ -1,10 +1,12 @@
+import ReaderBasics
+
 /// What is shown in the place of a picture.
 enum PictureWords {
     /// The words of `alt`, in brackets; nil where the picture only adorns (HTML standard, 4.8.4.4.5).
     ///
     /// - Parameter words: nil where nobody has given any.
     static func line(_ words: String?) -> String? {
-        guard let words = words.map({ TextHeader.oneLine($0) }) else { return "[image]" }
+        guard let words = words.map({ $0.onOneLine }) else { return "[image]" }
         if words.isEmpty { return nil }
         return isFileName(words) ? "[image]" : "[image: \(words)]"
     }

@@ -18,7 +18,7 @@ struct TextHeader {
         if readFields(text, blocks) { return }
         var rest = blocks[...]
         if let first = rest.first, first.kind == .title {
-            title = Self.oneLine(text[first.range])
+            title = text[first.range].onOneLine
             rest = rest.dropFirst()
         }
         for block in rest.prefix(3) {
@@ -29,7 +29,7 @@ struct TextHeader {
 
     /// - Returns: whether every line is a byline or a date.
     private mutating func readLines(_ block: String) -> Bool {
-        for line in block.split(separator: "\n").map({ Self.oneLine(String($0)) }) {
+        for line in block.split(separator: "\n").map({ $0.onOneLine }) {
             if let name = Self.byline(line) {
                 byline = byline ?? name
             } else if let day = DateParser.timestamp(Self.withoutLabel(line))?.day {
@@ -65,7 +65,7 @@ struct TextHeader {
                 let name = line[..<colon].lowercased()
                 let names = ["title", "headline", "author", "by", "byline", "date", "published", "source", "url"]
                 guard names.contains(name), line.count < 300 else { break scan }
-                pairs.append((name, Self.oneLine(String(line[line.index(after: colon)...]))))
+                pairs.append((name, String(line[line.index(after: colon)...]).onOneLine))
             }
             found += pairs
             taken += 1
@@ -124,16 +124,13 @@ struct TextHeader {
         let parts = names.split(separator: ",")
         // A comma divides names from the agency, but also names from names.
         let isList = parts.count > 2 || parts.last.map { $0.contains(" and ") } ?? false
-        return oneLine(String(isList ? names : parts.first ?? names))
+        return String(isList ? names : parts.first ?? names).onOneLine
     }
 
     private static func withoutLabel(_ line: String) -> String {
         let labels = ["published:", "published on", "published", "posted:", "posted on", "date:", "updated:"]
         let lower = line.lowercased()
         guard let label = labels.first(where: lower.hasPrefix) else { return line }
-        return oneLine(String(line.dropFirst(label.count)))
+        return String(line.dropFirst(label.count)).onOneLine
     }
-
-    /// White space and line breaks as single spaces, none at the ends.
-    static func oneLine(_ text: String) -> String { text.onOneLine }
 }

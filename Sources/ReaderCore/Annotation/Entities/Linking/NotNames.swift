@@ -149,12 +149,8 @@ private struct IndexRanges {
     mutating func add(_ range: Range<Int>) { ranges.append(range) }
 
     func contains(_ index: Int) -> Bool {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(index)
+        let place = ranges.partitioningIndex { $0.upperBound > index }
+        return place < ranges.count && ranges[place].contains(index)
     }
 }
 
