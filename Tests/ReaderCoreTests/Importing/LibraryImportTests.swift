@@ -10,11 +10,11 @@ struct LibraryImportTests {
     private static let now = 1_700_000_000
 
     private func run(
-        _ paths: [String], into library: Library, tags: [String] = [], input: Int32 = -1,
-        isStopped: @escaping () -> Bool = { false }, report: @escaping (LibraryImport.Event) -> Void = { _ in }
+        _ paths: [String], into library: Library, tags: [String] = [], input: Int32 = -1, isStopped: Bool = false,
+        report: @escaping (LibraryImport.Event) -> Void = { _ in }
     ) -> LibraryImport.Tally {
         var work = LibraryImport(
-            into: library, tags: tags, now: Self.now, loader: .ofFiles, standardInput: input, isStopped: isStopped,
+            into: library, tags: tags, now: Self.now, loader: .ofFiles, standardInput: input, isStopped: { isStopped },
             report: report)
         work.run(paths)
         return work.tally
@@ -73,7 +73,7 @@ struct LibraryImportTests {
 
     @Test func `what is stopped keeps nothing more`() throws {
         let folder = try TemporaryFolder(["a.txt": "First article of two.", "b.jsonl": #"{"text": "Second of two."}"#])
-        let tally = run([folder.path("a.txt"), folder.path("b.jsonl")], into: try folder.library()) { true }
+        let tally = run([folder.path("a.txt"), folder.path("b.jsonl")], into: try folder.library(), isStopped: true)
         #expect(tally == LibraryImport.Tally())
     }
 

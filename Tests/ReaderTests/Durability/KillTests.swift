@@ -170,7 +170,7 @@ extension PseudoTerminal {
         var written = 0
         _ = try wait(between: 200) {
             readAvailable()
-            guard let now = written(by: process) else { return true }
+            guard let now = self.written(by: process) else { return true }
             written = now
             return now >= bytes ? true : nil
         }

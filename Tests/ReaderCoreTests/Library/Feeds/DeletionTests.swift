@@ -40,9 +40,9 @@ struct DeletionTests {
         _ = try await refresh(day: 0)
         try delete("Bridge")
         site["/feed"] = .init(RSS.feed("Harbour", [FeedRefreshTests.mayor]))
-        _ = try await refresh(day: Deletions.patience)
+        _ = try await refresh(day: Deletions.retentionDays)
         #expect(try store.library.count("deletion") == 1)
-        _ = try await refresh(day: Deletions.patience + 1)
+        _ = try await refresh(day: Deletions.retentionDays + 1)
         #expect(try store.library.count("deletion") == 0 && store.library.count("deletedIdentity") == 0)
     }
 
@@ -86,7 +86,7 @@ struct DeletionTests {
         #expect(try await refresh(day: 0) == ["Bridge"])
         try delete("Bridge")
         #expect(try await refresh(day: 1) == [])
-        #expect(try await refresh(day: Deletions.patience + 2) == [])
+        #expect(try await refresh(day: Deletions.retentionDays + 2) == [])
         #expect(site.asked.count { $0 == "/1" } == 1)
     }
 }
