@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
 import Testing
 
 struct MailTests {
@@ -12,15 +13,18 @@ struct MailTests {
 
     @Test(arguments: [
         ("=?utf-8?q?H=C3?= =?utf-8?q?=A4fen?=", "Häfen"), ("=?utf-8?b?TcOk?= =?UTF-8*de?b?cno=?=", "März"),
-        ("Hallo =?utf-8?q?Sch=C3=B6ner?= Tag", "Hallo Schöner Tag"), ("=?iso-8859-1?q?a=E4?= =?utf-8?q?=C3=A4?=", "aää"),
+        ("Hallo =?utf-8?q?Sch=C3=B6ner?= Tag", "Hallo Schöner Tag"),
+        ("=?iso-8859-1?q?a=E4?= =?utf-8?q?=C3=A4?=", "aää"),
     ])
     func `a character divided between encoded words is one`(subject: String, shown: String) throws {
         #expect(try title(subject) == shown)
     }
 
     @Test(arguments: [
-        (#""Marsh, Ines \"Skip\"" <i@example.org>"#, #"Marsh, Ines "Skip""#), ("Ines <i@e.org>, Olaf Reed <o@e.org>", "Ines, Olaf Reed"),
-        ("i@example.org (Ines Marsh)", "Ines Marsh"), ("i@example.org", "i@example.org"), ("=?utf-8?q?Ada_B=C3=B6rg?= <a@e.org>", "Ada Börg"),
+        (#""Marsh, Ines \"Skip\"" <i@example.org>"#, #"Marsh, Ines "Skip""#),
+        ("Ines <i@e.org>, Olaf Reed <o@e.org>", "Ines, Olaf Reed"),
+        ("i@example.org (Ines Marsh)", "Ines Marsh"), ("i@example.org", "i@example.org"),
+        ("=?utf-8?q?Ada_B=C3=B6rg?= <a@e.org>", "Ada Börg"),
     ])
     func `the byline is the names of the senders`(field: String, byline: String) throws {
         #expect(try imported("From: \(field)\nSubject: S\n\nText.").articles.first?.byline == byline)
@@ -105,7 +109,10 @@ struct MailTests {
         let found = try imported(box, name: "m.mbox")
         #expect(found.articles.map(\.title) == ["Tides", "Pilots"])
         #expect(found.articles[0].text.string.contains("\nFrom the quay it is seen.\nFrom here on"))
-        #expect(Importer.readable(in: ["Mail/cur/1714633200.M1P2.host:2,S", "Mail/cur/notes"]) == ["Mail/cur/1714633200.M1P2.host:2,S"])
+        #expect(
+            Importer.readable(in: ["Mail/cur/1714633200.M1P2.host:2,S", "Mail/cur/notes"]) == [
+                "Mail/cur/1714633200.M1P2.host:2,S"
+            ])
     }
 
     @Test func `a page that a browser saved as a message is a page`() throws {

@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
 import Testing
 
 struct MarkdownTests {
@@ -7,8 +8,10 @@ struct MarkdownTests {
     }
 
     @Test(arguments: [
-        ("title: >-\n  Quay closes\n  on Tuesday", "Quay closes on Tuesday"), ("title: 'It''s the quay'", "It's the quay"),
-        ("title: Quay closes\n  on Tuesday", "Quay closes on Tuesday"), ("title: \"Quay: it \\\"closes\\\"\" # now", "Quay: it \"closes\""),
+        ("title: >-\n  Quay closes\n  on Tuesday", "Quay closes on Tuesday"),
+        ("title: 'It''s the quay'", "It's the quay"),
+        ("title: Quay closes\n  on Tuesday", "Quay closes on Tuesday"),
+        ("title: \"Quay: it \\\"closes\\\"\" # now", "Quay: it \"closes\""),
         ("title: Quay closes # in May", "Quay closes"),
     ])
     func `a title in front matter is read in all notations of YAML`(field: String, title: String) throws {
@@ -16,7 +19,8 @@ struct MarkdownTests {
     }
 
     @Test(arguments: [
-        "authors:\n  - name: Ines Marsh\n    mail: i@example.org\n  - name: Olaf Reed", "authors: [Ines Marsh, \"Olaf Reed\"]",
+        "authors:\n  - name: Ines Marsh\n    mail: i@example.org\n  - name: Olaf Reed",
+        "authors: [Ines Marsh, \"Olaf Reed\"]",
         "authors:\n- Ines Marsh\n- Olaf Reed", "author: [{name: Ines Marsh, url: x}, {name: Olaf Reed}]",
     ])
     func `authors in front matter are read in all notations of YAML`(field: String) throws {
@@ -24,7 +28,9 @@ struct MarkdownTests {
     }
 
     @Test func `front matter in TOML has tables and lists`() throws {
-        let found = try article("+++\ntitle = 'Quay'\ntags = [\n  \"a\",\n  \"b\"\n]\npubDate = 2024-05-02\n[author]\nname = \"Ada Berg\"\n+++\nText.")
+        let found = try article(
+            "+++\ntitle = 'Quay'\ntags = [\n  \"a\",\n  \"b\"\n]\npubDate = 2024-05-02\n[author]\nname = \"Ada Berg\"\n+++\nText."
+        )
         #expect(found.title == "Quay")
         #expect(found.byline == "Ada Berg")
         #expect(found.published?.day.description == "2024-05-02")
@@ -36,7 +42,9 @@ struct MarkdownTests {
     }
 
     @Test func `a picture, an alert and raw HTML are read`() throws {
-        let found = try article("![A ferry](https://e.org/f.jpg)\n\n> [!NOTE]\n> Bring a coat.\n\n10<sup>6</sup> <q>birds</q>\n\n<table><tr><td>a</td><td>b</td></tr></table>")
+        let found = try article(
+            "![A ferry](https://e.org/f.jpg)\n\n> [!NOTE]\n> Bring a coat.\n\n10<sup>6</sup> <q>birds</q>\n\n<table><tr><td>a</td><td>b</td></tr></table>"
+        )
         #expect(found.text.string == "[image: A ferry]\n\nNote\nBring a coat.\n\n10⁶ “birds”\n\na\tb")
         #expect(found.blocks.map(\.kind) == [.picture, .paragraph, .paragraph, .row])
     }

@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
 import Testing
 
 /// What the markup of a page or feed says besides its words.
@@ -19,7 +20,8 @@ struct MarkupWordsTests {
         ("1<sup>st</sup> of May", "1st of May"), ("5 km<sup>2</sup> of reed", "5 km² of reed"),
         ("1101<sub>2</sub> is 13", "1101₂ is 13"), ("CO<sub>2</sub> and H<sub>2</sub>O", "CO2 and H2O"),
         ("e<sup>-kt</sup> falls", "e^(-kt) falls"), ("a note<sup>*</sup> here", "a note* here"),
-        ("the law<sup><a href='#n4'>4</a></sup> holds", "the law[4] holds"), ("<sup>14</sup>C dates it", "¹⁴C dates it"),
+        ("the law<sup><a href='#n4'>4</a></sup> holds", "the law[4] holds"),
+        ("<sup>14</sup>C dates it", "¹⁴C dates it"),
         ("seen[<sup>2</sup>]", "seen[²]"),
     ])
     func `a raised number does not run into what stands before it`(html: String, shown: String) throws {
@@ -56,13 +58,18 @@ struct MarkupWordsTests {
     @Test func `a line break stays one`() throws {
         let article = try entry("<p>12 Quay Street<br>Harbour Town<br>HT1 2AB</p>")
         #expect(article.blocks.map(\.keepsLines) == [true])
-        #expect(article.blocks[0].lines(in: article.text).map { article.text[$0] } == ["12 Quay Street", "Harbour Town", "HT1 2AB"])
+        #expect(
+            article.blocks[0].lines(in: article.text).map { article.text[$0] } == [
+                "12 Quay Street", "Harbour Town", "HT1 2AB",
+            ])
         #expect(MarkdownText.document(article).contains("12 Quay Street\\\nHarbour Town\\\nHT1 2AB"))
     }
 
     @Test(arguments: [
-        ("How std::vector<int> grows", "How std::vector<int> grows"), ("Anna <anna@example.org> wrote", "Anna <anna@example.org> wrote"),
-        ("a<b and c>d", "a<b and c>d"), ("Debian (<q>bullseye</q>)", "Debian (“bullseye”)"), ("<b>Bold</b>ly", "Boldly"),
+        ("How std::vector<int> grows", "How std::vector<int> grows"),
+        ("Anna <anna@example.org> wrote", "Anna <anna@example.org> wrote"),
+        ("a<b and c>d", "a<b and c>d"), ("Debian (<q>bullseye</q>)", "Debian (“bullseye”)"),
+        ("<b>Bold</b>ly", "Boldly"),
         ("<![CDATA[Wrapped twice", "Wrapped twice"), ("10<sup>6</sup> birds", "10⁶ birds"),
     ])
     func `a title may speak of tags`(title: String, shown: String) throws {
@@ -70,7 +77,8 @@ struct MarkupWordsTests {
     }
 
     @Test func `a word in brackets is no tag`() throws {
-        #expect(try text("<p>Use map<string> here; <o:p>x</o:p> and <x-y>z</x-y>.</p>") == "Use map<string> here; x and z.")
+        #expect(
+            try text("<p>Use map<string> here; <o:p>x</o:p> and <x-y>z</x-y>.</p>") == "Use map<string> here; x and z.")
     }
 
     @Test func `a picture is the line that describes it, and leads to it`() throws {
@@ -83,8 +91,12 @@ struct MarkupWordsTests {
 
     @Test(arguments: [
         ("<img alt='' src='https://e.org/x.gif'>", ""), ("<img width=1 height=1 src='https://e.org/x.gif'>", ""),
-        ("nice <img alt='😀' src='https://e.org/s.png'> day", "nice 😀 day"), ("<img alt='IMG_1.jpg' src='https://e.org/1.jpg'>", "[image]"),
-        ("<figure><img alt='Quay' src='https://e.org/q.jpg'><figcaption>Quay in May</figcaption></figure>", "Quay in May"),
+        ("nice <img alt='😀' src='https://e.org/s.png'> day", "nice 😀 day"),
+        ("<img alt='IMG_1.jpg' src='https://e.org/1.jpg'>", "[image]"),
+        (
+            "<figure><img alt='Quay' src='https://e.org/q.jpg'><figcaption>Quay in May</figcaption></figure>",
+            "Quay in May"
+        ),
         ("<iframe src='https://e.org/v' title='The launch'></iframe>", "[frame: The launch]"),
     ])
     func `what adorns is left out and what a caption says is said once`(html: String, shown: String) throws {
@@ -106,7 +118,10 @@ struct MarkupWordsTests {
         #expect(article.text.string == "Neap\nA low tide.\n\nSpring\nA high one.")
     }
 
-    @Test(arguments: ["<p></p>", "<p>&nbsp;</p>", "<br><br/>", "<!-- x -->", "<script>var a</script>", "<img width='1' src='https://e.org/p'>"])
+    @Test(arguments: [
+        "<p></p>", "<p>&nbsp;</p>", "<br><br/>", "<!-- x -->", "<script>var a</script>",
+        "<img width='1' src='https://e.org/p'>",
+    ])
     func `a full text that shows nothing does not hide the summary`(full: String) throws {
         let more = "<content:encoded><![CDATA[\(full)]]></content:encoded>"
         #expect(try entry("The summary.", more: more).text.string == "The summary.")

@@ -1,4 +1,5 @@
-import ReaderCore
+import ReaderImport
+import ReaderModel
 import Testing
 
 struct NewsFormatTests {
@@ -38,8 +39,9 @@ struct NewsFormatTests {
     }
 
     @Test func `ninjs is read in its second and third version`() throws {
-        let item = #"{"uri":"urn:1","type":"text","by":"By Ada Berg","headlines":[{"role":"sms","value":"Short"},{"role":"main","value":"Quay closes"}],"# +
-            #""subjects":[{"name":"harbours"}],"slugline":"quay-vote","descriptions":[{"value":"What it says."}],"pubStatus":"canceled"}"#
+        let item =
+            #"{"uri":"urn:1","type":"text","by":"By Ada Berg","headlines":[{"role":"sms","value":"Short"},{"role":"main","value":"Quay closes"}],"#
+            + #""subjects":[{"name":"harbours"}],"slugline":"quay-vote","descriptions":[{"value":"What it says."}],"pubStatus":"canceled"}"#
         let found = try imported(item, name: "n.json")
         #expect(found.articles.first?.title == "Quay closes")
         #expect(found.articles.first?.byline == "Ada Berg")
@@ -49,7 +51,9 @@ struct NewsFormatTests {
     }
 
     @Test func `ninjs of the first version has its main text and no caption`() throws {
-        let found = try imported(#"{"uri":"u","type":"text","headline_main":"H","body_caption":"A caption.","body_main":"<p>The text.</p>"}"#, name: "n.json")
+        let found = try imported(
+            #"{"uri":"u","type":"text","headline_main":"H","body_caption":"A caption.","body_main":"<p>The text.</p>"}"#,
+            name: "n.json")
         #expect(found.articles.first?.title == "H")
         #expect(found.articles.first?.text.string == "The text.")
     }
