@@ -12,7 +12,7 @@ extension Article {
 /// Runs every annotator over an article.
 package enum Annotator {
     /// Changes whenever the same text may be annotated differently: stored annotations of another version are redone.
-    package static let version = 3
+    package static let version = 4
 
     /// - Parameters:
     ///   - blocks: the blocks to annotate; all of the article's where nil.
