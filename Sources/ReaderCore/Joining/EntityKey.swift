@@ -3,8 +3,9 @@ import ReaderModel
 
 /// When entities of different articles may be one: kind and full name, folded.
 ///
-/// What is sure of itself only inside one article gets no key and stays there: a surname, a lone initial and surname,
-/// an institution that every country has ("the Supreme Court"), an abbreviation of two letters.
+/// What is sure of itself only inside one article gets no key and stays there: a surname, a lone initial and surname, an
+/// abbreviation of two letters. An institution that every country has ("the Supreme Court") needs a country that the article tells
+/// (`Institution`).
 enum EntityKey {
     /// - Parameters:
     ///   - traits: what the article says of it.
@@ -14,7 +15,7 @@ enum EntityKey {
         let name: String? =
             switch entity.kind {
             case .person: person(folded, phrases, traits)
-            case .organization: organization(folded)
+            case .organization: organization(folded, traits)
             case .place: place(folded, context)
             case .other: other(folded)
             }
@@ -29,44 +30,26 @@ enum EntityKey {
 
     // MARK: Organisations
 
-    private static func organization(_ folded: String) -> String? {
+    private static func organization(_ folded: String, _ traits: [String]) -> String? {
         let canonical = Aliases.canonical(folded, .organization)
         if canonical != folded { return canonical }
-        var words = folded.split(separator: " ").map(String.init)
+        if let institution = Institution(folded: folded) {
+            let name = Aliases.canonical(institution.name, .organization)
+            let isOwn = institution.isDistinctive || name != institution.name || Aliases.isKnown(name)
+            return isOwn || traits.contains { $0.hasPrefix(Trait.from) } ? name : nil
+        }
+        var words = folded.split(separator: " ").map { $0 == "&" ? "and" : String($0) }
         if words.count > 1, words[0] == "the" { words.removeFirst() }
         let short = words.filter { !legalForms.contains($0) }
         if !short.isEmpty { words = short }
-        guard words.contains(where: { !isInstitution($0) }) else { return nil }
         let name = words.joined(separator: " ")
         return name.utf8.count < 3 ? nil : Aliases.canonical(name, .organization)
     }
-
-    private static func isInstitution(_ word: String) -> Bool { institutions.contains(word) }
 
     /// Legal forms of companies, which most articles leave out.
     private static let legalForms: Set<String> = Set(
         "inc corp corporation co company ltd limited plc llc llp ag gmbh sa nv se spa kk pty".split(separator: " ")
             .map(String.init))
-
-    /// Words for institutions that every country, city or company has: a name of these alone names one of them only
-    /// where the country is understood.
-    private static let institutions: Set<String> = Set(
-        """
-        the of for and & a in on 's administration advisory affairs agency agriculture air appeal appeals armed army assembly \
-        association attorney authority bank bar board brigade bureau cabinet center central centre chamber church city club \
-        coast commerce commission committee communications communist congress conservative constitutional corps council \
-        county court courts culture customs defence defense democratic democrats department development district economic \
-        economy education election electoral energy environment environmental executive exchange federal federation finance \
-        first fire force forces foreign foundation free fund general government governor green group guard health high home \
-        hospital house housing immigration independent industry information institute intelligence interior international \
-        investigation joint judiciary justice labor labour law left legislature liberal liberals local lower medical men \
-        military minister ministry municipal museum national navy new news northern office officer opposition parliament \
-        party people peoples planning police post presidency president prime prison progressive prosecutor prosecutors public \
-        radio regional representatives republican republicans reserve revenue right royal school science secret security \
-        senate service services social socialist southern state states statistics stock subcommittee superior supreme team \
-        technology television trade transport transportation treasury tribunal unified union united university upper water \
-        weather women workers world
-        """.split(separator: " ").map(String.init))
 
     // MARK: Places and others
 
@@ -85,8 +68,9 @@ enum EntityKey {
 
     /// An event, a law or a product that has a name of its own.
     private static func other(_ folded: String) -> String? {
+        let folded = folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
         let words = folded.split(separator: " ").map(String.init)
-        guard words.contains(where: { !occasions.contains($0) && !isInstitution($0) }) else { return nil }
+        guard words.contains(where: { !occasions.contains($0) && !Institution.isWord($0) }) else { return nil }
         return Aliases.canonical(folded, .other)
     }
 

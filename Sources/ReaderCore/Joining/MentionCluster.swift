@@ -30,9 +30,10 @@ package struct MentionCluster: Equatable, Sendable {
         let names = annotation.entities.flatMap { entity in
             ([entity.name] + (entity.kind == .place ? entity.aliases : [])).map(FoldedName.of)
         }
+        let home = HomeCountry.of(annotation)
         let (places, context) = (PlaceReader(article.text, names: names), Set(names))
         for entity in annotation.entities where !entity.mentions.isEmpty {
-            let cluster = MentionCluster(entity, in: article, places, context: context)
+            let cluster = MentionCluster(entity, in: article, places, context: context, home: home)
             if let number = cluster.key.flatMap({ byKey[$0] }), cluster.mayBe(clusters[number]) {
                 clusters[number].join(cluster)
                 numbers[entity.id] = number
@@ -47,8 +48,9 @@ package struct MentionCluster: Equatable, Sendable {
 
     /// - Parameters:
     ///   - places: what the article says of where places lie.
+    ///   - home: the folded name of the country that the article is about; nil where it does not say.
     ///   - context: the folded names of all its entities.
-    init(_ entity: Entity, in article: Article, _ places: PlaceReader, context: Set<String>) {
+    init(_ entity: Entity, in article: Article, _ places: PlaceReader, context: Set<String>, home: String? = nil) {
         kind = entity.kind
         name = Self.line(entity.name)
         displayName = EntityKey.displayName(of: entity)
@@ -56,7 +58,7 @@ package struct MentionCluster: Equatable, Sendable {
         names = Self.names(of: entity, in: article.text)
         self.places = Self.sorted(entity.mentions.map(\.range))
         let phrases = Phrases(entity, in: article.text)
-        let said = Trait.of(entity, phrases) + (entity.kind == .place ? places.traits(of: entity) : [])
+        let said = Trait.of(entity, phrases, home: home) + (entity.kind == .place ? places.traits(of: entity) : [])
         key = EntityKey.of(entity, phrases, traits: said, context: context)
         traits = key == nil ? [] : [Trait.called + displayName] + said
     }

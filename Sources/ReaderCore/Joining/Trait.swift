@@ -16,10 +16,11 @@ enum Trait {
     /// The states and countries that it names elsewhere.
     static let near = "near "
 
-    static func of(_ entity: Entity, _ phrases: Phrases) -> [String] {
+    /// - Parameter home: the folded name of the country that the article is about.
+    static func of(_ entity: Entity, _ phrases: Phrases, home: String?) -> [String] {
         switch entity.kind {
         case .person: person(entity, phrases)
-        case .organization: unique(phrases.all.flatMap { occupations($0, .organization) + origins($0) })
+        case .organization: organization(entity, phrases, home)
         case .place, .other: []
         }
     }
@@ -30,6 +31,16 @@ enum Trait {
         let initials = PersonName(folded: FoldedName.of(entity.name)).initials
         if !initials.isEmpty { traits.append(Trait.initials + initials) }
         return unique(traits)
+    }
+
+    /// Of an institution the country counts, the name's own before the article's.
+    private static func organization(_ entity: Entity, _ phrases: Phrases, _ home: String?) -> [String] {
+        let traits = unique(phrases.all.flatMap { occupations($0, .organization) + origins($0) })
+        guard let institution = Institution(folded: FoldedName.of(entity.name)) else { return traits }
+        guard let country = institution.country ?? home, !traits.contains(where: { $0.hasPrefix(from) }) else {
+            return traits
+        }
+        return traits + [from + (whole[country] ?? country)]
     }
 
     private static func unique(_ traits: [String]) -> [String] {

@@ -151,7 +151,7 @@ extension Library {
 
     /// Forgets what was found in an article, which then waits for the annotator.
     static func annotateAnew(_ id: RowID<ArticleRow>, in database: Database) throws {
-        let annotations = try AnnotationWriter(database)
+        var annotations = try AnnotationWriter(database)
         try annotations.forget(id)
         try annotations.sweep()
         try database.execute(

@@ -17,6 +17,8 @@ struct AnnotationWriter {
     private let about: Statement
     private let event: Statement
     private let eventEntity: Statement
+    /// The entities of what was written since the last sweep.
+    private var changed: Set<RowID<Entity>> = []
 
     init(_ database: Database) throws {
         self.database = database
@@ -53,7 +55,7 @@ struct AnnotationWriter {
     /// Replaces what was stored of an article.
     ///
     /// - Returns: whether the article is still there with the text that was annotated.
-    func write(_ record: AnnotationRecord) throws -> Bool {
+    mutating func write(_ record: AnnotationRecord) throws -> Bool {
         guard try Int.fetchOne(isThere, arguments: [record.article, record.text]) != nil else { return false }
         try forget(record.article)
         if let day = record.published { try dated.execute(arguments: [day.number, record.article]) }
@@ -79,18 +81,21 @@ struct AnnotationWriter {
         }
     }
 
-    /// Takes away the entities that nobody mentions any more.
-    func sweep() throws {
+    /// Settles the kinds of the entities that were written, and takes away those that nobody mentions any more.
+    mutating func sweep() throws {
+        try EntityMerge(database).settle(changed)
+        changed = []
         try database.cachedStatement(sql: "DELETE FROM entity WHERE articles = 0").execute()
     }
 
-    private func write(
+    private mutating func write(
         _ appearances: [MentionCluster], of article: RowID<ArticleRow>, _ sortedAt: Int
     ) throws -> [RowID<Entity>] {
         var taken: Set<RowID<Entity>> = []
         return try appearances.map { appearance in
             let (entity, isShared) = try joiner.entity(of: appearance, besides: taken)
             taken.insert(entity)
+            changed.insert(entity)
             try mention.execute(arguments: [
                 entity, sortedAt, article, appearance.places.count, PackedRanges.bytes(of: appearance.places),
                 appearance.name, appearance.description, JSONWriter.array(of: appearance.names),

@@ -17,10 +17,14 @@ struct EntityJoiner {
     private let bearers: Statement
     private let traits: Statement
     private let insert: Statement
+    private let surnames: Statement
+    private let things: Statement
 
     /// How many times more articles than all namesakes together somebody must have to be meant where nothing is said:
     /// the commonest bearer of a name is the best guess (Milne and Witten 2008, "commonness"), and nine in ten is sure.
     private static let dominance = 9
+    /// How many articles must speak of somebody before a surname alone means them.
+    private static let fewest = 3
 
     init(_ database: Database) throws {
         self.database = database
@@ -31,6 +35,14 @@ struct EntityJoiner {
                 SELECT id, articles FROM entity WHERE key > ?1 || char(31) AND key < ?1 || char(32)
                 """)
         traits = try database.cachedStatement(sql: "SELECT trait, articles FROM entityTrait WHERE entity = ?")
+        surnames = try database.cachedStatement(
+            sql: """
+                SELECT entityName.entity, entityName.articles FROM entityName JOIN entity ON entity.id = entityName.entity
+                WHERE entityName.name = ? AND entity.kind = 'person' AND entity.key IS NOT NULL
+                ORDER BY entityName.articles DESC, entity.id LIMIT 8
+                """)
+        things = try database.cachedStatement(
+            sql: "SELECT id FROM entity WHERE key IN (?, ?) AND articles >= ? ORDER BY articles DESC, id LIMIT 1")
         insert = try database.cachedStatement(
             sql: "INSERT INTO entity (kind, name, description, key) VALUES (?, ?, ?, ?)")
     }
@@ -40,7 +52,10 @@ struct EntityJoiner {
     func entity(
         of appearance: MentionCluster, besides others: Set<RowID<Entity>>
     ) throws -> (id: RowID<Entity>, isShared: Bool) {
-        guard let key = appearance.key else { return (try make(appearance, key: nil), false) }
+        guard let key = appearance.key else {
+            if let known = try known(appearance), !others.contains(known) { return (known, false) }
+            return (try make(appearance, key: nil), false)
+        }
         let known = try Row.fetchAll(bearers, arguments: [key]).map { Bearer(id: $0[0], articles: $0[1]) }
         guard !known.isEmpty else { return (try make(appearance, key: key), true) }
         let free = known.filter { !others.contains($0.id) }
@@ -50,6 +65,23 @@ struct EntityJoiner {
         let isNamesake = fitting.isEmpty && (appearance.hasEvidence || appearance.kind == .place && !free.isEmpty)
         guard isNamesake else { return (try make(appearance, key: nil), false) }
         return (try make(appearance, key: try freeKey(key, known.count + 1)), true)
+    }
+
+    /// Whom a surname alone means where nearly all articles that use it mean one person, and the organisation or thing that
+    /// a name without a key is elsewhere.
+    private func known(_ cluster: MentionCluster) throws -> RowID<Entity>? {
+        guard !cluster.hasEvidence, let name = cluster.names.first, !name.contains(" ") else { return nil }
+        let people = try Row.fetchAll(surnames, arguments: [name]).map {
+            (id: $0[0] as RowID<Entity>, articles: $0[1] as Int)
+        }
+        let rest = people.dropFirst().reduce(0) { $0 + $1.articles }
+        if cluster.kind == .person, let first = people.first, first.articles >= Self.fewest,
+            first.articles >= rest * Self.dominance
+        {
+            return first.id
+        }
+        guard people.isEmpty else { return nil }
+        return try RowID<Entity>.fetchOne(things, arguments: ["organization \(name)", "other \(name)", Self.fewest])
     }
 
     private func supported(_ bearer: Bearer, by appearance: MentionCluster) throws -> Bearer? {

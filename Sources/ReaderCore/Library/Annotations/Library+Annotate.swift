@@ -11,8 +11,9 @@ extension Library {
     @discardableResult
     package func store(_ records: [AnnotationRecord]) throws(Failure) -> [RowID<ArticleRow>] {
         try write { database in
-            let writer = try AnnotationWriter(database)
-            let stored = try records.filter(writer.write).map(\.article)
+            var writer = try AnnotationWriter(database)
+            var stored: [RowID<ArticleRow>] = []
+            for record in records where try writer.write(record) { stored.append(record.article) }
             try writer.sweep()
             return stored
         }

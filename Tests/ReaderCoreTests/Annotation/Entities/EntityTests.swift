@@ -104,7 +104,7 @@ struct EntityTests {
         "White House spokeswoman Sarah Sanders left. [The spokeswoman]{Sarah Sanders} said nothing.",
         "Angela Merkel left Berlin on Monday. [She]{Angela Merkel} will return.",
         "U.S. Secretary of State Mike Pompeo left. [The top U.S. diplomat]{Mike Pompeo} will return.",
-        "French President Emmanuel Macron left. [The president]{Emmanuel Macron} met farmers.",
+        "[French]{France} President Emmanuel Macron left. [The president]{Emmanuel Macron} met farmers.",
         "Foreign Secretary Jane Miller left. [The foreign secretary]{Jane Miller} met farmers.",
         "In [his]{Emmanuel Macron} speech, Emmanuel Macron praised farmers.",
         "Angela Merkel left. The president met farmers.",

@@ -60,7 +60,7 @@ struct NameFormTests {
         "[Isabel dos Santos]{Isabel dos Santos} left. On Monday [dos Santos]{dos Santos} returned.",
         "In [The Hague]{The Hague} the judges met.",
         "The ship left the [Port of Rio Grande]{Port of Rio Grande} on Monday.",
-        "He wrote for The [Guardian]{Guardian} and The [New York Times]{New York Times}.",
+        "He wrote for [The Guardian]{The Guardian} and [The New York Times]{The New York Times}.",
     ]
 
     @Test(arguments: edges)

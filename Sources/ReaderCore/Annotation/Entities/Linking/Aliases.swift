@@ -117,8 +117,16 @@ package enum Aliases {
         return canonical[key] ?? key
     }
 
+    /// Whether a key is a name of an organisation here that means nothing else.
+    static func isOrganization(_ key: String) -> Bool {
+        guard let name = canonical[key] else { return false }
+        return !places.contains(name)
+    }
+
+    private static let places: Set<String> = ["new york", "washington", "los angeles", "gaza"]
+
     /// Whether a name is one of these: such a name is not a part of a longer one.
-    static func isKnown(_ key: String) -> Bool {
+    package static func isKnown(_ key: String) -> Bool {
         canonical[key] != nil || Countries.byName[key] != nil || Countries.byPeople[key] != nil
     }
 }

@@ -31,6 +31,15 @@ enum KindCues {
         telescope lander capsule missile engine model models edition act treaty program programme initiative summit platform \
         game games app-store streaming release beta file files command
         """)
+    /// Last words that companies have and people have not.
+    static let companyHeads: Set<String> = words(
+        """
+        energy airlines airways technologies systems studios entertainment productions pictures records media foundation \
+        institute university industries holdings ventures partners pharmaceuticals pharma motors electronics insurance bank \
+        petroleum oil mining steel foods software telecom logistics securities brands labs laboratories communications \
+        networks solutions services group inc. inc corp. corp ltd llc plc
+        """)
+
     static func isProduct(_ word: String) -> Bool {
         productNouns.contains(word) || word.hasSuffix("s") && productNouns.contains(String(word.dropLast()))
     }

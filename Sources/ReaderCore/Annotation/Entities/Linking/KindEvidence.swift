@@ -58,6 +58,10 @@ struct KindEvidence {
             spellings[number].names.append(index)
             spellings[number].tagged &+= score(name)
             let isPerson = name.kind == .person && (name.tokens.count > 1 || surnames.contains(key))
+            if isPerson, KindCues.companyHeads.contains(words[name.tokens.upperBound - 1]) {
+                spellings[number].cues &+= Self.organization &* (unit &* 8)
+                spellings[number].hasCues = true
+            }
             if !isPerson, let cues = cues(name) {
                 spellings[number].cues &+= cues &* unit
                 spellings[number].hasCues = true
@@ -93,7 +97,11 @@ struct KindEvidence {
             sums[set, default: (SIMD4(), [])].members.append(number)
         }
         var names = names
-        for (scores, members) in sums.values where members.count > 1 || spellings[members[0]].hasCues {
+        for (scores, members) in sums.values
+        where members.count > 1 || spellings[members[0]].hasCues || isCompound(names[spellings[members[0]].names[0]]) {
+            var scores = scores
+            // "PolitiFact" is nobody.
+            if members.allSatisfy({ isCompound(names[spellings[$0].names[0]]) }) { scores[0] = Int32.min / 2 }
             guard let best = TagSet.kinds.indices.max(by: { scores[$0] < scores[$1] }) else { continue }
             for number in members { for index in spellings[number].names { names[index].kind = TagSet.kinds[best] } }
         }
@@ -115,6 +123,10 @@ struct KindEvidence {
                 spellings[number].hasCues = true
             }
         }
+    }
+
+    private func isCompound(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && words.isCompound(name.tokens.lowerBound)
     }
 
     // MARK: Short forms
@@ -225,6 +237,10 @@ struct KindEvidence {
         }
         let bits = lists.bits(phrase)
         var sum = SIMD4<Int32>()
+        let isWord = name.tokens.count == 1 && !words.text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
+        if Aliases.isOrganization(NameKey.of(words.key(name.tokens))) {
+            sum &+= Self.organization &* (isWord && bits.isDisjoint(with: .places) || !isWord ? 4 : 0)
+        }
         if name.tokens.count > 1, let head = KindCues.heads[words[name.tokens.upperBound - 1]] {
             sum &+= Self.vector(head) &* 3
         }

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import ReaderEntities
+@testable import ReaderModel
+@testable import ReaderTokens
+
+/// What names are, and what is no name.
+struct NameKindTests {
+    private static func entities(_ string: String) throws -> [Entity] {
+        let text = Text(string)
+        let blocks = [Block(.paragraph, 0..<text.count)]
+        return try EntityFinder.entities(in: Tokenizer.tokenize(text, blocks: blocks))
+    }
+
+    private static func kinds(_ string: String) throws -> [String: Entity.Kind] {
+        Dictionary(try entities(string).map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    struct Case: CustomTestStringConvertible, Sendable {
+        let name: String
+        let kind: Entity.Kind?
+        let text: String
+
+        init(_ name: String, _ kind: Entity.Kind?, _ text: String) {
+            (self.name, self.kind, self.text) = (name, kind, text)
+        }
+        var testDescription: String { "\(name): \(text)" }
+    }
+
+    static let kinds = [
+        Case("Lindra", .organization, "Erik Holm, chief executive of Lindra, left. Lindra, a maker of pumps, said so."),
+        Case("Meadow+", .other, "The film is shown on Meadow+ from Monday."),
+        Case("PolitiFact", .organization, "According to PolitiFact, the claim is false. PolitiFact said so on Monday."),
+        Case("tool4work", .organization, "In May tool4work hired a team. The founder of tool4work is pleased."),
+        Case("openSUSE", .other, "The release of openSUSE came in May."),
+        Case("Harbour Music Awards", .other, "He sang at the 2019 Harbour Music Awards in Oslo."),
+        Case("Macy's", .organization, "Shares of Macy's fell on Monday."),
+        Case("Dancing on the Quay", .other, "She is known for “Dancing on the Quay,” a film of 1998."),
+    ]
+
+    @Test(arguments: kinds)
+    func `the words beside a name say what it is`(test: Case) throws {
+        #expect(try Self.kinds(test.text)[test.name] == test.kind)
+    }
+
+    static let none = [
+        Case("challenge.gov", nil, "More is told on challenge.gov and in notes.txt."),
+        Case("DSPs", nil, "It works with demand-side platforms (DSPs). The DSPs pay for it."),
+        Case("XOR", nil, "The value of A XOR B = C is known."),
+        Case("User_Name", nil, "Set User_Name = Value in the file."),
+        Case("August", nil, "Rovers 2 Albion 1\nAugust 2 Leeds 1"),
+    ]
+
+    @Test(arguments: none)
+    func `addresses, code, formulas and abbreviations of common words are no names`(test: Case) throws {
+        #expect(try Self.kinds(test.text)[test.name] == nil)
+    }
+
+    @Test func `a heading and the line below it are two names`() throws {
+        let names = try Self.entities("Anna Lindqvist\nOslo\n\nAnna Lindqvist spoke in Oslo on Monday.").map(\.name)
+        #expect(names == ["Anna Lindqvist", "Oslo"])
+    }
+
+    @Test func `two countries with a hyphen between are two names`() throws {
+        let names = try Self.entities("The U.S.-Mexico border was closed on Monday.").map(\.name)
+        #expect(names.count == 2)
+    }
+
+    // MARK: Peoples
+
+    @Test func `an adjective of a country belongs to the country and has no entry of its own`() throws {
+        let entities = try Self.entities("Norwegian ships left Norway. The Norwegians will return.")
+        let norway = try #require(entities.first)
+        #expect(entities.count == 1)
+        #expect(norway.name == "Norway")
+        #expect(norway.mentions.map(\.form) == [.adjective, .name, .adjective])
+        #expect(norway.aliases.contains("Norwegians"))
+    }
+
+    @Test func `a country that only its people stand for is an entity without a name`() throws {
+        let entities = try Self.entities("Two Danish sailors were saved on Monday.")
+        #expect(entities.map(\.name) == ["Denmark"])
+        #expect(entities.first?.mentions.map(\.form) == [.adjective])
+    }
+
+    // MARK: Confidence
+
+    @Test func `every name has a confidence and nothing else has`() throws {
+        let text = "Prime Minister Theresa May met Angela Merkel in Berlin. She praised the German chancellor."
+        for entity in try Self.entities(text) {
+            for mention in entity.mentions {
+                #expect((mention.confidence != nil) == (mention.form == .name))
+                if let confidence = mention.confidence { #expect((0...1).contains(confidence)) }
+            }
+        }
+    }
+
+    @Test func `a full name with a title is surer than a lone unknown word`() throws {
+        let sure = try Self.entities("German Chancellor Angela Merkel spoke in Berlin on Monday.")
+            .first { $0.name == "Angela Merkel" }?.mentions.first?.confidence
+        let unsure = try Self.entities("Zumra, Krast, Bulwen").first?.mentions.first?.confidence
+        #expect((sure ?? 0) > (unsure ?? 0))
+    }
+}
