@@ -22,6 +22,7 @@ struct StatementJudge {
     private static let label = Curve(slope: 0.6, offset: -0.5)
     private static let word = Curve(slope: 0.6, offset: -1.3)
     private static let reported = Curve(slope: 0.75, offset: 1.7)
+    private static let headline: Float = 0.7
     /// What has neither the verb nor the form of a statement is at most this sure.
     private static let unlikely: Float = 0.2
 
@@ -79,6 +80,8 @@ struct StatementJudge {
 
     private func report(_ finding: Finding) -> (confidence: Float, score: Float?) {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikely, nil) }
+        // "Smith: The Plan Is Dead".
+        if finding.cue?.kind == .colon { return (Self.headline, nil) }
         let score = report.score(features)
         let share = Self.reported.share(score)
         return (ReportFeatures.mayBeStatement(finding, reading) ? share : share * Self.unlikely, score)

@@ -145,6 +145,16 @@ extension QuoteReading {
         var end = pronoun - 1
         if end >= low, items[end].mark == .comma { end -= 1 }
         guard end >= low, let phrase = nounPhrase(endingAt: end, from: low) else { return pronoun...pronoun }
+        // "The board heard Tom Brown, who": the name alone.
+        if items[end].isPerson {
+            var start = end
+            while start > phrase.lowerBound, items[start - 1].isWord, items[start - 1].isCapital,
+                items[start - 1].name == items[end].name || items[start - 1].has(.title)
+            {
+                start -= 1
+            }
+            return start...end
+        }
         // "Smith, a lawyer, who said".
         let before = phrase.lowerBound - 2
         if items[phrase.lowerBound].is("a") || items[phrase.lowerBound].is("an"), before >= low,

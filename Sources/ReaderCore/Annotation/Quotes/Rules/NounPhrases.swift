@@ -27,7 +27,24 @@ extension QuoteReading {
             start -= 1
         }
         let phrase = withoutLeadingPreposition(start...end).flatMap(withoutTime)
-        return phrase.flatMap { beginsWithVerb($0) ? nil : $0 }
+        return phrase.flatMap { beginsWithVerb($0) ? nil : behindIntroduction($0, from: low) }
+    }
+
+    /// "After the meeting Jane Smith": the name or second article begins the phrase, where a preposition stands before.
+    private func behindIntroduction(_ phrase: ClosedRange<Int>, from low: Int) -> ClosedRange<Int> {
+        let opener = phrase.lowerBound - 1
+        guard opener >= low, items[opener].isWord, items[opener].has([.preposition, .subordinator]) else {
+            return phrase
+        }
+        let start = phrase.dropFirst().first { index in
+            let (item, before) = (items[index], items[index - 1])
+            guard before.isWord, before.isLower, before.mark == .none,
+                !before.has([.preposition, .possessive, .determiner, .conjunction])
+            else { return false }
+            if item.has(.determiner), item.isLower { return true }
+            return item.isWord && item.isPerson && !before.has([.personNoun, .title, .office])
+        }
+        return start.map { $0...phrase.upperBound } ?? phrase
     }
 
     /// "sent a letter": a bare word with an article right behind it is a verb and its object.

@@ -12,6 +12,8 @@ extension UnitAttributor {
         var before: Range<Int>
         /// A comma or quoted stretch divides them from subject and verb.
         var isDivided: Bool
+        /// The item behind a subject that stands before the verb.
+        var start: Int?
         /// The verb, or the subject behind it.
         var anchor: Int
         /// A comma directly or later behind the verb, where the content could not be found.
@@ -54,6 +56,7 @@ extension UnitAttributor {
         return Surroundings(
             cue: cue, order: order, nextCue: next, isParticiple: items[cue].has(.endsIng), isShared: subject.isShared,
             before: first..<max(first, last + 1), isDivided: isDivided,
+            start: subject.isInverted ? nil : subject.phrase.map { $0.upperBound + 1 },
             anchor: subject.isInverted ? subject.phrase?.upperBound ?? cue : cue)
     }
 
@@ -65,6 +68,13 @@ extension UnitAttributor {
         guard !around.before.isEmpty, around.isDivided, !around.isShared, !around.isParticiple else { return nil }
         let range = around.before.lowerBound...(around.before.upperBound - 1)
         let isIntroduction = reading.isIntroduction(items[range.lowerBound]) && !isSentence(range)
+        // "The head of the party, Smith, said": what the name explains.
+        let last = around.start
+        if let last, last < around.cue, items[last].mark == .comma, reading.isDescription(range),
+            !reading.hasFiniteVerb(range), !items[range.upperBound].isQuoted
+        {
+            return nil
+        }
         if items[range.upperBound].isQuoted { return reading.isNickname(range.upperBound) ? nil : range }
         let hasStretch = range.contains { items[$0].isQuoted }
         return !isIntroduction && (hasStretch || range.count >= 4) ? range : nil
@@ -89,7 +99,7 @@ extension UnitAttributor {
             return nil
         case .item(let start):
             guard start <= end else { return nil }
-            let start = charge(around, from: start) ?? start
+            let start = charge(around, from: start) ?? order(around, from: start) ?? start
             let last = contentEnd(from: start, after: around.order)
             return start <= last ? start...last : nil
         }
@@ -103,6 +113,23 @@ extension UnitAttributor {
             let next = items[index + 1]
             let isParticiple = next.has(.endsIng) || next.has(.endsLy) || next.is("also") || next.is("not")
             if items[index].is("of"), next.isWord, next.isLower, isParticiple { return index + 1 }
+        }
+        return nil
+    }
+
+    /// "warned them to stay away": at "to".
+    private func order(_ around: Surroundings, from start: Int) -> Int? {
+        guard items[around.cue].has(.request), !items[around.cue].has(.say), items[start].isWord,
+            !items[start].has([.clauseSubject, .subordinator, .conjunction]), !items[start].is("to")
+        else { return nil }
+        for index in start..<min(start + 8, end) {
+            let item = items[index]
+            guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return nil }
+            if item.is("to"), index > start, items[index + 1].isLower,
+                !items[index + 1].has([.determiner, .preposition])
+            {
+                return index
+            }
         }
         return nil
     }

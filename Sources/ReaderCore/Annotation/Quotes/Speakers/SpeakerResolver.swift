@@ -53,7 +53,6 @@ struct SpeakerResolver {
     static func resolved(
         _ findings: [Finding], in reading: QuoteReading, entities: [Entity]
     ) throws(CancellationError) -> [Finding] {
-        guard !entities.isEmpty else { return findings }
         var resolver = Self(reading, entities)
         var findings = findings
         var next = 0
