@@ -29,7 +29,7 @@ struct CommonAcronyms {
         tb hiv std stds pcr rat rats emt emts dna rna icu icus adhd ptsd mri copd sars ppe \
         mp mps mla mlas mep meps mpa mna pm vp ceo ceos cfo coo cto phd mba vip vips \
         gdp gnp gst vat ipo ipos etf etfs nft nfts esg sme smes ngo ngos cso csos mou mous \
-        atm atms cctv gps sms pdf usb led leds hvac v6 v8 ai vr ar api apis url urls html css sql json xml http https seo b2b b2c kpi kpis roi cpu gpu ram rom ui ux \
+        atm atms cctv gps sms pdf usb led leds hvac v6 v8 ai vr ar api apis url urls html css sql json xml http https seo b2b b2c kpi kpis roi cpu gpu ram rom ui ux cx \
         faq faqs diy tbd aka asap suv suvs ev evs uav uavs ied ieds rpg icbm icbms wmd iq \
         lgbt lgbtq lgbti lgbtqi idp idps pow pows gmo gmos
         """.split(separator: " ").map(String.init))

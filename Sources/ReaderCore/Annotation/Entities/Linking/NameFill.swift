@@ -68,20 +68,23 @@ struct NameFill {
 
     /// All names in order, the found again ones among them.
     func filled() -> [TaggedName] {
-        var found: [TaggedName] = []
+        var (found, told): ([TaggedName], [TaggedName]) = ([], [])
         var token = 0
         while token < words.count {
-            guard !isTaken[token],
-                let name = words.isCapital(token)
-                    ? name(at: token) ?? company(at: token) ?? compound(at: token) : brand(at: token)
-            else {
+            guard !isTaken[token] else {
                 token += 1
                 continue
             }
-            found.append(name)
-            token = name.tokens.upperBound
+            let isCapital = words.isCapital(token)
+            if let name = isCapital ? name(at: token) ?? company(at: token) ?? compound(at: token) : brand(at: token) {
+                found.append(name)
+                token = name.tokens.upperBound
+            } else {
+                if isCapital, let name = bought(at: token) ?? group(at: token) { told.append(name) }
+                token += 1
+            }
         }
-        found = believed(found)
+        found = believed(found) + told
         guard !found.isEmpty else { return names }
         return (names + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
@@ -98,6 +101,30 @@ struct NameFill {
             !isLoneCapital(token + 1)
         else { return nil }
         return TaggedName(tokens: token..<(token + 1), kind: .organization)
+    }
+
+    /// "bought Lindra for 2 million": what is bought and named is a company.
+    private func bought(at token: Int) -> TaggedName? {
+        guard token > 0, token + 1 < words.count, KindCues.buying.contains(words[token - 1]), isLone(token),
+            [".", "for", "in", "from", ",", "last"].contains(words[token + 1])
+        else { return nil }
+        return TaggedName(tokens: token..<(token + 1), kind: .organization)
+    }
+
+    /// "the Lanterns": a lone word of many behind "the", inside a sentence.
+    private func group(at token: Int) -> TaggedName? {
+        guard token > 1, words[token - 1] == "the", !words.isCapital(token - 1), isLone(token),
+            words[token].utf8.count > 4, words[token].hasSuffix("s") || words[token].hasSuffix("men"),
+            !words[token].hasSuffix("ss"), words.role(token) == nil, !Countries.isPeople(words[token])
+        else { return nil }
+        return TaggedName(tokens: token..<(token + 1), kind: .organization)
+    }
+
+    /// Whether a capitalised word inside a sentence has no other beside it, and stands nowhere in small letters.
+    private func isLone(_ token: Int) -> Bool {
+        words.isWord(token) && !words.text.tokens[token].shape.contains(.sentenceStart)
+            && !words.text.tokens[token].shape.contains(.allCapitals) && !isSmallSomewhere.contains(words[token])
+            && !isLoneCapital(token + 1) && (token + 1 >= words.count || !isTaken[token + 1])
     }
 
     /// "PolitiFact"

@@ -63,6 +63,11 @@ package struct TaggerModel: @unchecked Sendable {
         self.rows = rows
     }
 
+    /// Whether the lists of given and family names have a word in small letters.
+    package func isCommonName(_ word: String) -> Bool {
+        !lists.bits(FeatureExtractor.hash(of: Array(word.utf8))).isDisjoint(with: .peopleNames)
+    }
+
     /// Whether there are weights at all.
     package var isEmpty: Bool { rows == nil }
 }
