@@ -45,7 +45,8 @@ package struct DamageSigns {
         guard descriptor >= 0 else { return true }
         defer { close(descriptor) }
         var head = [UInt8](repeating: 0, count: 256 << 10)
-        head = Array(head.prefix(max(0, read(descriptor, &head, head.count))))
+        let count = max(0, read(descriptor, &head, head.count))
+        head.removeLast(head.count - count)
         if head.count >= 72, head.starts(with: "SQLite format 3\0".utf8) {
             let application = head[68..<72].reduce(0) { $0 << 8 | Int($1) }
             // A new file's mark may still stand in the log.
