@@ -20,7 +20,7 @@ struct ReportedSpeechTests {
         "Officials said [the plan was dead]{i Officials}.",
         "Smith asked [whether the plan was dead]{i Smith}.",
         "Smith added [that the plan was dead]{i Smith}.",
-        "She argued [that the plan was dead]{i She}.",
+        "She argued [that the plan was dead]{i}.",
         "Smith, the mayor of London, said [the plan was dead]{i Smith}.",
         "Smith has repeatedly claimed [that the plan was dead]{i Smith}.",
         "Reuters reported [that the plan was dead]{i Reuters}.",

@@ -112,7 +112,7 @@ enum WordTable {
         (.loneSubject, "another both many one others some that these this those"),
         (.audience, "followers lawmakers reporters supporters viewers voters"),
         (.hearer, "her him me reporters supporters them us you"),
-        (.people, "critics experts officials people spokesman spokeswoman"),
+        (.people, "authorities critics experts officials people police prosecutors spokesman spokeswoman"),
         (.nameJoint, "& and for of the"),
         (.beforeNoun, "a an any her his its my no of our such the their these this those to"),
         (.afterSource, "and obtained published released seen that which who"),

@@ -33,7 +33,7 @@ extension QuoteReading {
     /// "After the meeting Jane Smith": the name or second article begins the phrase, where a preposition stands before.
     private func behindIntroduction(_ phrase: ClosedRange<Int>, from low: Int) -> ClosedRange<Int> {
         let opener = phrase.lowerBound - 1
-        guard opener >= low, items[opener].isWord, items[opener].has([.preposition, .subordinator]) else {
+        guard opener == low, items[opener].isWord, items[opener].has([.preposition, .subordinator]) else {
             return phrase
         }
         let start = phrase.dropFirst().first { index in
