@@ -1,11 +1,7 @@
-<<<<<<< HEAD
-import ReaderModel
-=======
 import ReaderImport
 import ReaderModel
 import ReaderQuotes
 import ReaderTokens
->>>>>>> f850cba (What a name explains is no content, and orders begin at their verb)
 import Testing
 
 /// Who speaks where an office, a description or words of time stand beside the name.
