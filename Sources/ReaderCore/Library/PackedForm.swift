@@ -71,7 +71,8 @@ enum PackedForm {
                 let lists = reader.number(), let quotes = reader.number(), let flags = reader.number()
             else { return nil }
             blocks.append(
-                Block(kind, range, listDepth: lists, quoteDepth: quotes, isContinuation: flags & 1 == 1,
+                Block(
+                    kind, range, listDepth: lists, quoteDepth: quotes, isContinuation: flags & 1 == 1,
                     keepsLines: flags & 2 == 2))
             end = range.upperBound
         }

@@ -53,7 +53,8 @@ package enum FeedDiscovery {
     /// Whether a media type is that of a feed. `type=entry` names the page itself (RFC 5023, 12.1).
     private static func isFeed(type: String) -> Bool {
         let parts = type.lowercased().split(separator: ";").map(\.trimmedSpaces)
-        return types.contains(parts.first ?? "") && !parts.dropFirst().contains { $0.filter { $0 != "\"" } == "type=entry" }
+        return types.contains(parts.first ?? "")
+            && !parts.dropFirst().contains { $0.filter { $0 != "\"" } == "type=entry" }
     }
 
     /// The feeds that the header `Link` of an answer names (RFC 8288).
@@ -65,7 +66,8 @@ package enum FeedDiscovery {
             rest = rest[target.endIndex...].dropFirst()
             let parameters = Self.parameters(&rest)
             let relations = (parameters["rel"] ?? "").lowercased().split(separator: " ")
-            guard relations.contains("feed") || relations.contains("alternate") && isFeed(type: parameters["type"] ?? ""),
+            guard
+                relations.contains("feed") || relations.contains("alternate") && isFeed(type: parameters["type"] ?? ""),
                 let url = WebAddress.resolved(String(target), base: address), TypedAddress.isWeb(url)
             else { continue }
             found.append(Link(url: url, title: parameters["title"]?.nonEmpty.map(VisibleText.line)))

@@ -84,13 +84,13 @@ struct FeedTests {
         #expect(story.articles[0].text.string == "It opened.\n\nLorries wait.")
     }
 
-    @Test func `entities are never expanded and files never read`() throws {
+    @Test func `a document's own entities are short texts, and files are never read`() throws {
         let feed = try imported(
             """
             <!DOCTYPE rss [<!ENTITY a "lollol"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>
             <rss><channel><title>T &b; &f;</title></channel></rss>
             """)
-        #expect(feed.feed?.title == "T &b; &f;")
+        #expect(feed.feed?.title == "T lollollollol &f;")
     }
 
     @Test func `a feed that breaks off gives what came before`() throws {

@@ -233,6 +233,7 @@ struct ArticleBuilder {
 
     /// Items of a list and rows of a table stand on lines below one another; other blocks have a blank line between.
     private mutating func separate(_ next: Block.Kind) {
+        defer { if next == .row { startsTable = false } }
         guard let last = blocks.last else { return }
         let isClose: Bool
         switch (last.kind, next) {
@@ -240,7 +241,6 @@ struct ArticleBuilder {
         case (.row, .row): isClose = !startsTable
         default: isClose = isContinuation
         }
-        if next == .row { startsTable = false }
         text.append(contentsOf: isClose ? [.lineFeed] : [.lineFeed, .lineFeed])
     }
 

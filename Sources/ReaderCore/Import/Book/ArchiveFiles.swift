@@ -15,7 +15,8 @@ enum ArchiveFiles {
     private static let mostEntries = 20_000
     /// Endings of files that hold no text. A chapter may have any other, or none: the book's manifest says what it is.
     private static let otherKinds: Set<String> = [
-        "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ttf", "otf", "woff", "woff2", "mp3", "mp4",
+        "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ttf", "otf", "woff", "woff2", "mp3",
+        "mp4",
         "m4a", "m4v", "ogg", "opus", "wav", "webm", "mov", "css", "js", "json", "pdf", "zip",
     ]
 

@@ -15,7 +15,8 @@ enum Book {
         var missing = 0
         for path in package.spine.prefix(5_000) {
             if Task.isCancelled { throw .cancelled }
-            guard let file = archive.files[path] ?? archive.named[path.lowercased()].flatMap({ archive.files[$0] }) else {
+            guard let file = archive.files[path] ?? archive.named[path.lowercased()].flatMap({ archive.files[$0] })
+            else {
                 missing += 1
                 continue
             }

@@ -28,7 +28,8 @@ enum EntryArticles {
         let content = content ?? ("", [], [])
         let part = facts.id ?? facts.link ?? "\(number)"
         return Article(
-            id: source.id("\(part)/\(number)"), title: facts.title, byline: facts.byline ?? facts.author ?? feed?.byline,
+            id: source.id("\(part)/\(number)"), title: facts.title,
+            byline: facts.byline ?? facts.author ?? feed?.byline,
             site: facts.site ?? feed?.title,
             url: facts.link.flatMap { WebAddress.resolved($0, base: nil) },
             published: (facts.published ?? facts.updated).map { PublicationDate($0.day, basis: .metadata) },

@@ -27,7 +27,8 @@ extension MarkupTree {
         var index = node
         while index < end(node) {
             let name = name(index)
-            if names.contains(name) || TagStripper.isHidden(name.hasPrefix("xhtml:") ? String(name.dropFirst(6)) : name) {
+            if names.contains(name) || TagStripper.isHidden(name.hasPrefix("xhtml:") ? String(name.dropFirst(6)) : name)
+            {
                 index = end(index)
                 continue
             }

@@ -64,7 +64,9 @@ enum JSONImport {
         var facts = EntryFacts()
         facts.id = item["id"]?.scalarText
         facts.title = item["title"]?.string.map(CharacterReference.decoded)
-        let links = [item["url"]?.string, item["external_url"]?.string, facts.id.flatMap { WebAddress.isWeb($0) ? $0 : nil }]
+        let links = [
+            item["url"]?.string, item["external_url"]?.string, facts.id.flatMap { WebAddress.isWeb($0) ? $0 : nil },
+        ]
         facts.link = links.lazy.compactMap { $0.flatMap { WebAddress.resolved($0, base: base) } }.first
         facts.author = author(item)
         facts.published = item["date_published"]?.scalarText.flatMap { DateParser.timestamp($0) }

@@ -79,14 +79,16 @@ enum RSSFeed {
         }
         return EntryBody(
             content: first([
-                "content:encoded", "xhtml:body", "body", "fullitem", "xhtml:div", "atom:content", "content", "media:text",
+                "content:encoded", "xhtml:body", "body", "fullitem", "xhtml:div", "atom:content", "content",
+                "media:text",
             ]),
             summary: first([
                 "description", "atom:summary", "itunes:summary", "dcterms:abstract", "dc:description",
                 "media:description", "summary", "abstract", "itunes:subtitle",
-            ]) ?? reader.child(item, "media:group").flatMap { reader.child($0, "media:description") }.map {
-                reader.content($0, entry: facts.link)
-            },
+            ])
+                ?? reader.child(item, "media:group").flatMap { reader.child($0, "media:description") }.map {
+                    reader.content($0, entry: facts.link)
+                },
             attachments: facts.attachments)
     }
 

@@ -7,7 +7,9 @@ enum FlowedText {
         var out: [String] = []
         var open: (depth: Int, text: String)?
         func close() {
-            if let line = open { out.append(String(repeating: ">", count: line.depth) + (line.depth > 0 ? " " : "") + line.text) }
+            if let line = open {
+                out.append(String(repeating: ">", count: line.depth) + (line.depth > 0 ? " " : "") + line.text)
+            }
             open = nil
         }
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

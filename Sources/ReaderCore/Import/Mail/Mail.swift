@@ -76,7 +76,8 @@ enum Mail {
 
     /// The page that a browser has saved as a message (MHTML, RFC 2557).
     private static func page(_ message: MailPart, _ source: ImportSource) -> (article: Article, facts: EntryFacts)? {
-        let isSaved = message.fields["snapshot-content-location"] != nil
+        let isSaved =
+            message.fields["snapshot-content-location"] != nil
             || message.fields["from"]?.contains("Saved by") ?? false || message.type == "multipart/related"
         let parts = message.type == "text/html" ? [message] : message.parts
         guard isSaved, let part = parts.first(where: { $0.type == "text/html" || $0.type == "application/xhtml+xml" }),

@@ -16,7 +16,8 @@ enum Markdown {
         }
         let content = writer.finish()
         let article = Article(
-            id: source.id(), title: matter["title"] ?? content.title, byline: matter["author"] ?? matter["authors"] ?? matter["byline"],
+            id: source.id(), title: matter["title"] ?? content.title,
+            byline: matter["author"] ?? matter["authors"] ?? matter["byline"],
             url: (matter["url"] ?? matter["link"]).flatMap { WebAddress.resolved($0, base: source.url) } ?? source.url,
             published: ["date", "published", "pubdate", "publishdate", "date_published", "published_at", "created"].lazy
                 .compactMap { matter[$0].flatMap { DateParser.timestamp($0) } }.first.map {

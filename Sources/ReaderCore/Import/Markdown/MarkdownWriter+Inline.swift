@@ -49,13 +49,12 @@ extension MarkdownWriter {
 
     /// A text; at the start of a quotation GitHub's name for an alert is written as a word.
     mutating func writeText(_ node: Node) {
-        if !builder.hasText, let kind = alert(node) {
+        if !builder.hasText, let (kind, parts) = alert(node) {
             builder.openSpan(.strong)
             builder.append(Array(kind.utf8))
             builder.closeSpan()
             builder.lineBreak()
-            // The rest of the mark: "!NOTE" and "]".
-            alertParts = 2
+            alertParts = parts
             return
         }
         if alertParts > 0 {
@@ -65,14 +64,25 @@ extension MarkdownWriter {
         builder.append(Self.literal(node))
     }
 
-    private func alert(_ node: Node) -> String? {
+    /// The word for an alert, and how many texts behind its bracket belong to its mark: "!NOTE" may be one or two.
+    private func alert(_ node: Node) -> (word: String, parts: Int)? {
         guard let paragraph = cmark_node_parent(node), let quotation = cmark_node_parent(paragraph),
-            cmark_node_get_type(quotation) == CMARK_NODE_BLOCK_QUOTE, String(decoding: Self.literal(node), as: UTF8.self) == "[",
-            let name = cmark_node_next(node), let end = cmark_node_next(name),
-            String(decoding: Self.literal(end), as: UTF8.self) == "]"
+            cmark_node_get_type(quotation) == CMARK_NODE_BLOCK_QUOTE
         else { return nil }
-        let kinds = ["!NOTE": "Note", "!TIP": "Tip", "!IMPORTANT": "Important", "!WARNING": "Warning", "!CAUTION": "Caution"]
-        return kinds[String(decoding: Self.literal(name), as: UTF8.self).uppercased()]
+        let kinds = [
+            "NOTE": "Note", "TIP": "Tip", "IMPORTANT": "Important", "WARNING": "Warning", "CAUTION": "Caution",
+        ]
+        var mark = String(decoding: Self.literal(node), as: UTF8.self)
+        var last = node
+        for parts in 0...4 {
+            if mark.hasPrefix("[!"), mark.hasSuffix("]") {
+                return kinds[mark.dropFirst(2).dropLast().uppercased()].map { ($0, parts) }
+            }
+            guard let next = cmark_node_next(last), cmark_node_get_type(next) == CMARK_NODE_TEXT else { return nil }
+            mark += String(decoding: Self.literal(next), as: UTF8.self)
+            last = next
+        }
+        return nil
     }
 
     /// A tag of raw HTML within a line.

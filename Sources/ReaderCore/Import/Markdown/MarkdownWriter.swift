@@ -23,6 +23,7 @@ struct MarkdownWriter {
     var alertParts = 0
     /// What opens a note that has no text yet.
     private var note: String?
+    private var notes = 0
 
     init(base: String?, limits: ImportLimits) {
         self.base = base
@@ -69,7 +70,10 @@ struct MarkdownWriter {
         case CMARK_NODE_THEMATIC_BREAK: builder.rule(listDepth: lists.count, quoteDepth: quoteDepth)
         case CMARK_NODE_CODE_BLOCK: writeCode(node)
         case CMARK_NODE_HTML_BLOCK: writeMarkup(node)
-        case CMARK_NODE_FOOTNOTE_DEFINITION: note = "[\(Self.label(node))] "
+        case CMARK_NODE_FOOTNOTE_DEFINITION:
+            // They come in the order of their first mention, which numbers them.
+            notes += 1
+            note = "[\(notes)] "
         case CMARK_NODE_EMPH: builder.openSpan(.emphasis)
         case CMARK_NODE_STRONG: builder.openSpan(.strong)
         case CMARK_NODE_LINK: return enterLink(node)

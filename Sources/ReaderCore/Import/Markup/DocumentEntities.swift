@@ -51,7 +51,9 @@ struct DocumentEntities {
         var out: [UInt8] = []
         var index = 0
         while index < text.count, out.count <= Self.longest {
-            if text[index] == .ampersand, let (inner, length) = text.withUnsafeBufferPointer({ self.text($0, at: index) }) {
+            if text[index] == .ampersand,
+                let (inner, length) = text.withUnsafeBufferPointer({ self.text($0, at: index) })
+            {
                 out += inner
                 index += length
             } else {

@@ -63,7 +63,8 @@ struct HTMLCleaner {
             hash = Hash.adding(byte | 0x20, to: hash)
             place += 1
         }
-        let isEnd = place < bytes.count && (bytes[place] <= .space || [.greaterThanSign, .solidus].contains(bytes[place]))
+        let isEnd =
+            place < bytes.count && (bytes[place] <= .space || [.greaterThanSign, .solidus].contains(bytes[place]))
         return isEnd && HTMLElements.isKnown(hash: hash)
     }
 

@@ -28,7 +28,8 @@ struct MarkupNames: Sendable {
         let attributes: Set<String> = [
             "id", "class", "href", "content", "name", "property", "itemprop", "itemtype", "datetime", "type", "rel",
             "role", "hidden", "style", "aria-hidden", "lang", "xml:lang", "title", "start", "data-datetime", "pubdate",
-            "http-equiv", "data-testid", "data-component", "value", "src", "alt", "data-src", "width", "height", "checked",
+            "http-equiv", "data-testid", "data-component", "value", "src", "alt", "data-src", "width", "height",
+            "checked",
             "colspan", "epub:type",
         ]
         let elements = Set(PageTag.allCases.map(\.rawValue))

@@ -59,9 +59,10 @@ enum NewsML {
         facts.author = contentMeta.flatMap { reader.child($0, "by") }.flatMap { NITF.byline(tree, $0) }
         facts.byline = facts.author
         facts.summary = contentMeta.flatMap { tree.lineOf(reader.child($0, "description")) }
-        facts.tags = contentMeta.map { meta in
-            reader.children(meta, "subject").compactMap { tree.lineOf(reader.child($0, "name")) }
-        } ?? []
+        facts.tags =
+            contentMeta.map { meta in
+                reader.children(meta, "subject").compactMap { tree.lineOf(reader.child($0, "name")) }
+            } ?? []
         facts.status = itemMeta.map { status(reader, $0) } ?? PublishingStatus()
         let set = reader.child(item, "contentset")
         let body = set.flatMap { find(tree, in: $0, "inlinexml", "inlinedata") }
@@ -84,11 +85,13 @@ enum NewsML {
         let tree = reader.tree
         var status = PublishingStatus()
         status.embargo = date(tree, reader.child(meta, "embargoed"))
-        status.isCancelled = reader.child(meta, "pubstatus").map { node in
-            ["qcode", "uri"].contains { name in
-                tree.attribute(name, of: node).map { $0.hasSuffix("canceled") || $0.hasSuffix("cancelled") } ?? false
-            }
-        } ?? false
+        status.isCancelled =
+            reader.child(meta, "pubstatus").map { node in
+                ["qcode", "uri"].contains { name in
+                    tree.attribute(name, of: node).map { $0.hasSuffix("canceled") || $0.hasSuffix("cancelled") }
+                        ?? false
+                }
+            } ?? false
         let signals = reader.children(meta, "signal").compactMap { tree.attribute("qcode", of: $0) }
         let changes = ["correction": "This is a correction.", "update": "This is an update."]
         let change = changes.first { key, _ in signals.contains { $0.hasSuffix(key) } }?.value

@@ -16,7 +16,8 @@ enum Ninjs {
         var facts = EntryFacts()
         facts.id = item["uri"]?.string
         facts.title =
-            text(item, ["headline", "headline_main"]) ?? listed(item["headlines"], nil) ?? anyMember(item, prefix: "headline_")
+            text(item, ["headline", "headline_main"]) ?? listed(item["headlines"], nil) ?? anyMember(
+                item, prefix: "headline_")
             ?? text(item, ["title"])
         facts.author =
             text(item, ["byline", "by"]) ?? listed(item["by"], nil)
@@ -25,7 +26,8 @@ enum Ninjs {
         facts.published = date(item, ["firstcreated", "firstCreated", "contentcreated", "contentCreated"])
         facts.updated = date(item, ["versioncreated", "versionCreated"])
         facts.summary =
-            text(item, ["description_text", "description_xhtml", "description_summary"]) ?? listed(item["descriptions"], nil)
+            text(item, ["description_text", "description_xhtml", "description_summary"]) ?? listed(
+                item["descriptions"], nil)
             ?? anyMember(item, prefix: "description_") ?? text(item, ["slugline"])
         facts.language = item["language"]?.string
         facts.site = text(item, ["usageterms", "usageTerms"]) == nil ? item["copyrightholder"]?.string : nil
@@ -51,7 +53,8 @@ enum Ninjs {
         guard let text = plain ?? listed(item["bodies"], nil) ?? anyMember(item, prefix: "body_") else { return nil }
         // What has tags is markup, whatever its name says.
         let isMarkup = ["</p>", "<p>", "<br", "</div>"].contains { text.contains($0) }
-        return isMarkup ? FeedText.content(html: text, base: source.url, limits: source.limits) : PlainContent.content(text)
+        return isMarkup
+            ? FeedText.content(html: text, base: source.url, limits: source.limits) : PlainContent.content(text)
     }
 
     private static func text(_ item: JSONValue, _ names: [String]) -> String? {

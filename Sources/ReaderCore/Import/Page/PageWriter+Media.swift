@@ -19,7 +19,9 @@ extension PageWriter {
     /// A frame or recording, by its title or its address; what a recording holds is for programs that cannot play it.
     mutating func writeRecording(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) -> MarkupTree.Index {
         guard measure.care == .whole else { return end }
-        guard !isTracker(node), let address = (node..<end).compactMap({ self.address(of: $0) }).first else { return end }
+        guard !isTracker(node), let address = (node..<end).compactMap({ self.address(of: $0) }).first else {
+            return end
+        }
         let kind = tag == .video ? "video" : tag == .audio ? "audio" : "frame"
         let words = tree.attribute("title", of: node)?.nonEmpty ?? address
         if node >= rowEnd { builder.close() }

@@ -223,7 +223,9 @@ struct PageWriter {
     private func language(of node: MarkupTree.Index) -> String? {
         var place: MarkupTree.Index? = node
         while let here = place {
-            if let language = tree.attribute("lang", of: here) ?? tree.attribute("xml:lang", of: here) { return language }
+            if let language = tree.attribute("lang", of: here) ?? tree.attribute("xml:lang", of: here) {
+                return language
+            }
             place = tree.parent(here)
         }
         return nil

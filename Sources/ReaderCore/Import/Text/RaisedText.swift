@@ -31,10 +31,13 @@ enum RaisedText {
     /// Whether a raised text can only be the sign of a note: a number behind a word, a year or a mark.
     private static func isNoteSign(_ text: String, after before: some StringProtocol) -> Bool {
         let digits = text.filter { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, digits.count <= 3, text.allSatisfy({ $0.isASCII && ($0.isNumber || ",-– ".contains($0)) }),
+        guard !digits.isEmpty, digits.count <= 3,
+            text.allSatisfy({ $0.isASCII && ($0.isNumber || ",-– ".contains($0)) }),
             text.first?.isNumber ?? false, let last = before.last
         else { return false }
-        if last.isLetter { return !isUnit(String(before.reversed().prefix { $0.isLetter || $0 == "/" }.reversed()), text) }
+        if last.isLetter {
+            return !isUnit(String(before.reversed().prefix { $0.isLetter || $0 == "/" }.reversed()), text)
+        }
         if last.isASCII, last.isNumber { return isCount(before) }
         return !"([{)]}/⁄=+-×*·".contains(last)
     }
@@ -50,7 +53,8 @@ enum RaisedText {
         let unit = word.split(separator: "/").last.map(String.init) ?? word
         if unit.count == 1 { return true }
         let units: Set<String> = [
-            "km", "cm", "mm", "dm", "nm", "µm", "μm", "ft", "in", "yd", "mi", "ha", "hm", "sec", "min", "Hz", "kg", "mg",
+            "km", "cm", "mm", "dm", "nm", "µm", "μm", "ft", "in", "yd", "mi", "ha", "hm", "sec", "min", "Hz", "kg",
+            "mg",
             "Pa", "mol", "kWh", "inch", "feet", "foot", "miles", "metres", "meters", "sq",
         ]
         return units.contains(unit) && ["1", "2", "3", "4"].contains(power)

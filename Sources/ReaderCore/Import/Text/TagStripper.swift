@@ -161,7 +161,9 @@ extension TagStripper {
             case "sup", "sub": raised = (out.count, name == "sup" ? .above : .below)
             case "/sup", "/sub": raise()
             case "img":
-                if let words = TagStripper.attribute("alt", of: tag)?.nonEmpty, !words.contains("<") { out += Array(" \(words) ".utf8) }
+                if let words = TagStripper.attribute("alt", of: tag)?.nonEmpty, !words.contains("<") {
+                    out += Array(" \(words) ".utf8)
+                }
             default: if HTMLElements.endsLine(name) { out.append(.space) }
             }
         }

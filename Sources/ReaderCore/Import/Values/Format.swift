@@ -126,7 +126,8 @@ package enum Format: String, Sendable, CaseIterable {
         if names.contains(where: line.hasPrefix) { return true }
         guard line.hasPrefix("from "), let end = start.firstIndex(of: .lineFeed) else { return false }
         let next = start[(end + 1)...].prefix { $0.isASCIILetter || $0 == .hyphen }
-        return start[..<end].contains(.colon) && start[(end + 1)...].dropFirst(next.count).first == .colon && !next.isEmpty
+        return start[..<end].contains(.colon) && start[(end + 1)...].dropFirst(next.count).first == .colon
+            && !next.isEmpty
     }
 
     /// `cur/1714633200.M1P2.host:2,S`: a message of a Maildir, whose name has no ending.

@@ -16,13 +16,16 @@ package struct PublishingStatus: Equatable, Sendable {
         var notices: [Failure] = []
         if isCancelled {
             notices.append(
-                Failure("\(title) was taken back by its agency.", advice: "Look for a later version before you use it."))
+                Failure("\(title) was taken back by its agency.", advice: "Look for a later version before you use it.")
+            )
         }
         if let embargo {
             notices.append(
                 Failure("\(title) is under embargo until \(embargo).", advice: "Do not publish it before."))
         }
-        if let note { notices.append(Failure("\(title): \(note)", advice: "Check what was changed before you use it.")) }
+        if let note {
+            notices.append(Failure("\(title): \(note)", advice: "Check what was changed before you use it."))
+        }
         return notices
     }
 }
