@@ -168,10 +168,10 @@ struct EventSubject {
                 scan.text.tokens[word].shape.contains(.mark)
                 && !scan.isAny(word, "\"", "“", "``", "&", "-", "$", "‘", "%")
             if isMark || scan.has(word, .finite) && clauses.verbs.isVerb(word) { break }
-            let isStop = scan.isAny(
-                word, "to", "that", "from", "by", "with", "on", "for", "at", "in", "as", "and", "but", "than", "ahead",
-                "because", "instead", "outside", "following")
-            if isStop { break }
+            if scan.isAny(word, "to", "that", "from", "by", "with", "on", "for", "at", "in", "as", "and", "but", "than")
+            {
+                break
+            }
             first -= 1
             if scan.isAny(word, "the", "a", "an", "his", "her", "its", "their", "our", "my"),
                 !scan.isAny(first - 1, "of", "about")

@@ -5,18 +5,12 @@ enum VagueRules {
     static let present = TimeRule(
         "now",
         ["right? now", "currently", "at present", "at the moment", "nowadays", "these days"],
-        examples: ["It is [now]{PRESENT_REF} open.", "He is [currently]{PRESENT_REF} away.", "Now, what did he say?"]
+        examples: ["It is [now]{PRESENT_REF} open.", "He is [currently]{PRESENT_REF} away."]
     ) { match, reading in
-        if reading.scan.isHyphen(match.tokens.upperBound) || isOpening(match, reading) { return nil }
+        if reading.scan.isHyphen(match.tokens.upperBound) { return nil }
         var meaning = TimeMeaning.now
         if reading.scan.isWord(match.tokens.lowerBound, "at") { meaning.dropped = 1 }
         return meaning
-    }
-
-    /// "Now, this is what we know": at the head of a sentence it turns to what follows and seldom tells a time.
-    private static func isOpening(_ match: TimeMatch, _ reading: TimeReading) -> Bool {
-        match.tokens.count == 1 && match.hasAny("now", "currently")
-            && match.tokens.lowerBound == reading.sentence.lowerBound
     }
 
     static let past = TimeRule(
