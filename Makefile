@@ -17,9 +17,9 @@ SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/P
 run: build
 	@$(BINARY)
 
-## build: the program as one file, .build/release/reader
+## build: the program as one file, .build/release/reader; a change is compiled again where it is made and nowhere else
 build: setup
-	@$(SWIFT) build $(RELEASE) >&2
+	@$(SWIFT) build $(RELEASE) -Xswiftc -disable-cmo >&2
 
 ## test: set-up, style, a build without warnings, all tests
 test: setup lint
