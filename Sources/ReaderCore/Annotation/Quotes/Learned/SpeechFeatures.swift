@@ -121,8 +121,8 @@ package enum SpeechFeatures {
         "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus",
     ]
 
-    /// "In his book, “Build Your Own Boat,” Smith suggested": every word capitalised, behind a noun for what bears a title,
-    /// a preposition or a possessive.
+    /// "In his book, “Build Your Own Boat,” Smith suggested": every word capitalised, behind a noun for what bears a
+    /// title, a preposition or a possessive.
     static func isTitleInContent(_ stretch: Int, _ finding: Finding, _ reading: QuoteReading) -> Bool {
         guard finding.rule == .cue, let cue = finding.cue, !reading.items[cue.item].has(.naming), stretch > 0,
             capitals(reading.inside(stretch), reading) == 3, reading.inside(stretch).wordCount <= 8

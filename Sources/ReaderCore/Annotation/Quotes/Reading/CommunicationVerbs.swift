@@ -16,7 +16,8 @@ enum CommunicationVerbs {
         acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting
         advise advised advises advising affirm affirmed affirms affirming allege alleged alleges alleging announce
         announced announces announcing answer answered answers answering argue argued argues arguing ask asked asking
-        asks assert asserted asserting asserts assure assured assures assuring attest attested attests blog blogged boast boasted
+        asks assert asserted asserting asserts assure assured assures assuring attest attested attests blog blogged
+        boast boasted
         boasting boasts brag bragged bragging brags caution cautioned cautioning cautions chime chimed claim claimed
         claiming claims clarified clarifies clarify clarifying comment commented commenting comments complain
         complained complaining complains concede conceded concedes conceding conclude concluded concludes concluding
@@ -39,7 +40,8 @@ enum CommunicationVerbs {
         speculate speculated speculates state stated states stating stress stressed stresses stressing suggest
         suggested suggesting suggests swear swears swore tell telling tells testified testifies testify testifying
         threaten threatened threatening threatens told tweet tweeted tweeting tweets underlined underscored urge
-        urged urges urging voiced volunteered vow vowed vowing vows warn warned warning warns whispered wonder wondered wonders
+        urged urges urging voiced volunteered vow vowed vowing vows warn warned warning warns whispered wonder
+        wondered wonders
         write writes writing wrote yelled according per
         """
 
