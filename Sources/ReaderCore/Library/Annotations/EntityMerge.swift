@@ -6,11 +6,15 @@ struct EntityMerge {
     private let database: Database
     private let twins: Statement
 
-    /// How many times more articles one kind must have; between organisations and others, which differ little, the more
-    /// articles decide.
-    private static func dominance(_ kind: String, over other: String) -> Int {
-        let isClose = [kind, other].allSatisfy {
-            $0 == Entity.Kind.organization.rawValue || $0 == Entity.Kind.other.rawValue
+    /// How many times more articles one kind must have; between organisations, others and people of one word, who are easily
+    /// taken for each other, the more articles decide.
+    private static func dominance(_ kind: String, over other: String, isWord: Bool) -> Int {
+        let isClose = [kind, other].allSatisfy { kind in
+            switch Entity.Kind(rawValue: kind) {
+            case .organization, .other: true
+            case .person: isWord
+            case .place, nil: false
+            }
         }
         return isClose ? 1 : 3
     }
@@ -34,11 +38,14 @@ struct EntityMerge {
                     database.cachedStatement(sql: "SELECT key FROM entity WHERE id = ? AND key IS NOT NULL"),
                     arguments: [entity]), let space = key.firstIndex(of: " ")
             else { continue }
-            let rows = try Row.fetchAll(twins, arguments: [String(key[key.index(after: space)...])])
+            let name = key[key.index(after: space)...]
+            let rows = try Row.fetchAll(twins, arguments: [String(name)])
                 .map { (id: $0[0] as RowID<Entity>, articles: $0[1] as Int, kind: $0[2] as String) }
             guard let first = rows.first, rows.count > 1, first.articles >= Self.fewest else { continue }
             for row in rows.dropFirst()
-            where row.articles * Self.dominance(first.kind, over: row.kind) <= first.articles {
+            where row.articles * Self.dominance(first.kind, over: row.kind, isWord: !name.contains(" "))
+                <= first.articles
+            {
                 try move(row.id, into: first.id)
             }
         }

@@ -29,11 +29,14 @@ struct NameKindTests {
 
     static let kinds = [
         Case("Lindra", .organization, "Erik Holm, chief executive of Lindra, left. Lindra, a maker of pumps, said so."),
+        Case("Netflix+", .other, "The film is shown on Netflix+ from Monday."),
         Case("PolitiFact", .organization, "According to PolitiFact, the claim is false. PolitiFact said so on Monday."),
         Case("tool4work", .organization, "In May tool4work hired a team. The founder of tool4work is pleased."),
-        Case("openSUSE", .other, "The release of openSUSE came in May."),
+        Case("harbourOS", .other, "The release of harbourOS came in May."),
+        Case("Zurich", .place, "UBS agreed to buy its Zurich rival in May. Zurich is a city."),
         Case("Harbour Music Awards", .other, "He sang at the 2019 Harbour Music Awards in Oslo."),
         Case("Macy's", .organization, "Shares of Macy's fell on Monday."),
+        Case("Dancing on the Quay", .other, "She is known for “Dancing on the Quay,” a film of 1998."),
     ]
 
     @Test(arguments: kinds)

@@ -139,6 +139,14 @@ struct JoinTests {
         Case(
             "Supreme Court", .organization, is: [[1], [2]], "The Supreme Court in Delhi agreed.",
             "The Supreme Court in Nairobi ruled on Friday."),
+        Case(
+            "General Services Administration", .organization, is: [[1, 2, 3]],
+            "The General Services Administration met in May.", "The U.S. General Services Administration agreed.",
+            "The GSA gave no date."),
+        Case(
+            "Ministry of Labour", .organization, is: [[1], [2]],
+            "Norway voted in May. In Norway the Ministry of Labour agreed.",
+            "Sweden voted in May. In Sweden the Ministry of Labour agreed."),
         Case("Paris", .place, is: [[1], [2]], "He was born in Paris, Texas.", "The French government met in Paris."),
         Case(
             "Springfield", .place, is: [[1], [2]], "He lives in Springfield, Illinois.",

@@ -18,6 +18,12 @@ enum KindCues {
         profit profits earnings customers acquisition employees workforce stock shares spokesperson spokesman spokeswoman \
         executives engineers rival competitor competitors board chairman chairwoman
         """)
+    /// Who stands right behind a company's name: "Lindra founder Erik Holm".
+    static let companyPeople: Set<String> = words(
+        """
+        ceo coo cfo cto founder founders co-founder cofounder shareholders spokesperson spokesman spokeswoman executives \
+        engineers employees subsidiary
+        """)
     /// Before "by" or the name itself.
     static let buying: Set<String> = words("acquired acquire acquires acquiring bought buying sued suing")
     static let legalForms: Set<String> = words(

@@ -178,8 +178,8 @@ struct KindEvidence {
         var sum = SIMD4<Int32>()
         if KindCues.companyVerbs.contains(next) { sum &+= Self.organization &* 2 &+ Self.person }
         if KindCues.sayingVerbs.contains(next) { sum &+= Self.organization &+ Self.person }
-        if KindCues.companyParts.contains(next) { sum &+= Self.organization &* 3 }
-        if next == "'s", KindCues.companyParts.contains(second) { sum &+= Self.organization &* 2 }
+        if KindCues.companyPeople.contains(next) { sum &+= Self.organization &* 3 }
+        if next == "'s", KindCues.companyParts.contains(second) { sum &+= Self.organization &* 3 }
         if KindCues.isProduct(next) { sum &+= Self.other &* 3 }
         if next == "," { sum &+= apposition(end + 1) }
         if next == "(", word(end + 2) == ")", KindCues.isProduct(word(end + 3)) { sum &+= Self.other &* 3 }

@@ -43,7 +43,7 @@ struct OrganizationTail {
         let last = name.tokens.upperBound - 1
         guard name.kind != .other, words.isCapital(last), Self.heads.contains(words[last]), last + 3 < words.count
         else { return nil }
-        let isFor = words[last + 1] == "for" && name.kind == .organization
+        let isFor = words[last + 1] == "for" && name.kind == .organization && !Self.chambers.contains(words[last])
         guard words[last + 1] == "of" || isFor else { return nil }
         let start = words[last + 2] == "the" ? last + 3 : last + 2
         return words.isCapital(start) && words.isWord(start) && !isSentenceStart(start) ? start : nil
@@ -52,6 +52,12 @@ struct OrganizationTail {
     private func isSentenceStart(_ token: Int) -> Bool {
         words.text.tokens[token].shape.contains(.sentenceStart)
     }
+
+    /// What people sit in for others: "in Parliament for the Greens".
+    private static let chambers: Set<String> = [
+        "parliament", "senate", "congress", "council", "court", "board", "party", "league", "union", "church", "school",
+        "college", "university", "bank",
+    ]
 
     private static let heads: Set<String> = Set(
         """

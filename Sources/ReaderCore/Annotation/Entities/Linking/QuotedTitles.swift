@@ -76,7 +76,9 @@ struct QuotedTitles {
         for token in tokens {
             let shape = words.text.tokens[token].shape
             if [".", "!", "?", "…"].contains(words[token]) { return false }
-            guard shape.contains(.word), !words.text.tokens[token].isJoined else { continue }
+            guard shape.contains(.word), token == tokens.lowerBound || !words.text.tokens[token].isJoined else {
+                continue
+            }
             if shape.contains(.capital) {
                 capitals += 1
                 if shape.contains(.allCapitals), words.text.tokens[token].range.count > 4 { return false }
