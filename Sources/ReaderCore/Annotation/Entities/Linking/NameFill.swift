@@ -9,7 +9,6 @@ struct NameFill {
     private var isTaken: [Bool]
     /// Names by their first word.
     private var known: [String: [TaggedName]] = [:]
-    private var isSmallSomewhere: Set<String> = []
     /// How often a word with digits inside stands in the document.
     private var digitWords: [String: Int] = [:]
     /// How often the tagger saw each spelling.
@@ -20,14 +19,7 @@ struct NameFill {
         self.names = names
         isTaken = Array(repeating: false, count: words.count)
         for name in names { for token in name.tokens { isTaken[token] = true } }
-        for token in 0..<words.count
-        where !words.isCapital(token) && words.isWord(token) && !words.hasInnerCapital(token) {
-            if words.hasInnerDigit(token) {
-                digitWords[words[token], default: 0] += 1
-            } else {
-                isSmallSomewhere.insert(words[token])
-            }
-        }
+        for token in 0..<words.count where words.hasInnerDigit(token) { digitWords[words[token], default: 0] += 1 }
         var seen: Set<String> = []
         for name in names {
             counts[key(name), default: 0] += 1
@@ -62,7 +54,7 @@ struct NameFill {
         let first = words[name.tokens.lowerBound]
         let isName = words.isCapital(name.tokens.lowerBound) || words.hasInnerCapital(name.tokens.lowerBound)
         guard isName, seen.insert(key(name)).inserted else { return }
-        if name.tokens.count == 1, first.utf8.count < 2 || isSmallSomewhere.contains(first) { return }
+        if name.tokens.count == 1, first.utf8.count < 2 || words.isSmallSomewhere(name.tokens.lowerBound) { return }
         known[first, default: []].append(name)
     }
 
@@ -97,7 +89,7 @@ struct NameFill {
     }
 
     private func company(at token: Int) -> TaggedName? {
-        guard Companies.contains(words[token]), !isSmallSomewhere.contains(words[token]), !isLoneCapital(token - 1),
+        guard Companies.contains(words[token]), !words.isSmallSomewhere(token), !isLoneCapital(token - 1),
             !isLoneCapital(token + 1)
         else { return nil }
         return TaggedName(tokens: token..<(token + 1), kind: .organization)
@@ -123,7 +115,7 @@ struct NameFill {
     /// Whether a capitalised word inside a sentence has no other beside it, and stands nowhere in small letters.
     private func isLone(_ token: Int) -> Bool {
         words.isWord(token) && !words.text.tokens[token].shape.contains(.sentenceStart)
-            && !words.text.tokens[token].shape.contains(.allCapitals) && !isSmallSomewhere.contains(words[token])
+            && !words.text.tokens[token].shape.contains(.allCapitals) && !words.isSmallSomewhere(token)
             && !isLoneCapital(token + 1) && (token + 1 >= words.count || !isTaken[token + 1])
     }
 

@@ -6,24 +6,18 @@ import ReaderTokens
 /// tables, words that stand in small letters elsewhere, abbreviations of common nouns.
 struct NotNames {
     let words: WordIndex
-    /// Words that the document has in small letters.
-    private let small: Set<String>
     /// Abbreviations that the document explains by common nouns: "demand-side platforms (DSPs)".
     private let common: Set<String>
 
     init(words: WordIndex) {
         self.words = words
-        var small: Set<String> = []
         var common: Set<String> = []
         for token in 0..<words.count {
-            if words.isWord(token) {
-                if !words.isCapital(token), !words.hasInnerCapital(token) { small.insert(words[token]) }
-            } else if words[token] == "(", let short = Self.explained(after: token, words) {
+            if words.isMark(token, UInt8(ascii: "(")), let short = Self.explained(after: token, words) {
                 common.insert(short)
                 common.insert(short.hasSuffix("s") ? String(short.dropLast()) : short + "s")
             }
         }
-        self.small = small
         self.common = common
     }
 
@@ -50,7 +44,7 @@ struct NotNames {
         let token = name.tokens.lowerBound
         guard name.tokens.count == 1 else { return false }
         if common.contains(words[token]) { return true }
-        return small.contains(words[token]) && !inside.contains(words[token])
+        return words.isSmallSomewhere(token) && !inside.contains(words[token])
             && !words.text.tokens[token].shape.contains(.allCapitals)
     }
 

@@ -22,9 +22,10 @@ struct PeopleNames {
     func separated(_ names: [TaggedName]) -> (names: [TaggedName], people: [Found]) {
         var people: [Found] = []
         var rest: [TaggedName] = []
+        var homes = Homes(count: words.wordCount)
         var end = 0
         for name in names {
-            find(end..<name.tokens.lowerBound, &people)
+            find(end..<name.tokens.lowerBound, &homes, &people)
             end = name.tokens.upperBound
             guard name.kind != .person, let found = self.people(name) else {
                 rest.append(name)
@@ -32,7 +33,7 @@ struct PeopleNames {
             }
             people += found
         }
-        find(end..<words.count, &people)
+        find(end..<words.count, &homes, &people)
         return (rest, people)
     }
 
@@ -63,18 +64,34 @@ struct PeopleNames {
     }
 
     /// Those that the tagger took for no name.
-    private func find(_ tokens: Range<Int>, _ people: inout [Found]) {
+    private func find(_ tokens: Range<Int>, _ homes: inout Homes, _ people: inout [Found]) {
         for token in tokens where words.isCapital(token) && words.isWord(token) {
-            let range = token..<(token + 1)
-            if token + 1 < tokens.upperBound, words.isCapital(token + 1),
+            if token + 1 < tokens.upperBound, words.isCapital(token + 1), Countries.peopleBegin(with: words[token]),
                 let home = Countries.home(ofPeople: "\(words[token]) \(words[token + 1])")
             {
                 people.append(Found(tokens: token..<(token + 2), home: home))
-            } else if people.last?.tokens.contains(token) != true,
-                let home = Countries.home(ofPeople: NameKey.of(words[token])), !isOrdinary(token)
+            } else if people.last?.tokens.contains(token) != true, let home = homes.home(token, words),
+                !isOrdinary(token)
             {
-                people.append(Found(tokens: range, home: home))
+                people.append(Found(tokens: token..<(token + 1), home: home))
             }
+        }
+    }
+
+    /// The home of each word, looked up once.
+    private struct Homes {
+        private var isKnown: [Bool]
+        private var homes: [Int: String] = [:]
+
+        init(count: Int) { isKnown = Array(repeating: false, count: count) }
+
+        mutating func home(_ token: Int, _ words: WordIndex) -> String? {
+            let number = words.number(token)
+            if !isKnown[number] {
+                isKnown[number] = true
+                homes[number] = Countries.home(ofPeople: NameKey.of(words[token]))
+            }
+            return homes[number]
         }
     }
 
@@ -93,6 +110,13 @@ struct PeopleNames {
 }
 
 extension Countries {
+    /// Whether the name of a people of two words begins with a word in small letters.
+    static func peopleBegin(with word: String) -> Bool { firstWordsOfPeoples.contains(word) }
+
+    private static let firstWordsOfPeoples: Set<String> = Set(
+        (Array(byPeople.keys) + Array(regionsByPeople.keys)).filter { $0.contains(" ") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) })
+
     /// The country or continent that a people's name belongs to, by a key of `NameKey`; nil for peoples of none or several.
     static func home(ofPeople key: String) -> String? {
         if let number = byPeople[key] { return all[number].name }

@@ -11,7 +11,7 @@ struct QuotedTitles {
         var titles: [Range<Int>] = []
         var token = 0
         while token < words.count {
-            if let title = title(at: token) {
+            if words.text.tokens[token].shape.contains(.mark), let title = title(at: token) {
                 titles.append(title)
                 token = title.upperBound
             } else {

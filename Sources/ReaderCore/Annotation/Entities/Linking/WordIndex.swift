@@ -9,6 +9,8 @@ struct WordIndex {
     private let numbers: [Int32]
     private let words: [String]
     private let roles: [Roles.Noun?]
+    /// For each word, whether it stands in small letters somewhere and is no brand.
+    private var isSmall: [Bool]
 
     init(_ text: TokenizedText) {
         self.text = text
@@ -29,7 +31,21 @@ struct WordIndex {
         self.numbers = numbers
         self.words = words
         roles = words.map(Roles.role)
+        isSmall = Array(repeating: false, count: words.count)
+        for token in 0..<numbers.count where !isSmall[Int(numbers[token])] {
+            isSmall[Int(numbers[token])] =
+                isWord(token) && !isCapital(token) && !hasInnerCapital(token) && !hasInnerDigit(token)
+        }
     }
+
+    /// Whether a token's word stands in small letters somewhere in the document.
+    func isSmallSomewhere(_ token: Int) -> Bool { isSmall[Int(numbers[token])] }
+
+    /// The number of a token's word, less than `wordCount`.
+    func number(_ token: Int) -> Int { Int(numbers[token]) }
+
+    /// How many different words there are.
+    var wordCount: Int { words.count }
 
     var count: Int { numbers.count }
 
@@ -77,6 +93,11 @@ struct WordIndex {
         func isLetter(_ byte: UInt8?) -> Bool { byte.map { $0 | 0x20 >= .letterA && $0 | 0x20 <= .letterZ } ?? false }
         return isLetter(bytes.first) && isLetter(bytes.last) && bytes.count(where: { isLetter($0) }) > 4
             && bytes.allSatisfy { isLetter($0) || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    }
+
+    /// Whether a token is one mark of ASCII.
+    func isMark(_ token: Int, _ mark: UInt8) -> Bool {
+        text.tokens[token].range.count == 1 && text.text.bytes[text.tokens[token].range.lowerBound] == mark
     }
 
     /// Whether a token is a number that years have.
