@@ -75,7 +75,8 @@ package struct LibraryExport {
 
     private static func head(_ found: FoundIn) -> Article {
         Article(
-            id: Article.ID("library:\(found.id)"), title: found.title, url: found.url, text: Text(""), blocks: [])
+            id: Article.ID("library:\(found.id)"), title: found.title, url: found.url,
+            published: found.published.map { PublicationDate($0, basis: .metadata) }, text: Text(""), blocks: [])
     }
 
     // MARK: Quotes

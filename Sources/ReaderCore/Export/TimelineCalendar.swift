@@ -22,11 +22,17 @@ extension TimelineExport {
 
     static let calendarEnd = "END:VCALENDAR\r\n"
 
+    /// In days: a month.
+    private static let longestSpan = 31
+
     /// Nothing for an event without a date.
     static func calendarEntry(_ line: Line, _ article: Article, stamp: CalendarDay) -> String {
-        guard let interval = line.event.interval, let start = CalendarWriter.date(interval.lowerBound),
-            let end = CalendarWriter.date(interval.upperBound.adding(days: 1))
-        else { return "" }
+        guard let interval = line.event.interval, let start = CalendarWriter.date(interval.lowerBound) else { return "" }
+        // Calendars repeat a long event on each of its days: a year or a century is one on its first day that says so.
+        let isLong = interval.upperBound.number - interval.lowerBound.number >= longestSpan
+        let last = isLong ? interval.lowerBound : interval.upperBound
+        guard let end = CalendarWriter.date(last.adding(days: 1)) else { return "" }
+        let span = isLong ? "\(interval.lowerBound) to \(interval.upperBound): " : ""
         var calendar = CalendarWriter()
         calendar.line("BEGIN", "VEVENT")
         calendar.line("UID", uid(line.event, article))
@@ -34,7 +40,7 @@ extension TimelineExport {
         calendar.line("DTSTART;VALUE=DATE", start)
         // The end of an event is the first day after it (section 3.6.1).
         calendar.line("DTEND;VALUE=DATE", end)
-        calendar.line("SUMMARY", CalendarWriter.escaped(line.event.text))
+        calendar.line("SUMMARY", CalendarWriter.escaped(span + line.event.text))
         if let derivation = line.derivation { calendar.line("DESCRIPTION", CalendarWriter.escaped(derivation)) }
         if !line.entities.isEmpty {
             calendar.line("CATEGORIES", line.entities.map(CalendarWriter.escaped).joined(separator: ","))

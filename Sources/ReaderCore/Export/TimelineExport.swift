@@ -28,7 +28,7 @@ package enum TimelineExport {
     }
 
     /// An array of events: `from`, `to`, `offset` (days from an unknown publication), `precision`, `text`, `entities`,
-    /// `value`, `derivation`, `article`, `title`, `url`.
+    /// `value`, `derivation`, and, as with quotes, `article`, `published` and `url`.
     package static func json(_ article: Article, _ annotation: Annotation) -> String {
         var json = JSONWriter(isPretty: true)
         json.array { json in
@@ -52,8 +52,8 @@ package enum TimelineExport {
         }
         json.field("value", line.value)
         json.field("derivation", line.derivation)
-        json.field("article", article.id.value)
-        json.field("title", article.title)
+        json.field("article", article.title)
+        json.field("published", article.published?.day.description)
         json.field("url", article.url)
     }
 
@@ -64,14 +64,14 @@ package enum TimelineExport {
         csvHead + lines(annotation).map { csvRow($0, article) }.joined()
     }
 
-    static let csvHead = "from,to,offset,precision,text,entities,value,derivation,article,title,url\r\n"
+    static let csvHead = "from,to,offset,precision,text,entities,value,derivation,article,published,url\r\n"
 
     static func csvRow(_ line: Line, _ article: Article) -> String {
         let fields = [
             line.event.interval?.lowerBound.description ?? "", line.event.interval?.upperBound.description ?? "",
             line.event.offset.map(String.init) ?? "", line.event.precision.rawValue, CSV.text(line.event.text),
             CSV.text(line.entities.joined(separator: "; ")), line.value ?? "", line.derivation ?? "",
-            CSV.text(article.id.value), CSV.text(article.title ?? ""), CSV.text(article.url ?? ""),
+            CSV.text(article.title ?? ""), article.published?.day.description ?? "", CSV.text(article.url ?? ""),
         ]
         return CSV.record(fields)
     }

@@ -31,7 +31,7 @@ struct LibraryExportTests {
 
     @Test func `the timeline stands in the order in which things happen`() throws {
         let csv = try Self.export(.timeline, .csv).split(separator: "\r\n")
-        #expect(csv[0] == "from,to,offset,precision,text,entities,value,derivation,article,title,url")
+        #expect(csv[0] == "from,to,offset,precision,text,entities,value,derivation,article,published,url")
         #expect(
             csv.dropFirst().map { $0.prefix(10) } == [
                 "1874-01-01", "2016-03-03", "2020-10-12", "2020-10-13", "2021-06-01",

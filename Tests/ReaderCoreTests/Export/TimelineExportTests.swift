@@ -100,6 +100,16 @@ struct TimelineExportTests {
         #expect(lines.filter { $0.name == "DTSTAMP" }.allSatisfy { $0.value == "20180702T000000Z" })
     }
 
+    @Test func `what lasts for longer than a month is an event of one day that says so`() throws {
+        let year = try #require(CalendarDay(year: 2018, month: 1, day: 1))...(try #require(CalendarDay(year: 2018, month: 12, day: 31)))
+        let event = Event(
+            id: Event.ID(0), range: 0..<4, time: TimeExpression.ID(0), interval: year, precision: .year, text: "It rained")
+        let line = TimelineExport.Line(event: event, derivation: nil, value: nil, entities: [])
+        let lines = contentLines(TimelineExport.calendarEntry(line, Self.article, stamp: Self.monday))
+        #expect(lines.first { $0.name == "DTEND;VALUE=DATE" }?.value == "20180102")
+        #expect(lines.first { $0.name == "SUMMARY" }?.value == "2018-01-01 to 2018-12-31: It rained")
+    }
+
     @Test func `every event has an identifier of its own, the same each time`() {
         let identifiers = contentLines(calendar).filter { $0.name == "UID" }.map(\.value)
         #expect(Set(identifiers).count == 3)

@@ -84,7 +84,7 @@ struct FeedTests {
         #expect(story.articles[0].text.string == "It opened.\n\nLorries wait.")
     }
 
-    @Test func `a document's own entities are short texts, and files are never read`() throws {
+    @Test func `entities of the document are texts, and files are never read`() throws {
         let feed = try imported(
             """
             <!DOCTYPE rss [<!ENTITY a "lollol"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>

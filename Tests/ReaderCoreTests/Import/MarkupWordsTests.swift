@@ -31,7 +31,8 @@ struct MarkupWordsTests {
     @Test(arguments: [
         ("She said <q>never again</q> and left.", "She said “never again” and left."),
         ("<q>He said <q>no</q> twice</q>", "“He said ‘no’ twice”"), ("“<q>Once</q>”", "“Once”"),
-        ("<span lang='de'>Er sagte <q>nie</q>.</span>", "Er sagte „nie“."),
+        ("<span lang='de'>Er sagte <q>nie</q>.</span>", "Er sagte „nie“."), ("a <q> b </q>, c", "a “b”, c"),
+        ("a <q> b </q>c", "a “b” c"), ("a <q>b</q> , c", "a “b” , c"),
     ])
     func `an element q brings its quotation marks`(html: String, shown: String) throws {
         #expect(try text("<p>\(html)</p>") == shown)
@@ -69,11 +70,17 @@ struct MarkupWordsTests {
         ("How std::vector<int> grows", "How std::vector<int> grows"),
         ("Anna <anna@example.org> wrote", "Anna <anna@example.org> wrote"),
         ("Debian (<q>bullseye</q>)", "Debian (“bullseye”)"),
-        ("<b>Bold</b>ly", "Boldly"),
+        ("<b>Bold</b>ly", "Boldly"), ("a<b and c>d", "a<b and c>d"), ("i<s or u>a", "i<s or u>a"),
+        ("<span hidden>x</span>y", "xy"),
         ("10<sup>6</sup> birds", "10⁶ birds"),
     ])
     func `a title may speak of tags`(title: String, shown: String) throws {
         #expect(try entry("x", title: title).title == shown)
+    }
+
+    @Test func `a title that is wrapped twice is not`() throws {
+        let feed = "<rss><channel><item><title>&lt;![CDATA[Open letter]]&gt;</title></item></channel></rss>"
+        #expect(try Importer.articles(from: Array(feed.utf8), name: "f.xml").articles.first?.title == "Open letter")
     }
 
     @Test func `a word in brackets is no tag`() throws {
@@ -103,13 +110,13 @@ struct MarkupWordsTests {
         #expect(try text(html) == shown)
     }
 
-    @Test func `a table is one in Markdown, with wide cells`() throws {
+    @Test func `a table is one in Markdown, with empty cells and wide ones`() throws {
         let article = try entry(
-            "<table><tr><th>Party</th><th>Seats</th><th>Change</th></tr><tr><td>Quay</td><td colspan=2>none | few</td></tr></table>"
+            "<table><tr><th>Party</th><th>Seats</th><th>Change</th></tr><tr><td></td><td colspan=2>none | few</td></tr></table>"
                 + "<table><tr><td>a</td><td>b</td></tr></table>")
         #expect(
             MarkdownText.document(article).contains(
-                "| Party | Seats | Change |\n| --- | --- | --- |\n| Quay | none \\| few |  |\n\n| a | b |\n| --- | --- |"
+                "| Party | Seats | Change |\n| --- | --- | --- |\n|  | none \\| few |  |\n\n| a | b |\n| --- | --- |"
             ))
     }
 

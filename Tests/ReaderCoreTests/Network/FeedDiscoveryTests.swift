@@ -10,6 +10,15 @@ struct FeedDiscoveryTests {
     }
 
     @Test(arguments: [
+        ("</main.xml>; rel=\"alternate\"; type=\"application/rss+xml\"", ["https://example.org/main.xml"]),
+        ("<a>; rel=next, <https://example.org/f,1>; type=application/atom+xml; rel=alternate", ["https://example.org/f,1"]),
+        ("</e>; rel=alternate; type=\"application/atom+xml;type=entry\"", []), ("</hub>; rel=hub", []), ("", []),
+    ])
+    func `an answer names its feeds in its header`(header: String, found: [String]) {
+        #expect(FeedDiscovery.links(inHeader: header, address: "https://example.org/blog/").map(\.url) == found)
+    }
+
+    @Test(arguments: [
         ("<link rel=alternate type='application/rss+xml' href='/feed'>", ["https://example.org/feed"]),
         (
             "<link rel='Alternate' type='Application/Atom+XML; charset=utf-8' href=atom.xml>",
@@ -33,6 +42,7 @@ struct FeedDiscoveryTests {
             "<link rel=feed title='Comments Feed' href=/comments/feed><link rel=feed href=/feed>",
             ["https://example.org/feed", "https://example.org/comments/feed"]
         ),
+        ("<link rel=alternate type='application/atom+xml;type=entry' href=e.xml>", []),
         ("", []),
     ])
     func `a page names its feeds in its head`(page: String, found: [String]) {

@@ -54,7 +54,6 @@ extension MarkdownWriter {
             builder.append(Array(kind.utf8))
             builder.closeSpan()
             builder.lineBreak()
-            alertParts = parts
             return
         }
         if alertParts > 0 {
@@ -64,25 +63,27 @@ extension MarkdownWriter {
         builder.append(Self.literal(node))
     }
 
-    /// The word for an alert, and how many texts behind its bracket belong to its mark: "!NOTE" may be one or two.
-    private func alert(_ node: Node) -> (word: String, parts: Int)? {
+    /// The word for `[!NOTE]` and the like where it is the first line of a quotation; the texts after this one that belong
+    /// to it are passed over.
+    private mutating func alert(_ node: Node) -> String? {
         guard let paragraph = cmark_node_parent(node), let quotation = cmark_node_parent(paragraph),
-            cmark_node_get_type(quotation) == CMARK_NODE_BLOCK_QUOTE
+            cmark_node_get_type(quotation) == CMARK_NODE_BLOCK_QUOTE, cmark_node_previous(node) == nil
         else { return nil }
-        let kinds = [
-            "NOTE": "Note", "TIP": "Tip", "IMPORTANT": "Important", "WARNING": "Warning", "CAUTION": "Caution",
-        ]
-        var mark = String(decoding: Self.literal(node), as: UTF8.self)
-        var last = node
-        for parts in 0...4 {
-            if mark.hasPrefix("[!"), mark.hasSuffix("]") {
-                return kinds[mark.dropFirst(2).dropLast().uppercased()].map { ($0, parts) }
-            }
-            guard let next = cmark_node_next(last), cmark_node_get_type(next) == CMARK_NODE_TEXT else { return nil }
-            mark += String(decoding: Self.literal(next), as: UTF8.self)
-            last = next
+        var line = ""
+        var parts = 0
+        var next: Node? = node
+        while let part = next, cmark_node_get_type(part) == CMARK_NODE_TEXT, parts < 8 {
+            line += String(decoding: Self.literal(part), as: UTF8.self)
+            parts += 1
+            next = cmark_node_next(part)
         }
-        return nil
+        let kinds = [
+            "[!NOTE]": "Note", "[!TIP]": "Tip", "[!IMPORTANT]": "Important", "[!WARNING]": "Warning",
+            "[!CAUTION]": "Caution",
+        ]
+        guard let kind = kinds[line.uppercased()] else { return nil }
+        alertParts = parts - 1
+        return kind
     }
 
     /// A tag of raw HTML within a line.

@@ -71,7 +71,7 @@ struct MarkdownWriter {
         case CMARK_NODE_CODE_BLOCK: writeCode(node)
         case CMARK_NODE_HTML_BLOCK: writeMarkup(node)
         case CMARK_NODE_FOOTNOTE_DEFINITION:
-            // They come in the order of their first mention, which numbers them.
+            // They come in the order of their numbers.
             notes += 1
             note = "[\(notes)] "
         case CMARK_NODE_EMPH: builder.openSpan(.emphasis)

@@ -201,6 +201,7 @@ struct PageWriter {
             if tag == .br || tag.isBlock { builder.append([.space]) }
             return tag == .br || tag.isBlock
         }
+        openBlockForText()
         // A cell over several columns: the others are empty.
         for _ in 0..<(cells > 0 ? 1 + spanned : 0) { builder.tab() }
         cells += 1

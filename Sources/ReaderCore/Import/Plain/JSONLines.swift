@@ -41,7 +41,7 @@ package enum JSONLines {
         let text = Text(string)
         let published = (value["published"] ?? value["date"])?.scalarText.flatMap { DateParser.timestamp($0) }
         return Article(
-            id: source.id(id), title: value["title"]?.string,
+            id: source.id(id), title: value["title"]?.string.map { CharacterReference.decoded($0) },
             byline: (value["byline"] ?? value["author"])?.string, site: (value["site"] ?? value["source"])?.string,
             url: value["url"]?.string.flatMap { WebAddress.resolved($0, base: nil) },
             published: published.map { PublicationDate($0.day, basis: .metadata) },

@@ -14,7 +14,7 @@ enum HTMLElements {
         -> Bool
     {
         guard let first = name.utf8.first, first.isASCIILetter else { return true }
-        if known.contains(name) { return true }
+        if known.contains(name) { return name.utf8.count > 1 || !isComparison(name, tag, before: rest) }
         if name.utf8.contains(.commercialAt) { return false }
         if name.utf8.contains(.colon) || name.utf8.contains(.hyphen) {
             // `<https://example.org>` and `<mailto:…>` are addresses in brackets, `<o:p>` is a tag.
@@ -23,6 +23,13 @@ enum HTMLElements {
         if tag.contains(.equalsSign) || tag.dropLast().last == .solidus { return true }
         let ends = ["</\(name)", "</\(name.uppercased())", "</\(name.prefix(1).uppercased())\(name.dropFirst())"]
         return ends.contains { ByteSearch.contains(rest, Array($0.utf8)) }
+    }
+
+    /// `a<b and c>d`: a letter that is an element's name, words that are no attributes, and no end tag.
+    private static func isComparison(
+        _ name: String, _ tag: some Collection<UInt8>, before rest: some BidirectionalCollection<UInt8>
+    ) -> Bool {
+        tag.contains(.space) && !tag.contains(.equalsSign) && !ByteSearch.contains(rest, Array("</\(name)".utf8))
     }
 
     /// Whether a hash of a name in lower case is that of an element of HTML.
