@@ -104,8 +104,9 @@ struct TimelineExportTests {
         let year = try #require(CalendarDay(year: 2018, month: 1, day: 1))...(try #require(CalendarDay(year: 2018, month: 12, day: 31)))
         let event = Event(
             id: Event.ID(0), range: 0..<4, time: TimeExpression.ID(0), interval: year, precision: .year, text: "It rained")
-        let line = TimelineExport.Line(event: event, derivation: nil, value: nil, entities: [])
-        let lines = contentLines(TimelineExport.calendarEntry(line, Self.article, stamp: Self.monday))
+        var annotation = Self.annotation
+        annotation.events = [event]
+        let lines = contentLines(TimelineExport.ics(Self.article, annotation, stamp: Self.monday))
         #expect(lines.first { $0.name == "DTEND;VALUE=DATE" }?.value == "20180102")
         #expect(lines.first { $0.name == "SUMMARY" }?.value == "2018-01-01 to 2018-12-31: It rained")
     }
