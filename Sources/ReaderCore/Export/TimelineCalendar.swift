@@ -27,7 +27,9 @@ extension TimelineExport {
 
     /// Nothing for an event without a date.
     static func calendarEntry(_ line: Line, _ article: Article, stamp: CalendarDay) -> String {
-        guard let interval = line.event.interval, let start = CalendarWriter.date(interval.lowerBound) else { return "" }
+        guard let interval = line.event.interval, let start = CalendarWriter.date(interval.lowerBound) else {
+            return ""
+        }
         // Calendars repeat a long event on each of its days: a year or a century is one on its first day that says so.
         let isLong = interval.upperBound.number - interval.lowerBound.number >= longestSpan
         let last = isLong ? interval.lowerBound : interval.upperBound

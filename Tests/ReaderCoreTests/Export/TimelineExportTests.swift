@@ -101,9 +101,12 @@ struct TimelineExportTests {
     }
 
     @Test func `what lasts for longer than a month is an event of one day that says so`() throws {
-        let year = try #require(CalendarDay(year: 2018, month: 1, day: 1))...(try #require(CalendarDay(year: 2018, month: 12, day: 31)))
+        let year =
+            try #require(
+                CalendarDay(year: 2018, month: 1, day: 1))...(try #require(CalendarDay(year: 2018, month: 12, day: 31)))
         let event = Event(
-            id: Event.ID(0), range: 0..<4, time: TimeExpression.ID(0), interval: year, precision: .year, text: "It rained")
+            id: Event.ID(0), range: 0..<4, time: TimeExpression.ID(0), interval: year, precision: .year,
+            text: "It rained")
         var annotation = Self.annotation
         annotation.events = [event]
         let lines = contentLines(TimelineExport.ics(Self.article, annotation, stamp: Self.monday))

@@ -30,17 +30,19 @@ struct ArrivalTests {
     private func feed(_ entries: [(guid: String?, link: String, title: String)]) -> String {
         let items = entries.map { entry in
             let guid = entry.guid.map { "<guid isPermaLink='false'>\($0)</guid>" } ?? ""
-            return "<item><title>\(entry.title)</title><link>\(entry.link)</link>\(guid)<description>About \(entry.title).</description></item>"
+            return
+                "<item><title>\(entry.title)</title><link>\(entry.link)</link>\(guid)<description>About \(entry.title).</description></item>"
         }
         return "<rss><channel><title>Gazette</title><link>https://example.org/</link>\(items.joined())</channel></rss>"
     }
 
-    @Test(arguments: [
-        [("a", "https://example.org/live"), ("b", "https://example.org/live")],
-        [("a", "https://example.org/live#1"), ("b", "https://example.org/live#2")],
-        [("a", "https://example.org/x?utm_source=1"), ("b", "https://example.org/x?utm_source=2")],
-        [(nil, "https://example.org/live"), (nil, "https://example.org/live")],
-    ] as [[(String?, String)]])
+    @Test(
+        arguments: [
+            [("a", "https://example.org/live"), ("b", "https://example.org/live")],
+            [("a", "https://example.org/live#1"), ("b", "https://example.org/live#2")],
+            [("a", "https://example.org/x?utm_source=1"), ("b", "https://example.org/x?utm_source=2")],
+            [(nil, "https://example.org/live"), (nil, "https://example.org/live")],
+        ] as [[(String?, String)]])
     func `entries of a file that share an address are articles of their own, and are known again`(
         entries: [(String?, String)]
     ) throws {
@@ -55,7 +57,8 @@ struct ArrivalTests {
     @Test func `a Markdown file and its JSON are one, whose text stays`() throws {
         let store = try TemporaryLibrary()
         let opening = "The board of the harbour voted on Tuesday to close the old quay after a dispute of many years."
-        let rest = "Engineers had told it that the piles under the quay are rotten, and that repairs would cost more than a new one. Work begins in May and lasts for a year."
+        let rest =
+            "Engineers had told it that the piles under the quay are rotten, and that repairs would cost more than a new one. Work begins in May and lasts for a year."
         let page = "---\ntitle: Quay closes\ndate: 2024-05-02\n---\n\(opening)\n\n## Why\n\n- \(rest)\n- One *more*.\n"
         let json = "{\"title\":\"Quay closes\",\"date\":\"2024-05-02\",\"text\":\"\(opening)\\n\\nWhy\\n\\n\(rest)\"}"
         let first = try store.library.keep(try arrivals(page, name: "a.md"), now: 0)

@@ -11,7 +11,10 @@ struct FeedDiscoveryTests {
 
     @Test(arguments: [
         ("</main.xml>; rel=\"alternate\"; type=\"application/rss+xml\"", ["https://example.org/main.xml"]),
-        ("<a>; rel=next, <https://example.org/f,1>; type=application/atom+xml; rel=alternate", ["https://example.org/f,1"]),
+        (
+            "<a>; rel=next, <https://example.org/f,1>; type=application/atom+xml; rel=alternate",
+            ["https://example.org/f,1"]
+        ),
         ("</e>; rel=alternate; type=\"application/atom+xml;type=entry\"", []), ("</hub>; rel=hub", []), ("", []),
     ])
     func `an answer names its feeds in its header`(header: String, found: [String]) {
