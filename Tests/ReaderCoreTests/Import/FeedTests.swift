@@ -93,6 +93,18 @@ struct FeedTests {
         #expect(feed.feed?.title == "T lollollollol &f;")
     }
 
+    @Test func `what a document's entities write has an end`() throws {
+        let word = String(repeating: "quay ", count: 200)
+        let feed = try imported(
+            """
+            <!DOCTYPE rss [<!ENTITY a "\(word)">]>
+            <rss><channel><item><title>T</title><description>\(String(repeating: "&a;", count: 300))</description></item>
+            </channel></rss>
+            """)
+        let text = try #require(feed.articles.first).text.string
+        #expect(text.utf8.count <= 102_000 && text.hasPrefix("quay quay") && text.hasSuffix("&a;"))
+    }
+
     @Test func `a feed that breaks off gives what came before`() throws {
         let feed = try imported("<rss><channel><title>T</title><item><title>Cut & mended</title><description>Al")
         #expect(feed.entries.map(\.title) == ["Cut & mended"])

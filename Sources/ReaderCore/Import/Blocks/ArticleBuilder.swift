@@ -23,6 +23,8 @@ struct ArticleBuilder {
     private var startsTable = false
     /// White space is left out: an opening mark stands before it.
     private var isAfterOpening = false
+    /// The white space that waits stood before a closing mark; punctuation that follows does without it.
+    private var spaceIsMoved = false
     private var openSpans = OpenSpans()
 
     /// Ends the block before and begins one. A block that gets no text leaves no trace.
@@ -52,6 +54,7 @@ struct ArticleBuilder {
         hasSpace = false
         hasBreak = false
         isAfterOpening = false
+        spaceIsMoved = false
         isContinuation = false
         keepsLines = false
     }
@@ -91,6 +94,7 @@ struct ArticleBuilder {
             let start = index
             index = Self.runEnd(bytes, from: start)
             if index > start {
+                if spaceIsMoved, Self.isPunctuation(bytes[start]) { hasSpace = false }
                 beginText()
                 text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
             }
@@ -111,6 +115,11 @@ struct ArticleBuilder {
         return index
     }
 
+    /// What stands right behind a word.
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        [.comma, .fullStop, .semicolon, .colon, .exclamationMark, .questionMark, .rightParenthesis].contains(byte)
+    }
+
     /// White space, and the first bytes of what is changed or left out.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
@@ -124,10 +133,10 @@ struct ArticleBuilder {
         let second = index + 1 < bytes.count ? bytes[index + 1] : 0
         switch bytes[index] {
         case .space, .tab, .lineFeed, .formFeed, .carriageReturn:
-            hasSpace = !isAfterOpening
+            takeSpace()
             return 1
         case 0xC2 where second == 0xA0:
-            hasSpace = !isAfterOpening
+            takeSpace()
             return 2
         case 0xC2 where second == 0xAD:
             return 2
@@ -194,6 +203,12 @@ struct ArticleBuilder {
         beginText()
         text.append(contentsOf: mark.utf8)
         hasSpace = space
+        spaceIsMoved = space
+    }
+
+    private mutating func takeSpace() {
+        hasSpace = !isAfterOpening
+        spaceIsMoved = false
     }
 
     /// The end of the line at hand; empty where white space waits.
@@ -228,6 +243,7 @@ struct ArticleBuilder {
         hasBreak = false
         breaksKept = false
         isAfterOpening = false
+        spaceIsMoved = false
         openSpans.begin(at: text.count)
     }
 

@@ -49,7 +49,7 @@ extension MarkdownWriter {
 
     /// A text; at the start of a quotation GitHub's name for an alert is written as a word.
     mutating func writeText(_ node: Node) {
-        if !builder.hasText, let (kind, parts) = alert(node) {
+        if !builder.hasText, let kind = alert(node) {
             builder.openSpan(.strong)
             builder.append(Array(kind.utf8))
             builder.closeSpan()

@@ -19,6 +19,9 @@ struct XMLCleaner {
     /// Where each of them is in `texts`.
     private(set) var ranges: [Range<Int>] = []
     private var entities = DocumentEntities()
+    /// Bytes written for the document's own entities; past the limit their references stay as they stand.
+    private var entityBytes = 0
+    private static let longestEntities = 100_000
     private var index = 0
 
     /// - Parameter bytes: UTF-8.
@@ -220,7 +223,10 @@ struct XMLCleaner {
             index += meaning.length
             return .characters(meaning.value, meaning.second)
         }
-        if !entities.isEmpty, let (text, length) = bytes.withUnsafeBufferPointer({ entities.text($0, at: index) }) {
+        if !entities.isEmpty, let (text, length) = bytes.withUnsafeBufferPointer({ entities.text($0, at: index) }),
+            entityBytes + text.count <= Self.longestEntities
+        {
+            entityBytes += text.count
             index += length
             return .text(text)
         }
