@@ -3,10 +3,11 @@
 /// Every range in the model (`Mention`, `Quote`, `TimeExpression`, …) counts UTF-8 bytes into a `Text` and lies on
 /// scalar boundaries: slicing is then free at any size of text. Only the annotation schema speaks of Unicode scalars;
 /// `ScalarOffsets` translates at that border.
+@usableFromInline
 package struct Text: Hashable, Sendable {
-    package let bytes: [UInt8]
+    @usableFromInline package let bytes: [UInt8]
 
-    package init(_ string: String) {
+    @inlinable package init(_ string: String) {
         bytes = Array(string.utf8)
     }
 
@@ -20,18 +21,18 @@ package struct Text: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    package var count: Int { bytes.count }
-    package var isEmpty: Bool { bytes.isEmpty }
-    package var string: String { String(decoding: bytes, as: UTF8.self) }
+    @inlinable package var count: Int { bytes.count }
+    @inlinable package var isEmpty: Bool { bytes.isEmpty }
+    @inlinable package var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The characters of a byte range.
-    package subscript(range: Range<Int>) -> String {
+    @inlinable package subscript(range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }
 }
 
 extension Text: ExpressibleByStringLiteral {
-    package init(stringLiteral value: String) {
+    @inlinable package init(stringLiteral value: String) {
         self.init(value)
     }
 }

@@ -37,23 +37,24 @@ package enum Role: Character, Sendable, CaseIterable {
 }
 
 /// What else is true of a cell, whatever its role.
+@usableFromInline
 package struct Marks: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @usableFromInline package let rawValue: UInt8
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Lies in something said.
-    package static let quoted = Marks(rawValue: 1 << 0)
+    @inlinable package static var quoted: Marks { Marks(rawValue: 1 << 0) }
     /// Belongs to the entity, quote or event under the cursor.
-    package static let current = Marks(rawValue: 1 << 1)
+    @inlinable package static var current: Marks { Marks(rawValue: 1 << 1) }
     /// Is the mention, quote mark or row the cursor stands on.
-    package static let cursor = Marks(rawValue: 1 << 2)
+    @inlinable package static var cursor: Marks { Marks(rawValue: 1 << 2) }
     /// Matches the search.
-    package static let hit = Marks(rawValue: 1 << 3)
+    @inlinable package static var hit: Marks { Marks(rawValue: 1 << 3) }
     /// Is the selected row of a pane that does not have the keys.
-    package static let selected = Marks(rawValue: 1 << 4)
+    @inlinable package static var selected: Marks { Marks(rawValue: 1 << 4) }
 
     /// Is struck through.
-    package static let struck = Marks(rawValue: 1 << 5)
+    @inlinable package static var struck: Marks { Marks(rawValue: 1 << 5) }
 
     /// One letter for kept pictures: the weightiest mark.
     package var letter: Character {

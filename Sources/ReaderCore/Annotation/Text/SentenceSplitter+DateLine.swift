@@ -25,7 +25,7 @@ extension SentenceSplitter {
 
     private func isNumber(_ index: Int, digits: ClosedRange<Int>) -> Bool {
         let range = tokens[index].range
-        return digits.contains(range.count) && text[range].allSatisfy(\.isASCIIDigit)
+        return digits.contains(range.count) && text[range].allSatisfy({ $0.isASCIIDigit })
     }
 
     /// Whether a heading may end here: a date after "on" or "last" belongs to its sentence.

@@ -4,33 +4,35 @@ package import ReaderModel
 ///
 /// Contractions are cut as in the Penn Treebank ("Trump|'s", "do|n't") and words at inner hyphens
 /// ("inter|-|Korea"); `isJoined` says that no space stands before.
+@usableFromInline
 package struct Token: Hashable, Sendable {
     /// What a token is made of.
+    @usableFromInline
     package struct Shape: OptionSet, Hashable, Sendable {
-        package let rawValue: UInt16
-        package init(rawValue: UInt16) { self.rawValue = rawValue }
+        @usableFromInline package let rawValue: UInt16
+        @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
         /// Has a letter.
-        package static let word = Shape(rawValue: 1 << 0)
+        @inlinable package static var word: Shape { Shape(rawValue: 1 << 0) }
         /// Has a digit.
-        package static let digit = Shape(rawValue: 1 << 1)
+        @inlinable package static var digit: Shape { Shape(rawValue: 1 << 1) }
         /// Neither letter nor digit.
-        package static let mark = Shape(rawValue: 1 << 2)
+        @inlinable package static var mark: Shape { Shape(rawValue: 1 << 2) }
         /// Begins with an upper-case letter.
-        package static let capital = Shape(rawValue: 1 << 3)
+        @inlinable package static var capital: Shape { Shape(rawValue: 1 << 3) }
         /// Has two letters or more, all upper-case.
-        package static let allCapitals = Shape(rawValue: 1 << 4)
+        @inlinable package static var allCapitals: Shape { Shape(rawValue: 1 << 4) }
         /// No white space before.
-        package static let joined = Shape(rawValue: 1 << 5)
+        @inlinable package static var joined: Shape { Shape(rawValue: 1 << 5) }
         /// First of its sentence.
-        package static let sentenceStart = Shape(rawValue: 1 << 6)
+        @inlinable package static var sentenceStart: Shape { Shape(rawValue: 1 << 6) }
         /// First of its paragraph (block).
-        package static let paragraphStart = Shape(rawValue: 1 << 7)
+        @inlinable package static var paragraphStart: Shape { Shape(rawValue: 1 << 7) }
     }
 
-    package let start: Int32
-    package let end: Int32
-    package var shape: Shape
+    @usableFromInline package let start: Int32
+    @usableFromInline package let end: Int32
+    @usableFromInline package var shape: Shape
 
     package init(_ range: Range<Int>, shape: Shape) {
         start = Int32(range.lowerBound)
@@ -39,9 +41,9 @@ package struct Token: Hashable, Sendable {
     }
 
     /// Bytes into the text.
-    package var range: Range<Int> { Int(start)..<Int(end) }
-    package var isJoined: Bool { shape.contains(.joined) }
-    package var isCapital: Bool { shape.contains(.capital) }
+    @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable package var isJoined: Bool { shape.contains(.joined) }
+    @inlinable package var isCapital: Bool { shape.contains(.capital) }
 }
 
 /// A text cut into tokens, sentences and paragraphs: what every annotator reads.

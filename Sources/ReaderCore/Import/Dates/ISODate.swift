@@ -94,7 +94,7 @@ struct DigitScanner {
 
     /// The number at the front and how many digits it has; nil where there is none or it is too long to count.
     mutating func number() -> (value: Int, digits: Int)? {
-        let digits = bytes.prefix(while: \.isASCIIDigit)
+        let digits = bytes.prefix(while: { $0.isASCIIDigit })
         guard (1...12).contains(digits.count) else { return nil }
         bytes = bytes.dropFirst(digits.count)
         return (digits.reduce(0) { $0 * 10 + Int($1 - .digit0) }, digits.count)

@@ -10,7 +10,7 @@ enum Capitals {
     ///
     /// - Parameter isKnown: whether no acronym stands in the name, whatever its words look like.
     static func unshouted(_ name: String, isKnown: Bool) -> String {
-        let isSmall = name.utf8.contains(where: \.isSmallLetter)
+        let isSmall = name.utf8.contains(where: { $0.isSmallLetter })
         guard !isSmall, !name.unicodeScalars.contains(where: \.properties.isLowercase) else { return name }
         let words = name.split(separator: " ", omittingEmptySubsequences: false)
         let isShouted = words.contains { $0.count > longestAcronym && !$0.contains(".") }

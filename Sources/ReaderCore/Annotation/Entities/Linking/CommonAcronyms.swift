@@ -20,7 +20,7 @@ struct CommonAcronyms {
         let token = name.tokens.lowerBound
         guard name.tokens.count == 1, Self.all.contains(words[token]) else { return false }
         // "MPs" and "MoU" too, but no "Rat" nor "Pm".
-        return words.text.text.bytes[words.text.tokens[token].range].count(where: \.isCapitalLetter) > 1
+        return words.text.text.bytes[words.text.tokens[token].range].count(where: { $0.isCapitalLetter }) > 1
     }
 
     /// Diseases and medicine, offices and degrees, economy, machines and weapons, groups of people.

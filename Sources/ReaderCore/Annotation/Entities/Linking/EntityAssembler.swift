@@ -123,7 +123,7 @@ struct EntityAssembler {
     }
 
     private func isShouted(_ text: String) -> Bool {
-        text.utf8.count > 6 && text.utf8.contains(UInt8(ascii: " ")) && !text.utf8.contains(where: \.isSmallLetter)
+        text.utf8.count > 6 && text.utf8.contains(UInt8(ascii: " ")) && !text.utf8.contains(where: { $0.isSmallLetter })
     }
 
     /// How a mention spells its name; what a dateline or a headline shouts is set in small letters.

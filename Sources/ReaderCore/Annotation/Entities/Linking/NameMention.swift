@@ -40,7 +40,7 @@ struct NameMention {
         let spelling = name.tokens.count == 1 ? words.text.string(name.tokens.lowerBound) : ""
         let letters = spelling.filter { $0 != "." }
         isAcronym =
-            (2...8).contains(letters.utf8.count) && letters.utf8.count(where: \.isCapitalLetter) >= 2
+            (2...8).contains(letters.utf8.count) && letters.utf8.count(where: { $0.isCapitalLetter }) >= 2
         self.initials = isAcronym ? letters.lowercased() : initials
     }
 

@@ -71,7 +71,7 @@ struct NameSplit {
     private func isSmallWord(_ token: Int) -> Bool {
         guard words.isWord(token), !words.text.tokens[token].isJoined, words[token - 1] != "-" else { return false }
         let bytes = words.text.text.bytes[words.text.tokens[token].range]
-        return bytes.count > 1 && bytes.allSatisfy(\.isSmallLetter)
+        return bytes.count > 1 && bytes.allSatisfy({ $0.isSmallLetter })
             && !Self.particles.contains(words[token])
     }
 

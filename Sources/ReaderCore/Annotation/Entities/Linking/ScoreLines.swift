@@ -160,7 +160,7 @@ private struct ScoreLine {
 
     private func isScore(_ token: Int) -> Bool {
         isNumber(token) && words.text.tokens[token].range.count <= 3
-            && words[token].utf8.allSatisfy(\.isASCIIDigit)
+            && words[token].utf8.allSatisfy({ $0.isASCIIDigit })
     }
 
     /// Words that numbers follow anywhere.

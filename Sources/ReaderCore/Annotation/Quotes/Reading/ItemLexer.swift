@@ -151,7 +151,7 @@ extension ItemLexer {
             form.insert(.digit)
         } else if Self.isUpper(first) {
             form.insert(.capital)
-            if slice.count > 2, !slice.contains(where: \.isSmallLetter) { form.insert(.shout) }
+            if slice.count > 2, !slice.contains(where: { $0.isSmallLetter }) { form.insert(.shout) }
         } else {
             form.insert(.lower)
         }
@@ -174,7 +174,7 @@ extension ItemLexer {
 
     /// WHO, US, IT: names that are common words when written small.
     private static func isShoutedName(_ slice: ArraySlice<UInt8>) -> Bool {
-        guard (2...3).contains(slice.count), slice.allSatisfy(\.isCapitalLetter) else { return false }
+        guard (2...3).contains(slice.count), slice.allSatisfy({ $0.isCapitalLetter }) else { return false }
         let key = WordKey(slice)
         return key == "who" || key == "us" || key == "it"
     }

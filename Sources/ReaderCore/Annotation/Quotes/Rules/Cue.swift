@@ -135,7 +135,7 @@ extension QuoteReading {
     }
 
     private func isAcronym(_ item: QuoteItem) -> Bool {
-        item.range.count <= 4 && text.bytes[item.range].allSatisfy(\.isCapitalLetter)
+        item.range.count <= 4 && text.bytes[item.range].allSatisfy({ $0.isCapitalLetter })
     }
 
     /// Adverbs that as often stand before a noun ("earlier reports").
