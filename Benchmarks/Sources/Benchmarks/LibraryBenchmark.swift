@@ -55,7 +55,7 @@ enum LibraryBenchmark {
         let start = clock.now
         for first in stride(from: 0, to: count, by: 1_000) {
             let batch = (first..<min(count, first + 1_000)).map { news.next($0) }
-            let kept = try library.keep(batch.map { Arrival($0.article) }, now: 1_700_000_000)
+            let kept = try library.keep(batch.map { IncomingArticle($0.article) }, now: 1_700_000_000)
             try library.store(zip(batch, kept).map { AnnotationRecord($0.article, id: $1.id, $0.annotation) })
         }
         print("\(count) articles written in \(clock.now - start)")

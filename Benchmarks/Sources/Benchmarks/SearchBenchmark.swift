@@ -25,7 +25,7 @@ struct SearchBenchmark {
         var maker = ArticleMaker(count: count)
         var spent = Duration.zero
         for start in stride(from: 0, to: count, by: 500) {
-            let batch = (start..<min(start + 500, count)).map { maker.arrival($0) }
+            let batch = (start..<min(start + 500, count)).map { maker.incoming($0) }
             spent += try ContinuousClock().measure { _ = try library.keep(batch, now: 20_500 * 86_400) }
         }
         print(
@@ -88,14 +88,14 @@ private struct ArticleMaker {
     /// The number of a word is a product of fractions, so that small ones are common.
     private mutating func word() -> String { "w\(random(1 + random(1 + random(50_000))))" }
 
-    mutating func arrival(_ number: Int) -> Arrival {
+    mutating func incoming(_ number: Int) -> IncomingArticle {
         var words = (0..<400).map { _ in word() }
         if number % 2 == 0 { words[100] = "parliament" }
         if [count / 7, count / 2, count - 3].contains(number) { words[200] = "zyxwort" }
         var title = (0..<8).map { _ in word() }
         if number % 40 == 0 { title[3] = "Parliament" }
         let text = Text(words.joined(separator: " "))
-        return Arrival(
+        return IncomingArticle(
             Article(
                 id: Article.ID("\(number)"), title: title.joined(separator: " "), site: "Gazette \(number % 30)",
                 url: "https://example.org/\(number)",

@@ -147,7 +147,7 @@ extension AppState {
 
     /// What the library knows of an article that is on the screen; the reader who has not moved yet is taken to where
     /// it was left.
-    mutating func take(_ stored: StoredReading, of source: Article.ID) -> [Effect] {
+    mutating func take(_ stored: ReadingState, of source: Article.ID) -> [Effect] {
         library?.stored[source] = stored.id
         if !stored.isAnnotated { library?.unannotated.insert(stored.id) }
         if let place = stored.place { library?.places[stored.id] = place }
@@ -208,7 +208,7 @@ extension AppState {
         effects.append(
             .change(
                 .listState(
-                    Sitting(
+                    ListSession(
                         selected: selected, offset: offset, sort: pane.view.sort, grouping: pane.view.grouping,
                         hidesRead: pane.view.hidesRead))))
         return effects

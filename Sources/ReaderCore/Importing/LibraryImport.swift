@@ -46,7 +46,7 @@ package struct LibraryImport {
     private let report: (Event) -> Void
     private let jobs = Machine.cores
     package private(set) var tally = Tally()
-    private var batch: [Arrival] = []
+    private var batch: [IncomingArticle] = []
     private var batchSize = 0
     private var begun: Chunk?
     private var (done, whole) = (0, 0)
@@ -158,7 +158,7 @@ package struct LibraryImport {
         if imported.articles.isEmpty, !imported.subscriptions.isEmpty {
             tell(Failure("\(path) is a list of feeds.", advice: "Run: reader feed import \(path)"))
         }
-        for arrival in Arrival.all(of: imported, address: Source(.file(path)).address) { keep(arrival) }
+        for incoming in IncomingArticle.all(of: imported, address: Source(.file(path)).address) { keep(incoming) }
     }
 
     // MARK: - Streams
@@ -201,7 +201,7 @@ package struct LibraryImport {
             }
             for (index, article) in articles.enumerated() {
                 if let article {
-                    keep(Arrival(article))
+                    keep(IncomingArticle(article))
                 } else if bytes[lines[index]].contains(where: { $0 > .space }) {
                     bad.append(start + index)
                 }
@@ -233,12 +233,12 @@ package struct LibraryImport {
 
     // MARK: - Keeping
 
-    private mutating func keep(_ arrival: Arrival) {
+    private mutating func keep(_ incoming: IncomingArticle) {
         guard tally.end == nil else { return }
-        var arrival = arrival
-        arrival.tags += tags
-        batch.append(arrival)
-        batchSize += arrival.article.text.count
+        var incoming = incoming
+        incoming.tags += tags
+        batch.append(incoming)
+        batchSize += incoming.article.text.count
         if batch.count >= Self.batchArticles || batchSize >= Self.batchBytes { flush() }
     }
 

@@ -16,16 +16,16 @@ struct ArticleIdentity: Sendable {
     /// In bytes; about forty words.
     private static let shortestText = 240
 
-    init(_ arrival: Arrival) {
-        entry = arrival.scope.flatMap { scope in arrival.entry.map { "entry \(scope) \($0)" } }
-        head = Self.head(arrival.article)
-        address = arrival.article.url.map { "url \(CanonicalAddress.canonical($0) ?? $0)" }
-        let text = arrival.article.text
+    init(_ incoming: IncomingArticle) {
+        entry = incoming.scope.flatMap { scope in incoming.entry.map { "entry \(scope) \($0)" } }
+        head = Self.head(incoming.article)
+        address = incoming.article.url.map { "url \(CanonicalAddress.canonical($0) ?? $0)" }
+        let text = incoming.article.text
         if text.count >= Self.shortestText {
             self.text = "text \(text.count) \(Hash.of(text.bytes))"
         } else {
             // Without an address nothing else tells them apart: the same words under the same headline are one.
-            self.text = entry == nil && address == nil ? Self.whole(arrival.article) : nil
+            self.text = entry == nil && address == nil ? Self.whole(incoming.article) : nil
         }
     }
 
@@ -60,24 +60,24 @@ struct ArticleIdentity: Sendable {
         return try Self.articles(with: head, in: database).contains(id)
     }
 
-    /// The article of the library that the arrival is another copy of.
-    func article(of arrival: Arrival, in database: Database) throws -> RowID<ArticleRow>? {
+    /// The article of the library that the incoming article is another copy of.
+    func article(of incoming: IncomingArticle, in database: Database) throws -> RowID<ArticleRow>? {
         if let entry, let id = try Self.articles(with: entry, in: database).first { return id }
         if let address {
             for id in try Self.articles(with: address, in: database)
-            where try !Self.isOtherEntry(id, of: arrival, in: database) { return id }
+            where try !Self.isOtherEntry(id, of: incoming, in: database) { return id }
         }
         // A hash says that two texts may be the same; the texts themselves say whether they are.
         if let text {
             for id in try Self.articles(with: text, in: database) {
                 let bytes = try String.fetchOne(
                     database, sql: "SELECT text FROM body WHERE article = ?", arguments: [id])
-                if let bytes, bytes.utf8.elementsEqual(arrival.article.text.bytes) { return id }
+                if let bytes, bytes.utf8.elementsEqual(incoming.article.text.bytes) { return id }
             }
         }
         if let head {
             for id in try Self.articles(with: head, in: database)
-            where try !Self.isOtherEntry(id, of: arrival, in: database) { return id }
+            where try !Self.isOtherEntry(id, of: incoming, in: database) { return id }
         }
         return nil
     }
@@ -91,9 +91,9 @@ struct ArticleIdentity: Sendable {
     /// Whether an article is an entry of the same feed under another identifier: some feeds give all their entries the
     /// address of the front page.
     private static func isOtherEntry(
-        _ id: RowID<ArticleRow>, of arrival: Arrival, in database: Database
+        _ id: RowID<ArticleRow>, of incoming: IncomingArticle, in database: Database
     ) throws -> Bool {
-        guard let scope = arrival.scope, arrival.entry != nil else { return false }
+        guard let scope = incoming.scope, incoming.entry != nil else { return false }
         return try Bool.fetchOne(
             database.cachedStatement(
                 sql: "SELECT EXISTS(SELECT 1 FROM identity WHERE article = ? AND key LIKE ? ESCAPE '\\')"),
@@ -101,7 +101,7 @@ struct ArticleIdentity: Sendable {
     }
 }
 
-extension Arrival {
+extension IncomingArticle {
     /// What an entry's identifier is unique in: a subscription, or the feed that a file holds.
     fileprivate var scope: String? {
         feed.map { "\($0)" } ?? list.map { "file\(Hash.of($0.utf8))" }

@@ -107,17 +107,17 @@ package struct LibraryBeginning: Equatable, Sendable {
     package var rows: [ArticleRow]
     package var counts: LibraryCounts
     /// How the list was left; nil where it never was.
-    package var sitting: Sitting?
+    package var session: ListSession?
 
-    package init(rows: [ArticleRow], counts: LibraryCounts, sitting: Sitting? = nil) {
+    package init(rows: [ArticleRow], counts: LibraryCounts, session: ListSession? = nil) {
         self.rows = rows
         self.counts = counts
-        self.sitting = sitting
+        self.session = session
     }
 }
 
 /// How the list was left.
-package struct Sitting: Equatable, Sendable {
+package struct ListSession: Equatable, Sendable {
     package var selected: RowID<ArticleRow>?
     /// Rows between the top of the screen and the selected one.
     package var offset: Int

@@ -33,21 +33,21 @@ struct Deletions {
     }
 
     /// Whether an entry of a feed is one that the reader has deleted; that it is still carried is noted.
-    func hold(_ arrival: Arrival) throws -> Bool {
+    func hold(_ incoming: IncomingArticle) throws -> Bool {
         guard !isEmpty else { return false }
-        let identity = ArticleIdentity(arrival)
-        guard let deletion = try deletion(of: arrival, identity),
-            try identity.article(of: arrival, in: database) == nil
+        let identity = ArticleIdentity(incoming)
+        guard let deletion = try deletion(of: incoming, identity),
+            try identity.article(of: incoming, in: database) == nil
         else { return false }
         try database.cachedStatement(
             sql: "UPDATE deletion SET seenOn = ?1, feed = coalesce(feed, ?2) WHERE id = ?3 AND seenOn < ?1"
-        ).execute(arguments: [today, arrival.feed, deletion])
+        ).execute(arguments: [today, incoming.feed, deletion])
         return true
     }
 
-    /// Whether an arrival is one that the reader has deleted, without a note of it.
-    func has(_ arrival: Arrival, _ identity: ArticleIdentity) throws -> Bool {
-        try !isEmpty && deletion(of: arrival, identity) != nil
+    /// Whether an incoming article is one that the reader has deleted, without a note of it.
+    func has(_ incoming: IncomingArticle, _ identity: ArticleIdentity) throws -> Bool {
+        try !isEmpty && deletion(of: incoming, identity) != nil
     }
 
     /// The reader wants it after all.
@@ -65,18 +65,18 @@ struct Deletions {
             arguments: [feed, today - Self.retentionDays])
     }
 
-    private func deletion(of arrival: Arrival, _ identity: ArticleIdentity) throws -> Int64? {
+    private func deletion(of incoming: IncomingArticle, _ identity: ArticleIdentity) throws -> Int64? {
         for key in identity.keys {
             let found = try Int64.fetchAll(
                 database.cachedStatement(sql: "SELECT deletion FROM deletedIdentity WHERE key = ?"), arguments: [key])
-            for id in found where try key != identity.address || !isOtherEntry(id, of: arrival) { return id }
+            for id in found where try key != identity.address || !isOtherEntry(id, of: incoming) { return id }
         }
         return nil
     }
 
     /// As `ArticleIdentity` tells entries apart that have one address.
-    private func isOtherEntry(_ deletion: Int64, of arrival: Arrival) throws -> Bool {
-        guard let feed = arrival.feed, arrival.entry != nil else { return false }
+    private func isOtherEntry(_ deletion: Int64, of incoming: IncomingArticle) throws -> Bool {
+        guard let feed = incoming.feed, incoming.entry != nil else { return false }
         return try Bool.fetchOne(
             database.cachedStatement(
                 sql: "SELECT EXISTS(SELECT 1 FROM deletedIdentity WHERE deletion = ? AND key LIKE ? ESCAPE '\\')"),

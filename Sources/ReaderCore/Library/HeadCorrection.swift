@@ -4,14 +4,14 @@ import ReaderSQLite
 /// Title, byline and day of an article as its source gives them now.
 struct HeadCorrection {
     private let id: RowID<ArticleRow>
-    private let arrival: Arrival
+    private let incoming: IncomingArticle
     /// Nil leaves the one that is there.
     private let title: String?
     private let now: Int
 
-    init(_ id: RowID<ArticleRow>, _ arrival: Arrival, title: String?, now: Int) {
+    init(_ id: RowID<ArticleRow>, _ incoming: IncomingArticle, title: String?, now: Int) {
         self.id = id
-        self.arrival = arrival
+        self.incoming = incoming
         self.title = title
         self.now = now
     }
@@ -22,7 +22,7 @@ struct HeadCorrection {
             database.cachedStatement(sql: "SELECT title, byline, published, publishedBasis FROM article WHERE id = ?"),
             arguments: [id])
         guard let stored else { return false }
-        let byline = arrival.article.byline
+        let byline = incoming.article.byline
         let isOtherTitle = title != nil && title != stored["title"]
         let isOtherByline = byline != nil && byline != stored["byline"]
         if isOtherTitle || isOtherByline {
@@ -37,7 +37,7 @@ struct HeadCorrection {
         try Library.annotateAnew(id, in: database)
         try database.execute(
             sql: "UPDATE article SET published = ?, publishedBasis = ?, sortedAt = ? WHERE id = ?",
-            arguments: [day.day.number, day.basis.rawValue, arrival.sortedAt(now: now), id])
+            arguments: [day.day.number, day.basis.rawValue, incoming.sortedAt(now: now), id])
         return true
     }
 
@@ -48,7 +48,7 @@ struct HeadCorrection {
     private func day(insteadOf stored: Int?, basis: String?) -> PublicationDate? {
         // What was worked out gives way to what is stated.
         let known = basis == PublicationDate.Basis.inferred.rawValue ? nil : stored
-        guard arrival.saysWhenPublished, let day = arrival.article.published, day.day.number != known,
+        guard incoming.saysWhenPublished, let day = incoming.article.published, day.day.number != known,
             basis != PublicationDate.Basis.given.rawValue
         else { return nil }
         return known == nil || day.day.number < now / 86_400 - 1 ? day : nil

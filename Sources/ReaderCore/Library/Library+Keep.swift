@@ -7,11 +7,11 @@ extension Library {
     /// Keeps articles, all or none; an article that is there already is not kept twice.
     ///
     /// - Parameter now: seconds since 1970, UTC.
-    /// - Returns: one answer for each arrival, in order.
-    package func keep(_ arrivals: [Arrival], now: Int) throws(Failure) -> [Kept] {
+    /// - Returns: one result for each article, in order.
+    package func keep(_ incomingArticles: [IncomingArticle], now: Int) throws(Failure) -> [KeepResult] {
         // What needs no file is made on all cores before others have to wait.
-        let jobs = arrivals.count < Self.fewArrivals ? 1 : Machine.cores
-        let prepared = ParallelWork.map(arrivals.count, jobs: jobs) { PreparedArrival(arrivals[$0]) }
+        let jobs = incomingArticles.count < Self.fewArrivals ? 1 : Machine.cores
+        let prepared = ParallelWork.map(incomingArticles.count, jobs: jobs) { PreparedArrival(incomingArticles[$0]) }
         return try write { database in
             let deletions = try Deletions(database, now: now)
             return try prepared.map { try Self.keep($0, deletions, now: now, in: database) }
@@ -36,30 +36,30 @@ extension Library {
     }
 
     static func keep(
-        _ arrival: Arrival, _ deletions: Deletions, now: Int, in database: Database
-    ) throws -> Kept {
-        try keep(PreparedArrival(arrival), deletions, now: now, in: database)
+        _ incoming: IncomingArticle, _ deletions: Deletions, now: Int, in database: Database
+    ) throws -> KeepResult {
+        try keep(PreparedArrival(incoming), deletions, now: now, in: database)
     }
 
     private static func keep(
         _ prepared: PreparedArrival, _ deletions: Deletions, now: Int, in database: Database
-    ) throws -> Kept {
-        let (arrival, identity) = (prepared.arrival, prepared.identity)
-        guard let known = try identity.article(of: arrival, in: database) else {
+    ) throws -> KeepResult {
+        let (incoming, identity) = (prepared.incoming, prepared.identity)
+        guard let known = try identity.article(of: incoming, in: database) else {
             let id = try insert(prepared, now: now, in: database)
             try remember(identity, as: id, in: database)
-            if arrival.feed == nil { try deletions.forget(identity) }
-            for tag in arrival.tags { try change(id, .tag(tag, true), in: database) }
-            return Kept(id: id, outcome: .added)
+            if incoming.feed == nil { try deletions.forget(identity) }
+            for tag in incoming.tags { try change(id, .tag(tag, true), in: database) }
+            return KeepResult(id: id, outcome: .added)
         }
         if try identity.isCopy(of: known, in: database) {
             try remember(identity, as: known, in: database)
-            return Kept(id: known, outcome: .known)
+            return KeepResult(id: known, outcome: .known)
         }
-        if let feed = arrival.feed { try adopt(known, by: feed, text: prepared.text, in: database) }
-        let outcome = try update(known, with: arrival, now: now, in: database)
+        if let feed = incoming.feed { try adopt(known, by: feed, text: prepared.text, in: database) }
+        let outcome = try update(known, with: incoming, now: now, in: database)
         try remember(identity, as: known, in: database)
-        return Kept(id: known, outcome: outcome)
+        return KeepResult(id: known, outcome: outcome)
     }
 
     /// A feed that is subscribed to again gets its articles back; not those that somebody has fetched in full.
@@ -84,8 +84,8 @@ extension Library {
     private static func insert(
         _ prepared: PreparedArrival, now: Int, in database: Database
     ) throws -> RowID<ArticleRow> {
-        let arrival = prepared.arrival
-        let article = arrival.article
+        let incoming = prepared.incoming
+        let article = incoming.article
         try database.cachedStatement(
             sql: """
                 INSERT INTO article (feed, title, byline, site, url, language, published, publishedBasis, modified,
@@ -93,9 +93,9 @@ extension Library {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            arrival.feed, article.displayTitle, article.byline, article.site, article.url, article.language,
+            incoming.feed, article.displayTitle, article.byline, article.site, article.url, article.language,
             article.published?.day.number, article.published?.basis.rawValue, article.modified?.number,
-            arrival.sortedAt(now: now), now, prepared.words,
+            incoming.sortedAt(now: now), now, prepared.words,
         ])
         let id = RowID<ArticleRow>(database.lastInsertedRowID)
         try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
@@ -108,33 +108,33 @@ extension Library {
     ///
     /// Of several feeds that carry an article the first is its source; the summaries of the others are not it.
     private static func update(
-        _ id: RowID<ArticleRow>, with arrival: Arrival, now: Int, in database: Database
-    ) throws -> Kept.Outcome {
-        let article = arrival.article
+        _ id: RowID<ArticleRow>, with incoming: IncomingArticle, now: Int, in database: Database
+    ) throws -> KeepResult.Outcome {
+        let article = incoming.article
         let text = try String.fetchOne(
             database.cachedStatement(
                 sql: """
                     SELECT text FROM article JOIN body ON body.article = article.id
                     WHERE id = ?1 AND (?2 IS NULL OR feed = ?2)
                     """),
-            arguments: [id, arrival.feed])
+            arguments: [id, incoming.feed])
         guard let text else { return .known }
         let isOtherText = !text.utf8.elementsEqual(article.text.bytes)
         if isOtherText { try replaceText(of: id, with: article, in: database) }
-        let correction = HeadCorrection(id, arrival, title: article.displayTitle, now: now)
+        let correction = HeadCorrection(id, incoming, title: article.displayTitle, now: now)
         return try correction.apply(in: database) || isOtherText ? .updated : .known
     }
 
     /// Takes over the corrections of an entry whose text is not what its feed carries, but that of its page.
     ///
     /// - Returns: nil where the article is gone.
-    static func correctHead(by arrival: Arrival, now: Int, in database: Database) throws -> Kept? {
-        guard let id = try ArticleIdentity(arrival).article(of: arrival, in: database) else { return nil }
+    static func correctHead(by incoming: IncomingArticle, now: Int, in database: Database) throws -> KeepResult? {
+        guard let id = try ArticleIdentity(incoming).article(of: incoming, in: database) else { return nil }
         let feed = try RowID<FeedRow>.fetchOne(
             database.cachedStatement(sql: "SELECT feed FROM article WHERE id = ?"), arguments: [id])
-        guard feed == arrival.feed else { return Kept(id: id, outcome: .known) }
-        let correction = HeadCorrection(id, arrival, title: arrival.article.title, now: now)
-        return Kept(id: id, outcome: try correction.apply(in: database) ? .updated : .known)
+        guard feed == incoming.feed else { return KeepResult(id: id, outcome: .known) }
+        let correction = HeadCorrection(id, incoming, title: incoming.article.title, now: now)
+        return KeepResult(id: id, outcome: try correction.apply(in: database) ? .updated : .known)
     }
 
     /// Gives an article another text; its annotations are made anew, since their ranges are of the old one.
@@ -160,24 +160,24 @@ extension Library {
     }
 }
 
-/// An arrival with all that can be worked out without the file.
+/// An incoming article with all that can be worked out without the file.
 private struct PreparedArrival: Sendable {
-    let arrival: Arrival
+    let incoming: IncomingArticle
     let identity: ArticleIdentity
     let words: Int
     let text: String
     let form: [UInt8]
 
-    init(_ arrival: Arrival) {
-        self.arrival = arrival
-        identity = ArticleIdentity(arrival)
-        words = arrival.article.text.wordCount
-        text = arrival.article.text.string
-        form = PackedForm.bytes(blocks: arrival.article.blocks, spans: arrival.article.spans)
+    init(_ incoming: IncomingArticle) {
+        self.incoming = incoming
+        identity = ArticleIdentity(incoming)
+        words = incoming.article.text.wordCount
+        text = incoming.article.text.string
+        form = PackedForm.bytes(blocks: incoming.article.blocks, spans: incoming.article.spans)
     }
 }
 
-extension Arrival {
+extension IncomingArticle {
     /// The place in the order of time: publication as far as it is known, never later than now, so that a wrong clock
     /// elsewhere does not hold the top of the list.
     func sortedAt(now: Int) -> Int {

@@ -72,17 +72,17 @@ extension Library {
     ///
     /// - Parameter view: nil for the view as it was left.
     package func beginning(of view: ArticleView?, count: Int) throws -> (ArticleView, LibraryBeginning) {
-        let sitting = try sitting()
-        var shown = view ?? ArticleView(sort: sitting?.sort ?? .newest, grouping: sitting?.grouping ?? .none)
-        if view == nil { shown.hidesRead = sitting?.hidesRead ?? false }
-        let selected = view == nil && shown.sort == .newest ? sitting?.selected : nil
+        let session = try session()
+        var shown = view ?? ArticleView(sort: session?.sort ?? .newest, grouping: session?.grouping ?? .none)
+        if view == nil { shown.hidesRead = session?.hidesRead ?? false }
+        let selected = view == nil && shown.sort == .newest ? session?.selected : nil
         let rows =
             shown.grouping != .none
             ? []
             : shown.showsAll
                 ? try rows(around: selected, shown.sort, count: count)
                 : try rows(Array(try order(of: shown).ids.prefix(count)))
-        return (shown, LibraryBeginning(rows: rows, counts: try read(Self.counts), sitting: sitting))
+        return (shown, LibraryBeginning(rows: rows, counts: try read(Self.counts), session: session))
     }
 
     /// As many rows from an article on, and as many before it.

@@ -3,7 +3,7 @@ package import ReaderModel
 import ReaderSQLite
 
 /// What the reader did with an article.
-package struct StoredReading: Equatable, Sendable {
+package struct ReadingState: Equatable, Sendable {
     package let id: RowID<ArticleRow>
     /// The byte at the reader's eye; nil where the article was never opened.
     package var place: Int?
@@ -26,10 +26,10 @@ package enum ArticleChange: Equatable, Sendable {
 /// Reading places, marks, and what is read, starred and tagged.
 extension Library {
     /// What is known of an article; nil where it is gone.
-    package func reading(of id: RowID<ArticleRow>) throws(Failure) -> StoredReading? {
+    package func reading(of id: RowID<ArticleRow>) throws(Failure) -> ReadingState? {
         guard let row = try rows([id]).first else { return nil }
         return try read { database in
-            var reading = StoredReading(id: id)
+            var reading = ReadingState(id: id)
             reading.row = row
             reading.place = try Int.fetchOne(
                 database, sql: "SELECT place FROM reading WHERE article = ?", arguments: [id])

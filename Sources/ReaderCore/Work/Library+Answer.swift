@@ -19,7 +19,7 @@ extension Library {
         case .rows(let ids): .rows(try rows(ids), asked: ids)
         case .preview(let id): .preview(id, try preview(of: id))
         case .firstUnread(let ids, let opens): .firstUnread(try firstUnread(of: ids), opens: opens)
-        case .feeds: .feeds(try shelves())
+        case .feeds: .feeds(try feedSummaries())
         case .tags: .tags(try tags())
         case .page(let listing, let start, let count):
             .page(listing, start, try page(of: listing, start, count: count))
@@ -38,9 +38,9 @@ extension Library {
         case .keep(let article, let source):
             var article = article
             article.url = article.url ?? source.address
-            let kept = try keep([Arrival(article)], now: Self.now)[0]
+            let kept = try keep([IncomingArticle(article)], now: Self.now)[0]
             try self.change([kept.id], .read(true))
-            return .kept(source.id, try reading(of: kept.id) ?? StoredReading(id: kept.id))
+            return .kept(source.id, try reading(of: kept.id) ?? ReadingState(id: kept.id))
         case .annotation(let id, let article, let annotation):
             return .changed(change, count: try store([AnnotationRecord(article, id: id, annotation)]).count)
         case .change(let ids, let articleChange):

@@ -52,7 +52,7 @@ package enum LibraryAnswer: Equatable, Sendable {
     case rows([ArticleRow], asked: [RowID<ArticleRow>])
     case preview(RowID<ArticleRow>, ArticlePreview?)
     case firstUnread(RowID<ArticleRow>?, opens: Bool)
-    case feeds([Shelf])
+    case feeds([FeedSummary])
     case tags([String])
     case page(Listing, PageStart, ListingPage)
     case days(RowID<Entity>?, DayCounts, today: CalendarDay)
@@ -77,12 +77,12 @@ package enum LibraryChange: Equatable, Sendable {
     case place(RowID<ArticleRow>, Int)
     case mark(RowID<ArticleRow>, Character, Int)
     /// How the list is left, for the next time.
-    case listState(Sitting)
+    case listState(ListSession)
 }
 
 /// What came of a change; it is in the file.
 package enum LibraryOutcome: Equatable, Sendable {
-    case kept(Article.ID, StoredReading)
+    case kept(Article.ID, ReadingState)
     /// These are read now and were not before.
     case allRead(LibraryChange, [RowID<ArticleRow>])
     /// How many rows are other than they were.

@@ -12,11 +12,11 @@ package struct Loaded: Equatable, Sendable {
     /// Further articles of the same file.
     package var others: [Article]
     /// What the library knows of it; nil where it did not come from there.
-    package var stored: StoredReading?
+    package var stored: ReadingState?
 
     package init(
         article: Article, others: [Article] = [], notices: [String] = [], isPartial: Bool = false,
-        stored: StoredReading? = nil
+        stored: ReadingState? = nil
     ) {
         self.stored = stored
         self.article = article

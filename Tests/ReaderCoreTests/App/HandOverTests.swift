@@ -25,7 +25,7 @@ struct HandOverTests {
             Self.article.id, Annotated(HarbourArticle.annotation, coverage: coverage ?? whole, isFinal: true))
     }
 
-    private var kept: Action { .stored(.kept(source.id, StoredReading(id: RowID(7)))) }
+    private var kept: Action { .stored(.kept(source.id, ReadingState(id: RowID(7)))) }
     private var handedOver: Effect { .change(.annotation(RowID(7), Self.article, HarbourArticle.annotation)) }
 
     private func asksLibrary(_ effects: [Effect]) -> Bool {
@@ -51,7 +51,7 @@ struct HandOverTests {
     @Test func `what the library has annotated already is left to it`() {
         var state = state()
         _ = state.update(annotated())
-        var stored = StoredReading(id: RowID(7))
+        var stored = ReadingState(id: RowID(7))
         stored.isAnnotated = true
         #expect(!state.update(.stored(.kept(source.id, stored))).contains(handedOver))
     }

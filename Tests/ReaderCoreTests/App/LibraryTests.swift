@@ -24,7 +24,7 @@ struct LibraryTests {
         let article = Article(
             id: Article.ID(stored: id), title: HarbourArticle.article.title, text: HarbourArticle.article.text,
             blocks: HarbourArticle.article.blocks)
-        var stored = StoredReading(id: id)
+        var stored = ReadingState(id: id)
         stored.place = place
         stored.marks = marks
         stored.row = library.state.library?.pane.rows[id] ?? AnsweredLibrary.row(Int(number))
@@ -270,13 +270,13 @@ struct LibraryTests {
         var library = library()
         library.press("j", "j")
         let left = library.state.close()
-        #expect(left == [.change(.listState(Sitting(selected: RowID(3), offset: 2)))])
+        #expect(left == [.change(.listState(ListSession(selected: RowID(3), offset: 2)))])
         library.press("enter")
         load(3, in: &library)
         library.press("j")
         let reading = library.state.close()
         #expect(reading.first == .change(.place(RowID(3), library.state.reading?.anchor ?? -1)))
-        #expect(reading.last == .change(.listState(Sitting(selected: RowID(3), offset: 2))))
+        #expect(reading.last == .change(.listState(ListSession(selected: RowID(3), offset: 2))))
     }
 
     @Test func `a file that is read is offered to the library once, and its place comes back`() {
@@ -287,7 +287,7 @@ struct LibraryTests {
         let offered = state.update(.loaded(source.id, Loaded(article: HarbourArticle.article)))
         #expect(offered.last == .change(.keep(HarbourArticle.article, from: source)))
         #expect(!state.press("esc").contains { if case .change = $0 { true } else { false } })
-        var stored = StoredReading(id: RowID(7))
+        var stored = ReadingState(id: RowID(7))
         stored.place = HarbourArticle.article.blocks[3].range.lowerBound
         _ = state.update(.stored(.kept(source.id, stored)))
         #expect(state.reading?.anchor == stored.place)
@@ -302,7 +302,7 @@ struct LibraryTests {
         _ = state.update(.loaded(source.id, Loaded(article: HarbourArticle.article)))
         state.press("j", "j", "j")
         let anchor = state.reading?.anchor
-        var stored = StoredReading(id: RowID(7))
+        var stored = ReadingState(id: RowID(7))
         stored.place = HarbourArticle.article.blocks[5].range.lowerBound
         _ = state.update(.stored(.kept(source.id, stored)))
         #expect(state.reading?.anchor == anchor && anchor != 0)

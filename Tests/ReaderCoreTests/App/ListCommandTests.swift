@@ -152,7 +152,7 @@ struct ListCommandTests {
         let id = try #require(library.state.library?.pane.selection)
         let text = HarbourArticle.article
         let article = Article(id: Article.ID(stored: id), title: text.title, text: text.text, blocks: text.blocks)
-        library.send(.loaded(article.id, Loaded(article: article, stored: StoredReading(id: id))))
+        library.send(.loaded(article.id, Loaded(article: article, stored: ReadingState(id: id))))
         #expect(library.state.reading?.search?.pattern == "mayor")
         library.press("n")
         #expect(library.state.reading?.focus == .hit)

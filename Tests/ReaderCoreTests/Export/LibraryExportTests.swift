@@ -10,7 +10,7 @@ struct LibraryExportTests {
     /// A library with the harbour article, annotated by hand.
     private static func store() throws -> TemporaryLibrary {
         let store = try TemporaryLibrary()
-        let id = try store.library.keep([Arrival(HarbourArticle.article)], now: 1_700_000_000)[0].id
+        let id = try store.library.keep([IncomingArticle(HarbourArticle.article)], now: 1_700_000_000)[0].id
         let article = try #require(try store.library.article(id))
         try store.library.store([AnnotationRecord(article, id: id, HarbourArticle.annotation)])
         return store

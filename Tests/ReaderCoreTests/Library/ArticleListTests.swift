@@ -78,11 +78,11 @@ struct ArticleListTests {
         let (store, ids) = try filled()
         let (view, first) = try store.library.beginning(of: nil, count: 2)
         #expect(view == ArticleView() && first.rows.map(\.id) == [ids[4], ids[3]] && first.counts.articles == 5)
-        let left = Sitting(selected: ids[2], offset: 1)
+        let left = ListSession(selected: ids[2], offset: 1)
         try store.library.keep(left)
         let (_, second) = try store.library.beginning(of: nil, count: 2)
-        #expect(second.rows.map(\.id) == [ids[4], ids[3], ids[2], ids[1]] && second.sitting == left)
-        try store.library.keep(Sitting(selected: ids[0], sort: .title, grouping: .day))
+        #expect(second.rows.map(\.id) == [ids[4], ids[3], ids[2], ids[1]] && second.session == left)
+        try store.library.keep(ListSession(selected: ids[0], sort: .title, grouping: .day))
         #expect(try store.library.beginning(of: nil, count: 2).0 == ArticleView(sort: .title, grouping: .day))
     }
 
@@ -129,7 +129,7 @@ struct ArticleListTests {
     @Test func `a feed says how many of its articles are unread`() throws {
         let (store, ids) = try filled()
         try store.library.change([ids[0]], .read(true))
-        #expect(try store.library.shelves().map(\.unread) == [1])
+        #expect(try store.library.feedSummaries().map(\.unread) == [1])
     }
 
     @Test func `keeping the same article again gives the place back`() throws {

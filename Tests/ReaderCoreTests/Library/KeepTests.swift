@@ -24,7 +24,7 @@ struct KeepTests {
         let store = try TemporaryLibrary()
         let first = try store.keep(Self.long, url: "https://example.org/a")
         let second = try store.keep(Self.long, url: "https://example.net/b")
-        #expect(first.outcome == .added && second == Kept(id: first.id, outcome: .known))
+        #expect(first.outcome == .added && second == KeepResult(id: first.id, outcome: .known))
     }
 
     @Test func `short texts that are alike stay two articles`() throws {
@@ -39,7 +39,7 @@ struct KeepTests {
         let feed = try store.addFeed("https://example.org/feed")
         let first = try store.keep("The bridge is closed.", title: "Bridge", feed: feed, entry: "1")
         let second = try store.keep("The bridge is open again.", title: "Bridge", feed: feed, entry: "1")
-        #expect(second == Kept(id: first.id, outcome: .updated))
+        #expect(second == KeepResult(id: first.id, outcome: .updated))
         #expect(try store.library.article(first.id)?.text == "The bridge is open again.")
     }
 

@@ -58,9 +58,9 @@ struct ListOrderTests {
         #expect(order.ids == [new] && order.unread == 1 && order.counts == LibraryCounts(articles: 2, unread: 1))
     }
 
-    @Test func `hiding what is read is remembered to the next sitting`() throws {
+    @Test func `hiding what is read is remembered to the next session`() throws {
         let (store, old, _) = try filled()
-        try store.library.keep(Sitting(selected: old, hidesRead: true))
+        try store.library.keep(ListSession(selected: old, hidesRead: true))
         #expect(try store.library.beginning(of: nil, count: 5).0.hidesRead)
     }
 

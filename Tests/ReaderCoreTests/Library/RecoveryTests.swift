@@ -65,7 +65,7 @@ struct RecoveryTests {
         let leaves = try stored.pages(of: "body", "leaf")
         let overflow = try stored.pages(of: "body", "overflow")
         try stored.destroy(pages: [leaves[leaves.count / 2], overflow[3]])
-        // The damage is met in the middle of a sitting: it is told, and mended at the next start.
+        // The damage is met in the middle of a session: it is told, and mended at the next start.
         let unaware = try stored.open()
         #expect(unaware.notices.isEmpty)
         #expect(throws: Failure.self) {

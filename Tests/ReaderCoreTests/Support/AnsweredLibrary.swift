@@ -107,8 +107,8 @@ struct AnsweredLibrary {
         case .firstUnread(let ids, let opens): .firstUnread(ids.first { $0.number % 3 != 0 }, opens: opens)
         case .feeds:
             .feeds([
-                Shelf(feed: RowID(1), name: "Harbour Post", folder: "Local", unread: 12),
-                Shelf(feed: RowID(2), name: "VOA"),
+                FeedSummary(feed: RowID(1), name: "Harbour Post", folder: "Local", unread: 12),
+                FeedSummary(feed: RowID(2), name: "VOA"),
             ])
         case .tags: .tags(["asia", "asean", "trade"])
         case .page, .days, .entity, .counterpart: nil

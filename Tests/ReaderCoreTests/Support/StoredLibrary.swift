@@ -55,7 +55,8 @@ struct StoredLibrary {
                 (start..<min(start + 20, count)).map { number in
                     var article = try Importer.articles(from: Array(text(number).utf8), name: "a.md").articles[0]
                     article.url = "https://example.org/\(number)"
-                    return Arrival(article, feed: RowID(1), entry: "entry-\(number)", publishedAt: number * 86_400)
+                    return IncomingArticle(
+                        article, feed: RowID(1), entry: "entry-\(number)", publishedAt: number * 86_400)
                 }, now: now
             ).map(\.id)
         }

@@ -24,14 +24,14 @@ final class TemporaryLibrary {
     func keep(
         _ text: String, title: String? = nil, url: String? = nil, published: String? = nil,
         feed: RowID<FeedRow>? = nil, entry: String? = nil, now: Int = 1_700_000_000
-    ) throws -> Kept {
+    ) throws -> KeepResult {
         var article = try Importer.articles(from: Array(text.utf8), name: "article.md").articles[0]
         if let title { article.title = title }
         if let url { article.url = url }
         if let published {
             article.published = CalendarDay(iso: published).map { PublicationDate($0, basis: .metadata) }
         }
-        return try library.keep([Arrival(article, feed: feed, entry: entry)], now: now)[0]
+        return try library.keep([IncomingArticle(article, feed: feed, entry: entry)], now: now)[0]
     }
 
     /// A subscription that has never been fetched.

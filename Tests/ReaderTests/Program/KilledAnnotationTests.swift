@@ -18,10 +18,10 @@ struct KilledAnnotationTests {
 
     private static func library(at path: String) throws {
         let library = try Library(at: path)
-        let arrivals = try (0..<articles).map { number in
-            Arrival(try Importer.articles(from: Array(text(number).utf8), name: "\(number).md").articles[0])
+        let incomingArticles = try (0..<articles).map { number in
+            IncomingArticle(try Importer.articles(from: Array(text(number).utf8), name: "\(number).md").articles[0])
         }
-        #expect(try library.keep(arrivals, now: 1_700_000_000).count == articles)
+        #expect(try library.keep(incomingArticles, now: 1_700_000_000).count == articles)
     }
 
     private static func exports(of path: String) throws -> [String] {

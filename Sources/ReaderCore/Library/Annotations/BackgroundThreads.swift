@@ -9,7 +9,7 @@ import Synchronization
 /// other tasks are not lowered. They sleep until there is work.
 final class BackgroundThreads: TaskExecutor {
     private let jobs = Mutex<(waiting: [UnownedJob], first: Int)>(([], 0))
-    private let arrivals = DispatchSemaphore(value: 0)
+    private let incomingArticles = DispatchSemaphore(value: 0)
 
     /// - Parameter niceness: 0 for as much as everybody, 19 for what nobody else wants.
     init(count: Int, niceness: Int32) {
@@ -25,12 +25,12 @@ final class BackgroundThreads: TaskExecutor {
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         jobs.withLock { $0.waiting.append(job) }
-        arrivals.signal()
+        incomingArticles.signal()
     }
 
     private func work() {
         while true {
-            arrivals.wait()
+            incomingArticles.wait()
             next()?.runSynchronously(on: asUnownedTaskExecutor())
         }
     }

@@ -35,7 +35,7 @@ package struct FeedOutcome: Equatable, Sendable {
         return failure
     }
 
-    mutating func count(_ kept: [Kept]) {
+    mutating func count(_ kept: [KeepResult]) {
         added += kept.count { $0.outcome == .added }
         updated += kept.count { $0.outcome == .updated }
         known += kept.count { $0.outcome == .known }

@@ -4,7 +4,7 @@ import ReaderModel
 /// What a feed's document says, ready to be kept.
 struct FeedReading: Sendable {
     var facts: FeedFacts
-    var arrivals: [Arrival]
+    var incomingArticles: [IncomingArticle]
     var notices: [Failure]
 
     /// What the bytes are, where they are no feed.
@@ -30,27 +30,27 @@ struct FeedReading: Sendable {
             guard imported.subscriptions.isEmpty else { return .other(.subscriptions) }
             guard let facts = imported.feed else { return .other(.article) }
             return .feed(
-                FeedReading(facts: facts, arrivals: Self.arrivals(imported), notices: imported.notices))
+                FeedReading(facts: facts, incomingArticles: Self.incomingArticles(imported), notices: imported.notices))
         } catch {
             throw error.failure
         }
     }
 
-    private static func arrivals(_ imported: Imported) -> [Arrival] {
-        var arrivals = Arrival.all(of: imported, address: nil)
-        guard imported.entries.count == arrivals.count else { return arrivals }
-        for (place, name) in Arrival.entryNames(imported).enumerated() {
-            (arrivals[place].entry, arrivals[place].list) = (name, nil)
+    private static func incomingArticles(_ imported: Imported) -> [IncomingArticle] {
+        var incomingArticles = IncomingArticle.all(of: imported, address: nil)
+        guard imported.entries.count == incomingArticles.count else { return incomingArticles }
+        for (place, name) in IncomingArticle.entryNames(imported).enumerated() {
+            (incomingArticles[place].entry, incomingArticles[place].list) = (name, nil)
         }
-        return arrivals
+        return incomingArticles
     }
 
     /// The entries as those of a feed of the library.
-    func arrivals(of feed: RowID<FeedRow>) -> [Arrival] {
-        arrivals.map { arrival in
-            var arrival = arrival
-            arrival.feed = feed
-            return arrival
+    func incomingArticles(of feed: RowID<FeedRow>) -> [IncomingArticle] {
+        incomingArticles.map { incoming in
+            var incoming = incoming
+            incoming.feed = feed
+            return incoming
         }
     }
 

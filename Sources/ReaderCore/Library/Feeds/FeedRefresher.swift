@@ -126,13 +126,14 @@ package struct FeedRefresher: Sendable {
         outcome.notices += reading.notices
         outcome.movedTo = document.movedTo
         var news = Library.FeedNews(
-            facts: reading.facts, arrivals: reading.arrivals(of: feed.id), validators: document.validators,
+            facts: reading.facts, incomingArticles: reading.incomingArticles(of: feed.id),
+            validators: document.validators,
             movedTo: document.movedTo)
         if feed.fetchesPages {
             let pages = FullPages(library: library, client: client, now: now)
             // What is known has its page: the summary must not take its place.
-            news.heads = try await pages.fetch(for: news.arrivals, of: feed.id, &outcome, report: report)
-            news.arrivals = []
+            news.heads = try await pages.fetch(for: news.incomingArticles, of: feed.id, &outcome, report: report)
+            news.incomingArticles = []
         }
         outcome.count(try await library.keep(news, of: feed.id, now: now()))
     }

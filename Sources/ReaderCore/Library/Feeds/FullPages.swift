@@ -15,17 +15,17 @@ struct FullPages: Sendable {
     ///
     /// - Returns: the entries whose pages are not fetched again.
     func fetch(
-        for arrivals: [Arrival], of feed: RowID<FeedRow>, _ outcome: inout FeedOutcome,
+        for incomingArticles: [IncomingArticle], of feed: RowID<FeedRow>, _ outcome: inout FeedOutcome,
         report: @escaping @Sendable (FeedProgress) -> Void
-    ) async throws -> [Arrival] {
-        let (new, known) = try await library.divide(arrivals, now: now())
+    ) async throws -> [IncomingArticle] {
+        let (new, known) = try await library.divide(incomingArticles, now: now())
         var fetched = 0
         var failures: [Failure] = []
         for start in stride(from: 0, to: new.count, by: Self.group) {
             let some = Array(new[start..<min(start + Self.group, new.count)])
             let results = try await filled(some)
             failures += results.compactMap(\.failure)
-            outcome.count(try await library.keepAhead(results.map(\.arrival), now: now()))
+            outcome.count(try await library.keepAhead(results.map(\.incoming), now: now()))
             fetched += some.count
             report(.pages(feed, fetched: fetched, of: new.count))
         }
@@ -39,34 +39,34 @@ struct FullPages: Sendable {
         return known
     }
 
-    private typealias Filled = (arrival: Arrival, failure: Failure?)
+    private typealias Filled = (incoming: IncomingArticle, failure: Failure?)
 
     /// In the order of the feed.
-    private func filled(_ arrivals: [Arrival]) async throws -> [Filled] {
+    private func filled(_ incomingArticles: [IncomingArticle]) async throws -> [Filled] {
         try await withThrowingTaskGroup(of: (Int, Filled).self) { group in
-            for (place, arrival) in arrivals.enumerated() {
-                group.addTask { (place, try await filled(arrival)) }
+            for (place, incoming) in incomingArticles.enumerated() {
+                group.addTask { (place, try await filled(incoming)) }
             }
-            var results = arrivals.map { Filled($0, nil) }
+            var results = incomingArticles.map { Filled($0, nil) }
             for try await (place, result) in group { results[place] = result }
             return results
         }
     }
 
-    private func filled(_ arrival: Arrival) async throws -> Filled {
-        guard let url = arrival.article.url, TypedAddress.isWeb(url) else { return (arrival, nil) }
+    private func filled(_ incoming: IncomingArticle) async throws -> Filled {
+        guard let url = incoming.article.url, TypedAddress.isWeb(url) else { return (incoming, nil) }
         do {
             let page = try await WebFetch.page(url, client: client)
-            return (arrival.filled(from: page), nil)
+            return (incoming.filled(from: page), nil)
         } catch let failure as Failure {
-            return (arrival, failure)
+            return (incoming, failure)
         }
     }
 }
 
-extension Arrival {
+extension IncomingArticle {
     /// With the text of its page, where that is more than the feed gave.
-    fileprivate func filled(from page: Article) -> Arrival {
+    fileprivate func filled(from page: Article) -> IncomingArticle {
         guard page.text.count > article.text.count else { return self }
         var filled = self
         filled.article.text = page.text

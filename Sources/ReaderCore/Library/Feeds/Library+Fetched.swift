@@ -8,9 +8,9 @@ extension Library {
     /// What is new of a feed after a fetch.
     struct FeedNews: Sendable {
         var facts: FeedFacts?
-        var arrivals: [Arrival] = []
+        var incomingArticles: [IncomingArticle] = []
         /// Known entries whose texts the library has from their pages: only the heads of these count.
-        var heads: [Arrival] = []
+        var heads: [IncomingArticle] = []
         var validators = HTTPValidators()
         /// Where it has moved for good.
         var movedTo: String?
@@ -19,12 +19,12 @@ extension Library {
     /// Keeps the entries of a feed, and that it went well.
     ///
     /// - Returns: one answer for each entry that the reader has not deleted.
-    func keep(_ news: FeedNews, of feed: RowID<FeedRow>, now: Int) async throws -> [Kept] {
+    func keep(_ news: FeedNews, of feed: RowID<FeedRow>, now: Int) async throws -> [KeepResult] {
         try await writing { database in
             let deletions = try Deletions(database, now: now)
-            var kept = try Self.keep(news.arrivals, besides: deletions, now: now, in: database)
-            kept += try news.heads.compactMap { arrival in
-                try deletions.hold(arrival) ? nil : try Self.correctHead(by: arrival, now: now, in: database)
+            var kept = try Self.keep(news.incomingArticles, besides: deletions, now: now, in: database)
+            kept += try news.heads.compactMap { incoming in
+                try deletions.hold(incoming) ? nil : try Self.correctHead(by: incoming, now: now, in: database)
             }
             try database.execute(
                 sql: """
@@ -44,17 +44,17 @@ extension Library {
     }
 
     /// Keeps entries before the feed is through.
-    func keepAhead(_ arrivals: [Arrival], now: Int) async throws -> [Kept] {
+    func keepAhead(_ incomingArticles: [IncomingArticle], now: Int) async throws -> [KeepResult] {
         try await writing { database in
-            try Self.keep(arrivals, besides: Deletions(database, now: now), now: now, in: database)
+            try Self.keep(incomingArticles, besides: Deletions(database, now: now), now: now, in: database)
         }
     }
 
     private static func keep(
-        _ arrivals: [Arrival], besides deletions: Deletions, now: Int, in database: Database
-    ) throws -> [Kept] {
-        try arrivals.compactMap { arrival in
-            try deletions.hold(arrival) ? nil : try keep(arrival, deletions, now: now, in: database)
+        _ incomingArticles: [IncomingArticle], besides deletions: Deletions, now: Int, in database: Database
+    ) throws -> [KeepResult] {
+        try incomingArticles.compactMap { incoming in
+            try deletions.hold(incoming) ? nil : try keep(incoming, deletions, now: now, in: database)
         }
     }
 
@@ -79,14 +79,20 @@ extension Library {
     }
 
     /// Those that are not in the library yet, and those that are or were.
-    func divide(_ arrivals: [Arrival], now: Int) async throws -> (new: [Arrival], known: [Arrival]) {
+    func divide(_ incomingArticles: [IncomingArticle], now: Int) async throws -> (
+        new: [IncomingArticle], known: [IncomingArticle]
+    ) {
         try await reading { database in
             let deletions = try Deletions(database, now: now)
-            var (new, known): ([Arrival], [Arrival]) = ([], [])
-            for arrival in arrivals {
-                let identity = ArticleIdentity(arrival)
-                let isNew = try identity.article(of: arrival, in: database) == nil
-                if try isNew && !deletions.has(arrival, identity) { new.append(arrival) } else { known.append(arrival) }
+            var (new, known): ([IncomingArticle], [IncomingArticle]) = ([], [])
+            for incoming in incomingArticles {
+                let identity = ArticleIdentity(incoming)
+                let isNew = try identity.article(of: incoming, in: database) == nil
+                if try isNew && !deletions.has(incoming, identity) {
+                    new.append(incoming)
+                } else {
+                    known.append(incoming)
+                }
             }
             return (new, known)
         }

@@ -27,7 +27,7 @@ package struct LibraryPane: PaneContent {
     /// What the list is called where it shows one feed or saved search.
     package internal(set) var title: String?
     /// The feeds, as of the last time they were asked for.
-    var feeds: [Shelf] = []
+    var feeds: [FeedSummary] = []
     /// The list as it was before a query was typed.
     var beforeFilter: BeforeFilter?
     /// Whether the list has been asked for.
@@ -212,10 +212,10 @@ package struct LibraryPane: PaneContent {
         guard awaitedOrder == nil else { return }
         self.view = view
         order = ArticleOrder(ids: beginning.rows.map(\.id), counts: beginning.counts)
-        let selected = beginning.sitting?.selected
+        let selected = beginning.session?.selected
         let row = selected.flatMap { order.ids.firstIndex(of: $0) } ?? 0
-        viewport.select(row, offset: beginning.sitting?.offset ?? 0, count: order.rowCount, rows: height)
-        landing = selected.map { .article($0, offset: beginning.sitting?.offset ?? 0) } ?? .keep
+        viewport.select(row, offset: beginning.session?.offset ?? 0, count: order.rowCount, rows: height)
+        landing = selected.map { .article($0, offset: beginning.session?.offset ?? 0) } ?? .keep
         askForOrder()
     }
 

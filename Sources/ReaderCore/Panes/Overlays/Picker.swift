@@ -164,7 +164,7 @@ extension Picker {
     }
 
     /// Everything, the saved searches, and the feeds.
-    static func feeds(_ feeds: [Shelf], _ searches: [SavedSearch], selected: Choice) -> Picker {
+    static func feeds(_ feeds: [FeedSummary], _ searches: [SavedSearch], selected: Choice) -> Picker {
         let rows = feeds.map { feed in
             let unread = feed.unread > 0 ? "\(LibraryPane.number(feed.unread)) unread" : ""
             let trouble = feed.failure.map { "not fetched: \($0)" } ?? ""

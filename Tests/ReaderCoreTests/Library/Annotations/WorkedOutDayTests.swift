@@ -64,9 +64,9 @@ struct WorkedOutDayTests {
         let (store, id) = try annotated()
         var article = try #require(try store.library.article(id))
         article.published = CalendarDay(iso: "2018-07-04").map { PublicationDate($0, basis: .metadata) }
-        var arrival = Arrival(article)
-        arrival.saysWhenPublished = true
-        #expect(try store.library.keep([arrival], now: 1_539_100_000).map(\.id) == [id])
+        var incoming = IncomingArticle(article)
+        incoming.saysWhenPublished = true
+        #expect(try store.library.keep([incoming], now: 1_539_100_000).map(\.id) == [id])
         let row = try row(store, id)
         #expect(!row.isInferred && row.day == CalendarDay(iso: "2018-07-04"))
     }

@@ -112,17 +112,17 @@ struct FeedRefreshTests {
     }
 
     @Test func `stopping leaves the library whole, and the rest for the next time`() async throws {
-        let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
+        let (incomingArticles, incoming) = AsyncStream.makeStream(of: Void.self)
         let server = try LoopbackServer { exchange in
             guard exchange.path == "/slow" else { return exchange.respond(200, [:], RSS.feed("A", [Self.bridge])) }
-            arrival.yield()
+            incoming.yield()
             exchange.waitForClose()
         }
         let store = try TemporaryLibrary()
         try store.subscribe(server.address("/slow"))
         let library = store.library
         let task = Task { try await TemporaryLibrary.refresh(library) }
-        for await _ in arrivals { break }
+        for await _ in incomingArticles { break }
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect(try store.library.feeds().allSatisfy { $0.fetchedAt == nil && $0.failure == nil })

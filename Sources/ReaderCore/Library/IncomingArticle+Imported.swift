@@ -1,28 +1,28 @@
 package import ReaderImport
 import ReaderModel
 
-extension Arrival {
+extension IncomingArticle {
     /// Tags of an entry that are kept; some feeds give hundreds.
     private static let (mostTags, longestTag) = (20, 60)
 
     /// What a file gave, made ready for the library.
     ///
     /// - Parameter address: of the file, so that a single article is known again when its text has changed.
-    package static func all(of imported: Imported, address: String?) -> [Arrival] {
+    package static func all(of imported: Imported, address: String?) -> [IncomingArticle] {
         let names = entryNames(imported)
         let list = imported.feed.flatMap { $0.id ?? $0.link ?? $0.title }
         return imported.articles.enumerated().map { index, article in
-            var arrival = Arrival(article)
-            if imported.articles.count == 1, article.url == nil { arrival.article.url = address }
-            guard imported.entries.count == imported.articles.count else { return arrival }
+            var incoming = IncomingArticle(article)
+            if imported.articles.count == 1, article.url == nil { incoming.article.url = address }
+            guard imported.entries.count == imported.articles.count else { return incoming }
             let entry = imported.entries[index]
-            (arrival.entry, arrival.list) = list == nil ? (nil, nil) : (names[index], list)
-            arrival.saysWhenPublished = entry.published != nil
-            arrival.publishedAt = (entry.published ?? entry.updated).flatMap {
+            (incoming.entry, incoming.list) = list == nil ? (nil, nil) : (names[index], list)
+            incoming.saysWhenPublished = entry.published != nil
+            incoming.publishedAt = (entry.published ?? entry.updated).flatMap {
                 $0.second == nil ? nil : $0.secondsSince1970
             }
-            arrival.tags = tags(entry.tags)
-            return arrival
+            incoming.tags = tags(entry.tags)
+            return incoming
         }
     }
 

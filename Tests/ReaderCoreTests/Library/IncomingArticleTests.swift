@@ -5,13 +5,13 @@ import Testing
 @testable import ReaderModel
 @testable import ReaderPanes
 
-struct ArrivalTests {
-    private func arrivals(_ text: String, name: String, address: String? = nil) throws -> [Arrival] {
-        Arrival.all(of: try Importer.articles(from: Array(text.utf8), name: name), address: address)
+struct IncomingArticleTests {
+    private func incomingArticles(_ text: String, name: String, address: String? = nil) throws -> [IncomingArticle] {
+        IncomingArticle.all(of: try Importer.articles(from: Array(text.utf8), name: name), address: address)
     }
 
     @Test func `a feed's entries bring their moment and their tags`() throws {
-        let arrivals = try arrivals(
+        let incomingArticles = try incomingArticles(
             """
             <rss version="2.0"><channel><title>Gazette</title>
             <item><title>One</title><link>https://example.org/1</link><description>First words.</description>
@@ -20,10 +20,10 @@ struct ArrivalTests {
             <item><title>Two</title><description>Second words.</description></item>
             </channel></rss>
             """, name: "feed.xml", address: "file:///feed.xml")
-        #expect(arrivals.map(\.article.title) == ["One", "Two"])
-        #expect(arrivals[0].publishedAt == 1_530_779_400)
-        #expect(arrivals[0].tags == ["Foreign affairs"])
-        #expect(arrivals[1].publishedAt == nil && arrivals[1].article.url == nil)
+        #expect(incomingArticles.map(\.article.title) == ["One", "Two"])
+        #expect(incomingArticles[0].publishedAt == 1_530_779_400)
+        #expect(incomingArticles[0].tags == ["Foreign affairs"])
+        #expect(incomingArticles[1].publishedAt == nil && incomingArticles[1].article.url == nil)
     }
 
     /// Entries of a feed, each with its own text.
@@ -48,10 +48,10 @@ struct ArrivalTests {
     ) throws {
         let store = try TemporaryLibrary()
         let text = feed(entries.enumerated().map { ($1.0, $1.1, "Update \($0)") })
-        let first = try store.library.keep(try arrivals(text, name: "f.xml"), now: 0)
+        let first = try store.library.keep(try incomingArticles(text, name: "f.xml"), now: 0)
         #expect(first.map(\.outcome) == [.added, .added])
-        let again = try store.library.keep(try arrivals(text, name: "f.xml"), now: 0)
-        #expect(again == first.map { Kept(id: $0.id, outcome: .known) })
+        let again = try store.library.keep(try incomingArticles(text, name: "f.xml"), now: 0)
+        #expect(again == first.map { KeepResult(id: $0.id, outcome: .known) })
     }
 
     @Test func `a Markdown file and its JSON are one, whose text stays`() throws {
@@ -61,39 +61,42 @@ struct ArrivalTests {
             "Engineers had told it that the piles under the quay are rotten, and that repairs would cost more than a new one. Work begins in May and lasts for a year."
         let page = "---\ntitle: Quay closes\ndate: 2024-05-02\n---\n\(opening)\n\n## Why\n\n- \(rest)\n- One *more*.\n"
         let json = "{\"title\":\"Quay closes\",\"date\":\"2024-05-02\",\"text\":\"\(opening)\\n\\nWhy\\n\\n\(rest)\"}"
-        let first = try store.library.keep(try arrivals(page, name: "a.md"), now: 0)
-        let copy = try store.library.keep(try arrivals(json, name: "a.json"), now: 0)
-        #expect(copy == [Kept(id: first[0].id, outcome: .known)])
+        let first = try store.library.keep(try incomingArticles(page, name: "a.md"), now: 0)
+        let copy = try store.library.keep(try incomingArticles(json, name: "a.json"), now: 0)
+        #expect(copy == [KeepResult(id: first[0].id, outcome: .known)])
     }
 
     @Test func `a file that is one article has the file's address, where it says no other`() throws {
-        #expect(try arrivals("Words.", name: "a.txt", address: "file:///a.txt")[0].article.url == "file:///a.txt")
+        #expect(
+            try incomingArticles("Words.", name: "a.txt", address: "file:///a.txt")[0].article.url == "file:///a.txt")
     }
 
     @Test func `a file is known again when its text has changed`() throws {
         let store = try TemporaryLibrary()
-        let first = try store.library.keep(try arrivals("Words.", name: "a.txt", address: "file:///a.txt"), now: 0)
-        let again = try store.library.keep(try arrivals("Others.", name: "a.txt", address: "file:///a.txt"), now: 0)
-        #expect(again == [Kept(id: first[0].id, outcome: .updated)])
+        let first = try store.library.keep(
+            try incomingArticles("Words.", name: "a.txt", address: "file:///a.txt"), now: 0)
+        let again = try store.library.keep(
+            try incomingArticles("Others.", name: "a.txt", address: "file:///a.txt"), now: 0)
+        #expect(again == [KeepResult(id: first[0].id, outcome: .updated)])
     }
 
     @Test func `short texts without an address are one only under the same headline`() throws {
         let store = try TemporaryLibrary()
         let lines = #"{"text":"Read more.","title":"A"}"# + "\n" + #"{"text":"Read more.","title":"B"}"#
-        let first = try store.library.keep(try arrivals(lines, name: "a.jsonl"), now: 0)
+        let first = try store.library.keep(try incomingArticles(lines, name: "a.jsonl"), now: 0)
         #expect(first.map(\.outcome) == [.added, .added])
-        let again = try store.library.keep(try arrivals(lines, name: "b.jsonl"), now: 0)
+        let again = try store.library.keep(try incomingArticles(lines, name: "b.jsonl"), now: 0)
         #expect(again.map(\.outcome) == [.known, .known] && again.map(\.id) == first.map(\.id))
     }
 
     @Test func `tags are given when an article is added`() throws {
         let store = try TemporaryLibrary()
-        var arrival = try arrivals("Words.", name: "a.txt", address: "file:///a.txt")[0]
-        arrival.tags = ["Old", "old", "new"]
-        let id = try store.library.keep([arrival], now: 0)[0].id
+        var incoming = try incomingArticles("Words.", name: "a.txt", address: "file:///a.txt")[0]
+        incoming.tags = ["Old", "old", "new"]
+        let id = try store.library.keep([incoming], now: 0)[0].id
         #expect(try store.library.rows([id])[0].tags == ["Old", "new"])
-        arrival.tags = ["later"]
-        _ = try store.library.keep([arrival], now: 0)
+        incoming.tags = ["later"]
+        _ = try store.library.keep([incoming], now: 0)
         #expect(try store.library.rows([id])[0].tags == ["Old", "new"])
     }
 }

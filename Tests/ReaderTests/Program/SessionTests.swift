@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// A sitting with the program, as a person at a terminal has it.
+/// A session with the program, as a person at a terminal has it.
 @Suite(.serialized)
-struct SittingTests {
+struct SessionTests {
     private func withReader(
         columns: Int = 110, rows: Int = 30, _ arguments: [String] = [], _ body: (Tmux) throws -> Void
     ) throws {

@@ -1,7 +1,7 @@
 package import ReaderModel
 
 /// An article on its way into the library.
-package struct Arrival: Equatable, Sendable {
+package struct IncomingArticle: Equatable, Sendable {
     package var article: Article
     package var feed: RowID<FeedRow>?
     /// The feed's own identifier of the entry (`guid`, `atom:id`).
@@ -23,8 +23,8 @@ package struct Arrival: Equatable, Sendable {
     }
 }
 
-/// What became of an arrival.
-package struct Kept: Equatable, Sendable {
+/// What became of an incoming article.
+package struct KeepResult: Equatable, Sendable {
     package enum Outcome: String, Equatable, Sendable {
         case added
         /// It was there, with another title or text; the reader's place, marks and stars stay.

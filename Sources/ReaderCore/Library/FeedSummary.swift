@@ -2,7 +2,7 @@ package import ReaderModel
 import ReaderSQLite
 
 /// A part of the library that can be shown alone: a feed.
-package struct Shelf: Equatable, Sendable {
+package struct FeedSummary: Equatable, Sendable {
     package var feed: RowID<FeedRow>
     package var name: String
     package var folder: String
@@ -23,7 +23,7 @@ package struct Shelf: Equatable, Sendable {
 
 extension Library {
     /// Every feed by folder and name, with its unread articles.
-    package func shelves() throws(Failure) -> [Shelf] {
+    package func feedSummaries() throws(Failure) -> [FeedSummary] {
         let feeds = try feeds()
         let unread = try read { database in
             try Row.fetchAll(
@@ -33,7 +33,7 @@ extension Library {
             unread.compactMap { row in (row["feed"] as RowID<FeedRow>?).map { ($0, row["count"] as Int) } },
             uniquingKeysWith: +)
         return feeds.map { feed in
-            Shelf(
+            FeedSummary(
                 feed: feed.id, name: feed.displayName, folder: feed.folder, unread: counts[feed.id] ?? 0,
                 failure: feed.isGone ? "it is gone for good" : feed.failure)
         }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The program with a library of its own, from one start to the next.
-struct LibrarySittingTests {
+struct LibrarySessionTests {
     /// Runs a body with a way to start the program on one and the same library.
     private func withLibrary(_ body: (Folder, ([String]) throws -> Tmux) throws -> Void) throws {
         try Folder.with { folder in

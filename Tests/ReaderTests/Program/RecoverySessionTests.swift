@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The screen while a damaged library is put together anew.
-struct RecoverySittingTests {
+struct RecoverySessionTests {
     private static let count = 4_000
 
     /// Damages the index that every list is read by.

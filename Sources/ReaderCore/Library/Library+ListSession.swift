@@ -6,10 +6,10 @@ extension Library {
     /// The list as it was left; nil before the first time.
     ///
     /// - Throws: where the library cannot be read.
-    package func sitting() throws(Failure) -> Sitting? {
+    package func session() throws(Failure) -> ListSession? {
         try read { database in
             try Row.fetchOne(database, sql: "SELECT * FROM sitting").map { row in
-                Sitting(
+                ListSession(
                     selected: row["selected"], offset: row["offset"],
                     sort: ArticleView.Sort(rawValue: row["sort"]) ?? .newest,
                     grouping: ArticleView.Grouping(rawValue: row["grouping"]) ?? .none,
@@ -21,7 +21,7 @@ extension Library {
     /// Remembers how the list is left, instead of the time before.
     ///
     /// - Throws: where the library cannot be written.
-    package func keep(_ sitting: Sitting) throws(Failure) {
+    package func keep(_ session: ListSession) throws(Failure) {
         try write { database in
             try database.execute(
                 sql: """
@@ -29,8 +29,8 @@ extension Library {
                         VALUES (1, (SELECT id FROM article WHERE id = ?), ?, ?, ?, ?)
                     """,
                 arguments: [
-                    sitting.selected, sitting.offset, sitting.sort.rawValue, sitting.grouping.rawValue,
-                    sitting.hidesRead,
+                    session.selected, session.offset, session.sort.rawValue, session.grouping.rawValue,
+                    session.hidesRead,
                 ])
         }
     }
