@@ -41,6 +41,16 @@ struct Arrangement: Equatable {
         main = rest
     }
 
+    /// A part of the screen that a click can be meant for.
+    enum Part: Equatable { case bar, side, main }
+
+    /// The part that a cell belongs to.
+    func part(atRow row: Int, column: Int) -> Part? {
+        if bar?.contains(row: row, column: column) == true { return .bar }
+        if sideInner?.contains(row: row, column: column) == true { return .side }
+        return main.contains(row: row, column: column) ? .main : nil
+    }
+
     /// The inside of the sidebar, right of its border.
     var sideInner: Area? {
         side.map { Area(row: $0.row, column: $0.column + 1, columns: $0.columns - 1, rows: $0.rows) }

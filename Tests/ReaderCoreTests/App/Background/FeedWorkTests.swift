@@ -27,10 +27,10 @@ struct FeedWorkTests {
         #expect(!state.press("R").contains(.start(Request(.feeds, .refreshFeeds(.all)))))
         _ = state.update(.feedProgress(.begun(count: 12)))
         _ = state.update(.feedProgress(.finished(Self.outcome { $0.added = 3 })))
-        #expect(state.feedWork?.line == "fetching 1/12, 3 new")
+        #expect(state.background.feeds?.line == "fetching 1/12, 3 new")
         _ = state.press("j")
         _ = state.update(.feedsFinished(nil))
-        #expect(state.feedWork == nil)
+        #expect(state.background.feeds == nil)
         #expect(state.notice == AppState.Notice(text: "3 new articles in 1 feed."))
     }
 
@@ -42,7 +42,7 @@ struct FeedWorkTests {
         #expect(library.state.press("enter") == [.start(Request(.feeds, .addFeed("example.org/feed")))])
         #expect(library.state.press("R").isEmpty)
         library.send(.feedAdded("Subscribed to Harbour Post: 6 new articles."))
-        #expect(library.state.feedWork == nil)
+        #expect(library.state.background.feeds == nil)
         #expect(library.state.notice?.text == "Subscribed to Harbour Post: 6 new articles.")
     }
 

@@ -9,7 +9,7 @@ import Testing
 @testable import ReaderScreen
 @testable import ReaderWork
 
-struct ListCommandTests {
+struct LibraryPaneCommandTests {
     private func library(_ count: Int = 100, _ columns: Int = 120, _ rows: Int = 40) -> AnsweredLibrary {
         var library = AnsweredLibrary(count, columns: columns, rows: rows)
         library.settle()

@@ -28,7 +28,7 @@ struct LibraryAnnotationTests {
         #expect(asks(state.update(.libraryChanged)) == 0)
         #expect(asks(state.update(.libraryAnnotated(AnnotationProgress(done: 3, total: 3, isFinal: true)))) == 1)
         #expect(asks(state.update(.libraryAnnotated(AnnotationProgress(isFinal: true)))) == 0)
-        #expect(state.annotationWork == nil)
+        #expect(state.background.annotation == nil)
         #expect(asks(state.update(.libraryChanged)) == 1)
     }
 
