@@ -6,8 +6,11 @@ struct EntityAssembler {
     private let words: WordIndex
     private let mentions: [NameMention]
     private let referents: [Referent]
+    /// Nil where nobody asks why.
+    private let explanation: NameExplanation?
 
-    init(_ reader: ReferenceReader) {
+    init(_ reader: ReferenceReader, _ explanation: NameExplanation? = nil) {
+        self.explanation = explanation
         words = reader.words
         mentions = reader.linker.mentions
         referents = reader.referents
@@ -19,7 +22,7 @@ struct EntityAssembler {
             let name = name(of: referent)
             return Entity(
                 id: Entity.ID(0), kind: referent.kind, name: name, description: description(of: referent),
-                aliases: aliases(of: referent, besides: name), mentions: mentions(of: referent))
+                aliases: aliases(of: referent, besides: name), mentions: mentions(of: referent, called: name))
         }
         addPeople(people, to: &entities)
         return entities.sorted { $0.mentions[0].range.lowerBound < $1.mentions[0].range.lowerBound }
@@ -47,7 +50,10 @@ struct EntityAssembler {
                 numbers[key] = number
                 entities.append(Entity(id: Entity.ID(0), kind: found.kind, name: found.home, mentions: []))
             }
-            entities[number].mentions.append(Mention(words.bytes(found.tokens), form: .adjective))
+            entities[number].mentions.append(
+                Mention(
+                    words.bytes(found.tokens), form: .adjective,
+                    explanation: explanation == nil ? nil : "a word for people; means: \(found.home)"))
             let spelling = words.string(found.tokens)
             if !entities[number].aliases.contains(spelling) { entities[number].aliases.append(spelling) }
         }
@@ -56,12 +62,13 @@ struct EntityAssembler {
         }
     }
 
-    private func mentions(of referent: Referent) -> [Mention] {
+    private func mentions(of referent: Referent, called entity: String) -> [Mention] {
         let names = referent.names.map { number in
-            let name = words.bytes(mentions[number].tokens)
+            let mention = mentions[number]
             return Mention(
-                words.bytes(whole(mentions[number])), form: .name, nameRange: name,
-                confidence: mentions[number].confidence)
+                words.bytes(whole(mention)), form: .name, nameRange: words.bytes(mention.tokens),
+                confidence: mention.confidence,
+                explanation: explanation?.text(mention, rule: mention.rule, entity: entity))
         }
         let others = referent.others.map { Mention(words.bytes($0.tokens), form: $0.form) }
         return (names + others).sorted {

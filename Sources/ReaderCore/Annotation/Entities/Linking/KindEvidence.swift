@@ -44,12 +44,13 @@ struct KindEvidence {
 
     /// The names with their kinds by evidence; a spelling without cues keeps what it has.
     func decided(_ names: [TaggedName]) -> [TaggedName] {
-        var numbers: [String: Int] = [:]
+        var numbers: [UInt64: Int] = [:]
         var spellings: [Spelling] = []
         let surnames = Set(
-            names.lazy.filter { $0.kind == .person && $0.tokens.count > 1 }.map { words[$0.tokens.upperBound - 1] })
+            names.lazy.filter { $0.kind == .person && $0.tokens.count > 1 }.map { words.hash($0.tokens.upperBound - 1) }
+        )
         for (index, name) in names.enumerated() {
-            let key = words.key(name.tokens)
+            let key = words.phrase(name.tokens)
             let number = numbers[key] ?? spellings.count
             if number == spellings.count {
                 numbers[key] = number
@@ -109,14 +110,14 @@ struct KindEvidence {
     }
 
     /// Names in one list are of one kind: "Harbour Works, Lantern and OrbitWorks".
-    private func addNeighbours(_ names: [TaggedName], _ numbers: [String: Int], _ spellings: inout [Spelling]) {
+    private func addNeighbours(_ names: [TaggedName], _ numbers: [UInt64: Int], _ spellings: inout [Spelling]) {
         for index in names.indices.dropLast() {
             let (left, right) = (names[index], names[index + 1])
             let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
             let isList = [",", "and", ", and", "or"].contains(words.key(between.isEmpty ? left.tokens : between))
             guard !between.isEmpty, isList else { continue }
             for (name, neighbour) in [(left, right), (right, left)] {
-                guard let number = numbers[words.key(name.tokens)], neighbour.scores != SIMD4(),
+                guard let number = numbers[words.phrase(name.tokens)], neighbour.scores != SIMD4(),
                     words.isBrand(name.tokens.lowerBound) || name.tokens.count == 1, name.kind != .person
                 else { continue }
                 spellings[number].cues &+= Self.vector(neighbour.kind) &* unit
@@ -133,17 +134,17 @@ struct KindEvidence {
 
     /// "CLPS" goes with "Commercial Lunar Payload Services", "Big Machine" with "Big Machine Records".
     private func unite(
-        _ sets: inout UnionFind, _ spellings: [Spelling], _ names: [TaggedName], _ numbers: [String: Int]
+        _ sets: inout UnionFind, _ spellings: [Spelling], _ names: [TaggedName], _ numbers: [UInt64: Int]
     ) {
         for (number, spelling) in spellings.enumerated() {
             let name = names[spelling.names[0]]
             let first = words[name.tokens.lowerBound]
-            if first.hasSuffix(".com"), let other = numbers[String(first.dropLast(4))] { sets.unite(number, other) }
+            if first.hasSuffix(".com"), let other = numbers[Self.hash(first.dropLast(4))] { sets.unite(number, other) }
             guard name.tokens.count > 1, name.kind == .organization || name.kind == .other else { continue }
             if name.tokens.count > 2 {
                 let letters = name.tokens.filter(words.isCapital).compactMap { words[$0].first }
                 for short in [String(letters), String(letters) + "s"] {
-                    if let other = numbers[short], isShouted(names[spellings[other].names[0]]) {
+                    if let other = numbers[Self.hash(short)], isShouted(names[spellings[other].names[0]]) {
                         sets.unite(number, other)
                     }
                 }
@@ -151,10 +152,12 @@ struct KindEvidence {
             let last = words[name.tokens.upperBound - 1]
             guard KindCues.legalForms.contains(last) else { continue }
             for end in (name.tokens.lowerBound + 1)..<name.tokens.upperBound {
-                if let other = numbers[words.key(name.tokens.lowerBound..<end)] { sets.unite(number, other) }
+                if let other = numbers[words.phrase(name.tokens.lowerBound..<end)] { sets.unite(number, other) }
             }
         }
     }
+
+    private static func hash(_ word: some StringProtocol) -> UInt64 { FeatureExtractor.hash(of: word.utf8) }
 
     private func isShouted(_ name: TaggedName) -> Bool {
         name.tokens.count == 1 && name.kind != .person
@@ -171,6 +174,19 @@ struct KindEvidence {
         let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         let sum = behind(end) &+ before(start) &+ known(name)
         return sum == SIMD4() ? nil : sum
+    }
+
+    /// What beside or in a name speaks for a kind, in words.
+    func reasons(for kind: Entity.Kind, _ tokens: Range<Int>) -> [String] {
+        let number = TagSet.index(of: kind)
+        let (start, end) = (tokens.lowerBound, tokens.upperBound)
+        var reasons: [String] = []
+        if before(start)[number] > 0 { reasons.append("before “\(words.string(max(0, start - 2)..<start))”") }
+        if behind(end)[number] > 0 {
+            reasons.append("behind “\(words.string(end..<min(words.count, end + 2)))”")
+        }
+        if known(TaggedName(tokens: tokens, kind: kind))[number] > 0 { reasons.append("the name itself") }
+        return reasons
     }
 
     private func behind(_ end: Int) -> SIMD4<Int32> {
@@ -231,11 +247,7 @@ struct KindEvidence {
 
     /// What the lists know of a name, where its surroundings speak for it too.
     private func known(_ name: TaggedName) -> SIMD4<Int32> {
-        var phrase = FeatureExtractor.hash(of: Array(words[name.tokens.lowerBound].utf8))
-        for token in name.tokens.dropFirst() {
-            phrase = WordLists.extend(phrase, with: FeatureExtractor.hash(of: Array(words[token].utf8)))
-        }
-        let bits = lists.bits(phrase)
+        let bits = lists.bits(words.phrase(name.tokens))
         var sum = SIMD4<Int32>()
         let isWord = name.tokens.count == 1 && !words.text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
         if Aliases.isOrganization(NameKey.of(words.key(name.tokens))) {

@@ -8,7 +8,7 @@ struct NameConfidence {
     private let words: WordIndex
     /// What the tagger found, by first token.
     private let tagged: [Int: TaggedName]
-    private let spellings: [String: (sum: SIMD4<Float>, count: Float)]
+    private let spellings: [UInt64: (sum: SIMD4<Float>, count: Float)]
 
     /// What a name counts that only rules have found.
     private static let byRule: Float = 0.5
@@ -18,9 +18,9 @@ struct NameConfidence {
     init(_ tagged: [TaggedName], _ words: WordIndex) {
         self.words = words
         self.tagged = Dictionary(tagged.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-        var spellings: [String: (sum: SIMD4<Float>, count: Float)] = [:]
+        var spellings: [UInt64: (sum: SIMD4<Float>, count: Float)] = [:]
         for name in tagged {
-            let key = words.key(name.tokens)
+            let key = words.phrase(name.tokens)
             let known = spellings[key] ?? (SIMD4(), 0)
             spellings[key] = (known.sum + name.probabilities, known.count + 1)
         }
@@ -33,9 +33,9 @@ struct NameConfidence {
     }
 
     private func raw(_ name: TaggedName) -> Float {
-        let number = TagSet.kinds.firstIndex(of: name.kind) ?? 0
+        let number = TagSet.index(of: name.kind)
         let own = tagged[name.tokens.lowerBound]
-        if let spelling = spellings[words.key(name.tokens)] {
+        if let spelling = spellings[words.phrase(name.tokens)] {
             let mean = spelling.sum / spelling.count
             let isOwn = own?.tokens == name.tokens
             let span = isOwn ? 0.7 * (own?.probabilities.sum() ?? 0) + 0.3 * mean.sum() : 0.9 * mean.sum()

@@ -95,7 +95,7 @@ struct NameEdges {
         {
             start -= 1
         }
-        return TaggedName(tokens: start..<name.tokens.upperBound, kind: kind)
+        return TaggedName(tokens: start..<name.tokens.upperBound, kind: kind, rule: .widened)
     }
 
     private static let heads: [String: Entity.Kind] = {

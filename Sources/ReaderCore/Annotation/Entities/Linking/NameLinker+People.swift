@@ -179,7 +179,7 @@ extension NameLinker {
             }
         }
         for member in members where mentions[member].parts.count > 1 {
-            let bits = lists.bits(FeatureExtractor.hash(of: Array(mentions[member].parts[0].utf8)))
+            let bits = lists.bits(FeatureExtractor.hash(of: mentions[member].parts[0].utf8))
             if FamilyNames.contains(mentions[member].parts[0]) { continue }
             if bits.contains(.female) { return .female }
             if bits.contains(.male) { return .male }

@@ -27,7 +27,9 @@ struct NamePolish {
     private func trimmed(_ name: TaggedName) -> TaggedName? {
         guard let (tokens, kind) = edges.trimmed(name) else { return nil }
         let polished = self.kind(of: tokens, tagged: kind)
-        return TaggedName(tokens: tokens, kind: polished, scores: polished == name.kind ? name.scores : SIMD4())
+        return TaggedName(
+            tokens: tokens, kind: polished, scores: polished == name.kind ? name.scores : SIMD4(),
+            rule: name.rule)
     }
 
     /// Family names with their particles and places with what is called after them, where no other name has those; a
@@ -59,10 +61,8 @@ struct NamePolish {
             !words.text.tokens[first + 1].shape.contains(.sentenceStart)
         else { return name.tokens }
         let longer = first..<name.tokens.upperBound
-        let phrase = longer.dropFirst().reduce(FeatureExtractor.hash(of: Array(words[first].utf8))) { phrase, token in
-            WordLists.extend(phrase, with: FeatureExtractor.hash(of: Array(words[token].utf8)))
-        }
-        return TaggerModel.embedded.lists.bits(phrase).isDisjoint(with: .places) ? name.tokens : longer
+        let bits = TaggerModel.embedded.lists.bits(words.phrase(longer))
+        return bits.isDisjoint(with: .places) ? name.tokens : longer
     }
 
     /// A country is a place where it acts, too; the adjective of a region is none.
@@ -78,7 +78,7 @@ struct NamePolish {
 
     /// "Hindi", but not "Ganda" where the lists have a place of that name.
     private func isOnlyLanguage(_ key: String) -> Bool {
-        let bits = TaggerModel.embedded.lists.bits(FeatureExtractor.hash(of: Array(key.utf8)))
+        let bits = TaggerModel.embedded.lists.bits(FeatureExtractor.hash(of: key.utf8))
         return bits.contains(.language) && bits.isDisjoint(with: .places)
     }
 
@@ -97,33 +97,38 @@ struct NamePolish {
     }
 
     private struct Spelling {
-        var counts: [Entity.Kind: Int] = [:]
+        /// How often it is of each kind, in the order of `TagSet.kinds`.
+        var counts = SIMD4<Int32>()
         var scores = SIMD4<Int32>()
-        var total = 0
+
+        var total: Int { Int(counts.wrappedSum()) }
+
+        mutating func add(_ name: TaggedName) {
+            counts[TagSet.index(of: name.kind)] += 1
+            scores &+= name.scores
+        }
     }
 
     /// The same spelling has one kind in a document: the one that the weights are for, all occurrences together; a word
     /// that ends a person's full name is a person where that is not rare, two words that do so always.
     private func agree(_ names: inout [TaggedName]) {
-        var spellings: [String: Spelling] = [:]
-        var surnames: Set<String> = []
-        var doubleSurnames: Set<String> = []
-        let keys = names.map { words.key($0.tokens) }
+        var spellings: [UInt64: Spelling] = [:]
+        var surnames: Set<UInt64> = []
+        var doubleSurnames: Set<UInt64> = []
+        let keys = names.map { words.phrase($0.tokens) }
         for (name, key) in zip(names, keys) {
-            spellings[key, default: Spelling()].counts[name.kind, default: 0] += 1
-            spellings[key, default: Spelling()].scores &+= name.scores
-            spellings[key, default: Spelling()].total += 1
+            spellings[key, default: Spelling()].add(name)
             guard name.kind == .person, name.tokens.count > 1 else { continue }
-            surnames.insert(words[name.tokens.upperBound - 1])
-            for tokens in doubleSurname(name) { doubleSurnames.insert(words.key(tokens)) }
+            surnames.insert(words.hash(name.tokens.upperBound - 1))
+            for tokens in doubleSurname(name) { doubleSurnames.insert(words.phrase(tokens)) }
         }
         for index in names.indices {
             guard let spelling = spellings[keys[index]] else { continue }
-            let own = spelling.counts[names[index].kind] ?? 0
+            let own = spelling.counts[TagSet.index(of: names[index].kind)]
             if doubleSurnames.contains(keys[index]) {
                 names[index].kind = .person
             } else if names[index].tokens.count == 1, names[index].kind != .person, surnames.contains(keys[index]),
-                (spelling.counts[.person] ?? 0) * 2 >= own
+                spelling.counts[TagSet.index(of: .person)] * 2 >= own
             {
                 names[index].kind = .person
             } else if spelling.total > 1, names[index].scores != SIMD4() {

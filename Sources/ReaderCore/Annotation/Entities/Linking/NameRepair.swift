@@ -49,7 +49,7 @@ struct NameRepair {
         let owner = name.tokens.lowerBound..<mark
         if owner.count == 1, words.role(owner.lowerBound)?.kind == .organization { return [right] }
         guard Countries.byName[NameKey.of(words.key(owner))] != nil else { return [name] }
-        return [TaggedName(tokens: owner, kind: .place), right]
+        return [TaggedName(tokens: owner, kind: .place, rule: .parted), right]
     }
 
     private static let asides: Set<String> = [
@@ -75,7 +75,7 @@ struct NameRepair {
         guard name.tokens.count == 1, end < words.count, words[end] == "'s", words.text.tokens[end].isJoined,
             Companies.possessives.contains(words[end - 1])
         else { return name }
-        return TaggedName(tokens: name.tokens.lowerBound..<(end + 1), kind: .organization)
+        return TaggedName(tokens: name.tokens.lowerBound..<(end + 1), kind: .organization, rule: .widened)
     }
 
     // MARK: Lines
@@ -123,7 +123,7 @@ struct NameRepair {
             isCountry(name.tokens.lowerBound), isCountry(name.tokens.upperBound - 1)
         else { return [name] }
         return [name.tokens.lowerBound, name.tokens.upperBound - 1].map {
-            TaggedName(tokens: $0..<($0 + 1), kind: .place)
+            TaggedName(tokens: $0..<($0 + 1), kind: .place, rule: .parted)
         }
     }
 
@@ -139,6 +139,6 @@ struct NameRepair {
                 || !words.isWord(plus + 1)
                     && !words.text.tokens[plus + 1].shape.contains(.digit)
         else { return name }
-        return TaggedName(tokens: name.tokens.lowerBound..<(plus + 1), kind: .other)
+        return TaggedName(tokens: name.tokens.lowerBound..<(plus + 1), kind: .other, rule: .widened)
     }
 }

@@ -15,7 +15,7 @@ struct NameSplit {
             let right = (token + 1)..<name.tokens.upperBound
             if words[token] == "'s", let people = people(right) { return [rest(left)] + people }
             if words[token] == "of", isPerson(left), words.isCapital(right.lowerBound) {
-                return [TaggedName(tokens: left, kind: .person), rest(right)]
+                return [TaggedName(tokens: left, kind: .person, rule: .parted), rest(right)]
             }
         }
         return [name]
@@ -27,12 +27,14 @@ struct NameSplit {
         for token in name.tokens.dropFirst().dropLast() where words[token] == "-" && isCompound(token) {
             let left = name.tokens.lowerBound..<token
             let right = (token + 2)..<name.tokens.upperBound
-            guard !right.isEmpty else { return [TaggedName(tokens: left, kind: name.kind, scores: name.scores)] }
+            guard !right.isEmpty else {
+                return [TaggedName(tokens: left, kind: name.kind, scores: name.scores, rule: .parted)]
+            }
             guard words.isCapital(right.lowerBound) else { continue }
             let isPlace = Self.origins.contains(words[token + 1])
             return [
-                TaggedName(tokens: left, kind: isPlace ? .place : .organization),
-                TaggedName(tokens: right, kind: name.kind == .place ? .organization : name.kind),
+                TaggedName(tokens: left, kind: isPlace ? .place : .organization, rule: .parted),
+                TaggedName(tokens: right, kind: name.kind == .place ? .organization : name.kind, rule: .parted),
             ]
         }
         return [name]
@@ -57,13 +59,13 @@ struct NameSplit {
         var people: [TaggedName] = []
         var start = name.tokens.lowerBound
         for token in name.tokens where token > start && isSmallWord(token) {
-            people.append(TaggedName(tokens: start..<token, kind: .person))
+            people.append(TaggedName(tokens: start..<token, kind: .person, rule: .parted))
             start = token + 1
             while start < name.tokens.upperBound, !words.isCapital(start) { start += 1 }
         }
         guard !people.isEmpty else { return [name] }
         if start < name.tokens.upperBound {
-            people.append(TaggedName(tokens: start..<name.tokens.upperBound, kind: .person))
+            people.append(TaggedName(tokens: start..<name.tokens.upperBound, kind: .person, rule: .parted))
         }
         return people
     }
@@ -83,7 +85,7 @@ struct NameSplit {
 
     private func rest(_ tokens: Range<Int>) -> TaggedName {
         let key = NameKey.of(tokens.map { words[$0] }.joined(separator: " "))
-        return TaggedName(tokens: tokens, kind: Countries.byName[key] == nil ? .organization : .place)
+        return TaggedName(tokens: tokens, kind: Countries.byName[key] == nil ? .organization : .place, rule: .parted)
     }
 
     /// One person, or two joined by "and".
@@ -94,7 +96,7 @@ struct NameSplit {
         } else {
             pieces = [tokens]
         }
-        return pieces.allSatisfy(isPerson) ? pieces.map { TaggedName(tokens: $0, kind: .person) } : nil
+        return pieces.allSatisfy(isPerson) ? pieces.map { TaggedName(tokens: $0, kind: .person, rule: .parted) } : nil
     }
 
     /// A full name: two words or more, the first a given name or a family name that stands first.
@@ -103,7 +105,7 @@ struct NameSplit {
             words.isCapital(tokens.lowerBound + 1)
         else { return false }
         let first = words[tokens.lowerBound]
-        let bits = lists.bits(FeatureExtractor.hash(of: Array(first.utf8)))
+        let bits = lists.bits(words.hash(tokens.lowerBound))
         let isGiven = bits.contains(.female) || bits.contains(.male)
         return (isGiven || FamilyNames.contains(first))
             && tokens.allSatisfy { words.isCapital($0) || words[$0] == "-" || words[$0 - 1] == "-" }

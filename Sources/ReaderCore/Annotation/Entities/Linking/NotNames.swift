@@ -24,27 +24,27 @@ struct NotNames {
     /// The names that are some.
     func removed(from names: [TaggedName]) -> [TaggedName] {
         let rows = tableRows()
-        var elsewhere: Set<String> = []
-        var inside: Set<String> = []
+        var elsewhere: Set<UInt64> = []
+        var inside: Set<UInt64> = []
         for name in names {
-            if !rows.contains(name.tokens.lowerBound) { elsewhere.insert(words.key(name.tokens)) }
+            if !rows.contains(name.tokens.lowerBound) { elsewhere.insert(words.phrase(name.tokens)) }
             if !words.text.tokens[name.tokens.lowerBound].shape.contains(.sentenceStart) {
-                inside.insert(words.key(name.tokens))
+                inside.insert(words.phrase(name.tokens))
             }
         }
         return names.compactMap { name in
-            if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.key(name.tokens)) { return nil }
+            if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.phrase(name.tokens)) { return nil }
             if isOrdinary(name, inside) { return nil }
             return checked(name)
         }
     }
 
     /// A name of one word that stands only where every word is capitalised, and elsewhere in small letters.
-    private func isOrdinary(_ name: TaggedName, _ inside: Set<String>) -> Bool {
+    private func isOrdinary(_ name: TaggedName, _ inside: Set<UInt64>) -> Bool {
         let token = name.tokens.lowerBound
         guard name.tokens.count == 1 else { return false }
         if common.contains(words[token]) { return true }
-        return words.isSmallSomewhere(token) && !inside.contains(words[token])
+        return words.isSmallSomewhere(token) && !inside.contains(words.hash(token))
             && !words.text.tokens[token].shape.contains(.allCapitals)
     }
 

@@ -33,7 +33,7 @@ struct QuotedTitles {
             }
             guard !isNamed else { continue }
             rest.removeFirst(inside.count)
-            result.append(TaggedName(tokens: title, kind: .other))
+            result.append(TaggedName(tokens: title, kind: .other, rule: .title))
         }
         return result + rest
     }
