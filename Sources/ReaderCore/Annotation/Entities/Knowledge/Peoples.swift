@@ -41,6 +41,8 @@ enum Peoples {
             let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
             for word in words { forms[word] = words[0] }
         }
+        forms["olympics"] = "olympic games"
+        forms["paralympics"] = "paralympic games"
         return forms
     }()
 

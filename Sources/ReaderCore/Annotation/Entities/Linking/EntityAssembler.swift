@@ -39,7 +39,7 @@ struct EntityAssembler {
         func key(_ name: String, _ kind: Entity.Kind) -> String {
             "\(kind.rawValue) \(NameKey.of(Aliases.canonical(NameKey.of(name), kind)))"
         }
-        for (number, entity) in entities.enumerated() where entity.kind == .place || entity.kind == .organization {
+        for (number, entity) in entities.enumerated() where entity.kind != .person {
             let key = key(entity.name, entity.kind)
             numbers[key] = numbers[key] ?? number
         }

@@ -50,6 +50,7 @@ struct NameFill {
     private func isSure(_ name: TaggedName) -> Bool {
         name.kind == .person
             || name.kind == .organization && (isAcronym(name) || Companies.contains(words.key(name.tokens)))
+            || name.rule == .company || name.rule == .origin
             || words.isBrand(name.tokens.lowerBound)
     }
 
@@ -71,7 +72,7 @@ struct NameFill {
                 continue
             }
             let isCapital = words.isCapital(token)
-            if let name = isCapital ? name(at: token) ?? company(at: token) ?? compound(at: token) : brand(at: token) {
+            if let name = isCapital ? unseen(at: token) : brand(at: token) {
                 found.append(name)
                 token = name.tokens.upperBound
             } else {
@@ -91,11 +92,58 @@ struct NameFill {
         return found.filter { isSure($0) || (again[key($0)] ?? 0) * 2 <= counts[key($0)] ?? 0 }
     }
 
+    private func unseen(at token: Int) -> TaggedName? {
+        name(at: token) ?? company(at: token) ?? origin(at: token) ?? compound(at: token)
+    }
+
+    /// A company or product that the world knows by this word.
     private func company(at token: Int) -> TaggedName? {
-        guard Companies.contains(words[token]), !words.isSmallSomewhere(token), !isLoneCapital(token - 1),
-            !isLoneCapital(token + 1)
+        guard !words.isSmallSomewhere(token), !isLoneCapital(token - 1), !isLoneCapital(token + 1),
+            token + 1 >= words.count || words[token + 1] != "-" || !words.text.tokens[token + 1].isJoined
         else { return nil }
-        return TaggedName(tokens: token..<(token + 1), kind: .organization, rule: .company)
+        let key = NameKey.of(words[token])
+        let isProduct = Products.contains(key)
+        let isMeant =
+            isProduct || Companies.contains(key)
+            || (Products.mayBe(key) || Companies.mayBe(key) || isListed(token))
+                && !words.text.tokens[token].shape.contains(.sentenceStart) && words.isInRunningText(token)
+        guard isMeant else { return nil }
+        let kind = isProduct || Products.mayBe(key) ? Entity.Kind.other : .organization
+        return TaggedName(tokens: token..<(token + 1), kind: kind, rule: .company)
+    }
+
+    /// Whether the lists know a word as a company and as nothing else.
+    private func isListed(_ token: Int) -> Bool {
+        let bits = TaggerModel.embedded.lists.bits(words.hash(token))
+        let isAlone = ![token - 1, token + 1].contains { $0 >= 0 && $0 < words.count && words.isCapital($0) }
+        return isAlone && bits.contains(.company) && words[token].utf8.count > 3
+            && bits.isDisjoint(with: [.places, .peopleNames, .language, .demonym, .title])
+    }
+
+    // MARK: Origins
+
+    /// "London-based", "US-led": what stands before such a word is a place or a body of states.
+    private func origin(at token: Int) -> TaggedName? {
+        for length in [3, 2, 1] {
+            let hyphen = token + length
+            guard hyphen + 1 < words.count, words[hyphen] == "-", words.text.tokens[hyphen].isJoined,
+                words.text.tokens[hyphen + 1].isJoined, NameSplit.origins.contains(words[hyphen + 1]),
+                (token..<hyphen).allSatisfy({ words.isCapital($0) && !isTaken[$0] })
+            else { continue }
+            let tokens = token..<hyphen
+            let key = NameKey.of(words.key(tokens))
+            let isShouted = words.text.tokens[token].shape.contains(.allCapitals)
+            if Countries.byName[key] != nil, length > 1 || isShouted || key.utf8.count > 3 {
+                return TaggedName(tokens: tokens, kind: .place, rule: .origin)
+            }
+            if isShouted, Aliases.isOrganization(key) {
+                return TaggedName(tokens: tokens, kind: .organization, rule: .origin)
+            }
+            let bits = TaggerModel.embedded.lists.bits(words.phrase(tokens))
+            let isPlace = !bits.isDisjoint(with: .places) && (length > 1 || !words.isSmallSomewhere(token))
+            return isPlace ? TaggedName(tokens: tokens, kind: .place, rule: .origin) : nil
+        }
+        return nil
     }
 
     /// "bought Lindra for 2 million": what is bought and named is a company.

@@ -1,4 +1,6 @@
+import ReaderBasics
 import ReaderModel
+import ReaderTokens
 
 /// Puts the names of one document together that mean the same.
 ///
@@ -34,6 +36,7 @@ struct NameLinker {
         linkAcronyms()
         linkOrganizations()
         linkPlaces()
+        linkVersions()
     }
 
     /// The number of each mention's set: that of its first member.
@@ -168,4 +171,28 @@ struct NameLinker {
             }
         }
     }
+
+    // MARK: Versions
+
+    /// "Lindra 6.1" and "Lindra 6.1 Beta" are Lindra.
+    private mutating func linkVersions() {
+        var byKey: [String: Int] = [:]
+        for group in groups where group.kind == .other || group.kind == .organization {
+            byKey["\(group.kind.rawValue) \(group.key)"] = group.mention
+        }
+        for group in groups where group.kind == .other || group.kind == .organization {
+            let tokens = mentions[group.mention].tokens
+            guard let version = tokens.dropFirst().first(where: isVersion),
+                tokens[(version + 1)...].allSatisfy({ Self.stages.contains(words[$0]) })
+            else { continue }
+            let parts = group.parts.prefix(version - tokens.lowerBound).joined(separator: " ")
+            if let other = byKey["\(group.kind.rawValue) \(parts)"] { sets.unite(other, group.mention) }
+        }
+    }
+
+    private func isVersion(_ token: Int) -> Bool {
+        words.text.tokens[token].shape.contains(.digit) && words[token].utf8.contains(.fullStop)
+    }
+
+    private static let stages: Set<String> = ["beta", "alpha", "rc", "rc1", "rc2", "preview", "final", "release"]
 }

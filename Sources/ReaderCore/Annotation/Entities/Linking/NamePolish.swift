@@ -13,8 +13,11 @@ struct NamePolish {
         let split = NameSplit(words: words, lists: lists)
         var names = NameRepair(words: words).mended(names).compactMap(trimmed).flatMap(split.parts).flatMap(split.names)
             .flatMap(split.people)
+        let known = Set(names.lazy.map { words.phrase($0.tokens) })
+        names = names.flatMap { split.pairs(in: $0, known: known) }
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
         names = OrganizationTail(words: words).joined(widened(names))
+        names = SignNames(words: words).joined(names)
         names = CommonAcronyms(words: words).removed(from: names)
         names = QuotedTitles(words: words).joined(names)
         names = ScoreLines(words: words, lists: lists).read(names)
@@ -41,12 +44,12 @@ struct NamePolish {
             name = edges.withHead(name) { $0 >= end }
             name.tokens = withFirstWord(name, after: end)
             if name.kind == .person {
-                let tokens = edges.withParticles(name.tokens) { $0 >= end }
+                let tokens = edges.withGeneration(edges.withParticles(name.tokens) { $0 >= end })
                 if tokens != name.tokens, end == tokens.lowerBound, let first = result.last, first.kind == .person {
                     result.removeLast()
                     name.tokens = first.tokens.lowerBound..<tokens.upperBound
                 } else {
-                    name.tokens = tokens
+                    name.tokens = edges.withFamilyName(tokens) { $0 >= end }
                 }
             }
             result.append(name)
@@ -70,6 +73,7 @@ struct NamePolish {
         guard kind != .other, tokens.count <= 6 else { return kind }
         let key = NameKey.of(words.key(tokens))
         if Companies.contains(key) { return .organization }
+        if Products.contains(key) { return .other }
         if kind == .organization, Countries.byName[key] != nil { return .place }
         if kind == .place, Countries.regions.contains(key) || isOnlyLanguage(key) { return .other }
         if kind != .person, tokens.count > 1, tokens.allSatisfy(isPeople) { return .other }
@@ -129,6 +133,7 @@ struct NamePolish {
                 names[index].kind = .person
             } else if names[index].tokens.count == 1, names[index].kind != .person, surnames.contains(keys[index]),
                 spelling.counts[TagSet.index(of: .person)] * 2 >= own
+                    || Companies.contains(words.key(names[index].tokens))
             {
                 names[index].kind = .person
             } else if spelling.total > 1, names[index].scores != SIMD4() {

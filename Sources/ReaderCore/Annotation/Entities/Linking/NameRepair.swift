@@ -10,7 +10,7 @@ struct NameRepair {
     func mended(_ names: [TaggedName]) -> [TaggedName] {
         var result: [TaggedName] = []
         let names = names.flatMap(lines).map(withoutYear).map(withoutOffice).flatMap(owners).map(withoutDash)
-        for name in names.flatMap(countries).map(withPlus).map(withBrandEnding) {
+        for name in names.flatMap(countries).map(withBrandEnding) {
             if let last = result.last, last.tokens.upperBound > name.tokens.lowerBound { continue }
             result.append(name)
         }
@@ -99,7 +99,16 @@ struct NameRepair {
         let gap = words.text.tokens[token - 1].range.upperBound..<words.text.tokens[token].range.lowerBound
         guard let newline = gap.first(where: { bytes[$0] == .lineFeed }) else { return false }
         let line = bytes[max(0, newline - Self.shortLine)..<newline]
-        return line.count < Self.shortLine || line.contains(.lineFeed)
+        return (line.count < Self.shortLine || line.contains(.lineFeed)) && !isWrapped(token)
+    }
+
+    /// Whether the lines of a paragraph are cut anywhere, as some writers of Markdown do: two or more begin with small letters.
+    private func isWrapped(_ token: Int) -> Bool {
+        let place = words.text.paragraphs.partitioningIndex { $0.upperBound > token }
+        guard place < words.text.paragraphs.count else { return false }
+        return words.text.paragraphs[place].dropFirst().lazy.filter {
+            words.isLineStart($0) && words.isWord($0) && !words.isCapital($0)
+        }.prefix(2).count == 2
     }
 
     // MARK: Years
@@ -128,17 +137,4 @@ struct NameRepair {
     }
 
     private func isCountry(_ token: Int) -> Bool { Countries.byName[NameKey.of(words[token])] != nil }
-
-    // MARK: Signs
-
-    /// "Disney+": a plus sign right behind a name is part of it, and makes it a product.
-    private func withPlus(_ name: TaggedName) -> TaggedName {
-        let plus = name.tokens.upperBound
-        guard plus < words.count, words[plus] == "+", words.text.tokens[plus].isJoined,
-            plus + 1 >= words.count || !words.text.tokens[plus + 1].isJoined
-                || !words.isWord(plus + 1)
-                    && !words.text.tokens[plus + 1].shape.contains(.digit)
-        else { return name }
-        return TaggedName(tokens: name.tokens.lowerBound..<(plus + 1), kind: .other, rule: .widened)
-    }
 }

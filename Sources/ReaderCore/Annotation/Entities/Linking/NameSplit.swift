@@ -21,6 +21,33 @@ struct NameSplit {
         return [name]
     }
 
+    /// "Department of Labor and Office of Management" is two names; so is what joins two that stand alone elsewhere.
+    ///
+    /// - Parameter known: the phrases of all names of the document.
+    func pairs(in name: TaggedName, known: Set<UInt64>) -> [TaggedName] {
+        guard name.tokens.count > 2, name.kind != .person,
+            let and = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "and" })
+        else { return [name] }
+        let (left, right) = (name.tokens.lowerBound..<and, (and + 1)..<name.tokens.upperBound)
+        let isTwo =
+            words.isCapital(right.lowerBound) && words.isCapital(left.lowerBound)
+            && (isHeaded(left) && isHeaded(right)
+                || known.contains(words.phrase(left)) && known.contains(words.phrase(right)))
+        guard isTwo, !Countries.isPeople(words.key(left)), Countries.byName[NameKey.of(words.key(name.tokens))] == nil
+        else { return [name] }
+        return [left, right].map { TaggedName(tokens: $0, kind: name.kind, rule: .parted) }
+    }
+
+    /// Whether it begins with "Office of" and the like.
+    private func isHeaded(_ tokens: Range<Int>) -> Bool {
+        tokens.count > 2 && words[tokens.lowerBound + 1] == "of" && Self.bodies.contains(words[tokens.lowerBound])
+    }
+
+    private static let bodies: Set<String> = [
+        "department", "office", "ministry", "bureau", "university", "bank", "institute", "board", "council", "centers",
+        "center", "centre", "institutes", "division", "college", "school", "faculty", "court", "secretary",
+    ]
+
     /// "KFC-parent Yum Brands" is two names, and "Ontario-based" is Ontario.
     func parts(of name: TaggedName) -> [TaggedName] {
         guard name.tokens.count > 2 else { return [name] }
@@ -31,7 +58,7 @@ struct NameSplit {
                 return [TaggedName(tokens: left, kind: name.kind, scores: name.scores, rule: .parted)]
             }
             guard words.isCapital(right.lowerBound) else { continue }
-            let isPlace = Self.origins.contains(words[token + 1])
+            let isPlace = Self.origins.contains(words[token + 1]) && !Self.relations.contains(words[token + 1])
             return [
                 TaggedName(tokens: left, kind: isPlace ? .place : .organization, rule: .parted),
                 TaggedName(tokens: right, kind: name.kind == .place ? .organization : name.kind, rule: .parted),
@@ -47,7 +74,10 @@ struct NameSplit {
             && !words.isCapital(hyphen + 1) && (Self.origins.contains(word) || Self.relations.contains(word))
     }
 
-    private static let origins: Set<String> = ["based", "born", "bred", "occupied", "raised", "trained"]
+    static let origins: Set<String> = [
+        "based", "born", "bred", "occupied", "raised", "trained", "led", "backed", "wide", "administered", "held",
+        "controlled", "registered", "flagged", "bound", "educated", "headquartered", "style", "made", "area",
+    ]
     private static let relations: Set<String> = [
         "parent", "owner", "maker", "operator", "owned", "backed", "led", "funded", "controlled", "run", "sponsored",
         "affiliated", "linked", "aligned", "listed",

@@ -43,6 +43,12 @@ struct PeopleNames {
         var rest: [TaggedName] = []
         var end = 0
         for name in names {
+            if let found = pair(with: name, after: end) {
+                find(end..<found.tokens.lowerBound, &people)
+                people.append(found)
+                end = name.tokens.upperBound
+                continue
+            }
             find(end..<name.tokens.lowerBound, &people)
             end = name.tokens.upperBound
             guard let found = peoples(of: name) else {
@@ -56,6 +62,16 @@ struct PeopleNames {
         return (rest, people)
     }
 
+    /// "Latin American" where the tagger saw the second word alone.
+    private func pair(with name: TaggedName, after end: Int) -> Found? {
+        let first = name.tokens.lowerBound - 1
+        guard name.tokens.count == 1, first >= end, words.isCapital(first), homes.begins(first, words) else {
+            return nil
+        }
+        let tokens = first..<name.tokens.upperBound
+        return Peoples.home(of: NameKey.of(words.key(tokens))).map { Found(tokens: tokens, home: $0) }
+    }
+
     // MARK: What the tagger took for names
 
     /// The peoples, and the countries between them, of a name that consists of such alone.
@@ -65,6 +81,9 @@ struct PeopleNames {
         if name.tokens.count == 1, Peoples.styles.contains(key) { return ([], []) }
         if name.kind != .person, let party = Self.parties[key] {
             return ([Found(tokens: name.tokens, home: party, kind: .organization)], [])
+        }
+        if let games = Self.games[key], !isCapitalised(after: name) {
+            return ([Found(tokens: name.tokens, home: games, kind: .other)], [])
         }
         if name.tokens.count == 1, mayBeOther(name, key) { return nil }
         if let home = Peoples.home(of: key) ?? derived(name, key) {
@@ -192,6 +211,8 @@ struct PeopleNames {
         "republican": "Republican Party", "republicans": "Republican Party", "democrat": "Democratic Party",
         "democrats": "Democratic Party", "democratic": "Democratic Party",
     ]
+
+    private static let games = ["olympic": "Olympic Games", "paralympic": "Paralympic Games"]
 
     private static let ordinary: Set<String> = [
         "polish", "pole", "poles", "dane", "thai", "swede", "swedes", "finn", "scots", "yank", "yanks",

@@ -123,6 +123,23 @@ struct WordIndex {
             && bytes.allSatisfy { isLetter($0) || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     }
 
+    /// Whether a line of the text begins with a token.
+    func isLineStart(_ token: Int) -> Bool {
+        guard token > 0 else { return true }
+        let gap = text.tokens[token - 1].range.upperBound..<text.tokens[token].range.lowerBound
+        return gap.count > 0 && text.text.bytes[gap].contains(.lineFeed)
+    }
+
+    /// Whether most words around a token are written small: headings and lists of names are not.
+    func isInRunningText(_ token: Int) -> Bool {
+        var (words, small) = (0, 0)
+        for other in max(0, token - 6)..<min(count, token + 7) where isWord(other) {
+            words += 1
+            if !isCapital(other) { small += 1 }
+        }
+        return small * 2 >= words
+    }
+
     /// Whether a token is one mark of ASCII.
     func isMark(_ token: Int, _ mark: UInt8) -> Bool {
         text.tokens[token].range.count == 1 && text.text.bytes[text.tokens[token].range.lowerBound] == mark

@@ -21,6 +21,7 @@ package struct ListBits: OptionSet, Hashable, Sendable {
     static let company = ListBits(rawValue: 1 << 20)
     /// Clubs and teams.
     static let club = ListBits(rawValue: 1 << 21)
+    static let newspaper = ListBits(rawValue: 1 << 22)
     /// Models of cars.
     static let vehicle = ListBits(rawValue: 1 << 27)
     /// First names of one sex only.
