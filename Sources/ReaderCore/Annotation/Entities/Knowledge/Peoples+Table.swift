@@ -240,5 +240,7 @@ extension Peoples {
         Auckland|Aucklander
         Byzantium|Byzantine
         Ottoman Empire|Ottoman
+        Olympic Games|Olympic;Olympian
+        Paralympic Games|Paralympic;Paralympian
         """
 }

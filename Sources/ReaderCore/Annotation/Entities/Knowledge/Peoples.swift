@@ -9,6 +9,9 @@ enum Peoples {
         return Countries.all[number].name
     }
 
+    /// Whether a home is no place: the games of "an Olympic champion".
+    static func isEvent(_ home: String) -> Bool { home.hasSuffix(" Games") }
+
     /// Whether the name of a people of several words begins with a word in small letters.
     static func begin(with word: String) -> Bool { firstWords.contains(word) }
 

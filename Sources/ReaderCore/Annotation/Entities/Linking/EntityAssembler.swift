@@ -121,13 +121,18 @@ struct EntityAssembler {
         func rank(_ form: Form) -> (Int, Int, Int) {
             let isPlain = form.text.contains(".") && form.isAbbreviated || isShouted(form.text) ? 0 : 1
             switch referent.kind {
-            case .person, .organization: return (isPlain, form.parts, form.count)
-            case .place, .other: return (isPlain, form.count, form.parts)
+            case .person: return (isPlain, form.parts * 2 - (isInitial(form.text) ? 1 : 0), form.count)
+            case .organization: return (isPlain, form.parts, form.count)
+            case .other: return (form.isAbbreviated ? 0 : isPlain, form.count, form.parts)
+            case .place: return (isPlain, form.count, form.parts)
             }
         }
         // `max` keeps the last of equals; the first use is wanted.
         return forms.reversed().max { rank($0) < rank($1) }?.text ?? ""
     }
+
+    /// "B. Obama"
+    private func isInitial(_ name: String) -> Bool { name.utf8.dropFirst().first == .fullStop }
 
     private func isShouted(_ text: String) -> Bool {
         text.utf8.count > 6 && text.utf8.contains(UInt8(ascii: " ")) && !text.utf8.contains(where: { $0.isSmallLetter })

@@ -13,7 +13,7 @@ struct NamePolish {
         let split = NameSplit(words: words, lists: lists)
         var names = NameRepair(words: words).mended(names).compactMap(trimmed).flatMap(split.parts).flatMap(split.names)
             .flatMap(split.people)
-        let known = Set(names.lazy.map { words.phrase($0.tokens) })
+        let known = Set(names.lazy.filter { $0.kind != .person }.map { words.phrase($0.tokens) })
         names = names.flatMap { split.pairs(in: $0, known: known) }
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
         names = OrganizationTail(words: words).joined(widened(names))

@@ -21,12 +21,21 @@ struct NameSplit {
         return [name]
     }
 
-    /// "Department of Labor and Office of Management" is two names; so is what joins two that stand alone elsewhere.
+    /// "Department of Labor and Office of Management" is two names; so is what joins two that stand alone elsewhere, or one
+    /// and what it owns.
     ///
     /// - Parameter known: the phrases of all names of the document.
     func pairs(in name: TaggedName, known: Set<UInt64>) -> [TaggedName] {
-        guard name.tokens.count > 2, name.kind != .person,
-            let and = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "and" })
+        guard name.tokens.count > 2, name.kind != .person else { return [name] }
+        if let mark = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "'s" }), words.isCapital(mark + 1),
+            known.contains(words.phrase(name.tokens.lowerBound..<mark))
+        {
+            return [
+                rest(name.tokens.lowerBound..<mark),
+                TaggedName(tokens: (mark + 1)..<name.tokens.upperBound, kind: name.kind, rule: .parted),
+            ]
+        }
+        guard let and = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "and" })
         else { return [name] }
         let (left, right) = (name.tokens.lowerBound..<and, (and + 1)..<name.tokens.upperBound)
         let isTwo =

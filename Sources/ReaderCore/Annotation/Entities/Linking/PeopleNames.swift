@@ -16,10 +16,10 @@ struct PeopleNames {
         let home: String
         let kind: Entity.Kind
 
-        init(tokens: Range<Int>, home: String, kind: Entity.Kind = .place) {
+        init(tokens: Range<Int>, home: String, kind: Entity.Kind? = nil) {
             self.tokens = tokens
             self.home = home
-            self.kind = kind
+            self.kind = kind ?? (Peoples.isEvent(home) ? .other : .place)
         }
     }
 
@@ -81,9 +81,6 @@ struct PeopleNames {
         if name.tokens.count == 1, Peoples.styles.contains(key) { return ([], []) }
         if name.kind != .person, let party = Self.parties[key] {
             return ([Found(tokens: name.tokens, home: party, kind: .organization)], [])
-        }
-        if let games = Self.games[key], !isCapitalised(after: name) {
-            return ([Found(tokens: name.tokens, home: games, kind: .other)], [])
         }
         if name.tokens.count == 1, mayBeOther(name, key) { return nil }
         if let home = Peoples.home(of: key) ?? derived(name, key) {
@@ -188,7 +185,8 @@ struct PeopleNames {
             }
             if let found = self.people(at: token, before: tokens.upperBound) {
                 let isOne = found.tokens.count == 1
-                if !isOne || !isOrdinary(token) && !isLanguage(token) { people.append(found) }
+                let isPartOfMore = found.kind == .other && words.isCapital(min(token + 1, words.count - 1))
+                if !isOne || !isOrdinary(token) && !isLanguage(token) && !isPartOfMore { people.append(found) }
                 token = found.tokens.upperBound
             } else if token + 2 < words.count, words[token + 1] == "-", words.isCapital(token + 2),
                 let home = Peoples.home(ofPrefix: words[token])
@@ -211,8 +209,6 @@ struct PeopleNames {
         "republican": "Republican Party", "republicans": "Republican Party", "democrat": "Democratic Party",
         "democrats": "Democratic Party", "democratic": "Democratic Party",
     ]
-
-    private static let games = ["olympic": "Olympic Games", "paralympic": "Paralympic Games"]
 
     private static let ordinary: Set<String> = [
         "polish", "pole", "poles", "dane", "thai", "swede", "swedes", "finn", "scots", "yank", "yanks",
