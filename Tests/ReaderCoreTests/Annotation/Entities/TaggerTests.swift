@@ -37,7 +37,8 @@ struct TaggerTests {
 
     @Test func `words of texts before change nothing`() throws {
         let texts = [
-            "Angela Merkel left Berlin.", "berlin said that ANGELA Merkel and the UN met.", "The Berlin of Merkel, Angela.",
+            "Angela Merkel left Berlin.", "berlin said that ANGELA Merkel and the UN met.",
+            "The Berlin of Merkel, Angela.",
         ].map(tokenize)
         let alone = try texts.map { try Tagger().names(in: $0) }
         let tagger = Tagger()
