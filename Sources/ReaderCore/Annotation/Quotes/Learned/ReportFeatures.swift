@@ -32,7 +32,7 @@ package struct ReportFeatures {
         guard let cue = finding.cue, !finding.isOwnVoice else { return false }
         guard cue.kind == .verb else { return true }
         let verb = reading.items[cue.item]
-        guard verb.has([.communication, .takesParticiple]) else { return false }
+        guard verb.has([.communication, .takesParticiple]), !reading.isUnreal(cue, finding) else { return false }
         if let speaker = finding.speaker, speaker.entity == nil, isNobody(speaker.items, reading) { return false }
         switch reading.form(of: finding.contents, cue: cue) {
         case .conjunction: return verb.has(.communication)
@@ -52,11 +52,17 @@ package struct ReportFeatures {
         "threaten", "threatens", "demand", "demands", "mention", "mentions",
     ]
 
-    private static func isSomebody(_ finding: Finding, _ reading: QuoteReading) -> Bool {
+    /// Whether the speaker is a person or institution, or words for one.
+    static func isSomebody(_ finding: Finding, _ reading: QuoteReading) -> Bool {
         guard let speaker = finding.speaker else { return false }
         switch speaker.kind {
         case .person, .pronoun: return true
-        case .name: return speaker.head.map { !reading.items[$0.upperBound].isName || isGroup($0, reading) } ?? false
+        case .name:
+            guard let head = speaker.head else { return false }
+            let last = reading.items[head.upperBound]
+            // "Estimates suggest": a capital that the start of the sentence gives.
+            if !last.isName { return head.count > 1 || !last.has([.nounLike, .endsS]) }
+            return isGroup(head, reading)
         case .nominal:
             let last = reading.items[speaker.items.upperBound]
             return speaker.entity != nil || last.has([.personNoun, .groupNoun, .people, .title, .utterance])

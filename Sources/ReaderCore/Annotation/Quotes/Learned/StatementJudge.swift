@@ -40,7 +40,8 @@ struct StatementJudge {
     private func verdict(on finding: Finding) -> (confidence: Float, score: Float?) {
         switch finding.rule {
         case .block: return (finding.speaker == nil && finding.cue == nil ? 0.75 : 0.9, nil)
-        case .signature, .turn: return (0.95, nil)
+        case .signature: return (isReference(finding) ? Self.unlikely : 0.95, nil)
+        case .turn: return (0.95, nil)
         case .cue, .unit, .continuation, .behind, .colonBefore, .paragraph, .paragraphBefore, .last, .fallback, .short,
             .none:
             break
@@ -50,7 +51,7 @@ struct StatementJudge {
         }
         let score = speech.score(SpeechFeatures.features(stretch, finding, reading))
         if finding.rule == .cue {
-            return (isTitleBehindDeed(stretch, finding) ? Self.unlikely : Self.claimedSpeech.share(score), score)
+            return (claimed(stretch, finding, score), score)
         }
         if SpeechFeatures.isNearSaying(stretch, reading) { return (Self.unlikely, score) }
         guard SpeechFeatures.isLabel(stretch, reading) else { return (Self.looseSpeech.share(score), score) }
@@ -62,6 +63,15 @@ struct StatementJudge {
         }
         let isWord = reading.inside(stretch).wordCount < 2 && !SpeechFeatures.isBehindAs(stretch, reading)
         return (isWord ? Self.word.share(score) : Self.label.share(score), score)
+    }
+
+    /// How sure a stretch behind a verb is: less where the verb is none of speech and nobody its subject.
+    private func claimed(_ stretch: Int, _ finding: Finding, _ score: Float) -> Float {
+        if isTitleBehindDeed(stretch, finding) { return Self.unlikely }
+        guard let cue = finding.cue, cue.kind == .verb, reading.inside(stretch).isEmbedded,
+            !reading.items[cue.item].has([.communication, .naming]), !isOfSomebody(finding)
+        else { return Self.claimedSpeech.share(score) }
+        return reading.inside(stretch).wordCount < 2 ? Self.word.share(score) : Self.label.share(score)
     }
 
     /// "remember her from “The Last Quay”": a title behind a verb that is no speech.
@@ -78,10 +88,21 @@ struct StatementJudge {
         return entities[entity].kind == .person || entities[entity].kind == .organization
     }
 
+    /// “Harbour to close” — The Times, 4 May: where something was published, and no signature.
+    private func isReference(_ finding: Finding) -> Bool {
+        guard let speaker = finding.speaker, speaker.kind != .person else { return false }
+        let behind = speaker.items.upperBound + 1
+        return (behind..<min(behind + 4, reading.units[finding.unit].items.upperBound)).contains { index in
+            reading.items[index].has(.timeNoun) || reading.items[index].form.contains(.digit)
+        }
+    }
+
     private func report(_ finding: Finding) -> (confidence: Float, score: Float?) {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikely, nil) }
-        // "Smith: The Plan Is Dead".
-        if finding.cue?.kind == .colon { return (Self.headline, nil) }
+        // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
+        if finding.cue?.kind == .colon {
+            return (ReportFeatures.isSomebody(finding, reading) ? Self.headline : Self.unlikely, nil)
+        }
         let score = report.score(features)
         let share = Self.reported.share(score)
         return (ReportFeatures.mayBeStatement(finding, reading) ? share : share * Self.unlikely, score)

@@ -187,9 +187,9 @@ struct BlockStatements {
     private mutating func readTranscript() -> Bool {
         let turns = paragraphs.indices.compactMap { paragraph in label(paragraph).map { (paragraph, $0) } }
         let marked = turns.filter { isTurnLabel($0.1) }
-        guard marked.count >= Self.fewestTurns, Set(marked.map { items[$0.1.upperBound].key }).count >= 2 else {
-            return false
-        }
+        let speakers = Set(marked.map { items[$0.1.upperBound].key }).count
+        // Those who speak speak again; in a list of posts or links hardly anybody does.
+        guard marked.count >= Self.fewestTurns, speakers >= 2, speakers * 3 <= marked.count * 2 else { return false }
         for (position, turn) in marked.enumerated() {
             let next = position + 1 < marked.count ? marked[position + 1].0 : paragraphs.count
             var last = turn.0

@@ -54,7 +54,7 @@ extension QuoteReading {
             let before = max(unit.first, index - 5)..<index
             if before.contains(where: { items[$0].isQuoted }) { return true }
         }
-        if asksFor(index, unit) || announces(index, unit) { return true }
+        if asksFor(index, unit) || announces(index, unit) || names(index, unit) { return true }
         guard item.has(.cueBeforeThat), item.isLower, index < unit.last, items[index + 1].is("that") else {
             return false
         }
@@ -62,6 +62,19 @@ extension QuoteReading {
         let before = items[index - 1]
         return before.isName || before.isCapital || before.has([.subjectPronoun, .adverb, .auxiliary, .endsS])
             || item.has(.endsEd)
+    }
+
+    /// "branded him a “traitor”": a verb of naming with its object and words in marks.
+    private func names(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].has(.naming), items[index].isLower, index > unit.first, index + 2 <= unit.last,
+            items[index + 1].isWord
+        else { return false }
+        for position in (index + 1)...min(index + 8, unit.last) {
+            let item = items[position]
+            if item.isQuoted { return true }
+            guard !item.mark.dividesClauses, !item.has([.subordinator, .cue]) else { return false }
+        }
+        return false
     }
 
     /// "instructed officers to leave": a verb of asking with its hearer and "to".

@@ -39,7 +39,7 @@ struct Finding: Sendable {
     var rule: Rule
     /// What stands in quotation marks in it is no speech.
     var isWithoutQuotes = false
-    /// The author's or reader's own voice ("we say"), or a word that stands for nobody.
+    /// The author's or reader's own voice ("we say"), or words that name nobody.
     var isOwnVoice = false
     /// How sure it is that this was said, 0…1.
     var confidence: Float = 1

@@ -63,7 +63,8 @@ struct SpeakerResolver {
                 if let speaker = findings[next].speaker {
                     findings[next].speaker = resolver.named(speaker)
                     findings[next].isOwnVoice =
-                        findings[next].speaker == nil && ReportFeatures.isNobody(speaker.items, reading)
+                        findings[next].speaker == nil
+                        && (speaker.kind == .nominal || ReportFeatures.isNobody(speaker.items, reading))
                 }
                 next += 1
             }
