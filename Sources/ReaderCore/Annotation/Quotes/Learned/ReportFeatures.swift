@@ -29,7 +29,7 @@ package struct ReportFeatures {
     /// Whether verb, speaker and form together can be a statement: a clause behind a verb of communication, "to" behind
     /// a request, -ing behind "denied", anything behind "according to", and never the author's own "we say".
     static func mayBeStatement(_ finding: Finding, _ reading: QuoteReading) -> Bool {
-        guard let cue = finding.cue, !finding.isOwnVoice else { return false }
+        guard let cue = finding.cue, !finding.isOwnVoice, !finding.isNobodys else { return false }
         guard cue.kind == .verb else { return true }
         let verb = reading.items[cue.item]
         guard verb.has([.communication, .takesParticiple]), !reading.isUnreal(cue, finding) else { return false }
@@ -61,7 +61,7 @@ package struct ReportFeatures {
             guard let head = speaker.head else { return false }
             let last = reading.items[head.upperBound]
             // "Estimates suggest": a capital that the start of the sentence gives.
-            if !last.isName { return head.count > 1 || !last.has([.nounLike, .endsS]) }
+            if !last.isName { return head.count > 1 || !last.has([.nounLike, .endsS]) && !last.form.contains(.shout) }
             return isGroup(head, reading)
         case .nominal:
             let last = reading.items[speaker.items.upperBound]
@@ -77,12 +77,14 @@ package struct ReportFeatures {
     /// The author, the reader, or a word that stands for no person.
     static func isNobody(_ phrase: ClosedRange<Int>, _ reading: QuoteReading) -> Bool {
         let last = reading.items[phrase.upperBound]
+        if reading.items[phrase.lowerBound].is("no"), phrase.count > 1 { return true }
         guard last.isWord, phrase.count == 1 else { return false }
         return nobodies.contains(last.key)
     }
 
     private static let nobodies: Set<WordKey> = [
-        "i", "we", "you", "this", "that", "these", "those", "there", "which", "what", "it", "one",
+        "i", "we", "you", "this", "that", "these", "those", "there", "which", "what", "it", "one", "nobody", "none",
+        "everyone", "everybody", "anyone", "anybody", "someone", "somebody",
     ]
 
     private mutating func ask() {

@@ -81,7 +81,8 @@ package enum SpeechFeatures {
         let before = reading.items[stretch - 1]
         let unit = reading.units[reading.unit(of: stretch)]
         guard stretch > unit.first, before.isWord, before.mark == .none,
-            !before.has([.cue, .communication, .mannerCue]), !before.is("that")
+            !before.has([.cue, .communication, .mannerCue]) || before.has(.naming) && before.has(.endsEd),
+            !before.is("that")
         else { return false }
         let isTitle = capitals(inside, reading) == 3
         return isTitle || inside.wordCount <= 4 || before.has([.determiner, .possessive])

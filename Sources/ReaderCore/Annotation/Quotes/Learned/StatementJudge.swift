@@ -21,6 +21,8 @@ struct StatementJudge {
     private static let looseSpeech = Curve(slope: 0.6, offset: -0.3)
     private static let label = Curve(slope: 0.6, offset: -0.5)
     private static let word = Curve(slope: 0.6, offset: -1.3)
+    /// What such a neighbourhood adds to a score.
+    private static let support: Float = 1
     private static let reported = Curve(slope: 0.75, offset: 1.7)
     private static let headline: Float = 0.7
     /// What has neither the verb nor the form of a statement is at most this sure.
@@ -61,13 +63,16 @@ struct StatementJudge {
         guard isOfSomebody(finding) else {
             return (reading.inside(stretch).wordCount < 2 ? Self.unlikely : Self.word.share(score), score)
         }
-        let isWord = reading.inside(stretch).wordCount < 2 && !SpeechFeatures.isBehindAs(stretch, reading)
-        return (isWord ? Self.word.share(score) : Self.label.share(score), score)
+        // In a sentence with somebody's words, or behind "as", a label is rather theirs.
+        let isBehindAs = SpeechFeatures.isBehindAs(stretch, reading)
+        let known: Float = finding.rule == .unit || isBehindAs ? Self.support : 0
+        let isWord = reading.inside(stretch).wordCount < 2 && !isBehindAs
+        return (isWord ? Self.word.share(score + known) : Self.label.share(score + known), score)
     }
 
     /// How sure a stretch behind a verb is: less where the verb is none of speech and nobody its subject.
     private func claimed(_ stretch: Int, _ finding: Finding, _ score: Float) -> Float {
-        if isTitleBehindDeed(stretch, finding) { return Self.unlikely }
+        if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice { return Self.unlikely }
         guard let cue = finding.cue, cue.kind == .verb, reading.inside(stretch).isEmbedded,
             !reading.items[cue.item].has([.communication, .naming]), !isOfSomebody(finding)
         else { return Self.claimedSpeech.share(score) }

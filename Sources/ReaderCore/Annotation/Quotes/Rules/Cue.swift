@@ -48,6 +48,7 @@ extension QuoteReading {
     private func isReportingForm(_ index: Int, _ unit: Unit) -> Bool {
         let item = items[index]
         if item.has(.cue) {
+            if isNamedSo(index, unit) { return false }
             return item.isLower || item.isCapital && index > unit.first && unit.paragraph == 0
         }
         if item.has(.mannerCue), item.isLower {
@@ -55,13 +56,42 @@ extension QuoteReading {
             if before.contains(where: { items[$0].isQuoted }) { return true }
         }
         if asksFor(index, unit) || announces(index, unit) || names(index, unit) { return true }
-        guard item.has(.cueBeforeThat), item.isLower, index < unit.last, items[index + 1].is("that") else {
-            return false
-        }
+        if item.has(.communication), item.isLower, opensMarks(index, unit) { return true }
+        guard item.has(.cueBeforeThat), item.isLower, index < unit.last, isBeforeThat(index, unit) else { return false }
         guard index > unit.first, items[index - 1].isWord else { return false }
         let before = items[index - 1]
         return before.isName || before.isCapital || before.has([.subjectPronoun, .adverb, .auxiliary, .endsS])
             || item.has(.endsEd)
+    }
+
+    /// "The notice read: “…”".
+    private func opensMarks(_ index: Int, _ unit: Unit) -> Bool {
+        index + 2 <= unit.last && index > unit.first && items[index + 1].mark == .colon && items[index + 2].isQuoted
+    }
+
+    /// "report that", "report in Nature that".
+    private func isBeforeThat(_ index: Int, _ unit: Unit) -> Bool {
+        if items[index + 1].is("that") { return true }
+        guard items[index].has(.communication), items[index + 1].has(.preposition), !items[index + 1].is("of") else {
+            return false
+        }
+        for position in (index + 2)..<max(index + 2, min(index + 7, unit.last)) {
+            let item = items[position]
+            if item.is("that") { return items[position + 1].isWord }
+            guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return false }
+        }
+        return false
+    }
+
+    /// "a scheme called “Warm Homes”", "the storm, dubbed “Ted”": a form in -ed behind what bears the name.
+    private func isNamedSo(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].has(.naming), items[index].has(.endsEd), index > unit.first, index < unit.last,
+            items[index + 1].isQuoted, items[index - 1].isWord
+        else { return false }
+        let before = items[index - 1]
+        if before.mark == .comma { return true }
+        guard before.isLower, !before.has([.subjectPronoun, .auxiliary, .adverb, .endsLy]) else { return false }
+        return !(max(unit.first, index - 6)..<index).contains { items[$0].is("what") || items[$0].is("which") }
     }
 
     /// "branded him a “traitor”": a verb of naming with its object and words in marks.
@@ -114,7 +144,7 @@ extension QuoteReading {
         guard index > unit.first, items[index - 1].isWord else { return false }
         let before = items[index - 1]
         let item = items[index]
-        if announces(index, unit) { return false }
+        if announces(index, unit) || opensMarks(index, unit) { return false }
         if before.has(.beforeNoun), !item.is("said") { return true }
         guard item.has(.nounLike), !isBehindQuote(index, unit) else { return false }
         let isVerb =
@@ -137,12 +167,16 @@ extension QuoteReading {
 
     /// "per the WHO,": a source between commas, or at the end or start of its sentence.
     private func isPer(_ index: Int, _ unit: Unit) -> Bool {
-        guard items[index].is("per"), index < unit.last else { return false }
+        guard items[index].is("per"), index + 1 < unit.last else { return false }
         guard index == unit.first || items[index - 1].mark == .comma || items[index - 1].mark == .openBracket else {
             return false
         }
         let next = items[index + 1]
-        if next.isName || next.isCapital { return true }
+        if next.isName || next.isCapital || next.has(.people) || next.is("sources") { return true }
+        if next.is("a") || next.is("an") {
+            return items[index + 2].has([.personNoun, .utterance]) || items[index + 2].is("person")
+                || items[index + 2].is("source")
+        }
         return next.is("the") && index + 2 <= unit.last
             && (items[index + 2].isName || items[index + 2].isCapital || items[index + 2].has(.utterance))
     }

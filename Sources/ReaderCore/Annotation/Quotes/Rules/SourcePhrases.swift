@@ -57,7 +57,9 @@ extension UnitAttributor {
 
     /// "Issa: …", "She put it this way: “…”".
     func colon(_ cue: Cue) -> Claim? {
-        let phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
+        var phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
+        // "Smith, speaking to Radio Leeds: “…”".
+        if let found = phrase, items[found.lowerBound].has(.endsIng), !items[found.lowerBound].isName { phrase = nil }
         let last = end > cue.item ? end : unit.last
         if items[cue.item - 1].has(.utterance), items[cue.item - 1].isLower, cue.item + 1 <= last,
             let subject = reading.unitSubject(unit, to: cue.item - 2), subject.upperBound < cue.item - 2

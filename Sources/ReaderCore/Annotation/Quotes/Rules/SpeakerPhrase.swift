@@ -36,6 +36,12 @@ extension QuoteReading {
         return items[phrase.lowerBound].is("the") && last.has(.personNoun)
     }
 
+    /// "I", "we", "you".
+    func isOwnVoice(_ phrase: ClosedRange<Int>) -> Bool {
+        let word = items[phrase.upperBound]
+        return phrase.count == 1 && (word.is("i") || word.is("we") || word.is("you"))
+    }
+
     /// Whether words can stand as somebody's description: they end in a noun and hold no verb.
     func isReadable(_ phrase: SpeakerPhrase) -> Bool {
         let last = items[phrase.items.upperBound]

@@ -75,14 +75,21 @@ extension UnitAttributor {
         {
             return nil
         }
-        if items[range.upperBound].isQuoted { return reading.isNickname(range.upperBound) ? nil : range }
+        if items[range.upperBound].isQuoted {
+            // "In his book “Build Your Own Boat”, Smith said".
+            let isTitle =
+                isIntroduction
+                && (reading.isTitle(range.upperBound) || SpeechFeatures.isNearTitleNoun(range.upperBound, reading))
+            return isTitle || reading.isNickname(range.upperBound) ? nil : range
+        }
         let hasStretch = range.contains { items[$0].isQuoted }
         return !isIntroduction && (hasStretch || range.count >= 4) ? range : nil
     }
 
     /// Whether what begins like an introduction is a clause: "As yet, there is no proof", "Selling it is hard".
     private func isSentence(_ range: ClosedRange<Int>) -> Bool {
-        guard range.count >= 5 else { return false }
+        // "Asked if he would stay, Smith said".
+        guard range.count >= 5, !items[range.lowerBound].has(.introduction) else { return false }
         let comma = range.first { items[$0].mark == .comma }
         let isSubordinate = items[range.lowerBound].has(.subordinator) && !items[range.lowerBound].is("as")
         if let comma, comma + 3 < range.upperBound { return reading.hasFiniteVerb((comma + 1)...range.upperBound) }
@@ -90,7 +97,9 @@ extension UnitAttributor {
     }
 
     private func contentAfter(_ around: inout Surroundings) -> ClosedRange<Int>? {
-        var found = reading.contentStart(after: around.anchor, to: end, told: items[around.cue].has(.told))
+        // "told by the board to sign": no hearer behind an agent.
+        let isTold = items[around.cue].has(.told) && around.anchor == around.cue
+        var found = reading.contentStart(after: around.anchor, to: end, told: isTold)
         if case .item = found {} else if let that = thatAhead(around.anchor) { found = .item(that) }
         switch found {
         case .nowhere: return nil
