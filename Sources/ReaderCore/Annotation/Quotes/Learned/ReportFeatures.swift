@@ -34,6 +34,7 @@ package struct ReportFeatures {
         let verb = reading.items[cue.item]
         guard verb.has([.communication, .takesParticiple]), !reading.isUnreal(cue, finding) else { return false }
         if let speaker = finding.speaker, speaker.entity == nil, isNobody(speaker.items, reading) { return false }
+        if isFinding(finding, verb, reading) || isOfThing(finding, reading) { return false }
         switch reading.form(of: finding.contents, cue: cue) {
         case .conjunction: return verb.has(.communication)
         case .clause, .parenthesis:
@@ -43,6 +44,34 @@ package struct ReportFeatures {
         case .noun, .other: return false
         }
     }
+
+    /// "The poll suggests that": a result, which nobody says.
+    private static func isFinding(_ finding: Finding, _ verb: QuoteItem, _ reading: QuoteReading) -> Bool {
+        guard let speaker = finding.speaker, speaker.kind != .person, results.contains(verb.key) else { return false }
+        return speaker.items.contains { resultNouns.contains(reading.items[$0].key) }
+    }
+
+    /// "The docs say that", "the error message says": what software and its pages tell.
+    static func isOfThing(_ finding: Finding, _ reading: QuoteReading) -> Bool {
+        guard let speaker = finding.speaker, speaker.kind == .nominal, speaker.entity == nil else { return false }
+        return speaker.items.contains { things.contains(reading.items[$0].key) }
+    }
+
+    private static let things: Set<WordKey> = [
+        "doc", "docs", "documentation", "compiler", "manual", "readme", "spec", "specification", "error", "errors",
+        "output", "log", "logs", "browser", "terminal", "prompt", "tooltip", "dialog", "button", "code", "script",
+        "command", "linter", "debugger", "recipe", "dictionary", "warning",
+    ]
+
+    private static let results: Set<WordKey> = [
+        "suggest", "suggested", "suggests", "suggesting", "indicate", "indicated", "indicates", "indicating", "reveal",
+        "revealed", "reveals", "confirm", "confirmed", "confirms", "predict", "predicts", "implied", "implies",
+    ]
+
+    private static let resultNouns: Set<WordKey> = [
+        "poll", "polls", "survey", "surveys", "study", "studies", "data", "figures", "evidence", "research", "results",
+        "analysis", "estimates", "findings", "test", "tests", "numbers", "statistics", "model", "models", "experiments",
+    ]
 
     /// Verbs that things do as well ("added", "suggests"): without "that" they need somebody as their subject.
     private static let weakVerbs: Set<WordKey> = [

@@ -117,9 +117,10 @@ package enum SpeechFeatures {
         return (max(unit.first, stretch - 4)..<stretch).contains { sayings.contains(reading.items[$0].key) }
     }
 
-    private static let sayings: Set<WordKey> = [
+    static let sayings: Set<WordKey> = [
         "saying", "sayings", "proverb", "proverbs", "adage", "motto", "slogan", "slogans", "tagline", "sign", "signs",
-        "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus",
+        "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus", "t-shirt", "t-shirts",
+        "sticker", "stickers", "graffiti",
     ]
 
     /// "In his book, “Build Your Own Boat,” Smith suggested": every word capitalised, behind a noun for what bears a

@@ -72,11 +72,20 @@ struct StatementJudge {
 
     /// How sure a stretch behind a verb is: less where the verb is none of speech and nobody its subject.
     private func claimed(_ stretch: Int, _ finding: Finding, _ score: Float) -> Float {
-        if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice { return Self.unlikely }
+        if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
+        // "The rule is simple: “…”".
+        if finding.cue?.kind == .colon, finding.speaker == nil { return Self.looseSpeech.share(score - Self.support) }
         guard let cue = finding.cue, cue.kind == .verb, reading.inside(stretch).isEmbedded,
             !reading.items[cue.item].has([.communication, .naming]), !isOfSomebody(finding)
         else { return Self.claimedSpeech.share(score) }
         return reading.inside(stretch).wordCount < 2 ? Self.word.share(score) : Self.label.share(score)
+    }
+
+    /// "A sign on the door says “Back soon”", "the error message says “not found”".
+    private func isOfSign(_ finding: Finding) -> Bool {
+        guard let speaker = finding.speaker?.items else { return false }
+        return speaker.prefix(3).contains { SpeechFeatures.sayings.contains(reading.items[$0].key) }
+            || ReportFeatures.isOfThing(finding, reading)
     }
 
     /// "remember her from “The Last Quay”": a title behind a verb that is no speech.

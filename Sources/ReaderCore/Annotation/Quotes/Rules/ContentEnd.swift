@@ -11,6 +11,7 @@ extension UnitAttributor {
             break
         }
         last = endBeforeContrast(from: start, to: last)
+        last = endOfRelativeClause(from: start, to: last, cue: cues[order].item)
         while last >= start, isLooseEnd(items[last]) { last -= 1 }
         return last
     }
@@ -46,6 +47,20 @@ extension UnitAttributor {
         }
         let joins = ["and", "but", "while", "as", "when"].contains(item.key)
         return joins && (subject.isName || subject.has(.subjectPronoun))
+    }
+
+    /// "The chairman, who said he would go, wrote": before the comma with the verb of the main clause behind it.
+    private func endOfRelativeClause(from start: Int, to last: Int, cue: Int) -> Int {
+        let isRelative = (max(unit.first, cue - 4)..<cue).contains { index in
+            index > unit.first && items[index - 1].mark == .comma && (items[index].is("who") || items[index].is("which"))
+        }
+        guard isRelative, start < last else { return last }
+        let comma = (start..<last).first { index in
+            let next = items[index + 1]
+            return items[index].mark == .comma && next.isLower && next.has([.auxiliary, .pastForm, .cue])
+                && !next.has([.possessive, .endsIng, .preposition])
+        }
+        return comma.map { $0 - 1 } ?? last
     }
 
     /// Before ", while", ", although", ", even as".

@@ -56,12 +56,24 @@ extension QuoteReading {
             if before.contains(where: { items[$0].isQuoted }) { return true }
         }
         if asksFor(index, unit) || announces(index, unit) || names(index, unit) { return true }
-        if item.has(.communication), item.isLower, opensMarks(index, unit) { return true }
+        if item.has(.communication), item.isLower, opensMarks(index, unit) || followsSpeech(index, unit) {
+            return true
+        }
         guard item.has(.cueBeforeThat), item.isLower, index < unit.last, isBeforeThat(index, unit) else { return false }
         guard index > unit.first, items[index - 1].isWord else { return false }
         let before = items[index - 1]
         return before.isName || before.isCapital || before.has([.subjectPronoun, .adverb, .auxiliary, .endsS])
             || item.has(.endsEd)
+    }
+
+    /// “…,” Anna Lindqvist recalls: nothing but a subject stands between what was said and the verb.
+    private func followsSpeech(_ index: Int, _ unit: Unit) -> Bool {
+        let before = max(unit.first, index - 8)..<index
+        guard let stretch = before.last(where: { items[$0].isQuoted }), index > stretch + 1, inside(stretch).endsOpenly
+        else { return false }
+        let first = items[stretch + 1]
+        guard first.isCapital || first.isName || first.has([.determiner, .subjectPronoun]) else { return false }
+        return ((stretch + 1)..<index).allSatisfy { items[$0].mark == .none && !items[$0].has(.cue) }
     }
 
     /// "The notice read: “…”".

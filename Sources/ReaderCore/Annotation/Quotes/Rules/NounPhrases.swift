@@ -148,8 +148,9 @@ extension QuoteReading {
         var index = phrase.lowerBound
         while index <= phrase.upperBound {
             let item = items[index]
-            if item.has(.possessive), index > phrase.lowerBound, index < phrase.upperBound, items[index - 1].isPerson {
-                // "Trump's lawyer" is not Trump; "Trump's letter" is his.
+            let isOwner = item.has(.possessive) && index > phrase.lowerBound && index < phrase.upperBound
+            if isOwner, items[index - 1].isPerson || items[phrase.upperBound].has([.personNoun, .people]) {
+                // "Trump's lawyer" is not Trump, "Norway's king" not Norway; "Trump's letter" is his.
                 if !items[index + 1].has(.utterance) { best = nil }
             } else if item.has(.preposition), index > phrase.lowerBound {
                 let goesOn = item.is("of") && best != nil && index < phrase.upperBound && items[index + 1].isCapital

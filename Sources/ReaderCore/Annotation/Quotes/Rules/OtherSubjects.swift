@@ -88,7 +88,9 @@ extension QuoteReading {
         if next.has([.subordinator, .subjectPronoun, .conjunction]) { return false }
         if next.isLowerCue, !next.has(.nounLike) { return false }
         // A verb right after a name.
-        let isVerb = !next.isName && next.isLower && items[end].isName
+        let isUnknownName = end == start && items[end].isCapital && items[end].classes.isSubset(of: [.endsS, .endsEd])
+        let isVerb =
+            !next.isName && next.isLower && (items[end].isName || isUnknownName && next.has([.endsS, .endsEd]))
         if isVerb, !next.has([.nounPreposition, .possessive, .personNoun, .people]), !next.is("official") { return false }
         return !next.has(.preposition) || next.is("of") || next.is("for")
     }

@@ -201,6 +201,7 @@ extension UnitAttributor {
         if before != nil, around.comma == nil, behind + 1 <= end, items[behind].mark == .semicolon {
             after = (behind + 1)...end
         }
+        if let rest = clauseBehind(before, around) { after = rest }
         guard around.comma == behind, around.nextCue == nil else { return (before, after) }
         if let range = before, items[range.upperBound].isWord, behind + 3 <= end {
             after = (behind + 1)...end
@@ -211,6 +212,15 @@ extension UnitAttributor {
             after = (behind + 1)...end
         }
         return (before, after)
+    }
+
+    /// "The plan, Smith said in Leeds on Monday, will fail": the verb behind the comma.
+    private func clauseBehind(_ before: ClosedRange<Int>?, _ around: Surroundings) -> ClosedRange<Int>? {
+        guard let before, let comma = around.comma, around.nextCue == nil, comma > around.anchor + 1, comma + 2 <= end,
+            items[before.upperBound].isWord, items[comma + 1].has([.auxiliary, .pastForm]),
+            !items[comma + 1].has(.possessive)
+        else { return nil }
+        return (comma + 1)...end
     }
 
     /// “A,” Smith said in a speech, “B.”
