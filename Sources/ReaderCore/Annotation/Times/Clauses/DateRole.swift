@@ -46,7 +46,7 @@ struct DateRole {
         if scan.isAny(index, "with", "to"), scan.isAny(index - 1, "compared", "comparison", "relative") { return true }
         guard scan.isAny(before, "from", "over", "on"), !isRangeStart, hasChange else { return false }
         return scan.isWord(before, "from") || bareYear != nil
-            || scan.isWord(before, "over")
+            || (scan.isWord(before, "over") || time.precision != .day)
                 && date.contains { scan.isAny($0, "last", "previous", "prior", "earlier", "ago") }
     }
 

@@ -57,8 +57,20 @@ struct EventEvidence {
         if verb == nil { weigh("no finite verb", clauses.tells(clause.clause) ? -0.5 : -1) }
         if clause.isFragment { weigh("no subject", -0.7) }
         if words.count < 2 { weigh("hardly any words", -1.5) }
+        if isAboutPage(words) { weigh("the page tells of itself", -3.5) }
         if let verb, scan.has(verb, .conditional), !scan.isAny(verb, "would", "'d") { weigh("what may be", -0.5) }
         if clause.clause.contains(where: { scan.isAny($0, "http", "https", "www") }) { weigh("an address", -2) }
+    }
+
+    /// "Last updated", "Published on": when the page was made.
+    private func isAboutPage(_ words: [Int]) -> Bool {
+        words.count <= 6
+            && words.contains { scan.isAny($0, "updated", "published", "posted", "modified", "revised", "copyright") }
+            && words.allSatisfy {
+                scan.isAny(
+                    $0, "updated", "published", "posted", "modified", "revised", "copyright", "last", "first", "on",
+                    "at", "by", "originally", "page", "article", "was", "this", "date", "and", "the", "story")
+            }
     }
 
     // MARK: - The date in its clause
