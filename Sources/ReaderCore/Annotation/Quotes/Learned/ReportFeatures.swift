@@ -54,8 +54,16 @@ package struct ReportFeatures {
     /// "The docs say that", "the error message says": what software and its pages tell.
     static func isOfThing(_ finding: Finding, _ reading: QuoteReading) -> Bool {
         guard let speaker = finding.speaker, speaker.kind == .nominal, speaker.entity == nil else { return false }
+        // "This article explains".
+        if reading.items[speaker.items.lowerBound].is("this"), speaker.items.count == 2 {
+            return ownTexts.contains(reading.items[speaker.items.upperBound].key)
+        }
         return speaker.items.contains { things.contains(reading.items[$0].key) }
     }
+
+    private static let ownTexts: Set<WordKey> = [
+        "article", "post", "guide", "paper", "chapter", "section", "tutorial", "page", "book", "blog", "document",
+    ]
 
     private static let things: Set<WordKey> = [
         "doc", "docs", "documentation", "compiler", "manual", "readme", "spec", "specification", "error", "errors",

@@ -174,7 +174,7 @@ package enum SpeechFeatures {
         ItemLexer.cut(reading.text.bytes, inside.range.lowerBound..<reading.text.scalarStart(limit), into: &words)
         words.removeAll { $0.form.isDisjoint(with: [.capital, .lower]) }
         guard let first = words.first, words.contains(where: \.isCapital) else { return 0 }
-        let long = words.dropFirst().filter { $0.range.count >= 4 }
+        let long = words.dropFirst().filter { $0.range.count >= 4 && !$0.has([.preposition, .conjunction]) }
         if first.isCapital, long.allSatisfy(\.isCapital), words.count > 1 || !inside.endsWithStop {
             return long.isEmpty && words.count > 2 ? 2 : 3
         }

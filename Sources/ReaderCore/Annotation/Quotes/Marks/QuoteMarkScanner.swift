@@ -154,8 +154,8 @@ extension QuoteMarkScanner {
             return !closes(mark, reader) && canOpen(before, after) && ScalarReader.isSpace(before) ? .ignore : .close
         case .open:
             if open.isLowOrReversed || mark.isReversed { return .close }
-            // A mistyped closing mark.
-            if isStop(before), ScalarReader.isSpace(after) { return .close }
+            // A mistyped closing mark: “better“ than.
+            if isStop(before) || ScalarReader.isWord(before), ScalarReader.isSpace(after) { return .close }
             return nests ? .nest : .ignore
         }
     }

@@ -67,7 +67,7 @@ struct BlockStatements {
     private func introduction(_ unit: QuoteReading.Unit) -> Introduction? {
         let cue = unit.items.last { index in
             items[index].isWord && items[index].isLower && items[index].has(.communication) && index > unit.first
-                && !items[index - 1].has(.beforeNoun)
+                && !items[index - 1].has(.beforeNoun) && !isPlural(index)
         }
         if let cue {
             let subject =
@@ -89,6 +89,13 @@ struct BlockStatements {
         let hasVerb = unit.items.contains { items[$0].has(.auxiliary) && !items[$0].has(.possessive) }
         guard isAlone || !hasVerb else { return nil }
         return Introduction(speaker: reading.speaker(subject), cue: nil, isSaid: false, isNameAlone: isAlone)
+    }
+
+    /// "some sample posts", and no "Smith posts".
+    private func isPlural(_ index: Int) -> Bool {
+        let before = items[index - 1]
+        return items[index].has(.endsS) && before.isLower && !before.isName
+            && !before.has([.subjectPronoun, .personNoun, .groupNoun, .title, .adverb, .endsLy])
     }
 
     private func isFirstPerson(_ phrase: ClosedRange<Int>) -> Bool {

@@ -111,6 +111,9 @@ extension QuoteReading {
         guard items[index].has(.naming), items[index].isLower, index > unit.first, index + 2 <= unit.last,
             items[index + 1].isWord
         else { return false }
+        // "Two labels", "legal terms".
+        let before = items[index - 1]
+        if items[index].has(.endsS), !before.isName, !before.isCapital, !before.has(.subjectPronoun) { return false }
         for position in (index + 1)...min(index + 8, unit.last) {
             let item = items[position]
             if item.isQuoted { return true }

@@ -21,12 +21,27 @@ extension QuoteReading {
     func speaker(_ phrase: ClosedRange<Int>) -> SpeakerPhrase {
         var start = phrase.lowerBound
         while start < phrase.upperBound, isLinkingWord(items[start]) { start += 1 }
+        start = withoutPlace(start...phrase.upperBound)
         let range = start...phrase.upperBound
         if range.count == 1, isPronoun(items[start]) { return SpeakerPhrase(items: range, kind: .pronoun) }
         guard let head = headName(range), !isRole(range, beside: head) else {
             return SpeakerPhrase(items: range, kind: .nominal)
         }
         return SpeakerPhrase(items: range, kind: isPerson(in: head) ? .person : .name, head: head)
+    }
+
+    /// Where "Minister Anna Lindqvist" begins in "attack in Leeds Minister Anna Lindqvist", whose stop was lost.
+    private func withoutPlace(_ phrase: ClosedRange<Int>) -> Int {
+        let last = items[phrase.upperBound]
+        guard phrase.count > 4, last.isWord, last.isPerson, items[phrase.lowerBound].isLower,
+            !items[phrase.lowerBound].has([.determiner, .office, .title])
+        else { return phrase.lowerBound }
+        var start = phrase.upperBound
+        while start > phrase.lowerBound, items[start - 1].name == last.name { start -= 1 }
+        let name = start
+        while start > phrase.lowerBound, items[start - 1].isCapital, items[start - 1].has(.title) { start -= 1 }
+        let isBehindPlace = (phrase.lowerBound..<start).contains { items[$0].is("in") || items[$0].is("at") }
+        return start < name && isBehindPlace ? start : phrase.lowerBound
     }
 
     /// "The Times editor": a person by what they are to what is named.

@@ -33,8 +33,11 @@ extension QuoteReading {
 
     /// "if Anna Lindqvist says", "unless they tell", "let us say".
     private func isSupposed(_ finding: Finding, _ unit: Unit, before cue: Int) -> Bool {
-        guard let start = finding.speaker?.items.lowerBound, start > unit.first, start < cue, unit.items.contains(start)
-        else { return false }
+        guard let start = finding.speaker?.items.lowerBound, start < cue, unit.items.contains(start) else {
+            return false
+        }
+        if items[start].is("let") { return true }
+        guard start > unit.first else { return false }
         let before = items[start - 1]
         return before.isWord && (before.is("if") || before.is("unless") || before.is("let") || before.is("until"))
     }
