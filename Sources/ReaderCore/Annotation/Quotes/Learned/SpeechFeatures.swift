@@ -132,6 +132,18 @@ package enum SpeechFeatures {
         return isNearTitleNoun(stretch, reading) || reading.isTitle(stretch)
     }
 
+    /// "Minister ‘refuses to resign’", "Trends Are ‘Terrifying’": single marks in a headline, where no title stands.
+    static func isInHeadline(_ stretch: Int, _ finding: Finding, _ reading: QuoteReading) -> Bool {
+        let unit = reading.units[finding.unit]
+        guard unit.paragraph == 0, stretch > unit.first, !reading.items[unit.last].mark.isFinal, reading.items[stretch - 1].isWord,
+            reading.stretches[Int(reading.items[stretch].stretch)].isSingle, !isAttribute(stretch, reading)
+        else { return false }
+        let inside = reading.inside(stretch)
+        if inside.beginsLower { return inside.wordCount > 1 }
+        let before = reading.items[stretch - 1]
+        return before.has(.be) || isBehindAs(stretch, reading) || before.is("sees")
+    }
+
     private static let notNouns: WordClass = [
         .cue, .communication, .auxiliary, .preposition, .conjunction, .subordinator, .adverb, .determiner,
         .subjectPronoun, .endsEd, .endsIng,

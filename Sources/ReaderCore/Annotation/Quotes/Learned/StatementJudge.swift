@@ -55,6 +55,7 @@ struct StatementJudge {
         if finding.rule == .cue {
             return (claimed(stretch, finding, score), score)
         }
+        if SpeechFeatures.isInHeadline(stretch, finding, reading) { return (Self.headline, score) }
         if SpeechFeatures.isNearSaying(stretch, reading) { return (Self.unlikely, score) }
         guard SpeechFeatures.isLabel(stretch, reading) else { return (Self.looseSpeech.share(score), score) }
         guard SpeechFeatures.capitals(reading.inside(stretch), reading) < 2,
