@@ -133,8 +133,7 @@ package enum SpeechFeatures {
     }
 
     /// "Minister ‘refuses to resign’", "Trends Are ‘Terrifying’": single marks in a headline, where no title stands.
-    static func isInHeadline(_ stretch: Int, _ finding: Finding, _ reading: QuoteReading) -> Bool {
-        let unit = reading.units[finding.unit]
+    static func isInHeadline(_ stretch: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading) -> Bool {
         guard unit.paragraph == 0, stretch > unit.first, !reading.items[unit.last].mark.isFinal, reading.items[stretch - 1].isWord,
             reading.stretches[Int(reading.items[stretch].stretch)].isSingle, !isAttribute(stretch, reading)
         else { return false }

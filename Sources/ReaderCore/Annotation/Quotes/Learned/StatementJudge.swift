@@ -55,7 +55,7 @@ struct StatementJudge {
         if finding.rule == .cue {
             return (claimed(stretch, finding, score), score)
         }
-        if SpeechFeatures.isInHeadline(stretch, finding, reading) { return (Self.headline, score) }
+        if SpeechFeatures.isInHeadline(stretch, reading.units[finding.unit], reading) { return (Self.headline, score) }
         if SpeechFeatures.isNearSaying(stretch, reading) { return (Self.unlikely, score) }
         guard SpeechFeatures.isLabel(stretch, reading) else { return (Self.looseSpeech.share(score), score) }
         guard SpeechFeatures.capitals(reading.inside(stretch), reading) < 2,
@@ -112,11 +112,22 @@ struct StatementJudge {
         }
     }
 
+    /// Whether what stands behind a colon is no mere title: it has a verb, or words written small.
+    private func isSentence(_ finding: Finding) -> Bool {
+        guard let content = finding.contents.first, content.count >= 3 else { return false }
+        let small = content.count { index in
+            let item = reading.items[index]
+            return item.isLower && !item.has([.preposition, .determiner, .conjunction])
+        }
+        return reading.hasFiniteVerb(content) || small >= 2
+    }
+
     private func report(_ finding: Finding) -> (confidence: Float, score: Float?) {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikely, nil) }
         // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
         if finding.cue?.kind == .colon {
-            return (ReportFeatures.isSomebody(finding, reading) ? Self.headline : Self.unlikely, nil)
+            let isSaid = ReportFeatures.isSomebody(finding, reading) && isSentence(finding)
+            return (isSaid ? Self.headline : Self.unlikely, nil)
         }
         let score = report.score(features)
         let share = Self.reported.share(score)

@@ -12,8 +12,20 @@ extension UnitAttributor {
         }
         last = endBeforeContrast(from: start, to: last)
         last = endOfRelativeClause(from: start, to: last, cue: cues[order].item)
+        if let speech = endOfSpeech(from: start, to: last, cue: items[cues[order].item]) { return speech }
         while last >= start, isLooseEnd(items[last]) { last -= 1 }
         return last
+    }
+
+    /// "said “we go” and left", "what he called “a joke” was": the stretch alone, where something more is done.
+    private func endOfSpeech(from start: Int, to last: Int, cue: QuoteItem) -> Int? {
+        guard items[start].isQuoted, start + 2 <= last else { return nil }
+        if cue.has(.naming), items[start + 1].isLower, items[start + 1].has(.auxiliary) { return start }
+        let joint = items[start + 1].mark == .comma ? start + 2 : start + 1
+        guard items[joint].has(.conjunction), joint < last else { return nil }
+        let next = items[joint + 1]
+        guard next.isWord, next.isLower, next.has([.auxiliary, .pastForm, .endsEd]) else { return nil }
+        return start
     }
 
     private func isLooseEnd(_ item: QuoteItem) -> Bool {

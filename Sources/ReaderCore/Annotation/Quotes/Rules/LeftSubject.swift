@@ -39,6 +39,7 @@ extension QuoteReading {
         // "A White House official, who asked not to be named, said".
         var described: ClosedRange<Int>?
         for (index, chunk) in chunks.enumerated().dropFirst() {
+            if let described, isIntroduction(items[chunk.lowerBound]) { return described }
             guard let phrase = nounPhrase(endingAt: chunk.upperBound, from: chunk.lowerBound) else {
                 if index >= 3 { break }
                 continue

@@ -201,7 +201,10 @@ extension UnitAttributor {
         if before != nil, around.comma == nil, behind + 1 <= end, items[behind].mark == .semicolon {
             after = (behind + 1)...end
         }
-        if let rest = clauseBehind(before, around) { after = rest }
+        if let rest = clauseBehind(around) {
+            before = before ?? around.before.lowerBound...(around.before.upperBound - 1)
+            after = rest
+        }
         guard around.comma == behind, around.nextCue == nil else { return (before, after) }
         if let range = before, items[range.upperBound].isWord, behind + 3 <= end {
             after = (behind + 1)...end
@@ -215,10 +218,11 @@ extension UnitAttributor {
     }
 
     /// "The plan, Smith said in Leeds on Monday, will fail": the verb behind the comma.
-    private func clauseBehind(_ before: ClosedRange<Int>?, _ around: Surroundings) -> ClosedRange<Int>? {
-        guard let before, let comma = around.comma, around.nextCue == nil, comma > around.anchor + 1, comma + 2 <= end,
-            items[before.upperBound].isWord, items[comma + 1].has([.auxiliary, .pastForm]),
-            !items[comma + 1].has(.possessive)
+    private func clauseBehind(_ around: Surroundings) -> ClosedRange<Int>? {
+        guard !around.before.isEmpty, around.isDivided, !around.isShared, !around.isParticiple, let comma = around.comma,
+            around.nextCue == nil, comma > around.anchor + 1, comma + 2 <= end,
+            items[around.before.upperBound - 1].isWord, items[comma + 1].has([.auxiliary, .pastForm]),
+            !items[comma + 1].has(.possessive), !reading.isIntroduction(items[around.before.lowerBound])
         else { return nil }
         return (comma + 1)...end
     }
