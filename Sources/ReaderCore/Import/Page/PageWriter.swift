@@ -23,8 +23,15 @@ struct PageWriter {
     /// The kind of block that the next text opens.
     private var kind = Block.Kind.paragraph
 
-    /// Where a caption ends whose page leaves captions out of what it weighs.
-    var captionEnd = 0
+    /// What the page's title and site are called, for headings that say the same.
+    private let title: String?
+    private let site: String?
+    /// Where a part ends that is shown although it counts for nothing when the article is looked for.
+    private var shownEnd = 0
+    /// Where the words below a picture end.
+    private var captionEnd = 0
+    /// The article is one of updates, each with the time of the day.
+    let isLive: Bool
     /// Elements `q` around here.
     private var quotations = 0
     /// Elements `dd` around here.
@@ -38,8 +45,13 @@ struct PageWriter {
         case quotation(String)
     }
 
-    init(_ measure: PageMeasure, root: MarkupTree.Index, base: String?) {
+    init(
+        _ measure: PageMeasure, root: MarkupTree.Index, base: String?, title: String? = nil, site: String? = nil
+    ) {
         self.measure = measure
+        self.title = title
+        self.site = site
+        isLive = measure.care != .whole && LiveTimes.areTold(in: root, of: measure)
         tree = measure.tree
         self.root = root
         self.base = base
@@ -69,9 +81,9 @@ struct PageWriter {
     }
 
     private func isLeftOut(_ node: MarkupTree.Index) -> Bool {
-        if node < captionEnd { return tree.nodes[node].tag.isCode }
-        if tree.nodes[node].tag == .figcaption, isShownCaption(node) { return false }
-        return measure.isDropped[node] || isFurniture(node)
+        if node < shownEnd { return tree.nodes[node].tag.isCode }
+        if measure.isDropped[node] { return !isShownCaption(node) && !(isLive && LiveTimes.isTime(node, measure)) }
+        return isFurniture(node)
     }
 
     /// - Returns: the node after it. A block that is left out ends the paragraph around it.
@@ -99,7 +111,7 @@ struct PageWriter {
             switch last.action {
             case .block:
                 builder.close()
-                kind = .paragraph
+                kind = last.end < captionEnd ? .picture : .paragraph
             case .list: _ = lists.popLast()
             case .quote:
                 builder.close()
@@ -127,6 +139,7 @@ struct PageWriter {
         }
         let tag = tree.nodes[node].tag
         let end = tree.end(node)
+        if measure.isDropped[node] { shownEnd = max(shownEnd, end) }
         if end <= rowEnd, enterRow(node, tag) { return node + 1 }
         switch tag {
         case .br: builder.isOpen ? breakLine(node) : ()
@@ -158,14 +171,24 @@ struct PageWriter {
         default:
             if let level = tag.headingLevel {
                 openBlock(.heading(level), end)
+            } else if isCaption(node) {
+                enterCaption(node, end)
             } else if tag.isBlock {
-                openBlock(tag == .figcaption || tag == .caption ? .picture : .paragraph, end)
-                if tag == .figcaption, measure.isDropped[node] { captionEnd = end }
+                openBlock(node < captionEnd ? .picture : .paragraph, end)
             } else {
                 return enterInline(node, tag, end)
             }
         }
         return node + 1
+    }
+
+    /// The words below a picture lead to it where nothing else does.
+    private mutating func enterCaption(_ node: MarkupTree.Index, _ end: Int) {
+        openBlock(.picture, end)
+        captionEnd = end
+        guard let address = addressOfPicture(captionedBy: node) else { return }
+        builder.openSpan(.link(address))
+        closings.append((end, .span))
     }
 
     private mutating func openBlock(_ kind: Block.Kind, _ end: Int) {
@@ -205,6 +228,10 @@ struct PageWriter {
         // A cell over several columns: the others are empty.
         for _ in 0..<(cells > 0 ? 1 + spanned : 0) { builder.tab() }
         cells += 1
+        if tag == .th {
+            builder.openSpan(.strong)
+            closings.append((tree.end(node), .span))
+        }
         spanned = min(max(1, tree.attribute("colspan", of: node).flatMap { Int($0) } ?? 1), 50) - 1
         return true
     }
@@ -283,9 +310,9 @@ struct PageWriter {
         let text = measure.text(node)
         let share = measure.linkShare(node)
         switch tag {
-        case .h1: return true
+        case .h1: return PageTitle.isTold(tree.text(node).onOneLine, by: title, site: site) || share > 0.9
         case .h2, .h3, .h4, .h5, .h6: return share > 0.9 || isFurnitureLine(node, text)
-        case .header: return measure.good(node) < 80
+        case .header: return measure.good(node) < 80 && !(isLive && LiveTimes.holdsTime(node, measure))
         case .ul, .ol, .dl, .table: return share > 0.6 && text * 2 < measure.text(root)
         case .form: return measure.good(node) * 3 < measure.good(root)
         case .div, .section, .p, .li, .aside, .address:
