@@ -24,12 +24,13 @@ struct PageWriter {
     private var kind = Block.Kind.paragraph
 
     /// What the page's title and site are called, for headings that say the same.
-    private let title: String?
-    private let site: String?
+    let title: String?
+    let site: String?
     /// Where a part ends that is shown although it counts for nothing when the article is looked for.
     private var shownEnd = 0
     /// Where the words below a picture end.
     private var captionEnd = 0
+    private var isInCaption = false
     /// The article is one of updates, each with the time of the day.
     let isLive: Bool
     /// Elements `q` around here.
@@ -111,7 +112,7 @@ struct PageWriter {
             switch last.action {
             case .block:
                 builder.close()
-                kind = last.end < captionEnd ? .picture : .paragraph
+                kind = .paragraph
             case .list: _ = lists.popLast()
             case .quote:
                 builder.close()
@@ -133,6 +134,7 @@ struct PageWriter {
 
     /// - Returns: the node to go on with.
     private mutating func enter(_ node: MarkupTree.Index) -> MarkupTree.Index {
+        isInCaption = node < captionEnd
         if tree.nodes[node].isText {
             writeText(node)
             return node + 1
@@ -171,10 +173,10 @@ struct PageWriter {
         default:
             if let level = tag.headingLevel {
                 openBlock(.heading(level), end)
-            } else if isCaption(node) {
+            } else if !isInCaption, isCaption(node) {
                 enterCaption(node, end)
             } else if tag.isBlock {
-                openBlock(node < captionEnd ? .picture : .paragraph, end)
+                openBlock(.paragraph, end)
             } else {
                 return enterInline(node, tag, end)
             }
@@ -283,8 +285,9 @@ struct PageWriter {
     mutating func openBlockForText(as shown: Block.Kind? = nil) {
         guard !builder.isOpen else { return }
         let isItem = marker != nil && kind == .paragraph
+        let plain = isInCaption && kind == .paragraph ? .picture : kind
         builder.open(
-            shown ?? (isItem ? .item(marker: marker ?? "•") : kind), listDepth: lists.count + definitions,
+            shown ?? (isItem ? .item(marker: marker ?? "•") : plain), listDepth: lists.count + definitions,
             quoteDepth: quoteDepth, isContinuation: isBelow)
         isBelow = false
         if shown == nil { marker = nil }
@@ -301,30 +304,5 @@ struct PageWriter {
             }
         }
         return cells > 1 && measure.text(node) < 600
-    }
-
-    /// What stands within an article and is none of it: its own headline, lists of links, calls to subscribe.
-    private func isFurniture(_ node: MarkupTree.Index) -> Bool {
-        let tag = tree.nodes[node].tag
-        guard measure.care != .whole, node != root, tag.isBlock || tag == .a else { return false }
-        let text = measure.text(node)
-        let share = measure.linkShare(node)
-        switch tag {
-        case .h1: return PageTitle.isTold(tree.text(node).onOneLine, by: title, site: site) || share > 0.9
-        case .h2, .h3, .h4, .h5, .h6: return share > 0.9 || isFurnitureLine(node, text)
-        case .header: return measure.good(node) < 80 && !(isLive && LiveTimes.holdsTime(node, measure))
-        case .ul, .ol, .dl, .table: return share > 0.6 && text * 2 < measure.text(root)
-        case .form: return measure.good(node) * 3 < measure.good(root)
-        case .div, .section, .p, .li, .aside, .address:
-            if share > 0.5, measure.good(node) < 60, tag != .p, tag != .li { return true }
-            return isFurnitureLine(node, text)
-        case .blockquote, .article: return share > 0.8
-        default: return false
-        }
-    }
-
-    private func isFurnitureLine(_ node: MarkupTree.Index, _ text: Int) -> Bool {
-        guard text > 0, text < 140 else { return false }
-        return PageWords.isFurniture(tree.text(node).onOneLine)
     }
 }
