@@ -96,7 +96,7 @@ struct PagePartsTests {
     }
 
     @Test func `the time of publication is no part of the text`() throws {
-        let text = try article(with: "<time>12:30</time>").text.string
+        let text = try article(with: "<time>12:30</time>" + Self.prose.joined()).text.string
         #expect(!text.contains("12:30"))
     }
 

@@ -104,9 +104,9 @@ enum Book {
             var paths: [String: String] = [:]
             for node in tree.nodes.indices
             where tree.name(node).hasSuffix("item") && !tree.name(node).hasSuffix("spine") {
-                guard let id = tree.attribute("id", of: node), let link = tree.attribute("href", of: node) else {
-                    continue
-                }
+                guard let id = tree.attribute("id", of: node), let link = tree.attribute("href", of: node),
+                    !isPicture(tree.attribute("media-type", of: node))
+                else { continue }
                 paths[id] = Self.path(folder + link)
             }
             var further: [String] = []
@@ -116,6 +116,12 @@ enum Book {
                 if tree.attribute("linear", of: node) == "no" { further.append(path) } else { spine.append(path) }
             }
             spine += further
+        }
+
+        /// Pages that are one picture have no text.
+        private func isPicture(_ type: String?) -> Bool {
+            let kind = type?.split(separator: "/").first?.lowercased() ?? ""
+            return kind == "image" || kind == "audio" || kind == "video"
         }
 
         /// A path within the archive, `%20` and `..` worked out.

@@ -5,7 +5,7 @@ enum LiveTimes {
     /// So many make a page one of updates; two may be those of its publication and its last change.
     private static let least = 3
 
-    /// Whether the elements in an article that pages are weighed without hold times of updates.
+    /// Whether an article has the times of updates.
     static func areTold(in root: MarkupTree.Index, of measure: PageMeasure) -> Bool {
         var found = 0
         var node = root
@@ -18,10 +18,10 @@ enum LiveTimes {
         return found >= least
     }
 
-    /// Whether an element is left out, and holds a time of the day.
+    /// Whether an element holds a time of the day and nothing else.
     static func isTime(_ node: MarkupTree.Index, _ measure: PageMeasure) -> Bool {
         let tree = measure.tree
-        guard measure.isDropped[node], !tree.nodes[node].isText, tree.end(node) - node < 12 else { return false }
+        guard !tree.nodes[node].isText, tree.end(node) - node < 12 else { return false }
         let signs = measure.signs[node]
         guard tree.nodes[node].tag == .time || signs.contains(.date), !signs.contains(.comment) else { return false }
         return tree.line(node).map(isClock) ?? false

@@ -31,6 +31,8 @@ struct PageWriter {
     /// Where the words below a picture end.
     private var captionEnd = 0
     private var isInCaption = false
+    /// Where they end if they are all in one element, and not in one with the picture.
+    private var captionLineEnd = 0
     /// The article is one of updates, each with the time of the day.
     let isLive: Bool
     /// Elements `q` around here.
@@ -173,7 +175,7 @@ struct PageWriter {
         default:
             if let level = tag.headingLevel {
                 openBlock(.heading(level), end)
-            } else if !isInCaption, isCaption(node) {
+            } else if node >= captionLineEnd, isCaption(node) {
                 enterCaption(node, end)
             } else if tag.isBlock {
                 openBlock(.paragraph, end)
@@ -187,7 +189,8 @@ struct PageWriter {
     /// The words below a picture lead to it where nothing else does.
     private mutating func enterCaption(_ node: MarkupTree.Index, _ end: Int) {
         openBlock(.picture, end)
-        captionEnd = end
+        captionEnd = max(captionEnd, end)
+        if !(node..<end).contains(where: { tree.nodes[$0].tag == .img }) { captionLineEnd = end }
         guard let address = addressOfPicture(captionedBy: node) else { return }
         builder.openSpan(.link(address))
         closings.append((end, .span))
