@@ -60,7 +60,9 @@ struct ImportFiles {
             guard lstat(folder + name, &status) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR {
                 walk(folder + name + "/", depth: depth + 1, isStopped)
-            } else if readable.contains(folder + name), stat(folder + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+            } else if readable.contains(folder + name), stat(folder + name, &status) == 0,
+                status.st_mode & S_IFMT == S_IFREG
+            {
                 files.append(File(path: folder + name, size: Int(status.st_size)))
             }
         }

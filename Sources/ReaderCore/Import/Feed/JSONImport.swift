@@ -47,7 +47,9 @@ enum JSONImport {
         let url = page["url"]?.string.flatMap { WebAddress.resolved($0, base: nil) }
         let content = FeedText.content(html: page["content"]?.string ?? "", base: url, limits: source.limits)
         let people = (page["published_by"] ?? page["author"] ?? page["authors"])?.elements ?? []
-        let published = (page["published_at"] ?? page["date_published"])?.scalarText.flatMap { DateParser.timestamp($0) }
+        let published = (page["published_at"] ?? page["date_published"])?.scalarText.flatMap {
+            DateParser.timestamp($0)
+        }
         return Article(
             id: source.id("\(page["id"]?.scalarText ?? url ?? "")/\(number)"),
             title: page["title"]?.string.map(CharacterReference.decoded),

@@ -55,7 +55,9 @@ struct FrontMatter {
         let names = lines.filter { !($0.first?.isWhitespace ?? true) }.map { line in
             line.firstIndex(of: ":").map { Self.key(String(line[..<$0])) } ?? ""
         }
-        let known: Set<String> = ["date", "author", "authors", "tags", "category", "slug", "lang", "summary", "modified"]
+        let known: Set<String> = [
+            "date", "author", "authors", "tags", "category", "slug", "lang", "summary", "modified",
+        ]
         guard names.count > 1, names.allSatisfy({ !$0.isEmpty && $0.count < 24 && !$0.contains(" ") }),
             names.contains("title"), names.contains(where: known.contains)
         else { return }

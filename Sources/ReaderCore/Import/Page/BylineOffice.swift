@@ -14,7 +14,9 @@ enum BylineOffice {
         let words = text.lowercased().split { !$0.isLetter && $0 != "-" }
         guard let last = words.last, words.count <= 6 else { return false }
         return offices.contains(String(last)) || ["in", "at", "for", "of"].contains(words.first.map(String.init) ?? "")
-            || words.contains { ["editor", "correspondent", "reporter", "redakteurin", "redakteur"].contains(String($0)) }
+            || words.contains {
+                ["editor", "correspondent", "reporter", "redakteurin", "redakteur"].contains(String($0))
+            }
     }
 
     /// Without an office that follows the name, and without "in Oslo": two words are left at least.

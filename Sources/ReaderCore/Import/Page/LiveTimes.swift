@@ -36,7 +36,8 @@ enum LiveTimes {
         guard text.utf8.count < 40 else { return false }
         let bytes = Array(text.utf8)
         return bytes.indices.contains { index in
-            guard [.colon, .fullStop, UInt8(ascii: "h")].contains(bytes[index]), index > 0, index + 2 < bytes.count else {
+            guard [.colon, .fullStop, UInt8(ascii: "h")].contains(bytes[index]), index > 0, index + 2 < bytes.count
+            else {
                 return false
             }
             let isAfter = index + 3 >= bytes.count || !bytes[index + 3].isASCIIDigit

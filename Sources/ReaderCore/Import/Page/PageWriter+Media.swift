@@ -60,7 +60,9 @@ extension PageWriter {
     /// Whether an element that pages are weighed without holds the words below a picture of the article.
     func isShownCaption(_ node: MarkupTree.Index) -> Bool {
         let tag = tree.nodes[node].tag
-        guard tag == .figcaption || !measure.signs.isEmpty && measure.signs[node].contains(.caption) else { return false }
+        guard tag == .figcaption || !measure.signs.isEmpty && measure.signs[node].contains(.caption) else {
+            return false
+        }
         guard measure.care != .whole else { return true }
         let words = tree.text(node).onOneLine
         guard !words.isEmpty, words.count < 1_000, !PageWords.isFurniture(words) else { return false }

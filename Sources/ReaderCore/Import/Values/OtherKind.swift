@@ -10,7 +10,8 @@ enum OtherKind {
             return .other(name: name, kind: kind, advice: advice)
         }
         if head.starts(with: [0x1F, 0x8B]) {
-            return .other(name: name, kind: "compressed (gzip)", advice: "Unpack it, gunzip does, and open what is in it.")
+            return .other(
+                name: name, kind: "compressed (gzip)", advice: "Unpack it, gunzip does, and open what is in it.")
         }
         let isList = ByteSearch.contains(ByteSearch.lowercased(text.prefix(200)), "<!doctype netscape-bookmark-file-")
         guard isList else { return nil }

@@ -34,7 +34,9 @@ struct TableColumns: Equatable, Sendable {
     init(_ rows: [[Range<Int>]], of text: Text, room: Int, hasHead: Bool) {
         let full = rows.filter { $0.count > 1 }
         let count = full.map(\.count).max() ?? 0
-        labels = hasHead ? (rows.first ?? []).map { text[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") } : []
+        labels =
+            hasHead
+            ? (rows.first ?? []).map { text[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") } : []
         guard count > 1, count <= Self.mostColumns else {
             columns = []
             return

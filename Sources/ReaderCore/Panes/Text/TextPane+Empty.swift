@@ -7,7 +7,9 @@ extension TextPane {
     /// Says that there is nothing, where the page is, and which key opens it.
     ///
     /// - Parameter row: the first that is free.
-    static func drawNothing(below row: Int, of reading: Reading, in area: Area, _ context: PaneContext, on screen: inout Screen) {
+    static func drawNothing(
+        below row: Int, of reading: Reading, in area: Area, _ context: PaneContext, on screen: inout Screen
+    ) {
         let key = context.keymap.name(of: AppCommand.browse)
         let address = reading.article.url
         let advice =
