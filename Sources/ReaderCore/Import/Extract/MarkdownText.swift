@@ -179,6 +179,8 @@ private struct MarkdownSpans {
         case .struck: "~~"
         case .code: "`"
         case .link: "["
+        // Another program has nothing that it could lead to.
+        case .place: ""
         }
     }
 

@@ -25,13 +25,22 @@ extension PageWriter {
         case .strong, .b: span = .strong
         case .s, .del, .strike: span = .struck
         case .code, .tt, .kbd, .samp: span = .code
-        case .a:
-            span = tree.attribute("href", of: node).flatMap { WebAddress.resolved($0, base: base) }.map { .link($0) }
+        case .a: span = link(node)
         default: span = nil
         }
         guard let span else { return }
         builder.openSpan(span)
         closings.append((end, .span))
+    }
+
+    /// Where a link leads; in a chapter what has no scheme leads to a place of the book, by the path and the name of an
+    /// element until all chapters are read.
+    private func link(_ node: MarkupTree.Index) -> Span.Kind? {
+        guard let address = tree.attribute("href", of: node)?.trimmedSpaces else { return nil }
+        if let chapter, WebAddress.scheme(address) == nil, !address.isEmpty, !address.hasPrefix("//") {
+            return .place(Span.Place(part: Chapter.target(of: address, in: chapter), offset: 0))
+        }
+        return WebAddress.resolved(address, base: base).map { .link($0) }
     }
 
     /// A box to tick, as lists of tasks have them.

@@ -33,6 +33,10 @@ struct PageWriter {
     private var isInCaption = false
     /// Where they end if they are all in one element, and not in one with the picture.
     private var captionLineEnd = 0
+    /// The path of the chapter in its book; nil for what is no chapter.
+    let chapter: String?
+    /// Where the elements of a chapter that links can name begin, in bytes of the text.
+    private(set) var anchors: [String: Int] = [:]
     /// The article is one of updates, each with the time of the day.
     let isLive: Bool
     /// Elements `q` around here.
@@ -49,8 +53,10 @@ struct PageWriter {
     }
 
     init(
-        _ measure: PageMeasure, root: MarkupTree.Index, base: String?, title: String? = nil, site: String? = nil
+        _ measure: PageMeasure, root: MarkupTree.Index, base: String?, title: String? = nil, site: String? = nil,
+        chapter: String? = nil
     ) {
+        self.chapter = chapter
         self.measure = measure
         self.title = title
         self.site = site
@@ -143,6 +149,7 @@ struct PageWriter {
         }
         let tag = tree.nodes[node].tag
         let end = tree.end(node)
+        if chapter != nil { keepName(of: node) }
         if measure.isDropped[node] { shownEnd = max(shownEnd, end) }
         if end <= rowEnd, enterRow(node, tag) { return node + 1 }
         switch tag {
@@ -194,6 +201,13 @@ struct PageWriter {
         guard let address = addressOfPicture(captionedBy: node) else { return }
         builder.openSpan(.link(address))
         closings.append((end, .span))
+    }
+
+    private mutating func keepName(of node: MarkupTree.Index) {
+        guard tree.nodes[node].attributeCount > 0, anchors.count < 100_000,
+            let name = tree.attribute("id", of: node) ?? tree.attribute("name", of: node), anchors[name] == nil
+        else { return }
+        anchors[name] = builder.text.count
     }
 
     private mutating func openBlock(_ kind: Block.Kind, _ end: Int) {
