@@ -11,7 +11,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 ZSH = site-functions
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build debug test lint format durability bench install files uninstall deb pictures structure manual clean setup
+.PHONY: run build debug test coverage lint format durability bench install files uninstall deb pictures structure manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -26,12 +26,19 @@ test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-## lint: the style, strictly, and the order of the folders
+## coverage: lines that the tests reach, target by target; builds into a folder of its own
+coverage: setup
+	$(SWIFT) test --enable-code-coverage --scratch-path .build/coverage
+	Scripts/coverage.py .build/coverage
+
+## lint: the style, strictly, the order of the folders, and what targets name, and doc comments
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 	Scripts/test_structure.py
 	Scripts/test_terminal_svg.py
 	Scripts/structure.py --check
+	Scripts/check_targets.py
+	Scripts/check_docs.py
 
 ## format: bring the sources into the style
 format:

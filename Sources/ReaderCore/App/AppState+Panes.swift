@@ -79,6 +79,7 @@ extension AppState {
             goToText(offset, focus)
         case .leave(let anchor, let cursor):
             jumps.leave(JumpList.Place(article: place.article, pane: main, anchor: anchor, cursor: cursor))
+        case .follow(let target): return carryOut(articles.follow(target))
         case .show(let pane, let entity):
             jumps.leave(place)
             show(pane, of: entity)

@@ -61,6 +61,7 @@ struct Copying {
 
     /// Opens the link under the cursor, or else the article, in the browser.
     var browse: [Intent] {
+        if focus.pane == .text, let place = reading?.currentPlace?.place { return [.follow(place)] }
         if focus.pane == .text, let link = reading?.currentLink { return Intent.browse(link.address) }
         return withAddress(Intent.browse)
     }

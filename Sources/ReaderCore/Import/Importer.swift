@@ -10,12 +10,14 @@ package enum Importer {
     ///   - name: the file's name or path: it helps to tell the format, names the articles and stands in messages.
     ///   - url: where the bytes came from; relative links are resolved against it.
     ///   - declaredEncoding: what the carrier (an HTTP header) says the encoding is.
+    /// - Throws: `ImportError` where there is no article at all in the bytes.
     package static func articles(
         from bytes: [UInt8], name: String, url: String? = nil, declaredEncoding: String? = nil,
         limits: ImportLimits = .standard
     ) throws(ImportError) -> Imported {
         guard bytes.contains(where: { $0 > .space }) else { throw .empty(name: name) }
         guard bytes.count <= limits.fileSize else { throw .tooLarge(name: name, limit: limits.fileSize) }
+        if let refusal = OtherKind.refusal(of: bytes, name: name) { throw refusal }
         let format = Format(content: bytes, name: name)
         let source = ImportSource(name: name, url: url, limits: limits)
         // Archives and mail hold parts with encodings of their own.

@@ -49,6 +49,8 @@ extension FeedRow: FetchableRecord {
 
 extension Library {
     /// Every feed, by folder and name.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func feeds() throws(Failure) -> [FeedRow] {
         try read { database in
             try FeedRow.fetchAll(

@@ -4,6 +4,8 @@ import ReaderSQLite
 /// Reading one article back.
 extension Library {
     /// The whole article; nil where it is gone.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func article(_ id: RowID<ArticleRow>) throws(Failure) -> Article? {
         try read { database in
             try Row.fetchOne(

@@ -8,6 +8,7 @@ extension Library {
     ///
     /// - Parameter now: seconds since 1970, UTC.
     /// - Returns: one result for each article, in order.
+    /// - Throws: `Failure` where the library cannot be read or written.
     package func keep(_ incomingArticles: [IncomingArticle], now: Int) throws(Failure) -> [KeepResult] {
         // What needs no file is made on all cores before others have to wait.
         let jobs = incomingArticles.count < Self.fewArrivals ? 1 : Machine.cores
@@ -22,6 +23,8 @@ extension Library {
     private static let fewArrivals = 32
 
     /// Makes room in memory for what many articles change: pages are then written once and not again and again.
+    ///
+    /// - Throws: `Failure` where the library cannot be read or written.
     package func expectMany() throws(Failure) {
         do {
             try pool.writeWithoutTransaction { database in

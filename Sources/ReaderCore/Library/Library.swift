@@ -46,6 +46,7 @@ package final class Library: Sendable {
     /// Looks through a library that is thought to be damaged, and mends it.
     ///
     /// - Returns: what was done, a line each.
+    /// - Throws: `Failure` where the file cannot be read, or nothing can be put together from it.
     package static func repair(_ path: String, progress: (String) -> Void) throws(Failure) -> [String] {
         DatabaseFiles(resolving: path).suspect()
         let library = try Library(at: path, progress: progress)

@@ -22,6 +22,7 @@ package struct LibraryHealth: Equatable, Sendable {
     ///
     /// - Parameter annotator: the version of the annotator whose findings count.
     /// - Returns: nil where there is no library.
+    /// - Throws: `Failure` where the file cannot be read at all.
     package static func examine(_ path: String, annotator: Int) throws(Failure) -> LibraryHealth? {
         let files = DatabaseFiles(resolving: path)
         guard let size = DatabaseFiles.size(files.path) else { return nil }

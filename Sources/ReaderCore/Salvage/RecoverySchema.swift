@@ -21,6 +21,7 @@ package struct RecoverySchema {
     /// - Returns: how many rows of `mainTable` had lost their row of `contentTable`.
     package var complete: (_ new: Database) throws -> Int
 
+    /// Describes a file that is put together from another: how its tables are made, and which follow from others.
     package init(
         applicationID: Int, migrator: DatabaseMigrator, derivedTables: Set<String>, mainTable: String,
         mainIndex: String, contentTable: String,

@@ -62,6 +62,21 @@ package struct OpenArticles: Equatable, Sendable {
         return .tell(change > 0 ? "This is the last article." : "This is the first article.")
     }
 
+    /// Goes to a place of the text, or of another part of the book where that is in the list.
+    mutating func follow(_ target: Span.Place) -> [Intent] {
+        guard let part = target.part else { return [.jump(target.offset, .place)] }
+        // Parts of a book are named after it and the file that they stand in.
+        guard let index = list.items.firstIndex(where: { articleID($0).value.contains("#\(part)/") }) else {
+            return [.tell("It leads to another part of the book; open the book itself to follow it.")]
+        }
+        landing = Landing(article: articleID(list.items[index]), offset: target.offset, focus: .place)
+        return [.leave(anchor: reading?.anchor ?? 0, cursor: reading?.cursor), .open(index)]
+    }
+
+    private func articleID(_ item: SourceList.Item) -> Article.ID {
+        readings[item.source.id]?.article.id ?? item.source.id
+    }
+
     /// Puts an article at the end of the list.
     ///
     /// - Returns: its position.

@@ -33,7 +33,7 @@ package struct FeedAdder: Sendable {
         }
     }
 
-    private typealias Found = (document: FeedDocument, reading: FeedReading, others: [FeedDiscovery.Link])
+    private typealias Found = (document: FeedDocument, reading: ParsedFeed, others: [FeedDiscovery.Link])
 
     /// Feeds that a page names, and places without a name, that are tried before it is said to have none.
     private static let mostTried = 6
@@ -76,19 +76,19 @@ package struct FeedAdder: Sendable {
             let document = FeedDocument(
                 bytes: try refresher.file(path),
                 url: "file://" + AddressParts.percentEncoded(path.replacing("%", with: "%25")))
-            switch try await FeedReading.read(document.bytes, url: path, charset: nil) {
+            switch try await ParsedFeed.read(document.bytes, url: path, charset: nil) {
             case .feed(let reading): return (document, reading, [])
             case .other(.page):
                 throw Failure("\(path) is a page.", advice: "Give its address, so that its feed can be found.")
-            case .other(let other): throw FeedReading.failure(other, at: path)
+            case .other(let other): throw ParsedFeed.failure(other, at: path)
             }
         case .web(let addresses):
             let response = try await WebFetch.response(addresses, kind: .feed, client: refresher.client)
             let document = FeedDocument(response)
-            switch try await FeedReading.read(document.bytes, url: document.url, charset: document.charset) {
+            switch try await ParsedFeed.read(document.bytes, url: document.url, charset: document.charset) {
             case .feed(let reading): return (document, reading, [])
             case .other(.page): return try await find(in: response)
-            case .other(let other): throw FeedReading.failure(other, at: document.url)
+            case .other(let other): throw ParsedFeed.failure(other, at: document.url)
             }
         }
     }
@@ -108,12 +108,12 @@ package struct FeedAdder: Sendable {
             "\(page.url) names no feed.", advice: "Look for the address of its feed on the page, and add that.")
     }
 
-    private func feed(at address: String) async throws -> (FeedDocument, FeedReading)? {
+    private func feed(at address: String) async throws -> (FeedDocument, ParsedFeed)? {
         do {
             let document = FeedDocument(
                 try await WebFetch.response([address], kind: .feed, client: refresher.client))
             guard
-                case .feed(let reading) = try await FeedReading.read(
+                case .feed(let reading) = try await ParsedFeed.read(
                     document.bytes, url: document.url, charset: document.charset)
             else { return nil }
             return (document, reading)

@@ -33,6 +33,7 @@ package struct FeedRefresher: Sendable {
     /// - Parameters:
     ///   - isForced: whether feeds that are gone or want to be left alone are asked all the same, and anew.
     ///   - report: told what happens as it happens, from any thread.
+    /// - Throws: `Failure` where the library cannot be written; what fails with a feed is its outcome.
     @concurrent
     package func refresh(
         _ feeds: [FeedRow], isForced: Bool = false, report: @escaping @Sendable (FeedProgress) -> Void
@@ -106,8 +107,8 @@ package struct FeedRefresher: Sendable {
                 outcome.result = .unchanged
                 return outcome
             }
-            switch try await FeedReading.read(document.bytes, url: document.url, charset: document.charset) {
-            case .other(let other): throw FeedReading.failure(other, at: document.url)
+            switch try await ParsedFeed.read(document.bytes, url: document.url, charset: document.charset) {
+            case .other(let other): throw ParsedFeed.failure(other, at: document.url)
             case .feed(let reading):
                 try await keep(reading, document, of: feed, &outcome, report: report)
                 return outcome
@@ -119,7 +120,7 @@ package struct FeedRefresher: Sendable {
 
     /// Keeps what a feed's document says.
     func keep(
-        _ reading: FeedReading, _ document: FeedDocument, of feed: FeedRow, _ outcome: inout FeedOutcome,
+        _ reading: ParsedFeed, _ document: FeedDocument, of feed: FeedRow, _ outcome: inout FeedOutcome,
         report: @escaping @Sendable (FeedProgress) -> Void
     ) async throws {
         outcome.name = feed.name ?? reading.facts.title ?? outcome.name

@@ -27,6 +27,8 @@ extension Library {
     }
 
     /// The feed of that number, address or name.
+    ///
+    /// - Throws: `Failure` where no feed or more than one is called so, or the library cannot be read.
     package func feed(called text: String) throws(Failure) -> FeedRow {
         let feeds = try feeds()
         let address = CanonicalAddress.canonical(text)
@@ -49,6 +51,7 @@ extension Library {
     /// Subscribes to a feed; one that is there already stays as it is.
     ///
     /// - Returns: the feed, and whether it is new.
+    /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func subscribe(to subscription: Subscription, now: Int) throws(Failure) -> (feed: FeedRow, isNew: Bool) {
         try write { try Self.subscribe(to: subscription, now: now, in: $0) }
@@ -85,6 +88,8 @@ extension Library {
     private static func canonical(_ address: String) -> String { CanonicalAddress.canonical(address) ?? address }
 
     /// What the reader decides about a feed; nil leaves it as it is.
+    ///
+    /// - Throws: `Failure` where the library cannot be read or written.
     package func change(
         _ id: RowID<FeedRow>, name: String? = nil, folder: String? = nil, fetchesPages: Bool? = nil
     ) throws(Failure) {
@@ -102,6 +107,7 @@ extension Library {
     ///
     /// - Parameter articles: whether its articles go too; those that are starred or tagged stay.
     /// - Returns: how many articles went.
+    /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func remove(_ id: RowID<FeedRow>, articles: Bool) throws(Failure) -> Int {
         try write { database in
@@ -127,6 +133,8 @@ extension Library {
     }
 
     /// How many articles each feed has, and how many of them are unread.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func articleCounts() throws(Failure) -> [RowID<FeedRow>: (all: Int, unread: Int)] {
         try read { database in
             let rows = try Row.fetchAll(

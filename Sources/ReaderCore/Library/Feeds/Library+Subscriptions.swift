@@ -16,6 +16,8 @@ extension Library {
     /// Subscribes to every feed of a list, all or none; nothing is fetched.
     ///
     /// A list comes from elsewhere: files that it names are not subscribed to.
+    ///
+    /// - Throws: `Failure` where the library cannot be read or written.
     package func subscribe(to list: [Subscription], now: Int) throws(Failure) -> ListOutcome {
         try write { database in
             var outcome = ListOutcome()
@@ -37,6 +39,8 @@ extension Library {
     }
 
     /// Every subscription, for other programs; names and passwords in addresses go with it, since they need them.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func subscriptions() throws(Failure) -> [Subscription] {
         try feeds().map { feed in
             Subscription(title: feed.name ?? feed.title, url: feed.address, site: feed.page, folder: feed.folder)

@@ -46,10 +46,7 @@ package enum Countries {
     package static let byPeople: [String: Int] = {
         var numbers: [String: Int] = [:]
         for (number, country) in all.enumerated() {
-            for name in country.people {
-                numbers[NameKey.of(name)] = number
-                numbers[NameKey.of(name + "s")] = number
-            }
+            for form in country.people.flatMap(forms) { numbers[form] = number }
         }
         return numbers
     }()
@@ -73,6 +70,7 @@ package enum Countries {
 
 /// How names are compared: in lower case, without full stops, hyphens as spaces, quotes straight.
 package enum NameKey {
+    /// The key of a name as it is written.
     package static func of(_ name: String) -> String {
         var key: [UInt8] = []
         var name = name

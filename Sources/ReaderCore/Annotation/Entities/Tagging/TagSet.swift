@@ -12,12 +12,24 @@ package enum TagSet {
 
     package static let kinds: [Entity.Kind] = [.person, .organization, .place, .other]
 
-    package static func tag(_ kind: Entity.Kind, _ part: Part) -> Int {
-        let index = kinds.firstIndex(of: kind) ?? 0
-        return 1 + index * 4 + part.rawValue
+    /// Where a kind stands in `kinds`.
+    static func index(of kind: Entity.Kind) -> Int {
+        switch kind {
+        case .person: 0
+        case .organization: 1
+        case .place: 2
+        case .other: 3
+        }
     }
 
+    /// The tag of a part of a name of some kind.
+    package static func tag(_ kind: Entity.Kind, _ part: Part) -> Int {
+        1 + index(of: kind) * 4 + part.rawValue
+    }
+
+    /// The kind of the name that a tag is of; nil outside of names.
     package static func kind(_ tag: Int) -> Entity.Kind? { tag == outside ? nil : kinds[(tag - 1) / 4] }
+    /// The part of a name that a tag is; nil outside of names.
     package static func part(_ tag: Int) -> Part? { tag == outside ? nil : Part(rawValue: (tag - 1) % 4) }
 
     private static func isOpen(_ tag: Int) -> Bool { tag != outside && (tag - 1) % 4 < 2 }
@@ -29,7 +41,9 @@ package enum TagSet {
         return continues(tag) && kind(tag) == kind(previous)
     }
 
+    /// Whether a text can begin with a tag.
     package static func isLegalFirst(_ tag: Int) -> Bool { !continues(tag) }
+    /// Whether a text can end with a tag.
     package static func isLegalLast(_ tag: Int) -> Bool { !isOpen(tag) }
 }
 
@@ -43,10 +57,14 @@ package struct TaggedName: Hashable, Sendable {
     package var probabilities = SIMD4<Float>()
     /// See `Mention.confidence`; nil until it is worked out.
     package var confidence: Double?
+    /// What found it.
+    package var rule: NameRule
 
     package init(
-        tokens: Range<Int>, kind: Entity.Kind, scores: SIMD4<Int32> = SIMD4(), probabilities: SIMD4<Float> = SIMD4()
+        tokens: Range<Int>, kind: Entity.Kind, scores: SIMD4<Int32> = SIMD4(), probabilities: SIMD4<Float> = SIMD4(),
+        rule: NameRule = .none
     ) {
+        self.rule = rule
         self.tokens = tokens
         self.kind = kind
         self.scores = scores

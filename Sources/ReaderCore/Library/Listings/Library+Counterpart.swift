@@ -10,6 +10,7 @@ extension Library {
     ///   - article: where it was found, if that article is kept; there its places tell.
     ///   - places: its mentions in that text.
     /// - Returns: else the most mentioned of the same kind and name; nil where there is none.
+    /// - Throws: `Failure` where the library cannot be read.
     package func counterpart(
         of name: String, _ kind: Entity.Kind, in article: RowID<ArticleRow>?, places: [Range<Int>]
     ) throws(Failure) -> LibraryEntity? {

@@ -49,6 +49,8 @@ package struct DayCounts: Equatable, Sendable {
 
 extension Library {
     /// The days of all events, or of an entity's.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func dayCounts(of entity: RowID<Entity>?) throws(Failure) -> DayCounts {
         try read { try Self.dayCounts(of: entity, in: $0) }
     }

@@ -55,6 +55,7 @@ extension Library {
     /// - Parameters:
     ///   - count: rows of each list.
     ///   - today: the day around which its events are shown.
+    /// - Throws: `Failure` where the library cannot be read.
     package func entityPage(
         _ id: RowID<Entity>, count: Int, today: CalendarDay
     ) throws(Failure) -> EntityPage? {

@@ -7,6 +7,7 @@ extension Library {
     ///
     /// - Parameter count: rows wanted; a page may hold more where an article would be divided, and fewer where rows
     ///   are left out.
+    /// - Throws: `Failure` where the library cannot be read.
     package func page(of listing: Listing, _ start: PageStart, count: Int) throws(Failure) -> ListingPage {
         try read { try Self.page(of: listing, start, count: count, in: $0) }
     }

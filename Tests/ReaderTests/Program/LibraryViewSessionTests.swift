@@ -4,7 +4,7 @@ import Testing
 
 /// The views across articles, as a person at a terminal has them.
 @Suite(.serialized)
-struct AcrossSessionTests {
+struct LibraryViewSessionTests {
     private static let texts = [
         "Porto, 12 February 2021\n\n“The bridge will stand,” Mayor Ana Ferreira said in Lisbon on Monday.",
         "Porto, 3 March 2021\n\nMayor Ana Ferreira opened the bridge in Lisbon on 3 March 2021. “We crossed it,” she said.",

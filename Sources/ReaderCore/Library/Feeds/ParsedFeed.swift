@@ -2,7 +2,7 @@ import ReaderImport
 import ReaderModel
 
 /// What a feed's document says, ready to be kept.
-struct FeedReading: Sendable {
+struct ParsedFeed: Sendable {
     var facts: FeedFacts
     var incomingArticles: [IncomingArticle]
     var notices: [Failure]
@@ -15,7 +15,7 @@ struct FeedReading: Sendable {
     }
 
     enum Outcome: Sendable {
-        case feed(FeedReading)
+        case feed(ParsedFeed)
         case other(Other)
     }
 
@@ -30,7 +30,7 @@ struct FeedReading: Sendable {
             guard imported.subscriptions.isEmpty else { return .other(.subscriptions) }
             guard let facts = imported.feed else { return .other(.article) }
             return .feed(
-                FeedReading(facts: facts, incomingArticles: Self.incomingArticles(imported), notices: imported.notices))
+                ParsedFeed(facts: facts, incomingArticles: Self.incomingArticles(imported), notices: imported.notices))
         } catch {
             throw error.failure
         }
