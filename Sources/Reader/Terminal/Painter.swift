@@ -7,7 +7,9 @@ import ReaderCore
 final class Painter {
     private let window: UnsafeMutablePointer<WINDOW>
     private let glyphs: TerminalGlyphs
-    private let looks: Looks
+    private var looks: Looks
+    /// Whether the terminal shows nothing of a picture before it is whole.
+    var synchronizes = false
     private var shown: Screen?
     private var buffer: [cchar_t] = []
 
@@ -15,6 +17,12 @@ final class Painter {
         self.window = window
         glyphs = TerminalGlyphs(isUnicode: isUnicode)
         looks = Looks(theme)
+    }
+
+    /// Paints by another theme from now on.
+    func use(_ theme: Theme) {
+        looks = Looks(theme)
+        if shown != nil { forget() }
     }
 
     /// Forgets what is on the terminal, so that the next screen is written whole.
