@@ -17,7 +17,11 @@ final class Terminal {
     private(set) var size: Size
     /// What the terminal has answered; nil where it was not asked.
     private(set) var inquiry: Inquiry?
+    /// How many columns it gives clusters; nil where that was not asked.
+    private(set) var measured: Measurement?
     private var isListening = true
+    /// Under way until the terminal has answered.
+    private var measurement: Measurement?
 
     /// What the looks are made of besides the background.
     private struct LooksWanted {
@@ -62,11 +66,18 @@ final class Terminal {
         looksWanted = LooksWanted(
             theme: theme, depth: Self.startColours(setting, theme), available: Self.available(),
             isUnicode: setting.isUnicode, statedTone: setting.statedTone)
-        painter = Painter(window: window, theme: looksWanted.theme(nil), isUnicode: setting.isUnicode)
+        painter = Painter(
+            window: window, theme: looksWanted.theme(nil), isUnicode: setting.isUnicode, output: Self.write)
         setModes()
+        // The C library is newer than the program's own table, or the other way round.
+        if setting.isUnicode, wcwidth(0x2630) == 2 { ClusterWidths.current = .widensSigns }
         if Inquiry.isSafe(setting) {
             inquiry = Inquiry()
             Self.write(Inquiry.questions)
+            painter.probe = { [weak self] row in
+                self?.measurement = Measurement()
+                return Measurement.bytes(row: row)
+            }
         }
         setTerminalModes(isOn: true)
     }
@@ -112,7 +123,12 @@ final class Terminal {
         for event in events {
             switch event {
             case .action(let action): actions.append(action)
-            case .report(let report): looksOtherwise = take(report) || looksOtherwise
+            case .report(let report):
+                looksOtherwise = take(report) || looksOtherwise
+                guard measure(report) else { continue }
+                looksOtherwise = true
+                // Laid out anew, as after any change of the size.
+                actions += [Size(columns: max(20, size.columns / 3), rows: size.rows), size].map { .resized($0) }
             }
         }
         flushing?.cancel()
@@ -128,6 +144,19 @@ final class Terminal {
             DispatchQueue.main.asyncAfter(deadline: .now() + pause, execute: work)
         }
         if !actions.isEmpty || looksOtherwise { receive(actions) }
+    }
+
+    /// Takes in how many columns a cluster takes; from the last of them on text is laid out and painted by them.
+    ///
+    /// - Returns: whether that changes anything.
+    private func measure(_ report: TerminalReport) -> Bool {
+        measurement?.take(report)
+        guard let measurement, measurement.isComplete else { return false }
+        self.measurement = nil
+        self.measured = measurement
+        ClusterWidths.current = measurement.widths
+        painter.use(measurement.manners)
+        return true
     }
 
     /// Takes in an answer that was asked for and comes in time; any other is passed over.
