@@ -20,9 +20,12 @@ struct Measurement {
     @MainActor
     static func bytes(row: Int) -> [UInt8] {
         let place = Capability.bytes("cup", row, 0) ?? []
-        let questions = Probe.allCases.flatMap { place + Array($0.rawValue.utf8) + Array("\u{1B}[6n".utf8) }
+        let questions = Probe.allCases.flatMap { place + Array($0.rawValue.utf8) + question }
         return questions + place + (Capability.bytes("el") ?? [])
     }
+
+    /// CPR, with a leading zero: a text that tries to ask the same is told from this.
+    private static let question = Array("\u{1B}[06n".utf8)
 
     /// Takes in an answer.
     mutating func take(_ report: TerminalReport) {

@@ -1,5 +1,12 @@
-import ReaderCore
+import LibraryTestSupport
+import ScreenTestSupport
 import Testing
+
+@testable import ReaderApp
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
 
 /// Text that is pasted is text where something is typed, and a search that is offered elsewhere; it presses nothing.
 struct PasteTests {
