@@ -222,7 +222,8 @@ struct DateRole {
         let isModifier =
             scan.has(before, .article) || scan.isPossessive(before)
             || scan.isAny(before, "the", "his", "her", "its", "their", "our", "my", "this", "that", "any", "new")
-            || date.count > 1 && scan.isAny(date.lowerBound, "the", "a") || isCentury && !scan.isAny(date.lowerBound, "the")
+            || date.count > 1 && scan.isAny(date.lowerBound, "the", "a")
+            || isCentury && !scan.isAny(date.lowerBound, "the")
         guard isModifier, !scan.has(after, [.verbal, .adverb, .subordinator]),
             !scan.isAny(
                 after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through")
