@@ -26,6 +26,7 @@ let layers = [
     layer("Basics"),
     layer("Model", uses: ["Basics"]),
     layer("SQLite", libraries: ["CSQLite"]),
+    layer("Language", uses: ["Basics", "Model"], libraries: ["CReaderLanguage"]),
     layer(
         "Import", uses: ["Basics", "Model"], libraries: ["CMarkGFM", "CLibArchive", "CLibXML2", "CReaderSamples"]),
     layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model"]),
@@ -94,6 +95,7 @@ let package = Package(
         // Embeds NOTICE and LICENSES, which lie where people look for them.
         .target(name: "CReaderLicences"),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
+        .target(name: "CReaderLanguage", exclude: ["language.bin"]),
     ] + layers + [
         .target(
             name: "ReaderCore", dependencies: layers.map { .byName(name: $0.name) },
@@ -105,8 +107,8 @@ let package = Package(
         .executableTarget(
             name: "ReaderTrain",
             dependencies: [
-                "ReaderBasics", "ReaderModel", "ReaderImport", "ReaderTokens", "ReaderEntities", "ReaderQuotes",
-                "ReaderTimes", "ReaderAnnotation", argumentParser,
+                "ReaderBasics", "ReaderModel", "ReaderLanguage", "ReaderImport", "ReaderTokens", "ReaderEntities",
+                "ReaderQuotes", "ReaderTimes", "ReaderAnnotation", argumentParser,
             ],
             swiftSettings: settings),
         .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
