@@ -34,7 +34,8 @@ let layers = [
     layer("Quotes", in: "Annotation/Quotes", uses: ["Basics", "Model", "Tokens"]),
     layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Tokens"]),
     layer(
-        "Annotation", in: "Annotation/Annotator", uses: ["Basics", "Model", "Tokens", "Entities", "Quotes", "Times"]),
+        "Annotation", in: "Annotation/Annotator",
+        uses: ["Basics", "Model", "Language", "Tokens", "Entities", "Quotes", "Times"]),
     layer("Joining", uses: ["Basics", "Model", "Entities"]),
     layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
     layer("Salvage", uses: ["Model", "SQLite"]),
@@ -43,10 +44,12 @@ let layers = [
     layer("Importing", uses: ["Basics", "Model", "Import", "Network", "Library", "Work"]),
     layer("Screen", uses: ["Basics", "Model"]),
     layer("Keys", uses: ["Screen"]),
-    layer("Panes", uses: ["Basics", "Model", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),
+    layer("Panes", uses: ["Basics", "Model", "Language", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),
     layer(
         "Export",
-        uses: ["Basics", "Model", "Import", "Annotation", "Library", "Work", "Importing", "Screen", "Panes"]),
+        uses: [
+            "Basics", "Model", "Language", "Import", "Annotation", "Library", "Work", "Importing", "Screen", "Panes",
+        ]),
     layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
     layer(
         "App",

@@ -92,11 +92,12 @@ def main():
         if language in FREE:
             file = treebanks / language / "dev.txt"
             if file.exists():
-                lines += [line.strip() for line in file.read_text().split("\n")[:280] if line.strip()]
+                sentences = [line.strip() for line in file.read_text().split("\n")[:280] if line.strip()]
+                # Beside many messages running text still makes half of what is learned from.
+                lines += sentences * (5 if language in ASSISTANT else 1)
         if language in ASSISTANT:
             messages = assistant(language)
-            # Where there is running text too, messages are a part of it.
-            lines += messages[:: max(1, len(messages) // 300)] if language in FREE else messages
+            lines += messages[:: max(1, len(messages) // 1500)] if language in FREE else messages
         if language in DJANGO:
             lines += django_messages(language)
         (out / f"{language}.txt").write_text("\n".join(lines) + "\n")
