@@ -25,7 +25,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let layers = [
     layer("Basics"),
     layer("Model", uses: ["Basics"]),
-    layer("SQLite", libraries: ["CSQLite"]),
+    layer("SQLite", uses: ["Basics"], libraries: ["CSQLite"]),
     layer("Language", uses: ["Basics", "Model"], libraries: ["CReaderLanguage"]),
     layer(
         "Import", uses: ["Basics", "Model"], libraries: ["CMarkGFM", "CLibArchive", "CLibXML2", "CReaderSamples"]),
@@ -39,7 +39,9 @@ let layers = [
     layer("Joining", uses: ["Basics", "Model", "Entities"]),
     layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
     layer("Salvage", uses: ["Model", "SQLite"]),
-    layer("Library", uses: ["Basics", "Model", "SQLite", "Salvage", "Import", "Annotation", "Joining", "Network"]),
+    layer(
+        "Library",
+        uses: ["Basics", "Model", "SQLite", "Language", "Salvage", "Import", "Annotation", "Joining", "Network"]),
     layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
     layer("Importing", uses: ["Basics", "Model", "Import", "Network", "Library", "Work"]),
     layer("Screen", uses: ["Basics", "Model"]),

@@ -69,11 +69,9 @@ package struct AnnotationJSON {
         }
     }
 
-    /// The tag of the source where the text agrees with it, region and all; else what the text is in.
     private var language: String? {
         let code = annotation.language.code
-        let stated = article.language.flatMap(Language.init(tag:))
-        return code == nil || stated?.code == code ? article.language ?? code : code
+        return Language.tag(stated: article.language, found: code.map { Language(tag: $0) ?? .other })
     }
 
     /// Only where the text is in more than one language.

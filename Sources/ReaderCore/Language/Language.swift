@@ -22,6 +22,26 @@ package struct Language: Hashable, Sendable {
     /// What the language is called in English: "Finnish"; its code where no name is known.
     package var name: String { Self.names[code] ?? (self == .other ? "an unknown language" : code) }
 
+    /// The tag to write for a text: the one that its source states where the text agrees or does not say, region and
+    /// all; else the code of the language it was found to be in.
+    package static func tag(stated: String?, found: Language?) -> String? {
+        let language = stated.flatMap(Language.init(tag:))
+        guard let stated, let language, found == nil || found == language else { return found?.code }
+        let rest = stated.split(whereSeparator: { $0 == "-" || $0 == "_" }).dropFirst()
+        return ([language.code] + rest.map(String.init)).joined(separator: "-")
+    }
+
+    /// The language of an English name, or of the beginning of one ("finn"), or of a tag; nil for another word.
+    package static func named(_ text: String) -> Language? {
+        let text = text.lowercased()
+        if ["unknown", "none", "und"].contains(text) { return .other }
+        let names = names.sorted { $0.value < $1.value }
+        let tagged = Language(tag: text)
+        if let tagged, Self.names[tagged.code] != nil { return tagged }
+        let named = names.first { $0.value.lowercased() == text } ?? names.first { $0.value.lowercased().hasPrefix(text) }
+        return named.flatMap { Language(tag: $0.key) } ?? tagged
+    }
+
     /// Codes that were replaced, ISO 639-2 codes of the same languages, and the two written forms of Norwegian and
     /// Serbo-Croatian that texts do not keep apart.
     private static let otherCodes = [
