@@ -51,7 +51,8 @@ package enum LetterFolding {
         case 0x212A: return .one(.letterK)
         case 0x212B: return .one(.letterA)
         case 0x2C00...0x2DFF, 0xA640...0xA69F, 0xA720...0xA7FF, 0x10400...0x104FF, 0x1E900...0x1E943:
-            return .one(lowered(scalar))
+            let small = lowered(scalar)
+            return small == scalar ? .one(scalar) : folded(small)
         case 0x3400...0x9FFF, 0xAC00...0xD7A3: return .one(scalar)
         case 0xFB00: return .two(.letterF, .letterF)
         case 0xFB01: return .two(.letterF, .letterI)

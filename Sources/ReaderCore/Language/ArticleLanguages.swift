@@ -12,6 +12,9 @@ package struct ArticleLanguages: Equatable, Sendable {
     private static let statement = 4.0
     /// The same of English where nothing is stated: most short texts without a statement are.
     private static let habit = 2.0
+    /// A text of fewer letters without a statement is in another language than English by `doubt` only: names alone look
+    /// like one.
+    private static let short = 40
     /// A statement is kept where the text speaks for another language by less than this.
     private static let doubt = 6.0
     /// A paragraph is in another language than the article where it says so by this margin, in so many letters.
@@ -30,7 +33,7 @@ package struct ArticleLanguages: Equatable, Sendable {
         (main, blocks) = article.text.bytes.withUnsafeBufferPointer { bytes in
             let scores = part.map { Self.scores($0, bytes) }
             if article.isLanguageGiven, let stated {
-                return (stated, Self.smoothed(scores, main: stated))
+                return (stated, scores.map { _ in stated })
             }
             let whole = part.count == article.blocks.count ? scores : Self.sample(article, bytes)
             let main = Self.main(article, whole, stated).map { Self.mostly($0, whole) }
@@ -78,9 +81,8 @@ package struct ArticleLanguages: Equatable, Sendable {
         guard let guess = LanguageGuess(sum, expected: expected, weight: weight) else { return stated }
         let isTold = sum.system?.languages.contains(expected) == true
         if guess.language == .other, let stated, !isTold { return guess.isSure ? stated : nil }
-        if guess.isSure, stated == nil || guess.language == expected || guess.margin >= doubt || !isTold {
-            return guess.language
-        }
+        let isEasy = stated == nil ? sum.total >= short : !isTold
+        if guess.isSure, isEasy || guess.language == expected || guess.margin >= doubt { return guess.language }
         return stated.flatMap { isTold ? $0 : nil }
     }
 

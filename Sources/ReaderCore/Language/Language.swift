@@ -38,7 +38,8 @@ package struct Language: Hashable, Sendable {
         let names = names.sorted { $0.value < $1.value }
         let tagged = Language(tag: text)
         if let tagged, Self.names[tagged.code] != nil { return tagged }
-        let named = names.first { $0.value.lowercased() == text } ?? names.first { $0.value.lowercased().hasPrefix(text) }
+        let named =
+            names.first { $0.value.lowercased() == text } ?? names.first { $0.value.lowercased().hasPrefix(text) }
         return named.flatMap { Language(tag: $0.key) } ?? tagged
     }
 

@@ -10,7 +10,8 @@ package enum WritingSystem: UInt8, CaseIterable, Sendable {
     package static func of(_ scalar: UInt32) -> WritingSystem? {
         if scalar < 0x80 { return scalar.isASCIILetter ? .latin : nil }
         if scalar < 0x250 {
-            return scalar >= 0xC0 ? (scalar == 0xD7 || scalar == 0xF7 ? nil : .latin)
+            return scalar >= 0xC0
+                ? (scalar == 0xD7 || scalar == 0xF7 ? nil : .latin)
                 : scalar == 0xAA || scalar == 0xBA ? .latin : nil
         }
         guard let index = ranges.lastIndex(where: { $0.first <= scalar }), scalar <= ranges[index].last else {

@@ -118,7 +118,7 @@ enum LibrarySchema {
         """
 
     /// Full-text search (FTS5) over the tables above; it keeps no second copy of the text.
-    private static let search = """
+    static let search = """
         CREATE VIEW searchable AS
             SELECT article.id AS id, title, byline, text FROM article JOIN body ON body.article = article.id;
         CREATE VIRTUAL TABLE search USING fts5(

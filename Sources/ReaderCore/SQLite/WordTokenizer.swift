@@ -9,9 +9,10 @@ import ReaderBasics
 struct WordTokenizer {
     static let name = "words"
 
-    typealias Take = @convention(c) (
-        UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32
-    ) -> Int32
+    typealias Take =
+        @convention(c) (
+            UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32
+        ) -> Int32
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let context: UnsafeMutableRawPointer?

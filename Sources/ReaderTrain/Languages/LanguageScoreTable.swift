@@ -40,7 +40,9 @@ enum LanguageScoreTable {
                 }
             }
             let time = Double((ContinuousClock.now - start).components.attoseconds) / 1e18
-            func share(_ part: Int, _ whole: Int) -> String { String(format: "%.2f", Double(part) / Double(whole) * 100) }
+            func share(_ part: Int, _ whole: Int) -> String {
+                String(format: "%.2f", Double(part) / Double(whole) * 100)
+            }
             print(
                 length == Int.max ? "all" : "\(length)", share(right, all), share(rightOfSeven, allOfSeven),
                 share(taken, others), share(unsure, all), all, String(format: "%.1f MB/s", Double(bytes) / time / 1e6),

@@ -40,7 +40,10 @@ struct LanguageTrainer {
             var counts: [UInt32: Double] = [:]
             var sum = 0.0
             func add(_ bytes: [UInt8], _ times: Double) {
-                forEachGram(bytes) { counts[$0, default: 0] += times; sum += times }
+                forEachGram(bytes) {
+                    counts[$0, default: 0] += times
+                    sum += times
+                }
             }
             for line in texts.lines { add(line, 1) }
             let spoken = sum

@@ -17,19 +17,21 @@ struct LanguagesCommand: ParsableCommand {
     var learned: Int = 280
     @Flag(help: "Answer each line of standard input by the code of its language, `und` where that is not sure.")
     var tell = false
+    @Flag(help: "With --tell: the likeliest language, also where it is not sure.")
+    var likeliest = false
 
     @Option(help: "Runs of letters that are kept for the Latin script.")
     var rows: Int = 20_400
     @Option(help: "How often the data are gone through.")
     var rounds: Int = 6
     @Option(help: "Stretches of each language and round.")
-    var samples: Int = 3000
+    var samples: Int = 5000
     @Option(help: "How many stretches are drawn from tables of words.")
-    var words: Double = 0.3
+    var words: Double = 0.2
     @Option(help: "The step size.")
     var rate: Float = 0.05
     @Option(help: "How fast weights shrink.")
-    var decay: Float = 0.00001
+    var decay: Float = 0.0001
 
     func run() throws {
         if tell { return answerLines() }
@@ -58,7 +60,10 @@ struct LanguagesCommand: ParsableCommand {
 
     private func answerLines() {
         while let line = readLine() {
-            print(Array(line.utf8).withUnsafeBufferPointer { LanguageGuess.language(of: $0).code })
+            let guess = Array(line.utf8).withUnsafeBufferPointer { bytes in
+                LanguageGuess(LanguageScores(bytes, 0..<bytes.count))
+            }
+            print((guess.flatMap { $0.isSure || likeliest ? $0.language : nil } ?? .other).code)
         }
     }
 }

@@ -23,7 +23,8 @@ package enum AnnotatedLanguages {
         let blocks = Array(part)
         return languages.passages.map { passage in
             let range =
-                blocks[passage.blocks.lowerBound].range.lowerBound..<blocks[passage.blocks.upperBound - 1].range.upperBound
+                blocks[passage.blocks.lowerBound].range
+                .lowerBound..<blocks[passage.blocks.upperBound - 1].range.upperBound
             return TextLanguage.Passage(range, code: passage.language.code)
         }
     }

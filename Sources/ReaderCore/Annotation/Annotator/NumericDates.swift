@@ -44,7 +44,8 @@ private struct DigitReader {
         guard start > first else { return true }
         let last = bytes[start - 1]
         if last.isASCIILetter || last.isASCIIDigit || last == .lowLine { return false }
-        return !([.fullStop, .solidus, .hyphen, .comma].contains(last) && start - 1 > first
+        return
+            !([.fullStop, .solidus, .hyphen, .comma].contains(last) && start - 1 > first
             && bytes[start - 2].isASCIIDigit)
     }
 

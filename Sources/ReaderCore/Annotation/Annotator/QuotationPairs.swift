@@ -147,8 +147,10 @@ struct QuotationPairs {
     /// White space, brackets, dashes and the beginning.
     private func isEdge(_ scalar: UInt32?) -> Bool {
         guard let scalar else { return true }
-        return isSpace(scalar) || [.leftParenthesis, .leftSquareBracket, .hyphen, .colon, 0x2013, 0x2014, 0xA0, 0x60C]
-            .contains(scalar) || (0x3000...0x303F).contains(scalar)
+        return isSpace(scalar)
+            || [.leftParenthesis, .leftSquareBracket, .hyphen, .colon, 0x2013, 0x2014, 0xA0, 0x60C]
+                .contains(scalar)
+            || (0x3000...0x303F).contains(scalar)
     }
 
     private func isSpace(_ scalar: UInt32) -> Bool {

@@ -49,7 +49,9 @@ struct QueryCompiler {
     private func words(_ expression: Query.Expression) throws -> [Query.Term] {
         switch expression {
         case .text(let term): try tokens(term).isEmpty ? [] : [term]
-        case .subject(.feed, _), .subject(.tag, _), .subject(.author, _), .subject(.lang, _), .not, .date, .state, .feature: []
+        case .subject(.feed, _), .subject(.tag, _), .subject(.author, _), .subject(.lang, _), .not, .date, .state,
+            .feature:
+            []
         case .subject(_, let term): try tokens(term).isEmpty ? [] : [term]
         case .all(let parts), .any(let parts): try parts.flatMap(words)
         }
