@@ -1,6 +1,5 @@
+import ReaderBasics
 import Testing
-
-@testable import ReaderBasics
 
 struct LetterFoldingTests {
     @Test(arguments: [

@@ -52,7 +52,7 @@ package enum Annotator {
         _ read: [Block], of article: Article, part: ArraySlice<Block>, today: CalendarDay, explains: Bool
     ) throws(CancellationError) -> Annotation {
         let text = Tokenizer.tokenize(article.text, blocks: read)
-        let entities = try EntityFinder.entities(in: text)
+        let entities = try EntityFinder.entities(in: text, explains: explains)
         let found = try QuoteFinder.quotes(in: text, entities: entities, explains: explains)
         let quotes = found.filter { $0.confidence >= Quote.leastShown }
         let head = part.startIndex > 0 ? Tokenizer.tokenize(article.text, blocks: article.head) : text
@@ -60,10 +60,28 @@ package enum Annotator {
         let times = try TimeFinder.times(in: text, published: published, explains: explains)
         let events = try EventFinder.events(
             in: text, times: times, published: published, entities: entities, quotes: quotes, explains: explains)
+        let shown = shown(entities, speaking: quotes)
         return Annotation(
-            published: published, entities: entities, quotes: quotes,
+            published: published, entities: entities.filter { shown.contains($0.id) },
+            unsureEntities: entities.filter { !shown.contains($0.id) }, quotes: quotes,
             unsureQuotes: found.filter { $0.confidence < Quote.leastShown }, times: times,
-            events: events.filter { $0.confidence >= Event.leastShown },
+            events: events.filter { $0.confidence >= Event.leastShown }.map { $0.naming(shown) },
             unsureEvents: events.filter { $0.confidence < Event.leastShown })
+    }
+
+    /// What is sure enough to be shown: who speaks is somebody.
+    private static func shown(_ entities: [Entity], speaking quotes: [Quote]) -> Set<Entity.ID> {
+        let speakers = Set(quotes.compactMap { $0.speaker?.entity })
+        return Set(
+            entities.lazy.filter { $0.confidence >= Entity.leastShown || speakers.contains($0.id) }.map(\.id))
+    }
+}
+
+extension Event {
+    /// The event with those of its entities alone that are shown.
+    fileprivate func naming(_ shown: Set<Entity.ID>) -> Event {
+        var event = self
+        event.entities.removeAll { !shown.contains($0) }
+        return event
     }
 }
