@@ -149,6 +149,8 @@ struct PagePartsTests {
         ("Ada Berg and Olaf Reed", "Ada Berg and Olaf Reed"),
         ("Anne van der Berg Senior Political Correspondent", "Anne van der Berg"),
         ("Von Ada Berg, Redakteurin", "Ada Berg"), ("By Ada Berg, for the Example Post", "Ada Berg"),
+        ("Ada Berg Coast Wire Staff", "Ada Berg"), ("Coast Wire Staff", "Coast Wire Staff"),
+        ("Ada Berg, Associated Press", "Ada Berg"), ("Ada Berg, AP", "Ada Berg"),
     ])
     func `a byline names people without their offices`(line: String, byline: String) throws {
         #expect(
@@ -164,6 +166,18 @@ struct PagePartsTests {
         let data =
             #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry is late","author":\#(authors)}</script>"#
         #expect(try page(head: data, "<h1>The ferry is late</h1>" + Self.prose.joined()).byline == byline)
+    }
+
+    @Test func `headings of level 1 that divide an article stay, one beside its headline does not`() throws {
+        let section = { (name: String) in "<h1>\(name)</h1>" + Self.prose.joined() }
+        let first = "<article><h1>The ferry is late</h1>" + Self.prose.joined()
+        let divided = try page(first + section("Before noon") + section("In the evening") + "</article>")
+        #expect(
+            divided.blocks.filter { $0.kind == .heading(1) }.map { divided.text[$0.range] } == [
+                "Before noon", "In the evening",
+            ])
+        let single = try page(first + section("Help us today") + "</article>")
+        #expect(!single.text.string.contains("Help us"))
     }
 
     @Test func `an author may be a picture with a name`() throws {
