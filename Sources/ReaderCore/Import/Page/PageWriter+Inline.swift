@@ -53,7 +53,7 @@ extension PageWriter {
     private func link(_ node: MarkupTree.Index) -> Span.Kind? {
         guard let address = tree.attribute("href", of: node)?.trimmedSpaces else { return nil }
         if let chapter, WebAddress.scheme(address) == nil, !address.isEmpty, !address.hasPrefix("//") {
-            return .place(Span.Place(part: Chapter.target(of: address, in: chapter), offset: 0))
+            return .place(Span.Place(part: BookPath.target(of: address, in: chapter), offset: 0))
         }
         return WebAddress.resolved(address, base: base).map { .link($0) }
     }
