@@ -180,6 +180,26 @@ struct PagePartsTests {
         #expect(!single.text.string.contains("Help us"))
     }
 
+    @Test(arguments: [
+        "<p>By <span class='p-author'>Ada Berg</span>, <time datetime='2024-05-02'>yesterday</time></p>",
+        "<p>By Ada Berg</p>", "<div>By Ada Berg | 2 May 2024</div>",
+    ])
+    func `the line that names who wrote is no part of the text`(line: String) throws {
+        let found = try page("<article><h1>The ferry is late</h1>\(line)\(Self.prose.joined())</article>")
+        #expect(found.byline == "Ada Berg")
+        #expect(found.text.string.hasPrefix("The ferry to the island"))
+    }
+
+    @Test func `a sentence that begins as a byline does stays`() throws {
+        let found = try article(with: "<p>By Ada Berg's reckoning it is late.</p>")
+        #expect(found.text.string.contains("By Ada Berg's reckoning"))
+    }
+
+    @Test func `the foot of a quotation says whose it is`() throws {
+        let quotation = "<blockquote><p>We shall not wait.</p><footer>— Olaf Reed</footer></blockquote>"
+        #expect(try article(with: quotation).text.string.contains("We shall not wait.\n\n— Olaf Reed"))
+    }
+
     @Test func `an author may be a picture with a name`() throws {
         let author = "<div class='p-author h-card'><img src='a.png' alt='Ada Berg'></div>"
         #expect(try page("<h1>The ferry is late</h1>" + author + Self.prose.joined()).byline == "Ada Berg")

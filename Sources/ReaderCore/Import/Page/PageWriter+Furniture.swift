@@ -31,6 +31,17 @@ extension PageWriter {
         return level.count { root < $0 && $0 < tree.end(root) && isUnlikeTitle($0) && hasSection($0) } > 1
     }
 
+    /// "By Ada Berg, yesterday", where the article is by her.
+    private func isByline(_ line: String) -> Bool {
+        guard let byline, line.utf8.count <= byline.utf8.count + 36 else { return false }
+        let lower = line.lowercased()
+        let prefix = ["by ", "by: ", "von ", "par ", "por ", "di ", "door ", "av ", "af "].first(where: lower.hasPrefix)
+        guard let prefix, lower.dropFirst(prefix.count).hasPrefix(byline.lowercased()) else { return false }
+        // A sentence goes on with a verb.
+        let rest = lower.dropFirst(prefix.count + byline.count)
+        return rest.first.map { !$0.isLetter && $0 != " " && $0 != "'" && $0 != "’" } ?? true
+    }
+
     private func isUnlikeTitle(_ heading: MarkupTree.Index) -> Bool {
         !PageTitle.isTold(tree.text(heading).onOneLine, by: title, site: site)
     }
@@ -48,6 +59,7 @@ extension PageWriter {
 
     private func isFurnitureLine(_ node: MarkupTree.Index, _ text: Int) -> Bool {
         guard text > 0, text < 140 else { return false }
-        return PageWords.isFurniture(tree.text(node).onOneLine)
+        let line = tree.text(node).onOneLine
+        return PageWords.isFurniture(line) || isByline(line)
     }
 }

@@ -23,6 +23,8 @@ struct PageWriter {
     /// What the page's title and site are called, for headings that say the same.
     let title: String?
     let site: String?
+    /// Who wrote it, for a line that says the same.
+    let byline: String?
     /// Where a part ends that is shown although it counts for nothing when the article is looked for.
     private var shownEnd = 0
     /// Where the words below a picture end.
@@ -51,8 +53,9 @@ struct PageWriter {
 
     init(
         _ measure: PageMeasure, root: MarkupTree.Index, base: String?, title: String? = nil, site: String? = nil,
-        chapter: String? = nil
+        byline: String? = nil, chapter: String? = nil
     ) {
+        self.byline = byline
         self.chapter = chapter
         self.measure = measure
         self.title = title
