@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// The texts of an entry, of which one is its article: the full one where it says something, else the summary.
@@ -25,8 +26,9 @@ struct EntryBody {
     /// Whether there is something to read besides pictures.
     static func hasWords(_ content: WebPage.Content) -> Bool {
         content.blocks.contains { block in
-            block.kind != .picture && block.kind != .rule
-                && content.text[block.range].unicodeScalars.contains(where: isSeen)
+            guard block.kind != .picture, block.kind != .rule else { return false }
+            let isPlain = content.text.bytes[block.range].contains { $0 > .space && $0 < 0x80 }
+            return isPlain || content.text[block.range].unicodeScalars.contains(where: isSeen)
         }
     }
 
