@@ -27,7 +27,7 @@ extension AppState {
         case .paneText, .paneEntities, .paneTimeline, .paneQuotes, .paneArticles, .paneLibrary, .libraryNames,
             .libraryTimeline, .libraryQuotes:
             if let shown = command.pane(in: focus.scope) { show(shown) }
-        case .everywhere: toggleEverywhere()
+        case .everywhere: return carryOut(Everywhere(of: self).intents)
         case .nextUnread: return stepUnread(forward: true, opens: true)
         case .toggleRead: return changeArticle { $0.toggle($1, .read(!$1.isRead)) }
         case .undo: return carryOut(library?.undo() ?? [.tell("There is nothing to take back.")])
@@ -76,25 +76,6 @@ extension AppState {
 
     private mutating func cycle(_ step: Int) {
         show(focus.neighbour(step, hasSeveralArticles: list.items.count > 1, hasLibrary: library != nil))
-    }
-
-    /// The same for the whole library, or for the article again.
-    private mutating func toggleEverywhere() {
-        if main.isStored { return narrow() }
-        let isList = pane == .timeline(.article) || pane == .quotes(.article) || pane == .library
-        if !isList, let entity = subject(of: pane).entity {
-            if library == nil { tell("There is no library.") }
-            library?.ask(about: entity, of: articles)
-            return
-        }
-        jumps.leave(place)
-        show(pane.everywhere)
-    }
-
-    private mutating func narrow() {
-        guard let reading else { return tell("No article has been opened yet.") }
-        jumps.leave(place)
-        show(focus.narrowed(to: reading, named: content(of: main).storedEntity?.name))
     }
 
     private mutating func showHints() {

@@ -33,7 +33,12 @@ extension AppState {
         let context = Overlay.Context(
             keymap: configuration.keymap, rows: overlayArea.rows, tags: library?.tags ?? [])
         let step = changed.press(key, in: context)
-        self.overlay = step == .stay ? changed : nil
+        return follow(step, of: changed)
+    }
+
+    /// Does what follows from a key or from pasted text.
+    private mutating func follow(_ step: Overlay.Step, of changed: Overlay) -> [Effect] {
+        overlay = step == .stay ? changed : nil
         switch step {
         case .stay: return []
         case .leave(let intents): return carryOut(intents)
@@ -74,6 +79,21 @@ extension AppState {
             return withLibrary { library, _, _ in library.request(.mark(stored, letter, place)) }
         }
         return carryOut([.tell(LibraryState.marked(letter, configuration.keymap))])
+    }
+
+    /// Text that is pasted is text where something is typed; elsewhere it is offered as a search, and presses nothing.
+    mutating func paste(_ text: String) -> [Effect] {
+        pendingKeys = []
+        let pasted = PastedText(text)
+        if var overlay { return follow(overlay.paste(pasted), of: overlay) }
+        notice = nil
+        guard !pasted.line.isEmpty else { return [] }
+        let effects = pasted.search(in: content(of: pane).scope, configuration.keymap).map { perform($0) } ?? []
+        guard case .prompt(var prompt) = overlay, prompt.purpose == .pane else {
+            return effects + carryOut([PastedText.isNotSearchedFor])
+        }
+        prompt.field = TextField(pasted.line)
+        return effects + take(prompt, .typing)
     }
 
     // MARK: - Mouse

@@ -73,6 +73,7 @@ package struct AppState: Equatable, Sendable {
     private mutating func apply(_ action: Action) -> [Effect] {
         switch action {
         case .pressed(let key): return press(key)
+        case .pasted(let text): return paste(text)
         case .mouse(let event): return take(event)
         case .resized(let size): self.size = size
         case .loaded(let source, let loaded): return take(loaded, from: source)
@@ -132,8 +133,6 @@ package struct AppState: Equatable, Sendable {
     /// What has to be in the file before the program ends.
     package mutating func close() -> [Effect] {
         let isListShown = main == .library
-        return withLibrary { library, articles, context in
-            library.close(articles, isListShown: isListShown, context)
-        }
+        return withLibrary { $0.close($1, isListShown: isListShown, $2) }
     }
 }

@@ -57,11 +57,10 @@ package struct LibraryState: Equatable, Sendable {
         }
     }
 
-    /// Looks in the library for an entity of the article being read.
-    mutating func ask(about entity: Entity, of articles: OpenArticles) {
-        ask(
-            .counterpart(
-                name: entity.name, entity.kind, in: kept.current(of: articles), places: entity.mentions.map(\.range)))
+    /// What to ask to find an entity of the article being read in the library.
+    func question(about entity: Entity, of articles: OpenArticles) -> LibraryQuestion {
+        .counterpart(
+            name: entity.name, entity.kind, in: kept.current(of: articles), places: entity.mentions.map(\.range))
     }
 
     // MARK: - Changes

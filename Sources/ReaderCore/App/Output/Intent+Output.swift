@@ -2,9 +2,9 @@ import ReaderPanes
 import ReaderWork
 
 extension Intent {
-    /// Puts text on the clipboard, and tells what it is.
+    /// Puts text on the clipboard, and tells what it is; the terminal says how it went.
     static func copy(_ text: String, _ what: String) -> [Intent] {
-        [.tell("Copied the \(what): \(text)"), .terminal(.copy(text))]
+        [.tell("Copying the \(what): \(text)"), .terminal(.copy(text))]
     }
 
     /// Hands an address to the browser; nothing but the reader's key does so.
