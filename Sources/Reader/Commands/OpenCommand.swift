@@ -32,7 +32,6 @@ struct OpenCommand: ParsableCommand {
     }
 
     func run() throws {
-        signal(SIGPIPE, SIG_IGN)
         // A file that may not grow is told as a full disk, and reading goes on.
         signal(SIGXFSZ, SIG_IGN)
         let setting = TerminalSetting.discover()
