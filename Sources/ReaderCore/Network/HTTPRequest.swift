@@ -39,6 +39,9 @@ package struct HTTPValidators: Equatable, Sendable {
         self.lastModified = lastModified
     }
 
+    /// Whether a server that is sent them may answer that nothing has changed.
+    package var areOfUse: Bool { !headers.isEmpty }
+
     /// Header lines of a conditional request.
     var headers: [String] {
         [etag.map { "If-None-Match: \($0)" }, lastModified.map { "If-Modified-Since: \($0)" }].compactMap(\.self)

@@ -135,14 +135,28 @@ final class Transfer {
                 return .failure(error)
             }
         }
-        guard code == CURLE_OK else { return .failure(failure(code)) }
         // libcurl takes the end of the connection for the end of the headers.
-        guard head.isWhole else { return .failure(.cutOff(host: address.host)) }
+        guard head.isWhole || code != CURLE_OK else { return .failure(.cutOff(host: address.host)) }
+        guard code == CURLE_OK || hasUsefulBeginning(code) else { return .failure(failure(code)) }
         return .success(
             HTTPResponse(
-                status: head.status, body: body, asked: job.request.url, url: address.shown, movedTo: trail.movedTo,
+                status: head.status, body: body, isWhole: code == CURLE_OK, asked: job.request.url, url: address.shown,
+                movedTo: trail.movedTo,
                 validators: head.validators, mediaType: head.mediaType, charset: head.charset,
                 retryAfter: head.retryAfter(now: time(nil)), links: head["link"]))
+    }
+
+    /// Whether what has come of a feed before its end has entries, perhaps.
+    private func hasUsefulBeginning(_ code: CURLcode) -> Bool {
+        guard job.request.kind == .feed, head.isWhole, (200...299).contains(head.status), !body.isEmpty else {
+            return false
+        }
+        switch code {
+        case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_OPERATION_TIMEDOUT, CURLE_BAD_CONTENT_ENCODING, CURLE_HTTP2,
+            CURLE_HTTP2_STREAM, CURLE_HTTP3:
+            return true
+        default: return false
+        }
     }
 
     private func failure(_ code: CURLcode) -> HTTPFailure {

@@ -17,6 +17,7 @@ enum FeedImport {
         guard imported.feed != FeedFacts() || !imported.articles.isEmpty || !imported.subscriptions.isEmpty else {
             throw .noArticle(name: source.name)
         }
+        imported.isCutOff = !DocumentEnd.isThere(in: bytes)
         if tree.isCut {
             imported.notices.append(
                 Failure(
