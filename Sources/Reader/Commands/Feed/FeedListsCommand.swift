@@ -64,14 +64,24 @@ struct FeedExportCommand: ParsableCommand {
 
     @Option(help: "opml or json.")
     var format = Format.opml
+    @Flag(help: "Write the names and passwords that stand in addresses, too.")
+    var withPasswords = false
     @OptionGroup var library: LibraryOption
 
     func run() throws {
         let library = try FeedCommand.begin(library)
         switch format {
         case .opml:
-            let list = try FeedCommand.orExit { () throws(Failure) in try library.subscriptions() }
-            Output.write(OPML.document(list, title: "Subscriptions of Reader"))
+            let list = try FeedCommand.orExit { () throws(Failure) in
+                try library.subscriptions(withPasswords: withPasswords)
+            }
+            let hidden = withPasswords ? 0 : list.count { $0.isWithoutPassword }
+            if hidden > 0 {
+                Report.line(
+                    "reader: \(hidden) address\(hidden == 1 ? "" : "es") without name and password; see --with-passwords."
+                )
+            }
+            Output.write(OPML.document(list.map(\.subscription), title: "Subscriptions of Reader"))
         case .json:
             let listing = try FeedCommand.orExit { () throws(Failure) in try FeedListing(library) }
             FeedCommand.write { listing.write(to: &$0) }

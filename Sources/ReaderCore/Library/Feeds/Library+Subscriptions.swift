@@ -36,10 +36,24 @@ extension Library {
         }
     }
 
-    /// Every subscription, for other programs; names and passwords in addresses go with it, since they need them.
-    package func subscriptions() throws(Failure) -> [Subscription] {
+    /// A subscription on its way to another program.
+    package struct OutgoingSubscription: Equatable, Sendable {
+        package var subscription: Subscription
+        /// Whether a name and a password were taken out of its address.
+        package var isWithoutPassword: Bool
+    }
+
+    /// Every subscription, for other programs.
+    ///
+    /// - Parameter withPasswords: whether names and passwords in addresses go with it.
+    package func subscriptions(withPasswords: Bool) throws(Failure) -> [OutgoingSubscription] {
         try feeds().map { feed in
-            Subscription(title: feed.name ?? feed.title, url: feed.address, site: feed.page, folder: feed.folder)
+            let hasPassword = AddressParts(feed.address)?.hasUser ?? false
+            let address = hasPassword && !withPasswords ? feed.shownAddress : feed.address
+            return OutgoingSubscription(
+                subscription: Subscription(
+                    title: feed.name ?? feed.title, url: address, site: feed.page, folder: feed.folder),
+                isWithoutPassword: hasPassword && !withPasswords)
         }
     }
 }
