@@ -54,7 +54,9 @@ package final class LibraryAccess: Sendable {
             guard let article = try library.article(id) else {
                 throw Failure("This article is no longer in the library.", advice: "Somebody has deleted it.")
             }
-            return Loaded(article: article, stored: try library.reading(of: id))
+            return Loaded(
+                article: article, notices: [try library.doubt(about: id)].compactMap(\.self),
+                stored: try library.reading(of: id))
         }
     }
 

@@ -39,6 +39,11 @@ enum LibrarySchema {
             // Their annotation is made anew, and tells the day of publication.
             try database.execute(sql: "UPDATE article SET annotatedBy = 0 WHERE published IS NULL")
         }
+        migrator.registerMigration("6 checksums of texts, counts of removals", foreignKeyChecks: .immediate) {
+            database in
+            try database.execute(sql: checksums)
+            try database.execute(sql: removals)
+        }
         return migrator
     }
 
