@@ -11,43 +11,64 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A layer of the core: the target `Reader…`, which sees the layers it names and no other.
-func layer(
-    _ name: String, in folder: String? = nil, uses layers: [String] = [], libraries: [Target.Dependency] = []
-) -> Target {
-    .target(
-        name: "Reader" + name, dependencies: layers.map { .byName(name: "Reader" + $0) } + libraries,
-        path: "Sources/ReaderCore/" + (folder ?? name), swiftSettings: settings)
+struct Layer {
+    let name: String
+    let folder: String
+    let layers: [String]
+    let libraries: [Target.Dependency]
+
+    init(
+        _ name: String, in folder: String? = nil, uses layers: [String] = [], libraries: [Target.Dependency] = []
+    ) {
+        (self.name, self.folder, self.layers, self.libraries) = (name, folder ?? name, layers, libraries)
+    }
+
+    var target: Target {
+        .target(
+            name: "Reader" + name, dependencies: dependencies(on: layers) + libraries,
+            path: "Sources/ReaderCore/" + folder, swiftSettings: settings)
+    }
+
+    /// Its tests, in the folder of the same name: they see the layer, what it names, and what they need besides.
+    func tests(uses others: [String] = [], support: [Target.Dependency] = []) -> Target {
+        .testTarget(
+            name: "Reader\(name)Tests",
+            dependencies: dependencies(on: [name] + layers + others) + ["TestSupport"] + support,
+            path: "Tests/ReaderCoreTests/" + folder, swiftSettings: settings)
+    }
 }
+
+func dependencies(on layers: [String]) -> [Target.Dependency] { layers.map { .byName(name: "Reader" + $0) } }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// From the bottom up; `ReaderCore` is all of them under one name.
 let layers = [
-    layer("Basics"),
-    layer("Model", uses: ["Basics"]),
-    layer("SQLite", libraries: ["CSQLite"]),
-    layer(
+    Layer("Basics"),
+    Layer("Model", uses: ["Basics"]),
+    Layer("SQLite", libraries: ["CSQLite"]),
+    Layer(
         "Import", uses: ["Basics", "Model"], libraries: ["CMarkGFM", "CLibArchive", "CLibXML2", "CReaderSamples"]),
-    layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model"]),
-    layer("Entities", in: "Annotation/Entities", uses: ["Basics", "Model", "Tokens"], libraries: ["CReaderModel"]),
-    layer("Quotes", in: "Annotation/Quotes", uses: ["Basics", "Model", "Tokens"]),
-    layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Tokens"]),
-    layer(
+    Layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model"]),
+    Layer("Entities", in: "Annotation/Entities", uses: ["Basics", "Model", "Tokens"], libraries: ["CReaderModel"]),
+    Layer("Quotes", in: "Annotation/Quotes", uses: ["Basics", "Model", "Tokens"]),
+    Layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Tokens"]),
+    Layer(
         "Annotation", in: "Annotation/Annotator", uses: ["Basics", "Model", "Tokens", "Entities", "Quotes", "Times"]),
-    layer("Joining", uses: ["Basics", "Model", "Entities"]),
-    layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
-    layer("Salvage", uses: ["Model", "SQLite"]),
-    layer("Library", uses: ["Basics", "Model", "SQLite", "Salvage", "Import", "Annotation", "Joining", "Network"]),
-    layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
-    layer("Importing", uses: ["Basics", "Model", "Import", "Network", "Library", "Work"]),
-    layer("Screen", uses: ["Basics", "Model"]),
-    layer("Keys", uses: ["Screen"]),
-    layer("Panes", uses: ["Basics", "Model", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),
-    layer(
+    Layer("Joining", uses: ["Basics", "Model", "Entities"]),
+    Layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
+    Layer("Salvage", uses: ["Model", "SQLite"]),
+    Layer("Library", uses: ["Basics", "Model", "SQLite", "Salvage", "Import", "Annotation", "Joining", "Network"]),
+    Layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
+    Layer("Importing", uses: ["Basics", "Model", "Import", "Network", "Library", "Work"]),
+    Layer("Screen", uses: ["Basics", "Model"]),
+    Layer("Keys", uses: ["Screen"]),
+    Layer("Panes", uses: ["Basics", "Model", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),
+    Layer(
         "Export",
         uses: ["Basics", "Model", "Import", "Annotation", "Library", "Work", "Importing", "Screen", "Panes"]),
-    layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
-    layer(
+    Layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
+    Layer(
         "App",
         uses: [
             "Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Keys", "Panes", "Export",
@@ -55,15 +76,29 @@ let layers = [
         ]),
 ]
 
-/// The tests of a layer, in the folder of the same name.
-func tests(of name: String, in folder: String? = nil, uses others: [Target.Dependency] = []) -> Target {
-    .testTarget(
-        name: "Reader\(name)Tests",
-        dependencies: (["Basics", "Model", "Import", "Tokens"].filter { $0 != name } + [name]).map {
-            .byName(name: "Reader" + $0)
-        } + ["TestSupport"] + others,
-        path: "Tests/ReaderCoreTests/" + (folder ?? name), swiftSettings: settings)
-}
+/// What the tests of a layer see besides what the layer does.
+let tests: [String: (layers: [String], support: [Target.Dependency])] = [
+    "Basics": ([], []),
+    "Model": ([], []),
+    "SQLite": ([], []),
+    "Import": ([], []),
+    "Tokens": (["Import"], []),
+    "Entities": (["Import"], []),
+    "Quotes": (["Import", "Entities"], []),
+    "Times": (["Import", "Entities"], []),
+    "Annotation": (["Import"], []),
+    "Network": ([], ["Loopback"]),
+    "Salvage": ([], []),
+    "Library": (["Entities"], ["LibraryTestSupport", "Loopback"]),
+    "Work": (["SQLite"], ["LibraryTestSupport"]),
+    "Importing": ([], []),
+    "Screen": ([], ["ScreenTestSupport"]),
+    "Keys": ([], []),
+    "Panes": ([], ["ScreenTestSupport"]),
+    "Export": (["SQLite"], ["LibraryTestSupport"]),
+    "Commands": ([], []),
+    "App": (["Import"], ["LibraryTestSupport", "ScreenTestSupport"]),
+]
 
 let package = Package(
     name: "Reader",
@@ -94,49 +129,42 @@ let package = Package(
         // Embeds NOTICE and LICENSES, which lie where people look for them.
         .target(name: "CReaderLicences"),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
-    ] + layers + [
-        .target(
-            name: "ReaderCore", dependencies: layers.map { .byName(name: $0.name) },
-            path: "Sources/ReaderCore/Umbrella", swiftSettings: settings),
-        .executableTarget(
-            name: "Reader",
-            dependencies: ["ReaderCore", "CNcurses", "CReaderLicences", argumentParser],
-            swiftSettings: settings),
-        .executableTarget(
-            name: "ReaderTrain",
-            dependencies: [
-                "ReaderBasics", "ReaderModel", "ReaderImport", "ReaderTokens", "ReaderEntities", "ReaderQuotes",
-                "ReaderTimes", "ReaderAnnotation", argumentParser,
-            ],
-            swiftSettings: settings),
-        .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-        tests(of: "Basics"),
-        tests(of: "Model"),
-        tests(of: "Import"),
-        tests(of: "Tokens", in: "Annotation/Text"),
-        tests(of: "Entities", in: "Annotation/Entities"),
-        tests(of: "Quotes", in: "Annotation/Quotes", uses: ["ReaderEntities"]),
-        tests(of: "Times", in: "Annotation/Times", uses: ["ReaderEntities"]),
-        tests(of: "SQLite"),
-        tests(of: "Network", uses: ["Loopback"]),
-        tests(of: "Salvage", uses: ["ReaderSQLite"]),
-        tests(of: "Importing", uses: ["ReaderLibrary", "ReaderNetwork", "ReaderWork"]),
-        .testTarget(
-            name: "ReaderCoreTests",
-            dependencies: layers.map { .byName(name: $0.name) } + ["ReaderCore", "Loopback", "TestSupport"],
-            exclude: [
-                "Fixtures", "Snapshots", "Basics", "Model", "Import", "Annotation", "SQLite", "Network", "Salvage",
-                "Importing",
-            ],
-            swiftSettings: settings),
-        .testTarget(
-            name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],
-            swiftSettings: settings),
-        .testTarget(
-            name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "ReaderSQLite", "Loopback", "TestSupport"],
-            swiftSettings: settings),
-    ],
+    ] + layers.map(\.target)
+        + layers.compactMap { layer in
+            tests[layer.name].map { layer.tests(uses: $0.layers, support: $0.support) }
+        } + [
+            .target(
+                name: "ReaderCore", dependencies: dependencies(on: layers.map(\.name)),
+                path: "Sources/ReaderCore/Umbrella", swiftSettings: settings),
+            .executableTarget(
+                name: "Reader",
+                dependencies: ["ReaderCore", "CNcurses", "CReaderLicences", argumentParser],
+                swiftSettings: settings),
+            .executableTarget(
+                name: "ReaderTrain",
+                dependencies: [
+                    "ReaderBasics", "ReaderModel", "ReaderImport", "ReaderTokens", "ReaderEntities", "ReaderQuotes",
+                    "ReaderTimes", "ReaderAnnotation", argumentParser,
+                ],
+                swiftSettings: settings),
+            .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
+            .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+            // A library in a folder of its own, and articles made up for it.
+            .target(
+                name: "LibraryTestSupport",
+                dependencies: dependencies(on: ["Model", "SQLite", "Import", "Entities", "Library"]),
+                path: "Tests/ReaderCoreTests/Support/Library", swiftSettings: settings),
+            // Screens as pictures that are kept.
+            .target(
+                name: "ScreenTestSupport", dependencies: ["ReaderScreen"],
+                path: "Tests/ReaderCoreTests/Support/Screen", swiftSettings: settings),
+            .testTarget(
+                name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],
+                swiftSettings: settings),
+            .testTarget(
+                name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "ReaderSQLite", "Loopback", "TestSupport"],
+                swiftSettings: settings),
+        ],
     cLanguageStandard: .c2x,
     cxxLanguageStandard: .cxx17
 )

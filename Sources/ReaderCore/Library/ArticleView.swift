@@ -81,6 +81,8 @@ package struct ArticleOrder: Equatable, Sendable {
     package var unread: Int?
     /// How many articles there are, where some stand under several headings.
     package var distinct: Int?
+    /// How many articles there are, each counted once.
+    package var articleCount: Int { distinct ?? ids.count }
 
     package init(
         ids: [RowID<ArticleRow>] = [], groups: [Group] = [], counts: LibraryCounts = LibraryCounts()

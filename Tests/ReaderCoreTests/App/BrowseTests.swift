@@ -1,10 +1,9 @@
+import ScreenTestSupport
 import Testing
 
 @testable import ReaderApp
-@testable import ReaderCommands
 @testable import ReaderImport
 @testable import ReaderModel
-@testable import ReaderPanes
 @testable import ReaderScreen
 @testable import ReaderWork
 
@@ -50,24 +49,5 @@ struct BrowseTests {
         #expect(state.press("ctrl-y") == [.terminal(.copy("https://example.org/boats?a=1&b=2"))])
         state.press("o", "3")
         #expect(state.press("enter").isEmpty && state.notice?.text.hasPrefix("Only http and https") == true)
-    }
-
-    @Test(arguments: [
-        ("https://example.org/a b\"c", "https://example.org/a%20b%22c"),
-        ("http://example.org/?q=ä#ö", "http://example.org/?q=%C3%A4#%C3%B6"),
-        ("javascript:alert(1)", nil), ("file:///etc/passwd", nil), ("--help", nil), ("https:", nil),
-        ("https://example.org/\u{1B}[31m", nil), ("mailto:a@example.org", nil),
-    ])
-    func `a browser gets addresses of the web and nothing else`(address: String, handed: String?) {
-        #expect(BrowserAddress.of(address) == handed)
-    }
-
-    @Test func `the browser is a program and its arguments`() {
-        let reading = ConfigurationReading(
-            "browser = [\"w3m\", \"-B\", \"%u\"]\nbrowser-takes-terminal = true\n", path: "c")
-        #expect(reading.configuration.browser == ["w3m", "-B", "%u"] && reading.configuration.browserTakesTerminal)
-        #expect(ConfigurationReading("browser = \"firefox\"", path: "c").configuration.browser == ["firefox"])
-        let wrong = ConfigurationReading("browser = [1]", path: "c")
-        #expect(wrong.configuration.browser == [] && wrong.notices.first?.hasPrefix("c:1: browser is") == true)
     }
 }

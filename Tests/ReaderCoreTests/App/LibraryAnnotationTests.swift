@@ -2,7 +2,6 @@ import Testing
 
 @testable import ReaderApp
 @testable import ReaderLibrary
-@testable import ReaderQuotes
 @testable import ReaderScreen
 @testable import ReaderWork
 

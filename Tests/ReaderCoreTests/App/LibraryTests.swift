@@ -1,3 +1,5 @@
+import LibraryTestSupport
+import ScreenTestSupport
 import Testing
 
 @testable import ReaderApp

@@ -1,5 +1,9 @@
-import ReaderCore
+import ScreenTestSupport
 import Testing
+
+@testable import ReaderApp
+@testable import ReaderScreen
+@testable import ReaderWork
 
 /// A library that cannot be asked yet.
 struct LibraryWorkTests {

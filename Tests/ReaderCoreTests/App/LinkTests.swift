@@ -1,5 +1,11 @@
-import ReaderCore
+import ScreenTestSupport
 import Testing
+
+@testable import ReaderApp
+@testable import ReaderImport
+@testable import ReaderModel
+@testable import ReaderScreen
+@testable import ReaderWork
 
 struct LinkTests {
     private func state(_ columns: Int = 60, _ rows: Int = 20) throws -> AppState {

@@ -1,5 +1,12 @@
-import ReaderCore
+import LibraryTestSupport
+import ScreenTestSupport
 import Testing
+
+@testable import ReaderApp
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
 
 struct NavigationTests {
     private var state = AppState.reading(HarbourArticle.article, HarbourArticle.annotation, columns: 120, rows: 30)

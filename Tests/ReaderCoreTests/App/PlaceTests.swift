@@ -1,5 +1,11 @@
-import ReaderCore
+import ScreenTestSupport
 import Testing
+
+@testable import ReaderApp
+@testable import ReaderImport
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
 
 struct PlaceTests {
     /// Sixty numbered paragraphs.

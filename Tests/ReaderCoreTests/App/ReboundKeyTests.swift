@@ -1,5 +1,14 @@
-import ReaderCore
+import LibraryTestSupport
+import ScreenTestSupport
 import Testing
+
+@testable import ReaderApp
+@testable import ReaderCommands
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
 
 /// What the screen says of keys holds after they have been bound anew.
 struct ReboundKeyTests {

@@ -1,5 +1,9 @@
-import ReaderCore
+import LibraryTestSupport
+import ScreenTestSupport
 import Testing
+
+@testable import ReaderApp
+@testable import ReaderScreen
 
 struct ScreenPictureTests {
     static let sizes = [(60, 20), (80, 24), (120, 40), (200, 60)]

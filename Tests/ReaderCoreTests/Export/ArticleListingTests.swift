@@ -1,4 +1,6 @@
+import LibraryTestSupport
 import ReaderSQLite
+import ScreenTestSupport
 import Testing
 
 @testable import ReaderBasics

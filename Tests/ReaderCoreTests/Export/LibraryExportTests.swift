@@ -1,10 +1,10 @@
+import LibraryTestSupport
 import Testing
 
 @testable import ReaderExport
 @testable import ReaderImport
 @testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderQuotes
 
 struct LibraryExportTests {
     /// A library with the harbour article, annotated by hand.

@@ -1,5 +1,7 @@
-import ReaderCore
 import Testing
+
+@testable import ReaderExport
+@testable import ReaderLibrary
 
 struct QueryMistakeTests {
     private func lines(_ text: String) -> [String] {

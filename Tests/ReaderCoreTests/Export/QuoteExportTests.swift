@@ -1,5 +1,9 @@
-import ReaderCore
 import Testing
+
+@testable import ReaderBasics
+@testable import ReaderExport
+@testable import ReaderImport
+@testable import ReaderModel
 
 /// Quotes as other programs read them.
 struct QuoteExportTests {

@@ -1,5 +1,9 @@
-import ReaderCore
 import Testing
+
+@testable import ReaderBasics
+@testable import ReaderExport
+@testable import ReaderImport
+@testable import ReaderModel
 
 struct TimelineExportTests {
     /// Monday 2 July 2018.

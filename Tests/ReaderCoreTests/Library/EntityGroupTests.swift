@@ -1,14 +1,9 @@
+import LibraryTestSupport
 import ReaderSQLite
 import Testing
 
 @testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderNetwork
-@testable import ReaderPanes
-@testable import ReaderQuotes
-@testable import ReaderScreen
-@testable import ReaderTokens
-@testable import ReaderWork
 
 struct EntityGroupTests {
     /// Five articles; Ana stands in three, Tomas in two, Lisbon in one, and the last one speaks of nobody.

@@ -1,9 +1,9 @@
+import LibraryTestSupport
 import Testing
 
 @testable import ReaderImport
 @testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderPanes
 
 struct IncomingArticleTests {
     private func incomingArticles(_ text: String, name: String, address: String? = nil) throws -> [IncomingArticle] {

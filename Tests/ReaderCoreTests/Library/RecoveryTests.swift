@@ -1,9 +1,9 @@
 import Foundation
+import LibraryTestSupport
 import ReaderSQLite
 import TestSupport
 import Testing
 
-@testable import ReaderCommands
 @testable import ReaderLibrary
 @testable import ReaderModel
 @testable import ReaderSalvage

@@ -1,6 +1,8 @@
-import ReaderCore
+import ScreenTestSupport
 import TestSupport
 import Testing
+
+@testable import ReaderScreen
 
 struct GlyphsTests {
     @Test(

@@ -1,11 +1,9 @@
+import ScreenTestSupport
 import TestSupport
 import Testing
 
-@testable import ReaderApp
 @testable import ReaderModel
-@testable import ReaderPanes
 @testable import ReaderScreen
-@testable import ReaderTimes
 
 struct WrapTests {
     private func wrap(_ string: String, _ columns: Int, _ mode: GlyphReader.Mode = .prose) -> [String] {

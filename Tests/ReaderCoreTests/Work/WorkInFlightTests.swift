@@ -1,5 +1,6 @@
-import ReaderCore
 import Testing
+
+@testable import ReaderWork
 
 struct WorkInFlightTests {
     private let first = Request.load(Source(.file("a.md")))
@@ -23,32 +24,5 @@ struct WorkInFlightTests {
         var work = WorkInFlight()
         _ = work.reconcile(with: [.ask(.tags, .question(1))])
         #expect(work.reconcile(with: [.ask(.tags, .question(2))]) == [.start(.ask(.tags, .question(2)))])
-    }
-}
-
-@MainActor
-struct StoreTests {
-    @Test func `an article that is passed by is not loaded any more`() async {
-        let ended = AsyncStream.makeStream(of: String.self)
-        let services = Services(
-            load: { source in
-                AsyncThrowingStream { continuation in
-                    continuation.onTermination = { _ in ended.continuation.yield(source.name) }
-                }
-            },
-            annotate: { _, _ in AsyncThrowingStream { $0.finish() } })
-        let state = AppState(
-            size: Size(columns: 80, rows: 24), sources: [Source(.file("a.md")), Source(.file("b.md"))])
-        let store = Store(state: state, services: services, changed: { _ in }, perform: { _ in })
-        store.start()
-        // The task has to have begun before it can be given up.
-        await Task.yield()
-        store.send(.pressed(.character("]")))
-        for await name in ended.stream {
-            #expect(name == "a.md")
-            break
-        }
-        #expect(store.state.inFlight.ids == [.load(Article.ID("b.md"))])
-        store.close(within: .seconds(1)) { _ in }
     }
 }

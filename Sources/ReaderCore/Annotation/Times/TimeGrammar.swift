@@ -16,8 +16,30 @@ struct TimeGrammar: Sendable {
     private let patterns: [(pattern: TimePattern, rule: Int, number: Int)]
     /// Patterns that can begin with a word, by its number.
     private let byWord: [[Int]]
+    /// For each pattern, what its second token can be; nil where anything can follow the first.
+    private let seconds: [Second?]
     /// Patterns that can begin with a class of number.
     private let byClass: [(classes: TimeWordClass, patterns: [Int])]
+
+    /// Words and classes that a token may be.
+    private struct Second: Sendable {
+        private var words: [UInt64]
+        private var classes: TimeWordClass = []
+
+        init(_ atoms: [TimePattern.Atom], count: Int) {
+            words = Array(repeating: 0, count: count / 64 + 1)
+            for atom in atoms {
+                classes.formUnion(atom.classes)
+                for word in atom.words { words[Int(word) / 64] |= 1 << (UInt64(word) % 64) }
+            }
+        }
+
+        @inline(__always)
+        func matches(_ token: TimeToken) -> Bool {
+            if !token.classes.isDisjoint(with: classes) { return true }
+            return token.id != 0 && words[Int(token.id) / 64] >> (UInt64(token.id) % 64) & 1 != 0
+        }
+    }
 
     private final class Box {
         var table: TimeWordTable
@@ -36,6 +58,8 @@ struct TimeGrammar: Sendable {
         words = box.table
         self.patterns = patterns
         (byWord, byClass) = Self.index(patterns, box.table)
+        let count = box.table.count
+        seconds = patterns.map { $0.0.secondAtoms().map { Second($0, count: count) } }
     }
 
     private static func index(
@@ -64,7 +88,11 @@ struct TimeGrammar: Sendable {
     func matches(at start: Int, limit: Int, _ matcher: inout TimeMatcher) -> [TimeMatch] {
         let token = matcher.scan.tokens[start]
         var found: [TimeMatch] = []
+        let next = start + 1 < limit ? matcher.scan.tokens[start + 1] : nil
         func attempt(_ index: Int) {
+            if let second = seconds[index] {
+                guard let next, second.matches(next) else { return }
+            }
             let entry = patterns[index]
             if let match = matcher.match(
                 entry.pattern, rule: entry.rule, number: entry.number, at: start, limit: limit)

@@ -11,9 +11,6 @@ extension ArticleOrder {
 
     var rowCount: Int { ids.count + groups.count }
 
-    /// How many articles there are, each counted once.
-    package var articleCount: Int { distinct ?? ids.count }
-
     /// What stands in a row; nil below the last.
     func row(_ index: Int) -> Row? {
         guard (0..<rowCount).contains(index) else { return nil }

@@ -1,7 +1,8 @@
+import LibraryTestSupport
+import ScreenTestSupport
 import Testing
 
 @testable import ReaderApp
-@testable import ReaderModel
 @testable import ReaderScreen
 
 struct LibraryViewPictureTests {

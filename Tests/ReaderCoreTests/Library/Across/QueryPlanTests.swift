@@ -1,11 +1,9 @@
+import LibraryTestSupport
 import ReaderSQLite
 import Testing
 
-@testable import ReaderApp
-@testable import ReaderExport
 @testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderPanes
 
 /// No page of the library may read more than its own stretch of an index.
 struct QueryPlanTests {

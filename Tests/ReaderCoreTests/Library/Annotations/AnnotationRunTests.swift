@@ -1,15 +1,13 @@
 import Foundation
 import Glibc
+import LibraryTestSupport
 import ReaderSQLite
 import Synchronization
 import TestSupport
 import Testing
 
-@testable import ReaderApp
-@testable import ReaderExport
 @testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderPanes
 
 struct AnnotationRunTests {
     static let today = CalendarDay(number: 20_000)

@@ -1,13 +1,11 @@
+import LibraryTestSupport
 import ReaderSQLite
 import TestSupport
 import Testing
 
-@testable import ReaderApp
-@testable import ReaderExport
 @testable import ReaderImport
 @testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderPanes
 
 struct ExactCounterTests {
     @Test(arguments: 1...6)

@@ -1,17 +1,10 @@
+import LibraryTestSupport
 import ReaderSQLite
 import Testing
 
-@testable import ReaderApp
-@testable import ReaderExport
 @testable import ReaderJoining
 @testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderNetwork
-@testable import ReaderPanes
-@testable import ReaderQuotes
-@testable import ReaderScreen
-@testable import ReaderTokens
-@testable import ReaderWork
 
 /// Each line is an article; brackets hold the name that is looked for, and how many entities it is in the library.
 struct JoinTests {

@@ -1,10 +1,7 @@
 import ReaderSQLite
 import Testing
 
-@testable import ReaderApp
-@testable import ReaderExport
 @testable import ReaderLibrary
-@testable import ReaderPanes
 
 /// All that is stored of annotations, without the numbers of rows.
 struct LibraryDump: Equatable {
@@ -90,13 +87,4 @@ struct LibraryDump: Equatable {
         SELECT day FROM eventDensity WHERE count <> (SELECT count(*) FROM event WHERE fromDay = day)
         """,
     ]
-}
-
-extension Library {
-    /// How SQLite goes about a query.
-    func plan(_ sql: String, _ arguments: StatementArguments) throws -> [String] {
-        try read { database in
-            try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: arguments).map { $0["detail"] }
-        }
-    }
 }

@@ -1,12 +1,6 @@
 import TestSupport
 
-@testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderNetwork
-@testable import ReaderQuotes
-@testable import ReaderScreen
-@testable import ReaderTokens
-@testable import ReaderWork
 
 /// Articles and annotations made of chance, with names that often meet.
 struct RandomAnnotation {

@@ -1,9 +1,9 @@
+import LibraryTestSupport
 import ReaderSQLite
 import Testing
 
 @testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderPanes
 
 struct WorkedOutDayTests {
     private static let undated = """
@@ -27,7 +27,7 @@ struct WorkedOutDayTests {
         let (store, id) = try annotated()
         let row = try row(store, id)
         #expect(row.isInferred && row.day == CalendarDay(iso: "2018-07-05"))
-        #expect(row.dated(DateText.day) == "~5 Jul 2018")
+        #expect(row.dated(\.description) == "~2018-07-05")
         let newer = try store.keep("New.", title: "New", published: "2018-08-01", now: 1_539_000_000).id
         let older = try store.keep("Old.", title: "Old", published: "2018-07-01", now: 1_539_000_000).id
         #expect(try store.library.order(of: ArticleView()).ids == [newer, id, older])

@@ -1,7 +1,7 @@
+import LibraryTestSupport
 import Loopback
 import Testing
 
-@testable import ReaderEntities
 @testable import ReaderLibrary
 
 /// What the reader has deleted.

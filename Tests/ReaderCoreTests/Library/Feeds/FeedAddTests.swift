@@ -1,7 +1,7 @@
+import LibraryTestSupport
 import Loopback
 import Testing
 
-@testable import ReaderEntities
 @testable import ReaderLibrary
 @testable import ReaderModel
 @testable import ReaderNetwork

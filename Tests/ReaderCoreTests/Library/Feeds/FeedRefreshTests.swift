@@ -1,9 +1,8 @@
+import LibraryTestSupport
 import Loopback
 import Synchronization
 import Testing
 
-@testable import ReaderEntities
-@testable import ReaderImport
 @testable import ReaderLibrary
 @testable import ReaderModel
 @testable import ReaderNetwork
@@ -189,11 +188,6 @@ extension TemporaryLibrary {
             file: { path throws(Failure) in
                 throw Failure("\(path) is not read in a test.", advice: "Hand in its bytes.")
             }, now: { now })
-    }
-
-    @discardableResult
-    func subscribe(_ address: String) throws -> FeedRow {
-        try library.subscribe(to: Subscription(title: nil, url: address), now: 0).feed
     }
 
     /// Outcomes by feed.

@@ -1,7 +1,6 @@
+import LibraryTestSupport
 import Testing
 
-@testable import ReaderBasics
-@testable import ReaderExport
 @testable import ReaderImport
 @testable import ReaderLibrary
 @testable import ReaderModel
@@ -93,16 +92,6 @@ struct SubscriptionTests {
         #expect(other.outcome == .added && other.id != plain.id)
         #expect(try store.library.remove(next.id, articles: true) == 1)
         #expect(try store.library.article(other.id) == nil && store.library.feeds().isEmpty)
-    }
-
-    @Test func `names and passwords in addresses are not shown`() throws {
-        let store = try TemporaryLibrary()
-        try store.subscribe("https://me:secret@example.org/feed")
-        var json = JSONWriter()
-        let listing = try FeedListing(store.library)
-        listing.write(to: &json)
-        #expect(!String(decoding: json.bytes, as: UTF8.self).contains("secret"))
-        #expect(!listing.lines.joined().contains("secret"))
     }
 
     @Test func `feeds to fetch are all, one, or that of an article`() throws {

@@ -1,11 +1,9 @@
+import LibraryTestSupport
 import ReaderSQLite
 import Testing
 
-@testable import ReaderApp
-@testable import ReaderExport
 @testable import ReaderLibrary
 @testable import ReaderModel
-@testable import ReaderPanes
 
 /// Who is meant by a name in a query.
 struct NameQueryTests {

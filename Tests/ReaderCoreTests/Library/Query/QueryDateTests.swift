@@ -1,5 +1,7 @@
-import ReaderCore
 import Testing
+
+@testable import ReaderLibrary
+@testable import ReaderModel
 
 struct QueryDateTests {
     private func days(_ text: String) -> String? {

@@ -1,6 +1,7 @@
-import ReaderCore
 import TestSupport
 import Testing
+
+@testable import ReaderLibrary
 
 struct QueryFuzzTests {
     private static let pieces = [

@@ -1,6 +1,7 @@
 import FoundationEssentials
-import ReaderCore
 import Testing
+
+@testable import ReaderLibrary
 
 struct QueryHelpTests {
     @Test func `every example is a query`() throws {

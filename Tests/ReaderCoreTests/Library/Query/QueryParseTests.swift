@@ -1,5 +1,6 @@
-import ReaderCore
 import Testing
+
+@testable import ReaderLibrary
 
 /// Queries, and how they are understood: written in brackets with every operator.
 struct QueryParseTests {

@@ -50,8 +50,9 @@ struct DocumentWords {
     private var formTable = HashIndex()
     private var wordTable = HashIndex()
 
-    init(_ text: TokenizedText, lists: WordLists) {
-        readForms(text, lists)
+    /// - Parameter cache: words of texts before, where there were any.
+    init(_ text: TokenizedText, lists: WordLists, cache: WordCache? = nil) {
+        readForms(text, lists, cache)
         phrases = Array(repeating: [], count: text.tokens.count)
         for sentence in text.sentences { readPhrases(sentence, lists) }
         for sentence in text.sentences { readContexts(sentence) }
@@ -60,15 +61,18 @@ struct DocumentWords {
     @inline(__always)
     func form(_ token: Int) -> WordForm { forms[Int(formOfToken[token])] }
 
-    private mutating func readForms(_ text: TokenizedText, _ lists: WordLists) {
+    private mutating func readForms(_ text: TokenizedText, _ lists: WordLists, _ cache: WordCache?) {
         formOfToken.reserveCapacity(text.tokens.count)
         var scratch: [UInt8] = []
         text.text.bytes.withUnsafeBufferPointer { bytes in
             for token in text.tokens {
                 let slice = UnsafeBufferPointer(rebasing: bytes[token.range])
-                let (index, isNew) = formTable.index(of: Hash.mixed(Hash.of(slice)))
+                let spelling = Hash.mixed(Hash.of(slice))
+                let (index, isNew) = formTable.index(of: spelling)
                 if isNew {
-                    var form = WordForm(slice, token: token, lists: lists, scratch: &scratch)
+                    let known = cache?.form(of: spelling)
+                    var form = known ?? WordForm(slice, token: token, lists: lists, scratch: &scratch)
+                    if known == nil { cache?.keep(form) }
                     let (word, isNewWord) = wordTable.index(of: form.lower)
                     if isNewWord { words.append(Word(lower: form.lower, lists: form.lists.intersection(.features))) }
                     form.word = word

@@ -7,11 +7,13 @@ package import ReaderTokens
 /// new `TaggerModel.format`.
 package struct FeatureExtractor {
     let document: DocumentWords
-    private static let before = Hash.mixed(0x3C73)
-    private static let after = Hash.mixed(0x3C2F)
 
     package init(_ text: TokenizedText, lists: WordLists) {
         document = DocumentWords(text, lists: lists)
+    }
+
+    init(_ text: TokenizedText, lists: WordLists, cache: WordCache) {
+        document = DocumentWords(text, lists: lists, cache: cache)
     }
 
     /// The hash of a word in lower case: how word lists know it.
@@ -21,76 +23,98 @@ package struct FeatureExtractor {
         return Hash.mixed(Hash.of(lower))
     }
 
-    /// The features of a token.
+    /// The features of a token: those of the words around it, one by one, and those of their company.
     ///
     /// - Parameter index: the number of the sentence.
     package func features(of token: Int, in sentence: Range<Int>, index: Int, into list: inout FeatureList) {
-        let site = Site(document: document, sentence: sentence, token: token, isHeadline: document.isHeadline[index])
         list.removeAll()
+        for offset in -2...2 { wordFeatures(of: form(token + offset, in: sentence), at: offset, into: &list) }
+        contextFeatures(of: token, in: sentence, index: index, into: &list)
+    }
+
+    /// A word of a sentence, or what stands for the words before and after it.
+    @inline(__always)
+    func form(_ token: Int, in sentence: Range<Int>) -> WordForm {
+        if token < sentence.lowerBound { return .before }
+        return token < sentence.upperBound ? document.form(token) : .after
+    }
+
+    /// The features that a word gives to a token by itself: the same wherever the word stands.
+    ///
+    /// - Parameter offset: where the word stands from the token: -2 to 2.
+    func wordFeatures(of form: WordForm, at offset: Int, into list: inout FeatureList) {
+        switch offset {
+        case -2: list.add(10, form.lower)
+        case -1:
+            list.add(11, form.lower)
+            neighbourFeatures(of: form, at: -1, into: &list)
+        case 0: ownFeatures(of: form, into: &list)
+        case 1:
+            list.add(13, form.lower)
+            neighbourFeatures(of: form, at: 1, into: &list)
+        default: list.add(14, form.lower)
+        }
+    }
+
+    private func ownFeatures(of form: WordForm, into list: inout FeatureList) {
         list.add(0)
-        words(site, &list)
-        shapes(site, &list)
-        affixes(site, &list)
-        wordLists(site, &list)
+        list.add(1, form.cased)
+        list.add(12, form.lower)
+        list.add(31, form.shape)
+        for length in 0..<4 {
+            let (prefix, suffix) = (form.prefixes[length], form.suffixes[length])
+            if prefix != 0 { list.add(40 + UInt64(length), prefix) }
+            if suffix != 0 { list.add(50 + UInt64(length), suffix) }
+        }
+        forEach(form.lists.intersection(.features)) { bit in
+            list.add(110, bit)
+            list.add(113, form.shortShape, bit)
+        }
+    }
+
+    private func neighbourFeatures(of form: WordForm, at offset: Int, into list: inout FeatureList) {
+        list.add(UInt64(31 + offset), form.shape)
+        if form.suffixes[2] != 0 { list.add(offset < 0 ? 55 : 56, form.suffixes[2]) }
+        forEach(form.lists.intersection(.features)) { list.add(UInt64(110 + offset), $0) }
+    }
+
+    /// The features of several words together and of the document: the rest of the token's features, added to the list.
+    func contextFeatures(of token: Int, in sentence: Range<Int>, index: Int, into list: inout FeatureList) {
+        let site = Site(document: document, sentence: sentence, token: token)
+        pairs(site, isHeadline: document.isHeadline[index], &list)
+        phrases(site, &list)
         guard site.form.isCapital else { return }
         run(site, &list)
         documentFeatures(site, &list)
     }
 
-    private func words(_ site: Site, _ list: inout FeatureList) {
+    private func pairs(_ site: Site, isHeadline: Bool, _ list: inout FeatureList) {
         let (w2, w1, w0, n1, n2) = (site.lower(-2), site.lower(-1), site.lower(0), site.lower(1), site.lower(2))
-        list.add(1, site.form.cased)
-        list.add(10, w2)
-        list.add(11, w1)
-        list.add(12, w0)
-        list.add(13, n1)
-        list.add(14, n2)
         list.add(20, w1, w0)
         list.add(21, w0, n1)
         list.add(22, w2, w1)
         list.add(23, n1, n2)
         list.add(24, w1, n1)
-    }
-
-    private func shapes(_ site: Site, _ list: inout FeatureList) {
-        let (s2, s1, s0, n1, n2) = (site.short(-2), site.short(-1), site.short(0), site.short(1), site.short(2))
-        list.add(30, site.shape(-1))
-        list.add(31, site.form.shape)
-        list.add(32, site.shape(1))
+        let (s2, s1, s0, t1, t2) = (site.short(-2), site.short(-1), site.short(0), site.short(1), site.short(2))
         list.add(34, s1, s0)
-        list.add(35, s0, n1)
-        let three = Hash.pair(Hash.pair(s1, s0), n1)
+        list.add(35, s0, t1)
+        let three = Hash.pair(Hash.pair(s1, s0), t1)
         list.add(36, three)
-        list.add(37, Hash.pair(Hash.pair(s2, three), n2))
-        list.add(38, site.lower(-1), s0)
-        list.add(39, site.lower(1), s0)
+        list.add(37, Hash.pair(Hash.pair(s2, three), t2))
+        list.add(38, w1, s0)
+        list.add(39, n1, s0)
         let flags = UInt64(site.isFirst ? 1 : 0) + (site.form.isCapital ? 2 : 0)
         list.add(60, flags + (site.form.isAllCapitals ? 4 : 0))
-        list.add(61, flags + (site.isHeadline ? 4 : 0))
+        list.add(61, flags + (isHeadline ? 4 : 0))
     }
 
-    private func affixes(_ site: Site, _ list: inout FeatureList) {
-        for length in 0..<4 {
-            let (prefix, suffix) = (site.form.prefixes[length], site.form.suffixes[length])
-            if prefix != 0 { list.add(40 + UInt64(length), prefix) }
-            if suffix != 0 { list.add(50 + UInt64(length), suffix) }
-        }
-        if let form = site.neighbour(-1), form.suffixes[2] != 0 { list.add(55, form.suffixes[2]) }
-        if let form = site.neighbour(1), form.suffixes[2] != 0 { list.add(56, form.suffixes[2]) }
-    }
-
-    private func wordLists(_ site: Site, _ list: inout FeatureList) {
-        for offset in -1...1 {
-            guard let form = site.neighbour(offset) else { continue }
-            let template = UInt64(110 + offset)
-            forEach(form.lists.intersection(.features)) { bit in
-                list.add(template, bit)
-                if offset == 0 { list.add(113, site.form.shortShape, bit) }
-            }
-            forEach(document.phrases[site.token + offset]) { list.add(template + 5, $0) }
+    private func phrases(_ site: Site, _ list: inout FeatureList) {
+        for offset in -1...1 where site.sentence.contains(site.token + offset) {
+            forEach(document.phrases[site.token + offset]) { list.add(UInt64(115 + offset), $0) }
         }
         guard site.token > site.sentence.lowerBound else { return }
         let previous = site.allLists(-1)
+        guard !previous.isEmpty else { return }
         let own = site.allLists(0)
         forEach(previous) { first in forEach(own) { second in list.add(118, first << 8 | second) } }
     }
@@ -150,29 +174,25 @@ package struct FeatureExtractor {
         let document: DocumentWords
         let sentence: Range<Int>
         let token: Int
-        let isHeadline: Bool
         let form: WordForm
 
-        init(document: DocumentWords, sentence: Range<Int>, token: Int, isHeadline: Bool) {
+        init(document: DocumentWords, sentence: Range<Int>, token: Int) {
             self.document = document
             self.sentence = sentence
             self.token = token
-            self.isHeadline = isHeadline
             form = document.form(token)
         }
 
-        func neighbour(_ offset: Int) -> WordForm? {
-            sentence.contains(token + offset) ? document.form(token + offset) : nil
-        }
-
-        func value(_ offset: Int, _ path: (WordForm) -> UInt64) -> UInt64 {
+        @inline(__always)
+        private func value(_ offset: Int, _ path: (borrowing WordForm) -> UInt64) -> UInt64 {
             let index = token + offset
-            if index < sentence.lowerBound { return FeatureExtractor.before }
-            return index < sentence.upperBound ? path(document.form(index)) : FeatureExtractor.after
+            if index < sentence.lowerBound { return WordForm.outsideBefore }
+            return index < sentence.upperBound ? path(document.form(index)) : WordForm.outsideAfter
         }
 
+        @inline(__always)
         func lower(_ offset: Int) -> UInt64 { value(offset) { $0.lower } }
-        func shape(_ offset: Int) -> UInt64 { value(offset) { $0.shape } }
+        @inline(__always)
         func short(_ offset: Int) -> UInt64 { value(offset) { $0.shortShape } }
 
         func allLists(_ offset: Int) -> ListBits {

@@ -1,3 +1,5 @@
+internal import CReaderModel
+
 /// A read-only table from hashes to 32-bit values that lies in the model as it is used.
 ///
 /// Open addressing: pairs of a 32-bit check and a value; an empty slot has the value 0.
@@ -9,6 +11,13 @@ package struct PhraseTable: @unchecked Sendable {
     package init(slots: UnsafeRawPointer?, count: Int) {
         self.slots = slots
         self.count = UInt64(count)
+    }
+
+    /// Begins to bring a hash's slot into the processor's memory.
+    @inline(__always)
+    func prefetch(_ hash: UInt64) {
+        guard let slots else { return }
+        reader_prefetch(slots + Int(truncatingIfNeeded: ((hash >> 32) &* count) >> 32) &* 8)
     }
 
     /// The value of a hash, 0 where it has none.

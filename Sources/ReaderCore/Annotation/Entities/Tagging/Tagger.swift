@@ -6,57 +6,57 @@ package import ReaderTokens
 /// The most probable row of tags of each sentence, by Viterbi's algorithm over the weights of its features.
 package struct Tagger: Sendable {
     private let model: TaggerModel
-    /// For each tag, the tags it may follow and the weight of that step.
-    private let steps: [[(previous: Int, weight: Int32)]]
+    /// The tags that each tag may follow and the weights of these steps, tag by tag, and where each tag's steps start.
+    private let steps: [(previous: UInt8, weight: Int32)]
+    private let starts: [Int]
     private let probabilities: SegmentProbabilities
+    private let caches = WordCaches()
 
     package init(_ model: TaggerModel = .embedded) {
         self.model = model
         probabilities = SegmentProbabilities(model)
-        steps = (0..<TagSet.count).map { tag in
-            (0..<TagSet.count).filter { TagSet.isLegal(tag, after: $0) }
-                .map { ($0, model.transitions[$0 * TagSet.count + tag]) }
+        var steps: [(previous: UInt8, weight: Int32)] = []
+        var starts = [0]
+        for tag in 0..<TagSet.count {
+            for previous in 0..<TagSet.count where TagSet.isLegal(tag, after: previous) {
+                steps.append((UInt8(previous), model.transitions[previous * TagSet.count + tag]))
+            }
+            starts.append(steps.count)
         }
+        self.steps = steps
+        self.starts = starts
     }
 
     /// The names of a text in order.
     package func names(in text: TokenizedText) throws(CancellationError) -> [TaggedName] {
         guard !model.isEmpty, !text.tokens.isEmpty else { return [] }
-        let extractor = FeatureExtractor(text, lists: model.lists)
+        return try caches.with { cache throws(CancellationError) in try names(in: text, cache) }
+    }
+
+    private func names(in text: TokenizedText, _ cache: WordCache) throws(CancellationError) -> [TaggedName] {
+        let extractor = FeatureExtractor(text, lists: model.lists, cache: cache)
+        let words = WordScores(extractor, model, cache: cache)
+        var weights = FeatureWeights(model)
         var features = FeatureList()
         var scores: [Int32] = []
         var names: [TaggedName] = []
         for (index, sentence) in text.sentences.enumerated() {
             if index % 64 == 0, Task.isCancelled { throw CancellationError() }
             scores.removeAll(keepingCapacity: true)
-            for token in sentence {
-                extractor.features(of: token, in: sentence, index: index, into: &features)
-                append(features, to: &scores)
+            scores.append(contentsOf: repeatElement(0, count: sentence.count * TagSet.count))
+            scores.withUnsafeMutableBufferPointer { scores in
+                guard var row = scores.baseAddress else { return }
+                for token in sentence {
+                    words.add(token, in: sentence, forms: extractor.document.formOfToken, to: row)
+                    features.removeAll()
+                    extractor.contextFeatures(of: token, in: sentence, index: index, into: &features)
+                    weights.add(features, to: row)
+                    row += TagSet.count
+                }
             }
             collect(best(scores, count: sentence.count), scores, sentence, into: &names)
         }
         return names
-    }
-
-    /// Adds the weights of a token's features, one sum a tag.
-    private func append(_ features: borrowing FeatureList, to scores: inout [Int32]) {
-        guard let rows = model.rows else { return }
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: TagSet.count) { sums in
-            sums.initialize(repeating: 0)
-            for index in 0..<features.count {
-                let value = model.features[features.hashes[index]]
-                guard value != 0 else { continue }
-                let row = rows + Int(value &- 1)
-                var tags = row.loadUnaligned(as: UInt32.self)
-                var weight = row + 4
-                while tags != 0 {
-                    sums[tags.trailingZeroBitCount] &+= Int32(weight.load(as: Int8.self))
-                    weight += 1
-                    tags &= tags &- 1
-                }
-            }
-            scores.append(contentsOf: sums)
-        }
     }
 
     /// The best legal row of tags.
@@ -66,16 +66,20 @@ package struct Tagger: Sendable {
         var back = [UInt8](repeating: 0, count: count * width)
         var current = (0..<width).map { TagSet.isLegalFirst($0) ? scores[$0] : impossible }
         var next = current
-        for token in 1..<max(count, 1) {
-            for tag in 0..<width {
-                var best = impossible
-                for step in steps[tag] where current[step.previous] &+ step.weight > best {
-                    best = current[step.previous] &+ step.weight
-                    back[token * width + tag] = UInt8(step.previous)
+        steps.withUnsafeBufferPointer { steps in
+            for token in 1..<max(count, 1) {
+                for tag in 0..<width {
+                    var best = impossible
+                    var previous: UInt8 = 0
+                    for step in steps[starts[tag]..<starts[tag + 1]] {
+                        let score = current[Int(step.previous)] &+ step.weight
+                        if score > best { (best, previous) = (score, step.previous) }
+                    }
+                    back[token * width + tag] = previous
+                    next[tag] = best &+ scores[token * width + tag]
                 }
-                next[tag] = best &+ scores[token * width + tag]
+                swap(&current, &next)
             }
-            swap(&current, &next)
         }
         var tag = (0..<width).filter(TagSet.isLegalLast).max { current[$0] < current[$1] } ?? TagSet.outside
         var tags = [UInt8](repeating: 0, count: count)

@@ -35,6 +35,18 @@ struct WordForm {
     /// The letters of an acronym candidate ("U.N." and "UN" alike), 0 for other words.
     var acronym: UInt64 = 0
 
+    /// What stands for the words, their letters and shapes, before and after a sentence.
+    static let outsideBefore = Hash.mixed(0x3C73)
+    static let outsideAfter = Hash.mixed(0x3C2F)
+    static let before = WordForm(outside: outsideBefore)
+    static let after = WordForm(outside: outsideAfter)
+
+    private init(outside hash: UInt64) {
+        lower = hash
+        shape = hash
+        shortShape = hash
+    }
+
     private static let linking: Set<UInt64> = hashes(
         "of the and for de la al bin van von der den del da du le el & -")
     private static let notInner: Set<UInt64> = hashes("and the &")

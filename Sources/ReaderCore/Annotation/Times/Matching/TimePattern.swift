@@ -48,6 +48,29 @@ struct TimePattern: Sendable {
     }
 }
 
+extension TimePattern {
+    /// What the second token of a match can be; nil where a match may be one token, or its first token be part of a number.
+    func secondAtoms() -> [Atom]? {
+        var found: [Atom] = []
+        var seen: Set<Int> = []
+        var open = [(step: 0, isSecond: false)]
+        while let (index, isSecond) = open.popLast() {
+            guard seen.insert(isSecond ? -1 - index : index).inserted else { continue }
+            switch steps[index] {
+            case .atom(let atom):
+                if isSecond { found.append(atoms[atom]) } else { open.append((index + 1, true)) }
+            case .number:
+                guard isSecond else { return nil }
+                found.append(Atom(words: [], classes: NumberReader.firstClasses))
+            case .split(let other): open += [(index + 1, isSecond), (other, isSecond)]
+            case .jump(let target): open.append((target, isSecond))
+            case .end: return nil
+            }
+        }
+        return found
+    }
+}
+
 /// Reads the pattern language.
 struct TimePatternParser {
     private var pieces: [Substring]

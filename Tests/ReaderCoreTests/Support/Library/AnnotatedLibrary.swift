@@ -1,29 +1,24 @@
 import Foundation
-import ReaderSQLite
+import ReaderEntities
+package import ReaderModel
+package import ReaderSQLite
 
-@testable import ReaderEntities
-@testable import ReaderLibrary
-@testable import ReaderModel
-@testable import ReaderNetwork
-@testable import ReaderQuotes
-@testable import ReaderScreen
-@testable import ReaderTokens
-@testable import ReaderWork
+@testable package import ReaderLibrary
 
 /// A library whose annotations a test writes row by row.
-struct AnnotatedLibrary {
-    let store: TemporaryLibrary
-    var library: Library { store.library }
+package struct AnnotatedLibrary {
+    package let store: TemporaryLibrary
+    package var library: Library { store.library }
 
-    init() throws { store = try TemporaryLibrary() }
+    package init() throws { store = try TemporaryLibrary() }
 
     @discardableResult
-    func article(_ text: String, day: String, title: String = "Title") throws -> RowID<ArticleRow> {
+    package func article(_ text: String, day: String, title: String = "Title") throws -> RowID<ArticleRow> {
         try store.keep(text, title: title, published: day).id
     }
 
     @discardableResult
-    func entity(
+    package func entity(
         _ name: String, _ kind: Entity.Kind = .person, mentions: Int = 0, names: [String] = []
     ) throws -> RowID<Entity> {
         try library.write { database in
@@ -39,7 +34,7 @@ struct AnnotatedLibrary {
     }
 
     /// Every occurrence of some words in an article becomes a mention.
-    func mention(_ id: RowID<Entity>, _ words: String, in article: RowID<ArticleRow>) throws {
+    package func mention(_ id: RowID<Entity>, _ words: String, in article: RowID<ArticleRow>) throws {
         let places = try ranges(of: words, in: article)
         try library.write { database in
             try database.execute(
@@ -52,7 +47,7 @@ struct AnnotatedLibrary {
     }
 
     @discardableResult
-    func quote(
+    package func quote(
         _ words: String, in article: RowID<ArticleRow>, by speaker: RowID<Entity>? = nil,
         called name: String? = nil, kind: Quote.Kind = .direct, about: [RowID<Entity>] = []
     ) throws -> RowID<LibraryQuote> {
@@ -77,7 +72,7 @@ struct AnnotatedLibrary {
     }
 
     @discardableResult
-    func event(
+    package func event(
         _ words: String, on day: String, in article: RowID<ArticleRow>, of entities: [RowID<Entity>] = []
     ) throws -> RowID<LibraryEvent> {
         let range = try ranges(of: words, in: article)[0]
@@ -110,7 +105,7 @@ struct AnnotatedLibrary {
 
 extension Library {
     /// Every row of a listing, page by page from one end.
-    func all(_ listing: Listing, count: Int, backwards: Bool = false) throws -> [ListingRow] {
+    package func all(_ listing: Listing, count: Int, backwards: Bool = false) throws -> [ListingRow] {
         var rows: [ListingRow] = []
         var start = backwards ? PageStart.last : .first
         for _ in 0..<1_000 {
@@ -125,13 +120,22 @@ extension Library {
 
 extension ListingRow {
     /// What a row says, in short.
-    var words: String {
+    package var words: String {
         switch self {
         case .entity(let entity): entity.name
         case .article(let article, let mentions): "\(article.title ?? "") \(mentions)"
         case .mention(let mention): "\(mention.before)[\(mention.words)]\(mention.after)"
         case .quote(let quote): "\(quote.speakerName ?? "?"): \(quote.words)"
         case .event(let event): "\(event.interval.lowerBound) \(event.text)"
+        }
+    }
+}
+
+extension Library {
+    /// How SQLite goes about a query.
+    package func plan(_ sql: String, _ arguments: StatementArguments) throws -> [String] {
+        try read { database in
+            try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: arguments).map { $0["detail"] }
         }
     }
 }

@@ -1,4 +1,8 @@
-import ReaderCore
+@testable import ReaderApp
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
 
 extension AppState {
     /// Presses keys by name, one after the other; what was asked for last.

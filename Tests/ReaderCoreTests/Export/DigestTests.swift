@@ -1,7 +1,11 @@
-import ReaderCore
 import Testing
 
-struct DigestWidthTests {
+@testable import ReaderExport
+@testable import ReaderImport
+@testable import ReaderModel
+@testable import ReaderScreen
+
+struct DigestTests {
     @Test(arguments: ["👍🏽 ", "👨‍👩‍👧‍👦 ", "漢字かな交じり文", "word and word ", "🇨🇭 ", "averylongword"], [20, 80])
     func `no line is wider than asked for, even where emoji sequences are not known`(piece: String, width: Int) {
         let text = Text(String(repeating: piece, count: 60))

@@ -1,10 +1,10 @@
 import FoundationEssentials
-import ReaderCore
-import Testing
+package import ReaderScreen
+package import Testing
 
 /// A screen as text: its characters, then a letter for the role of each cell, then one for its weightiest mark.
-enum Picture {
-    static func text(_ screen: Screen) -> String {
+package enum Picture {
+    package static func text(_ screen: Screen) -> String {
         let rows = 0..<screen.size.rows
         let glyphs = rows.map { row in
             String(screen[row: row].lazy.filter { $0.width > 0 }.map(\.glyph))
@@ -18,7 +18,7 @@ enum Picture {
         }.joined(separator: "\n\n--\n\n") + "\n"
     }
 
-    static func trimmed(_ line: String) -> String {
+    package static func trimmed(_ line: String) -> String {
         var line = line
         while line.last == " " { line.removeLast() }
         return line
@@ -26,7 +26,7 @@ enum Picture {
 }
 
 /// Compares a screen with its kept picture; `RECORD=1` keeps a new one.
-func expect(
+package func expect(
     _ screen: Screen, matches name: String, sourceLocation: SourceLocation = #_sourceLocation, file: String = #filePath
 ) throws {
     let tests = file.components(separatedBy: "/ReaderCoreTests/")[0] + "/ReaderCoreTests"
@@ -42,7 +42,7 @@ func expect(
 
 extension Screen {
     /// The characters alone, a line a row, without spaces at the ends.
-    var lines: [String] {
+    package var lines: [String] {
         (0..<size.rows).map { row in
             Picture.trimmed(String(self[row: row].lazy.filter { $0.width > 0 }.map(\.glyph)))
         }

@@ -1,4 +1,9 @@
-import ReaderCore
+@testable import ReaderApp
+@testable import ReaderCommands
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderScreen
+@testable import ReaderWork
 
 /// A library as a list of answers, without a file.
 struct AnsweredLibrary {

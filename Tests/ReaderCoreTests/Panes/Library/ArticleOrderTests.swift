@@ -1,8 +1,5 @@
 import Testing
 
-@testable import ReaderApp
-@testable import ReaderEntities
-@testable import ReaderExport
 @testable import ReaderLibrary
 @testable import ReaderPanes
 
@@ -25,20 +22,5 @@ struct ArticleOrderTests {
     @Test func `without headings a row is an article`() {
         let plain = ArticleOrder(ids: order.ids)
         #expect((0..<6).map(plain.row) == (0..<6).map { .article($0) } && plain.row(ofArticle: 4) == 4)
-    }
-
-    @Test(
-        arguments: [
-            ("asia, trade", ["asia", "trade"]), (" #asia ,, Asia,North  Korea ", ["asia", "North Korea"]), (" , ", []),
-        ])
-    func `tags are the names between commas`(line: String, tags: [String]) {
-        #expect(TagLine.tags(in: line) == tags)
-    }
-
-    @Test func `the last name of a line is completed`() {
-        let known = ["asia", "asean", "trade"]
-        #expect(TagLine.completed("trade, as", among: known) == "trade, asia, ")
-        #expect(TagLine.completed("asia, as", among: known) == "asia, asean, ")
-        #expect(TagLine.completed("xyz", among: known) == nil)
     }
 }

@@ -1,5 +1,6 @@
+import ScreenTestSupport
+
 @testable import ReaderApp
-@testable import ReaderImport
 @testable import ReaderLibrary
 @testable import ReaderScreen
 @testable import ReaderWork

@@ -1,6 +1,9 @@
-import ReaderCore
 import Synchronization
 import Testing
+
+@testable import ReaderAnnotation
+@testable import ReaderImport
+@testable import ReaderModel
 
 struct WindowedAnnotationTests {
     private static let today = CalendarDay(number: 20_000)
@@ -51,17 +54,5 @@ struct WindowedAnnotationTests {
     @Test func `an article without text is final at once`() async throws {
         let article = Article(id: Article.ID("empty"), text: "", blocks: [])
         #expect(try await run(article, near: 0).map(\.isFinal) == [true])
-    }
-
-    @Test func `where reading leaves what was annotated, more is asked for`() {
-        let article = article(bytes: 60_000)
-        var state = AppState(size: Size(columns: 80, rows: 24), sources: [Source(.sample("long"))])
-        _ = state.start()
-        _ = state.update(.loaded(state.list.items[0].source.id, Loaded(article: article)))
-        let part = Annotated(Annotation(), coverage: 0..<20_000, isFinal: true)
-        #expect(state.update(.annotated(article.id, part)) == [])
-        let effects = state.press("G")
-        #expect(effects == [.start(.annotate(article, near: state.reading?.visible.lowerBound ?? 0))])
-        #expect(state.press("k") == [])
     }
 }

@@ -1,7 +1,7 @@
-import ReaderCore
+package import ReaderModel
 
 /// A short made-up article with its annotation made by hand, so that screens do not depend on the annotators.
-enum HarbourArticle {
+package enum HarbourArticle {
     private static let paragraphs = [
         "Harbour bridge opens after four years",
         "Mayor Anna Lindqvist opened the new harbour bridge in Gothenburg on Monday, two years later than planned.",
@@ -11,7 +11,7 @@ enum HarbourArticle {
         "The first bridge at this place was built in 1874 and taken down in 1939.",
     ]
 
-    static let article: Article = {
+    package static let article: Article = {
         let text = Text(paragraphs.joined(separator: "\n\n"))
         var blocks: [Block] = []
         var start = 0
@@ -25,7 +25,7 @@ enum HarbourArticle {
             blocks: blocks)
     }()
 
-    static let annotation: Annotation = {
+    package static let annotation: Annotation = {
         let people = [
             entity(1, .person, "Anna Lindqvist", "Mayor", ["Mayor Anna Lindqvist", "Lindqvist"]),
             entity(2, .person, "Tomas Okafor", "Engineer", ["Engineer Tomas Okafor"]),
@@ -63,7 +63,7 @@ enum HarbourArticle {
     }()
 
     /// The bytes of the first occurrence of some words.
-    static func range(_ words: String, from start: Int = 0) -> Range<Int> {
+    package static func range(_ words: String, from start: Int = 0) -> Range<Int> {
         let (text, wanted) = (article.text.bytes, Array(words.utf8))
         let found = (start...(text.count - wanted.count)).first { Array(text[$0..<($0 + wanted.count)]) == wanted }
         guard let found else { preconditionFailure("“\(words)” is not in the text") }

@@ -1,23 +1,23 @@
-import Foundation
+package import Foundation
+import ReaderImport
+import ReaderModel
 import ReaderSQLite
 
-@testable import ReaderImport
-@testable import ReaderLibrary
-@testable import ReaderModel
+@testable package import ReaderLibrary
 
 /// A library file with known articles, closed, for tests that damage it.
-struct StoredLibrary {
-    let folder: URL
+package struct StoredLibrary {
+    package let folder: URL
     /// Ids of the articles, in order.
-    private(set) var articles: [RowID<ArticleRow>] = []
+    package private(set) var articles: [RowID<ArticleRow>] = []
 
-    static let now = 1_795_478_400  // 2026-11-24
-    static let pageSize = 4096
+    package static let now = 1_795_478_400  // 2026-11-24
+    package static let pageSize = 4096
 
-    var path: String { folder.appending(path: "library.sqlite").path }
+    package var path: String { folder.appending(path: "library.sqlite").path }
 
     /// - Parameter keepsLog: whether everything is left in the log, as after a kill.
-    init(articles count: Int = 120, keepsLog: Bool = false) throws {
+    package init(articles count: Int = 120, keepsLog: Bool = false) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "reader-\(UUID().uuidString)")
         let library = try Library(at: path)
         articles = try Self.fill(library, count)
@@ -41,7 +41,7 @@ struct StoredLibrary {
     func close(_ library: Library) { library.close() }
 
     /// Longer than a page of the file, so that it needs pages of its own.
-    static func text(_ number: Int) -> String {
+    package static func text(_ number: Int) -> String {
         "# Title \(number)\n\n"
             + (0..<80).map { "Sentence \($0) of article \(number) speaks of harbour number \(number * 7 + $0)." }
             .joined(separator: " ")
@@ -85,16 +85,20 @@ struct StoredLibrary {
         return ids
     }
 
-    func remove() { try? FileManager.default.removeItem(at: folder) }
+    package func remove() { try? FileManager.default.removeItem(at: folder) }
 
-    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted() }
+    package var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted() }
 
-    func bytes(_ suffix: String = "") throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path + suffix)) }
+    package func bytes(_ suffix: String = "") throws -> Data {
+        try Data(contentsOf: URL(fileURLWithPath: path + suffix))
+    }
 
-    func write(_ data: Data, _ suffix: String = "") throws { try data.write(to: URL(fileURLWithPath: path + suffix)) }
+    package func write(_ data: Data, _ suffix: String = "") throws {
+        try data.write(to: URL(fileURLWithPath: path + suffix))
+    }
 
     /// Writes over pages, which count from 1.
-    func destroy(pages: some Sequence<Int>, with byte: UInt8 = 0xA5) throws {
+    package func destroy(pages: some Sequence<Int>, with byte: UInt8 = 0xA5) throws {
         var data = try bytes()
         for page in pages {
             let start = (page - 1) * Self.pageSize
@@ -104,7 +108,7 @@ struct StoredLibrary {
     }
 
     /// The pages of a table or an index, by kind ("leaf", "internal", "overflow").
-    func pages(of table: String, _ kind: String) throws -> [Int] {
+    package func pages(of table: String, _ kind: String) throws -> [Int] {
         try DatabaseQueue(path: path).read {
             try Int.fetchAll(
                 $0, sql: "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = ? ORDER BY pageno",
@@ -112,12 +116,12 @@ struct StoredLibrary {
         }
     }
 
-    func open() throws -> Library { try Library(at: path, now: Self.now) }
+    package func open() throws -> Library { try Library(at: path, now: Self.now) }
 }
 
 extension Library {
     /// The bodies of articles that can be read in full, by the number in their title.
-    func wholeArticles(_ ids: [RowID<ArticleRow>]) throws -> [Int] {
+    package func wholeArticles(_ ids: [RowID<ArticleRow>]) throws -> [Int] {
         try ids.indices.filter { number in
             guard let article = try article(ids[number]) else { return false }
             let wanted = try Importer.articles(from: Array(StoredLibrary.text(number).utf8), name: "a.md").articles[0]
@@ -125,11 +129,11 @@ extension Library {
         }
     }
 
-    func count(_ table: String) throws -> Int {
+    package func count(_ table: String) throws -> Int {
         try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
     }
 
-    func found(_ words: String) throws -> Int {
+    package func found(_ words: String) throws -> Int {
         try read {
             try Int.fetchOne($0, sql: "SELECT count(*) FROM search WHERE search MATCH ?", arguments: [words]) ?? 0
         }

@@ -5,10 +5,9 @@ import Testing
 @testable import ReaderBasics
 @testable import ReaderExport
 @testable import ReaderModel
-@testable import ReaderWork
 
 /// What is written is JSON, and what is read is JSON and nothing else.
-struct JSONTests {
+struct ArticleLineTests {
     private func read(_ text: String, number: Int = 1) throws(ArticleLineError) -> ArticleLine {
         try Array(text.utf8).withUnsafeBufferPointer { bytes throws(ArticleLineError) in
             try ArticleLine(bytes, number: number, published: nil)

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import ReaderCommands
+@testable import ReaderKeys
+@testable import ReaderLibrary
+@testable import ReaderPanes
+@testable import ReaderScreen
+
+struct ConfigurationTests {
+    private func read(_ text: String) -> ConfigurationReading { ConfigurationReading(text, path: "config.toml") }
+
+    @Test func `settings and keys are read`() {
+        let reading = read(
+            """
+            measure = 60
+            theme = "light"
+            mouse = false
+
+            [keys]
+            "text.next-mention" = ["x", "ctrl-n"]
+            "app.copy-quote" = "c c"
+            """)
+        #expect(reading.notices == [])
+        #expect(reading.configuration.measure == 60)
+        #expect(reading.configuration.theme == .light)
+        #expect(!reading.configuration.hasMouse)
+        #expect(
+            reading.configuration.keymap.match([.character("x")], in: TextPane.Command.scope)
+                == .command(Command(TextPane.Command.nextMention)))
+        #expect(reading.configuration.keymap.match([.character("e")], in: TextPane.Command.scope) == .nothing)
+        #expect(reading.configuration.keymap.match([.character("c")], in: TextPane.Command.scope) == .prefix)
+    }
+
+    @Test func `saved searches are read in the order of the file`() throws {
+        let reading = read(
+            "[searches]\nKorea = 'entity:(\"Kim Jong Un\" OR Moon) is:unread'\n\"All new\" = \"is:unread\"")
+        #expect(reading.notices == [])
+        #expect(reading.configuration.searches.map(\.name) == ["Korea", "All new"])
+        #expect(reading.configuration.searches.last?.query == (try Query.parse("is:unread")))
+    }
+
+    @Test(
+        arguments: [
+            ("measure = 5\ntheme = \"dark\"", "config.toml:1: measure is a number of columns from 20 to 200"),
+            ("theme = \"dark\"\nmeasur = 70", "config.toml:2: there is no setting “measur”"),
+            ("theme = \"dark\"\n[keys]\n\"text.fly\" = \"x\"", "config.toml:3: there is no command “text.fly”"),
+            ("theme = \"dark\"\n[keys]\n\"app.quit\" = \"ctrl-xyz\"", "config.toml:3: keys are names"),
+            ("theme = \"dark\"\nmeasure 70", "config.toml:2: this is not TOML"),
+            (
+                "theme = \"dark\"\n[searches]\nth = \"a (\"",
+                "config.toml:3: the query of “th” is wrong at character 3: This bracket is not closed."
+            ),
+            ("theme = \"dark\"\n[searches]\nx = 3", "config.toml:3: the query of “x” is a text"),
+            ("theme = \"dark\"\nsearches = 3", "config.toml:2: [searches] is a table"),
+        ])
+    func `a wrong line is named and the rest still counts`(text: String, notice: String) {
+        let reading = read(text)
+        #expect(reading.notices.first?.hasPrefix(notice) == true, "\(reading.notices)")
+        #expect(reading.configuration.theme == .dark)
+    }
+
+    @Test func `the browser is a program and its arguments`() {
+        let reading = ConfigurationReading(
+            "browser = [\"w3m\", \"-B\", \"%u\"]\nbrowser-takes-terminal = true\n", path: "c")
+        #expect(reading.configuration.browser == ["w3m", "-B", "%u"] && reading.configuration.browserTakesTerminal)
+        #expect(ConfigurationReading("browser = \"firefox\"", path: "c").configuration.browser == ["firefox"])
+        let wrong = ConfigurationReading("browser = [1]", path: "c")
+        #expect(wrong.configuration.browser == [] && wrong.notices.first?.hasPrefix("c:1: browser is") == true)
+    }
+}
