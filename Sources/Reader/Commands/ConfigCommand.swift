@@ -27,6 +27,7 @@ struct ConfigCommand: ParsableCommand {
             "measure = \(configuration.measure)", "theme = \"\(configuration.theme.rawValue)\"",
             "mouse = \(configuration.hasMouse)", "sidebar = \(configuration.showsSidebar)",
             "timeline = \(configuration.showsTimeline)", "keeps-what-is-read = \(configuration.keepsWhatIsRead)",
+            "backups = \(configuration.backups)",
             "browser = [\(configuration.browser.map(quoted).joined(separator: ", "))]",
             "browser-takes-terminal = \(configuration.browserTakesTerminal)", "", "[keys]",
         ]

@@ -28,6 +28,16 @@ struct LibraryOption: ParsableArguments {
         return dataHome ?? home.map { $0 + "/.local/share" }
     }
 
+    /// Makes today's backup, where one is due, behind what the command is for.
+    func keepBackup(of library: Library) {
+        guard !library.isReadOnly, let file = try? ConfigurationFile(asked: nil) else { return }
+        do {
+            _ = try LibraryBackups(of: location).keep(file.configuration.backups, of: library)
+        } catch {
+            Report.line("reader: There is no backup of today: \(error.message)")
+        }
+    }
+
     /// The library where there is one, else the end.
     func openExisting() throws -> Library {
         guard access(location, F_OK) == 0 else {

@@ -74,7 +74,9 @@ struct OpenCommand: ParsableCommand {
             // Without a path the library is shown, where there is one.
             let isHome = paths.isEmpty && inputs.areSamples && access(library.location, F_OK) == 0
             let services = Services.live(
-                loader: .live(published: published), library: LibraryAccess(path: library.location, client: .live))
+                loader: .live(published: published),
+                library: LibraryAccess(
+                    path: library.location, client: .live, backups: file.configuration.backups))
             session = Session(terminal: terminal, services: services) {
                 AppState(
                     size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),

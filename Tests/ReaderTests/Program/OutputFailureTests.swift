@@ -66,7 +66,7 @@ struct OutputFailureTests {
     }
 
     @Test(arguments: [
-        ["list"], ["search", "harbour"], ["keys"], ["config"], ["doctor"], ["export", "entities", "--format", "json"],
+        ["list"], ["search", "harbour"], ["keys"], ["config"], ["doctor"], ["export", "entities", "FILE"],
         ["feed", "export"], ["library", "backups", "--format", "json"], ["--help"], ["list", "--help"],
         ["--version"], ["--licences"], ["--generate-completion-script", "bash"], ["extract", "FILE"], ["open", "FILE"],
         ["annotate", "FILE"], ["annotate", "--waiting"], ["library", "backup", "FOLDER/copy.sqlite"],
@@ -75,7 +75,7 @@ struct OutputFailureTests {
             let file = try folder.file("c.jsonl", Self.lines)
             let library = folder.path + "/.local/share/reader/library.sqlite"
             _ = try Program.run(["import", "--library", library, file], environment: Self.environment(folder))
-            let note = try folder.file("note.txt", "The harbour was closed on Monday.")
+            let note = try folder.file("note.txt", "Anna Lindqvist, the mayor of Oslo, was in Berlin on 3 May 2018.")
             let words = words.map { $0.replacing("FILE", with: note).replacing("FOLDER", with: folder.path) }
             let outcome = try run(words, .full, on: STDOUT_FILENO, in: folder)
             #expect(outcome.status == 74 && outcome.other.contains("No space left on device"), "\(outcome)")

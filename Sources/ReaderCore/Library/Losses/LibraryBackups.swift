@@ -58,7 +58,8 @@ package struct LibraryBackups {
         let name = "\(prefix)\(day)"
         let before = all()
         guard count > 0, DatabaseFiles.size(name) == nil, !isUnchanged(since: before.first) else { return nil }
-        try library.backUp(to: name)
+        // An attempt that was cut short leaves no other file than this.
+        try library.backUp(to: name, by: files.path + ".backup-partial")
         let others = all()
         let fullest = others.max { ($0.articles ?? -1, $0.day) < ($1.articles ?? -1, $1.day) }
         for old in others.dropFirst(count) where old != fullest { unlink(old.path) }
@@ -114,11 +115,15 @@ package struct LibraryBackups {
 extension Library {
     /// Copies the library as it is at this moment into a new file, which can be opened as a library itself.
     ///
-    /// - Parameter progress: told the part that is done, from 0 to 1; where it answers no, nothing is left of the copy.
+    /// - Parameters:
+    ///   - partial: the name of the file until it is whole.
+    ///   - progress: told the part that is done, from 0 to 1; where it answers no, nothing is left of the copy.
     /// - Throws: where the file exists, there is no room, or the copy is not sound.
-    package func backUp(to target: String, progress: (Double) -> Bool = { _ in true }) throws(Failure) {
+    package func backUp(
+        to target: String, by partial: String? = nil, progress: (Double) -> Bool = { _ in true }
+    ) throws(Failure) {
         do {
-            try LibraryCopy.write(to: target) { partial in
+            try LibraryCopy.write(to: target, by: partial ?? target + ".partial") { partial in
                 try readers.read { try $0.backUp(to: partial, progress: progress) }
             }
         } catch {
@@ -131,7 +136,7 @@ extension Library {
 private enum LibraryCopy {
     /// Makes a copy of a file, and looks through it.
     static func make(of source: String, at target: String) throws {
-        try write(to: target) { partial in
+        try write(to: target, by: target + ".partial") { partial in
             var configuration = DatabaseConfiguration()
             configuration.isReadOnly = true
             configuration.busyMode = .timeout(.seconds(10))
@@ -149,11 +154,10 @@ private enum LibraryCopy {
     }
 
     /// Makes a file under another name, looks through it, and gives it its own.
-    static func write(to target: String, _ body: (String) throws -> Void) throws {
+    static func write(to target: String, by partial: String, _ body: (String) throws -> Void) throws {
         guard DatabaseFiles.size(target) == nil else {
             throw Failure("\(target) is there already.", advice: "Name a file that does not exist.")
         }
-        let partial = target + ".partial"
         unlink(partial)
         do {
             try DatabaseFiles(path: partial).make(partial)

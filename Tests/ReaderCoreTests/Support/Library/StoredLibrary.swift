@@ -38,7 +38,7 @@ package struct StoredLibrary {
         try? FileManager.default.removeItem(at: folder.appending(path: "library.sqlite-shm"))
     }
 
-    func close(_ library: Library) { library.close() }
+    package func close(_ library: Library) { library.close() }
 
     /// Longer than a page of the file, so that it needs pages of its own.
     package static func text(_ number: Int) -> String {
@@ -54,7 +54,7 @@ package struct StoredLibrary {
     }
 
     /// The articles as a file without their addresses would bring them.
-    func bareIncomingArticles() throws -> [IncomingArticle] {
+    package func bareIncomingArticles() throws -> [IncomingArticle] {
         try articles.indices.map { number in
             var article = try Self.incoming(number).article
             article.url = nil
