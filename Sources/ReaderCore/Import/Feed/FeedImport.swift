@@ -18,6 +18,9 @@ enum FeedImport {
             throw .noArticle(name: source.name)
         }
         imported.isCutOff = !DocumentEnd.isThere(in: bytes)
+        if !imported.articles.isEmpty, let unsure = reader.dayOrder.notice(of: source.name) {
+            imported.notices.append(unsure)
+        }
         if tree.isCut {
             imported.notices.append(
                 Failure(
