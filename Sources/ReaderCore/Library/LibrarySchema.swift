@@ -43,6 +43,8 @@ enum LibrarySchema {
             database in
             try database.execute(sql: checksums)
             try database.execute(sql: removals)
+            // How near a feed may lie (AddressSpace); what was subscribed to before, anywhere.
+            try database.execute(sql: "ALTER TABLE feed ADD COLUMN reach INTEGER NOT NULL DEFAULT 0")
         }
         return migrator
     }

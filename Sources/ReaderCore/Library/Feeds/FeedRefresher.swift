@@ -80,7 +80,8 @@ package struct FeedRefresher: Sendable {
             }
         }
         let known = HTTPValidators(etag: feed.etag, lastModified: feed.lastModified)
-        let request = HTTPRequest(url: feed.address, kind: .feed, validators: isForced ? HTTPValidators() : known)
+        let request = HTTPRequest(
+            url: feed.address, kind: .feed, validators: isForced ? HTTPValidators() : known, reach: feed.reach)
         let response: HTTPResponse
         do {
             response = try await client.response(to: request)
@@ -136,7 +137,7 @@ package struct FeedRefresher: Sendable {
             validators: isWhole ? document.validators : HTTPValidators(), movedTo: document.movedTo,
             failure: loss?.message)
         if feed.fetchesPages {
-            let pages = FullPages(library: library, client: client, now: now)
+            let pages = FullPages(library: library, client: client, now: now, reach: document.space)
             // What is known has its page: the summary must not take its place.
             news.heads = try await pages.fetch(for: news.incomingArticles, of: feed.id, &outcome, report: report)
             news.incomingArticles = []
@@ -164,6 +165,8 @@ struct FeedDocument: Sendable {
     var charset: String?
     /// Whether it came to its end.
     var isWhole = true
+    /// How near what it names may lie.
+    var space = AddressSpace.everybody
     var validators = HTTPValidators()
     var movedTo: String?
 
@@ -176,6 +179,7 @@ struct FeedDocument: Sendable {
     init(_ response: HTTPResponse) {
         bytes = response.body
         isWhole = response.isWhole
+        space = response.space
         url = response.url
         address = response.movedTo ?? response.asked
         charset = response.charset

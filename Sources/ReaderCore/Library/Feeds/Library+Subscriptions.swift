@@ -16,7 +16,11 @@ extension Library {
     /// Subscribes to every feed of a list, all or none; nothing is fetched.
     ///
     /// A list comes from elsewhere: files that it names are not subscribed to.
-    package func subscribe(to list: [Subscription], now: Int) throws(Failure) -> ListOutcome {
+    ///
+    /// - Parameter isLocal: whether its feeds may lie on this machine and on its network.
+    package func subscribe(
+        to list: [Subscription], isLocal: Bool = false, now: Int
+    ) throws(Failure) -> ListOutcome {
         try write { database in
             var outcome = ListOutcome()
             var known = try Self.feedsByAddress(in: database)
@@ -29,7 +33,8 @@ extension Library {
                 }
                 subscription.url = address
                 subscription.title = subscription.title.map(VisibleText.line)
-                let (feed, isNew) = try Self.subscribe(to: subscription, now: now, known: &known, in: database)
+                let (feed, isNew) = try Self.subscribe(
+                    to: subscription, reach: isLocal ? .machine : .everybody, now: now, known: &known, in: database)
                 if isNew { outcome.added.append(feed) } else { outcome.known += 1 }
             }
             return outcome
