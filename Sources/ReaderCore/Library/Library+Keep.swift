@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLanguage
 package import ReaderModel
 import ReaderSQLite
 
@@ -93,7 +94,7 @@ extension Library {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            incoming.feed, article.displayTitle, article.byline, article.site, article.url, article.language,
+            incoming.feed, article.displayTitle, article.byline, article.site, article.url, prepared.language,
             article.published?.day.number, article.published?.basis.rawValue, article.modified?.number,
             incoming.sortedAt(now: now), now, prepared.words,
         ])
@@ -166,6 +167,8 @@ private struct PreparedArrival: Sendable {
     let text: String
     let form: [UInt8]
     let checksum: Int64
+    /// BCP 47.
+    let language: String?
 
     init(_ incoming: IncomingArticle) {
         self.incoming = incoming
@@ -174,6 +177,8 @@ private struct PreparedArrival: Sendable {
         text = incoming.article.text.string
         form = PackedForm.bytes(blocks: incoming.article.blocks, spans: incoming.article.spans)
         checksum = BodyChecksum.of(incoming.article.text.bytes, form: form)
+        language = Language.tag(
+            stated: incoming.article.language, found: ArticleLanguages(incoming.article).main)
     }
 }
 
