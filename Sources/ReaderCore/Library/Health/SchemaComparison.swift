@@ -45,7 +45,9 @@ struct SchemaComparison {
             return isSame ? nil : Fault(kind: .altered, type: object.type, name: name, sql: object.sql)
         }
         for (name, object) in there.sorted(by: { $0.key < $1.key }) where object.type == "trigger" {
-            if wanted[name] == nil, !isLeftOut(name) { faults.append(Fault(kind: .foreign, type: "trigger", name: name)) }
+            if wanted[name] == nil, !isLeftOut(name) {
+                faults.append(Fault(kind: .foreign, type: "trigger", name: name))
+            }
         }
         return faults
     }
