@@ -11,7 +11,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 ZSH = site-functions
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build debug test coverage lint format durability bench install files uninstall deb pictures structure manual clean setup
+.PHONY: run build debug test coverage lint format durability soak bench install files uninstall deb pictures structure manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -25,6 +25,7 @@ build: setup
 test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	Scripts/soak.py --program .build/debug/reader --kills 14 --damages 14 --mutants 200 --seed 1
 
 ## coverage: lines that the tests reach, target by target; builds into a folder of its own
 coverage: setup
@@ -50,6 +51,14 @@ SEED ?= $(shell date +%s)
 durability: setup
 	$(SWIFT) build --build-tests
 	READER_KILLS=$(KILLS) READER_SEED=$(SEED) $(SWIFT) test --skip-build --filter "KillTests|KilledReadingTests"
+
+## soak: kills, damages and mutated files, as many as are asked for, and a look at what is left after each
+SOAK_KILLS ?= 1000
+DAMAGES ?= 300
+MUTANTS ?= 100000
+PROGRAM ?= $(BINARY)
+soak:
+	Scripts/soak.py --program $(PROGRAM) --kills $(SOAK_KILLS) --damages $(DAMAGES) --mutants $(MUTANTS) --seed $(SEED)
 
 ## bench: the benchmarks, optimised
 bench: setup

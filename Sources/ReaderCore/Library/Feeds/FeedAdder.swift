@@ -57,7 +57,7 @@ package struct FeedAdder: Sendable {
             site: found.reading.facts.link)
         let now = refresher.now()
         let (row, isNew) = try await refresher.library.writing {
-            try Library.subscribe(to: subscription, now: now, in: $0)
+            try Library.subscribe(to: subscription, reach: .machine, now: now, in: $0)
         }
         try refresher.library.change(
             row.id, name: wishes.name, folder: wishes.folder, fetchesPages: wishes.fetchesPages)
@@ -101,17 +101,17 @@ package struct FeedAdder: Sendable {
         }
         let places = links.isEmpty ? FeedDiscovery.commonPlaces(for: page.url) : links.map(\.url)
         for place in places.prefix(Self.mostTried) {
-            guard let (document, reading) = try await feed(at: place) else { continue }
+            guard let (document, reading) = try await feed(at: place, reach: page.space) else { continue }
             return (document, reading, links.filter { $0.url != place })
         }
         throw Failure(
             "\(page.url) names no feed.", advice: "Look for the address of its feed on the page, and add that.")
     }
 
-    private func feed(at address: String) async throws -> (FeedDocument, ParsedFeed)? {
+    private func feed(at address: String, reach: AddressSpace) async throws -> (FeedDocument, ParsedFeed)? {
         do {
             let document = FeedDocument(
-                try await WebFetch.response([address], kind: .feed, client: refresher.client))
+                try await WebFetch.response([address], kind: .feed, reach: reach, client: refresher.client))
             guard
                 case .feed(let reading) = try await ParsedFeed.read(
                     document.bytes, url: document.url, charset: document.charset)

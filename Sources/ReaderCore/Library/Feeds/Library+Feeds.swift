@@ -54,14 +54,14 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func subscribe(to subscription: Subscription, now: Int) throws(Failure) -> (feed: FeedRow, isNew: Bool) {
-        try write { try Self.subscribe(to: subscription, now: now, in: $0) }
+        try write { try Self.subscribe(to: subscription, reach: .machine, now: now, in: $0) }
     }
 
     static func subscribe(
-        to subscription: Subscription, now: Int, in database: Database
+        to subscription: Subscription, reach: AddressSpace, now: Int, in database: Database
     ) throws -> (feed: FeedRow, isNew: Bool) {
         var known = try feedsByAddress(in: database)
-        return try subscribe(to: subscription, now: now, known: &known, in: database)
+        return try subscribe(to: subscription, reach: reach, now: now, known: &known, in: database)
     }
 
     /// By the form of the address in which duplicates are told.
@@ -72,12 +72,21 @@ extension Library {
     }
 
     static func subscribe(
-        to subscription: Subscription, now: Int, known: inout [String: FeedRow], in database: Database
+        to subscription: Subscription, reach: AddressSpace, now: Int, known: inout [String: FeedRow],
+        in database: Database
     ) throws -> (feed: FeedRow, isNew: Bool) {
-        if let feed = known[canonical(subscription.url)] { return (feed, false) }
+        if var feed = known[canonical(subscription.url)] {
+            // What was typed may lie anywhere, whoever named it before.
+            feed.reach = min(feed.reach, reach)
+            try database.execute(
+                sql: "UPDATE feed SET reach = ? WHERE id = ?", arguments: [feed.reach.rawValue, feed.id])
+            return (feed, false)
+        }
         try database.execute(
-            sql: "INSERT INTO feed (address, page, title, folder, addedAt) VALUES (?, ?, ?, ?, ?)",
-            arguments: [subscription.url, subscription.site, subscription.title, subscription.folder, now])
+            sql: "INSERT INTO feed (address, page, title, folder, addedAt, reach) VALUES (?, ?, ?, ?, ?, ?)",
+            arguments: [
+                subscription.url, subscription.site, subscription.title, subscription.folder, now, reach.rawValue,
+            ])
         let row = try FeedRow.fetchOne(
             database, sql: "SELECT * FROM feed WHERE id = ?", arguments: [database.lastInsertedRowID])
         guard let row else { throw Failure("The feed was not kept.", advice: "Run: reader doctor") }

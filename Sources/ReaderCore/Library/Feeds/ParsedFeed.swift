@@ -6,6 +6,8 @@ struct ParsedFeed: Sendable {
     var facts: FeedFacts
     var incomingArticles: [IncomingArticle]
     var notices: [Failure]
+    /// Whether the document ends before the feed does.
+    var isCutOff = false
 
     /// What the bytes are, where they are no feed.
     enum Other: Equatable, Sendable {
@@ -30,7 +32,9 @@ struct ParsedFeed: Sendable {
             guard imported.subscriptions.isEmpty else { return .other(.subscriptions) }
             guard let facts = imported.feed else { return .other(.article) }
             return .feed(
-                ParsedFeed(facts: facts, incomingArticles: Self.incomingArticles(imported), notices: imported.notices))
+                ParsedFeed(
+                    facts: facts, incomingArticles: Self.incomingArticles(imported), notices: imported.notices,
+                    isCutOff: imported.isCutOff))
         } catch {
             throw error.failure
         }
