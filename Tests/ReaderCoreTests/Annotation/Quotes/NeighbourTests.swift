@@ -74,7 +74,9 @@ struct NeighbourTests {
     }
 
     @Test func `a list of posts with their authors is no transcript`() throws {
-        let posts = ["Jane Smith: A New Theme", "Tom Brown: Five Tips", "Mary Jones: Faster Files", "Anna Lee: Ten Reasons"]
+        let posts = [
+            "Jane Smith: A New Theme", "Tom Brown: Five Tips", "Mary Jones: Faster Files", "Anna Lee: Ten Reasons",
+        ]
         let text = posts.map { $0 + "\n\nIt was a long week, and there is much to read." }.joined(separator: "\n\n")
         #expect(try MarkedQuotes(text).found() == MarkedQuotes(text))
     }

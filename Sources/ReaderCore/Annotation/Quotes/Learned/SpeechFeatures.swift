@@ -119,7 +119,8 @@ package enum SpeechFeatures {
 
     static let sayings: Set<WordKey> = [
         "saying", "sayings", "proverb", "proverbs", "adage", "motto", "slogan", "slogans", "tagline", "sign", "signs",
-        "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus", "t-shirt", "t-shirts",
+        "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus", "t-shirt",
+        "t-shirts",
         "sticker", "stickers", "graffiti",
     ]
 
@@ -134,7 +135,8 @@ package enum SpeechFeatures {
 
     /// "Minister ‘refuses to resign’", "Trends Are ‘Terrifying’": single marks in a headline, where no title stands.
     static func isInHeadline(_ stretch: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading) -> Bool {
-        guard unit.paragraph == 0, stretch > unit.first, !reading.items[unit.last].mark.isFinal, reading.items[stretch - 1].isWord,
+        guard unit.paragraph == 0, stretch > unit.first, !reading.items[unit.last].mark.isFinal,
+            reading.items[stretch - 1].isWord,
             reading.stretches[Int(reading.items[stretch].stretch)].isSingle, !isAttribute(stretch, reading)
         else { return false }
         let inside = reading.inside(stretch)

@@ -64,7 +64,8 @@ extension UnitAttributor {
     /// "The chairman, who said he would go, wrote": before the comma with the verb of the main clause behind it.
     private func endOfRelativeClause(from start: Int, to last: Int, cue: Int) -> Int {
         let isRelative = (max(unit.first, cue - 4)..<cue).contains { index in
-            index > unit.first && items[index - 1].mark == .comma && (items[index].is("who") || items[index].is("which"))
+            index > unit.first && items[index - 1].mark == .comma
+                && (items[index].is("who") || items[index].is("which"))
         }
         guard isRelative, start < last else { return last }
         let comma = (start..<last).first { index in

@@ -90,8 +90,11 @@ extension QuoteReading {
         // A verb right after a name.
         let isUnknownName = end == start && items[end].isCapital && items[end].classes.isSubset(of: [.endsS, .endsEd])
         let isVerb =
-            !next.isName && next.isLower && (items[end].isName || isUnknownName && next.has([.cueBeforeThat, .communication]))
-        if isVerb, !next.has([.nounPreposition, .possessive, .personNoun, .people]), !next.is("official") { return false }
+            !next.isName && next.isLower
+            && (items[end].isName || isUnknownName && next.has([.cueBeforeThat, .communication]))
+        if isVerb, !next.has([.nounPreposition, .possessive, .personNoun, .people]), !next.is("official") {
+            return false
+        }
         return !next.has(.preposition) || next.is("of") || next.is("for")
     }
 

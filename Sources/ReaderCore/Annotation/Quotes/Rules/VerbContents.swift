@@ -219,7 +219,8 @@ extension UnitAttributor {
 
     /// "The plan, Smith said in Leeds on Monday, will fail": the verb behind the comma.
     private func clauseBehind(_ around: Surroundings) -> ClosedRange<Int>? {
-        guard !around.before.isEmpty, around.isDivided, !around.isShared, !around.isParticiple, let comma = around.comma,
+        guard !around.before.isEmpty, around.isDivided, !around.isShared, !around.isParticiple,
+            let comma = around.comma,
             around.nextCue == nil, comma > around.anchor + 1, comma + 2 <= end,
             items[around.before.upperBound - 1].isWord, items[comma + 1].has([.auxiliary, .pastForm]),
             !items[comma + 1].has(.possessive), !reading.isIntroduction(items[around.before.lowerBound])

@@ -196,7 +196,7 @@ struct DateRole {
     }
 
     /// "A Christmas tree": a holiday that describes a thing.
-    private var isHolidayOfThing: Bool {
+    var isHolidayOfThing: Bool {
         guard scan.isCapital(date.upperBound - 1), after < clauses.sentence.upperBound,
             date.allSatisfy({ scan.isCapital($0) && !scan.has($0, [.weekday, .month, .monthShort, .season, .nYear]) })
         else { return false }
@@ -213,7 +213,6 @@ struct DateRole {
         if scan.isWord(before, "of"), time.kind == .time, date.count == 2, scan.isWord(date.lowerBound, "the") {
             return true
         }
-        if isHolidayOfThing { return true }
         let last = date.upperBound - 1
         let isCentury = scan.isWord(last, "century") && date.count <= 4
         guard isCentury || scan.has(last, [.nYear, .nDecade, .nShortDecade]), after < clauses.sentence.upperBound,
@@ -222,7 +221,8 @@ struct DateRole {
         let isModifier =
             scan.has(before, .article) || scan.isPossessive(before)
             || scan.isAny(before, "the", "his", "her", "its", "their", "our", "my", "this", "that", "any", "new")
-            || date.count > 1 && scan.isAny(date.lowerBound, "the", "a") || isCentury && !scan.isAny(date.lowerBound, "the")
+            || date.count > 1 && scan.isAny(date.lowerBound, "the", "a")
+            || isCentury && !scan.isAny(date.lowerBound, "the")
         guard isModifier, !scan.has(after, [.verbal, .adverb, .subordinator]),
             !scan.isAny(
                 after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through")

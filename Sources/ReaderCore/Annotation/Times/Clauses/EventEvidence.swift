@@ -92,6 +92,7 @@ struct EventEvidence {
         if role.isCitation { weigh("the year stands in a reference", -2.5) }
         if role.isClockAlone { weigh("an hour without a day", -3) }
         if role.isGeneral { weigh("it tells what is so, not what happens", -3) }
+        if role.isHolidayOfThing { weigh("the holiday describes a thing", -3) }
         if role.isReference { weigh("where something was published", -3.5) }
         if role.isSubject { weigh("the time itself is spoken of", -3) }
         if role.isOfThing { weigh("the time describes a thing", otherDates ? -3 : -1.8) }
