@@ -69,6 +69,10 @@ extension AppState {
         case .copyLink: return copyLink()
         case .copyAddress: return address().map { copy($0, "address") } ?? []
         case .browse:
+            if pane == .text, let place = reading?.currentPlace?.place {
+                follow(place)
+                return []
+            }
             let link = pane == .text ? reading?.currentLink?.address : nil
             return (link ?? address()).map { browse($0) } ?? []
         case .redraw: return [.terminal(.redraw)]
@@ -182,8 +186,9 @@ extension AppState {
 
     // MARK: - Copying and addresses
 
+    /// The terminal says how it went.
     mutating func copy(_ text: String, _ what: String) -> [Effect] {
-        tell("Copied the \(what): \(text)")
+        tell("Copying the \(what): \(text)")
         return [.terminal(.copy(text))]
     }
 

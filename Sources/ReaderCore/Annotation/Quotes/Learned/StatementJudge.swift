@@ -76,7 +76,9 @@ struct StatementJudge {
         if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
         // "The rule is simple: “…”".
         if finding.cue?.kind == .colon, !ReportFeatures.isSomebody(finding, reading) {
-            return Self.looseSpeech.share(score - Self.support)
+            // "Fixed: “…”".
+            let isLabel = finding.speaker?.kind == .name
+            return isLabel ? Self.unlikely : Self.looseSpeech.share(score - Self.support)
         }
         guard let cue = finding.cue, cue.kind == .verb, reading.inside(stretch).isEmbedded,
             !reading.items[cue.item].has([.communication, .naming]), !isOfSomebody(finding)
