@@ -16,11 +16,15 @@ extension Library {
     }
 
     /// Gives an article another text, that of its page for instance.
+    ///
+    /// - Throws: `Failure` where the library cannot be written.
     package func replaceText(of id: RowID<ArticleRow>, with article: Article) throws(Failure) {
         try write { try Self.replaceText(of: id, with: article, in: $0) }
     }
 
     /// What the reader should know of a stored text: that it is not what was kept; nil where it is.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func doubt(about id: RowID<ArticleRow>) throws(Failure) -> String? {
         try read { database in
             let row = try Row.fetchOne(

@@ -23,6 +23,8 @@ package enum DatabaseIntegrity {
     }
 
     /// As above, inside a transaction that writes.
+    ///
+    /// - Throws: a `DatabaseError` where the check cannot be made.
     package static func isSearchIndexSound(_ index: String, in database: Database) throws -> Bool {
         do {
             try database.execute(sql: "INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
