@@ -19,8 +19,6 @@ package struct ArticleLanguages: Equatable, Sendable {
     private static let doubt = 6.0
     /// A paragraph is in another language than the article where it says so by this margin, in so many letters.
     private static let foreign = (margin: 6.0, letters: 40)
-    /// Names of people and places look like some language that nobody knows; a paragraph in one says more.
-    private static let unknown = (margin: 12.0, letters: 120)
     /// Bytes of a block that are looked at: a paragraph is in one language.
     private static let sample = 1024
     /// Bytes of an article that are looked at to tell what it is in.
@@ -103,18 +101,18 @@ package struct ArticleLanguages: Equatable, Sendable {
         guard let main else { return scores.map { _ in nil } }
         let sure = scores.map { self.sure($0, beside: main) }
         var present: [Language] = []
-        for case let language? in sure where language != main && language != .other && !present.contains(language) {
+        for case let language? in sure where language != main && !present.contains(language) {
             present.append(language)
         }
         return zip(scores, sure).map { score, language in language ?? likeliest(of: present, beside: main, score) }
     }
 
-    /// Nil where a block does not say.
+    /// Nil where a block does not say: names of people and places in a list look like a language that nobody knows.
     private static func sure(_ scores: LanguageScores, beside main: Language) -> Language? {
         guard let guess = LanguageGuess(scores, expected: main, weight: statement) else { return nil }
         if guess.language == main { return guess.isSure ? main : nil }
-        let needed = guess.language == .other ? unknown : foreign
-        return scores.total >= needed.letters && guess.margin >= needed.margin ? guess.language : nil
+        guard guess.language != .other else { return nil }
+        return scores.total >= foreign.letters && guess.margin >= foreign.margin ? guess.language : nil
     }
 
     private static func likeliest(of present: [Language], beside main: Language, _ scores: LanguageScores) -> Language {
