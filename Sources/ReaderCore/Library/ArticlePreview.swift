@@ -36,6 +36,8 @@ extension Library {
     private static let characters = 6_000
 
     /// Nil where the article is gone.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func preview(of id: RowID<ArticleRow>) throws(Failure) -> ArticlePreview? {
         try read { database in
             guard

@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderKeys
 package import ReaderLibrary
 import ReaderScreen
@@ -175,7 +176,7 @@ extension LibraryPane {
         case .finished:
             prompt.error = Self.mistake(in: prompt.field.text, isTyping: false)
             guard prompt.error == nil else { return [] }
-            let typed = prompt.field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let typed = prompt.field.text.onOneLine
             let isOther = view.query != typed
             view.query = typed
             if !view.hasWords { view.ranking = nil }
