@@ -24,7 +24,6 @@ typedef int (*curl_prereq_callback)(void *, char *, char *, int, int);
 static inline CURLcode reader_curl_setopt_before_request(void *function, CURL *easy, curl_prereq_callback value) { return CURLE_UNKNOWN_OPTION; }
 static inline CURLcode reader_curl_setopt_before_request_data(void *function, CURL *easy, void *value) { return CURLE_UNKNOWN_OPTION; }
 #endif
-static inline CURLcode reader_curl_getinfo_string(void *function, CURL *easy, CURLINFO info, const char **value) { return ((reader_curl_easy_info)function)(easy, info, value); }
 static inline CURLcode reader_curl_getinfo_size(void *function, CURL *easy, CURLINFO info, curl_off_t *value) { return ((reader_curl_easy_info)function)(easy, info, value); }
 
 #endif

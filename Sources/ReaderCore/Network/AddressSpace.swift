@@ -62,9 +62,9 @@ package enum AddressSpace: Int, Comparable, Sendable {
             || isAtEnd([0, 0x64, 0xFF, 0x9B], 8)
         {
             // An address of version 4 in another form (RFC 4291, 2.5.5; RFC 6052).
-            self.init(version4: last)
+            self = Self(version4: last)
         } else if bytes.starts(with: [0x20, 0x02]) {
-            self.init(version4: bytes[2..<6].reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+            self = Self(version4: bytes[2..<6].reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
         } else {
             let first = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
             let isNearby = first & 0xFE00 == 0xFC00 || first & 0xFF80 == 0xFE80 || first & 0xFF00 == 0xFF00
