@@ -32,7 +32,7 @@ extension NamesPane {
         let emptiness =
             filter.isEmpty
             ? "No names yet: articles are annotated in the background."
-            : "Nobody and nothing has a name that begins with “\(filter)”."
+            : "Nobody and nothing has a name with “\(filter)”."
         stored.draw(emptiness: emptiness, in: areas.list, on: &screen) { row, line, marks, screen in
             guard case .entity(let entity) = row else { return }
             entity.draw(countsQuotes: false, row: line, marks: marks, in: areas.list, on: &screen)
@@ -62,7 +62,7 @@ extension NamesPane {
         _ entity: Entity, _ reading: Reading, row: Int, isSelected: Bool, hasFocus: Bool, in area: Area,
         on screen: inout Screen
     ) {
-        let isCurrent = reading.currentEntity?.id == entity.id
+        let isCurrent = (hasFocus ? reading.currentEntity?.id : Self.marked(reading)) == entity.id
         var marks: Marks = isSelected && hasFocus ? .cursor : isCurrent ? .current : []
         if isSelected, !hasFocus, !isCurrent { marks = .selected }
         let count = "\(entity.mentions.count)"

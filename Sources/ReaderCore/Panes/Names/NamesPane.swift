@@ -23,7 +23,7 @@ package struct NamesPane: PaneContent {
     }
 
     package let scope: ListScope
-    /// What is typed; only names that have it, or in the library begin with it, are shown.
+    /// What is typed; only names that have it, or in the library have a word that begins with it, are shown.
     package private(set) var filter = ""
     /// The only kind that is shown; nil shows all.
     package private(set) var kind: Entity.Kind?
@@ -93,8 +93,7 @@ package struct NamesPane: PaneContent {
         switch command {
         case .open: return open(in: &context)
         case .filter:
-            let label = scope == .article ? "names with: " : "names that begin with: "
-            return [.prompt(Prompt(.pane, label, scope == .article ? "" : filter))]
+            return [.prompt(Prompt(.pane, "names with: ", filter).selected)]
         case .kind: showNextKind(in: context)
         case .nextMention: return step(forward: true, in: &context)
         case .previousMention: return step(forward: false, in: &context)
@@ -147,7 +146,7 @@ package struct NamesPane: PaneContent {
     }
 
     package var filterText: String? {
-        filter.isEmpty ? nil : "names \(scope == .article ? "with" : "that begin with") “\(filter)”"
+        filter.isEmpty ? nil : "names with “\(filter)”"
     }
 
     // MARK: - Moving
@@ -195,12 +194,15 @@ package struct NamesPane: PaneContent {
         }
     }
 
+    /// The entity whose card is shown, else that under the cursor in the text.
+    static func marked(_ reading: Reading) -> Entity.ID? { reading.highlight ?? reading.currentEntity?.id }
+
     /// Beside the text the selection follows the cursor; with the keys it stays.
     package mutating func settle(in context: PaneContext) {
         let height = height(context)
         guard stored == nil else { return stored?.settle(rows: height) ?? () }
         guard let reading = context.reading else { return }
-        let following = context.hasFocus ? nil : reading.currentEntity?.id
+        let following = context.hasFocus ? nil : Self.marked(reading)
         let now = Fitted(
             article: reading.article.id, coverage: reading.annotated.coverage, entity: following, filter: filter,
             rows: context.area.rows)

@@ -11,8 +11,7 @@ extension TimelinePane {
         guard let reading = context.reading else { return }
         let rows = rows(reading.annotated)
         screen.write("When it happened", row: 0, column: 1, in: areas.head, as: .label)
-        screen.write(
-            "\(zoom.word) · \(reading.annotation.events.count) events", row: 0, column: 19, in: areas.head, as: .dim)
+        screen.write(summary(reading), row: 0, column: 19, in: areas.head, as: .dim)
         guard !rows.isEmpty else {
             let text = reading.isComplete ? "No dated events found." : "Looking for dates…"
             screen.write(text, row: 0, column: 1, in: areas.list, as: .dim)
@@ -31,18 +30,28 @@ extension TimelinePane {
         }
     }
 
+    private func summary(_ reading: Reading) -> String {
+        let annotation = reading.annotation
+        let count = LessSure.count(
+            annotation.events.count, "event", unsure: annotation.unsureEvents.count, isShown: showsUnsure)
+        let isRelative = reading.annotated.isRelative ? " · from publication, whose day is not known" : ""
+        return "\(zoom.word) · \(count)\(isRelative)"
+    }
+
     private func line(_ row: Row, _ reading: Reading, most: Int) -> TimelineLine {
         TimelineLine(
             label: row.label, bar: zoom == .day ? nil : TimelineLine.Bar(count: row.events.count, most: most),
-            text: row.events.first?.text ?? "", isCurrent: row.events.contains { $0.id == reading.currentEvent?.id })
+            text: row.events.first?.text ?? "", isCurrent: row.events.contains { $0.id == reading.currentEvent?.id },
+            isUnsure: row.events.allSatisfy(\.isUnsure))
     }
 
     /// The whole clause, how its date was worked out, and who is in it.
     private static func detail(_ event: Event, _ reading: Reading) -> RowDetail {
         let explanation = reading.annotated.time(of: event).map { reading.explanation(of: $0) }
         let names = event.entities.compactMap { reading.annotated.entity($0)?.name }
+        let sureness: [(text: String, role: Role)] = event.isUnsure ? [("less sure", .dim)] : []
         return RowDetail(
-            head: explanation.map { [($0, .time)] } ?? [], text: event.text, foot: names.joined(separator: " · "))
+            head: (explanation.map { [($0, .time)] } ?? []) + sureness, text: event.text, foot: names.joined(separator: " · "))
     }
 
     // MARK: - The library
@@ -86,8 +95,13 @@ extension TimelinePane {
     }
 
     package func hints(in context: PaneContext) -> [Hint] {
-        let hints = [Hint(Command.open, "go there"), Hint(Command.zoomOut, "coarser"), Hint(Command.zoomIn, "finer")]
-        return scope == .article
-            ? hints : hints + [Hint(Command.goToDate, "date"), Hint(AppCommand.back, "back")]
+        let hints = [
+            Hint(Command.open, "go there"), Hint(Command.zoomOut, "coarser"), Hint(Command.zoomIn, "finer"),
+            Hint(Command.goToDate, "date"),
+        ]
+        guard scope == .article else { return hints + [Hint(AppCommand.back, "back")] }
+        let unsure =
+            context.annotated.annotation.unsureEvents.isEmpty ? [] : [Hint(Command.unsure, "less sure")]
+        return unsure + hints + [Hint(AppCommand.everywhere, "everywhere")]
     }
 }
