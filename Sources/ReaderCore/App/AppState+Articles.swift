@@ -76,6 +76,7 @@ extension AppState {
     /// Opens an article of the library in the reader.
     mutating func openStored(_ id: RowID<ArticleRow>) {
         let source = Source(.stored(id))
+        forgetSamples()
         library?.stored[source.id] = id
         selectInLibrary(id)
         let index: Int
@@ -88,6 +89,10 @@ extension AppState {
             list.items.append(item)
         }
         forgetOldReadings()
+        if main == .library || main.isStored {
+            let trail = content(of: main).trail
+            library?.leave(main, trail)
+        }
         library?.entered.insert(list.items[index].source.id)
         let words = main == .library ? library?.pane.view.wantedWords : nil
         library?.wantedWords = words
@@ -98,6 +103,17 @@ extension AppState {
 
     /// Articles of the library that are held at once; those opened before are read again when they are needed.
     private static let mostReadings = 24
+
+    /// The articles that stood in for an empty library go when it has one of its own.
+    private mutating func forgetSamples() {
+        guard let library, !library.fallback.isEmpty else { return }
+        let samples = Set(library.fallback.map(\.id))
+        let current = list.currentItem?.source.id
+        list.items.removeAll { samples.contains($0.source.id) }
+        list.current = list.items.firstIndex { $0.source.id == current } ?? 0
+        for sample in samples { readings[sample] = nil }
+        jumps.forget(samples)
+    }
 
     private mutating func forgetOldReadings() {
         let held = list.items.filter { readings[$0.source.id] != nil }

@@ -64,6 +64,7 @@ extension AppState {
         case .goToMark: overlay = .mark(isSetting: false)
         case .copyQuote: return copyQuote()
         case .copySentence: return reading?.sentence.map { copy(reading?.line($0) ?? "", "sentence") } ?? []
+        case .copyParagraph: return reading?.block.map { copy(reading?.line($0) ?? "", "paragraph") } ?? []
         case .copyName: return copyName()
         case .refresh: beginFeeds(.refreshFeeds(.all))
         case .copyLink: return copyLink()
@@ -89,6 +90,8 @@ extension AppState {
             show(.text)
         } else if main != .text {
             leaveView()
+        } else if let view = viewLeftForArticle {
+            show(view)
         } else if library?.isHome == true || isFromLibrary {
             show(.library)
         } else {
@@ -136,6 +139,16 @@ extension AppState {
 
     /// The next or previous article of the list, or of the library.
     private mutating func step(_ change: Int) {
+        if main == .text, let stored = storedReading, let trail = library?.trail, trail.contains(stored) {
+            guard let stop = trail.stop(from: stored, by: change) else {
+                return tell("This is the \(change > 0 ? "last" : "first") article of the list it was opened from.")
+            }
+            landing = stop.focus.map {
+                Landing(article: Article.ID(stored: stop.place.article), offset: stop.place.offset, focus: $0)
+            }
+            openStored(stop.place.article)
+            return land()
+        }
         if main == .library || isFromLibrary { return stepStored(change) }
         let next = list.current + change
         if list.items.indices.contains(next) { return open(next) }
@@ -191,9 +204,10 @@ extension AppState {
         switch subject(of: pane).quote {
         case .read(let quote):
             guard let reading else { return [] }
-            return copy(QuoteRow(quote, in: reading.article, reading.annotation).attributed, "quote")
-        case .stored(let quote):
-            return copy(QuoteRow.attributed(quote.words, to: quote.speakerName, quote.speakerDescription), "quote")
+            var citation = Citation(quote, in: reading)
+            citation.address = citation.address ?? list.currentItem?.webAddress
+            return copy(citation.text, "quote")
+        case .stored(let quote): return copy(Citation(quote).text, "quote")
         case nil:
             let key = configuration.keymap.name(of: TextPane.Command.nextQuote)
             tell(main.isStored ? "No quote is selected." : "No quote is under the cursor; \(key) goes to the next.")

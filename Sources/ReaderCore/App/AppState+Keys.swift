@@ -53,9 +53,17 @@ extension AppState {
         }
         let rows = palette.rows(configuration.keymap)
         let height = overlayArea.rows - 2
+        if key == .enter, rows.isEmpty, !palette.field.text.isEmpty {
+            // That nothing fits stands below what was typed.
+            overlay = .palette(palette)
+            return []
+        }
         switch FilterKeys.press(key, &palette.field, &palette.viewport, count: rows.count, height: height) {
         case .leave: return []
-        case .choose(let row): return perform(rows[row].command)
+        case .choose(let row):
+            let command = rows[row].command
+            if command.scope == LibraryPane.Command.scope, pane != .library { show(.library) }
+            return perform(command)
         case .stay:
             overlay = .palette(palette)
             return []
@@ -86,7 +94,7 @@ extension AppState {
         } else if case .tags = prompt.purpose, key == .tab {
             prompt.field =
                 TagLine.completed(prompt.field.text, among: library?.tags ?? []).map { TextField($0) } ?? prompt.field
-        } else if prompt.field.press(key) {
+        } else if prompt.press(key) {
             return take(&prompt, .typing)
         }
         overlay = .prompt(prompt)

@@ -73,20 +73,50 @@ extension AppState {
             library?.remember(Undo(changes: ids.isEmpty ? [] : [(ids: ids, change: .read(false))]))
             if isTold { tell(allRead(ids.count)) }
             library?.pane.askAgain()
+        case .deleted(let id, let deleted): takeDeletion(of: id, deleted)
+        case .putBack(let deleted, let id): takeReturn(of: deleted, as: id)
         case .changed(let change, let count):
+            let wording = library?.text(of: change)
             let isTold = library?.settle(change) == true
-            if let text = self.outcome(of: change, count: count), isTold { tell(text) }
+            if let text = self.outcome(of: change, count: count, as: wording), isTold { tell(text) }
             let context = context(of: .library)
             switch change {
-            case .delete(let id): library?.pane.remove(id, in: context)
             case .unsubscribe: library?.pane.choose(.everything, in: context)
             case .annotation: invalidateLibrary()
             case .change(let ids, _) where ids.count > 1: library?.pane.askAgain()
             case .change(_, .tag): library?.ask(.tags)
-            case .keep, .change, .place, .mark, .listState, .readAll: break
+            case .keep, .change, .delete, .putBack, .place, .mark, .listState, .readAll: break
             }
         }
         return []
+    }
+
+    private mutating func takeDeletion(of id: RowID<ArticleRow>, _ deleted: DeletedArticle?) {
+        let isTold = library?.settle(.delete(id)) == true
+        library?.forget(id, deleted)
+        let context = context(of: .library)
+        library?.pane.remove(id, in: context)
+        let key = configuration.keymap.key(for: AppCommand.undo)
+        let way = deleted == nil ? "" : key.map { "; \($0) brings it back" } ?? ""
+        if isTold { tell("Deleted from the library\(way).") }
+    }
+
+    private mutating func takeReturn(of deleted: DeletedArticle, as id: RowID<ArticleRow>) {
+        _ = library?.settle(.putBack(deleted))
+        library?.restore(deleted.id, as: id)
+        tell("Back in the library" + (deleted.title.map { ": \($0)" } ?? "."))
+        let context = context(of: .library)
+        library?.pane.comeBack(id, in: context)
+        panes.invalidate(current: main)
+        annotateLibrary()
+    }
+
+    /// The view of the library that the article being read was opened from; nil for the list of articles.
+    var viewLeftForArticle: Pane? {
+        guard let library, let view = library.leftView, let stored = storedReading, library.trail.contains(stored) else {
+            return nil
+        }
+        return view
     }
 
     private func allRead(_ count: Int) -> String {
@@ -95,17 +125,19 @@ extension AppState {
         return "\(count == 1 ? "One article is" : "\(LibraryPane.number(count)) articles are") read now\(key)."
     }
 
-    private func outcome(of change: LibraryChange, count: Int) -> String? {
+    /// - Parameter wording: what it is told with instead of its own words.
+    private func outcome(of change: LibraryChange, count: Int, as wording: String?) -> String? {
         switch change {
         case .change(let ids, let change) where ids.count > 1:
             return "\(change.outcome): \(LibraryPane.number(count)) articles."
         case .change(let ids, let change):
+            // A change of what has gone meanwhile has changed nothing.
+            guard count > 0 || wording != nil else { return nil }
             let name = ids.first.flatMap { library?.pane.rows[$0]?.title }.map { ": \($0)" } ?? "."
-            return change.outcome + name
-        case .delete: return "Deleted from the library."
+            return (wording ?? change.outcome) + name
         case .unsubscribe: return "The subscription has ended; the articles stay."
         case .mark(_, let letter, _): return marked(letter)
-        case .keep, .annotation, .place, .listState, .readAll: return nil
+        case .keep, .annotation, .place, .listState, .readAll, .delete, .putBack: return nil
         }
     }
 
@@ -246,6 +278,16 @@ extension AppState {
 }
 
 extension ArticleChange {
+    /// What several changes of one article have done: `Tagged #x #y, no longer #z`.
+    static func outcome(of changes: [ArticleChange]) -> String {
+        let names = { (isSet: Bool) in
+            changes.compactMap { if case .tag(let name, isSet) = $0 { "#\(name)" } else { nil } }.joined(separator: " ")
+        }
+        let (added, removed) = (names(true), names(false))
+        if added.isEmpty { return "No longer tagged \(removed)" }
+        return "Tagged \(added)" + (removed.isEmpty ? "" : ", no longer \(removed)")
+    }
+
     /// What has been done, before the article's title.
     fileprivate var outcome: String {
         switch self {

@@ -147,10 +147,10 @@ package struct AppState: Equatable, Sendable {
             showsStrip: showsStrip)
     }
 
-    /// The strip stands under the text unless the article is known to have no dates.
+    /// The strip stands under the text of an article with a few dated events.
     private var showsStrip: Bool {
         guard configuration.showsTimeline, main == .text, !(isInSidebar && isNarrow) else { return false }
-        return reading.map { !$0.isComplete || !$0.annotation.events.isEmpty } ?? true
+        return reading.map { TimelineStrip.isWorthwhile($0.annotated) } ?? false
     }
 
     /// Whether the sidebar takes the place of the text.
@@ -164,9 +164,10 @@ package struct AppState: Equatable, Sendable {
         if library != nil { settle(.library) }
         if self.main != .library { settle(self.main) }
         guard !self.main.isStored, self.main != .library, reading != nil else { return }
+        var highlight: Entity.ID? = if case .card(let id) = self.main { id } else { nil }
+        if !isInSidebar { reading?.highlight = highlight }
         settle(.names(.article))
-        var highlight = isInSidebar ? subject(of: .names(.article)).entity?.id : nil
-        if case .card(let id) = self.main { highlight = id }
+        if isInSidebar { highlight = subject(of: .names(.article)).entity?.id ?? highlight }
         reading?.highlight = highlight
     }
 

@@ -24,8 +24,13 @@ package struct LibraryState: Equatable, Sendable {
     var unannotated: Set<RowID<ArticleRow>> = []
     /// The sources of those that were opened from the library's own lists.
     var entered: Set<Article.ID> = []
+    /// The list of the library that the article being read was opened from, and the articles it leads to.
+    private(set) var leftView: Pane?
+    private(set) var trail = Trail()
     /// Articles that are being kept, or could not be.
     var offered: Set<Article.ID> = []
+    /// The sources that deleted articles were opened from, for when they are put back.
+    private var lastDeleted: [RowID<ArticleRow>: [Article.ID]] = [:]
     /// The places that the file holds.
     var places: [RowID<ArticleRow>: Int] = [:]
     /// The article that is being read.
@@ -42,6 +47,8 @@ package struct LibraryState: Equatable, Sendable {
         var change: LibraryChange
         /// Whether its success is worth a line.
         var isTold: Bool
+        /// The line, where it is not only that of the change.
+        var text: String?
     }
 
     /// - Parameters:
@@ -71,9 +78,27 @@ package struct LibraryState: Equatable, Sendable {
     // MARK: - Changes
 
     /// Asks for a change.
-    mutating func request(_ change: LibraryChange, isTold: Bool = true) -> [Effect] {
-        pending.append(Pending(change: change, isTold: isTold))
+    mutating func request(_ change: LibraryChange, isTold: Bool = true, as text: String? = nil) -> [Effect] {
+        pending.append(Pending(change: change, isTold: isTold, text: text))
         return [.change(change)]
+    }
+
+    /// Several changes of one article as one, told in one line.
+    private mutating func change(_ id: RowID<ArticleRow>, _ changes: [ArticleChange]) -> [Effect] {
+        for change in changes { pane.change(id, change) }
+        let text = changes.count > 1 ? ArticleChange.outcome(of: changes) : nil
+        return changes.enumerated().flatMap { index, change in
+            request(.change([id], change), isTold: index == changes.count - 1, as: text)
+        }
+    }
+
+    /// The line that a change is told with; nil for its own.
+    func text(of change: LibraryChange) -> String? { pending.first { $0.change == change }?.text }
+
+    /// A list of the library is left for one of its articles.
+    mutating func leave(_ view: Pane, _ trail: Trail) {
+        leftView = view == .library ? nil : view
+        self.trail = trail
     }
 
     /// Shows a change of articles at once and asks for it; it is taken back where it fails.
@@ -95,7 +120,7 @@ package struct LibraryState: Equatable, Sendable {
         switch change {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): places[id] = nil
-        case .keep, .annotation, .mark, .readAll, .delete, .unsubscribe, .listState: break
+        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .unsubscribe, .listState: break
         }
     }
 
@@ -107,7 +132,7 @@ package struct LibraryState: Equatable, Sendable {
         let added = wanted.filter { !isIn($0, row.tags) }.map { ArticleChange.tag($0, true) }
         let removed = row.tags.filter { !isIn($0, wanted) }.map { ArticleChange.tag($0, false) }
         remember(Undo(changes: (added + removed).map { ([id], $0.inverse) }))
-        return (added + removed).flatMap { change([id], $0) }
+        return change(id, added + removed)
     }
 
     // MARK: - Undo
@@ -116,14 +141,44 @@ package struct LibraryState: Equatable, Sendable {
     private static let longestUndo = 100
 
     mutating func remember(_ undo: Undo) {
-        guard !undo.changes.isEmpty else { return }
+        guard !undo.changes.isEmpty || undo.deleted != nil else { return }
         undoing.append(undo)
         if undoing.count > Self.longestUndo { undoing.removeFirst() }
     }
 
     /// Takes back the last change; nil where there is none.
     mutating func undo() -> [Effect]? {
-        undoing.popLast().map { undo in undo.changes.flatMap { change($0.ids, $0.change) } }
+        guard let undo = undoing.popLast() else { return nil }
+        if let deleted = undo.deleted { return request(.putBack(deleted)) }
+        if let id = undo.changes.first?.ids.first, undo.changes.allSatisfy({ $0.ids == [id] }) {
+            return change(id, undo.changes.map(\.change))
+        }
+        return undo.changes.flatMap { change($0.ids, $0.change) }
+    }
+
+    /// An article is gone from the file: nothing is kept of it any more.
+    mutating func forget(_ id: RowID<ArticleRow>, _ deleted: DeletedArticle?) {
+        let sources = stored.filter { $0.value == id }.map(\.key)
+        // What is still open is not taken in again by itself.
+        offered.formUnion(sources)
+        for source in sources { stored[source] = nil }
+        if opened == id { opened = nil }
+        places[id] = nil
+        unannotated.remove(id)
+        if let deleted { remember(Undo(deleted: deleted)) }
+        lastDeleted[id] = sources
+    }
+
+    /// An article is in the file again.
+    mutating func restore(_ old: RowID<ArticleRow>, as new: RowID<ArticleRow>) {
+        for source in lastDeleted.removeValue(forKey: old) ?? [] { stored[source] = new }
+        unannotated.insert(new)
+        guard new != old else { return }
+        for index in undoing.indices {
+            for change in undoing[index].changes.indices {
+                undoing[index].changes[change].ids = undoing[index].changes[change].ids.map { $0 == old ? new : $0 }
+            }
+        }
     }
 
     // MARK: - Places
@@ -152,9 +207,12 @@ package struct LibraryState: Equatable, Sendable {
 /// What takes back a change that the reader asked for.
 struct Undo: Equatable {
     /// The articles and the change that makes them what they were.
-    var changes: [(ids: [RowID<ArticleRow>], change: ArticleChange)]
+    var changes: [(ids: [RowID<ArticleRow>], change: ArticleChange)] = []
+    /// An article to put back.
+    var deleted: DeletedArticle?
 
     static func == (left: Self, right: Self) -> Bool {
-        left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
+        left.deleted == right.deleted
+            && left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
     }
 }

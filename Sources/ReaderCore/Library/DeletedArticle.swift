@@ -8,13 +8,13 @@ package struct DeletedArticle: Equatable, Sendable {
     package let id: RowID<ArticleRow>
     package let title: String?
     /// Its rows, the article's own first.
-    private let rows: [StoredRow]
+    fileprivate let rows: [StoredRow]
     private let tags: [String]
     /// What keeps feeds from bringing it back.
     fileprivate var deletion: Int64?
 
     /// A row of a table, with whatever columns the table has.
-    private struct StoredRow: Equatable, Sendable {
+    fileprivate struct StoredRow: Equatable, Sendable {
         let table: String
         let columns: [String]
         var values: [DatabaseValue]
