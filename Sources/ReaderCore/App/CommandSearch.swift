@@ -2,14 +2,29 @@ import ReaderKeys
 
 /// Finds commands by words: those of what they do and of their names, and words that people use for the same.
 enum CommandSearch {
-    /// The commands in which every word that is typed begins a word, the best first.
+    /// The commands in which every word that is typed begins a word, the best first; where there are none, those whose
+    /// words begin with the letters in order: `nquo` for "Next quote".
     static func best(_ bindings: [Binding], for typed: String) -> [Binding] {
         let wanted = words(typed)
         guard !wanted.isEmpty else { return bindings }
         let scored = bindings.enumerated().compactMap { index, binding in
             score(binding, wanted).map { (score: $0, index: index, binding: binding) }
         }
-        return scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.binding)
+        guard scored.isEmpty else {
+            return scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.binding)
+        }
+        let letters = Array(wanted.joined())
+        return bindings.filter { begins(letters[...], in: words($0.help)[...]) }
+    }
+
+    /// Whether letters are beginnings of words in their order, some words left out.
+    private static func begins(_ letters: ArraySlice<Character>, in words: ArraySlice<String>) -> Bool {
+        guard !letters.isEmpty else { return true }
+        guard let word = words.first else { return false }
+        let rest = words.dropFirst()
+        if begins(letters, in: rest) { return true }
+        let shared = zip(letters, word).prefix { $0 == $1 }.count
+        return (0..<shared).contains { begins(letters.dropFirst($0 + 1), in: rest) }
     }
 
     /// Nil where a word is not there. A word in the name or one used for it says more than one of the description, a
@@ -49,7 +64,7 @@ enum CommandSearch {
     ]
 
     /// Other words for commands, by name.
-    private static let synonyms = [
+    static let synonyms = [
         "app.toggle-star": "bookmark favourite favorite save pin like",
         "app.edit-tags": "label category folder keyword tagging",
         "app.toggle-read": "mark seen done",

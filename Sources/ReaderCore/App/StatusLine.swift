@@ -22,6 +22,10 @@ enum StatusLine {
         let libraryWork = state.main == .library ? nil : state.library?.pane.work
         let right = [libraryWork, state.feedWork?.line, state.annotationWork?.line, position(state)]
             .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+        if !state.pendingKeys.isEmpty, let waiting = waiting(state) {
+            screen.write(waiting.text, row: 0, column: 1, in: area, as: waiting.role)
+            return
+        }
         let left = waiting(state) ?? situation(state, columns: area.columns - right.count - 4)
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .status)
         let room = Area(row: area.row, column: area.column, columns: area.columns - right.count - 3, rows: 1)

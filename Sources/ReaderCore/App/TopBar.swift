@@ -28,6 +28,10 @@ enum TopBar {
             (.names(.library), .libraryNames, ""), (.timeline(.library), .libraryTimeline, ""),
             (.quotes(.library), .libraryQuotes, "all"),
         ],
+        [
+            (.names(.library), .libraryNames, ""), (.timeline(.library), .libraryTimeline, ""),
+            (.quotes(.library), .libraryQuotes, ""),
+        ],
     ]
 
     /// Each pane's label and columns.
@@ -86,7 +90,7 @@ enum TopBar {
         guard let item = state.list.currentItem, state.main != .library, !state.main.isStored else { return }
         let number = number(state) ?? ""
         let room = area.columns - end - 4 - number.count
-        guard room > 4 || !number.isEmpty else { return }
+        guard room > 4 || !number.isEmpty && end + 1 + number.count < area.columns else { return }
         let shown = room > 4 ? Glyphs.fitting(item.source.name, columns: room) : []
         let text = String(shown.map(\.character)) + number
         screen.write(text, row: 0, column: area.columns - 1 - Glyphs.columns(of: text), in: area, as: .dim)

@@ -79,9 +79,10 @@ extension LibraryPane {
     private static func beginning(_ keymap: Keymap) -> [String] {
         [
             "The library is empty. To begin:", "",
-            "\(keymap.name(of: Command.addFeed))  subscribes to a feed, by its address or that of its page",
-            "reader ADDRESS or reader FILE  opens an article, which is then kept",
-            "reader import FILES  takes in articles; reader feed import FILE a list of feeds",
+            "\(keymap.name(of: Command.addFeed))  subscribes to a feed, by its address or its page's",
+            "reader ADDRESS, reader FILE  opens an article and keeps it",
+            "reader import FILES  takes in articles",
+            "reader feed import FILE  takes in a list of feeds",
         ]
     }
 

@@ -68,6 +68,10 @@ extension QuotesPane {
             ? "No quotes here yet."
             : listsSpeakers
                 ? "Nobody who is quoted has a name with “\(filter)”." : "No quote or speaker has “\(filter)”."
+        if let mistake {
+            screen.write(mistake.message, row: 0, column: 1, in: areas.list, as: .dim)
+            return
+        }
         // Where all quotes are one speaker's, nobody need be named in each row.
         let isByOne = if case .entity = scope { true } else { false }
         stored.draw(emptiness: emptiness, in: areas.list, on: &screen) { row, line, marks, screen in

@@ -30,6 +30,8 @@ package struct QuotesPane: PaneContent {
     package private(set) var showsIndirect = true
     /// Whether those of an article that are less sure are shown too.
     package private(set) var showsUnsure = false
+    /// What is wrong with the query that was typed last; the list then shows nothing.
+    private(set) var mistake: QueryError?
     /// The rows of an article.
     private(set) var viewport = Viewport()
     /// The rows of the library; nil for an article.
@@ -167,7 +169,8 @@ package struct QuotesPane: PaneContent {
     ) -> [Intent] {
         let typed = prompt.field.text
         if prompt.isExplained {
-            prompt.error = phase == .abandoned ? nil : QueryError.mistake(in: typed, isTyping: phase == .typing)
+            mistake = phase == .abandoned ? nil : QueryError.mistake(in: typed, isTyping: phase == .typing)
+            prompt.error = mistake
         }
         switch phase {
         case .typing: show(namesWith: typed)
