@@ -33,11 +33,19 @@ enum PageByline {
         for isSign in orders {
             for mark in signs.marked where isSign(mark) && !isInComments(tree, signs, mark.node) {
                 if mark.names.contains(.byline), let names = people(in: mark.node, tree, signs) { return names }
-                guard let text = tree.line(mark.node), text.count < 120, let name = cleaned(text) else { continue }
+                guard let text = tree.line(mark.node) ?? pictured(tree, mark.node), text.count < 120,
+                    let name = cleaned(text)
+                else { continue }
                 return name
             }
         }
         return nil
+    }
+
+    /// The words of a picture that stands for somebody's name.
+    private static func pictured(_ tree: MarkupTree, _ node: MarkupTree.Index) -> String? {
+        (node..<tree.end(node)).lazy.filter { tree.nodes[$0].tag == .img }
+            .compactMap { tree.attribute("alt", of: $0)?.nonEmpty }.first
     }
 
     /// Those inside a byline whose elements say that they are authors.
@@ -191,7 +199,7 @@ enum PageByline {
                 name = String(name[..<range.lowerBound])
             }
         }
-        name = String(name.drop { !$0.isLetter }).trimmedSpaces
+        name = BylineOffice.without(name.drop { !$0.isLetter }.trimmedSpaces)
         while let last = name.last, ",;:|-–/".contains(last) || last.isWhitespace { name.removeLast() }
         guard name.count > 1, name.count < 100, !isPlain(name.lowercased()), !name.contains("@") || name.contains(" "),
             name.filter(\.isNumber).count < 3

@@ -115,7 +115,7 @@ package struct Reading: Equatable, Sendable {
         let layout = layout
         let start = layout.byte(at: top)
         let rows = layout.rows(from: top, count: size.rows)
-        let end = rows.lazy.reversed().compactMap(\.bytes).first?.upperBound ?? start
+        let end = rows.lazy.compactMap { $0.bytes?.upperBound }.max() ?? start
         return start..<max(start, end)
     }
 
