@@ -17,7 +17,7 @@ package struct AnnotationJSON {
 
     /// - Parameters:
     ///   - withText: whether the text is echoed in `article.text`.
-    ///   - withUnsure: whether quotes and events that are less sure than shown follow the others.
+    ///   - withUnsure: whether names, quotes and events that are less sure than shown follow the others.
     ///   - id: the identifier as JSON, where the input had one; the article's own otherwise.
     package func write(to json: inout JSONWriter, withText: Bool, withUnsure: Bool = false, id: [UInt8]? = nil) {
         json.object { json in
@@ -25,7 +25,7 @@ package struct AnnotationJSON {
             json.key("article")
             writeArticle(&json, withText, id)
             json.key("entities")
-            list(annotation.entities, write, &json)
+            list(annotation.entities + (withUnsure ? annotation.unsureEntities : []), write, &json)
             json.key("quotes")
             list(annotation.quotes + (withUnsure ? annotation.unsureQuotes : []), write, &json)
             json.key("times")
@@ -81,9 +81,11 @@ package struct AnnotationJSON {
                     json.object { json in
                         span(mention.range, &json)
                         json.field("form", mention.form.rawValue)
-                        guard let name = mention.nameRange else { return }
-                        span(name, &json, "nameStart", "nameEnd")
-                        json.field("confidence", share: mention.confidence)
+                        if let name = mention.nameRange {
+                            span(name, &json, "nameStart", "nameEnd")
+                            json.field("confidence", share: mention.confidence)
+                        }
+                        json.field("why", mention.explanation)
                     }
                 }
             }

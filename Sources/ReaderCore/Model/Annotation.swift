@@ -3,6 +3,9 @@ package struct Annotation: Equatable, Sendable {
     package var published: PublicationDate?
     /// In order of first mention.
     package var entities: [Entity]
+    /// What may be a name as well, less surely than `Entity.leastShown`; in order of first mention. Their identifiers are none
+    /// of those in `entities`.
+    package var unsureEntities: [Entity]
     /// In order of the text.
     package var quotes: [Quote]
     /// What may have been said as well, less surely than `Quote.leastShown`; in order of the text.
@@ -15,11 +18,13 @@ package struct Annotation: Equatable, Sendable {
     package var unsureEvents: [Event]
 
     package init(
-        published: PublicationDate? = nil, entities: [Entity] = [], quotes: [Quote] = [],
-        unsureQuotes: [Quote] = [], times: [TimeExpression] = [], events: [Event] = [], unsureEvents: [Event] = []
+        published: PublicationDate? = nil, entities: [Entity] = [], unsureEntities: [Entity] = [],
+        quotes: [Quote] = [], unsureQuotes: [Quote] = [], times: [TimeExpression] = [], events: [Event] = [],
+        unsureEvents: [Event] = []
     ) {
         self.published = published
         self.entities = entities
+        self.unsureEntities = unsureEntities
         self.quotes = quotes
         self.unsureQuotes = unsureQuotes
         self.times = times

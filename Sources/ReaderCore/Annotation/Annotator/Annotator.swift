@@ -12,7 +12,7 @@ extension Article {
 /// Runs every annotator over an article.
 package enum Annotator {
     /// Changes whenever the same text may be annotated differently: stored annotations of another version are redone.
-    package static let version = 4
+    package static let version = 5
 
     /// - Parameters:
     ///   - blocks: the blocks to annotate; all of the article's where nil.
@@ -23,7 +23,7 @@ package enum Annotator {
         _ article: Article, blocks: ArraySlice<Block>? = nil, today: CalendarDay, explains: Bool = false
     ) throws(CancellationError) -> Annotation {
         let text = Tokenizer.tokenize(article.text, blocks: Array(blocks ?? article.blocks[...]))
-        let entities = try EntityFinder.entities(in: text)
+        let entities = try EntityFinder.entities(in: text, explains: explains)
         let found = try QuoteFinder.quotes(in: text, entities: entities, explains: explains)
         let quotes = found.filter { $0.confidence >= Quote.leastShown }
         let head = (blocks?.startIndex ?? 0) > 0 ? Tokenizer.tokenize(article.text, blocks: article.head) : text
@@ -31,10 +31,28 @@ package enum Annotator {
         let times = try TimeFinder.times(in: text, published: published, explains: explains)
         let events = try EventFinder.events(
             in: text, times: times, published: published, entities: entities, quotes: quotes, explains: explains)
+        let shown = shown(entities, speaking: quotes)
         return Annotation(
-            published: published, entities: entities, quotes: quotes,
+            published: published, entities: entities.filter { shown.contains($0.id) },
+            unsureEntities: entities.filter { !shown.contains($0.id) }, quotes: quotes,
             unsureQuotes: found.filter { $0.confidence < Quote.leastShown }, times: times,
-            events: events.filter { $0.confidence >= Event.leastShown },
+            events: events.filter { $0.confidence >= Event.leastShown }.map { $0.naming(shown) },
             unsureEvents: events.filter { $0.confidence < Event.leastShown })
+    }
+
+    /// What is sure enough to be shown: who speaks is somebody.
+    private static func shown(_ entities: [Entity], speaking quotes: [Quote]) -> Set<Entity.ID> {
+        let speakers = Set(quotes.compactMap { $0.speaker?.entity })
+        return Set(
+            entities.lazy.filter { $0.confidence >= Entity.leastShown || speakers.contains($0.id) }.map(\.id))
+    }
+}
+
+extension Event {
+    /// The event with those of its entities alone that are shown.
+    fileprivate func naming(_ shown: Set<Entity.ID>) -> Event {
+        var event = self
+        event.entities.removeAll { !shown.contains($0) }
+        return event
     }
 }

@@ -93,13 +93,13 @@ struct AnnotationWriter {
     ) throws -> [RowID<Entity>] {
         var taken: Set<RowID<Entity>> = []
         return try appearances.map { appearance in
-            let (entity, isShared) = try joiner.entity(of: appearance, besides: taken)
+            let entity = try joiner.entity(of: appearance, besides: taken)
             taken.insert(entity)
             changed.insert(entity)
             try mention.execute(arguments: [
                 entity, sortedAt, article, appearance.places.count, PackedRanges.bytes(of: appearance.places),
                 appearance.name, appearance.description, JSONWriter.array(of: appearance.names),
-                JSONWriter.array(of: isShared ? appearance.traits : []),
+                JSONWriter.array(of: appearance.traits),
             ])
             return entity
         }

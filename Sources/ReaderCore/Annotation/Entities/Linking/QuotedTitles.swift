@@ -33,7 +33,7 @@ struct QuotedTitles {
             }
             guard !isNamed else { continue }
             rest.removeFirst(inside.count)
-            result.append(TaggedName(tokens: title, kind: .other))
+            result.append(TaggedName(tokens: title, kind: .other, rule: .title))
         }
         return result + rest
     }
@@ -55,8 +55,25 @@ struct QuotedTitles {
         if title.count > 2, words.isYear(title.lowerBound), words[title.lowerBound + 1] != ":" {
             title = (title.lowerBound + 1)..<title.upperBound
         }
-        return isTitle(title) || isAcronym(title) ? title : nil
+        return (isTitle(title) || isAcronym(title)) && !isControl(title, open, end) ? title : nil
     }
+
+    /// Whether the words in marks are written on a screen or a form: click “Save Changes”, the “Options” tab.
+    private func isControl(_ title: Range<Int>, _ open: Int, _ close: Int) -> Bool {
+        let before = open > 1 && ["on", "the", "select"].contains(words[open - 1]) ? words[open - 2] : ""
+        return open > 0 && Self.pressing.contains(words[open - 1]) || Self.pressing.contains(before)
+            || close + 1 < words.count && Self.controls.contains(words[close + 1])
+            || ["strongly", "somewhat"].contains(words[title.lowerBound])
+    }
+
+    private static let pressing: Set<String> = [
+        "click", "clicked", "clicking", "choose", "chose", "select", "selected", "press", "pressing", "tap", "hit",
+        "check", "uncheck", "tick", "labelled", "labeled", "marked", "type", "enter",
+    ]
+    private static let controls: Set<String> = [
+        "tab", "button", "menu", "column", "field", "checkbox", "option", "options", "link", "icon", "box", "dialog",
+        "dropdown", "pane", "panel", "toggle", "slider", "setting", "settings", "heading", "label", "page",
+    ]
 
     /// “DWTS”
     private func isAcronym(_ tokens: Range<Int>) -> Bool {
