@@ -17,4 +17,13 @@ static inline attr_t reader_italic(void) { return A_ITALIC; }
 static inline attr_t reader_underline(void) { return A_UNDERLINE; }
 static inline attr_t reader_reverse(void) { return A_REVERSE; }
 
+/* A capability with its numbers filled in; Swift cannot call functions with any number of arguments. */
+static inline const char *reader_filled(const char *capability, int first, int second) {
+  return tparm((char *)capability, (long)first, (long)second, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+}
+
+/* Where ncurses holds the terminal's cursor to be. */
+static inline int reader_cursor_row(void) { return getcury(curscr); }
+static inline int reader_cursor_column(void) { return getcurx(curscr); }
+
 #endif

@@ -37,7 +37,8 @@ final class Session {
     /// Everything that was typed reaches the state before it is painted once.
     private func take(_ actions: [Action]) {
         for action in actions { store?.send(action) }
-        paint()
+        // An answer of the terminal alone changes what is shown, and is not waited for.
+        if hasPainted || !actions.isEmpty { paint() }
     }
 
     private func paint() {
@@ -48,12 +49,20 @@ final class Session {
 
     private func perform(_ command: TerminalCommand) {
         switch command {
-        case .copy(let text): terminal.copy(text)
+        case .copy(let text): copy(text)
         case .browse(let address): browse(address)
         case .suspend: suspend(wholeJob: true)
         case .redraw: terminal.forget()
         case .quit:
             close { exit(EXIT_SUCCESS) }
+        }
+    }
+
+    private func copy(_ text: String) {
+        guard let store else { return }
+        terminal.copy(text, by: store.state.configuration.clipboard) { [weak self] message in
+            self?.store?.send(.noticed(message))
+            self?.paint()
         }
     }
 

@@ -25,6 +25,7 @@ struct ConfigCommand: ParsableCommand {
         var lines = [
             file.exists ? "# From \(path)" : "# The standard configuration: there is no \(path)",
             "measure = \(configuration.measure)", "theme = \"\(configuration.theme.rawValue)\"",
+            "clipboard = \(value(configuration.clipboard))",
             "mouse = \(configuration.hasMouse)", "sidebar = \(configuration.showsSidebar)",
             "timeline = \(configuration.showsTimeline)", "keeps-what-is-read = \(configuration.keepsWhatIsRead)",
             "browser = [\(configuration.browser.map(quoted).joined(separator: ", "))]",
@@ -38,6 +39,14 @@ struct ConfigCommand: ParsableCommand {
         lines += ["", "[searches]"]
         lines += configuration.searches.map { "\(quoted($0.name)) = \(quoted($0.query.description))" }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func value(_ clipboard: Configuration.Clipboard) -> String {
+        switch clipboard {
+        case .auto: "\"auto\""
+        case .osc52: "\"osc52\""
+        case .program(let words): "[\(words.map(quoted).joined(separator: ", "))]"
+        }
     }
 
     /// A basic string of TOML; what no terminal should get is written by its number.

@@ -42,7 +42,8 @@ struct OpenCommand: ParsableCommand {
         guard !inputs.sources.isEmpty else { throw ExitCode.failure }
         if setting.hasTerminal, let obstacle = setting.obstacle { Report.line("reader: \(obstacle.message)") }
         guard setting.hasTerminal, setting.obstacle == nil, Self.takeKeyboard() else {
-            throw ExitCode(digest(inputs) ? EXIT_SUCCESS : EXIT_FAILURE)
+            let pages = setting.hasTerminal && setting.obstacle != nil
+            throw ExitCode(digest(inputs, pages: pages) ? EXIT_SUCCESS : EXIT_FAILURE)
         }
         try MainActor.assumeIsolated { try show(inputs, setting, file) }
     }
@@ -68,7 +69,7 @@ struct OpenCommand: ParsableCommand {
     @MainActor
     private func show(_ inputs: Inputs, _ setting: TerminalSetting, _ file: ConfigurationFile) throws {
         let session: Session
-        let notices = file.notices + inputs.failures.map(\.message)
+        let notices = file.notices + inputs.failures.map(\.message) + [setting.notice].compactMap(\.self)
         do {
             let terminal = try Terminal(
                 setting, theme: theme ?? file.configuration.theme, mouse: !noMouse && file.configuration.hasMouse)
@@ -100,16 +101,19 @@ struct OpenCommand: ParsableCommand {
 
     /// Prints one digest after the other; a line divides them.
     ///
+    /// - Parameter pages: whether the pager of the system shows them a screen at a time.
     /// - Returns: whether every article could be read.
-    private func digest(_ inputs: Inputs) -> Bool {
+    private func digest(_ inputs: Inputs, pages: Bool) -> Bool {
         var isWhole = inputs.failures.isEmpty
         var count = 0
+        var kept = ""
         for source in inputs.sources {
             do {
                 let imported = try ArticleLoader.live(published: published).imported(source)
                 imported.notices.forEach(Report.failure)
                 for article in imported.articles {
-                    write(article, isFirst: count == 0)
+                    let text = digest(article, isFirst: count == 0)
+                    if pages { kept += text } else { Output.write(text) }
                     count += 1
                 }
             } catch {
@@ -117,14 +121,15 @@ struct OpenCommand: ParsableCommand {
                 isWhole = false
             }
         }
+        if !kept.isEmpty, !Pager.show(kept) { Output.write(kept) }
         return isWhole
     }
 
-    private func write(_ article: Article, isFirst: Bool) {
+    private func digest(_ article: Article, isFirst: Bool) -> String {
         let annotation = (try? Annotator.annotate(article, today: .today)) ?? Annotation()
         let columns = width ?? Digest.width
         let divider = isFirst ? "" : String(repeating: "=", count: columns) + "\n\n"
-        Output.write(Array((divider + Digest.text(of: article, annotation, width: columns)).utf8))
+        return divider + Digest.text(of: article, annotation, width: columns)
     }
 }
 

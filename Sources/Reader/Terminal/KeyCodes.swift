@@ -3,6 +3,9 @@ import ReaderCore
 
 /// The names that ncurses, SS3 and CSI have for keys.
 enum KeyCodes {
+    /// Not a key: the terminal has another size.
+    static let resize = KEY_RESIZE
+
     /// A `KEY_…` number; nil for keys the program has no use for, `KEY_RESIZE` among them.
     static func key(_ code: Int32) -> Key? {
         if (KEY_F0 + 1...KEY_F0 + 12).contains(code) { return .function(Int(code - KEY_F0)) }
@@ -15,14 +18,54 @@ enum KeyCodes {
         return finals[UInt8(value)]
     }
 
-    /// What follows `ESC [`; a modifier after `;` is read over.
+    /// What follows `ESC [`; the modifiers of a named key are read over.
+    ///
+    /// A letter with its modifiers comes as `code;modifiers u` (kitty's protocol) or `27;modifiers;code ~` (xterm's
+    /// modifyOtherKeys) where another program has left such a mode on.
     static func key(csi bytes: [UInt8], final: UInt8) -> Key? {
-        guard final == UInt8(ascii: "~") else {
-            let isPlain = bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: ";")).contains($0) }
-            return isPlain ? finals[final] : nil
+        guard bytes.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: ";")).contains($0) }) else { return nil }
+        let numbers = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
+            $0.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+                .map { Int(String(decoding: $0, as: UTF8.self)) }
         }
-        let first = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)[0]
-        return Int(String(decoding: first, as: UTF8.self)).flatMap { tildes[$0] }
+        func number(_ place: Int, _ part: Int = 0) -> Int? {
+            numbers.indices.contains(place) && numbers[place].indices.contains(part) ? numbers[place][part] : nil
+        }
+        guard number(1, 1) != releasing else { return nil }
+        switch final {
+        case UInt8(ascii: "u"): return letter(number(0), modifiers: number(1) ?? 1)
+        case UInt8(ascii: "~"):
+            guard number(0) != modified else { return letter(number(2), modifiers: number(1) ?? 1) }
+            return number(0).flatMap { tildes[$0] }
+        // A report of the cursor has the form of F3 with a modifier.
+        case UInt8(ascii: "R") where numbers.count > 1: return nil
+        default: return finals[final]
+        }
+    }
+
+    private static let modified = 27
+    /// The kind of event of a key that is let go.
+    private static let releasing = 3
+
+    /// - Parameter modifiers: one more than a sum of Shift 1, Alt 2, Control 4, Super 8 and more.
+    private static func letter(_ code: Int?, modifiers: Int) -> Key? {
+        guard let value = code.flatMap({ UInt32(exactly: $0) }), let scalar = Unicode.Scalar(value) else { return nil }
+        let held = (modifiers - 1) & 0b1111
+        switch scalar.value {
+        case 27: return .escape
+        case 13: return .enter
+        case 9: return held == 1 ? .backTab : .tab
+        case 127, 8: return .backspace
+        case 0xE000..<0xF900: return nil
+        default: break
+        }
+        guard scalar.value >= 0x20 else { return nil }
+        switch held {
+        case 0: return .character(Character(scalar))
+        case 1: return Character(scalar).uppercased().first.map { Key.character($0) }
+        case 4, 5: return scalar.properties.lowercaseMapping.first.map { Key.control($0) }
+        default: return nil
+        }
     }
 
     /// Tells ncurses the sequences that terminals send although their description names others.

@@ -2,39 +2,78 @@ import CNcurses
 import Glibc
 import ReaderCore
 
-/// Writes the cells of a screen into the ncurses window, no more of them than differ from the last screen.
+/// Writes the cells of a screen to the terminal, no more of them than differ from the last screen.
+///
+/// Rows of letters whose columns are certain go through ncurses; the others are written by `DirectRows`.
 @MainActor
 final class Painter {
     private let window: UnsafeMutablePointer<WINDOW>
-    private let glyphs: TerminalGlyphs
-    private let looks: Looks
+    private var glyphs: TerminalGlyphs
+    private var theme: Theme
+    private var looks: Looks
+    private let direct = DirectRows()
     private var shown: Screen?
+    /// The rows that ncurses holds to be blank, since they are written by themselves.
+    private var directRows: Set<Int> = []
     private var buffer: [cchar_t] = []
+    /// Whether the terminal shows nothing of a picture before it is whole.
+    var synchronizes = false
+    /// Bytes to the terminal, past ncurses.
+    private let output: ([UInt8]) -> Void
+    /// What to write into a row, and to take away again, to learn how the terminal counts clusters; asked for once, when
+    /// the first of them is to be shown.
+    var probe: ((_ row: Int) -> [UInt8])?
 
-    init(window: UnsafeMutablePointer<WINDOW>, theme: Theme, isUnicode: Bool) {
+    init(
+        window: UnsafeMutablePointer<WINDOW>, theme: Theme, isUnicode: Bool, output: @escaping ([UInt8]) -> Void
+    ) {
         self.window = window
+        self.theme = theme
+        self.output = output
         glyphs = TerminalGlyphs(isUnicode: isUnicode)
         looks = Looks(theme)
+    }
+
+    /// Paints by another theme from now on.
+    func use(_ theme: Theme) {
+        self.theme = theme
+        looks = Looks(theme)
+        if shown != nil { forget() }
+    }
+
+    /// Paints by what has been measured from now on.
+    func use(_ manners: ClusterManners) {
+        glyphs.manners = manners
+        if shown != nil { forget() }
     }
 
     /// Forgets what is on the terminal, so that the next screen is written whole.
     func forget() {
         shown = nil
+        directRows = []
         wclear(window)
     }
 
     func paint(_ screen: Screen) {
         let last = shown.flatMap { $0.size == screen.size ? $0 : nil }
-        for row in 0..<screen.size.rows {
-            let new = screen[row: row]
-            if let span = Self.difference(new, last?[row: row]) {
-                write(new, span: span, row: row)
-            }
+        let changed = (0..<screen.size.rows).compactMap { row in
+            Self.difference(screen[row: row], last?[row: row]).map { (row: row, span: $0) }
         }
+        let risky = changed.map(\.row).filter { isRisky(screen[row: $0]) }
+        let isAtOnce = synchronizes && changed.count > 2
+        if isAtOnce { output(Self.begin) }
+        for (row, span) in changed { write(screen[row: row], span: span, row: row, isRisky: risky.contains(row)) }
+        flushDirect()
         place(screen.caret)
         shown = screen
         wrefresh(window)
+        writeDirectly(risky, of: screen)
+        if isAtOnce { output(Self.end) }
     }
+
+    /// Synchronized output.
+    private static let begin = Array("\u{1B}[?2026h".utf8)
+    private static let end = Array("\u{1B}[?2026l".utf8)
 
     /// The columns to write: from the first to the last cell that differs, wide glyphs whole.
     static func difference(_ new: ArraySlice<Cell>, _ old: ArraySlice<Cell>?) -> Range<Int>? {
@@ -49,6 +88,59 @@ final class Painter {
         while first > 0, new[newStart + first].width == 0 { first -= 1 }
         while end < new.count, new[newStart + end].width == 0 { end += 1 }
         return first..<end
+    }
+}
+
+// MARK: - Rows of their own
+
+extension Painter {
+    /// Whether a row has something that ncurses cannot be trusted with.
+    private func isRisky(_ cells: ArraySlice<Cell>) -> Bool {
+        guard glyphs.isUnicode else { return false }
+        return cells.contains { cell in
+            if cell.marks.contains(.struck), direct.hasStrike { return true }
+            guard cell.width > 0, cell.glyph.utf8.count > 1 else { return false }
+            return glyphs.glyph(cell.glyph, columns: Int(cell.width)).trust != .sure
+        }
+    }
+
+    private func writeDirectly(_ rows: [Int], of screen: Screen) {
+        guard !rows.isEmpty else { return }
+        if let probe, let row = rows.first(where: { $0 > 0 }) {
+            direct.clear(row)
+            direct.append(probe(row))
+            self.probe = nil
+        }
+        for row in rows {
+            direct.write(
+                screen[row: row], row: row, glyph: { [glyphs] in glyphs.glyph($0.glyph, columns: Int($0.width)) },
+                style: { [theme] in theme.style($0, $1) })
+        }
+        flushDirect()
+    }
+
+    /// Sends what was written past ncurses, which goes on from where it has left the cursor.
+    private func flushDirect() {
+        guard !direct.bytes.isEmpty else { return }
+        direct.move(Int(reader_cursor_row()), Int(reader_cursor_column()))
+        output(direct.take())
+    }
+}
+
+// MARK: - Rows by ncurses
+
+extension Painter {
+    private func write(_ cells: ArraySlice<Cell>, span: Range<Int>, row: Int, isRisky: Bool) {
+        if isRisky {
+            directRows.insert(row)
+            guard wmove(window, Int32(row), 0) == OK else { return }
+            wclrtoeol(window)
+        } else if directRows.remove(row) != nil {
+            direct.clear(row)
+            write(cells, span: 0..<cells.count, row: row)
+        } else {
+            write(cells, span: span, row: row)
+        }
     }
 
     private func write(_ cells: ArraySlice<Cell>, span: Range<Int>, row: Int) {
@@ -78,7 +170,7 @@ final class Painter {
         }
         let glyph = glyphs.glyph(cell.glyph, columns: Int(cell.width))
         // A cell of ncurses holds a base and four marks.
-        append(stroke.isEmpty ? glyph.scalars : glyph.scalars.prefix(4) + stroke, look)
+        append(glyph.scalars.prefix(5 - stroke.count) + stroke, look)
         if let second = glyph.second {
             append([second], look)
         } else {

@@ -7,77 +7,136 @@ struct Palette: Sendable {
     var roles: [Role: Pair]
     /// Of plain text inside something said.
     var quoted: Style.Colour
+    /// Of struck text; -1 where it keeps its own.
+    var struck: Style.Colour = -1
+    /// Backgrounds of what belongs to the cursor and of a selected row; where a foreground goes with one, all roles have
+    /// it there.
     var current: Pair
     var selected: Pair
     var hit: Pair
     var cursor: Pair
+    /// Foregrounds on the backgrounds above, where roles keep their hue.
+    var onCurrent: [Role: Style.Colour] = [:]
+    var onSelected: [Role: Style.Colour] = [:]
 
     static let none = Palette(
         roles: [:], quoted: -1, current: (-1, -1), selected: (-1, -1), hit: (-1, -1), cursor: (-1, -1))
 
-    static func palette(_ tone: Theme.Tone, _ depth: ColourDepth) -> Palette {
-        switch (tone, depth) {
-        case (_, .none): .none
-        case (.dark, .many): darkMany
-        case (.light, .many): lightMany
-        case (.dark, .sixteen): darkSixteen
-        case (.light, .sixteen): lightSixteen
-        case (.dark, .eight): darkEight
-        case (.light, .eight): lightEight
+    static func palette(_ backdrop: Backdrop, _ depth: ColourDepth) -> Palette {
+        switch depth {
+        case .none: .none
+        case .many: many(backdrop)
+        case .eight:
+            basic(backdrop.tone == .dark ? darkEight : inks(backdrop.tone), quoted: quoted(backdrop.tone), mark: 2)
+        case .sixteen:
+            basic(backdrop.tone == .dark ? darkSixteen : inks(backdrop.tone), quoted: quoted(backdrop.tone), mark: 11)
+        }
+    }
+}
+
+// MARK: - 256 colours
+
+extension Palette {
+    private static let ramps: [Role: ColourRamp] = [
+        .title: .ink, .heading: .sky, .byline: .grey, .code: .tan, .link: .blue, .marker: .grey, .person: .orange,
+        .organization: .cyan, .place: .green, .other: .violet, .time: .yellow, .border: .line, .label: .name,
+        .dim: .grey, .key: .sky,
+    ]
+
+    /// Every hue in the shade that can be read on this background.
+    private static func many(_ backdrop: Backdrop) -> Palette {
+        let under = backdrop.colours
+        let isDark = backdrop.tone == .dark || under[0].luminance < ColourRamp.middle
+        let current = overlay(backdrop, ratio: isDark ? 1.4 : 1.25) ?? 238
+        let selected = overlay(backdrop, ratio: isDark ? 1.75 : 1.5) ?? 24
+        var palette = isDark ? darkBars : lightBars
+        palette.current = (-1, current)
+        palette.selected = (-1, selected)
+        for (role, ramp) in ramps { palette.roles[role] = (ramp.shade(on: under), -1) }
+        palette.quoted = ColourRamp.straw.shade(on: under)
+        palette.struck = ColourRamp.grey.shade(on: under)
+        palette.onCurrent = inks(on: current)
+        palette.onSelected = inks(on: selected)
+        return palette
+    }
+
+    /// The foreground of every role on a background of the 256 colours.
+    private static func inks(on background: Style.Colour) -> [Role: Style.Colour] {
+        let under = [RGB(indexed: Int(background))]
+        let plain = ColourRamp.ink.shade(on: under)
+        return Dictionary(
+            uniqueKeysWithValues: Role.allCases.map { ($0, ramps[$0]?.shade(on: under) ?? plain) })
+    }
+
+    /// A grey that is seen on the background, and on which letters are read; nil where the background is not known.
+    ///
+    /// - Parameter ratio: its contrast to the background.
+    private static func overlay(_ backdrop: Backdrop, ratio: Double) -> Style.Colour? {
+        guard backdrop.colour != nil || backdrop.tone != .unknown else { return nil }
+        let luminance = backdrop.colours[0].luminance
+        func isSeen(_ grey: Style.Colour) -> Bool {
+            let own = ColourRamp.luminance(grey)
+            let isLetterRoom = own < 0.12 || own > 0.3
+            return isLetterRoom && (max(own, luminance) + 0.05) / (min(own, luminance) + 0.05) >= ratio
+        }
+        let greys = [Style.Colour](232...255)
+        let lighter = greys.filter { ColourRamp.luminance($0) > luminance }
+        let darker = greys.filter { ColourRamp.luminance($0) <= luminance }.reversed()
+        let isDark = luminance < ColourRamp.middle
+        return (isDark ? lighter + darker : darker + lighter).first(where: isSeen)
+    }
+
+    private static let darkBars = Palette(
+        roles: [
+            .activeLabel: (16, 153), .status: (252, 236), .notice: (229, 236), .failure: (231, 124),
+            .hint: (16, 226), .input: (255, 238),
+        ],
+        quoted: -1, current: (-1, -1), selected: (-1, -1), hit: (16, 220), cursor: (16, 231))
+
+    private static let lightBars = Palette(
+        roles: [
+            .activeLabel: (231, 24), .status: (235, 253), .notice: (52, 253), .failure: (231, 160),
+            .hint: (16, 220), .input: (16, 252),
+        ],
+        quoted: -1, current: (-1, -1), selected: (-1, -1), hit: (16, 221), cursor: (231, 24))
+}
+
+// MARK: - Eight and sixteen colours
+
+extension Palette {
+    /// The colours that every terminal shows readably on black: blue, red, magenta and yellow are too dark in some.
+    private static let darkEight: [Role: Style.Colour] = [
+        .heading: 6, .code: 2, .link: 6, .organization: 6, .place: 2, .time: 2, .key: 6,
+    ]
+
+    private static let darkSixteen: [Role: Style.Colour] = [
+        .heading: 14, .code: 10, .link: 14, .person: 11, .organization: 14, .place: 10, .other: 13, .time: 11, .key: 14,
+    ]
+
+    /// And on white, where green, yellow, cyan and everything bright are too light.
+    private static let light: [Role: Style.Colour] = [
+        .heading: 4, .code: 5, .link: 4, .organization: 5, .place: 4, .other: 1, .time: 1, .key: 4,
+    ]
+
+    private static func inks(_ tone: Theme.Tone) -> [Role: Style.Colour] { tone == .light ? light : [:] }
+
+    private static func quoted(_ tone: Theme.Tone) -> Style.Colour {
+        switch tone {
+        case .dark: 6
+        case .light: 4
+        case .unknown: -1
         }
     }
 
-    private static let darkMany = Palette(
-        roles: [
-            .title: (231, -1), .heading: (153, -1), .byline: (246, -1), .code: (180, -1), .link: (110, -1),
-            .marker: (244, -1), .person: (215, -1), .organization: (117, -1), .place: (150, -1), .other: (183, -1),
-            .time: (222, -1), .border: (240, -1), .label: (252, -1), .activeLabel: (16, 153), .dim: (245, -1),
-            .status: (252, 236), .notice: (229, 236), .failure: (231, 124), .key: (153, -1), .hint: (16, 226),
-            .input: (255, 238),
-        ],
-        quoted: 187, current: (-1, 238), selected: (-1, 240), hit: (16, 220), cursor: (16, 231))
-
-    private static let lightMany = Palette(
-        roles: [
-            .title: (16, -1), .heading: (24, -1), .byline: (240, -1), .code: (94, -1), .link: (25, -1),
-            .marker: (243, -1), .person: (130, -1), .organization: (25, -1), .place: (28, -1), .other: (90, -1),
-            .time: (94, -1), .border: (249, -1), .label: (236, -1), .activeLabel: (231, 24), .dim: (242, -1),
-            .status: (235, 253), .notice: (52, 253), .failure: (231, 160), .key: (24, -1), .hint: (16, 220),
-            .input: (16, 252),
-        ],
-        quoted: 58, current: (-1, 254), selected: (-1, 251), hit: (16, 221), cursor: (231, 24))
-
-    private static let darkSixteen = Palette(
-        roles: [
-            .title: (15, -1), .heading: (14, -1), .byline: (7, -1), .code: (3, -1), .link: (12, -1), .marker: (7, -1),
-            .person: (11, -1), .organization: (12, -1), .place: (10, -1), .other: (13, -1), .time: (14, -1),
-            .border: (8, -1), .label: (15, -1), .activeLabel: (0, 14), .dim: (7, -1), .status: (0, 7),
-            .notice: (0, 11), .failure: (15, 1), .key: (14, -1), .hint: (0, 11), .input: (15, 8),
-        ],
-        quoted: 3, current: (-1, 4), selected: (15, 8), hit: (0, 3), cursor: (0, 15))
-
-    private static let lightSixteen = Palette(
-        roles: [
-            .title: (0, -1), .heading: (4, -1), .byline: (8, -1), .code: (3, -1), .link: (4, -1), .marker: (8, -1),
-            .person: (1, -1), .organization: (4, -1), .place: (2, -1), .other: (5, -1), .time: (6, -1),
-            .border: (7, -1), .label: (0, -1), .activeLabel: (15, 4), .dim: (8, -1), .status: (0, 7),
-            .notice: (0, 11), .failure: (15, 1), .key: (4, -1), .hint: (0, 11), .input: (0, 7),
-        ],
-        quoted: 8, current: (-1, 7), selected: (15, 8), hit: (0, 11), cursor: (15, 4))
-
-    private static let darkEight = Palette(
-        roles: [
-            .heading: (6, -1), .code: (3, -1), .link: (6, -1), .person: (3, -1), .organization: (6, -1),
-            .place: (2, -1), .other: (5, -1), .time: (6, -1), .border: (4, -1), .activeLabel: (0, 6), .status: (0, 7),
-            .notice: (0, 3), .failure: (7, 1), .key: (6, -1), .hint: (0, 3), .input: (7, 4),
-        ],
-        quoted: 3, current: (7, 4), selected: (0, 6), hit: (0, 3), cursor: (0, 7))
-
-    private static let lightEight = Palette(
-        roles: [
-            .heading: (4, -1), .code: (1, -1), .link: (4, -1), .person: (1, -1), .organization: (4, -1),
-            .place: (2, -1), .other: (5, -1), .time: (6, -1), .border: (4, -1), .activeLabel: (7, 4), .status: (7, 4),
-            .notice: (0, 3), .failure: (7, 1), .key: (4, -1), .hint: (0, 3), .input: (0, 6),
-        ],
-        quoted: 4, current: (0, 6), selected: (7, 5), hit: (0, 3), cursor: (7, 0))
+    /// Bars have black letters on a light colour, which suits any background.
+    ///
+    /// - Parameter mark: the background of what is looked for.
+    private static func basic(_ inks: [Role: Style.Colour], quoted: Style.Colour, mark: Style.Colour) -> Palette {
+        var roles: [Role: Pair] = [
+            .activeLabel: (0, 6), .status: (0, 7), .notice: (0, mark), .hint: (0, mark), .input: (0, 7),
+        ]
+        for (role, ink) in inks { roles[role] = (ink, -1) }
+        return Palette(
+            roles: roles, quoted: quoted, current: (0, 6), selected: (0, 7), hit: (0, mark), cursor: (-1, -1))
+    }
 }

@@ -8,10 +8,41 @@ import ReaderCore
 final class Terminal {
     private let window: UnsafeMutablePointer<WINDOW>
     private let painter: Painter
+    private let looksWanted: LooksWanted
     private let usesMouse: Bool
+    private let modes: termios
     private var decoder = InputDecoder()
+    private var flushing: DispatchWorkItem?
     private var keys: (any DispatchSourceRead)?
     private(set) var size: Size
+    /// What the terminal has answered; nil where it was not asked.
+    private(set) var inquiry: Inquiry?
+    /// How many columns it gives clusters; nil where that was not asked.
+    private(set) var measured: Measurement?
+    private var isListening = true
+    /// Under way until the terminal has answered.
+    private var measurement: Measurement?
+
+    /// What the looks are made of besides the background.
+    private struct LooksWanted {
+        var theme: Configuration.Theme
+        var depth: ColourDepth
+        var available: Style.Attributes
+        var isUnicode: Bool
+        var statedTone: Theme.Tone?
+
+        func theme(_ background: RGB?) -> ReaderTheme {
+            let backdrop: Backdrop =
+                switch theme {
+                case .dark: Backdrop(.dark)
+                case .light: Backdrop(.light)
+                case .auto, .none: background.map { Backdrop($0) } ?? Backdrop(statedTone ?? .unknown)
+                }
+            return ReaderTheme(backdrop, depth: depth, available: available, hasStrokes: isUnicode)
+        }
+    }
+
+    private typealias ReaderTheme = Theme
 
     /// Takes the terminal over.
     ///
@@ -23,23 +54,32 @@ final class Terminal {
             throw Failure(
                 "The keyboard cannot be read: standard input is no terminal.", advice: "Run reader in a terminal.")
         }
+        self.modes = modes
         usesMouse = mouse && setting.hasMouse
-        Rescue.prepare(modes: modes, leaving: Self.leaving(usesMouse: usesMouse))
+        Rescue.prepare(modes: modes, leaving: Self.leaving(modesOff: Self.modes(isOn: false, usesMouse: usesMouse)))
         guard let window = initscr() else {
             throw Failure("The terminal cannot be used.", advice: "Set TERM to the type of your terminal.")
         }
         Rescue.arm(true)
         self.window = window
         size = Self.measure() ?? Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
-        let depth = Self.startColours(setting, theme)
-        let tone: Theme.Tone =
-            theme == .light || (theme == .auto && setting.hasBrightBackground == true) ? .light : .dark
-        let available = Self.available()
+        looksWanted = LooksWanted(
+            theme: theme, depth: Self.startColours(setting, theme), available: Self.available(),
+            isUnicode: setting.isUnicode, statedTone: setting.statedTone)
         painter = Painter(
-            window: window,
-            theme: Theme(tone, depth: depth, available: available, hasStrokes: setting.isUnicode),
-            isUnicode: setting.isUnicode)
+            window: window, theme: looksWanted.theme(nil), isUnicode: setting.isUnicode, output: Self.write)
         setModes()
+        // The C library is newer than the program's own table, or the other way round.
+        if setting.isUnicode, wcwidth(0x2630) == 2 { ClusterWidths.current = .widensSigns }
+        if Inquiry.isSafe(setting) {
+            inquiry = Inquiry()
+            Self.write(Inquiry.questions)
+            painter.probe = { [weak self] row in
+                self?.measurement = Measurement()
+                return Measurement.bytes(row: row)
+            }
+        }
+        setTerminalModes(isOn: true)
     }
 
     private func setModes() {
@@ -53,21 +93,87 @@ final class Terminal {
         leaveok(window, false)
         set_escdelay(25)
         KeyCodes.defineCommon()
-        mouse(isOn: true)
     }
 
-    /// Watches the keyboard; all that waits is handed over at once.
+    /// Watches the keyboard; all that waits is handed over at once, and nothing where what is shown looks otherwise now.
     func watchKeys(_ receive: @escaping @MainActor ([Action]) -> Void) {
         let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
         source.setEventHandler { [weak self] in
             MainActor.assumeIsolated {
                 guard let self else { return }
-                let actions = self.decoder.decode(self.readAll())
-                if !actions.isEmpty { receive(actions) }
+                self.take(self.decoder.decode(self.readAll()), receive)
             }
         }
         source.resume()
         keys = source
+        guard inquiry != nil else { return }
+        DispatchQueue.main.asyncAfter(deadline: .now() + Inquiry.limit) { [weak self] in
+            MainActor.assumeIsolated {
+                guard let self else { return }
+                // What came in time counts, however late it is read.
+                self.take(self.decoder.decode(self.readAll()), receive)
+                self.isListening = false
+            }
+        }
+    }
+
+    private func take(_ events: [InputDecoder.Event], _ receive: @escaping @MainActor ([Action]) -> Void) {
+        var actions: [Action] = []
+        var looksOtherwise = false
+        for event in events {
+            switch event {
+            case .action(let action): actions.append(action)
+            case .report(let report):
+                looksOtherwise = take(report) || looksOtherwise
+                guard measure(report) else { continue }
+                looksOtherwise = true
+                // Laid out anew, as after any change of the size.
+                actions += [Size(columns: max(20, size.columns / 3), rows: size.rows), size].map { .resized($0) }
+            }
+        }
+        flushing?.cancel()
+        flushing = nil
+        if let pause = decoder.patience.pause {
+            let work = DispatchWorkItem { [weak self] in
+                MainActor.assumeIsolated {
+                    guard let self else { return }
+                    self.take(self.decoder.flush(), receive)
+                }
+            }
+            flushing = work
+            DispatchQueue.main.asyncAfter(deadline: .now() + pause, execute: work)
+        }
+        if !actions.isEmpty || looksOtherwise { receive(actions) }
+    }
+
+    /// Takes in how many columns a cluster takes; from the last of them on text is laid out and painted by them.
+    ///
+    /// - Returns: whether that changes anything.
+    private func measure(_ report: TerminalReport) -> Bool {
+        measurement?.take(report)
+        guard let measurement, measurement.isComplete else { return false }
+        self.measurement = nil
+        self.measured = measurement
+        ClusterWidths.current = measurement.widths
+        painter.use(measurement.manners)
+        return true
+    }
+
+    /// Takes in an answer that was asked for and comes in time; any other is passed over.
+    ///
+    /// - Returns: whether what is on the screen looks otherwise now.
+    private func take(_ report: TerminalReport) -> Bool {
+        guard isListening, var inquiry, !inquiry.isAnswered else { return false }
+        let before = inquiry
+        inquiry.take(report)
+        self.inquiry = inquiry
+        if inquiry.isAnswered {
+            painter.synchronizes = inquiry.hasSynchronizedOutput
+            Rescue.prepare(modes: modes, leaving: Self.leaving(modesOff: modesOff))
+        }
+        guard inquiry.background != before.background else { return false }
+        painter.use(looksWanted.theme(inquiry.background))
+        return true
     }
 
     /// Whether the keyboard is gone: the terminal was closed.
@@ -113,15 +219,31 @@ final class Terminal {
         return new
     }
 
-    /// Puts text on the terminal's clipboard.
-    func copy(_ text: String) {
-        let isInsideTmux = TerminalSetting.variable("TMUX").map { !$0.isEmpty } ?? false
-        Self.write(Clipboard.sequence(text, insideTmux: isInsideTmux))
+    /// Copies text; what came of it is told.
+    func copy(_ text: String, by setting: Configuration.Clipboard, tell: @escaping @MainActor (String) -> Void) {
+        DispatchQueue.global(qos: .userInitiated).async {
+            var clipboard = Clipboard(setting, .live)
+            var trouble = ""
+            if case .program(let words) = clipboard.way {
+                let program = ChildProgram(words: words, limit: .seconds(3))
+                if let reason = program.run(input: Clipboard.harmless(text)).reason {
+                    trouble = "\(clipboard.name) did not take it: \(reason). "
+                    clipboard = Clipboard(.osc52, .live)
+                }
+            }
+            let (bytes, message) = (clipboard.sequence(text), trouble + clipboard.message(text))
+            DispatchQueue.main.async {
+                MainActor.assumeIsolated {
+                    Self.write(bytes)
+                    tell(message)
+                }
+            }
+        }
     }
 
     /// Hands the terminal to the shell.
     func leave() {
-        mouse(isOn: false)
+        setTerminalModes(isOn: false)
         endwin()
         Rescue.arm(false)
     }
@@ -131,21 +253,29 @@ final class Terminal {
         Rescue.arm(true)
         reset_prog_mode()
         painter.forget()
-        mouse(isOn: true)
+        setTerminalModes(isOn: true)
     }
 
-    private func mouse(isOn: Bool) {
-        guard usesMouse else { return }
-        Self.write(Array(isOn ? Self.mouseOn.utf8 : Self.mouseOff.utf8))
+    private func setTerminalModes(isOn: Bool) {
+        Self.write(isOn ? Self.modes(isOn: true, usesMouse: usesMouse) : modesOff)
     }
 
-    /// Buttons and wheel (1000), reported in decimal (1006).
-    private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
-    private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+    /// What is switched off on the way out: all that was switched on, but for what was on before.
+    private var modesOff: [UInt8] {
+        Self.modes(isOn: false, usesMouse: usesMouse) { [inquiry] in inquiry?.wasSet($0) ?? false }
+    }
+
+    /// Bracketed paste, and the mouse's buttons and wheel, reported in decimal.
+    private static func modes(isOn: Bool, usesMouse: Bool, except isKept: (Int) -> Bool = { _ in false }) -> [UInt8] {
+        let mouse = usesMouse ? [Inquiry.mouseButtons, Inquiry.mouseInDecimal] : []
+        let modes = [Inquiry.bracketedPaste] + mouse
+        let chosen = (isOn ? modes : modes.reversed()).filter { !isKept($0) }
+        return chosen.flatMap { Array("\u{1B}[?\($0)\(isOn ? "h" : "l")".utf8) }
+    }
 
     /// What leaves the full screen, for a moment when ncurses cannot be asked.
-    private static func leaving(usesMouse: Bool) -> [UInt8] {
-        var bytes = usesMouse ? Array(mouseOff.utf8) : []
+    private static func leaving(modesOff: [UInt8]) -> [UInt8] {
+        var bytes = modesOff
         for capability in ["sgr0", "op", "rmkx", "cnorm", "rmcup"] {
             guard let value = tigetstr(capability), Int(bitPattern: value) != -1 else { continue }
             bytes += Array(String(cString: value).utf8)

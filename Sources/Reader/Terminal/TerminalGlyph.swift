@@ -4,23 +4,51 @@ import ReaderCore
 
 /// What is written for one cell: a base with its combining marks, and spaces up to the columns the screen counts.
 struct TerminalGlyph: Equatable {
-    /// The base first; at most five, as many as an ncurses cell holds.
+    /// How far the terminal can be trusted to move its cursor as the screen counts.
+    enum Trust: Equatable {
+        /// All terminals agree.
+        case sure
+        /// As this terminal has done with others of its kind; what follows the word is placed anew.
+        case measured
+        /// Not at all: what follows is placed anew.
+        case none
+    }
+
+    /// The base first.
     var scalars: [wchar_t]
     /// Columns after the base that are filled with spaces or with `second`.
     var padding: Int
     /// A second base, for what is written as two cells.
     var second: wchar_t?
+    var trust = Trust.sure
 }
 
-/// Turns a cell's cluster into what the terminal can be trusted to show in exactly so many columns.
+/// How the terminal at hand shows what terminals disagree about, as it was measured.
+struct ClusterManners: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// It has answered at all: what is not set below it does not do.
+    static let isMeasured = ClusterManners(rawValue: 1 << 0)
+    /// Emoji that ZWJ joins take two columns together.
+    static let joinsEmoji = ClusterManners(rawValue: 1 << 1)
+    /// An emoji with a skin tone takes two columns.
+    static let joinsTones = ClusterManners(rawValue: 1 << 2)
+    /// VS16 makes a sign two columns wide.
+    static let widensByVS16 = ClusterManners(rawValue: 1 << 3)
+    /// Arabic lam and alef keep a column each.
+    static let keepsLamAlef = ClusterManners(rawValue: 1 << 4)
+}
+
+/// Turns a cell's cluster into what the terminal can be trusted to show in exactly so many columns, and says how far.
 ///
-/// Terminals disagree about emoji joined by ZWJ, variation selectors and flags, and one column off breaks a whole row.
-/// So a joined family shows its first member, a text character in emoji style keeps its text form and a space, a flag
-/// its two letters; a base whose width the C library counts otherwise becomes U+FFFD.
+/// Terminals disagree about marks, emoji joined by ZWJ, variation selectors and flags. Unless the terminal has been
+/// measured to do better, a joined family shows its first member, a text character in emoji style keeps its text form,
+/// and a flag is its two letters. Letters and marks are composed (NFC) first.
 struct TerminalGlyphs {
     /// Columns of a scalar in the terminal's locale; -1 where it cannot be shown.
     let width: (UInt32) -> Int
     let isUnicode: Bool
+    var manners: ClusterManners = []
 
     init(isUnicode: Bool, width: @escaping (UInt32) -> Int = { Int(wcwidth(wchar_t(bitPattern: $0))) }) {
         self.isUnicode = isUnicode
@@ -28,34 +56,76 @@ struct TerminalGlyphs {
     }
 
     func glyph(_ character: Character, columns: Int) -> TerminalGlyph {
-        let scalars = character.unicodeScalars
+        let scalars = Array(Composition.composed(character).unicodeScalars)
         guard let first = scalars.first else { return TerminalGlyph(scalars: [0x20], padding: columns - 1) }
+        guard isUnicode else { return plain(scalars, first, columns: columns) }
+        if scalars.count > 1, let emoji = emoji(scalars, first, columns: columns) { return emoji }
+        return TerminalGlyph(
+            scalars: scalars.map { wchar_t(bitPattern: $0.value) },
+            padding: scalars.count == 1 ? columns - Glyphs.width(of: first) : 0,
+            trust: trust(scalars, first, columns: columns))
+    }
+
+    /// How far letters with their marks are trusted.
+    private func trust(_ scalars: [Unicode.Scalar], _ first: Unicode.Scalar, columns: Int) -> TerminalGlyph.Trust {
+        let isMeasured = manners.contains(.isMeasured)
+        if scalars.count == 1 {
+            guard width(first.value) == columns else { return .none }
+            if SureRanges.contains(first.value) { return .sure }
+            if SureRanges.isArabic(first) { return manners.contains(.keepsLamAlef) ? .sure : .measured }
+            if SureRanges.isLetter(first) { return .sure }
+        }
+        guard isMeasured, SureRanges.measured(scalars) else { return .none }
+        // What ncurses can say for itself needs no place of its own.
+        let isPlain =
+            ClusterWidths.current.isDisjoint(with: [.joinsSpacingMarks, .separatesMarks]) && scalars.count <= 5
+            && width(first.value) == columns && scalars.dropFirst().allSatisfy { width($0.value) == 0 }
+        return isPlain && (manners.contains(.keepsLamAlef) || !SureRanges.isArabic(first)) ? .sure : .measured
+    }
+
+    /// A picture of several scalars; nil for letters with marks.
+    private func emoji(_ scalars: [Unicode.Scalar], _ first: Unicode.Scalar, columns: Int) -> TerminalGlyph? {
+        let isWhole: Bool
+        if let letters = Self.flagLetters(scalars), columns == 2 {
+            guard manners.contains(.joinsEmoji) else {
+                return TerminalGlyph(scalars: [letters.0], padding: 1, second: letters.1)
+            }
+            isWhole = true
+        } else if scalars.contains("\u{200D}"), first.value > 0x2000 && !Self.isIndic(first) {
+            isWhole = manners.contains(.joinsEmoji)
+        } else if scalars.contains(where: { (0x1F3FB...0x1F3FF).contains($0.value) }) {
+            isWhole = manners.contains(.joinsTones)
+        } else if scalars.contains("\u{FE0F}") {
+            isWhole = manners.contains(.widensByVS16)
+        } else {
+            return nil
+        }
+        let shown = isWhole ? scalars : [first]
+        let own = isWhole ? columns : Glyphs.width(of: first)
+        let isSure = !isWhole && SureRanges.contains(first.value) && width(first.value) == own
+        return TerminalGlyph(
+            scalars: shown.map { wchar_t(bitPattern: $0.value) }, padding: max(0, columns - own),
+            trust: isSure ? .sure : .none)
+    }
+
+    private static func isIndic(_ scalar: Unicode.Scalar) -> Bool { (0x0900..<0x1200).contains(scalar.value) }
+
+    /// What a terminal without Unicode shows.
+    private func plain(_ scalars: [Unicode.Scalar], _ first: Unicode.Scalar, columns: Int) -> TerminalGlyph {
         if let letters = Self.flagLetters(scalars), columns == 2 {
             return TerminalGlyph(scalars: [letters.0], padding: 1, second: letters.1)
         }
         let own = width(first.value)
-        guard own > 0, own <= columns else { return substitute(first, columns: columns) }
-        var kept = [wchar_t(bitPattern: first.value)]
-        for scalar in scalars.dropFirst() {
-            guard kept.count < 5, width(scalar.value) == 0, scalar.value != 0x200D, scalar.value != 0xFE0F else {
-                break
-            }
-            kept.append(wchar_t(bitPattern: scalar.value))
+        guard own > 0, own <= columns else {
+            let plain = Self.plainForms[first.value] ?? .questionMark
+            return TerminalGlyph(scalars: [wchar_t(bitPattern: plain)], padding: columns - 1)
         }
-        return TerminalGlyph(scalars: kept, padding: columns - own)
-    }
-
-    private func substitute(_ scalar: Unicode.Scalar, columns: Int) -> TerminalGlyph {
-        let replacement: UInt32 = isUnicode ? 0xFFFD : .questionMark
-        let plain = isUnicode ? replacement : Self.plainForms[scalar.value] ?? replacement
-        return TerminalGlyph(scalars: [wchar_t(bitPattern: plain)], padding: columns - 1)
+        return TerminalGlyph(scalars: [wchar_t(bitPattern: first.value)], padding: columns - own)
     }
 
     /// Two regional indicators as capital letters.
-    private static func flagLetters(_ scalars: Character.UnicodeScalarView) -> (wchar_t, wchar_t)? {
-        guard scalars.count == 2, let first = letter(scalars[scalars.startIndex]),
-            let second = letter(scalars[scalars.index(after: scalars.startIndex)])
-        else { return nil }
+    private static func flagLetters(_ scalars: [Unicode.Scalar]) -> (wchar_t, wchar_t)? {
+        guard scalars.count == 2, let first = letter(scalars[0]), let second = letter(scalars[1]) else { return nil }
         return (first, second)
     }
 

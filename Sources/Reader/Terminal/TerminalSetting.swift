@@ -4,13 +4,17 @@ import ReaderCore
 
 /// What is known of the terminal before the program draws on it.
 struct TerminalSetting: Sendable {
+    /// What TERM says.
     var name: String
+    /// The description that is used instead, where terminfo has none of that name.
+    var substitute: String?
     var hasTerminal: Bool
     /// Whether terminfo knows the terminal and it can move its cursor.
     var canDraw: Bool
     var colours: Int
     var hasMouse: Bool
-    var hasBrightBackground: Bool?
+    /// What `COLORFGBG` says of the background.
+    var statedTone: Theme.Tone?
     var codeset: String
     var isUnicode: Bool
     var wantsNoColour: Bool
@@ -19,13 +23,37 @@ struct TerminalSetting: Sendable {
     static func discover() -> TerminalSetting {
         let codeset = chooseLocale()
         let name = variable("TERM") ?? ""
-        var status: Int32 = 0
-        let isKnown = !name.isEmpty && setupterm(nil, STDOUT_FILENO, &status) == OK
+        let known = describe(name)
         return TerminalSetting(
-            name: name, hasTerminal: isatty(STDOUT_FILENO) == 1, canDraw: isKnown && has("cup") && has("ed"),
-            colours: isKnown ? Int(tigetnum("colors")) : -1, hasMouse: isKnown && has("kmous"),
-            hasBrightBackground: brightBackground(), codeset: codeset, isUnicode: codeset == "UTF-8",
+            name: name, substitute: known.flatMap { $0 == name ? nil : $0 }, hasTerminal: isatty(STDOUT_FILENO) == 1,
+            canDraw: known != nil && has("cup") && has("ed"), colours: known == nil ? -1 : Int(tigetnum("colors")),
+            hasMouse: known != nil && has("kmous"), statedTone: Theme.Tone(colorfgbg: variable("COLORFGBG")),
+            codeset: codeset, isUnicode: codeset == "UTF-8",
             wantsNoColour: variable("NO_COLOR").map { !$0.isEmpty } ?? false)
+    }
+
+    /// Loads the terminal's description, or the nearest there is; from then on TERM names the one that was found.
+    private static func describe(_ name: String) -> String? {
+        guard !name.isEmpty, name != "dumb" else { return nil }
+        var status: Int32 = 0
+        let found = ([name] + nearest(name)).first { setupterm($0, STDOUT_FILENO, &status) == OK }
+        if let found, found != name { setenv("TERM", found, 1) }
+        return found
+    }
+
+    /// Descriptions that a terminal of an unknown name most likely understands, the likeliest first.
+    static func nearest(_ name: String) -> [String] {
+        let families: [(beginning: String, descriptions: [String])] = [
+            ("screen", ["screen-256color", "screen"]), ("tmux", ["tmux-256color", "screen-256color", "screen"]),
+            ("rxvt", ["rxvt-unicode-256color", "rxvt"]), ("linux", ["linux"]), ("vt", ["vt220", "vt100"]),
+        ]
+        let own = families.first { name.hasPrefix($0.beginning) }?.descriptions ?? []
+        return own + ["xterm-256color", "xterm", "vt100"]
+    }
+
+    /// What to say of a terminal that terminfo does not know.
+    var notice: String? {
+        substitute.map { "The terminal type “\(name)” is not known here; it is treated as \($0)." }
     }
 
     /// Why the full screen cannot be shown, in a sentence; nil where it can.
@@ -50,12 +78,6 @@ struct TerminalSetting: Sendable {
         guard !isSet || codeset == "ANSI_X3.4-1968" else { return codeset }
         for name in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] where setlocale(LC_CTYPE, name) != nil { return "UTF-8" }
         return codeset
-    }
-
-    /// `COLORFGBG` is "foreground;background" in colours of the palette: 7 and 9–15 are bright.
-    private static func brightBackground() -> Bool? {
-        guard let last = variable("COLORFGBG")?.split(separator: ";").last, let colour = Int(last) else { return nil }
-        return colour == 7 || (9...15).contains(colour)
     }
 
     private static func has(_ capability: String) -> Bool {

@@ -4,15 +4,18 @@ import ReaderCore
 ///
 /// Attributes alone already tell the kinds apart, colours come on top: bold is a person, underline an organisation,
 /// both together a place, dim underline anything else with a name; italic is something said; reverse is the cursor
-/// or a hit; a stroke through the letters is struck text. Where a terminal lacks dim or italic, another combination takes the place.
+/// or a hit; a stroke through the letters is struck text. Where a terminal lacks dim or italic, another combination
+/// takes the place; where it has colours, none is dimmed, since nobody knows how much that leaves to read.
 struct Theme: Sendable {
     /// What the terminal's background is like.
     enum Tone: Sendable, CaseIterable {
         case dark, light
+        /// Not known, or between the two.
+        case unknown
     }
 
     let depth: ColourDepth
-    private let available: Style.Attributes
+    let available: Style.Attributes
     /// Whether letters can have a stroke through them, which ncurses has no attribute for: it is a combining mark.
     private let hasStrokes: Bool
     private let palette: Palette
@@ -20,11 +23,15 @@ struct Theme: Sendable {
     /// - Parameters:
     ///   - available: what the terminal can do to letters.
     ///   - hasStrokes: whether it shows combining marks.
-    init(_ tone: Tone, depth: ColourDepth, available: Style.Attributes = .all, hasStrokes: Bool = true) {
+    init(_ backdrop: Backdrop, depth: ColourDepth, available: Style.Attributes = .all, hasStrokes: Bool = true) {
         self.depth = depth
         self.hasStrokes = hasStrokes
         self.available = available
-        palette = Palette.palette(tone, depth)
+        palette = Palette.palette(backdrop, depth)
+    }
+
+    init(_ tone: Tone, depth: ColourDepth, available: Style.Attributes = .all, hasStrokes: Bool = true) {
+        self.init(Backdrop(tone), depth: depth, available: available, hasStrokes: hasStrokes)
     }
 
     /// The weightiest mark decides: cursor, hit, current, selected.
@@ -38,10 +45,10 @@ struct Theme: Sendable {
             overlay(&style, palette.hit, fallback: .reverse)
         } else if marks.contains(.current) {
             overlay(
-                &style, palette.current,
+                &style, palette.current, ink: palette.onCurrent[role],
                 fallback: available.contains(.dim) ? [.reverse, .dim] : [.reverse, .underline])
         } else if marks.contains(.selected) {
-            overlay(&style, palette.selected, fallback: [.reverse, .underline])
+            overlay(&style, palette.selected, ink: palette.onSelected[role], fallback: [.reverse, .underline])
         }
         style.attributes.formIntersection(available)
         return style
@@ -64,42 +71,55 @@ struct Theme: Sendable {
         case .place: [.bold, .underline]
         case .other: other
         case .time, .byline, .dim: hasColour ? [] : .dim
-        case .activeLabel: hasColour ? .bold : [.bold, .reverse]
+        case .activeLabel: hasColour ? bar : [.bold, .reverse]
         case .status: hasColour ? [] : .reverse
-        case .notice: hasColour ? .bold : [.bold, .reverse]
-        case .failure: hasColour ? .bold : [.bold, .reverse, .underline]
-        case .hint: hasColour ? .bold : [.bold, .reverse]
+        case .notice: hasColour ? bar : [.bold, .reverse]
+        case .failure: depth == .many ? .bold : [.bold, .reverse, .underline]
+        case .hint: hasColour ? bar : [.bold, .reverse]
         case .input: hasColour ? [] : .underline
         }
     }
 
+    /// Bold, where that does not turn black letters grey.
+    private var bar: Style.Attributes { depth == .many ? .bold : [] }
+
     private var hasColour: Bool { depth != .none }
 
-    /// Terminals without dim have three attributes for five things: the rarest kind is the loudest there.
+    /// Terminals with neither dim nor italic have three attributes for five things: where no colour helps, the rarest
+    /// kind is the loudest there.
     private var other: Style.Attributes {
-        available.contains(.dim) ? [.dim, .underline] : [.bold, .underline, .reverse]
+        if available.contains(.dim), !hasColour { return [.dim, .underline] }
+        if available.contains(.italic) { return [.italic, .underline] }
+        if palette.roles[.other] != nil { return .underline }
+        return available.contains(.dim) ? [.dim, .underline] : [.bold, .underline, .reverse]
     }
 
     private func quote(_ style: inout Style, _ role: Role) {
+        // Where a kind has italics already, it is seen by the line that is gone.
+        if style.attributes == [.italic, .underline] { style.attributes = [] }
         style.attributes.formUnion(.italic)
         if role == .plain, palette.quoted >= 0 { style.foreground = palette.quoted }
     }
 
     private func strike(_ style: inout Style) {
-        style.attributes.formUnion(.dim)
+        if palette.struck >= 0, style.background < 0 { style.foreground = palette.struck }
+        if !hasColour { style.attributes.formUnion(.dim) }
         guard !hasStrokes else { return }
-        style.attributes.formUnion(available.contains(.dim) ? .underline : [.reverse, .underline])
+        style.attributes.formUnion(available.contains(.dim) && !hasColour ? .underline : [.reverse, .underline])
     }
 
-    private func overlay(_ style: inout Style, _ colours: Palette.Pair, fallback: Style.Attributes) {
-        guard hasColour else {
-            style.attributes = fallback
+    /// - Parameter ink: the foreground of the role there, where the pair has none.
+    private func overlay(
+        _ style: inout Style, _ colours: Palette.Pair, ink: Style.Colour? = nil, fallback: Style.Attributes
+    ) {
+        guard hasColour, colours.background >= 0 else {
+            style = Style(attributes: fallback)
             return
         }
-        if colours.foreground >= 0 {
-            style.foreground = colours.foreground
-            style.attributes.subtract(.dim)
-        }
+        style.foreground = colours.foreground >= 0 ? colours.foreground : ink ?? style.foreground
         style.background = colours.background
+        style.attributes.subtract([.dim, .reverse])
+        // Many terminals show bold black as grey.
+        if style.foreground == 0 { style.attributes.subtract(.bold) }
     }
 }

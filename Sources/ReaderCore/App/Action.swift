@@ -6,6 +6,8 @@ package import ReaderWork
 /// Everything that can happen to the state: keys, mouse, a new size, finished work.
 package enum Action: Equatable, Sendable {
     case pressed(Key)
+    /// Text came through the terminal's bracketed paste.
+    case pasted(String)
     case mouse(MouseEvent)
     case resized(Size)
     case loaded(Article.ID, Loaded)

@@ -199,8 +199,9 @@ extension AppState {
 
     // MARK: - Copying and addresses
 
+    /// The terminal says how it went.
     mutating func copy(_ text: String, _ what: String) -> [Effect] {
-        tell("Copied the \(what): \(text)")
+        tell("Copying the \(what): \(text)")
         return [.terminal(.copy(text))]
     }
 

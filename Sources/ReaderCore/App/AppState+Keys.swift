@@ -101,7 +101,7 @@ extension AppState {
         return []
     }
 
-    private mutating func take(_ prompt: inout Prompt, _ phase: Prompt.Phase) -> [Effect] {
+    mutating func take(_ prompt: inout Prompt, _ phase: Prompt.Phase) -> [Effect] {
         // The pane is as high as it is while the line is typed.
         overlay = .prompt(prompt)
         var changed = prompt

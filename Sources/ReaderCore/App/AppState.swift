@@ -97,6 +97,7 @@ package struct AppState: Equatable, Sendable {
     private mutating func apply(_ action: Action) -> [Effect] {
         switch action {
         case .pressed(let key): return press(key)
+        case .pasted(let text): return paste(text)
         case .mouse(let event): return take(event)
         case .resized(let size): self.size = size
         case .loaded(let id, let loaded): return take(loaded, from: id)

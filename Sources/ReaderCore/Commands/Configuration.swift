@@ -8,9 +8,20 @@ package struct Configuration: Equatable, Sendable {
         case auto, dark, light, none
     }
 
+    /// How text is copied.
+    package enum Clipboard: Equatable, Sendable {
+        /// By a program of the desktop where there is one, else by the terminal.
+        case auto
+        /// By the terminal.
+        case osc52
+        /// By a program that reads the text, and its arguments.
+        case program([String])
+    }
+
     /// The longest line of text, in columns.
     package var measure = 76
     package var theme = Theme.auto
+    package var clipboard = Clipboard.auto
     package var hasMouse = true
     package var showsSidebar = true
     package var showsTimeline = true
@@ -67,6 +78,7 @@ extension ConfigurationReading {
                 switch member.key {
                 case "measure": readMeasure(member)
                 case "theme": readTheme(member)
+                case "clipboard": readClipboard(member)
                 case "mouse": readFlag(member, \.hasMouse)
                 case "sidebar": readFlag(member, \.showsSidebar)
                 case "timeline": readFlag(member, \.showsTimeline)
@@ -78,8 +90,8 @@ extension ConfigurationReading {
                 default:
                     refuse(
                         member,
-                        "there is no setting “\(member.key)”; there are measure, theme, mouse, sidebar, timeline, "
-                            + "keeps-what-is-read, browser, browser-takes-terminal, [keys], [searches]")
+                        "there is no setting “\(member.key)”; there are measure, theme, clipboard, mouse, sidebar, "
+                            + "timeline, keeps-what-is-read, browser, browser-takes-terminal, [keys], [searches]")
                 }
             }
         }
@@ -98,14 +110,34 @@ extension ConfigurationReading {
             configuration.theme = theme
         }
 
-        /// A name, or a list of a name and its arguments; no shell reads them.
         private mutating func readBrowser(_ member: TOMLMember) {
-            let value = member.value
-            let words = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) }
-            guard let words, let name = words.first, !name.isEmpty, words.count == value.array?.count ?? 1 else {
+            guard let words = words(member.value) else {
                 return refuse(member, "browser is a program such as \"firefox\", or a list [\"w3m\", \"-B\"]")
             }
             configuration.browser = words
+        }
+
+        private mutating func readClipboard(_ member: TOMLMember) {
+            switch (member.value.string, words(member.value)) {
+            case ("auto", _): configuration.clipboard = .auto
+            case ("osc52", _): configuration.clipboard = .osc52
+            case (let text?, _?):
+                configuration.clipboard = .program(text.split(separator: " ").map(String.init))
+            case (nil, let words?): configuration.clipboard = .program(words)
+            case (_, nil):
+                refuse(
+                    member,
+                    "clipboard is \"auto\", \"osc52\", or a program that reads the text, such as \"xsel -b\"")
+            }
+        }
+
+        /// A name, or a list of a name and its arguments; no shell reads them.
+        private func words(_ value: TOMLValue) -> [String]? {
+            let words = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) }
+            guard let words, let name = words.first, !name.allSatisfy({ $0 == " " }),
+                words.count == value.array?.count ?? 1
+            else { return nil }
+            return words
         }
 
         private mutating func readFlag(_ member: TOMLMember, _ path: WritableKeyPath<Configuration, Bool>) {

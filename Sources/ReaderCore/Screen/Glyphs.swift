@@ -3,7 +3,7 @@ import ReaderBasics
 /// A grapheme cluster made fit for a terminal, with the columns it takes and the bytes it came from.
 package struct Glyph: Equatable, Sendable {
     package var character: Character
-    /// 0, 1 or 2.
+    /// Columns: 0, 1 or 2, and more where the terminal gives marks columns of their own.
     package var width: Int
     /// UTF-8 bytes of the source.
     package var count: Int
@@ -42,6 +42,7 @@ package enum Glyphs {
 
     /// Letters with the marks that combine with each.
     private static func letters(_ scalars: Character.UnicodeScalarView, _ body: (Glyph) -> Void) {
+        let widths = ClusterWidths.current
         var kept = String.UnicodeScalarView()
         var glyph = Glyph(character: " ", width: 0, count: 0)
         func finish() {
@@ -51,9 +52,11 @@ package enum Glyphs {
         }
         for scalar in scalars {
             let count = UTF8.width(scalar)
-            if glyph.count > 0, isCombining(scalar) || isJoiner(scalar) || isTag(scalar) {
+            if glyph.count > 0, isCombining(scalar) || isJoiner(scalar) || isTag(scalar) || joins(scalar, widths) {
                 glyph.count += count
-                if !kept.isEmpty, !isTag(scalar), kept.count <= combiningLimit { kept.append(scalar) }
+                guard !kept.isEmpty, !isTag(scalar), kept.count <= combiningLimit else { continue }
+                kept.append(scalar)
+                if widths.contains(.separatesMarks), scalar.value > 0x36F, !isJoiner(scalar) { glyph.width += 1 }
                 continue
             }
             finish()
@@ -62,6 +65,11 @@ package enum Glyphs {
             if glyph.width == 0 { kept = String.UnicodeScalarView() }
         }
         finish()
+    }
+
+    /// Whether a spacing mark stands in the column of its letter.
+    private static func joins(_ scalar: Unicode.Scalar, _ widths: ClusterWidths) -> Bool {
+        widths.contains(.joinsSpacingMarks) && scalar.properties.generalCategory == .spacingMark
     }
 
     private static func scalar(_ scalar: Unicode.Scalar, count: Int) -> Glyph {
@@ -143,8 +151,15 @@ package enum Glyphs {
 
     /// Columns of a scalar that is not combining.
     package static func width(of scalar: Unicode.Scalar) -> Int {
-        scalar.value >= 0x1100 && contains(WideRanges.wide, scalar.value) ? 2 : 1
+        guard scalar.value >= 0x1100 else { return 1 }
+        if contains(WideRanges.wide, scalar.value) { return 2 }
+        return contains(widened, scalar.value) && ClusterWidths.current.contains(.widensSigns) ? 2 : 1
     }
+
+    /// What Unicode 16 made wide: trigrams, monograms and digrams, hexagrams, tetragrams and counting rods.
+    private static let widened: [ClosedRange<UInt32>] = [
+        0x2630...0x2637, 0x268A...0x268F, 0x4DC0...0x4DFF, 0x1D300...0x1D356, 0x1D360...0x1D376,
+    ]
 
     /// Binary search in sorted ranges.
     package static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {

@@ -114,17 +114,20 @@ package struct Screen: Equatable, Sendable {
         let index = row * size.columns + column
         clearWide(at: index, row: row)
         cells[index] = Cell(glyph, width: UInt8(width), role: role, marks: marks)
-        guard width == 2 else { return }
-        clearWide(at: index + 1, row: row)
-        cells[index + 1] = Cell(" ", width: 0, role: role, marks: marks)
+        for covered in (index + 1)..<(index + max(1, width)) {
+            clearWide(at: covered, row: row)
+            cells[covered] = Cell(" ", width: 0, role: role, marks: marks)
+        }
     }
 
-    /// Half of a wide glyph cannot stay when the other half is overwritten.
+    /// A part of a wide glyph cannot stay when another is overwritten.
     private mutating func clearWide(at index: Int, row: Int) {
-        if cells[index].width == 0, index > row * size.columns {
-            cells[index - 1] = Cell(" ", role: cells[index - 1].role, marks: cells[index - 1].marks)
-        } else if cells[index].width == 2, index + 1 < (row + 1) * size.columns {
-            cells[index + 1] = Cell(" ", role: cells[index + 1].role, marks: cells[index + 1].marks)
+        guard cells[index].width != 1 else { return }
+        var first = index
+        while cells[first].width == 0, first > row * size.columns { first -= 1 }
+        let width = Int(cells[first].width)
+        for column in first..<min(first + max(1, width), (row + 1) * size.columns) {
+            cells[column] = Cell(" ", role: cells[column].role, marks: cells[column].marks)
         }
     }
 

@@ -12,7 +12,7 @@ package struct TextField: Equatable, Sendable {
     /// Takes an editing key; false where the key is none.
     package mutating func press(_ key: Key) -> Bool {
         switch key {
-        case .character(let character): insert(character)
+        case .character(let character): insert(String(character))
         case .backspace, .control("h"): remove(from: caret - 1, to: caret)
         case .delete: remove(from: caret, to: caret + 1)
         case .control("u"): remove(from: 0, to: caret)
@@ -35,9 +35,11 @@ package struct TextField: Equatable, Sendable {
         return index
     }
 
-    private mutating func insert(_ character: Character) {
-        text.insert(character, at: text.index(text.startIndex, offsetBy: caret))
-        caret = min(text.count, caret + 1)
+    /// Puts text before the caret.
+    package mutating func insert(_ inserted: String) {
+        let before = String(text.prefix(caret)) + inserted
+        text = String(before + text.dropFirst(caret))
+        caret = min(text.count, before.count)
     }
 
     private mutating func remove(from start: Int, to end: Int) {

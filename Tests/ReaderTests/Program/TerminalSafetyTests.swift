@@ -102,18 +102,73 @@ struct TerminalSafetyTests {
         }
     }
 
-    @Test func `a dumb terminal gets a sentence and the digest`() throws {
+    @Test(arguments: ["dumb", ""])
+    func `a dumb terminal gets a sentence, and the digest through the pager`(name: String) throws {
         try Folder.with { folder in
             let file = try folder.file("article.txt", Sample.article)
-            for name in ["dumb", "nobody-has-this", ""] {
-                let environment = Program.environment.merging(["TERM": name]) { $1 }
-                let terminal = try PseudoTerminal([file], environment: environment)
-                let status = try terminal.end()
-                #expect(status.exitStatus == 0)
-                #expect(terminal.text.contains("reader: ") && terminal.text.contains("bridge"))
-                #expect(!terminal.text.contains("\u{1B}"))
-                #expect(terminal.isRestored)
-            }
+            let pager = try folder.file("pager", "#!/bin/sh\necho PAGED; cat\n")
+            chmod(pager, 0o700)
+            let variables = ["TERM": name, "PAGER": pager]
+            let terminal = try PseudoTerminal([file], environment: Program.environment.merging(variables) { $1 })
+            let status = try terminal.end()
+            #expect(status.exitStatus == 0)
+            #expect(terminal.text.contains("reader: ") && terminal.text.contains("PAGED"))
+            #expect(terminal.text.contains("bridge") && !terminal.text.contains("\u{1B}"))
+            #expect(terminal.isRestored)
+        }
+    }
+
+    @Test func `the pager of the system shows the digest a screen at a time`() throws {
+        try Folder.with { folder in
+            let file = try folder.file("article.txt", Sample.article)
+            let environment = Program.environment.merging(["TERM": "dumb"]) { $1 }
+            let terminal = try PseudoTerminal([file], environment: environment)
+            try terminal.expect("bridge")
+            terminal.send("q")
+            let status = try terminal.end()
+            #expect(status.exitStatus == 0 && terminal.isRestored)
+            #expect(!terminal.text.contains("lighthouse"))
+        }
+    }
+
+    @Test(arguments: ["xterm-nobody-has-this", "tmux-of-tomorrow", "nobody-has-this"])
+    func `a terminal of an unknown name gets the nearest description and a line that says so`(name: String) throws {
+        try Folder.with { folder in
+            let file = try folder.file("article.txt", Sample.article)
+            let environment = Program.environment.merging(["TERM": name]) { $1 }
+            let terminal = try PseudoTerminal([file], environment: environment)
+            try terminal.expect("“\(name)” is not known here")
+            try terminal.expect("Ferreira")
+            terminal.send("q")
+            let status = try terminal.end()
+            #expect(status.exitStatus == 0)
+            expectGivenBack(terminal)
+        }
+    }
+
+    @Test func `a paste presses nothing, and is offered as a search`() throws {
+        try withReader { terminal in
+            try terminal.expect("\u{1B}[?2004h")
+            terminal.send("\u{1B}[200~lighthouse\u{1B}[201~")
+            try terminal.expect("lighthouse")
+            terminal.send("\rq")
+            _ = try terminal.end()
+            expectGivenBack(terminal)
+            #expect(terminal.text.components(separatedBy: "\u{1B}[?2004l").count == 2)
+        }
+    }
+
+    @Test func `a mode that was on before stays on`() throws {
+        try Folder.with { folder in
+            let file = try folder.file("article.txt", Sample.article)
+            let terminal = try PseudoTerminal([file])
+            try terminal.expect("\u{1B}[c")
+            terminal.send("\u{1B}[?2026;0$y\u{1B}[?2004;1$y\u{1B}[?1000;2$y\u{1B}[?1006;2$y\u{1B}[?1004;1$y\u{1B}[?6c")
+            try terminal.expect("help")
+            terminal.send("q")
+            _ = try terminal.end()
+            #expect(!terminal.text.contains("\u{1B}[?2004l") && terminal.text.contains("\u{1B}[?1000l"))
+            #expect(!terminal.text.contains("\u{1B}[?1004h") && !terminal.text.contains("\u{1B}[?1004l"))
         }
     }
 

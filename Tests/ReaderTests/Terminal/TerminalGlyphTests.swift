@@ -1,3 +1,4 @@
+import Glibc
 import ReaderCore
 import Testing
 
@@ -8,8 +9,8 @@ struct TerminalGlyphTests {
     /// Widths as a C library counts them that knows nothing of clusters.
     private static func width(_ scalar: UInt32) -> Int {
         switch scalar {
-        case 0x200D, 0xFE0F, 0x0300...0x036F, 0x20E3: 0
-        case 0x1F300...0x1FAFF, 0x4E00...0x9FFF: 2
+        case 0x200D, 0xFE0F, 0x0300...0x036F, 0x20E3, 0x1160...0x11FF, 0x3099, 0xE34, 0x94D: 0
+        case 0x1F300...0x1FAFF, 0x4E00...0x9FFF, 0x1100...0x115F, 0x3041...0x30FF, 0xAC00...0xD7A3: 2
         case 0xE000...0xF8FF: -1
         default: 1
         }
@@ -34,8 +35,48 @@ struct TerminalGlyphTests {
         }
     }
 
-    @Test func `a base that the C library counts wider than the screen is replaced`() {
-        #expect(unicode.glyph("漢", columns: 1) == TerminalGlyph(scalars: [0xFFFD], padding: 0))
+    @Test func `letters and their marks are composed`() {
+        for (decomposed, composed) in [("e\u{301}", 0xE9), ("\u{1112}\u{1161}\u{11AB}", 0xD55C), ("か\u{3099}", 0x304C)]
+        {
+            let glyph = unicode.glyph(Character(decomposed), columns: Glyphs.columns(of: decomposed))
+            #expect(glyph.scalars == [wchar_t(composed)])
+        }
+    }
+
+    @Test func `what all terminals count alike is sure, and nothing else`() {
+        for character in "aéжΩ漢が가—“│▄ش" where character != "ش" {
+            let glyph = unicode.glyph(character, columns: Glyphs.columns(of: String(character)))
+            #expect(glyph.trust == .sure, "\(character)")
+        }
+        for text in ["กิ", "کْ", "שׁ", "☰", "🥷", "🫠", "\u{2FE0}", "x\u{20DD}", "☝🏽"] {
+            for character in text {
+                Glyphs.forEach(of: character) {
+                    let glyph = unicode.glyph($0.character, columns: $0.width)
+                    #expect(glyph.trust != .sure || glyph.scalars.count == 1, "\(text)")
+                }
+            }
+        }
+    }
+
+    @Test func `a terminal that has been measured shows emoji together, and is trusted with marks`() {
+        var glyphs = unicode
+        glyphs.manners = [.isMeasured, .joinsEmoji, .joinsTones, .widensByVS16, .keepsLamAlef]
+        for (text, count) in [("👩‍👩‍👧", 5), ("👍🏽", 2), ("❤️", 2), ("🇨🇭", 2)] {
+            let glyph = glyphs.glyph(Character(text), columns: 2)
+            #expect(glyph.scalars.count == count && glyph.padding == 0 && glyph.trust == .none, "\(text)")
+        }
+        #expect(glyphs.glyph("กิ", columns: 1).trust != .none)
+        #expect(glyphs.glyph("ি", columns: 1).trust == .none)
+    }
+
+    @Test func `joiners stay in the spelling of Indic scripts`() {
+        var kept: [UInt32] = []
+        for character in "क्‍ष" {
+            Glyphs.forEach(of: character) { counted in
+                kept += unicode.glyph(counted.character, columns: counted.width).scalars.map { UInt32(bitPattern: $0) }
+            }
+        }
+        #expect(kept == [0x915, 0x94D, 0x200D, 0x937])
     }
 
     @Test func `a flag is its two letters`() {

@@ -41,6 +41,13 @@ package struct Prompt: Equatable, Sendable {
         return prompt
     }
 
+    /// Puts text before the caret, or in the place of what is selected.
+    package mutating func insert(_ text: String) {
+        if isSelected { field = TextField() }
+        isSelected = false
+        field.insert(text)
+    }
+
     /// Takes an editing key; false where the key is none.
     package mutating func press(_ key: Key) -> Bool {
         guard isSelected else { return field.press(key) }
