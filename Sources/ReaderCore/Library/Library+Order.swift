@@ -172,7 +172,7 @@ extension Library {
         let isByDay = view.grouping == .day
         let key =
             isByDay
-            ? "coalesce(published, article.addedAt / 86400)"
+            ? "published"
             : "coalesce(feed.name, feed.title, feed.address, site, 'Files and pages')"
         let rows = try Row.fetchCursor(
             database,
@@ -195,7 +195,7 @@ extension Library {
 
     private static func heading(_ value: DatabaseValue, _ isDay: Bool) -> ArticleOrder.Heading {
         isDay
-            ? .day(CalendarDay(number: Int.fromDatabaseValue(value) ?? 0))
+            ? Int.fromDatabaseValue(value).map { .day(CalendarDay(number: $0)) } ?? .name("No date")
             : .name(String.fromDatabaseValue(value) ?? "")
     }
 }

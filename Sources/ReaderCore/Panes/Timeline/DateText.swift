@@ -63,12 +63,12 @@ package enum DateText {
         return event.offset.map(offset) ?? "undated"
     }
 
-    /// Days from publication: `day 0`, `day +3`, `day −3`.
+    /// Days from a publication whose day is not known: `day of publication`, `3 days after`, `1 day before`.
     package static func offset(_ days: Int) -> String {
         switch days {
-        case 0: "day 0"
-        case 1...: "day +\(days)"
-        default: "day −\(-days)"
+        case 0: "day of publication"
+        case 1...: "\(CountText.of(days, "day")) after"
+        default: "\(CountText.of(-days, "day")) before"
         }
     }
 }

@@ -13,7 +13,7 @@ extension TimelinePane {
         screen.write("When it happened", row: 0, column: 1, in: areas.head, as: .label)
         screen.write(summary(reading), row: 0, column: 19, in: areas.head, as: .dim)
         guard !rows.isEmpty else {
-            let text = reading.isComplete ? "No dated events found." : "Looking for dates…"
+            let text = reading.isComplete ? Self.emptiness(reading) : "Looking for dates…"
             screen.write(text, row: 0, column: 1, in: areas.list, as: .dim)
             return
         }
@@ -28,6 +28,14 @@ extension TimelinePane {
         if let event = selection(reading.annotated) {
             Self.detail(event, reading).draw(in: areas.detail, on: &screen)
         }
+    }
+
+    /// Why there are no events: perhaps nothing says when the article is of.
+    private static func emptiness(_ reading: Reading) -> String {
+        let open = reading.annotation.times.count { $0.interval == nil && $0.value.hasPrefix("XXXX-") }
+        guard reading.published == nil, open > 0 else { return "No dated events found." }
+        let dates = open == 1 ? "one date in it has" : "\(open) dates in it have"
+        return "No dated events found: the article has no date, and \(dates) no year."
     }
 
     private func summary(_ reading: Reading) -> String {
