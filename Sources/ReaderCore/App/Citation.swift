@@ -29,7 +29,7 @@ struct Citation: Equatable {
         (speaker, description) = (quote.speakerName, quote.speakerDescription)
         let article = quote.article
         (source, title, address) = (article.source, article.title, article.url)
-        day = article.dated(DateText.day)
+        day = article.isUndated ? nil : article.dated(DateText.day)
     }
 
     /// `“…” — Anna Lindqvist, mayor of Gothenburg. The Courier, “Bridge opens”, 12 Oct 2020, https://…`

@@ -17,6 +17,17 @@ extension NamesPane {
             case .heading(let kind, let count):
                 let used = screen.write(kind.heading, row: line, column: 1, in: area, as: .label)
                 screen.write("\(count)", row: line, column: used + 2, in: area, as: .dim)
+            case .lessSure(let count):
+                let used = screen.write("Less sure", row: line, column: 1, in: area, as: .label)
+                let key = showsUnsure ? nil : context.keymap.key(for: Command.unsure).map { " · \($0) shows them" }
+                screen.write("\(count)\(key ?? "")", row: line, column: used + 2, in: area, as: .dim)
+            case .unsure(let position):
+                let entity = reading.annotation.unsureEntities[position]
+                let marks: Marks = index == viewport.selected ? (context.hasFocus ? .cursor : .selected) : []
+                screen.fill(row: line, in: area, as: .plain, marks: marks)
+                screen.write("?\(entity.name)", row: line, in: area, as: .dim, marks: marks)
+                let count = "\(entity.mentions.count)"
+                screen.write(count, row: line, column: area.columns - 1 - count.count, in: area, as: .dim, marks: marks)
             case .entity(let position):
                 let isSelected = index == viewport.selected
                 drawEntity(
