@@ -54,6 +54,22 @@ struct LessSureTests {
         #expect(text(state).contains("1939"))
     }
 
+    @Test func `names that are less sure are counted first and shown last`() {
+        var annotation = HarbourArticle.annotation
+        let range = HarbourArticle.range("bridge")
+        annotation.unsureEntities = [
+            Entity(
+                id: Entity.ID(9), kind: .other, name: "Bridge",
+                mentions: [Mention(range, form: .name, nameRange: range, confidence: 0.2)])
+        ]
+        var state = AppState.reading(HarbourArticle.article, annotation, columns: 120, rows: 40)
+        #expect(text(state).contains("Less sure  1 · . shows them") && !text(state).contains("?Bridge"))
+        state.press("2", ".", "G")
+        #expect(text(state).contains("?Bridge") && text(state).contains(". hides them"))
+        state.press("enter")
+        #expect(state.main == .text && state.reading?.cursor == range.lowerBound)
+    }
+
     @Test func `where nothing is less sure nothing is said of it`() {
         var state = state(unsure: false)
         state.press("4")

@@ -19,8 +19,8 @@ extension NamesPane {
                 screen.write("\(count)", row: line, column: used + 2, in: area, as: .dim)
             case .lessSure(let count):
                 let used = screen.write("Less sure", row: line, column: 1, in: area, as: .label)
-                let key = showsUnsure ? nil : context.keymap.key(for: Command.unsure).map { " · \($0) shows them" }
-                screen.write("\(count)\(key ?? "")", row: line, column: used + 2, in: area, as: .dim)
+                let way = context.keymap.key(for: Command.unsure).map { " · \($0) \(showsUnsure ? "hides" : "shows") them" }
+                screen.write("\(count)\(way ?? "")", row: line, column: used + 2, in: area, as: .dim)
             case .unsure(let position):
                 let entity = reading.annotation.unsureEntities[position]
                 let marks: Marks = index == viewport.selected ? (context.hasFocus ? .cursor : .selected) : []

@@ -80,15 +80,16 @@ package struct NamesPane: PaneContent {
             rows.append(.entity(position))
             rows[heading] = .heading(kind, count: rows.count - heading - 1)
         }
-        return rows + unsureRows(annotated, isFirst: rows.isEmpty)
+        return withUnsure(rows, annotated)
     }
 
-    /// How many names are less sure, and which where that was asked for.
-    private func unsureRows(_ annotated: Annotated, isFirst: Bool) -> [Row] {
+    /// How many names are less sure stands first, and which, where that was asked for, last.
+    private func withUnsure(_ rows: [Row], _ annotated: Annotated) -> [Row] {
         let entities = annotated.annotation.unsureEntities
-        let shown = entities.indices.filter { matches(entities[$0]) }
-        guard !shown.isEmpty else { return [] }
-        return (isFirst ? [] : [.gap]) + [.lessSure(shown.count)] + (showsUnsure ? shown.map(Row.unsure) : [])
+        let unsure = entities.indices.filter { matches(entities[$0]) }
+        guard !unsure.isEmpty else { return rows }
+        let count = Row.lessSure(unsure.count)
+        return [count] + rows + (showsUnsure ? [.gap, count] + unsure.map(Row.unsure) : [])
     }
 
     private func matches(_ entity: Entity) -> Bool {
