@@ -113,7 +113,8 @@ extension AppState {
 
     /// The view of the library that the article being read was opened from; nil for the list of articles.
     var viewLeftForArticle: Pane? {
-        guard let library, let view = library.leftView, let stored = storedReading, library.trail.contains(stored) else {
+        guard let library, let view = library.leftView, let stored = storedReading, library.trail.contains(stored)
+        else {
             return nil
         }
         return view

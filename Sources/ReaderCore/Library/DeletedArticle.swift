@@ -103,7 +103,8 @@ extension Library {
         try write { database in
             if let known = try article.successor(in: database) { return known }
             try database.execute(
-                sql: "DELETE FROM deletion WHERE id = ?", arguments: StatementArguments([article.deletion.databaseValue]))
+                sql: "DELETE FROM deletion WHERE id = ?",
+                arguments: StatementArguments([article.deletion.databaseValue]))
             return try article.insert(in: database)
         }
     }

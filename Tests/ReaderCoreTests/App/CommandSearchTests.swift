@@ -12,7 +12,8 @@ struct CommandSearchTests {
     @Test(arguments: [
         ("subscribe", "library.add-feed"), ("unsubscribe", "library.remove-feed"), ("bookmark", "app.toggle-star"),
         ("delete", "library.delete"), ("export", "app.copy-quote"), ("tag", "app.edit-tags"), ("exit", "app.quit"),
-        ("search", "text.search"), ("undo", "app.undo"), ("next quote", "text.next-quote"), ("quo next", "text.next-quote"),
+        ("search", "text.search"), ("undo", "app.undo"), ("next quote", "text.next-quote"),
+        ("quo next", "text.next-quote"),
         ("nquo", "text.next-quote"), ("less sure", "quotes.less-sure"),
     ])
     func `common words lead to commands`(typed: String, command: String) {

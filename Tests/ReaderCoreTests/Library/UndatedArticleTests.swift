@@ -51,7 +51,10 @@ struct UndatedArticleTests {
     @Test func `a day that is worked out brings it to its place`() throws {
         try library.write { database in
             try database.execute(
-                sql: "UPDATE article SET published = 19000, publishedBasis = 'inferred', sortedAt = 19000 * 86400 WHERE id = ?",
+                sql: """
+                    UPDATE article SET published = 19000, publishedBasis = 'inferred', sortedAt = 19000 * 86400
+                    WHERE id = ?
+                    """,
                 arguments: [undated])
         }
         #expect(try library.order(of: ArticleView()).ids == [undated, old, later])
@@ -61,14 +64,20 @@ struct UndatedArticleTests {
         try library.write { database in
             try database.execute(sql: "UPDATE article SET sortedAt = addedAt WHERE published IS NULL")
             try database.execute(
-                sql: "INSERT INTO quote (article, sortedAt, kind, start, parts) SELECT id, sortedAt, 'direct', 0, x'' FROM article")
+                sql: """
+                    INSERT INTO quote (article, sortedAt, kind, start, parts)
+                        SELECT id, sortedAt, 'direct', 0, x'' FROM article
+                    """)
             try database.execute(sql: UndatedArticles.migration)
         }
         #expect(try library.order(of: ArticleView()).ids == [old, later, undated])
         let apart = try library.read { database in
             try Int.fetchOne(
                 database,
-                sql: "SELECT count(*) FROM quote JOIN article ON article.id = article WHERE quote.sortedAt <> article.sortedAt")
+                sql: """
+                    SELECT count(*) FROM quote JOIN article ON article.id = quote.article
+                    WHERE quote.sortedAt <> article.sortedAt
+                    """)
         }
         #expect(apart == 0)
     }

@@ -19,15 +19,13 @@ extension NamesPane {
                 screen.write("\(count)", row: line, column: used + 2, in: area, as: .dim)
             case .lessSure(let count):
                 let used = screen.write("Less sure", row: line, column: 1, in: area, as: .label)
-                let way = context.keymap.key(for: Command.unsure).map { " · \($0) \(showsUnsure ? "hides" : "shows") them" }
-                screen.write("\(count)\(way ?? "")", row: line, column: used + 2, in: area, as: .dim)
+                let verb = showsUnsure ? "hides" : "shows"
+                let way = context.keymap.key(for: Command.unsure).map { " · \($0) \(verb) them" } ?? ""
+                screen.write("\(count)\(way)", row: line, column: used + 2, in: area, as: .dim)
             case .unsure(let position):
-                let entity = reading.annotation.unsureEntities[position]
                 let marks: Marks = index == viewport.selected ? (context.hasFocus ? .cursor : .selected) : []
-                screen.fill(row: line, in: area, as: .plain, marks: marks)
-                screen.write("?\(entity.name)", row: line, in: area, as: .dim, marks: marks)
-                let count = "\(entity.mentions.count)"
-                screen.write(count, row: line, column: area.columns - 1 - count.count, in: area, as: .dim, marks: marks)
+                Self.drawUnsure(
+                    reading.annotation.unsureEntities[position], row: line, marks: marks, in: area, on: &screen)
             case .entity(let position):
                 let isSelected = index == viewport.selected
                 drawEntity(
@@ -35,6 +33,15 @@ extension NamesPane {
                     hasFocus: context.hasFocus, in: area, on: &screen)
             }
         }
+    }
+
+    private static func drawUnsure(
+        _ entity: Entity, row: Int, marks: Marks, in area: Area, on screen: inout Screen
+    ) {
+        screen.fill(row: row, in: area, as: .plain, marks: marks)
+        screen.write("?\(entity.name)", row: row, in: area, as: .dim, marks: marks)
+        let count = "\(entity.mentions.count)"
+        screen.write(count, row: row, column: area.columns - 1 - count.count, in: area, as: .dim, marks: marks)
     }
 
     private func draw(_ stored: StoredRows, in areas: ListAreas, on screen: inout Screen) {

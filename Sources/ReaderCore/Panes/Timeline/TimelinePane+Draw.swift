@@ -59,7 +59,8 @@ extension TimelinePane {
         let names = event.entities.compactMap { reading.annotated.entity($0)?.name }
         let sureness: [(text: String, role: Role)] = event.isUnsure ? [("less sure", .dim)] : []
         return RowDetail(
-            head: (explanation.map { [($0, .time)] } ?? []) + sureness, text: event.text, foot: names.joined(separator: " · "))
+            head: (explanation.map { [($0, .time)] } ?? []) + sureness, text: event.text,
+            foot: names.joined(separator: " · "))
     }
 
     // MARK: - The library

@@ -64,7 +64,8 @@ package struct TimelinePane: PaneContent {
             if let index = rows.lastIndex(where: { $0.label == label }) {
                 rows[index].events.append(event)
             } else {
-                rows.insert(Row(label: label, events: [event]), at: isYearLong(event) ? start(of: label, rows) : rows.count)
+                rows.insert(
+                    Row(label: label, events: [event]), at: isYearLong(event) ? start(of: label, rows) : rows.count)
             }
         }
         return rows

@@ -36,9 +36,11 @@ package enum TimelineStrip {
         screen.write(left, row: 0, column: 1, in: area, as: .dim)
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .dim)
         let inner = Area(
-            row: area.row - 1, column: area.column + left.count + 2, columns: area.columns - left.count - right.count - 4,
+            row: area.row - 1, column: area.column + left.count + 2,
+            columns: area.columns - left.count - right.count - 4,
             rows: 2)
-        guard let axis = TimelineAxis(reading.annotated.intervals, center: reading.published?.day, columns: inner.columns)
+        guard
+            let axis = TimelineAxis(reading.annotated.intervals, center: reading.published?.day, columns: inner.columns)
         else { return }
         for column in 0..<inner.columns { put("─", 1, column, .border, [], inner, &screen) }
         for interval in reading.annotated.intervals { draw(interval, axis, [], in: inner, on: &screen) }

@@ -46,7 +46,9 @@ struct ListingCalendarTests {
         #expect(spans == ["2014 1", "2015 77", "2016 4"])
     }
 
-    @Test(arguments: [("2015-01-09", "Jan 2015"), ("2015-02-01", "Mar 2015"), ("2016-01-01", "2016"), ("2013-01-01", "Dec 2014")])
+    @Test(arguments: [
+        ("2015-01-09", "Jan 2015"), ("2015-02-01", "Mar 2015"), ("2016-01-01", "2016"), ("2013-01-01", "Dec 2014"),
+    ])
     func `a day is found in its month`(text: String, label: String) {
         var calendar = calendar(.month)
         calendar.select(day(text), rows: 10)

@@ -6,7 +6,8 @@ struct OpenDateTextTests {
     @Test(arguments: [
         ("XXXX-12-10", "10 December, year unknown"), ("XXXX-03", "March, year unknown"),
         ("XXXX-SU", "summer, year unknown"), ("XXXX-Q3", "third quarter, year unknown"),
-        ("XXXX-WXX-1", "a Monday, which one is not known"), ("P3D", "3 days"), ("P1Y", "1 year"), ("PT90M", "90 minutes"),
+        ("XXXX-WXX-1", "a Monday, which one is not known"), ("P3D", "3 days"), ("P1Y", "1 year"),
+        ("PT90M", "90 minutes"),
         ("P2.5Y", "2.5 years"), ("PXW", "some weeks"), ("PAST_REF", "in the past"),
     ])
     func `what is not known of a date is said in words`(value: String, words: String) {
