@@ -1,4 +1,5 @@
 package import ReaderBasics
+import ReaderLanguage
 package import ReaderModel
 
 /// The annotation schema `reader-annotation/1`: offsets are Unicode scalars into `article.text`, end exclusive.
@@ -60,10 +61,30 @@ package struct AnnotationJSON {
             json.field("url", article.url)
             json.field("published", published?.day.description)
             json.field("publishedBasis", (published?.basis ?? .none).rawValue)
-            json.field("language", article.language)
+            json.field("language", language)
+            writePassages(&json)
             guard withText else { return }
             json.key("text")
             json.string(article.text.bytes[...])
+        }
+    }
+
+    private var language: String? {
+        let code = annotation.language.code
+        return Language.tag(stated: article.language, found: code.map { Language(tag: $0) ?? .other })
+    }
+
+    /// Only where the text is in more than one language.
+    private func writePassages(_ json: inout JSONWriter) {
+        guard !annotation.language.passages.isEmpty else { return }
+        json.key("passages")
+        json.array { json in
+            for passage in annotation.language.passages {
+                json.object { json in
+                    span(passage.range, &json)
+                    json.field("language", passage.code)
+                }
+            }
         }
     }
 

@@ -63,6 +63,7 @@ package enum ArticleListing {
             json.field("url", address)
             json.field(row.isUndated ? "added" : "day", row.day.description)
             if row.isInferred { json.field("dayBasis", PublicationDate.Basis.inferred.rawValue) }
+            json.field("language", row.language)
             json.field("words", row.words)
             json.field("minutes", row.minutes)
             json.key("read")

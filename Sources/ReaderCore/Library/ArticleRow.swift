@@ -20,6 +20,8 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var isRead: Bool
     package var isStarred: Bool
     package var tags: [String]
+    /// BCP 47 tag; nil where it is not known.
+    package var language: String?
 
     package init(
         id: RowID<ArticleRow>, title: String?, byline: String? = nil, source: String? = nil, day: CalendarDay,
@@ -51,7 +53,7 @@ extension ArticleRow: FetchableRecord {
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
             coalesce(published, article.addedAt / 86400) AS day, publishedBasis = 'inferred' AS isInferred,
             published IS NULL AS isUndated, url,
-            words, isRead, isStarred,
+            words, isRead, isStarred, article.language,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
                 AS tags
         FROM article LEFT JOIN feed ON feed.id = article.feed
@@ -69,6 +71,7 @@ extension ArticleRow: FetchableRecord {
         words = row["words"]
         isRead = row["isRead"]
         isStarred = row["isStarred"]
+        language = row["language"]
         tags = (row["tags"] as String?)?.split(separator: "\u{1F}").map(String.init).sorted() ?? []
     }
 }

@@ -16,6 +16,8 @@ package struct Annotation: Equatable, Sendable {
     package var events: [Event]
     /// What may have happened as well, less surely than `Event.leastShown`; in order of the text.
     package var unsureEvents: [Event]
+    /// In which language the text is.
+    package var language = TextLanguage()
 
     package init(
         published: PublicationDate? = nil, entities: [Entity] = [], unsureEntities: [Entity] = [],
@@ -30,5 +32,33 @@ package struct Annotation: Equatable, Sendable {
         self.times = times
         self.events = events
         self.unsureEvents = unsureEvents
+    }
+}
+
+/// The language of a text, and whether it was read.
+package struct TextLanguage: Equatable, Sendable {
+    /// Blocks in another language than most of the text.
+    package struct Passage: Equatable, Sendable {
+        package let range: Range<Int>
+        /// As `TextLanguage.code`.
+        package let code: String
+
+        package init(_ range: Range<Int>, code: String) {
+            self.range = range
+            self.code = code
+        }
+    }
+
+    /// ISO 639 code of most of the text; `und` where it is none that is told apart, nil where that is not known.
+    package var code: String?
+    /// Whether names, events and indirect speech were looked for in most of the text.
+    package var isRead: Bool
+    /// In order of the text.
+    package var passages: [Passage]
+
+    package init(code: String? = nil, isRead: Bool = true, passages: [Passage] = []) {
+        self.code = code
+        self.isRead = isRead
+        self.passages = passages
     }
 }

@@ -7,6 +7,7 @@ import Testing
 @testable import ReaderModel
 @testable import ReaderPanes
 @testable import ReaderScreen
+@testable import ReaderWork
 
 /// What the screen says of what it can do: the first row, the last, and the sidebar.
 struct FirstRowTests {

@@ -95,6 +95,19 @@ struct TableTests {
         #expect(state.reading?.sentence != nil)
     }
 
+    @Test func `letters of hints stand on links in cells, and a click goes to what is shown`() throws {
+        let text = "| a | b |\n|---|---|\n| one two | see [the quay](https://n.example/q) |\n| 3 | 4 |"
+        var state = try state(text)
+        let row = try #require(Screen(state).lines.firstIndex { $0.contains("see the quay") })
+        let line = Array(Screen(state).lines[row])
+        let column = try #require(line.indices.first { String(line[$0...]).hasPrefix("the quay") })
+        state.press("f")
+        #expect(Screen(state)[row, column].role == .hint)
+        state.press("esc")
+        _ = state.update(.mouse(MouseEvent(.click, row: row, column: column)))
+        #expect(state.reading?.currentLink?.address == "https://n.example/q")
+    }
+
     @Test func `the place is kept when the width changes within a folded cell`() throws {
         var reading = Reading(article: try article(Self.fares))
         reading.resize(Size(columns: 60, rows: 3))

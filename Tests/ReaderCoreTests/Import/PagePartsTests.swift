@@ -149,6 +149,8 @@ struct PagePartsTests {
         ("Ada Berg and Olaf Reed", "Ada Berg and Olaf Reed"),
         ("Anne van der Berg Senior Political Correspondent", "Anne van der Berg"),
         ("Von Ada Berg, Redakteurin", "Ada Berg"), ("By Ada Berg, for the Example Post", "Ada Berg"),
+        ("Ada Berg Coast Wire Staff", "Ada Berg"), ("Coast Wire Staff", "Coast Wire Staff"),
+        ("Ada Berg, Associated Press", "Ada Berg"), ("Ada Berg, AP", "Ada Berg"),
     ])
     func `a byline names people without their offices`(line: String, byline: String) throws {
         #expect(
@@ -164,6 +166,38 @@ struct PagePartsTests {
         let data =
             #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry is late","author":\#(authors)}</script>"#
         #expect(try page(head: data, "<h1>The ferry is late</h1>" + Self.prose.joined()).byline == byline)
+    }
+
+    @Test func `headings of level 1 that divide an article stay, one beside its headline does not`() throws {
+        let section = { (name: String) in "<h1>\(name)</h1>" + Self.prose.joined() }
+        let first = "<article><h1>The ferry is late</h1>" + Self.prose.joined()
+        let divided = try page(first + section("Before noon") + section("In the evening") + "</article>")
+        #expect(
+            divided.blocks.filter { $0.kind == .heading(1) }.map { divided.text[$0.range] } == [
+                "Before noon", "In the evening",
+            ])
+        let single = try page(first + section("Help us today") + "</article>")
+        #expect(!single.text.string.contains("Help us"))
+    }
+
+    @Test(arguments: [
+        "<p>By <span class='p-author'>Ada Berg</span>, <time datetime='2024-05-02'>yesterday</time></p>",
+        "<p>By Ada Berg</p>", "<div>By Ada Berg | 2 May 2024</div>",
+    ])
+    func `the line that names who wrote is no part of the text`(line: String) throws {
+        let found = try page("<article><h1>The ferry is late</h1>\(line)\(Self.prose.joined())</article>")
+        #expect(found.byline == "Ada Berg")
+        #expect(found.text.string.hasPrefix("The ferry to the island"))
+    }
+
+    @Test func `a sentence that begins as a byline does stays`() throws {
+        let found = try article(with: "<p>By Ada Berg's reckoning it is late.</p>")
+        #expect(found.text.string.contains("By Ada Berg's reckoning"))
+    }
+
+    @Test func `the foot of a quotation says whose it is`() throws {
+        let quotation = "<blockquote><p>We shall not wait.</p><footer>— Olaf Reed</footer></blockquote>"
+        #expect(try article(with: quotation).text.string.contains("We shall not wait.\n\n— Olaf Reed"))
     }
 
     @Test func `an author may be a picture with a name`() throws {

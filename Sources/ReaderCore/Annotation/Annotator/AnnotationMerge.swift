@@ -21,6 +21,7 @@ struct AnnotationMerge: Sendable {
     private var events: [Event] = []
     private var unsureEvents: [Event] = []
     private var known: [Identity: Int] = [:]
+    private var language: TextLanguage?
 
     /// What has been added so far, in order of the text.
     var annotation: Annotation {
@@ -28,6 +29,8 @@ struct AnnotationMerge: Sendable {
             published: published, entities: entities.indices.filter { isSure[$0] }.map { entities[$0] },
             unsureEntities: entities.indices.filter { !isSure[$0] }.map { entities[$0] }, quotes: quotes,
             unsureQuotes: unsureQuotes, times: times, events: events, unsureEvents: unsureEvents)
+        result.language = language ?? TextLanguage()
+        result.language.passages.sort { $0.range.lowerBound < $1.range.lowerBound }
         for index in result.entities.indices {
             result.entities[index].mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
         }
@@ -44,6 +47,11 @@ struct AnnotationMerge: Sendable {
 
     mutating func add(_ window: Annotation) {
         published = published ?? window.published
+        if language == nil {
+            language = window.language
+        } else {
+            language?.passages += window.language.passages
+        }
         var newIDs: [Entity.ID: Entity.ID] = [:]
         for entity in window.entities { newIDs[entity.id] = join(entity, isSure: true) }
         for entity in window.unsureEntities { newIDs[entity.id] = join(entity, isSure: false) }

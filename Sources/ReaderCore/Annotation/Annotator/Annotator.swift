@@ -1,4 +1,5 @@
 import ReaderEntities
+import ReaderLanguage
 package import ReaderModel
 import ReaderQuotes
 import ReaderTimes
@@ -22,11 +23,39 @@ package enum Annotator {
     package static func annotate(
         _ article: Article, blocks: ArraySlice<Block>? = nil, today: CalendarDay, explains: Bool = false
     ) throws(CancellationError) -> Annotation {
-        let text = Tokenizer.tokenize(article.text, blocks: Array(blocks ?? article.blocks[...]))
+        let part = blocks ?? article.blocks[...]
+        let languages = ArticleLanguages(article, blocks: part)
+        let isRead = AnnotatedLanguages.contains(languages.main)
+        var language = TextLanguage(code: languages.main?.code, isRead: isRead)
+        let (read, others) = AnnotatedLanguages.divided(part, by: languages)
+        guard !others.isEmpty else {
+            var annotation = try self.annotate(read, of: article, part: part, today: today, explains: explains)
+            annotation.language = language
+            return annotation
+        }
+        language.passages = AnnotatedLanguages.passages(part, languages)
+        var merge = AnnotationMerge()
+        merge.add(Annotation(published: isRead ? nil : article.published))
+        if !read.isEmpty {
+            merge.add(try self.annotate(read, of: article, part: part, today: today, explains: explains))
+        }
+        merge.add(WordlessFinder.annotation(of: article.text, blocks: others))
+        var annotation = merge.annotation
+        annotation.language = language
+        return annotation
+    }
+
+    /// - Parameters:
+    ///   - read: the blocks that are annotated.
+    ///   - part: those of which they are a part.
+    private static func annotate(
+        _ read: [Block], of article: Article, part: ArraySlice<Block>, today: CalendarDay, explains: Bool
+    ) throws(CancellationError) -> Annotation {
+        let text = Tokenizer.tokenize(article.text, blocks: read)
         let entities = try EntityFinder.entities(in: text, explains: explains)
         let found = try QuoteFinder.quotes(in: text, entities: entities, explains: explains)
         let quotes = found.filter { $0.confidence >= Quote.leastShown }
-        let head = (blocks?.startIndex ?? 0) > 0 ? Tokenizer.tokenize(article.text, blocks: article.head) : text
+        let head = part.startIndex > 0 ? Tokenizer.tokenize(article.text, blocks: article.head) : text
         let published = TimeFinder.published(article.published, in: head, today: today)
         let times = try TimeFinder.times(in: text, published: published, explains: explains)
         let events = try EventFinder.events(

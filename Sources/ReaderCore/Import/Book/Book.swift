@@ -113,7 +113,7 @@ enum Book {
                 guard let id = tree.attribute("id", of: node), let link = tree.attribute("href", of: node),
                     !isPicture(tree.attribute("media-type", of: node))
                 else { continue }
-                paths[id] = Chapter.path(folder + link)
+                paths[id] = BookPath.path(folder + link)
             }
             var further: [String] = []
             for node in tree.nodes.indices where tree.name(node).hasSuffix("itemref") {

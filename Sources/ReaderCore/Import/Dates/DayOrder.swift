@@ -20,7 +20,7 @@ struct DayOrder: Equatable, Sendable {
             guard let (first, second) = Self.pair(date) else { continue }
             if first > 12, second <= 12 { dayFirst += 1 }
             if second > 12, first <= 12 { monthFirst += 1 }
-            if first <= 12, second <= 12, first != second { open = open ?? date.trimmedSpaces }
+            if first <= 12, second <= 12, first != second { open = open ?? date.onOneLine }
         }
         let isKnown = dayFirst != monthFirst
         isDayFirst = isKnown ? dayFirst > monthFirst : Self.isDayFirst(language)
@@ -38,7 +38,7 @@ struct DayOrder: Equatable, Sendable {
     }
 
     private static func isDayFirst(_ language: String?) -> Bool {
-        guard let language = language?.lowercased().replacing("_", with: "-").nonEmpty else { return false }
+        guard let language = language?.lowercased().replacing("_", with: "-"), !language.isEmpty else { return false }
         return language != "en" && !["en-us", "en-ph", "fil", "tl"].contains { language.hasPrefix($0) }
     }
 

@@ -101,7 +101,7 @@ struct WrittenDate {
         {
             // The name of a zone that nobody knows here takes nothing from the day and the hour.
             offset = ZoneOffset.military(word)
-            return offset != nil || word.count > 2
+            return true
         } else {
             // A weekday in a language we do not know stands first and has a comma or a full stop.
             return isFirst && (tokens.first == .mark(",") || tokens.first == .mark("."))

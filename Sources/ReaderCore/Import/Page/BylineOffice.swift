@@ -13,7 +13,9 @@ enum BylineOffice {
     private static func isOffice(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter && $0 != "-" }
         guard let last = words.last, words.count <= 6 else { return false }
-        return offices.contains(String(last)) || ["in", "at", "for", "of"].contains(words.first.map(String.init) ?? "")
+        let isHouse = words.count > 1 ? houses.contains(String(last)) : agencies.contains(String(last))
+        return isHouse || offices.contains(String(last))
+            || ["in", "at", "for", "of"].contains(words.first.map(String.init) ?? "")
             || words.contains {
                 ["editor", "correspondent", "reporter", "redakteurin", "redakteur"].contains(String($0))
             }
@@ -27,8 +29,14 @@ enum BylineOffice {
         {
             words.removeSubrange(place...)
         }
-        if words.count > 2, let last = words.last, offices.contains(last.lowercased()) {
+        if words.count > 2, let last = words.last?.lowercased(), offices.contains(last) {
+            // "Coast Wire Staff" names nobody, and "Ada Berg Coast Wire Staff" somebody and a house.
+            let isGroup = ["staff", "bureau", "desk", "newsroom"].contains(last)
+            guard words.count > (isGroup ? 3 : 2) else { return text }
             words.removeLast()
+            if isGroup, let house = words.last, !fields.contains(house.lowercased()) {
+                words.removeLast(min(words.count - 2, 1))
+            }
             while words.count > 2, let word = words.last, fields.contains(word.lowercased()) { words.removeLast() }
         }
         return words.joined(separator: " ")
@@ -42,11 +50,21 @@ enum BylineOffice {
         "periodista", "corresponsal", "giornalista", "redacteur", "verslaggever",
     ]
 
+    /// What houses are called, behind another word, and agencies by their short names.
+    private static let houses: Set<String> = [
+        "press", "news", "agency", "agencies", "wire", "media", "broadcasting", "newspapers", "service", "services",
+    ]
+    private static let agencies: Set<String> = [
+        "reuters", "ap", "afp", "dpa", "apa", "ansa", "efe", "bbc", "npr", "cnn", "pti", "upi", "tass", "xinhua",
+        "bloomberg", "pa", "ptv",
+    ]
+
     /// Words that stand before an office.
     private static let fields: Set<String> = [
         "arts", "associate", "assistant", "business", "chief", "city", "contributing", "crime", "culture", "data",
         "defence", "defense", "deputy", "diplomatic", "economics", "education", "energy", "entertainment",
-        "environment", "executive", "features", "finance", "financial", "foreign", "freelance", "guest", "health",
+        "environment", "executive", "features", "finance", "financial", "foreign", "freelance", "games", "gaming",
+        "guest", "health",
         "home", "investigative", "legal", "local", "managing", "money", "national", "news", "online", "opinion",
         "political", "politics", "regional", "religion", "royal", "science", "security", "senior", "special",
         "sports", "staff", "technology", "transport", "travel", "video", "web", "world",

@@ -13,9 +13,24 @@ extension PageWriter {
         case .iframe, .video, .audio, .embed: return writeRecording(node, tag, end)
         case .input: writeBox(node)
         case .a where isNoteLink(node, end): return enterNoteLink(node, end)
+        case .other where isBareReading(node): enterReading(end)
         default: enterSpan(node, tag, end)
         }
         return node + 1
+    }
+
+    /// Whether an element is how a word is read, without the brackets that `rp` holds (HTML standard, 4.5.11).
+    private func isBareReading(_ node: MarkupTree.Index) -> Bool {
+        guard tree.name(node) == "rt", let ruby = tree.parent(node),
+            tree.text(node).contains(where: { !$0.isWhitespace })
+        else { return false }
+        return !(ruby..<tree.end(ruby)).contains { tree.name($0) == "rp" }
+    }
+
+    private mutating func enterReading(_ end: Int) {
+        openBlockForText()
+        builder.append(Array("(".utf8))
+        closings.append((end, .mark(")")))
     }
 
     mutating func enterSpan(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) {
@@ -38,7 +53,7 @@ extension PageWriter {
     private func link(_ node: MarkupTree.Index) -> Span.Kind? {
         guard let address = tree.attribute("href", of: node)?.trimmedSpaces else { return nil }
         if let chapter, WebAddress.scheme(address) == nil, !address.isEmpty, !address.hasPrefix("//") {
-            return .place(Span.Place(part: Chapter.target(of: address, in: chapter), offset: 0))
+            return .place(Span.Place(part: BookPath.target(of: address, in: chapter), offset: 0))
         }
         return WebAddress.resolved(address, base: base).map { .link($0) }
     }

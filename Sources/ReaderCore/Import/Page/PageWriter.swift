@@ -15,10 +15,7 @@ struct PageWriter {
     var lists: [Int?] = []
     private var marker: String?
     private(set) var rowEnd = 0
-    /// Cells of the row so far.
-    private var cells = 0
-    /// Empty cells that the one at hand stands for besides its own.
-    private var spanned = 0
+    private var columns = TableCells()
     private var codeEnd = 0
     /// The kind of block that the next text opens.
     private var kind = Block.Kind.paragraph
@@ -26,6 +23,8 @@ struct PageWriter {
     /// What the page's title and site are called, for headings that say the same.
     let title: String?
     let site: String?
+    /// Who wrote it, for a line that says the same.
+    let byline: String?
     /// Where a part ends that is shown although it counts for nothing when the article is looked for.
     private var shownEnd = 0
     /// Where the words below a picture end.
@@ -54,8 +53,9 @@ struct PageWriter {
 
     init(
         _ measure: PageMeasure, root: MarkupTree.Index, base: String?, title: String? = nil, site: String? = nil,
-        chapter: String? = nil
+        byline: String? = nil, chapter: String? = nil
     ) {
+        self.byline = byline
         self.chapter = chapter
         self.measure = measure
         self.title = title
@@ -175,10 +175,11 @@ struct PageWriter {
         case .table:
             openBlock(.paragraph, end)
             builder.startTable()
+            columns = TableCells()
         case .tr where isDataRow(node):
             openBlock(.row, end)
             rowEnd = end
-            (cells, spanned) = (0, 0)
+            columns.startRow()
         default:
             if let level = tag.headingLevel {
                 openBlock(.heading(level), end)
@@ -244,14 +245,15 @@ struct PageWriter {
             return tag == .br || tag.isBlock
         }
         openBlockForText()
-        // A cell over several columns: the others are empty.
-        for _ in 0..<(cells > 0 ? 1 + spanned : 0) { builder.tab() }
-        cells += 1
+        // A cell over several columns or rows: the others are empty.
+        let spans = ["colspan", "rowspan"].map { name in
+            min(max(1, tree.attribute(name, of: node).flatMap { Int($0) } ?? 1), 50)
+        }
+        for _ in 0..<columns.tabs(beforeCellOver: spans[0], rows: spans[1]) { builder.tab() }
         if tag == .th {
             builder.openSpan(.strong)
             closings.append((tree.end(node), .span))
         }
-        spanned = min(max(1, tree.attribute("colspan", of: node).flatMap { Int($0) } ?? 1), 50) - 1
         return true
     }
 
@@ -320,6 +322,6 @@ struct PageWriter {
             default: break
             }
         }
-        return cells > 1 && measure.text(node) < 600
+        return cells + columns.spanning > 1 && cells > 0 && measure.text(node) < 600
     }
 }

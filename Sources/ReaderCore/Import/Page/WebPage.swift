@@ -47,7 +47,8 @@ enum WebPage {
             return ("", [], [])
         }
         let base = facts.url ?? source.url
-        let blank = PageWriter(measure, root: root, base: base, title: facts.title, site: facts.site)
+        let blank = PageWriter(
+            measure, root: root, base: base, title: facts.title, site: facts.site, byline: facts.byline)
         var writer = blank
         let content = writer.write()
         guard let lead = PageLead.lead(measure, root: root, facts, text: content.text) else { return content }

@@ -31,7 +31,11 @@ struct AnnotationWriter {
                 WHERE id = ?2 AND published IS NULL
                 """)
         annotated = try database.cachedStatement(
-            sql: "UPDATE article SET annotatedBy = ?, annotationFailure = NULL, annotationTries = 0 WHERE id = ?")
+            sql: """
+                UPDATE article SET annotatedBy = ?1, annotationFailure = NULL, annotationTries = 0,
+                    language = iif(languageIsGiven, language, ?2)
+                WHERE id = ?3
+                """)
         mention = try database.cachedStatement(
             sql: """
                 INSERT INTO mention (entity, sortedAt, article, count, places, name, description, names, traits)
@@ -63,7 +67,7 @@ struct AnnotationWriter {
         let entities = try write(record.clusters, of: record.article, sortedAt)
         for quote in record.quotes { try write(quote, of: record.article, sortedAt, entities) }
         for event in record.events { try write(event, of: record.article, entities) }
-        try annotated.execute(arguments: [Annotator.version, record.article])
+        try annotated.execute(arguments: [Annotator.version, record.language, record.article])
         return true
     }
 

@@ -9,10 +9,16 @@ package struct ArticleLayout: Sendable {
     package let measure: Int
     /// The date to show, and how it is known.
     package let published: PublicationDate?
+    /// What it is called in the head; nil for the reader's own.
+    private let language: String?
     let cache: RowCache
 
     /// - Parameter cache: rows of the same article in the same measure with the same date.
-    init(_ article: Article, measure: Int, published: PublicationDate?, cache: RowCache = RowCache()) {
+    init(
+        _ article: Article, measure: Int, published: PublicationDate?, language: String? = nil,
+        cache: RowCache = RowCache()
+    ) {
+        self.language = language
         self.cache = cache
         self.article = article
         self.measure = max(10, measure)
@@ -46,11 +52,12 @@ package struct ArticleLayout: Sendable {
         return lines.map { TextRow(content: .label(text[$0]), role: .title) } + details
     }
 
-    /// Byline, source and date on as many rows as they need.
+    /// Byline, source, date and language on as many rows as they need.
     private var details: [TextRow] {
         var parts = [article.byline.map { "By \($0)" }, article.site].compactMap { $0 }
-        guard !parts.isEmpty || published != nil else { return [] }
+        guard !parts.isEmpty || published != nil || language != nil else { return [] }
         parts.append(published.map(DateText.publication) ?? "no date")
+        if let language { parts.append(language) }
         let text = Text(parts.joined(separator: " · "))
         return Wrap.lines(of: text, in: 0..<text.count, columns: measure).map {
             TextRow(content: .label(text[$0]), role: .byline)

@@ -144,15 +144,16 @@ extension Reading {
 
     /// What an expression means, and how that was worked out: `“Thursday” → 5 Jul 2018 · Thursday after publication, …`.
     package func explanation(of time: TimeExpression) -> String {
-        let words = "“\(line(time.range))” → "
-        if time.interval == nil, time.offset == nil, let text = OpenDateText.text(time.value) { return words + text }
         var meaning = time.value
         if let interval = time.interval, let precision = time.precision {
             meaning = DateText.interval(interval, precision: precision)
         } else if let offset = time.offset {
-            meaning = DateText.offset(offset) + (offset == 0 ? "" : " publication")
+            meaning = DateText.offset(offset)
+        } else if let open = DateText.open(time.value) {
+            // How it would be worked out says nothing where it was not.
+            return "“\(line(time.range))” → \(open)"
         }
-        return words + meaning + (time.derivation.map { " · \($0)" } ?? "")
+        return "“\(line(time.range))” → \(meaning)" + (time.derivation.map { " · \($0)" } ?? "")
     }
 }
 

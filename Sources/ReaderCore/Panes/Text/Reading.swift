@@ -42,7 +42,7 @@ package struct Reading: Equatable, Sendable {
     package var published: PublicationDate? { annotation.published ?? article.published }
 
     package var layout: ArticleLayout {
-        ArticleLayout(article, measure: size.columns, published: published, cache: cache)
+        ArticleLayout(article, measure: size.columns, published: published, language: foreignLanguage, cache: cache)
     }
 
     // MARK: - Place

@@ -46,6 +46,9 @@ package struct TextRow: Equatable, Sendable {
         }
     }
 
+    /// The stretch that shows a byte.
+    package func piece(at offset: Int) -> Piece? { pieces.first { $0.bytes.contains(offset) } }
+
     /// The bytes it shows, if any: from the first to the last, though others may lie between.
     package var bytes: Range<Int>? {
         let pieces = pieces

@@ -13,7 +13,8 @@ extension TimelinePane {
         screen.write("When it happened", row: 0, column: 1, in: areas.head, as: .label)
         screen.write(summary(reading), row: 0, column: 19, in: areas.head, as: .dim)
         guard !rows.isEmpty else {
-            let text = reading.isComplete ? Self.emptiness(reading) : "Looking for dates…"
+            let text =
+                reading.silence("Events are") ?? (reading.isComplete ? Self.emptiness(reading) : "Looking for dates…")
             screen.write(text, row: 0, column: 1, in: areas.list, as: .dim)
             return
         }

@@ -65,6 +65,10 @@ enum Peoples {
             for name in columns[1].split(separator: ";") {
                 for form in Countries.forms(ofPeople: String(name)) { homes[form] = String(columns[0]) }
             }
+            // Those are the games themselves.
+            for games in ["olympics", "paralympics"] {
+                homes[games] = nil
+            }
         }
         return homes
     }()

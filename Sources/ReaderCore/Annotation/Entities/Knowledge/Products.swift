@@ -13,12 +13,12 @@ enum Products {
         GTK|Qt|OpenGL|Vulkan|Bluetooth|Wi-Fi|iPhone|iPad|iPod|MacBook|PlayStation|Xbox|Game Boy|Kindle|Chromebook|Blu-ray|
         WordPress|Drupal|Joomla|LibreOffice|OpenOffice|VirtualBox|Docker|GitHub Actions|Node.js|jQuery|PHP|Perl|ChatGPT|Gmail|
         Google Maps|Google Docs|Google Chrome|Google Analytics|Microsoft Office|Microsoft Word|Microsoft Excel|Brexit|Watergate|
-        Minecraft|Fortnite|Pokémon Go|Tetris|World Wide Web|GPS|Wikipedia|Sputnik|Wayland|systemd|Vim|Emacs|BIOS|Mesa 3D
+        Minecraft|Fortnite|Pokémon Go|Tetris|World Wide Web|Sputnik|Wayland|systemd|Vim|Emacs|BIOS|Bundesliga|La Liga|Serie A|
+        Ligue 1|Champions League|Europa League|Super Bowl|Tour de France|Oscars|Grammys|Emmys|Ryder Cup|Davis Cup
         """)
     private static let common = read(
         """
-        Windows|Chrome|Safari|Excel|Outlook|Python|Java|Ruby|Rust|React|Django|Flask|Rails|Jenkins|Ansible|Opera|Edge|Office|
-        Leap|Tumbleweed|Mesa|Plasma|Konqueror|Bugzilla|Apache
+        Windows|Chrome|Safari|Excel|Outlook|Python|Java|Ruby|Rust|React|Django|Flask|Rails|Jenkins|Ansible|Bitcoin|Ethereum
         """)
 
     private static func read(_ list: String) -> Set<String> {

@@ -102,7 +102,8 @@ extension KindEvidence {
     /// "Boeing 737 MAX", "Windows 11": a known maker or product and a number.
     private func isModel(_ tokens: Range<Int>) -> Bool {
         let first = NameKey.of(words[tokens.lowerBound])
-        guard Companies.contains(first) || Products.contains(first) || Products.mayBe(first) else { return false }
+        guard Companies.contains(first) || Companies.mayBe(first) || Products.contains(first) || Products.mayBe(first)
+        else { return false }
         return tokens.dropFirst().contains { words.text.tokens[$0].shape.contains(.digit) && !words.isYear($0) }
     }
 
@@ -133,6 +134,7 @@ extension KindEvidence {
         if name.tokens.count == 1, ["statehouse", "capitol"].contains(words[name.tokens.lowerBound]) {
             sum &+= Self.place &* 3
         }
+        if Products.contains(NameKey.of(words.key(name.tokens))) { return Self.other &* 5 }
         if bits.contains(.company), bits.isDisjoint(with: .places) { sum &+= Self.organization }
         if bits.contains(.club), isAboutGames { sum &+= Self.organization &* 3 }
         if bits.contains(.vehicle), name.tokens.count > 1 || bits.isDisjoint(with: [.company, .places]) {

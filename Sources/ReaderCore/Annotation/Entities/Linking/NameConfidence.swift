@@ -30,11 +30,11 @@ struct NameConfidence {
 
     /// Between 0 and 1: of those at 0.8 about eighty in a hundred are right.
     func confidence(of name: TaggedName) -> Double {
-        Self.calibrated(raw(name) * (isOdd(name.tokens) ? Self.odd : 1))
+        Self.calibrated(raw(name)) * (isOdd(name.tokens) ? Self.odd : 1)
     }
 
     /// What is left of a probability where small words stand in a name that names do not hold: a clause, or another language.
-    private static let odd: Float = 0.6
+    private static let odd = 0.6
 
     private func isOdd(_ tokens: Range<Int>) -> Bool {
         guard tokens.count > 3 else { return false }

@@ -93,7 +93,7 @@ struct NameFill {
     }
 
     private func unseen(at token: Int) -> TaggedName? {
-        name(at: token) ?? company(at: token) ?? origin(at: token) ?? compound(at: token)
+        name(at: token) ?? titled(at: token) ?? company(at: token) ?? origin(at: token) ?? compound(at: token)
     }
 
     /// A company or product that the world knows by this word.
@@ -116,9 +116,35 @@ struct NameFill {
     private func isListed(_ token: Int) -> Bool {
         let bits = TaggerModel.embedded.lists.bits(words.hash(token))
         let isAlone = ![token - 1, token + 1].contains { $0 >= 0 && $0 < words.count && words.isCapital($0) }
-        return isAlone && bits.contains(.company) && words[token].utf8.count > 3
-            && bits.isDisjoint(with: [.places, .peopleNames, .language, .demonym, .title])
+        guard isAlone else { return false }
+        return bits.contains(.company) && words[token].utf8.count > 3
+            && bits.isDisjoint(with: [.places, .peopleNames, .language, .demonym, .title]) && stands(token, 2)
     }
+
+    /// Whether a token's word stands so often with a capital inside a sentence.
+    private func stands(_ token: Int, _ often: Int) -> Bool {
+        let number = words.number(token)
+        return (0..<words.count).lazy.filter {
+            words.number($0) == number && words.isCapital($0) && !words.text.tokens[$0].shape.contains(.sentenceStart)
+        }.prefix(often).count == often
+    }
+
+    /// "Mrs May": nobody else stands behind such a word.
+    private func titled(at token: Int) -> TaggedName? {
+        guard token > 0, Self.courtesies.contains(words[token - 1]), words.isCapital(token - 1), !isTaken[token - 1],
+            words.isWord(token), words.role(token) == nil, Roles.courtesies[words[token]] == nil,
+            words.text.tokens[token].range.count > 1
+        else { return nil }
+        var end = token + 1
+        while end < min(words.count, token + 3), !isTaken[end], words.isCapital(end), words.isWord(end),
+            !words.text.tokens[end].shape.contains(.sentenceStart)
+        {
+            end += 1
+        }
+        return TaggedName(tokens: token..<end, kind: .person, rule: .titled)
+    }
+
+    private static let courtesies: Set<String> = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "dame"]
 
     // MARK: Origins
 
@@ -178,7 +204,7 @@ struct NameFill {
     /// "eBay", "openSUSE Project"; "my6sense" where it stands twice or more.
     private func brand(at token: Int) -> TaggedName? {
         let isBrand =
-            words.hasInnerCapital(token) || (digitWords[words.number(token)] ?? 0) > 1 && words.hasInnerDigit(token)
+            words.hasInnerCapital(token) || words.hasInnerDigit(token) && (digitWords[words.number(token)] ?? 0) > 1
         guard isBrand else { return nil }
         let kind = known[words.number(token)]?.first { $0.tokens.count == 1 }?.kind
         var end = token + 1

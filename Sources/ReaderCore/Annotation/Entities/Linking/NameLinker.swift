@@ -164,7 +164,7 @@ struct NameLinker {
     private static let units: Set<String> = Set(
         """
         office team foundation department division project conference committee board council analytics maps region bureau \
-        initiative program programme awards award festival marketplace store shop academy forum summit fund
+        initiative program programme awards award festival marketplace store shop academy forum summit fund working api app
         """.split(separator: " ").map(String.init))
 
     private static let placeWords: Set<String> = Set(

@@ -29,11 +29,18 @@ struct NameSplit {
         guard name.tokens.count > 2, name.kind != .person else { return [name] }
         if let mark = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "'s" }), words.isCapital(mark + 1),
             known.contains(words.phrase(name.tokens.lowerBound..<mark))
+                || mark - name.tokens.lowerBound == 1 && Companies.contains(words[mark - 1])
+                    && !Companies.possessives.contains(words[mark - 1])
         {
             return [
                 rest(name.tokens.lowerBound..<mark),
                 TaggedName(tokens: (mark + 1)..<name.tokens.upperBound, kind: name.kind, rule: .parted),
             ]
+        }
+        if let noun = name.tokens.dropFirst().dropLast().first(where: { isBody($0) }) {
+            return [name.tokens.lowerBound..<noun, (noun + 1)..<name.tokens.upperBound].map {
+                TaggedName(tokens: $0, kind: $0.lowerBound > noun ? .organization : .other, rule: .parted)
+            }
         }
         guard let and = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "and" })
         else { return [name] }
@@ -45,6 +52,12 @@ struct NameSplit {
         guard isTwo, !Countries.isPeople(words.key(left)), Countries.byName[NameKey.of(words.key(name.tokens))] == nil
         else { return [name] }
         return [left, right].map { TaggedName(tokens: $0, kind: name.kind, rule: .parted) }
+    }
+
+    /// "company" in "Norwegian-Swedish company Orkla".
+    private func isBody(_ token: Int) -> Bool {
+        !words.isCapital(token) && words.isWord(token) && words.isCapital(token + 1)
+            && words.role(token)?.kind == .organization
     }
 
     /// Whether it begins with "Office of" and the like.

@@ -34,7 +34,11 @@ struct NotNames {
         }
         return names.compactMap { name in
             if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.phrase(name.tokens)) { return nil }
-            if isOrdinary(name, inside) || isNumbered(name) || isFurniture(name) || isFood(name) { return nil }
+            if isOrdinary(name, inside) || isNumbered(name) || isFurniture(name) || isFood(name)
+                || isDisease(name)
+            {
+                return nil
+            }
             return checked(name)
         }
     }
@@ -57,6 +61,14 @@ struct NotNames {
         guard name.tokens.count == 2, PageWords.numbered.contains(words[name.tokens.lowerBound]) else { return false }
         let number = words.text.tokens[name.tokens.upperBound - 1]
         return number.range.count < 3 && (number.shape.contains(.digit) || number.range.count == 1)
+    }
+
+    /// "Parkinson's disease" is nobody's, and the "Omicron variant" is none.
+    private func isDisease(_ name: TaggedName) -> Bool {
+        let end = name.tokens.upperBound
+        guard name.tokens.count < 3, end + 1 < words.count else { return false }
+        let noun = words[end] == "'s" || words[end] == "-" ? words[end + 1] : words[end]
+        return PageWords.diseases.contains(noun)
     }
 
     /// "Timeline", "Read More"

@@ -16,14 +16,22 @@ enum PageWords {
         press release,press releases,for immediate release,media contact,more information,learn more,sign up,follow us,
         image,photo,photos,images,video,videos,audio,file,advertisement,sitemap,comments,tags,categories,archives,
         next steps,key takeaways,further reading,acknowledgements,acknowledgments,disclaimer,update,note,notes,tip,tips,
+        black friday,cyber monday,labor day,memorial day,christmas,christmas day,christmas eve,easter,easter sunday,
+        easter monday,good friday,thanksgiving,thanksgiving day,halloween,ramadan,hanukkah,passover,diwali,yuletide,eid,
+        new year,new year's day,new year's eve,valentine's day,mother's day,father's day,independence day,veterans day,
         ingredients,directions,method,preparation,prep time,cook time,total time,yield,servings,nutrition facts,changelog,
         release notes,breaking changes,bug fixes,known issues,new features,installation,usage,getting started
         """.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) })
 
+    /// What makes the name before it one of an illness.
+    static let diseases: Set<String> = words(
+        "disease syndrome variant strain virus pneumonia bacteria bacterium infection fever flu pandemic dementia lymphoma"
+    )
+
     static let food: Set<String> = words(
         """
         parmesan cheddar gouda brie camembert mozzarella gruyère chardonnay merlot riesling prosecco chianti cabernet \
-        sauvignon pinot basmati cajun dijon worcestershire champagne tabasco sriracha teriyaki jalapeño habanero arborio \
+        sauvignon pinot basmati cajun dijon worcestershire champagne tabasco sriracha romaine teriyaki jalapeño habanero arborio \
         roquefort stilton feta ricotta pecorino
         """)
 

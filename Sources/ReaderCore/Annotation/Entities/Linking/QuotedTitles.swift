@@ -11,7 +11,7 @@ struct QuotedTitles {
         var titles: [Range<Int>] = []
         var token = 0
         while token < words.count {
-            if words.text.tokens[token].shape.contains(.mark), let title = title(at: token) {
+            if words.text.tokens[token].shape.contains(.mark), mayOpen(token), let title = title(at: token) {
                 titles.append(title)
                 token = title.upperBound
             } else {
@@ -36,6 +36,12 @@ struct QuotedTitles {
             result.append(TaggedName(tokens: title, kind: .other, rule: .title))
         }
         return result + rest
+    }
+
+    /// Whether a mark's first byte is that of a quotation mark.
+    private func mayOpen(_ token: Int) -> Bool {
+        let byte = words.text.text.bytes[words.text.tokens[token].range.lowerBound]
+        return byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
     }
 
     private static let closings = ["“": "”", "\"": "\"", "<": ">", "«": "»", "‘": "’"]

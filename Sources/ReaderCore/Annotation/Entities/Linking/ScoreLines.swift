@@ -39,6 +39,7 @@ struct ScoreLines {
         var rows: [Range<Int>] = []
         for sentence in words.text.sentences where (3...60).contains(sentence.count) {
             guard words.isCapital(sentence.lowerBound) || isNumber(sentence.lowerBound) else { continue }
+            guard sentence.prefix(7).contains(where: isNumber) else { continue }
             let line = ScoreLine(words: words, sentence: sentence)
             if let teams = line.result() { results.append(teams) } else if let team = line.row() { rows.append(team) }
         }

@@ -13,6 +13,8 @@ struct WordIndex {
     private let roles: [Roles.Noun?]
     /// For each word, whether it stands in small letters somewhere and is no brand.
     private var isSmall: [Bool]
+    /// For each token, whether it begins small and is not written as it is in lower case.
+    private let isMixed: [Bool]
 
     init(_ text: TokenizedText) {
         self.text = text
@@ -21,6 +23,7 @@ struct WordIndex {
         var hashes: [UInt64] = []
         var index = HashIndex()
         var lower: [UInt8] = []
+        var isMixed: [Bool] = []
         numbers.reserveCapacity(text.tokens.count)
         text.text.bytes.withUnsafeBufferPointer { bytes in
             for token in text.tokens {
@@ -33,11 +36,13 @@ struct WordIndex {
                     hashes.append(hash)
                 }
                 numbers.append(number)
+                isMixed.append(!token.isCapital && !lower.elementsEqual(bytes[token.range]))
             }
         }
         self.numbers = numbers
         self.words = words
         self.hashes = hashes
+        self.isMixed = isMixed
         roles = words.map(Roles.role)
         isSmall = Array(repeating: false, count: words.count)
         for token in 0..<numbers.count where !isSmall[Int(numbers[token])] {
@@ -72,6 +77,9 @@ struct WordIndex {
         return false
     }
 
+    /// What something makes of each different word, in the order of their numbers.
+    func map<Result>(_ transform: (String) -> Result) -> [Result] { words.map(transform) }
+
     /// How many different words there are.
     var wordCount: Int { words.count }
 
@@ -86,7 +94,7 @@ struct WordIndex {
 
     /// Whether a word is written as "eBay" and "wikiHow" are: small letters, a capital, small letters.
     func hasInnerCapital(_ token: Int) -> Bool {
-        guard isWord(token), !isCapital(token), text.tokens[token].range.count > 3 else { return false }
+        guard isMixed[token], isWord(token), text.tokens[token].range.count > 3 else { return false }
         let bytes = text.text.bytes[text.tokens[token].range]
         guard bytes.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }),
             let capital = bytes.firstIndex(where: { $0 < .letterA })

@@ -10,6 +10,8 @@ package enum NameRule: UInt8, Sendable {
     case brand
     /// Two words with their capitals.
     case compound
+    /// Behind "Mr" and the like.
+    case titled
     /// What somebody buys.
     case bought
     /// A lone word of many behind "the".
@@ -35,6 +37,7 @@ package enum NameRule: UInt8, Sendable {
         case .company: "a company known by this name"
         case .brand: "written as brands are"
         case .compound: "two words written as one"
+        case .titled: "behind a courtesy title"
         case .bought: "something that is bought"
         case .group: "one word behind “the”"
         case .origin: "the home of what stands behind the hyphen"
