@@ -11,7 +11,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 ZSH = site-functions
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build debug test lint format durability bench install files uninstall deb pictures structure manual clean setup
+.PHONY: run build debug test coverage lint format durability soak bench install files uninstall deb pictures structure manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -25,13 +25,21 @@ build: setup
 test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	Scripts/soak.py --program .build/debug/reader --kills 14 --damages 14 --mutants 200 --seed 1
 
-## lint: the style, strictly, and the order of the folders
+## coverage: lines that the tests reach, target by target; builds into a folder of its own
+coverage: setup
+	$(SWIFT) test --enable-code-coverage --scratch-path .build/coverage
+	Scripts/coverage.py .build/coverage
+
+## lint: the style, strictly, the order of the folders, and what targets name, and doc comments
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 	Scripts/test_structure.py
 	Scripts/test_terminal_svg.py
 	Scripts/structure.py --check
+	Scripts/check_targets.py
+	Scripts/check_docs.py
 
 ## format: bring the sources into the style
 format:
@@ -43,6 +51,14 @@ SEED ?= $(shell date +%s)
 durability: setup
 	$(SWIFT) build --build-tests
 	READER_KILLS=$(KILLS) READER_SEED=$(SEED) $(SWIFT) test --skip-build --filter "KillTests|KilledReadingTests"
+
+## soak: kills, damages and mutated files, as many as are asked for, and a look at what is left after each
+SOAK_KILLS ?= 1000
+DAMAGES ?= 300
+MUTANTS ?= 100000
+PROGRAM ?= $(BINARY)
+soak:
+	Scripts/soak.py --program $(PROGRAM) --kills $(SOAK_KILLS) --damages $(DAMAGES) --mutants $(MUTANTS) --seed $(SEED)
 
 ## bench: the benchmarks, optimised
 bench: setup

@@ -71,7 +71,8 @@ let layers = [
     Layer(
         "Export",
         uses: [
-            "Basics", "Model", "Language", "Import", "Annotation", "Library", "Work", "Importing", "Screen", "Panes",
+            "Basics", "Model", "Language", "Import", "Annotation", "Network", "Library", "Work", "Importing", "Screen",
+            "Panes",
         ]),
     Layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
     Layer(
@@ -97,14 +98,76 @@ let tests: [String: (layers: [String], support: [Target.Dependency])] = [
     "Network": ([], ["Loopback"]),
     "Salvage": ([], []),
     "Library": (["Entities"], ["LibraryTestSupport", "Loopback"]),
-    "Work": (["SQLite"], ["LibraryTestSupport"]),
+    "Work": (["SQLite", "Import"], ["LibraryTestSupport"]),
     "Importing": ([], []),
     "Screen": ([], ["ScreenTestSupport"]),
     "Keys": ([], []),
     "Panes": ([], ["ScreenTestSupport"]),
     "Export": (["SQLite"], ["LibraryTestSupport"]),
     "Commands": ([], []),
-    "App": (["Import"], ["LibraryTestSupport", "ScreenTestSupport"]),
+    "App": (["SQLite", "Import"], ["LibraryTestSupport", "ScreenTestSupport"]),
+]
+
+/// C libraries, and what is embedded in the program.
+let libraries: [Target] = [
+    .systemLibrary(
+        name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
+        name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+        providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+        name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+        name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // Opened while the program runs: its headers alone are needed to build, and nothing is linked.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    // toml++ is headers alone (libtomlplusplus-dev); this is its only translation unit.
+    .target(name: "CTOML"),
+    .target(name: "CReaderSamples", exclude: ["articles"]),
+    // Embeds NOTICE and LICENSES, which lie where people look for them.
+    .target(name: "CReaderLicences"),
+    .target(name: "CReaderModel", exclude: ["model.bin"]),
+    .target(name: "CReaderLanguage", exclude: ["language.bin"]),
+]
+
+/// The umbrella with all layers. Who imports it names the layers too: a change below an `@_exported import` is not seen
+/// otherwise, and objects that were compiled for another layout of a type are linked.
+let core: [Target.Dependency] = ["ReaderCore"] + dependencies(on: layers.map(\.name))
+
+/// The programs, their tests, and what tests share.
+let programs: [Target] = [
+    .target(
+        name: "ReaderCore", dependencies: dependencies(on: layers.map(\.name)),
+        path: "Sources/ReaderCore/Umbrella", swiftSettings: settings),
+    .executableTarget(
+        name: "Reader",
+        dependencies: core + ["CNcurses", "CReaderLicences", argumentParser],
+        swiftSettings: settings),
+    .executableTarget(
+        name: "ReaderTrain",
+        dependencies: [
+            "ReaderBasics", "ReaderModel", "ReaderLanguage", "ReaderImport", "ReaderTokens", "ReaderEntities",
+            "ReaderQuotes", "ReaderTimes", "ReaderAnnotation", argumentParser,
+        ],
+        swiftSettings: settings),
+    .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // A library in a folder of its own, and articles made up for it.
+    .target(
+        name: "LibraryTestSupport",
+        dependencies: dependencies(on: ["Model", "SQLite", "Import", "Entities", "Library"]),
+        path: "Tests/ReaderCoreTests/Support/Library", swiftSettings: settings),
+    // Screens as pictures that are kept.
+    .target(
+        name: "ScreenTestSupport", dependencies: ["ReaderScreen"],
+        path: "Tests/ReaderCoreTests/Support/Screen", swiftSettings: settings),
+    .testTarget(
+        name: "ReaderTrainTests", dependencies: ["ReaderTrain"] + core,
+        swiftSettings: settings),
+    .testTarget(
+        name: "ReaderTests", dependencies: ["Reader", "Loopback", "TestSupport"] + core,
+        swiftSettings: settings),
 ]
 
 let package = Package(
@@ -112,67 +175,15 @@ let package = Package(
     products: [
         .executable(name: "reader", targets: ["Reader"]),
         .executable(name: "reader-train", targets: ["ReaderTrain"]),
-        .library(name: "ReaderCore", targets: ["ReaderCore"]),
+        .library(name: "ReaderCore", targets: ["ReaderCore"] + layers.map(\.target.name)),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
-    targets: [
-        .systemLibrary(
-            name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-        .systemLibrary(
-            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
-            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        .systemLibrary(
-            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .systemLibrary(
-            name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-        // Opened while the program runs: its headers alone are needed to build, and nothing is linked.
-        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        // toml++ is headers alone (libtomlplusplus-dev); this is its only translation unit.
-        .target(name: "CTOML"),
-        .target(name: "CReaderSamples", exclude: ["articles"]),
-        // Embeds NOTICE and LICENSES, which lie where people look for them.
-        .target(name: "CReaderLicences"),
-        .target(name: "CReaderModel", exclude: ["model.bin"]),
-        .target(name: "CReaderLanguage", exclude: ["language.bin"]),
-    ] + layers.map(\.target)
+    targets: libraries + programs + layers.map(\.target)
         + layers.compactMap { layer in
             tests[layer.name].map { layer.tests(uses: $0.layers, support: $0.support) }
-        } + [
-            .target(
-                name: "ReaderCore", dependencies: dependencies(on: layers.map(\.name)),
-                path: "Sources/ReaderCore/Umbrella", swiftSettings: settings),
-            .executableTarget(
-                name: "Reader",
-                dependencies: ["ReaderCore", "CNcurses", "CReaderLicences", argumentParser],
-                swiftSettings: settings),
-            .executableTarget(
-                name: "ReaderTrain",
-                dependencies: [
-                    "ReaderBasics", "ReaderModel", "ReaderLanguage", "ReaderImport", "ReaderTokens", "ReaderEntities",
-                    "ReaderQuotes", "ReaderTimes", "ReaderAnnotation", argumentParser,
-                ],
-                swiftSettings: settings),
-            .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),
-            .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-            // A library in a folder of its own, and articles made up for it.
-            .target(
-                name: "LibraryTestSupport",
-                dependencies: dependencies(on: ["Model", "SQLite", "Import", "Entities", "Library"]),
-                path: "Tests/ReaderCoreTests/Support/Library", swiftSettings: settings),
-            // Screens as pictures that are kept.
-            .target(
-                name: "ScreenTestSupport", dependencies: ["ReaderScreen"],
-                path: "Tests/ReaderCoreTests/Support/Screen", swiftSettings: settings),
-            .testTarget(
-                name: "ReaderTrainTests", dependencies: ["ReaderTrain", "ReaderEntities", "ReaderCore"],
-                swiftSettings: settings),
-            .testTarget(
-                name: "ReaderTests", dependencies: ["Reader", "ReaderCore", "ReaderSQLite", "Loopback", "TestSupport"],
-                swiftSettings: settings),
-        ],
+        },
     cLanguageStandard: .c2x,
     cxxLanguageStandard: .cxx17
 )

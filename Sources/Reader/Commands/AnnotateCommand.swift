@@ -38,7 +38,6 @@ struct AnnotateCommand: ParsableCommand {
     }
 
     func run() throws {
-        signal(SIGPIPE, SIG_IGN)
         if waiting { return try WaitingWork(library: library.open(), jobs: jobs).run() }
         let batch = AnnotationBatch(
             format: format, withText: withText, withUnsure: unsure, explains: explain, jobs: jobs ?? Machine.cores,

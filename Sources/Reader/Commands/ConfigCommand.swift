@@ -28,6 +28,7 @@ struct ConfigCommand: ParsableCommand {
             "clipboard = \(value(configuration.clipboard))",
             "mouse = \(configuration.hasMouse)", "sidebar = \(configuration.showsSidebar)",
             "timeline = \(configuration.showsTimeline)", "keeps-what-is-read = \(configuration.keepsWhatIsRead)",
+            "backups = \(configuration.backups)",
             "browser = [\(configuration.browser.map(quoted).joined(separator: ", "))]",
             "browser-takes-terminal = \(configuration.browserTakesTerminal)", "", "[keys]",
         ]

@@ -9,8 +9,8 @@ struct DoctorCommand: ParsableCommand {
         commandName: "doctor",
         abstract: "Say whether terminal, locale, configuration, library and annotators are well.",
         discussion: """
-            Each line begins with ok, note or wrong; the exit status is 1 where something is wrong. The whole library \
-            is looked through, which takes a while with many articles.
+            Each line begins with ok, note or wrong; the exit status is 1 where something is wrong, and after a repair \
+            where something still is. The whole library is looked through, which takes a while with many articles.
             """)
 
     /// How it is written.
@@ -21,8 +21,10 @@ struct DoctorCommand: ParsableCommand {
     @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
     var config: String?
     @OptionGroup var library: LibraryOption
-    @Flag(help: "Recover what can be read of a damaged library; the damaged file is kept.")
+    @Flag(help: "Mend a damaged library, or recover what can be read of it; what was there before is kept.")
     var repair = false
+    @Flag(help: "With --repair, fetch articles again whose texts are not what was kept.")
+    var fetch = false
     @Option(help: "text or json.")
     var format = Format.text
 
@@ -60,12 +62,13 @@ struct DoctorCommand: ParsableCommand {
     }
 
     func run() throws {
+        if repair { Output.goOn() }
         let setting = TerminalSetting.discover()
         let findings =
             [
                 Self.terminal(setting), Self.size(), Self.locale(setting), Self.colours(setting), Self.mouse(setting),
                 Self.configuration(config), Self.annotators(), Self.ncurses(), Self.network(),
-            ] + LibraryCheckup(path: library.location, repairs: repair).findings()
+            ] + LibraryCheckup(path: library.location, repairs: repair, fetches: fetch).findings()
         switch format {
         case .text: Output.write(findings.map(\.line).joined())
         case .json: Output.write(Self.json(findings))

@@ -37,7 +37,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     func run() throws {
-        signal(SIGPIPE, SIG_IGN)
+        Output.goOn()
         Interruption.watch()
         let kept = try library.open()
         // Where nothing can be written, keeping says so.

@@ -5,30 +5,41 @@ struct LibraryCheckup {
     private typealias Finding = DoctorCommand.Finding
 
     let path: String
-    /// Whether a damaged library is recovered.
+    /// Whether a damaged library is mended.
     let repairs: Bool
+    /// Whether texts that are not what was kept are fetched again.
+    let fetches: Bool
+
+    /// Titles that are told of, at most.
+    private static let mostTitles = 20
 
     func findings() -> [DoctorCommand.Finding] {
         do {
+            guard !path.isEmpty else {
+                return [Self.wrong("there is no place for it: HOME is not set to a whole path")]
+            }
             guard let health = try LibraryHealth.examine(path, annotator: Annotator.version) else {
                 return [Finding(verdict: .note, subject: "library", text: "\(path) will be made when it is needed")]
             }
-            return Self.findings(health, path: path) + (repairs ? try repaired(health) : [])
+            return repairs && !health.faults.isEmpty ? try repaired(health) : Self.findings(health, path: path)
         } catch {
-            return [Finding(verdict: .wrong, subject: "library", text: "\(error.message) \(error.advice)")]
+            return [Self.wrong("\(error.message) \(error.advice)")]
         }
+    }
+
+    private static func wrong(_ text: String) -> DoctorCommand.Finding {
+        Finding(verdict: .wrong, subject: "library", text: text)
     }
 
     private static func findings(_ health: LibraryHealth, path: String) -> [DoctorCommand.Finding] {
         guard health.faults.isEmpty else {
-            let remedy = "run: reader doctor --repair"
-            return [
-                Finding(
-                    verdict: .wrong, subject: "library",
-                    text: "\(path) is damaged: \(health.faults.joined(separator: "; ")); \(remedy)")
-            ]
+            let remedy = "run: reader doctor --repair" + (health.altered.isEmpty ? "" : " --fetch")
+            return [Self.wrong("\(path) is damaged: \(health.faults.joined(separator: "; ")); \(remedy)")]
+                + health.altered.prefix(mostTitles).map {
+                    Finding(verdict: .note, subject: "altered", text: $0.title)
+                }
         }
-        let version = health.versions.last ?? "none"
+        let version = health.versions.last ?? "none: it is empty, and a new library begins in it"
         return [
             Finding(verdict: .ok, subject: "library", text: "\(path), version \(version)"),
             Finding(
@@ -46,17 +57,42 @@ struct LibraryCheckup {
         ]
     }
 
-    private static func megabytes(_ bytes: Int) -> String {
+    static func megabytes(_ bytes: Int) -> String {
         let tenths = (bytes * 10 + 524_288) / 1_048_576
         return "\(tenths / 10).\(tenths % 10)"
     }
 
-    /// Mends, and looks again.
+    /// Mends, and looks again: what is still wrong then is told as such.
     private func repaired(_ health: LibraryHealth) throws(Failure) -> [DoctorCommand.Finding] {
-        guard !health.faults.isEmpty else { return [] }
-        let notices = try Library.repair(path, progress: Report.line)
+        var lines = health.faults.map { "found: \($0)" }
+        lines += try Library.repair(path, progress: Report.line)
+        if fetches { lines += try refetched(health.altered) }
         let again = try LibraryHealth.examine(path, annotator: Annotator.version)
-        return notices.map { Finding(verdict: .note, subject: "repair", text: $0) }
+        return lines.map { Finding(verdict: .note, subject: "repair", text: $0) }
             + (again.map { Self.findings($0, path: path) } ?? [])
+    }
+
+    /// Asks for the pages of articles whose texts are altered.
+    private func refetched(_ altered: [LibraryHealth.Altered]) throws(Failure) -> [String] {
+        let library = try Library(at: path)
+        defer { library.close() }
+        var lines: [String] = []
+        for article in altered {
+            guard let url = article.url, TypedAddress.isWeb(url) else {
+                lines.append("\(article.title): it has no address.")
+                continue
+            }
+            do throws(Failure) {
+                let page = try ArticleLoader.live().imported(Source(.web(url)))
+                guard let whole = page.articles.first, page.feed == nil else {
+                    throw Failure("\(url) holds no article.", advice: "Open it in a browser.")
+                }
+                try library.replaceText(of: article.id, with: whole)
+                lines.append("\(article.title): fetched again.")
+            } catch {
+                lines.append("\(article.title): \(error.message)")
+            }
+        }
+        return lines
     }
 }

@@ -8,7 +8,9 @@ struct LibraryOption: ParsableArguments {
     var path: String?
 
     /// The file asked for, else `$XDG_DATA_HOME/reader/library.sqlite` (XDG base directory specification).
-    var location: String { path ?? Self.folder + "/reader/library.sqlite" }
+    ///
+    /// Empty where neither is known.
+    var location: String { path ?? Self.folder.map { $0 + "/reader/library.sqlite" } ?? "" }
 
     /// What the location was taken from.
     var origin: String {
@@ -21,8 +23,29 @@ struct LibraryOption: ParsableArguments {
         TerminalSetting.variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
 
-    private static var folder: String {
-        dataHome ?? (TerminalSetting.variable("HOME") ?? "") + "/.local/share"
+    private static var folder: String? {
+        let home = TerminalSetting.variable("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+        return dataHome ?? home.map { $0 + "/.local/share" }
+    }
+
+    /// Makes today's backup, where one is due, behind what the command is for.
+    func keepBackup(of library: Library) {
+        guard !library.isReadOnly, let file = try? ConfigurationFile(asked: nil) else { return }
+        do {
+            _ = try LibraryBackups(of: location).keep(file.configuration.backups, of: library)
+        } catch {
+            Report.line("reader: There is no backup of today: \(error.message)")
+        }
+    }
+
+    /// The library where there is one, else the end.
+    func openExisting() throws -> Library {
+        guard access(location, F_OK) == 0 else {
+            Report.failure(
+                Failure("\(location) does not exist.", advice: "Name another file with --library."))
+            throw ExitCode.failure
+        }
+        return try open()
     }
 
     /// The library, or its failure on standard error and the end.

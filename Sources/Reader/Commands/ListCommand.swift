@@ -28,7 +28,6 @@ struct ListCommand: ParsableCommand {
     }
 
     func run() throws {
-        signal(SIGPIPE, SIG_IGN)
         let found = try Finding(query, in: library)
         let ids = try found.ids(sort: sort)
         try found.write(ids.prefix(limit ?? ids.count), format, withSnippets: false)
@@ -62,7 +61,6 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        signal(SIGPIPE, SIG_IGN)
         let found = try Finding(query, in: library)
         let ids = try found.ids(sort: sort)
         try found.write(ids.prefix(limit), format, withSnippets: true)

@@ -32,7 +32,6 @@ struct OpenCommand: ParsableCommand {
     }
 
     func run() throws {
-        signal(SIGPIPE, SIG_IGN)
         // A file that may not grow is told as a full disk, and reading goes on.
         signal(SIGXFSZ, SIG_IGN)
         let setting = TerminalSetting.discover()
@@ -76,7 +75,9 @@ struct OpenCommand: ParsableCommand {
             // Without a path the library is shown, where there is one.
             let isHome = paths.isEmpty && inputs.areSamples && access(library.location, F_OK) == 0
             let services = Services.live(
-                loader: .live(published: published), library: LibraryAccess(path: library.location, client: .live))
+                loader: .live(published: published),
+                library: LibraryAccess(
+                    path: library.location, client: .live, backups: file.configuration.backups))
             session = Session(terminal: terminal, services: services) {
                 AppState(
                     size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),

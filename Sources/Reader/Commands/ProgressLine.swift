@@ -31,7 +31,7 @@ struct ProgressLine {
     }
 
     private func write(_ text: String) {
-        Output.write(Array(text.utf8), to: STDERR_FILENO)
+        Output.write(Array(text.utf8), to: .standardError)
     }
 
     /// `[######------]  50%  1200 articles`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import ReaderCore
 
 /// The program's command line.
@@ -10,7 +11,8 @@ struct ReaderCommand: ParsableCommand {
         subcommands: [
             OpenCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, FeedCommand.self,
             AnnotateCommand.self,
-            ExtractCommand.self, ExportCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
+            ExtractCommand.self, ExportCommand.self, LibraryCommand.self, KeysCommand.self, ConfigCommand.self,
+            DoctorCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 
@@ -26,7 +28,19 @@ struct ReaderCommand: ParsableCommand {
 
 extension ReaderCommand {
     static func main() {
-        main(libraryLast(Array(CommandLine.arguments.dropFirst())))
+        // A reader that has gone away is an error of what is written, and not the end of the work.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot(libraryLast(Array(CommandLine.arguments.dropFirst())))
+            try command.run()
+            Output.end(EXIT_SUCCESS)
+        } catch {
+            let (status, message) = (exitCode(for: error), fullMessage(for: error))
+            if !message.isEmpty {
+                Output.write(Array((message + "\n").utf8), to: status.isSuccess ? .standardOutput : .standardError)
+            }
+            Output.end(status.rawValue)
+        }
     }
 
     /// `reader --library FILE list` is `reader list --library FILE`, and not the opening of a file called "list".

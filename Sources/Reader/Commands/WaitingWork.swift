@@ -13,6 +13,7 @@ struct WaitingWork {
     ///
     /// - Parameter isTold: whether standard output says how many were annotated.
     func run(isTold: Bool = true) throws {
+        Output.goOn()
         Interruption.watch()
         switch outcome() {
         case .success(let progress):

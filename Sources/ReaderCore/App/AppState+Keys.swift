@@ -1,7 +1,6 @@
+import ReaderBasics
 import ReaderCommands
 import ReaderKeys
-import ReaderLibrary
-import ReaderModel
 import ReaderPanes
 import ReaderScreen
 import ReaderWork
@@ -30,126 +29,71 @@ extension AppState {
     // MARK: - What lies over the panes
 
     private mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
-        self.overlay = nil
-        switch overlay {
-        case .help(var help):
-            if help.press(key, configuration.keymap, rows: overlayArea.rows) { self.overlay = .help(help) }
-            return key == .control("c") ? [.terminal(.quit)] : []
-        case .palette(var palette): return press(key, in: &palette)
-        case .prompt(var prompt): return press(key, in: &prompt)
-        case .hints(var hints): press(key, in: &hints)
-        case .picker(var picker): return press(key, in: &picker)
-        case .confirm(let confirmation):
-            if key == .character("y") || key == .character("Y") { return library?.request(confirmation.change) ?? [] }
-            tell("Nothing was changed.")
-        case .mark(let isSetting): return press(key, isSettingMark: isSetting)
-        }
-        return []
+        var changed = overlay
+        let context = Overlay.Context(
+            keymap: configuration.keymap, rows: overlayArea.rows, tags: library?.tags ?? [])
+        let step = changed.press(key, in: context)
+        return follow(step, of: changed)
     }
 
-    private mutating func press(_ key: Key, in palette: inout CommandPalette) -> [Effect] {
-        if key == .enter, let number = palette.number {
-            return change(pane) { $0.go(toNumber: number, in: &$1) }
-        }
-        let rows = palette.rows(configuration.keymap)
-        let height = overlayArea.rows - 2
-        if key == .enter, rows.isEmpty, !palette.field.text.isEmpty {
-            // That nothing fits stands below what was typed.
-            overlay = .palette(palette)
-            return []
-        }
-        switch FilterKeys.press(key, &palette.field, &palette.viewport, count: rows.count, height: height) {
-        case .leave: return []
-        case .choose(let row):
-            let command = rows[row].command
-            if command.scope == LibraryPane.Command.scope, pane != .library { show(.library) }
-            return perform(command)
-        case .stay:
-            overlay = .palette(palette)
-            return []
-        }
-    }
-
-    private mutating func press(_ key: Key, in picker: inout Picker) -> [Effect] {
-        switch picker.press(key, configuration.keymap, height: overlayArea.rows) {
-        case .leave: return []
-        case .stay:
-            overlay = .picker(picker)
-            return []
-        case .copy(let address): return copy(address, "address")
-        case .choose(.link(let address)): return browse(address)
+    /// Does what follows from a key or from pasted text.
+    private mutating func follow(_ step: Overlay.Step, of changed: Overlay) -> [Effect] {
+        overlay = step == .stay ? changed : nil
+        switch step {
+        case .stay: return []
+        case .leave(let intents): return carryOut(intents)
+        case .goTo(let number): return change(pane) { $0.go(toNumber: number, in: &$1) }
         case .choose(let choice):
-            let context = context(of: .library)
-            library?.pane.choose(choice, in: context)
-            return []
+            return withLibrary { library, _, context in
+                library.pane.choose(choice, in: context)
+                return []
+            }
+        case .confirmed(let confirmation): return withLibrary { library, _, _ in library.request(confirmation.change) }
+        case .typed(let prompt, let phase): return take(prompt, phase)
+        case .mark(let letter, let isSetting): return isSetting ? setMark(letter) : carryOut(articles.goToMark(letter))
         }
     }
 
-    private mutating func press(_ key: Key, in prompt: inout Prompt) -> [Effect] {
-        let isLeaving = key == .backspace && prompt.field.text.isEmpty
-        if key == .escape || key == .control("c") || key == .control("g") || isLeaving {
-            return take(&prompt, .abandoned)
-        } else if key == .enter {
-            return take(&prompt, .finished)
-        } else if case .tags = prompt.purpose, key == .tab {
-            prompt.field =
-                TagLine.completed(prompt.field.text, among: library?.tags ?? []).map { TextField($0) } ?? prompt.field
-        } else if prompt.press(key) {
-            return take(&prompt, .typing)
-        }
-        overlay = .prompt(prompt)
-        return []
-    }
-
-    mutating func take(_ prompt: inout Prompt, _ phase: Prompt.Phase) -> [Effect] {
+    private mutating func take(_ prompt: Prompt, _ phase: Prompt.Phase) -> [Effect] {
         // The pane is as high as it is while the line is typed.
         overlay = .prompt(prompt)
         var changed = prompt
         var effects: [Effect] = []
         switch prompt.purpose {
         case .pane: effects = change(pane) { $0.take(&changed, phase, in: &$1) }
-        case .tags(let id): if phase == .finished { effects = library?.setTags(changed.field.text, of: id) ?? [] }
-        case .feedAddress: if phase == .finished { addFeed(changed.field.text) }
+        case .tags(let id):
+            let line = changed.field.text
+            if phase == .finished { effects = withLibrary { library, _, _ in library.setTags(line, of: id) } }
+        case .feedAddress:
+            let address = changed.field.text.onOneLine
+            if phase == .finished, !address.isEmpty { effects = carryOut(background.beginFeeds(.addFeed(address))) }
         }
         guard case .prompt = overlay else { return effects }
         overlay = phase == .typing || phase == .finished && changed.error != nil ? .prompt(changed) : nil
         return effects
     }
 
-    private mutating func press(_ key: Key, in hints: inout Hints) {
-        guard case .character(let letter) = key else { return }
-        hints.typed.append(letter)
-        let open = hints.open
-        if let only = open.first, only.label == hints.typed {
-            jumps.leave(place)
-            goToText(only.offset, only.focus)
-        } else if open.isEmpty {
-            tell("Nothing here is called “\(hints.typed)”.")
-        } else {
-            overlay = .hints(hints)
+    private mutating func setMark(_ letter: Character) -> [Effect] {
+        guard let place = articles.setMark(letter) else { return [] }
+        if let stored = library?.kept.current(of: articles) {
+            return withLibrary { library, _, _ in library.request(.mark(stored, letter, place)) }
         }
+        return carryOut([.tell(LibraryState.marked(letter, configuration.keymap))])
     }
 
-    private mutating func press(_ key: Key, isSettingMark: Bool) -> [Effect] {
-        guard case .character(let letter) = key, letter.isLetter || letter.isNumber, let reading else { return [] }
-        if isSettingMark {
-            let place = reading.cursor ?? reading.visible.lowerBound
-            self.reading?.marks[letter] = place
-            if let stored = storedReading { return library?.request(.mark(stored, letter, place)) ?? [] }
-            tell(marked(letter))
-        } else if let offset = reading.marks[letter] {
-            jumps.leave(place)
-            goToText(offset, .place)
-        } else {
-            tell("There is no mark \(letter).")
+    /// Text that is pasted is text where something is typed; elsewhere it is offered as a search, and presses nothing.
+    mutating func paste(_ text: String) -> [Effect] {
+        pendingKeys = []
+        let pasted = PastedText(text)
+        if var overlay { return follow(overlay.paste(pasted), of: overlay) }
+        notice = nil
+        guard !pasted.line.isEmpty else { return [] }
+        let effects = pasted.search(in: content(of: pane).scope, configuration.keymap).map { perform($0) } ?? []
+        guard case .prompt(var prompt) = overlay, prompt.purpose == .pane else {
+            return effects + carryOut([PastedText.isNotSearchedFor])
         }
-        return []
-    }
-
-    /// What is told of a mark that has been set.
-    func marked(_ letter: Character) -> String {
-        let key = configuration.keymap.key(for: AppCommand.goToMark).map { "; \($0) \(letter) returns here" } ?? ""
-        return "Marked as \(letter)\(key)."
+        prompt.field = TextField(pasted.line)
+        return effects + take(prompt, .typing)
     }
 
     // MARK: - Mouse
@@ -165,15 +109,14 @@ extension AppState {
     }
 
     private mutating func click(_ event: MouseEvent) -> [Effect] {
-        let arrangement = arrangement
-        if let bar = arrangement.bar, bar.contains(row: event.row, column: event.column) {
+        switch arrangement.part(atRow: event.row, column: event.column) {
+        case .bar:
             if let pane = TopBar.pane(atColumn: event.column, of: self) { show(pane) }
             return []
+        case .side: focus.isInSidebar = true
+        case .main: focus.isInSidebar = focus.isInSidebar && isNarrow
+        case nil: return []
         }
-        let isInSide = arrangement.sideInner?.contains(row: event.row, column: event.column) == true
-        let isInMain = arrangement.main.contains(row: event.row, column: event.column)
-        guard isInSide || isInMain else { return [] }
-        isInSidebar = isInSide || isInSidebar && isNarrow
         return change(pane) { content, context in
             let (row, column) = (event.row - context.area.row, event.column - context.area.column)
             let isThere = content.click(row: row, column: column, in: &context)

@@ -1,14 +1,11 @@
-import ReaderCommands
 import ReaderKeys
 import ReaderLibrary
-import ReaderModel
 import ReaderPanes
-import ReaderScreen
 import ReaderWork
 
-/// From panes to the program and back.
+/// From panes and the other parts to the program, and back.
 extension AppState {
-    // MARK: - Reaching a pane
+    // MARK: - Reaching a part
 
     /// A pane as it stands; the library's own is part of the library.
     func content(of pane: Pane) -> any PaneContent {
@@ -17,20 +14,7 @@ extension AppState {
     }
 
     /// What a pane knows of the program.
-    func context(of pane: Pane) -> PaneContext {
-        let arrangement = arrangement
-        var area = arrangement.main
-        if pane == .names(.article) { area = arrangement.sideInner ?? area }
-        if pane == main, case .prompt(let prompt) = overlay, prompt.isExplained { area = area.cutBottom(1).rest }
-        var context = PaneContext(area: area, screen: size, keymap: configuration.keymap)
-        context.hasFocus = pane == self.pane
-        context.isShown = pane == main
-        context.reading = reading
-        context.sources = list
-        context.searches = configuration.searches
-        context.today = today
-        return context
-    }
+    func context(of pane: Pane) -> PaneContext { PaneContext(of: pane, in: self) }
 
     /// What stands under the selection of a pane, or under the cursor.
     func subject(of pane: Pane) -> Subject { content(of: pane).subject(in: context(of: pane)) }
@@ -54,42 +38,66 @@ extension AppState {
         return intents.flatMap { carryOut($0, from: before) }
     }
 
-    mutating func settle(_ pane: Pane) {
+    /// Tells a pane of something that it asks nothing for.
+    mutating func inform(_ pane: Pane, _ body: (inout any PaneContent, inout PaneContext) -> Void) {
         change(pane) { content, context in
-            content.settle(in: context)
+            body(&content, &context)
             return []
         }
     }
 
-    /// Does what a pane asks for.
-    ///
+    /// Fits a pane to its area.
+    mutating func settle(_ pane: Pane) { inform(pane) { $0.settle(in: $1) } }
+
+    /// Lets the library do something, and does what it asks for; nothing where there is none.
+    @discardableResult
+    mutating func withLibrary(
+        _ body: (inout LibraryState, inout OpenArticles, PaneContext) -> [Intent]
+    ) -> [Effect] {
+        guard library != nil else { return [] }
+        let context = context(of: .library)
+        return carryOut(library?.with(&articles, context, body) ?? [])
+    }
+
+    // MARK: - What they ask for
+
+    /// Does what a part of the state asks for.
+    @discardableResult
+    mutating func carryOut(_ intents: [Intent]) -> [Effect] {
+        guard !intents.isEmpty else { return [] }
+        let before = place
+        return intents.flatMap { carryOut($0, from: before) }
+    }
+
     /// - Parameter place: where the reader was.
     private mutating func carryOut(_ intent: Intent, from place: JumpList.Place) -> [Effect] {
         switch intent {
         case .tell(let text): tell(text)
+        case .warn(let text): notice = Notice(text: text, isFailure: true)
         case .jump(let offset, let focus):
             jumps.leave(place)
             goToText(offset, focus)
         case .leave(let anchor, let cursor):
             jumps.leave(JumpList.Place(article: place.article, pane: main, anchor: anchor, cursor: cursor))
-        case .follow(let place): follow(place)
+        case .follow(let target): return carryOut(articles.follow(target))
         case .show(let pane, let entity):
             jumps.leave(place)
             show(pane, of: entity)
         case .open(let index): open(index)
-        case .openStored(let stored, let focus):
-            landing = focus.map {
-                Landing(article: Article.ID(stored: stored.article), offset: stored.offset, focus: $0)
-            }
-            openStored(stored.article)
-            land()
-        case .unread(let forward, let opens): stepUnread(forward: forward, opens: opens)
+        case .openStored(let place, let focus): openStored(place, focus)
+        case .unread(let forward, let opens): return stepUnread(forward: forward, opens: opens)
         case .prompt(let prompt): overlay = .prompt(prompt)
         case .pick(let picker): overlay = .picker(picker)
         case .confirm(let confirmation): overlay = .confirm(confirmation)
         case .ask(let question): library?.ask(question)
-        case .refreshFeeds(let feeds): beginFeeds(.refreshFeeds(feeds))
+        case .refreshFeeds(let feeds): return carryOut(background.beginFeeds(.refreshFeeds(feeds)))
         case .perform(let command): return perform(command)
+        case .change(let change): return [.change(change)]
+        case .terminal(let command): return [.terminal(command)]
+        case .annotateLibrary: if library != nil { background.annotateLibrary() }
+        case .invalidateLibrary:
+            panes.invalidate(current: main)
+            library?.pane.invalidate()
         }
         return []
     }
@@ -100,38 +108,23 @@ extension AppState {
     ///
     /// - Parameter entity: whom a view of the library is about, where that is known.
     mutating func show(_ pane: Pane, of entity: LibraryEntity? = nil) {
-        guard canShow(pane) else { return }
-        isZen = false
-        isInSidebar = pane == .names(.article)
-        if !isInSidebar { main = pane }
+        if let reason = focus.reasonAgainst(pane, hasLibrary: library != nil, hasArticles: !list.items.isEmpty) {
+            return tell(reason)
+        }
+        focus.show(pane)
         panes.open(pane, of: entity)
-        change(pane) { content, context in
-            content.appear(in: context)
-            return []
-        }
-    }
-
-    /// Whether there is something to show; where there is not, it is told.
-    private mutating func canShow(_ pane: Pane) -> Bool {
-        if pane == .library || pane.isStored {
-            if library == nil { tell("There is no library.") }
-            return library != nil
-        }
-        if list.items.isEmpty { tell("No article has been opened yet.") }
-        return !list.items.isEmpty
+        inform(pane) { $0.appear(in: $1) }
     }
 
     // MARK: - Jumps
 
     var place: JumpList.Place {
-        JumpList.Place(
-            article: list.currentItem?.source.id, pane: pane, anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
+        JumpList.Place(article: articles.source, pane: pane, anchor: reading?.anchor ?? 0, cursor: reading?.cursor)
     }
 
     /// Goes to a place in the text.
     mutating func goToText(_ offset: Int, _ focus: Reading.Focus) {
-        main = .text
-        isInSidebar = false
+        self.focus.showText()
         settle()
         reading?.jump(to: offset, focus: focus)
     }
@@ -139,20 +132,9 @@ extension AppState {
     /// Returns to a place that was left; tells where there is none.
     mutating func go(to place: JumpList.Place?, orTell text: String) {
         guard let place else { return tell(text) }
-        if let index = list.items.firstIndex(where: { $0.source.id == place.article }) { list.current = index }
-        isZen = false
-        isInSidebar = place.pane == .names(.article)
-        if !isInSidebar { main = place.pane } else if main.isStored || main == .library { main = .text }
+        if let source = place.article, let index = articles.index(of: source) { articles.list.current = index }
+        focus.show(place.pane)
         settle()
         reading?.restore(anchor: place.anchor, cursor: place.cursor)
-    }
-
-    /// Goes to the place that a jump out of the library leads to, once its article is there.
-    mutating func land() {
-        guard let landing, reading?.article.id == landing.article else { return }
-        self.landing = nil
-        settle()
-        reading?.jump(to: landing.offset, focus: landing.focus)
-        notice = nil
     }
 }

@@ -4,6 +4,12 @@ import ReaderPanes
 package import ReaderScreen
 
 extension AppState {
+    /// Where the panes stand.
+    var arrangement: Arrangement { focus.arrangement(size, configuration, reading) }
+
+    /// Whether the sidebar takes the place of the text.
+    var isNarrow: Bool { PaneFocus.isNarrow(size, configuration) }
+
     /// Where help and palette stand.
     var overlayArea: Area {
         let (_, below) = Area(size).cutTop(1)
@@ -55,8 +61,8 @@ extension Screen {
                 draw(.names(.article), of: state)
             }
             if let strip = arrangement.strip { TimelineStrip.draw(reading, in: strip, on: &self) }
-            if state.isInSidebar, arrangement.side == nil { return draw(.names(.article), of: state) }
-        } else if state.isInSidebar, state.isNarrow {
+            if state.focus.isInSidebar, arrangement.side == nil { return draw(.names(.article), of: state) }
+        } else if state.focus.isInSidebar, state.isNarrow {
             return
         }
         draw(state.main, of: state)

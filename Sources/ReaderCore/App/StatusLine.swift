@@ -20,7 +20,7 @@ enum StatusLine {
         }
         // The library's own pane says itself what it waits for.
         let libraryWork = state.main == .library ? nil : state.library?.pane.work
-        let right = [libraryWork, state.feedWork?.line, state.annotationWork?.line, position(state)]
+        let right = [libraryWork, state.background.feeds?.line, state.background.annotation?.line, position(state)]
             .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
         if !state.pendingKeys.isEmpty, let waiting = waiting(state) {
             screen.write(waiting.text, row: 0, column: 1, in: area, as: waiting.role)
@@ -121,7 +121,7 @@ enum StatusLine {
     }
 
     private static func position(_ state: AppState) -> String {
-        let pane = state.isInSidebar && state.isNarrow ? state.pane : state.main
+        let pane = state.focus.isInSidebar && state.isNarrow ? state.pane : state.main
         return state.content(of: pane).position(in: state.context(of: pane))
     }
 }

@@ -27,6 +27,8 @@ package struct Configuration: Equatable, Sendable {
     package var showsTimeline = true
     /// Whether an article that is opened is kept in the library.
     package var keepsWhatIsRead = true
+    /// How many backups of the library are kept; 0 is for none.
+    package var backups = 3
     /// The program that opens addresses, and its arguments; empty for the one of the desktop.
     package var browser: [String] = []
     /// Whether that program needs the terminal while it runs, as `w3m` does.
@@ -83,6 +85,7 @@ extension ConfigurationReading {
                 case "sidebar": readFlag(member, \.showsSidebar)
                 case "timeline": readFlag(member, \.showsTimeline)
                 case "keeps-what-is-read": readFlag(member, \.keepsWhatIsRead)
+                case "backups": readBackups(member)
                 case "browser": readBrowser(member)
                 case "browser-takes-terminal": readFlag(member, \.browserTakesTerminal)
                 case "keys": readKeys(member)
@@ -91,7 +94,8 @@ extension ConfigurationReading {
                     refuse(
                         member,
                         "there is no setting “\(member.key)”; there are measure, theme, clipboard, mouse, sidebar, "
-                            + "timeline, keeps-what-is-read, browser, browser-takes-terminal, [keys], [searches]")
+                            + "timeline, keeps-what-is-read, backups, browser, browser-takes-terminal, [keys], "
+                            + "[searches]")
                 }
             }
         }
@@ -101,6 +105,13 @@ extension ConfigurationReading {
                 return refuse(member, "measure is a number of columns from 20 to 200")
             }
             configuration.measure = columns
+        }
+
+        private mutating func readBackups(_ member: TOMLMember) {
+            guard let count = member.value.integer, (0...100).contains(count) else {
+                return refuse(member, "backups is a number from 0 to 100")
+            }
+            configuration.backups = count
         }
 
         private mutating func readTheme(_ member: TOMLMember) {

@@ -15,6 +15,7 @@ package struct ArticleLine: Equatable, Sendable {
     /// - Parameters:
     ///   - number: the line's number, which names an article without an identifier.
     ///   - published: the day of publication for articles that do not say it.
+    /// - Throws: `ArticleLineError` where the line is no article.
     package init(
         _ line: UnsafeBufferPointer<UInt8>, number: Int, published: CalendarDay?
     ) throws(ArticleLineError) {

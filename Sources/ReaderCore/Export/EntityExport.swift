@@ -10,6 +10,7 @@ package enum EntityExport {
         package var entity: Entity
         package var article: String
 
+        /// A row for each entity of an article.
         package static func rows(of article: Article, _ annotation: Annotation) -> [Row] {
             annotation.entities.map { Row(entity: $0, article: article.title ?? article.id.value) }
         }

@@ -10,6 +10,9 @@ package struct FeedListing: Equatable, Sendable {
     /// Articles of each feed, and how many of them are unread.
     package var counts: [RowID<FeedRow>: (all: Int, unread: Int)]
 
+    /// The feeds of a library as they are now.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package init(_ library: Library) throws(Failure) {
         feeds = try library.feeds()
         counts = try library.articleCounts()

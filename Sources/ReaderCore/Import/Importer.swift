@@ -10,6 +10,7 @@ package enum Importer {
     ///   - name: the file's name or path: it helps to tell the format, names the articles and stands in messages.
     ///   - url: where the bytes came from; relative links are resolved against it.
     ///   - declaredEncoding: what the carrier (an HTTP header) says the encoding is.
+    /// - Throws: `ImportError` where there is no article at all in the bytes.
     package static func articles(
         from bytes: [UInt8], name: String, url: String? = nil, declaredEncoding: String? = nil,
         limits: ImportLimits = .standard

@@ -12,6 +12,7 @@ package final class LibraryAccess: Sendable {
     package let news: AsyncStream<LibraryNews>
     private let path: String
     private let client: HTTPClient
+    private let backups: Int
     private let opened = Mutex<Opened?>(nil)
     private let tell: AsyncStream<LibraryNews>.Continuation
     /// SQLite blocks its threads, which the few that run tasks cannot spare.
@@ -23,12 +24,17 @@ package final class LibraryAccess: Sendable {
         let watch: LibraryWatch?
     }
 
+    /// After so long a backup is made, where one is due.
+    private static let backupDelay = DispatchTimeInterval.seconds(20)
+
     /// - Parameters:
     ///   - path: of the library; nothing is opened or made yet.
     ///   - client: fetches feeds and pages.
-    package init(path: String, client: HTTPClient) {
+    ///   - backups: how many backups are kept; 0 is for none.
+    package init(path: String, client: HTTPClient, backups: Int = 0) {
         self.path = path
         self.client = client
+        self.backups = backups
         (news, tell) = AsyncStream.makeStream()
     }
 
@@ -54,7 +60,9 @@ package final class LibraryAccess: Sendable {
             guard let article = try library.article(id) else {
                 throw Failure("This article is no longer in the library.", advice: "Somebody has deleted it.")
             }
-            return Loaded(article: article, stored: try library.reading(of: id))
+            return Loaded(
+                article: article, notices: [try library.doubt(about: id)].compactMap(\.self),
+                stored: try library.reading(of: id))
         }
     }
 
@@ -135,6 +143,14 @@ package final class LibraryAccess: Sendable {
         }
     }
 
+    /// Behind everything else; where it fails there is none today.
+    private func keepBackup(of library: Library) {
+        guard backups > 0, !library.isReadOnly else { return }
+        DispatchQueue.global(qos: .background).asyncAfter(deadline: .now() + Self.backupDelay) { [backups, path] in
+            _ = try? LibraryBackups(of: path).keep(backups, of: library)
+        }
+    }
+
     private func library() throws(Failure) -> Library {
         try opened.withLock { opened throws(Failure) in
             if let opened { return opened.library }
@@ -149,6 +165,7 @@ package final class LibraryAccess: Sendable {
             let watch = LibraryWatch(file: path) { [tell] in tell.yield(.changed) }
             opened = Opened(library: library, watch: watch)
             for notice in library.notices { tell.yield(.noticed(notice)) }
+            keepBackup(of: library)
             return library
         }
     }

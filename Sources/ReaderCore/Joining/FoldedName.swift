@@ -7,6 +7,7 @@ import ReaderEntities
 /// "Lech Wałęsa" and "Lech Walesa", "Kim Jong-un" and "Kim Jong Un", "U.S." and "US" are each one name. Letters of
 /// other scripts are folded as `LetterFolding` does it; combining marks are dropped.
 package enum FoldedName {
+    /// A name folded: in small letters, without accents.
     package static func of(_ name: String) -> String {
         var lower: [UInt8] = []
         var name = name

@@ -20,13 +20,15 @@ struct ArticleIdentity: Sendable {
         entry = incoming.scope.flatMap { scope in incoming.entry.map { "entry \(scope) \($0)" } }
         head = Self.head(incoming.article)
         address = incoming.article.url.map { "url \(CanonicalAddress.canonical($0) ?? $0)" }
-        let text = incoming.article.text
-        if text.count >= Self.shortestText {
-            self.text = "text \(text.count) \(Hash.of(text.bytes))"
-        } else {
-            // Without an address nothing else tells them apart: the same words under the same headline are one.
-            self.text = entry == nil && address == nil ? Self.whole(incoming.article) : nil
-        }
+        // Without an address nothing else tells short ones apart: the same words under the same headline are one.
+        text =
+            Self.key(ofText: incoming.article.text.bytes)
+            ?? (entry == nil && address == nil ? Self.whole(incoming.article) : nil)
+    }
+
+    /// Nil for a short text.
+    static func key(ofText bytes: some Collection<UInt8>) -> String? {
+        bytes.count < shortestText ? nil : "text \(bytes.count) \(Hash.of(bytes))"
     }
 
     private static func whole(_ article: Article) -> String {

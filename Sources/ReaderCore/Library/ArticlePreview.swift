@@ -40,6 +40,7 @@ extension Library {
     /// Nil where the article is gone.
     ///
     /// - Parameter query: what was searched for; nil where nothing was.
+    /// - Throws: `Failure` where the library cannot be read.
     package func preview(of id: RowID<ArticleRow>, for query: String? = nil) throws(Failure) -> ArticlePreview? {
         try read { database in
             guard

@@ -78,6 +78,8 @@ extension ArticleRow: FetchableRecord {
 
 extension Library {
     /// The rows of these articles, in the same order; those that are gone are left out.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func rows(_ ids: [RowID<ArticleRow>]) throws(Failure) -> [ArticleRow] {
         guard !ids.isEmpty else { return [] }
         let marks = databaseQuestionMarks(count: ids.count)

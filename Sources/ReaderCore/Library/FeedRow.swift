@@ -1,4 +1,5 @@
 package import ReaderModel
+package import ReaderNetwork
 package import ReaderSQLite
 
 /// A subscription: where a feed is fetched, and how that went.
@@ -25,6 +26,8 @@ package struct FeedRow: Equatable, Sendable, Identifiable {
     package var isGone: Bool
     /// Why the last fetch failed.
     package var failure: String?
+    /// How near it may lie: anywhere where its address was typed, outside where a list brought it.
+    package var reach: AddressSpace
 
     package var displayName: String { name ?? title ?? shownAddress }
 }
@@ -44,11 +47,14 @@ extension FeedRow: FetchableRecord {
         waitsUntil = row["waitsUntil"]
         isGone = row["isGone"]
         failure = row["failure"]
+        reach = AddressSpace(rawValue: row["reach"]) ?? .everybody
     }
 }
 
 extension Library {
     /// Every feed, by folder and name.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func feeds() throws(Failure) -> [FeedRow] {
         try read { database in
             try FeedRow.fetchAll(

@@ -23,6 +23,8 @@ package struct FeedSummary: Equatable, Sendable {
 
 extension Library {
     /// Every feed by folder and name, with its unread articles.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func feedSummaries() throws(Failure) -> [FeedSummary] {
         let feeds = try feeds()
         let unread = try read { database in

@@ -4,12 +4,31 @@ import ReaderSQLite
 /// Reading one article back.
 extension Library {
     /// The whole article; nil where it is gone.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func article(_ id: RowID<ArticleRow>) throws(Failure) -> Article? {
         try read { database in
             try Row.fetchOne(
                 database, sql: "SELECT * FROM article JOIN body ON body.article = article.id WHERE article.id = ?",
                 arguments: [id]
             ).map { Self.article($0, id: id) }
+        }
+    }
+
+    /// Gives an article another text, that of its page for instance.
+    package func replaceText(of id: RowID<ArticleRow>, with article: Article) throws(Failure) {
+        try write { try Self.replaceText(of: id, with: article, in: $0) }
+    }
+
+    /// What the reader should know of a stored text: that it is not what was kept; nil where it is.
+    package func doubt(about id: RowID<ArticleRow>) throws(Failure) -> String? {
+        try read { database in
+            let row = try Row.fetchOne(
+                database, sql: "SELECT text, form, checksum FROM body WHERE article = ?", arguments: [id])
+            guard let row, let sum = row[2] as Int64?, sum != BodyChecksum.of(row[0] as [UInt8], form: row[1]) else {
+                return nil
+            }
+            return "This text is not as it was kept: the disk has altered it. Run: reader doctor --repair --fetch"
         }
     }
 

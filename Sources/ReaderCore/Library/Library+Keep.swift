@@ -9,6 +9,7 @@ extension Library {
     ///
     /// - Parameter now: seconds since 1970, UTC.
     /// - Returns: one result for each article, in order.
+    /// - Throws: `Failure` where the library cannot be read or written.
     package func keep(_ incomingArticles: [IncomingArticle], now: Int) throws(Failure) -> [KeepResult] {
         // What needs no file is made on all cores before others have to wait.
         let jobs = incomingArticles.count < Self.fewArrivals ? 1 : Machine.cores
@@ -23,6 +24,8 @@ extension Library {
     private static let fewArrivals = 32
 
     /// Makes room in memory for what many articles change: pages are then written once and not again and again.
+    ///
+    /// - Throws: `Failure` where the library cannot be read or written.
     package func expectMany() throws(Failure) {
         do {
             try pool.writeWithoutTransaction { database in
@@ -99,9 +102,8 @@ extension Library {
             incoming.sortedAt(now: now), now, prepared.words,
         ])
         let id = RowID<ArticleRow>(database.lastInsertedRowID)
-        try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
-            id, prepared.text, prepared.form,
-        ])
+        try database.cachedStatement(sql: "INSERT INTO body (article, text, form, checksum) VALUES (?, ?, ?, ?)")
+            .execute(arguments: [id, prepared.text, prepared.form, prepared.checksum])
         return id
     }
 
@@ -143,11 +145,10 @@ extension Library {
         try annotateAnew(id, in: database)
         try database.execute(
             sql: "UPDATE article SET words = ? WHERE id = ?", arguments: [article.text.wordCount, id])
+        let form = PackedForm.bytes(blocks: article.blocks, spans: article.spans)
         try database.execute(
-            sql: "UPDATE body SET text = ?, form = ? WHERE article = ?",
-            arguments: [
-                article.text.string, PackedForm.bytes(blocks: article.blocks, spans: article.spans), id,
-            ])
+            sql: "UPDATE body SET text = ?, form = ?, checksum = ? WHERE article = ?",
+            arguments: [article.text.string, form, BodyChecksum.of(article.text.bytes, form: form), id])
     }
 
     /// Forgets what was found in an article, which then waits for the annotator.
@@ -168,6 +169,7 @@ private struct PreparedArrival: Sendable {
     let words: Int
     let text: String
     let form: [UInt8]
+    let checksum: Int64
     /// BCP 47.
     let language: String?
 
@@ -177,6 +179,7 @@ private struct PreparedArrival: Sendable {
         words = incoming.article.text.wordCount
         text = incoming.article.text.string
         form = PackedForm.bytes(blocks: incoming.article.blocks, spans: incoming.article.spans)
+        checksum = BodyChecksum.of(incoming.article.text.bytes, form: form)
         language = Language.tag(
             stated: incoming.article.language, found: ArticleLanguages(incoming.article).main)
     }

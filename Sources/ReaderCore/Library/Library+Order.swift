@@ -4,6 +4,8 @@ import ReaderSQLite
 /// The order of a list, and its first rows.
 extension Library {
     /// Every article of a view, in order.
+    ///
+    /// - Throws: `Failure` where the query of the view is wrong or the library cannot be read.
     package func order(of view: ArticleView) throws -> ArticleOrder {
         let found = try matches(of: view)
         let ranked = view.isRanked ? try bestFirst(view) : nil
@@ -71,6 +73,7 @@ extension Library {
     /// A grouped view has none: its headings are not known before its order is.
     ///
     /// - Parameter view: nil for the view as it was left.
+    /// - Throws: `Failure` where the query of the view is wrong or the library cannot be read.
     package func beginning(of view: ArticleView?, count: Int) throws -> (ArticleView, LibraryBeginning) {
         let session = try session()
         var shown = view ?? ArticleView(sort: session?.sort ?? .newest, grouping: session?.grouping ?? .none)

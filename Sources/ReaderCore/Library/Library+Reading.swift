@@ -28,6 +28,8 @@ package enum ArticleChange: Equatable, Sendable {
 /// Reading places, marks, and what is read, starred and tagged.
 extension Library {
     /// What is known of an article; nil where it is gone.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func reading(of id: RowID<ArticleRow>) throws(Failure) -> ReadingState? {
         guard let row = try rows([id]).first else { return nil }
         return try read { database in
@@ -53,6 +55,7 @@ extension Library {
     /// - Parameters:
     ///   - place: bytes into its text.
     ///   - now: seconds since 1970, UTC.
+    /// - Throws: `Failure` where the library cannot be read or written.
     package func keep(place: Int, of id: RowID<ArticleRow>, now: Int) throws(Failure) {
         try write { database in
             try database.execute(
@@ -81,6 +84,7 @@ extension Library {
     /// Changes articles, all or none.
     ///
     /// - Returns: how many are other than they were.
+    /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func change(_ ids: [RowID<ArticleRow>], _ change: ArticleChange) throws(Failure) -> Int {
         try write { database in
@@ -125,6 +129,7 @@ extension Library {
     /// Takes an article out, so that no feed brings it back; false where it was gone.
     ///
     /// - Parameter now: seconds since 1970, UTC.
+    /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func delete(_ id: RowID<ArticleRow>, now: Int) throws(Failure) -> Bool {
         try write { database in
@@ -135,6 +140,8 @@ extension Library {
     }
 
     /// The first of these articles that is not read.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func firstUnread(of ids: [RowID<ArticleRow>]) throws(Failure) -> RowID<ArticleRow>? {
         try read { database in
             let isUnread = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ? AND isRead = 0")
@@ -143,6 +150,8 @@ extension Library {
     }
 
     /// The names of all tags.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func tags() throws(Failure) -> [String] {
         try read { try String.fetchAll($0, sql: "SELECT name FROM tag ORDER BY name COLLATE NOCASE") }
     }

@@ -21,6 +21,8 @@ package final class Library: Sendable {
     /// Whether nothing can be kept, as in a folder that may not be written.
     package let isReadOnly: Bool
     private let throttle = Mutex(WriteThrottle())
+    /// Whether the record beside it does not say any more what is in it.
+    private let isRecordDue: Atomic<Bool>
 
     /// Opens the library, and makes it where there is none.
     ///
@@ -33,33 +35,44 @@ package final class Library: Sendable {
         at path: String, now: Int = time(nil), progress: (String) -> Void = { _ in }
     ) throws(Failure) {
         self.path = path
+        let files = DatabaseFiles(resolving: path)
         let opened = try withoutActuallyEscaping(progress) { progress throws(Failure) in
-            try LibraryOpening(
-                files: DatabaseFiles(resolving: path), day: CalendarDay(number: now / 86_400), progress: progress
-            ).open()
+            try LibraryOpening(files: files, day: CalendarDay(number: now / 86_400), progress: progress).open()
         }
         readers = opened.pool
-        notices = opened.notices
         isReadOnly = opened.isReadOnly
+        // A file that is as it was left needs no counting.
+        let record = LibraryRecord(of: files)
+        let isAsLeft = record != nil && record?.signature == LibraryRecord.signature(of: files)
+        let tally = isAsLeft || record == nil ? nil : try? opened.pool.read { LibraryTally(in: $0) }
+        let losses = tally.flatMap { tally in record.flatMap { tally.losses(since: $0.tally) } }
+        notices = opened.notices + [losses].compactMap(\.self)
+        isRecordDue = Atomic(!isAsLeft && !opened.isReadOnly)
+        // What is missing is told once.
+        if let tally, losses != nil, !isReadOnly { LibraryRecord(tally, of: files).write(beside: files) }
     }
 
     /// Looks through a library that is thought to be damaged, and mends it.
     ///
     /// - Returns: what was done, a line each.
+    /// - Throws: `Failure` where the file cannot be read, or nothing can be put together from it.
     package static func repair(_ path: String, progress: (String) -> Void) throws(Failure) -> [String] {
         DatabaseFiles(resolving: path).suspect()
         let library = try Library(at: path, progress: progress)
         defer { library.close() }
-        return library.notices.isEmpty ? ["The search index was made anew."] : library.notices
+        return library.notices.isEmpty ? ["Nothing had to be mended."] : library.notices
     }
 
     /// Puts what is in the log into the file and lets go of it; the end of the process does no harm without.
     package func close() {
+        let tally = isRecordDue.exchange(false, ordering: .relaxed) ? try? readers.read { LibraryTally(in: $0) } : nil
         LibraryOpening.shut(readers)
         writers.withLock { pool in
             if let pool { LibraryOpening.shut(pool) }
             pool = nil
         }
+        let files = DatabaseFiles(resolving: path)
+        if let tally { LibraryRecord(tally, of: files).write(beside: files) }
     }
 
     deinit { close() }
@@ -72,6 +85,7 @@ package final class Library: Sendable {
                 if let pool { return pool }
                 let opened = try DatabasePool(path: path, configuration: Self.configuration)
                 pool = opened
+                isRecordDue.store(true, ordering: .relaxed)
                 return opened
             }
         }
@@ -102,20 +116,22 @@ package final class Library: Sendable {
     }
 
     static func state(of pool: some DatabaseReader, _ path: String) throws -> (isWhole: Bool, isEmpty: Bool) {
+        try pool.read { try state(in: $0, path) }
+    }
+
+    /// - Throws: a `Failure` for another program's file, and for that of a newer version.
+    static func state(in database: Database, _ path: String) throws -> (isWhole: Bool, isEmpty: Bool) {
         let migrator = LibrarySchema.migrator
-        return try pool.read { database in
-            let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-            // Another program that makes the library at this moment begins with the list of its migrations.
-            let isEmpty =
-                try Int.fetchOne(
-                    database, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
-            if application != LibrarySchema.applicationID, application != 0 || !isEmpty {
-                throw Failure(
-                    "\(path) belongs to another program.", advice: "Name another file with --library.")
-            }
-            if try migrator.hasBeenSuperseded(database) { throw Failure.writtenByNewerVersion(path) }
-            return (try migrator.hasCompletedMigrations(database), isEmpty)
+        let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        // Another program that makes the library at this moment begins with the list of its migrations.
+        let isEmpty =
+            try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
+        if application != LibrarySchema.applicationID, application != 0 || !isEmpty {
+            throw Failure("\(path) belongs to another program.", advice: "Name another file with --library.")
         }
+        if try migrator.hasBeenSuperseded(database) { throw Failure.writtenByNewerVersion(path) }
+        return (try migrator.hasCompletedMigrations(database), isEmpty)
     }
 
     /// Only its owner may look into the folder, as the XDG base directory specification asks.
@@ -129,11 +145,6 @@ package final class Library: Sendable {
                 "\(made) cannot be made: \(String(cString: strerror(errno))).",
                 advice: "Check the rights of its folder, or name another file with --library.")
         }
-    }
-
-    /// Makes the index of the full-text search anew from the articles.
-    static func rebuildSearch(_ writer: some DatabaseWriter) throws {
-        try writer.write { try $0.execute(sql: "INSERT INTO search(search) VALUES ('rebuild')") }
     }
 
     /// Reads in one snapshot: what others write meanwhile does not show.

@@ -17,14 +17,17 @@ struct LibraryOpening {
         var isReadOnly = false
     }
 
-    private var signs: DamageSigns { DamageSigns(files: files, schema: LibrarySchema.recovery) }
+    var signs: DamageSigns { DamageSigns(files: files, schema: LibrarySchema.recovery) }
 
     func open() throws(Failure) -> Opened {
         try Library.makeFolder(of: files.path)
         try refuseWhatIsNoFile()
         if let obstacle { return try openReadOnly(because: obstacle) }
         do {
-            return try signs.needsCare ? openWithCare() : openPlainly(isMaking: false) ?? openWithCare()
+            let isPlain = !signs.needsCare && !signs.isScrap
+            return try (isPlain ? openPlainly(isMaking: false) : nil) ?? openWithCare()
+        } catch let failure as Failure {
+            throw failure
         } catch {
             switch (error as? DatabaseError)?.resultCode {
             case .corrupt, .notADatabase:
@@ -43,7 +46,7 @@ struct LibraryOpening {
     ///
     /// - Parameter isMaking: whether a new library may be made, and an older one be brought up to date.
     /// - Returns: nil for a library that would have to be made.
-    private func openPlainly(isMaking: Bool) throws -> Opened? {
+    func openPlainly(isMaking: Bool) throws -> Opened? {
         var isOlder = false
         if DatabaseFiles.size(files.path) ?? 0 > 0 {
             let pool = try Self.readingPool(files.path)
@@ -86,7 +89,9 @@ struct LibraryOpening {
     private func refuseWhatIsNoFile() throws(Failure) {
         var status = stat()
         guard !files.path.isEmpty else {
-            throw Failure("The library has no name.", advice: "Name a file with --library.")
+            throw Failure(
+                "There is no place for the library: HOME is not set to a whole path.",
+                advice: "Set it, or name a file with --library.")
         }
         guard stat(files.path, &status) == 0 else { return }
         switch status.st_mode & S_IFMT {
@@ -109,70 +114,12 @@ struct LibraryOpening {
         return nil
     }
 
-    // MARK: - With care
-
-    /// Opens with the folder locked, so that nobody else makes or mends the same library.
-    private func openWithCare() throws -> Opened {
-        try FolderLock.holding(files.folder) {
-            try files.install()
-            if signs.isLogAlone || signs.isLogDamaged { return try recover() }
-            let isEmptied = DatabaseFiles.size(files.path) == 0
-            do {
-                guard var opened = try openPlainly(isMaking: true) else { return try recover() }
-                if isEmptied { opened.notices.append("\(files.path) was empty: a new library begins.") }
-                guard signs.isSuspected else { return opened }
-                if (try? isWhole(opened.pool)) == true {
-                    unlink(files.suspicion)
-                    return opened
-                }
-                Self.shut(opened.pool)
-            } catch let fault as DatabaseError
-                where [.corrupt, .notADatabase].contains(fault.resultCode)
-            {
-                // It is put together anew below.
-            }
-            return try recover()
-        }
-    }
-
-    /// Looks at the whole file, since damage was met; a search index that alone is damaged is made anew.
-    private func isWhole(_ pool: DatabasePool) throws -> Bool {
-        progress("Damage was met in the library. Looking through it…")
-        guard try pool.read({ try DatabaseIntegrity.faults(in: $0) }).isEmpty else { return false }
-        let writer = try DatabasePool(path: files.path, configuration: Library.configuration)
-        defer { Self.shut(writer) }
-        if try !DatabaseIntegrity.isSearchIndexSound("search", in: writer) {
-            progress("Making the search index anew…")
-            try Library.rebuildSearch(writer)
-        }
-        return true
-    }
-
-    private func recover() throws -> Opened {
-        guard signs.isLikelyOurs else {
-            throw Failure(
-                "\(files.path) is not a library of Reader.",
-                advice: "Name another file with --library, or move this one away.")
-        }
-        progress("The library is damaged. Recovering what can be read…")
-        let recovered = try DatabaseRecovery(files: files, schema: LibrarySchema.recovery, day: day) { articles in
-            progress("Recovering what can be read: \(articles.grouped) articles…")
-        }.run()
-        guard var opened = try openPlainly(isMaking: true) else { throw DatabaseFiles.failure(files.path, reason: EIO) }
-        opened.notices.append(recovered.notice)
-        return opened
-    }
-
     // MARK: - For reading alone
 
     private func openReadOnly(because reason: String) throws(Failure) -> Opened {
-        // Where not even SQLite's index of the log may be made, the file is read as it stands (SQLite, "immutable").
-        let escaped = files.path.utf8.map { byte in
-            byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "%")
-                ? "%" + String(byte, radix: 16) : String(UnicodeScalar(byte))
-        }.joined()
+        // Where not even SQLite's index of the log may be made, the file is read as it stands.
         var failure: Failure?
-        for address in [files.path, "file:\(escaped)?immutable=1"] {
+        for address in [files.path, FinishedRecovery.immutable(files.path)] {
             do {
                 let pool = try Self.readingPool(address)
                 guard try Library.state(of: pool, files.path).isWhole else {

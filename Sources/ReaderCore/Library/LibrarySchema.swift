@@ -44,7 +44,14 @@ enum LibrarySchema {
             try database.execute(sql: languages)
             try SearchIndex.renew(in: database)
         }
-        migrator.registerMigration("7 articles without a day stand last", foreignKeyChecks: .immediate) { database in
+        migrator.registerMigration("7 checksums of texts, counts of removals", foreignKeyChecks: .immediate) {
+            database in
+            try database.execute(sql: checksums)
+            try database.execute(sql: removals)
+            // How near a feed may lie (AddressSpace); what was subscribed to before, anywhere.
+            try database.execute(sql: "ALTER TABLE feed ADD COLUMN reach INTEGER NOT NULL DEFAULT 0")
+        }
+        migrator.registerMigration("8 articles without a day stand last", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: UndatedArticles.migration)
         }
         return migrator

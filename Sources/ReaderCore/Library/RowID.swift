@@ -14,6 +14,7 @@ package struct RowID<Row>: Hashable, Sendable, Comparable, CustomStringConvertib
 extension RowID: DatabaseValueConvertible {
     package var databaseValue: DatabaseValue { number.databaseValue }
 
+    /// A number as an id; nil for what is no number.
     package static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
         Int64.fromDatabaseValue(value).map(Self.init)
     }

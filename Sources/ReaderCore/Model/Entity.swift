@@ -26,7 +26,7 @@ package struct Entity: Equatable, Sendable, Identifiable {
     package var mentions: [Mention]
 
     /// Entities less sure than this are shown only when asked for.
-    package static let leastShown = 0.4
+    package static let leastShown = 0.5
 
     /// How sure it is that this is a name, from 0 to 1: as sure as the surest of its mentions; 1 where it has no name in the
     /// text.

@@ -56,6 +56,9 @@ package struct AddressParts: Equatable, Sendable {
         return (user, host, Int(port))
     }
 
+    /// Whether a name, or a name and a password, stands in it.
+    package var hasUser: Bool { user != nil }
+
     package var isWeb: Bool { scheme == "http" || scheme == "https" }
 
     /// Host and port: what is spared together.

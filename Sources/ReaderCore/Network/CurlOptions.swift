@@ -39,6 +39,16 @@ struct CurlOptions {
         _ = reader_curl_setopt_list(curl.setOption, handle, option, list)
     }
 
+    func setOpenSocket(_ callback: curl_opensocket_callback) {
+        _ = reader_curl_setopt_open_socket(curl.setOption, handle, callback)
+    }
+
+    /// - Returns: whether libcurl knows it (since 7.80).
+    func setBeforeRequest(_ context: UnsafeMutableRawPointer, _ callback: curl_prereq_callback) -> Bool {
+        reader_curl_setopt_before_request_data(curl.setOption, handle, context) == CURLE_OK
+            && reader_curl_setopt_before_request(curl.setOption, handle, callback) == CURLE_OK
+    }
+
     func set(_ option: CURLoption, _ callback: curl_write_callback) {
         _ = reader_curl_setopt_callback(curl.setOption, handle, option, callback)
     }

@@ -15,6 +15,8 @@ package final class HTTPClient: Sendable {
     /// The answer to a request, after redirects; waits its turn where many are asked for at once.
     ///
     /// Cancelling the task ends the transfer at once.
+    ///
+    /// - Throws: `HTTPFailure` where no answer comes, or one that breaks a limit, or the task is cancelled.
     package func response(to request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
         let id = count.add(1, ordering: .relaxed).newValue
         let result = await withTaskCancellationHandler {

@@ -26,6 +26,8 @@ extension HTTPFailure {
         case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED,
             CURLE_SSL_CERTPROBLEM:
             self = .noTLS(host: host, reason: reason)
+        // libcurl's word for a line that is longer than it keeps.
+        case CURLE_OUT_OF_MEMORY: self = .badAnswer(host: host, reason: "a line of its headers is too long")
         case CURLE_URL_MALFORMAT: self = .badAddress(host)
         default: self = .badAnswer(host: host, reason: reason)
         }

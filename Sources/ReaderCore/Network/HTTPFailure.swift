@@ -20,6 +20,8 @@ package enum HTTPFailure: Error, Equatable, Sendable {
     case redirectLoop(host: String)
     /// A redirect to something else than `http` and `https`.
     case redirectRefused(host: String, target: String)
+    /// What a document names lies nearer than the document itself.
+    case outOfReach(host: String)
     /// The certificate is not one to trust.
     case certificate(host: String, reason: String)
     /// TLS could not be agreed on: the other side may not speak it.
@@ -65,6 +67,10 @@ package enum HTTPFailure: Error, Equatable, Sendable {
             Failure("\(host) sends round in a circle.", advice: "Open the address in a browser.")
         case .redirectRefused(let host, let target):
             Failure("\(host) sends on to \(target), which is not followed.", advice: "Only http and https are.")
+        case .outOfReach(let host):
+            Failure(
+                "\(host) is on this machine or its network, where nothing from outside leads.",
+                advice: "Give the address itself, if it is meant.")
         case .certificate(let host, let reason):
             Failure(
                 "The certificate of \(host) cannot be trusted: \(reason).",

@@ -21,11 +21,17 @@ package struct HTTPRequest: Equatable, Sendable {
     package var kind: Kind
     /// What an earlier answer said of itself: where it still holds, the server answers 304 without a body.
     package var validators: HTTPValidators
+    /// The narrowest space that it may lead into: anywhere for what somebody has typed, that of the document for what a
+    /// document names.
+    package var reach: AddressSpace
 
-    package init(url: String, kind: Kind = .page, validators: HTTPValidators = HTTPValidators()) {
+    package init(
+        url: String, kind: Kind = .page, validators: HTTPValidators = HTTPValidators(), reach: AddressSpace = .machine
+    ) {
         self.url = url
         self.kind = kind
         self.validators = validators
+        self.reach = reach
     }
 }
 
@@ -38,6 +44,9 @@ package struct HTTPValidators: Equatable, Sendable {
         self.etag = etag
         self.lastModified = lastModified
     }
+
+    /// Whether a server that is sent them may answer that nothing has changed.
+    package var areOfUse: Bool { !headers.isEmpty }
 
     /// Header lines of a conditional request.
     var headers: [String] {

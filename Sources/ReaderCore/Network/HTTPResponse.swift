@@ -6,6 +6,10 @@ package struct HTTPResponse: Equatable, Sendable {
     package var status: Int
     /// Decompressed.
     package var body: [UInt8]
+    /// Whether the body came to its end; only of feeds the beginning is of use.
+    package var isWhole = true
+    /// Where it came from: what it names may not lead into a narrower one.
+    package var space = AddressSpace.everybody
     /// The address that was asked for, as it was given.
     package var asked: String
     /// The address that answered, after redirects; without name and password.

@@ -51,9 +51,13 @@ extension Duration {
         return Int(seconds) * 1_000 + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
     }
 
-    /// As a person reads it: "0.25 s", "90 s".
+    /// As a person reads it: "0.25 s", "90 s", "10 minutes", "30 days".
     var inSeconds: String {
         let milliseconds = wholeMilliseconds
+        let units = [(172_800, 86_400, "days"), (7_200, 3_600, "hours"), (300, 60, "minutes")]
+        if let (_, length, name) = units.first(where: { milliseconds >= $0.0 * 1_000 }) {
+            return "\((milliseconds + length * 1_000 - 1) / (length * 1_000)) \(name)"
+        }
         guard milliseconds % 1_000 != 0 else { return "\(milliseconds / 1_000) s" }
         let fraction = "\(milliseconds % 1_000 + 1_000)".dropFirst()
         return "\(milliseconds / 1_000).\(fraction) s"

@@ -18,6 +18,7 @@ final class Transfer {
     private var deadline: ContinuousClock.Instant?
     private var windowBytes = 0
     private var trail: RedirectTrail
+    private var gate: TransferGate
     private var head = HTTPHead()
     private var body: [UInt8] = []
     /// Bytes of a body that nobody wants.
@@ -33,6 +34,7 @@ final class Transfer {
         self.settings = settings
         self.address = address
         trail = RedirectTrail(start: address, limit: settings.redirects)
+        gate = TransferGate(reach: job.request.reach, proxies: settings.usesProxies ? ProxyPorts.ofThisMachine : [])
         errorText.pointee = 0
     }
 
@@ -41,6 +43,9 @@ final class Transfer {
         curl.listFree(headers)
         errorText.deallocate()
     }
+
+    /// Whether already the words of its address say that it leads where it may not.
+    var isOutOfReach: Bool { gate.refuses(address.host) }
 
     func finish(_ result: Result<HTTPResponse, HTTPFailure>) {
         job.continuation.resume(returning: result)
@@ -52,6 +57,7 @@ final class Transfer {
         deadline = deadline ?? now + settings.wholeTime
         (windowEnd, windowBytes) = (now + settings.slowTime, 0)
         (head, body, passedOver) = (HTTPHead(), [], 0)
+        gate.begin()
         handle = handle ?? curl.easyInit()
         guard let handle else { return nil }
         let left = max(1, ((deadline ?? now) - now).wholeMilliseconds)
@@ -77,12 +83,29 @@ final class Transfer {
         options.set(CURLOPT_HTTPHEADER, list: headers)
         options.set(CURLOPT_WRITEDATA, pointer: me)
         options.set(CURLOPT_HEADERDATA, pointer: me)
+        setGate(options, me)
         options.set(CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
             Transfer.from(context)?.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? 0
         }
         options.set(CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
             Transfer.from(context)?.takeHead(UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? 0
         }
+    }
+
+    /// Has libcurl ask before it makes a connection, and before it uses one that is there.
+    private func setGate(_ options: CurlOptions, _ me: UnsafeMutableRawPointer) {
+        options.set(CURLOPT_OPENSOCKETDATA, pointer: me)
+        options.setOpenSocket { context, _, address in
+            guard let transfer = Transfer.from(context), let address, transfer.gate.admits(address) else { return -1 }
+            return socket(
+                address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue),
+                address.pointee.protocol)
+        }
+        let isAsked = options.setBeforeRequest(me) { context, ip, _, port, _ in
+            guard let transfer = Transfer.from(context), let ip else { return 1 }
+            return transfer.gate.admits(String(cString: ip), port: Int(port)) ? 0 : 1
+        }
+        if !isAsked { options.set(CURLOPT_FRESH_CONNECT, 1) }
     }
 
     private static func from(_ context: UnsafeMutableRawPointer?) -> Transfer? {
@@ -130,19 +153,37 @@ final class Transfer {
         if head.isRedirect {
             do {
                 address = try trail.follow(head, from: address)
-                return nil
+                gate.follow()
+                return gate.refuses(address.host) ? .failure(.outOfReach(host: address.host)) : nil
             } catch {
                 return .failure(error)
             }
         }
-        guard code == CURLE_OK else { return .failure(failure(code)) }
         // libcurl takes the end of the connection for the end of the headers.
-        guard head.isWhole else { return .failure(.cutOff(host: address.host)) }
+        guard head.isWhole || code != CURLE_OK else { return .failure(.cutOff(host: address.host)) }
+        guard code == CURLE_OK || hasUsefulBeginning(code) else {
+            return .failure(gate.hasRefused ? .outOfReach(host: address.host) : failure(code))
+        }
         return .success(
             HTTPResponse(
-                status: head.status, body: body, asked: job.request.url, url: address.shown, movedTo: trail.movedTo,
+                status: head.status, body: body, isWhole: code == CURLE_OK, space: gate.space, asked: job.request.url,
+                url: address.shown,
+                movedTo: trail.movedTo,
                 validators: head.validators, mediaType: head.mediaType, charset: head.charset,
                 retryAfter: head.retryAfter(now: time(nil)), links: head["link"]))
+    }
+
+    /// Whether what has come of a feed before its end has entries, perhaps.
+    private func hasUsefulBeginning(_ code: CURLcode) -> Bool {
+        guard job.request.kind == .feed, head.isWhole, (200...299).contains(head.status), !body.isEmpty else {
+            return false
+        }
+        switch code {
+        case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_OPERATION_TIMEDOUT, CURLE_BAD_CONTENT_ENCODING, CURLE_HTTP2,
+            CURLE_HTTP2_STREAM, CURLE_HTTP3:
+            return true
+        default: return false
+        }
     }
 
     private func failure(_ code: CURLcode) -> HTTPFailure {

@@ -23,6 +23,9 @@ final class TransferSet {
         guard let transfer = Transfer(job, curl, settings) else {
             return job.continuation.resume(returning: .failure(.badAddress(job.request.url)))
         }
+        guard !transfer.isOutOfReach else {
+            return transfer.finish(.failure(.outOfReach(host: transfer.address.host)))
+        }
         waiting.append(transfer)
         canAdmit = true
     }

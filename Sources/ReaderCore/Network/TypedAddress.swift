@@ -10,6 +10,7 @@ package enum TypedAddress: Equatable, Sendable {
     case file(String)
 
     /// - Parameter isFile: whether a path leads to a file; asked only where an address cannot be told from a path.
+    /// - Throws: `Failure` where it is neither an address nor a file.
     package init(_ typed: String, isFile: (String) -> Bool) throws(Failure) {
         let text = typed.trimmedSpaces
         guard let scheme = WebAddress.scheme(text), !Self.isHostAndPort(text, scheme: scheme) else {

@@ -74,9 +74,13 @@ extension PaneContent {
     /// The keys that work here.
     package var scope: KeyScope { Command.scope }
 
-    /// Does a command of this pane; nil for another's.
-    package mutating func perform(_ command: ReaderKeys.Command, in context: inout PaneContext) -> [Intent]? {
-        Command(command).map { perform($0, in: &context) }
+    /// Does a command of this pane, or one that moves in every pane; nothing for another's.
+    package mutating func perform(_ command: ReaderKeys.Command, in context: inout PaneContext) -> [Intent] {
+        if let move = MoveCommand(command)?.move {
+            self.move(move, in: &context)
+            return []
+        }
+        return Command(command).map { perform($0, in: &context) } ?? []
     }
 
     /// Whether another pane shows the same.
@@ -118,33 +122,6 @@ package struct PaneContext: Sendable {
         subject.quote = (reading?.currentQuote).map(Subject.Quoted.read)
         return subject
     }
-}
-
-/// What a pane asks the program to do.
-package enum Intent: Equatable, Sendable {
-    /// A line for the reader.
-    case tell(String)
-    /// Go to a byte of the text, so that Back returns.
-    case jump(Int, Reading.Focus)
-    /// Remember a place of the text that Back returns to.
-    case leave(anchor: Int, cursor: Int?)
-    /// Go where a link within a book leads, so that Back returns.
-    case follow(Span.Place)
-    /// Show a pane, so that Back returns.
-    case show(Pane, LibraryEntity?)
-    /// Read an article of the list, by position.
-    case open(Int)
-    /// Read an article of the library, at a place of it.
-    case openStored(LibraryPlace, Reading.Focus?)
-    /// Go to the next article that is not read.
-    case unread(forward: Bool, opens: Bool)
-    case prompt(Prompt)
-    case pick(Picker)
-    case confirm(Confirmation)
-    case ask(LibraryQuestion)
-    case refreshFeeds(FeedChoice)
-    /// Do a command of the pane that has the keys now.
-    case perform(Command)
 }
 
 /// What stands under a selection or cursor, for the commands that work everywhere.

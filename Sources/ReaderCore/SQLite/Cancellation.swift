@@ -18,12 +18,24 @@ final class Cancellation: Sendable {
 
     var isCancelled: Bool { state.withLock(\.isCancelled) }
 
+    /// An interrupt is lost that comes between the beginning of a statement and its first step: so often it comes again.
+    private static let pause = DispatchTimeInterval.milliseconds(20)
+
     func cancel() {
-        state.withLock { state in
-            state.isCancelled = true
+        state.withLock { $0.isCancelled = true }
+        interrupt()
+    }
+
+    /// Interrupts whatever the connection runs, until it is given back.
+    private func interrupt() {
+        let isLent = state.withLock { state in
             // Under the lock, so that the connection is not somebody else's by now.
-            if let connection = state.connection { sqlite3_interrupt(connection.handle) }
+            guard let connection = state.connection else { return false }
+            sqlite3_interrupt(connection.handle)
+            return true
         }
+        guard isLent else { return }
+        DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + Self.pause) { self.interrupt() }
     }
 
     /// Runs a block with a connection; statements are refused from the moment that the task is cancelled.

@@ -12,6 +12,8 @@ extension Database {
     /// A statement that is prepared once and found again by its text.
     ///
     /// Where it is being run already, another one is made for the time being.
+    ///
+    /// - Throws: `DatabaseError` where the SQL is wrong.
     package func cachedStatement(sql: String) throws(DatabaseError) -> Statement {
         if let statement = statements[sql], !statement.isBusy { return statement }
         let statement = try makeStatement(sql: sql, isKept: true)
@@ -20,6 +22,8 @@ extension Database {
     }
 
     /// Runs one statement or several in a row; each takes as many of the arguments as it has places for.
+    ///
+    /// - Throws: `DatabaseError` where the SQL is wrong or SQLite refuses; statements before that one have run.
     package func execute(sql: String, arguments: StatementArguments = []) throws(DatabaseError) {
         var rest = arguments.values[...]
         try forEachStatement(of: sql) { statement throws(DatabaseError) in

@@ -14,12 +14,16 @@ extension Database {
 
     /// Begins a transaction, at once with the lock where the connection may write: one that has read before it asks
     /// for the lock can be refused however long it waits.
+    ///
+    /// - Throws: `DatabaseError` where the lock is not to be had in time.
     package func beginTransaction(_ kind: TransactionKind? = nil) throws(DatabaseError) {
         let kind = kind ?? (configuration.isReadOnly ? .deferred : .immediate)
         try cachedStatement(sql: "BEGIN \(kind.rawValue)").execute()
     }
 
     /// Keeps what the transaction has done.
+    ///
+    /// - Throws: `DatabaseError` where the file cannot be written.
     package func commit() throws(DatabaseError) {
         try cachedStatement(sql: "COMMIT").execute()
     }
@@ -36,6 +40,8 @@ extension Database {
     }
 
     /// Runs a block as one transaction, which is undone where the block throws.
+    ///
+    /// - Throws: what the block throws, and `DatabaseError` where the transaction cannot begin or be kept.
     package func inTransaction<Value>(_ kind: TransactionKind? = nil, _ body: () throws -> Value) throws -> Value {
         try beginTransaction(kind)
         let wasInBlock = isInTransactionBlock

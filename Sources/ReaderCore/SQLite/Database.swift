@@ -92,6 +92,8 @@ package final class Database {
     package var lastInsertedRowID: Int64 { sqlite3_last_insert_rowid(handle) }
 
     /// Whether the file has a table of that name.
+    ///
+    /// - Throws: `DatabaseError` where SQLite refuses.
     package func tableExists(_ name: String) throws(DatabaseError) -> Bool {
         try Row.fetchOne(
             self, sql: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? COLLATE NOCASE",

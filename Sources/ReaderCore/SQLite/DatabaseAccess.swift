@@ -24,23 +24,37 @@ extension DatabaseWriter {
 package final class DatabaseQueue: DatabaseWriter {
     private let connections: Connections
 
+    /// Opens a file with one connection.
+    ///
+    /// - Throws: `DatabaseError` where the file cannot be opened.
     package init(path: String, configuration: DatabaseConfiguration = DatabaseConfiguration()) throws(DatabaseError) {
         connections = try Connections(path: path, configuration: configuration, count: 1)
     }
 
+    /// Reads in a transaction, which sees one state of the file.
+    ///
+    /// - Throws: what the block throws, and `DatabaseError` where the file cannot be read.
     package func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try connections.use(nil) { database in try database.inTransaction(.deferred) { try body(database) } }
     }
 
     /// Reads without a transaction: each statement sees the file as it is then.
+    ///
+    /// - Throws: what the block throws, and `DatabaseError` where no connection can be had.
     package func unsafeRead<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try connections.use(nil, body)
     }
 
+    /// Writes; each statement is a transaction of its own unless the block begins one.
+    ///
+    /// - Throws: what the block throws, and `DatabaseError` where no connection can be had.
     package func writeWithoutTransaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try connections.use(nil, body)
     }
 
+    /// Closes the connection.
+    ///
+    /// - Throws: `DatabaseError` where it is in use.
     package func close() throws(DatabaseError) { try connections.close() }
 }
 
@@ -79,6 +93,8 @@ package final class DatabasePool: DatabaseWriter {
     }
 
     /// Never waits for whoever writes.
+    ///
+    /// - Throws: what the block throws, and `DatabaseError` where the file cannot be read.
     package func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try read(nil, body)
     }
@@ -92,6 +108,9 @@ package final class DatabasePool: DatabaseWriter {
         try await Cancellation.watching { try self.read($0, body) }
     }
 
+    /// Writes by the connection that writes; each statement is a transaction of its own unless the block begins one.
+    ///
+    /// - Throws: what the block throws, and `DatabaseError` where no connection can be had.
     package func writeWithoutTransaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try writing().use(nil, body)
     }
@@ -107,6 +126,9 @@ package final class DatabasePool: DatabaseWriter {
         }
     }
 
+    /// Closes all connections.
+    ///
+    /// - Throws: `DatabaseError` where one of them is in use.
     package func close() throws(DatabaseError) {
         // The one that writes goes last: only it can empty the log.
         try readers.close()

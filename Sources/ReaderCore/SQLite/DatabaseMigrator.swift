@@ -21,6 +21,7 @@ package struct DatabaseMigrator {
 
     package init() {}
 
+    /// Adds a migration after those that are known; its name is kept in the file.
     package mutating func registerMigration(
         _ identifier: String, foreignKeyChecks: ForeignKeyChecks = .deferred,
         migrate: @escaping (Database) throws -> Void
@@ -30,6 +31,9 @@ package struct DatabaseMigrator {
     }
 
     /// Runs what the file has not seen, each migration in a transaction of its own.
+    ///
+    /// - Throws: what a migration throws, and `DatabaseError` where the file cannot be written; migrations before
+    ///   that one stay.
     package func migrate(_ writer: some DatabaseWriter) throws {
         try writer.writeWithoutTransaction { database in
             try database.execute(
@@ -42,17 +46,23 @@ package struct DatabaseMigrator {
     }
 
     /// The known migrations that the file has seen, oldest first.
+    ///
+    /// - Throws: `DatabaseError` where SQLite refuses.
     package func appliedMigrations(_ database: Database) throws -> [String] {
         let applied = try identifiers(database)
         return migrations.map(\.identifier).filter(applied.contains)
     }
 
     /// Whether the file has seen every migration.
+    ///
+    /// - Throws: `DatabaseError` where SQLite refuses.
     package func hasCompletedMigrations(_ database: Database) throws -> Bool {
         try appliedMigrations(database).count == migrations.count
     }
 
     /// Whether the file has seen migrations that are unknown here: a newer program wrote it.
+    ///
+    /// - Throws: `DatabaseError` where SQLite refuses.
     package func hasBeenSuperseded(_ database: Database) throws -> Bool {
         try !identifiers(database).isSubset(of: migrations.map(\.identifier))
     }

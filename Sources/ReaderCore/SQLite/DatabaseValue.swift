@@ -51,8 +51,10 @@ package struct StatementArguments: Hashable, Sendable {
         self.values = values.map(\.databaseValue)
     }
 
+    /// The arguments of the one after those of the other.
     package static func + (first: Self, second: Self) -> Self { StatementArguments(first.values + second.values) }
 
+    /// Adds arguments at the end.
     package static func += (first: inout Self, second: Self) { first.values += second.values }
 }
 

@@ -23,6 +23,7 @@ extension Int64: DatabaseValueConvertible {
     @usableFromInline
     package var databaseValue: DatabaseValue { .int64(self) }
 
+    /// An integer, or a number that is one.
     @usableFromInline
     package static func fromDatabaseValue(_ value: DatabaseValue) -> Int64? {
         switch value {
@@ -40,6 +41,7 @@ extension Int: DatabaseValueConvertible {
     @usableFromInline
     package var databaseValue: DatabaseValue { .int64(Int64(self)) }
 
+    /// An integer that fits.
     @usableFromInline
     package static func fromDatabaseValue(_ value: DatabaseValue) -> Int? {
         Int64.fromDatabaseValue(value).flatMap { Int(exactly: $0) }
@@ -53,6 +55,7 @@ extension Bool: DatabaseValueConvertible {
     @usableFromInline
     package var databaseValue: DatabaseValue { .int64(self ? 1 : 0) }
 
+    /// Whether a number is other than 0.
     @usableFromInline
     package static func fromDatabaseValue(_ value: DatabaseValue) -> Bool? {
         Int64.fromDatabaseValue(value).map { $0 != 0 }
@@ -66,6 +69,7 @@ extension Double: DatabaseValueConvertible {
     @usableFromInline
     package var databaseValue: DatabaseValue { .double(self) }
 
+    /// A number.
     @usableFromInline
     package static func fromDatabaseValue(_ value: DatabaseValue) -> Double? {
         switch value {
@@ -83,6 +87,7 @@ extension String: DatabaseValueConvertible {
     @usableFromInline
     package var databaseValue: DatabaseValue { .string(self) }
 
+    /// A text, and nothing else.
     @usableFromInline
     package static func fromDatabaseValue(_ value: DatabaseValue) -> String? {
         if case .string(let text) = value { text } else { nil }
@@ -96,6 +101,7 @@ extension [UInt8]: DatabaseValueConvertible, Fetchable {
     @usableFromInline
     package var databaseValue: DatabaseValue { .blob(self) }
 
+    /// A blob, and nothing else.
     @usableFromInline
     package static func fromDatabaseValue(_ value: DatabaseValue) -> [UInt8]? {
         if case .blob(let bytes) = value { bytes } else { nil }
@@ -110,12 +116,14 @@ extension DatabaseValue: DatabaseValueConvertible {
     @usableFromInline
     package var databaseValue: DatabaseValue { self }
 
+    /// The value itself.
     @usableFromInline
     package static func fromDatabaseValue(_ value: DatabaseValue) -> DatabaseValue? { value }
 
     @inlinable
     package init(row: Row, column: Int) { self = row.databaseValue(at: column) }
 
+    /// The first column as it is stored.
     @inlinable
     package static func decoded(from row: Row) -> DatabaseValue? { row.databaseValue(at: 0) }
 }
@@ -124,6 +132,7 @@ extension Optional: DatabaseValueConvertible, Fetchable where Wrapped: DatabaseV
     @usableFromInline
     package var databaseValue: DatabaseValue { self?.databaseValue ?? .null }
 
+    /// Nil for NULL, else the value.
     @usableFromInline
     package static func fromDatabaseValue(_ value: DatabaseValue) -> Wrapped?? {
         value == .null ? .some(nil) : Wrapped.fromDatabaseValue(value).map { $0 }
@@ -132,6 +141,7 @@ extension Optional: DatabaseValueConvertible, Fetchable where Wrapped: DatabaseV
     @inlinable
     package init(row: Row, column: Int) { self = row.isNull(at: column) ? nil : Wrapped(row: row, column: column) }
 
+    /// The first column; nil in it where it is NULL.
     @inlinable
     package static func decoded(from row: Row) -> Wrapped?? { .some(Self(row: row, column: 0)) }
 }

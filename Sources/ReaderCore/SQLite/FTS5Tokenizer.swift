@@ -27,6 +27,8 @@ package final class FTS5Tokenizer {
     deinit { functions.xDelete?(tokenizer) }
 
     /// The words of a query in the form in which they stand in the index.
+    ///
+    /// - Throws: `DatabaseError` where the tokenizer fails.
     package func tokenize(query: String) throws(DatabaseError) -> [String] {
         var words: [String] = []
         var query = query
@@ -71,6 +73,8 @@ package final class FTS5Tokenizer {
 
 extension Database {
     /// A tokenizer by its name, with its options as they stand in `tokenize=`.
+    ///
+    /// - Throws: `DatabaseError` where SQLite has no tokenizer of that name, or it refuses the options.
     package func makeTokenizer(_ name: String, _ options: [String] = []) throws(DatabaseError) -> FTS5Tokenizer {
         try FTS5Tokenizer(self, name, options)
     }

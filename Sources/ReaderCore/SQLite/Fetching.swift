@@ -9,6 +9,7 @@ package protocol Fetchable {
 }
 
 extension Fetchable {
+    /// The value of a row that the statement stands on.
     @inlinable
     package static func current(in row: Row) -> Self? { decoded(from: row) }
 }
@@ -20,6 +21,7 @@ package protocol FetchableRecord: Fetchable {
 }
 
 extension FetchableRecord {
+    /// The value of a row; nil where it is none of the type.
     @inlinable
     package static func decoded(from row: Row) -> Self? { Self(row: row) }
 }
@@ -64,6 +66,8 @@ package struct Cursor<Element: Fetchable>: ~Copyable {
 
 extension Fetchable {
     /// What a query finds, row by row; a value is that of the first column.
+    ///
+    /// - Throws: `DatabaseError` where the arguments do not fit.
     @inlinable
     package static func fetchCursor(
         _ statement: Statement, arguments: StatementArguments = []
@@ -71,6 +75,9 @@ extension Fetchable {
         try Cursor(statement, arguments)
     }
 
+    /// Runs SQL; its rows are read one by one.
+    ///
+    /// - Throws: `DatabaseError` where the SQL is wrong or the arguments do not fit.
     @inlinable
     package static func fetchCursor(
         _ database: Database, sql: String, arguments: StatementArguments = []
@@ -78,6 +85,9 @@ extension Fetchable {
         try Cursor(database.makeStatement(sql: sql), arguments)
     }
 
+    /// Runs a query; its rows are read one by one.
+    ///
+    /// - Throws: `DatabaseError` where the SQL is wrong or the arguments do not fit.
     @inlinable
     package static func fetchCursor(_ database: Database, _ query: SQL) throws(DatabaseError) -> Cursor<Self> {
         try Cursor(database.makeStatement(sql: query.sql), query.arguments)
@@ -93,6 +103,9 @@ extension Fetchable {
         try fetchCursor(statement, arguments: arguments).all()
     }
 
+    /// Every row that SQL finds.
+    ///
+    /// - Throws: `DatabaseError` where the SQL is wrong or the file cannot be read.
     @inlinable
     package static func fetchAll(
         _ database: Database, sql: String, arguments: StatementArguments = []
@@ -100,12 +113,17 @@ extension Fetchable {
         try fetchCursor(database, sql: sql, arguments: arguments).all()
     }
 
+    /// Every row that a query finds.
+    ///
+    /// - Throws: `DatabaseError` where the SQL is wrong or the file cannot be read.
     @inlinable
     package static func fetchAll(_ database: Database, _ query: SQL) throws(DatabaseError) -> [Self] {
         try fetchCursor(database, query).all()
     }
 
     /// The first that a query finds; nil where it finds nothing, and where a value is NULL.
+    ///
+    /// - Throws: `DatabaseError` where the file cannot be read.
     @inlinable
     package static func fetchOne(
         _ statement: Statement, arguments: StatementArguments = []
@@ -113,6 +131,9 @@ extension Fetchable {
         try fetchCursor(statement, arguments: arguments).one()
     }
 
+    /// The first row that SQL finds; nil where there is none.
+    ///
+    /// - Throws: `DatabaseError` where the SQL is wrong or the file cannot be read.
     @inlinable
     package static func fetchOne(
         _ database: Database, sql: String, arguments: StatementArguments = []
@@ -120,6 +141,9 @@ extension Fetchable {
         try fetchCursor(database, sql: sql, arguments: arguments).one()
     }
 
+    /// The first row that a query finds; nil where there is none.
+    ///
+    /// - Throws: `DatabaseError` where the SQL is wrong or the file cannot be read.
     @inlinable
     package static func fetchOne(_ database: Database, _ query: SQL) throws(DatabaseError) -> Self? {
         try fetchCursor(database, query).one()

@@ -41,6 +41,7 @@ package struct Row {
         }
     }
 
+    /// The position of a column; a name that the row does not have is a mistake of the program.
     @usableFromInline
     package func column(of name: String) -> Int {
         guard let column = columnNames[name] else { preconditionFailure("A row has no column \"\(name)\".") }
@@ -56,6 +57,7 @@ package struct Row {
 
     // MARK: - As SQLite converts
 
+    /// Whether a column is NULL.
     @usableFromInline
     package func isNull(at column: Int) -> Bool {
         switch source {
@@ -65,6 +67,7 @@ package struct Row {
         }
     }
 
+    /// A column as an integer, by the conversions of SQLite.
     @usableFromInline
     package func int64(at column: Int) -> Int64 {
         switch source {
@@ -75,6 +78,7 @@ package struct Row {
         }
     }
 
+    /// A column as a number, by the conversions of SQLite.
     @usableFromInline
     package func double(at column: Int) -> Double {
         switch source {
@@ -100,6 +104,7 @@ package struct Row {
         }
     }
 
+    /// A column as bytes, by the conversions of SQLite.
     @usableFromInline
     package func bytes(at column: Int) -> [UInt8] {
         switch source {
@@ -110,6 +115,7 @@ package struct Row {
         }
     }
 
+    /// A column as it is stored.
     @usableFromInline
     package func databaseValue(at column: Int) -> DatabaseValue {
         switch source {
@@ -120,8 +126,10 @@ package struct Row {
 }
 
 extension Row: Fetchable {
+    /// The row, kept beyond the step of its statement.
     @usableFromInline
     package static func decoded(from row: Row) -> Row? { Row(keeping: row) }
+    /// The row itself, good until the next step of its statement.
     @usableFromInline
     package static func current(in row: Row) -> Row? { row }
 }

@@ -31,6 +31,7 @@ extension SQL: ExpressibleByStringInterpolation {
             sql.reserveCapacity(literalCapacity + interpolationCount)
         }
 
+        /// Appends SQL as it is written.
         @usableFromInline
         package mutating func appendLiteral(_ literal: String) { sql += literal }
 

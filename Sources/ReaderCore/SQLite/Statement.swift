@@ -41,6 +41,8 @@ package final class Statement {
     var isBusy: Bool { !isDone }
 
     /// Runs it to its end; rows that it finds are passed over.
+    ///
+    /// - Throws: `DatabaseError` where the arguments do not fit or SQLite refuses.
     package func execute(arguments: StatementArguments = []) throws(DatabaseError) {
         let run = try start(arguments)
         while try step(run) {}

@@ -16,7 +16,22 @@ package struct DamageSigns {
     /// Whether there is anything but a database and, perhaps, a sound log.
     package var needsCare: Bool {
         DatabaseFiles.size(files.path) ?? 0 == 0 || DatabaseFiles.size(files.finished) != nil || isSuspected
-            || isLogDamaged
+            || DatabaseFiles.size(files.journal) != nil || isLogDamaged
+    }
+
+    /// Whether a rollback journal stands beside a database that has a log instead: another file's, which SQLite would
+    /// take for its own.
+    package var hasForeignJournal: Bool {
+        guard DatabaseFiles.size(files.journal) != nil else { return false }
+        let head = beginning(100)
+        // The versions that the file asks of who writes and who reads it; 2 stands for the log.
+        return head.count == 100 && head[18] == 2 && head[19] == 2
+    }
+
+    /// Whether the file is so short that SQLite would take it for a new one, and write over it.
+    package var isScrap: Bool {
+        let size = DatabaseFiles.size(files.path) ?? 0
+        return size > 0 && size < 512
     }
 
     /// Whether damage was met when the file was last in use.
@@ -24,35 +39,40 @@ package struct DamageSigns {
 
     /// Whether something committed stands in the log behind bytes that cannot be read.
     ///
-    /// Looks twice, 50 ms apart: another process may be writing to the log at this moment.
-    package var isLogDamaged: Bool {
-        for isLast in [false, true] {
-            guard WriteAheadLog.isDamaged(path: files.log, limit: Self.longestLog) else { return false }
-            if !isLast { usleep(50_000) }
-        }
-        return true
-    }
+    /// Another process may be writing to the log at this moment: see `WriteAheadLog.isDamaged`.
+    package var isLogDamaged: Bool { WriteAheadLog.isDamaged(path: files.log, limit: Self.longestLog) }
 
     /// Whether there is a log without its database: SQLite would throw it away.
     package var isLogAlone: Bool {
-        DatabaseFiles.size(files.path) ?? 0 == 0
+        (DatabaseFiles.size(files.path) ?? 0 == 0 || isScrap)
             && WriteAheadLog(path: files.log, limit: .max)?.frames.isEmpty == false
     }
 
     /// Whether a file that SQLite cannot read was a database of this kind: nothing else is moved away.
     package var isLikelyOurs: Bool {
-        let descriptor = open(files.path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return true }
-        defer { close(descriptor) }
-        var head = [UInt8](repeating: 0, count: 256 << 10)
-        let count = max(0, read(descriptor, &head, head.count))
-        head.removeLast(head.count - count)
+        let head = beginning(256 << 10)
         if head.count >= 72, head.starts(with: "SQLite format 3\0".utf8) {
             let application = head[68..<72].reduce(0) { $0 << 8 | Int($1) }
             // A new file's mark may still stand in the log.
-            guard application == 0 else { return application == schema.applicationID }
+            if application != 0 { return application == schema.applicationID }
         }
-        return [".sqlite", ".sqlite3", ".db"].contains(where: files.path.hasSuffix)
-            || head.contains("CREATE INDEX \(schema.mainIndex)".utf8)
+        // What was in it when it was last closed stands beside it.
+        if DatabaseFiles.size(files.record) ?? 0 > 0 || isLogAlone { return true }
+        if head.contains("CREATE INDEX \(schema.mainIndex)".utf8) { return true }
+        return !Self.isText(head) && [".sqlite", ".sqlite3"].contains(where: files.path.hasSuffix)
+    }
+
+    private func beginning(_ count: Int) -> [UInt8] {
+        let descriptor = open(files.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = max(0, read(descriptor, buffer.baseAddress, count))
+        }
+    }
+
+    /// Whether somebody may have written it: no controls but white space among its first bytes.
+    private static func isText(_ head: [UInt8]) -> Bool {
+        head.prefix(4_096).allSatisfy { $0 >= 0x20 && $0 != 0x7F || (0x09...0x0D).contains($0) }
     }
 }

@@ -21,6 +21,8 @@ package struct DatabaseFiles: Sendable {
     package var log: String { path + "-wal" }
     /// SQLite's index of the log, made anew by whoever opens the library first.
     var index: String { path + "-shm" }
+    /// SQLite's rollback journal, which a database with a log does not have.
+    package var journal: String { path + "-journal" }
     /// A copy of a damaged database, to read from.
     var copy: String { path + ".reading" }
     /// A database that is being put together from a damaged one.
@@ -30,10 +32,29 @@ package struct DatabaseFiles: Sendable {
     /// An empty file that stands there when damage was met while the database was in use.
     package var suspicion: String { path + ".suspect" }
 
+    /// A backup that is about to take the place of the database.
+    package var restoring: String { path + ".restoring" }
+    /// What was in the database when it was last closed.
+    package var record: String { path + ".tally" }
+
     /// The folder of the file, "." where the path names none.
     package var folder: String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// What lies in a folder; empty where it cannot be looked into.
+    package static func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
+        }
+        return names
     }
 
     /// The size of a file in bytes; nil where there is none.
@@ -42,36 +63,59 @@ package struct DatabaseFiles: Sendable {
         return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
-    private static func inode(_ path: String) -> UInt? {
+    private static func status(_ path: String) -> stat? {
         var status = stat()
-        return stat(path, &status) == 0 ? status.st_ino : nil
+        return lstat(path, &status) == 0 ? status : nil
     }
 
-    /// Gives the damaged files a second name, under which they stay.
+    /// Gives the files a second name, under which they stay.
     ///
-    /// - Parameter day: stands in the name.
+    /// - Parameters:
+    ///   - day: stands in the name.
+    ///   - reason: stands before it.
     /// - Returns: the name; the one of an earlier attempt at the same files where there is one.
     /// - Throws: where the files can neither be linked nor copied.
-    package func keepAside(day: CalendarDay) throws(Failure) -> String {
-        let files = ["", "-wal", "-shm"].filter { Self.size(path + $0) != nil }
-        var (name, number) = ("\(path).damaged-\(day)", 1)
-        while !isFree(name, for: files) {
-            number += 1
-            name = "\(path).damaged-\(day)-\(number)"
+    package func keepAside(day: CalendarDay, as reason: String = "damaged") throws(Failure) -> String {
+        let suffixes = ["", "-wal", "-shm"]
+        let files = suffixes.filter { Self.size(path + $0) != nil }
+        let name = Self.freeName("\(path).\(reason)-\(day)") { name in
+            if let first = files.first, Self.areSame(path + first, name + first) { return true }
+            return suffixes.allSatisfy { Self.status(name + $0) == nil }
         }
-        for suffix in files where Self.size(name + suffix) == nil {
+        for suffix in files where Self.status(name + suffix) == nil {
             try Self.duplicate(path + suffix, as: name + suffix)
         }
         Self.settle(folder)
         return name
     }
 
-    /// Whether nothing else has the name: an earlier attempt may have kept some of these files already.
-    private func isFree(_ name: String, for files: [String]) -> Bool {
-        ["", "-wal", "-shm"].allSatisfy { suffix in
-            Self.size(name + suffix) == nil
-                || files.contains(suffix) && Self.inode(path + suffix) == Self.inode(name + suffix)
+    /// Moves a file that stands beside the database, and does not belong there, out of the way.
+    ///
+    /// - Returns: the name that it has now.
+    /// - Throws: where it cannot be renamed.
+    package func setAside(_ file: String, day: CalendarDay) throws(Failure) -> String {
+        let name = Self.freeName("\(path).set-aside-\(day)") { Self.status($0) == nil }
+        guard rename(file, name) == 0 else { throw Self.failure(file) }
+        Self.settle(folder)
+        return name
+    }
+
+    /// The name, or the first with a number behind it, that is free.
+    package static func freeName(_ name: String, isFree: (String) -> Bool) -> String {
+        var (candidate, number) = (name, 1)
+        while !isFree(candidate) {
+            number += 1
+            candidate = "\(name)-\(number)"
         }
+        return candidate
+    }
+
+    /// Whether two names lead to the same bytes, or to what `copy` has made of them.
+    private static func areSame(_ path: String, _ other: String) -> Bool {
+        guard let one = status(path), let two = status(other), one.st_dev == two.st_dev else { return false }
+        return one.st_ino == two.st_ino
+            || one.st_size == two.st_size && one.st_mtim.tv_sec == two.st_mtim.tv_sec
+                && one.st_mtim.tv_nsec == two.st_mtim.tv_nsec
     }
 
     /// A second name for the same bytes; a copy where the file system knows no second names.
@@ -84,9 +128,11 @@ package struct DatabaseFiles: Sendable {
         let source = open(path, O_RDONLY | O_CLOEXEC)
         guard source >= 0 else { throw failure(path) }
         defer { close(source) }
-        let target = open(other, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let target = open(other, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard target >= 0 else { throw failure(other) }
         defer { close(target) }
+        var status = stat()
+        fstat(source, &status)
         var buffer = [UInt8](repeating: 0, count: 1 << 20)
         while true {
             let count = read(source, &buffer, buffer.count)
@@ -97,7 +143,34 @@ package struct DatabaseFiles: Sendable {
                 throw failure
             }
         }
-        guard fsync(target) == 0 else { throw failure(other) }
+        // The same moment tells that it is the same file.
+        var times = [status.st_atim, status.st_mtim]
+        guard futimens(target, &times) == 0, fsync(target) == 0 else { throw failure(other) }
+        adopt(status, target)
+    }
+
+    /// Gives a file the rights and the owner of the one whose place it takes.
+    private static func adopt(_ status: stat, _ descriptor: Int32) {
+        fchmod(descriptor, status.st_mode & 0o777)
+        // Nobody but root can give files away; who mends as root does not lock the owner out.
+        if status.st_uid != geteuid() || status.st_gid != getegid() {
+            _ = fchown(descriptor, status.st_uid, status.st_gid)
+        }
+    }
+
+    /// Makes an empty file with the rights of the database, or, where there is none, for its owner alone; one that
+    /// another program has just made stays as it is.
+    ///
+    /// - Throws: where it cannot be made.
+    package func make(_ file: String) throws(Failure) {
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else {
+            if errno == EEXIST { return }
+            throw Self.failure(file)
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        if file != path, stat(path, &status) == 0 { Self.adopt(status, descriptor) }
     }
 
     /// Says that the database that is being put together is whole.
@@ -107,19 +180,27 @@ package struct DatabaseFiles: Sendable {
         Self.settle(folder)
     }
 
-    /// Puts the database that has been put together, where there is one, in the place of the damaged one.
+    /// Puts the database that has been put together in the place of the damaged one, which stays under another name.
     ///
     /// The old log goes first: SQLite would take it for the new file's. Whoever is interrupted here finds `finished`
     /// and goes on with it.
     ///
-    /// - Throws: where the file cannot be renamed.
-    package func install() throws(Failure) {
-        guard Self.size(finished) != nil else { return }
+    /// - Parameters:
+    ///   - file: the one that takes the place; where it is nil, `finished`.
+    ///   - reason: stands in the name of what was there.
+    /// - Returns: where the files lie that were in its place.
+    /// - Throws: where a file cannot be kept or renamed.
+    @discardableResult
+    package func install(
+        _ file: String? = nil, day: CalendarDay, keeping reason: String = "damaged"
+    ) throws(Failure) -> String {
+        let name = try keepAside(day: day, as: reason)
         unlink(log)
         unlink(index)
-        guard rename(finished, path) == 0 else { throw Self.failure(path) }
+        guard rename(file ?? finished, path) == 0 else { throw Self.failure(path) }
         Self.settle(folder)
         unlink(suspicion)
+        return name
     }
 
     /// What an interrupted attempt has left.
@@ -129,16 +210,29 @@ package struct DatabaseFiles: Sendable {
         }
     }
 
-    private static func settle(_ path: String) {
+    /// Waits until the disk has a file, or the names in a folder.
+    package static func settle(_ path: String) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         close(descriptor)
     }
 
+    /// Whether another process holds SQLite's shared lock on the file (SQLite's `os_unix.c`: 510 bytes from 2^30 + 2).
+    package var isOpenElsewhere: Bool {
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var lock = flock()
+        lock.l_type = Int16(F_WRLCK)
+        lock.l_whence = Int16(SEEK_SET)
+        (lock.l_start, lock.l_len) = (0x4000_0002, 510)
+        return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+    }
+
     /// Remembers damage, so that the next start looks at the whole file.
     package func suspect() {
-        let descriptor = open(suspicion, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = open(suspicion, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         if descriptor >= 0 { close(descriptor) }
     }
 
@@ -147,18 +241,5 @@ package struct DatabaseFiles: Sendable {
         reason == ENOSPC || reason == EDQUOT || reason == EFBIG
             ? Failure("There is no room left for \(path).", advice: "Free some space; nothing kept was lost.")
             : Failure("\(path) cannot be written: \(String(cString: strerror(reason))).", advice: "Check its rights.")
-    }
-}
-
-/// Keeps other processes from making or mending a database in the same folder; the lock ends with the process.
-package enum FolderLock {
-    /// Runs a block when the lock is free, and lets go of it then. File systems without locks go without.
-    ///
-    /// - Throws: what the block throws.
-    package static func holding<Value>(_ folder: String, _ body: () throws -> Value) throws -> Value {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-        defer { if descriptor >= 0 { close(descriptor) } }
-        return try body()
     }
 }

@@ -19,12 +19,16 @@ package enum DatabaseIntegrity {
     ///
     /// - Throws: a `DatabaseError` where the check cannot be made.
     package static func isSearchIndexSound(_ index: String, in writer: some DatabaseWriter) throws -> Bool {
+        try writer.write { try isSearchIndexSound(index, in: $0) }
+    }
+
+    /// As above, inside a transaction that writes.
+    package static func isSearchIndexSound(_ index: String, in database: Database) throws -> Bool {
         do {
-            try writer.write {
-                try $0.execute(sql: "INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
-            }
+            try database.execute(sql: "INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
             return true
-        } catch let fault as DatabaseError where fault.resultCode == .corrupt {
+        } catch {
+            guard error.resultCode == .corrupt else { throw error }
             return false
         }
     }

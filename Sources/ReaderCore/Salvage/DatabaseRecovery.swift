@@ -40,7 +40,7 @@ package struct DatabaseRecovery {
     /// - Throws: where another process has the file open, where there is no room for a second file, and for a file of a
     ///   newer version. The damaged file is as it was then.
     package func run() throws(Failure) -> Recovered {
-        guard !isOpenElsewhere else {
+        guard !files.isOpenElsewhere else {
             throw Failure(
                 "\(files.path) is damaged, and another reader has it open.",
                 advice: "Quit the other one and start again: what can be read is recovered then.")
@@ -60,20 +60,8 @@ package struct DatabaseRecovery {
         }
         unlink(files.copy)
         try files.finish()
-        try files.install()
+        recovered.keptAs = try files.install(day: day)
         return recovered
-    }
-
-    /// Whether another process holds SQLite's shared lock on the file (SQLite's `os_unix.c`: 510 bytes from 2^30 + 2).
-    private var isOpenElsewhere: Bool {
-        let descriptor = open(files.path, O_RDWR | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        var lock = flock()
-        lock.l_type = Int16(F_WRLCK)
-        lock.l_whence = Int16(SEEK_SET)
-        (lock.l_start, lock.l_len) = (0x4000_0002, 510)
-        return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
     }
 
     private func newDatabase(at path: String) throws -> DatabaseQueue {
@@ -85,8 +73,10 @@ package struct DatabaseRecovery {
             try database.execute(sql: "PRAGMA synchronous = OFF")
             try database.execute(sql: "PRAGMA journal_mode = MEMORY")
         }
+        try files.make(path)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try schema.migrator.migrate(queue)
+        try queue.writeWithoutTransaction { try FinishedRecovery.mark($0, madeFrom: files) }
         return queue
     }
 
@@ -110,8 +100,13 @@ package struct DatabaseRecovery {
 
     private func finish(_ new: Database, _ recovered: inout Recovered) throws {
         try new.inTransaction {
-            recovered.withoutContent = try schema.complete(new)
-            try ForeignKeys.mend(in: new)
+            recovered.withoutContent = try schema.complete(new) { try ForeignKeys.mend(in: new) }
+        }
+        let faults = try DatabaseIntegrity.faults(in: new)
+        guard faults.isEmpty else {
+            throw Failure(
+                "What could be read of \(files.path) does not fit together: \(faults[0]).",
+                advice: "Restore a backup: reader library restore")
         }
         recovered.rows = try Int.fetchOne(new, sql: "SELECT count(*) FROM \(schema.mainTable)") ?? 0
     }

@@ -34,6 +34,13 @@ extension Failure {
         }
     }
 
+    /// A file that is none of this program's, and is left as it is.
+    package static func notALibrary(_ path: String) -> Failure {
+        Failure(
+            "\(path) is not a library of Reader.",
+            advice: "Name another file with --library, or move this one away.")
+    }
+
     /// A file with migrations that are unknown here.
     package static func writtenByNewerVersion(_ path: String) -> Failure {
         Failure(

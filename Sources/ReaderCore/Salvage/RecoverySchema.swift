@@ -18,14 +18,17 @@ package struct RecoverySchema {
     package var makeRepairer: (_ damaged: Database, _ new: Database) -> any RowRepairer
     /// Run once over the new database when every row that can be read is in it, inside a transaction.
     ///
+    /// It is handed what does to each dangling reference as the schema says for the deletion of its row, and calls that.
+    ///
     /// - Returns: how many rows of `mainTable` had lost their row of `contentTable`.
-    package var complete: (_ new: Database) throws -> Int
+    package var complete: (_ new: Database, _ mendReferences: () throws -> Void) throws -> Int
 
+    /// Describes a file that is put together from another: how its tables are made, and which follow from others.
     package init(
         applicationID: Int, migrator: DatabaseMigrator, derivedTables: Set<String>, mainTable: String,
         mainIndex: String, contentTable: String,
         makeRepairer: @escaping (_ damaged: Database, _ new: Database) -> any RowRepairer,
-        complete: @escaping (_ new: Database) throws -> Int
+        complete: @escaping (_ new: Database, _ mendReferences: () throws -> Void) throws -> Int
     ) {
         self.applicationID = applicationID
         self.migrator = migrator

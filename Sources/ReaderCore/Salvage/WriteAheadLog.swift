@@ -45,28 +45,52 @@ package struct WriteAheadLog {
         isDamaged = scan.isDamaged
     }
 
+    /// What cannot be read although something committed stands behind it.
+    private struct Damage: Equatable {
+        var salt: UInt64
+        /// Where the first such frame begins.
+        var place: Int
+    }
+
+    /// Another process may be writing to the log at this moment: so often it is looked at, and so long in between, in
+    /// microseconds, before bytes that cannot be read count as damage.
+    private static let (looks, pause): (Int, UInt32) = (4, 40_000)
+
     /// Whether the log at a path is damaged, without holding it in memory: it is looked at whenever a database is
     /// opened.
     ///
+    /// What is being written is read otherwise each time; damage stands where it stood.
+    ///
     /// - Parameter limit: larger logs are not read, in bytes.
     package static func isDamaged(path: String, limit: Int) -> Bool {
-        guard let size = DatabaseFiles.size(path), size > headSize + frameHeadSize, size <= limit else { return false }
+        guard let first = damage(path: path, limit: limit) else { return false }
+        for _ in 1..<looks {
+            usleep(pause)
+            guard damage(path: path, limit: limit) == first else { return false }
+        }
+        return true
+    }
+
+    private static func damage(path: String, limit: Int) -> Damage? {
+        guard let size = DatabaseFiles.size(path), size > headSize + frameHeadSize, size <= limit else { return nil }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
+        guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 8)
         defer { buffer.deallocate() }
         let begun = pread(descriptor, buffer.baseAddress, headSize + frameHeadSize, 0)
-        guard begun == headSize + frameHeadSize else { return false }
+        guard begun == headSize + frameHeadSize else { return nil }
         var scan = Scan(Head(UnsafeRawBufferPointer(rebasing: buffer[..<begun])))
         let stretch = buffer.count / scan.frameLength * scan.frameLength
         var start = headSize
-        while true {
-            let got = pread(descriptor, buffer.baseAddress, stretch, start)
-            guard got >= scan.frameLength else { return scan.isDamaged }
+        // What is written from here on is not looked at.
+        while start < size {
+            let got = pread(descriptor, buffer.baseAddress, min(stretch, size - start), start)
+            guard got >= scan.frameLength else { break }
             scan.take(UnsafeRawBufferPointer(rebasing: buffer[..<got]), from: 0, at: start)
             start += got / scan.frameLength * scan.frameLength
         }
+        return scan.isDamaged ? Damage(salt: scan.head.salt, place: scan.gap ?? 0) : nil
     }
 
     private static func bytes(_ path: String, count: Int) -> [UInt8]? {
@@ -118,13 +142,14 @@ package struct WriteAheadLog {
         /// Frames up to the last commit whose own checksum is right.
         var committed = 0
         var isDamaged = false
+        /// Where the first frame begins that cannot be read; 0 for the head.
+        private(set) var gap: Int?
         private var previous: Checksum
-        private var hasGap: Bool
 
         init(_ head: Head) {
             self.head = head
             previous = head.checksum
-            hasGap = !head.isSound
+            gap = head.isSound ? nil : 0
         }
 
         var frameLength: Int { frameHeadSize + head.pageSize }
@@ -147,7 +172,7 @@ package struct WriteAheadLog {
             defer { previous = stated }
             guard salt(raw, 8) == head.salt else {
                 // An earlier round of the log; a damaged salt, too, leaves the next frame without its checksum.
-                hasGap = true
+                gap = gap ?? start
                 return
             }
             var sum = previous
@@ -155,7 +180,7 @@ package struct WriteAheadLog {
             sum.add(UnsafeRawBufferPointer(rebasing: raw[frameHeadSize...]), isBigEndian: head.isBigEndian)
             let isFirstUnderBadHead = start == headSize && !head.isSound
             guard sum == stated || isFirstUnderBadHead else {
-                hasGap = true
+                gap = gap ?? start
                 return
             }
             let frame = Frame(
@@ -165,7 +190,7 @@ package struct WriteAheadLog {
             // Its own checksum cannot tell; a commit behind it does.
             guard frame.committedSize > 0, !isFirstUnderBadHead else { return }
             committed = frames.count
-            if hasGap { isDamaged = true }
+            if gap != nil { isDamaged = true }
         }
     }
 

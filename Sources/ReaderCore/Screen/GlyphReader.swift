@@ -112,6 +112,7 @@ package struct GlyphReader {
         }
     }
 
+    /// Whether a byte is a blank, a tab or an end of line.
     package static func isSpace(_ byte: UInt8) -> Bool {
         byte == .space || byte == .lineFeed || byte == .tab || byte == .carriageReturn
     }

@@ -46,6 +46,7 @@ package struct Area: Hashable, Sendable {
         self.init(row: 0, column: 0, columns: size.columns, rows: size.rows)
     }
 
+    /// Whether a cell of the screen lies in the area.
     package func contains(row: Int, column: Int) -> Bool {
         (self.row..<(self.row + rows)).contains(row) && (self.column..<(self.column + columns)).contains(column)
     }
@@ -97,6 +98,7 @@ package struct Screen: Equatable, Sendable {
         cells = Array(repeating: Cell(), count: max(0, size.columns) * max(0, size.rows))
     }
 
+    /// A cell by its row and column, from 0.
     package subscript(row: Int, column: Int) -> Cell {
         cells[row * size.columns + column]
     }

@@ -15,6 +15,7 @@ package struct Viewport: Equatable, Sendable {
         self.selected = max(0, selected)
     }
 
+    /// Moves the selection in a list of so many elements, of which so many rows are seen.
     package mutating func move(_ move: Move, count: Int, rows: Int) {
         let page = max(1, rows - 1)
         switch move {
@@ -27,6 +28,7 @@ package struct Viewport: Equatable, Sendable {
         settle(count: count, rows: rows)
     }
 
+    /// Selects an element; the list moves no more than it has to.
     package mutating func select(_ index: Int, count: Int, rows: Int) {
         selected = index
         settle(count: count, rows: rows)

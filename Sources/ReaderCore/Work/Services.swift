@@ -45,6 +45,7 @@ package struct Services: Sendable {
     /// What happens to the library by itself.
     package var news: AsyncStream<LibraryNews>?
 
+    /// What is not given cannot be done: there is no library, or no network, then.
     package init(
         load: @escaping @Sendable (Source) -> AsyncThrowingStream<Loaded, any Error>,
         annotate: @escaping @Sendable (Article, Int) -> AsyncThrowingStream<Annotated, any Error>,

@@ -1,6 +1,5 @@
 import LibraryTestSupport
 import ReaderSQLite
-import ScreenTestSupport
 import Testing
 
 @testable import ReaderBasics

@@ -78,11 +78,111 @@ struct OpeningTests {
         defer { stored.remove() }
         let whole = try stored.bytes()
         try stored.destroy(pages: [1])
+        let damaged = try stored.bytes()
+        // As a kill between the last two steps leaves it.
         try stored.write(whole, ".recovered")
+        try DatabaseQueue(path: stored.path + ".recovered").write {
+            try FinishedRecovery.mark($0, madeFrom: DatabaseFiles(path: stored.path))
+        }
         try stored.write(Data(repeating: 1, count: 9_000), "-wal")
         let library = try stored.open()
-        #expect(try library.wholeArticles(stored.articles).count == 20 && library.notices.isEmpty)
+        #expect(try library.wholeArticles(stored.articles).count == 20)
+        #expect(library.notices.count == 1 && library.notices[0].contains("took its place"))
         #expect(!stored.names.contains("library.sqlite.recovered"))
+        #expect(try stored.bytes(".damaged-2026-11-24") == damaged)
+        #expect(try stored.bytes(".damaged-2026-11-24-wal").count == 9_000)
+    }
+
+    private static let strays: [String: Int?] = ["empty": nil, "random": nil, "fewer": 3, "as many": 20]
+
+    @Test(arguments: strays.keys.sorted()) func `a stray file never takes the place of a healthy library`(
+        kind: String
+    ) throws {
+        let stored = try StoredLibrary(articles: 20, keepsLog: true)
+        defer { stored.remove() }
+        var bytes = kind == "empty" ? Data() : Data((0..<9_000).map { UInt8(truncatingIfNeeded: $0 &* 167) })
+        if let count = Self.strays[kind] ?? nil {
+            let other = try StoredLibrary(articles: count)
+            defer { other.remove() }
+            bytes = try other.bytes()
+        }
+        try stored.write(bytes, ".recovered")
+        let library = try stored.open()
+        #expect(try library.wholeArticles(stored.articles).count == 20)
+        let name = stored.path + ".set-aside-2026-11-24"
+        #expect(library.notices.count == 1 && library.notices[0].contains(name))
+        #expect(try stored.bytes(".set-aside-2026-11-24") == bytes)
+        #expect(!stored.names.contains { $0.contains("recovered") || $0.contains("damaged") })
+    }
+
+    @Test func `a stray library with fewer articles does not stand in for a damaged one`() throws {
+        let (stored, other) = (try StoredLibrary(articles: 30), try StoredLibrary(articles: 2))
+        defer {
+            stored.remove()
+            other.remove()
+        }
+        try stored.destroy(pages: [1])
+        try stored.write(other.bytes(), ".recovered")
+        let library = try stored.open()
+        #expect(try library.wholeArticles(stored.articles).count == 30 && library.notices.count == 2)
+    }
+
+    @Test func `a stray journal is moved away, and the library is written`() throws {
+        let stored = try StoredLibrary(articles: 5)
+        defer { stored.remove() }
+        try stored.write(Data(repeating: 0x5A, count: 3_000), "-journal")
+        let library = try stored.open()
+        #expect(!library.isReadOnly && library.notices.count == 1)
+        #expect(try library.wholeArticles(stored.articles).count == 5)
+        #expect(try stored.bytes(".set-aside-2026-11-24").count == 3_000)
+        try library.write { try $0.execute(sql: "DELETE FROM mark") }
+    }
+
+    @Test(arguments: ["x", "a list of names\n", String(repeating: "notes ", count: 2_000)])
+    func `a file that is none of ours is left as it is, whatever its name`(text: String) throws {
+        let stored = try StoredLibrary(articles: 1)
+        defer { stored.remove() }
+        for name in ["notes.db", "notes.sqlite", "notes"] {
+            let path = stored.folder.appending(path: name).path
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            #expect(message(path).contains("not a library"))
+            #expect(throws: Failure.self) { try LibraryHealth.examine(path, annotator: 1) }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(text.utf8))
+        }
+        #expect(stored.names.count { $0.hasPrefix("notes") } == 3)
+    }
+
+    @Test func `what is left of a library is recovered however little it is`() throws {
+        let stored = try StoredLibrary(articles: 20)
+        defer { stored.remove() }
+        try stored.write(stored.bytes().prefix(1))
+        let library = try stored.open()
+        #expect(library.notices.contains { $0.contains("damaged-2026-11-24") })
+        #expect(library.notices.contains { $0.contains("20 articles of 20, 1 feed of 1") }, "\(library.notices)")
+    }
+
+    @Test func `a library of which hardly anything was made is no other program's`() throws {
+        let stored = try StoredLibrary(articles: 1)
+        defer { stored.remove() }
+        let path = stored.folder.appending(path: "new.sqlite").path
+        try DatabaseQueue(path: path).write {
+            try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        }
+        #expect(try LibraryHealth.examine(path, annotator: 1)?.faults == [])
+        #expect(message(path) == "opened")
+    }
+
+    @Test func `a library is its owner's alone, and keeps its rights when it is recovered`() throws {
+        let rights = { (path: String) in
+            try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        }
+        let stored = try StoredLibrary(articles: 5)
+        defer { stored.remove() }
+        #expect(try rights(stored.path) == 0o600)
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: stored.path)
+        try stored.destroy(pages: [1])
+        stored.close(try stored.open())
+        #expect(try rights(stored.path) == 0o640)
     }
 
     @Test func `suspicion without damage is dropped`() throws {

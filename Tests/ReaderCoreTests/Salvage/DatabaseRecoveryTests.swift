@@ -108,8 +108,10 @@ struct DatabaseFilesTests {
         try letters.write(Data("old log".utf8), "-wal")
         letters.files.suspect()
         #expect(letters.signs.needsCare && letters.signs.isSuspected)
-        try letters.files.install()
-        #expect(try letters.names == ["letters.sqlite"] && letters.bytes() == Data("new".utf8))
+        let name = try letters.files.install(day: Letters.day)
+        #expect(try letters.bytes() == Data("new".utf8) && name == letters.files.path + ".damaged-2024-10-04")
+        let kept = "letters.sqlite.damaged-2024-10-04"
+        #expect(letters.names == ["letters.sqlite", kept, kept + "-wal"])
     }
 
     @Test func `a link leads to the files beside its target`() throws {
@@ -130,5 +132,11 @@ struct DatabaseFilesTests {
         #expect(!signs.isLikelyOurs)
         try Data("damage CREATE INDEX letterSent damage".utf8).write(to: other)
         #expect(signs.isLikelyOurs)
+        // A name alone makes no database of a text.
+        let list = letters.folder.appending(path: "list.sqlite")
+        try Data("a list of names".utf8).write(to: list)
+        #expect(!DamageSigns(files: DatabaseFiles(path: list.path), schema: Letters.schema).isLikelyOurs)
+        try Data([0, 1, 2]).write(to: list)
+        #expect(DamageSigns(files: DatabaseFiles(path: list.path), schema: Letters.schema).isLikelyOurs)
     }
 }

@@ -52,8 +52,9 @@ struct Letters {
         return RecoverySchema(
             applicationID: 77, migrator: migrator, derivedTables: ["tally"], mainTable: "letter",
             mainIndex: "letterSent", contentTable: "content", makeRepairer: { _, new in TitleRepairer(new: new) },
-            complete: { new in
-                try Int.fetchOne(
+            complete: { new, mendReferences in
+                try mendReferences()
+                return try Int.fetchOne(
                     new, sql: "SELECT count(*) FROM letter WHERE id NOT IN (SELECT letter FROM content)") ?? 0
             })
     }

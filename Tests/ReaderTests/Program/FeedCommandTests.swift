@@ -90,7 +90,7 @@ struct FeedCommandTests {
                 exchange.waitForClose()
             }
             let list = ["/slow", "/quick"].map { "<outline xmlUrl='\(server.address($0))'/>" }.joined()
-            _ = try Self.reader(folder, "feed", "import", "-", input: "<opml><body>\(list)</body></opml>")
+            _ = try Self.reader(folder, "feed", "import", "--local", "-", input: "<opml><body>\(list)</body></opml>")
             let library = folder.path + "/library.sqlite"
             let process = try Spawn.start(
                 Program.path, ["feed", "refresh", "--library", library], Program.environment

@@ -17,7 +17,7 @@ struct FeedCommand: ParsableCommand {
 
     /// Opens the library and makes ready to be stopped.
     static func begin(_ option: LibraryOption) throws -> Library {
-        signal(SIGPIPE, SIG_IGN)
+        Output.goOn()
         Interruption.watch()
         return try option.open()
     }

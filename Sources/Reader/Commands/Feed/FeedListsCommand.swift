@@ -6,8 +6,13 @@ import ReaderCore
 struct FeedImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Subscribe to every feed of a list (OPML).",
-        discussion: "Folders are kept. Nothing is fetched: reader feed refresh does that.")
+        discussion: """
+            Folders are kept. Nothing is fetched: reader feed refresh does that. Feeds of the list that lie on this \
+            machine or on its network are fetched only with --local.
+            """)
 
+    @Flag(help: "Its feeds may lie on this machine and on its network.")
+    var local = false
     @Option(help: "text or json.")
     var format = AnswerFormat.text
     @OptionGroup var library: LibraryOption
@@ -17,7 +22,7 @@ struct FeedImportCommand: ParsableCommand {
     func run() throws {
         let library = try FeedCommand.begin(library)
         let outcome = try FeedCommand.orExit { () throws(Failure) in
-            try library.subscribe(to: try Self.list(path), now: time(nil))
+            try library.subscribe(to: try Self.list(path), isLocal: local, now: time(nil))
         }
         for address in outcome.refused {
             Report.failure(Failure("\(address) is not subscribed to.", advice: "Only http and https are fetched."))
@@ -70,14 +75,24 @@ struct FeedExportCommand: ParsableCommand {
 
     @Option(help: "opml or json.")
     var format = Format.opml
+    @Flag(help: "Write the names and passwords that stand in addresses, too.")
+    var withPasswords = false
     @OptionGroup var library: LibraryOption
 
     func run() throws {
         let library = try FeedCommand.begin(library)
         switch format {
         case .opml:
-            let list = try FeedCommand.orExit { () throws(Failure) in try library.subscriptions() }
-            Output.write(OPML.document(list, title: "Subscriptions of Reader"))
+            let list = try FeedCommand.orExit { () throws(Failure) in
+                try library.subscriptions(withPasswords: withPasswords)
+            }
+            let hidden = withPasswords ? 0 : list.count { $0.isWithoutPassword }
+            if hidden > 0 {
+                Report.line(
+                    "reader: \(hidden) address\(hidden == 1 ? "" : "es") without name and password; see --with-passwords."
+                )
+            }
+            Output.write(OPML.document(list.map(\.subscription), title: "Subscriptions of Reader"))
         case .json:
             let listing = try FeedCommand.orExit { () throws(Failure) in try FeedListing(library) }
             FeedCommand.write { listing.write(to: &$0) }

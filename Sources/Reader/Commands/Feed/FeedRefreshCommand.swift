@@ -33,6 +33,7 @@ struct FeedRefreshCommand: ParsableCommand {
         report.finish()
         if format == .json { FeedCommand.write { FeedListing.write(report.outcomes, of: chosen, to: &$0) } }
         if case .failure(let failure as Failure) = result { Report.failure(failure) }
+        if !Interruption.isAsked { self.library.keepBackup(of: library) }
         if Interruption.isAsked { throw ExitCode(Interruption.status) }
         if case .failure = result { throw ExitCode.failure }
         if report.outcomes.contains(where: { $0.failure != nil }) { throw ExitCode.failure }

@@ -6,6 +6,7 @@ package enum EntityFinder {
     /// Entities in order of first mention, numbered from 1.
     ///
     /// - Parameter explains: whether each name says why it was found.
+    /// - Throws: `CancellationError` where the task is cancelled.
     package static func entities(
         in text: TokenizedText, explains: Bool = false
     ) throws(CancellationError) -> [Entity] {
@@ -19,6 +20,7 @@ package enum EntityFinder {
     /// - Parameters:
     ///   - polished: whether the names are taken as they are.
     ///   - explains: whether each name says why it was found.
+    /// - Throws: `CancellationError` where the task is cancelled.
     package static func entities(
         names: [TaggedName], in text: TokenizedText, polished: Bool, explains: Bool = false
     ) throws(CancellationError) -> [Entity] {

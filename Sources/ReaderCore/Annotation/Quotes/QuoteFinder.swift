@@ -6,6 +6,7 @@ package enum QuoteFinder {
     /// Quotes in order of the text, numbered from 1; speakers refer to `entities`.
     ///
     /// - Parameter explains: whether each says why it was found.
+    /// - Throws: `CancellationError` where the task is cancelled.
     package static func quotes(
         in text: TokenizedText, entities: [Entity], explains: Bool = false
     ) throws(CancellationError) -> [Quote] {

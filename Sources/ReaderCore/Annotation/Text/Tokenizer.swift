@@ -5,6 +5,7 @@ package import ReaderModel
 /// Words are cut as in the Penn Treebank, and at hyphens; abbreviations, numbers, links and hashtags stay whole. No
 /// token and no sentence crosses a block, and every token is made of exactly the bytes it names.
 package enum Tokenizer {
+    /// The tokens and sentences of the blocks of a text, in order.
     package static func tokenize(_ text: Text, blocks: [Block]) -> TokenizedText {
         var tokens: [Token] = []
         var sentences: [Range<Int>] = []

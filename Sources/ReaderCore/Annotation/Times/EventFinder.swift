@@ -8,6 +8,8 @@ package enum EventFinder {
     ///
     /// Only what has a place on the calendar, or a distance from publication, is an event: "now", "three days" and
     /// "every week" are not. Two dates that are the ends of a range are one event.
+    ///
+    /// - Throws: `CancellationError` where the task is cancelled.
     package static func events(
         in text: TokenizedText, times: [TimeExpression], published: PublicationDate?, entities: [Entity],
         quotes: [Quote], explains: Bool = false

@@ -20,6 +20,7 @@ package enum TimeFinder {
     /// Expressions in order of the text, numbered from 1.
     ///
     /// - Parameter explains: whether each says which rule read it and what its value hangs on.
+    /// - Throws: `CancellationError` where the task is cancelled.
     package static func times(
         in text: TokenizedText, published: PublicationDate?, explains: Bool = false
     ) throws(CancellationError) -> [TimeExpression] {

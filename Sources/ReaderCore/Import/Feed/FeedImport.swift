@@ -17,6 +17,7 @@ enum FeedImport {
         guard imported.feed != FeedFacts() || !imported.articles.isEmpty || !imported.subscriptions.isEmpty else {
             throw .noArticle(name: source.name)
         }
+        imported.isCutOff = !DocumentEnd.isThere(in: bytes)
         if !imported.articles.isEmpty, let unsure = reader.dayOrder.notice(of: source.name) {
             imported.notices.append(unsure)
         }

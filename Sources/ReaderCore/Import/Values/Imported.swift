@@ -11,6 +11,8 @@ package struct Imported: Equatable, Sendable {
     package var entries: [EntryFacts]
     /// The feeds that a subscription list names.
     package var subscriptions: [Subscription]
+    /// Whether the file ends before its document does: there may be more where it came from.
+    package var isCutOff = false
 
     package init(
         articles: [Article] = [], notices: [Failure] = [], feed: FeedFacts? = nil, entries: [EntryFacts] = [],

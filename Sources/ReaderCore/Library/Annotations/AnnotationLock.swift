@@ -16,7 +16,7 @@ final class AnnotationLock: Sendable {
     /// Waits for whoever holds it, without waking up.
     static func take(for library: Library) async throws -> AnnotationLock {
         let path = library.path + "-annotating"
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
             throw Failure(
                 "\(path) cannot be written: \(String(cString: strerror(errno))).",

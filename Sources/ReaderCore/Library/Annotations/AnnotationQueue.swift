@@ -18,6 +18,8 @@ extension Library {
     static let mostTries = 5
 
     /// How many articles wait for this version of the annotator, and how many it has given up.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func annotationState() throws(Failure) -> (waiting: Int, givenUp: Int) {
         try read { database in
             (
@@ -70,6 +72,8 @@ extension Library {
     }
 
     /// Writes down why articles are not annotated by this version; what an older one found in them stays.
+    ///
+    /// - Throws: `Failure` where the library cannot be read or written.
     package func giveUp(_ failures: [(id: RowID<ArticleRow>, reason: String)]) throws(Failure) {
         guard !failures.isEmpty else { return }
         try write { database in

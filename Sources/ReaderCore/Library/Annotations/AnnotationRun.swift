@@ -78,6 +78,8 @@ package struct AnnotationRun: Sendable {
     }
 
     /// A whole article: in windows where it is long, up to `WindowedAnnotation.reach`.
+    ///
+    /// - Throws: `CancellationError` where the task is cancelled.
     @concurrent
     package static func whole(_ article: Article, today: CalendarDay) async throws -> Annotation {
         let article = article.dividingLongBlocks()

@@ -32,24 +32,31 @@ struct EntityMerge {
 
     /// - Parameter entities: those that have changed.
     func settle(_ entities: Set<RowID<Entity>>) throws {
+        var strays: [RowID<Entity>] = []
         for entity in entities.sorted(by: { $0.number < $1.number }) {
-            guard
-                let key = try String.fetchOne(
-                    database.cachedStatement(sql: "SELECT key FROM entity WHERE id = ? AND key IS NOT NULL"),
-                    arguments: [entity]), let space = key.firstIndex(of: " ")
-            else { continue }
-            for stray in try EntityStrays(database).gather(for: entity) { try move(stray, into: entity) }
-            let name = key[key.index(after: space)...]
-            let rows = try Row.fetchAll(twins, arguments: [String(name)])
-                .map { (id: $0[0] as RowID<Entity>, articles: $0[1] as Int, kind: $0[2] as String) }
-            guard let first = rows.first, rows.count > 1, first.articles >= Self.fewest else { continue }
-            for row in rows.dropFirst()
-            where row.articles * Self.dominance(first.kind, over: row.kind, isWord: !name.contains(" "))
-                <= first.articles
-            {
-                try move(row.id, into: first.id)
-            }
+            if let settled = try joinedTwins(of: entity) { strays.append(settled) }
         }
+        for entity in strays {
+            for stray in try EntityStrays(database).gather(for: entity) { try move(stray, into: entity) }
+        }
+    }
+
+    /// The entity with its name under other kinds, the kind of most articles; nil where it has no key.
+    private func joinedTwins(of entity: RowID<Entity>) throws -> RowID<Entity>? {
+        guard
+            let key = try String.fetchOne(
+                database.cachedStatement(sql: "SELECT key FROM entity WHERE id = ? AND key IS NOT NULL"),
+                arguments: [entity]), let space = key.firstIndex(of: " ")
+        else { return nil }
+        let name = key[key.index(after: space)...]
+        let rows = try Row.fetchAll(twins, arguments: [String(name)])
+            .map { (id: $0[0] as RowID<Entity>, articles: $0[1] as Int, kind: $0[2] as String) }
+        guard let first = rows.first, rows.count > 1, first.articles >= Self.fewest else { return entity }
+        for row in rows.dropFirst()
+        where row.articles * Self.dominance(first.kind, over: row.kind, isWord: !name.contains(" ")) <= first.articles {
+            try move(row.id, into: first.id)
+        }
+        return first.id
     }
 
     /// Gives everything of one entity to another; the counters follow by triggers.

@@ -8,6 +8,7 @@ extension Library {
     /// An article that has gone, or has got another text meanwhile, is left out.
     ///
     /// - Returns: the articles whose annotation is stored now.
+    /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func store(_ records: [AnnotationRecord]) throws(Failure) -> [RowID<ArticleRow>] {
         try write { database in

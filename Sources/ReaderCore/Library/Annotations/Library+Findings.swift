@@ -5,6 +5,8 @@ import ReaderSQLite
 /// Everything that was found, row by row; the memory it takes does not grow with the library.
 extension Library {
     /// The entities that go by a name.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func entities(named name: String) throws(Failure) -> [RowID<Entity>] {
         try read { database in
             try RowID<Entity>.fetchAll(
@@ -14,6 +16,8 @@ extension Library {
     }
 
     /// Events in the order in which they happen.
+    ///
+    /// - Throws: `Failure` where the library cannot be read, and what `take` throws.
     package func events(in scope: FindingScope, take: (FoundEvent) throws -> Void) throws {
         try read { database in
             let names = try database.cachedStatement(
@@ -53,6 +57,8 @@ extension Library {
     }
 
     /// Quotes, the newest article first, in each the order of the text.
+    ///
+    /// - Throws: `Failure` where the library cannot be read, and what `take` throws.
     package func quotes(in scope: FindingScope, take: (FoundQuote) throws -> Void) throws {
         try read { database in
             var texts = try ArticleTexts(database)

@@ -4,6 +4,8 @@ import ReaderSQLite
 
 extension Library {
     /// Entities, the most mentioned first; in some articles only, the counts are those of these articles.
+    ///
+    /// - Throws: `Failure` where the library cannot be read, and what `take` throws.
     package func entities(in scope: FindingScope, take: (FoundEntity) throws -> Void) throws {
         try read { database in
             let names = try database.cachedStatement(

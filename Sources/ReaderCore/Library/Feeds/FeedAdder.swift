@@ -33,7 +33,7 @@ package struct FeedAdder: Sendable {
         }
     }
 
-    private typealias Found = (document: FeedDocument, reading: FeedReading, others: [FeedDiscovery.Link])
+    private typealias Found = (document: FeedDocument, reading: ParsedFeed, others: [FeedDiscovery.Link])
 
     /// Feeds that a page names, and places without a name, that are tried before it is said to have none.
     private static let mostTried = 6
@@ -57,7 +57,7 @@ package struct FeedAdder: Sendable {
             site: found.reading.facts.link)
         let now = refresher.now()
         let (row, isNew) = try await refresher.library.writing {
-            try Library.subscribe(to: subscription, now: now, in: $0)
+            try Library.subscribe(to: subscription, reach: .machine, now: now, in: $0)
         }
         try refresher.library.change(
             row.id, name: wishes.name, folder: wishes.folder, fetchesPages: wishes.fetchesPages)
@@ -76,19 +76,19 @@ package struct FeedAdder: Sendable {
             let document = FeedDocument(
                 bytes: try refresher.file(path),
                 url: "file://" + AddressParts.percentEncoded(path.replacing("%", with: "%25")))
-            switch try await FeedReading.read(document.bytes, url: path, charset: nil) {
+            switch try await ParsedFeed.read(document.bytes, url: path, charset: nil) {
             case .feed(let reading): return (document, reading, [])
             case .other(.page):
                 throw Failure("\(path) is a page.", advice: "Give its address, so that its feed can be found.")
-            case .other(let other): throw FeedReading.failure(other, at: path)
+            case .other(let other): throw ParsedFeed.failure(other, at: path)
             }
         case .web(let addresses):
             let response = try await WebFetch.response(addresses, kind: .feed, client: refresher.client)
             let document = FeedDocument(response)
-            switch try await FeedReading.read(document.bytes, url: document.url, charset: document.charset) {
+            switch try await ParsedFeed.read(document.bytes, url: document.url, charset: document.charset) {
             case .feed(let reading): return (document, reading, [])
             case .other(.page): return try await find(in: response)
-            case .other(let other): throw FeedReading.failure(other, at: document.url)
+            case .other(let other): throw ParsedFeed.failure(other, at: document.url)
             }
         }
     }
@@ -101,19 +101,19 @@ package struct FeedAdder: Sendable {
         }
         let places = links.isEmpty ? FeedDiscovery.commonPlaces(for: page.url) : links.map(\.url)
         for place in places.prefix(Self.mostTried) {
-            guard let (document, reading) = try await feed(at: place) else { continue }
+            guard let (document, reading) = try await feed(at: place, reach: page.space) else { continue }
             return (document, reading, links.filter { $0.url != place })
         }
         throw Failure(
             "\(page.url) names no feed.", advice: "Look for the address of its feed on the page, and add that.")
     }
 
-    private func feed(at address: String) async throws -> (FeedDocument, FeedReading)? {
+    private func feed(at address: String, reach: AddressSpace) async throws -> (FeedDocument, ParsedFeed)? {
         do {
             let document = FeedDocument(
-                try await WebFetch.response([address], kind: .feed, client: refresher.client))
+                try await WebFetch.response([address], kind: .feed, reach: reach, client: refresher.client))
             guard
-                case .feed(let reading) = try await FeedReading.read(
+                case .feed(let reading) = try await ParsedFeed.read(
                     document.bytes, url: document.url, charset: document.charset)
             else { return nil }
             return (document, reading)

@@ -33,6 +33,7 @@ package struct FeedRefresher: Sendable {
     /// - Parameters:
     ///   - isForced: whether feeds that are gone or want to be left alone are asked all the same, and anew.
     ///   - report: told what happens as it happens, from any thread.
+    /// - Throws: `Failure` where the library cannot be written; what fails with a feed is its outcome.
     @concurrent
     package func refresh(
         _ feeds: [FeedRow], isForced: Bool = false, report: @escaping @Sendable (FeedProgress) -> Void
@@ -80,7 +81,8 @@ package struct FeedRefresher: Sendable {
             }
         }
         let known = HTTPValidators(etag: feed.etag, lastModified: feed.lastModified)
-        let request = HTTPRequest(url: feed.address, kind: .feed, validators: isForced ? HTTPValidators() : known)
+        let request = HTTPRequest(
+            url: feed.address, kind: .feed, validators: isForced ? HTTPValidators() : known, reach: feed.reach)
         let response: HTTPResponse
         do {
             response = try await client.response(to: request)
@@ -91,6 +93,12 @@ package struct FeedRefresher: Sendable {
             throw FeedTrouble(
                 failure, waitsUntil: response.retryAfter.map { now() + Int($0.components.seconds) },
                 isGone: response.isGone)
+        }
+        guard !response.isNotModified || request.validators.areOfUse else {
+            throw FeedTrouble(
+                Failure(
+                    "\(response.url) says that nothing has changed, though it was not asked that.",
+                    advice: "Try again later, or open it in a browser."))
         }
         return response.isNotModified ? nil : FeedDocument(response)
     }
@@ -106,12 +114,8 @@ package struct FeedRefresher: Sendable {
                 outcome.result = .unchanged
                 return outcome
             }
-            switch try await FeedReading.read(document.bytes, url: document.url, charset: document.charset) {
-            case .other(let other): throw FeedReading.failure(other, at: document.url)
-            case .feed(let reading):
-                try await keep(reading, document, of: feed, &outcome, report: report)
-                return outcome
-            }
+            try await keep(try await document.reading(), document, of: feed, &outcome, report: report)
+            return outcome
         } catch {
             throw FeedTrouble(error)
         }
@@ -119,18 +123,22 @@ package struct FeedRefresher: Sendable {
 
     /// Keeps what a feed's document says.
     func keep(
-        _ reading: FeedReading, _ document: FeedDocument, of feed: FeedRow, _ outcome: inout FeedOutcome,
+        _ reading: ParsedFeed, _ document: FeedDocument, of feed: FeedRow, _ outcome: inout FeedOutcome,
         report: @escaping @Sendable (FeedProgress) -> Void
     ) async throws {
         outcome.name = feed.name ?? reading.facts.title ?? outcome.name
         outcome.notices += reading.notices
+        let isWhole = document.isWhole && !reading.isCutOff
+        let loss = isWhole ? nil : document.loss(reading.incomingArticles.count)
+        outcome.notices += [loss].compactMap(\.self)
         outcome.movedTo = document.movedTo
         var news = Library.FeedNews(
             facts: reading.facts, incomingArticles: reading.incomingArticles(of: feed.id),
-            validators: document.validators,
-            movedTo: document.movedTo)
+            // Who says which version is known is not sent the rest of it.
+            validators: isWhole ? document.validators : HTTPValidators(), movedTo: document.movedTo,
+            failure: loss?.message)
         if feed.fetchesPages {
-            let pages = FullPages(library: library, client: client, now: now)
+            let pages = FullPages(library: library, client: client, now: now, reach: document.space)
             // What is known has its page: the summary must not take its place.
             news.heads = try await pages.fetch(for: news.incomingArticles, of: feed.id, &outcome, report: report)
             news.incomingArticles = []
@@ -156,6 +164,10 @@ struct FeedDocument: Sendable {
     /// What to fetch it by the next time.
     var address: String
     var charset: String?
+    /// Whether it came to its end.
+    var isWhole = true
+    /// How near what it names may lie.
+    var space = AddressSpace.everybody
     var validators = HTTPValidators()
     var movedTo: String?
 
@@ -167,11 +179,33 @@ struct FeedDocument: Sendable {
 
     init(_ response: HTTPResponse) {
         bytes = response.body
+        isWhole = response.isWhole
+        space = response.space
         url = response.url
         address = response.movedTo ?? response.asked
         charset = response.charset
         validators = response.validators
         movedTo = response.movedTo
+    }
+
+    /// What the feed says.
+    ///
+    /// - Throws: a `Failure` where it is none, or broke off before it began.
+    func reading() async throws(Failure) -> ParsedFeed {
+        do throws(Failure) {
+            switch try await ParsedFeed.read(bytes, url: url, charset: charset) {
+            case .feed(let reading): return reading
+            case .other(let other): throw ParsedFeed.failure(other, at: url)
+            }
+        } catch {
+            throw isWhole ? error : loss(0)
+        }
+    }
+
+    /// What to tell where the rest of it is missing.
+    func loss(_ entries: Int) -> Failure {
+        let read = entries == 0 ? "nothing of it could be read" : "\(entries) entries of it were read"
+        return Failure("\(url) broke off before its end; \(read).", advice: "The rest is asked for the next time.")
     }
 }
 

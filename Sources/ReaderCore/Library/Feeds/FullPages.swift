@@ -6,6 +6,8 @@ struct FullPages: Sendable {
     let library: Library
     let client: HTTPClient
     let now: @Sendable () -> Int
+    /// How near the pages may lie: no nearer than the feed that names them.
+    let reach: AddressSpace
 
     /// Pages are kept in such groups, so that a stop costs few of them.
     private static let group = 8
@@ -56,7 +58,7 @@ struct FullPages: Sendable {
     private func filled(_ incoming: IncomingArticle) async throws -> Filled {
         guard let url = incoming.article.url, TypedAddress.isWeb(url) else { return (incoming, nil) }
         do {
-            let page = try await WebFetch.page(url, client: client)
+            let page = try await WebFetch.page(url, reach: reach, client: client)
             return (incoming.filled(from: page), nil)
         } catch let failure as Failure {
             return (incoming, failure)

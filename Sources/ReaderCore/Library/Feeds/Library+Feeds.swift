@@ -27,6 +27,8 @@ extension Library {
     }
 
     /// The feed of that number, address or name.
+    ///
+    /// - Throws: `Failure` where no feed or more than one is called so, or the library cannot be read.
     package func feed(called text: String) throws(Failure) -> FeedRow {
         let feeds = try feeds()
         let address = CanonicalAddress.canonical(text)
@@ -49,16 +51,17 @@ extension Library {
     /// Subscribes to a feed; one that is there already stays as it is.
     ///
     /// - Returns: the feed, and whether it is new.
+    /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func subscribe(to subscription: Subscription, now: Int) throws(Failure) -> (feed: FeedRow, isNew: Bool) {
-        try write { try Self.subscribe(to: subscription, now: now, in: $0) }
+        try write { try Self.subscribe(to: subscription, reach: .machine, now: now, in: $0) }
     }
 
     static func subscribe(
-        to subscription: Subscription, now: Int, in database: Database
+        to subscription: Subscription, reach: AddressSpace, now: Int, in database: Database
     ) throws -> (feed: FeedRow, isNew: Bool) {
         var known = try feedsByAddress(in: database)
-        return try subscribe(to: subscription, now: now, known: &known, in: database)
+        return try subscribe(to: subscription, reach: reach, now: now, known: &known, in: database)
     }
 
     /// By the form of the address in which duplicates are told.
@@ -69,12 +72,21 @@ extension Library {
     }
 
     static func subscribe(
-        to subscription: Subscription, now: Int, known: inout [String: FeedRow], in database: Database
+        to subscription: Subscription, reach: AddressSpace, now: Int, known: inout [String: FeedRow],
+        in database: Database
     ) throws -> (feed: FeedRow, isNew: Bool) {
-        if let feed = known[canonical(subscription.url)] { return (feed, false) }
+        if var feed = known[canonical(subscription.url)] {
+            // What was typed may lie anywhere, whoever named it before.
+            feed.reach = min(feed.reach, reach)
+            try database.execute(
+                sql: "UPDATE feed SET reach = ? WHERE id = ?", arguments: [feed.reach.rawValue, feed.id])
+            return (feed, false)
+        }
         try database.execute(
-            sql: "INSERT INTO feed (address, page, title, folder, addedAt) VALUES (?, ?, ?, ?, ?)",
-            arguments: [subscription.url, subscription.site, subscription.title, subscription.folder, now])
+            sql: "INSERT INTO feed (address, page, title, folder, addedAt, reach) VALUES (?, ?, ?, ?, ?, ?)",
+            arguments: [
+                subscription.url, subscription.site, subscription.title, subscription.folder, now, reach.rawValue,
+            ])
         let row = try FeedRow.fetchOne(
             database, sql: "SELECT * FROM feed WHERE id = ?", arguments: [database.lastInsertedRowID])
         guard let row else { throw Failure("The feed was not kept.", advice: "Run: reader doctor") }
@@ -85,6 +97,8 @@ extension Library {
     private static func canonical(_ address: String) -> String { CanonicalAddress.canonical(address) ?? address }
 
     /// What the reader decides about a feed; nil leaves it as it is.
+    ///
+    /// - Throws: `Failure` where the library cannot be read or written.
     package func change(
         _ id: RowID<FeedRow>, name: String? = nil, folder: String? = nil, fetchesPages: Bool? = nil
     ) throws(Failure) {
@@ -102,6 +116,7 @@ extension Library {
     ///
     /// - Parameter articles: whether its articles go too; those that are starred or tagged stay.
     /// - Returns: how many articles went.
+    /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func remove(_ id: RowID<FeedRow>, articles: Bool) throws(Failure) -> Int {
         try write { database in
@@ -127,6 +142,8 @@ extension Library {
     }
 
     /// How many articles each feed has, and how many of them are unread.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func articleCounts() throws(Failure) -> [RowID<FeedRow>: (all: Int, unread: Int)] {
         try read { database in
             let rows = try Row.fetchAll(

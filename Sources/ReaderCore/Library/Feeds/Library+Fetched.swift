@@ -14,6 +14,8 @@ extension Library {
         var validators = HTTPValidators()
         /// Where it has moved for good.
         var movedTo: String?
+        /// Why not all of it came; nil where it did.
+        var failure: String?
     }
 
     /// Keeps the entries of a feed, and that it went well.
@@ -29,10 +31,11 @@ extension Library {
             try database.execute(
                 sql: """
                     UPDATE feed SET title = coalesce(?, title), page = coalesce(?, page), etag = ?, lastModified = ?,
-                        fetchedAt = ?, waitsUntil = NULL, isGone = 0, failure = NULL WHERE id = ?
+                        fetchedAt = ?, waitsUntil = NULL, isGone = 0, failure = ? WHERE id = ?
                     """,
                 arguments: [
-                    news.facts?.title, news.facts?.link, news.validators.etag, news.validators.lastModified, now, feed,
+                    news.facts?.title, news.facts?.link, news.validators.etag, news.validators.lastModified, now,
+                    news.failure, feed,
                 ])
             // Two subscriptions may turn out to be one feed: both stay, and the articles are kept once anyway.
             try database.execute(

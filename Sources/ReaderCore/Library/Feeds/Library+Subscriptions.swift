@@ -16,7 +16,12 @@ extension Library {
     /// Subscribes to every feed of a list, all or none; nothing is fetched.
     ///
     /// A list comes from elsewhere: files that it names are not subscribed to.
-    package func subscribe(to list: [Subscription], now: Int) throws(Failure) -> ListOutcome {
+    ///
+    /// - Parameter isLocal: whether its feeds may lie on this machine and on its network.
+    /// - Throws: `Failure` where the library cannot be read or written.
+    package func subscribe(
+        to list: [Subscription], isLocal: Bool = false, now: Int
+    ) throws(Failure) -> ListOutcome {
         try write { database in
             var outcome = ListOutcome()
             var known = try Self.feedsByAddress(in: database)
@@ -29,17 +34,33 @@ extension Library {
                 }
                 subscription.url = address
                 subscription.title = subscription.title.map(VisibleText.line)
-                let (feed, isNew) = try Self.subscribe(to: subscription, now: now, known: &known, in: database)
+                let (feed, isNew) = try Self.subscribe(
+                    to: subscription, reach: isLocal ? .machine : .everybody, now: now, known: &known, in: database)
                 if isNew { outcome.added.append(feed) } else { outcome.known += 1 }
             }
             return outcome
         }
     }
 
-    /// Every subscription, for other programs; names and passwords in addresses go with it, since they need them.
-    package func subscriptions() throws(Failure) -> [Subscription] {
+    /// A subscription on its way to another program.
+    package struct OutgoingSubscription: Equatable, Sendable {
+        package var subscription: Subscription
+        /// Whether a name and a password were taken out of its address.
+        package var isWithoutPassword: Bool
+    }
+
+    /// Every subscription, for other programs.
+    ///
+    /// - Parameter withPasswords: whether names and passwords in addresses go with it.
+    /// - Throws: `Failure` where the library cannot be read.
+    package func subscriptions(withPasswords: Bool) throws(Failure) -> [OutgoingSubscription] {
         try feeds().map { feed in
-            Subscription(title: feed.name ?? feed.title, url: feed.address, site: feed.page, folder: feed.folder)
+            let hasPassword = AddressParts(feed.address)?.hasUser ?? false
+            let address = hasPassword && !withPasswords ? feed.shownAddress : feed.address
+            return OutgoingSubscription(
+                subscription: Subscription(
+                    title: feed.name ?? feed.title, url: address, site: feed.page, folder: feed.folder),
+                isWithoutPassword: hasPassword && !withPasswords)
         }
     }
 }

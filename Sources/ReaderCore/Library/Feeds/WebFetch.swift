@@ -6,8 +6,8 @@ package import ReaderNetwork
 package enum WebFetch {
     /// - Throws: `Failure`, or `CancellationError`.
     @concurrent
-    static func page(_ url: String, client: HTTPClient) async throws -> Article {
-        let imported = try await imported([url], client: client)
+    static func page(_ url: String, reach: AddressSpace, client: HTTPClient) async throws -> Article {
+        let imported = try await imported([url], reach: reach, client: client)
         guard let article = imported.articles.first, imported.feed == nil else {
             throw Failure("\(url) holds no article.", advice: "Open it in a browser.")
         }
@@ -16,11 +16,15 @@ package enum WebFetch {
 
     /// What an address holds: a page, a feed, or any file that can be read.
     ///
-    /// - Parameter urls: to be tried in turn, where the scheme is not known.
+    /// - Parameters:
+    ///   - urls: to be tried in turn, where the scheme is not known.
+    ///   - reach: how near they may lead; what somebody has typed, anywhere.
     /// - Throws: `Failure`, or `CancellationError`.
     @concurrent
-    package static func imported(_ urls: [String], client: HTTPClient) async throws -> Imported {
-        let response = try await response(urls, kind: .page, client: client)
+    package static func imported(
+        _ urls: [String], reach: AddressSpace = .machine, client: HTTPClient
+    ) async throws -> Imported {
+        let response = try await response(urls, kind: .page, reach: reach, client: client)
         do {
             return try Importer.articles(
                 from: response.body, name: response.url, url: response.url, declaredEncoding: response.charset)
@@ -31,11 +35,11 @@ package enum WebFetch {
 
     /// The answer of the first address where a server is found; a failure where it has no document.
     static func response(
-        _ urls: [String], kind: HTTPRequest.Kind, client: HTTPClient
+        _ urls: [String], kind: HTTPRequest.Kind, reach: AddressSpace = .machine, client: HTTPClient
     ) async throws -> HTTPResponse {
         for (place, url) in urls.enumerated() {
             do {
-                let response = try await client.response(to: HTTPRequest(url: url, kind: kind))
+                let response = try await client.response(to: HTTPRequest(url: url, kind: kind, reach: reach))
                 if let failure = response.failure { throw failure }
                 return response
             } catch let error as HTTPFailure {

@@ -16,6 +16,7 @@ extension Library {
     ///   - sort: nil puts the best first where words are looked for, else the newest.
     ///   - today: what dates such as `7d` count from.
     ///   - rankLimit: up to how many matches are ranked by their words.
+    /// - Throws: `Failure` where the library cannot be read.
     package func articleIDs(
         matching query: Query, sort: ArticleView.Sort? = nil, today: CalendarDay, rankLimit: Int = rankLimit
     ) throws(Failure) -> [RowID<ArticleRow>] {
@@ -37,6 +38,8 @@ extension Library {
     }
 
     /// How many articles a query matches.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func count(matching query: Query, today: CalendarDay) throws(Failure) -> Int {
         try read { database in
             let plan = try QueryCompiler(database, today: today).plan(query)

@@ -36,6 +36,8 @@ extension Library {
     private static let snippetWords = 24
 
     /// For each article the place that answers a query best; the beginning where it asks for no words.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func snippets(
         of ids: [RowID<ArticleRow>], for query: Query, today: CalendarDay
     ) throws(Failure) -> [RowID<ArticleRow>: Snippet] {
@@ -72,6 +74,8 @@ extension Library {
 
 extension Library {
     /// The addresses of articles that have one.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
     package func addresses(of ids: [RowID<ArticleRow>]) throws(Failure) -> [RowID<ArticleRow>: String] {
         try read { database in
             let statement = try database.cachedStatement(sql: "SELECT url FROM article WHERE id = ?")

@@ -16,6 +16,7 @@ package struct Query: Hashable, Sendable {
     /// - Parameter isPartial: the query is still being typed: what is unfinished (an open quotation mark, a trailing
     ///   `OR`, `entity:` without a value) is read as well as can be, the last word counts as a beginning, and nothing
     ///   is thrown.
+    /// - Throws: `QueryError` with the place of the first mistake and what is wrong there.
     package static func parse(_ text: String, isPartial: Bool = false) throws(QueryError) -> Query {
         var lexer = QueryLexer(text, isPartial: isPartial)
         var parser = QueryParser(try lexer.tokens(), text: text, isPartial: isPartial)

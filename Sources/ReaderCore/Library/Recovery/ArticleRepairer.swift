@@ -18,15 +18,17 @@ struct ArticleRepairer: RowRepairer {
             let string = row["text"].flatMap(String.fromDatabaseValue)
         else { return }
         let text = Text(string)
+        let bytes = Array(text.bytes)
         let form = row["form"].flatMap([UInt8].fromDatabaseValue).flatMap {
             PackedForm.read($0, length: text.count)
         }
         let blocks = form?.blocks ?? [Block(.paragraph, 0..<text.count)]
         let fits = form.map {
-            $0.blocks.allSatisfy { text.has($0.range) } && $0.spans.allSatisfy { text.has($0.range) }
+            $0.blocks.allSatisfy { bytes.has($0.range) } && $0.spans.allSatisfy { bytes.has($0.range) }
         }
         if fits != true {
             row["form"] = PackedForm.bytes(blocks: [Block(.paragraph, 0..<text.count)], spans: []).databaseValue
+            row["checksum"] = .null
         }
         try giveArticle(article, to: text, blocks)
     }
@@ -38,13 +40,5 @@ struct ArticleRepairer: RowRepairer {
         let reconstruction = reconstruction ?? ArticleReconstruction(damaged)
         self.reconstruction = reconstruction
         try reconstruction.insert(article, text, blocks, from: damaged, into: new)
-    }
-}
-
-extension Text {
-    /// Whether a range lies inside the text and on scalar boundaries.
-    fileprivate func has(_ range: Range<Int>) -> Bool {
-        range.upperBound <= count
-            && [range.lowerBound, range.upperBound].allSatisfy { $0 == count || bytes[$0] & 0xC0 != 0x80 }
     }
 }

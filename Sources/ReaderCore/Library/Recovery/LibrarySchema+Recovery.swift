@@ -9,11 +9,31 @@ extension LibrarySchema {
             applicationID: applicationID, migrator: migrator, derivedTables: derivedTables, mainTable: "article",
             mainIndex: "articleSorted", contentTable: "body",
             makeRepairer: { ArticleRepairer(damaged: $0, new: $1) },
-            complete: { new in
+            complete: { new, mendReferences in
+                let removals = try Row.fetchAll(new, sql: "SELECT kind, count FROM removal")
+                try mendReferences()
                 // Annotations were not carried over.
                 try new.execute(sql: "UPDATE article SET annotatedBy = 0")
-                return try giveText(toArticlesWithout: new)
+                let lost = try giveText(toArticlesWithout: new)
+                try IdentityRebuilding.run(in: new)
+                try settle(removals, in: new)
+                if try !DatabaseIntegrity.isSearchIndexSound("search", in: new) { try rebuildSearch(new) }
+                return lost
             })
+    }
+
+    /// What dangled was lost and not removed.
+    private static func settle(_ removals: [Row], in new: Database) throws {
+        try new.execute(sql: "DELETE FROM removal")
+        for row in removals {
+            try new.execute(
+                sql: "INSERT INTO removal VALUES (?, ?)", arguments: [row["kind"] as String, row["count"] as Int])
+        }
+    }
+
+    /// Makes the index of the full-text search anew from the articles.
+    static func rebuildSearch(_ database: Database) throws {
+        try database.execute(sql: "INSERT INTO search(search) VALUES ('rebuild')")
     }
 
     /// Says in the place of a lost text that it is lost; what the reader did with the article, and where it came from,
@@ -30,7 +50,9 @@ extension LibrarySchema {
             let start = text.utf8.count - sentence.utf8.count
             let head = title.isEmpty ? [] : [Block(.title, 0..<title.utf8.count)]
             let form = PackedForm.bytes(blocks: head + [Block(.paragraph, start..<text.utf8.count)], spans: [])
-            try new.execute(sql: "INSERT INTO body VALUES (?, ?, ?)", arguments: [id, text, form])
+            try new.execute(
+                sql: "INSERT INTO body (article, text, form, checksum) VALUES (?, ?, ?, ?)",
+                arguments: [id, text, form, BodyChecksum.of(Array(text.utf8), form: form)])
         }
         return lost.count
     }

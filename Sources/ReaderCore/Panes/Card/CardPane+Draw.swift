@@ -63,7 +63,7 @@ extension CardPane {
         return ContextLine(
             before: reading.line(start..<mention.range.lowerBound) + (gap ? " " : ""),
             words: reading.line(mention.range),
-            after: lead + after.split(whereSeparator: \.isWhitespace).joined(separator: " "), role: entity.kind.role)
+            after: lead + after.onOneLine, role: entity.kind.role)
     }
 
     /// An offset moved forward to the start of a scalar.

@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderLibrary
 
 /// An order as rows of a list: headings, and the articles below them.
@@ -19,6 +20,7 @@ extension ArticleOrder {
         return groups[group].start + group == index ? .heading(group) : .article(index - group - 1)
     }
 
+    /// The row of the article at a position.
     package func row(ofArticle position: Int) -> Int {
         guard let group = lastGroup(where: { groups[$0].start <= position }) else { return position }
         return position + group + 1
@@ -50,11 +52,7 @@ extension ArticleOrder {
 
     /// The last group that a condition holds for, which holds for all before it.
     private func lastGroup(where holds: (Int) -> Bool) -> Int? {
-        var (low, high) = (0, groups.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? low - 1 : nil
+        let next = groups.indices.partitioningIndex { !holds($0) }
+        return next > 0 ? next - 1 : nil
     }
 }

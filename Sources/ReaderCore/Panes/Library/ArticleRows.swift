@@ -14,6 +14,7 @@ package struct ArticleRows: Equatable, Sendable {
     /// Articles that are no longer in the library.
     private var gone: Set<RowID<ArticleRow>> = []
 
+    /// An article, as far as it has been read from the file; nil where it has not been.
     package subscript(id: RowID<ArticleRow>) -> ArticleRow? { rows[id] }
 
     package mutating func take(_ new: [ArticleRow], asked ids: [RowID<ArticleRow>]) {

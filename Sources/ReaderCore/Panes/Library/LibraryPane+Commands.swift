@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderKeys
 package import ReaderLibrary
 import ReaderScreen
@@ -192,7 +193,7 @@ extension LibraryPane {
             prompt.error = QueryError.mistake(in: prompt.field.text, isTyping: false)
             mistake = prompt.error
             guard prompt.error == nil else { return [] }
-            let typed = prompt.field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let typed = prompt.field.text.onOneLine
             let isOther = view.query != typed
             view.query = typed
             if !view.hasWords { view.ranking = nil }

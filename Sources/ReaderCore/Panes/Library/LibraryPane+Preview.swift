@@ -1,4 +1,4 @@
-import ReaderLibrary
+package import ReaderLibrary
 import ReaderModel
 import ReaderScreen
 
@@ -70,6 +70,29 @@ extension LibraryPane {
                 column += screen.write(name.name, row: line, column: column, in: area, as: name.kind.role)
             }
             line = min(line, last) + 1
+        }
+    }
+}
+
+extension LibraryPane {
+    /// The articles of the last previews, by article.
+    package struct Previews: Equatable {
+        private var known: [(id: RowID<ArticleRow>, preview: ArticlePreview?)] = []
+
+        /// Nil where it has not come; an article that is gone has none.
+        package subscript(id: RowID<ArticleRow>) -> ArticlePreview?? { known.last { $0.id == id }?.preview }
+
+        package mutating func take(_ preview: ArticlePreview?, of id: RowID<ArticleRow>) {
+            known.removeAll { $0.id == id }
+            known.append((id, preview))
+            if known.count > 40 { known.removeFirst() }
+        }
+
+        /// Forgets all, since the file has changed.
+        package mutating func forget() { known = [] }
+
+        package static func == (left: Self, right: Self) -> Bool {
+            left.known.elementsEqual(right.known) { $0 == $1 }
         }
     }
 }

@@ -49,7 +49,7 @@ package struct LibraryPane: PaneContent {
     package private(set) var awaitedOrder: Int?
     private var orders = 0
     package var rows = ArticleRows()
-    package private(set) var viewport = Viewport()
+    package internal(set) var viewport = Viewport()
     var showsPreview = true
     /// What is being done to the library before it answers.
     package var work: String?
@@ -66,26 +66,6 @@ package struct LibraryPane: PaneContent {
         case stay
         case top
         case article(RowID<ArticleRow>, offset: Int)
-    }
-
-    /// The articles of the last previews, by article.
-    package struct Previews: Equatable {
-        private var known: [(id: RowID<ArticleRow>, preview: ArticlePreview?)] = []
-
-        /// Nil where it has not come; an article that is gone has none.
-        package subscript(id: RowID<ArticleRow>) -> ArticlePreview?? { known.last { $0.id == id }?.preview }
-
-        package mutating func take(_ preview: ArticlePreview?, of id: RowID<ArticleRow>) {
-            known.removeAll { $0.id == id }
-            known.append((id, preview))
-            if known.count > 40 { known.removeFirst() }
-        }
-
-        package mutating func forget() { known = [] }
-
-        package static func == (left: Self, right: Self) -> Bool {
-            left.known.elementsEqual(right.known) { $0 == $1 }
-        }
     }
 
     /// The selected article; nil in an empty list.
@@ -272,12 +252,6 @@ package struct LibraryPane: PaneContent {
         return row
     }
 
-    /// The first heading is never left alone above the screen.
-    private mutating func showFirstHeading(_ height: Int) {
-        guard viewport.top == 1, viewport.selected < height, case .heading = order.row(0) else { return }
-        viewport.showTop()
-    }
-
     /// Takes an article out that has been deleted.
     package mutating func remove(_ id: RowID<ArticleRow>, in context: PaneContext) {
         let height = height(context)
@@ -314,50 +288,6 @@ package struct LibraryPane: PaneContent {
             if let unread = order.unread { order.unread = max(0, unread + (isRead ? -1 : 1)) }
         }
         rows.change(id, change)
-    }
-
-    // MARK: - Moving
-
-    package mutating func move(_ move: Viewport.Move, in context: inout PaneContext) {
-        let height = height(context)
-        let before = viewport.selected
-        viewport.move(move, count: order.rowCount, rows: height)
-        skipHeading(forward: viewport.selected >= before && move != .top, height)
-        showFirstHeading(height)
-    }
-
-    package mutating func select(row: Int, in context: PaneContext) {
-        let height = height(context)
-        viewport.select(row, count: order.rowCount, rows: height)
-        skipHeading(forward: true, height)
-    }
-
-    /// Selects an article, where it is in the list.
-    package mutating func select(_ id: RowID<ArticleRow>, in context: PaneContext) {
-        if let row = order.row(of: id, near: viewport.selected) { select(row: row, in: context) }
-    }
-
-    private mutating func skipHeading(forward: Bool, _ height: Int) {
-        guard case .heading = order.row(viewport.selected) else { return }
-        let isFirst = viewport.selected == 0
-        viewport.move(.lines(forward || isFirst ? 1 : -1), count: order.rowCount, rows: height)
-        if isFirst { viewport.showTop() }
-    }
-
-    /// Every other article of the list, from the selected one on and round the end.
-    package func others(forward: Bool) -> [RowID<ArticleRow>] {
-        guard case .article(let position) = order.row(viewport.selected) else { return order.ids }
-        return forward
-            ? Array(order.ids[(position + 1)...] + order.ids[..<position])
-            : Array(order.ids[..<position].reversed() + order.ids[(position + 1)...].reversed())
-    }
-
-    /// The row of the next or previous article, whatever it is.
-    package func neighbour(forward: Bool) -> Int? {
-        let step = forward ? 1 : -1
-        var row = viewport.selected + step
-        if case .heading = order.row(row) { row += step }
-        return order.id(inRow: row) == nil ? nil : row
     }
 
     /// The articles to read from the library: those on the screen and around it, where one within a screen is missing.

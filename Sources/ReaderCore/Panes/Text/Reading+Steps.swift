@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 package import ReaderScreen
 import ReaderTokens
@@ -16,6 +17,7 @@ extension Reading {
         return step(annotated.entity(entity)?.mentions ?? [], forward: forward, range: \.range)
     }
 
+    /// The next or previous quote from the cursor, round the end of the text; nil where there is none.
     package func quote(forward: Bool) -> Step? {
         step(annotated.spoken, forward: forward) { position in
             let quote = annotation.quotes[position]
@@ -23,6 +25,7 @@ extension Reading {
         }
     }
 
+    /// The next or previous date from the cursor, round the end of the text; nil where there is none.
     package func time(forward: Bool) -> Step? {
         step(annotation.times, forward: forward, range: \.range)
     }
@@ -107,7 +110,7 @@ extension Reading {
 
     /// Text as one line: white space runs are one space.
     package func line(_ range: Range<Int>) -> String {
-        article.text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        article.text[range].onOneLine
     }
 
     /// What the status line says of the thing under the cursor; the last jump decides which of several.

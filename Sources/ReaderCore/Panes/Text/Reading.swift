@@ -148,6 +148,7 @@ package struct Reading: Equatable, Sendable {
         focus = .place
     }
 
+    /// Takes the cursor out of the text.
     package mutating func clearCursor() {
         cursor = nil
         focus = nil

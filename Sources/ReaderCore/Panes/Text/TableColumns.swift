@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderScreen
 
@@ -36,7 +37,7 @@ struct TableColumns: Equatable, Sendable {
         let count = full.map(\.count).max() ?? 0
         labels =
             hasHead
-            ? (rows.first ?? []).map { text[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") } : []
+            ? (rows.first ?? []).map { text[$0].onOneLine } : []
         guard count > 1, count <= Self.mostColumns else {
             columns = []
             return

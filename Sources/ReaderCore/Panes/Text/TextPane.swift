@@ -133,6 +133,11 @@ extension TextPane {
         return describeHit(wrapped: step.wrapped, forward: forward, context)
     }
 
+    package mutating func cancel(in context: inout PaneContext) {
+        context.reading?.search = nil
+        context.reading?.clearCursor()
+    }
+
     package mutating func take(
         _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
     ) -> [Intent] {

@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 import ReaderScreen
 
@@ -11,7 +12,7 @@ package struct TextSearch: Equatable, Sendable {
 
     /// Nil for a pattern without a visible character.
     package init?(_ pattern: String) {
-        let trimmed = pattern.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let trimmed = pattern.onOneLine
         guard !trimmed.isEmpty else { return nil }
         self.pattern = trimmed
         let isExact = trimmed.contains { $0.isUppercase }

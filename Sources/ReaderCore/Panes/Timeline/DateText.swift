@@ -1,9 +1,10 @@
+import ReaderBasics
 package import ReaderModel
 
 /// Dates as the reader sees them.
 package enum DateText {
-    package static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    package static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    package static let months = CalendarNames.shortMonths
+    package static let weekdays = CalendarNames.shortWeekdays
 
     /// `12 Jun 2018`.
     package static func day(_ day: CalendarDay) -> String {

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderLibrary
 import ReaderModel
 import ReaderScreen
@@ -38,12 +39,9 @@ enum DensityStrip {
     private static func columns(_ counts: DayCounts, _ axis: DensityAxis) -> (heights: [Int?], starts: [CalendarDay]) {
         var starts: [CalendarDay] = []
         for column in 0...axis.columns {
-            var (low, high) = (axis.first.number, axis.last.number + 1)
-            while low < high {
-                let middle = low + (high - low) / 2
-                if axis.column(CalendarDay(number: middle)) < column { low = middle + 1 } else { high = middle }
-            }
-            starts.append(CalendarDay(number: low))
+            let days = axis.first.number..<axis.last.number + 1
+            let start = days.partitioningIndex { axis.column(CalendarDay(number: $0)) >= column }
+            starts.append(CalendarDay(number: start))
         }
         let sums = (0..<axis.columns).map { column in
             counts.count(before: starts[column + 1]) - counts.count(before: starts[column])

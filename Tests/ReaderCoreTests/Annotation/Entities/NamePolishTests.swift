@@ -119,14 +119,6 @@ struct NamePolishTests {
         ("On Friday Vo <Van Thuong>{person} left.", "On Friday [Vo Van Thuong]{person} left."),
         ("<Add Dijon>{person} mustard and salt.", "Add Dijon mustard and salt."),
         ("<Welcome Anna>{other} to the team.", "Welcome [Anna]{other} to the team."),
-        (
-            "She studied with <Megan>{person}\n<Berg>{person} in the town\nof her birth and was\nnamed there.",
-            "She studied with [Megan]{person}\n[Berg]{person} in the town\nof her birth and was\nnamed there."
-        ),
-        (
-            "She studied with <Megan\nBerg>{person} in the town\nof her birth and was\nnamed there.",
-            "She studied with [Megan\nBerg]{person} in the town\nof her birth and was\nnamed there."
-        ),
     ])
     func `a person's name has all its parts and nothing else`(tagged: String, answer: String) throws {
         try expect(tagged, becomes: answer)
@@ -241,7 +233,7 @@ struct NamePolishTests {
             "The <Toyota>{place} plant is in New <York City>{place}.",
             "The [Toyota]{organization} plant is in [New York City]{place}."
         ),
-        ("Mr Nomura Park fell.", "Mr Nomura Park fell."),
+        ("Mr Nomura Park fell.", "Mr [Nomura Park]{person} fell."),
     ])
     func `what the world knows by one name is found by it`(tagged: String, answer: String) throws {
         try expect(tagged, becomes: answer)

@@ -81,3 +81,57 @@ struct NeighbourTests {
         #expect(try MarkedQuotes(text).found() == MarkedQuotes(text))
     }
 }
+
+/// Pages on which hardly anybody says anything.
+struct QuietPageTests {
+    private func shown(_ text: String) throws -> [String] {
+        let text = Text(text)
+        let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
+        return try QuoteFinder.quotes(in: tokens, entities: Cast.entities(in: text))
+            .filter { $0.confidence >= Quote.leastShown }.map { text[$0.range] }
+    }
+
+    @Test(arguments: [
+        """
+        Kestrel 4.2.0 released
+
+        Kestrel 4.2.0 adds support for two ciphers and fixes 14 bugs.
+
+        - The parser no longer reports "unexpected end" for empty files.
+        - Fixed: "permission denied" on some systems (#2019).
+        - Deprecated: the "legacy" mode will be removed in 5.0.
+        """,
+        """
+        How to mock time in tests
+
+        I would argue that it depends. The docs state that it is meant for tests. Let us say you have a function that
+        reports whether a token expired. If the compiler complains that it is missing, import it.
+
+        The error message says "file not found". Click "OK", then choose "Export".
+        """,
+        """
+        Lemon cake
+
+        Heat the oven. Beat the butter with the sugar until pale. Add the eggs one at a time. As the saying goes, "never
+        rush a cake". Most people say that it tastes better cold.
+
+        Note: The cake keeps for three days.
+        """,
+        """
+        Links for Friday
+
+        "Why Boats?" — The Harbour Times, May 4, 2018
+
+        "The End of the Office" — The Lund Post, May 3, 2018
+        """,
+        """
+        Privacy policy
+
+        We collect what you provide. "Personal data" means any information that says who you are. We may ask you to
+        confirm that you are over 16.
+        """,
+    ])
+    func `release notes, recipes, code and lists of links quote nobody`(page: String) throws {
+        #expect(try shown(page) == [])
+    }
+}

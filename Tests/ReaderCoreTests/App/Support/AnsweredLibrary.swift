@@ -1,7 +1,10 @@
+import LibraryTestSupport
+
 @testable import ReaderApp
 @testable import ReaderCommands
 @testable import ReaderLibrary
 @testable import ReaderModel
+@testable import ReaderPanes
 @testable import ReaderScreen
 @testable import ReaderWork
 
@@ -148,4 +151,21 @@ struct AnsweredLibrary {
             .init(name: "Ana Ferreira", kind: .person, count: 4), .init(name: "Lisbon", kind: .place, count: 2),
             .init(name: "Tagus Bridge Authority", kind: .organization, count: 1),
         ], quotes: 1, isAnnotated: true)
+}
+
+extension AnsweredLibrary {
+    /// An article that was asked for comes in.
+    mutating func load(
+        _ number: Int64, place: Int? = nil, marks: [Character: Int] = [:]
+    ) {
+        let id = RowID<ArticleRow>(number)
+        let article = Article(
+            id: Article.ID(stored: id), title: HarbourArticle.article.title, text: HarbourArticle.article.text,
+            blocks: HarbourArticle.article.blocks)
+        var stored = ReadingState(id: id)
+        stored.place = place
+        stored.marks = marks
+        stored.row = state.library?.pane.rows[id] ?? AnsweredLibrary.row(Int(number))
+        send(.loaded(article.id, Loaded(article: article, stored: stored)))
+    }
 }

@@ -163,10 +163,10 @@ struct JoinTests {
             "The Northern Fisheries Agency (NFA) met in Oslo.", "The Northern Fisheries Agency (NFA) agreed."),
         // Two bear the surname.
         Case(
-            "Lindqvist", is: [[1], [2, 3, 4], [5]], "President Lindqvist spoke in Oslo on Friday.",
+            "Lindqvist", is: [[1], [2], [3, 4, 5]], "President Lindqvist spoke in Oslo on Friday.",
+            "Erik Lindqvist spoke in Rome. Lindqvist left on Sunday.",
             "Anna Lindqvist spoke in Oslo. Lindqvist left on Friday.", "Anna Lindqvist met Lindqvist's party in Bern.",
-            "Anna Lindqvist spoke in Bern. Lindqvist left on Sunday.",
-            "Erik Lindqvist spoke in Rome. Lindqvist left on Sunday."),
+            "Anna Lindqvist spoke in Bern. Lindqvist left on Sunday."),
         // What the article says speaks against it.
         Case(
             "Lindqvist", is: [[1], [2, 3, 4]], "Mr. Lindqvist spoke in Oslo on Friday.",

@@ -34,6 +34,40 @@ struct FeedRefreshTests {
         #expect(try await store.refresh(isForced: true).map(\.result) == [.fetched])
     }
 
+    private static func broken(_ whole: String, _ headers: String, keeps count: Int) throws -> LoopbackServer {
+        let bytes = Array(whole.utf8)
+        let head = "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nConnection: close\r\n\(headers)\r\n"
+        return try LoopbackServer { exchange in
+            guard exchange.request.headers["if-none-match"] == nil else { return exchange.respond(304) }
+            exchange.write(Array(head.utf8) + bytes.prefix(count))
+        }
+    }
+
+    @Test(arguments: ["", "Content-Length: 5000\r\n"])
+    func `a feed that breaks off is kept as far as it came, told, and asked for again`(headers: String) async throws {
+        let whole = RSS.feed("Harbour", [Self.bridge, Self.mayor])
+        let second = try #require(whole.ranges(of: "<item>").last).lowerBound
+        let server = try Self.broken(whole, headers, keeps: whole[..<second].utf8.count + 20)
+        let store = try TemporaryLibrary()
+        let feed = try store.subscribe(server.address("/feed"))
+        for _ in 1...2 {
+            let outcome = try #require(try await store.refresh().first)
+            #expect(outcome.result == .fetched && outcome.notices.contains { $0.message.contains("broke off") })
+            let row = try store.library.feed(feed.id)
+            #expect(row?.etag == nil && row?.failure?.contains("broke off") == true)
+        }
+        #expect(try store.titles().contains("Bridge"))
+        #expect(server.requests.allSatisfy { $0.headers["if-none-match"] == nil })
+    }
+
+    @Test func `nothing has changed is no answer for who did not ask that`() async throws {
+        let server = try LoopbackServer { $0.respond(304) }
+        let store = try TemporaryLibrary()
+        let feed = try store.subscribe(server.address("/feed"))
+        #expect(try await store.refresh().first?.failure != nil)
+        #expect(try store.library.feed(feed.id)?.failure != nil)
+    }
+
     @Test func `a feed that has moved for good is fetched at its new place`() async throws {
         let site = try Site([
             "/old": .moved(to: "/new"), "/new": .init(RSS.feed("Harbour", [Self.bridge])),

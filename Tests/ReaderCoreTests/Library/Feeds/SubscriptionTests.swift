@@ -49,10 +49,20 @@ struct SubscriptionTests {
     @Test func `a list that goes out comes in again as it was`() throws {
         let store = try TemporaryLibrary()
         _ = try store.library.subscribe(to: try Self.subscriptions(Self.list), now: 0)
-        let out = try store.library.subscriptions()
+        let out = try store.library.subscriptions(withPasswords: false).map(\.subscription)
         let text = OPML.document(out, title: "Mine")
         #expect(try Set(Self.subscriptions(text)) == Set(out))
         #expect(text.contains("<outline text=\"News\">\n<outline type=\"rss\" text=\"Sea &amp; Port\""))
+    }
+
+    @Test func `names and passwords go out only where they are asked for`() throws {
+        let store = try TemporaryLibrary()
+        let address = "https://anna:secret@example.org/sea?a=1"
+        try store.subscribe(address)
+        let bare = try store.library.subscriptions(withPasswords: false)
+        #expect(bare.map(\.subscription.url) == ["https://example.org/sea?a=1"] && bare[0].isWithoutPassword)
+        let whole = try store.library.subscriptions(withPasswords: true)
+        #expect(whole.map(\.subscription.url) == [address] && !whole[0].isWithoutPassword)
     }
 
     @Test func `a feed is found by number, address or name`() throws {

@@ -38,11 +38,28 @@ package struct StoredLibrary {
         try? FileManager.default.removeItem(at: folder.appending(path: "library.sqlite-shm"))
     }
 
+    package func close(_ library: Library) { library.close() }
+
     /// Longer than a page of the file, so that it needs pages of its own.
     package static func text(_ number: Int) -> String {
         "# Title \(number)\n\n"
             + (0..<80).map { "Sentence \($0) of article \(number) speaks of harbour number \(number * 7 + $0)." }
             .joined(separator: " ")
+    }
+
+    private static func incoming(_ number: Int) throws -> IncomingArticle {
+        var article = try Importer.articles(from: Array(text(number).utf8), name: "a.md").articles[0]
+        article.url = "https://example.org/\(number)"
+        return IncomingArticle(article, feed: RowID(1), entry: "entry-\(number)", publishedAt: number * 86_400)
+    }
+
+    /// The articles as a file without their addresses would bring them.
+    package func bareIncomingArticles() throws -> [IncomingArticle] {
+        try articles.indices.map { number in
+            var article = try Self.incoming(number).article
+            article.url = nil
+            return IncomingArticle(article)
+        }
     }
 
     private static func fill(_ library: Library, _ count: Int) throws -> [RowID<ArticleRow>] {
@@ -51,14 +68,7 @@ package struct StoredLibrary {
                 sql: "INSERT INTO feed (address, title, addedAt) VALUES ('https://example.org/feed', 'Example', 0)")
         }
         let ids = try stride(from: 0, to: count, by: 20).flatMap { start in
-            try library.keep(
-                (start..<min(start + 20, count)).map { number in
-                    var article = try Importer.articles(from: Array(text(number).utf8), name: "a.md").articles[0]
-                    article.url = "https://example.org/\(number)"
-                    return IncomingArticle(
-                        article, feed: RowID(1), entry: "entry-\(number)", publishedAt: number * 86_400)
-                }, now: now
-            ).map(\.id)
+            try library.keep((start..<min(start + 20, count)).map { try incoming($0) }, now: now).map(\.id)
         }
         try library.write { database in
             for (index, id) in ids.enumerated() where index % 3 == 0 {

@@ -70,6 +70,7 @@ package enum Countries {
 
 /// How names are compared: in lower case, without full stops, hyphens as spaces, quotes straight.
 package enum NameKey {
+    /// The key of a name as it is written.
     package static func of(_ name: String) -> String {
         var key: [UInt8] = []
         var name = name

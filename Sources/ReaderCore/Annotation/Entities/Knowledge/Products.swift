@@ -8,7 +8,7 @@ enum Products {
 
     private static let keys = read(
         """
-        Android|iOS|iPadOS|macOS|Linux|Ubuntu|Debian|Fedora|openSUSE|CentOS|FreeBSD|Unix|Firefox|Chromium|Internet Explorer|
+        Android|iOS|iPadOS|macOS|Linux|Ubuntu|Debian|Fedora|CentOS|FreeBSD|Unix|Firefox|Chromium|Internet Explorer|
         Photoshop|PowerPoint|JavaScript|TypeScript|PostgreSQL|MySQL|SQLite|MongoDB|MariaDB|Redis|Kubernetes|GNOME|KDE Plasma|
         GTK|Qt|OpenGL|Vulkan|Bluetooth|Wi-Fi|iPhone|iPad|iPod|MacBook|PlayStation|Xbox|Game Boy|Kindle|Chromebook|Blu-ray|
         WordPress|Drupal|Joomla|LibreOffice|OpenOffice|VirtualBox|Docker|GitHub Actions|Node.js|jQuery|PHP|Perl|ChatGPT|Gmail|

@@ -34,7 +34,7 @@ struct NameConfidence {
     }
 
     /// What is left of a probability where small words stand in a name that names do not hold: a clause, or another language.
-    private static let odd = 0.6
+    private static let odd = 0.55
 
     private func isOdd(_ tokens: Range<Int>) -> Bool {
         guard tokens.count > 3 else { return false }
@@ -78,7 +78,7 @@ struct NameConfidence {
 
     /// Shares of right names among those of a raw value and the next, on the dev sets.
     private static let table: [(raw: Float, share: Float)] = [
-        (0, 0.35), (0.35, 0.5), (0.5, 0.6), (0.6, 0.72), (0.7, 0.9), (0.8, 0.97), (1, 0.99),
+        (0, 0.45), (0.3, 0.62), (0.5, 0.68), (0.6, 0.73), (0.67, 0.82), (0.76, 0.94), (0.85, 0.98), (1, 0.99),
     ]
 
     private static func calibrated(_ raw: Float) -> Double {

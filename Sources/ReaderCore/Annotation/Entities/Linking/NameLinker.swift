@@ -129,15 +129,22 @@ struct NameLinker {
             let key = Self.withoutSuffix(group.parts).joined(separator: " ")
             if let other = byKey[key] { sets.unite(other, group.mention) } else { byKey[key] = group.mention }
         }
+        // What is a part of several names that have nothing else in common stands for none of them ("Tribune").
+        var owners: [Int: [Group]] = [:]
         for group in organizations where group.parts.count > 1 {
             let parts = Self.withoutSuffix(group.parts)
             for count in 1..<max(parts.count, 1) {
                 for (piece, rest) in [
                     (parts.prefix(count), parts.dropFirst(count)), (parts.suffix(count), parts.dropLast(count)),
                 ] where Self.mayStand(piece) && !Self.isUnit(piece, rest) {
-                    if let other = byKey[piece.joined(separator: " ")] { sets.unite(other, group.mention) }
+                    if let other = byKey[piece.joined(separator: " ")] { owners[other, default: []].append(group) }
                 }
             }
+        }
+        for (piece, groups) in owners.sorted(by: { $0.key < $1.key }) {
+            let longest = groups.max { $0.parts.count < $1.parts.count }?.key ?? ""
+            guard groups.allSatisfy({ longest.contains($0.key) }) else { continue }
+            for group in groups { sets.unite(piece, group.mention) }
         }
     }
 
@@ -158,6 +165,7 @@ struct NameLinker {
     private static func isUnit(_ piece: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
         rest.contains { units.contains($0) } || piece.last.map(units.contains) == true && piece.count == 1
             || rest.contains("'s") || rest.contains("of") && rest.first != "of" && rest.last != "of"
+            || piece.count == 1 && Companies.mayBe(piece.joined()) && !rest.allSatisfy(suffixes.contains)
             || Companies.contains(piece.joined(separator: " ")) && !rest.allSatisfy(suffixes.contains)
     }
 

@@ -37,6 +37,13 @@ struct NameSplit {
                 TaggedName(tokens: (mark + 1)..<name.tokens.upperBound, kind: name.kind, rule: .parted),
             ]
         }
+        let second = (name.tokens.lowerBound + 1)..<name.tokens.upperBound
+        if Countries.byName[NameKey.of(words[name.tokens.lowerBound])] != nil, isPerson(second) {
+            return [
+                TaggedName(tokens: name.tokens.lowerBound..<second.lowerBound, kind: .place, rule: .parted),
+                TaggedName(tokens: second, kind: .person, rule: .parted),
+            ]
+        }
         if let noun = name.tokens.dropFirst().dropLast().first(where: { isBody($0) }) {
             return [name.tokens.lowerBound..<noun, (noun + 1)..<name.tokens.upperBound].map {
                 TaggedName(tokens: $0, kind: $0.lowerBound > noun ? .organization : .other, rule: .parted)

@@ -7,6 +7,7 @@ import ReaderModel
 package struct PronounResolver {
     let words: WordIndex
 
+    /// The sex that a pronoun, in small letters, tells of; nil where it tells of none.
     package static func sex(_ word: String) -> Roles.Sex? {
         switch word {
         case "he", "him", "his", "himself": .male

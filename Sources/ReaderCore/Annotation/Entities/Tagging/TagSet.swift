@@ -22,11 +22,14 @@ package enum TagSet {
         }
     }
 
+    /// The tag of a part of a name of some kind.
     package static func tag(_ kind: Entity.Kind, _ part: Part) -> Int {
         1 + index(of: kind) * 4 + part.rawValue
     }
 
+    /// The kind of the name that a tag is of; nil outside of names.
     package static func kind(_ tag: Int) -> Entity.Kind? { tag == outside ? nil : kinds[(tag - 1) / 4] }
+    /// The part of a name that a tag is; nil outside of names.
     package static func part(_ tag: Int) -> Part? { tag == outside ? nil : Part(rawValue: (tag - 1) % 4) }
 
     private static func isOpen(_ tag: Int) -> Bool { tag != outside && (tag - 1) % 4 < 2 }
@@ -38,7 +41,9 @@ package enum TagSet {
         return continues(tag) && kind(tag) == kind(previous)
     }
 
+    /// Whether a text can begin with a tag.
     package static func isLegalFirst(_ tag: Int) -> Bool { !continues(tag) }
+    /// Whether a text can end with a tag.
     package static func isLegalLast(_ tag: Int) -> Bool { !isOpen(tag) }
 }
 

@@ -28,6 +28,8 @@ package struct Tagger: Sendable {
     }
 
     /// The names of a text in order.
+    ///
+    /// - Throws: `CancellationError` where the task is cancelled.
     package func names(in text: TokenizedText) throws(CancellationError) -> [TaggedName] {
         guard !model.isEmpty, !text.tokens.isEmpty else { return [] }
         return try caches.with { cache throws(CancellationError) in try names(in: text, cache) }

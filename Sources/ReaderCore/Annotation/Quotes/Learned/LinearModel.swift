@@ -46,6 +46,7 @@ package struct LinearModel: Sendable {
         return text
     }
 
+    /// The sum of the weights of features.
     package func score(_ features: Features) -> Float {
         var sum: Float = 0
         for key in features.keys { if let weight = weights[key] { sum += weight } }

@@ -46,6 +46,7 @@ package struct QuoteLessons: Sendable {
     /// - Parameters:
     ///   - known: every stretch of the text that is speech.
     ///   - knownReports: everything the text reports without marks.
+    /// - Throws: `CancellationError` where the task is cancelled.
     package init(
         _ text: TokenizedText, entities: [Entity], known: [Known], knownReports: [KnownReport] = []
     ) throws(CancellationError) {

@@ -61,6 +61,15 @@ package struct ReportFeatures {
         return speaker.items.contains { things.contains(reading.items[$0].key) }
     }
 
+    /// What stands before a colon and tells what follows rather than who speaks.
+    private static let sectionLabels: Set<WordKey> = [
+        "note", "review", "job", "tip", "warning", "update", "breaking", "watch", "exclusive", "live", "opinion",
+        "analysis", "explainer", "video", "photo", "image", "example", "question", "answer", "source", "credit",
+        "caption", "topic", "subject", "more", "read", "step", "part", "chapter", "figure", "table", "method", "author",
+        "date", "time", "place", "location", "price", "rating", "verdict", "summary", "background", "conclusion", "let",
+        "show", "weather", "recipe", "title", "motto", "rule", "lesson",
+    ]
+
     private static let ownTexts: Set<WordKey> = [
         "article", "post", "guide", "paper", "chapter", "section", "tutorial", "page", "book", "blog", "document",
     ]
@@ -68,7 +77,8 @@ package struct ReportFeatures {
     private static let things: Set<WordKey> = [
         "doc", "docs", "documentation", "compiler", "manual", "readme", "spec", "specification", "error", "errors",
         "output", "log", "logs", "browser", "terminal", "prompt", "tooltip", "dialog", "button", "code", "script",
-        "command", "linter", "debugger", "recipe", "dictionary", "warning",
+        "command", "linter", "debugger", "recipe", "dictionary", "warning", "test", "tests", "function", "parser",
+        "library", "module", "package", "screen",
     ]
 
     private static let results: Set<WordKey> = [
@@ -98,7 +108,11 @@ package struct ReportFeatures {
             guard let head = speaker.head else { return false }
             let last = reading.items[head.upperBound]
             // "Estimates suggest": a capital that the start of the sentence gives.
-            if !last.isName { return head.count > 1 || !last.has([.nounLike, .endsS]) && !last.form.contains(.shout) }
+            if !last.isName {
+                return head.count > 1
+                    || !last.has([.nounLike, .endsS, .endsEd]) && !last.form.contains(.shout)
+                        && !sectionLabels.contains(last.key)
+            }
             return isGroup(head, reading)
         case .nominal:
             let last = reading.items[speaker.items.upperBound]
@@ -115,6 +129,8 @@ package struct ReportFeatures {
     static func isNobody(_ phrase: ClosedRange<Int>, _ reading: QuoteReading) -> Bool {
         let last = reading.items[phrase.upperBound]
         if reading.items[phrase.lowerBound].is("no"), phrase.count > 1 { return true }
+        // "Most people say".
+        if last.is("people"), phrase.count <= 2 { return true }
         guard last.isWord, phrase.count == 1 else { return false }
         return nobodies.contains(last.key)
     }

@@ -75,7 +75,11 @@ struct StatementJudge {
     private func claimed(_ stretch: Int, _ finding: Finding, _ score: Float) -> Float {
         if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
         // "The rule is simple: “…”".
-        if finding.cue?.kind == .colon, finding.speaker == nil { return Self.looseSpeech.share(score - Self.support) }
+        if finding.cue?.kind == .colon, !ReportFeatures.isSomebody(finding, reading) {
+            // "Fixed: “…”".
+            let isLabel = finding.speaker?.kind == .name
+            return isLabel ? Self.unlikely : Self.looseSpeech.share(score - Self.support)
+        }
         guard let cue = finding.cue, cue.kind == .verb, reading.inside(stretch).isEmbedded,
             !reading.items[cue.item].has([.communication, .naming]), !isOfSomebody(finding)
         else { return Self.claimedSpeech.share(score) }

@@ -74,7 +74,7 @@ struct BlockStatements {
                 items[cue].has(.endsIng)
                 ? reading.unitSubject(unit, to: cue - 1)
                 : reading.leftSubject(of: cue, from: unit.first)
-            guard let subject else { return nil }
+            guard let subject, !items[subject.lowerBound].is("let") else { return nil }
             let speaker = reading.speaker(subject)
             guard speaker.kind != .pronoun || !isFirstPerson(subject) else { return nil }
             return Introduction(

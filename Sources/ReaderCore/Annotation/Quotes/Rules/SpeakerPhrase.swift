@@ -65,7 +65,8 @@ extension QuoteReading {
         }
         guard !last.form.isDisjoint(with: [.alphanumeric, .handle]) || last.mark == .closeBracket else { return false }
         guard phrase.kind == .nominal else { return true }
-        // "Be sure", "include time".
+        // "Be sure", "include time"; "`run`", a piece of code.
+        if items[phrase.items.lowerBound].form.isEmpty { return false }
         if items[phrase.items.lowerBound].has([.be, .auxiliary]) { return false }
         if phrase.items.count == 1, last.isLower, !last.has([.endsS, .people, .personNoun, .groupNoun]) {
             return false

@@ -101,6 +101,12 @@ struct DateRole {
     /// "(2018)", as books and films are told.
     var isCitation: Bool {
         guard bareYear != nil else { return false }
+        if scan.isWord(after, ")"), scan.isWord(before, ",") {
+            // "(The Harbour Times, 2021)".
+            let opening = (max(clauses.sentence.lowerBound, before - 8)..<before).last { scan.isWord($0, "(") }
+            return opening.map { (($0 + 1)..<before).allSatisfy { scan.isCapital($0) || scan.isAny($0, "of", "the") } }
+                ?? false
+        }
         return scan.isWord(before, "(") && scan.isAny(after, ")", ",", ";", ":")
     }
 

@@ -79,6 +79,7 @@ struct EventEvidence {
             && words.allSatisfy {
                 scan.isAny(
                     $0, "updated", "published", "posted", "modified", "revised", "copyright", "last", "first", "on",
+                    "in", "in",
                     "at", "by", "originally", "page", "article", "was", "this", "date", "and", "the", "story")
             }
     }

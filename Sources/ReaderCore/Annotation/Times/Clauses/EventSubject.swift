@@ -65,7 +65,8 @@ struct EventSubject {
         guard first > 0 else { return nil }
         switch tie {
         case .relative, .possessive: return antecedent(start: start, first)
-        case .verb, .nonfinite: return subject(left: first, start: start)
+        case .verb: return titled(start) ?? subject(left: first, start: start)
+        case .nonfinite: return subject(left: first, start: start)
         }
     }
 
@@ -155,6 +156,14 @@ struct EventSubject {
             index -= 1
         }
         return run.last.flatMap { lastWords(of: clauses.pieces[$0]) }
+    }
+
+    /// 'Her film "The Last Ferry" opens on Friday': a title in marks right before the verb.
+    private func titled(_ start: Int) -> Range<Int>? {
+        guard scan.isAny(start - 1, "\"", "”", "’"), scan.isCapital(start - 2),
+            !scan.isAny(start, "said", "says", "told", "tells", "wrote", "writes", "added")
+        else { return nil }
+        return wordsBefore(start)
     }
 
     /// The noun phrase right before "that", with the quotation marks of a name in it.

@@ -1,0 +1,325 @@
+#!/usr/bin/env python3
+"""Kills the program in its work, damages its library and its input, and looks what is left.
+
+    Scripts/soak.py --program .build/release/reader --kills 1000 --damages 300 --mutants 100000 --seed 1
+
+What was confirmed must be there, nothing may be there twice, what is missing must be told, and nothing may take longer
+than its time or end by a signal of its own. The exit status is 1 where any of that fails. A seed begins the same row of
+moments and damages again; nothing is written outside of a temporary folder.
+"""
+
+import argparse
+import collections
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+LIMIT = 60  # seconds that any one run may take
+MEMORY = 4 << 30  # bytes of address space of one run
+
+
+def text(number, turn):
+    return " ".join(
+        f'Sentence {i} of report {number}: "The quay of berth {number * 7 + i} is open," said Anna Lindqvist of Oslo.'
+        for i in range(12 + turn % 5)
+    )
+
+
+def lines(turn, count):
+    return "".join(
+        json.dumps({"id": f"{turn}-{n}", "title": f"Turn {turn} report {n}", "text": text(n, turn)}) + "\n"
+        for n in range(count)
+    )
+
+
+def feed(turn, count):
+    items = "".join(
+        f"<item><guid isPermaLink='false'>{turn}-{n}</guid><title>Turn {turn} entry {n}</title>"
+        f"<link>http://127.0.0.1/{turn}/{n}</link><description>{text(n, turn)}</description></item>"
+        for n in range(count)
+    )
+    return f"<rss version='2.0'><channel><title>Harbour</title>{items}</channel></rss>"
+
+
+class Soak:
+    def __init__(self, program, seed):
+        self.program = os.path.abspath(program)
+        self.random = random.Random(seed)
+        self.seed = seed
+        self.faults = []
+        self.counts = collections.Counter()
+        self.slowest = 0.0
+        self.largest = 0
+
+    # Running
+
+    def start(self, folder, words):
+        environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "LANG": "C.UTF-8", "TERM": "dumb"}
+        return subprocess.Popen(
+            [self.program, *words], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)))
+
+    def run(self, folder, *words):
+        began = time.monotonic()
+        process = self.start(folder, words)
+        try:
+            out, err = process.communicate(timeout=LIMIT)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            out, err = process.communicate()
+            self.fault(folder, f"{' '.join(words)} took more than {LIMIT} s")
+        self.slowest = max(self.slowest, time.monotonic() - began)
+        if process.returncode < 0 and process.returncode != -signal.SIGKILL:
+            self.fault(folder, f"{' '.join(words)} ended by signal {-process.returncode}")
+        return process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace")
+
+    def kill(self, folder, words, longest):
+        """Kills a run at a random moment; whether it was still running."""
+        process = self.start(folder, words)
+        try:
+            process.wait(self.random.uniform(0, longest))
+            was_running = False
+        except subprocess.TimeoutExpired:
+            process.kill()
+            was_running = True
+        process.communicate()
+        self.counts["kills" if was_running else "ended before the kill"] += 1
+        return was_running
+
+    def fault(self, folder, words):
+        self.faults.append(words)
+        print(f"seed {self.seed}: {words} ({folder})", file=sys.stderr, flush=True)
+
+    # Looking
+
+    def titles(self, library):
+        if not os.path.exists(library):
+            return collections.Counter()
+        connection = sqlite3.connect(library, timeout=30)
+        try:
+            return collections.Counter(row[0] for row in connection.execute("SELECT title FROM article"))
+        finally:
+            connection.close()
+
+    def audit(self, folder, confirmed, moment):
+        """After a kill: opened without a word of damage, sound, with all that was confirmed, nothing twice."""
+        library = folder + "/library.sqlite"
+        status, _, err = self.run(folder, "list", "--library", library, "--limit", "1")
+        if status != 0 or "damaged" in err or "Missing" in err:
+            self.fault(folder, f"{moment}: status {status}, {err.strip()}")
+        titles = self.titles(library)
+        twice = [title for title, count in titles.items() if count > 1]
+        lost = confirmed - set(titles)
+        if twice:
+            self.fault(folder, f"{moment}: {len(twice)} articles twice, such as {twice[0]}")
+        if lost:
+            self.fault(folder, f"{moment}: {len(lost)} confirmed articles lost, such as {sorted(lost)[0]}")
+        return set(titles)
+
+    def expect_well(self, folder, moment):
+        status, out, _ = self.run(folder, "doctor", "--library", folder + "/library.sqlite")
+        wrong = [line for line in out.splitlines() if line.startswith("wrong")]
+        if wrong:
+            self.fault(folder, f"{moment}: {wrong[0]}")
+
+    # Kills
+
+    def kills(self, count, url):
+        phases = ["import", "refresh", "annotate", "backup", "new", "repair", "restore"]
+        turn = 0
+        while self.counts["kills"] < count and turn < 4 * count:
+            folder = tempfile.mkdtemp(prefix="reader-soak-")
+            library = folder + "/library.sqlite"
+            confirmed = set()
+            self.run(folder, "feed", "add", "--library", library, url)
+            for _ in range(10):
+                phase = phases[turn % len(phases)]
+                with open(f"{folder}/turn.jsonl", "w") as file:
+                    file.write(lines(turn, 200))
+                self.phase(folder, library, phase, confirmed, turn)
+                confirmed |= self.audit(folder, confirmed, f"turn {turn}, {phase} killed")
+                status, out, _ = self.run(folder, "import", "--library", library, f"{folder}/turn.jsonl")
+                if status == 0:
+                    confirmed |= {f"Turn {turn} report {n}" for n in range(200)}
+                turn += 1
+                if self.counts["kills"] >= count:
+                    break
+            self.audit(folder, confirmed, f"turn {turn}")
+            self.expect_well(folder, f"turn {turn}, at the end")
+            strays = [n for n in os.listdir(folder) if n.endswith((".partial", ".recovering", ".reading", ".restoring"))]
+            if len(strays) > 2:
+                self.fault(folder, f"files left behind: {strays}")
+            shutil.rmtree(folder)
+
+    def phase(self, folder, library, phase, confirmed, turn):
+        if phase == "import":
+            self.kill(folder, ["import", "--library", library, f"{folder}/turn.jsonl"], 0.6)
+        elif phase == "refresh":
+            self.kill(folder, ["feed", "refresh", "--force", "--library", library], 0.6)
+        elif phase == "annotate":
+            self.kill(folder, ["annotate", "--waiting", "--library", library], 1.0)
+        elif phase == "backup":
+            self.kill(folder, ["library", "backup", "--library", library, f"{folder}/copy-{turn}.sqlite"], 0.4)
+        elif phase == "new":
+            self.kill(folder, ["list", "--library", f"{folder}/new-{turn}.sqlite"], 0.1)
+            status, out, err = self.run(folder, "list", "--library", f"{folder}/new-{turn}.sqlite")
+            if status != 0:
+                self.fault(folder, f"turn {turn}: a new library that was killed: {err.strip()}")
+        elif phase == "repair":
+            open(library + ".suspect", "w").close()
+            self.kill(folder, ["doctor", "--repair", "--library", library], 0.6)
+        elif phase == "restore":
+            copy = f"{folder}/whole-{turn}.sqlite"
+            if self.run(folder, "library", "backup", "--library", library, copy)[0] == 0:
+                self.kill(folder, ["library", "restore", "--library", library, copy], 0.4)
+
+    # Damages
+
+    def damages(self, count):
+        base = tempfile.mkdtemp(prefix="reader-soak-")
+        library = base + "/library.sqlite"
+        with open(base + "/a.jsonl", "w") as file:
+            file.write(lines(0, 300))
+        self.run(base, "import", "--library", library, base + "/a.jsonl", "--tag", "Work")
+        for number in range(count):
+            folder = tempfile.mkdtemp(prefix="reader-soak-")
+            for name in ("library.sqlite", "library.sqlite.tally", "a.jsonl"):
+                shutil.copy2(f"{base}/{name}", folder)
+            kind = self.damage(folder + "/library.sqlite", number)
+            self.counts["damages"] += 1
+            self.judge(folder, f"damage {number}, {kind}")
+            shutil.rmtree(folder)
+        shutil.rmtree(base)
+
+    def damage(self, path, number):
+        data = bytearray(open(path, "rb").read())
+        kind = ["flip", "block", "cut", "zero", "stray", "journal", "scrap"][number % 7]
+        if kind == "flip":
+            for _ in range(self.random.randint(1, 20)):
+                data[self.random.randrange(len(data))] ^= 1 << self.random.randrange(8)
+        elif kind in ("block", "zero"):
+            for _ in range(self.random.randint(1, 4)):
+                start = self.random.randrange(len(data) // 4096) * 4096
+                data[start:start + 4096] = bytes(4096) if kind == "zero" else self.random.randbytes(4096)
+        elif kind == "cut":
+            del data[self.random.randrange(len(data)):]
+        elif kind == "stray":
+            with open(path + ".recovered", "wb") as file:
+                file.write(self.random.randbytes(self.random.choice([0, 1, 9000])))
+        elif kind == "journal":
+            with open(path + "-journal", "wb") as file:
+                file.write(self.random.randbytes(self.random.choice([0, 512, 9000])))
+        else:
+            del data[self.random.randrange(1, 512):]
+        with open(path, "wb") as file:
+            file.write(data)
+        os.utime(path)
+        return kind
+
+    def judge(self, folder, moment):
+        library = folder + "/library.sqlite"
+        _, out, err = self.run(folder, "list", "--library", library)
+        _, _, again = self.run(folder, "doctor", "--repair", "--library", library)
+        err += again
+        status, out, last = self.run(folder, "list", "--library", library)
+        err += last
+        if status != 0:
+            return self.fault(folder, f"{moment}: it cannot be read afterwards: {last.strip()}")
+        titles = self.titles(library)
+        lost = 300 - sum(count for title, count in titles.items() if title.startswith("Turn 0 report "))
+        if lost > 0 and "Missing" not in err and "lost" not in err and "not what was kept" not in err:
+            self.fault(folder, f"{moment}: {lost} articles are gone without a word")
+        if any(count > 1 for count in titles.values()):
+            self.fault(folder, f"{moment}: articles stand there twice")
+        self.run(folder, "import", "--library", library, folder + "/a.jsonl")
+        after = self.titles(library)
+        missing = {f"Turn 0 report {n}" for n in range(300)} - set(after)
+        if missing:
+            self.fault(folder, f"{moment}: {len(missing)} articles are not taken in again")
+
+    # Mutants
+
+    def mutants(self, count):
+        folder = tempfile.mkdtemp(prefix="reader-soak-")
+        seeds = {"feed.xml": feed(1, 4), "page.html": f"<html><body><article><p>{text(1, 1)}</p></article></body></html>",
+                 "note.md": f"# Quay\n\n{text(2, 2)}\n", "mail.eml": f"Subject: Quay\n\n{text(3, 3)}\n",
+                 "list.opml": "<opml><body><outline text='A' xmlUrl='https://example.org/a'/></body></opml>",
+                 "data.json": json.dumps({"title": "Quay", "text": text(4, 4)})}
+        while self.counts["mutants"] < count:
+            names = []
+            for number in range(min(200, count - self.counts["mutants"])):
+                name, content = self.random.choice(sorted(seeds.items()))
+                data = bytearray(content.encode())
+                for _ in range(self.random.randint(1, 12)):
+                    place = self.random.randrange(len(data))
+                    choice = self.random.randrange(4)
+                    if choice == 0:
+                        data[place] ^= 1 << self.random.randrange(8)
+                    elif choice == 1:
+                        del data[place:place + self.random.randint(1, 40)]
+                        data += b" "
+                    elif choice == 2:
+                        data[place:place] = data[:self.random.randint(1, 60)]
+                    else:
+                        data[place:place] = self.random.randbytes(self.random.randint(1, 8))
+                names.append(f"{folder}/{number}-{name}")
+                with open(names[-1], "wb") as file:
+                    file.write(data)
+            self.run(folder, "import", "--library", folder + "/library.sqlite", *names)
+            self.counts["mutants"] += len(names)
+        self.expect_well(folder, "after the mutants")
+        shutil.rmtree(folder)
+
+
+class Feeds(BaseHTTPRequestHandler):
+    turn = 0
+
+    def do_GET(self):
+        Feeds.turn += 1
+        body = feed(Feeds.turn % 50, 40).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        try:
+            self.wfile.write(body)
+        except OSError:
+            pass
+
+    def log_message(self, *_):
+        pass
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--program", default=".build/release/reader")
+    parser.add_argument("--kills", type=int, default=1000)
+    parser.add_argument("--damages", type=int, default=300)
+    parser.add_argument("--mutants", type=int, default=100_000)
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Feeds)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    soak = Soak(asked.program, asked.seed)
+    began = time.monotonic()
+    soak.kills(asked.kills, f"http://127.0.0.1:{server.server_port}/feed")
+    soak.damages(asked.damages)
+    soak.mutants(asked.mutants)
+    counts = ", ".join(f"{count} {name}" for name, count in sorted(soak.counts.items()))
+    print(f"seed {asked.seed}: {counts}; {len(soak.faults)} faults; longest run {soak.slowest:.1f} s; "
+          f"{time.monotonic() - began:.0f} s in all")
+    return 1 if soak.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,86 @@
+import ReaderKeys
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+import ReaderWork
+
+/// Work that goes on whatever is shown: fetching feeds, and annotating the library.
+package struct BackgroundWork: Equatable, Sendable {
+    /// Feeds that are being fetched; nil while none are.
+    package private(set) var feeds: FeedWork?
+    /// The annotation of the library; nil while nothing waits.
+    package private(set) var annotation: LibraryAnnotation?
+    /// How often the annotation of the library has been begun.
+    private var annotationRuns = 0
+
+    // MARK: - Feeds
+
+    /// Begins to fetch feeds, or to add one; one at a time.
+    mutating func beginFeeds(_ work: Request.Work) -> [Intent] {
+        guard feeds == nil else { return [.tell("Feeds are being fetched already.")] }
+        feeds = FeedWork(work)
+        return []
+    }
+
+    mutating func take(_ progress: FeedProgress) -> [Intent] {
+        feeds?.take(progress)
+        guard case .finished(let outcome) = progress, outcome.added + outcome.updated > 0 else { return [] }
+        return [.invalidateLibrary, .annotateLibrary]
+    }
+
+    /// A subscription has been made, or was there; a line says which.
+    mutating func finishAdding(_ text: String) -> [Intent] {
+        feeds = nil
+        return [.tell(text), .invalidateLibrary]
+    }
+
+    /// No more comes of the feeds; with the reason where it ended early.
+    mutating func finishFeeds(_ failure: Failure?, _ keymap: Keymap) -> [Intent] {
+        guard let work = feeds else { return [] }
+        feeds = nil
+        if let failure { return [.fail(failure)] }
+        let summary = work.summary(keymap)
+        return [work.failures.isEmpty ? .tell(summary) : .warn(summary)]
+    }
+
+    // MARK: - Annotation
+
+    /// Has what waits in the library annotated: when the list is shown for the first time, and after articles have
+    /// come.
+    mutating func annotateLibrary() {
+        if annotation == nil { beginAnnotation() } else { annotation?.isAskedAgain = true }
+    }
+
+    private mutating func beginAnnotation() {
+        annotationRuns += 1
+        annotation = LibraryAnnotation(number: annotationRuns)
+    }
+
+    mutating func take(_ progress: AnnotationProgress) -> [Intent] {
+        guard progress.isFinal else {
+            annotation?.progress = progress
+            return []
+        }
+        let isAskedAgain = annotation?.isAskedAgain ?? false
+        annotation = nil
+        if isAskedAgain { beginAnnotation() }
+        return progress.done > 0 ? [.invalidateLibrary] : []
+    }
+
+    // MARK: - Requests
+
+    /// What goes on.
+    ///
+    /// - Parameters:
+    ///   - started: what has been started already.
+    ///   - isAnnotationHeldBack: whether the annotation of the library waits for the article on the screen, unless it
+    ///     has been started.
+    func wanted(started: Set<Request.ID>, isAnnotationHeldBack: Bool) -> [Request] {
+        var wanted = feeds.map { [Request(.feeds, $0.work)] } ?? []
+        if let annotation {
+            let request = Request(.libraryAnnotation(annotation.number), .annotateLibrary)
+            if !isAnnotationHeldBack || started.contains(request.id) { wanted.append(request) }
+        }
+        return wanted
+    }
+}

@@ -1,0 +1,69 @@
+import ReaderKeys
+import ReaderPanes
+package import ReaderScreen
+
+/// All commands by name.
+package struct CommandPalette: Equatable, Sendable {
+    package var field = TextField()
+    package var viewport = Viewport()
+    /// Where it was opened: commands that work there come first.
+    let scope: KeyScope
+
+    /// What is typed, where it is the number of a row or paragraph to go to.
+    var number: Int? { Int(field.text.filter { $0 != " " }).flatMap { $0 > 0 ? $0 : nil } }
+
+    /// Commands that fit what is typed, best first; those of the library are found everywhere.
+    func rows(_ keymap: Keymap) -> [Binding] {
+        let here = keymap.bindings.filter { [scope, .app, .move].contains($0.command.scope) }
+        guard !field.text.isEmpty else { return here }
+        let library = LibraryPane.Command.scope
+        let there = scope == library ? [] : keymap.bindings.filter { $0.command.scope == library }
+        return CommandSearch.best(here + there, for: field.text)
+    }
+
+    /// Takes a key.
+    mutating func press(_ key: Key, in context: Overlay.Context) -> Overlay.Step {
+        if key == .enter, let number { return .goTo(number: number) }
+        let rows = rows(context.keymap)
+        // That nothing fits stands below what was typed.
+        if key == .enter, rows.isEmpty, !field.text.isEmpty { return .stay }
+        switch FilterKeys.press(key, &field, &viewport, count: rows.count, height: context.rows - 2) {
+        case .leave: return .leave([])
+        case .choose(let row):
+            let command = rows[row].command
+            let isElsewhere = command.scope == LibraryPane.Command.scope && scope != command.scope
+            return .leave((isElsewhere ? [.show(.library, nil)] : []) + [.perform(command)])
+        case .stay: return .stay
+        }
+    }
+
+    func draw(_ keymap: Keymap, in area: Area, on screen: inout Screen) {
+        let rows = rows(keymap)
+        let (head, list) = area.cutTop(2)
+        screen.write(": \(field.text)", row: 0, column: 1, in: head, as: .input)
+        let before = Glyphs.columns(of: String(field.text.prefix(field.caret)))
+        screen.caret = (head.row, min(head.column + 3 + before, screen.size.columns - 1))
+        screen.fill("─", row: 1, in: head, as: .border)
+        if let number {
+            screen.write("enter goes to number \(number)", row: 0, column: 1, in: list, as: .plain)
+        } else if rows.isEmpty {
+            screen.write("No command fits “\(field.text)”.", row: 0, column: 1, in: list, as: .dim)
+        }
+        let visible = viewport.visible(count: rows.count, rows: list.rows)
+        if let text = CommandSearch.outside(field.text) {
+            screen.write(text, row: max(1, visible.count) + 1, column: 1, in: list, as: .dim)
+        }
+        for (line, index) in visible.enumerated() {
+            let marks: Marks = index == viewport.selected ? .cursor : []
+            screen.fill(row: line, in: list, as: .plain, marks: marks)
+            let key = rows[index].keys.first.map(Binding.name) ?? ""
+            screen.write(key, row: line, column: 1, in: list, as: .key, marks: marks)
+            screen.write(rows[index].help, row: line, column: 12, in: list, as: .plain, marks: marks)
+            let name = rows[index].command.name
+            let column = list.columns - name.count - 1
+            if column > 14 + Glyphs.columns(of: rows[index].help) {
+                screen.write(name, row: line, column: column, in: list, as: .dim, marks: marks)
+            }
+        }
+    }
+}

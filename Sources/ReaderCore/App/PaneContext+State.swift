@@ -1,0 +1,22 @@
+import ReaderCommands
+import ReaderPanes
+import ReaderScreen
+
+extension PaneContext {
+    /// What a pane knows of a state.
+    init(of pane: Pane, in state: AppState) {
+        let arrangement = state.arrangement
+        var area = arrangement.main
+        if pane == .names(.article) { area = arrangement.sideInner ?? area }
+        if pane == state.main, case .prompt(let prompt) = state.overlay, prompt.isExplained {
+            area = area.cutBottom(1).rest
+        }
+        self.init(area: area, screen: state.size, keymap: state.configuration.keymap)
+        hasFocus = pane == state.pane
+        isShown = pane == state.main
+        reading = state.reading
+        sources = state.list
+        searches = state.configuration.searches
+        today = state.today
+    }
+}

@@ -1,0 +1,94 @@
+import ReaderBasics
+package import ReaderModel
+import ReaderSQLite
+
+/// How many events begin on each day: what a density strip and the months and years of a timeline are made of.
+package struct DayCounts: Equatable, Sendable {
+    /// Days since 1970-01-01, ascending.
+    package let days: [Int32]
+    /// How many events have begun up to and with the day of the same position.
+    let sums: [Int32]
+    /// How many of those that begin on the first day of a year last for the whole year or longer, so that no month is
+    /// theirs; by day.
+    package let yearLong: [CalendarDay: Int]
+
+    /// - Parameter counts: by day, ascending.
+    package init(_ counts: [(day: Int, count: Int)] = [], yearLong: [CalendarDay: Int] = [:]) {
+        self.yearLong = yearLong
+        days = counts.map { Int32(clamping: $0.day) }
+        var sum: Int32 = 0
+        sums = counts.map { entry in
+            sum += Int32(clamping: entry.count)
+            return sum
+        }
+    }
+
+    package var total: Int { Int(sums.last ?? 0) }
+    package var first: CalendarDay? { days.first.map { CalendarDay(number: Int($0)) } }
+    package var last: CalendarDay? { days.last.map { CalendarDay(number: Int($0)) } }
+    package var isEmpty: Bool { days.isEmpty }
+
+    /// How many events begin before a day.
+    package func count(before day: CalendarDay) -> Int {
+        let position = position(of: day)
+        return position == 0 ? 0 : Int(sums[position - 1])
+    }
+
+    /// How many events begin on the days of a range.
+    package func count(in range: ClosedRange<CalendarDay>) -> Int {
+        count(before: range.upperBound.adding(days: 1)) - count(before: range.lowerBound)
+    }
+
+    /// The position of the first day that is not before a day.
+    package func position(of day: CalendarDay) -> Int {
+        days.partitioningIndex { Int($0) >= day.number }
+    }
+
+    /// The day of an event, counted from 0 in the order of when; nil where there are fewer.
+    package func day(of event: Int) -> CalendarDay? {
+        let index = sums.partitioningIndex { Int($0) > event }
+        return days.indices.contains(index) ? CalendarDay(number: Int(days[index])) : nil
+    }
+}
+
+extension Library {
+    /// The days of all events, or of an entity's.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
+    package func dayCounts(of entity: RowID<Entity>?) throws(Failure) -> DayCounts {
+        try read { try Self.dayCounts(of: entity, in: $0) }
+    }
+
+    static let allDays = "SELECT day, count FROM eventDensity WHERE count > 0 ORDER BY day"
+    static let entityDays =
+        "SELECT fromDay, count(*) FROM eventEntity WHERE entity = ? GROUP BY fromDay ORDER BY fromDay"
+
+    static func dayCounts(of entity: RowID<Entity>?, in database: Database) throws -> DayCounts {
+        let statement = try database.cachedStatement(sql: entity == nil ? allDays : entityDays)
+        let rows = try Row.fetchCursor(statement, arguments: entity.map { [$0] } ?? [])
+        var counts: [(day: Int, count: Int)] = []
+        while let row = try rows.next() { counts.append((row[0], row[1])) }
+        return DayCounts(counts, yearLong: try yearLong(counts.map(\.day), of: entity, in: database))
+    }
+
+    static let allYearLong = "SELECT count(*) FROM event WHERE fromDay = ? AND toDay >= ?"
+    static let entityYearLong = """
+        SELECT count(*) FROM eventEntity CROSS JOIN event ON event.id = eventEntity.event
+            WHERE eventEntity.fromDay = ?1 AND toDay >= ?2 AND entity = ?3
+        """
+
+    /// - Parameter days: those on which events begin.
+    private static func yearLong(
+        _ days: [Int], of entity: RowID<Entity>?, in database: Database
+    ) throws -> [CalendarDay: Int] {
+        let statement = try database.cachedStatement(sql: entity == nil ? allYearLong : entityYearLong)
+        var counts: [CalendarDay: Int] = [:]
+        for day in days.lazy.map(CalendarDay.init(number:)) where day.month == 1 && day.day == 1 {
+            let last = day.adding(months: 12).adding(days: -1)
+            let arguments: StatementArguments = [day.number, last.number]
+            let count = try Int.fetchOne(statement, arguments: arguments + (entity.map { [$0] } ?? [])) ?? 0
+            if count > 0 { counts[day] = count }
+        }
+        return counts
+    }
+}

@@ -1,0 +1,33 @@
+package import ReaderModel
+import ReaderSQLite
+
+/// Reading the long lists of the library, a page at a time.
+extension Library {
+    /// A page of a listing.
+    ///
+    /// - Parameter count: rows wanted; a page may hold more where an article would be divided, and fewer where rows
+    ///   are left out.
+    /// - Throws: `Failure` where the library cannot be read.
+    package func page(of listing: Listing, _ start: PageStart, count: Int) throws(Failure) -> ListingPage {
+        try read { try Self.page(of: listing, start, count: count, in: $0) }
+    }
+
+    static func page(
+        of listing: Listing, _ start: PageStart, count: Int, in database: Database
+    ) throws -> ListingPage {
+        switch listing {
+        case .entities(let kind): try EntityListing.mostMentioned(kind, start, count: count, in: database)
+        case .named(let beginning, let speakersOnly):
+            try EntityListing.named(beginning, speakersOnly: speakersOnly, count: count, in: database)
+        case .speakers: try EntityListing.mostQuoted(start, count: count, in: database)
+        case .articles(let id): try MentionListing.articles(of: id, start, count: count, in: database)
+        case .mentions(let id): try MentionListing.mentions(of: id, start, count: count, in: database)
+        case .quotes(let voice, let withIndirect):
+            try QuoteListing.quotes(voice, withIndirect: withIndirect, start, count: count, in: database)
+        case .quotesWith(let words, let voice, let withIndirect):
+            try QuoteSearch(words, in: database)
+                .quotes(voice, withIndirect: withIndirect, start, count: count, in: database)
+        case .events(let id): try EventListing.events(of: id, start, count: count, in: database)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import ReaderApp
+@testable import ReaderCommands
+@testable import ReaderKeys
+@testable import ReaderLibrary
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
+
+struct OverlayTests {
+    private let context = Overlay.Context(keymap: Keymap(), rows: 20, tags: ["asia", "trade"])
+
+    /// What the last of some keys comes to.
+    private func press(_ overlay: inout Overlay, _ names: String...) throws -> Overlay.Step {
+        var step = Overlay.Step.stay
+        for name in names { step = overlay.press(try #require(Key(name: name)), in: context) }
+        return step
+    }
+
+    @Test func `help is moved, and any other key leaves it`() throws {
+        var help = Overlay.help(HelpOverlay(scope: .app))
+        #expect(try press(&help, "j", "G", "space") == .stay)
+        #expect(try press(&help, "x") == .leave([]))
+        #expect(try press(&help, "ctrl-c") == .leave([.terminal(.quit)]))
+    }
+
+    @Test func `the palette does the command that is found, or goes to a number`() throws {
+        var palette = Overlay.palette(CommandPalette(scope: .app))
+        #expect(try press(&palette, "z", "e", "n") == .stay)
+        #expect(try press(&palette, "enter") == .leave([.perform(Command(AppCommand.zen))]))
+        palette = .palette(CommandPalette(scope: .app))
+        #expect(try press(&palette, "4", "2", "enter") == .goTo(number: 42))
+        #expect(try press(&palette, "esc") == .leave([]))
+    }
+
+    @Test func `a question is answered by y alone`() throws {
+        let confirmation = Confirmation(question: "Delete it?", change: .delete(RowID(1)))
+        for (key, expected) in [
+            ("y", Overlay.Step.confirmed(confirmation)), ("Y", .confirmed(confirmation)),
+            ("n", .leave([.tell("Nothing was changed.")])), ("enter", .leave([.tell("Nothing was changed.")])),
+        ] {
+            var overlay = Overlay.confirm(confirmation)
+            #expect(try press(&overlay, key) == expected, "\(key)")
+        }
+    }
+
+    @Test func `a mark is a letter or a number`() throws {
+        for (key, expected) in [
+            ("a", Overlay.Step.mark("a", isSetting: true)), ("7", .mark("7", isSetting: true)), (".", .leave([])),
+            ("esc", .leave([])),
+        ] {
+            var overlay = Overlay.mark(isSetting: true)
+            #expect(try press(&overlay, key) == expected, "\(key)")
+        }
+    }
+
+    @Test func `a line is typed, finished and abandoned`() throws {
+        var overlay = Overlay.prompt(Prompt(.feedAddress, "address: "))
+        guard case .typed(let typed, .typing) = try press(&overlay, "a", "b") else {
+            Issue.record("nothing was typed")
+            return
+        }
+        #expect(typed.field.text == "ab" && overlay == .prompt(typed))
+        #expect(try press(&overlay, "up") == .stay)
+        #expect(try press(&overlay, "enter") == .typed(typed, .finished))
+        #expect(try press(&overlay, "esc") == .typed(typed, .abandoned))
+        #expect(try press(&overlay, "ctrl-u", "backspace") == .typed(Prompt(.feedAddress, "address: "), .abandoned))
+    }
+
+    @Test func `tab completes a tag, and nothing else`() throws {
+        var tags = Overlay.prompt(Prompt(.tags(RowID(1)), "tags: ", "tr"))
+        #expect(try press(&tags, "tab") == .stay)
+        guard case .prompt(let prompt) = tags else {
+            Issue.record("the line is gone")
+            return
+        }
+        #expect(prompt.field.text == "trade, ")
+    }
+
+    @Test func `an address of the picker is opened or copied`() throws {
+        let address = "https://example.org/office"
+        let links = Overlay.picker(Picker.links([(text: "the office", address: address)]))
+        var overlay = links
+        #expect(try press(&overlay, "enter") == .leave(Intent.browse(address)))
+        overlay = links
+        #expect(try press(&overlay, "ctrl-y") == .leave(Intent.copy(address, "address")))
+        overlay = .picker(Picker.groupings(.none))
+        #expect(try press(&overlay, "3") == .choose(.group(.day)))
+    }
+}
