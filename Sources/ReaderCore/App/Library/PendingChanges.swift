@@ -64,6 +64,7 @@ struct Undo: Equatable {
     var deleted: DeletedArticle?
 
     static func == (left: Self, right: Self) -> Bool {
-        left.deleted == right.deleted && left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
+        left.deleted == right.deleted
+            && left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
     }
 }
