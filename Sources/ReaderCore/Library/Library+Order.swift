@@ -209,7 +209,7 @@ extension ArticleView.Sort {
         let newest = "sortedAt DESC, article.id DESC"
         return switch self {
         case .newest: newest
-        case .oldest: "sortedAt, article.id"
+        case .oldest: "published IS NULL, sortedAt, article.id"
         case .title: "title COLLATE NOCASE, \(newest)"
         case .source:
             "coalesce((SELECT coalesce(name, title) FROM feed WHERE id = article.feed), site) COLLATE NOCASE, \(newest)"

@@ -63,7 +63,7 @@ struct LessSureTests {
                 mentions: [Mention(range, form: .name, nameRange: range, confidence: 0.2)])
         ]
         var state = AppState.reading(HarbourArticle.article, annotation, columns: 120, rows: 40)
-        #expect(text(state).contains("Less sure  1 · . shows them") && !text(state).contains("?Bridge"))
+        #expect(text(state).contains("Less sure 1 · . shows them") && !text(state).contains("?Bridge"))
         state.press("2", ".", "G")
         #expect(text(state).contains("?Bridge") && text(state).contains(". hides them"))
         state.press("enter")

@@ -24,7 +24,7 @@ struct UndatedArticleTests {
 
     @Test func `it stands last, the last added first`() throws {
         #expect(try library.order(of: ArticleView()).ids == [old, later, undated])
-        #expect(try library.order(of: ArticleView(sort: .oldest)).ids == [undated, later, old])
+        #expect(try library.order(of: ArticleView(sort: .oldest)).ids == [old, undated, later])
     }
 
     @Test func `it has no day`() throws {
