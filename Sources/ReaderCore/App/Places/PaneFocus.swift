@@ -85,7 +85,7 @@ package struct PaneFocus: Equatable, Sendable {
     ///   - isReading: whether there is an article to return to.
     ///   - isFromLibrary: whether that was opened from the library.
     ///   - view: the view of the library that it was opened from; nil for the list of articles.
-    mutating func leave(isHome: Bool, isReading: Bool, isFromLibrary: Bool, view: Pane?) -> Leaving {
+    mutating func leave(isHome: Bool, isReading: Bool, isFromLibrary: Bool, view: Pane? = nil) -> Leaving {
         if isZen || isInSidebar {
             if isZen { isZen = false } else { isInSidebar = false }
             return .stay

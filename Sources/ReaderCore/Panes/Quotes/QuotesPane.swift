@@ -25,6 +25,7 @@ package struct QuotesPane: PaneContent {
     package let storedEntity: LibraryEntity?
     /// What is typed; only quotes and speakers that have it are shown.
     package private(set) var filter = ""
+    private var isTyping = false
     /// Whether the quotes of an article stand below their speakers, or the speakers of the library are listed.
     package private(set) var isBySpeaker = false
     package private(set) var showsIndirect = true
@@ -56,9 +57,11 @@ package struct QuotesPane: PaneContent {
 
     private var listing: Listing {
         guard isBySpeaker else {
+            // A blank ends the last word, so that it counts however short it is.
+            let query = isTyping ? filter : filter + " "
             return filter.isEmpty
                 ? .quotes(voice, withIndirect: showsIndirect)
-                : .quotesWith(filter, voice, withIndirect: showsIndirect)
+                : .quotesWith(query, voice, withIndirect: showsIndirect)
         }
         return filter.isEmpty ? .speakers : .named(filter, speakersOnly: true)
     }
@@ -172,11 +175,8 @@ package struct QuotesPane: PaneContent {
             mistake = phase == .abandoned ? nil : QueryError.mistake(in: typed, isTyping: phase == .typing)
             prompt.error = mistake
         }
-        switch phase {
-        case .typing: show(namesWith: typed)
-        case .abandoned: show(namesWith: "")
-        case .finished: break
-        }
+        isTyping = phase == .typing
+        show(namesWith: phase == .abandoned ? "" : typed)
         return []
     }
 
