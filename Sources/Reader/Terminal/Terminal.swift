@@ -245,6 +245,8 @@ final class Terminal {
     func leave() {
         setTerminalModes(isOn: false)
         endwin()
+        // Where there is no second screen, ncurses leaves the cursor on what the last row showed.
+        if Capability.bytes("rmcup") == nil, let clear = Capability.bytes("el") { Self.write(clear) }
         Rescue.arm(false)
     }
 

@@ -21,7 +21,10 @@ extension AppState {
             OpenArticles.Landing(article: Article.ID(stored: place.article), offset: place.offset, focus: $0)
         }
         let isFromList = main == .library
+        let trail = self.focus.showsLibrary ? content(of: main).trail : nil
         let context = context(of: .library)
+        if let gone = library?.forgetFallback(in: &articles) { jumps.forget(gone) }
+        if let trail { library?.leave(main, trail) }
         guard
             let index = library?.enter(place.article, in: &articles, isFromList: isFromList, context)
         else { return }

@@ -46,6 +46,7 @@ extension AppState {
         case .goToMark: overlay = .mark(isSetting: false)
         case .copyQuote: return carryOut(Copying(of: self).quote)
         case .copySentence: return carryOut(Copying(of: self).sentence)
+        case .copyParagraph: return carryOut(Copying(of: self).paragraph)
         case .copyName: return carryOut(Copying(of: self).name)
         case .copyLink: return carryOut(Copying(of: self).link)
         case .copyAddress: return carryOut(Copying(of: self).address)
@@ -60,7 +61,10 @@ extension AppState {
     // MARK: - Panes
 
     private mutating func leave() -> [Effect] {
-        switch focus.leave(isHome: library?.isHome == true, isReading: reading != nil, isFromLibrary: isFromLibrary) {
+        let view = library?.viewLeft(for: articles)
+        switch focus.leave(
+            isHome: library?.isHome == true, isReading: reading != nil, isFromLibrary: isFromLibrary, view: view)
+        {
         case .stay: return []
         case .quit: return [.terminal(.quit)]
         case .show(let pane): show(pane)
@@ -91,6 +95,7 @@ extension AppState {
 
     /// The next or previous article of the list, or of the library.
     private mutating func step(_ change: Int) -> [Effect] {
+        if main == .text, let intents = library?.stepOnTrail(change, from: articles) { return carryOut(intents) }
         if main == .library || isFromLibrary {
             let opens = main != .library
             return withLibrary { library, _, context in library.step(change, opens: opens, in: context) }

@@ -111,9 +111,10 @@ package struct AppState: Equatable, Sendable {
         if library != nil { settle(.library) }
         if main != .library { settle(main) }
         guard !focus.showsLibrary, reading != nil else { return }
+        var highlight: Entity.ID? = if case .card(let id) = main { id } else { nil }
+        if !focus.isInSidebar { reading?.highlight = highlight }
         settle(.names(.article))
-        var highlight = focus.isInSidebar ? subject(of: .names(.article)).entity?.id : nil
-        if case .card(let id) = main { highlight = id }
+        if focus.isInSidebar { highlight = subject(of: .names(.article)).entity?.id ?? highlight }
         reading?.highlight = highlight
     }
 

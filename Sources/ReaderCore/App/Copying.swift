@@ -1,5 +1,4 @@
 import ReaderCommands
-import ReaderExport
 import ReaderKeys
 import ReaderLibrary
 import ReaderModel
@@ -21,15 +20,15 @@ struct Copying {
 
     private var isStored: Bool { focus.main.isStored }
 
-    /// Copies the quote with its speaker.
+    /// Copies the quote with its speaker, and where and when it stands.
     var quote: [Intent] {
         switch subject.quote {
         case .read(let quote):
             guard let reading else { return [] }
-            return Intent.copy(QuoteRow(quote, in: reading.article, reading.annotation).attributed, "quote")
-        case .stored(let quote):
-            let words = QuoteRow.attributed(quote.words, to: quote.speakerName, quote.speakerDescription)
-            return Intent.copy(words, "quote")
+            var citation = Citation(quote, in: reading)
+            citation.address = citation.address ?? item?.webAddress
+            return Intent.copy(citation.text, "quote")
+        case .stored(let quote): return Intent.copy(Citation(quote).text, "quote")
         case nil:
             guard !isStored else { return [.tell("No quote is selected.")] }
             let key = keymap.name(of: TextPane.Command.nextQuote)
@@ -47,6 +46,12 @@ struct Copying {
     var sentence: [Intent] {
         guard let reading, let sentence = reading.sentence else { return [] }
         return Intent.copy(reading.line(sentence), "sentence")
+    }
+
+    /// Copies the paragraph under the cursor.
+    var paragraph: [Intent] {
+        guard let reading, let block = reading.block else { return [] }
+        return Intent.copy(reading.line(block), "paragraph")
     }
 
     /// Copies the address of the link under the cursor.

@@ -22,6 +22,10 @@ enum StatusLine {
         let libraryWork = state.main == .library ? nil : state.library?.pane.work
         let right = [libraryWork, state.background.feeds?.line, state.background.annotation?.line, position(state)]
             .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+        if !state.pendingKeys.isEmpty, let waiting = waiting(state) {
+            screen.write(waiting.text, row: 0, column: 1, in: area, as: waiting.role)
+            return
+        }
         let left = waiting(state) ?? situation(state, columns: area.columns - right.count - 4)
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .status)
         let room = Area(row: area.row, column: area.column, columns: area.columns - right.count - 3, rows: 1)
@@ -31,9 +35,7 @@ enum StatusLine {
     /// What is wrong with a query, below the character; else how to go on.
     private static func drawBelow(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
         guard let error = prompt.error else {
-            screen.write(
-                "\(Key.enter.name) keeps the list · \(Key.escape.name) shows all", row: 0, column: 1, in: area, as: .dim
-            )
+            screen.write(prompt.explanation ?? "", row: 0, column: 1, in: area, as: .dim)
             return
         }
         let column = min(1 + Glyphs.columns(of: prompt.label + error.before), area.columns - 1)
@@ -52,7 +54,8 @@ enum StatusLine {
     private static func draw(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
         let used = screen.write(prompt.label, row: 0, column: 1, in: area, as: .key)
         let before = Glyphs.columns(of: String(prompt.field.text.prefix(prompt.field.caret)))
-        screen.write(prompt.field.text, row: 0, column: 1 + used, in: area, as: .input)
+        let marks: Marks = prompt.isSelected ? .cursor : []
+        screen.write(prompt.field.text, row: 0, column: 1 + used, in: area, as: .input, marks: marks)
         screen.caret = (area.row, min(area.column + 1 + used + before, screen.size.columns - 1))
         guard case .tags = prompt.purpose else { return }
         let known = TagLine.candidates(for: prompt.field.text, among: state.library?.tags ?? []).prefix(6)
@@ -78,7 +81,21 @@ enum StatusLine {
         case .prompt, nil: break
         }
         guard !state.pendingKeys.isEmpty else { return nil }
-        return ("\(Binding.name(state.pendingKeys)) …", .key)
+        let choices = choices(after: state.pendingKeys, state).joined(separator: " · ")
+        return ("\(Binding.name(state.pendingKeys)) …  \(choices)", .key)
+    }
+
+    /// The keys that may follow, each with the last words of its command's name: `q quote`.
+    private static func choices(after keys: [Key], _ state: AppState) -> [String] {
+        let scopes: [KeyScope] = [state.content(of: state.pane).scope, .move, .app]
+        let bindings = state.configuration.keymap.bindings.filter { scopes.contains($0.command.scope) }
+        return bindings.flatMap { binding in
+            let words = binding.command.verb.split(separator: "-")
+            let name = words.dropFirst(words.count > 1 ? 1 : 0).joined(separator: " ")
+            return binding.keys.filter { $0.count > keys.count && $0.starts(with: keys) }.map {
+                "\(Binding.name(Array($0.dropFirst(keys.count)))) \(name)"
+            }
+        }
     }
 
     private static func situation(_ state: AppState, columns: Int) -> (text: String, role: Role) {

@@ -6,25 +6,71 @@ import ReaderWork
 
 /// The first row: the panes with their keys, and what is being read.
 enum TopBar {
-    private static let panes: [(Pane, AppCommand, String)] = [
+    private typealias Tab = (pane: Pane, command: AppCommand, name: String)
+
+    private static let panes: [Tab] = [
         (.text, .paneText, "Text"), (.names(.article), .paneEntities, "Who"),
         (.timeline(.article), .paneTimeline, "When"), (.quotes(.article), .paneQuotes, "Quotes"),
         (.articles, .paneArticles, "Articles"), (.library, .paneLibrary, "Library"),
     ]
 
+    /// The same of the whole library: with names where there is room, else their keys.
+    private static let across: [[Tab]] = [
+        [
+            (.names(.library), .libraryNames, "All names"), (.timeline(.library), .libraryTimeline, "All dates"),
+            (.quotes(.library), .libraryQuotes, "All quotes"),
+        ],
+        [
+            (.names(.library), .libraryNames, "Names"), (.timeline(.library), .libraryTimeline, "Dates"),
+            (.quotes(.library), .libraryQuotes, "Said"),
+        ],
+        [
+            (.names(.library), .libraryNames, ""), (.timeline(.library), .libraryTimeline, ""),
+            (.quotes(.library), .libraryQuotes, "all"),
+        ],
+        [
+            (.names(.library), .libraryNames, ""), (.timeline(.library), .libraryTimeline, ""),
+            (.quotes(.library), .libraryQuotes, ""),
+        ],
+    ]
+
     /// Each pane's label and columns.
     private static func labels(_ state: AppState) -> [(pane: Pane, label: String, columns: Range<Int>)] {
-        var column = 1
-        let shown = panes.filter { pane, _, _ in
+        let first = panes.filter { pane, _, _ in
             if pane == .library { return state.library != nil }
             return pane != .articles || state.library?.isHome != true && state.list.items.count > 1
         }
-        return shown.map { pane, command, name in
-            let label = state.configuration.keymap.key(for: command).map { "\($0) \(name)" } ?? name
+        guard state.library != nil else { return labels(first, state) }
+        let room = state.size.columns - 2 - (number(state)?.count ?? 0)
+        return across.lazy.map { labels(first + $0, state) }.first { ($0.last?.columns.upperBound ?? 0) <= room }
+            ?? labels(first, state)
+    }
+
+    private static func labels(
+        _ tabs: [Tab], _ state: AppState
+    ) -> [(pane: Pane, label: String, columns: Range<Int>)] {
+        var column = 1
+        return tabs.map { pane, command, name in
+            let key = state.configuration.keymap.key(for: command)
+            let label = [key, name].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
             let columns = column..<(column + label.count)
             column = columns.upperBound + 3
             return (pane, label, columns)
         }
+    }
+
+    /// The tab that is lit: a card belongs to the names, a view of the library to its own, where that is shown.
+    private static func active(_ pane: Pane, among shown: [Pane]) -> Pane {
+        let pane = if case .card = pane { Pane.names(.article) } else { pane }
+        let everywhere: Pane? = pane.isStored ? pane.counterpart.everywhere : nil
+        return everywhere.flatMap { shown.contains($0) ? $0 : nil } ?? pane.counterpart
+    }
+
+    /// ` 3/12`: the place of the article among those to go through.
+    private static func number(_ state: AppState) -> String? {
+        guard state.main != .library, !state.main.isStored, state.list.currentItem != nil else { return nil }
+        let many = state.list.items.count > 1 && state.library?.isHome != true
+        return many ? " \(state.list.current + 1)/\(state.list.items.count)" : nil
     }
 
     static func pane(atColumn column: Int, of state: AppState) -> Pane? {
@@ -33,18 +79,19 @@ enum TopBar {
 
     static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {
         var end = 0
-        for (pane, label, columns) in labels(state) {
-            let isActive = pane == state.pane.counterpart
+        let labels = labels(state)
+        let active = active(state.pane, among: labels.map(\.pane))
+        for (pane, label, columns) in labels {
+            let isActive = pane == active
             screen.write(label, row: 0, column: columns.lowerBound, in: area, as: isActive ? .activeLabel : .label)
             end = columns.upperBound
             if end + 1 < area.columns { screen.write("│", row: 0, column: end + 1, in: area, as: .border) }
         }
         guard let item = state.list.currentItem, state.main != .library, !state.main.isStored else { return }
-        let many = state.list.items.count > 1 && state.library?.isHome != true
-        let number = many ? " \(state.list.current + 1)/\(state.list.items.count)" : ""
+        let number = number(state) ?? ""
         let room = area.columns - end - 4 - number.count
-        guard room > 4 else { return }
-        let shown = Glyphs.fitting(item.source.name, columns: room)
+        guard room > 4 || !number.isEmpty && end + 1 + number.count < area.columns else { return }
+        let shown = room > 4 ? Glyphs.fitting(item.source.name, columns: room) : []
         let text = String(shown.map(\.character)) + number
         screen.write(text, row: 0, column: area.columns - 1 - Glyphs.columns(of: text), in: area, as: .dim)
     }

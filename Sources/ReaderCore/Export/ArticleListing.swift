@@ -8,8 +8,8 @@ package enum ArticleListing {
     /// Columns of the source; what is longer is cut.
     private static let sourceColumns = 16
 
-    /// `2018-06-12 N*   3m VOA News         Summit in Singapore`: day, N for unread, a star, a tilde
-    /// where the day was worked out or a plus where it is that of adding, minutes, source, title.
+    /// `2018-06-12 N*   3m VOA News         Summit in Singapore`: day or `no date`, N for unread, a star, a tilde where
+    /// the day was worked out, minutes, source, title.
     ///
     /// - Parameter columns: what the line may take; nil for as much as it needs.
     package static func line(_ row: ArticleRow, columns: Int?) -> String {
@@ -17,7 +17,8 @@ package enum ArticleListing {
         let minutes = "\(row.minutes)m"
         let source = padded(row.source ?? "", sourceColumns)
         let head =
-            "\(row.day) \(flags)\(row.dayMark.isEmpty ? " " : row.dayMark)" + padding(5 - minutes.count)
+            "\(row.isUndated ? "no date   " : "\(row.day)") \(flags)\(row.isInferred ? "~" : " ")"
+            + padding(5 - minutes.count)
             + "\(minutes) \(source) "
         let title = row.title ?? "(no title)"
         guard let columns else { return head + Glyphs.visible(title.onOneLine) }

@@ -28,6 +28,7 @@ package enum AppCommand: String, CommandSet {
     case goToMark = "go-to-mark"
     case copyQuote = "copy-quote"
     case copySentence = "copy-sentence"
+    case copyParagraph = "copy-paragraph"
     case copyName = "copy-name"
     case refresh
     case copyLink = "copy-link"
@@ -73,11 +74,12 @@ extension AppCommand {
         Binding(Self.previousArticle, "[", help: "Previous article"),
         Binding(Self.nextUnread, "J", help: "Open the next unread article of the library"),
         Binding(Self.toggleRead, "x", help: "Mark the article as read, or unread again"),
-        Binding(Self.undo, "U", help: "Take back the last change: read, star, tags, all read"),
+        Binding(Self.undo, "U", help: "Take back the last change: read, star, tags, all read, deleted"),
         Binding(Self.toggleStar, "v", help: "Star the article, or take its star away"),
         Binding(Self.editTags, "a", help: "Tags of the article"),
-        Binding(Self.copyQuote, "y q", help: "Copy the quote with its speaker"),
+        Binding(Self.copyQuote, "y q", help: "Copy the quote with its speaker, and where and when it stands"),
         Binding(Self.copySentence, "y s", help: "Copy the sentence"),
+        Binding(Self.copyParagraph, "y p", help: "Copy the paragraph"),
         Binding(Self.copyName, "y e", help: "Copy the entity's name"),
         Binding(Self.refresh, "R", help: "Fetch what is new in all feeds"),
         Binding(Self.copyLink, "y l", help: "Copy the address of the link"),

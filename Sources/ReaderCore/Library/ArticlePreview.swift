@@ -16,8 +16,10 @@ package struct ArticlePreview: Equatable, Sendable {
         }
     }
 
-    /// The first few thousand characters of the text.
+    /// A few thousand characters of the text, from its beginning or from what was searched for.
     package var beginning: String
+    /// What was searched for: UTF-8 bytes of `beginning`.
+    package var hits: [Range<Int>] = []
     /// The most mentioned first; empty before the article is annotated.
     package var names: [Name]
     package var quotes: Int
@@ -37,8 +39,9 @@ extension Library {
 
     /// Nil where the article is gone.
     ///
+    /// - Parameter query: what was searched for; nil where nothing was.
     /// - Throws: `Failure` where the library cannot be read.
-    package func preview(of id: RowID<ArticleRow>) throws(Failure) -> ArticlePreview? {
+    package func preview(of id: RowID<ArticleRow>, for query: String? = nil) throws(Failure) -> ArticlePreview? {
         try read { database in
             guard
                 let row = try Row.fetchOne(
@@ -57,7 +60,7 @@ extension Library {
                     WHERE article = ? ORDER BY count DESC, entity LIMIT 24
                     """,
                 arguments: [id])
-            return ArticlePreview(
+            var preview = ArticlePreview(
                 beginning: row["beginning"],
                 names: names.compactMap { row in
                     Entity.Kind(rawValue: row["kind"]).map {
@@ -65,6 +68,10 @@ extension Library {
                     }
                 },
                 quotes: row["quotes"], isAnnotated: row["annotatedBy"] as Int > 0)
+            if let marked = try query.flatMap({ try Self.highlighted(id, for: $0, in: database) }) {
+                preview.show(marked, characters: Self.characters)
+            }
+            return preview
         }
     }
 }

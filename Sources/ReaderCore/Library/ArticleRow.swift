@@ -38,11 +38,10 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
         self.tags = tags
     }
 
-    /// The day as it is shown, behind a tilde where it was worked out and a plus where it is that of adding.
-    package func dated(_ text: (CalendarDay) -> String) -> String { dayMark + text(day) }
-
-    /// `~`, `+` or nothing.
-    package var dayMark: String { isUndated ? "+" : isInferred ? "~" : "" }
+    /// The day as it is shown, behind a tilde where it was worked out; `no date` where nothing says it.
+    package func dated(_ text: (CalendarDay) -> String) -> String {
+        isUndated ? "no date" : (isInferred ? "~" : "") + text(day)
+    }
 
     /// At 230 words a minute, the middle of adult silent reading of non-fiction (Brysbaert 2019: 238).
     package var minutes: Int { max(1, words / 230) }

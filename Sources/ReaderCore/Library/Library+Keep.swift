@@ -187,10 +187,10 @@ private struct PreparedArrival: Sendable {
 
 extension IncomingArticle {
     /// The place in the order of time: publication as far as it is known, never later than now, so that a wrong clock
-    /// elsewhere does not hold the top of the list.
+    /// elsewhere does not hold the top of the list; without a date, behind everything that has one.
     func sortedAt(now: Int) -> Int {
         let known = publishedAt ?? article.published.map { $0.day.number * 86_400 }
-        return min(known ?? now, now)
+        return known.map { min($0, now) } ?? now - UndatedArticles.lag
     }
 }
 

@@ -175,7 +175,7 @@ extension Library {
         let isByDay = view.grouping == .day
         let key =
             isByDay
-            ? "coalesce(published, article.addedAt / 86400)"
+            ? "published"
             : "coalesce(feed.name, feed.title, feed.address, site, 'Files and pages')"
         let rows = try Row.fetchCursor(
             database,
@@ -198,7 +198,7 @@ extension Library {
 
     private static func heading(_ value: DatabaseValue, _ isDay: Bool) -> ArticleOrder.Heading {
         isDay
-            ? .day(CalendarDay(number: Int.fromDatabaseValue(value) ?? 0))
+            ? Int.fromDatabaseValue(value).map { .day(CalendarDay(number: $0)) } ?? .name("No date")
             : .name(String.fromDatabaseValue(value) ?? "")
     }
 }
@@ -209,7 +209,7 @@ extension ArticleView.Sort {
         let newest = "sortedAt DESC, article.id DESC"
         return switch self {
         case .newest: newest
-        case .oldest: "sortedAt, article.id"
+        case .oldest: "published IS NULL, sortedAt, article.id"
         case .title: "title COLLATE NOCASE, \(newest)"
         case .source:
             "coalesce((SELECT coalesce(name, title) FROM feed WHERE id = article.feed), site) COLLATE NOCASE, \(newest)"

@@ -3,8 +3,9 @@ import ReaderSQLite
 /// The tables of the library, and how an older file becomes a newer one.
 ///
 /// Days count from 1970-01-01 and moments are seconds since then, UTC. Ranges are UTF-8 bytes into `body.text`.
-/// `sortedAt` is the moment an article was published, as far as it is known, else when it was added; it is repeated in
-/// the tables that are read in its order, so that a page of any view is one stretch of one index.
+/// `sortedAt` is the moment an article was published, as far as it is known, else long before all others
+/// (`UndatedArticles`); it is repeated in the tables that are read in its order, so that a page of any view is one
+/// stretch of one index.
 enum LibrarySchema {
     /// "Rdrl" in ASCII, so that another program's file is not taken for a library (SQLite, `PRAGMA application_id`).
     static let applicationID = 0x5264_726C
@@ -49,6 +50,9 @@ enum LibrarySchema {
             try database.execute(sql: removals)
             // How near a feed may lie (AddressSpace); what was subscribed to before, anywhere.
             try database.execute(sql: "ALTER TABLE feed ADD COLUMN reach INTEGER NOT NULL DEFAULT 0")
+        }
+        migrator.registerMigration("8 articles without a day stand last", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: UndatedArticles.migration)
         }
         return migrator
     }

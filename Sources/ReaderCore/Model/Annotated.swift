@@ -12,6 +12,10 @@ package struct Annotated: Equatable, Sendable {
     package let entityOrder: [Int]
     /// Positions of events in the order in which they happen.
     package let timeline: [Int]
+    /// Every quote, those that are less sure too, in the order of the text.
+    package let allQuotes: [Quote]
+    /// Every event, those that are less sure too, in the order in which they happen.
+    package let allEvents: [Event]
     /// Every stretch of days that has an event, each once, in order. Where the article's own date is not known and
     /// nothing has a date, days are counted from publication, as if it were day 0 of the calendar.
     package let intervals: [ClosedRange<CalendarDay>]
@@ -28,6 +32,7 @@ package struct Annotated: Equatable, Sendable {
         index = AnnotationIndex(annotation)
         entityOrder = Self.order(annotation.entities)
         timeline = TimelineOrder.sorted(annotation.events)
+        (allQuotes, allEvents) = (Self.allQuotes(annotation), Self.allEvents(annotation))
         let dated = annotation.events.compactMap(\.interval)
         let offsets = annotation.events.compactMap(\.offset).map(CalendarDay.init(number:))
         isRelative = dated.isEmpty && !offsets.isEmpty
@@ -45,6 +50,19 @@ package struct Annotated: Equatable, Sendable {
             entities.indices.filter { entities[$0].kind == kind }
                 .sorted { (entities[$1].mentions.count, $0) < (entities[$0].mentions.count, $1) }
         }
+    }
+
+    private static func allQuotes(_ annotation: Annotation) -> [Quote] {
+        guard !annotation.unsureQuotes.isEmpty else { return annotation.quotes }
+        let quotes = annotation.quotes + annotation.unsureQuotes
+        return quotes.enumerated().sorted {
+            ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+        }.map(\.element)
+    }
+
+    private static func allEvents(_ annotation: Annotation) -> [Event] {
+        let events = annotation.events + annotation.unsureEvents
+        return TimelineOrder.sorted(events).map { events[$0] }
     }
 
     /// The entity of a number; nil where there is none.

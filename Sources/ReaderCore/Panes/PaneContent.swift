@@ -40,6 +40,8 @@ package protocol PaneContent: Equatable, Sendable {
     mutating func cancel(in context: inout PaneContext)
     /// What narrows the list, for the status line.
     var filterText: String? { get }
+    /// The articles that it leads to.
+    var trail: Trail { get }
     /// Whom the pane is about in the library, where it is known.
     var storedEntity: LibraryEntity? { get }
     /// What the status line says of the place.
@@ -61,6 +63,7 @@ extension PaneContent {
     ) -> [Intent] { [] }
     package mutating func cancel(in context: inout PaneContext) {}
     package var filterText: String? { nil }
+    package var trail: Trail { Trail() }
     package var storedEntity: LibraryEntity? { nil }
     package func situation(in context: PaneContext) -> String? { nil }
     package func position(in context: PaneContext) -> String { "" }

@@ -17,7 +17,7 @@ extension Library {
             }()
         case .order(let view): .order(view, try order(of: view))
         case .rows(let ids): .rows(try rows(ids), asked: ids)
-        case .preview(let id): .preview(id, try preview(of: id))
+        case .preview(let id, let query): .preview(id, try preview(of: id, for: query))
         case .firstUnread(let ids, let opens): .firstUnread(try firstUnread(of: ids), opens: opens)
         case .feeds: .feeds(try feedSummaries())
         case .tags: .tags(try tags())
@@ -46,7 +46,8 @@ extension Library {
         case .change(let ids, let articleChange):
             return .changed(change, count: try self.change(ids, articleChange))
         case .readAll(let view): return .allRead(change, try markRead(try order(of: view).ids))
-        case .delete(let id): return .changed(change, count: try delete(id, now: Self.now) ? 1 : 0)
+        case .delete(let id): return .deleted(id, try takeOut(id, now: Self.now))
+        case .putBack(let article): return .putBack(article, try putBack(article))
         case .unsubscribe(let feed): try remove(feed, articles: false)
         case .place(let id, let place): try keep(place: place, of: id, now: Self.now)
         case .mark(let id, let letter, let place): try keep(mark: letter, at: place, of: id)

@@ -7,7 +7,8 @@ package enum LibraryQuestion: Equatable, Sendable {
     case beginning(ArticleView?, count: Int)
     case order(ArticleView)
     case rows([RowID<ArticleRow>])
-    case preview(RowID<ArticleRow>)
+    /// The beginning of an article, or where it has words of a query.
+    case preview(RowID<ArticleRow>, for: String?)
     /// The first of these, in this order, that is not read.
     case firstUnread([RowID<ArticleRow>], opens: Bool)
     /// The feeds, and how many articles each has that are not read.
@@ -72,6 +73,8 @@ package enum LibraryChange: Equatable, Sendable {
     /// Everything that a view shows is read.
     case readAll(ArticleView)
     case delete(RowID<ArticleRow>)
+    /// Put back what has been deleted.
+    case putBack(DeletedArticle)
     /// End a subscription; its articles stay.
     case unsubscribe(RowID<FeedRow>)
     case place(RowID<ArticleRow>, Int)
@@ -85,6 +88,10 @@ package enum LibraryOutcome: Equatable, Sendable {
     case kept(Article.ID, ReadingState)
     /// These are read now and were not before.
     case allRead(LibraryChange, [RowID<ArticleRow>])
+    /// What puts the article back; nil where it was gone.
+    case deleted(RowID<ArticleRow>, DeletedArticle?)
+    /// An article is back, under this number.
+    case putBack(DeletedArticle, RowID<ArticleRow>)
     /// How many rows are other than they were.
     case changed(LibraryChange, count: Int)
 }

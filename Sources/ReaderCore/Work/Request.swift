@@ -14,7 +14,7 @@ package struct Request: Equatable, Sendable, Identifiable {
         case beginning
         case order(Int)
         case rows(Int)
-        case preview(RowID<ArticleRow>)
+        case preview(RowID<ArticleRow>, for: String?)
         case page(Listing, PageStart)
         case days(RowID<Entity>?)
         case entity(RowID<Entity>, Int)

@@ -157,7 +157,13 @@ struct NavigationTests {
     @Test mutating func `a quote is copied with its speaker`() {
         state.press("s")
         let effects = state.press("y", "q")
-        #expect(effects == [.terminal(.copy("“We waited long enough,” … “Now we cross it.” — Anna Lindqvist, Mayor"))])
+        #expect(
+            effects == [
+                .terminal(
+                    .copy(
+                        "“We waited long enough,” … “Now we cross it.” — Anna Lindqvist, Mayor. The Courier, "
+                            + "“Harbour bridge opens after four years”, 12 Oct 2020"))
+            ])
     }
 
     @Test mutating func `a sentence and a name are copied`() {

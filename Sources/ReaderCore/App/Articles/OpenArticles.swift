@@ -87,6 +87,14 @@ package struct OpenArticles: Equatable, Sendable {
         return list.items.endIndex - 1
     }
 
+    /// Takes articles out of the list.
+    mutating func remove(_ sources: Set<Article.ID>) {
+        let current = source
+        list.items.removeAll { sources.contains($0.source.id) }
+        list.current = current.flatMap(index) ?? 0
+        for source in sources { readings[source] = nil }
+    }
+
     /// Forgets the articles of the library that were opened first, where many are held.
     mutating func forgetOldReadings() {
         let held = list.items.filter { readings[$0.source.id] != nil }

@@ -13,6 +13,8 @@ struct KeptArticles: Equatable, Sendable {
     private var entered: Set<Article.ID> = []
     /// Articles that are being kept, or could not be.
     private var offered: Set<Article.ID> = []
+    /// The sources that deleted articles were opened from, for when they are put back.
+    private var deleted: [RowID<ArticleRow>: [Article.ID]] = [:]
     /// The places that the file holds.
     private var places: [RowID<ArticleRow>: Int] = [:]
     /// The article that is being read.
@@ -72,6 +74,26 @@ struct KeptArticles: Equatable, Sendable {
         }
         opened = reading
         return intents
+    }
+
+    // MARK: - Deleting
+
+    /// An article is gone from the file: nothing is kept of it any more.
+    mutating func forget(_ id: RowID<ArticleRow>) {
+        let sources = ids.filter { $0.value == id }.map(\.key)
+        // What is still open is not taken in again by itself.
+        offered.formUnion(sources)
+        for source in sources { ids[source] = nil }
+        if opened == id { opened = nil }
+        places[id] = nil
+        unannotated.remove(id)
+        deleted[id] = sources
+    }
+
+    /// An article is in the file again.
+    mutating func restore(_ old: RowID<ArticleRow>, as new: RowID<ArticleRow>) {
+        for source in deleted.removeValue(forKey: old) ?? [] { ids[source] = new }
+        unannotated.insert(new)
     }
 
     // MARK: - Annotation

@@ -37,9 +37,12 @@ extension LibraryState {
             changes.remember(Undo(changes: ids.isEmpty ? [] : [(ids: ids, change: .read(false))]))
             pane.askAgain()
             return isTold ? [.tell(Self.allRead(ids.count, context.keymap))] : []
+        case .deleted(let id, let deleted): return takeDeletion(of: id, deleted, in: context)
+        case .putBack(let deleted, let id): return takeReturn(of: deleted, as: id, in: context)
         case .changed(let change, let count):
+            let wording = changes.text(of: change)
             let isTold = changes.end(change)
-            let told = isTold ? self.told(of: change, count: count, context.keymap) : nil
+            let told = isTold ? self.told(of: change, count: count, as: wording, context.keymap) : nil
             return (told.map { [.tell($0)] } ?? []) + follow(change, in: context)
         }
     }
@@ -47,14 +50,35 @@ extension LibraryState {
     /// What follows from a change that is in the file.
     private mutating func follow(_ change: LibraryChange, in context: PaneContext) -> [Intent] {
         switch change {
-        case .delete(let id): pane.remove(id, in: context)
         case .unsubscribe: pane.choose(.everything, in: context)
         case .annotation: return [.invalidateLibrary]
         case .change(let ids, _) where ids.count > 1: pane.askAgain()
         case .change(_, .tag): ask(.tags)
-        case .keep, .change, .place, .mark, .listState, .readAll: break
+        case .keep, .change, .delete, .putBack, .place, .mark, .listState, .readAll: break
         }
         return []
+    }
+
+    private mutating func takeDeletion(
+        of id: RowID<ArticleRow>, _ deleted: DeletedArticle?, in context: PaneContext
+    ) -> [Intent] {
+        let isTold = changes.end(.delete(id))
+        kept.forget(id)
+        changes.remember(Undo(deleted: deleted))
+        pane.remove(id, in: context)
+        let key = deleted == nil ? nil : context.keymap.key(for: AppCommand.undo)
+        return isTold ? [.tell("Deleted from the library\(key.map { "; \($0) brings it back" } ?? "").")] : []
+    }
+
+    private mutating func takeReturn(
+        of deleted: DeletedArticle, as id: RowID<ArticleRow>, in context: PaneContext
+    ) -> [Intent] {
+        _ = changes.end(.putBack(deleted))
+        kept.restore(deleted.id, as: id)
+        if id != deleted.id { changes.rename(deleted.id, to: id) }
+        pane.comeBack(id, in: context)
+        let name = deleted.title.map { ": \($0)" } ?? "."
+        return [.tell("Back in the library\(name)"), .invalidateLibrary, .annotateLibrary]
     }
 
     /// A failure is told, and what was shown too early is taken back.
@@ -75,17 +99,19 @@ extension LibraryState {
         return "\(count == 1 ? "One article is" : "\(LibraryPane.number(count)) articles are") read now\(key)."
     }
 
-    private func told(of change: LibraryChange, count: Int, _ keymap: Keymap) -> String? {
+    /// - Parameter wording: what it is told with instead of its own words.
+    private func told(of change: LibraryChange, count: Int, as wording: String?, _ keymap: Keymap) -> String? {
         switch change {
         case .change(let ids, let change) where ids.count > 1:
             return "\(change.outcome): \(LibraryPane.number(count)) articles."
         case .change(let ids, let change):
+            // A change of what has gone meanwhile has changed nothing.
+            guard count > 0 || wording != nil else { return nil }
             let name = ids.first.flatMap { pane.rows[$0]?.title }.map { ": \($0)" } ?? "."
-            return change.outcome + name
-        case .delete: return "Deleted from the library."
+            return (wording ?? change.outcome) + name
         case .unsubscribe: return "The subscription has ended; the articles stay."
         case .mark(_, let letter, _): return Self.marked(letter, keymap)
-        case .keep, .annotation, .place, .listState, .readAll: return nil
+        case .keep, .annotation, .place, .listState, .readAll, .delete, .putBack: return nil
         }
     }
 
@@ -97,6 +123,16 @@ extension LibraryState {
 }
 
 extension ArticleChange {
+    /// What several tags have come to: `Tagged #x #y, no longer #z`.
+    static func outcome(of changes: [ArticleChange]) -> String {
+        let names = { (isSet: Bool) in
+            changes.compactMap { if case .tag(let name, isSet) = $0 { "#\(name)" } else { nil } }.joined(separator: " ")
+        }
+        let (added, removed) = (names(true), names(false))
+        if added.isEmpty { return "No longer tagged \(removed)" }
+        return "Tagged \(added)" + (removed.isEmpty ? "" : ", no longer \(removed)")
+    }
+
     /// What has been done, before the article's title.
     fileprivate var outcome: String {
         switch self {

@@ -13,6 +13,9 @@ package struct LibraryState: Equatable, Sendable {
     /// The names of all tags, as of the last time they were asked for.
     var tags: [String] = []
     var kept = KeptArticles()
+    /// The view of the library that the article being read was opened from, and the articles that it leads to.
+    private var leftView: Pane?
+    private var trail = Trail()
     var changes = PendingChanges()
 
     /// What has been asked because of a key and not been answered yet.
@@ -41,6 +44,38 @@ package struct LibraryState: Equatable, Sendable {
         return fallback
     }
 
+    /// The articles that stood in for an empty library go when it has one of its own.
+    ///
+    /// - Returns: their sources.
+    func forgetFallback(in articles: inout OpenArticles) -> Set<Article.ID>? {
+        let sources = Set(fallback.map(\.id))
+        guard articles.list.items.contains(where: { sources.contains($0.source.id) }) else { return nil }
+        articles.remove(sources)
+        return sources
+    }
+
+    // MARK: - The list that was left
+
+    /// A list of the library is left for one of its articles.
+    mutating func leave(_ view: Pane, _ trail: Trail) {
+        leftView = view == .library ? nil : view
+        self.trail = trail
+    }
+
+    /// The view of the library that the article being read was opened from; nil for the list of articles.
+    func viewLeft(for articles: OpenArticles) -> Pane? {
+        kept.current(of: articles).map(trail.contains) == true ? leftView : nil
+    }
+
+    /// The next or previous article of that view; nil where the article was not opened from one.
+    func stepOnTrail(_ change: Int, from articles: OpenArticles) -> [Intent]? {
+        guard let current = kept.current(of: articles), trail.contains(current) else { return nil }
+        guard let stop = trail.stop(from: current, by: change) else {
+            return [.tell("This is the \(change > 0 ? "last" : "first") article of the list it was opened from.")]
+        }
+        return [.openStored(stop.place, stop.focus)]
+    }
+
     // MARK: - Questions
 
     /// Asks something once; a question of the same kind that is not answered yet is given up.
@@ -66,9 +101,20 @@ package struct LibraryState: Equatable, Sendable {
     // MARK: - Changes
 
     /// Asks for a change.
-    mutating func request(_ change: LibraryChange, isTold: Bool = true) -> [Intent] {
-        changes.begin(change, isTold: isTold)
+    ///
+    /// - Parameter text: what is told of it instead of its own words.
+    mutating func request(_ change: LibraryChange, isTold: Bool = true, as text: String? = nil) -> [Intent] {
+        changes.begin(change, isTold: isTold, as: text)
         return [.change(change)]
+    }
+
+    /// Several changes of one article as one, told in one line.
+    private mutating func change(_ id: RowID<ArticleRow>, _ all: [ArticleChange]) -> [Intent] {
+        for change in all { pane.change(id, change) }
+        let text = all.count > 1 ? ArticleChange.outcome(of: all) : nil
+        return all.enumerated().flatMap { index, change in
+            request(.change([id], change), isTold: index == all.count - 1, as: text)
+        }
     }
 
     /// Shows a change of articles at once and asks for it; it is taken back where it fails.
@@ -85,7 +131,12 @@ package struct LibraryState: Equatable, Sendable {
 
     /// Takes back the last change; several in turn. Nil where there is none.
     mutating func undo() -> [Intent]? {
-        changes.takeUndo().map { undo in undo.changes.flatMap { change($0.ids, $0.change) } }
+        guard let undo = changes.takeUndo() else { return nil }
+        if let deleted = undo.deleted { return request(.putBack(deleted)) }
+        if let id = undo.changes.first?.ids.first, undo.changes.allSatisfy({ $0.ids == [id] }) {
+            return change(id, undo.changes.map(\.change))
+        }
+        return undo.changes.flatMap { change($0.ids, $0.change) }
     }
 
     /// Takes back what was shown too early.
@@ -93,7 +144,7 @@ package struct LibraryState: Equatable, Sendable {
         switch change {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): kept.forgetPlace(of: id)
-        case .keep, .annotation, .mark, .readAll, .delete, .unsubscribe, .listState: break
+        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .unsubscribe, .listState: break
         }
     }
 
@@ -114,6 +165,6 @@ package struct LibraryState: Equatable, Sendable {
         let added = wanted.filter { !isIn($0, row.tags) }.map { ArticleChange.tag($0, true) }
         let removed = row.tags.filter { !isIn($0, wanted) }.map { ArticleChange.tag($0, false) }
         changes.remember(Undo(changes: (added + removed).map { ([id], $0.inverse) }))
-        return (added + removed).flatMap { change([id], $0) }
+        return change(id, added + removed)
     }
 }

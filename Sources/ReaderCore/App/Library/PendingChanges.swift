@@ -14,12 +14,19 @@ struct PendingChanges: Equatable, Sendable {
         var change: LibraryChange
         /// Whether its success is worth a line.
         var isTold: Bool
+        /// The line, where it is not only that of the change.
+        var text: String?
     }
 
     /// Remembers a change that is asked for.
-    mutating func begin(_ change: LibraryChange, isTold: Bool) {
-        pending.append(Pending(change: change, isTold: isTold))
+    ///
+    /// - Parameter text: what is told of it instead of its own words.
+    mutating func begin(_ change: LibraryChange, isTold: Bool, as text: String? = nil) {
+        pending.append(Pending(change: change, isTold: isTold, text: text))
     }
+
+    /// The line that a change is told with; nil for its own.
+    func text(of change: LibraryChange) -> String? { pending.first { $0.change == change }?.text }
 
     /// A change is in the file, or cannot be.
     ///
@@ -31,9 +38,18 @@ struct PendingChanges: Equatable, Sendable {
 
     /// Remembers how to take back what the reader asked for.
     mutating func remember(_ undo: Undo) {
-        guard !undo.changes.isEmpty else { return }
+        guard !undo.changes.isEmpty || undo.deleted != nil else { return }
         undoing.append(undo)
         if undoing.count > Self.longestUndo { undoing.removeFirst() }
+    }
+
+    /// An article that has been put back has another number than before.
+    mutating func rename(_ old: RowID<ArticleRow>, to new: RowID<ArticleRow>) {
+        for index in undoing.indices {
+            for change in undoing[index].changes.indices {
+                undoing[index].changes[change].ids = undoing[index].changes[change].ids.map { $0 == old ? new : $0 }
+            }
+        }
     }
 
     /// What takes back the last change; nil where there is none.
@@ -43,9 +59,12 @@ struct PendingChanges: Equatable, Sendable {
 /// What takes back a change that the reader asked for.
 struct Undo: Equatable {
     /// The articles and the change that makes them what they were.
-    var changes: [(ids: [RowID<ArticleRow>], change: ArticleChange)]
+    var changes: [(ids: [RowID<ArticleRow>], change: ArticleChange)] = []
+    /// An article to put back.
+    var deleted: DeletedArticle?
 
     static func == (left: Self, right: Self) -> Bool {
-        left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
+        left.deleted == right.deleted
+            && left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
     }
 }

@@ -12,28 +12,27 @@ package struct CommandPalette: Equatable, Sendable {
     /// What is typed, where it is the number of a row or paragraph to go to.
     var number: Int? { Int(field.text.filter { $0 != " " }).flatMap { $0 > 0 ? $0 : nil } }
 
-    /// Commands that fit what is typed, best first.
+    /// Commands that fit what is typed, best first; those of the library are found everywhere.
     func rows(_ keymap: Keymap) -> [Binding] {
-        let typed = field.text
-        let scored = keymap.bindings.enumerated().compactMap { index, binding -> (Int, Int, Binding)? in
-            let scope = binding.command.scope
-            guard scope == self.scope || scope == .app || scope == .move else { return nil }
-            guard !typed.isEmpty else { return (0, index, binding) }
-            let byHelp = FuzzyMatch.score(binding.help, typed)
-            let byName = FuzzyMatch.score(binding.command.name, typed)
-            guard let best = [byHelp, byName].compactMap({ $0 }).max() else { return nil }
-            return (best, index, binding)
-        }
-        return scored.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+        let here = keymap.bindings.filter { [scope, .app, .move].contains($0.command.scope) }
+        guard !field.text.isEmpty else { return here }
+        let library = LibraryPane.Command.scope
+        let there = scope == library ? [] : keymap.bindings.filter { $0.command.scope == library }
+        return CommandSearch.best(here + there, for: field.text)
     }
 
     /// Takes a key.
     mutating func press(_ key: Key, in context: Overlay.Context) -> Overlay.Step {
         if key == .enter, let number { return .goTo(number: number) }
         let rows = rows(context.keymap)
+        // That nothing fits stands below what was typed.
+        if key == .enter, rows.isEmpty, !field.text.isEmpty { return .stay }
         switch FilterKeys.press(key, &field, &viewport, count: rows.count, height: context.rows - 2) {
         case .leave: return .leave([])
-        case .choose(let row): return .leave([.perform(rows[row].command)])
+        case .choose(let row):
+            let command = rows[row].command
+            let isElsewhere = command.scope == LibraryPane.Command.scope && scope != command.scope
+            return .leave((isElsewhere ? [.show(.library, nil)] : []) + [.perform(command)])
         case .stay: return .stay
         }
     }
@@ -48,9 +47,13 @@ package struct CommandPalette: Equatable, Sendable {
         if let number {
             screen.write("enter goes to number \(number)", row: 0, column: 1, in: list, as: .plain)
         } else if rows.isEmpty {
-            screen.write("No command is called so.", row: 0, column: 1, in: list, as: .dim)
+            screen.write("No command fits “\(field.text)”.", row: 0, column: 1, in: list, as: .dim)
         }
-        for (line, index) in viewport.visible(count: rows.count, rows: list.rows).enumerated() {
+        let visible = viewport.visible(count: rows.count, rows: list.rows)
+        if let text = CommandSearch.outside(field.text) {
+            screen.write(text, row: max(1, visible.count) + 1, column: 1, in: list, as: .dim)
+        }
+        for (line, index) in visible.enumerated() {
             let marks: Marks = index == viewport.selected ? .cursor : []
             screen.fill(row: line, in: list, as: .plain, marks: marks)
             let key = rows[index].keys.first.map(Binding.name) ?? ""

@@ -93,6 +93,6 @@ extension Prompt {
             if let line = TagLine.completed(field.text, among: tags) { field = TextField(line) }
             return nil
         }
-        return field.press(key) ? .typing : nil
+        return press(key) ? .typing : nil
     }
 }

@@ -32,7 +32,7 @@ extension Overlay {
     mutating func paste(_ pasted: PastedText) -> Step {
         switch self {
         case .prompt(var prompt):
-            prompt.field.insert(pasted.line)
+            prompt.insert(pasted.line)
             self = .prompt(prompt)
             return .typed(prompt, .typing)
         case .palette(var palette):

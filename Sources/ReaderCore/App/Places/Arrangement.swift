@@ -33,8 +33,8 @@ struct Arrangement: Equatable {
             side = right
             rest = left
         }
-        if showsStrip, size.rows >= 22 {
-            let (above, strip) = rest.cutBottom(TimelineStrip.rows)
+        if showsStrip, let rows = TimelineStrip.rows(onScreenOf: size.rows) {
+            let (above, strip) = rest.cutBottom(rows)
             self.strip = strip
             rest = above
         }

@@ -22,6 +22,13 @@ package struct JumpList: Equatable, Sendable {
         after = []
     }
 
+    /// Forgets the places in articles that are gone.
+    mutating func forget(_ articles: Set<Article.ID>) {
+        let isGone = { (place: Place) in place.article.map(articles.contains) ?? false }
+        before.removeAll(where: isGone)
+        after.removeAll(where: isGone)
+    }
+
     /// The place the last jump began at; nil where there is none.
     package mutating func back(from place: Place) -> Place? {
         while let last = before.popLast() {

@@ -84,13 +84,15 @@ package struct PaneFocus: Equatable, Sendable {
     ///   - isHome: whether the program began with the library.
     ///   - isReading: whether there is an article to return to.
     ///   - isFromLibrary: whether that was opened from the library.
-    mutating func leave(isHome: Bool, isReading: Bool, isFromLibrary: Bool) -> Leaving {
+    ///   - view: the view of the library that it was opened from; nil for the list of articles.
+    mutating func leave(isHome: Bool, isReading: Bool, isFromLibrary: Bool, view: Pane? = nil) -> Leaving {
         if isZen || isInSidebar {
             if isZen { isZen = false } else { isInSidebar = false }
             return .stay
         }
         if main == .library { return isHome || !isReading ? .quit : .show(.text) }
         if main != .text { return .show(behind(isHome: isHome, isReading: isReading)) }
+        if let view { return .show(view) }
         return isHome || isFromLibrary ? .show(.library) : .quit
     }
 
@@ -106,11 +108,11 @@ package struct PaneFocus: Equatable, Sendable {
             showsStrip: showsStrip(size, configuration, reading))
     }
 
-    /// The strip stands under the text unless the article is known to have no dates.
+    /// The strip stands under the text of an article with a few dated events.
     private func showsStrip(_ size: Size, _ configuration: Configuration, _ reading: Reading?) -> Bool {
         let isHidden = isInSidebar && Self.isNarrow(size, configuration)
         guard configuration.showsTimeline, main == .text, !isHidden else { return false }
-        return reading.map { !$0.isComplete || !$0.annotation.events.isEmpty } ?? true
+        return reading.map { TimelineStrip.isWorthwhile($0.annotated) } ?? false
     }
 
     /// Whether the sidebar takes the place of the text.

@@ -76,7 +76,7 @@ struct AnnotationWriter {
     func forget(_ article: RowID<ArticleRow>) throws {
         try database.cachedStatement(
             sql: """
-                UPDATE article SET published = NULL, publishedBasis = NULL, sortedAt = addedAt
+                UPDATE article SET published = NULL, publishedBasis = NULL, sortedAt = addedAt - \(UndatedArticles.lag)
                 WHERE id = ? AND publishedBasis = 'inferred'
                 """
         ).execute(arguments: [article])

@@ -8,9 +8,13 @@ package struct DayCounts: Equatable, Sendable {
     package let days: [Int32]
     /// How many events have begun up to and with the day of the same position.
     let sums: [Int32]
+    /// How many of those that begin on the first day of a year last for the whole year or longer, so that no month is
+    /// theirs; by day.
+    package let yearLong: [CalendarDay: Int]
 
     /// - Parameter counts: by day, ascending.
-    package init(_ counts: [(day: Int, count: Int)] = []) {
+    package init(_ counts: [(day: Int, count: Int)] = [], yearLong: [CalendarDay: Int] = [:]) {
+        self.yearLong = yearLong
         days = counts.map { Int32(clamping: $0.day) }
         var sum: Int32 = 0
         sums = counts.map { entry in
@@ -64,6 +68,27 @@ extension Library {
         let rows = try Row.fetchCursor(statement, arguments: entity.map { [$0] } ?? [])
         var counts: [(day: Int, count: Int)] = []
         while let row = try rows.next() { counts.append((row[0], row[1])) }
-        return DayCounts(counts)
+        return DayCounts(counts, yearLong: try yearLong(counts.map(\.day), of: entity, in: database))
+    }
+
+    static let allYearLong = "SELECT count(*) FROM event WHERE fromDay = ? AND toDay >= ?"
+    static let entityYearLong = """
+        SELECT count(*) FROM eventEntity CROSS JOIN event ON event.id = eventEntity.event
+            WHERE eventEntity.fromDay = ?1 AND toDay >= ?2 AND entity = ?3
+        """
+
+    /// - Parameter days: those on which events begin.
+    private static func yearLong(
+        _ days: [Int], of entity: RowID<Entity>?, in database: Database
+    ) throws -> [CalendarDay: Int] {
+        let statement = try database.cachedStatement(sql: entity == nil ? allYearLong : entityYearLong)
+        var counts: [CalendarDay: Int] = [:]
+        for day in days.lazy.map(CalendarDay.init(number:)) where day.month == 1 && day.day == 1 {
+            let last = day.adding(months: 12).adding(days: -1)
+            let arguments: StatementArguments = [day.number, last.number]
+            let count = try Int.fetchOne(statement, arguments: arguments + (entity.map { [$0] } ?? [])) ?? 0
+            if count > 0 { counts[day] = count }
+        }
+        return counts
     }
 }

@@ -55,14 +55,17 @@ enum EntityListing {
     }
 }
 
-/// Entities by the beginning of a name.
+/// Entities by the beginning of a word of a name.
 extension EntityListing {
     /// Names looked at for one beginning.
     private static let names = 1_000
     /// Of the most mentioned of each kind, how many are tried where a beginning has more names than that.
     private static let tried = 400
 
-    static let beginning = "SELECT entity FROM entityName WHERE name >= ? AND name < ? LIMIT ?"
+    static let beginning = """
+        SELECT entity FROM entityName WHERE name >= ?1 AND name < ?2
+        UNION ALL SELECT entity FROM entityWord WHERE word >= ?1 AND word < ?2 LIMIT ?3
+        """
 
     /// One page of the best; exact for a beginning that up to a thousand names have, else the best among a thousand
     /// of them and the most mentioned of each kind.
@@ -92,7 +95,10 @@ extension EntityListing {
     /// Those of the most mentioned that have a name between two.
     private static func common(_ bounds: (String, String), in database: Database) throws -> [LibraryEntity] {
         let hasName = try database.cachedStatement(
-            sql: "SELECT EXISTS(SELECT 1 FROM entityName WHERE entity = ? AND name >= ? AND name < ?)")
+            sql: """
+                SELECT EXISTS(SELECT 1 FROM entityName WHERE entity = ?1 AND name >= ?2 AND name < ?3)
+                    OR EXISTS(SELECT 1 FROM entityWord WHERE entity = ?1 AND word >= ?2 AND word < ?3)
+                """)
         var candidates: [LibraryEntity] = []
         for kind in Entity.Kind.allCases {
             var taken = 0

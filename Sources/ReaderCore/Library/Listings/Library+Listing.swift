@@ -24,6 +24,9 @@ extension Library {
         case .mentions(let id): try MentionListing.mentions(of: id, start, count: count, in: database)
         case .quotes(let voice, let withIndirect):
             try QuoteListing.quotes(voice, withIndirect: withIndirect, start, count: count, in: database)
+        case .quotesWith(let words, let voice, let withIndirect):
+            try QuoteSearch(words, in: database)
+                .quotes(voice, withIndirect: withIndirect, start, count: count, in: database)
         case .events(let id): try EventListing.events(of: id, start, count: count, in: database)
         }
     }

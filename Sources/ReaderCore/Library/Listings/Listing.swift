@@ -11,7 +11,7 @@ package enum Listing: Hashable, Sendable {
 
     /// The most mentioned first, of one kind or of all.
     case entities(Entity.Kind?)
-    /// Entities, or speakers, with a name that begins so; the most mentioned, or quoted, first.
+    /// Entities, or speakers, with a name in which a word begins so; the most mentioned, or quoted, first.
     case named(String, speakersOnly: Bool)
     /// The most quoted first.
     case speakers
@@ -21,6 +21,9 @@ package enum Listing: Hashable, Sendable {
     case mentions(RowID<Entity>)
     /// The newest article first, in each the order of the text.
     case quotes(Voice, withIndirect: Bool)
+    /// Those of them in which, or in whose speaker's name, words of a query stand; of articles that fit its other
+    /// conditions.
+    case quotesWith(String, Voice, withIndirect: Bool)
     /// What happened, of an entity or of all, in the order of when.
     case events(RowID<Entity>?)
 }

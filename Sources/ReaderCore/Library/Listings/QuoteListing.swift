@@ -31,18 +31,23 @@ enum QuoteListing {
     }
 
     /// Pages end between articles, so that the quotes of each stand in the order of its text.
+    ///
+    /// - Parameter search: what the quotes, or their articles, have to fit; nil takes all.
     static func quotes(
-        _ voice: Listing.Voice, withIndirect: Bool, _ start: PageStart, count: Int, in database: Database
+        _ voice: Listing.Voice, withIndirect: Bool, _ start: PageStart, count: Int,
+        search: QuoteSearch? = nil, in database: Database
     ) throws -> ListingPage {
         var gathering = PageGathering<LibraryQuote>(count: count, start: start)
         let memo = ArticleMemo(database)
-        try query(voice).forEach(start, in: database) { row in
+        let query = search?.narrowing(query(voice)) ?? query(voice)
+        try query.forEach(start, in: database) { row in
             let article: RowID<ArticleRow> = row[2]
             let isOther = gathering.items.last?.article.id != article
             guard gathering.hasRoom(isAtBoundary: isOther) else { return false }
             gathering.look(at: ListingKey(row[1], row[0]))
             guard withIndirect || row[3] as String != Quote.Kind.indirect.rawValue else { return true }
-            if let quote = try quote(row, memo) { gathering.take(quote) }
+            guard search?.mayFit(article) != false else { return true }
+            if let quote = try quote(row, memo), search?.fits(quote) != false { gathering.take(quote) }
             return true
         }
         return gathering.page(inOrder(gathering.items, isForward: start.isForward).map(ListingRow.quote))

@@ -218,15 +218,16 @@ struct QueryCompiler {
         text.map { "\\%_".contains($0) ? "\\\($0)" : $0 == "\0" ? " " : String($0) }.joined()
     }
 
-    /// By the day that lists show.
+    /// By the day of publication; an article without one lies at no date.
     private func condition(_ bound: Query.Bound, _ date: QueryDate) -> SQL {
-        let day: SQL = "coalesce(article.published, article.addedAt / 86400)"
         guard let days = date.days(today: today) else { return "FALSE" }
-        return switch bound {
-        case .before: "\(day) < \(days.lowerBound.number)"
-        case .after: "\(day) >= \(days.lowerBound.number)"
-        case .on: "\(day) BETWEEN \(days.lowerBound.number) AND \(days.upperBound.number)"
-        }
+        let isThere: SQL =
+            switch bound {
+            case .before: "article.published < \(days.lowerBound.number)"
+            case .after: "article.published >= \(days.lowerBound.number)"
+            case .on: "article.published BETWEEN \(days.lowerBound.number) AND \(days.upperBound.number)"
+            }
+        return "coalesce(\(isThere), FALSE)"
     }
 
     private func condition(_ state: Query.State) -> SQL {

@@ -8,7 +8,7 @@ package struct QueryError: Error, Hashable, Sendable {
     /// One sentence.
     package let message: String
 
-    init(_ message: String, in query: String, at range: Range<Int>) {
+    package init(_ message: String, in query: String, at range: Range<Int>) {
         self.message = message
         self.query = query
         self.range = range

@@ -70,7 +70,7 @@ package struct ArticlesPane: PaneContent {
     ) {
         screen.fill(row: row, in: area, as: .plain, marks: marks)
         screen.write(isCurrent ? "▸" : item.isOpened ? " " : "●", row: row, in: area, as: .marker, marks: marks)
-        let date = item.date.map(DateText.day) ?? ""
+        let date = item.date.map(DateText.day) ?? (item.isDescribed ? "no date" : "")
         screen.write(date, row: row, column: 2, in: area, as: .time, marks: marks)
         let side = item.hasFailed ? "cannot be read" : item.minutes.map { "\($0) min" } ?? ""
         let title = Area(row: area.row, column: area.column, columns: area.columns - side.count - 2, rows: area.rows)

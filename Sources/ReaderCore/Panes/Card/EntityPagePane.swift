@@ -69,6 +69,8 @@ package struct EntityPagePane: PaneContent {
 
     package var storedEntity: LibraryEntity? { page?.entity }
 
+    package var trail: Trail { Trail(rows.compactMap { if case .row(let row, _) = $0 { row } else { nil } }) }
+
     private var selected: Row? { rows.indices.contains(viewport.selected) ? rows[viewport.selected] : nil }
 
     // MARK: - Commands

@@ -39,6 +39,8 @@ package struct MentionsPane: PaneContent {
         return true
     }
 
+    package var trail: Trail { Trail(stored.rows) }
+
     package func subject(in context: PaneContext) -> Subject { Subject(stored.selection, of: storedEntity) }
 
     package func wanted(in context: PaneContext) -> [Request] { stored.wanted(rows: areas(context).rows) }

@@ -63,6 +63,12 @@ package struct ArticleRows: Equatable, Sendable {
         number += 1
     }
 
+    /// Forgets an article that is no longer in the library.
+    mutating func remove(_ id: RowID<ArticleRow>) {
+        rows[id] = nil
+        stale.remove(id)
+    }
+
     /// Changes a row that is there.
     mutating func change(_ id: RowID<ArticleRow>, _ change: ArticleChange) {
         rows[id]?.apply(change)

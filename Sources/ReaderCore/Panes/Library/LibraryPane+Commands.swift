@@ -24,7 +24,7 @@ extension LibraryPane {
         case .hideRead: return hideRead()
         case .filter:
             beforeFilter = BeforeFilter(view: view, selected: selection, offset: offset)
-            return [.prompt(Prompt(.pane, "/", view.query, isExplained: true))]
+            return [.prompt(Prompt(.pane, "/", view.query, explanation: Prompt.keepsOrShowsAll).selected)]
         case .sort: return [.pick(.sorts(view))]
         case .group: return [.pick(.groupings(view.grouping))]
         case .chooseFeed: return [.ask(.feeds)]
@@ -60,15 +60,23 @@ extension LibraryPane {
     package func position(in context: PaneContext) -> String { position }
 
     package func hints(in context: PaneContext) -> [Hint] {
+        if isEmpty {
+            return [
+                Hint(Command.addFeed, "subscribes to a feed"), Hint(AppCommand.palette, "commands"),
+                Hint(AppCommand.leave, "leaves"), Hint(AppCommand.help, "help"),
+            ]
+        }
         if isEmptyPart {
             let way =
                 view.hidesRead
-                ? Hint(Command.hideRead, "shows what is read") : Hint(AppCommand.cancel, "shows everything")
+                ? Hint(Command.hideRead, "shows what is read")
+                : Hint(AppCommand.cancel, view.query.isEmpty ? "shows everything" : "takes the search away")
             return [way, Hint(Command.chooseFeed, "feeds"), Hint(AppCommand.help, "help")]
         }
         return [
             Hint(Command.open, "read"), Hint(Command.filter, "search"), Hint(Command.nextUnread, "unread"),
-            Hint(AppCommand.toggleStar, "star"), Hint(Command.chooseFeed, "feeds"), Hint(AppCommand.help, "help"),
+            Hint(AppCommand.toggleStar, "star"), Hint(Command.chooseFeed, "feeds"),
+            Hint(AppCommand.everywhere, "who and what"), Hint(AppCommand.help, "help"),
         ]
     }
 
@@ -120,7 +128,13 @@ extension LibraryPane {
         return [.tell("The text stands beside the list from \(Self.previewColumns) columns on.")]
     }
 
-    package mutating func cancel(in context: inout PaneContext) { choose(.everything, in: context) }
+    /// Takes the search away, and where there is none, the feed or saved search.
+    package mutating func cancel(in context: inout PaneContext) {
+        guard !view.query.isEmpty else { return choose(.everything, in: context) }
+        var view = view
+        (view.query, view.ranking, view.isTyping) = ("", nil, false)
+        show(view, landing: .keep)
+    }
 
     /// Shows another part of the library, or the same in another order.
     package mutating func choose(_ choice: Picker.Choice, in context: PaneContext) {
@@ -167,14 +181,17 @@ extension LibraryPane {
     ) -> [Intent] {
         guard let before = beforeFilter else { return [] }
         var view = before.view
+        mistake = nil
         switch phase {
         case .typing:
-            prompt.error = Self.mistake(in: prompt.field.text, isTyping: true)
+            prompt.error = QueryError.mistake(in: prompt.field.text, isTyping: true)
+            mistake = prompt.error
             view.query = prompt.field.text
             view.isTyping = true
             show(view, landing: .top)
         case .finished:
-            prompt.error = Self.mistake(in: prompt.field.text, isTyping: false)
+            prompt.error = QueryError.mistake(in: prompt.field.text, isTyping: false)
+            mistake = prompt.error
             guard prompt.error == nil else { return [] }
             let typed = prompt.field.text.onOneLine
             let isOther = view.query != typed
@@ -189,16 +206,6 @@ extension LibraryPane {
             show(view, landing: before.landing)
         }
         return []
-    }
-
-    /// What is wrong with a query; while it is typed, what is only unfinished is not.
-    private static func mistake(in text: String, isTyping: Bool) -> QueryError? {
-        do throws(QueryError) {
-            _ = try Query.parse(text)
-            return nil
-        } catch {
-            return isTyping && error.range.upperBound >= text.unicodeScalars.count ? nil : error
-        }
     }
 }
 

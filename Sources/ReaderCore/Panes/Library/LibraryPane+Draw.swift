@@ -1,3 +1,4 @@
+import ReaderKeys
 package import ReaderLibrary
 import ReaderModel
 package import ReaderScreen
@@ -18,8 +19,10 @@ extension LibraryPane {
     package func draw(in context: PaneContext, on screen: inout Screen) {
         let (head, list, preview) = areas(context.area)
         drawHead(in: head, on: &screen)
-        if order.ids.isEmpty {
-            screen.write(emptiness, row: min(1, list.rows - 1), column: 1, in: list, as: .dim)
+        if order.ids.isEmpty || mistake != nil {
+            for (row, line) in emptiness(context).enumerated() {
+                screen.write(line, row: row + min(1, list.rows - 1), column: 1, in: list, as: .dim)
+            }
             return
         }
         let columns = Columns(list.columns)
@@ -44,6 +47,7 @@ extension LibraryPane {
 
     private var summary: String {
         let counts = order.counts
+        if mistake != nil { return "“\(view.query)” is not understood" }
         var parts = [Self.count(counts.articles, "article")]
         if !view.showsAll, isCurrent { parts = ["\(Self.number(order.articleCount)) of \(parts[0])"] }
         let unread = view.showsAll ? counts.unread : isCurrent ? order.unread ?? 0 : 0
@@ -52,7 +56,7 @@ extension LibraryPane {
         } else if unread > 0 {
             parts.append("\(Self.number(unread)) unread")
         }
-        if !view.query.isEmpty { parts.append("“\(view.query)”") }
+        if !view.query.isEmpty { parts.append("“\(view.query)”\(isUnderstood ? "" : " is not whole yet")") }
         if view.isRanked {
             parts.append(ArticleView.bestTitle)
         } else if view.sort != .newest || view.hasWords {
@@ -63,11 +67,23 @@ extension LibraryPane {
         return parts.joined(separator: " · ")
     }
 
-    private var emptiness: String {
-        guard isCurrent else { return work ?? "Reading the library…" }
-        if !view.query.isEmpty { return "No article fits “\(view.query)”." }
-        if view.hidesRead { return "Everything here has been read." }
-        return view.showsAll ? "The library is empty." : "There is no article here."
+    private func emptiness(_ context: PaneContext) -> [String] {
+        if let mistake { return [mistake.message] }
+        guard isCurrent else { return [work ?? "Reading the library…"] }
+        if !view.query.isEmpty { return ["No article fits “\(view.query)”."] }
+        if view.hidesRead { return ["Everything here has been read."] }
+        return view.showsAll ? Self.beginning(context.keymap) : ["There is no article here."]
+    }
+
+    /// How an empty library is filled.
+    private static func beginning(_ keymap: Keymap) -> [String] {
+        [
+            "The library is empty. To begin:", "",
+            "\(keymap.name(of: Command.addFeed))  subscribes to a feed, by its address or its page's",
+            "reader ADDRESS, reader FILE  opens an article and keeps it",
+            "reader import FILES  takes in articles",
+            "reader feed import FILE  takes in a list of feeds",
+        ]
     }
 
     private static func count(_ count: Int, _ word: String) -> String {

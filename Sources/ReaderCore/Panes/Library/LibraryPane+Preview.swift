@@ -19,6 +19,8 @@ extension LibraryPane {
         }
         writer.skip()
         for paragraph in preview.beginning.split(whereSeparator: \.isNewline) where !writer.isFull {
+            let start = preview.beginning.utf8.distance(from: preview.beginning.startIndex, to: paragraph.startIndex)
+            writer.hits = preview.hits.map { ($0.lowerBound - start)..<($0.upperBound - start) }
             writer.write(String(paragraph), as: .plain, limit: area.rows, on: &screen)
             writer.skip()
         }
@@ -35,6 +37,8 @@ extension LibraryPane {
     private struct LineWriter {
         let area: Area
         var line = 0
+        /// What is lit in the next paragraph: its UTF-8 bytes.
+        var hits: [Range<Int>] = []
 
         var isFull: Bool { line >= area.rows }
 
@@ -45,8 +49,14 @@ extension LibraryPane {
             for bytes in Wrap.lines(of: text, in: 0..<text.count, columns: area.columns).prefix(limit) {
                 guard !isFull else { return }
                 screen.write(text[bytes], row: line, in: area, as: role)
+                for hit in hits where hit.overlaps(bytes) {
+                    let hit = hit.clamped(to: bytes)
+                    let column = Glyphs.columns(of: String(text[bytes.lowerBound..<hit.lowerBound]))
+                    screen.write(text[hit], row: line, column: column, in: area, as: role, marks: .hit)
+                }
                 line += 1
             }
+            hits = []
         }
 
         /// Names by their kinds, in at most three lines.

@@ -28,6 +28,8 @@ package struct LibraryPane: PaneContent {
     package internal(set) var title: String?
     /// The feeds, as of the last time they were asked for.
     var feeds: [FeedSummary] = []
+    /// What is wrong with the query that was typed last; the list then shows nothing.
+    var mistake: QueryError?
     /// The list as it was before a query was typed.
     var beforeFilter: BeforeFilter?
     /// Whether the list has been asked for.
@@ -71,6 +73,10 @@ package struct LibraryPane: PaneContent {
     package var selectedRow: ArticleRow? { selection.flatMap { rows[$0] } }
     /// Whether it shows a part of the library in which there is nothing.
     package var isEmptyPart: Bool { isCurrent && order.ids.isEmpty && !view.showsAll }
+    /// Whether the whole library is known to be empty.
+    var isEmpty: Bool { isCurrent && order.ids.isEmpty && view.showsAll }
+    /// Whether the query is one: while it is typed, it may be the beginning of one.
+    var isUnderstood: Bool { !view.isTyping || QueryError.mistake(in: view.query, isTyping: false) == nil }
     /// Rows between the top of the screen and the selected one.
     package var offset: Int { viewport.selected - viewport.top }
 
@@ -90,6 +96,7 @@ package struct LibraryPane: PaneContent {
     /// Asks for another view; what is shown stays until it comes.
     mutating func show(_ view: ArticleView, landing: Landing) {
         guard view != self.view else { return }
+        if view.query != self.view.query { previews.forget() }
         self.view = view
         self.landing = landing
         isCurrent = false
@@ -144,7 +151,8 @@ package struct LibraryPane: PaneContent {
         if let awaitedOrder { wanted.append(.ask(.order(view), .order(awaitedOrder))) }
         if let (ids, number) = rows.wanted { wanted.append(.ask(.rows(ids), .rows(number))) }
         if context.isShown, areas(context.area).preview != nil, let id = selection, previews[id] == nil {
-            wanted.append(.ask(.preview(id), .preview(id)))
+            let query = view.hasWords ? view.query : nil
+            wanted.append(.ask(.preview(id, for: query), .preview(id, for: query)))
         }
         return wanted
     }
@@ -170,7 +178,7 @@ package struct LibraryPane: PaneContent {
             giveUpOrder()
         case .order: giveUpOrder()
         case .rows: rows.giveUp()
-        case .preview(let id): previews.take(nil, of: id)
+        case .preview(let id, _): previews.take(nil, of: id)
         case .firstUnread, .feeds, .tags, .page, .days, .entity, .counterpart: break
         }
     }
@@ -261,8 +269,16 @@ package struct LibraryPane: PaneContent {
             order.counts.unread = max(0, order.counts.unread - 1)
             order.unread = order.unread.map { max(0, $0 - 1) }
         }
+        rows.remove(id)
+        previews.forget()
         viewport.settle(count: order.rowCount, rows: height)
         skipHeading(forward: true, height)
+    }
+
+    /// Asks for the list with an article that has been put back, and selects it.
+    package mutating func comeBack(_ id: RowID<ArticleRow>, in context: PaneContext) {
+        askAgain()
+        landing = .article(id, offset: min(offset, height(context) - 1))
     }
 
     /// Shows a change before it is in the file.

@@ -8,7 +8,7 @@ extension ListingRow {
     }
 
     /// What a jump to it goes to; nil for an article as a whole.
-    private var focus: Reading.Focus? {
+    var focus: Reading.Focus? {
         switch self {
         case .entity, .article: nil
         case .mention: .mention

@@ -17,6 +17,15 @@ extension NamesPane {
             case .heading(let kind, let count):
                 let used = screen.write(kind.heading, row: line, column: 1, in: area, as: .label)
                 screen.write("\(count)", row: line, column: used + 2, in: area, as: .dim)
+            case .lessSure(let count):
+                let used = screen.write("Less sure", row: line, column: 1, in: area, as: .label)
+                let verb = showsUnsure ? "hides" : "shows"
+                let way = context.keymap.key(for: Command.unsure).map { " · \($0) \(verb) them" } ?? ""
+                screen.write("\(count)\(way)", row: line, column: used + 2, in: area, as: .dim)
+            case .unsure(let position):
+                let marks: Marks = index == viewport.selected ? (context.hasFocus ? .cursor : .selected) : []
+                Self.drawUnsure(
+                    reading.annotation.unsureEntities[position], row: line, marks: marks, in: area, on: &screen)
             case .entity(let position):
                 let isSelected = index == viewport.selected
                 drawEntity(
@@ -26,13 +35,22 @@ extension NamesPane {
         }
     }
 
+    private static func drawUnsure(
+        _ entity: Entity, row: Int, marks: Marks, in area: Area, on screen: inout Screen
+    ) {
+        screen.fill(row: row, in: area, as: .plain, marks: marks)
+        screen.write("?\(entity.name)", row: row, in: area, as: .dim, marks: marks)
+        let count = "\(entity.mentions.count)"
+        screen.write(count, row: row, column: area.columns - 1 - count.count, in: area, as: .dim, marks: marks)
+    }
+
     private func draw(_ stored: StoredRows, in areas: ListAreas, on screen: inout Screen) {
         ListTitle(title: kind?.heading ?? "Who and where", parts: ["the most mentioned first"])
             .draw(in: areas.head, on: &screen)
         let emptiness =
             filter.isEmpty
             ? "No names yet: articles are annotated in the background."
-            : "Nobody and nothing has a name that begins with “\(filter)”."
+            : "Nobody and nothing has a name with “\(filter)”."
         stored.draw(emptiness: emptiness, in: areas.list, on: &screen) { row, line, marks, screen in
             guard case .entity(let entity) = row else { return }
             entity.draw(countsQuotes: false, row: line, marks: marks, in: areas.list, on: &screen)
@@ -64,7 +82,7 @@ extension NamesPane {
         _ entity: Entity, _ reading: Reading, row: Int, isSelected: Bool, hasFocus: Bool, in area: Area,
         on screen: inout Screen
     ) {
-        let isCurrent = reading.currentEntity?.id == entity.id
+        let isCurrent = (hasFocus ? reading.currentEntity?.id : Self.marked(reading)) == entity.id
         var marks: Marks = isSelected && hasFocus ? .cursor : isCurrent ? .current : []
         if isSelected, !hasFocus, !isCurrent { marks = .selected }
         let count = "\(entity.mentions.count)"

@@ -10,6 +10,7 @@ package struct NamesPane: PaneContent {
         case open
         case filter
         case kind
+        case unsure = "less-sure"
         case nextMention = "next-mention"
         case previousMention = "previous-mention"
     }
@@ -19,14 +20,27 @@ package struct NamesPane: PaneContent {
         case heading(Entity.Kind, count: Int)
         /// Position in `Annotation.entities`.
         case entity(Int)
+        /// How many are less sure.
+        case lessSure(Int)
+        /// Position in `Annotation.unsureEntities`.
+        case unsure(Int)
         case gap
+
+        var isSelectable: Bool {
+            switch self {
+            case .entity, .unsure: true
+            case .heading, .lessSure, .gap: false
+            }
+        }
     }
 
     package let scope: ListScope
-    /// What is typed; only names that have it, or in the library begin with it, are shown.
+    /// What is typed; only names that have it, or in the library have a word that begins with it, are shown.
     package private(set) var filter = ""
     /// The only kind that is shown; nil shows all.
     package private(set) var kind: Entity.Kind?
+    /// Whether the names of an article that are less sure are shown too.
+    package private(set) var showsUnsure = false
     /// The rows of the library; nil for an article.
     private(set) var stored: StoredRows?
     /// The rows of an article.
@@ -66,7 +80,16 @@ package struct NamesPane: PaneContent {
             rows.append(.entity(position))
             rows[heading] = .heading(kind, count: rows.count - heading - 1)
         }
-        return rows
+        return withUnsure(rows, annotated)
+    }
+
+    /// How many names are less sure stands first, and which, where that was asked for, last.
+    private func withUnsure(_ rows: [Row], _ annotated: Annotated) -> [Row] {
+        let entities = annotated.annotation.unsureEntities
+        let unsure = entities.indices.filter { matches(entities[$0]) }
+        guard !unsure.isEmpty else { return rows }
+        let count = Row.lessSure(unsure.count)
+        return [count] + rows + (showsUnsure ? [.gap, count] + unsure.map(Row.unsure) : [])
     }
 
     private func matches(_ entity: Entity) -> Bool {
@@ -93,9 +116,9 @@ package struct NamesPane: PaneContent {
         switch command {
         case .open: return open(in: &context)
         case .filter:
-            let label = scope == .article ? "names with: " : "names that begin with: "
-            return [.prompt(Prompt(.pane, label, scope == .article ? "" : filter))]
+            return [.prompt(Prompt(.pane, "names with: ", filter).selected)]
         case .kind: showNextKind(in: context)
+        case .unsure: return toggleUnsure(in: context)
         case .nextMention: return step(forward: true, in: &context)
         case .previousMention: return step(forward: false, in: &context)
         }
@@ -104,8 +127,32 @@ package struct NamesPane: PaneContent {
 
     package mutating func open(in context: inout PaneContext) -> [Intent] {
         if case .entity(let entity) = stored?.selection { return [.show(.page(entity.id), entity)] }
-        guard stored == nil, let entity = selection(context.annotated) else { return [] }
-        return [.show(.card(entity.id), nil)]
+        guard stored == nil else { return [] }
+        if let entity = selection(context.annotated) { return [.show(.card(entity.id), nil)] }
+        // What is less sure has no card.
+        let place = unsureSelection(context.annotated)?.mentions.first?.range.lowerBound
+        return place.map { [.jump($0, .place)] } ?? []
+    }
+
+    private func unsureSelection(_ annotated: Annotated) -> Entity? {
+        let rows = rows(annotated)
+        guard rows.indices.contains(viewport.selected), case .unsure(let position) = rows[viewport.selected] else {
+            return nil
+        }
+        return annotated.annotation.unsureEntities[position]
+    }
+
+    private mutating func toggleUnsure(in context: PaneContext) -> [Intent] {
+        guard stored == nil else {
+            return [.tell("The library lists what is sure; what is less sure is shown in its article.")]
+        }
+        guard !context.annotated.annotation.unsureEntities.isEmpty else {
+            return [.tell("No name of this article is less sure.")]
+        }
+        let selected = selection(context.annotated)?.id
+        showsUnsure.toggle()
+        select(selected, in: context)
+        return []
     }
 
     /// The next kind that there is, or all again.
@@ -147,7 +194,7 @@ package struct NamesPane: PaneContent {
     }
 
     package var filterText: String? {
-        filter.isEmpty ? nil : "names \(scope == .article ? "with" : "that begin with") “\(filter)”"
+        filter.isEmpty ? nil : "names with “\(filter)”"
     }
 
     // MARK: - Moving
@@ -190,17 +237,18 @@ package struct NamesPane: PaneContent {
     }
 
     private mutating func skipHeading(_ rows: [Row], forward: Bool, _ context: PaneContext) {
-        viewport.skip(forward: forward, count: rows.count, rows: context.area.rows) { index in
-            if case .entity = rows[index] { true } else { false }
-        }
+        viewport.skip(forward: forward, count: rows.count, rows: context.area.rows) { rows[$0].isSelectable }
     }
+
+    /// The entity whose card is shown, else that under the cursor in the text.
+    static func marked(_ reading: Reading) -> Entity.ID? { reading.highlight ?? reading.currentEntity?.id }
 
     /// Beside the text the selection follows the cursor; with the keys it stays.
     package mutating func settle(in context: PaneContext) {
         let height = height(context)
         guard stored == nil else { return stored?.settle(rows: height) ?? () }
         guard let reading = context.reading else { return }
-        let following = context.hasFocus ? nil : reading.currentEntity?.id
+        let following = context.hasFocus ? nil : Self.marked(reading)
         let now = Fitted(
             article: reading.article.id, coverage: reading.annotated.coverage, entity: following, filter: filter,
             rows: context.area.rows)
@@ -243,6 +291,7 @@ extension NamesPane.Command {
         Binding(Self.open, "enter", help: "Open the card of the selected entity"),
         Binding(Self.filter, "/", help: "Show only names that have …"),
         Binding(Self.kind, "o", help: "Show only people, only organisations …, or all"),
+        Binding(Self.unsure, ".", help: "Show or hide what is less surely a name, marked ?"),
         Binding(Self.nextMention, "*", "e", help: "Next mention of the selected entity in the text"),
         Binding(Self.previousMention, "#", "E", help: "Previous mention of the selected entity in the text"),
     ]

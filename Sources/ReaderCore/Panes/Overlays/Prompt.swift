@@ -18,15 +18,46 @@ package struct Prompt: Equatable, Sendable {
     package let purpose: Purpose
     package let label: String
     package var field: TextField
-    /// Whether the line stands above the last, which says how to go on.
-    package let isExplained: Bool
-    /// What in a query cannot be understood.
+    /// How to go on, for the last line, above which this one then stands.
+    package let explanation: String?
+    /// What of it cannot be understood.
     package var error: QueryError?
+    /// Whether the whole text is selected, so that what is typed takes its place.
+    package private(set) var isSelected = false
 
-    package init(_ purpose: Purpose, _ label: String, _ text: String = "", isExplained: Bool = false) {
+    package init(_ purpose: Purpose, _ label: String, _ text: String = "", explanation: String? = nil) {
         self.purpose = purpose
         self.label = label
         field = TextField(text)
-        self.isExplained = isExplained
+        self.explanation = explanation
+    }
+
+    package var isExplained: Bool { explanation != nil }
+
+    /// The same with its text selected, where it has one.
+    package var selected: Prompt {
+        var prompt = self
+        prompt.isSelected = !field.text.isEmpty
+        return prompt
+    }
+
+    /// Puts text before the caret, or in the place of what is selected.
+    package mutating func insert(_ text: String) {
+        if isSelected { field = TextField() }
+        isSelected = false
+        field.insert(text)
+    }
+
+    /// Takes an editing key; false where the key is none.
+    package mutating func press(_ key: Key) -> Bool {
+        guard isSelected else { return field.press(key) }
+        isSelected = false
+        switch key {
+        case .character, .backspace, .delete, .control("h"), .control("w"), .control("u"), .control("k"):
+            field = TextField()
+            if case .character = key { return field.press(key) }
+            return true
+        default: return field.press(key)
+        }
     }
 }

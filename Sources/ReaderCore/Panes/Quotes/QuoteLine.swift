@@ -8,6 +8,8 @@ struct QuoteLine: Equatable {
     var words: String
     var kind: Quote.Kind
     var isCurrent = false
+    /// Whether it may be none: it is set apart.
+    var isUnsure = false
 
     func draw(row: Int, marks: Marks, in area: Area, on screen: inout Screen) {
         screen.fill(row: row, in: area, as: .plain, marks: marks)
@@ -19,11 +21,17 @@ struct QuoteLine: Equatable {
             column = 23
         }
         let isIndirect = kind == .indirect
-        screen.write(isIndirect ? "~" : " ", row: row, column: column, in: area, as: .dim, marks: marks)
+        let sign = isUnsure ? "?" : isIndirect ? "~" : " "
+        screen.write(sign, row: row, column: column, in: area, as: .dim, marks: marks)
         screen.write(
-            words, row: row, column: column + 2, in: area, as: isIndirect ? .dim : .plain,
-            marks: isIndirect ? marks : marks.union(.quoted))
+            words, row: row, column: column + 2, in: area, as: isIndirect || isUnsure ? .dim : .plain,
+            marks: isIndirect || isUnsure ? marks : marks.union(.quoted))
     }
+}
+
+extension Quote {
+    /// Whether it is shown only when asked for.
+    var isUnsure: Bool { confidence < Quote.leastShown }
 }
 
 extension Quote.Kind {

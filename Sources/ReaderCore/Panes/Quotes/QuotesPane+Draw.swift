@@ -29,7 +29,8 @@ extension QuotesPane {
     }
 
     private func summary(_ reading: Reading) -> String {
-        let count = reading.annotation.quotes.count
+        let count = LessSure.count(
+            reading.annotation.quotes.count, unsure: reading.annotation.unsureQuotes.count, isShown: showsUnsure)
         let order = isBySpeaker ? "by speaker" : "in order of the text"
         return "\(order) · \(count)\(showsIndirect ? "" : ", without indirect speech")"
     }
@@ -44,7 +45,7 @@ extension QuotesPane {
         case .quote(let quote):
             QuoteLine(
                 speaker: isBySpeaker ? nil : reading.speakerName(of: quote), words: QuoteText.line(quote, reading),
-                kind: quote.kind, isCurrent: reading.currentQuote?.id == quote.id
+                kind: quote.kind, isCurrent: reading.currentQuote?.id == quote.id, isUnsure: quote.isUnsure
             ).draw(row: line, marks: marks, in: area, on: &screen)
         }
     }
@@ -52,7 +53,10 @@ extension QuotesPane {
     /// The whole quote with its speaker.
     private static func detail(_ quote: Quote, _ reading: Reading) -> RowDetail {
         RowDetail(
-            head: [(reading.speakerName(of: quote), .person), (quote.kind.word, .dim)],
+            head: [
+                (reading.speakerName(of: quote), .person),
+                (quote.kind.word + (quote.isUnsure ? " · less sure" : ""), .dim),
+            ],
             text: QuoteText.line(quote, reading))
     }
 
@@ -61,7 +65,14 @@ extension QuotesPane {
     private func draw(_ stored: StoredRows, in areas: ListAreas, on screen: inout Screen) {
         ListTitle(title: title, entity: storedEntity, parts: parts).draw(in: areas.head, on: &screen)
         let emptiness =
-            filter.isEmpty ? "No quotes here yet." : "Nobody and nothing has a name that begins with “\(filter)”."
+            filter.isEmpty
+            ? "No quotes here yet."
+            : listsSpeakers
+                ? "Nobody who is quoted has a name with “\(filter)”." : "No quote or speaker has “\(filter)”."
+        if let mistake {
+            screen.write(mistake.message, row: 0, column: 1, in: areas.list, as: .dim)
+            return
+        }
         // Where all quotes are one speaker's, nobody need be named in each row.
         let isByOne = if case .entity = scope { true } else { false }
         stored.draw(emptiness: emptiness, in: areas.list, on: &screen) { row, line, marks, screen in
@@ -102,10 +113,12 @@ extension QuotesPane {
                 Hint(Command.group, "newest first"),
             ]
         }
-        let hints = [
+        var hints = [
             Hint(Command.open, "go there"), Hint(Command.group, scope == .article ? "by speaker" : "speakers"),
-            Hint(Command.indirect, "indirect"), Hint(AppCommand.copyQuote, "copy"),
+            Hint(Command.filter, "find"), Hint(Command.indirect, "indirect"), Hint(AppCommand.copyQuote, "copy"),
         ]
-        return scope == .article ? hints : hints + [Hint(AppCommand.back, "back")]
+        guard scope == .article else { return hints + [Hint(AppCommand.back, "back")] }
+        if !context.annotated.annotation.unsureQuotes.isEmpty { hints.insert(Hint(Command.unsure, "less sure"), at: 1) }
+        return hints + [Hint(AppCommand.everywhere, "everywhere")]
     }
 }

@@ -10,6 +10,7 @@ package struct QuotesPane: PaneContent {
         case open
         case group = "by-speaker"
         case indirect = "show-indirect"
+        case unsure = "less-sure"
         case filter
     }
 
@@ -22,11 +23,16 @@ package struct QuotesPane: PaneContent {
     package let scope: ListScope
     /// Whom a list of the library is about; nil for all of it.
     package let storedEntity: LibraryEntity?
-    /// What is typed; only quotes and speakers that have it, or in the library speakers that begin with it, are shown.
+    /// What is typed; only quotes and speakers that have it are shown.
     package private(set) var filter = ""
+    private var isTyping = false
     /// Whether the quotes of an article stand below their speakers, or the speakers of the library are listed.
     package private(set) var isBySpeaker = false
     package private(set) var showsIndirect = true
+    /// Whether those of an article that are less sure are shown too.
+    package private(set) var showsUnsure = false
+    /// What is wrong with the query that was typed last; the list then shows nothing.
+    private(set) var mistake: QueryError?
     /// The rows of an article.
     private(set) var viewport = Viewport()
     /// The rows of the library; nil for an article.
@@ -50,7 +56,13 @@ package struct QuotesPane: PaneContent {
     var listsSpeakers: Bool { stored != nil && isBySpeaker }
 
     private var listing: Listing {
-        guard isBySpeaker else { return .quotes(voice, withIndirect: showsIndirect) }
+        guard isBySpeaker else {
+            // A blank ends the last word, so that it counts however short it is.
+            let query = isTyping ? filter : filter + " "
+            return filter.isEmpty
+                ? .quotes(voice, withIndirect: showsIndirect)
+                : .quotesWith(query, voice, withIndirect: showsIndirect)
+        }
         return filter.isEmpty ? .speakers : .named(filter, speakersOnly: true)
     }
 
@@ -58,7 +70,7 @@ package struct QuotesPane: PaneContent {
 
     func rows(_ reading: Reading?) -> [Row] {
         guard let reading else { return [] }
-        let quotes = reading.annotation.quotes.filter { quote in
+        let quotes = (showsUnsure ? reading.annotated.allQuotes : reading.annotation.quotes).filter { quote in
             (showsIndirect || quote.kind != .indirect)
                 && (filter.isEmpty || FuzzyMatch.contains(reading.speakerName(of: quote), filter)
                     || FuzzyMatch.contains(QuoteText.line(quote, reading), filter))
@@ -98,12 +110,10 @@ package struct QuotesPane: PaneContent {
         case .group: return group(in: context)
         case .indirect: return toggleIndirect(in: context)
         case .filter:
-            if scope == .article { return [.prompt(Prompt(.pane, "quotes with: "))] }
-            guard scope == .library else {
-                return [.show(.quotes(.library), nil), .perform(ReaderKeys.Command(command))]
-            }
-            list(bySpeaker: true)
-            return [.prompt(Prompt(.pane, "names that begin with: ", filter))]
+            let label = listsSpeakers ? "names with: " : "quotes with: "
+            let explanation = stored == nil || listsSpeakers ? nil : Prompt.keepsOrShowsAll
+            return [.prompt(Prompt(.pane, label, filter, explanation: explanation).selected)]
+        case .unsure: return toggleUnsure(in: context)
         }
     }
 
@@ -144,14 +154,29 @@ package struct QuotesPane: PaneContent {
         return []
     }
 
+    private mutating func toggleUnsure(in context: PaneContext) -> [Intent] {
+        guard stored == nil else {
+            return [.tell("The library lists what is sure; what is less sure is shown in its article.")]
+        }
+        guard context.annotated.annotation.unsureQuotes.count > 0 else {
+            return [.tell("No quote of this article is less sure.")]
+        }
+        let quote = selection(context.reading)
+        showsUnsure.toggle()
+        select(quote?.id, in: context)
+        return []
+    }
+
     package mutating func take(
         _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
     ) -> [Intent] {
-        switch phase {
-        case .typing: show(namesWith: prompt.field.text)
-        case .abandoned: show(namesWith: "")
-        case .finished: break
+        let typed = prompt.field.text
+        if prompt.isExplained {
+            mistake = phase == .abandoned ? nil : QueryError.mistake(in: typed, isTyping: phase == .typing)
+            prompt.error = mistake
         }
+        isTyping = phase == .typing
+        show(namesWith: phase == .abandoned ? "" : typed)
         return []
     }
 
@@ -166,8 +191,10 @@ package struct QuotesPane: PaneContent {
     }
 
     package var filterText: String? {
-        filter.isEmpty ? nil : scope == .article ? "quotes with “\(filter)”" : "names that begin with “\(filter)”"
+        filter.isEmpty ? nil : "\(listsSpeakers ? "names" : "quotes") with “\(filter)”"
     }
+
+    package var trail: Trail { Trail(stored?.rows ?? []) }
 
     // MARK: - Moving
 
@@ -252,6 +279,7 @@ extension QuotesPane.Command {
         Binding(Self.open, "enter", help: "Go to the quote in the text"),
         Binding(Self.group, "o", help: "Order by speaker, or as in the text"),
         Binding(Self.indirect, "i", help: "Show or hide indirect speech"),
-        Binding(Self.filter, "/", help: "Show only quotes and speakers that have …"),
+        Binding(Self.unsure, ".", help: "Show or hide what is less surely a quote, marked ?"),
+        Binding(Self.filter, "/", help: "Show only quotes and speakers that have …; in the library a query"),
     ]
 }

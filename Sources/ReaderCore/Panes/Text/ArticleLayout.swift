@@ -55,9 +55,9 @@ package struct ArticleLayout: Sendable {
     /// Byline, source, date and language on as many rows as they need.
     private var details: [TextRow] {
         var parts = [article.byline.map { "By \($0)" }, article.site].compactMap { $0 }
-        if let published { parts.append(DateText.publication(published)) }
+        guard !parts.isEmpty || published != nil || language != nil else { return [] }
+        parts.append(published.map(DateText.publication) ?? "no date")
         if let language { parts.append(language) }
-        guard !parts.isEmpty else { return [] }
         let text = Text(parts.joined(separator: " · "))
         return Wrap.lines(of: text, in: 0..<text.count, columns: measure).map {
             TextRow(content: .label(text[$0]), role: .byline)

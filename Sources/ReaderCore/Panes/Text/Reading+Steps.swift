@@ -103,6 +103,11 @@ extension Reading {
         return ranges.last { $0.lowerBound <= offset } ?? ranges.first
     }
 
+    /// The paragraph at the cursor, or the first one on the screen.
+    package var block: Range<Int>? {
+        layout.block(at: cursor ?? visible.lowerBound).map { article.blocks[$0].range }
+    }
+
     /// Text as one line: white space runs are one space.
     package func line(_ range: Range<Int>) -> String {
         article.text[range].onOneLine

@@ -113,7 +113,8 @@ package struct TextPane: PaneContent {
     package func hints(in context: PaneContext) -> [Hint] {
         [
             Hint(Command.nextMention, "name"), Hint(Command.nextQuote, "quote"), Hint(Command.nextTime, "date"),
-            Hint(AppCommand.hints, "jump"), Hint(Command.search, "search"), Hint(AppCommand.help, "help"),
+            Hint(AppCommand.everywhere, "everywhere"), Hint(AppCommand.hints, "jump"), Hint(Command.search, "search"),
+            Hint(AppCommand.help, "help"),
         ]
     }
 }

@@ -2,13 +2,16 @@ import ReaderLibrary
 import ReaderModel
 import ReaderScreen
 
-/// The months or years of a timeline, and how many events begin in each.
+/// The months or years of a timeline, and how many events begin in each; among the months, years of which no more is
+/// known have rows of their own.
 struct ListingCalendar: Equatable, Sendable {
     /// A month or a year.
     struct Span: Equatable, Sendable {
         var days: ClosedRange<CalendarDay>
         var label: String
         var count: Int
+        /// Whether it holds only what lasts for the whole year, among months.
+        var isYearAlone = false
     }
 
     /// Nil until they have come.
@@ -36,7 +39,14 @@ struct ListingCalendar: Equatable, Sendable {
         var position = 0
         while position < days.days.count {
             let span = span(of: CalendarDay(number: Int(days.days[position])), zoom)
-            spans.append(Span(days: span, label: label(span.lowerBound, zoom), count: days.count(in: span)))
+            let yearLong = zoom == .month ? days.yearLong[span.lowerBound] ?? 0 : 0
+            if yearLong > 0 {
+                let year = self.span(of: span.lowerBound, .year)
+                spans.append(
+                    Span(days: year, label: label(span.lowerBound, .year), count: yearLong, isYearAlone: true))
+            }
+            let count = days.count(in: span) - yearLong
+            if count > 0 { spans.append(Span(days: span, label: label(span.lowerBound, zoom), count: count)) }
             position = max(position + 1, days.position(of: span.upperBound.adding(days: 1)))
         }
         return spans
@@ -63,7 +73,9 @@ struct ListingCalendar: Equatable, Sendable {
 
     /// Selects the month or year of a day, or the next with events.
     mutating func select(_ day: CalendarDay, rows height: Int) {
-        let index = spans.firstIndex { $0.days.upperBound >= day } ?? spans.count - 1
+        let index =
+            spans.firstIndex { !$0.isYearAlone && $0.days.upperBound >= day }
+            ?? spans.lastIndex { !$0.isYearAlone || $0.days.contains(day) } ?? spans.count - 1
         viewport.select(index, count: spans.count, rows: height)
     }
 

@@ -3,7 +3,7 @@ import ReaderScreen
 
 /// How an event, or a month or year of them, looks in a timeline of any scope.
 struct TimelineLine: Equatable {
-    /// Events of one row, and the most that a row has; nil in a timeline of days.
+    /// Events of one row, and the most that a row has.
     struct Bar: Equatable {
         var count: Int
         package var most: Int
@@ -13,6 +13,8 @@ struct TimelineLine: Equatable {
     var bar: Bar?
     var text: String
     var isCurrent = false
+    /// Whether it may be none: it is set apart.
+    var isUnsure = false
 
     /// - Parameter labelColumns: columns of the longest label.
     func draw(row: Int, labelColumns: Int, marks: Marks, in area: Area, on screen: inout Screen) {
@@ -21,13 +23,33 @@ struct TimelineLine: Equatable {
         screen.write(label, row: row, column: 1, in: area, as: .time, marks: marks)
         var column = labelColumns + 3
         if let bar {
-            let cells = String(repeating: "█", count: max(1, bar.count * 8 / max(1, bar.most)))
-            screen.write(cells, row: row, column: column, in: area, as: .time, marks: marks)
-            screen.write("\(bar.count)", row: row, column: column + 9, in: area, as: .dim, marks: marks)
-            column += 13
+            let digits = CountText.number(bar.most).count
+            let count = CountText.number(bar.count)
+            screen.write(count, row: row, column: column + digits - count.count, in: area, as: .dim, marks: marks)
+            column += digits + 1
+            let free = max(1, area.columns - column - 1)
+            let columns = text.isEmpty ? free : min(40, max(8, free / 3))
+            screen.write(bar.cells(columns), row: row, column: column, in: area, as: .time, marks: marks)
+            column += columns + 2
         }
-        screen.write(text, row: row, column: column, in: area, as: .plain, marks: marks)
+        if isUnsure { column += screen.write("? ", row: row, column: column, in: area, as: .dim, marks: marks) }
+        screen.write(text, row: row, column: column, in: area, as: isUnsure ? .dim : .plain, marks: marks)
     }
+}
+
+extension TimelineLine.Bar {
+    private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+
+    /// A bar to scale, exact to the eighth of a column, of the most in so many columns; never nothing.
+    func cells(_ columns: Int) -> String {
+        let length = max(1, count * columns * 8 / max(1, most))
+        return String(repeating: "█", count: length / 8) + Self.eighths[length % 8]
+    }
+}
+
+extension Event {
+    /// Whether it is shown only when asked for.
+    var isUnsure: Bool { confidence < Event.leastShown }
 }
 
 /// What stands below a list about its selected row: a line of what it is, the whole text, and a line of what belongs

@@ -11,11 +11,10 @@ extension TimelinePane {
         guard let reading = context.reading else { return }
         let rows = rows(reading.annotated)
         screen.write("When it happened", row: 0, column: 1, in: areas.head, as: .label)
-        screen.write(
-            "\(zoom.word) · \(reading.annotation.events.count) events", row: 0, column: 19, in: areas.head, as: .dim)
+        screen.write(summary(reading), row: 0, column: 19, in: areas.head, as: .dim)
         guard !rows.isEmpty else {
             let text =
-                reading.silence("Events are") ?? (reading.isComplete ? "No dated events found." : "Looking for dates…")
+                reading.silence("Events are") ?? (reading.isComplete ? Self.emptiness(reading) : "Looking for dates…")
             screen.write(text, row: 0, column: 1, in: areas.list, as: .dim)
             return
         }
@@ -32,18 +31,37 @@ extension TimelinePane {
         }
     }
 
+    /// Why there are no events: perhaps nothing says when the article is of.
+    private static func emptiness(_ reading: Reading) -> String {
+        let open = reading.annotation.times.count { $0.interval == nil && $0.value.hasPrefix("XXXX-") }
+        guard reading.published == nil, open > 0 else { return "No dated events found." }
+        let dates = open == 1 ? "one date in it has" : "\(open) dates in it have"
+        return "No dated events found: the article has no date, and \(dates) no year."
+    }
+
+    private func summary(_ reading: Reading) -> String {
+        let annotation = reading.annotation
+        let count = LessSure.count(
+            annotation.events.count, "event", unsure: annotation.unsureEvents.count, isShown: showsUnsure)
+        let isRelative = reading.annotated.isRelative ? " · from publication, whose day is not known" : ""
+        return "\(zoom.word) · \(count)\(isRelative)"
+    }
+
     private func line(_ row: Row, _ reading: Reading, most: Int) -> TimelineLine {
         TimelineLine(
             label: row.label, bar: zoom == .day ? nil : TimelineLine.Bar(count: row.events.count, most: most),
-            text: row.events.first?.text ?? "", isCurrent: row.events.contains { $0.id == reading.currentEvent?.id })
+            text: row.events.first?.text ?? "", isCurrent: row.events.contains { $0.id == reading.currentEvent?.id },
+            isUnsure: row.events.allSatisfy(\.isUnsure))
     }
 
     /// The whole clause, how its date was worked out, and who is in it.
     private static func detail(_ event: Event, _ reading: Reading) -> RowDetail {
         let explanation = reading.annotated.time(of: event).map { reading.explanation(of: $0) }
         let names = event.entities.compactMap { reading.annotated.entity($0)?.name }
+        let sureness: [(text: String, role: Role)] = event.isUnsure ? [("less sure", .dim)] : []
         return RowDetail(
-            head: explanation.map { [($0, .time)] } ?? [], text: event.text, foot: names.joined(separator: " · "))
+            head: (explanation.map { [($0, .time)] } ?? []) + sureness, text: event.text,
+            foot: names.joined(separator: " · "))
     }
 
     // MARK: - The library
@@ -87,8 +105,13 @@ extension TimelinePane {
     }
 
     package func hints(in context: PaneContext) -> [Hint] {
-        let hints = [Hint(Command.open, "go there"), Hint(Command.zoomOut, "coarser"), Hint(Command.zoomIn, "finer")]
-        return scope == .article
-            ? hints : hints + [Hint(Command.goToDate, "date"), Hint(AppCommand.back, "back")]
+        let hints = [
+            Hint(Command.open, "go there"), Hint(Command.zoomOut, "coarser"), Hint(Command.zoomIn, "finer"),
+            Hint(Command.goToDate, "date"),
+        ]
+        guard scope == .article else { return hints + [Hint(AppCommand.back, "back")] }
+        let unsure =
+            context.annotated.annotation.unsureEvents.isEmpty ? [] : [Hint(Command.unsure, "less sure")]
+        return unsure + hints + [Hint(AppCommand.everywhere, "everywhere")]
     }
 }

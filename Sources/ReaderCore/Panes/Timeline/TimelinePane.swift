@@ -11,6 +11,7 @@ package struct TimelinePane: PaneContent {
         case zoomIn = "zoom-in"
         case zoomOut = "zoom-out"
         case goToDate = "go-to-date"
+        case unsure = "less-sure"
     }
 
     package enum Zoom: Int, CaseIterable, Sendable, Comparable {
@@ -37,6 +38,8 @@ package struct TimelinePane: PaneContent {
     /// Whom a timeline of the library is about; nil for all of it.
     package let storedEntity: LibraryEntity?
     package private(set) var zoom = Zoom.day
+    /// Whether the events of an article that are less sure are shown too.
+    package private(set) var showsUnsure = false
     /// The rows of an article.
     private(set) var viewport = Viewport()
     /// The events of the library; nil for an article.
@@ -53,23 +56,32 @@ package struct TimelinePane: PaneContent {
     // MARK: - Rows
 
     func rows(_ annotated: Annotated) -> [Row] {
-        let events = annotated.timeline.map { annotated.annotation.events[$0] }
+        let events = showsUnsure ? annotated.allEvents : annotated.timeline.map { annotated.annotation.events[$0] }
         guard zoom != .day else { return events.map { Row(label: DateText.event($0), events: [$0]) } }
         var rows: [Row] = []
         for event in events {
             let label = bucket(event)
-            if rows.last?.label == label {
-                rows[rows.count - 1].events.append(event)
+            if let index = rows.lastIndex(where: { $0.label == label }) {
+                rows[index].events.append(event)
             } else {
-                rows.append(Row(label: label, events: [event]))
+                rows.insert(
+                    Row(label: label, events: [event]), at: isYearLong(event) ? start(of: label, rows) : rows.count)
             }
         }
         return rows
     }
 
     private func bucket(_ event: Event) -> String {
-        guard let day = event.interval?.lowerBound else { return "relative to publication" }
-        return zoom == .year ? "\(day.year)" : "\(DateText.months[day.month - 1]) \(day.year)"
+        guard let day = event.interval?.lowerBound else { return "from publication on" }
+        return zoom == .year || isYearLong(event) ? "\(day.year)" : "\(DateText.months[day.month - 1]) \(day.year)"
+    }
+
+    /// Whether only the year of an event is known, so that no month is its own.
+    private func isYearLong(_ event: Event) -> Bool { event.precision == .year || event.precision == .decade }
+
+    /// Where the months of a year begin: what only its year dates stands before them.
+    private func start(of year: String, _ rows: [Row]) -> Int {
+        rows.firstIndex { $0.label.hasSuffix(" " + year) } ?? rows.count
     }
 
     /// The event of the article that the selection stands on, or the first of its group.
@@ -92,7 +104,8 @@ package struct TimelinePane: PaneContent {
         case .open: open(in: &context)
         case .zoomIn: zoom(by: 1, in: context)
         case .zoomOut: zoom(by: -1, in: context)
-        case .goToDate: [.prompt(Prompt(.pane, "go to (2018, 2018-06, 2018-06-12): "))]
+        case .goToDate: [.prompt(Prompt(.pane, "go to: ", explanation: Self.dateHelp))]
+        case .unsure: toggleUnsure(in: context)
         }
     }
 
@@ -132,19 +145,37 @@ package struct TimelinePane: PaneContent {
         _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
     ) -> [Intent] {
         let typed = prompt.field.text
+        prompt.error = nil
         guard phase != .abandoned, !go(toDate: typed, isPartial: phase == .typing, in: context) else { return [] }
         guard phase == .finished, !typed.isEmpty else { return [] }
-        return [.tell("A date is written 2018, 2018-06, 2018-06-12 or 7d for a week ago.")]
+        // What was typed stays, to be mended.
+        prompt.error = QueryError(
+            "This is no date: 2018, Oct 2016, 3 May 2018, 2018-06-12 and 7d are.", in: typed,
+            at: 0..<typed.unicodeScalars.count)
+        return []
     }
+
+    private static let dateHelp =
+        "2018 · Oct 2016 · 3 May 2018 · 2018-06-12 · 7d: a week ago · \(Key.escape.name) stays here"
 
     /// Goes to a date as it is typed; false where it is none.
     private mutating func go(toDate typed: String, isPartial: Bool, in context: PaneContext) -> Bool {
-        let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: "-")
-        guard let day = QueryDate(words, isPartial: isPartial)?.days(today: context.today)?.lowerBound else {
-            return false
-        }
+        guard let day = TypedDate.day(typed, isPartial: isPartial, today: context.today) else { return false }
         go(to: day, in: context)
         return true
+    }
+
+    private mutating func toggleUnsure(in context: PaneContext) -> [Intent] {
+        guard stored == nil else {
+            return [.tell("The library lists what is sure; what is less sure is shown in its article.")]
+        }
+        guard !context.annotated.annotation.unsureEvents.isEmpty else {
+            return [.tell("No event of this article is less sure.")]
+        }
+        let event = selection(context.annotated)
+        showsUnsure.toggle()
+        select(event?.id, in: context)
+        return []
     }
 
     /// Goes to the first event that is not before a day, or the last.
@@ -165,6 +196,8 @@ package struct TimelinePane: PaneContent {
         guard case .event(let event) = stored?.selection else { return nil }
         return event.interval.lowerBound
     }
+
+    package var trail: Trail { Trail(stored?.rows ?? []) }
 
     // MARK: - Moving
 
@@ -251,6 +284,7 @@ extension TimelinePane.Command {
         Binding(Self.open, "enter", help: "Go to the event in the text, or into a month or year"),
         Binding(Self.zoomIn, "+", "=", help: "Zoom in: year, month, day"),
         Binding(Self.zoomOut, "-", help: "Zoom out: day, month, year"),
-        Binding(Self.goToDate, "/", help: "Go to a date"),
+        Binding(Self.goToDate, "/", help: "Go to a date: 2018, Oct 2016, 3 May 2018, 7d …"),
+        Binding(Self.unsure, ".", help: "Show or hide what is less surely an event, marked ?"),
     ]
 }

@@ -1,35 +1,50 @@
-import ReaderModel
+package import ReaderModel
 package import ReaderScreen
 
-/// The timeline as a strip of three rows under the text: events, axis, dates.
+/// The timeline as a strip under the text: events, axis and dates in rows of their own, or all in one row.
 package enum TimelineStrip {
-    /// Rows the strip takes, its border included.
-    package static let rows = 4
+    /// Rows the strip takes, its border included, on a screen of so many; nil where there is no room for one.
+    package static func rows(onScreenOf rows: Int) -> Int? { rows < 22 ? nil : rows < 30 ? 1 : 4 }
+
+    /// Whether there is something to see: three events on more than one day.
+    package static func isWorthwhile(_ annotated: Annotated) -> Bool {
+        annotated.annotation.events.count { $0.interval != nil } >= 3 && annotated.intervals.count > 1
+    }
 
     package static func draw(_ reading: Reading, in area: Area, on screen: inout Screen) {
+        if area.rows == 1 { return drawLine(reading, in: area, on: &screen) }
         screen.fill("─", row: 0, in: area, as: .border)
         screen.write(" Timeline ", row: 0, column: 2, in: area, as: .label)
         let inner = area.inset(columns: 2)
-        let isRelative = reading.annotated.isRelative
-        let published = isRelative ? CalendarDay(number: 0) : reading.published?.day
+        let published = reading.published?.day
         guard let axis = TimelineAxis(reading.annotated.intervals, center: published, columns: inner.columns) else {
-            screen.write(empty(reading), row: 1, in: inner, as: .dim)
             return
         }
         drawHeading(reading, in: area, on: &screen)
         for column in 0..<inner.columns { put("─", 2, column, .border, [], inner, &screen) }
         for interval in reading.annotated.intervals { draw(interval, axis, [], in: inner, on: &screen) }
-        let currentDay = reading.currentEvent?.offset.map(CalendarDay.init(number:))
-        let relative = isRelative ? currentDay.map { $0...$0 } : nil
-        if let current = reading.currentEvent?.interval ?? relative {
-            draw(current, axis, .cursor, in: inner, on: &screen)
-        }
-        drawDates(axis, published, isRelative: isRelative, in: inner, on: &screen)
+        if let current = reading.currentEvent?.interval { draw(current, axis, .cursor, in: inner, on: &screen) }
+        drawDates(axis, published, in: inner, on: &screen)
     }
 
-    private static func empty(_ reading: Reading) -> String {
-        reading.silence("Events are")
-            ?? (reading.isComplete ? "No dated events in this article." : "Looking for dates…")
+    /// The first day, the axis with its events, and the last day.
+    private static func drawLine(_ reading: Reading, in area: Area, on screen: inout Screen) {
+        guard let first = reading.annotated.intervals.map(\.lowerBound).min(),
+            let last = reading.annotated.intervals.map(\.upperBound).max()
+        else { return }
+        let (left, right) = (DateText.day(first), DateText.day(last))
+        screen.write(left, row: 0, column: 1, in: area, as: .dim)
+        screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .dim)
+        let inner = Area(
+            row: area.row - 1, column: area.column + left.count + 2,
+            columns: area.columns - left.count - right.count - 4,
+            rows: 2)
+        guard
+            let axis = TimelineAxis(reading.annotated.intervals, center: reading.published?.day, columns: inner.columns)
+        else { return }
+        for column in 0..<inner.columns { put("─", 1, column, .border, [], inner, &screen) }
+        for interval in reading.annotated.intervals { draw(interval, axis, [], in: inner, on: &screen) }
+        if let current = reading.currentEvent?.interval { draw(current, axis, .cursor, in: inner, on: &screen) }
     }
 
     /// The event under the cursor, in the border.
@@ -53,10 +68,9 @@ package enum TimelineStrip {
     }
 
     private static func drawDates(
-        _ axis: TimelineAxis, _ published: CalendarDay?, isRelative: Bool, in area: Area, on screen: inout Screen
+        _ axis: TimelineAxis, _ published: CalendarDay?, in area: Area, on screen: inout Screen
     ) {
-        let first = isRelative ? DateText.offset(axis.first.number) : DateText.day(axis.first)
-        let last = isRelative ? DateText.offset(axis.last.number) : DateText.day(axis.last)
+        let (first, last) = (DateText.day(axis.first), DateText.day(axis.last))
         put("├", 2, 0, .border, [], area, &screen)
         put("┤", 2, area.columns - 1, .border, [], area, &screen)
         var free = screen.write(first, row: 3, in: area, as: .dim)

@@ -55,4 +55,18 @@ struct AppositionTests {
     func `a word that stands for somebody is replaced by them or left out`(text: String) throws {
         try Self.check(text)
     }
+
+    @Test(arguments: [
+        "[The crane was a bargain for its owners]{m Tom Brown=Tom Brown}, said Tom Brown, its buyer, "
+            + "[“but, let us be frank, it was scrap”]{+}.",
+        "[The crane was a bargain for its owners]{m Tom Brown=Tom Brown}, said Tom Brown, who runs the yard, "
+            + "[“but it was scrap”]{+}.",
+        "[The crane was a bargain for its owners]{m Tom Brown=Tom Brown}, said Tom Brown, a lawyer from Leeds, the "
+            + "buyer, [“but it was scrap”]{+}.",
+        "[The crane]{i Tom Brown=Tom Brown}, said Tom Brown, its buyer, [will be sold for scrap]{+}.",
+        "[The crane]{i Tom Brown=Tom Brown}, Tom Brown said, [the largest in the port, will be sold]{+}.",
+    ])
+    func `what describes the speaker between commas is no part of the words`(text: String) throws {
+        try Self.check(text)
+    }
 }

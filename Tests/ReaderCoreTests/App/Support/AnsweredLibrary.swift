@@ -98,7 +98,9 @@ struct AnsweredLibrary {
         switch change {
         case .keep: nil
         case .readAll(let view): .allRead(.readAll(view), ids.filter { $0.number % 3 != 0 })
-        case .annotation, .change, .delete, .unsubscribe, .place, .mark, .listState: .changed(change, count: 1)
+        case .delete(let id): .deleted(id, nil)
+        case .putBack(let article): .putBack(article, article.id)
+        case .annotation, .change, .unsubscribe, .place, .mark, .listState: .changed(change, count: 1)
         }
     }
 
@@ -111,7 +113,7 @@ struct AnsweredLibrary {
                 LibraryBeginning(rows: ids.prefix(wanted).map { Self.row(Int($0.number)) }, counts: counts))
         case .order(let view): .order(view, order(view, counts))
         case .rows(let ids): .rows(ids.map { Self.row(Int($0.number)) }, asked: ids)
-        case .preview(let id): .preview(id, Self.preview)
+        case .preview(let id, _): .preview(id, Self.preview)
         case .firstUnread(let ids, let opens): .firstUnread(ids.first { $0.number % 3 != 0 }, opens: opens)
         case .feeds:
             .feeds([

@@ -66,7 +66,8 @@ struct QueryPlanTests {
 
     @Test func `counts and look-ups are stretches of an index too`() throws {
         for sql in [
-            Library.entityDays, Library.aboutCount, EntityListing.beginning, EventListing.names,
+            Library.entityDays, Library.allYearLong, Library.entityYearLong, Library.aboutCount,
+            EntityListing.beginning, EventListing.names,
         ] {
             let plan = try plan(sql)
             #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")

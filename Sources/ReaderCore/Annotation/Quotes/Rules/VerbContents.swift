@@ -206,15 +206,29 @@ extension UnitAttributor {
             after = rest
         }
         guard around.comma == behind, around.nextCue == nil else { return (before, after) }
-        if let range = before, items[range.upperBound].isWord, behind + 3 <= end {
-            after = (behind + 1)...end
-        } else if before == nil, !around.before.isEmpty, around.isDivided, behind + 2 <= end, !around.isParticiple,
+        let start = around.anchor > around.cue ? behindDescriptions(from: behind + 1) : behind + 1
+        if let range = before, items[range.upperBound].isWord, start + 2 <= end || items[min(start, end)].isQuoted {
+            after = start...end
+        } else if before == nil, !around.before.isEmpty, around.isDivided, start + 1 <= end, !around.isParticiple,
             !around.isShared, items[around.before.upperBound - 1].isWord
         {
             before = around.before.lowerBound...(around.before.upperBound - 1)
-            after = (behind + 1)...end
+            after = start...end
         }
         return (before, after)
+    }
+
+    /// Behind what describes a speaker between commas, if anything does: "said Anna Lindqvist, its chairwoman, “but …”",
+    /// "said Tom Brown, who runs the bank, …".
+    private func behindDescriptions(from first: Int) -> Int {
+        guard let comma = (first..<max(first, end)).first(where: { items[$0].isQuoted || items[$0].mark != .none }),
+            items[comma].mark == .comma, comma > first
+        else { return first }
+        let opener = items[first]
+        let isRelative = opener.is("who") || opener.is("whose")
+        let phrase = first...(comma - 1)
+        let isApposition = opener.has(.determiner) && reading.isDescription(phrase) && !reading.hasFiniteVerb(phrase)
+        return isRelative || isApposition ? behindDescriptions(from: comma + 1) : first
     }
 
     /// "The plan, Smith said in Leeds on Monday, will fail": the verb behind the comma.

@@ -1,0 +1,106 @@
+import ReaderKeys
+
+/// Finds commands by words: those of what they do and of their names, and words that people use for the same.
+enum CommandSearch {
+    /// The commands in which every word that is typed begins a word, the best first; where there are none, those whose
+    /// words begin with the letters in order: `nquo` for "Next quote".
+    static func best(_ bindings: [Binding], for typed: String) -> [Binding] {
+        let wanted = words(typed)
+        guard !wanted.isEmpty else { return bindings }
+        let scored = bindings.enumerated().compactMap { index, binding in
+            score(binding, wanted).map { (score: $0, index: index, binding: binding) }
+        }
+        guard scored.isEmpty else {
+            return scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.binding)
+        }
+        let letters = Array(wanted.joined())
+        return bindings.filter { begins(letters[...], in: words($0.help)[...]) }
+    }
+
+    /// Whether letters are beginnings of words in their order, some words left out.
+    private static func begins(_ letters: ArraySlice<Character>, in words: ArraySlice<String>) -> Bool {
+        guard !letters.isEmpty else { return true }
+        guard let word = words.first else { return false }
+        let rest = words.dropFirst()
+        if begins(letters, in: rest) { return true }
+        let shared = zip(letters, word).prefix { $0 == $1 }.count
+        return (0..<shared).contains { begins(letters.dropFirst($0 + 1), in: rest) }
+    }
+
+    /// Nil where a word is not there. A word in the name or one used for it says more than one of the description, a
+    /// whole word more than a beginning, and one at the beginning of the description more than a later one.
+    private static func score(_ binding: Binding, _ wanted: [String]) -> Int? {
+        let names = words(binding.command.verb) + words(synonyms[binding.command.name] ?? "")
+        let help = words(binding.help)
+        var score = 0
+        for word in wanted {
+            let inName = names.filter { $0.hasPrefix(word) }
+            let inHelp = help.firstIndex { $0.hasPrefix(word) }
+            guard !inName.isEmpty || inHelp != nil else { return nil }
+            score += inName.contains(word) ? 8 : inName.isEmpty ? 0 : 4
+            if let inHelp { score += (help[inHelp] == word ? 3 : 2) + (inHelp == 0 ? 2 : 0) }
+        }
+        return score
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// What is done outside of the screen, for words that ask for it; nil for others.
+    static func outside(_ typed: String) -> String? {
+        let word = typed.lowercased()
+        return shell.first { word.count >= 3 && $0.word.hasPrefix(word) }?.text
+    }
+
+    private static let shell: [(word: String, text: String)] = [
+        ("export", "At the shell: reader export quotes, timeline or entities, of the library or of files."),
+        ("import", "At the shell: reader import FILES, or reader feed import FILE for a list of feeds."),
+        ("opml", "At the shell: reader feed import FILE, reader feed export."),
+        ("config", "At the shell: reader config shows the settings and where they stand."),
+        ("settings", "At the shell: reader config shows the settings and where they stand."),
+        ("backup", "The library is one file; reader doctor says where it stands."),
+        ("rename", "At the shell: reader feed set --help."),
+    ]
+
+    /// Other words for commands, by name.
+    static let synonyms = [
+        "app.toggle-star": "bookmark favourite favorite save pin like",
+        "app.edit-tags": "label category folder keyword tagging",
+        "app.toggle-read": "mark seen done",
+        "app.undo": "restore revert recover undelete",
+        "app.refresh": "update reload fetch sync",
+        "app.copy-quote": "export yank clipboard cite citation",
+        "app.copy-sentence": "export yank clipboard",
+        "app.copy-paragraph": "export yank clipboard text",
+        "app.copy-name": "yank clipboard",
+        "app.copy-link": "yank clipboard url",
+        "app.copy-address": "export share yank clipboard url link",
+        "app.browse": "web url website external",
+        "app.quit": "exit close end",
+        "app.leave": "exit close return",
+        "app.help": "keys shortcuts manual bindings",
+        "app.palette": "commands menu",
+        "app.zen": "fullscreen focus distraction",
+        "app.everywhere": "global whole across all",
+        "app.set-mark": "bookmark remember place",
+        "app.go-to-mark": "bookmark jump",
+        "app.library-names": "all people organisations organizations places entities",
+        "app.library-timeline": "all events dates history",
+        "app.library-quotes": "all statements said search",
+        "app.pane-library": "home list feeds articles",
+        "app.next-unread": "new",
+        "text.search": "find look grep",
+        "library.add-feed": "subscribe subscription follow rss atom new",
+        "library.remove-feed": "unsubscribe unfollow delete subscription",
+        "library.delete": "remove trash bin erase",
+        "library.filter": "search find query",
+        "library.shelves": "feeds folders saved searches subscriptions",
+        "library.read-all": "mark catch up done",
+        "library.refresh": "update reload fetch",
+        "library.hide-read": "unread only",
+        "library.sort": "order",
+        "quotes.filter": "search find",
+        "entities.filter": "search find",
+    ]
+}
