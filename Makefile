@@ -11,7 +11,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 ZSH = site-functions
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build debug test lint format durability bench install files uninstall deb pictures structure manual clean setup
+.PHONY: run build debug test terminals lint format durability bench install files uninstall deb pictures structure manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -25,6 +25,12 @@ build: setup
 test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	@if which Xvfb xterm openbox import > /dev/null; then \
+	  Scripts/check-terminals.py --program .build/debug/reader --terminal xterm --steps 8; fi
+
+## terminals: a page of the world's scripts in every terminal that is installed, under Xvfb
+terminals: build
+	Scripts/check-terminals.py --program $(BINARY)
 
 ## lint: the style, strictly, and the order of the folders
 lint:
