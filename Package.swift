@@ -46,7 +46,8 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let layers = [
     Layer("Basics"),
     Layer("Model", uses: ["Basics"]),
-    Layer("SQLite", libraries: ["CSQLite"]),
+    Layer("SQLite", uses: ["Basics"], libraries: ["CSQLite"]),
+    Layer("Language", uses: ["Basics", "Model"], libraries: ["CReaderLanguage"]),
     Layer(
         "Import", uses: ["Basics", "Model"], libraries: ["CMarkGFM", "CLibArchive", "CLibXML2", "CReaderSamples"]),
     Layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model"]),
@@ -54,19 +55,24 @@ let layers = [
     Layer("Quotes", in: "Annotation/Quotes", uses: ["Basics", "Model", "Tokens"]),
     Layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Tokens"]),
     Layer(
-        "Annotation", in: "Annotation/Annotator", uses: ["Basics", "Model", "Tokens", "Entities", "Quotes", "Times"]),
+        "Annotation", in: "Annotation/Annotator",
+        uses: ["Basics", "Model", "Language", "Tokens", "Entities", "Quotes", "Times"]),
     Layer("Joining", uses: ["Basics", "Model", "Entities"]),
     Layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
     Layer("Salvage", uses: ["Model", "SQLite"]),
-    Layer("Library", uses: ["Basics", "Model", "SQLite", "Salvage", "Import", "Annotation", "Joining", "Network"]),
+    Layer(
+        "Library",
+        uses: ["Basics", "Model", "SQLite", "Language", "Salvage", "Import", "Annotation", "Joining", "Network"]),
     Layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
     Layer("Importing", uses: ["Basics", "Model", "Import", "Network", "Library", "Work"]),
     Layer("Screen", uses: ["Basics", "Model"]),
     Layer("Keys", uses: ["Screen"]),
-    Layer("Panes", uses: ["Basics", "Model", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),
+    Layer("Panes", uses: ["Basics", "Model", "Language", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),
     Layer(
         "Export",
-        uses: ["Basics", "Model", "Import", "Annotation", "Library", "Work", "Importing", "Screen", "Panes"]),
+        uses: [
+            "Basics", "Model", "Language", "Import", "Annotation", "Library", "Work", "Importing", "Screen", "Panes",
+        ]),
     Layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
     Layer(
         "App",
@@ -81,6 +87,7 @@ let tests: [String: (layers: [String], support: [Target.Dependency])] = [
     "Basics": ([], []),
     "Model": ([], []),
     "SQLite": ([], []),
+    "Language": ([], []),
     "Import": ([], []),
     "Tokens": (["Import"], []),
     "Entities": (["Import"], []),
@@ -129,6 +136,7 @@ let package = Package(
         // Embeds NOTICE and LICENSES, which lie where people look for them.
         .target(name: "CReaderLicences"),
         .target(name: "CReaderModel", exclude: ["model.bin"]),
+        .target(name: "CReaderLanguage", exclude: ["language.bin"]),
     ] + layers.map(\.target)
         + layers.compactMap { layer in
             tests[layer.name].map { layer.tests(uses: $0.layers, support: $0.support) }
@@ -143,8 +151,8 @@ let package = Package(
             .executableTarget(
                 name: "ReaderTrain",
                 dependencies: [
-                    "ReaderBasics", "ReaderModel", "ReaderImport", "ReaderTokens", "ReaderEntities", "ReaderQuotes",
-                    "ReaderTimes", "ReaderAnnotation", argumentParser,
+                    "ReaderBasics", "ReaderModel", "ReaderLanguage", "ReaderImport", "ReaderTokens", "ReaderEntities",
+                    "ReaderQuotes", "ReaderTimes", "ReaderAnnotation", argumentParser,
                 ],
                 swiftSettings: settings),
             .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: settings),

@@ -16,6 +16,9 @@ struct FindCommand: ParsableCommand {
     @Option(help: "A model to find names with; the program's own where none is given.")
     var model: String?
 
+    @Flag(help: "Give what is less sure than the views show, too.")
+    var all = false
+
     private struct Line: Decodable {
         let id: String?
         let text: String
@@ -54,7 +57,8 @@ struct FindCommand: ParsableCommand {
             let text = Text(line.text)
             let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
             let entities = try EntityFinder.entities(names: tagger.names(in: tokens), in: tokens, polished: false)
-            let found = Found(id: line.id, entities: entities.map { Self.name($0, text) })
+            let shown = entities.filter { all || $0.confidence >= Entity.leastShown }
+            let found = Found(id: line.id, entities: shown.map { Self.name($0, text) })
             print(String(decoding: try JSONEncoder().encode(found), as: UTF8.self))
         }
     }

@@ -5,5 +5,8 @@ import ArgumentParser
 struct ReaderTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reader-train", abstract: "Learn the weights of the annotators, and measure them.",
-        subcommands: [TaggerCommand.self, NamesCommand.self, LinksCommand.self, QuotesCommand.self, FindCommand.self])
+        subcommands: [
+            TaggerCommand.self, NamesCommand.self, LinksCommand.self, QuotesCommand.self, LanguagesCommand.self,
+            FindCommand.self,
+        ])
 }

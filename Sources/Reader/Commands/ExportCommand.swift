@@ -78,21 +78,13 @@ struct ExportCommand: ParsableCommand {
         }
     }
 
-    /// Several timelines: a list in JSON, one table in CSV, one after the other in Markdown and iCalendar.
+    /// Several timelines: one list, table or calendar, and in Markdown one after the other.
     private func timeline(_ found: [(Article, Annotation)]) -> String {
         switch format {
-        case .json:
-            let documents = found.map(TimelineExport.json)
-            return documents.count == 1 ? documents[0] : "[\n" + documents.joined(separator: ",\n") + "]\n"
-        case .csv:
-            let tables = found.map(TimelineExport.csv)
-            return tables[0] + tables.dropFirst().map(Self.withoutHead).joined()
-        case .markdown: return found.map(TimelineExport.markdown).joined(separator: "\n")
-        case .ics: return found.map { TimelineExport.ics($0, $1, stamp: .today) }.joined()
+        case .json: TimelineExport.json(found)
+        case .csv: TimelineExport.csv(found)
+        case .markdown: found.map(TimelineExport.markdown).joined(separator: "\n")
+        case .ics: TimelineExport.ics(found, stamp: .today)
         }
-    }
-
-    private static func withoutHead(_ table: String) -> String {
-        table.firstIndex(where: \.isNewline).map { String(table[table.index(after: $0)...]) } ?? ""
     }
 }

@@ -29,12 +29,17 @@ struct WaitingWork {
     }
 
     private func outcome() -> Result<AnnotationProgress, any Error> {
+        let library = library
         let annotation = AnnotationRun(library, today: .today, jobs: jobs)
         let state = Mutex(State())
         let end = DispatchSemaphore(value: 0)
         let task = Task.detached {
             let found: Result<AnnotationProgress, any Error>
             do {
+                try await SearchRenewal(library).run { done, total in
+                    state.withLock { $0.indexed = (done, total) }
+                }
+                state.withLock { $0.indexed = nil }
                 found = .success(try await annotation.run { progress in state.withLock { $0.progress = progress } })
             } catch {
                 found = .failure(error)
@@ -45,7 +50,13 @@ struct WaitingWork {
         var line = ProgressLine()
         while end.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
             if Interruption.isAsked { task.cancel() }
-            let progress = state.withLock { $0.progress }
+            let (progress, indexed) = state.withLock { ($0.progress, $0.indexed) }
+            if let indexed {
+                line.show(
+                    "\(indexed.done) of \(indexed.total) in the search index",
+                    part: Double(indexed.done) / Double(max(1, indexed.total)))
+                continue
+            }
             guard progress.total > 0 else {
                 line.show("another program is at it", part: nil)
                 continue
@@ -60,6 +71,8 @@ struct WaitingWork {
 
     private struct State: Sendable {
         var progress = AnnotationProgress()
+        /// While the search index is made anew.
+        var indexed: (done: Int, total: Int)?
         var result: Result<AnnotationProgress, any Error>?
     }
 }

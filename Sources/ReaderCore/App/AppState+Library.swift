@@ -255,6 +255,8 @@ extension ArticleChange {
         case .starred(false): "No longer starred"
         case .tag(let name, true): "Tagged #\(name)"
         case .tag(let name, false): "No longer tagged #\(name)"
+        case .language(.some): "Language put right"
+        case .language(nil): "Language as the text tells"
         }
     }
 }

@@ -72,6 +72,7 @@ extension AppState {
             goToText(offset, focus)
         case .leave(let anchor, let cursor):
             jumps.leave(JumpList.Place(article: place.article, pane: main, anchor: anchor, cursor: cursor))
+        case .follow(let place): follow(place)
         case .show(let pane, let entity):
             jumps.leave(place)
             show(pane, of: entity)

@@ -174,11 +174,11 @@ extension Hints {
         let rows = layout.rows(from: reading.top, count: area.rows)
         let left = area.column + max(1, (area.columns - layout.measure) / 2)
         for target in open {
-            guard let row = rows.lastIndex(where: { ($0.bytes?.lowerBound ?? Int.max) <= target.offset }),
-                let bytes = rows[row].bytes, bytes.contains(target.offset)
+            guard let row = rows.lastIndex(where: { $0.piece(at: target.offset) != nil }),
+                let piece = rows[row].piece(at: target.offset)
             else { continue }
-            var column = left + rows[row].indent + Glyphs.columns(of: rows[row].prefix)
-            var reader = GlyphReader(reading.article.text, bytes, mode: rows[row].mode)
+            var column = left + rows[row].indent + Glyphs.columns(of: rows[row].prefix) + piece.column
+            var reader = GlyphReader(reading.article.text, piece.bytes, mode: rows[row].mode)
             while let step = reader.next(), step.bytes.lowerBound < target.offset { column += step.width }
             for (offset, letter) in target.label.dropFirst(typed.count).enumerated() {
                 screen.put(letter, width: 1, row: area.row + row, column: column + offset, role: .hint)

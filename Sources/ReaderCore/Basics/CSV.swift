@@ -16,6 +16,12 @@ package enum CSV {
             $0 == .quotationMark || $0 == .comma || $0 == .lineFeed || $0 == .carriageReturn
         }
         guard needsQuotes else { return field }
-        return "\"\(field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+        // By scalars: a mark with an accent upon it is a mark for whoever reads bytes.
+        var quoted = "\""
+        for scalar in field.unicodeScalars {
+            if scalar == "\"" { quoted += "\"" }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
     }
 }

@@ -1,4 +1,5 @@
 package import ReaderBasics
+import ReaderLanguage
 package import ReaderModel
 
 /// The annotation schema `reader-annotation/1`: offsets are Unicode scalars into `article.text`, end exclusive.
@@ -17,7 +18,7 @@ package struct AnnotationJSON {
 
     /// - Parameters:
     ///   - withText: whether the text is echoed in `article.text`.
-    ///   - withUnsure: whether quotes and events that are less sure than shown follow the others.
+    ///   - withUnsure: whether names, quotes and events that are less sure than shown follow the others.
     ///   - id: the identifier as JSON, where the input had one; the article's own otherwise.
     package func write(to json: inout JSONWriter, withText: Bool, withUnsure: Bool = false, id: [UInt8]? = nil) {
         json.object { json in
@@ -25,7 +26,7 @@ package struct AnnotationJSON {
             json.key("article")
             writeArticle(&json, withText, id)
             json.key("entities")
-            list(annotation.entities, write, &json)
+            list(annotation.entities + (withUnsure ? annotation.unsureEntities : []), write, &json)
             json.key("quotes")
             list(annotation.quotes + (withUnsure ? annotation.unsureQuotes : []), write, &json)
             json.key("times")
@@ -60,10 +61,30 @@ package struct AnnotationJSON {
             json.field("url", article.url)
             json.field("published", published?.day.description)
             json.field("publishedBasis", (published?.basis ?? .none).rawValue)
-            json.field("language", article.language)
+            json.field("language", language)
+            writePassages(&json)
             guard withText else { return }
             json.key("text")
             json.string(article.text.bytes[...])
+        }
+    }
+
+    private var language: String? {
+        let code = annotation.language.code
+        return Language.tag(stated: article.language, found: code.map { Language(tag: $0) ?? .other })
+    }
+
+    /// Only where the text is in more than one language.
+    private func writePassages(_ json: inout JSONWriter) {
+        guard !annotation.language.passages.isEmpty else { return }
+        json.key("passages")
+        json.array { json in
+            for passage in annotation.language.passages {
+                json.object { json in
+                    span(passage.range, &json)
+                    json.field("language", passage.code)
+                }
+            }
         }
     }
 
@@ -81,9 +102,11 @@ package struct AnnotationJSON {
                     json.object { json in
                         span(mention.range, &json)
                         json.field("form", mention.form.rawValue)
-                        guard let name = mention.nameRange else { return }
-                        span(name, &json, "nameStart", "nameEnd")
-                        json.field("confidence", share: mention.confidence)
+                        if let name = mention.nameRange {
+                            span(name, &json, "nameStart", "nameEnd")
+                            json.field("confidence", share: mention.confidence)
+                        }
+                        json.field("why", mention.explanation)
                     }
                 }
             }

@@ -9,7 +9,7 @@ package enum ArticleListing {
     private static let sourceColumns = 16
 
     /// `2018-06-12 N*   3m VOA News         Summit in Singapore`: day, N for unread, a star, a tilde
-    /// where the day was worked out, minutes, source, title.
+    /// where the day was worked out or a plus where it is that of adding, minutes, source, title.
     ///
     /// - Parameter columns: what the line may take; nil for as much as it needs.
     package static func line(_ row: ArticleRow, columns: Int?) -> String {
@@ -17,7 +17,8 @@ package enum ArticleListing {
         let minutes = "\(row.minutes)m"
         let source = padded(row.source ?? "", sourceColumns)
         let head =
-            "\(row.day) \(flags)\(row.isInferred ? "~" : " ")" + padding(5 - minutes.count) + "\(minutes) \(source) "
+            "\(row.day) \(flags)\(row.dayMark.isEmpty ? " " : row.dayMark)" + padding(5 - minutes.count)
+            + "\(minutes) \(source) "
         let title = row.title ?? "(no title)"
         guard let columns else { return head + Glyphs.visible(title.onOneLine) }
         return head + fitted(title, max(10, columns - Glyphs.columns(of: head)))
@@ -49,7 +50,7 @@ package enum ArticleListing {
         return result + Glyphs.visible(text[start..<line.upperBound])
     }
 
-    /// One object; what is unknown is absent. Hits are Unicode scalars into the snippet.
+    /// One object; what is unknown is absent, and in the place of an unknown `day` stands `added`. Hits are Unicode scalars into the snippet.
     package static func write(
         _ row: ArticleRow, address: String?, snippet: Snippet?, to json: inout JSONWriter
     ) {
@@ -59,8 +60,9 @@ package enum ArticleListing {
             json.field("byline", row.byline)
             json.field("source", row.source)
             json.field("url", address)
-            json.field("day", row.day.description)
+            json.field(row.isUndated ? "added" : "day", row.day.description)
             if row.isInferred { json.field("dayBasis", PublicationDate.Basis.inferred.rawValue) }
+            json.field("language", row.language)
             json.field("words", row.words)
             json.field("minutes", row.minutes)
             json.key("read")

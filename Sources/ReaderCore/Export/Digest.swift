@@ -24,7 +24,15 @@ package enum Digest {
     }
 
     private static func findings(_ article: Article, _ annotation: Annotation, _ width: Int) -> [String] {
-        entities(annotation, width) + timeline(annotation, width) + quotes(article, annotation, width)
+        silence(annotation, width) + entities(annotation, width) + timeline(annotation, width)
+            + quotes(article, annotation, width)
+    }
+
+    /// Says what was not looked for.
+    private static func silence(_ annotation: Annotation, _ width: Int) -> [String] {
+        guard !annotation.language.isRead else { return [] }
+        let what = "Names, events and who says what are"
+        return wrapped(LanguageText.silence(what, annotation.language), width) + [""]
     }
 
     private static func head(_ article: Article, _ annotation: Annotation, _ width: Int) -> [String] {
@@ -33,7 +41,8 @@ package enum Digest {
             lines += wrapped(title, width)
         }
         let published = (annotation.published ?? article.published).map(DateText.publication)
-        let facts = [article.byline, published, article.site].compactMap { $0 }
+        let facts = [article.byline, published, article.site, LanguageText.foreign(annotation.language)]
+            .compactMap { $0 }
         if !facts.isEmpty { lines += wrapped(facts.joined(separator: " · "), width) }
         return lines.isEmpty ? [] : lines + [""]
     }

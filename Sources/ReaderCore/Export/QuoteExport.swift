@@ -51,7 +51,8 @@ package enum QuoteExport {
         return CSV.record(fields.map { CSV.text($0 ?? "") })
     }
 
-    /// A block quote for each, the speaker below; articles under their titles.
+    /// A block quote for each, the speaker below; what was said in other words is a line that says so. Articles under their
+    /// titles, with day and address.
     private static func markdown(_ rows: [QuoteRow]) -> String {
         var article: String?
         return rows.map { row in
@@ -63,10 +64,20 @@ package enum QuoteExport {
 
     static func markdownRow(_ row: QuoteRow, withTitle: Bool) -> String {
         var lines: [String] = []
-        if withTitle, let title = row.article { lines += ["## " + title.escapedForMarkdown, ""] }
-        lines.append("> " + row.words.escapedForMarkdown)
-        if let speaker = row.speaker {
-            lines += [">", "> — " + (speaker + (row.description.map { ", \($0)" } ?? "")).escapedForMarkdown]
+        if withTitle, let title = row.article {
+            lines += ["## " + title.escapedForMarkdown, ""]
+            let source = [row.published, row.url.map { "<\(VisibleText.line($0))>" }].compactMap(\.self).joined(
+                separator: " · ")
+            if !source.isEmpty { lines += [source, ""] }
+        }
+        let words = row.words.escapedForMarkdown
+        let speaker = row.speaker.map { ($0 + (row.description.map { ", \($0)" } ?? "")).escapedForMarkdown }
+        switch row.kind {
+        case .direct:
+            lines.append("> " + words)
+            if let speaker { lines += [">", "> — " + speaker] }
+        case .indirect: lines.append("Paraphrase: " + words + (speaker.map { " — \($0)" } ?? ""))
+        case .mixed: lines.append("Partly in other words: " + words + (speaker.map { " — \($0)" } ?? ""))
         }
         return (lines + ["", ""]).joined(separator: "\n")
     }

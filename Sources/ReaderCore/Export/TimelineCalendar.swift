@@ -6,8 +6,15 @@ extension TimelineExport {
     ///
     /// - Parameter stamp: the day the calendar is made on, for `DTSTAMP`.
     package static func ics(_ article: Article, _ annotation: Annotation, stamp: CalendarDay) -> String {
-        calendarHead(title: article.title)
-            + lines(annotation).map { calendarEntry($0, article, stamp: stamp) }.joined() + calendarEnd
+        ics([(article, annotation)], stamp: stamp)
+    }
+
+    /// One object for several articles: a file may hold more (section 3.4), and there are readers that take only one.
+    package static func ics(_ articles: [(Article, Annotation)], stamp: CalendarDay) -> String {
+        let entries = articles.map { article, annotation in
+            lines(annotation).map { calendarEntry($0, article, stamp: stamp) }.joined()
+        }
+        return calendarHead(title: articles.count == 1 ? articles[0].0.title : nil) + entries.joined() + calendarEnd
     }
 
     static func calendarHead(title: String?) -> String {
@@ -53,10 +60,12 @@ extension TimelineExport {
         return calendar.text
     }
 
-    /// The same for the same event of the same article, so that a calendar takes a second import for an update.
+    /// The same for the same event of the same article, whatever else is found in it, so that calendars which look at it
+    /// take a second import for an update.
     private static func uid(_ event: Event, _ article: Article) -> String {
-        let range = event.range
-        let hash = Hash.of("\(article.id.value)\(range.lowerBound)-\(range.upperBound)-\(event.id)".utf8)
+        let name = article.url ?? article.id.value
+        let days = event.interval.map { "\($0.lowerBound)/\($0.upperBound)" } ?? ""
+        let hash = Hash.of("\(name) \(event.range.lowerBound)-\(event.range.upperBound) \(days)".utf8)
         let digits = String(hash, radix: 16)
         return "\(String(repeating: "0", count: 16 - digits.count))\(digits)@reader.invalid"
     }

@@ -30,10 +30,15 @@ package enum TimelineExport {
     /// An array of events: `from`, `to`, `offset` (days from an unknown publication), `precision`, `text`, `entities`,
     /// `value`, `derivation`, and, as with quotes, `article`, `published` and `url`.
     package static func json(_ article: Article, _ annotation: Annotation) -> String {
+        json([(article, annotation)])
+    }
+
+    /// One array of the events of several articles, as it is of their quotes.
+    package static func json(_ articles: [(Article, Annotation)]) -> String {
         var json = JSONWriter(isPretty: true)
         json.array { json in
-            for line in lines(annotation) {
-                json.object { json in write(line, article, &json) }
+            for (article, annotation) in articles {
+                for line in lines(annotation) { json.object { write(line, article.dated(by: annotation), &$0) } }
             }
         }
         json.endLine()
@@ -61,7 +66,15 @@ package enum TimelineExport {
     ///
     /// A field of the article that a spreadsheet would take for a formula gets an apostrophe before it.
     package static func csv(_ article: Article, _ annotation: Annotation) -> String {
-        csvHead + lines(annotation).map { csvRow($0, article) }.joined()
+        csv([(article, annotation)])
+    }
+
+    /// One table of several articles.
+    package static func csv(_ articles: [(Article, Annotation)]) -> String {
+        csvHead
+            + articles.map { article, annotation in
+                lines(annotation).map { csvRow($0, article.dated(by: annotation)) }.joined()
+            }.joined()
     }
 
     static let csvHead = "from,to,offset,precision,text,entities,value,derivation,article,published,url\r\n"
@@ -88,5 +101,14 @@ package enum TimelineExport {
     static func markdownRow(_ line: Line) -> String {
         let how = line.derivation.map { " *(\($0.escapedForMarkdown))*" } ?? ""
         return "- **\(DateText.event(line.event))** \(line.event.text.escapedForMarkdown)\(how)\n"
+    }
+}
+
+extension Article {
+    /// With the day of publication as the annotation has it, as quotes and entities are written too.
+    fileprivate func dated(by annotation: Annotation) -> Article {
+        var article = self
+        article.published = annotation.published ?? published
+        return article
     }
 }

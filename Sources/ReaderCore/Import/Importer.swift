@@ -16,6 +16,7 @@ package enum Importer {
     ) throws(ImportError) -> Imported {
         guard bytes.contains(where: { $0 > .space }) else { throw .empty(name: name) }
         guard bytes.count <= limits.fileSize else { throw .tooLarge(name: name, limit: limits.fileSize) }
+        if let refusal = OtherKind.refusal(of: bytes, name: name) { throw refusal }
         let format = Format(content: bytes, name: name)
         let source = ImportSource(name: name, url: url, limits: limits)
         // Archives and mail hold parts with encodings of their own.

@@ -53,13 +53,16 @@ struct ImportFiles {
             if !name.hasPrefix(".") { names.append(name) }
         }
         closedir(stream)
-        let readable = Set(Importer.readable(in: names))
+        // A message of a Maildir is known by its folder.
+        let readable = Set(Importer.readable(in: names.map { folder + $0 }))
         for name in names.sorted() {
             var status = stat()
             guard lstat(folder + name, &status) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR {
                 walk(folder + name + "/", depth: depth + 1, isStopped)
-            } else if readable.contains(name), stat(folder + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+            } else if readable.contains(folder + name), stat(folder + name, &status) == 0,
+                status.st_mode & S_IFMT == S_IFREG
+            {
                 files.append(File(path: folder + name, size: Int(status.st_size)))
             }
         }

@@ -88,7 +88,7 @@ package struct Inputs {
             }
             if isFile(base + name) { names.append(name) }
         }
-        return Importer.readable(in: names).sorted().map { base + $0 }
+        return Importer.readable(in: names.map { base + $0 }).sorted()
     }
 
     private static func isFile(_ path: String) -> Bool {

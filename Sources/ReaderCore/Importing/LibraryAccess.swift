@@ -93,6 +93,7 @@ package final class LibraryAccess: Sendable {
             let task = Task {
                 do {
                     let library = try await perform(on: reading) { $0 }
+                    try await renewSearch(of: library)
                     let last = Mutex(ContinuousClock.now)
                     try await AnnotationRun(library, today: today, isQuiet: true).run { progress in
                         let isDue = last.withLock { last in
@@ -110,6 +111,16 @@ package final class LibraryAccess: Sendable {
                 }
             }
             continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+
+    /// Makes the search index of an older library anew, and tells how far it is.
+    private func renewSearch(of library: Library) async throws {
+        let hasWorked = Atomic(false)
+        defer { if hasWorked.load(ordering: .relaxed) { tell.yield(.working(nil)) } }
+        try await SearchRenewal(library).run(isQuiet: true) { [tell] done, total in
+            hasWorked.store(true, ordering: .relaxed)
+            tell.yield(.working("Making the search index anew: \(done.grouped) of \(total.grouped) articles…"))
         }
     }
 

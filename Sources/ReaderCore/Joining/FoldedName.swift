@@ -5,7 +5,7 @@ import ReaderEntities
 /// with single spaces for hyphens and white space.
 ///
 /// "Lech Wałęsa" and "Lech Walesa", "Kim Jong-un" and "Kim Jong Un", "U.S." and "US" are each one name. Letters of
-/// other scripts stay as they are; combining marks are dropped.
+/// other scripts are folded as `LetterFolding` does it; combining marks are dropped.
 package enum FoldedName {
     package static func of(_ name: String) -> String {
         var lower: [UInt8] = []
@@ -23,61 +23,28 @@ package enum FoldedName {
     private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
         switch scalar.value {
         case 0..<0x80: folded.append(max(UInt8(scalar.value), .space))
-        case 0x300...0x36F, 0x200B...0x200F: break
         case 0x2010...0x2015: folded.append(.hyphen)
+        case 0x200B: break
         case 0x2018, 0x2019, 0x02BB, 0x02BC: folded.append(.apostrophe)
+        case _ where scalar.properties.isWhitespace: folded.append(.space)
         default:
-            if let base = base[scalar] {
-                folded.append(contentsOf: base.utf8)
-            } else if scalar.properties.isWhitespace {
-                folded.append(.space)
-            } else {
-                folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            switch LetterFolding.folded(scalar.value) {
+            case .nothing: break
+            case .one(let letter): append(letter: letter, to: &folded)
+            case .two(let first, let second):
+                append(letter: first, to: &folded)
+                append(letter: second, to: &folded)
             }
         }
     }
 
-    private static let base: [Unicode.Scalar: Substring] = {
-        var base: [Unicode.Scalar: Substring] = [:]
-        for line in letters.split(separator: "\n") {
-            let parts = line.split(separator: " ")
-            for scalar in parts[1].unicodeScalars { base[scalar] = parts[0] }
-        }
-        return base
-    }()
-
-    /// Letters after the one they are written with where only ASCII is at hand: canonical decomposition (Unicode
-    /// Standard Annex 15) for U+00C0 to U+024F and U+1E00 to U+1EFF, and the letters with a stroke or ligature that
-    /// do not decompose.
-    private static let letters = """
-        a àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ
-        ae æǽǣ
-        b ḃḅḇ
-        c çćĉċčḉ
-        d ðďđḋḍḏḑḓ
-        e èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ
-        f ƒḟ
-        g ĝğġģǧǵḡ
-        h ĥħȟḣḥḧḩḫẖ
-        i ìíîïĩīĭįıǐȉȋḭḯỉị
-        j ĵǰ
-        k ķǩḱḳḵ
-        l ĺļľłḷḹḻḽ
-        m ḿṁṃ
-        n ñńņňŋǹṅṇṉṋ
-        o òóôõöøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ
-        oe œ
-        p ṕṗ
-        r ŕŗřȑȓṙṛṝṟ
-        s śŝşšșṡṣṥṧṩ
-        ss ß
-        t ţťŧțṫṭṯṱẗ
-        th þ
-        u ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự
-        v ṽṿ
-        w ŵẁẃẅẇẉẘ
-        x ẋẍ
-        y ýÿŷȳẏẙỳỵỷỹ
-        z źżžẑẓẕ
-        """
+    /// Characters of scripts without blanks are words of their own, so that a name is found by any part of it.
+    private static func append(letter value: UInt32, to folded: inout [UInt8]) {
+        let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+        let isUnspaced = UnspacedScript.contains(value)
+        let isMark = isUnspaced && scalar.properties.generalCategory == .nonspacingMark
+        if isMark, folded.last == .space { folded.removeLast() }
+        folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        if isUnspaced { folded.append(.space) }
+    }
 }

@@ -67,6 +67,7 @@ struct Institution: Equatable {
         technology television trade transport transportation treasury tribunal unified union united university upper water \
         weather women workers world management budget personnel innovation digital homeland veterans investment trade space \
         aviation nuclear safety standards archives records statistical data human rights social election elections labor \
-        technology research natural resources land marine fisheries wildlife parks small business oversight accountability
+        technology research natural resources land marine fisheries wildlife parks small business oversight accountability census patent patents trademark citizenship customs border protection \
+        revenue aeronautics engineers postal aviation drug printing
         """.split(separator: " ").map(String.init))
 }

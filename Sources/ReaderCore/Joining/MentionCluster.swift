@@ -60,7 +60,7 @@ package struct MentionCluster: Equatable, Sendable {
         let phrases = Phrases(entity, in: article.text)
         let said = Trait.of(entity, phrases, home: home) + (entity.kind == .place ? places.traits(of: entity) : [])
         key = EntityKey.of(entity, phrases, traits: said, context: context)
-        traits = key == nil ? [] : [Trait.called + displayName] + said
+        traits = key == nil ? said : [Trait.called + displayName] + said
     }
 
     /// Whether another entity of the same article with the same key may be the same after all.

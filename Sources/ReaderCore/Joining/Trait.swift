@@ -37,7 +37,10 @@ enum Trait {
     private static func organization(_ entity: Entity, _ phrases: Phrases, _ home: String?) -> [String] {
         let traits = unique(phrases.all.flatMap { occupations($0, .organization) + origins($0) })
         guard let institution = Institution(folded: FoldedName.of(entity.name)) else { return traits }
-        guard let country = institution.country ?? home, !traits.contains(where: { $0.hasPrefix(from) }) else {
+        // "State Department" means the same wherever it is read.
+        guard let country = institution.country ?? (Aliases.isKnown(institution.name) ? nil : home),
+            !traits.contains(where: { $0.hasPrefix(from) })
+        else {
             return traits
         }
         return traits + [from + (whole[country] ?? country)]

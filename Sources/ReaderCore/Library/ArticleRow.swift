@@ -12,12 +12,16 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var day: CalendarDay
     /// Whether the day was worked out from the text.
     package var isInferred = false
+    /// Whether nothing says when it was published: the day is that on which it was added.
+    package var isUndated = false
     /// The address it came from.
     package var url: String?
     package var words: Int
     package var isRead: Bool
     package var isStarred: Bool
     package var tags: [String]
+    /// BCP 47 tag; nil where it is not known.
+    package var language: String?
 
     package init(
         id: RowID<ArticleRow>, title: String?, byline: String? = nil, source: String? = nil, day: CalendarDay,
@@ -34,8 +38,11 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
         self.tags = tags
     }
 
-    /// The day as it is shown, behind a tilde where it was worked out.
-    package func dated(_ text: (CalendarDay) -> String) -> String { (isInferred ? "~" : "") + text(day) }
+    /// The day as it is shown, behind a tilde where it was worked out and a plus where it is that of adding.
+    package func dated(_ text: (CalendarDay) -> String) -> String { dayMark + text(day) }
+
+    /// `~`, `+` or nothing.
+    package var dayMark: String { isUndated ? "+" : isInferred ? "~" : "" }
 
     /// At 230 words a minute, the middle of adult silent reading of non-fiction (Brysbaert 2019: 238).
     package var minutes: Int { max(1, words / 230) }
@@ -45,8 +52,9 @@ extension ArticleRow: FetchableRecord {
     /// The columns above from `article` with its `feed`.
     static let selection = """
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
-            coalesce(published, article.addedAt / 86400) AS day, publishedBasis = 'inferred' AS isInferred, url,
-            words, isRead, isStarred,
+            coalesce(published, article.addedAt / 86400) AS day, publishedBasis = 'inferred' AS isInferred,
+            published IS NULL AS isUndated, url,
+            words, isRead, isStarred, article.language,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
                 AS tags
         FROM article LEFT JOIN feed ON feed.id = article.feed
@@ -59,10 +67,12 @@ extension ArticleRow: FetchableRecord {
         source = row["source"]
         day = CalendarDay(number: row["day"])
         isInferred = row["isInferred"] ?? false
+        isUndated = row["isUndated"] ?? false
         url = row["url"]
         words = row["words"]
         isRead = row["isRead"]
         isStarred = row["isStarred"]
+        language = row["language"]
         tags = (row["tags"] as String?)?.split(separator: "\u{1F}").map(String.init).sorted() ?? []
     }
 }

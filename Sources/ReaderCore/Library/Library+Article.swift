@@ -20,11 +20,13 @@ extension Library {
         // What was worked out is worked out again from the same text, and does not become what is known.
         let day: Int? = basis == .inferred ? nil : row["published"]
         let published = day.map { PublicationDate(CalendarDay(number: $0), basis: basis) }
-        return Article(
+        var article = Article(
             id: Article.ID(stored: id), title: row["title"], byline: row["byline"], site: row["site"],
             url: row["url"], published: published, modified: (row["modified"] as Int?).map(CalendarDay.init(number:)),
             language: row["language"], text: text,
             blocks: form?.blocks ?? [Block(.paragraph, 0..<text.count)], spans: form?.spans ?? [])
+        article.isLanguageGiven = row["languageIsGiven"]
+        return article
     }
 }
 

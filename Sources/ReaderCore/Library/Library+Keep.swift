@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLanguage
 package import ReaderModel
 import ReaderSQLite
 
@@ -93,7 +94,7 @@ extension Library {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            incoming.feed, article.displayTitle, article.byline, article.site, article.url, article.language,
+            incoming.feed, article.displayTitle, article.byline, article.site, article.url, prepared.language,
             article.published?.day.number, article.published?.basis.rawValue, article.modified?.number,
             incoming.sortedAt(now: now), now, prepared.words,
         ])
@@ -167,6 +168,8 @@ private struct PreparedArrival: Sendable {
     let words: Int
     let text: String
     let form: [UInt8]
+    /// BCP 47.
+    let language: String?
 
     init(_ incoming: IncomingArticle) {
         self.incoming = incoming
@@ -174,6 +177,8 @@ private struct PreparedArrival: Sendable {
         words = incoming.article.text.wordCount
         text = incoming.article.text.string
         form = PackedForm.bytes(blocks: incoming.article.blocks, spans: incoming.article.spans)
+        language = Language.tag(
+            stated: incoming.article.language, found: ArticleLanguages(incoming.article).main)
     }
 }
 

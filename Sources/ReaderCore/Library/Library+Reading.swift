@@ -21,6 +21,8 @@ package enum ArticleChange: Equatable, Sendable {
     case read(Bool)
     case starred(Bool)
     case tag(String, Bool)
+    /// What the reader says it is in, as a BCP 47 tag; nil leaves it to the text again.
+    case language(String?)
 }
 
 /// Reading places, marks, and what is read, starred and tagged.
@@ -108,6 +110,11 @@ extension Library {
                     SELECT tag.id, article.id FROM tag, article WHERE tag.name = ? AND article.id = ?
                     """
             ).execute(arguments: [name, id])
+        case .language(let tag):
+            try database.cachedStatement(sql: "UPDATE article SET language = ?, languageIsGiven = ? WHERE id = ?")
+                .execute(arguments: [tag, tag != nil, id])
+            // What is found in it hangs on its language.
+            try annotateAnew(id, in: database)
         case .tag(let name, false):
             try database.cachedStatement(
                 sql: "DELETE FROM articleTag WHERE tag = (SELECT id FROM tag WHERE name = ?) AND article = ?"

@@ -39,8 +39,18 @@ enum LibrarySchema {
             // Their annotation is made anew, and tells the day of publication.
             try database.execute(sql: "UPDATE article SET annotatedBy = 0 WHERE published IS NULL")
         }
+        migrator.registerMigration("6 words of any script, languages", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: languages)
+            try SearchIndex.renew(in: database)
+        }
         return migrator
     }
+
+    /// `language` is what the text is in, as far as it is known.
+    private static let languages = """
+        ALTER TABLE article ADD COLUMN languageIsGiven INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX articleLanguage ON article(language);
+        """
 
     private static let feeds = """
         CREATE TABLE feed (
@@ -108,7 +118,7 @@ enum LibrarySchema {
         """
 
     /// Full-text search (FTS5) over the tables above; it keeps no second copy of the text.
-    private static let search = """
+    static let search = """
         CREATE VIEW searchable AS
             SELECT article.id AS id, title, byline, text FROM article JOIN body ON body.article = article.id;
         CREATE VIRTUAL TABLE search USING fts5(

@@ -3,7 +3,7 @@ import ReaderModel
 /// The blocks and spans of an article in few bytes, as `body.form` holds them.
 ///
 /// Format 1: the number 1, the count of blocks, each block (gap from the end of the one before, length, kind, lists,
-/// quotes, flags), the count of spans, each span (gap from the start of the one before, length, kind, address).
+/// quotes, flags), the count of spans, each span (gap from the start of the one before, length, kind, address or place).
 enum PackedForm {
     private static let version = 1
 
@@ -58,6 +58,10 @@ enum PackedForm {
             writer.write(3)
             writer.write(address)
         case .struck: writer.write(4)
+        case .place(let place):
+            writer.write(5)
+            writer.write(place.part ?? "")
+            writer.write(place.offset)
         }
     }
 
@@ -108,6 +112,11 @@ enum PackedForm {
         }
     }
 
+    private static func place(_ reader: inout ByteReader) -> Span.Kind? {
+        guard let part = reader.string(), let offset = reader.number() else { return nil }
+        return .place(Span.Place(part: part.isEmpty ? nil : part, offset: offset))
+    }
+
     private static func spanKind(_ reader: inout ByteReader) -> Span.Kind? {
         switch reader.number() {
         case 0: .emphasis
@@ -115,6 +124,7 @@ enum PackedForm {
         case 2: .code
         case 3: reader.string().map(Span.Kind.link)
         case 4: .struck
+        case 5: place(&reader)
         default: nil
         }
     }

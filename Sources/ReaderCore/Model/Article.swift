@@ -16,8 +16,10 @@ package struct Article: Equatable, Sendable, Identifiable {
     package var url: String?
     package var published: PublicationDate?
     package var modified: CalendarDay?
-    /// BCP 47 tag as the source states it.
+    /// BCP 47 tag as the source states it, or as the library knows it.
     package var language: String?
+    /// Whether the reader has said that it is in `language`.
+    package var isLanguageGiven = false
     package var text: Text
     /// Paragraphs, headings, list items, … in the order of the text; ranges do not overlap.
     package var blocks: [Block]

@@ -25,6 +25,13 @@ package struct Entity: Equatable, Sendable, Identifiable {
     /// In order of the text.
     package var mentions: [Mention]
 
+    /// Entities less sure than this are shown only when asked for.
+    package static let leastShown = 0.4
+
+    /// How sure it is that this is a name, from 0 to 1: as sure as the surest of its mentions; 1 where it has no name in the
+    /// text.
+    package var confidence: Double { mentions.lazy.compactMap(\.confidence).max() ?? 1 }
+
     package init(
         id: ID, kind: Kind, name: String, description: String? = nil, aliases: [String] = [], mentions: [Mention]
     ) {
@@ -53,11 +60,17 @@ package struct Mention: Hashable, Sendable {
     /// How sure it is that this is a name of the entity's kind, from 0 to 1: of those at 0.8 about eighty in a hundred are.
     /// Nil for all other forms.
     package var confidence: Double?
+    /// Why it was found and what it means, in words; nil where nobody asked.
+    package var explanation: String?
 
-    package init(_ range: Range<Int>, form: Form, nameRange: Range<Int>? = nil, confidence: Double? = nil) {
+    package init(
+        _ range: Range<Int>, form: Form, nameRange: Range<Int>? = nil, confidence: Double? = nil,
+        explanation: String? = nil
+    ) {
         self.range = range
         self.form = form
         self.nameRange = nameRange
         self.confidence = confidence
+        self.explanation = explanation
     }
 }

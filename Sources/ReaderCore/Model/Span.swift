@@ -14,6 +14,21 @@ package struct Span: Hashable, Sendable {
         case code
         /// Points to an address: absolute, and only `http`, `https` or `mailto`.
         case link(String)
+        /// Leads to a place of the same text, or of another part of the same book.
+        case place(Place)
+    }
+
+    /// Where a link within a book leads.
+    package struct Place: Hashable, Sendable {
+        /// What the book calls the part; nil for the text that the link stands in.
+        package var part: String?
+        /// Bytes from the start of that text.
+        package var offset: Int
+
+        package init(part: String? = nil, offset: Int) {
+            self.part = part
+            self.offset = offset
+        }
     }
 
     package var range: Range<Int>
@@ -32,5 +47,11 @@ extension Span.Kind {
         return address
     }
 
-    package var isLink: Bool { address != nil }
+    /// The place of the book that it leads to.
+    package var place: Span.Place? {
+        guard case .place(let place) = self else { return nil }
+        return place
+    }
+
+    package var isLink: Bool { address != nil || place != nil }
 }

@@ -125,6 +125,8 @@ package enum Intent: Equatable, Sendable {
     case jump(Int, Reading.Focus)
     /// Remember a place of the text that Back returns to.
     case leave(anchor: Int, cursor: Int?)
+    /// Go where a link within a book leads, so that Back returns.
+    case follow(Span.Place)
     /// Show a pane, so that Back returns.
     case show(Pane, LibraryEntity?)
     /// Read an article of the list, by position.

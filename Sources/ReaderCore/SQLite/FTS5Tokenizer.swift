@@ -77,7 +77,7 @@ extension Database {
 
     /// The functions of FTS5, which a query hands out through a pointer
     /// (https://www.sqlite.org/fts5.html#extending_fts5).
-    fileprivate func fullTextSearch() throws(DatabaseError) -> UnsafeMutablePointer<fts5_api>? {
+    func fullTextSearch() throws(DatabaseError) -> UnsafeMutablePointer<fts5_api>? {
         var statement: OpaquePointer?
         let code = sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nil)
         guard code == SQLITE_OK else { throw error(code) }

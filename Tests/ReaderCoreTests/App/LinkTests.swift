@@ -4,6 +4,7 @@ import Testing
 @testable import ReaderApp
 @testable import ReaderImport
 @testable import ReaderModel
+@testable import ReaderPanes
 @testable import ReaderScreen
 @testable import ReaderWork
 
@@ -50,5 +51,55 @@ struct LinkTests {
         var state = try state()
         #expect(state.press("y", "l").isEmpty)
         #expect(Screen(state).lines.last?.contains("No link is under the cursor") == true)
+    }
+
+    /// A part of a book with a link: to its own last paragraph, or to another part.
+    private func part(_ name: String, linksTo place: Span.Place?) -> Article {
+        let paragraphs = ["See note one."] + (1...30).map { "Paragraph \($0) of \(name)." } + ["The note."]
+        let text = Text(paragraphs.joined(separator: "\n\n"))
+        var blocks: [Block] = []
+        var start = 0
+        for paragraph in paragraphs {
+            blocks.append(Block(.paragraph, start..<start + paragraph.utf8.count))
+            start += paragraph.utf8.count + 2
+        }
+        return Article(
+            id: Article.ID("b.epub#\(name)/1"), title: name, text: text, blocks: blocks,
+            spans: place.map { [Span(range: 4..<12, kind: .place($0))] } ?? [])
+    }
+
+    @Test(arguments: ["enter", "O"])
+    func `a link within a text is followed, and back again`(key: String) throws {
+        let end = part("one", linksTo: nil).text.count - 9
+        var state = AppState.reading(
+            part("one", linksTo: Span.Place(offset: end)), Annotation(), columns: 60, rows: 16)
+        state.press("f", "a")
+        #expect(Screen(state).lines.last?.contains("a place in this text") == true)
+        #expect(state.press(key).isEmpty)
+        #expect(state.reading?.cursor == end)
+        #expect(Screen(state).lines.contains(" The note."))
+        state.press("H")
+        #expect(Screen(state).lines.contains(" See note one."))
+    }
+
+    @Test func `a link to another part of a book opens it at the place`() throws {
+        let parts = [part("one", linksTo: Span.Place(part: "two", offset: 0)), part("two", linksTo: nil)]
+        let end = parts[1].text.count - 9
+        var first = parts[0]
+        first.spans = [Span(range: 4..<12, kind: .place(Span.Place(part: "two", offset: end)))]
+        var state = AppState(size: Size(columns: 60, rows: 16), sources: [Source(.file("b.epub"))])
+        _ = state.start()
+        _ = state.update(.loaded(state.list.items[0].source.id, Loaded(article: first, others: [parts[1]])))
+        state.press("f", "a", "enter")
+        _ = state.update(.loaded(state.list.items[1].source.id, Loaded(article: parts[1])))
+        #expect(state.list.current == 1)
+        #expect(state.reading?.cursor == end)
+    }
+
+    @Test func `a part that is not at hand is told`() throws {
+        var state = AppState.reading(
+            part("one", linksTo: Span.Place(part: "nine", offset: 0)), Annotation(), columns: 60, rows: 16)
+        state.press("f", "a", "enter")
+        #expect(Screen(state).lines.last?.contains("another part of the book") == true)
     }
 }

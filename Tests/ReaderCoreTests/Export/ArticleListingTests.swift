@@ -63,7 +63,7 @@ struct ArticleListingTests {
         #expect(
             String(decoding: json.bytes, as: UTF8.self) == """
                 {"id":2,"title":"Second","source":"日本経済新聞 電子版","url":"https://example.org/","day":"2018-07-03",\
-                "words":1,"minutes":1,"read":true,"starred":true,"tags":[],"snippet":"é b","hits":[[2,3]]}
+                "language":"en","words":1,"minutes":1,"read":true,"starred":true,"tags":[],"snippet":"é b","hits":[[2,3]]}
                 """)
     }
 }

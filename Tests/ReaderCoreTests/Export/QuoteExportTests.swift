@@ -72,9 +72,10 @@ struct QuoteExportTests {
         let markdown = QuoteExport.text(Self.rows, as: .markdown)
         #expect(
             markdown.hasPrefix(
-                "## Talks \\*today\\*\n\n> “We, the \"people\", will go,”\n>\n> — Sarah Sanders, White House spokesperson\n"
+                "## Talks \\*today\\*\n\n2018-07-02 · <https://example.org/a>\n\n> “We, the \"people\", will go,”\n>\n> — Sarah Sanders, White House spokesperson\n"
             ))
         #expect(markdown.components(of: "## ") == 1)
+        #expect(markdown.contains("\n\nParaphrase: nothing — Officials\n\n"))
     }
 
     @Test(arguments: QuoteExport.Format.allCases)

@@ -124,6 +124,35 @@ struct TimelineExportTests {
         #expect(identifiers == contentLines(calendar).filter { $0.name == "UID" }.map(\.value))
     }
 
+    @Test func `the identifier of an event stays when others are found or lost`() {
+        var fewer = Self.annotation
+        fewer.events.removeFirst()
+        fewer.events[0] = Self.event(9, "2018-06-12", "2018-06-12", "The same in other words")
+        fewer.events[0].range = Self.annotation.events[1].range
+        let all = Set(contentLines(calendar).filter { $0.name == "UID" }.map(\.value))
+        let left = contentLines(TimelineExport.ics(Self.article, fewer, stamp: Self.monday))
+        #expect(Set(left.filter { $0.name == "UID" }.map(\.value)).isSubset(of: all))
+    }
+
+    @Test func `several articles make one calendar, one table and one list`() {
+        var second = Self.article
+        second.url = "https://example.org/b"
+        let both = [(Self.article, Self.annotation), (second, Self.annotation)]
+        let lines = contentLines(TimelineExport.ics(both, stamp: Self.monday))
+        #expect(lines.filter { $0.name == "BEGIN" && $0.value == "VCALENDAR" }.count == 1)
+        #expect(Set(lines.filter { $0.name == "UID" }.map(\.value)).count == 6)
+        #expect(TimelineExport.csv(both).split(separator: "\r\n").count == 9)
+        let json = TimelineExport.json(both)
+        #expect(json.hasPrefix("[\n  {\n") && json.hasSuffix("  }\n]\n"))
+        #expect(json.split(separator: "\"from\"").count == 7)
+    }
+
+    @Test func `a mark with an accent upon it is quoted in CSV`() {
+        var annotation = Self.annotation
+        annotation.events = [Self.event(1, "2018-06-12", "2018-06-12", "He said \"\u{301}go\", and went")]
+        #expect(TimelineExport.csv(Self.article, annotation).contains(",\"He said \"\"\u{301}go\"\", and went\","))
+    }
+
     @Test func `text comes back from a calendar as it was, without control characters`() {
         let lines = contentLines(calendar)
         let summaries = lines.filter { $0.name == "SUMMARY" }.map { unescaped($0.value) }

@@ -51,6 +51,17 @@ struct FeedTests {
         #expect(feed.articles[0].blocks.map(\.kind) == [.heading(2), .paragraph])
     }
 
+    /// RFC 4287, 4.1.3.3; some write a type that means nothing.
+    @Test(arguments: [
+        ("\n  RmVycnkgPGI+bGF0ZTwvYj4=\n ", "Ferry late"), ("Ferry late", "Ferry late"), ("Harbours", "Harbours"),
+    ])
+    func `a title of a type that is no text is Base64 where it can be`(title: String, shown: String) throws {
+        let feed = try imported(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><id>1</id>"
+                + "<title type='application/octet-stream'>\(title)</title></entry></feed>")
+        #expect(feed.entries[0].title == shown)
+    }
+
     @Test func `a JSON Feed gives its items and passes over what has the wrong type`() throws {
         let feed = try imported(
             #"{"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":1,"title":["no"],"content_text":"Text"},7]}"#,

@@ -36,6 +36,34 @@ struct MarkdownTests {
         #expect(found.published?.day.description == "2024-05-02")
     }
 
+    @Test(arguments: [
+        "{\n  \"title\": \"Quay\",\n  \"date\": \"2024-05-02\",\n  \"authors\": [{\"name\": \"Ada Berg\"}]\n}\n\nText.",
+        "Title: Quay\nDate: 2024-05-02 10:20\nAuthor: Ada Berg\n\nText.",
+        "---\ntitle: Quay\ncreated_at: 2024-05-02 10:20:00 +0200\ncreator: By Ada Berg\n---\nText.",
+        "---\nheadline: Quay\npublishDate: May 2, 2024\nby: Ada Berg\n---\nText.",
+    ])
+    func `fields are read as other programs write them`(text: String) throws {
+        let found = try article(text)
+        #expect(found.title == "Quay")
+        #expect(found.byline == "Ada Berg")
+        #expect(found.published?.day.description == "2024-05-02")
+        #expect(found.text.string == "Text.")
+    }
+
+    @Test(arguments: [
+        "Note: this is a text.\nIt goes on.\n\nText.", "Title: a word\nof a sentence\n\nText.",
+        "{ not: json }\n\nText.",
+    ])
+    func `a text that begins with a colon or a bracket is a text`(text: String) throws {
+        #expect(try article(text).title == nil)
+    }
+
+    @Test func `the head of a table is set in bold, and written back without`() throws {
+        let found = try article("| Party | Seats |\n|---|---|\n| Greens | **12** |")
+        #expect(found.spans.map { found.text[$0.range] } == ["Party", "Seats", "12"])
+        #expect(MarkdownText.document(found) == "| Party | Seats |\n| --- | --- |\n| Greens | **12** |\n")
+    }
+
     @Test func `notes stand below the text, with their numbers`() throws {
         let found = try article("The quay is old[^a].\n\n[^a]: Built in 1871.\n\n    Mended in 1902.\n\nThe end.")
         #expect(found.text.string == "The quay is old[1].\n\nThe end.\n\n[1] Built in 1871.\n\nMended in 1902.")

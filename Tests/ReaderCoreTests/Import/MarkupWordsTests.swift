@@ -110,6 +110,35 @@ struct MarkupWordsTests {
         #expect(try text(html) == shown)
     }
 
+    @Test(arguments: [
+        ("<tr><td rowspan=2>1</td><td>2</td></tr><tr><td>3</td></tr>", "1\t2\n\t3"),
+        (
+            "<tr><td>1</td><td rowspan=3>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr><tr><td>6</td><td>7</td></tr>",
+            "1\t2\t3\n4\t\t5\n6\t\t7"
+        ),
+        (
+            "<tr><td colspan=2 rowspan=2>1</td><td>2</td></tr><tr><td>3</td></tr><tr><td>4</td><td>5</td><td>6</td></tr>",
+            "1\t\t2\n\t\t3\n4\t5\t6"
+        ),
+    ])
+    func `a cell over several rows leaves its column empty below`(rows: String, shown: String) throws {
+        #expect(try text("<table>\(rows)</table>") == shown)
+    }
+
+    @Test(arguments: [
+        ("<ruby>東京<rt>とうきょう</rt></ruby>へ", "東京(とうきょう)へ"),
+        ("<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>へ", "東京(とうきょう)へ"),
+    ])
+    func `how a word is read stands in brackets behind it`(html: String, shown: String) throws {
+        #expect(try text("<p>\(html)</p>") == shown)
+    }
+
+    @Test(arguments: ["&#8203; &zwnj;", "<p>&#x200E;</p>", "&#x2800;", "<p>&shy;</p>"])
+    func `a full text that nobody can see gives way to the summary`(html: String) throws {
+        let article = try entry("Seen.", more: "<content:encoded><![CDATA[\(html)]]></content:encoded>")
+        #expect(article.text.string.hasPrefix("Seen."))
+    }
+
     @Test func `a table is one in Markdown, with empty cells and wide ones`() throws {
         let article = try entry(
             "<table><tr><th>Party</th><th>Seats</th><th>Change</th></tr><tr><td></td><td colspan=2>none | few</td></tr></table>"

@@ -19,7 +19,7 @@ struct SpanTests {
         "a *b* c **d** `e*f` and [g h](https://example.org/i)\n",
         "[**bold link**](https://example.org/b) at the start\n",
         "# Title with *emphasis*\n\n- item **one**\n- item two\n",
-        "> quoted *words*\n", "| a | **b** |\n| --- | --- |\n| c | d |\n",
+        "> quoted *words*\n", "| a | b |\n| --- | --- |\n| c | **d** |\n",
         "~~struck *and slanted*~~ words, \\~5 km\n",
         "5 \\* 3 \\[not a link\\] 1\\. \\_x\\_\n",
     ])

@@ -20,6 +20,15 @@ struct LibraryImportTests {
         return work.tally
     }
 
+    @Test func `the messages of a Maildir are articles`() throws {
+        let mail = "From: Ada Berg <a@n.example>\nSubject: Quay\nDate: Thu, 2 May 2024 10:00:00 +0000\n\nIt closes.\n"
+        let folder = try TemporaryFolder([
+            "m/cur/1714633200.M1P2.host:2,S": mail,
+            "m/new/1714633201.M1P3.host": mail.replacingOccurrences(of: "Quay", with: "Crane"),
+        ])
+        #expect(run([folder.path("m")], into: try folder.library()) == LibraryImport.Tally(added: 2))
+    }
+
     @Test func `a folder is taken with all that is in it, and once`() throws {
         let folder = try TemporaryFolder([
             "a/one.txt": "The ferry to Lund was late.", "a/b/two.md": "# Harbour\n\nThe harbour was closed.",

@@ -11,14 +11,13 @@ struct FeedImportCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = AnswerFormat.text
     @OptionGroup var library: LibraryOption
-    @Argument(help: "A file, or - for standard input.", completion: .file(extensions: ["opml", "xml"]))
+    @Argument(help: "A file, an address, or - for standard input.", completion: .file(extensions: ["opml", "xml"]))
     var path: String
 
     func run() throws {
         let library = try FeedCommand.begin(library)
         let outcome = try FeedCommand.orExit { () throws(Failure) in
-            let bytes = path == "-" ? try FileReader.standardInput() : try FileReader.bytes(at: path)
-            return try library.subscribe(to: try Self.list(bytes, name: path), now: time(nil))
+            try library.subscribe(to: try Self.list(path), now: time(nil))
         }
         for address in outcome.refused {
             Report.failure(Failure("\(address) is not subscribed to.", advice: "Only http and https are fetched."))
@@ -42,14 +41,21 @@ struct FeedImportCommand: ParsableCommand {
         if !outcome.refused.isEmpty { throw ExitCode.failure }
     }
 
-    private static func list(_ bytes: [UInt8], name: String) throws(Failure) -> [Subscription] {
-        do throws(ImportError) {
-            let list = try Importer.articles(from: bytes, name: name == "-" ? "standard input" : name).subscriptions
-            guard !list.isEmpty else { throw ImportError.unreadable(name: name, reason: "it is no list of feeds") }
-            return list
-        } catch {
-            throw error.failure
+    private static func list(_ path: String) throws(Failure) -> [Subscription] {
+        let origin: Source.Origin =
+            if path == "-" {
+                .standardInput(try FileReader.standardInput())
+            } else if let address = Inputs.address(path) {
+                .web(address)
+            } else {
+                .file(path)
+            }
+        let imported = try ArticleLoader.live().imported(Source(origin))
+        imported.notices.forEach(Report.failure)
+        guard !imported.subscriptions.isEmpty else {
+            throw ImportError.unreadable(name: path, reason: "it is no list of feeds").failure
         }
+        return imported.subscriptions
     }
 }
 

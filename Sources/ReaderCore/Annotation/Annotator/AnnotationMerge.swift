@@ -10,7 +10,9 @@ struct AnnotationMerge: Sendable {
     }
 
     private var published: PublicationDate?
+    /// Those that are shown, and those that are less sure.
     private var entities: [Entity] = []
+    private var isSure: [Bool] = []
     private var quotes: [Quote] = []
     private var unsureQuotes: [Quote] = []
     /// Quotes so far, sure or not.
@@ -19,14 +21,21 @@ struct AnnotationMerge: Sendable {
     private var events: [Event] = []
     private var unsureEvents: [Event] = []
     private var known: [Identity: Int] = [:]
+    private var language: TextLanguage?
 
     /// What has been added so far, in order of the text.
     var annotation: Annotation {
         var result = Annotation(
-            published: published, entities: entities, quotes: quotes, unsureQuotes: unsureQuotes, times: times,
-            events: events, unsureEvents: unsureEvents)
+            published: published, entities: entities.indices.filter { isSure[$0] }.map { entities[$0] },
+            unsureEntities: entities.indices.filter { !isSure[$0] }.map { entities[$0] }, quotes: quotes,
+            unsureQuotes: unsureQuotes, times: times, events: events, unsureEvents: unsureEvents)
+        result.language = language ?? TextLanguage()
+        result.language.passages.sort { $0.range.lowerBound < $1.range.lowerBound }
         for index in result.entities.indices {
             result.entities[index].mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+        }
+        for index in result.unsureEntities.indices {
+            result.unsureEntities[index].mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
         }
         result.quotes.sort { $0.range.lowerBound < $1.range.lowerBound }
         result.unsureQuotes.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -38,8 +47,14 @@ struct AnnotationMerge: Sendable {
 
     mutating func add(_ window: Annotation) {
         published = published ?? window.published
+        if language == nil {
+            language = window.language
+        } else {
+            language?.passages += window.language.passages
+        }
         var newIDs: [Entity.ID: Entity.ID] = [:]
-        for entity in window.entities { newIDs[entity.id] = join(entity) }
+        for entity in window.entities { newIDs[entity.id] = join(entity, isSure: true) }
+        for entity in window.unsureEntities { newIDs[entity.id] = join(entity, isSure: false) }
         let firstTime = times.count
         let numbers = Dictionary(
             window.times.enumerated().map { ($1.id, firstTime + $0 + 1) }, uniquingKeysWith: { first, _ in first })
@@ -76,17 +91,19 @@ struct AnnotationMerge: Sendable {
             cue: quote.cue, confidence: quote.confidence, explanation: quote.explanation)
     }
 
-    private mutating func join(_ entity: Entity) -> Entity.ID {
+    private mutating func join(_ entity: Entity, isSure: Bool) -> Entity.ID {
         let identity = Identity(kind: entity.kind, name: entity.name)
         guard let index = known[identity] else {
             let id = Entity.ID(entities.count + 1)
             known[identity] = entities.count
+            self.isSure.append(isSure)
             entities.append(
                 Entity(
                     id: id, kind: entity.kind, name: entity.name, description: entity.description,
                     aliases: entity.aliases, mentions: entity.mentions))
             return id
         }
+        self.isSure[index] = self.isSure[index] || isSure
         entities[index].mentions += entity.mentions
         entities[index].description = entities[index].description ?? entity.description
         for alias in entity.aliases where !entities[index].aliases.contains(alias) {

@@ -61,7 +61,7 @@ struct EventBuilder {
         guard times.count <= Self.mostDates, times.contains(where: Self.isPlaced) else { return }
         let dates = times.map { Dated(time: $0, tokens: tokens(of: $0, in: sentence), interval: $0.interval) }
         let clauses = Clauses(scan, sentence: sentence, dates: dates.map(\.tokens))
-        let placed = moved(joined(dates.filter { Self.isPlaced($0.time) }))
+        let placed = moved(joined(dates.filter { Self.isPlaced($0.time) && !isPart($0, of: dates) }))
         for dated in placed {
             guard let pieces = clauses.clause(of: dated.tokens) else { continue }
             let clause = EventClause(clauses, pieces, date: dated.tokens)
@@ -69,6 +69,20 @@ struct EventBuilder {
             add(
                 dated, clause,
                 EventEvidence(clauses, clause, date: dated.tokens, time: dated.time, otherDates: !isAlone))
+        }
+    }
+
+    /// "March 11 this year": a longer time right beside a day that lies in it says only when the day is.
+    private func isPart(_ date: Dated, of dates: [Dated]) -> Bool {
+        guard let own = date.interval else { return false }
+        return dates.contains { other in
+            guard let days = other.interval, days != own, own.contains(days.lowerBound), own.contains(days.upperBound)
+            else { return false }
+            let gap =
+                other.tokens.upperBound <= date.tokens.lowerBound
+                ? other.tokens.upperBound..<date.tokens.lowerBound
+                : date.tokens.upperBound..<max(date.tokens.upperBound, other.tokens.lowerBound)
+            return gap.count <= 1 && gap.allSatisfy { scan.isAny($0, ",", "of", "in") }
         }
     }
 

@@ -51,7 +51,7 @@ extension Span.Kind {
     /// Links are alike whatever they point to. Also the order of spans of the same range.
     fileprivate var family: Int {
         switch self {
-        case .link: 0
+        case .link, .place: 0
         case .strong: 1
         case .emphasis: 2
         case .struck: 3

@@ -13,6 +13,7 @@ enum Book {
         }
         var imported = Imported(feed: package.feed)
         var missing = 0
+        var chapters: [Chapter] = []
         for path in package.spine.prefix(5_000) {
             if Task.isCancelled { throw .cancelled }
             guard let file = archive.files[path] ?? archive.named[path.lowercased()].flatMap({ archive.files[$0] })
@@ -20,7 +21,14 @@ enum Book {
                 missing += 1
                 continue
             }
-            add(file, path: path, to: &imported, package, source)
+            let text = TextDecoder.decode(file, declared: EncodingLabel.declared(in: file)).bytes
+            chapters.append(Chapter(text, path: path, limits: source.limits))
+        }
+        let named = Dictionary(
+            chapters.flatMap { [($0.path, $0), ($0.path.lowercased(), $0)] }, uniquingKeysWith: { first, _ in first })
+        for var chapter in chapters where !chapter.content.text.isEmpty {
+            chapter.resolveLinks(in: named)
+            add(chapter.content, path: chapter.path, to: &imported, package, source)
         }
         guard !imported.articles.isEmpty else { throw .noArticle(name: source.name) }
         if missing > 0 || archive.isCut {
@@ -31,12 +39,10 @@ enum Book {
     }
 
     private static func add(
-        _ file: [UInt8], path: String, to imported: inout Imported, _ package: Package, _ source: ImportSource
+        _ content: WebPage.Content, path: String, to imported: inout Imported, _ package: Package,
+        _ source: ImportSource
     ) {
-        let text = TextDecoder.decode(file, declared: EncodingLabel.declared(in: file)).bytes
-        var content = FeedText.content(
-            html: String(decoding: text, as: UTF8.self), base: nil, limits: source.limits)
-        guard !content.text.isEmpty else { return }
+        var content = content
         if let first = content.blocks.first, case .heading = first.kind { content.blocks[0].kind = .title }
         var facts = EntryFacts()
         facts.id = path
@@ -104,10 +110,10 @@ enum Book {
             var paths: [String: String] = [:]
             for node in tree.nodes.indices
             where tree.name(node).hasSuffix("item") && !tree.name(node).hasSuffix("spine") {
-                guard let id = tree.attribute("id", of: node), let link = tree.attribute("href", of: node) else {
-                    continue
-                }
-                paths[id] = Self.path(folder + link)
+                guard let id = tree.attribute("id", of: node), let link = tree.attribute("href", of: node),
+                    !isPicture(tree.attribute("media-type", of: node))
+                else { continue }
+                paths[id] = BookPath.path(folder + link)
             }
             var further: [String] = []
             for node in tree.nodes.indices where tree.name(node).hasSuffix("itemref") {
@@ -118,13 +124,10 @@ enum Book {
             spine += further
         }
 
-        /// A path within the archive, `%20` and `..` worked out.
-        private static func path(_ link: String) -> String {
-            var kept: [Substring] = []
-            for part in link.prefix(while: { $0 != "#" }).split(separator: "/") where part != "." {
-                if part == ".." { _ = kept.popLast() } else { kept.append(part) }
-            }
-            return String(decoding: PercentCoding.decoded(kept.joined(separator: "/")), as: UTF8.self)
+        /// Pages that are one picture have no text.
+        private func isPicture(_ type: String?) -> Bool {
+            let kind = type?.split(separator: "/").first?.lowercased() ?? ""
+            return kind == "image" || kind == "audio" || kind == "video"
         }
     }
 }

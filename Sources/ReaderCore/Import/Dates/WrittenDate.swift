@@ -101,7 +101,7 @@ struct WrittenDate {
         {
             // The name of a zone that nobody knows here takes nothing from the day and the hour.
             offset = ZoneOffset.military(word)
-            return offset != nil || word.count > 2
+            return true
         } else {
             // A weekday in a language we do not know stands first and has a comma or a full stop.
             return isFirst && (tokens.first == .mark(",") || tokens.first == .mark("."))
@@ -149,7 +149,7 @@ struct WrittenDate {
         let values = numbers.map(\.value)
         if numbers[0].digits == 4 { return CalendarDay(year: values[0], month: values[1], day: values[2]) }
         let year = DateParser.year(values[2], digits: numbers[2].digits)
-        let isDayFirst = separators[0] != "/" || values[0] > 12 || (dayFirst && values[1] <= 12)
+        let isDayFirst = values[1] <= 12 && (separators[0] != "/" || values[0] > 12 || dayFirst)
         return CalendarDay(
             year: year, month: isDayFirst ? values[1] : values[0], day: isDayFirst ? values[0] : values[1])
     }

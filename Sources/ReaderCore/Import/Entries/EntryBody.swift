@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// The texts of an entry, of which one is its article: the full one where it says something, else the summary.
@@ -24,7 +25,21 @@ struct EntryBody {
 
     /// Whether there is something to read besides pictures.
     static func hasWords(_ content: WebPage.Content) -> Bool {
-        content.blocks.contains { $0.kind != .picture && $0.kind != .rule }
+        content.blocks.contains { block in
+            guard block.kind != .picture, block.kind != .rule else { return false }
+            let isPlain = content.text.bytes[block.range].contains { $0 > .space && $0 < 0x80 }
+            return isPlain || content.text[block.range].unicodeScalars.contains(where: isSeen)
+        }
+    }
+
+    /// Whether a character leaves a mark on paper: joiners and marks of direction do not.
+    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 { return scalar.value > .space }
+        guard scalar != "\u{2800}", scalar != "\u{3164}" else { return false }
+        switch scalar.properties.generalCategory {
+        case .format, .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: return false
+        default: return true
+        }
     }
 
     /// The text besides pictures; nil where there is none.

@@ -5,6 +5,36 @@ import ReaderModel
 struct FeedText {
     let tree: MarkupTree
     let source: ImportSource
+    /// How its dates of three numbers are read.
+    let dayOrder: DayOrder
+
+    init(tree: MarkupTree, source: ImportSource) {
+        self.tree = tree
+        self.source = source
+        dayOrder = DayOrder(of: Self.dates(tree), language: Self.language(tree))
+    }
+
+    /// Elements whose text is a date.
+    private static let dateNames: Set<String> = [
+        "pubdate", "dc:date", "lastbuilddate", "published", "updated", "issued", "modified", "created", "date",
+        "atom:published", "atom:updated", "dcterms:issued", "dcterms:modified", "dcterms:created", "expirationdate",
+    ]
+
+    private static func dates(_ tree: MarkupTree) -> [String] {
+        let isDate = tree.names.map(dateNames.contains)
+        return tree.nodes.indices.lazy.filter { index in
+            let name = Int(tree.nodes[index].name)
+            return !tree.nodes[index].isText && isDate.indices.contains(name) && isDate[name]
+        }.map { tree.text($0) }
+    }
+
+    private static func language(_ tree: MarkupTree) -> String? {
+        for node in tree.nodes.indices.prefix(200) where !tree.nodes[node].isText {
+            if let language = tree.attribute("xml:lang", of: node)?.nonEmpty { return language }
+            if ["language", "dc:language"].contains(tree.name(node)) { return tree.text(node).nonEmpty }
+        }
+        return nil
+    }
 
     /// The first child of any of these names, the names in order of preference.
     func child(_ node: MarkupTree.Index, _ names: String...) -> MarkupTree.Index? {
@@ -24,7 +54,9 @@ struct FeedText {
     }
 
     func date(_ node: MarkupTree.Index, _ names: String...) -> Timestamp? {
-        children(node, preferring: names).lazy.compactMap { DateParser.timestamp(tree.text($0)) }.first
+        children(node, preferring: names).lazy.compactMap {
+            DateParser.timestamp(tree.text($0), dayFirst: dayOrder.isDayFirst)
+        }.first
     }
 
     /// The children of these names, those of the first name first.
@@ -69,7 +101,17 @@ struct FeedText {
         if type == "text" { return .plain }
         if type.contains("html") || type.contains("xml") { return .markup }
         if type.hasPrefix("text/") { return text.contains(.lessThanSign) ? .markup : .plain }
-        return type.contains("/") && Base64.isEncoded(text) ? .base64 : .markup
+        return type.contains("/") && Self.isText(inBase64: text) ? .base64 : .markup
+    }
+
+    /// Whether characters are a text in Base64, and not a word of letters that could be: what they stand for is text.
+    private static func isText(inBase64 text: [UInt8]) -> Bool {
+        let start = text.drop { $0 <= .space }
+        let signs = start.dropLast(start.reversed().prefix { $0 <= .space }.count)
+        guard Base64.isEncoded(signs) else { return false }
+        let decoded = Base64.decoded(signs)
+        return String(validating: decoded, as: UTF8.self) != nil
+            && decoded.allSatisfy { $0 >= .space || [.tab, .lineFeed, .carriageReturn].contains($0) }
     }
 
     /// Whether a text that should be plain is a page all the same: it has tags that no sentence speaks of.

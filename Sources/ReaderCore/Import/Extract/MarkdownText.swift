@@ -19,12 +19,13 @@ package enum MarkdownText {
             spans = spans.drop { $0.range.upperBound <= block.range.lowerBound }
             let own = spans.prefix { $0.range.lowerBound < block.range.upperBound }
             if block.kind == .row {
-                let row = MarkdownTable.row(block, of: article.text, own)
                 if let before, !startsTable(block, after: before) {
-                    table?.rows.append(row)
+                    table?.rows.append(MarkdownTable.row(block, of: article.text, own))
                 } else {
                     body += (table?.text ?? "") + (index > 0 ? "\n\n" : "")
-                    table = MarkdownTable(prefix: prefix(block), rows: [row])
+                    // The head is set in bold by whoever shows it.
+                    let head = MarkdownTable.row(block, of: article.text, own.filter { $0.kind != .strong }[...])
+                    table = MarkdownTable(prefix: prefix(block), rows: [head])
                 }
                 continue
             }
@@ -178,6 +179,8 @@ private struct MarkdownSpans {
         case .struck: "~~"
         case .code: "`"
         case .link: "["
+        // Another program has nothing that it could lead to.
+        case .place: ""
         }
     }
 

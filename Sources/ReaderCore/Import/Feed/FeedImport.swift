@@ -17,6 +17,9 @@ enum FeedImport {
         guard imported.feed != FeedFacts() || !imported.articles.isEmpty || !imported.subscriptions.isEmpty else {
             throw .noArticle(name: source.name)
         }
+        if !imported.articles.isEmpty, let unsure = reader.dayOrder.notice(of: source.name) {
+            imported.notices.append(unsure)
+        }
         if tree.isCut {
             imported.notices.append(
                 Failure(

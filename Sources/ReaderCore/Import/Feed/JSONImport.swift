@@ -14,7 +14,9 @@ enum JSONImport {
             throw .unreadable(name: source.name, reason: "its JSON breaks off or is wrong at byte \(error.offset)")
         }
         let imported = read(value, source: source)
-        guard !imported.articles.isEmpty || imported.feed?.title != nil else { throw .noArticle(name: source.name) }
+        guard !imported.articles.isEmpty || imported.feed?.title != nil else {
+            throw .unreadable(name: source.name, reason: "it is JSON, but neither a feed nor articles")
+        }
         return imported
     }
 
@@ -33,9 +35,28 @@ enum JSONImport {
             } else if case .string(let text)? = element["text"] {
                 let id = element["id"]?.scalarText ?? "\(index + 1)"
                 imported.articles.append(JSONLines.article(element, text: text, id: id, source: source))
+            } else if element["content"]?.string != nil, element["title"] != nil || element["url"] != nil {
+                imported.articles.append(saved(element, number: index + 1, source))
             }
         }
         return imported
+    }
+
+    /// A page as services for reading later write it (wallabag): `title`, `content` in HTML, `url`, `published_at`.
+    private static func saved(_ page: JSONValue, number: Int, _ source: ImportSource) -> Article {
+        let url = page["url"]?.string.flatMap { WebAddress.resolved($0, base: nil) }
+        let content = FeedText.content(html: page["content"]?.string ?? "", base: url, limits: source.limits)
+        let people = (page["published_by"] ?? page["author"] ?? page["authors"])?.elements ?? []
+        let published = (page["published_at"] ?? page["date_published"])?.scalarText.flatMap {
+            DateParser.timestamp($0)
+        }
+        return Article(
+            id: source.id("\(page["id"]?.scalarText ?? url ?? "")/\(number)"),
+            title: page["title"]?.string.map(CharacterReference.decoded),
+            byline: people.compactMap { $0.string ?? $0["name"]?.string }.joined(separator: ", ").nonEmpty,
+            site: page["domain_name"]?.string, url: url,
+            published: published.map { PublicationDate($0.day, basis: .metadata) },
+            language: page["language"]?.string, text: content.text, blocks: content.blocks, spans: content.spans)
     }
 
     /// JSON Feed 1.1; what has the wrong type is passed over.
@@ -47,10 +68,13 @@ enum JSONImport {
         feed.author = author(value)
         feed.byline = feed.author
         feed.language = value["language"]?.string
-        var imported = Imported(feed: feed)
+        let order = DayOrder(
+            of: items.lazy.flatMap { [$0["date_published"]?.string, $0["date_modified"]?.string].compactMap(\.self) },
+            language: feed.language)
+        var imported = Imported(notices: [order.notice(of: source.name)].compactMap(\.self), feed: feed)
         for (index, item) in items.prefix(source.limits.articles).enumerated() {
             guard case .object = item else { continue }
-            let (facts, body) = entry(item, base: feed.link ?? source.url, limits: source.limits)
+            let (facts, body) = entry(item, base: feed.link ?? source.url, order, limits: source.limits)
             imported.entries.append(facts)
             imported.articles.append(
                 EntryArticles.article(facts, body.chosen, number: index + 1, feed: feed, source: source))
@@ -59,7 +83,7 @@ enum JSONImport {
     }
 
     private static func entry(
-        _ item: JSONValue, base: String?, limits: ImportLimits
+        _ item: JSONValue, base: String?, _ order: DayOrder, limits: ImportLimits
     ) -> (EntryFacts, EntryBody) {
         var facts = EntryFacts()
         facts.id = item["id"]?.scalarText
@@ -69,8 +93,9 @@ enum JSONImport {
         ]
         facts.link = links.lazy.compactMap { $0.flatMap { WebAddress.resolved($0, base: base) } }.first
         facts.author = author(item)
-        facts.published = item["date_published"]?.scalarText.flatMap { DateParser.timestamp($0) }
-        facts.updated = item["date_modified"]?.scalarText.flatMap { DateParser.timestamp($0) }
+        let date = { (text: String) in DateParser.timestamp(text, dayFirst: order.isDayFirst) }
+        facts.published = item["date_published"]?.scalarText.flatMap(date)
+        facts.updated = item["date_modified"]?.scalarText.flatMap(date)
         facts.summary = item["summary"]?.string
         facts.tags = item["tags"]?.elements.compactMap(\.string) ?? []
         facts.language = item["language"]?.string

@@ -21,7 +21,7 @@ package enum OPML {
                         title: name, url: url, site: tree.attribute("htmlurl", of: node)?.nonEmpty,
                         folder: folder(folders.map(\.name), category: tree.attribute("category", of: node))))
             } else if isElsewhere(tree, node) {
-                elsewhere.append(name ?? tree.attribute("url", of: node) ?? "")
+                elsewhere.append([name, tree.attribute("url", of: node)].compactMap(\.self).joined(separator: " "))
             } else if let name, tree.end(node) > node + 1 {
                 folders.append((name, tree.end(node)))
             }
@@ -31,7 +31,7 @@ package enum OPML {
                 Failure(
                     "\(elsewhere.count) entr\(elsewhere.count == 1 ? "y" : "ies") of \(reader.source.name) name no feed but "
                         + "another list or page: \(elsewhere.prefix(3).joined(separator: ", ")).",
-                    advice: "Download a list and import it too; add a page with reader feed add."))
+                    advice: "Import a list too: reader feed import ADDRESS; add a page: reader feed add ADDRESS."))
         }
         return imported
     }

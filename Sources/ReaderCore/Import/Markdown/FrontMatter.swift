@@ -1,6 +1,7 @@
 import ReaderBasics
 
-/// The fields that stand before a Markdown text: YAML between `---` lines or TOML between `+++` lines.
+/// The fields that stand before a Markdown text: YAML between `---` lines, TOML between `+++` lines, an object of JSON, or
+/// the lines `Title: …` of MultiMarkdown and Pelican.
 ///
 /// Only fields at the top level are read: texts in all their notations, lists of them, and the `name` of what has one.
 struct FrontMatter {
@@ -8,10 +9,12 @@ struct FrontMatter {
     private(set) var length = 0
     private var fields: [String: String] = [:]
 
+    /// - Parameter name: in small letters and without hyphens and underscores.
     subscript(name: String) -> String? { fields[name] }
 
     init(_ bytes: [UInt8]) {
         guard let fence = [Array("---\n".utf8), Array("+++\n".utf8)].first(where: { bytes.starts(with: $0) }) else {
+            if bytes.first == .leftCurlyBracket { readObject(bytes) } else { readLines(bytes) }
             return
         }
         let isTOML = fence[0] == .plusSign
@@ -32,6 +35,47 @@ struct FrontMatter {
         }
     }
 
+    /// An object of JSON that ends with a bracket on a line of its own (Hugo).
+    private mutating func readObject(_ bytes: [UInt8]) {
+        guard let end = Self.end(of: "\n}\n", in: bytes.prefix(64_000)),
+            let value = try? JSONValue(Array(bytes[..<end]), .lenient), case .object(let members) = value
+        else { return }
+        length = end
+        for (name, value) in members {
+            let texts = value.elements.compactMap { $0.scalarText ?? $0["name"]?.scalarText }
+            set(texts, of: Self.key(name), isList: false)
+        }
+    }
+
+    /// `Title: …` and other fields from the first line to an empty one: a title, and one that no sentence begins with.
+    private mutating func readLines(_ bytes: [UInt8]) {
+        guard bytes.first?.isASCIILetter ?? false else { return }
+        guard let end = Self.end(of: "\n\n", in: bytes.prefix(4_000)) else { return }
+        let lines = String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\n").map(String.init)
+        let names = lines.filter { !($0.first?.isWhitespace ?? true) }.map { line in
+            line.firstIndex(of: ":").map { Self.key(String(line[..<$0])) } ?? ""
+        }
+        let known: Set<String> = [
+            "date", "author", "authors", "tags", "category", "slug", "lang", "summary", "modified",
+        ]
+        guard names.count > 1, names.allSatisfy({ !$0.isEmpty && $0.count < 24 && !$0.contains(" ") }),
+            names.contains("title"), names.contains(where: known.contains)
+        else { return }
+        length = end
+        read(lines, isTOML: false)
+    }
+
+    /// Behind the first place where a mark stands.
+    private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.firstRange(of: mark).map { text[..<$0.upperBound].utf8.count }
+    }
+
+    /// The name of a field: `publish_date` and `publishDate` are one.
+    private static func key(_ name: String) -> String {
+        name.trimmedSpaces.lowercased().filter { !"\"-_".contains($0) }
+    }
+
     /// Between two rules there may as well be a text: every line must be a field, go on with one, or be empty.
     private static func mayBeField(_ line: String) -> Bool {
         guard let first = line.first, first.isLetter else { return true }
@@ -50,7 +94,7 @@ struct FrontMatter {
             guard let mark = line.firstIndex(of: isTOML ? "=" : ":"), !(line.first?.isWhitespace ?? true),
                 line.first != "#"
             else { continue }
-            let name = line[..<mark].trimmedSpaces.lowercased().filter { $0 != "\"" }
+            let name = Self.key(String(line[..<mark]))
             var block: [String] = []
             while let next = lines.first, isTOML ? Self.isOpen(line, block) : Self.goesOn(next) {
                 block.append(next)

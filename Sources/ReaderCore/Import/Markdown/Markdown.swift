@@ -15,19 +15,37 @@ enum Markdown {
             throw .unreadable(name: source.name, reason: "memory ran out")
         }
         let content = writer.finish()
+        let language = matter["lang"] ?? matter["language"] ?? matter["locale"]
+        let dates = (publishedNames + modifiedNames).compactMap { matter[$0] }
+        let order = DayOrder(of: dates, language: language)
+        let day = { (names: [String]) in
+            names.lazy.compactMap { matter[$0].flatMap { DateParser.timestamp($0, dayFirst: order.isDayFirst) } }.first?
+                .day
+        }
+        let author = ["author", "authors", "byline", "by", "creator", "writer"].lazy.compactMap { matter[$0] }.first
         let article = Article(
-            id: source.id(), title: matter["title"] ?? content.title,
-            byline: matter["author"] ?? matter["authors"] ?? matter["byline"],
-            url: (matter["url"] ?? matter["link"]).flatMap { WebAddress.resolved($0, base: source.url) } ?? source.url,
-            published: ["date", "published", "pubdate", "publishdate", "date_published", "published_at", "created"].lazy
-                .compactMap { matter[$0].flatMap { DateParser.timestamp($0) } }.first.map {
-                    PublicationDate($0.day, basis: .metadata)
-                },
-            modified: (matter["updated"] ?? matter["lastmod"] ?? matter["modified"])
-                .flatMap { DateParser.timestamp($0)?.day },
-            language: matter["lang"] ?? matter["language"], text: content.text, blocks: content.blocks,
-            spans: content.spans)
-        return Imported(articles: [article])
+            id: source.id(), title: matter["title"] ?? matter["headline"] ?? content.title,
+            byline: author.map(withoutBy),
+            url: ["url", "link", "canonicalurl", "canonical", "permalink"].lazy.compactMap { matter[$0] }
+                .compactMap { WebAddress.resolved($0, base: source.url) }.first ?? source.url,
+            published: day(publishedNames).map { PublicationDate($0, basis: .metadata) }, modified: day(modifiedNames),
+            language: language, text: content.text, blocks: content.blocks, spans: content.spans)
+        return Imported(articles: [article], notices: [order.notice(of: source.name)].compactMap(\.self))
+    }
+
+    /// Fields of front matter that say when a text was published, the surest first.
+    private static let publishedNames = [
+        "date", "published", "pubdate", "publishdate", "publisheddate", "datepublished", "publishedat",
+        "publicationdate", "publishedon", "created", "createdat", "datecreated", "creationdate",
+    ]
+    private static let modifiedNames = [
+        "updated", "lastmod", "modified", "updatedat", "dateupdated", "datemodified", "modifiedat", "lastmodified",
+        "lastupdated",
+    ]
+
+    private static func withoutBy(_ author: String) -> String {
+        let isSpoken = author.lowercased().hasPrefix("by ")
+        return isSpoken ? author.dropFirst(3).trimmedSpaces : author
     }
 
     private static func withTree<Result>(

@@ -111,7 +111,7 @@ struct MarkdownWriter {
             marker = nil
         case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: builder.close()
         case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: builder.closeSpan()
-        case _ where Self.typeName(node) == "strikethrough": builder.closeSpan()
+        case _ where Self.typeName(node) == "strikethrough" || Self.isHead(node): builder.closeSpan()
         default: break
         }
     }
@@ -122,7 +122,9 @@ struct MarkdownWriter {
         case "table": builder.startTable()
         case "table_row", "table_header": builder.open(.row, listDepth: lists.count, quoteDepth: quoteDepth)
         case "strikethrough": builder.openSpan(.struck)
-        case "table_cell": if cmark_node_previous(node) != nil { builder.tab() }
+        case "table_cell":
+            if cmark_node_previous(node) != nil { builder.tab() }
+            if Self.isHead(node) { builder.openSpan(.strong) }
         default: break
         }
     }
@@ -166,6 +168,11 @@ struct MarkdownWriter {
 
     private static func label(_ node: Node) -> String {
         String(decoding: literal(node), as: UTF8.self)
+    }
+
+    /// Whether a node is a cell of the row that names the columns.
+    private static func isHead(_ node: Node) -> Bool {
+        typeName(node) == "table_cell" && cmark_node_parent(node).map { typeName($0) == "table_header" } ?? false
     }
 
     private static func typeName(_ node: Node) -> String {

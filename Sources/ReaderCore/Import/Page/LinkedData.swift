@@ -50,14 +50,47 @@ struct LinkedData {
 
     private mutating func read(_ article: JSONValue, _ objects: [JSONValue]) {
         headline = (article["headline"] ?? article["name"])?.elements.first?.string.map(CharacterReference.decoded)
-        authors = (article["author"] ?? article["creator"])?.elements.compactMap { Self.name($0, objects) } ?? []
+        authors = Self.authors(article["author"] ?? article["creator"], objects)
         published = article["datePublished"]?.scalarText ?? article["dateCreated"]?.scalarText
         modified = article["dateModified"]?.scalarText
         site = (article["publisher"]?.elements.first).flatMap { Self.name($0, objects) }
         language = article["inLanguage"]?.string ?? article["inLanguage"]?["name"]?.string
-        body = article["articleBody"]?.string
+        body = article["articleBody"]?.string ?? Self.updates(article["liveBlogUpdate"])
         description = article["description"]?.string.map(CharacterReference.decoded)
         url = article["url"]?.string ?? article["mainEntityOfPage"]?["@id"]?.string
+    }
+
+    /// The names of those who wrote: of people and houses together those of the people.
+    private static func authors(_ value: JSONValue?, _ objects: [JSONValue]) -> [String] {
+        let all = (value?.elements ?? []).map { author in
+            author["name"] == nil ? object(author, objects) ?? author : author
+        }
+        let people = all.filter { !isHouse($0) }
+        return (people.isEmpty ? all : people).compactMap { name($0, objects) }
+    }
+
+    private static func isHouse(_ author: JSONValue) -> Bool {
+        author["@type"]?.elements.contains { type in
+            type.string.map { $0.hasSuffix("Organization") || $0 == "Corporation" || $0 == "WebSite" } ?? false
+        } ?? false
+    }
+
+    /// The object that a reference means.
+    private static func object(_ value: JSONValue, _ objects: [JSONValue]) -> JSONValue? {
+        guard let id = value["@id"]?.string else { return nil }
+        return objects.first { $0["@id"]?.string == id && $0["name"]?.string != nil }
+    }
+
+    /// What a live page reports, each with the time of the day that it states; nil for any other.
+    private static func updates(_ value: JSONValue?) -> String? {
+        let lines = (value?.elements ?? []).prefix(1_000).compactMap { update -> String? in
+            guard let body = update["articleBody"]?.string?.nonEmpty else { return nil }
+            let second = update["datePublished"]?.string.flatMap { DateParser.timestamp($0) }?.second
+            let clock = second.map { "\($0 / 3_600):" + ($0 / 60 % 60 < 10 ? "0" : "") + "\($0 / 60 % 60)" }
+            let head = [clock, update["headline"]?.string?.nonEmpty].compactMap(\.self).joined(separator: " ")
+            return [head.nonEmpty, body].compactMap(\.self).joined(separator: "\n")
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
     private static func hasType(_ object: JSONValue, _ name: String) -> Bool {
@@ -84,9 +117,7 @@ struct LinkedData {
         if let name = value["name"] {
             return (name.elements.first?.string ?? name.elements.first?["name"]?.string).map(CharacterReference.decoded)
         }
-        guard let id = value["@id"]?.string else { return nil }
-        return objects.first { $0["@id"]?.string == id && $0["name"]?.string != nil }?["name"]?.string
-            .map(CharacterReference.decoded)
+        return object(value, objects)?["name"]?.string.map(CharacterReference.decoded)
     }
 
     /// Without the comment or CDATA marks that some pages put around their data.

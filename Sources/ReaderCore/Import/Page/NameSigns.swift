@@ -23,6 +23,8 @@ struct NameSigns: OptionSet, Sendable {
     static let lead = NameSigns(rawValue: 1 << 10)
     /// A box, which together with `author` tells about who wrote.
     static let box = NameSigns(rawValue: 1 << 11)
+    /// The words below a picture.
+    static let caption = NameSigns(rawValue: 1 << 13)
     /// A word that turns the next around: `no-sidebar`, `has-comments` speak of the whole page.
     static let negation = NameSigns(rawValue: 1 << 12)
 }

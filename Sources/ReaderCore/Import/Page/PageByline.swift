@@ -9,7 +9,7 @@ enum PageByline {
         for stated in [signs.authors, signs.statedAuthors] {
             if let names = names(stated).filter(isPerson).nonEmpty { return joined(names) }
         }
-        if let found = marked(tree, signs, marks) ?? spoken(tree, signs) { return found }
+        if let found = marked(tree, signs, marks) ?? spoken(tree, signs) ?? pictured(tree, signs) { return found }
         if data.people.count == 1, let person = cleaned(data.people[0]) { return person }
         // A house that signs its articles itself is better than nobody.
         return names(data.authors + signs.authors).first ?? office(tree, signs)
@@ -34,6 +34,19 @@ enum PageByline {
             for mark in signs.marked where isSign(mark) && !isInComments(tree, signs, mark.node) {
                 if mark.names.contains(.byline), let names = people(in: mark.node, tree, signs) { return names }
                 guard let text = tree.line(mark.node), text.count < 120, let name = cleaned(text) else { continue }
+                return name
+            }
+        }
+        return nil
+    }
+
+    /// The name that the words of an author's picture are.
+    private static func pictured(_ tree: MarkupTree, _ signs: PageSigns) -> String? {
+        for mark in signs.marked where mark.isAuthor && !isInComments(tree, signs, mark.node) {
+            let images = (mark.node..<tree.end(mark.node)).lazy.filter { tree.nodes[$0].tag == .img }
+            if let words = images.compactMap({ tree.attribute("alt", of: $0)?.nonEmpty }).first,
+                let name = cleaned(words), isName(name, isSure: false)
+            {
                 return name
             }
         }
@@ -191,7 +204,7 @@ enum PageByline {
                 name = String(name[..<range.lowerBound])
             }
         }
-        name = String(name.drop { !$0.isLetter }).trimmedSpaces
+        name = BylineOffice.without(name.drop { !$0.isLetter }.trimmedSpaces)
         while let last = name.last, ",;:|-–/".contains(last) || last.isWhitespace { name.removeLast() }
         guard name.count > 1, name.count < 100, !isPlain(name.lowercased()), !name.contains("@") || name.contains(" "),
             name.filter(\.isNumber).count < 3

@@ -61,7 +61,12 @@ struct PageSigns {
         var node: MarkupTree.Index
         var level: Int
         var text: String
+        /// It is the name of an entry by the class that microformats give it.
+        var isEntryName: Bool
     }
+
+    /// The name of an entry that stands in no heading.
+    private(set) var entryName: String?
 
     /// What an element's attributes say of it.
     struct Mark {
@@ -133,7 +138,28 @@ struct PageSigns {
         let leadsHome = (node..<tree.end(node)).contains { index in
             tree.nodes[index].tag == .a && Self.isFrontPage(tree.attribute("href", of: index) ?? "")
         }
-        if !leadsHome { headings.append(Heading(node: node, level: tree.nodes[node].tag == .h1 ? 1 : 2, text: text)) }
+        guard !leadsHome else { return }
+        let level = tree.nodes[node].tag == .h1 ? 1 : 2
+        headings.append(Heading(node: node, level: level, text: text, isEntryName: isEntryName(tree, node)))
+    }
+
+    /// `p-name` of an `h-entry`, and not that of a person, a list or another entry (microformats.org/wiki/h-entry).
+    private func isEntryName(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
+        guard names[node].contains(.name), Self.hasClass("p-name", tree, node) else { return false }
+        var place = tree.parent(node)
+        while let here = place {
+            if Self.hasClass("h-entry", tree, here) { return true }
+            if ["h-card", "h-feed", "h-cite", "h-event"].contains(where: { Self.hasClass($0, tree, here) }) {
+                return false
+            }
+            place = tree.parent(here)
+        }
+        return false
+    }
+
+    private static func hasClass(_ name: String, _ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
+        guard tree.nodes[node].attributeCount > 0, let names = tree.attribute("class", of: node) else { return false }
+        return names.split(whereSeparator: \.isWhitespace).contains { $0 == name }
     }
 
     /// `/`, `https://example.org` and `https://example.org/`.
@@ -145,6 +171,9 @@ struct PageSigns {
     }
 
     private mutating func readMarks(_ tree: MarkupTree, _ node: MarkupTree.Index) {
+        if entryName == nil, tree.nodes[node].tag.headingLevel == nil, isEntryName(tree, node) {
+            entryName = tree.line(node).flatMap { $0.utf8.count < 300 ? $0 : nil }
+        }
         guard marked.count < 600, tree.nodes[node].attributeCount > 0 else { return }
         let property = tree.attribute("itemprop", of: node)
         let isLink = tree.attribute("rel", of: node).map { ByteSearch.contains($0.utf8, "author") } ?? false

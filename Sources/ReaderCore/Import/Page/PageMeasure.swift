@@ -124,6 +124,8 @@ struct PageMeasure {
         if tag == .html || tag == .body { return false }
         if care == .whole { return false }
         if tag == .figcaption || tag == .caption || tag == .time { return tag != .time || share < 0.02 }
+        // The foot of a quotation says whose it is (HTML standard, 4.4.4).
+        if tag == .footer, tree.parent(node).map({ tree.nodes[$0].tag == .blockquote }) ?? false { return false }
         if tag == .footer || signs[node].contains(.comment), share < 0.3 { return true }
         guard care == .strict else { return false }
         if tag == .nav || tag == .footer || tag == .aside { return share < 0.5 }

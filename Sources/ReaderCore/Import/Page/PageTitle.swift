@@ -21,11 +21,46 @@ enum PageTitle {
             signs.meta["dcterms.title"], signs.meta["parsely-title"], signs.meta["sailthru.title"],
             signs.meta["headline"],
         ]
-        let candidate = (stated.compactMap { $0?.nonEmpty }.first ?? signs.documentTitle)
-            .map { withoutSite($0.onOneLine, site: site) }
-        guard let candidate else { return (signs.headings.first?.text, signs.headings.first?.node) }
-        guard let heading = heading(signs, like: candidate, site: site) else { return (candidate, nil) }
-        return (isShown(heading.text, candidate, signs) ? heading.text : candidate, heading.node)
+        let entries = signs.headings.filter(\.isEntryName)
+        if entries.count == 1 { return (entries[0].text, entries[0].node) }
+        let named = stated.compactMap { $0?.nonEmpty }
+        let titles = (named + [signs.documentTitle].compactMap(\.self)).map { $0.onOneLine }
+        let candidate = titles.first { !isSite($0, site) }.map { withoutSite($0, site: site) }
+        guard let candidate else {
+            // Where every title is the site's name, the headline is a heading.
+            let heading = signs.headings.first { !isSite($0.text, site) }
+            return (heading?.text ?? signs.entryName ?? titles.first, heading?.node)
+        }
+        guard let heading = heading(signs, like: candidate, site: site) else {
+            return (headline(signs, insteadOf: candidate, titles) ?? signs.entryName ?? candidate, nil)
+        }
+        if isShown(heading.text, candidate, signs) || headline(signs, insteadOf: candidate, titles) == heading.text {
+            return (heading.text, heading.node)
+        }
+        // What is not the title is part of the text.
+        return (candidate, likeness(words(heading.text), words(candidate)) > 0.3 ? heading.node : nil)
+    }
+
+    /// The only heading of level 1 where the titles, all the same, share no word with it and say less: such a title is the
+    /// name of a site that does not state it elsewhere.
+    private static func headline(_ signs: PageSigns, insteadOf candidate: String, _ titles: [String]) -> String? {
+        let first = signs.headings.filter { $0.level == 1 }
+        guard first.count == 1, Set(titles.map(letters)).count == 1, let heading = first.first else { return nil }
+        let (shown, said) = (words(heading.text), words(candidate))
+        let isMore = shown.count >= 3 && shown.count > said.count && said.count < 5
+        return isMore && shown.isDisjoint(with: said) ? heading.text : nil
+    }
+
+    private static func isSite(_ text: String, _ site: String?) -> Bool {
+        guard let site = site.map(letters)?.nonEmpty else { return false }
+        return letters(text) == site
+    }
+
+    /// Whether a heading says what the title says, or is the name of the site.
+    static func isTold(_ heading: String, by title: String?, site: String?) -> Bool {
+        guard let title else { return true }
+        return isSite(heading, site) || likeness(words(heading), words(title)) > 0.3
+            || letters(title).contains(letters(heading))
     }
 
     /// The heading that says most of what a title says: one of level 1 before one of level 2.

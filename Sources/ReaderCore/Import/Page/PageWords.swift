@@ -33,6 +33,7 @@ enum PageWords {
             """
         ),
         (.box, "box info infos about bio profile description card panel widget details section biography"),
+        (.caption, "caption captions figcaption legend bildunterschrift"),
         (.negation, "no has with without is show not"),
     ]
 

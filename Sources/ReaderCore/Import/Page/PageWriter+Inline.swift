@@ -12,9 +12,25 @@ extension PageWriter {
         case .img: writePicture(node)
         case .iframe, .video, .audio, .embed: return writeRecording(node, tag, end)
         case .input: writeBox(node)
+        case .a where isNoteLink(node, end): return enterNoteLink(node, end)
+        case .other where isBareReading(node): enterReading(end)
         default: enterSpan(node, tag, end)
         }
         return node + 1
+    }
+
+    /// Whether an element is how a word is read, without the brackets that `rp` holds (HTML standard, 4.5.11).
+    private func isBareReading(_ node: MarkupTree.Index) -> Bool {
+        guard tree.name(node) == "rt", let ruby = tree.parent(node),
+            tree.text(node).contains(where: { !$0.isWhitespace })
+        else { return false }
+        return !(ruby..<tree.end(ruby)).contains { tree.name($0) == "rp" }
+    }
+
+    private mutating func enterReading(_ end: Int) {
+        openBlockForText()
+        builder.append(Array("(".utf8))
+        closings.append((end, .mark(")")))
     }
 
     mutating func enterSpan(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) {
@@ -24,13 +40,22 @@ extension PageWriter {
         case .strong, .b: span = .strong
         case .s, .del, .strike: span = .struck
         case .code, .tt, .kbd, .samp: span = .code
-        case .a:
-            span = tree.attribute("href", of: node).flatMap { WebAddress.resolved($0, base: base) }.map { .link($0) }
+        case .a: span = link(node)
         default: span = nil
         }
         guard let span else { return }
         builder.openSpan(span)
         closings.append((end, .span))
+    }
+
+    /// Where a link leads; in a chapter what has no scheme leads to a place of the book, by the path and the name of an
+    /// element until all chapters are read.
+    private func link(_ node: MarkupTree.Index) -> Span.Kind? {
+        guard let address = tree.attribute("href", of: node)?.trimmedSpaces else { return nil }
+        if let chapter, WebAddress.scheme(address) == nil, !address.isEmpty, !address.hasPrefix("//") {
+            return .place(Span.Place(part: BookPath.target(of: address, in: chapter), offset: 0))
+        }
+        return WebAddress.resolved(address, base: base).map { .link($0) }
     }
 
     /// A box to tick, as lists of tasks have them.
@@ -59,16 +84,38 @@ extension PageWriter {
         return end
     }
 
+    /// Whether a link is the sign of a note that its style raises: a number of two or three digits at most, right behind
+    /// a word, that says so.
+    private func isNoteLink(_ node: MarkupTree.Index, _ end: Int) -> Bool {
+        let sign = tree.text(node).trimmedSpaces
+        guard (1...3).contains(sign.utf8.count), sign.allSatisfy({ $0.isNumber || "*†‡§¶".contains($0) }),
+            !(node + 1..<end).contains(where: { tree.nodes[$0].tag == .sup }), saysNote(node)
+        else { return false }
+        return tree.parent(node).map { tree.nodes[$0].tag != .sup } ?? true
+    }
+
+    private mutating func enterNoteLink(_ node: MarkupTree.Index, _ end: Int) -> MarkupTree.Index {
+        openBlockForText()
+        enterSpan(node, .a, end)
+        builder.append(Array("[\(tree.text(node).trimmedSpaces)]".utf8))
+        return end
+    }
+
+    /// Whether an element calls itself the sign of a note.
+    private func saysNote(_ index: MarkupTree.Index) -> Bool {
+        let said = ["class", "id", "role", "epub:type"].compactMap { tree.attribute($0, of: index)?.lowercased() }
+        return said.contains { said in
+            ["footnote", "noteref", "reference", "citation", "endnote", "fnref"].contains(where: said.contains)
+        }
+    }
+
     /// Whether a superscript is, by what it says of itself or by where it leads, the sign of a note.
     private func isNote(_ node: MarkupTree.Index, _ end: Int) -> Bool {
         let around = [tree.parent(node)].compactMap(\.self).filter { tree.nodes[$0].tag == .a }
         return (around + Array(node..<end)).contains { index in
             guard tree.nodes[index].attributeCount > 0 else { return false }
             if tree.attribute("href", of: index)?.contains("#") ?? false { return true }
-            let said = ["class", "id", "role", "epub:type"].compactMap { tree.attribute($0, of: index)?.lowercased() }
-            return said.contains { said in
-                ["footnote", "noteref", "reference", "citation", "endnote", "fnref"].contains(where: said.contains)
-            }
+            return saysNote(index)
         }
     }
 }

@@ -51,13 +51,74 @@ extension PageWriter {
         if isApart { builder.close() } else { builder.append([.space]) }
     }
 
-    /// Whether a caption of a page belongs to its article.
-    func isShownCaption(_ node: MarkupTree.Index) -> Bool {
-        measure.care == .whole
+    /// Whether an element holds the words below a picture.
+    func isCaption(_ node: MarkupTree.Index) -> Bool {
+        let tag = tree.nodes[node].tag
+        return tag == .figcaption || tag == .caption || (measure.isDropped[node] && isShownCaption(node))
     }
 
-    /// Whether a page says something of a picture: one of its article, in words.
-    private func isTold(_ node: MarkupTree.Index) -> Bool { false }
+    /// Whether an element that pages are weighed without holds the words below a picture of the article.
+    func isShownCaption(_ node: MarkupTree.Index) -> Bool {
+        let tag = tree.nodes[node].tag
+        guard tag == .figcaption || !measure.signs.isEmpty && measure.signs[node].contains(.caption) else {
+            return false
+        }
+        guard measure.care != .whole else { return true }
+        let words = tree.text(node).onOneLine
+        guard !words.isEmpty, words.count < 1_000, !PageWords.isFurniture(words) else { return false }
+        return tag == .figcaption || picture(near: node) != nil
+    }
+
+    /// The picture that a caption stands below: in the element itself or in the one around it.
+    private func picture(near caption: MarkupTree.Index) -> MarkupTree.Index? {
+        var place: MarkupTree.Index? = caption
+        for _ in 0..<3 {
+            guard let here = place, tree.end(here) - here < 200 else { return nil }
+            if let image = (here..<tree.end(here)).first(where: { tree.nodes[$0].tag == .img && !isTracker($0) }) {
+                return image
+            }
+            place = tree.parent(here)
+        }
+        return nil
+    }
+
+    /// The address of the picture above a caption that holds no link, where no line with its description leads there.
+    func addressOfPicture(captionedBy caption: MarkupTree.Index) -> String? {
+        guard let image = picture(near: caption),
+            !(caption..<tree.end(caption)).contains(where: { tree.nodes[$0].tag == .a || $0 == image })
+        else { return nil }
+        let words = tree.attribute("alt", of: image)
+        let isShown = (measure.care == .whole || isTold(image)) && words != nil && !isCaption(words, of: image)
+        return isShown && PictureWords.line(words) != nil ? nil : address(of: image)
+    }
+
+    /// Whether a page says in words what a picture of its article shows; small ones, and those that lead to another page,
+    /// are signs and not pictures.
+    private func isTold(_ node: MarkupTree.Index) -> Bool {
+        guard let words = tree.attribute("alt", of: node)?.onOneLine, PictureWords.line(words) != nil,
+            words.count < 1_000
+        else { return false }
+        let isSmall = ["width", "height"].contains { name in
+            tree.attribute(name, of: node).flatMap { Int($0.prefix(while: \.isNumber)) }.map { $0 < 80 } ?? false
+        }
+        guard !isSmall else { return false }
+        var isInFigure = false
+        var place: MarkupTree.Index? = node
+        for _ in 0..<6 {
+            guard let here = place, here >= root else { break }
+            if !measure.signs[here].isDisjoint(with: [.author, .byline, .box, .others, .comment]) { return false }
+            if tree.nodes[here].tag == .figure || measure.signs[here].contains(.caption) { isInFigure = true }
+            if tree.nodes[here].tag == .a, !isInFigure, !leadsToPicture(here) { return false }
+            place = tree.parent(here)
+        }
+        return isInFigure || words.split(separator: " ").count >= 3
+    }
+
+    private func leadsToPicture(_ link: MarkupTree.Index) -> Bool {
+        guard let address = tree.attribute("href", of: link) else { return true }
+        let path = String(address.prefix { $0 != "?" && $0 != "#" })
+        return ["jpg", "jpeg", "png", "gif", "webp", "avif"].contains(Format.fileExtension(of: path))
+    }
 
     /// A picture of a point, by which readers are counted.
     private func isTracker(_ node: MarkupTree.Index) -> Bool {

@@ -15,16 +15,29 @@ struct PageWriter {
     var lists: [Int?] = []
     private var marker: String?
     private(set) var rowEnd = 0
-    /// Cells of the row so far.
-    private var cells = 0
-    /// Empty cells that the one at hand stands for besides its own.
-    private var spanned = 0
+    private var columns = TableCells()
     private var codeEnd = 0
     /// The kind of block that the next text opens.
     private var kind = Block.Kind.paragraph
 
-    /// Where a caption ends whose page leaves captions out of what it weighs.
-    var captionEnd = 0
+    /// What the page's title and site are called, for headings that say the same.
+    let title: String?
+    let site: String?
+    /// Who wrote it, for a line that says the same.
+    let byline: String?
+    /// Where a part ends that is shown although it counts for nothing when the article is looked for.
+    private var shownEnd = 0
+    /// Where the words below a picture end.
+    private var captionEnd = 0
+    private var isInCaption = false
+    /// Where they end if they are all in one element, and not in one with the picture.
+    private var captionLineEnd = 0
+    /// The path of the chapter in its book; nil for what is no chapter.
+    let chapter: String?
+    /// Where the elements of a chapter that links can name begin, in bytes of the text.
+    private(set) var anchors: [String: Int] = [:]
+    /// The article is one of updates, each with the time of the day.
+    let isLive: Bool
     /// Elements `q` around here.
     private var quotations = 0
     /// Elements `dd` around here.
@@ -38,8 +51,16 @@ struct PageWriter {
         case quotation(String)
     }
 
-    init(_ measure: PageMeasure, root: MarkupTree.Index, base: String?) {
+    init(
+        _ measure: PageMeasure, root: MarkupTree.Index, base: String?, title: String? = nil, site: String? = nil,
+        byline: String? = nil, chapter: String? = nil
+    ) {
+        self.byline = byline
+        self.chapter = chapter
         self.measure = measure
+        self.title = title
+        self.site = site
+        isLive = measure.care != .whole && LiveTimes.areTold(in: root, of: measure)
         tree = measure.tree
         self.root = root
         self.base = base
@@ -69,9 +90,9 @@ struct PageWriter {
     }
 
     private func isLeftOut(_ node: MarkupTree.Index) -> Bool {
-        if node < captionEnd { return tree.nodes[node].tag.isCode }
-        if tree.nodes[node].tag == .figcaption, isShownCaption(node) { return false }
-        return measure.isDropped[node] || isFurniture(node)
+        if node < shownEnd { return tree.nodes[node].tag.isCode }
+        if measure.isDropped[node] { return !isShownCaption(node) && !(isLive && LiveTimes.isTime(node, measure)) }
+        return isFurniture(node)
     }
 
     /// - Returns: the node after it. A block that is left out ends the paragraph around it.
@@ -121,12 +142,15 @@ struct PageWriter {
 
     /// - Returns: the node to go on with.
     private mutating func enter(_ node: MarkupTree.Index) -> MarkupTree.Index {
+        isInCaption = node < captionEnd
         if tree.nodes[node].isText {
             writeText(node)
             return node + 1
         }
         let tag = tree.nodes[node].tag
         let end = tree.end(node)
+        if chapter != nil { keepName(of: node) }
+        if measure.isDropped[node] { shownEnd = max(shownEnd, end) }
         if end <= rowEnd, enterRow(node, tag) { return node + 1 }
         switch tag {
         case .br: builder.isOpen ? breakLine(node) : ()
@@ -151,21 +175,40 @@ struct PageWriter {
         case .table:
             openBlock(.paragraph, end)
             builder.startTable()
+            columns = TableCells()
         case .tr where isDataRow(node):
             openBlock(.row, end)
             rowEnd = end
-            (cells, spanned) = (0, 0)
+            columns.startRow()
         default:
             if let level = tag.headingLevel {
                 openBlock(.heading(level), end)
+            } else if node >= captionLineEnd, isCaption(node) {
+                enterCaption(node, end)
             } else if tag.isBlock {
-                openBlock(tag == .figcaption || tag == .caption ? .picture : .paragraph, end)
-                if tag == .figcaption, measure.isDropped[node] { captionEnd = end }
+                openBlock(.paragraph, end)
             } else {
                 return enterInline(node, tag, end)
             }
         }
         return node + 1
+    }
+
+    /// The words below a picture lead to it where nothing else does.
+    private mutating func enterCaption(_ node: MarkupTree.Index, _ end: Int) {
+        openBlock(.picture, end)
+        captionEnd = max(captionEnd, end)
+        if !(node..<end).contains(where: { tree.nodes[$0].tag == .img }) { captionLineEnd = end }
+        guard let address = addressOfPicture(captionedBy: node) else { return }
+        builder.openSpan(.link(address))
+        closings.append((end, .span))
+    }
+
+    private mutating func keepName(of node: MarkupTree.Index) {
+        guard tree.nodes[node].attributeCount > 0, anchors.count < 100_000,
+            let name = tree.attribute("id", of: node) ?? tree.attribute("name", of: node), anchors[name] == nil
+        else { return }
+        anchors[name] = builder.text.count
     }
 
     private mutating func openBlock(_ kind: Block.Kind, _ end: Int) {
@@ -202,10 +245,15 @@ struct PageWriter {
             return tag == .br || tag.isBlock
         }
         openBlockForText()
-        // A cell over several columns: the others are empty.
-        for _ in 0..<(cells > 0 ? 1 + spanned : 0) { builder.tab() }
-        cells += 1
-        spanned = min(max(1, tree.attribute("colspan", of: node).flatMap { Int($0) } ?? 1), 50) - 1
+        // A cell over several columns or rows: the others are empty.
+        let spans = ["colspan", "rowspan"].map { name in
+            min(max(1, tree.attribute(name, of: node).flatMap { Int($0) } ?? 1), 50)
+        }
+        for _ in 0..<columns.tabs(beforeCellOver: spans[0], rows: spans[1]) { builder.tab() }
+        if tag == .th {
+            builder.openSpan(.strong)
+            closings.append((tree.end(node), .span))
+        }
         return true
     }
 
@@ -256,8 +304,9 @@ struct PageWriter {
     mutating func openBlockForText(as shown: Block.Kind? = nil) {
         guard !builder.isOpen else { return }
         let isItem = marker != nil && kind == .paragraph
+        let plain = isInCaption && kind == .paragraph ? .picture : kind
         builder.open(
-            shown ?? (isItem ? .item(marker: marker ?? "•") : kind), listDepth: lists.count + definitions,
+            shown ?? (isItem ? .item(marker: marker ?? "•") : plain), listDepth: lists.count + definitions,
             quoteDepth: quoteDepth, isContinuation: isBelow)
         isBelow = false
         if shown == nil { marker = nil }
@@ -273,31 +322,6 @@ struct PageWriter {
             default: break
             }
         }
-        return cells > 1 && measure.text(node) < 600
-    }
-
-    /// What stands within an article and is none of it: its own headline, lists of links, calls to subscribe.
-    private func isFurniture(_ node: MarkupTree.Index) -> Bool {
-        let tag = tree.nodes[node].tag
-        guard measure.care != .whole, node != root, tag.isBlock || tag == .a else { return false }
-        let text = measure.text(node)
-        let share = measure.linkShare(node)
-        switch tag {
-        case .h1: return true
-        case .h2, .h3, .h4, .h5, .h6: return share > 0.9 || isFurnitureLine(node, text)
-        case .header: return measure.good(node) < 80
-        case .ul, .ol, .dl, .table: return share > 0.6 && text * 2 < measure.text(root)
-        case .form: return measure.good(node) * 3 < measure.good(root)
-        case .div, .section, .p, .li, .aside, .address:
-            if share > 0.5, measure.good(node) < 60, tag != .p, tag != .li { return true }
-            return isFurnitureLine(node, text)
-        case .blockquote, .article: return share > 0.8
-        default: return false
-        }
-    }
-
-    private func isFurnitureLine(_ node: MarkupTree.Index, _ text: Int) -> Bool {
-        guard text > 0, text < 140 else { return false }
-        return PageWords.isFurniture(tree.text(node).onOneLine)
+        return cells + columns.spanning > 1 && cells > 0 && measure.text(node) < 600
     }
 }

@@ -33,6 +33,7 @@ enum WebPage {
         entry.updated = facts.modified
         var imported = Imported(articles: [article], entries: [entry])
         if tree.isCut { imported.notices.append(cut(source.name)) }
+        if content.text.isEmpty { imported.notices.append(blank(source.name, article.url)) }
         return imported
     }
 
@@ -46,10 +47,12 @@ enum WebPage {
             return ("", [], [])
         }
         let base = facts.url ?? source.url
-        var writer = PageWriter(measure, root: root, base: base)
+        let blank = PageWriter(
+            measure, root: root, base: base, title: facts.title, site: facts.site, byline: facts.byline)
+        var writer = blank
         let content = writer.write()
         guard let lead = PageLead.lead(measure, root: root, facts, text: content.text) else { return content }
-        writer = PageWriter(measure, root: root, base: base)
+        writer = blank
         return writer.write(lead: lead)
     }
 
@@ -62,6 +65,12 @@ enum WebPage {
             builder.append(line)
         }
         return builder.finish()
+    }
+
+    private static func blank(_ name: String, _ address: String?) -> Failure {
+        Failure(
+            "\(name) holds no text: it may be written by a script when it is shown.",
+            advice: "Open \(address ?? "the page") in a browser, and save it from there.")
     }
 
     private static func cut(_ name: String) -> Failure {

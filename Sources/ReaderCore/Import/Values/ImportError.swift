@@ -11,6 +11,10 @@ package enum ImportError: Error, Equatable, Sendable {
     /// - Parameter reason: the middle of a sentence, such as "the archive is cut off".
     case unreadable(name: String, reason: String)
     case noArticle(name: String)
+    /// A kind of file that holds something to read, but in a form that is not opened.
+    ///
+    /// - Parameter kind: with its article: "a list of bookmarks".
+    case other(name: String, kind: String, advice: String)
     case cancelled
 
     /// What to tell the reader.
@@ -30,6 +34,8 @@ package enum ImportError: Error, Equatable, Sendable {
         case .noArticle(let name):
             Failure(
                 "\(name) holds no article.", advice: "Open the page in a browser and save the article's own page.")
+        case .other(let name, let kind, let advice):
+            Failure("\(name) is \(kind).", advice: advice)
         case .cancelled:
             Failure("The import was stopped.", advice: "Open the file again to read it.")
         }

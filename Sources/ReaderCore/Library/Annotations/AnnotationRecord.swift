@@ -1,4 +1,5 @@
 import ReaderJoining
+import ReaderLanguage
 package import ReaderModel
 
 /// An annotation made ready for the tables, so that the one who writes only writes.
@@ -30,6 +31,8 @@ package struct AnnotationRecord: Sendable {
     let text: String
     /// The day of publication that was worked out, for an article that does not say its own.
     let published: CalendarDay?
+    /// BCP 47 tag of what the text is in.
+    let language: String?
     let clusters: [MentionCluster]
     let quotes: [QuoteRecord]
     let events: [EventRecord]
@@ -38,6 +41,8 @@ package struct AnnotationRecord: Sendable {
         self.article = id
         text = article.text.string
         published = article.published == nil ? annotation.published?.day : nil
+        let code = annotation.language.code
+        language = Language.tag(stated: article.language, found: code.map { Language(tag: $0) ?? .other })
         let (clusters, numbers) = MentionCluster.all(of: annotation, in: article)
         self.clusters = clusters
         let mentions = AnnotationIndex(annotation)

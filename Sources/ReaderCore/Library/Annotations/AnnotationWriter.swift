@@ -31,7 +31,11 @@ struct AnnotationWriter {
                 WHERE id = ?2 AND published IS NULL
                 """)
         annotated = try database.cachedStatement(
-            sql: "UPDATE article SET annotatedBy = ?, annotationFailure = NULL, annotationTries = 0 WHERE id = ?")
+            sql: """
+                UPDATE article SET annotatedBy = ?1, annotationFailure = NULL, annotationTries = 0,
+                    language = iif(languageIsGiven, language, ?2)
+                WHERE id = ?3
+                """)
         mention = try database.cachedStatement(
             sql: """
                 INSERT INTO mention (entity, sortedAt, article, count, places, name, description, names, traits)
@@ -63,7 +67,7 @@ struct AnnotationWriter {
         let entities = try write(record.clusters, of: record.article, sortedAt)
         for quote in record.quotes { try write(quote, of: record.article, sortedAt, entities) }
         for event in record.events { try write(event, of: record.article, entities) }
-        try annotated.execute(arguments: [Annotator.version, record.article])
+        try annotated.execute(arguments: [Annotator.version, record.language, record.article])
         return true
     }
 
@@ -93,13 +97,13 @@ struct AnnotationWriter {
     ) throws -> [RowID<Entity>] {
         var taken: Set<RowID<Entity>> = []
         return try appearances.map { appearance in
-            let (entity, isShared) = try joiner.entity(of: appearance, besides: taken)
+            let entity = try joiner.entity(of: appearance, besides: taken)
             taken.insert(entity)
             changed.insert(entity)
             try mention.execute(arguments: [
                 entity, sortedAt, article, appearance.places.count, PackedRanges.bytes(of: appearance.places),
                 appearance.name, appearance.description, JSONWriter.array(of: appearance.names),
-                JSONWriter.array(of: isShared ? appearance.traits : []),
+                JSONWriter.array(of: appearance.traits),
             ])
             return entity
         }

@@ -48,29 +48,28 @@ struct EntityJoiner {
     }
 
     /// - Parameter others: entities that the same article has shown already; they are not meant.
-    /// - Returns: the entity, and whether it may be shared with other articles.
     func entity(
         of appearance: MentionCluster, besides others: Set<RowID<Entity>>
-    ) throws -> (id: RowID<Entity>, isShared: Bool) {
+    ) throws -> RowID<Entity> {
         guard let key = appearance.key else {
-            if let known = try known(appearance), !others.contains(known) { return (known, false) }
-            return (try make(appearance, key: nil), false)
+            if let known = try known(appearance), !others.contains(known) { return known }
+            return try make(appearance, key: nil)
         }
         let known = try Row.fetchAll(bearers, arguments: [key]).map { Bearer(id: $0[0], articles: $0[1]) }
-        guard !known.isEmpty else { return (try make(appearance, key: key), true) }
+        guard !known.isEmpty else { return try make(appearance, key: key) }
         let free = known.filter { !others.contains($0.id) }
         let fitting = try free.compactMap { try supported($0, by: appearance) }
-        if let chosen = Self.choose(fitting, of: known) { return (chosen.id, true) }
+        if let chosen = Self.choose(fitting, of: known) { return chosen.id }
         // Nobody is left that it may be: a namesake. Where several may be meant it stays with its article.
         let isNamesake = fitting.isEmpty && (appearance.hasEvidence || appearance.kind == .place && !free.isEmpty)
-        guard isNamesake else { return (try make(appearance, key: nil), false) }
-        return (try make(appearance, key: try freeKey(key, known.count + 1)), true)
+        guard isNamesake else { return try make(appearance, key: nil) }
+        return try make(appearance, key: try freeKey(key, known.count + 1))
     }
 
     /// Whom a surname alone means where nearly all articles that use it mean one person, and the organisation or thing that
     /// a name without a key is elsewhere.
     private func known(_ cluster: MentionCluster) throws -> RowID<Entity>? {
-        guard !cluster.hasEvidence, let name = cluster.names.first, !name.contains(" ") else { return nil }
+        guard let name = cluster.names.first, !name.contains(" ") else { return nil }
         let people = try Row.fetchAll(surnames, arguments: [name]).map {
             (id: $0[0] as RowID<Entity>, articles: $0[1] as Int)
         }
@@ -78,9 +77,9 @@ struct EntityJoiner {
         if cluster.kind == .person, let first = people.first, first.articles >= Self.fewest,
             first.articles >= rest * Self.dominance
         {
-            return first.id
+            return try supported(Bearer(id: first.id, articles: first.articles), by: cluster)?.id
         }
-        guard people.isEmpty else { return nil }
+        guard people.isEmpty, !cluster.hasEvidence else { return nil }
         return try RowID<Entity>.fetchOne(things, arguments: ["organization \(name)", "other \(name)", Self.fewest])
     }
 

@@ -38,6 +38,7 @@ struct EntityMerge {
                     database.cachedStatement(sql: "SELECT key FROM entity WHERE id = ? AND key IS NOT NULL"),
                     arguments: [entity]), let space = key.firstIndex(of: " ")
             else { continue }
+            for stray in try EntityStrays(database).gather(for: entity) { try move(stray, into: entity) }
             let name = key[key.index(after: space)...]
             let rows = try Row.fetchAll(twins, arguments: [String(name)])
                 .map { (id: $0[0] as RowID<Entity>, articles: $0[1] as Int, kind: $0[2] as String) }

@@ -1,4 +1,6 @@
+import ReaderBasics
 import ReaderJoining
+import ReaderLanguage
 import ReaderModel
 import ReaderSQLite
 
@@ -19,13 +21,13 @@ struct QueryCompiler {
     private let today: CalendarDay
 
     init(_ database: Database, today: CalendarDay) throws {
-        // As `search` cuts text into words; accents are taken off.
-        tokenizer = try database.makeTokenizer("unicode61", ["remove_diacritics", "2"])
+        tokenizer = try SearchIndex.tokenizer(in: database)
         self.today = today
     }
 
     func plan(_ query: Query) throws -> QueryPlan {
-        guard let root = try query.root.flatMap(searchable) else { return QueryPlan() }
+        guard let whole = query.root else { return QueryPlan() }
+        guard let root = try searchable(whole) else { return QueryPlan(condition: whole.hasWanted ? "FALSE" : nil) }
         let conjuncts = if case .all(let parts) = root { parts } else { [root] }
         var (text, rest): ([Query.Expression], [Query.Expression]) = ([], [])
         for part in conjuncts {
@@ -47,7 +49,9 @@ struct QueryCompiler {
     private func words(_ expression: Query.Expression) throws -> [Query.Term] {
         switch expression {
         case .text(let term): try tokens(term).isEmpty ? [] : [term]
-        case .subject(.feed, _), .subject(.tag, _), .subject(.author, _), .not, .date, .state, .feature: []
+        case .subject(.feed, _), .subject(.tag, _), .subject(.author, _), .subject(.lang, _), .not, .date, .state,
+            .feature:
+            []
         case .subject(_, let term): try tokens(term).isEmpty ? [] : [term]
         case .all(let parts), .any(let parts): try parts.flatMap(words)
         }
@@ -62,7 +66,7 @@ struct QueryCompiler {
     /// Without the terms that hold no letter and no digit: the index knows no punctuation.
     private func searchable(_ expression: Query.Expression) throws -> Query.Expression? {
         switch expression {
-        case .subject(.feed, _), .subject(.tag, _), .date, .state, .feature: expression
+        case .subject(.feed, _), .subject(.tag, _), .subject(.lang, _), .date, .state, .feature: expression
         case .text(let term), .subject(_, let term): try tokens(term).isEmpty ? nil : expression
         case .not(let inner): try searchable(inner)?.negated
         case .all(let parts): .every(try parts.compactMap(searchable))
@@ -71,8 +75,13 @@ struct QueryCompiler {
     }
 
     /// FTS5's syntax of a phrase (https://www.sqlite.org/fts5.html, section 3.1).
+    ///
+    /// One character of a script without blanks is the beginning of the pairs in the index.
     private func phrase(_ term: Query.Term) throws -> String {
-        "\"\(try tokens(term).joined(separator: " "))\"" + (term.isPrefix ? " *" : "")
+        let tokens = try tokens(term)
+        let last = tokens.last?.unicodeScalars.first?.value ?? 0
+        let isPair = UnspacedScript.contains(last)
+        return "\"\(tokens.joined(separator: " "))\"" + (term.isPrefix || isPair ? " *" : "")
     }
 
     private func isText(_ expression: Query.Expression) throws -> Bool {
@@ -144,6 +153,7 @@ struct QueryCompiler {
         case .about: try chiefly(term)
         case .feed: feed(term)
         case .tag: tag(term)
+        case .lang: Self.language(term)
         }
     }
 
@@ -193,6 +203,17 @@ struct QueryCompiler {
             """
     }
 
+    /// With any region or script: "pt" is "pt-BR" too.
+    private static func language(_ term: Query.Term) -> SQL {
+        guard let language = Language.named(term.text) else { return "FALSE" }
+        if language == .other { return "coalesce(article.language, 'und') = 'und'" }
+        let (first, end) = (language.code + "-", language.code + ".")
+        return """
+            (article.language IS NOT NULL AND (article.language = \(language.code)
+                OR article.language >= \(first) AND article.language < \(end)))
+            """
+    }
+
     private static func escaped(_ text: String) -> String {
         text.map { "\\%_".contains($0) ? "\\\($0)" : $0 == "\0" ? " " : String($0) }.joined()
     }
@@ -231,4 +252,13 @@ struct QueryCompiler {
 
 extension Query.Expression {
     fileprivate var isNegation: Bool { if case .not = self { true } else { false } }
+
+    /// Whether something is looked for, rather than left out: what holds no letter and no digit is in no article.
+    fileprivate var hasWanted: Bool {
+        switch self {
+        case .text, .subject, .date, .state, .feature: true
+        case .not: false
+        case .all(let parts), .any(let parts): parts.contains(where: \.hasWanted)
+        }
+    }
 }

@@ -3,7 +3,7 @@ extension Query {
     package enum Subject: String, CaseIterable, Sendable {
         case entity
         case saidBy = "said-by"
-        case about, place, feed, tag, title, author
+        case about, place, feed, tag, title, author, lang
     }
 
     /// How a day of publication lies to a date.
@@ -61,6 +61,7 @@ extension Query.Field {
         ("tag", ["label", "category", "keyword", "topic"]),
         ("title", ["subject", "headline", "intitle"]),
         ("author", ["byline", "writer"]),
+        ("lang", ["language", "tongue", "locale"]),
         ("before", ["until", "older", "to"]),
         ("after", ["since", "newer"]),
         ("on", ["date", "day", "when", "published", "year", "month"]),

@@ -82,6 +82,7 @@ extension ArticleRow {
         case .starred(let isStarred): self.isStarred = isStarred
         case .tag(let name, true): if !hasTag(name) { tags = (tags + [name]).sorted() }
         case .tag(let name, false): tags.removeAll { $0.lowercased() == name.lowercased() }
+        case .language(let tag): language = tag ?? language
         }
     }
 
@@ -95,6 +96,7 @@ extension ArticleChange {
         case .read(let isRead): .read(!isRead)
         case .starred(let isStarred): .starred(!isStarred)
         case .tag(let name, let isSet): .tag(name, !isSet)
+        case .language: .language(nil)
         }
     }
 }

@@ -54,7 +54,9 @@ extension NamesPane {
 
     private func drawEmpty(_ reading: Reading, in area: Area, on screen: inout Screen) {
         let text =
-            !filter.isEmpty ? "No name has “\(filter)”." : reading.isComplete ? "No names found." : "Looking for names…"
+            !filter.isEmpty
+            ? "No name has “\(filter)”."
+            : reading.silence("Names are") ?? (reading.isComplete ? "No names found." : "Looking for names…")
         screen.write(text, row: 0, column: 1, in: area, as: .dim)
     }
 

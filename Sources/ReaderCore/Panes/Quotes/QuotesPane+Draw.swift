@@ -16,7 +16,8 @@ extension QuotesPane {
             let text =
                 !filter.isEmpty
                 ? "No quote or speaker has “\(filter)”."
-                : reading.isComplete ? "No quotes found." : "Looking for quotes…"
+                : reading.silence("No quotation marks; who says what is")
+                    ?? (reading.isComplete ? "No quotes found." : "Looking for quotes…")
             screen.write(text, row: 0, column: 1, in: areas.list, as: .dim)
             return
         }

@@ -9,10 +9,16 @@ package struct ArticleLayout: Sendable {
     package let measure: Int
     /// The date to show, and how it is known.
     package let published: PublicationDate?
-    private let cache: RowCache
+    /// What it is called in the head; nil for the reader's own.
+    private let language: String?
+    let cache: RowCache
 
     /// - Parameter cache: rows of the same article in the same measure with the same date.
-    init(_ article: Article, measure: Int, published: PublicationDate?, cache: RowCache = RowCache()) {
+    init(
+        _ article: Article, measure: Int, published: PublicationDate?, language: String? = nil,
+        cache: RowCache = RowCache()
+    ) {
+        self.language = language
         self.cache = cache
         self.article = article
         self.measure = max(10, measure)
@@ -34,7 +40,7 @@ package struct ArticleLayout: Sendable {
         let index = element - 1
         let block = article.blocks[index]
         var rows: [TextRow] = isGap(before: index) ? [.blank] : []
-        rows += lines(of: block)
+        rows += lines(of: block, at: index)
         if block.kind == .title, index == 0 { rows += details }
         return rows
     }
@@ -46,10 +52,11 @@ package struct ArticleLayout: Sendable {
         return lines.map { TextRow(content: .label(text[$0]), role: .title) } + details
     }
 
-    /// Byline, source and date on as many rows as they need.
+    /// Byline, source, date and language on as many rows as they need.
     private var details: [TextRow] {
         var parts = [article.byline.map { "By \($0)" }, article.site].compactMap { $0 }
         if let published { parts.append(DateText.publication(published)) }
+        if let language { parts.append(language) }
         guard !parts.isEmpty else { return [] }
         let text = Text(parts.joined(separator: " · "))
         return Wrap.lines(of: text, in: 0..<text.count, columns: measure).map {
@@ -63,12 +70,13 @@ package struct ArticleLayout: Sendable {
         guard index > 0 else { return !hasTitleBlock && !head.isEmpty }
         let previous = article.blocks[index - 1]
         switch (previous.kind, block.kind) {
-        case (.item, .item), (.row, .row): return previous.quoteDepth != block.quoteDepth
+        case (.item, .item): return previous.quoteDepth != block.quoteDepth
+        case (.row, .row): return startsTable(index)
         default: return true
         }
     }
 
-    private func lines(of block: Block) -> [TextRow] {
+    private func lines(of block: Block, at index: Int) -> [TextRow] {
         if block.kind == .rule { return [TextRow(content: .rule, role: .border)] }
         let bars = String(repeating: "▌ ", count: min(block.quoteDepth, 4))
         var indent = 2 * min(block.listDepth, 6)
@@ -85,7 +93,7 @@ package struct ArticleLayout: Sendable {
             role = .code
             mode = .code
             indent += 2
-        case .row: mode = .cells
+        case .row: return tableRows(of: index, bars: bars, indent: indent)
         case .picture: role = .dim
         case .paragraph, .rule: break
         }
@@ -158,8 +166,14 @@ extension ArticleLayout {
     package func position(ofByte offset: Int) -> TextPosition {
         guard let block = block(at: offset) else { return TextPosition() }
         let rows = rows(of: block + 1)
-        let row = rows.lastIndex { ($0.bytes?.lowerBound ?? Int.max) <= offset } ?? rows.firstIndex { $0.bytes != nil }
-        return TextPosition(element: block + 1, row: row ?? 0)
+        // The row of the stretch that begins last before the byte: cells that are folded stand beside one another.
+        var found: (row: Int, start: Int)?
+        for (row, shown) in rows.enumerated() {
+            for piece in shown.pieces where piece.bytes.lowerBound <= offset {
+                if piece.bytes.lowerBound >= found?.start ?? 0 { found = (row, piece.bytes.lowerBound) }
+            }
+        }
+        return TextPosition(element: block + 1, row: found?.row ?? rows.firstIndex { $0.bytes != nil } ?? 0)
     }
 
     /// The block that holds a byte, or the last one before it.

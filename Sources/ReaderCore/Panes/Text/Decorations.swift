@@ -49,7 +49,7 @@ struct Decorations {
             case .emphasis: paint(span.range, .emphasis)
             case .strong: paint(span.range, .strong)
             case .code: paint(span.range, .code)
-            case .link: paint(span.range, .link)
+            case .link, .place: paint(span.range, .link)
             case .struck: mark(span.range, .struck)
             }
         }
@@ -90,7 +90,7 @@ struct Decorations {
                 mark(hit, .cursor)
             }
         case .link:
-            if let link = reading.currentLink { mark(link.range, .cursor) }
+            if let range = reading.currentLink?.range ?? reading.currentPlace?.range { mark(range, .cursor) }
         case .mention, .place, nil:
             if let mention = reading.index.mention(at: cursor) { mark(mention.range, .cursor) }
         }

@@ -28,8 +28,20 @@ extension Reading {
         return nil
     }
 
+    /// The place of the text or of its book that the link under the cursor leads to.
+    package var currentPlace: (range: Range<Int>, place: Span.Place)? {
+        guard let cursor else { return nil }
+        let near = links(in: max(0, cursor - Block.longest)..<cursor + 1)
+        for span in near.reversed() where span.range.contains(cursor) {
+            if let place = span.kind.place { return (span.range, place) }
+        }
+        return nil
+    }
+
     /// What the status line says of the link under the cursor.
     var linkSituation: String? {
-        currentLink.map { "link → \($0.address)" }
+        if let link = currentLink { return "link → \(link.address)" }
+        guard let place = currentPlace?.place else { return nil }
+        return place.part == nil ? "link → a place in this text" : "link → another part of the book"
     }
 }

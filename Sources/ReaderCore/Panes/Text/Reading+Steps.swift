@@ -144,6 +144,9 @@ extension Reading {
             meaning = DateText.interval(interval, precision: precision)
         } else if let offset = time.offset {
             meaning = DateText.offset(offset)
+        } else if let open = DateText.open(time.value) {
+            // How it would be worked out says nothing where it was not.
+            return "“\(line(time.range))” → \(open)"
         }
         return "“\(line(time.range))” → \(meaning)" + (time.derivation.map { " · \($0)" } ?? "")
     }

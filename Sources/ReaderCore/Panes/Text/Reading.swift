@@ -42,7 +42,7 @@ package struct Reading: Equatable, Sendable {
     package var published: PublicationDate? { annotation.published ?? article.published }
 
     package var layout: ArticleLayout {
-        ArticleLayout(article, measure: size.columns, published: published, cache: cache)
+        ArticleLayout(article, measure: size.columns, published: published, language: foreignLanguage, cache: cache)
     }
 
     // MARK: - Place
@@ -115,7 +115,7 @@ package struct Reading: Equatable, Sendable {
         let layout = layout
         let start = layout.byte(at: top)
         let rows = layout.rows(from: top, count: size.rows)
-        let end = rows.lazy.reversed().compactMap(\.bytes).first?.upperBound ?? start
+        let end = rows.lazy.compactMap { $0.bytes?.upperBound }.max() ?? start
         return start..<max(start, end)
     }
 

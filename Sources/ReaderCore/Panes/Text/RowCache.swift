@@ -8,6 +8,7 @@ final class RowCache: Equatable, Sendable {
     /// More blocks than any screen has rows.
     private static let limit = 512
     private let rows = Mutex<[Int: [TextRow]]>([:])
+    private let tables = Mutex<[Int: TableColumns]>([:])
 
     /// The rows of an element, made where they are not known.
     func rows(of element: Int, make: () -> [TextRow]) -> [TextRow] {
@@ -16,6 +17,17 @@ final class RowCache: Equatable, Sendable {
         rows.withLock { rows in
             if rows.count >= Self.limit { rows.removeAll(keepingCapacity: true) }
             rows[element] = made
+        }
+        return made
+    }
+
+    /// The columns of the table that begins with a block, made where they are not known.
+    func table(at first: Int, make: () -> TableColumns) -> TableColumns {
+        if let known = tables.withLock({ $0[first] }) { return known }
+        let made = make()
+        tables.withLock { tables in
+            if tables.count >= Self.limit { tables.removeAll(keepingCapacity: true) }
+            tables[first] = made
         }
         return made
     }

@@ -19,12 +19,15 @@ extension TextPane {
         for (number, row) in rows.enumerated() {
             Self.draw(row, number: number, of: reading, decorations, in: area, on: &screen)
         }
+        if reading.article.blocks.isEmpty {
+            Self.drawNothing(below: rows.count, of: reading, in: area, context, on: &screen)
+        }
     }
 
     private static func decorations(for rows: [TextRow], of reading: Reading) -> Decorations {
         let ranges = rows.compactMap(\.bytes)
         let start = ranges.first?.lowerBound ?? 0
-        let end = ranges.last?.upperBound ?? start
+        let end = ranges.map(\.upperBound).max() ?? start
         return Decorations(start..<max(start, end), of: reading)
     }
 
@@ -38,25 +41,41 @@ extension TextPane {
         case .rule:
             let columns = reading.size.columns
             screen.fill("─", row: number, columns: 0..<min(columns, area.columns), in: area, as: .border)
-        case .text(let bytes):
+        case .text, .cells:
             var column = row.indent
             if !row.prefix.isEmpty {
                 column += screen.write(row.prefix, row: number, column: column, in: area, as: .marker)
             }
-            var reader = GlyphReader(reading.article.text, bytes, mode: row.mode)
-            let links = reading.links(across: bytes)
-            while let step = reader.next() {
-                guard step.width > 0 else { continue }
-                let role = decorations.role(at: step.bytes.lowerBound) ?? row.role
-                let marks = decorations.marks(at: step.bytes.lowerBound)
-                guard column + step.width <= area.columns else { break }
-                put(step, row: area.row + number, column: area.column + column, role, marks, on: &screen)
-                if let link = links.first(where: { $0.range.contains(step.bytes.lowerBound) }) {
-                    let columns = column..<(column + step.width)
-                    screen.link(to: link.kind.address ?? "", row: number, columns: columns, in: area)
+            if case .cells(let cells) = row.content {
+                for division in cells.divisions {
+                    screen.write("│", row: number, column: column + division, in: area, as: .border)
                 }
-                column += step.width
             }
+            for var piece in row.pieces {
+                piece.column += column
+                draw(piece, of: row, number: number, of: reading, decorations, in: area, on: &screen)
+            }
+        }
+    }
+
+    private static func draw(
+        _ piece: TextRow.Piece, of row: TextRow, number: Int, of reading: Reading, _ decorations: Decorations,
+        in area: Area, on screen: inout Screen
+    ) {
+        var column = piece.column
+        var reader = GlyphReader(reading.article.text, piece.bytes, mode: row.mode)
+        let links = reading.links(across: piece.bytes)
+        while let step = reader.next() {
+            guard step.width > 0 else { continue }
+            let role = decorations.role(at: step.bytes.lowerBound) ?? row.role
+            let marks = decorations.marks(at: step.bytes.lowerBound)
+            guard column + step.width <= area.columns else { break }
+            put(step, row: area.row + number, column: area.column + column, role, marks, on: &screen)
+            if let link = links.first(where: { $0.range.contains(step.bytes.lowerBound) }) {
+                let columns = column..<(column + step.width)
+                screen.link(to: link.kind.address ?? "", row: number, columns: columns, in: area)
+            }
+            column += step.width
         }
     }
 
@@ -76,13 +95,16 @@ extension TextPane {
     static func byte(atRow row: Int, column: Int, of reading: Reading, in area: Area) -> Int? {
         let layout = reading.layout
         let rows = layout.rows(from: reading.top, count: area.rows)
-        guard rows.indices.contains(row), let bytes = rows[row].bytes else { return nil }
+        guard rows.indices.contains(row) else { return nil }
         let left = max(1, (area.columns - layout.measure) / 2)
-        var at = left + rows[row].indent + Glyphs.columns(of: rows[row].prefix)
-        var reader = GlyphReader(reading.article.text, bytes, mode: rows[row].mode)
-        while let step = reader.next() {
-            if column < at + step.width { return column >= at ? step.bytes.lowerBound : nil }
-            at += step.width
+        let start = left + rows[row].indent + Glyphs.columns(of: rows[row].prefix)
+        for piece in rows[row].pieces {
+            var at = start + piece.column
+            var reader = GlyphReader(reading.article.text, piece.bytes, mode: rows[row].mode)
+            while column >= at, let step = reader.next() {
+                if column < at + step.width { return step.bytes.lowerBound }
+                at += step.width
+            }
         }
         return nil
     }

@@ -60,6 +60,9 @@ package struct TextPane: PaneContent {
         if reading.focus == .time || reading.focus == .event, reading.currentEvent != nil {
             return [.show(.timeline(.article), nil)]
         }
+        if let place = reading.currentPlace?.place, reading.focus == .link || reading.currentEntity == nil {
+            return [.follow(place)]
+        }
         guard let entity = reading.currentEntity else {
             let key = context.keymap.name(of: Command.nextMention)
             return [.tell("No name is under the cursor; \(key) goes to the next.")]
@@ -216,7 +219,7 @@ extension TextPane.Command {
         Binding(Self.previousMention, "E", help: "Previous person, organisation, place or name"),
         Binding(Self.nextSame, "*", help: "Next mention of the same entity"),
         Binding(Self.previousSame, "#", help: "Previous mention of the same entity"),
-        Binding(Self.open, "enter", help: "Open the card of the entity under the cursor"),
+        Binding(Self.open, "enter", help: "Open the entity's card, or follow a link in a book"),
         Binding(Self.nextQuote, "s", help: "Next quote"),
         Binding(Self.previousQuote, "S", help: "Previous quote"),
         Binding(Self.nextTime, "t", help: "Next date"),

@@ -63,12 +63,25 @@ package enum DateText {
         return event.offset.map(offset) ?? "undated"
     }
 
-    /// Days from publication: `day 0`, `day +3`, `day −3`.
+    /// Days from a publication whose day nobody knows: `published`, `3 days later`, `a day before`.
     package static func offset(_ days: Int) -> String {
-        switch days {
-        case 0: "day 0"
-        case 1...: "day +\(days)"
-        default: "day −\(-days)"
+        let count = abs(days) == 1 ? "a day" : "\(abs(days)) days"
+        return days == 0 ? "published" : count + (days > 0 ? " later" : " before")
+    }
+
+    /// What a TIMEX3 value says whose year or week is open (`XXXX-12-10`, `XXXX-12`, `XXXX-WXX-2`); nil for every other.
+    package static func open(_ value: String) -> String? {
+        let parts = value.split(separator: "-")
+        guard parts.first == "XXXX", parts.count > 1 else { return nil }
+        if parts[1] == "WXX" {
+            let day = parts.count > 2 ? Int(parts[2]) : nil
+            return day.flatMap {
+                weekdays.indices.contains($0 - 1) ? "\(weekdays[$0 - 1]), of which week is not said" : nil
+            }
+                ?? "a week that is not said"
         }
+        guard let month = Int(parts[1]), months.indices.contains(month - 1) else { return nil }
+        let day = parts.count > 2 ? Int(parts[2]).map { "\($0) " } ?? "" : ""
+        return "\(day)\(months[month - 1]), of which year is not said"
     }
 }

@@ -14,7 +14,8 @@ extension TimelinePane {
         screen.write(
             "\(zoom.word) · \(reading.annotation.events.count) events", row: 0, column: 19, in: areas.head, as: .dim)
         guard !rows.isEmpty else {
-            let text = reading.isComplete ? "No dated events found." : "Looking for dates…"
+            let text =
+                reading.silence("Events are") ?? (reading.isComplete ? "No dated events found." : "Looking for dates…")
             screen.write(text, row: 0, column: 1, in: areas.list, as: .dim)
             return
         }

@@ -28,7 +28,8 @@ package enum TimelineStrip {
     }
 
     private static func empty(_ reading: Reading) -> String {
-        reading.isComplete ? "No dated events in this article." : "Looking for dates…"
+        reading.silence("Events are")
+            ?? (reading.isComplete ? "No dated events in this article." : "Looking for dates…")
     }
 
     /// The event under the cursor, in the border.

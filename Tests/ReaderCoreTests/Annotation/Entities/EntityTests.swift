@@ -108,7 +108,7 @@ struct EntityTests {
         "Foreign Secretary Jane Miller left. [The foreign secretary]{Jane Miller} met farmers.",
         "In [his]{Emmanuel Macron} speech, Emmanuel Macron praised farmers.",
         "Angela Merkel left. The president met farmers.",
-        "Talks with Vietnam failed. [The Southeast Asian nation]{Vietnam} left the table.",
+        "Talks with Vietnam failed. [The [Southeast Asian]{Southeast Asia} nation]{Vietnam} left the table.",
         "Angela Merkel met Theresa May in Berlin on Monday. She will return.",
     ]
 

@@ -30,6 +30,24 @@ struct NameKindTests {
     static let kinds = [
         Case("Lindra", .organization, "Erik Holm, chief executive of Lindra, left. Lindra, a maker of pumps, said so."),
         Case("Netflix+", .other, "The film is shown on Netflix+ from Monday."),
+        Case("Lindra+", .other, "The Lindra+ service began. Lindra+ costs 5 dollars."),
+        Case("Canal+", .other, "Canal+ bought the rights on Monday."),
+        Case("Notepad++", .other, "He writes it in Notepad++ every day."),
+        Case("Harbour & Holm", .organization, "Harbour & Holm named the firm on Monday."),
+        Case("B&Q", .organization, "Shares of B&Q fell on Monday."),
+        Case("Don Lindra", .organization, "Don Lindra® honey is sold in Texas. Don Lindra makes it."),
+        Case("Tesla", .organization, "Tesla recalled 2 million cars on Monday."),
+        Case("Java", .other, "He writes the server in Java and the rest in Perl."),
+        Case("Boeing 737 MAX", .other, "The Boeing 737 MAX was grounded in March."),
+        Case("HMP Lindra", .place, "He was held at HMP Lindra for a year."),
+        Case("Hurricane Lindra", .other, "Hurricane Lindra hit Florida on Monday."),
+        Case("Brexit", .other, "The Brexit vote was held in June."),
+        Case("Ford F-150", .other, "The Ford F-150 was sold in May."),
+        Case("Orkla", .organization, "The Norwegian-Swedish company Orkla moved its head office to Bergen."),
+        Case("May", .person, "On Monday Mrs May and Sir Keir met."),
+        Case("Keir", .person, "On Monday Mrs May and Sir Keir met."),
+        Case("London", .place, "The London-based firm was sold on Monday."),
+        Case("Minneapolis", .place, "A Minneapolis-based group paid for it."),
         Case("PolitiFact", .organization, "According to PolitiFact, the claim is false. PolitiFact said so on Monday."),
         Case("tool4work", .organization, "In May tool4work hired a team. The founder of tool4work is pleased."),
         Case("harbourOS", .other, "The release of harbourOS came in May."),
@@ -50,6 +68,13 @@ struct NameKindTests {
         Case("XOR", nil, "The value of A XOR B = C is known."),
         Case("User_Name", nil, "Set User_Name = Value in the file."),
         Case("August", nil, "Rovers 2 Albion 1\nAugust 2 Leeds 1"),
+        Case("Figure 3", nil, "See Figure 3 and Table 2 in Chapter 4."),
+        Case("Save Changes", nil, "Click “Save Changes” and then the “Advanced Options” tab."),
+        Case("Advanced Options", nil, "Click “Save Changes” and then the “Advanced Options” tab."),
+        Case("Parmesan", nil, "Boil the rice and add Parmesan and butter."),
+        Case("V8", nil, "The car has a V8 engine."),
+        Case("Parkinson", nil, "Type 2 diabetes and Parkinson's disease were studied."),
+        Case("Labor Day", nil, "Shops close on Labor Day and at Thanksgiving."),
     ]
 
     @Test(arguments: none)
@@ -94,6 +119,21 @@ struct NameKindTests {
                 if let confidence = mention.confidence { #expect((0...1).contains(confidence)) }
             }
         }
+    }
+
+    @Test func `a name says why it was found and what it means where that is asked`() throws {
+        let text = Text("Angela Merkel left Berlin. Merkel sold Nokia to the German firm.")
+        let tokens = Tokenizer.tokenize(text, blocks: [Block(.paragraph, 0..<text.count)])
+        #expect(try EntityFinder.entities(in: tokens).allSatisfy { $0.mentions.allSatisfy { $0.explanation == nil } })
+        let merkel = try EntityFinder.entities(in: tokens, explains: true).first { $0.name == "Angela Merkel" }
+        let why = try #require(merkel?.mentions.last?.explanation)
+        #expect(why.hasPrefix("model: ") && why.hasSuffix("means: Angela Merkel"))
+    }
+
+    @Test func `a clause that was taken for a name is less sure than what is shown`() throws {
+        let odd = try Self.entities("Grèce : Antonis Samaras a dévoilé la constitution du nouveau gouvernement.")
+            .filter { $0.name.split(separator: " ").count > 4 }
+        #expect(odd.allSatisfy { $0.confidence < Entity.leastShown })
     }
 
     @Test func `a full name with a title is surer than a lone unknown word`() throws {

@@ -89,6 +89,50 @@ struct NamePolishTests {
     }
 
     @Test(arguments: [
+        (
+            "The <Department of Labor and Office of Management>{organization} met.",
+            "The [Department of Labor]{organization} and [Office of Management]{organization} met."
+        ),
+        (
+            "<Lanterns and Rovers>{organization} met. <Rovers>{organization} and <Lanterns>{organization} left.",
+            "[Lanterns]{organization} and [Rovers]{organization} met. [Rovers]{organization} and [Lanterns]{organization} left."
+        ),
+        (
+            "The <Centers for Disease Control and Prevention>{organization} met.",
+            "The [Centers for Disease Control and Prevention]{organization} met."
+        ),
+        (
+            "<Boeing's Starliner>{organization} returned to Oslo.",
+            "[Boeing]{organization}'s [Starliner]{organization} returned to Oslo."
+        ),
+        (
+            "On Friday <U.S. Federal>{organization} Chief Officer <Anna Berg>{person} spoke.",
+            "On Friday [U.S.]{place} Federal Chief Officer [Anna Berg]{person} spoke."
+        ),
+    ])
+    func `two names that stand together are two`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        ("On Friday <Martin Berg>{person}, Jr. spoke.", "On Friday [Martin Berg, Jr.]{person} spoke."),
+        ("On Friday Vo <Van Thuong>{person} left.", "On Friday [Vo Van Thuong]{person} left."),
+        ("<Add Dijon>{person} mustard and salt.", "Add Dijon mustard and salt."),
+        ("<Welcome Anna>{other} to the team.", "Welcome [Anna]{other} to the team."),
+        (
+            "She studied with <Megan>{person}\n<Berg>{person} in the town\nof her birth and was\nnamed there.",
+            "She studied with [Megan]{person}\n[Berg]{person} in the town\nof her birth and was\nnamed there."
+        ),
+        (
+            "She studied with <Megan\nBerg>{person} in the town\nof her birth and was\nnamed there.",
+            "She studied with [Megan\nBerg]{person} in the town\nof her birth and was\nnamed there."
+        ),
+    ])
+    func `a person's name has all its parts and nothing else`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
         ("A <TB>{organization} ward opened in <Nunavut>{place}.", "A TB ward opened in [Nunavut]{place}."),
         ("The <MPs>{organization} left <London>{place}.", "The MPs left [London]{place}."),
         ("An <MoU>{organization} was signed in <Oslo>{place}.", "An MoU was signed in [Oslo]{place}."),

@@ -17,6 +17,9 @@ struct EventConfidenceTests {
         "It may only be a thought today.", "The bell rang at 4:30 a.m.", "He plays in a 1990s band.",
         "The club has won five matches this season.", "See 2014-10-28-notes.md for more.",
         "The 8.2.2039 update mends it.", "See the survey (2016) for more.",
+        "Profit was up 0.3 percent on last year.", "Published 3 May 2018", "Last updated: 4 May 2018.",
+        "“Harbour to close” — The Harbour Times, May 4, 2018", "She sells Christmas trees.",
+        "It keeps a 2000 year old tradition alive.", "The Harbour Times, May 4, 2018",
     ]
 
     @Test(arguments: nothing)
@@ -28,7 +31,7 @@ struct EventConfidenceTests {
         "The king visits Rome today.", "Today the firm is proud to announce a merger.", "The 2016 Lund vote was close.",
         "In 2016 Kestrel Boats closed.", "The talks will end as early as Friday.", "They moved to Lund in 1995.",
         "A confident 2010 appearance by Olaf Berg made him known.", "The probe landed at 18:00 UTC.",
-        "The seizures of fiscal year 2017 were large.",
+        "The seizures of fiscal year 2017 were large.", "The fair runs through July 11 this year.",
     ]
 
     @Test(arguments: something)

@@ -140,6 +140,9 @@ struct JoinTests {
             "Ministry of Labour", .organization, is: [[1], [2]],
             "Norway voted in May. In Norway the Ministry of Labour agreed.",
             "Sweden voted in May. In Sweden the Ministry of Labour agreed."),
+        Case(
+            "State Department", .organization, is: [[1, 2]], "The State Department agreed.",
+            "Norway voted in May. In Norway the State Department was heard."),
         Case("Paris", .place, is: [[1], [2]], "He was born in Paris, Texas.", "The French government met in Paris."),
         Case(
             "Springfield", .place, is: [[1], [2]], "He lives in Springfield, Illinois.",
@@ -147,6 +150,34 @@ struct JoinTests {
         Case(
             "Beirut", .place, is: [[1, 2]], "He flew to Beirut, Lebanon.", "Lebanese police closed a road in Beirut."),
     ]
+
+    /// The first article gives a short name only; those after it say in full who or what goes by it.
+    static let short = [
+        Case(
+            "Anna Lindqvist", is: [[1, 2, 3, 4]], "President Lindqvist spoke in Oslo on Friday.",
+            "Anna Lindqvist spoke in Oslo. Lindqvist left on Friday.", "Anna Lindqvist met Lindqvist's party in Bern.",
+            "Anna Lindqvist spoke in Bern. Lindqvist left on Sunday."),
+        Case(
+            "Northern Fisheries Agency", .organization, is: [[1, 2, 3, 4]], "The NFA closed the harbour on Friday.",
+            "The Northern Fisheries Agency (NFA) closed the harbour.",
+            "The Northern Fisheries Agency (NFA) met in Oslo.", "The Northern Fisheries Agency (NFA) agreed."),
+        // Two bear the surname.
+        Case(
+            "Lindqvist", is: [[1], [2, 3, 4], [5]], "President Lindqvist spoke in Oslo on Friday.",
+            "Anna Lindqvist spoke in Oslo. Lindqvist left on Friday.", "Anna Lindqvist met Lindqvist's party in Bern.",
+            "Anna Lindqvist spoke in Bern. Lindqvist left on Sunday.",
+            "Erik Lindqvist spoke in Rome. Lindqvist left on Sunday."),
+        // What the article says speaks against it.
+        Case(
+            "Lindqvist", is: [[1], [2, 3, 4]], "Mr. Lindqvist spoke in Oslo on Friday.",
+            "Ms. Anna Lindqvist spoke in Oslo. Lindqvist left on Friday.", "Ms. Anna Lindqvist met Lindqvist's party.",
+            "Ms. Anna Lindqvist spoke in Bern. Lindqvist left on Sunday."),
+    ]
+
+    @Test(arguments: short)
+    func `a short name joins whom it means nearly everywhere, in whatever order the articles come`(test: Case) throws {
+        #expect(try Self.entities(test) == test.entities)
+    }
 
     @Test(arguments: people)
     func `people of one name join where nothing speaks against it`(test: Case) throws {

@@ -46,10 +46,7 @@ package enum Countries {
     package static let byPeople: [String: Int] = {
         var numbers: [String: Int] = [:]
         for (number, country) in all.enumerated() {
-            for name in country.people {
-                numbers[NameKey.of(name)] = number
-                numbers[NameKey.of(name + "s")] = number
-            }
+            for form in country.people.flatMap(forms) { numbers[form] = number }
         }
         return numbers
     }()

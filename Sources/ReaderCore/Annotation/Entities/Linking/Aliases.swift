@@ -114,6 +114,7 @@ package enum Aliases {
     /// The one key of all names that mean the same.
     package static func canonical(_ key: String, _ kind: Entity.Kind) -> String {
         if kind != .person, kind != .other, let country = Countries.byName[key] { return Countries.all[country].name }
+        if kind == .other, let people = Peoples.canonical(key) { return people }
         return canonical[key] ?? key
     }
 

@@ -20,7 +20,10 @@ struct CommonAcronyms {
         let token = name.tokens.lowerBound
         guard name.tokens.count == 1, Self.all.contains(words[token]) else { return false }
         // "MPs" and "MoU" too, but no "Rat" nor "Pm".
-        return words.text.text.bytes[words.text.tokens[token].range].count(where: { $0.isCapitalLetter }) > 1
+        return words.text.text.bytes[words.text.tokens[token].range].count(where: {
+            $0.isCapitalLetter || $0.isASCIIDigit
+        })
+            > 1
     }
 
     /// Diseases and medicine, offices and degrees, economy, machines and weapons, groups of people.
@@ -31,6 +34,9 @@ struct CommonAcronyms {
         gdp gnp gst vat ipo ipos etf etfs nft nfts esg sme smes ngo ngos cso csos mou mous \
         atm atms cctv gps sms pdf usb led leds hvac v6 v8 ai vr ar api apis url urls html css sql json xml http https seo b2b b2c kpi kpis roi cpu gpu ram rom ui ux cx \
         faq faqs diy tbd aka asap suv suvs ev evs uav uavs ied ieds rpg icbm icbms wmd iq \
+        svg gif gifs jpg jpeg mp3 mp4 dns dnssec utc gmt est edt pst pdt cst cet cio cios vpn wifi wan ssl tls ssh \
+        http https ssd hdd dvd dvds cd cds tv pc pcs os sdk sdks ide gui cli saas paas iaas rfp rfps hr pr faqs \
+        rfid qr ocr nlp llm llms ml gpl lgpl crm erp ctr cpc rtb dsp dsps ssp ssps roas \
         lgbt lgbtq lgbti lgbtqi idp idps pow pows gmo gmos
         """.split(separator: " ").map(String.init))
 }

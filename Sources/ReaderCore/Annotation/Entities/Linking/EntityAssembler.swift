@@ -6,8 +6,11 @@ struct EntityAssembler {
     private let words: WordIndex
     private let mentions: [NameMention]
     private let referents: [Referent]
+    /// Nil where nobody asks why.
+    private let explanation: NameExplanation?
 
-    init(_ reader: ReferenceReader) {
+    init(_ reader: ReferenceReader, _ explanation: NameExplanation? = nil) {
+        self.explanation = explanation
         words = reader.words
         mentions = reader.linker.mentions
         referents = reader.referents
@@ -19,7 +22,7 @@ struct EntityAssembler {
             let name = name(of: referent)
             return Entity(
                 id: Entity.ID(0), kind: referent.kind, name: name, description: description(of: referent),
-                aliases: aliases(of: referent, besides: name), mentions: mentions(of: referent))
+                aliases: aliases(of: referent, besides: name), mentions: mentions(of: referent, called: name))
         }
         addPeople(people, to: &entities)
         return entities.sorted { $0.mentions[0].range.lowerBound < $1.mentions[0].range.lowerBound }
@@ -36,7 +39,7 @@ struct EntityAssembler {
         func key(_ name: String, _ kind: Entity.Kind) -> String {
             "\(kind.rawValue) \(NameKey.of(Aliases.canonical(NameKey.of(name), kind)))"
         }
-        for (number, entity) in entities.enumerated() where entity.kind == .place || entity.kind == .organization {
+        for (number, entity) in entities.enumerated() where entity.kind != .person {
             let key = key(entity.name, entity.kind)
             numbers[key] = numbers[key] ?? number
         }
@@ -47,7 +50,10 @@ struct EntityAssembler {
                 numbers[key] = number
                 entities.append(Entity(id: Entity.ID(0), kind: found.kind, name: found.home, mentions: []))
             }
-            entities[number].mentions.append(Mention(words.bytes(found.tokens), form: .adjective))
+            entities[number].mentions.append(
+                Mention(
+                    words.bytes(found.tokens), form: .adjective,
+                    explanation: explanation == nil ? nil : "a word for people; means: \(found.home)"))
             let spelling = words.string(found.tokens)
             if !entities[number].aliases.contains(spelling) { entities[number].aliases.append(spelling) }
         }
@@ -56,12 +62,13 @@ struct EntityAssembler {
         }
     }
 
-    private func mentions(of referent: Referent) -> [Mention] {
+    private func mentions(of referent: Referent, called entity: String) -> [Mention] {
         let names = referent.names.map { number in
-            let name = words.bytes(mentions[number].tokens)
+            let mention = mentions[number]
             return Mention(
-                words.bytes(whole(mentions[number])), form: .name, nameRange: name,
-                confidence: mentions[number].confidence)
+                words.bytes(whole(mention)), form: .name, nameRange: words.bytes(mention.tokens),
+                confidence: mention.confidence,
+                explanation: explanation?.text(mention, rule: mention.rule, entity: entity))
         }
         let others = referent.others.map { Mention(words.bytes($0.tokens), form: $0.form) }
         return (names + others).sorted {
@@ -114,13 +121,18 @@ struct EntityAssembler {
         func rank(_ form: Form) -> (Int, Int, Int) {
             let isPlain = form.text.contains(".") && form.isAbbreviated || isShouted(form.text) ? 0 : 1
             switch referent.kind {
-            case .person, .organization: return (isPlain, form.parts, form.count)
-            case .place, .other: return (isPlain, form.count, form.parts)
+            case .person: return (isPlain, form.parts * 2 - (isInitial(form.text) ? 1 : 0), form.count)
+            case .organization: return (isPlain, form.parts, form.count)
+            case .other: return (form.isAbbreviated ? 0 : isPlain, form.count, form.parts)
+            case .place: return (isPlain, form.count, form.parts)
             }
         }
         // `max` keeps the last of equals; the first use is wanted.
         return forms.reversed().max { rank($0) < rank($1) }?.text ?? ""
     }
+
+    /// "B. Obama"
+    private func isInitial(_ name: String) -> Bool { name.utf8.dropFirst().first == .fullStop }
 
     private func isShouted(_ text: String) -> Bool {
         text.utf8.count > 6 && text.utf8.contains(UInt8(ascii: " ")) && !text.utf8.contains(where: { $0.isSmallLetter })

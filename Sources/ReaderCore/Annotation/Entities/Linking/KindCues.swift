@@ -69,6 +69,26 @@ enum KindCues {
         manager boss coach striker goalkeeper keeper defender midfielder winger forward captain skipper fans supporters side \
         squad players teammate teammates legend star quarterback pitcher defence attack midfield bench
         """)
+    /// Whom only clubs have.
+    static let athletes: Set<String> = words(
+        "coach striker goalkeeper midfielder defender winger quarterback pitcher shortstop skipper batsman")
+    /// What is done with software and devices.
+    static let handling: Set<String> = words("using install installing installed running via upgrading")
+    /// Behind a number with a point that counts something.
+    static let amounts: Set<String> = words(
+        "percent per million billion trillion m bn km miles metres meters points degrees times inches feet kg tonnes goals"
+    )
+
+    /// What a name of several words is by its first one.
+    static let firstHeads: [String: Entity.Kind] = {
+        var heads: [String: Entity.Kind] = [:]
+        for word in words("uss hms rms ins operation hurricane typhoon cyclone") { heads[word] = .other }
+        for word in words("hmp mount mt mt. lake fort cape port interstate highway route camp isle strait") {
+            heads[word] = .place
+        }
+        return heads
+    }()
+
     static let opponents: Set<String> = words("against beat beats v vs vs. versus thrashed defeated joined")
 
     /// What a name of several words is by its last one.

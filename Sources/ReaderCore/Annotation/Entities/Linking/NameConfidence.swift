@@ -1,4 +1,5 @@
 import ReaderModel
+import ReaderTokens
 
 /// How sure it is that a name is one, with these borders and of this kind.
 ///
@@ -8,7 +9,7 @@ struct NameConfidence {
     private let words: WordIndex
     /// What the tagger found, by first token.
     private let tagged: [Int: TaggedName]
-    private let spellings: [String: (sum: SIMD4<Float>, count: Float)]
+    private let spellings: [UInt64: (sum: SIMD4<Float>, count: Float)]
 
     /// What a name counts that only rules have found.
     private static let byRule: Float = 0.5
@@ -18,9 +19,9 @@ struct NameConfidence {
     init(_ tagged: [TaggedName], _ words: WordIndex) {
         self.words = words
         self.tagged = Dictionary(tagged.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-        var spellings: [String: (sum: SIMD4<Float>, count: Float)] = [:]
+        var spellings: [UInt64: (sum: SIMD4<Float>, count: Float)] = [:]
         for name in tagged {
-            let key = words.key(name.tokens)
+            let key = words.phrase(name.tokens)
             let known = spellings[key] ?? (SIMD4(), 0)
             spellings[key] = (known.sum + name.probabilities, known.count + 1)
         }
@@ -29,22 +30,50 @@ struct NameConfidence {
 
     /// Between 0 and 1: of those at 0.8 about eighty in a hundred are right.
     func confidence(of name: TaggedName) -> Double {
-        Self.calibrated(raw(name))
+        Self.calibrated(raw(name)) * (isOdd(name.tokens) ? Self.odd : 1)
     }
 
+    /// What is left of a probability where small words stand in a name that names do not hold: a clause, or another language.
+    private static let odd = 0.6
+
+    private func isOdd(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count > 3 else { return false }
+        let small = tokens.count { token in
+            words.isWord(token) && !words.isCapital(token) && !words.text.tokens[token].shape.contains(.digit)
+                && !Self.inner.contains(words[token])
+        }
+        return small > 1 || small * 3 > tokens.count
+    }
+
+    private static let inner: Set<String> = [
+        "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "de", "la", "del", "von", "van", "der", "al",
+        "'s",
+        "with", "from", "by", "or", "bin", "do", "da", "dos", "du", "el",
+    ]
+
     private func raw(_ name: TaggedName) -> Float {
-        let number = TagSet.kinds.firstIndex(of: name.kind) ?? 0
+        let number = TagSet.index(of: name.kind)
         let own = tagged[name.tokens.lowerBound]
-        if let spelling = spellings[words.key(name.tokens)] {
+        if let spelling = spellings[words.phrase(name.tokens)] {
             let mean = spelling.sum / spelling.count
             let isOwn = own?.tokens == name.tokens
             let span = isOwn ? 0.7 * (own?.probabilities.sum() ?? 0) + 0.3 * mean.sum() : 0.9 * mean.sum()
             let share = spelling.sum.sum() > 0 ? spelling.sum[number] / spelling.sum.sum() : 0.5
-            return span * (0.3 + 0.7 * max(share, 0.4))
+            return span * (0.3 + 0.7 * max(share, isKnown(name) ? Self.known : 0.4))
         }
         let nearest = own ?? name.tokens.lazy.compactMap { tagged[$0] }.first
         guard let nearest else { return Self.byRule }
         return max(Self.byRule * 0.8, Self.moved * nearest.probabilities.sum())
+    }
+
+    /// The least share of a kind that the name itself tells: a company or product of the lists, a ship, a mountain.
+    private static let known: Float = 0.9
+
+    private func isKnown(_ name: TaggedName) -> Bool {
+        if name.tokens.count > 1, KindCues.firstHeads[words[name.tokens.lowerBound]] == name.kind { return true }
+        guard name.kind == .organization || name.kind == .other else { return false }
+        let key = NameKey.of(words.key(name.tokens))
+        return name.kind == .organization ? Companies.contains(key) : Products.contains(key)
     }
 
     /// Shares of right names among those of a raw value and the next, on the dev sets.

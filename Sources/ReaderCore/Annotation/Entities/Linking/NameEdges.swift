@@ -16,6 +16,7 @@ struct NameEdges {
         {
             tokens = tokens.lowerBound..<(tokens.upperBound - 1)
         }
+        if tokens.count > 1, isOffice(behind: tokens) { tokens = tokens.lowerBound..<(tokens.upperBound - 1) }
         guard tokens.contains(where: { isNameWord($0, kind) }) else { return nil }
         if words[tokens.lowerBound] == "hague", tokens.lowerBound > 0, words[tokens.lowerBound - 1] == "the" {
             tokens = (tokens.lowerBound - 1)..<tokens.upperBound
@@ -26,6 +27,23 @@ struct NameEdges {
         }
         return (tokens, kind)
     }
+
+    /// "U.S. Federal" before "Chief Information Officer": the last word belongs to what follows.
+    private func isOffice(behind tokens: Range<Int>) -> Bool {
+        let next = tokens.upperBound
+        return next < words.count && words.isCapital(next) && Self.officeWords.contains(words[next - 1])
+            && (words.role(next) != nil || Self.officeWords.contains(words[next]))
+    }
+
+    private static let officeWords: Set<String> = [
+        "federal", "chief", "deputy", "senior", "acting", "assistant", "vice",
+    ]
+
+    /// What begins a request, not a name.
+    private static let requests: Set<String> = [
+        "add", "preheat", "click", "choose", "see", "install", "contact", "try", "watch", "select", "download",
+        "welcome", "thanks", "dear", "hello", "hi", "hey", "congratulations", "serve", "stir", "mix", "boil",
+    ]
 
     /// Whether "The" stands before a token with a capital that nothing but the name gives it: "told The Harbour Times".
     private func hasOwnArticle(_ token: Int) -> Bool {
@@ -48,6 +66,11 @@ struct NameEdges {
         let first = words[tokens.lowerBound]
         let rest = (tokens.lowerBound + 1)..<tokens.upperBound
         if Self.openers.contains(first) { return rest }
+        if Self.requests.contains(first), words.isCapital(rest.lowerBound),
+            words.text.tokens[tokens.lowerBound].shape.contains(.sentenceStart)
+        {
+            return rest
+        }
         if first == "the", words[rest.lowerBound] != "hague" { return rest }
         if Self.addresses.contains(first), words.isCapital(rest.lowerBound) {
             kind = .person
@@ -81,6 +104,27 @@ struct NameEdges {
         return start..<tokens.upperBound
     }
 
+    /// With the generation behind a name: "Martin Luther King, Jr."
+    func withGeneration(_ tokens: Range<Int>) -> Range<Int> {
+        let comma = tokens.upperBound
+        guard tokens.count > 1, comma + 1 < words.count, words[comma] == ",",
+            ["jr", "jr.", "sr", "sr."].contains(words[comma + 1]), words.isCapital(comma + 1)
+        else { return tokens }
+        return tokens.lowerBound..<(comma + 2)
+    }
+
+    /// With the family name that stands before two given names: "Vo" before "Van Thuong".
+    ///
+    /// - Parameter isFree: whether a token belongs to no other name.
+    func withFamilyName(_ tokens: Range<Int>, isFree: (Int) -> Bool) -> Range<Int> {
+        let first = tokens.lowerBound - 1
+        guard tokens.count == 2, first >= 0, isFree(first), words.isCapital(first), words.isWord(first),
+            FamilyNames.contains(words[first]), !FamilyNames.contains(words[tokens.lowerBound]),
+            !words.text.tokens[tokens.lowerBound].shape.contains(.sentenceStart)
+        else { return tokens }
+        return first..<tokens.upperBound
+    }
+
     /// With the head that a place belongs to: "Port of Rio Grande", "Episcopal Conference of Nicaragua".
     ///
     /// - Parameter isFree: whether a token belongs to no other name.
@@ -95,7 +139,7 @@ struct NameEdges {
         {
             start -= 1
         }
-        return TaggedName(tokens: start..<name.tokens.upperBound, kind: kind)
+        return TaggedName(tokens: start..<name.tokens.upperBound, kind: kind, rule: .widened)
     }
 
     private static let heads: [String: Entity.Kind] = {
@@ -111,8 +155,8 @@ struct NameEdges {
         return heads
     }()
 
-    private static let openers: Set<String> = ["\"", "“", "'", "‘", "(", "-", ","]
-    private static let closers: Set<String> = ["'s", "'", "\"", "”", "(", "-", ",", ";", ":"]
+    private static let openers: Set<String> = ["\"", "“", "'", "‘", "(", "-", ",", "&"]
+    private static let closers: Set<String> = ["'s", "'", "\"", "”", "(", "-", ",", ";", ":", "&"]
 
     /// Before a name these are said of people only.
     private static let addresses: Set<String> = [

@@ -179,7 +179,7 @@ extension NameLinker {
             }
         }
         for member in members where mentions[member].parts.count > 1 {
-            let bits = lists.bits(FeatureExtractor.hash(of: Array(mentions[member].parts[0].utf8)))
+            let bits = lists.bits(FeatureExtractor.hash(of: mentions[member].parts[0].utf8))
             if FamilyNames.contains(mentions[member].parts[0]) { continue }
             if bits.contains(.female) { return .female }
             if bits.contains(.male) { return .male }
@@ -197,6 +197,7 @@ enum FamilyNames {
         kim lee park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn song moon ri rhee roh xi li wang \
         zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang feng yu dong xiao \
         cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan wen mao zhong bo nguyen tran le \
-        pham hoang phan vu vo dang bui do ho ngo duong ly hun aung lam chan cheung leung tsai ng wong tung
+        pham hoang phan vu vo dang bui do ho ngo duong ly hun aung lam chan cheung leung tsai ng wong tung \
+        jeong yun hong bae baek moon nam koo ryu yoo yoon son sohn noh heo hur pyo shim byun
         """.split(separator: " ").map(String.init))
 }

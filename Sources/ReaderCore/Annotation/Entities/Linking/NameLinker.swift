@@ -1,4 +1,6 @@
+import ReaderBasics
 import ReaderModel
+import ReaderTokens
 
 /// Puts the names of one document together that mean the same.
 ///
@@ -34,6 +36,7 @@ struct NameLinker {
         linkAcronyms()
         linkOrganizations()
         linkPlaces()
+        linkVersions()
     }
 
     /// The number of each mention's set: that of its first member.
@@ -129,7 +132,9 @@ struct NameLinker {
         for group in organizations where group.parts.count > 1 {
             let parts = Self.withoutSuffix(group.parts)
             for count in 1..<max(parts.count, 1) {
-                for piece in [parts.prefix(count), parts.suffix(count)] where Self.mayStand(piece) {
+                for (piece, rest) in [
+                    (parts.prefix(count), parts.dropFirst(count)), (parts.suffix(count), parts.dropLast(count)),
+                ] where Self.mayStand(piece) && !Self.isUnit(piece, rest) {
                     if let other = byKey[piece.joined(separator: " ")] { sets.unite(other, group.mention) }
                 }
             }
@@ -147,6 +152,20 @@ struct NameLinker {
         if piece.count > 1 { return !Aliases.isKnown(piece.joined(separator: " ")) }
         return first.utf8.count > 3 && !generic.contains(first) && !Aliases.isKnown(first)
     }
+
+    /// Whether the rest of a name makes it a unit or a work of the piece, and no longer form of it: "White House Office of …",
+    /// "Lindra Foundation", "the agency's Northern Region".
+    private static func isUnit(_ piece: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
+        rest.contains { units.contains($0) } || piece.last.map(units.contains) == true && piece.count == 1
+            || rest.contains("'s") || rest.contains("of") && rest.first != "of" && rest.last != "of"
+            || Companies.contains(piece.joined(separator: " ")) && !rest.allSatisfy(suffixes.contains)
+    }
+
+    private static let units: Set<String> = Set(
+        """
+        office team foundation department division project conference committee board council analytics maps region bureau \
+        initiative program programme awards award festival marketplace store shop academy forum summit fund working api app
+        """.split(separator: " ").map(String.init))
 
     private static let placeWords: Set<String> = Set(
         "city province state county district region strip island islands republic town village peninsula de of"
@@ -168,4 +187,28 @@ struct NameLinker {
             }
         }
     }
+
+    // MARK: Versions
+
+    /// "Lindra 6.1" and "Lindra 6.1 Beta" are Lindra.
+    private mutating func linkVersions() {
+        var byKey: [String: Int] = [:]
+        for group in groups where group.kind == .other || group.kind == .organization {
+            byKey["\(group.kind.rawValue) \(group.key)"] = group.mention
+        }
+        for group in groups where group.kind == .other || group.kind == .organization {
+            let tokens = mentions[group.mention].tokens
+            guard let version = tokens.dropFirst().first(where: isVersion),
+                tokens[(version + 1)...].allSatisfy({ Self.stages.contains(words[$0]) })
+            else { continue }
+            let parts = group.parts.prefix(version - tokens.lowerBound).joined(separator: " ")
+            if let other = byKey["\(group.kind.rawValue) \(parts)"] { sets.unite(other, group.mention) }
+        }
+    }
+
+    private func isVersion(_ token: Int) -> Bool {
+        words.text.tokens[token].shape.contains(.digit) && words[token].utf8.contains(.fullStop)
+    }
+
+    private static let stages: Set<String> = ["beta", "alpha", "rc", "rc1", "rc2", "preview", "final", "release"]
 }

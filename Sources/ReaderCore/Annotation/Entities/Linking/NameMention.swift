@@ -19,10 +19,13 @@ struct NameMention {
     var honour: Int?
     /// See `Mention.confidence`.
     let confidence: Double?
+    /// What found it.
+    let rule: NameRule
 
     init(_ name: TaggedName, _ words: WordIndex) {
         tokens = name.tokens
         confidence = name.confidence
+        rule = name.rule
         kind = name.kind
         var parts: [String] = []
         var initials = ""

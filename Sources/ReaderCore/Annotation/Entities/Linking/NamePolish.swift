@@ -13,8 +13,11 @@ struct NamePolish {
         let split = NameSplit(words: words, lists: lists)
         var names = NameRepair(words: words).mended(names).compactMap(trimmed).flatMap(split.parts).flatMap(split.names)
             .flatMap(split.people)
+        let known = Set(names.lazy.filter { $0.kind != .person }.map { words.phrase($0.tokens) })
+        names = names.flatMap { split.pairs(in: $0, known: known) }
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
         names = OrganizationTail(words: words).joined(widened(names))
+        names = SignNames(words: words).joined(names)
         names = CommonAcronyms(words: words).removed(from: names)
         names = QuotedTitles(words: words).joined(names)
         names = ScoreLines(words: words, lists: lists).read(names)
@@ -27,7 +30,9 @@ struct NamePolish {
     private func trimmed(_ name: TaggedName) -> TaggedName? {
         guard let (tokens, kind) = edges.trimmed(name) else { return nil }
         let polished = self.kind(of: tokens, tagged: kind)
-        return TaggedName(tokens: tokens, kind: polished, scores: polished == name.kind ? name.scores : SIMD4())
+        return TaggedName(
+            tokens: tokens, kind: polished, scores: polished == name.kind ? name.scores : SIMD4(),
+            rule: name.rule)
     }
 
     /// Family names with their particles and places with what is called after them, where no other name has those; a
@@ -39,12 +44,12 @@ struct NamePolish {
             name = edges.withHead(name) { $0 >= end }
             name.tokens = withFirstWord(name, after: end)
             if name.kind == .person {
-                let tokens = edges.withParticles(name.tokens) { $0 >= end }
+                let tokens = edges.withGeneration(edges.withParticles(name.tokens) { $0 >= end })
                 if tokens != name.tokens, end == tokens.lowerBound, let first = result.last, first.kind == .person {
                     result.removeLast()
                     name.tokens = first.tokens.lowerBound..<tokens.upperBound
                 } else {
-                    name.tokens = tokens
+                    name.tokens = edges.withFamilyName(tokens) { $0 >= end }
                 }
             }
             result.append(name)
@@ -59,10 +64,8 @@ struct NamePolish {
             !words.text.tokens[first + 1].shape.contains(.sentenceStart)
         else { return name.tokens }
         let longer = first..<name.tokens.upperBound
-        let phrase = longer.dropFirst().reduce(FeatureExtractor.hash(of: Array(words[first].utf8))) { phrase, token in
-            WordLists.extend(phrase, with: FeatureExtractor.hash(of: Array(words[token].utf8)))
-        }
-        return TaggerModel.embedded.lists.bits(phrase).isDisjoint(with: .places) ? name.tokens : longer
+        let bits = TaggerModel.embedded.lists.bits(words.phrase(longer))
+        return bits.isDisjoint(with: .places) ? name.tokens : longer
     }
 
     /// A country is a place where it acts, too; the adjective of a region is none.
@@ -70,6 +73,7 @@ struct NamePolish {
         guard kind != .other, tokens.count <= 6 else { return kind }
         let key = NameKey.of(words.key(tokens))
         if Companies.contains(key) { return .organization }
+        if Products.contains(key) { return .other }
         if kind == .organization, Countries.byName[key] != nil { return .place }
         if kind == .place, Countries.regions.contains(key) || isOnlyLanguage(key) { return .other }
         if kind != .person, tokens.count > 1, tokens.allSatisfy(isPeople) { return .other }
@@ -78,7 +82,7 @@ struct NamePolish {
 
     /// "Hindi", but not "Ganda" where the lists have a place of that name.
     private func isOnlyLanguage(_ key: String) -> Bool {
-        let bits = TaggerModel.embedded.lists.bits(FeatureExtractor.hash(of: Array(key.utf8)))
+        let bits = TaggerModel.embedded.lists.bits(FeatureExtractor.hash(of: key.utf8))
         return bits.contains(.language) && bits.isDisjoint(with: .places)
     }
 
@@ -97,33 +101,39 @@ struct NamePolish {
     }
 
     private struct Spelling {
-        var counts: [Entity.Kind: Int] = [:]
+        /// How often it is of each kind, in the order of `TagSet.kinds`.
+        var counts = SIMD4<Int32>()
         var scores = SIMD4<Int32>()
-        var total = 0
+
+        var total: Int { Int(counts.wrappedSum()) }
+
+        mutating func add(_ name: TaggedName) {
+            counts[TagSet.index(of: name.kind)] += 1
+            scores &+= name.scores
+        }
     }
 
     /// The same spelling has one kind in a document: the one that the weights are for, all occurrences together; a word
     /// that ends a person's full name is a person where that is not rare, two words that do so always.
     private func agree(_ names: inout [TaggedName]) {
-        var spellings: [String: Spelling] = [:]
-        var surnames: Set<String> = []
-        var doubleSurnames: Set<String> = []
-        let keys = names.map { words.key($0.tokens) }
+        var spellings: [UInt64: Spelling] = [:]
+        var surnames: Set<UInt64> = []
+        var doubleSurnames: Set<UInt64> = []
+        let keys = names.map { words.phrase($0.tokens) }
         for (name, key) in zip(names, keys) {
-            spellings[key, default: Spelling()].counts[name.kind, default: 0] += 1
-            spellings[key, default: Spelling()].scores &+= name.scores
-            spellings[key, default: Spelling()].total += 1
+            spellings[key, default: Spelling()].add(name)
             guard name.kind == .person, name.tokens.count > 1 else { continue }
-            surnames.insert(words[name.tokens.upperBound - 1])
-            for tokens in doubleSurname(name) { doubleSurnames.insert(words.key(tokens)) }
+            surnames.insert(words.hash(name.tokens.upperBound - 1))
+            for tokens in doubleSurname(name) { doubleSurnames.insert(words.phrase(tokens)) }
         }
         for index in names.indices {
             guard let spelling = spellings[keys[index]] else { continue }
-            let own = spelling.counts[names[index].kind] ?? 0
+            let own = spelling.counts[TagSet.index(of: names[index].kind)]
             if doubleSurnames.contains(keys[index]) {
                 names[index].kind = .person
             } else if names[index].tokens.count == 1, names[index].kind != .person, surnames.contains(keys[index]),
-                (spelling.counts[.person] ?? 0) * 2 >= own
+                spelling.counts[TagSet.index(of: .person)] * 2 >= own
+                    || Companies.contains(words.key(names[index].tokens))
             {
                 names[index].kind = .person
             } else if spelling.total > 1, names[index].scores != SIMD4() {

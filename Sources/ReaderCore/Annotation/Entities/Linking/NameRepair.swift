@@ -10,7 +10,7 @@ struct NameRepair {
     func mended(_ names: [TaggedName]) -> [TaggedName] {
         var result: [TaggedName] = []
         let names = names.flatMap(lines).map(withoutYear).map(withoutOffice).flatMap(owners).map(withoutDash)
-        for name in names.flatMap(countries).map(withPlus).map(withBrandEnding) {
+        for name in names.flatMap(countries).map(withBrandEnding) {
             if let last = result.last, last.tokens.upperBound > name.tokens.lowerBound { continue }
             result.append(name)
         }
@@ -49,7 +49,7 @@ struct NameRepair {
         let owner = name.tokens.lowerBound..<mark
         if owner.count == 1, words.role(owner.lowerBound)?.kind == .organization { return [right] }
         guard Countries.byName[NameKey.of(words.key(owner))] != nil else { return [name] }
-        return [TaggedName(tokens: owner, kind: .place), right]
+        return [TaggedName(tokens: owner, kind: .place, rule: .parted), right]
     }
 
     private static let asides: Set<String> = [
@@ -75,7 +75,7 @@ struct NameRepair {
         guard name.tokens.count == 1, end < words.count, words[end] == "'s", words.text.tokens[end].isJoined,
             Companies.possessives.contains(words[end - 1])
         else { return name }
-        return TaggedName(tokens: name.tokens.lowerBound..<(end + 1), kind: .organization)
+        return TaggedName(tokens: name.tokens.lowerBound..<(end + 1), kind: .organization, rule: .widened)
     }
 
     // MARK: Lines
@@ -99,7 +99,16 @@ struct NameRepair {
         let gap = words.text.tokens[token - 1].range.upperBound..<words.text.tokens[token].range.lowerBound
         guard let newline = gap.first(where: { bytes[$0] == .lineFeed }) else { return false }
         let line = bytes[max(0, newline - Self.shortLine)..<newline]
-        return line.count < Self.shortLine || line.contains(.lineFeed)
+        return (line.count < Self.shortLine || line.contains(.lineFeed)) && !isWrapped(token)
+    }
+
+    /// Whether the lines of a paragraph are cut anywhere, as some writers of Markdown do: two or more begin with small letters.
+    private func isWrapped(_ token: Int) -> Bool {
+        let place = words.text.paragraphs.partitioningIndex { $0.upperBound > token }
+        guard place < words.text.paragraphs.count else { return false }
+        return words.text.paragraphs[place].dropFirst().lazy.filter {
+            words.isLineStart($0) && words.isWord($0) && !words.isCapital($0)
+        }.prefix(2).count == 2
     }
 
     // MARK: Years
@@ -123,22 +132,9 @@ struct NameRepair {
             isCountry(name.tokens.lowerBound), isCountry(name.tokens.upperBound - 1)
         else { return [name] }
         return [name.tokens.lowerBound, name.tokens.upperBound - 1].map {
-            TaggedName(tokens: $0..<($0 + 1), kind: .place)
+            TaggedName(tokens: $0..<($0 + 1), kind: .place, rule: .parted)
         }
     }
 
     private func isCountry(_ token: Int) -> Bool { Countries.byName[NameKey.of(words[token])] != nil }
-
-    // MARK: Signs
-
-    /// "Disney+": a plus sign right behind a name is part of it, and makes it a product.
-    private func withPlus(_ name: TaggedName) -> TaggedName {
-        let plus = name.tokens.upperBound
-        guard plus < words.count, words[plus] == "+", words.text.tokens[plus].isJoined,
-            plus + 1 >= words.count || !words.text.tokens[plus + 1].isJoined
-                || !words.isWord(plus + 1)
-                    && !words.text.tokens[plus + 1].shape.contains(.digit)
-        else { return name }
-        return TaggedName(tokens: name.tokens.lowerBound..<(plus + 1), kind: .other)
-    }
 }

@@ -15,11 +15,60 @@ struct NameSplit {
             let right = (token + 1)..<name.tokens.upperBound
             if words[token] == "'s", let people = people(right) { return [rest(left)] + people }
             if words[token] == "of", isPerson(left), words.isCapital(right.lowerBound) {
-                return [TaggedName(tokens: left, kind: .person), rest(right)]
+                return [TaggedName(tokens: left, kind: .person, rule: .parted), rest(right)]
             }
         }
         return [name]
     }
+
+    /// "Department of Labor and Office of Management" is two names; so is what joins two that stand alone elsewhere, or one
+    /// and what it owns.
+    ///
+    /// - Parameter known: the phrases of all names of the document.
+    func pairs(in name: TaggedName, known: Set<UInt64>) -> [TaggedName] {
+        guard name.tokens.count > 2, name.kind != .person else { return [name] }
+        if let mark = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "'s" }), words.isCapital(mark + 1),
+            known.contains(words.phrase(name.tokens.lowerBound..<mark))
+                || mark - name.tokens.lowerBound == 1 && Companies.contains(words[mark - 1])
+                    && !Companies.possessives.contains(words[mark - 1])
+        {
+            return [
+                rest(name.tokens.lowerBound..<mark),
+                TaggedName(tokens: (mark + 1)..<name.tokens.upperBound, kind: name.kind, rule: .parted),
+            ]
+        }
+        if let noun = name.tokens.dropFirst().dropLast().first(where: { isBody($0) }) {
+            return [name.tokens.lowerBound..<noun, (noun + 1)..<name.tokens.upperBound].map {
+                TaggedName(tokens: $0, kind: $0.lowerBound > noun ? .organization : .other, rule: .parted)
+            }
+        }
+        guard let and = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "and" })
+        else { return [name] }
+        let (left, right) = (name.tokens.lowerBound..<and, (and + 1)..<name.tokens.upperBound)
+        let isTwo =
+            words.isCapital(right.lowerBound) && words.isCapital(left.lowerBound)
+            && (isHeaded(left) && isHeaded(right)
+                || known.contains(words.phrase(left)) && known.contains(words.phrase(right)))
+        guard isTwo, !Countries.isPeople(words.key(left)), Countries.byName[NameKey.of(words.key(name.tokens))] == nil
+        else { return [name] }
+        return [left, right].map { TaggedName(tokens: $0, kind: name.kind, rule: .parted) }
+    }
+
+    /// "company" in "Norwegian-Swedish company Orkla".
+    private func isBody(_ token: Int) -> Bool {
+        !words.isCapital(token) && words.isWord(token) && words.isCapital(token + 1)
+            && words.role(token)?.kind == .organization
+    }
+
+    /// Whether it begins with "Office of" and the like.
+    private func isHeaded(_ tokens: Range<Int>) -> Bool {
+        tokens.count > 2 && words[tokens.lowerBound + 1] == "of" && Self.bodies.contains(words[tokens.lowerBound])
+    }
+
+    private static let bodies: Set<String> = [
+        "department", "office", "ministry", "bureau", "university", "bank", "institute", "board", "council", "centers",
+        "center", "centre", "institutes", "division", "college", "school", "faculty", "court", "secretary",
+    ]
 
     /// "KFC-parent Yum Brands" is two names, and "Ontario-based" is Ontario.
     func parts(of name: TaggedName) -> [TaggedName] {
@@ -27,12 +76,14 @@ struct NameSplit {
         for token in name.tokens.dropFirst().dropLast() where words[token] == "-" && isCompound(token) {
             let left = name.tokens.lowerBound..<token
             let right = (token + 2)..<name.tokens.upperBound
-            guard !right.isEmpty else { return [TaggedName(tokens: left, kind: name.kind, scores: name.scores)] }
+            guard !right.isEmpty else {
+                return [TaggedName(tokens: left, kind: name.kind, scores: name.scores, rule: .parted)]
+            }
             guard words.isCapital(right.lowerBound) else { continue }
-            let isPlace = Self.origins.contains(words[token + 1])
+            let isPlace = Self.origins.contains(words[token + 1]) && !Self.relations.contains(words[token + 1])
             return [
-                TaggedName(tokens: left, kind: isPlace ? .place : .organization),
-                TaggedName(tokens: right, kind: name.kind == .place ? .organization : name.kind),
+                TaggedName(tokens: left, kind: isPlace ? .place : .organization, rule: .parted),
+                TaggedName(tokens: right, kind: name.kind == .place ? .organization : name.kind, rule: .parted),
             ]
         }
         return [name]
@@ -45,7 +96,10 @@ struct NameSplit {
             && !words.isCapital(hyphen + 1) && (Self.origins.contains(word) || Self.relations.contains(word))
     }
 
-    private static let origins: Set<String> = ["based", "born", "bred", "occupied", "raised", "trained"]
+    static let origins: Set<String> = [
+        "based", "born", "bred", "occupied", "raised", "trained", "led", "backed", "wide", "administered", "held",
+        "controlled", "registered", "flagged", "bound", "educated", "headquartered", "style", "made", "area",
+    ]
     private static let relations: Set<String> = [
         "parent", "owner", "maker", "operator", "owned", "backed", "led", "funded", "controlled", "run", "sponsored",
         "affiliated", "linked", "aligned", "listed",
@@ -57,13 +111,13 @@ struct NameSplit {
         var people: [TaggedName] = []
         var start = name.tokens.lowerBound
         for token in name.tokens where token > start && isSmallWord(token) {
-            people.append(TaggedName(tokens: start..<token, kind: .person))
+            people.append(TaggedName(tokens: start..<token, kind: .person, rule: .parted))
             start = token + 1
             while start < name.tokens.upperBound, !words.isCapital(start) { start += 1 }
         }
         guard !people.isEmpty else { return [name] }
         if start < name.tokens.upperBound {
-            people.append(TaggedName(tokens: start..<name.tokens.upperBound, kind: .person))
+            people.append(TaggedName(tokens: start..<name.tokens.upperBound, kind: .person, rule: .parted))
         }
         return people
     }
@@ -83,7 +137,7 @@ struct NameSplit {
 
     private func rest(_ tokens: Range<Int>) -> TaggedName {
         let key = NameKey.of(tokens.map { words[$0] }.joined(separator: " "))
-        return TaggedName(tokens: tokens, kind: Countries.byName[key] == nil ? .organization : .place)
+        return TaggedName(tokens: tokens, kind: Countries.byName[key] == nil ? .organization : .place, rule: .parted)
     }
 
     /// One person, or two joined by "and".
@@ -94,7 +148,7 @@ struct NameSplit {
         } else {
             pieces = [tokens]
         }
-        return pieces.allSatisfy(isPerson) ? pieces.map { TaggedName(tokens: $0, kind: .person) } : nil
+        return pieces.allSatisfy(isPerson) ? pieces.map { TaggedName(tokens: $0, kind: .person, rule: .parted) } : nil
     }
 
     /// A full name: two words or more, the first a given name or a family name that stands first.
@@ -103,7 +157,7 @@ struct NameSplit {
             words.isCapital(tokens.lowerBound + 1)
         else { return false }
         let first = words[tokens.lowerBound]
-        let bits = lists.bits(FeatureExtractor.hash(of: Array(first.utf8)))
+        let bits = lists.bits(words.hash(tokens.lowerBound))
         let isGiven = bits.contains(.female) || bits.contains(.male)
         return (isGiven || FamilyNames.contains(first))
             && tokens.allSatisfy { words.isCapital($0) || words[$0] == "-" || words[$0 - 1] == "-" }

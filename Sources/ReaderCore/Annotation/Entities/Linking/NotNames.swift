@@ -24,28 +24,64 @@ struct NotNames {
     /// The names that are some.
     func removed(from names: [TaggedName]) -> [TaggedName] {
         let rows = tableRows()
-        var elsewhere: Set<String> = []
-        var inside: Set<String> = []
+        var elsewhere: Set<UInt64> = []
+        var inside: Set<UInt64> = []
         for name in names {
-            if !rows.contains(name.tokens.lowerBound) { elsewhere.insert(words.key(name.tokens)) }
+            if !rows.contains(name.tokens.lowerBound) { elsewhere.insert(words.phrase(name.tokens)) }
             if !words.text.tokens[name.tokens.lowerBound].shape.contains(.sentenceStart) {
-                inside.insert(words.key(name.tokens))
+                inside.insert(words.phrase(name.tokens))
             }
         }
         return names.compactMap { name in
-            if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.key(name.tokens)) { return nil }
-            if isOrdinary(name, inside) { return nil }
+            if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.phrase(name.tokens)) { return nil }
+            if isOrdinary(name, inside) || isNumbered(name) || isFurniture(name) || isFood(name)
+                || isDisease(name)
+            {
+                return nil
+            }
             return checked(name)
         }
     }
 
     /// A name of one word that stands only where every word is capitalised, and elsewhere in small letters.
-    private func isOrdinary(_ name: TaggedName, _ inside: Set<String>) -> Bool {
+    private func isOrdinary(_ name: TaggedName, _ inside: Set<UInt64>) -> Bool {
         let token = name.tokens.lowerBound
         guard name.tokens.count == 1 else { return false }
         if common.contains(words[token]) { return true }
-        return words.isSmallSomewhere(token) && !inside.contains(words[token])
+        let isEra = ["b.c.", "a.d.", "b.c", "bc", "ad"].contains(words[token])
+        if isEra, token > 0, words.text.tokens[token - 1].shape.contains(.digit) { return true }
+        return words.isSmallSomewhere(token) && !inside.contains(words.hash(token))
             && !words.text.tokens[token].shape.contains(.allCapitals)
+    }
+
+    // MARK: Parts of pages, and dishes
+
+    /// "Figure 3", "Appendix B"
+    private func isNumbered(_ name: TaggedName) -> Bool {
+        guard name.tokens.count == 2, PageWords.numbered.contains(words[name.tokens.lowerBound]) else { return false }
+        let number = words.text.tokens[name.tokens.upperBound - 1]
+        return number.range.count < 3 && (number.shape.contains(.digit) || number.range.count == 1)
+    }
+
+    /// "Parkinson's disease" is nobody's, and the "Omicron variant" is none.
+    private func isDisease(_ name: TaggedName) -> Bool {
+        let end = name.tokens.upperBound
+        guard name.tokens.count < 3, end + 1 < words.count else { return false }
+        let noun = words[end] == "'s" || words[end] == "-" ? words[end + 1] : words[end]
+        return PageWords.diseases.contains(noun)
+    }
+
+    /// "Timeline", "Read More"
+    private func isFurniture(_ name: TaggedName) -> Bool {
+        let key = name.tokens.count < 4 ? words.key(name.tokens) : ""
+        return PageWords.furniture.contains(key)
+    }
+
+    /// "Parmesan", where nobody is in, near or from it.
+    private func isFood(_ name: TaggedName) -> Bool {
+        let start = name.tokens.lowerBound
+        return name.tokens.count == 1 && PageWords.food.contains(words[start])
+            && (start == 0 || !["in", "near", "from", "to", "at"].contains(words[start - 1]))
     }
 
     // MARK: Addresses, code and formulas
@@ -133,18 +169,6 @@ struct NotNames {
             place -= 1
         }
         return letters.isEmpty ? words[token] : nil
-    }
-}
-
-/// Ranges of indices in order.
-private struct IndexRanges {
-    private var ranges: [Range<Int>] = []
-
-    mutating func add(_ range: Range<Int>) { ranges.append(range) }
-
-    func contains(_ index: Int) -> Bool {
-        let place = ranges.partitioningIndex { $0.upperBound > index }
-        return place < ranges.count && ranges[place].contains(index)
     }
 }
 

@@ -20,7 +20,8 @@ struct OrganizationTail {
             // "He left the Party for Berlin."
             if name.kind == .place, words[head.upperBound] == "for" { continue }
             result.removeLast(2)
-            result.append(TaggedName(tokens: head.lowerBound..<name.tokens.upperBound, kind: .organization))
+            let tokens = head.lowerBound..<name.tokens.upperBound
+            result.append(TaggedName(tokens: tokens, kind: .organization, rule: .tail))
         }
         return result.indices.map { index in
             let next = index + 1 < result.count ? result[index + 1].tokens.lowerBound : words.count
@@ -35,7 +36,7 @@ struct OrganizationTail {
         while end < limit, words.isCapital(end), words.isWord(end), end == start || !isSentenceStart(end) { end += 1 }
         // A name that goes on right after is no part of this one.
         guard end > start, end < limit || limit == words.count else { return name }
-        return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization)
+        return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization, rule: .tail)
     }
 
     /// The first token after "of", "of the", "for" or "for the", where a name ends in a word that takes such.

@@ -11,7 +11,7 @@ struct QuotedTitles {
         var titles: [Range<Int>] = []
         var token = 0
         while token < words.count {
-            if words.text.tokens[token].shape.contains(.mark), let title = title(at: token) {
+            if words.text.tokens[token].shape.contains(.mark), mayOpen(token), let title = title(at: token) {
                 titles.append(title)
                 token = title.upperBound
             } else {
@@ -33,9 +33,15 @@ struct QuotedTitles {
             }
             guard !isNamed else { continue }
             rest.removeFirst(inside.count)
-            result.append(TaggedName(tokens: title, kind: .other))
+            result.append(TaggedName(tokens: title, kind: .other, rule: .title))
         }
         return result + rest
+    }
+
+    /// Whether a mark's first byte is that of a quotation mark.
+    private func mayOpen(_ token: Int) -> Bool {
+        let byte = words.text.text.bytes[words.text.tokens[token].range.lowerBound]
+        return byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
     }
 
     private static let closings = ["“": "”", "\"": "\"", "<": ">", "«": "»", "‘": "’"]
@@ -55,8 +61,25 @@ struct QuotedTitles {
         if title.count > 2, words.isYear(title.lowerBound), words[title.lowerBound + 1] != ":" {
             title = (title.lowerBound + 1)..<title.upperBound
         }
-        return isTitle(title) || isAcronym(title) ? title : nil
+        return (isTitle(title) || isAcronym(title)) && !isControl(title, open, end) ? title : nil
     }
+
+    /// Whether the words in marks are written on a screen or a form: click “Save Changes”, the “Options” tab.
+    private func isControl(_ title: Range<Int>, _ open: Int, _ close: Int) -> Bool {
+        let before = open > 1 && ["on", "the", "select"].contains(words[open - 1]) ? words[open - 2] : ""
+        return open > 0 && Self.pressing.contains(words[open - 1]) || Self.pressing.contains(before)
+            || close + 1 < words.count && Self.controls.contains(words[close + 1])
+            || ["strongly", "somewhat"].contains(words[title.lowerBound])
+    }
+
+    private static let pressing: Set<String> = [
+        "click", "clicked", "clicking", "choose", "chose", "select", "selected", "press", "pressing", "tap", "hit",
+        "check", "uncheck", "tick", "labelled", "labeled", "marked", "type", "enter",
+    ]
+    private static let controls: Set<String> = [
+        "tab", "button", "menu", "column", "field", "checkbox", "option", "options", "link", "icon", "box", "dialog",
+        "dropdown", "pane", "panel", "toggle", "slider", "setting", "settings", "heading", "label", "page",
+    ]
 
     /// “DWTS”
     private func isAcronym(_ tokens: Range<Int>) -> Bool {

@@ -9,9 +9,12 @@ struct ReferenceReader {
     private let nameAt: [Int32]
     /// The referent of each name.
     private var referentOfName: [Int] = []
+    /// What each word of the document may be, by its number.
+    private let parts: [Part]
 
     init(_ names: [TaggedName], _ words: WordIndex, lists: WordLists) {
         self.words = words
+        parts = words.map(Part.init)
         var nameAt = [Int32](repeating: -1, count: words.count)
         for (number, name) in names.enumerated() { for token in name.tokens { nameAt[token] = Int32(number) } }
         self.nameAt = nameAt
@@ -55,8 +58,13 @@ struct ReferenceReader {
             var quoteDepth = false
             var token = sentence.lowerBound
             while token < sentence.upperBound {
-                let word = words[token]
-                if word == "\"" || word == "“" || word == "”" { quoteDepth = word == "\"" ? !quoteDepth : word == "“" }
+                let part = parts[words.number(token)]
+                switch part {
+                case .straightMark: quoteDepth.toggle()
+                case .openingMark: quoteDepth = true
+                case .closingMark: quoteDepth = false
+                case .article, .pronoun, .they, .none: break
+                }
                 if nameAt[token] >= 0 {
                     let name = Int(nameAt[token])
                     let referent = referentOfName[name]
@@ -65,7 +73,7 @@ struct ReferenceReader {
                     token = linker.mentions[name].tokens.upperBound
                     continue
                 }
-                if word == "the", !described.contains(token + 1),
+                if part == .article, !described.contains(token + 1),
                     let nominal = nominals.nominal(at: token, in: sentence),
                     let referent = resolve(nominal, nominals, number, window)
                 {
@@ -73,11 +81,11 @@ struct ReferenceReader {
                     token = nominal.tokens.upperBound
                     continue
                 }
-                if !quoteDepth, let sex = PronounResolver.sex(word),
+                if case .pronoun(let sex) = part, !quoteDepth,
                     let referent = resolve(sex, pronouns, token, number, window)
                 {
                     add(referent, token..<(token + 1), .pronoun, &window)
-                } else if PronounResolver.isThey(word) || word == "they/them" {
+                } else if part == .they {
                     readThey(token, pronouns, number, isSpeech: quoteDepth, &window)
                 }
                 token += 1
@@ -140,6 +148,31 @@ struct ReferenceReader {
         return resolver.resolve(
             sex, among: window.all, of: referents, sentence: current.lowerBound..<token,
             previous: sentences[sentence - 1])
+    }
+}
+
+/// What a word may be where nominals and pronouns are looked for.
+private enum Part: Equatable {
+    case straightMark, openingMark, closingMark
+    /// "the"
+    case article
+    case pronoun(Roles.Sex)
+    case they
+    case none
+
+    init(_ word: String) {
+        switch word {
+        case "\"": self = .straightMark
+        case "“": self = .openingMark
+        case "”": self = .closingMark
+        case "the": self = .article
+        default:
+            if let sex = PronounResolver.sex(word) {
+                self = .pronoun(sex)
+            } else {
+                self = PronounResolver.isThey(word) || word == "they/them" ? .they : .none
+            }
+        }
     }
 }
 

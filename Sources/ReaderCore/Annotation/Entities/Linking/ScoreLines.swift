@@ -26,7 +26,7 @@ struct ScoreLines {
                 isNumber(end + 2)
             else { continue }
             for number in [index, index + 1] where names[number].kind == .place && !isCountry(names[number].tokens) {
-                names[number] = TaggedName(tokens: names[number].tokens, kind: .organization)
+                names[number] = TaggedName(tokens: names[number].tokens, kind: .organization, rule: .result)
             }
         }
         return names
@@ -39,6 +39,7 @@ struct ScoreLines {
         var rows: [Range<Int>] = []
         for sentence in words.text.sentences where (3...60).contains(sentence.count) {
             guard words.isCapital(sentence.lowerBound) || isNumber(sentence.lowerBound) else { continue }
+            guard sentence.prefix(7).contains(where: isNumber) else { continue }
             let line = ScoreLine(words: words, sentence: sentence)
             if let teams = line.result() { results.append(teams) } else if let team = line.row() { rows.append(team) }
         }
@@ -65,20 +66,13 @@ struct ScoreLines {
         let people = names.count { $0.kind == .person && starts.contains($0.tokens.lowerBound) }
         let given = rows.count { row in
             guard row.count > 1 else { return false }
-            let bits = lists.bits(FeatureExtractor.hash(of: Array(words[row.lowerBound].utf8)))
+            let bits = lists.bits(words.hash(row.lowerBound))
             return words[row.lowerBound].utf8.count < 3 || bits.contains(.female) || bits.contains(.male)
         }
         return (people + given) * 4 > rows.count
     }
 
-    var isAboutGames: Bool {
-        var seen: Set<String> = []
-        for token in 0..<words.count where Self.gameWords.contains(words[token]) {
-            seen.insert(words[token])
-            if seen.count > 1 { return true }
-        }
-        return false
-    }
+    var isAboutGames: Bool { words.hold(2, of: Self.gameWords) }
 
     private static let gameWords: Set<String> = [
         "won", "lost", "drawn", "played", "points", "goals", "league", "division", "standings", "pct", "innings",
@@ -101,7 +95,7 @@ struct ScoreLines {
             let inside = rest.prefix { $0.tokens.lowerBound < team.upperBound }
             guard !inside.contains(where: { $0.kind == .person && $0.tokens.count > 1 }) else { continue }
             rest.removeFirst(inside.count)
-            result.append(TaggedName(tokens: team, kind: isCountry(team) ? .place : .organization))
+            result.append(TaggedName(tokens: team, kind: isCountry(team) ? .place : .organization, rule: .result))
         }
         return result + rest
     }

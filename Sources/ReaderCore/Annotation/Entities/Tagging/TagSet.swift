@@ -12,9 +12,18 @@ package enum TagSet {
 
     package static let kinds: [Entity.Kind] = [.person, .organization, .place, .other]
 
+    /// Where a kind stands in `kinds`.
+    static func index(of kind: Entity.Kind) -> Int {
+        switch kind {
+        case .person: 0
+        case .organization: 1
+        case .place: 2
+        case .other: 3
+        }
+    }
+
     package static func tag(_ kind: Entity.Kind, _ part: Part) -> Int {
-        let index = kinds.firstIndex(of: kind) ?? 0
-        return 1 + index * 4 + part.rawValue
+        1 + index(of: kind) * 4 + part.rawValue
     }
 
     package static func kind(_ tag: Int) -> Entity.Kind? { tag == outside ? nil : kinds[(tag - 1) / 4] }
@@ -43,10 +52,14 @@ package struct TaggedName: Hashable, Sendable {
     package var probabilities = SIMD4<Float>()
     /// See `Mention.confidence`; nil until it is worked out.
     package var confidence: Double?
+    /// What found it.
+    package var rule: NameRule
 
     package init(
-        tokens: Range<Int>, kind: Entity.Kind, scores: SIMD4<Int32> = SIMD4(), probabilities: SIMD4<Float> = SIMD4()
+        tokens: Range<Int>, kind: Entity.Kind, scores: SIMD4<Int32> = SIMD4(), probabilities: SIMD4<Float> = SIMD4(),
+        rule: NameRule = .none
     ) {
+        self.rule = rule
         self.tokens = tokens
         self.kind = kind
         self.scores = scores

@@ -10,6 +10,8 @@ package struct ListBits: OptionSet, Hashable, Sendable {
     package static let country = ListBits(rawValue: 1 << 0)
     /// Countries, cities and their parts.
     static let places = ListBits(rawValue: 0b11111)
+    /// Countries and their parts, but no cities.
+    static let states = ListBits(rawValue: 1 << 0 | 1 << 3 | 1 << 4)
     /// Given and family names.
     static let peopleNames = ListBits(rawValue: 1 << 5 | 1 << 6 | 1 << 12 | 1 << 19)
     static let language = ListBits(rawValue: 1 << 13)
@@ -19,6 +21,7 @@ package struct ListBits: OptionSet, Hashable, Sendable {
     static let company = ListBits(rawValue: 1 << 20)
     /// Clubs and teams.
     static let club = ListBits(rawValue: 1 << 21)
+    static let newspaper = ListBits(rawValue: 1 << 22)
     /// Models of cars.
     static let vehicle = ListBits(rawValue: 1 << 27)
     /// First names of one sex only.

@@ -72,8 +72,9 @@ struct QuoteJudge {
     }
 
     private func isSpeech(_ stretch: Int, _ finding: Finding) -> Bool {
-        classifier.score(SpeechFeatures.features(stretch, finding, reading)) > 0
-            && !SpeechFeatures.isTitleInContent(stretch, finding, reading)
+        SpeechFeatures.isInHeadline(stretch, reading.units[finding.unit], reading)
+            || classifier.score(SpeechFeatures.features(stretch, finding, reading)) > 0
+                && !SpeechFeatures.isTitleInContent(stretch, finding, reading)
     }
 
     private func likeliest(_ spoken: SpeakerCase, _ finding: Finding) -> SpeakerPhrase? {

@@ -29,11 +29,12 @@ package struct ReportFeatures {
     /// Whether verb, speaker and form together can be a statement: a clause behind a verb of communication, "to" behind
     /// a request, -ing behind "denied", anything behind "according to", and never the author's own "we say".
     static func mayBeStatement(_ finding: Finding, _ reading: QuoteReading) -> Bool {
-        guard let cue = finding.cue, !finding.isOwnVoice else { return false }
+        guard let cue = finding.cue, !finding.isOwnVoice, !finding.isNobodys else { return false }
         guard cue.kind == .verb else { return true }
         let verb = reading.items[cue.item]
-        guard verb.has([.communication, .takesParticiple]) else { return false }
+        guard verb.has([.communication, .takesParticiple]), !reading.isUnreal(cue, finding) else { return false }
         if let speaker = finding.speaker, speaker.entity == nil, isNobody(speaker.items, reading) { return false }
+        if isFinding(finding, verb, reading) || isOfThing(finding, reading) { return false }
         switch reading.form(of: finding.contents, cue: cue) {
         case .conjunction: return verb.has(.communication)
         case .clause, .parenthesis:
@@ -44,6 +45,42 @@ package struct ReportFeatures {
         }
     }
 
+    /// "The poll suggests that": a result, which nobody says.
+    private static func isFinding(_ finding: Finding, _ verb: QuoteItem, _ reading: QuoteReading) -> Bool {
+        guard let speaker = finding.speaker, speaker.kind != .person, results.contains(verb.key) else { return false }
+        return speaker.items.contains { resultNouns.contains(reading.items[$0].key) }
+    }
+
+    /// "The docs say that", "the error message says": what software and its pages tell.
+    static func isOfThing(_ finding: Finding, _ reading: QuoteReading) -> Bool {
+        guard let speaker = finding.speaker, speaker.kind == .nominal, speaker.entity == nil else { return false }
+        // "This article explains".
+        if reading.items[speaker.items.lowerBound].is("this"), speaker.items.count == 2 {
+            return ownTexts.contains(reading.items[speaker.items.upperBound].key)
+        }
+        return speaker.items.contains { things.contains(reading.items[$0].key) }
+    }
+
+    private static let ownTexts: Set<WordKey> = [
+        "article", "post", "guide", "paper", "chapter", "section", "tutorial", "page", "book", "blog", "document",
+    ]
+
+    private static let things: Set<WordKey> = [
+        "doc", "docs", "documentation", "compiler", "manual", "readme", "spec", "specification", "error", "errors",
+        "output", "log", "logs", "browser", "terminal", "prompt", "tooltip", "dialog", "button", "code", "script",
+        "command", "linter", "debugger", "recipe", "dictionary", "warning",
+    ]
+
+    private static let results: Set<WordKey> = [
+        "suggest", "suggested", "suggests", "suggesting", "indicate", "indicated", "indicates", "indicating", "reveal",
+        "revealed", "reveals", "confirm", "confirmed", "confirms", "predict", "predicts", "implied", "implies",
+    ]
+
+    private static let resultNouns: Set<WordKey> = [
+        "poll", "polls", "survey", "surveys", "study", "studies", "data", "figures", "evidence", "research", "results",
+        "analysis", "estimates", "findings", "test", "tests", "numbers", "statistics", "model", "models", "experiments",
+    ]
+
     /// Verbs that things do as well ("added", "suggests"): without "that" they need somebody as their subject.
     private static let weakVerbs: Set<WordKey> = [
         "add", "added", "adds", "adding", "continue", "continued", "continues", "suggest", "suggested", "suggests",
@@ -52,11 +89,17 @@ package struct ReportFeatures {
         "threaten", "threatens", "demand", "demands", "mention", "mentions",
     ]
 
-    private static func isSomebody(_ finding: Finding, _ reading: QuoteReading) -> Bool {
+    /// Whether the speaker is a person or institution, or words for one.
+    static func isSomebody(_ finding: Finding, _ reading: QuoteReading) -> Bool {
         guard let speaker = finding.speaker else { return false }
         switch speaker.kind {
         case .person, .pronoun: return true
-        case .name: return speaker.head.map { !reading.items[$0.upperBound].isName || isGroup($0, reading) } ?? false
+        case .name:
+            guard let head = speaker.head else { return false }
+            let last = reading.items[head.upperBound]
+            // "Estimates suggest": a capital that the start of the sentence gives.
+            if !last.isName { return head.count > 1 || !last.has([.nounLike, .endsS]) && !last.form.contains(.shout) }
+            return isGroup(head, reading)
         case .nominal:
             let last = reading.items[speaker.items.upperBound]
             return speaker.entity != nil || last.has([.personNoun, .groupNoun, .people, .title, .utterance])
@@ -71,12 +114,14 @@ package struct ReportFeatures {
     /// The author, the reader, or a word that stands for no person.
     static func isNobody(_ phrase: ClosedRange<Int>, _ reading: QuoteReading) -> Bool {
         let last = reading.items[phrase.upperBound]
+        if reading.items[phrase.lowerBound].is("no"), phrase.count > 1 { return true }
         guard last.isWord, phrase.count == 1 else { return false }
         return nobodies.contains(last.key)
     }
 
     private static let nobodies: Set<WordKey> = [
-        "i", "we", "you", "this", "that", "these", "those", "there", "which", "what", "it", "one",
+        "i", "we", "you", "this", "that", "these", "those", "there", "which", "what", "it", "one", "nobody", "none",
+        "everyone", "everybody", "anyone", "anybody", "someone", "somebody",
     ]
 
     private mutating func ask() {

@@ -81,7 +81,8 @@ package enum SpeechFeatures {
         let before = reading.items[stretch - 1]
         let unit = reading.units[reading.unit(of: stretch)]
         guard stretch > unit.first, before.isWord, before.mark == .none,
-            !before.has([.cue, .communication, .mannerCue]), !before.is("that")
+            !before.has([.cue, .communication, .mannerCue]) || before.has(.naming) && before.has(.endsEd),
+            !before.is("that")
         else { return false }
         let isTitle = capitals(inside, reading) == 3
         return isTitle || inside.wordCount <= 4 || before.has([.determiner, .possessive])
@@ -116,9 +117,11 @@ package enum SpeechFeatures {
         return (max(unit.first, stretch - 4)..<stretch).contains { sayings.contains(reading.items[$0].key) }
     }
 
-    private static let sayings: Set<WordKey> = [
+    static let sayings: Set<WordKey> = [
         "saying", "sayings", "proverb", "proverbs", "adage", "motto", "slogan", "slogans", "tagline", "sign", "signs",
-        "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus",
+        "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus", "t-shirt",
+        "t-shirts",
+        "sticker", "stickers", "graffiti",
     ]
 
     /// "In his book, “Build Your Own Boat,” Smith suggested": every word capitalised, behind a noun for what bears a
@@ -128,6 +131,18 @@ package enum SpeechFeatures {
             capitals(reading.inside(stretch), reading) == 3, reading.inside(stretch).wordCount <= 8
         else { return false }
         return isNearTitleNoun(stretch, reading) || reading.isTitle(stretch)
+    }
+
+    /// "Minister ‘refuses to resign’", "Trends Are ‘Terrifying’": single marks in a headline, where no title stands.
+    static func isInHeadline(_ stretch: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading) -> Bool {
+        guard unit.paragraph == 0, stretch > unit.first, !reading.items[unit.last].mark.isFinal,
+            reading.items[stretch - 1].isWord,
+            reading.stretches[Int(reading.items[stretch].stretch)].isSingle, !isAttribute(stretch, reading)
+        else { return false }
+        let inside = reading.inside(stretch)
+        if inside.beginsLower { return inside.wordCount > 1 }
+        let before = reading.items[stretch - 1]
+        return before.has(.be) || isBehindAs(stretch, reading) || before.is("sees")
     }
 
     private static let notNouns: WordClass = [
@@ -172,7 +187,7 @@ package enum SpeechFeatures {
         ItemLexer.cut(reading.text.bytes, inside.range.lowerBound..<reading.text.scalarStart(limit), into: &words)
         words.removeAll { $0.form.isDisjoint(with: [.capital, .lower]) }
         guard let first = words.first, words.contains(where: \.isCapital) else { return 0 }
-        let long = words.dropFirst().filter { $0.range.count >= 4 }
+        let long = words.dropFirst().filter { $0.range.count >= 4 && !$0.has([.preposition, .conjunction]) }
         if first.isCapital, long.allSatisfy(\.isCapital), words.count > 1 || !inside.endsWithStop {
             return long.isEmpty && words.count > 2 ? 2 : 3
         }

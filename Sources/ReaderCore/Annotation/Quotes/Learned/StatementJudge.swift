@@ -21,6 +21,8 @@ struct StatementJudge {
     private static let looseSpeech = Curve(slope: 0.6, offset: -0.3)
     private static let label = Curve(slope: 0.6, offset: -0.5)
     private static let word = Curve(slope: 0.6, offset: -1.3)
+    /// What such a neighbourhood adds to a score.
+    private static let support: Float = 1
     private static let reported = Curve(slope: 0.75, offset: 1.7)
     private static let headline: Float = 0.7
     /// What has neither the verb nor the form of a statement is at most this sure.
@@ -40,7 +42,8 @@ struct StatementJudge {
     private func verdict(on finding: Finding) -> (confidence: Float, score: Float?) {
         switch finding.rule {
         case .block: return (finding.speaker == nil && finding.cue == nil ? 0.75 : 0.9, nil)
-        case .signature, .turn: return (0.95, nil)
+        case .signature: return (isReference(finding) ? Self.unlikely : 0.95, nil)
+        case .turn: return (0.95, nil)
         case .cue, .unit, .continuation, .behind, .colonBefore, .paragraph, .paragraphBefore, .last, .fallback, .short,
             .none:
             break
@@ -50,8 +53,9 @@ struct StatementJudge {
         }
         let score = speech.score(SpeechFeatures.features(stretch, finding, reading))
         if finding.rule == .cue {
-            return (isTitleBehindDeed(stretch, finding) ? Self.unlikely : Self.claimedSpeech.share(score), score)
+            return (claimed(stretch, finding, score), score)
         }
+        if SpeechFeatures.isInHeadline(stretch, reading.units[finding.unit], reading) { return (Self.headline, score) }
         if SpeechFeatures.isNearSaying(stretch, reading) { return (Self.unlikely, score) }
         guard SpeechFeatures.isLabel(stretch, reading) else { return (Self.looseSpeech.share(score), score) }
         guard SpeechFeatures.capitals(reading.inside(stretch), reading) < 2,
@@ -60,8 +64,29 @@ struct StatementJudge {
         guard isOfSomebody(finding) else {
             return (reading.inside(stretch).wordCount < 2 ? Self.unlikely : Self.word.share(score), score)
         }
-        let isWord = reading.inside(stretch).wordCount < 2 && !SpeechFeatures.isBehindAs(stretch, reading)
-        return (isWord ? Self.word.share(score) : Self.label.share(score), score)
+        // In a sentence with somebody's words, or behind "as", a label is rather theirs.
+        let isBehindAs = SpeechFeatures.isBehindAs(stretch, reading)
+        let known: Float = finding.rule == .unit || isBehindAs ? Self.support : 0
+        let isWord = reading.inside(stretch).wordCount < 2 && !isBehindAs
+        return (isWord ? Self.word.share(score + known) : Self.label.share(score + known), score)
+    }
+
+    /// How sure a stretch behind a verb is: less where the verb is none of speech and nobody its subject.
+    private func claimed(_ stretch: Int, _ finding: Finding, _ score: Float) -> Float {
+        if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
+        // "The rule is simple: “…”".
+        if finding.cue?.kind == .colon, finding.speaker == nil { return Self.looseSpeech.share(score - Self.support) }
+        guard let cue = finding.cue, cue.kind == .verb, reading.inside(stretch).isEmbedded,
+            !reading.items[cue.item].has([.communication, .naming]), !isOfSomebody(finding)
+        else { return Self.claimedSpeech.share(score) }
+        return reading.inside(stretch).wordCount < 2 ? Self.word.share(score) : Self.label.share(score)
+    }
+
+    /// "A sign on the door says “Back soon”", "the error message says “not found”".
+    private func isOfSign(_ finding: Finding) -> Bool {
+        guard let speaker = finding.speaker?.items else { return false }
+        return speaker.prefix(3).contains { SpeechFeatures.sayings.contains(reading.items[$0].key) }
+            || ReportFeatures.isOfThing(finding, reading)
     }
 
     /// "remember her from “The Last Quay”": a title behind a verb that is no speech.
@@ -78,10 +103,32 @@ struct StatementJudge {
         return entities[entity].kind == .person || entities[entity].kind == .organization
     }
 
+    /// “Harbour to close” — The Times, 4 May: where something was published, and no signature.
+    private func isReference(_ finding: Finding) -> Bool {
+        guard let speaker = finding.speaker, speaker.kind != .person else { return false }
+        let behind = speaker.items.upperBound + 1
+        return (behind..<min(behind + 4, reading.units[finding.unit].items.upperBound)).contains { index in
+            reading.items[index].has(.timeNoun) || reading.items[index].form.contains(.digit)
+        }
+    }
+
+    /// Whether what stands behind a colon is no mere title: it has a verb, or words written small.
+    private func isSentence(_ finding: Finding) -> Bool {
+        guard let content = finding.contents.first, content.count >= 3 else { return false }
+        let small = content.count { index in
+            let item = reading.items[index]
+            return item.isLower && !item.has([.preposition, .determiner, .conjunction])
+        }
+        return reading.hasFiniteVerb(content) || small >= 2
+    }
+
     private func report(_ finding: Finding) -> (confidence: Float, score: Float?) {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikely, nil) }
-        // "Smith: The Plan Is Dead".
-        if finding.cue?.kind == .colon { return (Self.headline, nil) }
+        // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
+        if finding.cue?.kind == .colon {
+            let isSaid = ReportFeatures.isSomebody(finding, reading) && isSentence(finding)
+            return (isSaid ? Self.headline : Self.unlikely, nil)
+        }
         let score = report.score(features)
         let share = Self.reported.share(score)
         return (ReportFeatures.mayBeStatement(finding, reading) ? share : share * Self.unlikely, score)

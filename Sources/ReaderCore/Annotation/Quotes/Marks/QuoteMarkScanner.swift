@@ -144,16 +144,18 @@ extension QuoteMarkScanner {
         let after = reader.scalar(at: mark.index + mark.length).value
         guard let open else {
             let opens =
-                mark.role == .open || mark.role == .straight && canOpenAlone(before, after, isLast: isLast)
+                mark.role == .open
+                || mark.role == .straight && !closes(mark, reader) && canOpenAlone(before, after, isLast: isLast)
             return opens ? .open : .close
         }
         switch mark.role {
         case .close: return .close
-        case .straight: return canOpen(before, after) && ScalarReader.isSpace(before) ? .ignore : .close
+        case .straight:
+            return !closes(mark, reader) && canOpen(before, after) && ScalarReader.isSpace(before) ? .ignore : .close
         case .open:
             if open.isLowOrReversed || mark.isReversed { return .close }
-            // A mistyped closing mark.
-            if isStop(before), ScalarReader.isSpace(after) { return .close }
+            // A mistyped closing mark: “better“ than.
+            if isStop(before) || ScalarReader.isWord(before), ScalarReader.isSpace(after) { return .close }
             return nests ? .nest : .ignore
         }
     }
@@ -173,6 +175,16 @@ extension QuoteMarkScanner {
         // ( [ - / ' – — ‘ “
         case .leftParenthesis, .leftSquareBracket, .hyphen, .solidus, .apostrophe, 0x2013, 0x2014, 0x2018, 0x201C: true
         default: ScalarReader.isSpace(before)
+        }
+    }
+
+    /// `" We go ", he said`: a stop behind a mark closes, whatever stands before it; dots that trail off do not.
+    private static func closes(_ mark: QuoteMark, _ reader: ScalarReader) -> Bool {
+        let after = reader.scalar(at: mark.index + mark.length).value
+        switch after {
+        case .comma, .semicolon, .questionMark, .exclamationMark, .rightParenthesis: return true
+        case .fullStop: return reader.scalar(at: mark.index + mark.length + 1).value != .fullStop
+        default: return false
         }
     }
 

@@ -83,8 +83,9 @@ struct ItemLexer {
         let suffixed = runEnd(end)
         if suffixed > end { return suffixed }
         if reader.scalar(at: end).value == .percentSign { return end + 1 }
-        if reader.scalar(at: end).value == .hyphen, ScalarReader.isWord(reader.scalar(at: end + 1).value) {
-            return runEnd(end + 1)
+        // "56-year-old".
+        while reader.scalar(at: end).value == .hyphen, ScalarReader.isWord(reader.scalar(at: end + 1).value) {
+            end = runEnd(end + 1)
         }
         return end
     }

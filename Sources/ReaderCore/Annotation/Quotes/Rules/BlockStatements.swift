@@ -67,7 +67,7 @@ struct BlockStatements {
     private func introduction(_ unit: QuoteReading.Unit) -> Introduction? {
         let cue = unit.items.last { index in
             items[index].isWord && items[index].isLower && items[index].has(.communication) && index > unit.first
-                && !items[index - 1].has(.beforeNoun)
+                && !items[index - 1].has(.beforeNoun) && !isPlural(index)
         }
         if let cue {
             let subject =
@@ -89,6 +89,13 @@ struct BlockStatements {
         let hasVerb = unit.items.contains { items[$0].has(.auxiliary) && !items[$0].has(.possessive) }
         guard isAlone || !hasVerb else { return nil }
         return Introduction(speaker: reading.speaker(subject), cue: nil, isSaid: false, isNameAlone: isAlone)
+    }
+
+    /// "some sample posts", and no "Smith posts".
+    private func isPlural(_ index: Int) -> Bool {
+        let before = items[index - 1]
+        return items[index].has(.endsS) && before.isLower && !before.isName
+            && !before.has([.subjectPronoun, .personNoun, .groupNoun, .title, .adverb, .endsLy])
     }
 
     private func isFirstPerson(_ phrase: ClosedRange<Int>) -> Bool {
@@ -187,9 +194,9 @@ struct BlockStatements {
     private mutating func readTranscript() -> Bool {
         let turns = paragraphs.indices.compactMap { paragraph in label(paragraph).map { (paragraph, $0) } }
         let marked = turns.filter { isTurnLabel($0.1) }
-        guard marked.count >= Self.fewestTurns, Set(marked.map { items[$0.1.upperBound].key }).count >= 2 else {
-            return false
-        }
+        let speakers = Set(marked.map { items[$0.1.upperBound].key }).count
+        // Those who speak speak again; in a list of posts or links hardly anybody does.
+        guard marked.count >= Self.fewestTurns, speakers >= 2, speakers * 3 <= marked.count * 2 else { return false }
         for (position, turn) in marked.enumerated() {
             let next = position + 1 < marked.count ? marked[position + 1].0 : paragraphs.count
             var last = turn.0

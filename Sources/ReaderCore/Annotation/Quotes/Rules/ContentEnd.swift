@@ -11,8 +11,21 @@ extension UnitAttributor {
             break
         }
         last = endBeforeContrast(from: start, to: last)
+        last = endOfRelativeClause(from: start, to: last, cue: cues[order].item)
+        if let speech = endOfSpeech(from: start, to: last, cue: items[cues[order].item]) { return speech }
         while last >= start, isLooseEnd(items[last]) { last -= 1 }
         return last
+    }
+
+    /// "said “we go” and left", "what he called “a joke” was": the stretch alone, where something more is done.
+    private func endOfSpeech(from start: Int, to last: Int, cue: QuoteItem) -> Int? {
+        guard items[start].isQuoted, start + 2 <= last else { return nil }
+        if cue.has(.naming), items[start + 1].isLower, items[start + 1].has(.auxiliary) { return start }
+        let joint = items[start + 1].mark == .comma ? start + 2 : start + 1
+        guard items[joint].has(.conjunction), joint < last else { return nil }
+        let next = items[joint + 1]
+        guard next.isWord, next.isLower, next.has([.auxiliary, .pastForm, .endsEd]) else { return nil }
+        return start
     }
 
     private func isLooseEnd(_ item: QuoteItem) -> Bool {
@@ -46,6 +59,21 @@ extension UnitAttributor {
         }
         let joins = ["and", "but", "while", "as", "when"].contains(item.key)
         return joins && (subject.isName || subject.has(.subjectPronoun))
+    }
+
+    /// "The chairman, who said he would go, wrote": before the comma with the verb of the main clause behind it.
+    private func endOfRelativeClause(from start: Int, to last: Int, cue: Int) -> Int {
+        let isRelative = (max(unit.first, cue - 4)..<cue).contains { index in
+            index > unit.first && items[index - 1].mark == .comma
+                && (items[index].is("who") || items[index].is("which"))
+        }
+        guard isRelative, start < last else { return last }
+        let comma = (start..<last).first { index in
+            let next = items[index + 1]
+            return items[index].mark == .comma && next.isLower && next.has([.auxiliary, .pastForm, .cue])
+                && !next.has([.possessive, .endsIng, .preposition])
+        }
+        return comma.map { $0 - 1 } ?? last
     }
 
     /// Before ", while", ", although", ", even as".

@@ -48,20 +48,78 @@ extension QuoteReading {
     private func isReportingForm(_ index: Int, _ unit: Unit) -> Bool {
         let item = items[index]
         if item.has(.cue) {
+            if isNamedSo(index, unit) { return false }
             return item.isLower || item.isCapital && index > unit.first && unit.paragraph == 0
         }
         if item.has(.mannerCue), item.isLower {
             let before = max(unit.first, index - 5)..<index
             if before.contains(where: { items[$0].isQuoted }) { return true }
         }
-        if asksFor(index, unit) || announces(index, unit) { return true }
-        guard item.has(.cueBeforeThat), item.isLower, index < unit.last, items[index + 1].is("that") else {
-            return false
+        if asksFor(index, unit) || announces(index, unit) || names(index, unit) { return true }
+        if item.has(.communication), item.isLower, opensMarks(index, unit) || followsSpeech(index, unit) {
+            return true
         }
+        guard item.has(.cueBeforeThat), item.isLower, index < unit.last, isBeforeThat(index, unit) else { return false }
         guard index > unit.first, items[index - 1].isWord else { return false }
         let before = items[index - 1]
         return before.isName || before.isCapital || before.has([.subjectPronoun, .adverb, .auxiliary, .endsS])
             || item.has(.endsEd)
+    }
+
+    /// “…,” Anna Lindqvist recalls: nothing but a subject stands between what was said and the verb.
+    private func followsSpeech(_ index: Int, _ unit: Unit) -> Bool {
+        let before = max(unit.first, index - 8)..<index
+        guard let stretch = before.last(where: { items[$0].isQuoted }), index > stretch + 1, inside(stretch).endsOpenly
+        else { return false }
+        let first = items[stretch + 1]
+        guard first.isCapital || first.isName || first.has([.determiner, .subjectPronoun]) else { return false }
+        return ((stretch + 1)..<index).allSatisfy { items[$0].mark == .none && !items[$0].has(.cue) }
+    }
+
+    /// "The notice read: “…”".
+    private func opensMarks(_ index: Int, _ unit: Unit) -> Bool {
+        index + 2 <= unit.last && index > unit.first && items[index + 1].mark == .colon && items[index + 2].isQuoted
+    }
+
+    /// "report that", "report in Nature that".
+    private func isBeforeThat(_ index: Int, _ unit: Unit) -> Bool {
+        if items[index + 1].is("that") { return true }
+        guard items[index].has(.communication), items[index + 1].has(.preposition), !items[index + 1].is("of") else {
+            return false
+        }
+        for position in (index + 2)..<max(index + 2, min(index + 7, unit.last)) {
+            let item = items[position]
+            if item.is("that") { return items[position + 1].isWord }
+            guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return false }
+        }
+        return false
+    }
+
+    /// "a scheme called “Warm Homes”", "the storm, dubbed “Ted”": a form in -ed behind what bears the name.
+    private func isNamedSo(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].has(.naming), items[index].has(.endsEd), index > unit.first, index < unit.last,
+            items[index + 1].isQuoted, items[index - 1].isWord
+        else { return false }
+        let before = items[index - 1]
+        if before.mark == .comma { return true }
+        guard before.isLower, !before.has([.subjectPronoun, .auxiliary, .adverb, .endsLy]) else { return false }
+        return !(max(unit.first, index - 6)..<index).contains { items[$0].is("what") || items[$0].is("which") }
+    }
+
+    /// "branded him a “traitor”": a verb of naming with its object and words in marks.
+    private func names(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].has(.naming), items[index].isLower, index > unit.first, index + 2 <= unit.last,
+            items[index + 1].isWord
+        else { return false }
+        // "Two labels", "legal terms".
+        let before = items[index - 1]
+        if items[index].has(.endsS), !before.isName, !before.isCapital, !before.has(.subjectPronoun) { return false }
+        for position in (index + 1)...min(index + 8, unit.last) {
+            let item = items[position]
+            if item.isQuoted { return true }
+            guard !item.mark.dividesClauses, !item.has([.subordinator, .cue]) else { return false }
+        }
+        return false
     }
 
     /// "instructed officers to leave": a verb of asking with its hearer and "to".
@@ -101,7 +159,7 @@ extension QuoteReading {
         guard index > unit.first, items[index - 1].isWord else { return false }
         let before = items[index - 1]
         let item = items[index]
-        if announces(index, unit) { return false }
+        if announces(index, unit) || opensMarks(index, unit) { return false }
         if before.has(.beforeNoun), !item.is("said") { return true }
         guard item.has(.nounLike), !isBehindQuote(index, unit) else { return false }
         let isVerb =
@@ -124,12 +182,16 @@ extension QuoteReading {
 
     /// "per the WHO,": a source between commas, or at the end or start of its sentence.
     private func isPer(_ index: Int, _ unit: Unit) -> Bool {
-        guard items[index].is("per"), index < unit.last else { return false }
+        guard items[index].is("per"), index + 1 < unit.last else { return false }
         guard index == unit.first || items[index - 1].mark == .comma || items[index - 1].mark == .openBracket else {
             return false
         }
         let next = items[index + 1]
-        if next.isName || next.isCapital { return true }
+        if next.isName || next.isCapital || next.has(.people) || next.is("sources") { return true }
+        if next.is("a") || next.is("an") {
+            return items[index + 2].has([.personNoun, .utterance]) || items[index + 2].is("person")
+                || items[index + 2].is("source")
+        }
         return next.is("the") && index + 2 <= unit.last
             && (items[index + 2].isName || items[index + 2].isCapital || items[index + 2].has(.utterance))
     }

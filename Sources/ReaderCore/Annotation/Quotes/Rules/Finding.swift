@@ -39,8 +39,10 @@ struct Finding: Sendable {
     var rule: Rule
     /// What stands in quotation marks in it is no speech.
     var isWithoutQuotes = false
-    /// The author's or reader's own voice ("we say"), or a word that stands for nobody.
+    /// The author's or reader's own voice ("we say").
     var isOwnVoice = false
+    /// A subject that names nobody ("it", "the already").
+    var isNobodys = false
     /// How sure it is that this was said, 0…1.
     var confidence: Float = 1
     /// What the learned judge said of it, in logits; nil where a rule alone decided.

@@ -75,7 +75,8 @@ struct FindingRules {
         if !reading.inside(stretch).isEmbedded, let phrase = reading.phrase(behind: stretch, unit) {
             return (.behind, reading.speaker(phrase))
         }
-        if reading.inside(stretch).wordCount < Self.fewestWords { return (.short, nil) }
+        let isShort = reading.inside(stretch).wordCount < Self.fewestWords
+        if isShort, !SpeechFeatures.isInHeadline(stretch, unit, reading) { return (.short, nil) }
         return (.fallback, fallback(stretch, unit))
     }
 

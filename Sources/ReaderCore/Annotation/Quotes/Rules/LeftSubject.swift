@@ -36,7 +36,10 @@ extension QuoteReading {
     private func subjectBeforeAside(endingAt comma: Int, from low: Int) -> ClosedRange<Int>? {
         let chunks = chunks(before: comma, from: low)
         if let named = nameAfterDescription(chunks) { return named }
+        // "A White House official, who asked not to be named, said".
+        var described: ClosedRange<Int>?
         for (index, chunk) in chunks.enumerated().dropFirst() {
+            if let described, isIntroduction(items[chunk.lowerBound]) { return described }
             guard let phrase = nounPhrase(endingAt: chunk.upperBound, from: chunk.lowerBound) else {
                 if index >= 3 { break }
                 continue
@@ -46,7 +49,10 @@ extension QuoteReading {
                 return phrase
             }
             if last.has(.subjectPronoun) { return phrase }
-            if opensAside(items[chunk.lowerBound]) { continue }
+            if opensAside(items[chunk.lowerBound]) {
+                described = items[chunk.lowerBound].has(.determiner) ? phrase : described
+                continue
+            }
             if isIntroduction(items[chunk.lowerBound]) { break }
             // "Smith, president of Chapter & Verse, a firm in Leeds, said".
             if index + 1 < chunks.count, isBareOffice(phrase), isWholeName(chunks[index + 1]) {
@@ -54,6 +60,7 @@ extension QuoteReading {
             }
             return phrase
         }
+        if let described { return described }
         guard chunks.count == 1, let only = chunks.first, !isIntroduction(items[only.lowerBound]) else { return nil }
         return nounPhrase(endingAt: only.upperBound, from: only.lowerBound)
     }

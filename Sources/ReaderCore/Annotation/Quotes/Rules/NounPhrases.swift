@@ -30,12 +30,13 @@ extension QuoteReading {
         return phrase.flatMap { beginsWithVerb($0) ? nil : behindIntroduction($0, from: low) }
     }
 
-    /// "After the meeting Jane Smith": the name or second article begins the phrase, where a preposition stands before.
+    /// "After the meeting Jane Smith", "Following the vote the minister": the name or second article begins the phrase,
+    /// where a preposition or participle stands before.
     private func behindIntroduction(_ phrase: ClosedRange<Int>, from low: Int) -> ClosedRange<Int> {
-        let opener = phrase.lowerBound - 1
-        guard opener == low, items[opener].isWord, items[opener].has([.preposition, .subordinator]) else {
-            return phrase
-        }
+        let isParticiple = phrase.lowerBound == low && items[low].has(.endsIng) && !items[low].isName
+        let opener = isParticiple ? low : phrase.lowerBound - 1
+        guard opener == low, items[opener].isWord, isParticiple || items[opener].has([.preposition, .subordinator])
+        else { return phrase }
         let start = phrase.dropFirst().first { index in
             let (item, before) = (items[index], items[index - 1])
             guard before.isWord, before.isLower, before.mark == .none,
@@ -147,8 +148,9 @@ extension QuoteReading {
         var index = phrase.lowerBound
         while index <= phrase.upperBound {
             let item = items[index]
-            if item.has(.possessive), index > phrase.lowerBound, index < phrase.upperBound, items[index - 1].isPerson {
-                // "Trump's lawyer" is not Trump; "Trump's letter" is his.
+            let isOwner = item.has(.possessive) && index > phrase.lowerBound && index < phrase.upperBound
+            if isOwner, items[index - 1].isPerson || items[phrase.upperBound].has([.personNoun, .people]) {
+                // "Trump's lawyer" is not Trump, "Norway's king" not Norway; "Trump's letter" is his.
                 if !items[index + 1].has(.utterance) { best = nil }
             } else if item.has(.preposition), index > phrase.lowerBound {
                 let goesOn = item.is("of") && best != nil && index < phrase.upperBound && items[index + 1].isCapital

@@ -15,7 +15,9 @@ extension QuoteReading {
             || first.has([.determiner, .title, .people])
         guard opens, !first.has([.day, .answer]), !first.is("that"), !first.is("i"), !first.is("it") else { return nil }
         var end = start
-        while end < last, continuesRightSubject(items[end + 1]) || isNickname(end + 1) { end += 1 }
+        while end < last, continuesRightSubject(items[end + 1]) || isNickname(end + 1) || isOwner(end + 1, last) {
+            end += 1
+        }
         if end < last, items[end + 1].has(.day), !items[end + 1].isName { end = beforeLoosePreposition(end, start) }
         return nameBeside(start...end, to: last) ?? start...end
     }
@@ -28,6 +30,13 @@ extension QuoteReading {
         guard item.isWord, !item.mark.dividesClauses, item.mark != .doubleHyphen else { return false }
         if item.has([.subjectPronoun, .auxiliary, .subordinator, .day]) || item.isLowerCue { return false }
         return !item.has(.preposition) || isSourcePreposition(item)
+    }
+
+    /// The 's of "the club's captain".
+    private func isOwner(_ index: Int, _ last: Int) -> Bool {
+        guard items[index].has(.possessive), index < last, items[index + 1].isWord else { return false }
+        return items[index + 1].form.contains(.alphanumeric)
+            && !items[index + 1].has([.determiner, .auxiliary, .preposition, .adverb, .endsLy])
     }
 
     private func isSourcePreposition(_ item: QuoteItem) -> Bool {
@@ -79,8 +88,13 @@ extension QuoteReading {
         if next.has([.subordinator, .subjectPronoun, .conjunction]) { return false }
         if next.isLowerCue, !next.has(.nounLike) { return false }
         // A verb right after a name.
-        let isVerb = !next.isName && next.isLower && items[end].isName
-        if isVerb, !next.has([.nounPreposition, .possessive]) { return false }
+        let isUnknownName = end == start && items[end].isCapital && items[end].classes.isSubset(of: [.endsS, .endsEd])
+        let isVerb =
+            !next.isName && next.isLower
+            && (items[end].isName || isUnknownName && next.has([.cueBeforeThat, .communication]))
+        if isVerb, !next.has([.nounPreposition, .possessive, .personNoun, .people]), !next.is("official") {
+            return false
+        }
         return !next.has(.preposition) || next.is("of") || next.is("for")
     }
 

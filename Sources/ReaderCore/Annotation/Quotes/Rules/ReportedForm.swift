@@ -1,3 +1,6 @@
+import ReaderBasics
+import ReaderModel
+
 /// How a reported content is built: what stands behind "said", "asked them" or "denied".
 enum ReportedForm: Int, Sendable, CaseIterable {
     /// "that", "whether", "how" and the like.
@@ -49,7 +52,7 @@ extension QuoteReading {
         if ["that", "whether", "if", "how", "why", "what", "who", "when", "where"].contains(first.key) {
             return .conjunction
         }
-        if first.is("to") { return .infinitive }
+        if first.is("to") { return opensInfinitive(start + 1, content) ? .infinitive : .noun }
         if first.has(.endsIng), first.isLower, !first.has(.preposition) { return .participle }
         if first.has(.clauseSubject), content.upperBound > start, !first.has(.determiner) { return .clause }
         // "which Nissan claims is an improvement".
@@ -59,12 +62,23 @@ extension QuoteReading {
         return hasFiniteVerb(start...comma) ? .clause : .noun
     }
 
+    /// "to leave", but not "to charges of theft".
+    private func opensInfinitive(_ index: Int, _ content: ClosedRange<Int>) -> Bool {
+        guard content.contains(index), items[index].isWord else { return true }
+        let next = items[index]
+        if next.has([.determiner, .preposition]) || next.isCapital { return false }
+        guard next.has(.endsS), next.range.count > 3 else { return true }
+        return text.bytes[next.range.upperBound - 2] | 0x20 == .letterS
+    }
+
     /// Whether some word after the first may be the verb of a clause, before any relative clause.
     func hasFiniteVerb(_ range: ClosedRange<Int>) -> Bool {
         var depth = 0
         for index in range.dropFirst() {
             let item = items[index]
             guard item.isWord else { continue }
+            // "responsibility and where people died": what follows goes with something before.
+            if item.has(.subordinator), items[index - 1].has(.conjunction) { return false }
             // "a report that showed", "the man who said": the verb of another clause comes first.
             if item.has(.subordinator), !item.is("as"), !item.is("than"), index > range.lowerBound + 1 {
                 depth += 1

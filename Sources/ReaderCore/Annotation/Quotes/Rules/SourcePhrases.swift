@@ -57,7 +57,16 @@ extension UnitAttributor {
 
     /// "Issa: …", "She put it this way: “…”".
     func colon(_ cue: Cue) -> Claim? {
-        let phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
+        var phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
+        // "Smith, speaking to Radio Leeds: “…”".
+        if let found = phrase, items[found.lowerBound].has(.endsIng), !items[found.lowerBound].isName { phrase = nil }
+        // "Smith has a message for ministers: “…”", "Smith's message was simple: “…”".
+        if let subject = reading.unitSubject(unit, to: cue.item - 1) {
+            let isMessage = phrase.map { $0.contains { items[$0].has(.utterance) && !items[$0].isName } } ?? false
+            if isMessage, let found = phrase, subject.upperBound < found.lowerBound { phrase = subject }
+            let hasOwner = items[subject.upperBound].has(.utterance) && reading.ownerName(subject) != nil
+            if phrase == nil, hasOwner { phrase = subject }
+        }
         let last = end > cue.item ? end : unit.last
         if items[cue.item - 1].has(.utterance), items[cue.item - 1].isLower, cue.item + 1 <= last,
             let subject = reading.unitSubject(unit, to: cue.item - 2), subject.upperBound < cue.item - 2
@@ -65,7 +74,7 @@ extension UnitAttributor {
             return Claim(speaker: reading.speaker(subject), contents: [(cue.item + 1)...last])
         }
         let contents = cue.item + 1 <= last ? [(cue.item + 1)...last] : []
-        if let phrase, phrase.lowerBound == unit.first || unit.paragraph == 0 {
+        if let phrase, phrase.lowerBound == unit.first || unit.paragraph == 0 || phrase.upperBound < cue.item - 1 {
             return Claim(speaker: reading.speaker(phrase), subject: phrase, contents: contents)
         }
         guard let person = reading.firstPerson(in: unit) else { return nil }

@@ -21,6 +21,7 @@ extension QuoteReading {
     func speaker(_ phrase: ClosedRange<Int>) -> SpeakerPhrase {
         var start = phrase.lowerBound
         while start < phrase.upperBound, isLinkingWord(items[start]) { start += 1 }
+        start = withoutPlace(start...phrase.upperBound)
         let range = start...phrase.upperBound
         if range.count == 1, isPronoun(items[start]) { return SpeakerPhrase(items: range, kind: .pronoun) }
         guard let head = headName(range), !isRole(range, beside: head) else {
@@ -29,11 +30,31 @@ extension QuoteReading {
         return SpeakerPhrase(items: range, kind: isPerson(in: head) ? .person : .name, head: head)
     }
 
+    /// Where "Minister Anna Lindqvist" begins in "attack in Leeds Minister Anna Lindqvist", whose stop was lost.
+    private func withoutPlace(_ phrase: ClosedRange<Int>) -> Int {
+        let last = items[phrase.upperBound]
+        guard phrase.count > 4, last.isWord, last.isPerson, items[phrase.lowerBound].isLower,
+            !items[phrase.lowerBound].has([.determiner, .office, .title])
+        else { return phrase.lowerBound }
+        var start = phrase.upperBound
+        while start > phrase.lowerBound, items[start - 1].name == last.name { start -= 1 }
+        let name = start
+        while start > phrase.lowerBound, items[start - 1].isCapital, items[start - 1].has(.title) { start -= 1 }
+        let isBehindPlace = (phrase.lowerBound..<start).contains { items[$0].is("in") || items[$0].is("at") }
+        return start < name && isBehindPlace ? start : phrase.lowerBound
+    }
+
     /// "The Times editor": a person by what they are to what is named.
     private func isRole(_ phrase: ClosedRange<Int>, beside head: ClosedRange<Int>) -> Bool {
         let last = items[phrase.upperBound]
         guard head.upperBound < phrase.upperBound, !isPerson(in: head), last.isWord, last.isLower else { return false }
         return items[phrase.lowerBound].is("the") && last.has(.personNoun)
+    }
+
+    /// "I", "we", "you".
+    func isOwnVoice(_ phrase: ClosedRange<Int>) -> Bool {
+        let word = items[phrase.upperBound]
+        return phrase.count == 1 && (word.is("i") || word.is("we") || word.is("you"))
     }
 
     /// Whether words can stand as somebody's description: they end in a noun and hold no verb.
@@ -44,6 +65,8 @@ extension QuoteReading {
         }
         guard !last.form.isDisjoint(with: [.alphanumeric, .handle]) || last.mark == .closeBracket else { return false }
         guard phrase.kind == .nominal else { return true }
+        // "Be sure", "include time".
+        if items[phrase.items.lowerBound].has([.be, .auxiliary]) { return false }
         if phrase.items.count == 1, last.isLower, !last.has([.endsS, .people, .personNoun, .groupNoun]) {
             return false
         }

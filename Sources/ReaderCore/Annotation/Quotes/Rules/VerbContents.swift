@@ -75,14 +75,21 @@ extension UnitAttributor {
         {
             return nil
         }
-        if items[range.upperBound].isQuoted { return reading.isNickname(range.upperBound) ? nil : range }
+        if items[range.upperBound].isQuoted {
+            // "In his book “Build Your Own Boat”, Smith said".
+            let isTitle =
+                isIntroduction
+                && (reading.isTitle(range.upperBound) || SpeechFeatures.isNearTitleNoun(range.upperBound, reading))
+            return isTitle || reading.isNickname(range.upperBound) ? nil : range
+        }
         let hasStretch = range.contains { items[$0].isQuoted }
         return !isIntroduction && (hasStretch || range.count >= 4) ? range : nil
     }
 
     /// Whether what begins like an introduction is a clause: "As yet, there is no proof", "Selling it is hard".
     private func isSentence(_ range: ClosedRange<Int>) -> Bool {
-        guard range.count >= 5 else { return false }
+        // "Asked if he would stay, Smith said".
+        guard range.count >= 5, !items[range.lowerBound].has(.introduction) else { return false }
         let comma = range.first { items[$0].mark == .comma }
         let isSubordinate = items[range.lowerBound].has(.subordinator) && !items[range.lowerBound].is("as")
         if let comma, comma + 3 < range.upperBound { return reading.hasFiniteVerb((comma + 1)...range.upperBound) }
@@ -90,7 +97,9 @@ extension UnitAttributor {
     }
 
     private func contentAfter(_ around: inout Surroundings) -> ClosedRange<Int>? {
-        var found = reading.contentStart(after: around.anchor, to: end, told: items[around.cue].has(.told))
+        // "told by the board to sign": no hearer behind an agent.
+        let isTold = items[around.cue].has(.told) && around.anchor == around.cue
+        var found = reading.contentStart(after: around.anchor, to: end, told: isTold)
         if case .item = found {} else if let that = thatAhead(around.anchor) { found = .item(that) }
         switch found {
         case .nowhere: return nil
@@ -192,6 +201,10 @@ extension UnitAttributor {
         if before != nil, around.comma == nil, behind + 1 <= end, items[behind].mark == .semicolon {
             after = (behind + 1)...end
         }
+        if let rest = clauseBehind(around) {
+            before = before ?? around.before.lowerBound...(around.before.upperBound - 1)
+            after = rest
+        }
         guard around.comma == behind, around.nextCue == nil else { return (before, after) }
         if let range = before, items[range.upperBound].isWord, behind + 3 <= end {
             after = (behind + 1)...end
@@ -202,6 +215,17 @@ extension UnitAttributor {
             after = (behind + 1)...end
         }
         return (before, after)
+    }
+
+    /// "The plan, Smith said in Leeds on Monday, will fail": the verb behind the comma.
+    private func clauseBehind(_ around: Surroundings) -> ClosedRange<Int>? {
+        guard !around.before.isEmpty, around.isDivided, !around.isShared, !around.isParticiple,
+            let comma = around.comma,
+            around.nextCue == nil, comma > around.anchor + 1, comma + 2 <= end,
+            items[around.before.upperBound - 1].isWord, items[comma + 1].has([.auxiliary, .pastForm]),
+            !items[comma + 1].has(.possessive), !reading.isIntroduction(items[around.before.lowerBound])
+        else { return nil }
+        return (comma + 1)...end
     }
 
     /// “A,” Smith said in a speech, “B.”

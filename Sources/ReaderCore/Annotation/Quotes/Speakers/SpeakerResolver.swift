@@ -62,8 +62,10 @@ struct SpeakerResolver {
             while next < findings.count, findings[next].unit <= index {
                 if let speaker = findings[next].speaker {
                     findings[next].speaker = resolver.named(speaker)
-                    findings[next].isOwnVoice =
-                        findings[next].speaker == nil && ReportFeatures.isNobody(speaker.items, reading)
+                    let isLost = findings[next].speaker == nil
+                    findings[next].isOwnVoice = isLost && reading.isOwnVoice(speaker.items)
+                    findings[next].isNobodys =
+                        isLost && (speaker.kind == .nominal || ReportFeatures.isNobody(speaker.items, reading))
                 }
                 next += 1
             }

@@ -29,7 +29,7 @@ struct Clauses {
                 index = date.upperBound
                 continue
             }
-            if isMark(index), !endsLongDate(index, dates, from: start) {
+            if isMark(index), !endsLongDate(index, dates, from: start), !isBetweenDays(index, dates) {
                 if start < index { pieces.append(start..<index) }
                 start = index + 1
             } else if index > start, opensClause(index, dates) {
@@ -47,6 +47,14 @@ struct Clauses {
         guard scan.isWord(index, ","), let date = dates.first(where: { $0.upperBound == index }) else { return false }
         let isOpening = scan.has(start, .subordinator) && start < date.lowerBound && tells(start..<date.lowerBound)
         return date.contains { scan.isWord($0, ",") } && scan.has(index - 1, .nYear) && !isOpening
+    }
+
+    /// The comma of "20, 21 and 22 May".
+    private func isBetweenDays(_ index: Int, _ dates: [Range<Int>]) -> Bool {
+        guard scan.isWord(index, ",") else { return false }
+        let before = dates.first { $0.upperBound == index }
+        return before?.count == 1 && scan.has(index - 1, .nWhole) && !scan.has(index - 1, .nYear)
+            && dates.contains { $0.lowerBound == index + 1 }
     }
 
     private func isMark(_ index: Int) -> Bool {

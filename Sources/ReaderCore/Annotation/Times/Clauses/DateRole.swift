@@ -46,7 +46,7 @@ struct DateRole {
         if scan.isAny(index, "with", "to"), scan.isAny(index - 1, "compared", "comparison", "relative") { return true }
         guard scan.isAny(before, "from", "over", "on"), !isRangeStart, hasChange else { return false }
         return scan.isWord(before, "from") || bareYear != nil
-            || scan.isWord(before, "over")
+            || (scan.isWord(before, "over") || time.precision != .day)
                 && date.contains { scan.isAny($0, "last", "previous", "prior", "earlier", "ago") }
     }
 
@@ -102,6 +102,20 @@ struct DateRole {
     var isCitation: Bool {
         guard bareYear != nil else { return false }
         return scan.isWord(before, "(") && scan.isAny(after, ")", ",", ";", ":")
+    }
+
+    /// “Harbour to close” — The Times, 4 May 2019: the date ends a reference.
+    var isReference: Bool {
+        let end = clauses.sentence.upperBound
+        guard after == end || after + 1 == end, scan.isWord(before, ",") else { return false }
+        var index = before - 1
+        while index >= clauses.sentence.lowerBound, before - index < 8,
+            scan.isCapital(index) || scan.isAny(index, ".", "of", "the", "com", "org") || scan.isJoined(index)
+        {
+            index -= 1
+        }
+        guard index < before - 1, scan.isHyphen(index) || scan.isAny(index, "--", "—", "–") else { return false }
+        return scan.isAny(index - 1, "\"", "”", "''", "’", "»")
     }
 
     // MARK: - Hours, truths, things
@@ -177,19 +191,38 @@ struct DateRole {
         guard time.precision != .day, clauses.pieces.contains(where: { $0.lowerBound == date.lowerBound }) else {
             return false
         }
-        return scan.has(after, .be)
+        // "September brings back memories"; "we're in 2011".
+        return scan.has(after, .be) || time.precision != .week && scan.has(after, .third) && !scan.isWord(after, "sees")
+    }
+
+    /// "A Christmas tree": a holiday that describes a thing.
+    var isHolidayOfThing: Bool {
+        guard scan.isCapital(date.upperBound - 1), after < clauses.sentence.upperBound,
+            date.allSatisfy({ scan.isCapital($0) && !scan.has($0, [.weekday, .month, .monthShort, .season, .nYear]) })
+        else { return false }
+        return scan.text.tokens[after].shape.contains(.word) && !scan.isCapital(after)
+            && !scan.has(after, [.verbal, .adverb, .subordinator, .eventNoun, .dayPart])
+            && !scan.isAny(
+                after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through",
+                "after", "before", "this", "last", "next", "the", "a", "when", "he", "she", "they", "it", "we", "week")
     }
 
     /// "A 1990s band", "his 1987 car": a year or decade before a noun that is no event.
     var isOfThing: Bool {
+        // "The hit of the evening".
+        if scan.isWord(before, "of"), time.kind == .time, date.count == 2, scan.isWord(date.lowerBound, "the") {
+            return true
+        }
         let last = date.upperBound - 1
-        guard scan.has(last, [.nYear, .nDecade, .nShortDecade]), after < clauses.sentence.upperBound,
+        let isCentury = scan.isWord(last, "century") && date.count <= 4
+        guard isCentury || scan.has(last, [.nYear, .nDecade, .nShortDecade]), after < clauses.sentence.upperBound,
             scan.text.tokens[after].shape.contains(.word), !scan.isPossessive(after)
         else { return false }
         let isModifier =
             scan.has(before, .article) || scan.isPossessive(before)
             || scan.isAny(before, "the", "his", "her", "its", "their", "our", "my", "this", "that", "any", "new")
             || date.count > 1 && scan.isAny(date.lowerBound, "the", "a")
+            || isCentury && !scan.isAny(date.lowerBound, "the")
         guard isModifier, !scan.has(after, [.verbal, .adverb, .subordinator]),
             !scan.isAny(
                 after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through")

@@ -57,8 +57,30 @@ struct EventEvidence {
         if verb == nil { weigh("no finite verb", clauses.tells(clause.clause) ? -0.5 : -1) }
         if clause.isFragment { weigh("no subject", -0.7) }
         if words.count < 2 { weigh("hardly any words", -1.5) }
+        if isQuestion { weigh("it is asked", -1.5) }
+        if verb == nil, words.count <= 5, words.allSatisfy({ scan.isCapital($0) || scan.has($0, .article) }) {
+            weigh("a name and a date", -2.5)
+        }
+        if isAboutPage(words) { weigh("the page tells of itself", -3.5) }
         if let verb, scan.has(verb, .conditional), !scan.isAny(verb, "would", "'d") { weigh("what may be", -0.5) }
         if clause.clause.contains(where: { scan.isAny($0, "http", "https", "www") }) { weigh("an address", -2) }
+    }
+
+    /// "What will you do tomorrow?"
+    private var isQuestion: Bool {
+        let end = clauses.sentence.upperBound
+        return (max(clauses.sentence.lowerBound, end - 2)..<end).contains { scan.isWord($0, "?") }
+    }
+
+    /// "Last updated", "Published on": when the page was made.
+    private func isAboutPage(_ words: [Int]) -> Bool {
+        words.count <= 6
+            && words.contains { scan.isAny($0, "updated", "published", "posted", "modified", "revised", "copyright") }
+            && words.allSatisfy {
+                scan.isAny(
+                    $0, "updated", "published", "posted", "modified", "revised", "copyright", "last", "first", "on",
+                    "at", "by", "originally", "page", "article", "was", "this", "date", "and", "the", "story")
+            }
     }
 
     // MARK: - The date in its clause
@@ -70,6 +92,8 @@ struct EventEvidence {
         if role.isCitation { weigh("the year stands in a reference", -2.5) }
         if role.isClockAlone { weigh("an hour without a day", -3) }
         if role.isGeneral { weigh("it tells what is so, not what happens", -3) }
+        if role.isHolidayOfThing { weigh("the holiday describes a thing", -3) }
+        if role.isReference { weigh("where something was published", -3.5) }
         if role.isSubject { weigh("the time itself is spoken of", -3) }
         if role.isOfThing { weigh("the time describes a thing", otherDates ? -3 : -1.8) }
     }

@@ -192,6 +192,7 @@ struct EventSubject {
             let word = start - 1
             let isStop =
                 scan.has(word, .finite) && clauses.verbs.isVerb(word)
+                || word == piece.lowerBound && scan.has(word, .gerund) && !scan.isCapital(word)
                 || scan.isAny(
                     word, "to", "that", "from", "by", "with", "on", "for", "about", "at", "in", "as", "and", "but",
                     "than")

@@ -145,9 +145,13 @@ struct VerbGroups {
     /// Verbs whose present tells of what is arranged, where a day is named; others tell in the present of what was, as
     /// headlines do.
     private static func isTimetabled(_ word: Int, _ scan: TimeScan) -> Bool {
-        let isPresent = scan.isAny(
-            word, "meet", "meets", "begin", "begins", "leave", "leaves", "arrive", "arrives", "expire", "expires",
-            "travel", "travels")
+        let isPresent =
+            scan.isAny(
+                word, "meet", "meets", "begin", "begins", "leave", "leaves", "arrive", "arrives", "expire", "expires",
+                "travel", "travels", "open", "opens", "start", "starts", "returns", "airs", "kicks", "closes",
+                "resumes", "runs")
+            || scan.isAny(word, "take", "takes") && scan.isWord(word + 1, "place")
+            || scan.isAny(word, "go", "goes") && scan.isAny(word + 1, "on", "live", "ahead")
         // "Let the march begin", "saw him leave": an infinitive that tells of what its verb tells of.
         return isPresent
             && !(max(0, word - 6)..<word).contains {

@@ -16,6 +16,8 @@ struct TimeReading: Sendable {
     private(set) var isLastDayRelative = false
     private(set) var lastMonth: (year: Int, month: Int)?
     private(set) var lastYear: Int?
+    /// The year mentioned last, also where it was worked out ("a decade ago").
+    private(set) var lastNamedYear: Int?
     private(set) var lastQuarter: (year: Int, quarter: Int)?
     /// Where the expression before ended, and the day it named.
     private(set) var previous: (end: Int, day: CalendarDay?)?
@@ -46,6 +48,7 @@ struct TimeReading: Sendable {
             if isNarrative { lastDay = nil }
             if isStated || isNarrative { lastYear = year }
         case .year(let year) where !isRelative:
+            lastNamedYear = year
             if isStated || isNarrative { lastYear = year }
             if isNarrative {
                 lastDay = nil

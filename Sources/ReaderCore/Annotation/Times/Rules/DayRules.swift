@@ -23,7 +23,8 @@ enum DayRules {
             "It ran [Thursday]{2018-06-28} through [Saturday]{2018-06-30}.",
             "It will run [Thursday]{2018-07-05} through [Saturday]{2018-07-07}.",
             "He left [noon Monday]{2018-07-02T12:00}.", "The two meet [Thursday]{2018-07-05} with her.",
-            "He let the march begin [Thursday]{2018-06-28}.",
+            "He let the march begin [Thursday]{2018-06-28}.", "The show opens on [Thursday]{2018-07-05}.",
+            "The march takes place on [Saturday]{2018-07-07}.", "Ahead of [Sunday]{2018-07-08}'s final he rested.",
         ]
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token), let number = match.value(.weekday)
@@ -82,6 +83,7 @@ enum DayRules {
         let tense = reading.tense(match)
         if tense.isAhead { return true }
         if scan.isAny(start - 1, "until", "till"), !tense.isPast { return true }
+        if scan.isWord(start - 1, "of"), scan.isWord(start - 2, "ahead") { return true }
         let isLimit = scan.isWord(start - 1, "as") && scan.isAny(start - 2, "soon", "early")
         return isLimit || scan.isWord(start - 1, "than") && scan.isWord(start - 2, "later")
     }

@@ -99,7 +99,9 @@ enum QuarterRules {
             "It rose in [the first quarter]{2018-Q1} from [the year-ago period]{2017-Q1}.",
         ]
     ) { match, reading in
-        if let (year, quarter) = reading.lastQuarter {
+        if var (year, quarter) = reading.lastQuarter {
+            // What is forecast is not a year old.
+            while year * 4 + quarter - 1 > reading.published.year * 4 + (reading.published.month - 1) / 3 { year -= 1 }
             var meaning = reading.period(
                 .quarter(year: year - 1, quarter: quarter), .mention("A year before the quarter mentioned before:"))
             // The quarter that is talked of stays this year's.

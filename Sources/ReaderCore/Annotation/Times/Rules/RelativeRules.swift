@@ -20,6 +20,7 @@ enum RelativeRules {
             "He left [a decade ago]{2008}.", "He left [a fortnight ago]{2018-06-18}.",
             "He left [several years ago]{PAST_REF}.",
             "It ends [two years from now]{2020}.",
+            "[A decade ago]{2008} it fell; [three years later]{2011} it rose.", "[Two years later]{P2Y} he died.",
         ]
     ) { match, reading in
         let isAhead = match.hasAny("later", "hence", "from", "after")
@@ -32,6 +33,13 @@ enum RelativeRules {
         }
         if match.numbers.count > 1, match.has("and"), let more = match.numbers[1].value { count += more / 12 }
         let isFromMention = match.hasAny("later", "earlier")
+        if match.has("later"), !reading.isNarrative, mention(unit, reading) == nil, reading.tense(match).isPast {
+            guard let year = reading.lastNamedYear, unit == .year || unit == .decade else {
+                return .duration(count, unit)
+            }
+            let later = year + Int(count) * (unit == .decade ? 10 : 1)
+            return reading.period(.year(later), .mention("\(spoken(count, unit)) after"))
+        }
         return date(count * (isAhead ? 1 : -1), unit, fromMention: isFromMention, reading)
     }
 

@@ -1,0 +1,44 @@
+/// Verbs of saying that do not tell that somebody said something.
+extension QuoteReading {
+    /// "would not say whether", "can say that", "if the court says": denied, possible or supposed.
+    func isUnreal(_ cue: Cue, _ finding: Finding) -> Bool {
+        let unit = units[finding.unit]
+        var index = cue.item - 1
+        var isPossible = false
+        var isOnly = false
+        while index >= unit.first, items[index].isWord, items[index].has([.auxiliary, .adverb, .endsLy]) {
+            let item = items[index]
+            if Self.negated.contains(item.key) { return true }
+            isPossible = isPossible || Self.possible.contains(item.key)
+            isOnly = isOnly || item.is("only")
+            index -= 1
+        }
+        if isPossible, !isOnly { return true }
+        if index >= unit.first, items[index].is("to"), Self.refusals.contains(items[max(unit.first, index - 1)].key) {
+            return true
+        }
+        return isSupposed(finding, unit, before: cue.item)
+    }
+
+    private static let possible: Set<WordKey> = ["can", "could", "would", "should", "may", "might", "must", "'d"]
+    private static let refusals: Set<WordKey> = [
+        "declined", "declines", "declining", "refused", "refuses", "refusing", "failed", "unable", "reluctant",
+        "unwilling",
+    ]
+
+    private static let negated: Set<WordKey> = [
+        "aren't", "can't", "cannot", "couldn't", "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't", "isn't",
+        "never", "not", "shouldn't", "wasn't", "weren't", "won't", "wouldn't",
+    ]
+
+    /// "if Anna Lindqvist says", "unless they tell", "let us say".
+    private func isSupposed(_ finding: Finding, _ unit: Unit, before cue: Int) -> Bool {
+        guard let start = finding.speaker?.items.lowerBound, start < cue, unit.items.contains(start) else {
+            return false
+        }
+        if items[start].is("let") { return true }
+        guard start > unit.first else { return false }
+        let before = items[start - 1]
+        return before.isWord && (before.is("if") || before.is("unless") || before.is("let") || before.is("until"))
+    }
+}

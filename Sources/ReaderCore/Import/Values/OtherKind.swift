@@ -1,0 +1,32 @@
+import ReaderBasics
+
+/// Kinds of file that people take for something to read, and that hold no article as they are.
+enum OtherKind {
+    /// The refusal of a file, by its first bytes; nil for every other file.
+    static func refusal(of bytes: some Collection<UInt8>, name: String) -> ImportError? {
+        let head = Array(bytes.prefix(1_024))
+        let text = head.drop { $0 <= .space }
+        for (mark, kind, advice) in marks where text.starts(with: mark.utf8) {
+            return .other(name: name, kind: kind, advice: advice)
+        }
+        if head.starts(with: [0x1F, 0x8B]) {
+            return .other(
+                name: name, kind: "compressed (gzip)", advice: "Unpack it, gunzip does, and open what is in it.")
+        }
+        let isList = ByteSearch.contains(ByteSearch.lowercased(text.prefix(200)), "<!doctype netscape-bookmark-file-")
+        guard isList else { return nil }
+        return .other(
+            name: name, kind: "a list of bookmarks",
+            advice: "Import the addresses of pages to read: reader import https://…; add feeds with reader feed add.")
+    }
+
+    private static let marks = [
+        ("WARC/", "a web archive (WARC)", "Take the pages out of it, warcio extract does, and import those."),
+        ("%PDF-", "a PDF", "Turn it into text, pdftotext does, and open that."),
+        ("{\\rtf", "a text in Rich Text Format", "Save it as text or HTML and open that."),
+        ("bplist00", "a web archive of Safari", "Save the page as HTML and open that."),
+        ("#EXTM3U", "a list of recordings", "Open it in a player."),
+        ("BEGIN:VCALENDAR", "a calendar", "Open it in a calendar."),
+        ("BEGIN:VCARD", "an address book", "Open it in a mail program."),
+    ]
+}

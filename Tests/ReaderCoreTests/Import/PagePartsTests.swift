@@ -1,0 +1,218 @@
+import ReaderImport
+import ReaderModel
+import Testing
+
+/// What belongs to a page's article besides its paragraphs, and who it says wrote it.
+struct PagePartsTests {
+    private static let prose = [
+        "<p>The ferry to the island leaves at six in the morning, said the harbour master, and it will not wait.</p>",
+        "<p>Those who come later have to walk over the flats, which takes two hours when the wind is kind.</p>",
+    ]
+
+    private func page(head: String = "", _ body: String) throws -> Article {
+        let html = "<!DOCTYPE html><html lang=\"en\"><head>\(head)</head><body>\(body)</body></html>"
+        let imported = try Importer.articles(from: Array(html.utf8), name: "a.html", url: "https://example.org/a/")
+        return try #require(imported.articles.first)
+    }
+
+    /// An article with something between its paragraphs.
+    private func article(with part: String) throws -> Article {
+        try page("<article><h1>The ferry is late</h1>" + Self.prose.joined(separator: part) + "</article>")
+    }
+
+    private func pictures(_ article: Article) -> [(words: String, address: String?)] {
+        article.blocks.filter { $0.kind == .picture }.map { block in
+            (article.text[block.range], article.spans.first { $0.range == block.range }?.kind.address)
+        }
+    }
+
+    @Test(arguments: [
+        (
+            "<figure><img src='q.jpg' alt='A crane lifts a beam'><figcaption>The crane at work</figcaption></figure>",
+            ["[image: A crane lifts a beam]", "The crane at work"], ["https://example.org/a/q.jpg", nil]
+        ),
+        // Without words of its own the picture is reached by its caption.
+        (
+            "<figure><img src='q.jpg' alt=''><figcaption><p>The <b>crane</b> at work</p></figcaption></figure>",
+            ["The crane at work"], ["https://example.org/a/q.jpg"]
+        ),
+        (
+            "<figure><img src='q.jpg' alt='The crane'><figcaption>The crane at work</figcaption></figure>",
+            ["The crane at work"], ["https://example.org/a/q.jpg"]
+        ),
+        (
+            "<div class='wp-caption'><img src='q.jpg' alt=''><p class='wp-caption-text'>At work</p></div>",
+            ["At work"], ["https://example.org/a/q.jpg"]
+        ),
+        (
+            "<figure><img src='q.jpg' alt=''><figcaption><span class='caption-text'>At work</span>"
+                + "<dl><dt>Picture</dt><dd>Ada Berg</dd></dl></figcaption></figure>",
+            ["At work", "Picture", "Ada Berg"],
+            ["https://example.org/a/q.jpg", "https://example.org/a/q.jpg", "https://example.org/a/q.jpg"]
+        ),
+        (
+            "<p><img src='m.png' alt='Map of the two harbours'></p>", ["[image: Map of the two harbours]"],
+            ["https://example.org/a/m.png"]
+        ),
+    ])
+    func `pictures and their captions are lines of their own, and lead to the picture`(
+        part: String, words: [String], addresses: [String?]
+    ) throws {
+        let found = pictures(try article(with: part))
+        #expect(found.map(\.words) == words)
+        #expect(found.map(\.address) == addresses)
+    }
+
+    @Test(arguments: [
+        "<p><img src='i.png' alt='Share' width='20'></p>",
+        "<p><a href='/other'><img src='o.jpg' alt='Another story of today'></a></p>",
+        "<figure><img src='q.jpg' alt=''></figure>",
+        "<div class='author-box'><img src='a.jpg' alt='Ada Berg in her office'></div>",
+        "<p><img src='t.gif' width='1' height='1' alt='a b c'></p>",
+        "<figure><figcaption>Photo: Ada Berg</figcaption></figure>",
+    ])
+    func `what only adorns a page is no part of its article`(part: String) throws {
+        #expect(pictures(try article(with: part)).isEmpty)
+    }
+
+    @Test func `captions are no part of the words of an article`() throws {
+        let article = try article(with: "<figure><img src='q.jpg' alt=''><figcaption>At work</figcaption></figure>")
+        #expect(!Article.words(article.text, article.blocks).contains("At work"))
+        #expect(article.text.string.contains("will not wait.\n\nAt work\n\nThose who come"))
+    }
+
+    @Test func `the updates of a live page keep their times`() throws {
+        let updates = zip(
+            ["<time>12:30</time>", "<time>11.15am</time>", "<p class='timestamp'>10:05 GMT</p>"],
+            [
+                Self.prose[0], Self.prose[1], Self.prose[0].replacing("six", with: "seven"),
+            ]
+        ).map { "<div>\($0)\($1)</div>" }.joined()
+        let text = try page("<h1>The ferry is late</h1><article>\(updates)</article>").text.string
+        #expect(
+            text.split(separator: "\n\n").map { String($0.prefix(9)) } == [
+                "12:30", "The ferry", "11.15am", "Those who", "10:05 GMT", "The ferry",
+            ])
+    }
+
+    @Test func `the time of publication is no part of the text`() throws {
+        let text = try article(with: "<time>12:30</time>" + Self.prose.joined()).text.string
+        #expect(!text.contains("12:30"))
+    }
+
+    @Test func `a live page whose text stands in its data keeps the times too`() throws {
+        let update =
+            "It is closed to all, and the harbour master asks that nobody walk over the flats before the tide turns."
+        let data = """
+            <script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Storm","liveBlogUpdate":[\
+            {"headline":"Bridge","datePublished":"2024-03-05T09:05:00Z","articleBody":"\(update)"},\
+            {"datePublished":"2024-03-05T08:00:00Z","articleBody":"\(update) \(update)"}]}</script>
+            """
+        let text = try page(head: data, "<div id='root'></div>").text.string
+        #expect(text.hasPrefix("9:05 Bridge\n\nIt is closed"))
+        #expect(text.contains("\n\n8:00\n\nIt is"))
+    }
+
+    @Test(arguments: [
+        ("<title>The Example Post</title>", "<h1>Council votes on ferries</h1>", "Council votes on ferries"),
+        ("<title>Post</title><meta property='og:site_name' content='Post'>", "<h2>Council votes</h2>", "Council votes"),
+        (
+            "<title>The Post</title><meta property='og:title' content='The Post'>",
+            "<h1>Council votes on ferries</h1>", "Council votes on ferries"
+        ),
+        (
+            "<title>A notebook</title>", "<div class='h-entry'><h2 class='p-name'>Along the quay</h2></div>",
+            "Along the quay"
+        ),
+        (
+            "<title>A notebook</title>", "<div class='h-entry'><p class='p-name'>Along the quay</p></div>",
+            "Along the quay"
+        ),
+        ("<title>Ferry news</title>", "<h1>Ferry news</h1>", "Ferry news"),
+    ])
+    func `where the title is the name of the site the headline is the heading`(
+        head: String, heading: String, title: String
+    ) throws {
+        #expect(try page(head: head, heading + Self.prose.joined()).title == title)
+    }
+
+    @Test func `a heading that is not the title stays in the text`() throws {
+        let head = "<meta property='og:title' content='What we know of the storm'>"
+        let article = try page(head: head, "<article><h1>Ferry stays in port</h1>\(Self.prose.joined())</article>")
+        #expect(article.title == "What we know of the storm")
+        #expect(article.text.string.hasPrefix("Ferry stays in port\n\nThe ferry"))
+    }
+
+    @Test(arguments: [
+        ("Ada Berg, City editor", "Ada Berg"), ("By Ada Berg Staff Writer", "Ada Berg"),
+        ("Ada Berg in Oslo", "Ada Berg"), ("Ada Berg, Olaf Reed", "Ada Berg, Olaf Reed"),
+        ("Ada Berg and Olaf Reed", "Ada Berg and Olaf Reed"),
+        ("Anne van der Berg Senior Political Correspondent", "Anne van der Berg"),
+        ("Von Ada Berg, Redakteurin", "Ada Berg"), ("By Ada Berg, for the Example Post", "Ada Berg"),
+        ("Ada Berg Coast Wire Staff", "Ada Berg"), ("Coast Wire Staff", "Coast Wire Staff"),
+        ("Ada Berg, Associated Press", "Ada Berg"), ("Ada Berg, AP", "Ada Berg"),
+    ])
+    func `a byline names people without their offices`(line: String, byline: String) throws {
+        #expect(
+            try page("<h1>The ferry is late</h1><p class='byline'>\(line)</p>" + Self.prose.joined()).byline == byline)
+    }
+
+    @Test(arguments: [
+        (#"[{"@type":"Organization","name":"The Post"},{"@type":"Person","name":"Ada Berg"}]"#, "Ada Berg"),
+        (#"[{"@type":"Person","name":"Ada Berg"},{"@type":["Person"],"name":"Olaf Reed"}]"#, "Ada Berg, Olaf Reed"),
+        (#"{"@type":"NewsMediaOrganization","name":"Coast Wire"}"#, "Coast Wire"),
+    ])
+    func `of authors in a page's data people count before houses`(authors: String, byline: String) throws {
+        let data =
+            #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry is late","author":\#(authors)}</script>"#
+        #expect(try page(head: data, "<h1>The ferry is late</h1>" + Self.prose.joined()).byline == byline)
+    }
+
+    @Test func `headings of level 1 that divide an article stay, one beside its headline does not`() throws {
+        let section = { (name: String) in "<h1>\(name)</h1>" + Self.prose.joined() }
+        let first = "<article><h1>The ferry is late</h1>" + Self.prose.joined()
+        let divided = try page(first + section("Before noon") + section("In the evening") + "</article>")
+        #expect(
+            divided.blocks.filter { $0.kind == .heading(1) }.map { divided.text[$0.range] } == [
+                "Before noon", "In the evening",
+            ])
+        let single = try page(first + section("Help us today") + "</article>")
+        #expect(!single.text.string.contains("Help us"))
+    }
+
+    @Test(arguments: [
+        "<p>By <span class='p-author'>Ada Berg</span>, <time datetime='2024-05-02'>yesterday</time></p>",
+        "<p>By Ada Berg</p>", "<div>By Ada Berg | 2 May 2024</div>",
+    ])
+    func `the line that names who wrote is no part of the text`(line: String) throws {
+        let found = try page("<article><h1>The ferry is late</h1>\(line)\(Self.prose.joined())</article>")
+        #expect(found.byline == "Ada Berg")
+        #expect(found.text.string.hasPrefix("The ferry to the island"))
+    }
+
+    @Test func `a sentence that begins as a byline does stays`() throws {
+        let found = try article(with: "<p>By Ada Berg's reckoning it is late.</p>")
+        #expect(found.text.string.contains("By Ada Berg's reckoning"))
+    }
+
+    @Test func `the foot of a quotation says whose it is`() throws {
+        let quotation = "<blockquote><p>We shall not wait.</p><footer>— Olaf Reed</footer></blockquote>"
+        #expect(try article(with: quotation).text.string.contains("We shall not wait.\n\n— Olaf Reed"))
+    }
+
+    @Test func `an author may be a picture with a name`() throws {
+        let author = "<div class='p-author h-card'><img src='a.png' alt='Ada Berg'></div>"
+        #expect(try page("<h1>The ferry is late</h1>" + author + Self.prose.joined()).byline == "Ada Berg")
+    }
+
+    @Test func `a page without text says so`() throws {
+        let html =
+            "<html><head><title>App</title><link rel=canonical href='https://example.org/app'></head><body></body></html>"
+        let imported = try Importer.articles(from: Array(html.utf8), name: "app.html")
+        #expect(
+            imported.notices.map(\.message) == [
+                "app.html holds no text: it may be written by a script when it is shown."
+            ])
+        #expect(imported.notices[0].advice.contains("https://example.org/app"))
+    }
+}
