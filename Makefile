@@ -11,7 +11,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 ZSH = site-functions
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build debug test coverage lint format durability soak bench install files uninstall deb pictures structure manual clean setup
+.PHONY: run build debug test terminals coverage lint format durability soak bench install files uninstall deb pictures structure manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -26,6 +26,12 @@ test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	Scripts/soak.py --program .build/debug/reader --kills 14 --damages 14 --mutants 200 --seed 1
+	@if which Xvfb xterm openbox import > /dev/null; then \
+	  Scripts/check-terminals.py --program .build/debug/reader --terminal xterm --steps 8; fi
+
+## terminals: a page of the world's scripts in every terminal that is installed, under Xvfb
+terminals: build
+	Scripts/check-terminals.py --program $(BINARY)
 
 ## coverage: lines that the tests reach, target by target; builds into a folder of its own
 coverage: setup

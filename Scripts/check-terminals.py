@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Shows a page of the world's scripts in real terminals, and looks whether a border is shifted or a ghost is left.
 
-    Scripts/check-terminals.py [--program .build/release/reader] [--terminal NAME]… [--keep FOLDER] [--markdown]
+    Scripts/check-terminals.py [--program .build/release/reader] [--terminal NAME]… [--steps N] [--keep FOLDER] [--markdown]
 
 Each terminal that is installed is started under Xvfb (xvfb, openbox, imagemagick; foot under weston) and runs this script
 again, which runs the program in a pseudo-terminal of its own and hands every byte on, both ways. Keys go to the program
@@ -11,8 +11,6 @@ that way; a cursor report tells when the terminal has drawn all of it. Then pict
   page that follows.
 - ghost: after every step (a page, a line, another view and back) the screen is painted anew by ctrl-l. Both pictures have to
   be the same, dot by dot.
-- columns: what is written for each line of the page is written again, alone, and the terminal is asked where its cursor is.
-
 The exit status is 1 where anything differs. It takes about half a minute a terminal.
 """
 import argparse
@@ -196,6 +194,9 @@ class Inside:
             start = len(self.log)
             if "keys" in order:
                 os.write(self.master, order["keys"].encode())
+            end = time.monotonic() + 30
+            while order.get("wait", "").encode() not in self.log and time.monotonic() < end:
+                self.pump(0.1)
             position = self.settle()
             print(json.dumps({"position": position, "bytes": len(self.log) - start}), file=file, flush=True)
             if order.get("end"):
@@ -281,8 +282,9 @@ STEPS = [("page", " "), ("line", "j"), ("line", "j"), ("line", "k"), ("page", " 
 
 
 class Check:
-    def __init__(self, name, start, folder, program, keep):
+    def __init__(self, name, start, folder, program, keep, count):
         self.name, self.start, self.folder, self.program, self.keep = name, start, folder, program, keep
+        self.count = count
         self.border, self.ghosts, self.steps = [], [], 0
 
     def session(self, file):
@@ -330,13 +332,13 @@ class Check:
 
     def run(self):
         self.size = self.session(os.path.join(self.folder, "plain.md"))["size"]
+        self.order(wait="People")
         x, rows, colour = self.picture().line()
         self.end()
         self.session(os.path.join(self.folder, "page.md"))
-        while self.order()["bytes"]:  # names are being looked for
-            pass
+        self.order(wait="People")  # names have been found
         self.look("open", x, rows, colour)
-        for step, keys in STEPS:
+        for step, keys in STEPS[:self.count]:
             self.order(keys=keys)
             self.look(step, x, rows if step not in ("view", "help") else [], colour)
         self.end()
@@ -370,6 +372,7 @@ def main():
     parser.add_argument("--terminal", action="append")
     parser.add_argument("--keep")
     parser.add_argument("--markdown", action="store_true")
+    parser.add_argument("--steps", type=int, default=len(STEPS), help="of %d" % len(STEPS))
     parser.add_argument("--columns", type=int, default=110)
     parser.add_argument("--rows", type=int, default=34)
     options = parser.parse_args()
@@ -404,11 +407,14 @@ def main():
                 continue
             if name == "foot":
                 os.environ["WAYLAND_DISPLAY"] = "check-terminals"
+                ini = pathlib.Path(folder, "weston.ini")
+                ini.write_text("[shell]\npanel-position=none\nbackground-color=0xff202020\n")
                 weston = subprocess.Popen(["weston", "--backend=x11-backend.so", "--width=1270", "--height=940",
-                                           "--socket=check-terminals", "--no-config"], **quiet)
+                                           "--socket=check-terminals", f"--config={ini}"], **quiet)
                 servers.append(weston)
                 time.sleep(3)
-            check = Check(name, start, folder, os.path.abspath(options.program), options.keep)
+            check = Check(name, start, folder, os.path.abspath(options.program), options.keep,
+                          options.steps)
             try:
                 check.run()
             except Exception as error:  # a terminal that does not start is told, and the next one is looked at
@@ -417,14 +423,13 @@ def main():
                 continue
             finally:
                 os.environ.pop("WAYLAND_DISPLAY", None)
-            isWrong = bool(check.border or check.ghosts)
-            failed = failed or isWrong
+            failed = failed or bool(check.border or check.ghosts)
             size = "x".join(map(str, check.size))
             if options.markdown:
-                print(f"| {name} | {version(binary)} | {size} | {check.steps} | {len(check.border)} | {len(check.ghosts)} |",
+                print(f"| {name} | {version(name)} | {size} | {check.steps} | {len(check.border)} | {len(check.ghosts)} |",
                       flush=True)
             else:
-                print(f"{name} {version(binary)} {size}: {check.steps} steps, shifted {check.border}, ghosts {check.ghosts}",
+                print(f"{name} {version(name)} {size}: {check.steps} steps, shifted {check.border}, ghosts {check.ghosts}",
                       flush=True)
     finally:
         for server in reversed(servers):

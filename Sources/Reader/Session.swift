@@ -42,8 +42,11 @@ final class Session {
     }
 
     private func paint() {
+        if !hasPainted {
+            hasPainted = true
+            terminal.takeAnswers()
+        }
         guard let store else { return }
-        hasPainted = true
         terminal.paint(Screen(store.state))
     }
 

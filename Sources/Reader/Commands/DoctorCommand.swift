@@ -64,11 +64,13 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         if repair { Output.goOn() }
         let setting = TerminalSetting.discover()
+        let file = try? ConfigurationFile(asked: config)
         let findings =
             [
                 Self.terminal(setting), Self.size(), Self.locale(setting), Self.colours(setting), Self.mouse(setting),
                 Self.configuration(config), Self.annotators(), Self.ncurses(), Self.network(),
-            ] + LibraryCheckup(path: library.location, repairs: repair, fetches: fetch).findings()
+            ] + TerminalCheckup(setting: setting, configuration: file?.configuration ?? Configuration()).findings()
+            + LibraryCheckup(path: library.location, repairs: repair, fetches: fetch).findings()
         switch format {
         case .text: Output.write(findings.map(\.line).joined())
         case .json: Output.write(Self.json(findings))
@@ -94,6 +96,7 @@ struct DoctorCommand: ParsableCommand {
             return Finding(
                 verdict: .note, subject: "terminal", text: "standard output is none: articles are printed as digests")
         }
+        if let notice = setting.notice { return Finding(verdict: .note, subject: "terminal", text: notice) }
         return Finding(verdict: .ok, subject: "terminal", text: setting.name)
     }
 

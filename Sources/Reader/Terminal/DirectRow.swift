@@ -35,6 +35,8 @@ final class DirectRows {
         /// Whether something was written that is trusted only as far as the word goes.
         var isInWord = false
         var look: Look?
+        /// Where the cells being written lead.
+        var address: String?
     }
 
     /// Makes a row blank.
@@ -43,24 +45,72 @@ final class DirectRows {
         bytes += plain + eraseLine
     }
 
-    /// Clears a row and writes it.
-    func write(
-        _ cells: ArraySlice<Cell>, row: Int, glyph: (Cell) -> TerminalGlyph, style: (Role, Marks) -> Style
-    ) {
-        clear(row)
-        var pen = Pen(row: row)
-        for (column, cell) in cells.enumerated() where cell.width > 0 {
+    /// What is to be written of a row.
+    struct Part {
+        let row: Int
+        /// All cells of the row.
+        let cells: ArraySlice<Cell>
+        /// Those to write: whole words.
+        let columns: Range<Int>
+        /// The row's own.
+        let links: [Screen.Link]
+
+        /// - Parameter span: the cells that differ from what is there; nil where nothing is known of that.
+        init(row: Int, cells: ArraySlice<Cell>, span: Range<Int>?, links: [Screen.Link]) {
+            (self.row, self.cells, self.links) = (row, cells, links)
+            guard let span else {
+                columns = 0..<cells.count
+                return
+            }
+            var (start, end) = (span.lowerBound, span.upperBound)
+            while start > 0, !DirectRows.isBlank(cells[cells.startIndex + start - 1]) { start -= 1 }
+            while end < cells.count, !DirectRows.isBlank(cells[cells.startIndex + end]) { end += 1 }
+            columns = start..<end
+        }
+    }
+
+    private nonisolated static func isBlank(_ cell: Cell) -> Bool {
+        cell.glyph == " " && cell.width == 1 && cell.role == .plain && cell.marks.isEmpty
+    }
+
+    /// Clears a part of a row and writes it.
+    func write(_ part: Part, glyph: (Cell) -> TerminalGlyph, style: (Role, Marks) -> Style) {
+        let (row, cells, links) = (part.row, part.cells, part.links)
+        var end = part.columns.upperBound
+        move(row, part.columns.lowerBound)
+        bytes += plain
+        if end < cells.count, let erase = Capability.bytes("ech", part.columns.count) {
+            bytes += erase
+        } else {
+            bytes += eraseLine
+            end = cells.count
+        }
+        var pen = Pen(row: row, column: part.columns.lowerBound)
+        for (column, cell) in cells.enumerated().prefix(end).dropFirst(pen.column) where cell.width > 0 {
             let look = Look(style: style(cell.role, cell.marks), isStruck: cell.marks.contains(.struck))
             if cell.glyph == " ", look.style == Style() {
                 if pen.isInWord { pen.isSure = false }
                 pen.isInWord = false
                 continue
             }
+            let address = links.first { $0.columns.contains(column) }?.address
+            if address != pen.address { leaveLink(&pen) }
             reach(column, &pen, isBorder: cell.role == .border)
             set(look, &pen)
+            if let address, address != pen.address, let start = Hyperlink.start(address) {
+                bytes += start
+                pen.address = address
+            }
             put(glyph(cell), cell, &pen)
         }
+        leaveLink(&pen)
         bytes += plain
+    }
+
+    private func leaveLink(_ pen: inout Pen) {
+        guard pen.address != nil else { return }
+        bytes += Hyperlink.end
+        pen.address = nil
     }
 
     private func put(_ glyph: TerminalGlyph, _ cell: Cell, _ pen: inout Pen) {

@@ -24,6 +24,10 @@ struct Measurement {
         return questions + place + (Capability.bytes("el") ?? [])
     }
 
+    /// The same in the line that the cursor is in.
+    static let line: [UInt8] =
+        Probe.allCases.flatMap { Array("\r\($0.rawValue)".utf8) + question } + Array("\r\u{1B}[K".utf8)
+
     /// CPR, with a leading zero: a text that tries to ask the same is told from this.
     private static let question = Array("\u{1B}[06n".utf8)
 

@@ -18,6 +18,8 @@ final class Painter {
     private var buffer: [cchar_t] = []
     /// Whether the terminal shows nothing of a picture before it is whole.
     var synchronizes = false
+    /// Whether the terminal opens links by itself.
+    var hasLinks = false
     /// Bytes to the terminal, past ncurses.
     private let output: ([UInt8]) -> Void
     /// What to write into a row, and to take away again, to learn how the terminal counts clusters; asked for once, when
@@ -59,7 +61,14 @@ final class Painter {
         let changed = (0..<screen.size.rows).compactMap { row in
             Self.difference(screen[row: row], last?[row: row]).map { (row: row, span: $0) }
         }
-        let risky = changed.map(\.row).filter { isRisky(screen[row: $0]) }
+        let linked = hasLinks ? Set(screen.links.map(\.row)) : []
+        let risky = Set(changed.map(\.row).filter { linked.contains($0) || isRisky(screen[row: $0]) })
+        let parts = changed.filter { risky.contains($0.row) }.map { row, span in
+            DirectRows.Part(
+                row: row, cells: screen[row: row],
+                span: last != nil && directRows.contains(row) && isTrusted ? span : nil,
+                links: hasLinks ? screen.links.filter { $0.row == row } : [])
+        }
         let isAtOnce = synchronizes && changed.count > 2
         if isAtOnce { output(Self.begin) }
         for (row, span) in changed { write(screen[row: row], span: span, row: row, isRisky: risky.contains(row)) }
@@ -67,7 +76,7 @@ final class Painter {
         place(screen.caret)
         shown = screen
         wrefresh(window)
-        writeDirectly(risky, of: screen)
+        writeDirectly(parts)
         if isAtOnce { output(Self.end) }
     }
 
@@ -104,16 +113,19 @@ extension Painter {
         }
     }
 
-    private func writeDirectly(_ rows: [Int], of screen: Screen) {
-        guard !rows.isEmpty else { return }
-        if let probe, let row = rows.first(where: { $0 > 0 }) {
+    /// Whether a cluster that is wider than was thought cannot reach into the next word.
+    private var isTrusted: Bool { glyphs.manners.contains(.isMeasured) }
+
+    private func writeDirectly(_ parts: [DirectRows.Part]) {
+        guard !parts.isEmpty else { return }
+        if let probe, let row = parts.first(where: { $0.row > 0 })?.row {
             direct.clear(row)
             direct.append(probe(row))
             self.probe = nil
         }
-        for row in rows {
+        for part in parts {
             direct.write(
-                screen[row: row], row: row, glyph: { [glyphs] in glyphs.glyph($0.glyph, columns: Int($0.width)) },
+                part, glyph: { [glyphs] in glyphs.glyph($0.glyph, columns: Int($0.width)) },
                 style: { [theme] in theme.style($0, $1) })
         }
         flushDirect()

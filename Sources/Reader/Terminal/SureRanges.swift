@@ -17,8 +17,18 @@ enum SureRanges {
 
     /// Whether one measured cluster speaks for this one: letters of scripts whose marks either all combine, or all
     /// stand beside, in every terminal that was looked at.
-    static func measured(_ scalars: [Unicode.Scalar]) -> Bool {
-        scalars.allSatisfy { Glyphs.contains(regularScripts, $0.value) }
+    static func isRegular(_ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.allSatisfy { scalar in
+            guard Glyphs.contains(regularScripts, scalar.value) else { return false }
+            // Spacing marks that end a letter (Tamil ா) combine in some terminals, the others beside them do not.
+            let properties = scalar.properties
+            return !(properties.generalCategory == .spacingMark && properties.isGraphemeExtend)
+        }
+    }
+
+    /// Whether it does roughly, so that a word of such clusters is hardly off: all scripts with such marks.
+    static func isMarked(_ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.allSatisfy { (0x590..<0x1200).contains($0.value) || $0.value == 0x200C || $0.value == 0x200D }
     }
 
     /// Latin, Greek, Cyrillic, Armenian and Georgian letters, punctuation, currency, arrows, mathematics, lines and blocks,
@@ -42,8 +52,8 @@ enum SureRanges {
         0x20000...0x2A6DF,
     ]
 
-    /// Hebrew, Arabic, Devanagari, Gujarati, Thai, Lao and Tibetan.
+    /// Hebrew, Arabic, Devanagari, Gurmukhi, Gujarati, Odia, Tamil, Malayalam, Sinhala, Thai, Lao and Tibetan.
     private static let regularScripts: [ClosedRange<UInt32>] = [
-        0x5B0...0x5F4, 0x610...0x6DC, 0x900...0x97F, 0xA80...0xAFF, 0xE00...0xEFF, 0xF00...0xFFF,
+        0x5B0...0x5F4, 0x610...0x6DC, 0x900...0x97F, 0xA00...0xBFF, 0xD00...0xDFF, 0xE00...0xEFF, 0xF00...0xFFF,
     ]
 }

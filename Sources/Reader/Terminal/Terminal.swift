@@ -20,6 +20,8 @@ final class Terminal {
     /// How many columns it gives clusters; nil where that was not asked.
     private(set) var measured: Measurement?
     private var isListening = true
+    /// Takes what was typed.
+    private var receive: (@MainActor ([Action]) -> Void)?
     /// Under way until the terminal has answered.
     private var measurement: Measurement?
 
@@ -97,6 +99,7 @@ final class Terminal {
 
     /// Watches the keyboard; all that waits is handed over at once, and nothing where what is shown looks otherwise now.
     func watchKeys(_ receive: @escaping @MainActor ([Action]) -> Void) {
+        self.receive = receive
         let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
         source.setEventHandler { [weak self] in
             MainActor.assumeIsolated {
@@ -115,6 +118,12 @@ final class Terminal {
                 self.isListening = false
             }
         }
+    }
+
+    /// Takes in what the terminal has answered already, so that the first picture need not be painted twice.
+    func takeAnswers() {
+        guard isListening, inquiry != nil, let receive else { return }
+        take(decoder.decode(readAll()), receive)
     }
 
     private func take(_ events: [InputDecoder.Event], _ receive: @escaping @MainActor ([Action]) -> Void) {
@@ -169,6 +178,7 @@ final class Terminal {
         self.inquiry = inquiry
         if inquiry.isAnswered {
             painter.synchronizes = inquiry.hasSynchronizedOutput
+            painter.hasLinks = Hyperlink.isKnown(to: inquiry.version, variable: TerminalSetting.variable)
             Rescue.prepare(modes: modes, leaving: Self.leaving(modesOff: modesOff))
         }
         guard inquiry.background != before.background else { return false }

@@ -75,7 +75,8 @@ struct TerminalGlyphs {
             if SureRanges.isArabic(first) { return manners.contains(.keepsLamAlef) ? .sure : .measured }
             if SureRanges.isLetter(first) { return .sure }
         }
-        guard isMeasured, SureRanges.measured(scalars) else { return .none }
+        guard isMeasured, SureRanges.isMarked(scalars) else { return .none }
+        guard SureRanges.isRegular(scalars) else { return .measured }
         // What ncurses can say for itself needs no place of its own.
         let isPlain =
             ClusterWidths.current.isDisjoint(with: [.joinsSpacingMarks, .separatesMarks]) && scalars.count <= 5

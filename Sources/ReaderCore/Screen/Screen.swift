@@ -92,6 +92,15 @@ package struct Screen: Equatable, Sendable {
         set { caretCell = newValue.map { $0.row * size.columns + $0.column } }
     }
     private var caretCell: Int?
+    /// Stretches of cells that lead to an address, in the order in which they were drawn.
+    package private(set) var links: [Link] = []
+
+    /// Cells of one row that lead to an address, which comes from the text as it is.
+    package struct Link: Equatable, Sendable {
+        package var row: Int
+        package var columns: Range<Int>
+        package var address: String
+    }
 
     package init(size: Size) {
         self.size = size
@@ -175,6 +184,18 @@ package struct Screen: Equatable, Sendable {
         guard row >= 0, row < area.rows else { return }
         for column in columns ?? 0..<area.columns where column < area.columns {
             put(glyph, width: 1, row: area.row + row, column: area.column + column, role: role, marks: marks)
+        }
+    }
+
+    /// Lets cells of a row of an area lead to an address.
+    package mutating func link(to address: String, row: Int, columns: Range<Int>, in area: Area) {
+        let columns = (area.column + columns.lowerBound)..<(area.column + columns.upperBound)
+        if let last = links.indices.last, links[last].row == area.row + row, links[last].address == address,
+            links[last].columns.upperBound == columns.lowerBound
+        {
+            links[last].columns = links[last].columns.lowerBound..<columns.upperBound
+        } else {
+            links.append(Link(row: area.row + row, columns: columns, address: address))
         }
     }
 

@@ -66,7 +66,7 @@ struct TerminalGlyphTests {
             #expect(glyph.scalars.count == count && glyph.padding == 0 && glyph.trust == .none, "\(text)")
         }
         #expect(glyphs.glyph("กิ", columns: 1).trust != .none)
-        #expect(glyphs.glyph("ি", columns: 1).trust == .none)
+        #expect(glyphs.glyph("া", columns: 1).trust == .measured)
     }
 
     @Test func `joiners stay in the spelling of Indic scripts`() {

@@ -10,6 +10,13 @@ extension Reading {
         return spans[first..<max(first, end)]
     }
 
+    /// The links of which a part lies in a range.
+    func links(across range: Range<Int>) -> [Span] {
+        guard !article.spans.isEmpty else { return [] }
+        let near = max(0, range.lowerBound - Block.longest)..<range.upperBound
+        return links(in: near).filter { $0.kind.isLink && $0.range.overlaps(range) }
+    }
+
     /// The link under the cursor, with its address.
     package var currentLink: (range: Range<Int>, address: String)? {
         guard let cursor else { return nil }

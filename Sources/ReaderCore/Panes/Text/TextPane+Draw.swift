@@ -64,12 +64,17 @@ extension TextPane {
     ) {
         var column = piece.column
         var reader = GlyphReader(reading.article.text, piece.bytes, mode: row.mode)
+        let links = reading.links(across: piece.bytes)
         while let step = reader.next() {
             guard step.width > 0 else { continue }
             let role = decorations.role(at: step.bytes.lowerBound) ?? row.role
             let marks = decorations.marks(at: step.bytes.lowerBound)
             guard column + step.width <= area.columns else { break }
             put(step, row: area.row + number, column: area.column + column, role, marks, on: &screen)
+            if let link = links.first(where: { $0.range.contains(step.bytes.lowerBound) }) {
+                let columns = column..<(column + step.width)
+                screen.link(to: link.kind.address ?? "", row: number, columns: columns, in: area)
+            }
             column += step.width
         }
     }
@@ -77,7 +82,7 @@ extension TextPane {
     private static func put(
         _ step: GlyphReader.Step, row: Int, column: Int, _ role: Role, _ marks: Marks, on screen: inout Screen
     ) {
-        if step.width <= 2, !(step.isSpace && step.width > 1) {
+        if !step.isSpace || step.width == 1 {
             screen.put(step.glyph, width: step.width, row: row, column: column, role: role, marks: marks)
         } else {
             for offset in 0..<step.width {
