@@ -63,7 +63,7 @@ struct TransferGate {
 enum ProxyPorts {
     /// As it was when the program first asked for something.
     static let ofThisMachine: Set<Int> = Set(
-        ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].compactMap { name in
+        ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].compactMap { (name: String) in
             getenv(name).flatMap { port(of: String(cString: $0)) }
         })
 
