@@ -30,7 +30,7 @@ struct MarkupNames: Sendable {
             "role", "hidden", "style", "aria-hidden", "lang", "xml:lang", "title", "start", "data-datetime", "pubdate",
             "http-equiv", "data-testid", "data-component", "value", "src", "alt", "data-src", "width", "height",
             "checked",
-            "colspan", "epub:type",
+            "colspan", "rowspan", "epub:type",
         ]
         let elements = Set(PageTag.allCases.map(\.rawValue))
         let passedOver = ["target", "srcset", "sizes", "loading", "border", "align"]

@@ -34,8 +34,11 @@ enum BylineOffice {
             let isGroup = ["staff", "bureau", "desk", "newsroom"].contains(last)
             guard words.count > (isGroup ? 3 : 2) else { return text }
             words.removeLast()
-            if isGroup, let house = words.last, !fields.contains(house.lowercased()) {
-                words.removeLast(min(words.count - 2, 1))
+            // A name of two words, where the second is none of the small ones.
+            if isGroup, let house = words.last, !fields.contains(house.lowercased()),
+                words[1].first?.isUppercase ?? false
+            {
+                words.removeSubrange(2...)
             }
             while words.count > 2, let word = words.last, fields.contains(word.lowercased()) { words.removeLast() }
         }

@@ -59,7 +59,7 @@ enum PageTitle {
     /// Whether a heading says what the title says, or is the name of the site.
     static func isTold(_ heading: String, by title: String?, site: String?) -> Bool {
         guard let title else { return true }
-        return isSite(heading, site) || likeness(words(heading), words(title)) > 0.3
+        return isSite(heading, site) || likeness(words(heading), words(title)) > 0.5
             || letters(title).contains(letters(heading))
     }
 

@@ -39,7 +39,8 @@ extension PageWriter {
         guard let prefix, lower.dropFirst(prefix.count).hasPrefix(byline.lowercased()) else { return false }
         // A sentence goes on with a verb.
         let rest = lower.dropFirst(prefix.count + byline.count)
-        return rest.first.map { !$0.isLetter && $0 != " " && $0 != "'" && $0 != "’" } ?? true
+        if let first = rest.first, first == "'" || first == "’" { return false }
+        return rest.first { $0 != " " }.map { !$0.isLetter } ?? true
     }
 
     private func isUnlikeTitle(_ heading: MarkupTree.Index) -> Bool {
