@@ -256,19 +256,22 @@ class Picture:
         wide = [y for y in rows if sum(self.dot(x, y) != other.dot(x, y) for x in range(self.width)) > 3]
         return [y for y in wide if y + 1 in wide and y + 2 in wide]
 
-    def line(self):
-        """The column and rows of the longest upright line, of one colour other than what is on both its sides."""
-        best = (0, 0, [], b"")
-        for x in range(2, self.width - 2):
+    def line(self, empty):
+        """The column and rows of the longest upright line right of the middle, of one colour other than what is on both its
+        sides; what a picture of the empty display has not is the window."""
+        inside = [x for y in range(0, self.height, 8) for x in range(0, self.width, 4) if self.dot(x, y) != empty.dot(x, y)]
+        left, right = min(inside), max(inside)
+        best = (0, 0, b"")
+        for x in range(left + (right - left) // 2, left + (right - left) * 9 // 10):
             counts = {}
-            for y in range(0, self.height, 4):
+            for y in range(0, self.height, 2):
                 dot = self.dot(x, y)
-                if dot != self.dot(x - 2, y) and dot != self.dot(x + 2, y):
-                    counts.setdefault(dot, []).append(y)
-            for colour, rows in counts.items():
-                if len(rows) > best[0]:
-                    best = (len(rows), x, rows, colour)
-        _, x, _, colour = best
+                if dot != self.dot(x - 3, y) and self.dot(x - 3, y) == self.dot(x + 3, y):
+                    counts[dot] = counts.get(dot, 0) + 1
+            for colour, count in counts.items():
+                if count > best[0]:
+                    best = (count, x, colour)
+        _, x, colour = best
         return x, [y for y in range(self.height) if self.dot(x, y) == colour], colour
 
     def save(self, path):
@@ -331,9 +334,11 @@ class Check:
         return last
 
     def run(self):
+        empty = Picture()
         self.size = self.session(os.path.join(self.folder, "plain.md"))["size"]
         self.order(wait="People")
-        x, rows, colour = self.picture().line()
+        x, rows, colour = self.picture().line(empty)
+        self.found = (x, len(rows))
         self.end()
         self.session(os.path.join(self.folder, "page.md"))
         self.order(wait="People")  # names have been found
@@ -429,7 +434,7 @@ def main():
                 print(f"| {name} | {version(name)} | {size} | {check.steps} | {len(check.border)} | {len(check.ghosts)} |",
                       flush=True)
             else:
-                print(f"{name} {version(name)} {size}: {check.steps} steps, shifted {check.border}, ghosts {check.ghosts}",
+                print(f"{name} {version(name)} {size}: {check.steps} steps, line {check.found}, shifted {check.border}, ghosts {check.ghosts}",
                       flush=True)
     finally:
         for server in reversed(servers):
