@@ -20,11 +20,12 @@ extension AppState {
         articles.landing = focus.map {
             OpenArticles.Landing(article: Article.ID(stored: place.article), offset: place.offset, focus: $0)
         }
-        let isFromList = main == .library
-        let trail = self.focus.showsLibrary ? content(of: main).trail : nil
+        let left = main
+        let isFromList = left == .library
+        let trail = self.focus.showsLibrary ? content(of: left).trail : nil
         let context = context(of: .library)
         if let gone = library?.forgetFallback(in: &articles) { jumps.forget(gone) }
-        if let trail { library?.leave(main, trail) }
+        if let trail { library?.leave(left, trail) }
         guard
             let index = library?.enter(place.article, in: &articles, isFromList: isFromList, context)
         else { return }
