@@ -74,7 +74,8 @@ struct SearchRenewalTests {
             try database.execute(
                 sql: "INSERT INTO article (title, sortedAt, addedAt, words) VALUES ('Smørrebrød', 1, 1, 1)")
             try database.execute(
-                sql: "INSERT INTO body VALUES (?, 'Ny tekst', x'')", arguments: [database.lastInsertedRowID])
+                sql: "INSERT INTO body (article, text, form) VALUES (?, 'Ny tekst', x'')",
+                arguments: [database.lastInsertedRowID])
         }
         library.close()
         // Stopped and gone on with.

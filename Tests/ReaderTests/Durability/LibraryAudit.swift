@@ -59,10 +59,10 @@ struct LibraryAudit {
 enum Articles {
     static func title(_ round: Int, _ number: Int) -> String { "Round \(round) article \(number)" }
 
-    /// A JSON article a line, of about two kilobytes each.
+    /// A JSON article a line, of about three kilobytes each: more than a screen.
     static func lines(round: Int, count: Int) -> String {
         (0..<count).map { number in
-            let text = (0..<25).map {
+            let text = (0..<40).map {
                 "Sentence \($0) of article \(number) tells of harbour \(number * 31 + $0) and of round \(round)."
             }.joined(separator: " ")
             return #"{"id": "\#(round)-\#(number)", "title": "\#(title(round, number))", "text": "\#(text)"}"# + "\n"
