@@ -25,9 +25,6 @@ build: setup
 test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	Scripts/soak.py --program .build/debug/reader --kills 14 --damages 14 --mutants 200 --seed 1
-	@if which Xvfb xterm openbox import > /dev/null; then \
-	  Scripts/check-terminals.py --program .build/debug/reader --terminal xterm --steps 8; fi
 
 ## terminals: a page of the world's scripts in every terminal that is installed, under Xvfb
 terminals: build

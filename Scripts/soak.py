@@ -237,7 +237,7 @@ class Soak:
         if status != 0:
             return self.fault(folder, f"{moment}: it cannot be read afterwards: {last.strip()}")
         titles = self.titles(library)
-        lost = 300 - sum(count for title, count in titles.items() if title.startswith("Turn 0 report "))
+        lost = 300 - sum(count for title, count in titles.items() if (title or "").startswith("Turn 0 report "))
         if lost > 0 and "Missing" not in err and "lost" not in err and "not what was kept" not in err:
             self.fault(folder, f"{moment}: {lost} articles are gone without a word")
         if any(count > 1 for count in titles.values()):

@@ -41,7 +41,7 @@ enum TopBar {
             return pane != .articles || state.library?.isHome != true && state.list.items.count > 1
         }
         guard state.library != nil else { return labels(first, state) }
-        let room = state.size.columns - 2 - (number(state)?.count ?? 0)
+        let room = state.size.columns - 2 - (number(state)?.count ?? 0) - nameRoom(state)
         return across.lazy.map { labels(first + $0, state) }.first { ($0.last?.columns.upperBound ?? 0) <= room }
             ?? labels(first, state)
     }
@@ -64,6 +64,12 @@ enum TopBar {
         let pane = if case .card = pane { Pane.names(.article) } else { pane }
         let everywhere: Pane? = pane.isStored ? pane.counterpart.everywhere : nil
         return everywhere.flatMap { shown.contains($0) ? $0 : nil } ?? pane.counterpart
+    }
+
+    /// Columns for the beginning of the article's name, which goes before the views of the library.
+    private static func nameRoom(_ state: AppState) -> Int {
+        guard let item = state.list.currentItem, state.main != .library, !state.main.isStored else { return 0 }
+        return min(Glyphs.columns(of: item.source.name), 14) + 2
     }
 
     /// ` 3/12`: the place of the article among those to go through.

@@ -85,6 +85,7 @@ extension Library {
     ///
     /// - Parameter now: seconds since 1970, UTC.
     /// - Returns: what puts it back; nil where it was gone.
+    /// - Throws: `Failure` where the library cannot be written.
     package func takeOut(_ id: RowID<ArticleRow>, now: Int) throws(Failure) -> DeletedArticle? {
         try write { database in
             var article = try DeletedArticle(id, in: database)
@@ -99,6 +100,7 @@ extension Library {
     ///
     /// - Returns: its number, another than before where that has been given away; that of the article there is, where
     ///   it has come in again meanwhile.
+    /// - Throws: `Failure` where the library cannot be written.
     package func putBack(_ article: DeletedArticle) throws(Failure) -> RowID<ArticleRow> {
         try write { database in
             if let known = try article.successor(in: database) { return known }

@@ -21,6 +21,7 @@ package struct Trail: Equatable, Sendable {
         }
     }
 
+    /// Whether an article is among those to go through.
     package func contains(_ article: RowID<ArticleRow>) -> Bool { stops.contains { $0.place.article == article } }
 
     /// So many articles after one, or before it; nil beyond the ends.
