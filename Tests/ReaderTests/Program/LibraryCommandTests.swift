@@ -131,7 +131,13 @@ struct LibraryCommandTests {
             let bytes = Array(Self.lines.utf8)
             #expect(write(ends[1], bytes, bytes.count) == bytes.count)
             // The pipe stays open: the program waits for more until it is interrupted.
-            let kept = try wait { (try? LibraryAudit(folder.path + "/l.sqlite").articles) == 40 ? true : nil }
+            let library = folder.path + "/l.sqlite"
+            let kept: Bool? = try wait {
+                // Before there is a library, looking at it would make its file.
+                var facts = stat()
+                guard stat(library, &facts) == 0, facts.st_size > 0 else { return nil }
+                return (try? LibraryAudit(library).articles) == 40 ? true : nil
+            }
             #expect(kept == true)
             kill(process, SIGINT)
             var status: Int32 = 0
