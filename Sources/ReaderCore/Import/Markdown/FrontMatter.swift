@@ -67,8 +67,7 @@ struct FrontMatter {
 
     /// Behind the first place where a mark stands.
     private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return text.firstRange(of: mark).map { text[..<$0.upperBound].utf8.count }
+        bytes.firstRange(of: Array(mark.utf8))?.upperBound
     }
 
     /// The name of a field: `publish_date` and `publishDate` are one.

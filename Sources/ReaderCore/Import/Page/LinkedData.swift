@@ -86,7 +86,7 @@ struct LinkedData {
         let lines = (value?.elements ?? []).prefix(1_000).compactMap { update -> String? in
             guard let body = update["articleBody"]?.string?.nonEmpty else { return nil }
             let second = update["datePublished"]?.string.flatMap { DateParser.timestamp($0) }?.second
-            let clock = second.map { "\($0 / 3_600):" + ($0 / 60 % 60 < 10 ? "0" : "") + "\($0 / 60 % 60)" }
+            let clock = second.map { "\($0 / 3_600):" + Timestamp.twoDigits($0 / 60 % 60) }
             let head = [clock, update["headline"]?.string?.nonEmpty].compactMap(\.self).joined(separator: " ")
             return [head.nonEmpty, body].compactMap(\.self).joined(separator: "\n")
         }

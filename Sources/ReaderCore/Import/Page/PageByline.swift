@@ -109,6 +109,12 @@ enum PageByline {
         return name
     }
 
+    /// What a line says after the words for "by" that it begins with; nil where it begins with none.
+    static func withoutPrefix(_ line: String) -> String? {
+        guard let prefix = prefix(Array(line.utf8)[...]) else { return nil }
+        return line.drop { $0.isASCII && !$0.isLetter }.dropFirst(prefix.count).trimmedSpaces
+    }
+
     /// The words for "by" that a line begins with, after marks: alone, or before a blank or a colon's name.
     private static func prefix(_ bytes: ArraySlice<UInt8>) -> String? {
         let start = bytes.drop { $0 < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
@@ -123,7 +129,8 @@ enum PageByline {
     private static let spokenPrefixes = [
         "by", "by:", "written by", "posted by", "story by", "words by", "author:", "authors:", "von", "von:", "autor:",
         "autorin:", "ein artikel von", "text:", "text von", "verfasst von", "erstellt von", "geschrieben von", "par",
-        "par:", "auteur :", "auteur:", "por", "autora:", "escrito por", "scritto da", "di", "door", "skrevet af", "av",
+        "par:", "auteur :", "auteur:", "por", "autora:", "escrito por", "scritto da", "di", "door", "skrevet af", "af",
+        "av",
     ].sorted { $0.count > $1.count }
 
     private static let firstLetters = Set(spokenPrefixes.compactMap(\.utf8.first))
@@ -193,8 +200,8 @@ enum PageByline {
         let prefixes = [
             "written by ", "posted by ", "published by ", "by: ", "by ", "von ", "par ", "por ", "di ", "author: ",
             "authors: ", "autor: ", "auteur: ", "text: ", "text von ", "de ", "ein beitrag von ", "story by ",
-            "words by ",
-            "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ", "foto: ", "view profile for ",
+            "words by ", "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ", "foto: ",
+            "view profile for ",
         ]
         if let prefix = prefixes.first(where: lower.hasPrefix) { name = String(name.dropFirst(prefix.count)) }
         for word in [" on ", " am ", " Posted ", " Published ", " Updated ", " Follow "] {

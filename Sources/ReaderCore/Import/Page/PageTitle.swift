@@ -31,10 +31,11 @@ enum PageTitle {
             let heading = signs.headings.first { !isSite($0.text, site) }
             return (heading?.text ?? signs.entryName ?? titles.first, heading?.node)
         }
+        let headline = headline(signs, insteadOf: candidate, titles)
         guard let heading = heading(signs, like: candidate, site: site) else {
-            return (headline(signs, insteadOf: candidate, titles) ?? signs.entryName ?? candidate, nil)
+            return (headline ?? signs.entryName ?? candidate, nil)
         }
-        if isShown(heading.text, candidate, signs) || headline(signs, insteadOf: candidate, titles) == heading.text {
+        if headline == heading.text || isShown(heading.text, candidate, signs) {
             return (heading.text, heading.node)
         }
         // What is not the title is part of the text.

@@ -20,11 +20,14 @@ extension PageWriter {
     }
 
     /// Whether an element is how a word is read, without the brackets that `rp` holds (HTML standard, 4.5.11).
-    private func isBareReading(_ node: MarkupTree.Index) -> Bool {
-        guard tree.name(node) == "rt", let ruby = tree.parent(node),
+    private mutating func isBareReading(_ node: MarkupTree.Index) -> Bool {
+        guard tree.name(node) == "rt", let word = tree.parent(node),
             tree.text(node).contains(where: { !$0.isWhitespace })
         else { return false }
-        return !(ruby..<tree.end(ruby)).contains { tree.name($0) == "rp" }
+        if ruby?.word != word {
+            ruby = (word, (word..<tree.end(word)).contains { tree.name($0) == "rp" })
+        }
+        return ruby?.hasBrackets == false
     }
 
     private mutating func enterReading(_ end: Int) {
@@ -87,6 +90,8 @@ extension PageWriter {
     /// Whether a link is the sign of a note that its style raises: a number of two or three digits at most, right behind
     /// a word, that says so.
     private func isNoteLink(_ node: MarkupTree.Index, _ end: Int) -> Bool {
+        // A sign is a text in a few elements at most.
+        guard end - node < 8 else { return false }
         let sign = tree.text(node).trimmedSpaces
         guard (1...3).contains(sign.utf8.count), sign.allSatisfy({ $0.isNumber || "*†‡§¶".contains($0) }),
             !(node + 1..<end).contains(where: { tree.nodes[$0].tag == .sup }), saysNote(node)

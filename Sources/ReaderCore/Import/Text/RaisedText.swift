@@ -54,8 +54,7 @@ enum RaisedText {
         if unit.count == 1 { return true }
         let units: Set<String> = [
             "km", "cm", "mm", "dm", "nm", "µm", "μm", "ft", "in", "yd", "mi", "ha", "hm", "sec", "min", "Hz", "kg",
-            "mg",
-            "Pa", "mol", "kWh", "inch", "feet", "foot", "miles", "metres", "meters", "sq",
+            "mg", "Pa", "mol", "kWh", "inch", "feet", "foot", "miles", "metres", "meters", "sq",
         ]
         return units.contains(unit) && ["1", "2", "3", "4"].contains(power)
     }
