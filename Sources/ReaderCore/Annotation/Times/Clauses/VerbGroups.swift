@@ -38,7 +38,8 @@ struct VerbGroups {
         while index >= floor {
             if isVerb(index) {
                 let found = group(index, floor, date.lowerBound)
-                return isReducedClause(found, before: date.lowerBound) ? futureGroup(before: found, floor) ?? found : found
+                return isReducedClause(found, before: date.lowerBound)
+                    ? futureGroup(before: found, floor) ?? found : found
             }
             index -= 1
         }
