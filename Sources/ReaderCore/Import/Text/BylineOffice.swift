@@ -17,7 +17,11 @@ enum BylineOffice {
         return isHouse || offices.contains(String(last))
             || ["in", "at", "for", "of"].contains(words.first.map(String.init) ?? "")
             || words.contains {
-                ["editor", "correspondent", "reporter", "redakteurin", "redakteur"].contains(String($0))
+                [
+                    "editor", "correspondent", "reporter", "redakteurin", "redakteur", "korrespondentin",
+                    "korrespondent", "envoyé", "envoyée", "correspondant", "correspondante", "inviato", "inviata",
+                    "enviado", "enviada",
+                ].contains(String($0))
             }
     }
 
