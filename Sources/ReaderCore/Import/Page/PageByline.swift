@@ -33,16 +33,31 @@ enum PageByline {
         for isSign in orders {
             for mark in signs.marked where isSign(mark) && !isInComments(tree, signs, mark.node) {
                 if mark.names.contains(.byline), let names = people(in: mark.node, tree, signs) { return names }
-                guard let text = tree.line(mark.node), text.count < 120, let name = cleaned(text) else { continue }
+                guard let text = line(mark.node, tree), text.count < 120, let name = cleaned(text) else { continue }
                 return name
             }
         }
         return nil
     }
 
+    /// The text of an element, its parts divided by commas where nothing but their elements divides them.
+    private static func line(_ node: MarkupTree.Index, _ tree: MarkupTree) -> String? {
+        guard let line = tree.line(node) else { return nil }
+        let end = tree.end(node)
+        guard end - node < 40 else { return line }
+        var parts = ""
+        for text in node..<end where tree.nodes[text].isText {
+            let part = String(decoding: tree.bytes(text), as: UTF8.self)
+            let isGlued = parts.last?.isLowercase ?? false && part.first?.isUppercase ?? false
+            parts += (isGlued ? ", " : "") + part
+        }
+        return parts.onOneLine.nonEmpty
+    }
+
     /// The name that the words of an author's picture are.
     private static func pictured(_ tree: MarkupTree, _ signs: PageSigns) -> String? {
-        for mark in signs.marked where mark.isAuthor && !isInComments(tree, signs, mark.node) {
+        for mark in signs.marked
+        where (mark.isAuthor || mark.isAuthorLink || mark.isAuthorAddress) && !isInComments(tree, signs, mark.node) {
             let images = (mark.node..<tree.end(mark.node)).lazy.filter { tree.nodes[$0].tag == .img }
             if let words = images.compactMap({ tree.attribute("alt", of: $0)?.nonEmpty }).first,
                 let name = cleaned(words), isName(name, isSure: false)
@@ -200,7 +215,8 @@ enum PageByline {
         let prefixes = [
             "written by ", "posted by ", "published by ", "by: ", "by ", "von ", "par ", "por ", "di ", "author: ",
             "authors: ", "autor: ", "auteur: ", "text: ", "text von ", "de ", "ein beitrag von ", "story by ",
-            "words by ", "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ", "foto: ",
+            "words by ", "words: ", "from ", "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ",
+            "foto: ",
             "view profile for ",
         ]
         if let prefix = prefixes.first(where: lower.hasPrefix) { name = String(name.dropFirst(prefix.count)) }
@@ -210,6 +226,9 @@ enum PageByline {
             {
                 name = String(name[..<range.lowerBound])
             }
+        }
+        for other in [". Photo", ". Foto", ". Picture", " @"] {
+            if let range = name.firstRange(of: other) { name = String(name[..<range.lowerBound]) }
         }
         name = BylineOffice.without(name.drop { !$0.isLetter }.trimmedSpaces)
         while let last = name.last, ",;:|-–/".contains(last) || last.isWhitespace { name.removeLast() }
@@ -238,6 +257,7 @@ enum PageByline {
             "posted", "published", "updated", "anonymous",
         ]
         let endings = [" am", " on", " le", " at", " um"]
+        if name.hasPrefix("our ") || name.hasPrefix("unser") { return true }
         return plain.contains(name) || name.hasSuffix("admin") || endings.contains(where: name.hasSuffix)
     }
 }

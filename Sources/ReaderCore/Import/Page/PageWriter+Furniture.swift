@@ -35,6 +35,15 @@ extension PageWriter {
     private func isFurnitureLine(_ node: MarkupTree.Index, _ text: Int) -> Bool {
         guard text > 0, text < 140 else { return false }
         let line = tree.text(node).onOneLine
-        return PageWords.isFurniture(line) || isByline(line)
+        return PageWords.isFurniture(line) || isByline(line) || isAuthorLine(node, line)
+    }
+
+    /// The byline without a word for "by", in an element that says that it is one.
+    private func isAuthorLine(_ node: MarkupTree.Index, _ line: String) -> Bool {
+        guard let byline, !measure.signs.isEmpty, line.utf8.count <= byline.utf8.count + 36,
+            line.lowercased().hasPrefix(byline.lowercased())
+        else { return false }
+        return measure.signs[node].contains(.author) || measure.signs[node].contains(.byline)
+            || tree.attribute("itemprop", of: node) == "author"
     }
 }
