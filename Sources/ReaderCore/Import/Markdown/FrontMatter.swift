@@ -1,7 +1,7 @@
 import ReaderBasics
 
-/// The fields that stand before a Markdown text: YAML between `---` lines, TOML between `+++` lines, an object of JSON, or
-/// the lines `Title: …` of MultiMarkdown and Pelican.
+/// The fields that stand before a Markdown text: YAML between `---` lines, TOML between `+++` lines, an object of JSON,
+/// the lines `Title: …` of MultiMarkdown and Pelican, or Pandoc's three lines with `%`.
 ///
 /// Only fields at the top level are read: texts in all their notations, lists of them, and the `name` of what has one.
 struct FrontMatter {
@@ -14,7 +14,11 @@ struct FrontMatter {
 
     init(_ bytes: [UInt8]) {
         guard let fence = [Array("---\n".utf8), Array("+++\n".utf8)].first(where: { bytes.starts(with: $0) }) else {
-            if bytes.first == .leftCurlyBracket { readObject(bytes) } else { readLines(bytes) }
+            switch bytes.first {
+            case .leftCurlyBracket: readObject(bytes)
+            case UInt8(ascii: "%"): readTitleBlock(bytes)
+            default: readLines(bytes)
+            }
             return
         }
         let isTOML = fence[0] == .plusSign
@@ -44,6 +48,18 @@ struct FrontMatter {
         for (name, value) in members {
             let texts = value.elements.compactMap { $0.scalarText ?? $0["name"]?.scalarText }
             set(texts, of: Self.key(name), isList: false)
+        }
+    }
+
+    /// `% Title`, `% Ada Berg; Olaf Reed` and `% 2 May 2024` (Pandoc, "pandoc_title_block").
+    private mutating func readTitleBlock(_ bytes: [UInt8]) {
+        let head = String(decoding: bytes.prefix(4_000), as: UTF8.self)
+        let all = head.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = all.prefix { $0.hasPrefix("% ") }.prefix(3)
+        guard !lines.isEmpty, all.dropFirst(lines.count).first?.isEmpty ?? false else { return }
+        length = lines.map { $0.utf8.count + 1 }.reduce(0, +)
+        for (name, line) in zip(["title", "author", "date"], lines) {
+            set(line.dropFirst(2).split(separator: ";").map(\.trimmedSpaces), of: name, isList: false)
         }
     }
 
