@@ -5,16 +5,26 @@ package enum Wrap {
     /// The bytes of each line, without the spaces at its ends; at least one line.
     ///
     /// Lines break at white space, after hyphens and dashes inside words, and beside East Asian wide characters
-    /// (but not before closing or after opening punctuation); a word longer than the line is cut.
+    /// (but not before closing or after opening punctuation); a word longer than the line is cut. The blanks that French
+    /// sets inside « … » and before marks do not break.
     package static func lines(
         of text: Text, in range: Range<Int>, columns: Int, mode: GlyphReader.Mode = .prose
     ) -> [Range<Int>] {
         var state = State(columns: max(2, columns), start: range.lowerBound)
         var reader = GlyphReader(text, range, mode: mode)
         while let step = reader.next() {
-            if mode == .code { state.takeCode(step) } else { state.take(step) }
+            if mode == .code {
+                state.takeCode(step)
+            } else {
+                state.take(step, opens: step.glyph == "»" && isBeforeLetter(reader))
+            }
         }
         return state.finish(at: range.upperBound)
+    }
+
+    private static func isBeforeLetter(_ reader: GlyphReader) -> Bool {
+        var ahead = reader
+        return ahead.next()?.glyph.isLetter ?? false
     }
 
     private struct State {
@@ -30,8 +40,12 @@ package enum Wrap {
         var breakNext = 0
         var sinceBreak = 0
         var isEmpty = true
+        /// That place as it was before the last blank.
+        var beforeBlank: (end: Int?, next: Int, since: Int) = (nil, 0, 0)
         var previous: Character = " "
         var previousWidth = 1
+        /// Whether the last mark is a « that has a blank before it: it opens a quotation.
+        var isOpened = false
 
         init(columns: Int, start: Int) {
             self.columns = columns
@@ -39,20 +53,26 @@ package enum Wrap {
             end = start
         }
 
-        mutating func take(_ step: GlyphReader.Step) {
+        /// - Parameter opens: whether a » opens a quotation, as in German.
+        mutating func take(_ step: GlyphReader.Step, opens: Bool) {
             if step.isSpace {
                 if isEmpty {
                     start = step.bytes.upperBound
                     end = start
                     return
                 }
-                allowBreak(at: end, next: step.bytes.upperBound)
+                beforeBlank = (breakEnd, breakNext, sinceBreak + 1)
+                if isOpened { sinceBreak += 1 } else { allowBreak(at: end, next: step.bytes.upperBound) }
                 used += 1
+                isOpened = false
                 previous = " "
                 previousWidth = 1
                 return
             }
             guard step.width > 0 else { return }
+            if previous == " ", !isEmpty, Wrap.frenchClosing.contains(step.glyph), !opens {
+                (breakEnd, breakNext, sinceBreak) = beforeBlank
+            }
             if step.width == 2 || previousWidth == 2, !isEmpty, previous != " ",
                 !Wrap.closing.contains(step.glyph), !Wrap.opening.contains(previous)
             {
@@ -61,6 +81,7 @@ package enum Wrap {
             while !isEmpty, used + step.width > columns { breakLine(before: step.bytes.lowerBound) }
             append(step)
             if Wrap.isBreakable(after: step.glyph, previous: previous) { allowBreak(at: end, next: end) }
+            isOpened = step.glyph == "«" && previous == " "
             previous = step.glyph
             previousWidth = step.width
         }
@@ -129,6 +150,9 @@ package enum Wrap {
         "。", "、", "，", "．", "」", "』", "）", "】", "》", "〉", "！", "？", "：", "；", "・", "ー", "々", "〕", "”", "’",
     ]
     private static let opening: Set<Character> = ["「", "『", "（", "【", "《", "〈", "〔", "“", "‘"]
+
+    /// Marks that French sets behind a blank.
+    private static let frenchClosing: Set<Character> = ["»", "!", "?", ":", ";"]
 
     private static func isBreakable(after glyph: Character, previous: Character) -> Bool {
         switch glyph {

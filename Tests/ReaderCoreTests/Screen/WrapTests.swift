@@ -23,6 +23,13 @@ struct WrapTests {
             ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]),
             ("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 3, ["👩‍👩‍👧‍👦", "👩‍👩‍👧‍👦"]),
             ("🇫🇷🇩🇪", 2, ["🇫🇷", "🇩🇪"]),
+            ("il dit que « oui »", 12, ["il dit que", "« oui »"]),
+            ("le mot « oui » ici", 13, ["le mot", "« oui » ici"]),
+            ("que veut-il ? rien", 12, ["que veut-", "il ? rien"]),
+            ("« a » « b » « c »", 7, ["« a »", "« b »", "« c »"]),
+            ("er sagte »Hallo« laut", 15, ["er sagte", "»Hallo« laut"]),
+            ("er sagte »Hallo« laut", 17, ["er sagte »Hallo«", "laut"]),
+            ("abcd !", 5, ["abcd", "!"]),
             ("", 5, [""]),
             ("   ", 5, [""]),
         ] as [(String, Int, [String])])

@@ -36,7 +36,11 @@ struct VerbGroups {
         let floor = clauseStart(date.lowerBound, max(sentence.lowerBound, date.lowerBound - Self.reach))
         var index = date.lowerBound - 1
         while index >= floor {
-            if isVerb(index) { return group(index, floor, date.lowerBound) }
+            if isVerb(index) {
+                let found = group(index, floor, date.lowerBound)
+                return isReducedClause(found, before: date.lowerBound)
+                    ? futureGroup(before: found, floor) ?? found : found
+            }
             index -= 1
         }
         let ceiling = min(sentence.upperBound, date.upperBound + Self.reach)
@@ -46,6 +50,24 @@ struct VerbGroups {
             index += 1
         }
         return nil
+    }
+
+    /// Whether a verb only describes the noun before it: "films licensed under new terms".
+    private func isReducedClause(_ group: Range<Int>, before date: Int) -> Bool {
+        let verb = group.lowerBound
+        guard group.count == 1, group.upperBound + 1 < date, scan.has(verb, [.past, .participle]),
+            scan.isAny(group.upperBound, "by", "under", "from", "with"), verb > 0
+        else { return false }
+        let noun = scan.text.tokens[verb - 1]
+        return noun.shape.contains(.word) && !scan.has(verb - 1, .verbal)
+            && !scan.isAny(verb - 1, "and", "or", "but", "he", "she", "it", "they", "we", "i", "you", "not", "then")
+    }
+
+    /// The verb group before another one, where it tells of what lies ahead.
+    private func futureGroup(before group: Range<Int>, _ floor: Int) -> Range<Int>? {
+        guard let verb = (floor..<group.lowerBound).last(where: isVerb) else { return nil }
+        let found = self.group(verb, floor, group.lowerBound)
+        return tense(found) == .future ? found : nil
     }
 
     private func clauseStart(_ start: Int, _ floor: Int) -> Int {
