@@ -164,6 +164,12 @@ struct LibraryPaneCommandTests {
         }
     }
 
+    @Test func `on a narrow screen the title has the room of the source`() {
+        #expect(lines(.settled(columns: 40, rows: 12)).contains { $0.contains("Council votes for") })
+        let wide = lines(.settled(columns: 60, rows: 20))
+        #expect(wide.contains { $0.contains("Harbour P") } && wide.contains { $0.contains("Council votes for the") })
+    }
+
     @Test func `an empty part of the library says how to leave it`() {
         var library = AnsweredLibrary.settled()
         library.press("/")
