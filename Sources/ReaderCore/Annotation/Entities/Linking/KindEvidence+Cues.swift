@@ -130,7 +130,8 @@ extension KindEvidence {
         let bits = lists.bits(words.phrase(name.tokens))
         var sum = SIMD4<Int32>()
         let isWord = name.tokens.count == 1 && !words.text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
-        if Aliases.isOrganization(NameKey.of(words.key(name.tokens))) {
+        let key = NameKey.of(words.key(name.tokens))
+        if Aliases.isOrganization(key) {
             sum &+= Self.organization &* (isWord && bits.isDisjoint(with: .places) || !isWord ? 4 : 0)
         }
         if name.tokens.count > 1, let head = KindCues.heads[words[name.tokens.upperBound - 1]] {
@@ -142,7 +143,6 @@ extension KindEvidence {
         if name.tokens.count > 1, bits.isDisjoint(with: .places), isModel(name.tokens) { sum &+= Self.other &* 4 }
         if bits.contains(.newspaper), bits.isDisjoint(with: .places) { sum &+= Self.organization &* 2 }
         if name.tokens.count == 1 {
-            let key = NameKey.of(words.key(name.tokens))
             if Products.mayBe(key) {
                 sum &+= Self.other &* 2
             } else if Companies.mayBe(key) {
