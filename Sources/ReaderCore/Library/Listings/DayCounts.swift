@@ -44,6 +44,12 @@ package struct DayCounts: Equatable, Sendable {
         days.partitioningIndex { Int($0) >= day.number }
     }
 
+    /// The last day up to and with a day on which anything begins.
+    package func latest(upTo day: CalendarDay) -> CalendarDay? {
+        let next = position(of: day.adding(days: 1))
+        return next == 0 ? nil : CalendarDay(number: Int(days[next - 1]))
+    }
+
     /// The day of an event, counted from 0 in the order of when; nil where there are fewer.
     package func day(of event: Int) -> CalendarDay? {
         let index = sums.partitioningIndex { Int($0) > event }

@@ -259,8 +259,8 @@ package struct TimelinePane: PaneContent {
             return
         }
         calendar.take(days, zoom)
-        // A timeline begins where today stands in it.
-        if !stored.isReady { self.stored?.begin(at: stored.listing.start(of: today)) }
+        // A timeline begins with what happened last, and not in 2050.
+        if !stored.isReady { self.stored?.begin(at: stored.listing.start(of: days.latest(upTo: today) ?? today)) }
         if listsSpans, let day { calendar.select(day, rows: areas(context).rows) }
     }
 

@@ -54,6 +54,24 @@ struct StatementTests {
     ])
     func `titles, terms and names in marks are no speech`(text: String) throws { try Self.check(text) }
 
+    @Test(arguments: [
+        "The key is “thinking of the harbour in a broader story.” It helps.",
+        "Ask the group to name “the most essential things that boats need” first.",
+        "Pictures (called “alt text”) help readers who are blind.",
+        "The new version added “passthrough” to the crane.",
+        "The most telling way to go is the old one. Consider adding that the quay is closed on Mondays.",
+        "Two common mistakes that towns make are old: asking what people have in mind, and building it.",
+        "Let research tell whether the quay should be moved.",
+        "Acceptance criteria answer the question “how will I know when things are done?” in a line.",
+    ])
+    func `a thing, a command or a part of a sentence says nothing`(text: String) throws { try Self.check(text) }
+
+    @Test func `many words in marks beside a thing are of whoever spoke before`() throws {
+        try Self.check(
+            "Jane Smith said [the crane was old]{i Jane Smith}. The crane "
+                + "[“has not moved since the winter of the flood”]{d Jane Smith} and will go.")
+    }
+
     @Test func `every quote has a confidence between none and full`() throws {
         let text = Text("“It is a fine city,” Jane Smith said. Tom Brown expects it to grow. He said it was late.")
         let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))

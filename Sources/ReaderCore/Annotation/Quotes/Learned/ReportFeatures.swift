@@ -35,8 +35,13 @@ package struct ReportFeatures {
         guard verb.has([.communication, .takesParticiple]), !reading.isUnreal(cue, finding) else { return false }
         if let speaker = finding.speaker, speaker.entity == nil, isNobody(speaker.items, reading) { return false }
         if isFinding(finding, verb, reading) || isOfThing(finding, reading) { return false }
+        if let speaker = finding.speaker, !reading.maySpeak(speaker) {
+            // "two mistakes that towns make: asking", "the most telling way".
+            if verb.has(.endsIng) || isBareForm(cue, speaker, reading) { return false }
+        }
         switch reading.form(of: finding.contents, cue: cue) {
-        case .conjunction: return verb.has(.communication)
+        case .conjunction:
+            return verb.has(.communication) && (!isWeak(verb) || finding.speaker.map { reading.maySpeak($0) } ?? true)
         case .clause, .parenthesis:
             return verb.has(.communication) && (!weakVerbs.contains(verb.key) || isSomebody(finding, reading))
         case .infinitive: return verb.has(.request)
@@ -99,6 +104,25 @@ package struct ReportFeatures {
         "reads", "claimed", "pointed", "points", "answered", "object", "objects", "shared", "reveal", "reveals",
         "threaten", "threatens", "demand", "demands", "mention", "mentions",
     ]
+
+    /// Whether a verb is one that things do as well.
+    static func isWeak(_ verb: QuoteItem) -> Bool { weakVerbs.contains(verb.key) }
+
+    /// "Let research tell you": a bare form whose subject is one thing, and no "will" before it.
+    private static func isBareForm(_ cue: Cue, _ speaker: SpeakerPhrase, _ reading: QuoteReading) -> Bool {
+        let verb = reading.items[cue.item]
+        guard !verb.has([.endsS, .endsEd, .pastForm]), !verb.is("said"), !verb.is("told"), cue.item > 0 else {
+            return false
+        }
+        let before = reading.items[max(0, cue.item - 2)..<cue.item]
+        return !before.contains { $0.has(.auxiliary) }
+            && !reading.items[speaker.items.upperBound].has([.endsS, .people])
+    }
+
+    /// "added": also what is done to things.
+    static func isAddition(_ verb: QuoteItem) -> Bool { additions.contains(verb.key) }
+
+    private static let additions: Set<WordKey> = ["add", "added", "adding", "adds"]
 
     /// Whether the speaker is a person or institution, or words for one.
     static func isSomebody(_ finding: Finding, _ reading: QuoteReading) -> Bool {

@@ -33,12 +33,35 @@ struct StatementJudge {
     static func weighed(_ findings: [Finding], in reading: QuoteReading, entities: [Entity]) -> [Finding] {
         let judge = Self(
             reading: reading, speech: QuoteModels.speech, report: QuoteModels.report, entities: entities)
-        return findings.map { finding in
-            var weighed = finding
-            (weighed.confidence, weighed.score) = judge.verdict(on: finding)
+        return findings.enumerated().map { index, finding in
+            var weighed = judge.withoutThing(finding, after: Array(findings[max(0, index - 8)..<index]))
+            (weighed.confidence, weighed.score) = judge.verdict(on: weighed)
             return weighed
         }
     }
+
+    /// A finding without the speaker that no verb gave it, where that is a thing: "The key is “to ask early”". Many
+    /// words in marks are rather of whoever spoke just before.
+    private func withoutThing(_ finding: Finding, after earlier: [Finding]) -> Finding {
+        guard let speaker = finding.speaker, !reading.maySpeak(speaker) else { return finding }
+        switch finding.rule {
+        case .cue, .turn, .signature, .block: return finding
+        case .unit, .continuation, .behind, .colonBefore, .paragraph, .paragraphBefore, .last, .fallback, .short, .none:
+            break
+        }
+        var finding = finding
+        finding.speaker = nil
+        guard finding.rule == .fallback, let stretch = finding.contents.first?.first,
+            reading.inside(stretch).wordCount >= Self.many
+        else { return finding }
+        let paragraph = reading.units[finding.unit].paragraph
+        let source = earlier.last { reading.units[$0.unit].paragraph >= paragraph - 1 && $0.rule == .cue }
+        finding.speaker = source?.speaker.flatMap { reading.maySpeak($0) ? $0 : nil }
+        return finding
+    }
+
+    /// So many words in marks are more than a term.
+    private static let many = 4
 
     private func verdict(on finding: Finding) -> (confidence: Float, score: Float?) {
         switch finding.rule {
@@ -60,6 +83,8 @@ struct StatementJudge {
         }
         if SpeechFeatures.isInHeadline(stretch, reading.units[finding.unit], reading) { return (Self.headline, score) }
         if SpeechFeatures.isNearSaying(stretch, reading) { return (Self.unlikely, score) }
+        // "Agencies ask “where do we begin?” too late": in a sentence in which nobody is said to speak.
+        if finding.speaker == nil, finding.rule == .fallback || finding.rule == .unit { return (Self.unlikely, score) }
         guard SpeechFeatures.isLabel(stretch, reading) else { return (Self.looseSpeech.share(score), score) }
         guard SpeechFeatures.capitals(reading.inside(stretch), reading) < 2,
             !SpeechFeatures.isAttribute(stretch, reading), !SpeechFeatures.isNearTitleNoun(stretch, reading)
@@ -79,10 +104,16 @@ struct StatementJudge {
         if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
         if let cue = finding.cue, cue.kind == .verb, reading.isSupposed(cue, finding) { return Self.unlikely }
         // "The rule is simple: “…”".
-        if finding.cue?.kind == .colon, !ReportFeatures.isSomebody(finding, reading) {
+        if finding.cue?.kind == .colon, !ReportFeatures.isSomebody(finding, reading) || !isPlausible(finding) {
             // "Fixed: “…”".
             let isLabel = finding.speaker?.kind == .name
             return isLabel ? Self.unlikely : Self.looseSpeech.share(score - Self.support)
+        }
+        // "a game called “The Quay”", "the new version added “passthrough”".
+        if let cue = finding.cue, cue.kind == .verb, !isPlausible(finding),
+            reading.items[cue.item].has(.naming) || ReportFeatures.isAddition(reading.items[cue.item])
+        {
+            return Self.unlikely
         }
         guard let cue = finding.cue, cue.kind == .verb, reading.inside(stretch).isEmbedded,
             !reading.items[cue.item].has([.communication, .naming]), !isOfSomebody(finding)
@@ -104,6 +135,8 @@ struct StatementJudge {
         }
         return reading.isTitle(stretch)
     }
+
+    private func isPlausible(_ finding: Finding) -> Bool { finding.speaker.map { reading.maySpeak($0) } ?? true }
 
     /// Whether a person or institution is what the sentence is about.
     private func isOfSomebody(_ finding: Finding) -> Bool {

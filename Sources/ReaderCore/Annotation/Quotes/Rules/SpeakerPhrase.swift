@@ -64,6 +64,7 @@ extension QuoteReading {
             return false
         }
         guard !last.form.isDisjoint(with: [.alphanumeric, .handle]) || last.mark == .closeBracket else { return false }
+        if isBroken(phrase) { return false }
         guard phrase.kind == .nominal else { return true }
         // "Be sure", "include time"; "`run`", a piece of code.
         if items[phrase.items.lowerBound].form.isEmpty { return false }

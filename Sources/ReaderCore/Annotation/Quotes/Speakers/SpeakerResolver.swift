@@ -65,7 +65,9 @@ struct SpeakerResolver {
                     let isLost = findings[next].speaker == nil
                     findings[next].isOwnVoice = isLost && reading.isOwnVoice(speaker.items)
                     findings[next].isNobodys =
-                        isLost && (speaker.kind == .nominal || ReportFeatures.isNobody(speaker.items, reading))
+                        isLost
+                        && (speaker.kind == .nominal || ReportFeatures.isNobody(speaker.items, reading)
+                            || reading.isBroken(speaker))
                 }
                 next += 1
             }
