@@ -62,6 +62,8 @@ struct StatementJudge {
 
     /// So many words in marks are more than a term.
     private static let many = 4
+    /// As many in a sentence that tells of nobody may still be somebody's.
+    private static let sentence = 8
 
     private func verdict(on finding: Finding) -> (confidence: Float, score: Float?) {
         switch finding.rule {
@@ -84,7 +86,11 @@ struct StatementJudge {
         if SpeechFeatures.isInHeadline(stretch, reading.units[finding.unit], reading) { return (Self.headline, score) }
         if SpeechFeatures.isNearSaying(stretch, reading) { return (Self.unlikely, score) }
         // "Agencies ask “where do we begin?” too late": in a sentence in which nobody is said to speak.
-        if finding.speaker == nil, finding.rule == .fallback || finding.rule == .unit { return (Self.unlikely, score) }
+        if finding.speaker == nil, finding.rule == .fallback || finding.rule == .unit {
+            let inside = reading.inside(stretch)
+            let isTerm = inside.wordCount < Self.sentence
+            return (isTerm ? Self.unlikely : Self.looseSpeech.share(score - 2 * Self.support), score)
+        }
         guard SpeechFeatures.isLabel(stretch, reading) else { return (Self.looseSpeech.share(score), score) }
         guard SpeechFeatures.capitals(reading.inside(stretch), reading) < 2,
             !SpeechFeatures.isAttribute(stretch, reading), !SpeechFeatures.isNearTitleNoun(stretch, reading)

@@ -123,6 +123,8 @@ extension QuoteReading {
         tribunal parliament legislature congress assembly federation confederation consortium syndicate cartel
         public community communities tribe tribes clan prosecution defense defence judiciary study studies survey
         surveys poll polls analysis review document documents transcript lawsuit suit indictment ruling judgment
+        surrogate surrogates operative operatives pundit pundits delegate delegates candidate candidates nominees
+        advocate advocates associate associates spouse brief briefs memo dossier note notes diary
         description page webpage site text judgement verdict constitution law bill treaty charter motion petition resolution manifesto rep reps boss
         bosses deputy deputies aide aides mp mps mep meps mla tv channel station
         """)
