@@ -251,10 +251,10 @@ class Picture:
 
     def ghosts(self, other):
         """Rows of dots where something of another picture stands: a letter's worth, since fonts reach over their cells by
-        a dot or two, and whoever is drawn last is on top."""
+        a few dots, and whoever is drawn last is on top."""
         rows = [y for y in range(self.height) if self.row(y) != other.row(y)]
         wide = [y for y in rows if sum(self.dot(x, y) != other.dot(x, y) for x in range(self.width)) > 3]
-        return [y for y in wide if y + 1 in wide and y + 2 in wide]
+        return [y for y in wide if all(y + below in wide for below in (1, 2, 3))]
 
     def line(self, empty):
         """The column and rows of the longest upright line right of the middle, of one colour other than what is on both its
@@ -291,6 +291,8 @@ class Check:
         self.border, self.ghosts, self.steps = [], [], 0
 
     def session(self, file):
+        # Where another terminal was left is nothing to this one.
+        os.environ["XDG_DATA_HOME"] = os.path.join(self.folder, "data-" + self.name)
         path = os.path.join(self.folder, f"{self.name}.socket")
         if os.path.exists(path):
             os.unlink(path)
@@ -355,11 +357,11 @@ class Check:
         self.order(keys="\x0c")
         after = self.picture()
         ghosts = [] if step == "help" else before.ghosts(after)
-        if shifted:
+        if len(shifted) > 3:
             self.border.append((self.steps, step, len(shifted)))
         if ghosts:
             self.ghosts.append((self.steps, step, len(ghosts)))
-        if self.keep and (shifted or ghosts or self.steps % 6 == 1):
+        if self.keep and (len(shifted) > 3 or ghosts or self.steps % 6 == 1):
             before.save(os.path.join(self.keep, f"{self.name}-{self.steps:02}-{step}.png"))
             if ghosts:
                 after.save(os.path.join(self.keep, f"{self.name}-{self.steps:02}-{step}-anew.png"))

@@ -9,6 +9,12 @@ package enum Hash {
         (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 
+    /// The same, one scalar at a time.
+    @inlinable @inline(__always)
+    package static func adding(scalar: UInt32, to hash: UInt64) -> UInt64 {
+        (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
+    }
+
     /// Spreads a hash over all its bits.
     @inlinable @inline(__always)
     package static func mixed(_ value: UInt64) -> UInt64 {

@@ -1,5 +1,15 @@
 /// White space in UTF-8: the characters of the Unicode property White_Space (Unicode 16, PropList).
+@usableFromInline
 package enum WhiteSpace {
+    /// Whether a scalar is white space.
+    @inlinable
+    package static func contains(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
     /// The text with each run of white space as one space, and none at its ends.
     package static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
@@ -28,15 +38,8 @@ package enum WhiteSpace {
         case 0xC2 where index + 1 < bytes.count: return bytes[index + 1] == 0x85 || bytes[index + 1] == 0xA0 ? 2 : 0
         case 0xE1...0xE3 where index + 2 < bytes.count:
             let scalar = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-            return isWide(scalar | UInt32(bytes[index + 2] & 0x3F)) ? 3 : 0
+            return contains(scalar | UInt32(bytes[index + 2] & 0x3F)) ? 3 : 0
         default: return 0
-        }
-    }
-
-    private static func isWide(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-        default: false
         }
     }
 

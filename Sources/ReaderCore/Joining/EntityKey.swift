@@ -25,7 +25,8 @@ enum EntityKey {
     private static func person(_ folded: String, _ phrases: Phrases, _ traits: [String]) -> String? {
         if let full = PersonName(folded: folded).full { return full }
         let countries = traits.filter { $0.hasPrefix(Trait.from) }.map { String($0.dropFirst(Trait.from.utf8.count)) }
-        return RegnalName.key(folded: folded, prefixes: phrases.titles, countries: countries) ?? rareSurname(folded)
+        return RegnalName.key(folded: folded, prefixes: phrases.titles, countries: countries) ?? OfficeName.key(
+            folded: folded, prefixes: phrases.titles) ?? rareSurname(folded)
     }
 
     /// A name of one word that is no common given or family name means one person or nobody.

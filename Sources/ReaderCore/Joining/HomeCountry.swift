@@ -50,7 +50,7 @@ enum HomeCountry {
             federal emergency management agency|national institutes of health|national science foundation|\
             national oceanic and atmospheric administration|national institute of standards and technology|\
             national archives and records administration|small business administration|\
-            social security administration|central intelligence agency|national security agency|18f|\
+            social security administration|central intelligence agency|national security agency|\
             smithsonian institution|federal reserve|republican party|democratic party
             """,
             "United Kingdom": """

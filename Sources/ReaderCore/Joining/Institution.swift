@@ -52,22 +52,24 @@ struct Institution: Equatable {
 
     private static let words: Set<String> = Set(
         """
-        the of for and a in on 's administration advisory affairs agency agriculture air appeal appeals armed army assembly \
-        association attorney authority bank bar board brigade bureau cabinet center central centre chamber church city club \
-        coast commerce commission committee communications communist congress conservative constitutional corps council \
-        county court courts culture customs defence defense democratic democrats department development district economic \
-        economy education election electoral energy environment environmental executive exchange federal federation finance \
-        first fire force forces foreign foundation free fund general government governor green group guard health high home \
-        hospital house housing immigration independent industry information institute intelligence interior international \
-        investigation joint judiciary justice labor labour law left legislature liberal liberals local lower medical men \
-        military minister ministry municipal museum national navy new news northern office officer opposition parliament \
-        party people peoples planning police post presidency president prime prison progressive prosecutor prosecutors public \
-        radio regional representatives republican republicans reserve revenue right royal school science secret security \
-        senate service services social socialist southern state states statistics stock subcommittee superior supreme team \
-        technology television trade transport transportation treasury tribunal unified union united university upper water \
-        weather women workers world management budget personnel innovation digital homeland veterans investment trade space \
-        aviation nuclear safety standards archives records statistical data human rights social election elections labor \
-        technology research natural resources land marine fisheries wildlife parks small business oversight accountability census patent patents trademark citizenship customs border protection \
-        revenue aeronautics engineers postal aviation drug printing
+        the of for and a in on 's accountability administration advisory aeronautics affairs agency agriculture air \
+        appeal appeals archives armed army assembly association attorney authority aviation bank bar board border \
+        brigade budget bureau business cabinet census center central centre chamber church citizenship city club \
+        coast commerce commission committee communications communist congress conservative constitutional corps \
+        council county court courts culture customs data defence defense democratic democrats department development \
+        digital district drug economic economy education election elections electoral energy engineers environment \
+        environmental exchange executive federal federation finance fire first fisheries force forces foreign \
+        foundation free fund general government governor green group guard health high home homeland hospital house \
+        housing human immigration independent industry information innovation institute intelligence interior \
+        international investigation investment joint judiciary justice labor labour land law left legislature \
+        liberal liberals local lower management marine medical men military minister ministry municipal museum \
+        national natural navy new news northern nuclear office officer opposition oversight parks parliament party \
+        patent patents people peoples personnel planning police post postal presidency president prime printing \
+        prison progressive prosecutor prosecutors protection public radio records regional representatives \
+        republican republicans research reserve resources revenue right rights royal safety school science secret \
+        security senate service services small social socialist southern space standards state states statistical \
+        statistics stock subcommittee superior supreme team technology television trade trademark transport \
+        transportation treasury tribunal unified union united university upper veterans water weather wildlife women \
+        workers world
         """.split(separator: " ").map(String.init))
 }

@@ -58,6 +58,27 @@ struct PersonName: Equatable {
     ]
 }
 
+/// Heads of states and governments, of whom a surname with its title names one.
+enum OfficeName {
+    /// "President Ekman" of articles that do not say more: a state has one at a time, and nobody with a common name is told apart
+    /// by a lesser office. Nil for everybody else.
+    static func key(folded: String, prefixes: Set<String>) -> String? {
+        guard folded.utf8.count > 3, !folded.contains(" ") else { return nil }
+        let office = offices.first { office in
+            prefixes.contains { prefix in
+                (prefix == office || prefix.hasSuffix(" " + office)) && !prefix.contains("vice")
+                    && !prefix.contains("deputy")
+            }
+        }
+        return office.map { "\($0) \(folded)" }
+    }
+
+    /// Whether a key is an office and this surname.
+    static func isKey(_ key: String, of surname: String) -> Bool { offices.contains { key == "\($0) \(surname)" } }
+
+    private static let offices = ["president", "prime minister", "chancellor"]
+}
+
 /// Sovereigns and popes, who have no surname: a given name with such a title names somebody.
 enum RegnalName {
     /// A pope by name, a sovereign by name and country; nil for everybody else.

@@ -5,7 +5,7 @@ package enum ShortName {
     private static let small: Set<String> = ["the", "of", "for", "and", "a", "an", "in", "on", "at", "de", "&"]
     private static let whole: Set<String> = ["us", "uk", "eu", "un", "uae"]
 
-    /// Whether a name may stand for a full one: the surname of a person, the initials of anything else, or the full name itself.
+    /// Whether a name may stand for a full one: the surname of a person; of anything else the initials, the end of the name, or the full name itself.
     ///
     /// - Parameters:
     ///   - name: folded.
@@ -16,8 +16,18 @@ package enum ShortName {
         case .person: return words.count > 1 && words.last.map(String.init) == name
         case .place: return false
         case .organization, .other:
-            return name == full || !name.contains(" ") && words.count > 1 && isInitials(name, words)
+            if name.contains(" ") {
+                return name == full || full.hasSuffix(" " + name) && Institution(folded: name) == nil
+            }
+            return name == full || words.count > 1 && isInitials(name, words)
         }
+    }
+
+    /// Whether a key says no more than a short name does: that name of a thing, or an office and a surname.
+    ///
+    /// - Parameter key: without its kind.
+    package static func isAll(of key: String, name: String, _ kind: Entity.Kind) -> Bool {
+        kind == .person ? OfficeName.isKey(key, of: name) : key == name
     }
 
     private static func isInitials(_ name: String, _ words: [Substring]) -> Bool {

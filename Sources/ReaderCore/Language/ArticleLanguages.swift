@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderModel
 
 /// In which language an article is, and which of its paragraphs are in another.
@@ -12,11 +13,11 @@ package struct ArticleLanguages: Equatable, Sendable {
     private static let statement = 4.0
     /// The same of English where nothing is stated: most short texts without a statement are.
     private static let habit = 2.0
-    /// A text of fewer letters without a statement is in another language than English by `doubt` only: names alone look
+    /// A text of fewer letters without a statement is in another language than English by `leastMargin` only: names alone look
     /// like one.
     private static let short = 40
     /// A statement is kept where the text speaks for another language by less than this.
-    private static let doubt = 6.0
+    private static let leastMargin = 6.0
     /// A paragraph is in another language than the article where it says so by this margin, in so many letters.
     private static let foreign = (margin: 6.0, letters: 40)
     /// Bytes of a block that are looked at: a paragraph is in one language.
@@ -28,14 +29,25 @@ package struct ArticleLanguages: Equatable, Sendable {
     package init(_ article: Article, blocks part: ArraySlice<Block>? = nil) {
         let part = part ?? article.blocks[...]
         let stated = article.language.flatMap(Language.init(tag:))
-        (main, blocks) = article.text.bytes.withUnsafeBufferPointer { bytes in
-            let scores = part.map { Self.scores($0, bytes) }
-            if article.isLanguageGiven, let stated {
-                return (stated, scores.map { _ in stated })
-            }
-            let whole = part.count == article.blocks.count ? scores : Self.sample(article, bytes)
-            let main = Self.main(article, whole, stated).map { Self.mostly($0, whole) }
-            return (main, Self.smoothed(scores, main: main))
+        if article.isLanguageGiven, let stated {
+            (main, blocks) = (stated, part.map { _ in stated })
+            return
+        }
+        (main, blocks) = WordWeights.idle.with { Self.read(article, part, stated, $0) }
+    }
+
+    private static func read(
+        _ article: Article, _ part: ArraySlice<Block>, _ stated: Language?, _ words: WordWeights
+    ) -> (main: Language?, blocks: [Language?]) {
+        article.text.bytes.withUnsafeBufferPointer { bytes in
+            let scores = part.map { self.scores($0, bytes, words) }
+            let isWhole = part.count == article.blocks.count
+            let whole = isWhole ? scores : sample(article, bytes, words)
+            guard let first = self.main(article, whole, stated, words) else { return (nil, scores.map { _ in nil }) }
+            let told = whole.map { sure($0, beside: first) }
+            let main = mostly(first, whole, told)
+            let isTold = isWhole && main == first
+            return (main, smoothed(scores, isTold ? told : scores.map { sure($0, beside: main) }, main: main))
         }
     }
 
@@ -53,43 +65,47 @@ package struct ArticleLanguages: Equatable, Sendable {
         return passages
     }
 
-    private static func scores(_ block: Block, _ bytes: UnsafeBufferPointer<UInt8>) -> LanguageScores {
+    private static func scores(
+        _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, _ words: WordWeights
+    ) -> LanguageScores {
         guard block.kind != .code, block.kind != .rule else { return LanguageScores() }
         let range = block.range.clamped(to: 0..<bytes.count)
         var end = min(range.upperBound, range.lowerBound + sample)
         while end > range.lowerBound, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-        return LanguageScores(bytes, range.lowerBound..<end)
+        return LanguageScores(bytes, range.lowerBound..<end, words: words)
     }
 
-    private static func sample(_ article: Article, _ bytes: UnsafeBufferPointer<UInt8>) -> [LanguageScores] {
+    private static func sample(
+        _ article: Article, _ bytes: UnsafeBufferPointer<UInt8>, _ words: WordWeights
+    ) -> [LanguageScores] {
         var (scores, seen) = ([LanguageScores](), 0)
         for block in article.blocks where seen < enough {
-            scores.append(self.scores(block, bytes))
+            scores.append(self.scores(block, bytes, words))
             seen += min(sample, block.range.count)
         }
         return scores
     }
 
-    private static func main(_ article: Article, _ scores: [LanguageScores], _ stated: Language?) -> Language? {
+    private static func main(
+        _ article: Article, _ scores: [LanguageScores], _ stated: Language?, _ words: WordWeights
+    ) -> Language? {
         var sum = LanguageScores()
         var title = article.title ?? ""
-        title.withUTF8 { sum.add(LanguageScores($0, 0..<$0.count)) }
+        title.withUTF8 { sum.add(LanguageScores($0, 0..<$0.count, words: words)) }
         for score in scores { sum.add(score) }
         let (expected, weight) = (stated ?? .english, stated == nil ? habit : statement)
         guard let guess = LanguageGuess(sum, expected: expected, weight: weight) else { return stated }
         let isTold = sum.system?.languages.contains(expected) == true
         if guess.language == .other, let stated, !isTold { return guess.isSure ? stated : nil }
         let isEasy = stated == nil ? sum.total >= short : !isTold
-        if guess.isSure, isEasy || guess.language == expected || guess.margin >= doubt { return guess.language }
+        if guess.isSure, isEasy || guess.language == expected || guess.margin >= leastMargin { return guess.language }
         return stated.flatMap { isTold ? $0 : nil }
     }
 
     /// Of an article in several languages the one with the most letters.
-    private static func mostly(_ main: Language, _ scores: [LanguageScores]) -> Language {
+    private static func mostly(_ main: Language, _ scores: [LanguageScores], _ sure: [Language?]) -> Language {
         var letters: [Language: Int] = [:]
-        for score in scores {
-            if let language = sure(score, beside: main) { letters[language, default: 0] += score.total }
-        }
+        for case (let score, let language?) in zip(scores, sure) { letters[language, default: 0] += score.total }
         letters[.other] = nil
         guard let most = letters.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else { return main }
         return most.value > letters[main, default: 0] ? most.key : main
@@ -97,9 +113,9 @@ package struct ArticleLanguages: Equatable, Sendable {
 
     /// Blocks that do not say surely what they are in are, of the languages that others surely are in, in the one that
     /// their letters speak for; in that of the article where they hardly speak for any.
-    private static func smoothed(_ scores: [LanguageScores], main: Language?) -> [Language?] {
-        guard let main else { return scores.map { _ in nil } }
-        let sure = scores.map { self.sure($0, beside: main) }
+    ///
+    /// - Parameter sure: the languages that blocks say surely they are in.
+    private static func smoothed(_ scores: [LanguageScores], _ sure: [Language?], main: Language) -> [Language?] {
         var present: [Language] = []
         for case let language? in sure where language != main && !present.contains(language) {
             present.append(language)

@@ -16,12 +16,19 @@ package struct LanguageGuess: Equatable, Sendable {
     /// - Returns: nil for a text without letters.
     package init?(_ scores: LanguageScores, expected: Language? = nil, weight: Double = 0) {
         guard let system = scores.system else { return nil }
-        let languages = system.languages
-        let ranked = languages.indices.map { index in
-            (index, scores.score(index, of: system) + (languages[index] == expected ? weight : 0))
-        }.sorted { $0.1 > $1.1 }
-        language = languages[ranked[0].0]
-        margin = ranked.count > 1 ? ranked[0].1 - ranked[1].1 : Double(scores.total)
+        var (best, next): ((position: Int, score: Double)?, Double?) = (nil, nil)
+        for (position, language) in system.languages.enumerated() {
+            let score = scores.score(position, of: system) + (language == expected ? weight : 0)
+            if let first = best, score <= first.score {
+                next = max(next ?? score, score)
+            } else {
+                next = best?.score
+                best = (position, score)
+            }
+        }
+        guard let best else { return nil }
+        language = system.languages[best.position]
+        margin = next.map { best.score - $0 } ?? Double(scores.total)
     }
 
     /// The language of a text that stands for itself; `Language.other` where that is not sure.

@@ -46,8 +46,16 @@ package struct LanguageModel: @unchecked Sendable {
 
     package var isEmpty: Bool { hashes == nil }
 
+    /// Adds the weights of the runs of letters of a word to sums, one a language.
+    func add(_ grams: LetterGrams, to sums: UnsafeMutableBufferPointer<Int32>) {
+        grams.forEachGram { hash in
+            guard let row = row(hash) else { return }
+            for lane in 0..<Self.width { sums[lane] &+= Int32(row[lane]) }
+        }
+    }
+
     /// The weights of a run of letters, `width` of them; nil for one that tells nothing.
-    func row(_ hash: UInt32) -> UnsafePointer<Int8>? {
+    private func row(_ hash: UInt32) -> UnsafePointer<Int8>? {
         guard let hashes, let numbers, let weights else { return nil }
         var slot = Int(truncatingIfNeeded: hash) & mask
         while hashes[slot] != hash {

@@ -14,16 +14,29 @@ package struct LanguageScores: Equatable, Sendable {
 
     /// - Parameter range: bytes that begin and end between scalars.
     package init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, model: LanguageModel = .embedded) {
+        self.init(bytes, range) { grams, sums in model.add(grams, to: sums) }
+    }
+
+    /// - Parameters:
+    ///   - range: bytes that begin and end between scalars.
+    ///   - words: what words said before.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, words: WordWeights) {
+        self.init(bytes, range) { grams, sums in words.add(grams, to: sums) }
+    }
+
+    /// - Parameter add: adds the weights of the word that was cut last.
+    @inline(__always)
+    private init(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        add: (LetterGrams, UnsafeMutableBufferPointer<Int32>) -> Void
+    ) {
         var grams = LetterGrams(bytes, range)
         while let word = grams.nextWord() {
             letters[Int(word.system.rawValue)] += word.letters * word.system.weight
             guard Int(word.system.rawValue) < Self.learned else { continue }
             let first = Int(word.system.rawValue) * LanguageModel.width
-            sums.withUnsafeMutableBufferPointer { sums in
-                grams.forEachGram { hash in
-                    guard let row = model.row(hash) else { return }
-                    for lane in 0..<LanguageModel.width { sums[first + lane] &+= Int32(row[lane]) }
-                }
+            sums.withUnsafeMutableBufferPointer {
+                add(grams, UnsafeMutableBufferPointer(rebasing: $0[first..<(first + LanguageModel.width)]))
             }
         }
     }

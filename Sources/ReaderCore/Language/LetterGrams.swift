@@ -67,6 +67,11 @@ package struct LetterGrams {
         }
     }
 
+    /// A hash of the word that was cut last; never 0.
+    var spelling: UInt64 {
+        max(1, Hash.mixed(letters[..<count].reduce(Hash.seed) { Hash.adding(scalar: $1, to: $0) }))
+    }
+
     private static func lowered(_ value: UInt32) -> UInt32 {
         if value < 0x80 { return value | 0x20 }
         let offset = Int(value) - 0x80

@@ -39,7 +39,7 @@ enum LanguageScoreTable {
                     }
                 }
             }
-            let time = Double((ContinuousClock.now - start).components.attoseconds) / 1e18
+            let time = (ContinuousClock.now - start) / .seconds(1)
             func share(_ part: Int, _ whole: Int) -> String {
                 String(format: "%.2f", Double(part) / Double(whole) * 100)
             }

@@ -153,7 +153,5 @@ struct QuotationPairs {
             || (0x3000...0x303F).contains(scalar)
     }
 
-    private func isSpace(_ scalar: UInt32) -> Bool {
-        scalar <= .space || scalar == 0xA0 || scalar == 0x202F || (0x2000...0x200A).contains(scalar) || scalar == 0x3000
-    }
+    private func isSpace(_ scalar: UInt32) -> Bool { WhiteSpace.contains(scalar) }
 }

@@ -27,7 +27,7 @@ enum Abbreviations {
             .title,
             """
             Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Capt Cpl Sgt Maj Cmdr Adm Brig Pvt Rev Hon Supt Insp \
-            Fr Messrs Mlle Mme Mt St Ste Ft Pres Amb Atty MR MRS MS DR PROF SEN REP GOV GEN COL LT CAPT SGT ST Sr Sra
+            Fr Messrs Mlle Mme Cllr Mt St Ste Ft Pres Amb Atty MR MRS MS DR PROF SEN REP GOV GEN COL LT CAPT SGT ST Sr Sra
             """
         ),
         (

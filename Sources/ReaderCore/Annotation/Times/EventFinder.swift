@@ -18,6 +18,24 @@ package enum EventFinder {
         var builder = EventBuilder(text, times: times, entities: entities, explains: explains)
         return try builder.events()
     }
+
+    /// The events with what the judge knows of each, to learn from.
+    ///
+    /// - Throws: `CancellationError` where the task is cancelled.
+    package static func lessons(in text: TokenizedText, times: [TimeExpression]) throws -> [EventLesson] {
+        var builder = EventBuilder(text, times: times, entities: [], explains: false)
+        return zip(try builder.events(), builder.evidence).map { event, evidence in
+            let time = times.first { $0.id == event.time }
+            return EventLesson(date: time?.range ?? event.range, grounds: evidence.grounds)
+        }
+    }
+}
+
+/// A dated clause, and what is known of it.
+package struct EventLesson: Sendable {
+    /// The bytes of the date.
+    package let date: Range<Int>
+    package let grounds: [EventGround]
 }
 
 /// Walks through the sentences that hold dates.
@@ -27,6 +45,8 @@ struct EventBuilder {
     private let links: EntityLinks
     private let explains: Bool
     private var found: [Event] = []
+    /// What is known of each event that was found.
+    private(set) var evidence: [EventEvidence] = []
 
     init(_ text: TokenizedText, times: [TimeExpression], entities: [Entity], explains: Bool) {
         self.explains = explains
@@ -147,6 +167,7 @@ struct EventBuilder {
             last.interval == dated.interval && last.range == range && last.offset == dated.time.offset
         }
         guard isTold != true, !clause.text.isEmpty else { return }
+        self.evidence.append(evidence)
         found.append(
             Event(
                 id: Event.ID(found.count + 1), range: range, time: dated.time.id, interval: dated.interval,

@@ -26,12 +26,14 @@ struct TimeSurvey {
     }
 
     /// History: many years are named, and few days by where they lie from publication; where the years are not so many,
-    /// nearly all of them lie well before it.
+    /// nearly all of them lie well before it; where no day is named so at all, three years are enough.
     func isNarrative(published: CalendarDay?) -> Bool {
         let latest = published?.year ?? Int.max
         let old = years.filter { $0.key <= latest - 2 || published == nil }.values.reduce(0, +)
         let recent = years.values.reduce(0, +) - old
         if old + recent >= 20 { return old + recent >= 2 * deictics }
+        // No news is without a weekday, "today" or a year near publication.
+        if deictics == 0, recent == 0 { return old >= 3 }
         return old >= 8 && old >= 4 * recent && old >= 3 * deictics
     }
 

@@ -50,7 +50,9 @@ struct EntityStrays {
         for row in rows {
             let (id, key) = (row[0] as RowID<Entity>, row[2] as String?)
             guard let other = Entity.Kind(rawValue: row[1] as String) else { continue }
-            let isShort = key == nil || key == "\(other.rawValue) \(name)" && kind != .person && !name.contains(" ")
+            let full = key.map { String($0.dropFirst(other.rawValue.utf8.count + 1)) }
+            // A row of its own that more articles know by the name is no stray.
+            let isShort = full.map { ShortName.isAll(of: $0, name: name, kind) && row[3] <= articles } ?? true
             if isShort, Self.mayBeOne(kind, other), try isCalledOnly(name, id) {
                 strays.append(id)
             } else if key != nil {

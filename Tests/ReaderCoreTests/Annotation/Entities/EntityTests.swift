@@ -65,6 +65,8 @@ struct EntityTests {
         "[J. K. Rowling]{1} spoke in [Edinburgh]{2}. [Rowling]{1} lives there.",
         "[Microsoft Corp.]{1} rose. [Microsoft]{1} makes software.",
         "[Mohammed bin Salman]{1} left [Riyadh]{2}. [Salman]{1} met [Emmanuel Macron]{3}.",
+        "[Law Library of Congress]{1} opened on Monday. [Congress]{2} met on Friday.",
+        "The [U.S. Patent and Trademark Office]{1} agreed. The [USPTO]{1} met on Friday.",
         "[New York City]{1} closed its schools. [New York]{1} will open them soon.",
         "[U.S.]{1} officials left. The [United States]{1} will return, [Washington]{2} said.",
         "Chinese leader [Xi Jinping]{1} spoke. [Xi]{1} left.",

@@ -68,6 +68,14 @@ struct NamePolishTests {
             "The [National Directorate of Criminal Investigation]{organization} met."
         ),
         (
+            "The <Office of Harbour Services>{organization} and <Innovative Technologies>{organization} met.",
+            "The [Office of Harbour Services and Innovative Technologies]{organization} met."
+        ),
+        (
+            "The <Department of Labor>{organization} and <Helio Energy Inc.>{organization} met.",
+            "The [Department of Labor]{organization} and [Helio Energy Inc.]{organization} met."
+        ),
+        (
             "The <Senate>{organization} of old met <Rome>{place}.",
             "The [Senate]{organization} of old met [Rome]{place}."
         ),
@@ -96,6 +104,17 @@ struct NamePolishTests {
         (
             "<Lanterns and Rovers>{organization} met. <Rovers>{organization} and <Lanterns>{organization} left.",
             "[Lanterns]{organization} and [Rovers]{organization} met. [Rovers]{organization} and [Lanterns]{organization} left."
+        ),
+        (
+            "On Sunday <Lanterns v Rovers>{organization} ended.",
+            "On Sunday [Lanterns]{organization} v [Rovers]{organization} ended."
+        ),
+        (
+            "<Suppose Anna Berg>{person} left. <Each value in Lindra>{other} has one.",
+            "Suppose [Anna Berg]{person} left. Each value in [Lindra]{other} has one."
+        ),
+        (
+            "The <Kestrel X100>{person} costs much.", "The [Kestrel X100]{other} costs much."
         ),
         (
             "The <Centers for Disease Control and Prevention>{organization} met.",

@@ -65,6 +65,12 @@ struct AppositionTests {
             + "buyer, [“but it was scrap”]{+}.",
         "[The crane]{i Tom Brown=Tom Brown}, said Tom Brown, its buyer, [will be sold for scrap]{+}.",
         "[The crane]{i Tom Brown=Tom Brown}, Tom Brown said, [the largest in the port, will be sold]{+}.",
+        "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, its buyer, [“but it works.”]{+}",
+        "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, mayor of Leeds, [“but it works”]{+}.",
+        "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, who runs the yard, [“but it works.”]{+}",
+        "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, a lawyer from Leeds, the buyer, "
+            + "[“and it works.”]{+}",
+        "[“The crane is old,”]{d Tom Brown=Tom Brown} Tom Brown, its buyer, said, [“but it works.”]{+}",
     ])
     func `what describes the speaker between commas is no part of the words`(text: String) throws {
         try Self.check(text)

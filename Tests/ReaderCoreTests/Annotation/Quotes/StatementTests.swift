@@ -47,6 +47,10 @@ struct StatementTests {
         "The town is known as the “pearl of the coast” among sailors.",
         "The firm sold the right to use the word “We” for a million.",
         "The “green shoe” option was used last week.",
+        "Suppose Anna Lee says “We will go to Paris.”",
+        "Click OK when asked “Do you want to continue?”",
+        "The line let s = make(\"hello to the world\") makes a text.",
+        "The Quiet Week\n\n“The Long Crisis in Our Harbours” — Anna Lee",
     ])
     func `titles, terms and names in marks are no speech`(text: String) throws { try Self.check(text) }
 

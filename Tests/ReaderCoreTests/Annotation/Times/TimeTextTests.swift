@@ -51,6 +51,37 @@ struct TimeTextTests {
         #expect(try MarkedTimes(text.plain, TimesReading.times(text.plain)).marked == text.marked)
     }
 
+    static let histories = [
+        // Few years, and no day that hangs on publication.
+        """
+        He was born in [1811]{1811} and went to school in [1823]{1823}. In [1832]{1832} he fell ill. He died on \
+        [30 May]{1832-05-30}, and on [2 June]{1832-06-02} he was buried.
+        """,
+        // What hangs on publication does not move a history; what looks back does not either.
+        """
+        From [1900]{1900} to [1910]{1910} there was peace, until [1911]{1911}. In [1911]{1911} war came in [1912]{1912}, in [1914]{1914} and \
+        in [1915]{1915}, and hunger in [1916]{1916}. In [1918]{1918} the army, made [two decades earlier]{1898}, \
+        moved. On [8 August]{1918-08-08} it met the enemy. [This day]{1918-08-08} was called black, and we know it \
+        [today]{2018-07-02}. On [10 August]{1918-08-10} it stood, and by [the end of the month]{1918-08} it had lost.
+        """,
+        // A year named again keeps the month; a winter goes on into the next year.
+        """
+        It began in [1938]{1938} and ended in [1945]{1945}. In [December 1941]{1941-12} the fleet was sunk. [The \
+        year 1941]{1941} was hard. In [January]{1942-01} they met. In [the spring of 1943]{1943-SP} they moved, and in \
+        [May]{1943-05} they won. It is told that in [September of that year]{1943-09} all was lost.
+        """,
+        // What is to come is counted from publication.
+        """
+        The club was founded in [1920]{1920}, won in [1931]{1931} and burned in [1944]{1944}. It will open again on \
+        [August 5]{2018-08-05}.
+        """,
+    ].map { MarkedTimes($0) }
+
+    @Test(arguments: histories)
+    func `a history goes on from where it was`(text: MarkedTimes) throws {
+        #expect(try MarkedTimes(text.plain, TimesReading.times(text.plain)).marked == text.marked)
+    }
+
     @Test func `how a date was worked out is told, except where it is written in full`() throws {
         let times = try TimesReading.times("On Thursday he will go. He came on May 3, 2015 and left two days later.")
         #expect(

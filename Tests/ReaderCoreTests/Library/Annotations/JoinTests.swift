@@ -82,12 +82,17 @@ struct JoinTests {
         Case("JK Rowling", is: [[1, 2]], "J. K. Rowling wrote a book.", "The author J.K. Rowling spoke in London."),
         Case(
             "Francis", is: [[1, 2]], "Pope Francis spoke in Rome.", "In Lisbon Pope Francis met the mayor."),
+        // A state has one president at a time.
+        Case(
+            "Keller", is: [[1, 2]], "President Keller spoke in Bern.", "On Sunday President Keller left for Oslo."),
     ]
 
     static let namesakes = [
         // A surname alone never joins.
         Case("Smith", is: [[1], [2]], "Mr. Smith spoke in Bern.", "Mr. Smith left for Oslo."),
         Case("Keller", is: [[1], [2]], "Minister Keller spoke in Bern.", "Minister Keller left for Oslo."),
+        Case(
+            "Keller", is: [[1], [2]], "Vice President Keller spoke in Bern.", "President Keller left for Oslo."),
         Case("Kim", is: [[1], [2]], "President Kim spoke.", "Chairman Kim left on Friday."),
         Case("J. Smith", is: [[1], [2]], "J. Smith won the race.", "J. Smith signed the letter."),
         // Callings that seldom go together.
@@ -173,6 +178,12 @@ struct JoinTests {
             "Ms. Anna Lindqvist spoke in Oslo. Lindqvist left on Friday.", "Ms. Anna Lindqvist met Lindqvist's party.",
             "Ms. Anna Lindqvist spoke in Bern. Lindqvist left on Sunday."),
     ]
+
+    @Test func `the end of a name is short for it, where it is no institution that others have`() {
+        #expect(ShortName.mayMean("weekly notes", full: "lindra weekly notes", .organization))
+        #expect(!ShortName.mayMean("supreme court", full: "lindra supreme court", .organization))
+        #expect(!ShortName.mayMean("lindra weekly", full: "lindra weekly notes", .organization))
+    }
 
     @Test(arguments: short)
     func `a short name joins whom it means nearly everywhere, in whatever order the articles come`(test: Case) throws {

@@ -17,7 +17,7 @@ enum Companies {
     private static let common: Set<String> = Set(
         """
         apple amazon meta target gap visa shell orange ford stripe slack zoom oracle sprint delta snap alphabet canon fuji getty \
-        wired vox forbes hertz avis guardian yahoo kodak nikon virgin easyjet boots gucci hulu discovery
+        wired vox forbes hertz avis guardian yahoo kodak nikon virgin boots discovery
         """.split(separator: " ").map(String.init))
 
     private static let keys = Set(
@@ -37,7 +37,7 @@ enum Companies {
         Maserati|Fiat|Stellantis|Skoda|Suzuki|Subaru|Lexus|BYD|Geely|Bombardier|Embraer|Northrop Grumman|BAE Systems|Thales|
         Safran|Alstom|Maersk|DHL|TotalEnergies|Equinor|Repsol|Aramco|ConocoPhillips|Halliburton|Schlumberger|Enron|WeWork|
         Theranos|Juventus|Bayern Munich|Real Madrid|Amnesty International|Human Rights Watch|Red Cross|Taliban|Boko Haram|
-        al Shabaab|Likud|Fatah|Sinn Féin|Fidesz|Flickr|Nvidia|Canonical Ltd|Wistron|AT&T|H&M|B&Q|P&O|M&S|S&P Global|
+        al Shabaab|Likud|Fatah|Sinn Féin|Fidesz|Flickr|AT&T|H&M|B&Q|P&O|M&S|S&P Global|
         Le Monde|Der Spiegel|El País|Politico|BuzzFeed|HuffPost|Getty Images
         """.filter { $0 != "\n" }.split(separator: "|").map { NameKey.of(String($0)) })
 }

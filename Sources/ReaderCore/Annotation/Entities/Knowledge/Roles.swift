@@ -25,7 +25,7 @@ package enum Roles {
         "ms.": .female, "miss": .female, "madam": .female, "dame": .female, "lady": .female, "mister": .male,
         "baroness": .female,
         "dr": nil, "dr.": nil, "prof": nil, "prof.": nil, "messrs.": .male, "mme.": .female, "mlle.": .female,
-        "st.": nil, "saint": nil,
+        "st.": nil, "saint": nil, "cllr": nil, "cllr.": nil,
     ]
 
     /// Courtesies that belong to the form of a name: the bare name is no form of address.

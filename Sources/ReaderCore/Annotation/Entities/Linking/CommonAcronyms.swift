@@ -35,8 +35,8 @@ struct CommonAcronyms {
         atm atms cctv gps sms pdf usb led leds hvac v6 v8 ai vr ar api apis url urls html css sql json xml http https seo b2b b2c kpi kpis roi cpu gpu ram rom ui ux cx \
         faq faqs diy tbd aka asap suv suvs ev evs uav uavs ied ieds rpg icbm icbms wmd iq \
         svg gif gifs jpg jpeg mp3 mp4 dns dnssec utc gmt est edt pst pdt cst cet cio cios vpn wifi wan ssl tls ssh \
-        http https ssd hdd dvd dvds cd cds tv pc pcs os sdk sdks ide gui cli saas paas iaas rfp rfps hr pr faqs \
-        rfid qr ocr nlp llm llms ml gpl lgpl crm erp ctr cpc rtb dsp dsps ssp ssps roas \
+        ssd hdd dvd dvds cd cds tv pc pcs os sdk sdks ide gui cli saas paas iaas rfp rfps hr pr \
+        rfid qr ocr nlp llm llms ml gpl lgpl crm erp \
         lgbt lgbtq lgbti lgbtqi idp idps pow pows gmo gmos
         """.split(separator: " ").map(String.init))
 }

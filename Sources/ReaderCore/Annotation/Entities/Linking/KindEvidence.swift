@@ -114,8 +114,7 @@ struct KindEvidence {
         for index in names.indices.dropLast() {
             let (left, right) = (names[index], names[index + 1])
             let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
-            let isList = [",", "and", ", and", "or"].contains(words.key(between.isEmpty ? left.tokens : between))
-            guard !between.isEmpty, isList else { continue }
+            guard (1...2).contains(between.count), Self.joints.contains(words.key(between)) else { continue }
             for (name, neighbour) in [(left, right), (right, left)] {
                 guard let number = numbers[words.phrase(name.tokens)], neighbour.scores != SIMD4(),
                     words.isBrand(name.tokens.lowerBound) || name.tokens.count == 1, name.kind != .person
@@ -125,6 +124,8 @@ struct KindEvidence {
             }
         }
     }
+
+    private static let joints: Set<String> = [",", "and", ", and", "or"]
 
     private func isCompound(_ name: TaggedName) -> Bool {
         name.tokens.count == 1 && words.isCompound(name.tokens.lowerBound)

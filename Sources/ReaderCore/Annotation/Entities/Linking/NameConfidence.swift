@@ -47,8 +47,7 @@ struct NameConfidence {
 
     private static let inner: Set<String> = [
         "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "de", "la", "del", "von", "van", "der", "al",
-        "'s",
-        "with", "from", "by", "or", "bin", "do", "da", "dos", "du", "el",
+        "'s", "with", "from", "by", "or", "bin", "do", "da", "dos", "du", "el",
     ]
 
     private func raw(_ name: TaggedName) -> Float {

@@ -43,6 +43,7 @@ struct NameEdges {
     private static let requests: Set<String> = [
         "add", "preheat", "click", "choose", "see", "install", "contact", "try", "watch", "select", "download",
         "welcome", "thanks", "dear", "hello", "hi", "hey", "congratulations", "serve", "stir", "mix", "boil",
+        "suppose", "imagine", "assume", "consider", "let", "tell", "ask", "follow", "subscribe", "email", "use", "read",
     ]
 
     /// Whether "The" stands before a token with a capital that nothing but the name gives it: "told The Harbour Times".
@@ -66,6 +67,10 @@ struct NameEdges {
         let first = words[tokens.lowerBound]
         let rest = (tokens.lowerBound + 1)..<tokens.upperBound
         if Self.openers.contains(first) { return rest }
+        // "Each value in Rust": the name is what has a capital.
+        if Self.distributives.contains(first), let start = rest.first(where: words.isCapital) {
+            return start..<tokens.upperBound
+        }
         if Self.requests.contains(first), words.isCapital(rest.lowerBound),
             words.text.tokens[tokens.lowerBound].shape.contains(.sentenceStart)
         {
@@ -84,7 +89,7 @@ struct NameEdges {
     private func isOnlyTitle(_ token: Int, _ kind: Entity.Kind) -> Bool {
         let word = words[token]
         if kind == .place, words.role(token)?.kind == .place { return true }
-        if kind != .person { return Self.callings.contains(word) }
+        if kind != .person { return Self.occupations.contains(word) }
         return Self.titles.contains(word) || Self.addresses.contains(word) || Roles.courtesies[word] != nil
             || words.role(token)?.kind == .person && words.role(token)?.sex != nil
     }
@@ -155,14 +160,15 @@ struct NameEdges {
         return heads
     }()
 
+    private static let distributives: Set<String> = ["each", "every", "any", "another"]
     private static let openers: Set<String> = ["\"", "“", "'", "‘", "(", "-", ",", "&"]
     private static let closers: Set<String> = ["'s", "'", "\"", "”", "(", "-", ",", ";", ":", "&"]
 
     /// Before a name these are said of people only.
-    private static let addresses: Set<String> = [
+    static let addresses: Set<String> = [
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "gen", "gen.", "sen.", "rep.", "gov.", "col.", "lt.",
-        "capt.",
-        "maj.", "sgt.", "prof.", "messrs.", "madame",
+        "capt.", "maj.", "sgt.", "prof.", "messrs.", "madame", "cllr", "cllr.", "rev.", "supt.", "insp.", "adm.",
+        "cmdr.",
     ]
 
     private static let titles: Set<String> = Set(
@@ -175,8 +181,8 @@ struct NameEdges {
         councillor councilor attorney mp mla forward defender striker midfielder goalkeeper winger skipper
         """.split(separator: " ").map(String.init))
 
-    /// Words that are a calling and never a name, whatever they were taken for.
-    private static let callings: Set<String> = ["imam", "mufti", "maulana", "ayatollah", "archbishop"]
+    /// Words that are an occupation and never a name, whatever they were taken for.
+    private static let occupations: Set<String> = ["imam", "mufti", "maulana", "ayatollah", "archbishop"]
 
     private static let determiners: Set<String> = ["a", "the", "his", "her", "its", "their", "this", "that"]
     private static let particles: Set<String> = ["dos", "das", "von", "van", "der", "della", "di", "du", "bin", "ibn"]

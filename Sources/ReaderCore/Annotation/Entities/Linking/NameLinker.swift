@@ -90,7 +90,11 @@ struct NameLinker {
     private func acronyms(_ mention: NameMention) -> Set<String> {
         let all = mention.parts.compactMap(\.first)
         let large = mention.parts.filter { !Self.small.contains($0) }.compactMap(\.first)
-        return [String(all), String(large), mention.initials]
+        guard ["u.s.", "us", "u.s"].contains(mention.parts[0]) else {
+            return [String(all), String(large), mention.initials]
+        }
+        // "USPTO" is the "U.S. Patent and Trademark Office".
+        return [String(all), String(large), mention.initials, "us" + String(large.dropFirst())]
     }
 
     private mutating func linkAcronyms() {
@@ -154,10 +158,10 @@ struct NameLinker {
     }
 
     /// Whether the rest of a name makes it a unit or a work of the piece, and no longer form of it: "White House Office of …",
-    /// "Lindra Foundation", "the agency's Northern Region".
+    /// "Lindra Foundation", "the agency's Northern Region", "Law Library of …".
     private static func isUnit(_ piece: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
         rest.contains { units.contains($0) } || piece.last.map(units.contains) == true && piece.count == 1
-            || rest.contains("'s") || rest.contains("of") && rest.first != "of" && rest.last != "of"
+            || rest.contains("'s") || rest.contains("of") && rest.first != "of"
             || piece.count == 1 && Companies.mayBe(piece.joined()) && !rest.allSatisfy(suffixes.contains)
             || Companies.contains(piece.joined(separator: " ")) && !rest.allSatisfy(suffixes.contains)
     }
@@ -165,7 +169,8 @@ struct NameLinker {
     private static let units: Set<String> = Set(
         """
         office team foundation department division project conference committee board council analytics maps region bureau \
-        initiative program programme awards award festival marketplace store shop academy forum summit fund working api app
+        initiative program programme awards award festival marketplace store shop academy forum summit fund working api app weekly \
+        newsletter magazine blog podcast
         """.split(separator: " ").map(String.init))
 
     private static let placeWords: Set<String> = Set(

@@ -71,6 +71,8 @@ struct NamePolish {
     /// A country is a place where it acts, too; the adjective of a region is none.
     private func kind(of tokens: Range<Int>, tagged kind: Entity.Kind) -> Entity.Kind {
         guard kind != .other, tokens.count <= 6 else { return kind }
+        // Nobody's name has a number in it: "Kestrel X100".
+        if kind == .person, tokens.contains(where: { words.text.tokens[$0].shape.contains(.digit) }) { return .other }
         let key = NameKey.of(words.key(tokens))
         if Companies.contains(key) { return .organization }
         if Products.contains(key) { return .other }

@@ -21,10 +21,8 @@ struct NameRepair {
 
     private static let offices: Set<String> = [
         "ceo", "coo", "cfo", "cto", "chairman", "chairwoman", "founder", "co-founder", "cofounder", "owner", "editor",
-        "head",
-        "president", "director",
+        "head", "president", "director",
     ]
-    private static let shortTitles: Set<String> = ["gov.", "sen.", "rep.", "dr.", "mr.", "mrs.", "ms.", "gen.", "col."]
 
     /// "CEO of Lindqvist Tools" is about the company; "GOP Gov." ends with the title of the name behind it.
     private func withoutOffice(_ name: TaggedName) -> TaggedName {
@@ -33,7 +31,9 @@ struct NameRepair {
         if name.tokens.count > 2, name.kind != .person, Self.offices.contains(words[first]), words[first + 1] == "of" {
             name.tokens = (first + 2)..<name.tokens.upperBound
         }
-        while name.tokens.count > 1, Self.shortTitles.contains(words[name.tokens.upperBound - 1]) {
+        while name.tokens.count > 1, words[name.tokens.upperBound - 1].utf8.last == .fullStop,
+            NameEdges.addresses.contains(words[name.tokens.upperBound - 1])
+        {
             name.tokens = name.tokens.lowerBound..<(name.tokens.upperBound - 1)
         }
         return name

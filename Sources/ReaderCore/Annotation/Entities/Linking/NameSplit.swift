@@ -42,6 +42,13 @@ struct NameSplit {
                 TaggedName(tokens: $0, kind: $0.lowerBound > noun ? .organization : .other, rule: .parted)
             }
         }
+        if name.kind != .other,
+            let against = name.tokens.dropFirst().dropLast().first(where: { Self.opposing.contains(words[$0]) })
+        {
+            return [name.tokens.lowerBound..<against, (against + 1)..<name.tokens.upperBound].map {
+                TaggedName(tokens: $0, kind: name.kind, rule: .parted)
+            }
+        }
         guard let and = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "and" })
         else { return [name] }
         let (left, right) = (name.tokens.lowerBound..<and, (and + 1)..<name.tokens.upperBound)
@@ -53,6 +60,9 @@ struct NameSplit {
         else { return [name] }
         return [left, right].map { TaggedName(tokens: $0, kind: name.kind, rule: .parted) }
     }
+
+    /// "Riverside v Kingsport" are two; a case of a court is one name.
+    private static let opposing: Set<String> = ["v", "v.", "vs", "vs.", "versus"]
 
     /// "company" in "Norwegian-Swedish company Orkla".
     private func isBody(_ token: Int) -> Bool {

@@ -91,17 +91,24 @@ struct NotNames {
         guard name.tokens.contains(where: { words.text.tokens[$0].range.count > 1 }) else { return nil }
         var name = name
         for token in name.tokens {
-            switch Domain(words.text.string(token)) {
-            case .none: break
-            case .company: name.kind = .organization
-            case .software: name.kind = .other
-            case .address: return nil
+            let bytes = words.text.text.bytes[words.text.tokens[token].range]
+            if bytes.contains(.fullStop) {
+                switch Domain(words.text.string(token)) {
+                case .none: break
+                case .company: name.kind = .organization
+                case .software: name.kind = .other
+                case .address: return nil
+                }
             }
-            if words.text.text.bytes[words.text.tokens[token].range].contains(where: Self.codeBytes.contains) {
-                return nil
-            }
+            if bytes.contains(where: Self.codeBytes.contains) || Self.isHash(bytes) { return nil }
         }
         return name
+    }
+
+    /// "a1b2c3d", the name of a change.
+    private static func isHash(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count >= 7 && bytes.allSatisfy { $0.isASCIIDigit || (.letterA...UInt8(ascii: "f")).contains($0) }
+            && bytes.contains(where: \.isASCIIDigit) && bytes.contains { !$0.isASCIIDigit }
     }
 
     private static let codeBytes: Set<UInt8> = Set("_=<>{}|\\~^*@#$`".utf8)

@@ -13,6 +13,7 @@ struct OrganizationTail {
         for name in names {
             if let last = result.last, last.tokens.overlaps(name.tokens) { continue }
             result.append(name)
+            joinField(&result)
             guard result.count > 1, let start = complement(of: result[result.count - 2]),
                 name.tokens.lowerBound == start, name.kind != .person
             else { continue }
@@ -28,6 +29,32 @@ struct OrganizationTail {
             return extended(result[index], before: next)
         }
     }
+
+    /// "Office of Citizen Services" and "Innovative Technologies": the last name is one more thing that the one before is for.
+    private func joinField(_ names: inout [TaggedName]) {
+        guard names.count > 1, let field = names.last, field.kind != .person, field.tokens.count <= 3 else { return }
+        let (office, and) = (names[names.count - 2], field.tokens.lowerBound - 1)
+        guard office.kind != .person, office.tokens.upperBound == and, words[and] == "and" || words[and] == "&",
+            Self.fields.contains(words[field.tokens.upperBound - 1]), field.tokens.allSatisfy(words.isCapital),
+            let of = office.tokens.first(where: { words[$0] == "of" || words[$0] == "for" }),
+            of > office.tokens.lowerBound,
+            Self.heads.contains(words[of - 1])
+        else { return }
+        names.removeLast(2)
+        let tokens = office.tokens.lowerBound..<field.tokens.upperBound
+        names.append(TaggedName(tokens: tokens, kind: .organization, rule: .tail))
+    }
+
+    /// What offices and departments are for.
+    private static let fields: Set<String> = Set(
+        """
+        affairs agriculture arts budget citizenship commerce communications control culture customs design development economics \
+        education employment energy engineering enforcement environment equality families fisheries forestry heritage housing \
+        humanities immigration industry infrastructure innovation investigations justice labor labour logistics medicine \
+        monitoring operations outreach planning policy prevention prosecutions protection quality records rehabilitation research \
+        safety science sciences security services sport sports standards statistics technologies technology tourism trade training \
+        transport transportation welfare
+        """.split(separator: " ").map(String.init))
 
     /// With the capitalised words after "of" or "for" that are in no name.
     private func extended(_ name: TaggedName, before limit: Int) -> TaggedName {

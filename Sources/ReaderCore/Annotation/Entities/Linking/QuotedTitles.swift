@@ -69,7 +69,6 @@ struct QuotedTitles {
         let before = open > 1 && ["on", "the", "select"].contains(words[open - 1]) ? words[open - 2] : ""
         return open > 0 && Self.pressing.contains(words[open - 1]) || Self.pressing.contains(before)
             || close + 1 < words.count && Self.controls.contains(words[close + 1])
-            || ["strongly", "somewhat"].contains(words[title.lowerBound])
     }
 
     private static let pressing: Set<String> = [
@@ -114,7 +113,6 @@ struct QuotedTitles {
 
     private static let small: Set<String> = [
         "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "nor", "by", "from", "with", "as",
-        "vs",
-        "into", "over", "is", "it", "de", "la", "le",
+        "vs", "into", "over", "is", "it", "de", "la", "le",
     ]
 }

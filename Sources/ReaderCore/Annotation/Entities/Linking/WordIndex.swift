@@ -121,7 +121,7 @@ struct WordIndex {
         return !["Mac", "Fitz", "Van", "Von", "Del", "Della", "Der", "Des", "Los", "Las"].contains(first)
     }
 
-    /// Whether a word in small letters has digits between its letters, as names of companies do and words do not: "my6sense".
+    /// Whether a word in small letters has digits between its letters, as names of companies do and words do not: "harbour4all".
     func hasInnerDigit(_ token: Int) -> Bool {
         let shape = text.tokens[token].shape
         guard shape.isSuperset(of: [.word, .digit]), text.tokens[token].range.count > 5 else { return false }

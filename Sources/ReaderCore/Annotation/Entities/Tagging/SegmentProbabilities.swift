@@ -7,17 +7,27 @@ struct SegmentProbabilities {
     private static let width = TagSet.count
     /// The exponential of each step's weight, 0 where a step is not legal; from the first tag to the second.
     private let steps: [Float]
-    private let sources: [[Int]]
+    /// The tags that each tag may follow and the exponentials of these steps, tag by tag, and where each tag's sources start.
+    private let sources: [(tag: Int, step: Float)]
+    private let starts: [Int]
     private let unit: Float
 
     init(_ model: TaggerModel) {
         let width = Self.width
         let unit = 1 / Float(max(1, model.scale))
         self.unit = unit
-        steps = (0..<(width * width)).map { index in
+        let steps: [Float] = (0..<(width * width)).map { index in
             TagSet.isLegal(index % width, after: index / width) ? expf(Float(model.transitions[index]) * unit) : 0
         }
-        sources = (0..<width).map { tag in (0..<width).filter { TagSet.isLegal(tag, after: $0) } }
+        var sources: [(tag: Int, step: Float)] = []
+        var starts = [0]
+        for tag in 0..<width {
+            for source in 0..<width where TagSet.isLegal(tag, after: source) {
+                sources.append((source, steps[source * width + tag]))
+            }
+            starts.append(sources.count)
+        }
+        (self.steps, self.sources, self.starts) = (steps, sources, starts)
     }
 
     /// The probability of each stretch for each kind, in the order of `TagSet.kinds`.
@@ -29,25 +39,8 @@ struct SegmentProbabilities {
         let width = Self.width
         let count = scores.count / width
         let emissions = emissions(scores, count)
-        var forward = [Float](repeating: 0, count: scores.count)
-        var norms = [Float](repeating: 1, count: count)
-        for token in 0..<count {
-            var sum: Float = 0
-            for tag in 0..<width {
-                var into: Float = token == 0 && TagSet.isLegalFirst(tag) ? 1 : 0
-                if token > 0 {
-                    for source in sources[tag] {
-                        into += forward[(token - 1) * width + source] * steps[source * width + tag]
-                    }
-                }
-                let value = into * emissions[token * width + tag]
-                forward[token * width + tag] = value
-                sum += value
-            }
-            norms[token] = sum > 0 ? sum : 1
-            for tag in 0..<width { forward[token * width + tag] /= norms[token] }
-        }
-        let backward = backward(emissions, norms)
+        let (forward, norms) = self.forward(emissions, count)
+        let backward = self.backward(emissions, norms)
         // What ends in an open tag is no row of tags: the rest is all there is.
         let whole = (0..<width).reduce(Float(0)) { sum, tag in
             TagSet.isLegalLast(tag) ? sum + forward[(count - 1) * width + tag] : sum
@@ -75,20 +68,56 @@ struct SegmentProbabilities {
         return emissions
     }
 
-    private func backward(_ emissions: [Float], _ norms: [Float]) -> [Float] {
+    /// The sums of the rows of tags up to each token, those of a token together 1, and what they were divided by.
+    private func forward(_ emissions: [Float], _ count: Int) -> (sums: [Float], norms: [Float]) {
         let width = Self.width
-        var backward = [Float](repeating: 0, count: emissions.count)
-        let last = norms.count - 1
-        for tag in 0..<width where TagSet.isLegalLast(tag) { backward[last * width + tag] = 1 }
-        for token in stride(from: last - 1, through: 0, by: -1) {
-            for tag in 0..<width {
-                let value =
-                    emissions[(token + 1) * width + tag] * backward[(token + 1) * width + tag] / norms[token + 1]
-                guard value > 0 else { continue }
-                for source in sources[tag] { backward[token * width + source] += steps[source * width + tag] * value }
+        var sums = [Float](repeating: 0, count: emissions.count)
+        var norms = [Float](repeating: 1, count: count)
+        sources.withUnsafeBufferPointer { sources in
+            sums.withUnsafeMutableBufferPointer { sums in
+                for token in 0..<count {
+                    let (before, row) = ((token - 1) * width, token * width)
+                    var sum: Float = 0
+                    for tag in 0..<width {
+                        var into: Float = token == 0 && TagSet.isLegalFirst(tag) ? 1 : 0
+                        if token > 0 {
+                            for index in starts[tag]..<starts[tag + 1] {
+                                into += sums[before + sources[index].tag] * sources[index].step
+                            }
+                        }
+                        let value = into * emissions[row + tag]
+                        sums[row + tag] = value
+                        sum += value
+                    }
+                    norms[token] = sum > 0 ? sum : 1
+                    for tag in 0..<width { sums[row + tag] /= norms[token] }
+                }
             }
         }
-        return backward
+        return (sums, norms)
+    }
+
+    /// The sums of the rows of tags behind each token.
+    private func backward(_ emissions: [Float], _ norms: [Float]) -> [Float] {
+        let width = Self.width
+        var sums = [Float](repeating: 0, count: emissions.count)
+        let last = norms.count - 1
+        for tag in 0..<width where TagSet.isLegalLast(tag) { sums[last * width + tag] = 1 }
+        sources.withUnsafeBufferPointer { sources in
+            sums.withUnsafeMutableBufferPointer { sums in
+                for token in stride(from: last - 1, through: 0, by: -1) {
+                    let (row, behind) = (token * width, (token + 1) * width)
+                    for tag in 0..<width {
+                        let value = emissions[behind + tag] * sums[behind + tag] / norms[token + 1]
+                        guard value > 0 else { continue }
+                        for index in starts[tag]..<starts[tag + 1] {
+                            sums[row + sources[index].tag] += sources[index].step * value
+                        }
+                    }
+                }
+            }
+        }
+        return sums
     }
 
     private func probability(
@@ -104,8 +133,8 @@ struct SegmentProbabilities {
         var value: Float = 1
         if stretch.lowerBound > 0 {
             value = 0
-            for source in sources[first] {
-                value += forward[(stretch.lowerBound - 1) * width + source] * steps[source * width + first]
+            for source in sources[starts[first]..<starts[first + 1]] {
+                value += forward[(stretch.lowerBound - 1) * width + source.tag] * source.step
             }
         }
         for token in stretch {

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 package import ReaderTokens
 
@@ -10,7 +11,7 @@ package struct Tagger: Sendable {
     private let steps: [(previous: UInt8, weight: Int32)]
     private let starts: [Int]
     private let probabilities: SegmentProbabilities
-    private let caches = WordCaches()
+    private let caches = IdleObjects { WordCache() }
 
     package init(_ model: TaggerModel = .embedded) {
         self.model = model

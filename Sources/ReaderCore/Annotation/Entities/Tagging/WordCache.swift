@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Words of the texts before, with what they give to the scores of tokens: most words of an article were in others.
 ///
 /// One place for each remainder of a spelling's hash; what comes later takes the place of what was there. Memory grows
@@ -58,22 +56,5 @@ final class WordCache {
             scores[number * WordScores.width + index] = Int16(clamping: row[index])
         }
         isScored[number] = true
-    }
-}
-
-/// Caches that are not in use: one is taken for each text that is read and given back behind it.
-final class WordCaches: Sendable {
-    private let idle = Mutex<[Box]>([])
-
-    /// A cache that one text has for itself; whoever holds the box holds the cache.
-    private struct Box: @unchecked Sendable {
-        let cache: WordCache
-    }
-
-    /// Runs work with a cache that nobody else has meanwhile.
-    func with<Result, Failure>(_ work: (WordCache) throws(Failure) -> Result) throws(Failure) -> Result {
-        let box = idle.withLock { $0.popLast() } ?? Box(cache: WordCache())
-        defer { idle.withLock { $0.append(box) } }
-        return try work(box.cache)
     }
 }

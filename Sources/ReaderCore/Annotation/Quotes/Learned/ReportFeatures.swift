@@ -53,7 +53,8 @@ package struct ReportFeatures {
 
     /// "The docs say that", "the error message says": what software and its pages tell.
     static func isOfThing(_ finding: Finding, _ reading: QuoteReading) -> Bool {
-        guard let speaker = finding.speaker, speaker.kind == .nominal, speaker.entity == nil else { return false }
+        guard let speaker = finding.speaker, speaker.kind == .nominal || speaker.kind == .name, speaker.entity == nil
+        else { return false }
         // "This article explains".
         if reading.items[speaker.items.lowerBound].is("this"), speaker.items.count == 2 {
             return ownTexts.contains(reading.items[speaker.items.upperBound].key)

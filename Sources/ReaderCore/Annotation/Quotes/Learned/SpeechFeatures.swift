@@ -111,6 +111,16 @@ package enum SpeechFeatures {
         return after.isWord && after.has(.auxiliary) && !after.has(.possessive)
     }
 
+    /// print("…"), name="…": a sign of code stands right before the marks.
+    static func isCode(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        let start = reading.stretches[Int(reading.items[stretch].stretch)].range.lowerBound
+        guard start > 1 else { return false }
+        let (before, second) = (reading.text.bytes[start - 1], reading.text.bytes[start - 2])
+        let isCall = before == UInt8(ascii: "(") && (ScalarReader.isWord(UInt32(second)) || second == UInt8(ascii: "!"))
+        return isCall || before == UInt8(ascii: "=")
+            || before == UInt8(ascii: "[") && ScalarReader.isWord(UInt32(second))
+    }
+
     /// “…” is a saying, a sign or a slogan.
     static func isNearSaying(_ stretch: Int, _ reading: QuoteReading) -> Bool {
         let unit = reading.units[reading.unit(of: stretch)]
@@ -120,8 +130,7 @@ package enum SpeechFeatures {
     static let sayings: Set<WordKey> = [
         "saying", "sayings", "proverb", "proverbs", "adage", "motto", "slogan", "slogans", "tagline", "sign", "signs",
         "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus", "t-shirt",
-        "t-shirts",
-        "sticker", "stickers", "graffiti",
+        "t-shirts", "sticker", "stickers", "graffiti",
     ]
 
     /// "In his book, “Build Your Own Boat,” Smith suggested": every word capitalised, behind a noun for what bears a

@@ -25,8 +25,9 @@ struct StatementJudge {
     private static let support: Float = 1
     private static let reported = Curve(slope: 0.75, offset: 1.7)
     private static let headline: Float = 0.7
-    /// What has neither the verb nor the form of a statement is at most this sure.
-    private static let unlikely: Float = 0.2
+    /// What has neither the verb nor the form of a statement is at most this sure, in marks and without.
+    private static let unlikely: Float = 0.1
+    private static let unlikelyReport: Float = 0.2
 
     /// The findings with their confidence.
     static func weighed(_ findings: [Finding], in reading: QuoteReading, entities: [Entity]) -> [Finding] {
@@ -42,7 +43,7 @@ struct StatementJudge {
     private func verdict(on finding: Finding) -> (confidence: Float, score: Float?) {
         switch finding.rule {
         case .block: return (finding.speaker == nil && finding.cue == nil ? 0.75 : 0.9, nil)
-        case .signature: return (isReference(finding) ? Self.unlikely : 0.95, nil)
+        case .signature: return (isReference(finding) || isTitle(finding) ? Self.unlikely : 0.95, nil)
         case .turn: return (0.95, nil)
         case .cue, .unit, .continuation, .behind, .colonBefore, .paragraph, .paragraphBefore, .last, .fallback, .short,
             .none:
@@ -51,6 +52,8 @@ struct StatementJudge {
         guard !finding.isWithoutQuotes, let stretch = QuoteJudge.stretch(of: finding, reading) else {
             return report(finding)
         }
+        if SpeechFeatures.isCode(stretch, reading) { return (0, nil) }
+        if reading.isAskedOfSomebody(before: stretch, reading.units[finding.unit]) { return (Self.unlikely, nil) }
         let score = speech.score(SpeechFeatures.features(stretch, finding, reading))
         if finding.rule == .cue {
             return (claimed(stretch, finding, score), score)
@@ -74,6 +77,7 @@ struct StatementJudge {
     /// How sure a stretch behind a verb is: less where the verb is none of speech and nobody its subject.
     private func claimed(_ stretch: Int, _ finding: Finding, _ score: Float) -> Float {
         if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
+        if let cue = finding.cue, cue.kind == .verb, reading.isSupposed(cue, finding) { return Self.unlikely }
         // "The rule is simple: “…”".
         if finding.cue?.kind == .colon, !ReportFeatures.isSomebody(finding, reading) {
             // "Fixed: “…”".
@@ -116,6 +120,13 @@ struct StatementJudge {
         }
     }
 
+    /// “The Quiet Crisis in Our Libraries” — Anna Lindqvist: a list of what to read.
+    private func isTitle(_ finding: Finding) -> Bool {
+        guard let stretch = QuoteJudge.stretch(of: finding, reading) else { return false }
+        let inside = reading.inside(stretch)
+        return inside.wordCount > 2 && !inside.endsSentence && SpeechFeatures.capitals(inside, reading) == 3
+    }
+
     /// Whether what stands behind a colon is no mere title: it has a verb, or words written small.
     private func isSentence(_ finding: Finding) -> Bool {
         guard let content = finding.contents.first, content.count >= 3 else { return false }
@@ -127,15 +138,15 @@ struct StatementJudge {
     }
 
     private func report(_ finding: Finding) -> (confidence: Float, score: Float?) {
-        guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikely, nil) }
+        guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikelyReport, nil) }
         // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
         if finding.cue?.kind == .colon {
             let isSaid = ReportFeatures.isSomebody(finding, reading) && isSentence(finding)
-            return (isSaid ? Self.headline : Self.unlikely, nil)
+            return (isSaid ? Self.headline : Self.unlikelyReport, nil)
         }
         let score = report.score(features)
         let share = Self.reported.share(score)
-        return (ReportFeatures.mayBeStatement(finding, reading) ? share : share * Self.unlikely, score)
+        return (ReportFeatures.mayBeStatement(finding, reading) ? share : share * Self.unlikelyReport, score)
     }
 }
 

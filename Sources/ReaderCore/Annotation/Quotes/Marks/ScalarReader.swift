@@ -34,11 +34,8 @@ struct ScalarReader {
     private func tail(_ index: Int) -> UInt32 { UInt32(bytes[index] & 0x3F) }
 
     static func isSpace(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
-            true
-        default: false
-        }
+        // And what has no width.
+        WhiteSpace.contains(scalar) || scalar == 0x200B || scalar == 0xFEFF
     }
 
     /// Letters, digits and the combining marks after them.

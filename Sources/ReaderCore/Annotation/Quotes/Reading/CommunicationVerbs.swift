@@ -13,36 +13,33 @@ enum CommunicationVerbs {
 
     /// A clause behind one of these was said, written or announced.
     private static let communication = """
-        acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting
-        advise advised advises advising affirm affirmed affirms affirming allege alleged alleges alleging announce
-        announced announces announcing answer answered answers answering argue argued argues arguing ask asked asking
-        asks assert asserted asserting asserts assure assured assures assuring attest attested attests blog blogged
-        boast boasted
+        acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting advise
+        advised advises advising affirm affirmed affirms affirming allege alleged alleges alleging announce announced
+        announces announcing answer answered answers answering argue argued argues arguing ask asked asking asks assert
+        asserted asserting asserts assure assured assures assuring attest attested attests blog blogged boast boasted
         boasting boasts brag bragged bragging brags caution cautioned cautioning cautions chime chimed claim claimed
-        claiming claims clarified clarifies clarify clarifying comment commented commenting comments complain
-        complained complaining complains concede conceded concedes conceding conclude concluded concludes concluding
-        confess confessed confesses confessing confided confirm confirmed confirming confirms contend contended
-        contending contends continue continued continues countered cried declare declared declares declaring demand
-        demanded demanding demands denied denies deny denying disclose disclosed discloses disclosing elaborated
-        emailed emphasise emphasised emphasises emphasising emphasize emphasized emphasizes emphasizing estimated
-        exclaim exclaimed exclaims explain explained explaining explains hint hinted hinting hints implied implies
-        indicate indicated indicates indicating inform informed informing informs insist insisted insisting insists
-        instruct instructed instructing instructs interjected joke joked jokes joking lament lamented lamenting
-        laments maintain maintained maintaining maintains mention mentioned mentioning mentions mused noted notes
-        noting note observed observes object objected objects opined order ordered orders plead pleaded pleads pledge
-        pledged pledges pledging point pointed pointing points post posted posting posts predict predicted predicting
-        predicts proclaim proclaimed proclaims promise promised promises promising propose proposed proposes quipped
-        read reads reaffirm reaffirmed reaffirms reasoned recall recalled recalling recalls recommend recommended
-        recommending recommends recount recounted reiterate reiterated reiterates reiterating remark remarked
-        remarks remind reminded reminding reminds repeat repeated repeats replied replies reply replying report
-        reported reporting reports request requested requests respond responded responding responds retorted reveal
-        revealed revealing reveals rule ruled rules said say saying says shared shouted signaled signalled signals
-        speculate speculated speculates state stated states stating stress stressed stresses stressing suggest
-        suggested suggesting suggests swear swears swore tell telling tells testified testifies testify testifying
-        threaten threatened threatening threatens told tweet tweeted tweeting tweets underlined underscored urge
-        urged urges urging voiced volunteered vow vowed vowing vows warn warned warning warns whispered wonder
-        wondered wonders
-        write writes writing wrote yelled according per
+        claiming claims clarified clarifies clarify clarifying comment commented commenting comments complain complained
+        complaining complains concede conceded concedes conceding conclude concluded concludes concluding confess
+        confessed confesses confessing confided confirm confirmed confirming confirms contend contended contending
+        contends continue continued continues countered cried declare declared declares declaring demand demanded
+        demanding demands denied denies deny denying disclose disclosed discloses disclosing elaborated emailed
+        emphasise emphasised emphasises emphasising emphasize emphasized emphasizes emphasizing estimated exclaim
+        exclaimed exclaims explain explained explaining explains hint hinted hinting hints implied implies indicate
+        indicated indicates indicating inform informed informing informs insist insisted insisting insists instruct
+        instructed instructing instructs interjected joke joked jokes joking lament lamented lamenting laments maintain
+        maintained maintaining maintains mention mentioned mentioning mentions mused noted notes noting note observed
+        observes object objected objects opined order ordered orders plead pleaded pleads pledge pledged pledges
+        pledging point pointed pointing points post posted posting posts predict predicted predicting predicts proclaim
+        proclaimed proclaims promise promised promises promising propose proposed proposes quipped read reads reaffirm
+        reaffirmed reaffirms reasoned recall recalled recalling recalls recommend recommended recommending recommends
+        recount recounted reiterate reiterated reiterates reiterating remark remarked remarks remind reminded reminding
+        reminds repeat repeated repeats replied replies reply replying report reported reporting reports request
+        requested requests respond responded responding responds retorted reveal revealed revealing reveals rule ruled
+        rules said say saying says shared shouted signaled signalled signals speculate speculated speculates state
+        stated states stating stress stressed stresses stressing suggest suggested suggesting suggests swear swears
+        swore tell telling tells testified testifies testify testifying threaten threatened threatening threatens told
+        tweet tweeted tweeting tweets underlined underscored urge urged urges urging voiced volunteered vow vowed vowing
+        vows warn warned warning warns whispered wonder wondered wonders write writes writing wrote yelled according per
         """
 
     private static let request = """

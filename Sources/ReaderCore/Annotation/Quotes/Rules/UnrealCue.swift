@@ -14,12 +14,26 @@ extension QuoteReading {
             index -= 1
         }
         if isPossible, !isOnly { return true }
+        if isAskedOfSomebody(before: cue.item + 1, unit) { return true }
         if index >= unit.first, items[index].is("to"), Self.refusals.contains(items[max(unit.first, index - 1)].key) {
             return true
         }
         return isSupposed(finding, unit, before: cue.item)
     }
 
+    /// "Suppose Anna says “…”": nobody said it.
+    func isSupposed(_ cue: Cue, _ finding: Finding) -> Bool {
+        isSupposed(finding, units[finding.unit], before: cue.item)
+    }
+
+    /// "When asked “…?”, Smith nodded": it was somebody else who asked.
+    func isAskedOfSomebody(before content: Int, _ unit: Unit) -> Bool {
+        content - 2 >= unit.first && items[content - 2].isWord && Self.moments.contains(items[content - 2].key)
+            && items[content - 1].isWord && Self.asking.contains(items[content - 1].key)
+    }
+
+    private static let moments: Set<WordKey> = ["when", "if", "once", "until"]
+    private static let asking: Set<WordKey> = ["asked", "prompted", "told"]
     private static let possible: Set<WordKey> = ["can", "could", "would", "should", "may", "might", "must", "'d"]
     private static let refusals: Set<WordKey> = [
         "declined", "declines", "declining", "refused", "refuses", "refusing", "failed", "unable", "reluctant",
@@ -36,9 +50,13 @@ extension QuoteReading {
         guard let start = finding.speaker?.items.lowerBound, start < cue, unit.items.contains(start) else {
             return false
         }
-        if items[start].is("let") { return true }
+        if items[start].is("let") || Self.suppositions.contains(items[start].key) { return true }
         guard start > unit.first else { return false }
         let before = items[start - 1]
-        return before.isWord && (before.is("if") || before.is("unless") || before.is("let") || before.is("until"))
+        return before.isWord && Self.suppositions.contains(before.key)
     }
+
+    private static let suppositions: Set<WordKey> = [
+        "if", "unless", "let", "until", "suppose", "imagine", "assume", "assuming", "supposing",
+    ]
 }

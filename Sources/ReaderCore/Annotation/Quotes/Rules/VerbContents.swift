@@ -224,11 +224,17 @@ extension UnitAttributor {
         guard let comma = (first..<max(first, end)).first(where: { items[$0].isQuoted || items[$0].mark != .none }),
             items[comma].mark == .comma, comma > first
         else { return first }
-        let opener = items[first]
-        let isRelative = opener.is("who") || opener.is("whose")
         let phrase = first...(comma - 1)
-        let isApposition = opener.has(.determiner) && reading.isDescription(phrase) && !reading.hasFiniteVerb(phrase)
-        return isRelative || isApposition ? behindDescriptions(from: comma + 1) : first
+        let isTold = isRelative(phrase) || items[first].has(.determiner) && isApposition(phrase)
+        return isTold ? behindDescriptions(from: comma + 1) : first
+    }
+
+    private func isRelative(_ phrase: ClosedRange<Int>) -> Bool {
+        items[phrase.lowerBound].is("who") || items[phrase.lowerBound].is("whose")
+    }
+
+    private func isApposition(_ phrase: ClosedRange<Int>) -> Bool {
+        reading.isDescription(phrase) && !reading.hasFiniteVerb(phrase)
     }
 
     /// "The plan, Smith said in Leeds on Monday, will fail": the verb behind the comma.
@@ -246,10 +252,21 @@ extension UnitAttributor {
     private func laterStretch(_ around: Surroundings) -> ClosedRange<Int>? {
         guard around.anchor < end else { return nil }
         let stretch = ((around.anchor + 1)...end).first {
-            items[$0].isQuoted && !reading.inside($0).isEmbedded && opensSpeech($0)
+            items[$0].isQuoted && opensSpeech($0)
+                && (!reading.inside($0).isEmbedded || isBehindDescription($0, around.anchor))
         }
         guard let stretch, around.nextCue.map({ $0 > stretch }) ?? true else { return nil }
         let last = around.nextCue.map { min(end, $0 - 1) } ?? end
         return stretch <= last ? stretch...last : nil
+    }
+
+    /// “A,” said Tom Brown, its buyer, “but b.”: however short it is, what stands between the end of a description and that
+    /// of the sentence goes on with the words.
+    private func isBehindDescription(_ stretch: Int, _ anchor: Int) -> Bool {
+        guard anchor + 3 < stretch, items[anchor + 1].mark == .comma, items[stretch - 1].mark == .comma,
+            stretch == end || reading.inside(stretch).endsWithStop
+        else { return false }
+        let phrase = (anchor + 2)...(stretch - 2)
+        return isRelative(phrase) || isApposition(phrase)
     }
 }

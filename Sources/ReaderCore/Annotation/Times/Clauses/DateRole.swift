@@ -144,7 +144,7 @@ struct DateRole {
     /// "Galaxies that we observe today", "today infections are rare": what is so nowadays.
     var isGeneral: Bool {
         guard let word = date.first(where: { scan.isWord($0, "today") || scan.isWord($0, "this") }) else {
-            return false
+            return isOfEveryWeek
         }
         let last = date.upperBound - 1
         // "This Thanksgiving": of other periods the verb alone tells nothing.
@@ -164,6 +164,16 @@ struct DateRole {
         case .conditional: return group.contains { scan.isAny($0, "may", "might", "can", "could", "should", "must") }
         case .present: return !tellsOfAct(group)
         }
+    }
+
+    /// "It is open Monday through Friday", "it rains from July to September": the present of a range without a year.
+    private var isOfEveryWeek: Bool {
+        let ends = date.filter { scan.has($0, [.weekday, .weekdayShort, .month, .monthShort]) }
+        guard ends.count == 2, !date.contains(where: { scan.has($0, [.nYear, .nDay, .nOrdinal]) }),
+            let group = clauses.verbs.governingGroup(date, in: clauses.sentence),
+            clauses.verbs.tense(group) == .present
+        else { return false }
+        return !tellsOfAct(group) || scan.isPlural(group.lowerBound - 1)
     }
 
     /// Whether a present tells of something done: "is meeting", "was held", "launches", "is proud to announce".

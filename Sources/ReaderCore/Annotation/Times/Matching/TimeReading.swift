@@ -35,6 +35,8 @@ struct TimeReading: Sendable {
     /// Remembers what an expression names.
     mutating func remember(_ meaning: TimeMeaning, end: Int, isStated: Bool) {
         previous = (end, nil)
+        // "Today", "two years ago": a history goes on from where it was.
+        if isNarrative, meaning.isFromPublication, narrativeReference != nil { return }
         let isRelative = meaning.interval == nil
         switch meaning.names {
         case .day(let day):
@@ -49,16 +51,26 @@ struct TimeReading: Sendable {
             if isStated || isNarrative { lastYear = year }
         case .year(let year) where !isRelative:
             lastNamedYear = year
-            if isStated || isNarrative { lastYear = year }
-            if isNarrative {
-                lastDay = nil
-                lastMonth = nil
-            }
+            if isStated || isNarrative { turn(to: year) }
+        case .part(let year) where !isRelative && isStated:
+            lastNamedYear = year
+            turn(to: year)
         case .quarter(let year, let quarter) where !isRelative:
             lastQuarter = (year, quarter)
         case .partOfYear: lastQuarter = nil
         default: break
         }
+    }
+}
+
+extension TimeReading {
+    /// A history that comes to another year has not yet come to a day of it.
+    private mutating func turn(to year: Int) {
+        if isNarrative, narrativeReference?.year != year {
+            lastDay = nil
+            lastMonth = nil
+        }
+        lastYear = year
     }
 }
 
@@ -74,11 +86,14 @@ extension TimeReading {
             return TimeMeaning(
                 .date, period.value, interval: period.interval, precision: period.precision, names: period.named)
         case .published(let phrase):
-            return isPublishedKnown
+            var meaning =
+                isPublishedKnown
                 ? TimeMeaning(
                     .date, period.value, interval: period.interval, precision: period.precision,
                     derivation: "\(phrase) publication, \(published.spoken)", names: period.named)
                 : relative(period, symbolic, derivation: "\(phrase) publication")
+            meaning.isFromPublication = true
+            return meaning
         case .mention(let phrase):
             guard let lastDay, !isLastDayRelative else {
                 if case .day = period, isLastDayRelative {
@@ -128,8 +143,10 @@ extension TimeReading {
     }
 
     /// The day and month that lies closest to what the text counts from; nil where no year near has it.
-    func closest(month: Int, day: Int) -> (day: CalendarDay, anchor: TimeAnchor)? {
-        let mention = isNarrative ? narrativeReference : nil
+    ///
+    /// - Parameter isAhead: whether a future is told, which a history tells from publication on.
+    func closest(month: Int, day: Int, isAhead: Bool = false) -> (day: CalendarDay, anchor: TimeAnchor)? {
+        let mention = isNarrative && !(isAhead && isPublishedKnown) ? narrativeReference : nil
         let reference = mention ?? published
         let candidates = (-4...4).compactMap { CalendarDay(year: reference.year + $0, month: month, day: day) }
         let best = candidates.min { abs($0.number - reference.number) < abs($1.number - reference.number) }
@@ -146,7 +163,7 @@ extension TimeReading {
 
     /// The year of a month that is named without one.
     func year(ofMonth month: Int, _ tense: VerbGroups.Tense) -> (year: Int, anchor: TimeAnchor) {
-        if isNarrative, let reference = narrativeReference {
+        if isNarrative, tense != .future || !isPublishedKnown, let reference = narrativeReference {
             let distance = month - reference.month
             let year = reference.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0)
             return (lastDay == nil && lastMonth == nil ? reference.year : year, .mention("The one closest to"))
@@ -158,6 +175,11 @@ extension TimeReading {
         if tense.isAhead { return (month >= current ? year : year + 1, .published("The next after")) }
         let distance = month - current
         return (year + (distance > 6 ? -1 : distance < -6 ? 1 : 0), .published("The one closest to"))
+    }
+
+    /// A day of a history that has named none: its year is all that is known.
+    var unknownDay: TimeMeaning {
+        TimeMeaning(.date, (lastYear.map { CalendarPeriod.year($0).value } ?? "XXXX") + "-XX-XX")
     }
 
     /// The day before which nothing was mentioned, else publication.

@@ -7,14 +7,15 @@ enum DateRules {
 
     static let monthDay = TimeRule(
         "month and day",
-        ["( last|this|next / this past|coming )? ( <anyweekday> ,? )? <month> the? <dayth> ( ,? <year> )?"],
+        ["( last|this|next / this past|coming )? ( <anyweekday> ,? )? <month> the? <dayth> ( of|,? <year> )?"],
         examples: [
             "He arrived on [July 5th]{2018-07-05}.", "On [Monday, Jan. 5, 2015]{2015-01-05} it snowed.",
             "They met on [June 12]{2018-06-12}.", "The vote is on [Dec. 31]{2018-12-31}.",
             "It opened on [February 29]{2016-02-29}.", "Shares payable [Sept. 3]{2018-09-03}.",
             "He died [last Oct. 23]{2017-10-23}.", "She spoke [last May 3]{2018-05-03}.",
             "They meet [next March 5]{2019-03-05}.", "He left on [August 20]{2017-08-20}.",
-            "The vote was set for [August 20]{2018-08-20}.", "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.",
+            "It fell on [June 20 of 1792]{1792-06-20}.", "The vote was set for [August 20]{2018-08-20}.",
+            "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.",
         ]
     ) { match, reading in
         written(match, match.value([.nDay, .nOrdinal]), reading)
@@ -59,7 +60,8 @@ enum DateRules {
             return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
         }
         let symbolic = "XXXX-\(CalendarPeriod.two(month))-\(CalendarPeriod.two(day))"
-        guard var (closest, anchor) = reading.closest(month: month, day: day) else { return nil }
+        let isAhead = reading.tense(match) == .future
+        guard var (closest, anchor) = reading.closest(month: month, day: day, isAhead: isAhead) else { return nil }
         if let (day, anchor) = directed(month, day, match, reading) {
             return reading.period(.day(day), anchor, symbolic: symbolic)
         }
@@ -156,16 +158,25 @@ enum DateRules {
 
     static let relativeMonth = TimeRule(
         "last or next month by name",
-        ["{edge} ( last|this|next / this past|coming / the past )? <month>", "{edge} <month> ( this|last|next year )"],
+        [
+            "{edge} ( last|this|next / this past|coming / the past )? <month>",
+            "{edge} <month> of? ( this|last|next year )",
+            "{edge} <month> ( of|in that|the same? year )",
+        ],
         examples: [
             "It began [last June]{2018-06}.", "It began [last July]{2017-07}.", "They meet [next July]{2019-07}.",
             "It opens [this coming March]{2019-03}.", "It closed in [May last year]{2017-05}.",
-            "The fair is in [early October this year]{2018-10}.",
+            "The fair is in [early October this year]{2018-10}.", "It closed in [May of last year]{2017-05}.",
+            "He came in [2001]{2001} and left in [May of that year]{2001-05}.",
         ]
     ) { match, reading in
         guard let month = match.value([.month, .monthShort]), isName(match, reading) else { return nil }
         let (year, current, _) = reading.published.parts
         let isOfYear = match.has("year")
+        if match.hasAny("that", "same") {
+            guard let year = reading.lastYear ?? reading.lastNamedYear else { return nil }
+            return reading.period(.month(year: year, month: month), .mention("In the year of")).narrowed(match, reading)
+        }
         let found: (Int, String)
         if match.hasAny("last", "past") {
             found = (isOfYear || month >= current ? year - 1 : year, "The latest before")

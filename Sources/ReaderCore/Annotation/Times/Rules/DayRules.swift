@@ -151,6 +151,7 @@ enum DayRules {
     ) { match, reading in
         guard let part = match.value(.dayPart) else { return nil }
         let (day, isMentioned) = reading.mentionedDay
+        if !isMentioned, reading.isNarrative { return reading.time(reading.unknownDay, partCodes[part]) }
         let step = match.hasAny("next", "following") ? 1 : match.has("previous") ? -1 : 0
         let phrase = step == 0 ? "The day of" : step > 0 ? "The day after" : "The day before"
         let period = reading.period(

@@ -25,6 +25,12 @@ enum PeriodRules {
     ) { match, reading in
         guard let unit = match.unit, unit.days > 0, unit != .night else { return nil }
         if match.hasAny("that", "same") { return same(unit, match, reading) }
+        // "This year saw the end of the war": a history is where it is.
+        if reading.isNarrative, match.has("this"), reading.tense(match).isPast,
+            let meaning = same(unit, match, reading)
+        {
+            return meaning
+        }
         if unit == .quarter { return nil }
         if match.has("past"), !match.has("this"), unit != .weekend { return TimeMeaning.duration(1, unit) }
         let step =
@@ -75,6 +81,7 @@ enum PeriodRules {
         switch unit {
         case .day:
             return reading.lastDay.map { reading.period(.day($0.adding(days: step)), .mention(phrase)) }
+                ?? (reading.isNarrative ? reading.unknownDay : nil)
         case .week, .weekend:
             guard let day = reading.lastDay?.adding(days: step * 7) else { return nil }
             return reading.period(unit == .week ? .week(day) : .weekend(day), .mention(phrase))
@@ -239,6 +246,10 @@ enum PeriodRules {
         guard let unit = match.unit, !match.has("half") else { return nil }
         if reading.isNarrative, unit == .year, let year = reading.lastYear {
             return reading.period(.year(year), .mention("The year of")).narrowed(match, reading)
+        }
+        if reading.isNarrative, unit == .month, let month = reading.lastMonth {
+            return reading.period(.month(year: month.year, month: month.month), .mention("The month of"))
+                .narrowed(match, reading)
         }
         return fromPublication(unit, 0, match, reading).narrowed(match, reading)
     }

@@ -40,7 +40,10 @@ enum RelativeRules {
             let later = year + Int(count) * (unit == .decade ? 10 : 1)
             return reading.period(.year(later), .mention("\(spoken(count, unit)) after"))
         }
-        return date(count * (isAhead ? 1 : -1), unit, fromMention: isFromMention, reading)
+        var meaning = date(count * (isAhead ? 1 : -1), unit, fromMention: isFromMention, reading)
+        // A history that looks back goes on from where it was.
+        if reading.isNarrative, match.has("earlier") { meaning?.names = nil }
+        return meaning
     }
 
     /// "Two days before" and "after" are a duration beside an event, and a date where nothing follows.
@@ -55,6 +58,7 @@ enum RelativeRules {
     static func date(_ count: Double, _ unit: TimeUnit, fromMention: Bool, _ reading: TimeReading) -> TimeMeaning? {
         guard abs(count) < 100_000 else { return nil }
         let base = fromMention ? mention(unit, reading) : nil
+        if fromMention, base == nil, reading.isNarrative, unit.days >= 1, unit.days < 28 { return reading.unknownDay }
         let day = base ?? reading.published
         let amount = spoken(abs(count), unit)
         let phrase = "\(amount) \(count < 0 ? "before" : "after")"

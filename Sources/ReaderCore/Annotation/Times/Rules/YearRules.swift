@@ -22,12 +22,17 @@ enum YearRules {
     }
 
     static let beforeChrist = TimeRule(
-        "year before Christ", ["{edge} <whole> bc|b.c.|bce|b.c.e."],
-        examples: ["They fought in [480 BC]{BC0480}.", "It fell in [early 1200 B.C.]{BC1200}"]
+        "year before Christ", ["{edge} <month>? <whole> bc|b.c.|bce|b.c.e."],
+        examples: [
+            "They fought in [480 BC]{BC0480}.", "It fell in [early 1200 B.C.]{BC1200}",
+            "They crossed in [April 480 BC]{BC0480-04}.",
+        ]
     ) { match, _ in
         guard let year = match.value(.nWhole), (1...9_999).contains(year) else { return nil }
         let digits = String(year)
-        return TimeMeaning(.date, "BC\(String(repeating: "0", count: 4 - digits.count))\(digits)", precision: .year)
+        let month = match.value([.month, .monthShort]).map { "-" + CalendarPeriod.two($0) } ?? ""
+        let value = "BC\(String(repeating: "0", count: 4 - digits.count))\(digits)\(month)"
+        return TimeMeaning(.date, value, precision: month.isEmpty ? .year : .month)
     }
 
     static let shortYear = TimeRule(

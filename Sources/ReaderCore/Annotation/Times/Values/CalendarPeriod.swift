@@ -105,7 +105,8 @@ enum CalendarPeriod: Equatable, Sendable {
         case .month(let year, let month): .month(year: year, month: month)
         case .quarter(let year, let quarter): .quarter(year: year, quarter: quarter)
         case .year(let year): .year(year)
-        case .week, .weekend, .half, .season, .decade, .century: nil
+        case .half(let year, _), .season(let year, _): .part(ofYear: year)
+        case .week, .weekend, .decade, .century: nil
         }
     }
 }

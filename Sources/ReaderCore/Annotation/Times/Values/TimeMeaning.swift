@@ -11,6 +11,8 @@ struct TimeMeaning: Sendable {
     var offset: Int?
     /// What later expressions may hang on.
     var names: Named?
+    /// Whether it was worked out from publication.
+    var isFromPublication = false
     /// Tokens at the start that are not part of the expression ("the" in "the third-quarter loss").
     var dropped = 0
 
@@ -19,6 +21,8 @@ struct TimeMeaning: Sendable {
         case day(CalendarDay)
         case month(year: Int, month: Int)
         case year(Int)
+        /// A season or half of a year.
+        case part(ofYear: Int)
         case quarter(year: Int, quarter: Int)
         /// Months of a year that are reported together and are no quarter: "the first nine months".
         case partOfYear

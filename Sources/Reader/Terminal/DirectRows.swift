@@ -1,26 +1,38 @@
 import CNcurses
 import ReaderCore
 
-/// Writes rows that ncurses cannot be left with: it counts columns by its own table, and would go on from a column where
-/// the terminal is not.
+/// Writes screens that ncurses cannot be left with: it counts columns by its own table, and would go on from a column
+/// where the terminal is not.
 ///
 /// Such a row is blank to ncurses. It is cleared, then written from left to right; behind every cluster that the terminal
-/// may count otherwise, and before each border, stands an absolute position. So a wrong guess shifts nothing, and
-/// clearing leaves nothing of it.
+/// may count otherwise, and before each border behind one, stands an absolute position. So a wrong guess shifts nothing,
+/// and clearing leaves nothing of it. Rows that only stand elsewhere are moved by the terminal.
 @MainActor
 final class DirectRows {
     private let strike = Capability.bytes("smxx")
     private let plain = Capability.bytes("sgr0") ?? Array("\u{1B}[m".utf8)
+    /// Ends a rendition: `plain` without the character set, which nothing here changes.
+    private let reset: [UInt8]
     private let eraseLine = Capability.bytes("el") ?? Array("\u{1B}[K".utf8)
     /// Leave a terminal at the last column, and let it go on in the next row again.
     private let stay = Capability.bytes("rmam")
     private let wrap = Capability.bytes("smam")
-    private var styles: [Look: [UInt8]] = [:]
+    /// Move the cursor down or up, and at the edge of what scrolls the rows instead.
+    private let down = Capability.bytes("ind")
+    private let up = Capability.bytes("ri")
+    private var styles: [Rendition: [UInt8]] = [:]
     private(set) var bytes: [UInt8] = []
 
-    private struct Look: Hashable {
+    private struct Rendition: Hashable {
         var style: Style
         var isStruck: Bool
+
+        static let plain = Rendition(style: Style(), isStruck: false)
+    }
+
+    init() {
+        let short = Array("\u{1B}[m".utf8)
+        reset = plain.contains(short) ? short : plain
     }
 
     /// Whether struck letters are the terminal's own.
@@ -34,15 +46,31 @@ final class DirectRows {
         var isSure = true
         /// Whether something was written that is trusted only as far as the word goes.
         var isInWord = false
-        var look: Look?
+        /// Whether the terminal may count anything otherwise that was written.
+        var hasGuessed = false
+        var rendition = Rendition.plain
         /// Where the cells being written lead.
         var address: String?
     }
 
     /// Makes a row blank.
     func clear(_ row: Int) {
+        begin()
         move(row, 0)
-        bytes += plain + eraseLine
+        bytes += eraseLine
+    }
+
+    /// Whether rows can be moved.
+    var canShift: Bool { down != nil && up != nil && Capability.bytes("csr", 0, 1) != nil }
+
+    /// Moves rows; those that come free are blank.
+    func shift(_ shift: RowShift, of size: Size) {
+        guard let step = shift.up > 0 ? down : up else { return }
+        begin()
+        bytes += Capability.bytes("csr", shift.rows.lowerBound, shift.rows.upperBound - 1) ?? []
+        move(shift.up > 0 ? shift.rows.upperBound - 1 : shift.rows.lowerBound, 0)
+        for _ in 0..<abs(shift.up) { bytes += step }
+        bytes += Capability.bytes("csr", 0, size.rows - 1) ?? []
     }
 
     /// What is to be written of a row.
@@ -50,13 +78,15 @@ final class DirectRows {
         let row: Int
         /// All cells of the row.
         let cells: ArraySlice<Cell>
-        /// Those to write: whole words.
+        /// Those to write: from the beginning of a word on.
         let columns: Range<Int>
         /// The row's own.
         let links: [Screen.Link]
 
-        /// - Parameter span: the cells that differ from what is there; nil where nothing is known of that.
-        init(row: Int, cells: ArraySlice<Cell>, span: Range<Int>?, links: [Screen.Link]) {
+        /// - Parameters:
+        ///   - span: the cells that differ from what is there; nil where nothing is known of that.
+        ///   - isTrusted: whether a cluster cannot reach into the next word; else what is behind is written too.
+        init(row: Int, cells: ArraySlice<Cell>, span: Range<Int>?, isTrusted: Bool, links: [Screen.Link]) {
             (self.row, self.cells, self.links) = (row, cells, links)
             guard let span else {
                 columns = 0..<cells.count
@@ -64,8 +94,10 @@ final class DirectRows {
             }
             var (start, end) = (span.lowerBound, span.upperBound)
             while start > 0, !DirectRows.isBlank(cells[cells.startIndex + start - 1]) { start -= 1 }
+            if !isTrusted { end = cells.count }
             while end < cells.count, !DirectRows.isBlank(cells[cells.startIndex + end]) { end += 1 }
-            columns = start..<end
+            // A sign is wider in kitty where a written blank follows instead of nothing: what was there is erased.
+            columns = start..<min(end + 1, cells.count)
         }
     }
 
@@ -77,8 +109,8 @@ final class DirectRows {
     func write(_ part: Part, glyph: (Cell) -> TerminalGlyph, style: (Role, Marks) -> Style) {
         let (row, cells, links) = (part.row, part.cells, part.links)
         var end = part.columns.upperBound
+        begin()
         move(row, part.columns.lowerBound)
-        bytes += plain
         if end < cells.count, let erase = Capability.bytes("ech", part.columns.count) {
             bytes += erase
         } else {
@@ -87,8 +119,8 @@ final class DirectRows {
         }
         var pen = Pen(row: row, column: part.columns.lowerBound)
         for (column, cell) in cells.enumerated().prefix(end).dropFirst(pen.column) where cell.width > 0 {
-            let look = Look(style: style(cell.role, cell.marks), isStruck: cell.marks.contains(.struck))
-            if cell.glyph == " ", look.style == Style() {
+            let rendition = Rendition(style: style(cell.role, cell.marks), isStruck: cell.marks.contains(.struck))
+            if cell.glyph == " ", rendition.style == Style() {
                 if pen.isInWord { pen.isSure = false }
                 pen.isInWord = false
                 continue
@@ -96,7 +128,7 @@ final class DirectRows {
             let address = links.first { $0.columns.contains(column) }?.address
             if address != pen.address { leaveLink(&pen) }
             reach(column, &pen, isBorder: cell.role == .border)
-            set(look, &pen)
+            set(rendition, &pen)
             if let address, address != pen.address, let start = Hyperlink.start(address) {
                 bytes += start
                 pen.address = address
@@ -104,7 +136,12 @@ final class DirectRows {
             put(glyph(cell), cell, &pen)
         }
         leaveLink(&pen)
-        bytes += plain
+        set(.plain, &pen)
+    }
+
+    /// Letters are plain until they are said to be otherwise.
+    private func begin() {
+        if bytes.isEmpty { bytes = plain }
     }
 
     private func leaveLink(_ pen: inout Pen) {
@@ -124,8 +161,8 @@ final class DirectRows {
         pen.column += Int(cell.width)
         switch glyph.trust {
         case .sure: break
-        case .measured: pen.isInWord = true
-        case .none: pen.isSure = false
+        case .measured: (pen.isInWord, pen.hasGuessed) = (true, true)
+        case .none: (pen.isSure, pen.hasGuessed) = (false, true)
         }
     }
 
@@ -134,9 +171,9 @@ final class DirectRows {
     /// Brings the terminal to a column: by blanks where few are between, else by an absolute position.
     private func reach(_ column: Int, _ pen: inout Pen, isBorder: Bool) {
         let gap = column - pen.column
-        if pen.isSure, !isBorder, gap <= Self.shortGap {
+        if pen.isSure, !isBorder || !pen.hasGuessed, gap <= Self.shortGap {
             if gap > 0 {
-                set(Look(style: Style(), isStruck: false), &pen)
+                set(.plain, &pen)
                 bytes += [UInt8](repeating: 0x20, count: gap)
             }
         } else {
@@ -149,29 +186,33 @@ final class DirectRows {
 
     private static let shortGap = 4
 
-    private func set(_ look: Look, _ pen: inout Pen) {
-        guard look != pen.look ?? Look(style: Style(), isStruck: false) else { return }
-        pen.look = look
-        if let known = styles[look] {
+    private func set(_ rendition: Rendition, _ pen: inout Pen) {
+        guard rendition != pen.rendition else { return }
+        if pen.rendition != .plain { bytes += reset }
+        pen.rendition = rendition
+        guard rendition != .plain else { return }
+        if let known = styles[rendition] {
             bytes += known
         } else {
-            let made = sequence(look)
-            styles[look] = made
+            let made = sequence(rendition)
+            styles[rendition] = made
             bytes += made
         }
     }
 
-    private func sequence(_ look: Look) -> [UInt8] {
-        var result = plain
+    /// What makes plain letters a rendition.
+    private func sequence(_ rendition: Rendition) -> [UInt8] {
+        var result: [UInt8] = []
         let names: [(Style.Attributes, String)] = [
             (.bold, "bold"), (.dim, "dim"), (.italic, "sitm"), (.underline, "smul"), (.reverse, "rev"),
         ]
-        for (attribute, name) in names where look.style.attributes.contains(attribute) {
+        for (attribute, name) in names where rendition.style.attributes.contains(attribute) {
             result += Capability.bytes(name) ?? []
         }
-        if look.style.foreground >= 0 { result += Capability.bytes("setaf", Int(look.style.foreground)) ?? [] }
-        if look.style.background >= 0 { result += Capability.bytes("setab", Int(look.style.background)) ?? [] }
-        if look.isStruck { result += strike ?? [] }
+        let (foreground, background) = (Int(rendition.style.foreground), Int(rendition.style.background))
+        if foreground >= 0 { result += Capability.bytes("setaf", foreground) ?? [] }
+        if background >= 0 { result += Capability.bytes("setab", background) ?? [] }
+        if rendition.isStruck { result += strike ?? [] }
         return result
     }
 
