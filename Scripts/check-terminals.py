@@ -221,9 +221,9 @@ def terminals(geometry):
         "gnome-terminal": lambda c: dbus + ["gnome-terminal", "--wait", f"--geometry={columns}x{rows}", "--", *c],
         "xfce4-terminal": lambda c: dbus + ["xfce4-terminal", "--disable-server", f"--geometry={columns}x{rows}", "-x", *c],
         "konsole": lambda c: dbus + ["konsole", "-p", f"TerminalColumns={columns}", "-p", f"TerminalRows={rows}", "-e", *c],
-        "qterminal": lambda c: dbus + ["qterminal", "-g", "1100x700", "-e", " ".join(c)],
+        "qterminal": lambda c: dbus + ["qterminal", "-e", " ".join(c)],
         "mlterm": lambda c: ["mlterm", "-g", f"{columns}x{rows}", "-e", *c],
-        "terminology": lambda c: ["terminology", "-g", f"{columns}x{rows}", "-e", " ".join(c)],
+        "terminology": lambda c: ["terminology", "--no-wizard=1", "-g", f"{columns}x{rows}", "-e", " ".join(c)],
         "zutty": lambda c: ["zutty", "-font", "DejaVuSansMono", "-fontpath", "/usr/share/fonts/truetype/dejavu",
                             "-geometry", f"{columns}x{rows}", "-e", *c],
         "foot": lambda c: ["foot", f"--window-size-chars={columns}x{rows}", *c],
@@ -255,6 +255,12 @@ class Picture:
         rows = [y for y in range(self.height) if self.row(y) != other.row(y)]
         wide = [y for y in rows if sum(self.dot(x, y) != other.dot(x, y) for x in range(self.width)) > 3]
         return [y for y in wide if all(y + below in wide for below in (1, 2, 3))]
+
+    def corner(self, empty):
+        """Where the window begins: what a picture of the empty display has not."""
+        top = next(y for y in range(self.height) if self.row(y) != empty.row(y))
+        below = min(top + 40, self.height - 1)
+        return next(x for x in range(self.width) if self.dot(x, below) != empty.dot(x, below)), top
 
     def line(self, empty):
         """The column and rows of the longest upright line right of the middle, of one colour other than what is on both its
@@ -336,14 +342,18 @@ class Check:
         return last
 
     def run(self):
-        empty = Picture()
+        empty = self.picture()
         self.size = self.session(os.path.join(self.folder, "plain.md"))["size"]
         self.order(wait="People")
-        x, rows, colour = self.picture().line(empty)
+        plain = self.picture()
+        x, rows, colour = plain.line(empty)
         self.found = (x, len(rows))
         self.end()
         self.session(os.path.join(self.folder, "page.md"))
         self.order(wait="People")  # names have been found
+        # A window may be put somewhere else than the last.
+        (left, top), (newLeft, newTop) = plain.corner(empty), self.picture().corner(empty)
+        x, rows = x + newLeft - left, [y + newTop - top for y in rows]
         self.look("open", x, rows, colour)
         for step, keys in STEPS[:self.count]:
             self.order(keys=keys)
@@ -390,6 +400,10 @@ def main():
         os.makedirs(options.keep, exist_ok=True)
     home = os.path.join(folder, "home")
     os.mkdir(home)
+    # It takes its size from nowhere else.
+    settings = pathlib.Path(home, ".config", "qterminal.org")
+    settings.mkdir(parents=True)
+    (settings / "qterminal.ini").write_text("[General]\nAskOnExit=false\n[MainWindow]\nsize=@Size(1100 700)\n")
     runtime = os.path.join(folder, "run")
     os.mkdir(runtime, 0o700)
     display = f":{50 + os.getpid() % 40}"

@@ -42,6 +42,8 @@ final class DirectRows {
     private struct Pen {
         let row: Int
         var column = 0
+        /// Whether what is there has not been cleared.
+        var writesBlanks = false
         /// Whether the terminal is at that column for certain.
         var isSure = true
         /// Whether something was written that is trusted only as far as the word goes.
@@ -108,16 +110,12 @@ final class DirectRows {
     /// Clears a part of a row and writes it.
     func write(_ part: Part, glyph: (Cell) -> TerminalGlyph, style: (Role, Marks) -> Style) {
         let (row, cells, links) = (part.row, part.cells, part.links)
-        var end = part.columns.upperBound
-        begin()
-        move(row, part.columns.lowerBound)
-        if end < cells.count, let erase = Capability.bytes("ech", part.columns.count) {
-            bytes += erase
-        } else {
-            bytes += eraseLine
-            end = cells.count
+        let (end, writesBlanks) = erase(part) {
+            cells.dropFirst(part.columns.lowerBound).prefix(part.columns.count).allSatisfy {
+                $0.width == 0 || glyph($0).trust == .sure
+            }
         }
-        var pen = Pen(row: row, column: part.columns.lowerBound)
+        var pen = Pen(row: row, column: part.columns.lowerBound, writesBlanks: writesBlanks)
         for (column, cell) in cells.enumerated().prefix(end).dropFirst(pen.column) where cell.width > 0 {
             let rendition = Rendition(style: style(cell.role, cell.marks), isStruck: cell.marks.contains(.struck))
             if cell.glyph == " ", rendition.style == Style() {
@@ -136,7 +134,27 @@ final class DirectRows {
             put(glyph(cell), cell, &pen)
         }
         leaveLink(&pen)
+        if writesBlanks { reach(end, &pen, isBorder: false) }
         set(.plain, &pen)
+    }
+
+    /// Clears a part, or the row from there on.
+    ///
+    /// - Parameter isSure: whether all of it takes the columns that it is given.
+    /// - Returns: where to write to, and whether blanks have to be written, since nothing was cleared: a terminal that
+    ///   cannot clear a part of a row would have to be given all that is behind it again.
+    private func erase(_ part: Part, isSure: () -> Bool) -> (end: Int, writesBlanks: Bool) {
+        begin()
+        move(part.row, part.columns.lowerBound)
+        if part.columns.upperBound < part.cells.count {
+            if let erase = Capability.bytes("ech", part.columns.count) {
+                bytes += erase
+                return (part.columns.upperBound, false)
+            }
+            if isSure() { return (part.columns.upperBound, true) }
+        }
+        bytes += eraseLine
+        return (part.cells.count, false)
     }
 
     /// Letters are plain until they are said to be otherwise.
@@ -171,17 +189,27 @@ final class DirectRows {
     /// Brings the terminal to a column: by blanks where few are between, else by an absolute position.
     private func reach(_ column: Int, _ pen: inout Pen, isBorder: Bool) {
         let gap = column - pen.column
-        if pen.isSure, !isBorder || !pen.hasGuessed, gap <= Self.shortGap {
+        if pen.writesBlanks, gap > 0 {
+            if !pen.isSure { place(pen.row, pen.column) }
+            set(.plain, &pen)
+            bytes += [UInt8](repeating: 0x20, count: gap)
+            (pen.isSure, pen.isInWord) = (true, false)
+        } else if pen.isSure, !isBorder || !pen.hasGuessed, gap <= Self.shortGap {
             if gap > 0 {
                 set(.plain, &pen)
                 bytes += [UInt8](repeating: 0x20, count: gap)
             }
         } else {
-            bytes += Capability.bytes("hpa", column) ?? Capability.bytes("cup", pen.row, column) ?? []
+            place(pen.row, column)
             pen.isSure = true
             pen.isInWord = false
         }
         pen.column = column
+    }
+
+    /// Moves the terminal's cursor inside of a row.
+    private func place(_ row: Int, _ column: Int) {
+        bytes += Capability.bytes("hpa", column) ?? Capability.bytes("cup", row, column) ?? []
     }
 
     private static let shortGap = 4

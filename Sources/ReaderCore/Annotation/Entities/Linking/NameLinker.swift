@@ -87,8 +87,10 @@ struct NameLinker {
 
     /// Whether a name and the next stand as a name and what it is called for short.
     private func isGloss(_ index: Int) -> Bool {
-        let between = mentions[index].tokens.upperBound..<max(
-            mentions[index].tokens.upperBound, mentions[index + 1].tokens.lowerBound)
+        let between =
+            mentions[index].tokens
+            .upperBound..<max(
+                mentions[index].tokens.upperBound, mentions[index + 1].tokens.lowerBound)
         guard (1...5).contains(between.count) else { return false }
         let said = between.map { words[$0] }.joined(separator: " ")
         return Self.glosses.contains(said) && (!said.hasPrefix("(") || isClosed(after: index + 1))
