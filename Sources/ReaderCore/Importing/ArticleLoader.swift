@@ -56,13 +56,16 @@ package struct ArticleLoader: Sendable {
 
     /// Everything that a source holds; the calling thread waits for it where it lies on a server.
     ///
+    /// - Parameter reach: how near an address may lead; what somebody has typed, anywhere.
     /// - Throws: where it cannot be read, or holds nothing that can be imported.
-    package func imported(_ source: Source) throws(Failure) -> Imported {
+    package func imported(_ source: Source, reach: AddressSpace = .machine) throws(Failure) -> Imported {
         switch source.origin {
         case .file(let path): return try imported(try FileReader.bytes(at: path), name: path)
         case .web(let address):
             let client = client
-            switch Blocking.run(isCancelled: isCancelled, { try await WebFetch.imported([address], client: client) }) {
+            switch Blocking.run(
+                isCancelled: isCancelled, { try await WebFetch.imported([address], reach: reach, client: client) })
+            {
             case .success(let imported): return dated(imported)
             case .failure(let failure as Failure): throw failure
             case .failure: throw HTTPFailure.cancelled.failure

@@ -1,6 +1,6 @@
 package import ReaderImport
 package import ReaderModel
-import ReaderNetwork
+package import ReaderNetwork
 package import ReaderWork
 
 /// The feeds of a subscription list and of the lists that it includes.
@@ -12,21 +12,28 @@ package struct SubscriptionLists {
     /// What was wrong with one of the lists, and which were not followed.
     package private(set) var notices: [Failure] = []
     private var seen: Set<String> = []
-    private let read: (Source) throws(Failure) -> Imported
+    private let isLocal: Bool
+    private let read: (Source, AddressSpace) throws(Failure) -> Imported
 
     /// - Parameters:
-    ///   - origin: of the list that includes the others.
-    ///   - read: what a source holds.
+    ///   - origin: of the list that includes the others; it may lie anywhere.
+    ///   - isLocal: whether the others may lie nearer than the list that names them: on this machine and its network.
+    ///   - read: what a source holds that may lie as near as is said.
     /// - Throws: where the first list cannot be read; another that cannot is a notice.
-    package init(_ origin: Source.Origin, read: @escaping (Source) throws(Failure) -> Imported) throws(Failure) {
-        self.read = read
-        try add(origin, folder: "", depth: 0)
+    package init(
+        _ origin: Source.Origin, isLocal: Bool,
+        read: @escaping (Source, AddressSpace) throws(Failure) -> Imported
+    ) throws(Failure) {
+        (self.isLocal, self.read) = (isLocal, read)
+        try add(origin, folder: "", reach: .machine, depth: 0)
     }
 
-    private mutating func add(_ origin: Source.Origin, folder: String, depth: Int) throws(Failure) {
+    private mutating func add(
+        _ origin: Source.Origin, folder: String, reach: AddressSpace, depth: Int
+    ) throws(Failure) {
         let source = Source(origin)
         guard seen.insert("\(source.id)").inserted else { return }
-        let imported = try read(source)
+        let imported = try read(source, reach)
         notices += imported.notices
         subscriptions += imported.subscriptions.map { feed in
             var feed = feed
@@ -40,33 +47,36 @@ package struct SubscriptionLists {
                 continue
             }
             do {
-                try add(place, folder: Self.joined(folder, list.folder), depth: depth + 1)
+                try add(
+                    place, folder: Self.joined(folder, list.folder), reach: self.reach(ofListsIn: origin),
+                    depth: depth + 1)
             } catch {
                 notices.append(error)
             }
         }
     }
 
+    /// How near the lists that a list includes may lie: no nearer than itself.
+    private func reach(ofListsIn origin: Source.Origin) -> AddressSpace {
+        guard !isLocal else { return .machine }
+        guard case .web(let address) = origin else { return .everybody }
+        return WebAddress.host(address).flatMap { AddressSpace($0) } ?? .everybody
+    }
+
     private static func joined(_ outer: String, _ inner: String) -> String {
         [outer, inner].filter { !$0.isEmpty }.joined(separator: "/")
     }
 
-    /// Where an included list is: beside a file or on the web; for one from the web on the same server, so that no stranger's
-    /// list asks for what is on this machine or its network.
+    /// Where an included list is: beside or below a file that names it, or on the web.
     private static func place(of address: String, in origin: Source.Origin) -> Source.Origin? {
         switch origin {
         case .web(let base):
-            guard let whole = WebAddress.resolved(address, base: base), let host = WebAddress.host(whole),
-                WebAddress.scheme(whole) == WebAddress.scheme(base), host == WebAddress.host(base)
-            else { return nil }
-            return .web(whole)
-        case .file(let path):
-            if WebAddress.scheme(address) != nil {
-                return Inputs.address(address).map { .web($0) }
-            }
+            return WebAddress.resolved(address, base: base).flatMap { Inputs.address($0) }.map { .web($0) }
+        case .file(let path) where WebAddress.scheme(address) == nil:
+            guard !address.hasPrefix("/"), !address.split(separator: "/").contains("..") else { return nil }
             let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-            return .file(address.hasPrefix("/") ? address : folder + address)
-        case .standardInput: return Inputs.address(address).map { .web($0) }
+            return .file(folder + address)
+        case .file, .standardInput: return Inputs.address(address).map { .web($0) }
         case .article, .stored, .sample: return nil
         }
     }

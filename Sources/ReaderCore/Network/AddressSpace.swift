@@ -25,7 +25,7 @@ package enum AddressSpace: Int, Comparable, Sendable {
     }
 
     /// The space of an address in figures; nil for a name.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let bare = text.hasPrefix("[") ? String(text.dropFirst().prefix { $0 != "]" && $0 != "%" }) : text
         var four = in_addr()
         var six = in6_addr()

@@ -62,6 +62,7 @@ struct MarkupWordsTests {
     @Test(arguments: [
         ("<p>one<aside>two</aside>three</p>", ["one", "two", "three"]), ("<p>a</br>b</p>", ["a\nb"]),
         ("<p>first</p></body></html><p>second</p>", ["first", "second"]),
+        ("<p>a<!-- b -->c</p>", ["ac"]),
     ])
     func `blocks and breaks part words`(html: String, blocks: [String]) throws {
         let article = try entry(html)

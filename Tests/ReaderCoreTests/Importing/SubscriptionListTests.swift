@@ -1,5 +1,6 @@
 import ReaderImport
 import ReaderModel
+import ReaderNetwork
 import ReaderWork
 import Testing
 
@@ -8,8 +9,13 @@ import Testing
 struct SubscriptionListTests {
     private func list(_ outlines: String) -> String { "<opml version='2.0'><body>\(outlines)</body></opml>" }
 
-    private func lists(_ origin: Source.Origin, _ texts: [String: String]) throws -> SubscriptionLists {
-        try SubscriptionLists(origin) { source throws(Failure) in
+    /// - Parameter reaches: given how near each address may lie.
+    private func lists(
+        _ origin: Source.Origin, isLocal: Bool = false, _ texts: [String: String],
+        reaches: @escaping (AddressSpace) -> Void = { _ in }
+    ) throws -> SubscriptionLists {
+        try SubscriptionLists(origin, isLocal: isLocal) { source, reach throws(Failure) in
+            reaches(reach)
             guard let text = texts[source.name],
                 let read = try? Importer.articles(from: Array(text.utf8), name: source.name)
             else { throw Failure("\(source.name) is missing.", advice: "Look.") }
@@ -45,16 +51,24 @@ struct SubscriptionListTests {
         #expect(found.notices.map(\.message) == ["b.opml is missing."])
     }
 
-    @Test(arguments: ["http://127.0.0.1/b.opml", "https://other.example/b.opml", "file:///etc/passwd", "/../b.opml"])
-    func `a list from the web includes lists of its own server only`(address: String) throws {
-        let first = "https://example.org/lists/a.opml"
-        let found = try lists(
-            .web(first),
-            [
-                first: list("<outline type='include' url='\(address)'/>" + feed),
-                "https://example.org/b.opml": list(feed),
-            ])
-        #expect(found.subscriptions.count == (address.hasPrefix("/") ? 2 : 1))
-        #expect(found.notices.count == (address.hasPrefix("/") ? 0 : 1))
+    @Test(arguments: ["/etc/passwd", "../b.opml", "a/../../b.opml"])
+    func `a list includes no file from elsewhere`(path: String) throws {
+        let found = try lists(.file("l/a.opml"), ["a.opml": list(feed + "<outline type='include' url='\(path)'/>")])
+        #expect(found.subscriptions.count == 1)
+        #expect(found.notices.map(\.message) == ["a.opml includes another list that was not read: \(path)."])
+    }
+
+    @Test(arguments: [
+        (Source.Origin.web("https://example.org/a.opml"), false, AddressSpace.everybody),
+        (.file("a.opml"), false, .everybody),
+        (.file("a.opml"), true, .machine), (.web("http://127.0.0.1/a.opml"), false, .machine),
+    ])
+    func `what a list includes lies no nearer than the list`(
+        origin: Source.Origin, isLocal: Bool, expected: AddressSpace
+    ) throws {
+        let text = list("<outline type='include' url='https://example.org/b.opml'/>")
+        var reaches: [AddressSpace] = []
+        _ = try lists(origin, isLocal: isLocal, [Source(origin).name: text]) { reaches.append($0) }
+        #expect(reaches == [.machine, expected])
     }
 }

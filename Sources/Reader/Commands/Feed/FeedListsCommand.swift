@@ -7,11 +7,12 @@ struct FeedImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Subscribe to every feed of a list (OPML).",
         discussion: """
-            Folders are kept. Nothing is fetched: reader feed refresh does that. Feeds of the list that lie on this \
-            machine or on its network are fetched only with --local.
+            Folders are kept, and lists that the list includes are read too. No feed is fetched: reader feed refresh does \
+            that. Lists and feeds that the list names and that lie on this machine or on its network are fetched only \
+            with --local.
             """)
 
-    @Flag(help: "Its feeds may lie on this machine and on its network.")
+    @Flag(help: "What it names may lie on this machine and on its network.")
     var local = false
     @Option(help: "text or json.")
     var format = AnswerFormat.text
@@ -22,7 +23,7 @@ struct FeedImportCommand: ParsableCommand {
     func run() throws {
         let library = try FeedCommand.begin(library)
         let outcome = try FeedCommand.orExit { () throws(Failure) in
-            try library.subscribe(to: try Self.list(path), isLocal: local, now: time(nil))
+            try library.subscribe(to: try Self.list(path, isLocal: local), isLocal: local, now: time(nil))
         }
         for address in outcome.refused {
             Report.failure(Failure("\(address) is not subscribed to.", advice: "Only http and https are fetched."))
@@ -46,7 +47,7 @@ struct FeedImportCommand: ParsableCommand {
         if !outcome.refused.isEmpty { throw ExitCode.failure }
     }
 
-    private static func list(_ path: String) throws(Failure) -> [Subscription] {
+    private static func list(_ path: String, isLocal: Bool) throws(Failure) -> [Subscription] {
         let origin: Source.Origin =
             if path == "-" {
                 .standardInput(try FileReader.standardInput())
@@ -56,7 +57,9 @@ struct FeedImportCommand: ParsableCommand {
                 .file(path)
             }
         let loader = ArticleLoader.live()
-        let lists = try SubscriptionLists(origin) { source throws(Failure) in try loader.imported(source) }
+        let lists = try SubscriptionLists(origin, isLocal: isLocal) { source, reach throws(Failure) in
+            try loader.imported(source, reach: reach)
+        }
         lists.notices.forEach(Report.failure)
         guard !lists.subscriptions.isEmpty else {
             throw ImportError.unreadable(name: path, reason: "it is no list of feeds").failure

@@ -77,7 +77,7 @@ package enum MarkdownText {
             return prefix + String(repeating: "#", count: level) + " " + line(lines.joined(separator: " "))
         case .item(let marker):
             let end = block.keepsLines ? "\\\n\(prefix)  " : " "
-            let head = marker.first?.isNumber == true ? marker : "-"
+            let head = marker.first?.isNumber == true ? marker : marker.first?.isLetter == true ? "- " + marker : "-"
             return prefix + head + " " + lines.map(line).joined(separator: end)
         case .paragraph, .picture, .code, .rule, .row:
             // A backslash keeps a line break (CommonMark, 6.7).

@@ -34,6 +34,7 @@ struct HTMLCleaner {
             case .ampersand: copyReference(at: index, isMarkup: true)
             case .lessThanSign where index + 1 < bytes.count && bytes[index + 1].isASCIILetter: copyElement()
             case .lessThanSign where index + 1 < bytes.count && bytes[index + 1] == .solidus: copyEndTag()
+            case .lessThanSign where bytes[index...].starts(with: "<![CDATA[".utf8): copyCharacterData()
             case let byte:
                 if byte != 0 { out.append(byte) }
                 index += 1
@@ -52,6 +53,18 @@ struct HTMLCleaner {
         copyTag()
         // What looks like a tag in there is none.
         if isScript { copy(upTo: "</script") } else if isStyle { copy(upTo: "</style") }
+    }
+
+    /// A section of character data: a comment in a page (HTML standard, 13.2.5.42), and in a scrap what was wrapped twice.
+    private mutating func copyCharacterData() {
+        let start = index + "<![CDATA[".utf8.count
+        guard let end = bytes[start...].firstRange(of: Array("]]>".utf8)) else {
+            out.append(bytes[index])
+            index += 1
+            return
+        }
+        if isScrap { out += Self.cleaned(Array(bytes[start..<end.lowerBound]), isScrap: true) }
+        index = end.upperBound
     }
 
     private func isKnownTag() -> Bool {

@@ -83,9 +83,20 @@ extension PageWriter {
 
     /// A box to tick, as lists of tasks have them.
     private mutating func writeBox(_ node: MarkupTree.Index) {
-        guard tree.attribute("type", of: node)?.lowercased() == "checkbox" else { return }
+        guard tree.attribute("type", of: node)?.lowercased() == "checkbox",
+            measure.care == .whole || isInItem(node)
+        else { return }
         openBlockForText()
         builder.append(Array((tree.attribute("checked", of: node) == nil ? "[ ] " : "[x] ").utf8))
+    }
+
+    /// Whether an element is in an item of a list, with no block between but a paragraph.
+    private func isInItem(_ node: MarkupTree.Index) -> Bool {
+        var place = tree.parent(node)
+        while let here = place, !tree.nodes[here].tag.isBlock || tree.nodes[here].tag == .p {
+            place = tree.parent(here)
+        }
+        return place.map { tree.nodes[$0].tag == .li } ?? false
     }
 
     /// A superscript or subscript: one that leads to a note is put in brackets, any other is written in signs.

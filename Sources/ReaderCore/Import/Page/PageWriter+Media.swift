@@ -5,8 +5,16 @@ import ReaderModel
 extension PageWriter {
     /// A picture with the words that stand for it; one that only adorns is left out (HTML standard, 4.8.4.4).
     mutating func writePicture(_ node: MarkupTree.Index) {
-        guard !isTracker(node), measure.care == .whole || isTold(node) else { return }
+        guard !isTracker(node) else { return }
         let words = tree.attribute("alt", of: node)
+        if let words = words?.nonEmpty, isFormula(node), words.utf8.count < 400 {
+            openBlockForText()
+            return builder.append(Array(words.onOneLine.utf8))
+        }
+        // A sign in the midst of a line is part of it, in a page too.
+        guard measure.care == .whole || (builder.isOpen && PictureWords.sign(words) != nil) || isTold(node) else {
+            return
+        }
         let address = address(of: node)
         if let sign = PictureWords.sign(words) {
             openBlockForText()
@@ -14,6 +22,12 @@ extension PageWriter {
         } else if let line = PictureWords.line(words), words != nil || address != nil, !isCaption(words, of: node) {
             write(picture: line, address: address, at: node)
         }
+    }
+
+    /// Whether a picture is that of a formula, which its words are.
+    private func isFormula(_ node: MarkupTree.Index) -> Bool {
+        guard let names = tree.attribute("class", of: node)?.lowercased() else { return false }
+        return names.split { !$0.isLetter }.contains { ["latex", "tex", "math", "formula", "equation"].contains($0) }
     }
 
     /// A frame or recording, by its title or its address; what a recording holds is for programs that cannot play it.
@@ -60,13 +74,12 @@ extension PageWriter {
     /// Whether an element that pages are weighed without holds the words below a picture of the article.
     func isShownCaption(_ node: MarkupTree.Index) -> Bool {
         let tag = tree.nodes[node].tag
-        guard tag == .figcaption || !measure.signs.isEmpty && measure.signs[node].contains(.caption) else {
-            return false
-        }
+        guard tag == .figcaption || tag == .caption || !measure.signs.isEmpty && measure.signs[node].contains(.caption)
+        else { return false }
         guard measure.care != .whole else { return true }
         let words = tree.text(node).onOneLine
         guard !words.isEmpty, words.count < 1_000, !PageWords.isFurniture(words) else { return false }
-        return tag == .figcaption || picture(near: node) != nil
+        return tag == .figcaption || tag == .caption || picture(near: node) != nil
     }
 
     /// The picture that a caption stands below: in the element itself or in the one around it.
@@ -84,7 +97,7 @@ extension PageWriter {
 
     /// The address of the picture above a caption that holds no link, where no line with its description leads there.
     func addressOfPicture(captionedBy caption: MarkupTree.Index) -> String? {
-        guard let image = picture(near: caption),
+        guard tree.nodes[caption].tag != .caption, let image = picture(near: caption),
             !(caption..<tree.end(caption)).contains(where: { tree.nodes[$0].tag == .a || $0 == image })
         else { return nil }
         let words = tree.attribute("alt", of: image)

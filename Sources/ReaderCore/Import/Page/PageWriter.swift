@@ -12,10 +12,10 @@ struct PageWriter {
     var closings: [(end: Int, action: Closing)] = []
     private var quoteDepth = 0
     /// The next number of each list around here; nil for bullets.
-    var lists: [Int?] = []
-    private var marker: String?
+    var lists: [ListNumbers?] = []
+    var marker: String?
     private(set) var rowEnd = 0
-    private var columns = TableCells()
+    var columns = TableCells()
     private var codeEnd = 0
     /// The kind of block that the next text opens.
     private var kind = Block.Kind.paragraph
@@ -38,13 +38,13 @@ struct PageWriter {
     /// The article is one of updates, each with the time of the day.
     let isLive: Bool
     /// Elements `q` around here.
-    private var quotations = 0
+    var quotations = 0
     /// The word whose readings were last met, and whether it brings their brackets along.
     var ruby: (word: MarkupTree.Index, hasBrackets: Bool)?
     /// Elements `dd` around here.
-    private var definitions = 0
+    var definitions = 0
     /// The next block stands right below the one before it.
-    private var isBelow = false
+    var isBelow = false
 
     enum Closing: Equatable {
         case block, list, quote, span, item, definition
@@ -120,6 +120,7 @@ struct PageWriter {
             closings.removeLast()
             switch last.action {
             case .block:
+                if kind == .code { builder.trimLineBreaks() }
                 builder.close()
                 kind = .paragraph
             case .list: _ = lists.popLast()
@@ -158,9 +159,9 @@ struct PageWriter {
         case .hr: builder.rule(listDepth: lists.count, quoteDepth: quoteDepth)
         case .ul, .ol:
             builder.close()
-            lists.append(tag == .ol ? Int(tree.attribute("start", of: node) ?? "") ?? 1 : nil)
+            lists.append(tag == .ol ? ListNumbers(tree, node) : nil)
             closings.append((end, .list))
-        case .li: enterItem(end)
+        case .li: enterItem(node, end)
         case .dt:
             openBlock(.paragraph, end)
             builder.openSpan(.strong)
@@ -216,69 +217,6 @@ struct PageWriter {
         builder.close()
         self.kind = kind
         closings.append((end, .block))
-    }
-
-    private mutating func enterItem(_ end: Int) {
-        builder.close()
-        if let last = lists.last, let number = last {
-            marker = "\(number)."
-            lists[lists.count - 1] = number + 1
-        } else {
-            marker = "•"
-        }
-        closings.append((end, .item))
-    }
-
-    /// What a term means stands below it, further in.
-    private mutating func enterDefinition(_ end: Int) {
-        builder.close()
-        definitions = min(definitions + 1, 20)
-        isBelow = true
-        closings.append((end, .definition))
-    }
-
-    /// Inside a row cells are divided by tabs, and blocks by blanks.
-    ///
-    /// - Returns: whether that is all there is to say of the element.
-    private mutating func enterRow(_ node: MarkupTree.Index, _ tag: PageTag) -> Bool {
-        guard tag == .td || tag == .th else {
-            if tag == .br || tag.isBlock { builder.append([.space]) }
-            return tag == .br || tag.isBlock
-        }
-        openBlockForText()
-        // A cell over several columns or rows: the others are empty.
-        let spans = ["colspan", "rowspan"].map { name in
-            min(max(1, tree.attribute(name, of: node).flatMap { Int($0) } ?? 1), 50)
-        }
-        for _ in 0..<columns.tabs(beforeCellOver: spans[0], rows: spans[1]) { builder.tab() }
-        if tag == .th {
-            builder.openSpan(.strong)
-            closings.append((tree.end(node), .span))
-        }
-        return true
-    }
-
-    /// Opens a quotation mark, where the writer has not set one (HTML standard, 4.5.7: they are added when it is shown).
-    mutating func enterQuotation(_ node: MarkupTree.Index, _ end: Int) {
-        let text = tree.text(node).drop(while: \.isWhitespace)
-        let isMarked = QuotationSigns.isOpening(text.first) || QuotationSigns.isOpening(builder.lineEnd.last)
-        guard !isMarked, !text.isEmpty else { return }
-        let marks = QuotationSigns.marks(language: language(of: node), depth: quotations)
-        openBlockForText()
-        builder.open(mark: marks.open)
-        quotations += 1
-        closings.append((end, .quotation(marks.close)))
-    }
-
-    private func language(of node: MarkupTree.Index) -> String? {
-        var place: MarkupTree.Index? = node
-        while let here = place {
-            if let language = tree.attribute("lang", of: here) ?? tree.attribute("xml:lang", of: here) {
-                return language
-            }
-            place = tree.parent(here)
-        }
-        return nil
     }
 
     /// Two line breaks in a row end a paragraph, one is a line break.

@@ -1,0 +1,67 @@
+import ReaderImport
+import ReaderModel
+import Testing
+
+/// Items, boxes, captions, code and small pictures of a page's article.
+struct PageItemsTests {
+    private static let prose =
+        "<p>The ferry to the island leaves at six in the morning, said the harbour master, and it will not wait.</p>"
+
+    private func article(_ part: String) throws -> Article {
+        let html =
+            "<html><body><article><h1>The ferry is late</h1>\(Self.prose)\(part)\(Self.prose)</article></body></html>"
+        return try #require(try Importer.articles(from: Array(html.utf8), name: "a.html").articles.first)
+    }
+
+    private func markers(_ list: String) throws -> [String] {
+        try article(list).blocks.compactMap { block in
+            if case .item(let marker) = block.kind { marker } else { nil }
+        }
+    }
+
+    @Test(arguments: [
+        ("<ol><li>a<li>b</ol>", ["1.", "2."]), ("<ol start=5><li>a<li value=9>b<li>c</ol>", ["5.", "9.", "10."]),
+        ("<ol type=a start=26><li>a<li>b</ol>", ["z.", "aa."]), ("<ol type=I><li>a<li value=9>b</ol>", ["I.", "IX."]),
+        ("<ol reversed><li>a<li>b<li>c</ol>", ["3.", "2.", "1."]),
+        ("<ol type=i start=0><li>a<li>b</ol>", ["0.", "i."]),
+        ("<ul><li>a<ol type=A><li>b</ol><li>c</ul>", ["•", "A.", "•"]),
+        ("<ol start=9223372036854775807><li>a<li>b</ol>", ["9223372036854775807.", "1."]),
+    ])
+    func `items have the numbers that a page gives them`(list: String, expected: [String]) throws {
+        #expect(try markers(list) == expected)
+    }
+
+    @Test func `a letter before an item is kept in Markdown`() throws {
+        #expect(MarkdownText.document(try article("<ol type=a><li>Quay</ol>")).contains("\n- a. Quay\n"))
+    }
+
+    @Test func `what is done and what is open is told apart, and other boxes are none of the text`() throws {
+        let list = "<ul><li><input type=checkbox checked> done</li><li><p><input type=checkbox> open</p></li></ul>"
+        let text = try article(list + "<p><input type=checkbox> Remember me</p>").text.string
+        #expect(text.contains("[x] done") && text.contains("[ ] open") && !text.contains("] Remember"))
+    }
+
+    @Test func `a table keeps its caption`() throws {
+        let table = "<table><caption>Votes in May</caption><tr><th>City<th>Votes<tr><td>Oslo<td>12</table>"
+        #expect(try article(table).text.string.contains("Votes in May\n\nCity\tVotes\nOslo\t12"))
+    }
+
+    @Test func `code ends with its last line`() throws {
+        let found = try article("<pre><code>one\n\ttwo\n</code></pre>")
+        let code = found.blocks.first { $0.kind == .code }
+        #expect(code.map { found.text[$0.range] } == "one\n\ttwo")
+    }
+
+    @Test(arguments: [
+        ("<p>A ship <img alt='🚢' src='s.png'> came.</p>", "A ship 🚢 came."),
+        ("<p>Where <img class='latex' alt='x^2' src='f.png'> grows.</p>", "Where x^2 grows."),
+        ("<p>No <img alt='logo' src='l.png'> here.</p>", "No here."),
+    ])
+    func `signs and formulas that are pictures are part of their line`(line: String, shown: String) throws {
+        #expect(try article(line).text.string.contains("\n\n\(shown)\n\n"))
+    }
+
+    @Test func `a section of character data is a comment in a page`() throws {
+        #expect(try article("<p>The quay<![CDATA[ hidden ]]> closes.</p>").text.string.contains("The quay closes."))
+    }
+}
