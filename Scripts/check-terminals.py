@@ -221,9 +221,9 @@ def terminals(geometry):
         "gnome-terminal": lambda c: dbus + ["gnome-terminal", "--wait", f"--geometry={columns}x{rows}", "--", *c],
         "xfce4-terminal": lambda c: dbus + ["xfce4-terminal", "--disable-server", f"--geometry={columns}x{rows}", "-x", *c],
         "konsole": lambda c: dbus + ["konsole", "-p", f"TerminalColumns={columns}", "-p", f"TerminalRows={rows}", "-e", *c],
-        "qterminal": lambda c: dbus + ["qterminal", "-g", "1100x700", "-e", " ".join(c)],
+        "qterminal": lambda c: dbus + ["qterminal", "-e", " ".join(c)],
         "mlterm": lambda c: ["mlterm", "-g", f"{columns}x{rows}", "-e", *c],
-        "terminology": lambda c: ["terminology", "-g", f"{columns}x{rows}", "-e", " ".join(c)],
+        "terminology": lambda c: ["terminology", "--no-wizard=1", "-g", f"{columns}x{rows}", "-e", " ".join(c)],
         "zutty": lambda c: ["zutty", "-font", "DejaVuSansMono", "-fontpath", "/usr/share/fonts/truetype/dejavu",
                             "-geometry", f"{columns}x{rows}", "-e", *c],
         "foot": lambda c: ["foot", f"--window-size-chars={columns}x{rows}", *c],
@@ -251,10 +251,16 @@ class Picture:
 
     def ghosts(self, other):
         """Rows of dots where something of another picture stands: a letter's worth, since fonts reach over their cells by
-        a dot or two, and whoever is drawn last is on top."""
+        a few dots, and whoever is drawn last is on top."""
         rows = [y for y in range(self.height) if self.row(y) != other.row(y)]
         wide = [y for y in rows if sum(self.dot(x, y) != other.dot(x, y) for x in range(self.width)) > 3]
-        return [y for y in wide if y + 1 in wide and y + 2 in wide]
+        return [y for y in wide if all(y + below in wide for below in (1, 2, 3))]
+
+    def corner(self, empty):
+        """Where the window begins: what a picture of the empty display has not."""
+        top = next(y for y in range(self.height) if self.row(y) != empty.row(y))
+        below = min(top + 40, self.height - 1)
+        return next(x for x in range(self.width) if self.dot(x, below) != empty.dot(x, below)), top
 
     def line(self, empty):
         """The column and rows of the longest upright line right of the middle, of one colour other than what is on both its
@@ -291,6 +297,8 @@ class Check:
         self.border, self.ghosts, self.steps = [], [], 0
 
     def session(self, file):
+        # Where another terminal was left is nothing to this one.
+        os.environ["XDG_DATA_HOME"] = os.path.join(self.folder, "data-" + self.name)
         path = os.path.join(self.folder, f"{self.name}.socket")
         if os.path.exists(path):
             os.unlink(path)
@@ -334,14 +342,18 @@ class Check:
         return last
 
     def run(self):
-        empty = Picture()
+        empty = self.picture()
         self.size = self.session(os.path.join(self.folder, "plain.md"))["size"]
         self.order(wait="People")
-        x, rows, colour = self.picture().line(empty)
+        plain = self.picture()
+        x, rows, colour = plain.line(empty)
         self.found = (x, len(rows))
         self.end()
         self.session(os.path.join(self.folder, "page.md"))
         self.order(wait="People")  # names have been found
+        # A window may be put somewhere else than the last.
+        (left, top), (newLeft, newTop) = plain.corner(empty), self.picture().corner(empty)
+        x, rows = x + newLeft - left, [y + newTop - top for y in rows]
         self.look("open", x, rows, colour)
         for step, keys in STEPS[:self.count]:
             self.order(keys=keys)
@@ -355,11 +367,11 @@ class Check:
         self.order(keys="\x0c")
         after = self.picture()
         ghosts = [] if step == "help" else before.ghosts(after)
-        if shifted:
+        if len(shifted) > 3:
             self.border.append((self.steps, step, len(shifted)))
         if ghosts:
             self.ghosts.append((self.steps, step, len(ghosts)))
-        if self.keep and (shifted or ghosts or self.steps % 6 == 1):
+        if self.keep and (len(shifted) > 3 or ghosts or self.steps % 6 == 1):
             before.save(os.path.join(self.keep, f"{self.name}-{self.steps:02}-{step}.png"))
             if ghosts:
                 after.save(os.path.join(self.keep, f"{self.name}-{self.steps:02}-{step}-anew.png"))
@@ -388,6 +400,10 @@ def main():
         os.makedirs(options.keep, exist_ok=True)
     home = os.path.join(folder, "home")
     os.mkdir(home)
+    # It takes its size from nowhere else.
+    settings = pathlib.Path(home, ".config", "qterminal.org")
+    settings.mkdir(parents=True)
+    (settings / "qterminal.ini").write_text("[General]\nAskOnExit=false\n[MainWindow]\nsize=@Size(1100 700)\n")
     runtime = os.path.join(folder, "run")
     os.mkdir(runtime, 0o700)
     display = f":{50 + os.getpid() % 40}"

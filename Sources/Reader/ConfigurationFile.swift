@@ -25,7 +25,7 @@ struct ConfigurationFile {
             return
         }
         exists = true
-        let reading = ConfigurationReading(String(decoding: bytes, as: UTF8.self), path: path)
+        let reading = ParsedConfiguration(String(decoding: bytes, as: UTF8.self), path: path)
         configuration = reading.configuration
         notices = reading.notices
     }

@@ -67,4 +67,10 @@ package struct Exchange: Sendable {
         var byte: UInt8 = 0
         while recv(connection, &byte, 1, 0) > 0 {}
     }
+
+    /// Until the client has gone away, or so many milliseconds have passed.
+    package func waitForClose(upTo milliseconds: Int32) {
+        var descriptor = pollfd(fd: connection, events: Int16(POLLIN), revents: 0)
+        _ = poll(&descriptor, 1, milliseconds)
+    }
 }

@@ -29,7 +29,7 @@ struct DoctorCommand: ParsableCommand {
     var format = Format.text
 
     /// One thing that was looked at.
-    struct Finding {
+    struct CheckResult {
         enum Verdict: String {
             case ok, note, wrong
         }
@@ -65,102 +65,105 @@ struct DoctorCommand: ParsableCommand {
         if repair { Output.goOn() }
         let setting = TerminalSetting.discover()
         let file = try? ConfigurationFile(asked: config)
-        let findings =
+        let results =
             [
                 Self.terminal(setting), Self.size(), Self.locale(setting), Self.colours(setting), Self.mouse(setting),
                 Self.configuration(config), Self.annotators(), Self.ncurses(), Self.network(),
-            ] + TerminalCheckup(setting: setting, configuration: file?.configuration ?? Configuration()).findings()
-            + LibraryCheckup(path: library.location, repairs: repair, fetches: fetch).findings()
+            ] + TerminalCheckup(setting: setting, configuration: file?.configuration ?? Configuration()).results()
+            + LibraryCheckup(path: library.location, repairs: repair, fetches: fetch).results()
         switch format {
-        case .text: Output.write(findings.map(\.line).joined())
-        case .json: Output.write(Self.json(findings))
+        case .text: Output.write(results.map(\.line).joined())
+        case .json: Output.write(Self.json(results))
         }
-        if findings.contains(where: { $0.verdict == .wrong }) { throw ExitCode.failure }
+        if results.contains(where: { $0.verdict == .wrong }) { throw ExitCode.failure }
     }
 
-    private static func json(_ findings: [Finding]) -> String {
+    private static func json(_ results: [CheckResult]) -> String {
         var json = JSONWriter(isPretty: true)
         json.object { json in
             json.key("findings")
-            json.array { json in for finding in findings { json.object(finding.write(to:)) } }
+            json.array { json in for result in results { json.object(result.write(to:)) } }
         }
         json.endLine()
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
-    private static func terminal(_ setting: TerminalSetting) -> Finding {
+    private static func terminal(_ setting: TerminalSetting) -> CheckResult {
         if let obstacle = setting.obstacle {
-            return Finding(verdict: .wrong, subject: "terminal", text: "\(obstacle.message) \(obstacle.advice)")
+            return CheckResult(verdict: .wrong, subject: "terminal", text: "\(obstacle.message) \(obstacle.advice)")
         }
         guard setting.hasTerminal else {
-            return Finding(
+            return CheckResult(
                 verdict: .note, subject: "terminal", text: "standard output is none: articles are printed as digests")
         }
-        if let notice = setting.notice { return Finding(verdict: .note, subject: "terminal", text: notice) }
-        return Finding(verdict: .ok, subject: "terminal", text: setting.name)
+        if let notice = setting.notice { return CheckResult(verdict: .note, subject: "terminal", text: notice) }
+        return CheckResult(verdict: .ok, subject: "terminal", text: setting.name)
     }
 
-    private static func size() -> Finding {
+    private static func size() -> CheckResult {
         guard let size = Terminal.measure() else {
-            return Finding(verdict: .note, subject: "size", text: "not known")
+            return CheckResult(verdict: .note, subject: "size", text: "not known")
         }
         let isSmall = size.columns < 40 || size.rows < 10
-        return Finding(
+        return CheckResult(
             verdict: isSmall ? .wrong : .ok, subject: "size",
             text: "\(size.columns)x\(size.rows)" + (isSmall ? ": at least 40x10 are needed" : ""))
     }
 
-    private static func locale(_ setting: TerminalSetting) -> Finding {
+    private static func locale(_ setting: TerminalSetting) -> CheckResult {
         setting.isUnicode
-            ? Finding(verdict: .ok, subject: "locale", text: setting.codeset)
-            : Finding(
+            ? CheckResult(verdict: .ok, subject: "locale", text: setting.codeset)
+            : CheckResult(
                 verdict: .note, subject: "locale",
                 text: "\(setting.codeset): what it lacks is shown as ?; set LANG to a UTF-8 locale such as C.UTF-8")
     }
 
-    private static func colours(_ setting: TerminalSetting) -> Finding {
-        if setting.wantsNoColour { return Finding(verdict: .ok, subject: "colours", text: "none, as NO_COLOR asks") }
+    private static func colours(_ setting: TerminalSetting) -> CheckResult {
+        if setting.wantsNoColour {
+            return CheckResult(verdict: .ok, subject: "colours", text: "none, as NO_COLOR asks")
+        }
         let depth = ColourDepth(colours: setting.colours)
-        return Finding(
+        return CheckResult(
             verdict: .ok, subject: "colours",
             text: depth == .none ? "none: bold, underline and reverse stand for them" : "\(setting.colours)")
     }
 
-    private static func mouse(_ setting: TerminalSetting) -> Finding {
-        Finding(verdict: .ok, subject: "mouse", text: setting.hasMouse ? "yes" : "none")
+    private static func mouse(_ setting: TerminalSetting) -> CheckResult {
+        CheckResult(verdict: .ok, subject: "mouse", text: setting.hasMouse ? "yes" : "none")
     }
 
-    private static func configuration(_ asked: String?) -> Finding {
+    private static func configuration(_ asked: String?) -> CheckResult {
         do {
             let file = try ConfigurationFile(asked: asked)
             guard file.notices.isEmpty else {
-                return Finding(verdict: .wrong, subject: "configuration", text: file.notices.joined(separator: "; "))
+                return CheckResult(
+                    verdict: .wrong, subject: "configuration", text: file.notices.joined(separator: "; "))
             }
-            return Finding(
+            return CheckResult(
                 verdict: .ok, subject: "configuration", text: file.exists ? file.path : "standard; \(file.path) is free"
             )
         } catch {
-            return Finding(verdict: .wrong, subject: "configuration", text: "\(error.message) \(error.advice)")
+            return CheckResult(verdict: .wrong, subject: "configuration", text: "\(error.message) \(error.advice)")
         }
     }
 
-    private static func annotators() -> Finding {
-        Finding(verdict: .ok, subject: "annotators", text: "version \(Annotator.version), inside the program")
+    private static func annotators() -> CheckResult {
+        CheckResult(verdict: .ok, subject: "annotators", text: "version \(Annotator.version), inside the program")
     }
 
-    private static func ncurses() -> Finding {
-        Finding(verdict: .ok, subject: "ncurses", text: String(cString: curses_version()))
+    private static func ncurses() -> CheckResult {
+        CheckResult(verdict: .ok, subject: "ncurses", text: String(cString: curses_version()))
     }
 }
 
 extension DoctorCommand {
-    private static func network() -> Finding {
+    private static func network() -> CheckResult {
         guard let version = CurlVersion.text else {
-            return Finding(
+            return CheckResult(
                 verdict: .note, subject: "network",
                 text: "libcurl is missing: nothing can be fetched; apt install libcurl4")
         }
-        return Finding(verdict: .ok, subject: "network", text: version)
+        return CheckResult(verdict: .ok, subject: "network", text: version)
     }
 }
 

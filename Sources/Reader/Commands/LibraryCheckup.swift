@@ -2,7 +2,7 @@ import ReaderCore
 
 /// What `reader doctor` says of the library.
 struct LibraryCheckup {
-    private typealias Finding = DoctorCommand.Finding
+    private typealias CheckResult = DoctorCommand.CheckResult
 
     let path: String
     /// Whether a damaged library is mended.
@@ -13,36 +13,36 @@ struct LibraryCheckup {
     /// Titles that are told of, at most.
     private static let mostTitles = 20
 
-    func findings() -> [DoctorCommand.Finding] {
+    func results() -> [DoctorCommand.CheckResult] {
         do {
             guard !path.isEmpty else {
                 return [Self.wrong("there is no place for it: HOME is not set to a whole path")]
             }
             guard let health = try LibraryHealth.examine(path, annotator: Annotator.version) else {
-                return [Finding(verdict: .note, subject: "library", text: "\(path) will be made when it is needed")]
+                return [CheckResult(verdict: .note, subject: "library", text: "\(path) will be made when it is needed")]
             }
-            return repairs && !health.faults.isEmpty ? try repaired(health) : Self.findings(health, path: path)
+            return repairs && !health.faults.isEmpty ? try repaired(health) : Self.results(health, path: path)
         } catch {
             return [Self.wrong("\(error.message) \(error.advice)")]
         }
     }
 
-    private static func wrong(_ text: String) -> DoctorCommand.Finding {
-        Finding(verdict: .wrong, subject: "library", text: text)
+    private static func wrong(_ text: String) -> DoctorCommand.CheckResult {
+        CheckResult(verdict: .wrong, subject: "library", text: text)
     }
 
-    private static func findings(_ health: LibraryHealth, path: String) -> [DoctorCommand.Finding] {
+    private static func results(_ health: LibraryHealth, path: String) -> [DoctorCommand.CheckResult] {
         guard health.faults.isEmpty else {
             let remedy = "run: reader doctor --repair" + (health.altered.isEmpty ? "" : " --fetch")
             return [Self.wrong("\(path) is damaged: \(health.faults.joined(separator: "; ")); \(remedy)")]
                 + health.altered.prefix(mostTitles).map {
-                    Finding(verdict: .note, subject: "altered", text: $0.title)
+                    CheckResult(verdict: .note, subject: "altered", text: $0.title)
                 }
         }
         let version = health.versions.last ?? "none: it is empty, and a new library begins in it"
         return [
-            Finding(verdict: .ok, subject: "library", text: "\(path), version \(version)"),
-            Finding(
+            CheckResult(verdict: .ok, subject: "library", text: "\(path), version \(version)"),
+            CheckResult(
                 verdict: .ok, subject: "articles",
                 text: "\(health.articles), \(health.unread) unread, \(health.waiting) waiting for annotation; "
                     + "feeds: \(health.feeds)",
@@ -50,7 +50,7 @@ struct LibraryCheckup {
                     "articles": health.articles, "unread": health.unread, "waiting": health.waiting,
                     "feeds": health.feeds,
                 ]),
-            Finding(
+            CheckResult(
                 verdict: .ok, subject: "library size",
                 text: "\(megabytes(health.size)) MB, its log \(megabytes(health.logSize)) MB",
                 counts: ["bytes": health.size, "logBytes": health.logSize]),
@@ -63,13 +63,13 @@ struct LibraryCheckup {
     }
 
     /// Mends, and looks again: what is still wrong then is told as such.
-    private func repaired(_ health: LibraryHealth) throws(Failure) -> [DoctorCommand.Finding] {
+    private func repaired(_ health: LibraryHealth) throws(Failure) -> [DoctorCommand.CheckResult] {
         var lines = health.faults.map { "found: \($0)" }
         lines += try Library.repair(path, progress: Report.line)
         if fetches { lines += try refetched(health.altered) }
         let again = try LibraryHealth.examine(path, annotator: Annotator.version)
-        return lines.map { Finding(verdict: .note, subject: "repair", text: $0) }
-            + (again.map { Self.findings($0, path: path) } ?? [])
+        return lines.map { CheckResult(verdict: .note, subject: "repair", text: $0) }
+            + (again.map { Self.results($0, path: path) } ?? [])
     }
 
     /// Asks for the pages of articles whose texts are altered.

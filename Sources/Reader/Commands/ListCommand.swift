@@ -28,7 +28,7 @@ struct ListCommand: ParsableCommand {
     }
 
     func run() throws {
-        let found = try Finding(query, in: library)
+        let found = try LibrarySearch(query, in: library)
         let ids = try found.ids(sort: sort)
         try found.write(ids.prefix(limit ?? ids.count), format, withSnippets: false)
     }
@@ -61,7 +61,7 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let found = try Finding(query, in: library)
+        let found = try LibrarySearch(query, in: library)
         let ids = try found.ids(sort: sort)
         try found.write(ids.prefix(limit), format, withSnippets: true)
         if isatty(STDERR_FILENO) == 1, format == .text {
@@ -73,7 +73,7 @@ struct SearchCommand: ParsableCommand {
 }
 
 /// A query and the library it is put to.
-struct Finding {
+struct LibrarySearch {
     private let query: Query
     private let library: Library
     private let today = CalendarDay.today

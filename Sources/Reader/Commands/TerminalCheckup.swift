@@ -2,12 +2,12 @@ import ReaderCore
 
 /// What `reader doctor` says of the terminal: what it was asked and has answered, and what follows from that.
 struct TerminalCheckup {
-    private typealias Finding = DoctorCommand.Finding
+    private typealias CheckResult = DoctorCommand.CheckResult
 
     let setting: TerminalSetting
     let configuration: Configuration
 
-    func findings() -> [DoctorCommand.Finding] {
+    func results() -> [DoctorCommand.CheckResult] {
         let answers = TerminalDialogue.ask(setting)
         return [
             answered(answers?.inquiry), theme(answers?.inquiry.background), copying(), links(answers?.inquiry),
@@ -15,12 +15,12 @@ struct TerminalCheckup {
         ]
     }
 
-    private func answered(_ inquiry: Inquiry?) -> DoctorCommand.Finding {
+    private func answered(_ inquiry: Inquiry?) -> DoctorCommand.CheckResult {
         guard let inquiry else {
-            return Finding(verdict: .note, subject: "answers", text: "the terminal was not asked: " + reason)
+            return CheckResult(verdict: .note, subject: "answers", text: "the terminal was not asked: " + reason)
         }
         guard inquiry.isAnswered else {
-            return Finding(verdict: .note, subject: "answers", text: "the terminal answers nothing")
+            return CheckResult(verdict: .note, subject: "answers", text: "the terminal answers nothing")
         }
         let modes = [
             (Inquiry.synchronizedOutput, "whole pictures"), (Inquiry.bracketedPaste, "paste"),
@@ -29,7 +29,7 @@ struct TerminalCheckup {
         let parts = [
             inquiry.version ?? "no name", inquiry.background.map { "background \($0.hex)" } ?? "no background",
         ]
-        return Finding(verdict: .ok, subject: "answers", text: (parts + modes).joined(separator: "; "))
+        return CheckResult(verdict: .ok, subject: "answers", text: (parts + modes).joined(separator: "; "))
     }
 
     private var reason: String {
@@ -45,7 +45,7 @@ struct TerminalCheckup {
         }
     }
 
-    private func theme(_ background: RGB?) -> DoctorCommand.Finding {
+    private func theme(_ background: RGB?) -> DoctorCommand.CheckResult {
         let depth = setting.wantsNoColour ? .none : ColourDepth(colours: setting.colours)
         let text =
             switch configuration.theme {
@@ -54,12 +54,12 @@ struct TerminalCheckup {
             case .auto where depth == .none: "no colours"
             case .auto: found(background)
             }
-        return Finding(verdict: .ok, subject: "theme", text: text)
+        return CheckResult(verdict: .ok, subject: "theme", text: text)
     }
 
     private func found(_ background: RGB?) -> String {
         if let background {
-            return "\(Self.text(Backdrop(background).tone)), since the terminal answers \(background.hex)"
+            return "\(Self.text(TerminalBackground(background).tone)), since the terminal answers \(background.hex)"
         }
         if let tone = setting.statedTone { return "\(Self.text(tone)), since COLORFGBG says so" }
         return "for any background, since nothing says which it is; theme = \"dark\" or \"light\" does"
@@ -73,39 +73,39 @@ struct TerminalCheckup {
         }
     }
 
-    private func copying() -> DoctorCommand.Finding {
+    private func copying() -> DoctorCommand.CheckResult {
         let clipboard = Clipboard(configuration.clipboard, .live)
         switch clipboard.way {
         case .program(let words):
             let isThere = ChildProgram.isInstalled(words[0])
-            return Finding(
+            return CheckResult(
                 verdict: isThere ? .ok : .wrong, subject: "copying",
                 text: isThere ? "by \(words.joined(separator: " "))" : "\(words[0]) is not installed")
         case .terminal:
-            return Finding(
+            return CheckResult(
                 verdict: .note, subject: "copying",
                 text: "by \(clipboard.name), which may refuse: many do unless they are told otherwise")
         }
     }
 
-    private func links(_ inquiry: Inquiry?) -> DoctorCommand.Finding {
+    private func links(_ inquiry: Inquiry?) -> DoctorCommand.CheckResult {
         let isKnown = Hyperlink.isKnown(to: inquiry?.version, variable: TerminalSetting.variable)
-        return Finding(
+        return CheckResult(
             verdict: .ok, subject: "links", text: isKnown ? "the terminal opens them too (OSC 8)" : "opened by O alone")
     }
 
-    private func signs(_ measurement: Measurement?) -> DoctorCommand.Finding {
+    private func signs(_ measurement: Measurement?) -> DoctorCommand.CheckResult {
         guard let measurement, measurement.isComplete else {
-            return Finding(
+            return CheckResult(
                 verdict: .note, subject: "signs", text: "not measured: marks and emoji are placed one by one")
         }
-        let (widths, manners) = (measurement.widths, measurement.manners)
+        let (widths, clusterSupport) = (measurement.widths, measurement.clusterSupport)
         let parts = [
             widths.contains(.separatesMarks) ? "marks stand beside their letters" : "marks stand on their letters",
             widths.contains(.joinsSpacingMarks) ? "spacing marks too" : "spacing marks beside them",
-            manners.contains(.joinsEmoji) ? "emoji are joined" : "emoji are not joined",
-            manners.contains(.widensByVS16) ? "VS16 widens" : "VS16 does not widen",
+            clusterSupport.contains(.joinsEmoji) ? "emoji are joined" : "emoji are not joined",
+            clusterSupport.contains(.widensByVS16) ? "VS16 widens" : "VS16 does not widen",
         ]
-        return Finding(verdict: .ok, subject: "signs", text: parts.joined(separator: ", "))
+        return CheckResult(verdict: .ok, subject: "signs", text: parts.joined(separator: ", "))
     }
 }

@@ -31,7 +31,7 @@ struct InputDecoder {
     }
 
     /// How long to wait for the rest of what has begun.
-    enum Patience {
+    enum Timeout {
         /// Nothing has begun.
         case none
         /// An introducer alone, which may as well be Alt and a key.
@@ -51,7 +51,7 @@ struct InputDecoder {
     private var pastedCount = 0
     private var lastClick: (event: MouseEvent, time: ContinuousClock.Instant)?
 
-    var patience: Patience {
+    var timeout: Timeout {
         switch state {
         case .ground, .escape: .none
         case .ss3, .csi([]), .string(_, [], sawEscape: false): .short
@@ -273,7 +273,7 @@ extension InputDecoder {
     }
 }
 
-extension InputDecoder.Patience {
+extension InputDecoder.Timeout {
     /// Nil where nothing has begun.
     var pause: DispatchTimeInterval? {
         switch self {

@@ -56,13 +56,13 @@ struct Measurement {
     }
 
     /// How they are written.
-    var manners: ClusterManners {
+    var clusterSupport: ClusterSupport {
         guard isComplete else { return [] }
-        var manners: ClusterManners = .isMeasured
-        if columns(of: .joinedEmoji) == 2 { manners.insert(.joinsEmoji) }
-        if columns(of: .tone) == 2 { manners.insert(.joinsTones) }
-        if columns(of: .variation) == 2 { manners.insert(.widensByVS16) }
-        if columns(of: .lamAlef) == 2 { manners.insert(.keepsLamAlef) }
-        return manners
+        var clusterSupport: ClusterSupport = .isMeasured
+        if columns(of: .joinedEmoji) == 2 { clusterSupport.insert(.joinsEmoji) }
+        if columns(of: .tone) == 2 { clusterSupport.insert(.joinsTones) }
+        if columns(of: .variation) == 2 { clusterSupport.insert(.widensByVS16) }
+        if columns(of: .lamAlef) == 2 { clusterSupport.insert(.keepsLamAlef) }
+        return clusterSupport
     }
 }

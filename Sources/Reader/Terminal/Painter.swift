@@ -4,17 +4,21 @@ import ReaderCore
 
 /// Writes the cells of a screen to the terminal, no more of them than differ from the last screen.
 ///
-/// Rows of letters whose columns are certain go through ncurses; the others are written by `DirectRows`.
+/// A screen of letters whose columns are certain goes through ncurses; any other is written by `DirectRows`.
 @MainActor
 final class Painter {
     private let window: UnsafeMutablePointer<WINDOW>
     private var glyphs: TerminalGlyphs
     private var theme: Theme
-    private var looks: Looks
+    private var styles: StyleTable
     private let direct = DirectRows()
     private var shown: Screen?
     /// The rows that ncurses holds to be blank, since they are written by themselves.
     private var directRows: Set<Int> = []
+    /// The rows with something that ncurses cannot be trusted with.
+    private var riskyRows: Set<Int> = []
+    /// Whether rows that change are written by themselves: some row is risky, or was and most of the screen has stayed.
+    private var isDirect = false
     private var buffer: [cchar_t] = []
     /// Whether the terminal shows nothing of a picture before it is whole.
     var synchronizes = false
@@ -33,19 +37,19 @@ final class Painter {
         self.theme = theme
         self.output = output
         glyphs = TerminalGlyphs(isUnicode: isUnicode)
-        looks = Looks(theme)
+        styles = StyleTable(theme)
     }
 
     /// Paints by another theme from now on.
     func use(_ theme: Theme) {
         self.theme = theme
-        looks = Looks(theme)
+        styles = StyleTable(theme)
         if shown != nil { forget() }
     }
 
     /// Paints by what has been measured from now on.
-    func use(_ manners: ClusterManners) {
-        glyphs.manners = manners
+    func use(_ clusterSupport: ClusterSupport) {
+        glyphs.clusterSupport = clusterSupport
         if shown != nil { forget() }
     }
 
@@ -53,31 +57,43 @@ final class Painter {
     func forget() {
         shown = nil
         directRows = []
+        riskyRows = []
+        isDirect = false
         wclear(window)
     }
 
     func paint(_ screen: Screen) {
         let last = shown.flatMap { $0.size == screen.size ? $0 : nil }
+        let moved = last.flatMap { moveRows(from: $0, to: screen) }
         let changed = (0..<screen.size.rows).compactMap { row in
-            Self.difference(screen[row: row], last?[row: row]).map { (row: row, span: $0) }
+            Self.difference(screen[row: row], last.map { Self.before(row, in: $0, moved) })
+                .map { Change(row: row, span: $0) }
         }
-        let linked = hasLinks ? Set(screen.links.map(\.row)) : []
-        let risky = Set(changed.map(\.row).filter { linked.contains($0) || isRisky(screen[row: $0]) })
-        let parts = changed.filter { risky.contains($0.row) }.map { row, span in
-            DirectRows.Part(
-                row: row, cells: screen[row: row],
-                span: last != nil && directRows.contains(row) && isTrusted ? span : nil,
-                links: hasLinks ? screen.links.filter { $0.row == row } : [])
-        }
+        let risky = noteRisks(of: changed.map(\.row), in: screen)
+        let parts = isDirect ? changed.map { part($0, of: screen, hasLast: last != nil, risky) } : []
         let isAtOnce = synchronizes && changed.count > 2
         if isAtOnce { output(Self.begin) }
-        for (row, span) in changed { write(screen[row: row], span: span, row: row, isRisky: risky.contains(row)) }
+        for change in changed { write(screen[row: change.row], span: change.span, row: change.row) }
         flushDirect()
         place(screen.caret)
         shown = screen
         wrefresh(window)
         writeDirectly(parts)
         if isAtOnce { output(Self.end) }
+    }
+
+    /// The columns of a row to write.
+    private struct Change {
+        let row: Int
+        let span: Range<Int>
+    }
+
+    private func part(_ change: Change, of screen: Screen, hasLast: Bool, _ risky: Set<Int>) -> DirectRows.Part {
+        DirectRows.Part(
+            row: change.row, cells: screen[row: change.row],
+            span: hasLast && directRows.contains(change.row) ? change.span : nil,
+            isTrusted: isMeasured || !risky.contains(change.row),
+            links: hasLinks ? screen.links.filter { $0.row == change.row } : [])
     }
 
     /// Synchronized output.
@@ -98,11 +114,47 @@ final class Painter {
         while end < new.count, new[newStart + end].width == 0 { end += 1 }
         return first..<end
     }
+
+    /// What stands in a row when all rows that only stand elsewhere have been moved.
+    private static func before(_ row: Int, in last: Screen, _ shift: RowShift?) -> ArraySlice<Cell> {
+        guard let shift, shift.rows.contains(row) else { return last[row: row] }
+        return shift.source(of: row).map { last[row: $0] }
+            ?? ArraySlice(repeating: Cell(), count: last.size.columns)
+    }
 }
 
 // MARK: - Rows of their own
 
 extension Painter {
+    /// Moves the rows that only stand elsewhere, where ncurses holds all of them to be blank.
+    private func moveRows(from last: Screen, to screen: Screen) -> RowShift? {
+        guard isDirect, direct.canShift,
+            let shift = RowShift.between(
+                last, screen,
+                isFree: { directRows.contains($0) || last[row: $0].allSatisfy { $0 == Cell() } })
+        else { return nil }
+        direct.shift(shift, of: screen.size)
+        directRows.formUnion(shift.rows)
+        riskyRows = Set(
+            (0..<screen.size.rows).filter { row in
+                let source = shift.rows.contains(row) ? shift.source(of: row) : row
+                return source.map(riskyRows.contains) ?? false
+            })
+        return shift
+    }
+
+    /// Looks for what ncurses cannot be trusted with in the rows that have changed.
+    ///
+    /// - Returns: the rows that have it, or had it before.
+    private func noteRisks(of changed: [Int], in screen: Screen) -> Set<Int> {
+        let linked = hasLinks ? Set(screen.links.map(\.row)) : []
+        let before = riskyRows
+        riskyRows.subtract(changed)
+        riskyRows.formUnion(changed.filter { linked.contains($0) || isRisky(screen[row: $0]) })
+        isDirect = !riskyRows.isEmpty || isDirect && changed.count < screen.size.rows / 2
+        return riskyRows.union(before)
+    }
+
     /// Whether a row has something that ncurses cannot be trusted with.
     private func isRisky(_ cells: ArraySlice<Cell>) -> Bool {
         guard glyphs.isUnicode else { return false }
@@ -114,11 +166,11 @@ extension Painter {
     }
 
     /// Whether a cluster that is wider than was thought cannot reach into the next word.
-    private var isTrusted: Bool { glyphs.manners.contains(.isMeasured) }
+    private var isMeasured: Bool { glyphs.clusterSupport.contains(.isMeasured) }
 
     private func writeDirectly(_ parts: [DirectRows.Part]) {
         guard !parts.isEmpty else { return }
-        if let probe, let row = parts.first(where: { $0.row > 0 })?.row {
+        if let probe, let row = parts.first(where: { $0.row > 0 && $0.columns.count == $0.cells.count })?.row {
             direct.clear(row)
             direct.append(probe(row))
             self.probe = nil
@@ -142,63 +194,63 @@ extension Painter {
 // MARK: - Rows by ncurses
 
 extension Painter {
-    private func write(_ cells: ArraySlice<Cell>, span: Range<Int>, row: Int, isRisky: Bool) {
-        if isRisky {
+    private func write(_ cells: ArraySlice<Cell>, span: Range<Int>, row: Int) {
+        if isDirect {
             directRows.insert(row)
             guard wmove(window, Int32(row), 0) == OK else { return }
             wclrtoeol(window)
         } else if directRows.remove(row) != nil {
             direct.clear(row)
-            write(cells, span: 0..<cells.count, row: row)
+            add(cells, span: 0..<cells.count, row: row)
         } else {
-            write(cells, span: span, row: row)
+            add(cells, span: span, row: row)
         }
     }
 
-    private func write(_ cells: ArraySlice<Cell>, span: Range<Int>, row: Int) {
+    private func add(_ cells: ArraySlice<Cell>, span: Range<Int>, row: Int) {
         buffer.removeAll(keepingCapacity: true)
-        var look = Looks.Look()
+        var style = StyleTable.Entry()
         var role: Role?
         var marks: Marks = []
         for cell in cells[(cells.startIndex + span.lowerBound)..<(cells.startIndex + span.upperBound)]
         where cell.width > 0 {
             if cell.role != role || cell.marks != marks {
-                look = looks.look(cell.role, cell.marks)
+                style = styles.entry(cell.role, cell.marks)
                 (role, marks) = (cell.role, cell.marks)
             }
-            append(cell, look)
+            append(cell, style)
         }
         guard wmove(window, Int32(row), Int32(span.lowerBound)) == OK else { return }
         wadd_wchnstr(window, buffer, Int32(buffer.count))
     }
 
-    private func append(_ cell: Cell, _ look: Looks.Look) {
+    private func append(_ cell: Cell, _ style: StyleTable.Entry) {
         let bytes = cell.glyph.utf8
         let stroke: [wchar_t] = cell.marks.contains(.struck) && glyphs.isUnicode ? [Self.stroke] : []
         if bytes.count == 1, let byte = bytes.first {
-            append([wchar_t(byte)] + stroke, look)
-            for _ in 1..<max(1, Int(cell.width)) { append([0x20], look) }
+            append([wchar_t(byte)] + stroke, style)
+            for _ in 1..<max(1, Int(cell.width)) { append([0x20], style) }
             return
         }
         let glyph = glyphs.glyph(cell.glyph, columns: Int(cell.width))
         // A cell of ncurses holds a base and four marks.
-        append(glyph.scalars.prefix(5 - stroke.count) + stroke, look)
+        append(glyph.scalars.prefix(5 - stroke.count) + stroke, style)
         if let second = glyph.second {
-            append([second], look)
+            append([second], style)
         } else {
-            for _ in 0..<glyph.padding { append([0x20], look) }
+            for _ in 0..<glyph.padding { append([0x20], style) }
         }
     }
 
     /// Combining long stroke overlay (Unicode, U+0336).
     private static let stroke: wchar_t = 0x336
 
-    private func append(_ scalars: [wchar_t], _ look: Looks.Look) {
+    private func append(_ scalars: [wchar_t], _ style: StyleTable.Entry) {
         var cell = cchar_t()
         withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: scalars.count + 1) { pointer in
             for (index, scalar) in scalars.enumerated() { pointer[index] = scalar }
             pointer[scalars.count] = 0
-            _ = setcchar(&cell, pointer.baseAddress, look.attributes, look.pair, nil)
+            _ = setcchar(&cell, pointer.baseAddress, style.attributes, style.pair, nil)
         }
         buffer.append(cell)
     }

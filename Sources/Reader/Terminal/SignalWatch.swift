@@ -29,7 +29,7 @@ final class SignalWatch {
         }
         source.resume()
         unblock(signals)
-        for number in signals { Rescue.handle(number, Self.ending.contains(number) ? tellOnce : tell) }
+        for number in signals { TerminalRestore.handle(number, Self.ending.contains(number) ? tellOnce : tell) }
     }
 
     /// Whoever started the program may have blocked signals, and the mask is inherited.
@@ -58,8 +58,8 @@ final class SignalWatch {
         pthread_sigmask(SIG_UNBLOCK, &stopping, &before)
         raise(SIGTSTP)
         pthread_sigmask(SIG_SETMASK, &before, nil)
-        Rescue.handle(SIGTSTP, tell)
-        Rescue.handle(SIGCONT, tell)
+        TerminalRestore.handle(SIGTSTP, tell)
+        TerminalRestore.handle(SIGCONT, tell)
     }
 
     /// Ends the program by the signal that asked for it, so that whoever waits for it sees which.
@@ -90,5 +90,5 @@ private func tell(_ number: Int32) {
 /// The handler of signals that end the program: should the main queue be stuck, the next one ends it here.
 private func tellOnce(_ number: Int32) {
     tell(number)
-    Rescue.fall(at: number)
+    TerminalRestore.fall(at: number)
 }

@@ -8,7 +8,7 @@ import ReaderCore
 final class Terminal {
     private let window: UnsafeMutablePointer<WINDOW>
     private let painter: Painter
-    private let looksWanted: LooksWanted
+    private let styling: Styling
     private let usesMouse: Bool
     private let modes: termios
     private var decoder = InputDecoder()
@@ -25,8 +25,8 @@ final class Terminal {
     /// Under way until the terminal has answered.
     private var measurement: Measurement?
 
-    /// What the looks are made of besides the background.
-    private struct LooksWanted {
+    /// What styles are made of besides the background.
+    private struct Styling {
         var theme: Configuration.Theme
         var depth: ColourDepth
         var available: Style.Attributes
@@ -34,13 +34,14 @@ final class Terminal {
         var statedTone: Theme.Tone?
 
         func theme(_ background: RGB?) -> ReaderTheme {
-            let backdrop: Backdrop =
+            let surface: TerminalBackground =
                 switch theme {
-                case .dark: Backdrop(.dark)
-                case .light: Backdrop(.light)
-                case .auto, .none: background.map { Backdrop($0) } ?? Backdrop(statedTone ?? .unknown)
+                case .dark: TerminalBackground(.dark)
+                case .light: TerminalBackground(.light)
+                case .auto, .none:
+                    background.map { TerminalBackground($0) } ?? TerminalBackground(statedTone ?? .unknown)
                 }
-            return ReaderTheme(backdrop, depth: depth, available: available, hasStrokes: isUnicode)
+            return ReaderTheme(surface, depth: depth, available: available, hasStrokes: isUnicode)
         }
     }
 
@@ -58,18 +59,19 @@ final class Terminal {
         }
         self.modes = modes
         usesMouse = mouse && setting.hasMouse
-        Rescue.prepare(modes: modes, leaving: Self.leaving(modesOff: Self.modes(isOn: false, usesMouse: usesMouse)))
+        TerminalRestore.prepare(
+            modes: modes, leaving: Self.leaving(modesOff: Self.modes(isOn: false, usesMouse: usesMouse)))
         guard let window = initscr() else {
             throw Failure("The terminal cannot be used.", advice: "Set TERM to the type of your terminal.")
         }
-        Rescue.arm(true)
+        TerminalRestore.arm(true)
         self.window = window
         size = Self.measure() ?? Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
-        looksWanted = LooksWanted(
+        styling = Styling(
             theme: theme, depth: Self.startColours(setting, theme), available: Self.available(),
             isUnicode: setting.isUnicode, statedTone: setting.statedTone)
         painter = Painter(
-            window: window, theme: looksWanted.theme(nil), isUnicode: setting.isUnicode, output: Self.write)
+            window: window, theme: styling.theme(nil), isUnicode: setting.isUnicode, output: Self.write)
         setModes()
         // The C library is newer than the program's own table, or the other way round.
         if setting.isUnicode, wcwidth(0x2630) == 2 { ClusterWidths.current = .widensSigns }
@@ -142,7 +144,7 @@ final class Terminal {
         }
         flushing?.cancel()
         flushing = nil
-        if let pause = decoder.patience.pause {
+        if let pause = decoder.timeout.pause {
             let work = DispatchWorkItem { [weak self] in
                 MainActor.assumeIsolated {
                     guard let self else { return }
@@ -164,7 +166,7 @@ final class Terminal {
         self.measurement = nil
         self.measured = measurement
         ClusterWidths.current = measurement.widths
-        painter.use(measurement.manners)
+        painter.use(measurement.clusterSupport)
         return true
     }
 
@@ -179,10 +181,10 @@ final class Terminal {
         if inquiry.isAnswered {
             painter.synchronizes = inquiry.hasSynchronizedOutput
             painter.hasLinks = Hyperlink.isKnown(to: inquiry.version, variable: TerminalSetting.variable)
-            Rescue.prepare(modes: modes, leaving: Self.leaving(modesOff: modesOff))
+            TerminalRestore.prepare(modes: modes, leaving: Self.leaving(modesOff: modesOff))
         }
         guard inquiry.background != before.background else { return false }
-        painter.use(looksWanted.theme(inquiry.background))
+        painter.use(styling.theme(inquiry.background))
         return true
     }
 
@@ -257,12 +259,12 @@ final class Terminal {
         endwin()
         // Where there is no second screen, ncurses leaves the cursor on what the last row showed.
         if Capability.bytes("rmcup") == nil, let clear = Capability.bytes("el") { Self.write(clear) }
-        Rescue.arm(false)
+        TerminalRestore.arm(false)
     }
 
     /// Takes the terminal back after `leave`, or after a stop that nobody announced.
     func enter() {
-        Rescue.arm(true)
+        TerminalRestore.arm(true)
         reset_prog_mode()
         painter.forget()
         setTerminalModes(isOn: true)

@@ -24,14 +24,14 @@ enum TerminalDialogue {
     }
 
     /// Longer than the full screen waits: nobody is kept from reading by it.
-    private static let patience: Int32 = 500
+    private static let timeout: Int32 = 500
 
     private static func read(
         _ decoder: inout InputDecoder, until isEnough: () -> Bool, take: (TerminalReport) -> Void
     ) {
         var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
         var buffer = [UInt8](repeating: 0, count: 4096)
-        while !isEnough(), poll(&ready, 1, patience) == 1 {
+        while !isEnough(), poll(&ready, 1, timeout) == 1 {
             let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
             guard count > 0 else { return }
             let scalars = String(decoding: buffer.prefix(count), as: UTF8.self).unicodeScalars

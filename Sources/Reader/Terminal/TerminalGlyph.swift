@@ -24,19 +24,19 @@ struct TerminalGlyph: Equatable {
 }
 
 /// How the terminal at hand shows what terminals disagree about, as it was measured.
-struct ClusterManners: OptionSet, Sendable {
+struct ClusterSupport: OptionSet, Sendable {
     let rawValue: UInt8
 
     /// It has answered at all: what is not set below it does not do.
-    static let isMeasured = ClusterManners(rawValue: 1 << 0)
+    static let isMeasured = ClusterSupport(rawValue: 1 << 0)
     /// Emoji that ZWJ joins take two columns together.
-    static let joinsEmoji = ClusterManners(rawValue: 1 << 1)
+    static let joinsEmoji = ClusterSupport(rawValue: 1 << 1)
     /// An emoji with a skin tone takes two columns.
-    static let joinsTones = ClusterManners(rawValue: 1 << 2)
+    static let joinsTones = ClusterSupport(rawValue: 1 << 2)
     /// VS16 makes a sign two columns wide.
-    static let widensByVS16 = ClusterManners(rawValue: 1 << 3)
+    static let widensByVS16 = ClusterSupport(rawValue: 1 << 3)
     /// Arabic lam and alef keep a column each.
-    static let keepsLamAlef = ClusterManners(rawValue: 1 << 4)
+    static let keepsLamAlef = ClusterSupport(rawValue: 1 << 4)
 }
 
 /// Turns a cell's cluster into what the terminal can be trusted to show in exactly so many columns, and says how far.
@@ -48,7 +48,7 @@ struct TerminalGlyphs {
     /// Columns of a scalar in the terminal's locale; -1 where it cannot be shown.
     let width: (UInt32) -> Int
     let isUnicode: Bool
-    var manners: ClusterManners = []
+    var clusterSupport: ClusterSupport = []
 
     init(isUnicode: Bool, width: @escaping (UInt32) -> Int = { Int(wcwidth(wchar_t(bitPattern: $0))) }) {
         self.isUnicode = isUnicode
@@ -68,11 +68,11 @@ struct TerminalGlyphs {
 
     /// How far letters with their marks are trusted.
     private func trust(_ scalars: [Unicode.Scalar], _ first: Unicode.Scalar, columns: Int) -> TerminalGlyph.Trust {
-        let isMeasured = manners.contains(.isMeasured)
+        let isMeasured = clusterSupport.contains(.isMeasured)
         if scalars.count == 1 {
             guard width(first.value) == columns else { return .none }
-            if SureRanges.contains(first.value) { return .sure }
-            if SureRanges.isArabic(first) { return manners.contains(.keepsLamAlef) ? .sure : .measured }
+            if SureRanges.contains(first) { return .sure }
+            if SureRanges.isArabic(first) { return clusterSupport.contains(.keepsLamAlef) ? .sure : .measured }
             if SureRanges.isLetter(first) { return .sure }
         }
         guard isMeasured, SureRanges.isMarked(scalars) else { return .none }
@@ -81,29 +81,29 @@ struct TerminalGlyphs {
         let isPlain =
             ClusterWidths.current.isDisjoint(with: [.joinsSpacingMarks, .separatesMarks]) && scalars.count <= 5
             && width(first.value) == columns && scalars.dropFirst().allSatisfy { width($0.value) == 0 }
-        return isPlain && (manners.contains(.keepsLamAlef) || !SureRanges.isArabic(first)) ? .sure : .measured
+        return isPlain && (clusterSupport.contains(.keepsLamAlef) || !SureRanges.isArabic(first)) ? .sure : .measured
     }
 
     /// A picture of several scalars; nil for letters with marks.
     private func emoji(_ scalars: [Unicode.Scalar], _ first: Unicode.Scalar, columns: Int) -> TerminalGlyph? {
         let isWhole: Bool
         if let letters = Self.flagLetters(scalars), columns == 2 {
-            guard manners.contains(.joinsEmoji) else {
+            guard clusterSupport.contains(.joinsEmoji) else {
                 return TerminalGlyph(scalars: [letters.0], padding: 1, second: letters.1)
             }
             isWhole = true
         } else if scalars.contains("\u{200D}"), first.value > 0x2000 && !Self.isIndic(first) {
-            isWhole = manners.contains(.joinsEmoji)
+            isWhole = clusterSupport.contains(.joinsEmoji)
         } else if scalars.contains(where: { (0x1F3FB...0x1F3FF).contains($0.value) }) {
-            isWhole = manners.contains(.joinsTones)
+            isWhole = clusterSupport.contains(.joinsTones)
         } else if scalars.contains("\u{FE0F}") {
-            isWhole = manners.contains(.widensByVS16)
+            isWhole = clusterSupport.contains(.widensByVS16)
         } else {
             return nil
         }
         let shown = isWhole ? scalars : [first]
         let own = isWhole ? columns : Glyphs.width(of: first)
-        let isSure = !isWhole && SureRanges.contains(first.value) && width(first.value) == own
+        let isSure = !isWhole && SureRanges.contains(first) && width(first.value) == own
         return TerminalGlyph(
             scalars: shown.map { wchar_t(bitPattern: $0.value) }, padding: max(0, columns - own),
             trust: isSure ? .sure : .none)

@@ -18,20 +18,23 @@ struct Theme: Sendable {
     let available: Style.Attributes
     /// Whether letters can have a stroke through them, which ncurses has no attribute for: it is a combining mark.
     private let hasStrokes: Bool
-    private let palette: Palette
+    private let palette: ColourPalette
 
     /// - Parameters:
     ///   - available: what the terminal can do to letters.
     ///   - hasStrokes: whether it shows combining marks.
-    init(_ backdrop: Backdrop, depth: ColourDepth, available: Style.Attributes = .all, hasStrokes: Bool = true) {
+    init(
+        _ background: TerminalBackground, depth: ColourDepth, available: Style.Attributes = .all,
+        hasStrokes: Bool = true
+    ) {
         self.depth = depth
         self.hasStrokes = hasStrokes
         self.available = available
-        palette = Palette.palette(backdrop, depth)
+        palette = ColourPalette.palette(background, depth)
     }
 
     init(_ tone: Tone, depth: ColourDepth, available: Style.Attributes = .all, hasStrokes: Bool = true) {
-        self.init(Backdrop(tone), depth: depth, available: available, hasStrokes: hasStrokes)
+        self.init(TerminalBackground(tone), depth: depth, available: available, hasStrokes: hasStrokes)
     }
 
     /// The weightiest mark decides: cursor, hit, current, selected.
@@ -110,7 +113,7 @@ struct Theme: Sendable {
 
     /// - Parameter ink: the foreground of the role there, where the pair has none.
     private func overlay(
-        _ style: inout Style, _ colours: Palette.Pair, ink: Style.Colour? = nil, fallback: Style.Attributes
+        _ style: inout Style, _ colours: ColourPalette.Pair, ink: Style.Colour? = nil, fallback: Style.Attributes
     ) {
         guard hasColour, colours.background >= 0 else {
             style = Style(attributes: fallback)

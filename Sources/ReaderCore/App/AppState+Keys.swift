@@ -31,7 +31,8 @@ extension AppState {
     private mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
         var changed = overlay
         let context = Overlay.Context(
-            keymap: configuration.keymap, rows: overlayArea.rows, tags: library?.tags ?? [])
+            keymap: configuration.keymap, columns: overlayArea.columns, rows: overlayArea.rows,
+            tags: library?.tags ?? [])
         let step = changed.press(key, in: context)
         return follow(step, of: changed)
     }

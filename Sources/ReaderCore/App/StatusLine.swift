@@ -71,7 +71,7 @@ enum StatusLine {
         case .confirm(let confirmation): return ("\(confirmation.question) y: yes · any other key: no", .key)
         case .picker(let picker): return (picker.help, .dim)
         case .mark(true): return ("mark: type a letter", .key)
-        case .mark(false): return ("go to mark: type its letter", .key)
+        case .mark(false): return (goingToMark(state.reading?.marks.keys.sorted() ?? []), .key)
         case .hints(let hints): return ("go to: \(hints.typed)", .key)
         case .palette: return ("\(enter) does it · \(escape) leaves", .dim)
         case .help:
@@ -83,6 +83,11 @@ enum StatusLine {
         guard !state.pendingKeys.isEmpty else { return nil }
         let choices = choices(after: state.pendingKeys, state).joined(separator: " · ")
         return ("\(Binding.name(state.pendingKeys)) …  \(choices)", .key)
+    }
+
+    private static func goingToMark(_ letters: [Character]) -> String {
+        guard !letters.isEmpty else { return "go to mark: type its letter; this article has none yet" }
+        return "go to mark: " + letters.map(String.init).joined(separator: " · ")
     }
 
     /// The keys that may follow, each with the last words of its command's name: `q quote`.

@@ -41,7 +41,7 @@ package struct Configuration: Equatable, Sendable {
 }
 
 /// A configuration, and what in the file could not be used: a line each, with file and line number.
-package struct ConfigurationReading: Equatable, Sendable {
+package struct ParsedConfiguration: Equatable, Sendable {
     package var configuration = Configuration()
     package var notices: [String] = []
 
@@ -63,13 +63,13 @@ package struct ConfigurationReading: Equatable, Sendable {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard notices.count < 20, lines.indices.contains(line - 1), !lines[line - 1].isEmpty else { return }
         lines[line - 1] = ""
-        let rest = ConfigurationReading(lines.joined(separator: "\n"), path: path)
+        let rest = ParsedConfiguration(lines.joined(separator: "\n"), path: path)
         configuration = rest.configuration
         notices += rest.notices
     }
 }
 
-extension ConfigurationReading {
+extension ParsedConfiguration {
     private struct Reader {
         let path: String
         var configuration = Configuration()

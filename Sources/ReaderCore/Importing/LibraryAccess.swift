@@ -61,7 +61,7 @@ package final class LibraryAccess: Sendable {
                 throw Failure("This article is no longer in the library.", advice: "Somebody has deleted it.")
             }
             return Loaded(
-                article: article, notices: [try library.doubt(about: id)].compactMap(\.self),
+                article: article, notices: [try library.alterationNotice(of: id)].compactMap(\.self),
                 stored: try library.reading(of: id))
         }
     }

@@ -13,11 +13,11 @@ package struct ArticleLanguages: Equatable, Sendable {
     private static let statement = 4.0
     /// The same of English where nothing is stated: most short texts without a statement are.
     private static let habit = 2.0
-    /// A text of fewer letters without a statement is in another language than English by `doubt` only: names alone look
+    /// A text of fewer letters without a statement is in another language than English by `leastMargin` only: names alone look
     /// like one.
     private static let short = 40
     /// A statement is kept where the text speaks for another language by less than this.
-    private static let doubt = 6.0
+    private static let leastMargin = 6.0
     /// A paragraph is in another language than the article where it says so by this margin, in so many letters.
     private static let foreign = (margin: 6.0, letters: 40)
     /// Bytes of a block that are looked at: a paragraph is in one language.
@@ -98,7 +98,7 @@ package struct ArticleLanguages: Equatable, Sendable {
         let isTold = sum.system?.languages.contains(expected) == true
         if guess.language == .other, let stated, !isTold { return guess.isSure ? stated : nil }
         let isEasy = stated == nil ? sum.total >= short : !isTold
-        if guess.isSure, isEasy || guess.language == expected || guess.margin >= doubt { return guess.language }
+        if guess.isSure, isEasy || guess.language == expected || guess.margin >= leastMargin { return guess.language }
         return stated.flatMap { isTold ? $0 : nil }
     }
 

@@ -25,7 +25,7 @@ extension Library {
     /// What the reader should know of a stored text: that it is not what was kept; nil where it is.
     ///
     /// - Throws: `Failure` where the library cannot be read.
-    package func doubt(about id: RowID<ArticleRow>) throws(Failure) -> String? {
+    package func alterationNotice(of id: RowID<ArticleRow>) throws(Failure) -> String? {
         try read { database in
             let row = try Row.fetchOne(
                 database, sql: "SELECT text, form, checksum FROM body WHERE article = ?", arguments: [id])

@@ -13,7 +13,7 @@ extension Library {
     package func keep(_ incomingArticles: [IncomingArticle], now: Int) throws(Failure) -> [KeepResult] {
         // What needs no file is made on all cores before others have to wait.
         let jobs = incomingArticles.count < Self.fewArrivals ? 1 : Machine.cores
-        let prepared = ParallelWork.map(incomingArticles.count, jobs: jobs) { PreparedArrival(incomingArticles[$0]) }
+        let prepared = ParallelWork.map(incomingArticles.count, jobs: jobs) { PreparedArticle(incomingArticles[$0]) }
         return try write { database in
             let deletions = try Deletions(database, now: now)
             return try prepared.map { try Self.keep($0, deletions, now: now, in: database) }
@@ -42,11 +42,11 @@ extension Library {
     static func keep(
         _ incoming: IncomingArticle, _ deletions: Deletions, now: Int, in database: Database
     ) throws -> KeepResult {
-        try keep(PreparedArrival(incoming), deletions, now: now, in: database)
+        try keep(PreparedArticle(incoming), deletions, now: now, in: database)
     }
 
     private static func keep(
-        _ prepared: PreparedArrival, _ deletions: Deletions, now: Int, in database: Database
+        _ prepared: PreparedArticle, _ deletions: Deletions, now: Int, in database: Database
     ) throws -> KeepResult {
         let (incoming, identity) = (prepared.incoming, prepared.identity)
         guard let known = try identity.article(of: incoming, in: database) else {
@@ -86,7 +86,7 @@ extension Library {
     }
 
     private static func insert(
-        _ prepared: PreparedArrival, now: Int, in database: Database
+        _ prepared: PreparedArticle, now: Int, in database: Database
     ) throws -> RowID<ArticleRow> {
         let incoming = prepared.incoming
         let article = incoming.article
@@ -163,7 +163,7 @@ extension Library {
 }
 
 /// An incoming article with all that can be worked out without the file.
-private struct PreparedArrival: Sendable {
+private struct PreparedArticle: Sendable {
     let incoming: IncomingArticle
     let identity: ArticleIdentity
     let words: Int

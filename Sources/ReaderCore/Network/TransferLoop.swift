@@ -13,7 +13,7 @@ final class TransferLoop: Sendable {
 
     /// What other threads have left for the loop.
     private struct Inbox {
-        var arrivals: [TransferJob] = []
+        var newJobs: [TransferJob] = []
         var cancelled: Set<Int> = []
         var isRunning = false
         var waker: Waker?
@@ -32,7 +32,7 @@ final class TransferLoop: Sendable {
     func submit(_ job: TransferJob) {
         let hasThread = inbox.withLock { inbox in
             defer { inbox.isRunning = true }
-            inbox.arrivals.append(job)
+            inbox.newJobs.append(job)
             inbox.waker?.wake()
             return inbox.isRunning
         }
@@ -65,13 +65,13 @@ final class TransferLoop: Sendable {
 
     /// - Returns: whether the loop goes on; where it does not, the next request starts another thread.
     private func takeWork(to transfers: TransferSet, mayIdle: Bool) -> Bool {
-        let (arrivals, cancelled, goesOn) = inbox.withLock { inbox in
-            defer { (inbox.arrivals, inbox.cancelled) = ([], []) }
-            let goesOn = mayIdle || !inbox.arrivals.isEmpty || !transfers.isEmpty
+        let (newJobs, cancelled, goesOn) = inbox.withLock { inbox in
+            defer { (inbox.newJobs, inbox.cancelled) = ([], []) }
+            let goesOn = mayIdle || !inbox.newJobs.isEmpty || !transfers.isEmpty
             if !goesOn { (inbox.isRunning, inbox.waker) = (false, nil) }
-            return (inbox.arrivals, inbox.cancelled, goesOn)
+            return (inbox.newJobs, inbox.cancelled, goesOn)
         }
-        arrivals.forEach(transfers.add)
+        newJobs.forEach(transfers.add)
         cancelled.forEach(transfers.cancel)
         return goesOn
     }
@@ -80,7 +80,7 @@ final class TransferLoop: Sendable {
     private func end(with failure: HTTPFailure) {
         let jobs = inbox.withLock { inbox in
             defer { inbox = Inbox() }
-            return inbox.arrivals
+            return inbox.newJobs
         }
         for job in jobs { job.continuation.resume(returning: .failure(failure)) }
     }

@@ -138,7 +138,11 @@ struct NavigationTests {
     }
 
     @Test mutating func `a mark is a place to return to`() {
-        state.press("e", "e", "m", "a", "G", "'", "a")
+        state.press("'")
+        #expect(status.contains("this article has none yet"))
+        state.press("esc", "e", "e", "m", "a", "m", "7", "G", "'")
+        #expect(status.contains("go to mark: 7 · a"))
+        state.press("a")
         #expect(state.reading?.cursor == cursor("Gothenburg"))
         state.press("'", "b")
         #expect(status.contains("no mark b"))

@@ -13,7 +13,7 @@ import Testing
 /// What the screen says of keys holds after they have been bound anew.
 struct ReboundKeyTests {
     private static func state(_ keys: String, columns: Int = 120) -> AppState {
-        let configuration = ConfigurationReading("[keys]\n" + keys, path: "config.toml").configuration
+        let configuration = ParsedConfiguration("[keys]\n" + keys, path: "config.toml").configuration
         var state = AppState(
             size: Size(columns: columns, rows: 30), sources: [Source(.sample("harbour"))], configuration: configuration)
         _ = state.start()
@@ -70,7 +70,7 @@ struct ReboundKeyTests {
     }
 
     @Test func `without feeds the way to one is told by its key`() {
-        let configuration = ConfigurationReading("[keys]\n\"library.add-feed\" = \"f4\"", path: "c").configuration
+        let configuration = ParsedConfiguration("[keys]\n\"library.add-feed\" = \"f4\"", path: "c").configuration
         var state = AppState(size: Size(columns: 100, rows: 12), configuration: configuration)
         _ = state.press("R")
         _ = state.update(.feedProgress(.begun(count: 0)))

@@ -7,7 +7,7 @@ import Testing
 @testable import ReaderScreen
 
 struct ConfigurationTests {
-    private func read(_ text: String) -> ConfigurationReading { ConfigurationReading(text, path: "config.toml") }
+    private func read(_ text: String) -> ParsedConfiguration { ParsedConfiguration(text, path: "config.toml") }
 
     @Test func `settings and keys are read`() {
         let reading = read(
@@ -60,11 +60,11 @@ struct ConfigurationTests {
     }
 
     @Test func `the browser is a program and its arguments`() {
-        let reading = ConfigurationReading(
+        let reading = ParsedConfiguration(
             "browser = [\"w3m\", \"-B\", \"%u\"]\nbrowser-takes-terminal = true\n", path: "c")
         #expect(reading.configuration.browser == ["w3m", "-B", "%u"] && reading.configuration.browserTakesTerminal)
-        #expect(ConfigurationReading("browser = \"firefox\"", path: "c").configuration.browser == ["firefox"])
-        let wrong = ConfigurationReading("browser = [1]", path: "c")
+        #expect(ParsedConfiguration("browser = \"firefox\"", path: "c").configuration.browser == ["firefox"])
+        let wrong = ParsedConfiguration("browser = [1]", path: "c")
         #expect(wrong.configuration.browser == [] && wrong.notices.first?.hasPrefix("c:1: browser is") == true)
     }
 }

@@ -74,8 +74,8 @@ struct HealthTests {
         try stored.write(bytes)
         let library = try stored.open()
         let id = stored.articles[7]
-        #expect(try library.doubt(about: id)?.contains("not as it was kept") == true)
-        #expect(try stored.articles.count { try library.doubt(about: $0) != nil } == 1)
+        #expect(try library.alterationNotice(of: id)?.contains("not as it was kept") == true)
+        #expect(try stored.articles.count { try library.alterationNotice(of: $0) != nil } == 1)
         let found = try #require(try LibraryHealth.examine(stored.path, annotator: 1))
         #expect(found.altered.map(\.id) == [id] && found.altered[0].url == "https://example.org/7")
         // A search index made anew over the altered text does not make it right.
@@ -86,7 +86,7 @@ struct HealthTests {
         let mended = try stored.open()
         let whole = try #require(try mended.article(stored.articles[8]))
         try mended.replaceText(of: id, with: whole)
-        #expect(try mended.doubt(about: id) == nil)
+        #expect(try mended.alterationNotice(of: id) == nil)
     }
 
     @Test func `a library that was kept before there were checksums is well`() throws {

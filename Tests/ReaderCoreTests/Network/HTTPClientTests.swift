@@ -123,9 +123,10 @@ struct HTTPClientTests {
     }
 }
 
-/// Counts who is inside, and lets them wait for company.
+/// Counts who is inside, and lets each wait for the others.
 final class Gate: Sendable {
     private let counts = Mutex((now: 0, most: 0, ever: 0))
+    private let condition = NSCondition()
 
     var most: Int { counts.withLock { $0.most } }
 
@@ -135,12 +136,16 @@ final class Gate: Sendable {
             counts.ever += 1
             counts.most = max(counts.most, counts.now)
         }
+        condition.withLock { condition.broadcast() }
     }
 
     func leave() { counts.withLock { $0.now -= 1 } }
 
     /// Until so many have ever come in, or ten seconds have passed.
     func waitFor(_ number: Int) {
-        for _ in 0..<2_000 where counts.withLock({ $0.ever }) < number { usleep(5_000) }
+        let end = Date(timeIntervalSinceNow: 10)
+        condition.withLock {
+            while counts.withLock({ $0.ever }) < number, condition.wait(until: end) {}
+        }
     }
 }

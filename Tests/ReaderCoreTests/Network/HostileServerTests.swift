@@ -43,7 +43,7 @@ struct HostileServerTests {
     @Test func `a body that drips is given up when its whole time is over`() async throws {
         let failure = try await Self.failure(Self.settings(whole: .milliseconds(80))) { exchange in
             exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
-            while exchange.write("x") { usleep(1_000) }
+            while exchange.write("x") { exchange.waitForClose(upTo: 1) }
         }
         guard case .timeOut("127.0.0.1", .milliseconds(80), _)? = failure else {
             Issue.record("\(String(describing: failure))")

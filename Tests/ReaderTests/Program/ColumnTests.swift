@@ -75,7 +75,7 @@ struct ColumnTests {
                 let last = try tmux.picture()
                 try tmux.type(key)
                 try tmux.expect("what \(key) does") { $0 != last }
-                let before = try tmux.rest()
+                let before = try tmux.settled(for: .milliseconds(120))
                 // Painted anew, covered, and uncovered again.
                 try tmux.press("C-l")
                 try tmux.type("?")
@@ -90,18 +90,5 @@ struct ColumnTests {
                 #expect(borders.count == 24 && Set(borders).count == 1, "after \(key): \(borders)")
             }
         }
-    }
-}
-
-extension Tmux {
-    /// The picture once it has stayed the same.
-    fileprivate func rest() throws -> String {
-        var last = try picture()
-        let found: String? = try wait(between: 120_000) {
-            let now = try picture()
-            defer { last = now }
-            return now == last ? now : nil
-        }
-        return found ?? last
     }
 }

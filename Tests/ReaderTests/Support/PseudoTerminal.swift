@@ -70,11 +70,8 @@ final class PseudoTerminal {
     /// Takes in what the program writes until it has written this.
     func expect(_ wanted: String, after start: Int = 0) throws {
         let wanted = Array(wanted.utf8)
-        let found: Bool? = try wait {
-            readAvailable()
-            return output.dropFirst(start).contains(wanted) ? true : nil
-        }
-        if found == nil { throw Failure(message: "never written: \(String(decoding: wanted, as: UTF8.self))\n\(text)") }
+        let found = holds(upTo: .seconds(30), [master]) { output.dropFirst(start).contains(wanted) }
+        if !found { throw Failure(message: "never written: \(String(decoding: wanted, as: UTF8.self))\n\(text)") }
     }
 
     func send(_ keys: String) {
@@ -92,24 +89,31 @@ final class PseudoTerminal {
     ///
     /// - Returns: the status as `waitpid` gives it.
     func end() throws -> Int32 {
-        let ended: Int32? = try wait {
-            readAvailable()
-            var status: Int32 = 0
-            return waitpid(process, &status, WNOHANG) == process ? status : nil
+        let handle = try ProcessHandle(process)
+        var status: Int32 = 0
+        let hasEnded = holds(upTo: .seconds(30), [master, handle.descriptor]) {
+            waitpid(process, &status, WNOHANG) == process
         }
         readAvailable()
-        guard let ended else { throw Failure(message: "the program does not end\n\(text)") }
-        return ended
+        guard hasEnded else { throw Failure(message: "the program does not end\n\(text)") }
+        return status
+    }
+
+    /// Takes in what is written until something is so.
+    ///
+    /// - Parameter descriptors: what tells that something has happened.
+    /// - Returns: false where the time is over.
+    private func holds(upTo limit: Duration, _ descriptors: [Int32], until isSo: () -> Bool) -> Bool {
+        let end = ContinuousClock.now + limit
+        repeat {
+            readAvailable()
+            if isSo() { return true }
+        } while Readiness.wait(for: descriptors, until: end)
+        return false
     }
 
     /// Takes in what has been written, without waiting.
     func readAvailable() {
-        var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while poll(&descriptor, 1, 0) == 1, descriptor.revents & Int16(POLLIN) != 0 {
-            let count = read(master, &buffer, buffer.count)
-            guard count > 0 else { return }
-            output += buffer.prefix(count)
-        }
+        output += Readiness.available(master)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The program in a window of tmux, which shows what a person would see.
 final class Tmux {
@@ -7,6 +8,8 @@ final class Tmux {
     }
 
     private let socket = "reader-test-\(UUID().uuidString)"
+    /// A client that tells of everything that is written to the window.
+    private var control: ControlClient?
 
     /// - Parameter command: what the window runs; a shell where it is nil.
     init(_ command: [String]?, columns: Int = 100, rows: Int = 30) throws {
@@ -15,6 +18,7 @@ final class Tmux {
             "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
             program.map(Self.quoted).joined(separator: " "),
         ])
+        control = try ControlClient(socket: socket)
     }
 
     deinit {
@@ -47,13 +51,20 @@ final class Tmux {
     /// Waits until the picture is as it should be.
     @discardableResult
     func expect(_ what: String, _ isRight: (String) -> Bool) throws -> String {
+        let end = ContinuousClock.now + .seconds(15)
         var last = ""
-        let found: String? = try wait(upTo: .seconds(15)) {
+        repeat {
+            control?.drain()
             last = try picture()
-            return isRight(last) ? last : nil
-        }
-        guard let found else { throw Failure(message: "\(what): not seen in\n\(last)") }
-        return found
+            if isRight(last) { return last }
+        } while control?.waitForOutput(until: end) == true
+        throw Failure(message: "\(what): not seen in\n\(last)")
+    }
+
+    /// The picture once nothing has been written for a while.
+    func settled(for pause: Duration) throws -> String {
+        repeat { control?.drain() } while control?.waitForOutput(until: ContinuousClock.now + pause) == true
+        return try picture()
     }
 
     /// Waits until the picture holds this text.
@@ -65,5 +76,56 @@ final class Tmux {
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
         try Program.run(["-L", socket] + arguments, program: "/usr/bin/tmux").output
+    }
+}
+
+/// A client of tmux in control mode: lines on a pipe for everything that happens in a session.
+private final class ControlClient {
+    private let process: pid_t
+    private let input: (read: Int32, write: Int32)
+    private let output: (read: Int32, write: Int32)
+    private var hasEnded = false
+
+    init(socket: String) throws {
+        let (input, output) = (try Self.pipe(), try Self.pipe())
+        (self.input, self.output) = (input, output)
+        process = try Spawn.start(
+            "/usr/bin/tmux", ["-L", socket, "-f", "/dev/null", "-C", "attach", "-f", "ignore-size"], Program.environment
+        ) { actions in
+            posix_spawn_file_actions_adddup2(&actions, input.read, 0)
+            posix_spawn_file_actions_adddup2(&actions, output.write, 1)
+            posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        }
+        close(input.read)
+        close(output.write)
+    }
+
+    deinit {
+        close(input.write)
+        close(output.read)
+        kill(process, SIGKILL)
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    }
+
+    private static func pipe() throws -> (read: Int32, write: Int32) {
+        var ends: [Int32] = [0, 0]
+        guard Glibc.pipe(&ends) == 0 else { throw Tmux.Failure(message: "there is no pipe") }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (ends[0], ends[1])
+    }
+
+    /// Takes away what has been told so far.
+    func drain() {
+        _ = Readiness.available(output.read)
+    }
+
+    /// Returns once something has happened; false where the time is over before, or the session.
+    func waitForOutput(until end: ContinuousClock.Instant) -> Bool {
+        guard !hasEnded, Readiness.wait(for: [output.read], until: end) else { return false }
+        let told = Readiness.available(output.read)
+        // One more look where the session has ended.
+        hasEnded = told.isEmpty
+        return true
     }
 }

@@ -25,7 +25,7 @@ struct ContrastTests {
     }
 
     @Test(arguments: backgrounds) func `256 colours are readable on the answered background`(background: RGB) {
-        let theme = Theme(Backdrop(background), depth: .many)
+        let theme = Theme(TerminalBackground(background), depth: .many)
         var worst = 21.0
         for (role, marks) in Self.looks {
             let style = theme.style(role, marks)
@@ -124,8 +124,8 @@ struct ContrastTests {
     @Test(arguments: screens, [ColourDepth.eight, .sixteen])
     func `few colours are readable as terminals show them`(screen: Screen, depth: ColourDepth) {
         let background = RGB(screen.background)
-        for backdrop in [Backdrop(background), Backdrop(.unknown)] {
-            let theme = Theme(backdrop, depth: depth)
+        for known in [TerminalBackground(background), TerminalBackground(.unknown)] {
+            let theme = Theme(known, depth: depth)
             for (role, marks) in Self.looks {
                 let style = theme.style(role, marks)
                 let isBold = style.attributes.contains(.bold)

@@ -45,8 +45,8 @@ struct InputDecoderTests {
     @Test func `a string that never ends gives the keys back`() {
         var decoder = InputDecoder()
         #expect(decoder.decode("\u{1B}]11;rgb:".unicodeScalars.map { .scalar($0.value) }).isEmpty)
-        #expect(decoder.patience == .long)
-        #expect(decoder.flush().isEmpty && decoder.patience == .none)
+        #expect(decoder.timeout == .long)
+        #expect(decoder.flush().isEmpty && decoder.timeout == .none)
         #expect(decoder.decode([.scalar(0x6A)]) == [.action(.pressed(.character("j")))])
     }
 
@@ -54,7 +54,7 @@ struct InputDecoderTests {
         for letter in "]P_^XO[" {
             var decoder = InputDecoder()
             #expect(decoder.decode([.scalar(0x1B), .scalar(UInt32(letter.asciiValue ?? 0))]).isEmpty)
-            #expect(decoder.patience == .short)
+            #expect(decoder.timeout == .short)
             #expect(decoder.flush() == [.action(.pressed(.escape)), .action(.pressed(.character(letter)))])
         }
     }

@@ -14,18 +14,18 @@ struct MeasurementTests {
     @Test func `a terminal that counts as tables do`() {
         let measurement = measured([2, 1, 6, 4, 1, 1, 2])
         #expect(measurement.isComplete && measurement.widths.isEmpty)
-        #expect(measurement.manners == [.isMeasured, .keepsLamAlef])
+        #expect(measurement.clusterSupport == [.isMeasured, .keepsLamAlef])
     }
 
     @Test func `a terminal that joins, and one that separates`() {
         #expect(measured([1, 1, 2, 2, 2, 2, 2]).widths == [.joinsSpacingMarks, .widensSigns])
         #expect(
-            measured([1, 1, 2, 2, 2, 2, 1]).manners == [.isMeasured, .joinsEmoji, .joinsTones, .widensByVS16])
+            measured([1, 1, 2, 2, 2, 2, 1]).clusterSupport == [.isMeasured, .joinsEmoji, .joinsTones, .widensByVS16])
         #expect(measured([2, 2, 6, 4, 1, 1, 2]).widths == .separatesMarks)
     }
 
     @Test func `answers that are missing say nothing`() {
         let measurement = measured([1, 2, 2])
-        #expect(!measurement.isComplete && measurement.widths.isEmpty && measurement.manners.isEmpty)
+        #expect(!measurement.isComplete && measurement.widths.isEmpty && measurement.clusterSupport.isEmpty)
     }
 }

@@ -60,7 +60,7 @@ struct TerminalGlyphTests {
 
     @Test func `a terminal that has been measured shows emoji together, and is trusted with marks`() {
         var glyphs = unicode
-        glyphs.manners = [.isMeasured, .joinsEmoji, .joinsTones, .widensByVS16, .keepsLamAlef]
+        glyphs.clusterSupport = [.isMeasured, .joinsEmoji, .joinsTones, .widensByVS16, .keepsLamAlef]
         for (text, count) in [("👩‍👩‍👧", 5), ("👍🏽", 2), ("❤️", 2), ("🇨🇭", 2)] {
             let glyph = glyphs.glyph(Character(text), columns: 2)
             #expect(glyph.scalars.count == count && glyph.padding == 0 && glyph.trust == .none, "\(text)")

@@ -18,7 +18,8 @@ package enum Overlay: Equatable, Sendable {
     /// What an overlay knows of the program around it.
     struct Context {
         var keymap: Keymap
-        /// Rows of the screen that it may take.
+        /// Columns and rows of the screen that it may take.
+        var columns = 80
         var rows: Int
         /// The names of all tags.
         var tags: [String] = []
@@ -44,7 +45,7 @@ package enum Overlay: Equatable, Sendable {
     mutating func press(_ key: Key, in context: Context) -> Step {
         switch self {
         case .help(var help):
-            let stays = help.press(key, context.keymap, rows: context.rows)
+            let stays = help.press(key, context.keymap, columns: context.columns, rows: context.rows)
             self = .help(help)
             return stays ? .stay : .leave(key == .control("c") ? [.terminal(.quit)] : [])
         case .palette(var palette):

@@ -93,17 +93,17 @@ struct AnnotationWriter {
     }
 
     private mutating func write(
-        _ appearances: [MentionCluster], of article: RowID<ArticleRow>, _ sortedAt: Int
+        _ clusters: [MentionCluster], of article: RowID<ArticleRow>, _ sortedAt: Int
     ) throws -> [RowID<Entity>] {
         var taken: Set<RowID<Entity>> = []
-        return try appearances.map { appearance in
-            let entity = try joiner.entity(of: appearance, besides: taken)
+        return try clusters.map { cluster in
+            let entity = try joiner.entity(of: cluster, besides: taken)
             taken.insert(entity)
             changed.insert(entity)
             try mention.execute(arguments: [
-                entity, sortedAt, article, appearance.places.count, PackedRanges.bytes(of: appearance.places),
-                appearance.name, appearance.description, JSONWriter.array(of: appearance.names),
-                JSONWriter.array(of: appearance.traits),
+                entity, sortedAt, article, cluster.places.count, PackedRanges.bytes(of: cluster.places),
+                cluster.name, cluster.description, JSONWriter.array(of: cluster.names),
+                JSONWriter.array(of: cluster.traits),
             ])
             return entity
         }

@@ -2,19 +2,19 @@ import ReaderJoining
 import ReaderModel
 import ReaderSQLite
 
-/// Finds the entity of the library that an appearance means, or makes it.
+/// Finds the entity of the library that a cluster of mentions means, or makes it.
 ///
 /// Those that share a key are namesakes until the evidence parts them; the second and later ones have their number
 /// behind the key.
 struct EntityJoiner {
-    private struct Bearer {
+    private struct Candidate {
         let id: RowID<Entity>
         let articles: Int
         var support = 0
     }
 
     private let database: Database
-    private let bearers: Statement
+    private let candidates: Statement
     private let traits: Statement
     private let insert: Statement
     private let surnames: Statement
@@ -28,7 +28,7 @@ struct EntityJoiner {
 
     init(_ database: Database) throws {
         self.database = database
-        bearers = try database.cachedStatement(
+        candidates = try database.cachedStatement(
             sql: """
                 SELECT id, articles FROM entity WHERE key = ?1
                 UNION ALL
@@ -49,21 +49,21 @@ struct EntityJoiner {
 
     /// - Parameter others: entities that the same article has shown already; they are not meant.
     func entity(
-        of appearance: MentionCluster, besides others: Set<RowID<Entity>>
+        of cluster: MentionCluster, besides others: Set<RowID<Entity>>
     ) throws -> RowID<Entity> {
-        guard let key = appearance.key else {
-            if let known = try known(appearance), !others.contains(known) { return known }
-            return try make(appearance, key: nil)
+        guard let key = cluster.key else {
+            if let known = try known(cluster), !others.contains(known) { return known }
+            return try make(cluster, key: nil)
         }
-        let known = try Row.fetchAll(bearers, arguments: [key]).map { Bearer(id: $0[0], articles: $0[1]) }
-        guard !known.isEmpty else { return try make(appearance, key: key) }
+        let known = try Row.fetchAll(candidates, arguments: [key]).map { Candidate(id: $0[0], articles: $0[1]) }
+        guard !known.isEmpty else { return try make(cluster, key: key) }
         let free = known.filter { !others.contains($0.id) }
-        let fitting = try free.compactMap { try supported($0, by: appearance) }
+        let fitting = try free.compactMap { try supported($0, by: cluster) }
         if let chosen = Self.choose(fitting, of: known) { return chosen.id }
         // Nobody is left that it may be: a namesake. Where several may be meant it stays with its article.
-        let isNamesake = fitting.isEmpty && (appearance.hasEvidence || appearance.kind == .place && !free.isEmpty)
-        guard isNamesake else { return try make(appearance, key: nil) }
-        return try make(appearance, key: try freeKey(key, known.count + 1))
+        let isNamesake = fitting.isEmpty && (cluster.hasEvidence || cluster.kind == .place && !free.isEmpty)
+        guard isNamesake else { return try make(cluster, key: nil) }
+        return try make(cluster, key: try freeKey(key, known.count + 1))
     }
 
     /// Whom a surname alone means where nearly all articles that use it mean one person, and the organisation or thing that
@@ -77,26 +77,26 @@ struct EntityJoiner {
         if cluster.kind == .person, let first = people.first, first.articles >= Self.fewest,
             first.articles >= rest * Self.dominance
         {
-            return try supported(Bearer(id: first.id, articles: first.articles), by: cluster)?.id
+            return try supported(Candidate(id: first.id, articles: first.articles), by: cluster)?.id
         }
         guard people.isEmpty, !cluster.hasEvidence else { return nil }
         return try RowID<Entity>.fetchOne(things, arguments: ["organization \(name)", "other \(name)", Self.fewest])
     }
 
-    private func supported(_ bearer: Bearer, by appearance: MentionCluster) throws -> Bearer? {
-        guard appearance.hasEvidence || appearance.kind == .place else { return bearer }
-        let known = try Row.fetchAll(traits, arguments: [bearer.id]).map {
+    private func supported(_ candidate: Candidate, by cluster: MentionCluster) throws -> Candidate? {
+        guard cluster.hasEvidence || cluster.kind == .place else { return candidate }
+        let known = try Row.fetchAll(traits, arguments: [candidate.id]).map {
             (trait: $0[0] as String, articles: $0[1] as Int)
         }
         guard
-            let support = Agreement(appearance.kind, articles: bearer.articles, known: known).support(
-                of: appearance.traits)
+            let support = Agreement(cluster.kind, articles: candidate.articles, known: known).support(
+                of: cluster.traits)
         else { return nil }
-        return Bearer(id: bearer.id, articles: bearer.articles, support: support)
+        return Candidate(id: candidate.id, articles: candidate.articles, support: support)
     }
 
     /// The only one there is, the one with the most evidence, or the one that nearly everybody means.
-    private static func choose(_ fitting: [Bearer], of known: [Bearer]) -> Bearer? {
+    private static func choose(_ fitting: [Candidate], of known: [Candidate]) -> Candidate? {
         if known.count == 1 { return fitting.first }
         let best = fitting.map(\.support).max() ?? 0
         let leading = fitting.filter { $0.support == best }
@@ -117,9 +117,9 @@ struct EntityJoiner {
         }
     }
 
-    private func make(_ appearance: MentionCluster, key: String?) throws -> RowID<Entity> {
+    private func make(_ cluster: MentionCluster, key: String?) throws -> RowID<Entity> {
         try insert.execute(arguments: [
-            appearance.kind.rawValue, appearance.displayName, appearance.description, key,
+            cluster.kind.rawValue, cluster.displayName, cluster.description, key,
         ])
         return RowID(database.lastInsertedRowID)
     }

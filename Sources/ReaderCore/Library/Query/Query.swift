@@ -23,6 +23,16 @@ package struct Query: Hashable, Sendable {
         return Query(try parser.query())
     }
 
+    /// A query that has been typed, written so that it finds what it found before it was finished: a star stands behind
+    /// a last word that counted as a beginning. A blank behind the word ends it.
+    package static func finished(_ typed: String) -> String {
+        let starred = typed + "*"
+        guard let meant = try? parse(typed, isPartial: true), (try? parse(typed)) != meant,
+            (try? parse(starred)) == meant
+        else { return typed }
+        return starred
+    }
+
     /// Whether words are looked for, in title, byline or text.
     package var hasWords: Bool { root?.hasWords ?? false }
 

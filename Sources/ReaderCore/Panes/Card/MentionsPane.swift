@@ -27,15 +27,14 @@ package struct MentionsPane: PaneContent {
     package mutating func open(in context: inout PaneContext) -> [Intent] { stored.selection?.opened ?? [] }
 
     package mutating func move(_ move: Viewport.Move, in context: inout PaneContext) {
-        stored.move(move, rows: areas(context).rows)
+        stored.move(move)
     }
 
     package mutating func settle(in context: PaneContext) { stored.settle(rows: areas(context).rows) }
 
     package mutating func click(row: Int, column: Int, in context: inout PaneContext) -> Bool {
-        let areas = areas(context)
-        guard let row = areas.row(row) else { return false }
-        stored.select(row: row, rows: areas.rows)
+        guard let row = areas(context).row(row) else { return false }
+        stored.select(row: row)
         return true
     }
 
@@ -43,15 +42,9 @@ package struct MentionsPane: PaneContent {
 
     package func subject(in context: PaneContext) -> Subject { Subject(stored.selection, of: storedEntity) }
 
-    package func wanted(in context: PaneContext) -> [Request] { stored.wanted(rows: areas(context).rows) }
-
-    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
-        stored.take(answer, rows: areas(context).rows)
-    }
-
-    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
-        stored.giveUp(question, rows: areas(context).rows)
-    }
+    package func wanted(in context: PaneContext) -> [Request] { stored.wanted }
+    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) { stored.take(answer) }
+    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) { stored.giveUp(question) }
 
     package mutating func invalidate() {
         if stored.isEmpty { stored.forget() }

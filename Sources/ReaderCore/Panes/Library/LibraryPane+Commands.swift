@@ -193,7 +193,7 @@ extension LibraryPane {
             prompt.error = QueryError.mistake(in: prompt.field.text, isTyping: false)
             mistake = prompt.error
             guard prompt.error == nil else { return [] }
-            let typed = prompt.field.text.onOneLine
+            let typed = Query.finished(prompt.field.text).onOneLine
             let isOther = view.query != typed
             view.query = typed
             if !view.hasWords { view.ranking = nil }

@@ -99,14 +99,22 @@ extension LibraryPane {
     private struct Columns {
         let isShort: Bool
         let source: Int
+        /// 0 where there is no room for it.
         let sourceWidth: Int
         let title: Int
 
         init(_ columns: Int) {
             isShort = columns < 76
             source = isShort ? 15 : 17
-            sourceWidth = isShort ? (columns < 64 ? 10 : 12) : columns < 110 ? 14 : 20
-            title = source + sourceWidth + 2
+            sourceWidth =
+                switch columns {
+                case ..<48: 0
+                case ..<64: 10
+                case ..<76: 12
+                case ..<110: 14
+                default: 20
+                }
+            title = sourceWidth == 0 ? source : source + sourceWidth + 2
         }
     }
 
@@ -139,9 +147,11 @@ extension LibraryPane {
         if row.isStarred { screen.write("★", row: line, column: 2, in: area, as: .marker, marks: marks) }
         let date = row.dated(columns.isShort ? DateText.shortDay : DateText.day)
         screen.write(date, row: line, column: columns.source - 2 - date.count, in: area, as: .time, marks: marks)
-        let source = Area(
-            row: area.row, column: area.column, columns: min(area.columns, columns.title - 2), rows: area.rows)
-        screen.write(row.source ?? "", row: line, column: columns.source, in: source, as: .dim, marks: marks)
+        if columns.sourceWidth > 0, let name = row.source {
+            let source = Area(
+                row: area.row, column: area.column, columns: min(area.columns, columns.title - 2), rows: area.rows)
+            screen.write(name, row: line, column: columns.source, in: source, as: .dim, marks: marks)
+        }
         let minutes = columns.isShort ? "\(row.minutes)m" : "\(row.minutes) min"
         let title = Area(
             row: area.row, column: area.column, columns: area.columns - minutes.count - 2, rows: area.rows)

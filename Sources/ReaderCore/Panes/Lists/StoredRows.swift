@@ -8,6 +8,8 @@ struct StoredRows: Equatable, Sendable {
     private(set) var listing: Listing
     private(set) var rows: [ListingRow] = []
     private(set) var viewport = Viewport()
+    /// Rows that are seen at once.
+    private var height = 1
     /// Whether the first page has come.
     private(set) var hasRows = false
     /// What lies beyond the rows; nil where nothing does.
@@ -38,12 +40,12 @@ struct StoredRows: Equatable, Sendable {
     static let pageRows = 120
 
     /// The page that is needed now.
-    func wanted(rows height: Int) -> [Request] {
-        guard let start = start(height) else { return [] }
+    var wanted: [Request] {
+        guard let start else { return [] }
         return [.ask(.page(listing, start, count: Self.pageRows), .page(listing, start))]
     }
 
-    private func start(_ height: Int) -> PageStart? {
+    private var start: PageStart? {
         guard isReady else { return nil }
         if let wish { return wish }
         if !hasRows { return .first }
@@ -53,16 +55,16 @@ struct StoredRows: Equatable, Sendable {
     }
 
     /// Takes a page that is needed; any other is left.
-    mutating func take(_ answer: LibraryAnswer, rows height: Int) {
-        guard case .page(listing, let start, let page) = answer, start == self.start(height) else { return }
-        if start == wish || !hasRows { return replace(page, start, rows: height) }
+    mutating func take(_ answer: LibraryAnswer) {
+        guard case .page(listing, let start, let page) = answer, start == self.start else { return }
+        if start == wish || !hasRows { return replace(page, start) }
         switch start {
         case .before:
             let wasEmpty = rows.isEmpty
             rows = page.rows + rows
             before = page.before
             viewport.shift(by: wasEmpty ? max(0, page.rows.count - 1) : page.rows.count)
-            if hasLanded { land(rows: height) }
+            if hasLanded { land() }
         case .after:
             rows += page.rows
             after = page.after
@@ -71,7 +73,7 @@ struct StoredRows: Equatable, Sendable {
         viewport.settle(count: rows.count, rows: height)
     }
 
-    private mutating func replace(_ page: ListingPage, _ start: PageStart, rows height: Int) {
+    private mutating func replace(_ page: ListingPage, _ start: PageStart) {
         hasRows = true
         wish = nil
         (rows, before, after) = (page.rows, page.before, page.after)
@@ -82,13 +84,13 @@ struct StoredRows: Equatable, Sendable {
     }
 
     /// Shows what leads up to the selected row, too.
-    private mutating func land(rows height: Int) {
+    private mutating func land() {
         viewport.select(viewport.selected, offset: height / 3, count: rows.count, rows: height)
     }
 
     /// A page could not be read; it is asked for again when the reader moves.
-    mutating func giveUp(_ question: LibraryQuestion, rows height: Int) {
-        guard case .page(listing, let start, _) = question, start == self.start(height) else { return }
+    mutating func giveUp(_ question: LibraryQuestion) {
+        guard case .page(listing, let start, _) = question, start == self.start else { return }
         (wish, hasRows) = (nil, true)
         (before, after) = (nil, nil)
     }
@@ -122,7 +124,7 @@ struct StoredRows: Equatable, Sendable {
 
     // MARK: - Moving
 
-    mutating func move(_ move: Viewport.Move, rows height: Int) {
+    mutating func move(_ move: Viewport.Move) {
         hasLanded = false
         switch move {
         case .top where before != nil: wish = .first
@@ -132,11 +134,13 @@ struct StoredRows: Equatable, Sendable {
     }
 
     /// Selects the row that stands so many rows below the top of the list.
-    mutating func select(row: Int, rows height: Int) {
+    mutating func select(row: Int) {
         viewport.select(viewport.top + row, count: rows.count, rows: height)
     }
 
+    /// Fits the list to the rows that are seen at once.
     mutating func settle(rows height: Int) {
+        self.height = height
         viewport.settle(count: rows.count, rows: height)
     }
 }

@@ -200,8 +200,7 @@ package struct NamesPane: PaneContent {
     // MARK: - Moving
 
     package mutating func move(_ move: Viewport.Move, in context: inout PaneContext) {
-        let height = height(context)
-        guard stored == nil else { return stored?.move(move, rows: height) ?? () }
+        guard stored == nil else { return stored?.move(move) ?? () }
         let rows = rows(context.annotated)
         let before = viewport.selected
         viewport.move(move, count: rows.count, rows: context.area.rows)
@@ -209,10 +208,9 @@ package struct NamesPane: PaneContent {
     }
 
     package mutating func click(row: Int, column: Int, in context: inout PaneContext) -> Bool {
-        let height = height(context)
         guard stored == nil else {
             guard let row = ListAreas.stored(context.area).row(row) else { return false }
-            stored?.select(row: row, rows: height)
+            stored?.select(row: row)
             return true
         }
         let rows = rows(context.annotated)
@@ -267,17 +265,9 @@ package struct NamesPane: PaneContent {
 
     // MARK: - The library
 
-    package func wanted(in context: PaneContext) -> [Request] { stored?.wanted(rows: height(context)) ?? [] }
-
-    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
-        let height = height(context)
-        stored?.take(answer, rows: height)
-    }
-
-    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
-        let height = height(context)
-        stored?.giveUp(question, rows: height)
-    }
+    package func wanted(in context: PaneContext) -> [Request] { stored?.wanted ?? [] }
+    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) { stored?.take(answer) }
+    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) { stored?.giveUp(question) }
 
     package mutating func invalidate() {
         if stored?.isEmpty == true { stored?.forget() }

@@ -16,9 +16,10 @@ struct QuoteLine: Equatable {
         screen.write(isCurrent ? "▸" : " ", row: row, in: area, as: .marker, marks: marks)
         var column = 3
         if let speaker {
-            let name = Area(row: area.row, column: area.column, columns: min(22, area.columns), rows: area.rows)
+            let columns = min(22, area.columns * 3 / 8)
+            let name = Area(row: area.row, column: area.column, columns: columns, rows: area.rows)
             screen.write(speaker, row: row, column: 1, in: name, as: .person, marks: marks)
-            column = 23
+            column = columns + 1
         }
         let isIndirect = kind == .indirect
         let sign = isUnsure ? "?" : isIndirect ? "~" : " "

@@ -200,7 +200,7 @@ package struct QuotesPane: PaneContent {
 
     package mutating func move(_ move: Viewport.Move, in context: inout PaneContext) {
         let height = areas(context).rows
-        guard stored == nil else { return stored?.move(move, rows: height) ?? () }
+        guard stored == nil else { return stored?.move(move) ?? () }
         let rows = rows(context.reading)
         let before = viewport.selected
         viewport.move(move, count: rows.count, rows: height)
@@ -231,7 +231,7 @@ package struct QuotesPane: PaneContent {
         let areas = areas(context)
         guard let row = areas.row(row) else { return false }
         guard stored == nil else {
-            stored?.select(row: row, rows: areas.rows)
+            stored?.select(row: row)
             return true
         }
         let rows = rows(context.reading)
@@ -255,17 +255,9 @@ package struct QuotesPane: PaneContent {
 
     // MARK: - The library
 
-    package func wanted(in context: PaneContext) -> [Request] { stored?.wanted(rows: areas(context).rows) ?? [] }
-
-    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
-        let height = areas(context).rows
-        stored?.take(answer, rows: height)
-    }
-
-    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
-        let height = areas(context).rows
-        stored?.giveUp(question, rows: height)
-    }
+    package func wanted(in context: PaneContext) -> [Request] { stored?.wanted ?? [] }
+    package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) { stored?.take(answer) }
+    package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) { stored?.giveUp(question) }
 
     package mutating func invalidate() {
         if stored?.isEmpty == true { stored?.forget() }

@@ -204,7 +204,7 @@ package struct TimelinePane: PaneContent {
     package mutating func move(_ move: Viewport.Move, in context: inout PaneContext) {
         let height = areas(context).rows
         if listsSpans { return calendar.move(move, rows: height) }
-        guard stored == nil else { return stored?.move(move, rows: height) ?? () }
+        guard stored == nil else { return stored?.move(move) ?? () }
         viewport.move(move, count: rows(context.annotated).count, rows: height)
     }
 
@@ -214,7 +214,7 @@ package struct TimelinePane: PaneContent {
         if listsSpans {
             calendar.select(row: row, rows: areas.rows)
         } else if stored != nil {
-            stored?.select(row: row, rows: areas.rows)
+            stored?.select(row: row)
         } else {
             viewport.select(viewport.top + row, count: rows(context.annotated).count, rows: areas.rows)
         }
@@ -250,26 +250,23 @@ package struct TimelinePane: PaneContent {
 
     package func wanted(in context: PaneContext) -> [Request] {
         guard let stored else { return [] }
-        return stored.isReady
-            ? stored.wanted(rows: areas(context).rows) : [.ask(.days(scope.entity), .days(scope.entity))]
+        return stored.isReady ? stored.wanted : [.ask(.days(scope.entity), .days(scope.entity))]
     }
 
     package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
-        let height = areas(context).rows
         guard case .days(scope.entity, let days, let today) = answer, let stored else {
-            self.stored?.take(answer, rows: height)
+            self.stored?.take(answer)
             return
         }
         calendar.take(days, zoom)
         // A timeline begins where today stands in it.
         if !stored.isReady { self.stored?.begin(at: stored.listing.start(of: today)) }
-        if listsSpans, let day { calendar.select(day, rows: height) }
+        if listsSpans, let day { calendar.select(day, rows: areas(context).rows) }
     }
 
     package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
-        let height = areas(context).rows
         if question == .days(scope.entity) { stored?.begin(at: nil) }
-        stored?.giveUp(question, rows: height)
+        stored?.giveUp(question)
     }
 
     package mutating func invalidate() {

@@ -56,6 +56,9 @@ struct EntityTests {
     static let links: [String] = [
         "[Angela Merkel]{1} left [Berlin]{2}. [Merkel]{1} said that [Berlin]{2} was calm.",
         "The [World Health Organization]{1} ([WHO]{1}) met. The [WHO]{1} gave no date.",
+        "The [Austrian Financial Market Authority]{1}, or [FMA]{1}, met. The [FMA]{1} gave no date.",
+        "The [Swiss Financial Market Supervisory Authority]{1}, or [FINMA]{1}, met. [FINMA]{1} gave no date.",
+        "[Interpol]{1} and the [Swiss Financial Market Supervisory Authority]{2} met in [Bern]{3}.",
         "[Barack Obama]{1} met [Michelle Obama]{2}. Mrs. [Obama]{2} smiled.",
         "[North Korea]{1} fired a missile. The [DPRK]{1} said so.",
         "The [International Monetary Fund]{1} met in [Washington]{2}. The [IMF]{1} gave no date.",

@@ -10,12 +10,6 @@ import Testing
 @testable import ReaderWork
 
 struct LibraryPaneCommandTests {
-    private func library(_ count: Int = 100, _ columns: Int = 120, _ rows: Int = 40) -> AnsweredLibrary {
-        var library = AnsweredLibrary(count, columns: columns, rows: rows)
-        library.settle()
-        return library
-    }
-
     private func pane(_ library: AnsweredLibrary) throws -> LibraryPane { try #require(library.state.library?.pane) }
     private func lines(_ library: AnsweredLibrary) -> [String] { Screen(library.state).lines }
     private func last(_ library: AnsweredLibrary) -> String { lines(library).last ?? "" }
@@ -23,7 +17,7 @@ struct LibraryPaneCommandTests {
     // MARK: Order
 
     @Test func `a search for words puts the best match first and says so`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("/")
         library.type("bridge")
         library.press("enter")
@@ -39,13 +33,13 @@ struct LibraryPaneCommandTests {
     }
 
     @Test func `a list without a search is not ordered by how well it fits`() {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("o")
         #expect(!lines(library).contains { $0.contains("best match") })
     }
 
     @Test func `in a short picker j and k move and a number chooses`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("o", "j", "j", "k", "enter")
         #expect(try pane(library).view.sort == .oldest)
         library.press("i", "3")
@@ -55,7 +49,7 @@ struct LibraryPaneCommandTests {
     // MARK: Read
 
     @Test func `hiding what is read leaves what is unread, and shows it again`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("X")
         #expect(try pane(library).view.hidesRead && pane(library).order.ids.allSatisfy { $0.number % 3 != 0 })
         #expect(lines(library)[1].contains("unread only"))
@@ -64,7 +58,7 @@ struct LibraryPaneCommandTests {
     }
 
     @Test func `the last change is taken back, and the one before it`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("x", "v")
         let id = RowID<ArticleRow>(1)
         #expect(try pane(library).rows[id]?.isRead == true && pane(library).rows[id]?.isStarred == true)
@@ -77,7 +71,7 @@ struct LibraryPaneCommandTests {
     }
 
     @Test func `marking all as read can be taken back, for those alone that were not`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("A", "y")
         #expect(last(library).contains("67 articles are read now; U takes it back."))
         library.sendUnanswered(.pressed(.character("U")))
@@ -89,7 +83,7 @@ struct LibraryPaneCommandTests {
     }
 
     @Test func `the next unread article is asked for where somebody else may have read it`() {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.sendUnanswered(.libraryChanged)
         let before = library.asked.count
         library.sendUnanswered(.pressed(.character("n")))
@@ -100,7 +94,7 @@ struct LibraryPaneCommandTests {
     // MARK: Staying
 
     @Test func `an article whose day becomes known leaves its place, and the list stays`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         for _ in 0..<10 { library.press("j") }
         let before = try pane(library)
         #expect(before.selection == RowID(11))
@@ -114,7 +108,7 @@ struct LibraryPaneCommandTests {
     }
 
     @Test func `new articles above do not move the selection`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         for _ in 0..<10 { library.press("j") }
         let before = try pane(library)
         let new = (200..<260).map { RowID<ArticleRow>($0) }
@@ -125,7 +119,7 @@ struct LibraryPaneCommandTests {
     }
 
     @Test func `whoever returns from an article finds it selected, wherever it has gone`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("j", "enter")
         let before = try pane(library)
         library.sendUnanswered(.libraryChanged)
@@ -137,7 +131,7 @@ struct LibraryPaneCommandTests {
     }
 
     @Test func `a number in the palette goes to that article`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press(":", "4", "2")
         #expect(lines(library).contains { $0.contains("enter goes to number 42") })
         library.press("enter")
@@ -147,7 +141,7 @@ struct LibraryPaneCommandTests {
     }
 
     @Test func `what the list was searched for is marked in the article`() throws {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("/")
         library.type("is:unread mayor")
         library.press("enter", "enter")
@@ -166,12 +160,18 @@ struct LibraryPaneCommandTests {
 
     @Test func `the line of hints keeps the key of the help on any screen`() {
         for columns in [40, 60, 80, 120] {
-            #expect(last(library(100, columns, 20)).contains("? help"), "\(columns) columns")
+            #expect(last(.settled(columns: columns, rows: 20)).contains("? help"), "\(columns) columns")
         }
     }
 
+    @Test func `on a narrow screen the title has the room of the source`() {
+        #expect(lines(.settled(columns: 40, rows: 12)).contains { $0.contains("Council votes for") })
+        let wide = lines(.settled(columns: 60, rows: 20))
+        #expect(wide.contains { $0.contains("Harbour P") } && wide.contains { $0.contains("Council votes for the") })
+    }
+
     @Test func `an empty part of the library says how to leave it`() {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("/")
         library.type("nothing")
         library.press("enter")

@@ -11,14 +11,6 @@ import Testing
 @testable import ReaderWork
 
 struct LibraryStateTests {
-    private func library(_ count: Int = 100, _ columns: Int = 120, _ rows: Int = 40) -> AnsweredLibrary {
-        var library = AnsweredLibrary(count, columns: columns, rows: rows)
-        library.settle()
-        return library
-    }
-
-    private func selected(_ library: AnsweredLibrary) -> Int64? { library.state.library?.pane.selection?.number }
-
     @Test func `an empty library reads the samples instead`() {
         var state = AppState(
             size: Size(columns: 80, rows: 24), library: LibraryState(isHome: true, fallback: [Source(.sample("a.md"))]))
@@ -39,33 +31,33 @@ struct LibraryStateTests {
     }
 
     @Test func `an article opens, is read then, and q returns to its row`() {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("j", "enter")
         #expect(library.state.main == .text)
         library.load(2)
         #expect(library.state.reading != nil && library.state.library?.pane.rows[RowID(2)]?.isRead == true)
         library.press("q")
-        #expect(library.state.main == .library && selected(library) == 2)
+        #expect(library.state.main == .library && library.selected == 2)
         library.press("k", "enter")
         library.load(1)
         library.press("H")
-        #expect(library.state.main == .library && selected(library) == 1)
+        #expect(library.state.main == .library && library.selected == 1)
         #expect(library.state.update(.pressed(.character("q"))) == [.terminal(.quit)])
     }
 
     @Test func `brackets go through the list`() {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("enter")
         library.load(1)
         library.press("]")
         library.load(2)
-        #expect(selected(library) == 2 && library.state.reading?.article.id == Article.ID(stored: RowID(2)))
+        #expect(library.selected == 2 && library.state.reading?.article.id == Article.ID(stored: RowID(2)))
         library.press("[", "[")
-        #expect(selected(library) == 1 && library.state.notice?.text == "This is the first article.")
+        #expect(library.selected == 1 && library.state.notice?.text == "This is the first article.")
     }
 
     @Test func `the place is restored, and kept when it has changed`() {
-        var library = library(100, 80, 24)
+        var library = AnsweredLibrary.settled(100, columns: 80, rows: 24)
         library.press("enter")
         let place = HarbourArticle.article.blocks[3].range.lowerBound
         library.load(1, place: place, marks: ["a": 7])
@@ -78,7 +70,7 @@ struct LibraryStateTests {
     }
 
     @Test func `a star is told when it is in the file`() {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.sendUnanswered(.pressed(.character("v")))
         #expect(library.state.library?.pane.selectedRow?.isStarred == true && library.state.notice == nil)
         library.settle()
@@ -86,7 +78,7 @@ struct LibraryStateTests {
     }
 
     @Test func `what a full disk refuses is taken back`() {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.isFull = true
         library.press("v")
         #expect(library.state.library?.pane.selectedRow?.isStarred == false)
@@ -96,7 +88,7 @@ struct LibraryStateTests {
     }
 
     @Test func `tags are typed with commas, and tab completes them`() {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("a")
         library.type("tra")
         library.press("tab")
@@ -109,7 +101,7 @@ struct LibraryStateTests {
     }
 
     @Test func `how the list is left is kept`() {
-        var library = library()
+        var library = AnsweredLibrary.settled()
         library.press("j", "j")
         let left = library.state.close()
         #expect(left == [.change(.listState(ListSession(selected: RowID(3), offset: 2)))])

@@ -25,6 +25,18 @@ struct OverlayTests {
         #expect(try press(&help, "ctrl-c") == .leave([.terminal(.quit)]))
     }
 
+    @Test(arguments: [60, 80, 120])
+    func `what a key does is said whole in the help, however narrow the screen`(columns: Int) {
+        let keymap = Keymap()
+        for scope in [TextPane.Command.scope, LibraryPane.Command.scope, QuotesPane.Command.scope] {
+            let rows = HelpOverlay(scope: scope).rows(keymap, columns: columns)
+            let said = rows.map(\.help).joined(separator: " ")
+            let helps = keymap.bindings.filter { [scope, .move, .app].contains($0.command.scope) && !$0.keys.isEmpty }
+            for binding in helps { #expect(said.contains(binding.help)) }
+            #expect(rows.allSatisfy { $0.help.count <= columns - 20 })
+        }
+    }
+
     @Test func `the palette does the command that is found, or goes to a number`() throws {
         var palette = Overlay.palette(CommandPalette(scope: .app))
         #expect(try press(&palette, "z", "e", "n") == .stay)

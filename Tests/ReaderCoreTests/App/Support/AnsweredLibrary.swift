@@ -26,6 +26,16 @@ struct AnsweredLibrary {
         take(state.start())
     }
 
+    /// A library that has answered what its screen asks at first.
+    static func settled(_ count: Int = 100, columns: Int = 120, rows: Int = 40) -> AnsweredLibrary {
+        var library = AnsweredLibrary(count, columns: columns, rows: rows)
+        library.settle()
+        return library
+    }
+
+    /// The number of the selected article.
+    var selected: Int64? { state.library?.pane.selection?.number }
+
     /// A question, or a change that was asked for.
     enum Asked: Equatable {
         case question(LibraryQuestion)

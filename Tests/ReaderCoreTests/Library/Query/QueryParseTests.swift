@@ -6,6 +6,18 @@ import Testing
 struct QueryParseTests {
     @Test(
         arguments: [
+            ("brid", "brid*"), ("harbour brid", "harbour brid*"), ("-brid", "-brid*"), ("entity:Lind", "entity:Lind*"),
+            ("brid ", "brid "), ("brid*", "brid*"), ("\"har brid\"", "\"har brid\""), ("is:unread", "is:unread"),
+            ("after:2018", "after:2018"), ("(har brid)", "(har brid)"), ("", ""), ("entity:", "entity:"),
+        ])
+    func `a query finds the same once it is finished as while it was typed`(typed: String, finished: String) throws {
+        #expect(Query.finished(typed) == finished)
+        guard let query = try? Query.parse(finished) else { return }
+        #expect(try Query.parse(typed, isPartial: true) == query)
+    }
+
+    @Test(
+        arguments: [
             ("", ""),
             ("   ", ""),
             ("summit", "'summit'"),

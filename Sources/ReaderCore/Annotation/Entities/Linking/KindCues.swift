@@ -1,7 +1,14 @@
+import ReaderBasics
 import ReaderModel
 
 /// Words beside a name that say what it is.
 enum KindCues {
+    /// Between a dateline and what it stands before.
+    static let dashes: Set<String> = ["-", "--", "–", "—"]
+    /// As datelines write them.
+    static let months = Set(
+        (CalendarNames.months + CalendarNames.shortMonths + ["Sept"]).map { $0.lowercased() }
+            .flatMap { [$0, $0 + "."] })
     /// What companies do and places do not, right behind the name.
     static let companyVerbs: Set<String> = words(
         """

@@ -9,7 +9,8 @@ extension KindEvidence {
     /// What stands beside one occurrence, in units for each kind; nil where that says nothing.
     func cues(_ name: TaggedName) -> SIMD4<Int32>? {
         let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
-        let sum = behind(end) &+ before(start) &+ known(name)
+        let dateline = isDateline(name.tokens) ? Self.place &* 4 : SIMD4()
+        let sum = behind(end) &+ before(start) &+ known(name) &+ dateline
         return sum == SIMD4() ? nil : sum
     }
 
@@ -23,6 +24,7 @@ extension KindEvidence {
             reasons.append("behind “\(words.string(end..<min(words.count, end + 2)))”")
         }
         if known(TaggedName(tokens: tokens, kind: kind))[number] > 0 { reasons.append("the name itself") }
+        if kind == .place, isDateline(tokens) { reasons.append("a dateline") }
         return reasons
     }
 
@@ -64,6 +66,22 @@ extension KindEvidence {
         if isAboutGames, KindCues.opponents.contains(last) { sum &+= Self.organization }
         return sum
     }
+
+    /// "GOTHENBURG, March 20 –", "LONDON (AP) —": in capitals before the first sentence stands where it was written.
+    private func isDateline(_ name: Range<Int>) -> Bool {
+        let tokens = words.text.tokens
+        guard tokens[name.lowerBound].shape.contains(.paragraphStart),
+            name.allSatisfy({ tokens[$0].shape.contains(.allCapitals) })
+        else { return false }
+        let end = name.upperBound
+        if word(end) == "(", word(end + 2) == ")" { return KindCues.dashes.contains(word(end + 3)) }
+        guard word(end) == "," else { return false }
+        let behind = (end..<end + 9).prefix { !KindCues.dashes.contains(word($0)) }
+        return KindCues.dashes.contains(word(behind.upperBound))
+            && behind.contains { KindCues.months.contains(word($0)) && (isNumber($0 + 1) || isNumber($0 - 1)) }
+    }
+
+    private func isNumber(_ token: Int) -> Bool { !word(token).isEmpty && word(token).allSatisfy(\.isNumber) }
 
     func isTrademark(_ name: TaggedName) -> Bool { ["®", "™"].contains(word(name.tokens.upperBound)) }
 

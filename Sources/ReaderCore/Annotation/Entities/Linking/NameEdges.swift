@@ -95,7 +95,7 @@ struct NameEdges {
     private func isOnlyTitle(_ token: Int, _ kind: Entity.Kind) -> Bool {
         let word = words[token]
         if kind == .place, words.role(token)?.kind == .place { return true }
-        if kind != .person { return Self.callings.contains(word) }
+        if kind != .person { return Self.occupations.contains(word) }
         return Self.titles.contains(word) || Self.addresses.contains(word) || Roles.courtesies[word] != nil
             || words.role(token)?.kind == .person && words.role(token)?.sex != nil
     }
@@ -193,8 +193,8 @@ struct NameEdges {
         councillor councilor attorney mp mla forward defender striker midfielder goalkeeper winger skipper
         """.split(separator: " ").map(String.init))
 
-    /// Words that are a calling and never a name, whatever they were taken for.
-    private static let callings: Set<String> = ["imam", "mufti", "maulana", "ayatollah", "archbishop"]
+    /// Words that are an occupation and never a name, whatever they were taken for.
+    private static let occupations: Set<String> = ["imam", "mufti", "maulana", "ayatollah", "archbishop"]
 
     private static let determiners: Set<String> = ["a", "the", "his", "her", "its", "their", "this", "that"]
     private static let particles: Set<String> = ["dos", "das", "von", "van", "der", "della", "di", "du", "bin", "ibn"]

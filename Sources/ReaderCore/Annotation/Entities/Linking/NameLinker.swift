@@ -29,7 +29,7 @@ struct NameLinker {
         sets = UnionFind(count: mentions.count)
         makeGroups()
         linkKnown()
-        linkParentheses()
+        linkGlosses()
         linkFullNames()
         linkMisspelled()
         linkSingleNames()
@@ -68,19 +68,55 @@ struct NameLinker {
         }
     }
 
-    /// "World Health Organization (WHO)"
-    private mutating func linkParentheses() {
-        for index in mentions.indices.dropLast() {
+    /// "World Health Organization (WHO)", "the Financial Market Authority, or FINMA", "ASEAN (Association of …)"
+    private mutating func linkGlosses() {
+        for index in mentions.indices.dropLast() where isGloss(index) {
             let (left, right) = (mentions[index], mentions[index + 1])
-            let isInside =
-                right.tokens.lowerBound == left.tokens.upperBound + 1 && words[left.tokens.upperBound] == "("
-                && right.tokens.upperBound < words.count && words[right.tokens.upperBound] == ")"
-            guard isInside, left.parts.count > 1, right.parts.count == 1 else { continue }
-            let isShort = right.isAcronym && left.kind == right.kind && left.kind != .place
-            if isShort || right.isAcronym && acronyms(left).contains(right.initials) {
+            let (long, short) = right.isAcronym ? (left, right) : (right, left)
+            guard long.parts.count > 1, short.parts.count == 1, short.isAcronym, !long.isAcronym else { continue }
+            let isShort = isParenthesis(index) && right.isAcronym && left.kind == right.kind && left.kind != .place
+            if isShort || acronyms(long).contains(short.initials) || Self.isBlend(short.initials, of: long.parts) {
                 sets.unite(index, index + 1)
             }
         }
+    }
+
+    private static let glosses: Set<String> = [
+        "(", "( or", ", or", ", abbreviated", ", abbreviated as", ", known as", ", known by its acronym", ", short",
+    ]
+
+    /// Whether a name and the next stand as a name and what it is called for short.
+    private func isGloss(_ index: Int) -> Bool {
+        let between =
+            mentions[index].tokens
+            .upperBound..<max(
+                mentions[index].tokens.upperBound, mentions[index + 1].tokens.lowerBound)
+        guard (1...5).contains(between.count) else { return false }
+        let said = between.map { words[$0] }.joined(separator: " ")
+        return Self.glosses.contains(said) && (!said.hasPrefix("(") || isClosed(after: index + 1))
+    }
+
+    private func isClosed(after index: Int) -> Bool {
+        let end = mentions[index].tokens.upperBound
+        return end < words.count && words[end] == ")"
+    }
+
+    private func isParenthesis(_ index: Int) -> Bool {
+        mentions[index + 1].tokens.lowerBound == mentions[index].tokens.upperBound + 1
+            && words[mentions[index].tokens.upperBound] == "(" && isClosed(after: index + 1)
+    }
+
+    /// Whether a short name is put together from the beginnings of at least two words of a long one, in their order:
+    /// "finma" of "financial market authority", "benelux" of "belgium netherlands luxembourg".
+    private static func isBlend(_ short: String, of parts: [String]) -> Bool {
+        var rest = Substring(short)
+        var used = 0
+        for part in parts where !rest.isEmpty && part.first == rest.first {
+            let count = zip(part, rest).prefix { $0 == $1 }.count
+            rest = rest.dropFirst(count)
+            used += 1
+        }
+        return rest.isEmpty && used > 1
     }
 
     // MARK: Acronyms

@@ -23,7 +23,7 @@ package struct FeatureExtractor {
         return Hash.mixed(Hash.of(lower))
     }
 
-    /// The features of a token: those of the words around it, one by one, and those of their company.
+    /// The features of a token: those of the words around it, one by one, and those of several together.
     ///
     /// - Parameter index: the number of the sentence.
     package func features(of token: Int, in sentence: Range<Int>, index: Int, into list: inout FeatureList) {

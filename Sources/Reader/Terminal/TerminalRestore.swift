@@ -4,22 +4,22 @@ import Glibc
 ///
 /// Everything a signal handler touches is laid out beforehand in plain memory; the handlers call nothing but `write`,
 /// `tcsetattr`, `signal` and `raise`, which POSIX allows there.
-enum Rescue {
+enum TerminalRestore {
     /// Faults after which the program cannot go on.
     private static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT]
 
     /// Keeps the terminal's modes and the bytes that leave the full screen, and watches for faults.
     static func prepare(modes: termios, leaving: [UInt8]) {
-        rescueModes.pointee = modes
-        rescueBytes.update(from: leaving, count: min(leaving.count, rescueCapacity))
-        rescueCount.pointee = min(leaving.count, rescueCapacity)
+        savedModes.pointee = modes
+        savedBytes.update(from: leaving, count: min(leaving.count, savedCapacity))
+        savedCount.pointee = min(leaving.count, savedCapacity)
         giveAlternateStack()
         for fault in faults { handle(fault, reset: true, giveBackAndFall) }
     }
 
     /// Whether the terminal is ours to give back.
-    static func arm(_ isArmed: Bool) {
-        rescueArmed.pointee = isArmed ? 1 : 0
+    static func arm(_ isOurs: Bool) {
+        isArmed.pointee = isOurs ? 1 : 0
     }
 
     /// Installs a handler.
@@ -45,11 +45,11 @@ enum Rescue {
     }
 }
 
-private let rescueCapacity = 256
-private nonisolated(unsafe) let rescueModes = UnsafeMutablePointer<termios>.allocate(capacity: 1)
-private nonisolated(unsafe) let rescueBytes = UnsafeMutablePointer<UInt8>.allocate(capacity: rescueCapacity)
-private nonisolated(unsafe) let rescueCount = UnsafeMutablePointer<Int>.allocate(capacity: 1)
-private nonisolated(unsafe) let rescueArmed = {
+private let savedCapacity = 256
+private nonisolated(unsafe) let savedModes = UnsafeMutablePointer<termios>.allocate(capacity: 1)
+private nonisolated(unsafe) let savedBytes = UnsafeMutablePointer<UInt8>.allocate(capacity: savedCapacity)
+private nonisolated(unsafe) let savedCount = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+private nonisolated(unsafe) let isArmed = {
     let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
     pointer.pointee = 0
     return pointer
@@ -57,10 +57,10 @@ private nonisolated(unsafe) let rescueArmed = {
 
 /// Restores the terminal, then lets the signal do what it does by itself.
 private func giveBackAndFall(_ number: Int32) {
-    if rescueArmed.pointee == 1 {
-        rescueArmed.pointee = 0
-        _ = write(STDOUT_FILENO, rescueBytes, rescueCount.pointee)
-        tcsetattr(STDIN_FILENO, TCSANOW, rescueModes)
+    if isArmed.pointee == 1 {
+        isArmed.pointee = 0
+        _ = write(STDOUT_FILENO, savedBytes, savedCount.pointee)
+        tcsetattr(STDIN_FILENO, TCSANOW, savedModes)
     }
     signal(number, SIG_DFL)
     raise(number)

@@ -3,27 +3,27 @@ import ReaderCore
 
 /// A theme in the terms of ncurses: attributes and colour pairs, made once for every role and mark.
 @MainActor
-struct Looks {
+struct StyleTable {
     /// What `setcchar` takes.
-    struct Look {
+    struct Entry {
         var attributes: attr_t = 0
         var pair: Int16 = 0
     }
 
-    private var table: [Role: [Look]] = [:]
+    private var table: [Role: [Entry]] = [:]
 
     init(_ theme: Theme) {
         var pairs: [Colours: Int16] = [Colours(foreground: -1, background: -1): 0]
         for role in Role.allCases {
             table[role] = (0..<Self.markings).map { marks in
                 let style = theme.style(role, Marks(rawValue: marks))
-                return Look(attributes: Self.attributes(style.attributes), pair: Self.pair(style, &pairs))
+                return Entry(attributes: Self.attributes(style.attributes), pair: Self.pair(style, &pairs))
             }
         }
     }
 
-    func look(_ role: Role, _ marks: Marks) -> Look {
-        table[role]?[Int(marks.rawValue & (Self.markings - 1))] ?? Look()
+    func entry(_ role: Role, _ marks: Marks) -> Entry {
+        table[role]?[Int(marks.rawValue & (Self.markings - 1))] ?? Entry()
     }
 
     /// Six marks, each there or not.

@@ -1,7 +1,7 @@
 import ReaderCore
 
 /// What letters stand on: the terminal's background, as far as it is known.
-struct Backdrop: Hashable, Sendable {
+struct TerminalBackground: Hashable, Sendable {
     var tone: Theme.Tone
     /// As the terminal answered.
     var colour: RGB?

@@ -1,7 +1,7 @@
 import ReaderCore
 
 /// The colours of one theme at one depth: a foreground for each role that has one, and the few backgrounds.
-struct Palette: Sendable {
+struct ColourPalette: Sendable {
     typealias Pair = (foreground: Style.Colour, background: Style.Colour)
 
     var roles: [Role: Pair]
@@ -19,24 +19,27 @@ struct Palette: Sendable {
     var onCurrent: [Role: Style.Colour] = [:]
     var onSelected: [Role: Style.Colour] = [:]
 
-    static let none = Palette(
+    static let none = ColourPalette(
         roles: [:], quoted: -1, current: (-1, -1), selected: (-1, -1), hit: (-1, -1), cursor: (-1, -1))
 
-    static func palette(_ backdrop: Backdrop, _ depth: ColourDepth) -> Palette {
+    static func palette(_ background: TerminalBackground, _ depth: ColourDepth) -> ColourPalette {
         switch depth {
         case .none: .none
-        case .many: many(backdrop)
+        case .many: many(background)
         case .eight:
-            basic(backdrop.tone == .dark ? darkEight : inks(backdrop.tone), quoted: quoted(backdrop.tone), mark: 2)
+            basic(
+                background.tone == .dark ? darkEight : inks(background.tone), quoted: quoted(background.tone), mark: 2)
         case .sixteen:
-            basic(backdrop.tone == .dark ? darkSixteen : inks(backdrop.tone), quoted: quoted(backdrop.tone), mark: 11)
+            basic(
+                background.tone == .dark ? darkSixteen : inks(background.tone), quoted: quoted(background.tone),
+                mark: 11)
         }
     }
 }
 
 // MARK: - 256 colours
 
-extension Palette {
+extension ColourPalette {
     private static let ramps: [Role: ColourRamp] = [
         .title: .ink, .heading: .sky, .byline: .grey, .code: .tan, .link: .blue, .marker: .grey, .person: .orange,
         .organization: .cyan, .place: .green, .other: .violet, .time: .yellow, .border: .line, .label: .name,
@@ -44,11 +47,11 @@ extension Palette {
     ]
 
     /// Every hue in the shade that can be read on this background.
-    private static func many(_ backdrop: Backdrop) -> Palette {
-        let under = backdrop.colours
-        let isDark = backdrop.tone == .dark || under[0].luminance < ColourRamp.middle
-        let current = overlay(backdrop, ratio: isDark ? 1.4 : 1.25) ?? 238
-        let selected = overlay(backdrop, ratio: isDark ? 1.75 : 1.5) ?? 24
+    private static func many(_ background: TerminalBackground) -> ColourPalette {
+        let under = background.colours
+        let isDark = background.tone == .dark || under[0].luminance < ColourRamp.middle
+        let current = overlay(background, ratio: isDark ? 1.4 : 1.25) ?? 238
+        let selected = overlay(background, ratio: isDark ? 1.75 : 1.5) ?? 24
         var palette = isDark ? darkBars : lightBars
         palette.current = (-1, current)
         palette.selected = (-1, selected)
@@ -71,9 +74,9 @@ extension Palette {
     /// A grey that is seen on the background, and on which letters are read; nil where the background is not known.
     ///
     /// - Parameter ratio: its contrast to the background.
-    private static func overlay(_ backdrop: Backdrop, ratio: Double) -> Style.Colour? {
-        guard backdrop.colour != nil || backdrop.tone != .unknown else { return nil }
-        let luminance = backdrop.colours[0].luminance
+    private static func overlay(_ background: TerminalBackground, ratio: Double) -> Style.Colour? {
+        guard background.colour != nil || background.tone != .unknown else { return nil }
+        let luminance = background.colours[0].luminance
         func isSeen(_ grey: Style.Colour) -> Bool {
             let own = ColourRamp.luminance(grey)
             let isLetterRoom = own < 0.12 || own > 0.3
@@ -86,14 +89,14 @@ extension Palette {
         return (isDark ? lighter + darker : darker + lighter).first(where: isSeen)
     }
 
-    private static let darkBars = Palette(
+    private static let darkBars = ColourPalette(
         roles: [
             .activeLabel: (16, 153), .status: (252, 236), .notice: (229, 236), .failure: (231, 124),
             .hint: (16, 226), .input: (255, 238),
         ],
         quoted: -1, current: (-1, -1), selected: (-1, -1), hit: (16, 220), cursor: (16, 231))
 
-    private static let lightBars = Palette(
+    private static let lightBars = ColourPalette(
         roles: [
             .activeLabel: (231, 24), .status: (235, 253), .notice: (52, 253), .failure: (231, 160),
             .hint: (16, 220), .input: (16, 252),
@@ -103,7 +106,7 @@ extension Palette {
 
 // MARK: - Eight and sixteen colours
 
-extension Palette {
+extension ColourPalette {
     /// The colours that every terminal shows readably on black: blue, red, magenta and yellow are too dark in some.
     private static let darkEight: [Role: Style.Colour] = [
         .heading: 6, .code: 2, .link: 6, .organization: 6, .place: 2, .time: 2, .key: 6,
@@ -131,12 +134,12 @@ extension Palette {
     /// Bars have black letters on a light colour, which suits any background.
     ///
     /// - Parameter mark: the background of what is looked for.
-    private static func basic(_ inks: [Role: Style.Colour], quoted: Style.Colour, mark: Style.Colour) -> Palette {
+    private static func basic(_ inks: [Role: Style.Colour], quoted: Style.Colour, mark: Style.Colour) -> ColourPalette {
         var roles: [Role: Pair] = [
             .activeLabel: (0, 6), .status: (0, 7), .notice: (0, mark), .hint: (0, mark), .input: (0, 7),
         ]
         for (role, ink) in inks { roles[role] = (ink, -1) }
-        return Palette(
+        return ColourPalette(
             roles: roles, quoted: quoted, current: (0, 6), selected: (0, 7), hit: (0, mark), cursor: (-1, -1))
     }
 }
