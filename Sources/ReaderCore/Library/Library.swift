@@ -47,9 +47,9 @@ package final class Library: Sendable {
         let tally = isAsLeft || record == nil ? nil : try? opened.pool.read { LibraryTally(in: $0) }
         let losses = tally.flatMap { tally in record.flatMap { tally.losses(since: $0.tally) } }
         notices = opened.notices + [losses].compactMap(\.self)
-        isRecordDue = Atomic(!isAsLeft && !opened.isReadOnly)
-        // What is missing is told once.
-        if let tally, losses != nil, !isReadOnly { LibraryRecord(tally, of: files).write(beside: files) }
+        isRecordDue = Atomic(!isAsLeft && tally == nil && !opened.isReadOnly)
+        // What is missing is told once, and what has been counted is not counted again at the end.
+        if let tally, !isReadOnly { LibraryRecord(tally, of: files).write(beside: files) }
     }
 
     /// Looks through a library that is thought to be damaged, and mends it.

@@ -80,7 +80,10 @@ package final class DatabasePool: DatabaseWriter {
     private static func setWriteAheadLog(_ writer: Connections, _ path: String) throws(DatabaseError) {
         do {
             try writer.use(nil) { database in
-                guard try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+                let mode = try database.retrying { () throws(DatabaseError) in
+                    try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+                }
+                guard mode == "wal" else {
                     throw DatabaseError(.error, message: "could not activate WAL Mode at path: \(path)")
                 }
                 try database.execute(sql: "PRAGMA synchronous = NORMAL")

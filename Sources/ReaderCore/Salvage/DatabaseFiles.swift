@@ -63,6 +63,16 @@ package struct DatabaseFiles: Sendable {
         return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
+    /// The first bytes of a file, as many as there are of those asked for; none where it cannot be read.
+    static func beginning(of path: String, count: Int) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = max(0, read(descriptor, buffer.baseAddress, count))
+        }
+    }
+
     private static func status(_ path: String) -> stat? {
         var status = stat()
         return lstat(path, &status) == 0 ? status : nil

@@ -54,19 +54,23 @@ struct Letters {
             mainIndex: "letterSent", contentTable: "content", makeRepairer: { _, new in TitleRepairer(new: new) },
             complete: { new, mendReferences in
                 try mendReferences()
-                return try Int.fetchOne(
-                    new, sql: "SELECT count(*) FROM letter WHERE id NOT IN (SELECT letter FROM content)") ?? 0
+                let sql = "SELECT count(*) FROM letter WHERE id NOT IN (SELECT letter FROM content)"
+                return RecoveryGaps(withoutContent: try Int.fetchOne(new, sql: sql) ?? 0)
             })
     }
 
     /// Gives a content whose letter is lost a letter of the same number.
     private struct TitleRepairer: RowRepairer {
         let new: Database
+        private(set) var remade = 0
+
+        init(new: Database) { self.new = new }
 
         mutating func repair(_ row: inout SalvagedRow) throws {
             guard row.table == "content", let id = row["letter"] else { return }
             try new.execute(
                 sql: "INSERT OR IGNORE INTO letter VALUES (?, 'without title', 0)", arguments: StatementArguments([id]))
+            remade += new.changesCount
         }
     }
 
