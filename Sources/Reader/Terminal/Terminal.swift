@@ -59,10 +59,11 @@ final class Terminal {
         self.modes = modes
         usesMouse = mouse && setting.hasMouse
         Rescue.prepare(modes: modes, leaving: Self.leaving(modesOff: Self.modes(isOn: false, usesMouse: usesMouse)))
+        Rescue.arm(true)
         guard let window = initscr() else {
+            Rescue.arm(false)
             throw Failure("The terminal cannot be used.", advice: "Set TERM to the type of your terminal.")
         }
-        Rescue.arm(true)
         self.window = window
         size = Self.measure() ?? Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
         looksWanted = LooksWanted(

@@ -240,6 +240,13 @@ package struct DatabaseFiles: Sendable {
         return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
     }
 
+    /// Whether there is no room for a copy of the database beside it.
+    package var isWithoutRoom: Bool {
+        var status = statvfs()
+        guard statvfs(folder, &status) == 0, let size = Self.size(path) else { return false }
+        return Int(clamping: status.f_bavail) * Int(clamping: status.f_frsize) < size
+    }
+
     /// Remembers damage, so that the next start looks at the whole file.
     package func suspect() {
         let descriptor = open(suspicion, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)

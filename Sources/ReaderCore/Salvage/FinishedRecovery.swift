@@ -51,6 +51,7 @@ package struct FinishedRecovery {
     /// Opens a database for reading alone.
     ///
     /// - Parameter isAlone: whether nothing that belongs to it stands beside the file, and nobody writes to it.
+    /// - Throws: where it cannot be read.
     package static func reading(_ path: String, isAlone: Bool) throws(DatabaseError) -> DatabaseQueue {
         var configuration = DatabaseConfiguration()
         configuration.isReadOnly = true

@@ -1,6 +1,7 @@
 import Foundation
 import ReaderModel
 import ReaderSQLite
+import Testing
 
 @testable import ReaderSalvage
 
@@ -96,6 +97,22 @@ struct Letters {
         for page in pages {
             let start = (page - 1) * Self.pageSize
             data.replaceSubrange(start..<start + Self.pageSize, with: Data(repeating: 0xA5, count: Self.pageSize))
+        }
+        try write(data)
+    }
+
+    /// Writes the number of one page where a table's root names others (file format, section 1.6).
+    ///
+    /// - Parameter children: places among those that the root names.
+    func lead(_ table: String, children: Range<Int>, to page: Int) throws {
+        let root = try #require(try pages(of: table, "internal").first)
+        var data = try bytes()
+        let start = (root - 1) * Self.pageSize
+        for child in children {
+            let pointer = start + 12 + 2 * child
+            let cell = start + Int(data[pointer]) << 8 + Int(data[pointer + 1])
+            data.replaceSubrange(
+                cell..<cell + 4, with: (0..<4).map { UInt8(truncatingIfNeeded: page >> (24 - 8 * $0)) })
         }
         try write(data)
     }
