@@ -6,12 +6,14 @@ PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-d
   libcurl4-openssl-dev ca-certificates openssl pkg-config tmux ncurses-term python3-icalendar
 RELEASE = -c release --static-swift-stdlib --product reader
 BINARY = .build/release/reader
+# The program as it is installed and packed; a folder of its own, so that neither build undoes the other.
+FULL = .build/full
 SHARE = $(DESTDIR)$(PREFIX)/share
 # The folder of completions below share/zsh; a Debian package has another.
 ZSH = site-functions
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build debug test terminals coverage lint format durability soak bench install files uninstall deb pictures structure manual clean setup
+.PHONY: run build full test terminals coverage lint format durability soak bench install files uninstall deb pictures structure manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -20,6 +22,10 @@ run: build
 ## build: the program as one file, .build/release/reader; a change is compiled again where it is made and nowhere else
 build: setup
 	@$(SWIFT) build $(RELEASE) -Xswiftc -disable-cmo >&2
+
+## full: the program optimised across its modules, .build/full/release/reader; some minutes, also after a small change
+full: setup
+	@$(SWIFT) build $(RELEASE) --scratch-path $(FULL) >&2
 
 ## test: set-up, style, a build without warnings, all tests
 test: setup lint
@@ -67,9 +73,9 @@ soak:
 bench: setup
 	$(SWIFT) run --package-path Benchmarks -c release -Xswiftc -enable-testing Benchmarks
 
-## install: program, man page, completions and licences under PREFIX
-install: build
-	@$(MAKE) --no-print-directory files
+## install: the program of `make full`, man page, completions and licences under PREFIX
+install: full
+	@$(MAKE) --no-print-directory files BINARY=$(FULL)/release/reader
 
 # What install puts under $(DESTDIR)$(PREFIX), of a program that has been built.
 files:
@@ -90,9 +96,9 @@ uninstall:
 	  "$(SHARE)/fish/vendor_completions.d/reader.fish"
 	rm -rf "$(SHARE)/doc/reader"
 
-## deb: a Debian package of the program, .build/reader_VERSION_ARCHITECTURE.deb
-deb: build
-	Scripts/make-deb.sh $(BINARY) .build
+## deb: a Debian package of the program of `make full`, .build/reader_VERSION_ARCHITECTURE.deb
+deb: full
+	Scripts/make-deb.sh $(FULL)/release/reader .build
 
 ## pictures: Docs/pictures anew, from the program itself
 pictures: build

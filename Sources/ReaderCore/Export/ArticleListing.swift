@@ -18,8 +18,7 @@ package enum ArticleListing {
         let source = padded(row.source ?? "", sourceColumns)
         let head =
             "\(row.isUndated ? "no date   " : "\(row.day)") \(flags)\(row.isInferred ? "~" : " ")"
-            + padding(5 - minutes.count)
-            + "\(minutes) \(source) "
+            + padding(5 - minutes.count) + "\(minutes) \(source) "
         let title = row.title ?? "(no title)"
         guard let columns else { return head + Glyphs.visible(title.onOneLine) }
         return head + fitted(title, max(10, columns - Glyphs.columns(of: head)))
@@ -51,7 +50,8 @@ package enum ArticleListing {
         return result + Glyphs.visible(text[start..<line.upperBound])
     }
 
-    /// One object; what is unknown is absent, and in the place of an unknown `day` stands `added`. Hits are Unicode scalars into the snippet.
+    /// One object; what is unknown is absent, and in the place of an unknown `day` stands `added`. Hits are Unicode
+    /// scalars into the snippet.
     package static func write(
         _ row: ArticleRow, address: String?, snippet: Snippet?, to json: inout JSONWriter
     ) {

@@ -66,9 +66,8 @@ package enum QuoteExport {
         var lines: [String] = []
         if withTitle, let title = row.article {
             lines += ["## " + title.escapedForMarkdown, ""]
-            let source = [row.published, row.url.map { "<\(VisibleText.line($0))>" }].compactMap(\.self).joined(
-                separator: " · ")
-            if !source.isEmpty { lines += [source, ""] }
+            let source = [row.published, row.url.map { "<\(VisibleText.line($0))>" }].compactMap(\.self)
+            if !source.isEmpty { lines += [source.joined(separator: " · "), ""] }
         }
         let words = row.words.escapedForMarkdown
         let speaker = row.speaker.map { ($0 + (row.description.map { ", \($0)" } ?? "")).escapedForMarkdown }

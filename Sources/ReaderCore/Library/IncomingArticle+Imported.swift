@@ -27,14 +27,22 @@ extension IncomingArticle {
     }
 
     /// What tells the entries of a feed apart: the identifier; without one the link, with the moment where several share
-    /// it; without both the title (RSS 2.0 asks for none of them).
+    /// it, and the title where they share that too; without both the title (RSS 2.0 asks for none of them).
     static func entryNames(_ imported: Imported) -> [String?] {
         let links = Dictionary(grouping: imported.entries.compactMap(\.link)) { $0 }.mapValues(\.count)
-        return imported.entries.map { entry in
+        let names = imported.entries.map { entry -> String? in
             if let id = entry.id { return id }
             guard let link = entry.link else { return entry.title }
             guard links[link] ?? 0 > 1 else { return link }
             return [link, (entry.published ?? entry.updated)?.description ?? entry.title ?? ""].joined(separator: " ")
+        }
+        var titles: [String: Set<String?>] = [:]
+        for (name, entry) in zip(names, imported.entries) {
+            if let name, entry.id == nil { titles[name, default: []].insert(entry.title) }
+        }
+        return zip(names, imported.entries).map { name, entry in
+            guard let name, let title = entry.title, titles[name]?.count ?? 0 > 1 else { return name }
+            return name + " " + title
         }
     }
 

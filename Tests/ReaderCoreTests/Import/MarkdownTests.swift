@@ -50,6 +50,68 @@ struct MarkdownTests {
         #expect(found.text.string == "Text.")
     }
 
+    @Test(arguments: ["~", "null", "Null"])
+    func `a field without a value says nothing`(value: String) throws {
+        #expect(try article("---\ntitle: \(value)\nauthor: \(value)\n---\n# Quay\n\nText.").title == "Quay")
+    }
+
+    @Test func `an author with an address is a name`() throws {
+        let found = try article("---\ntitle: T\nauthor: Ada Berg <ada@example.org>, Olaf Reed\n---\nText.")
+        #expect(found.byline == "Ada Berg, Olaf Reed")
+    }
+
+    @Test func `three lines with a percent sign are title, authors and day`() throws {
+        let found = try article("% Quay\n% Ada Berg; Olaf Reed\n% 2 May 2024\n\nText.")
+        #expect(found.title == "Quay")
+        #expect(found.byline == "Ada Berg, Olaf Reed")
+        #expect(found.published?.day.description == "2024-05-02")
+        #expect(try article("% of all\nboats\n").title == nil)
+    }
+
+    @Test(arguments: [
+        ("Use `` `ls` `` here", "`ls`"), ("Use ``a`b`` here", "a`b"), ("Use `ls` here", "ls"),
+        ("Use ``` `` ``` here", "``"),
+    ])
+    func `code with marks of code in it stays as it is`(text: String, code: String) throws {
+        let found = try article(text)
+        #expect(found.spans.map { found.text[$0.range] } == [code])
+        #expect(try article(MarkdownText.document(found)).text == found.text)
+    }
+
+    @Test func `a block of code may hold a fence`() throws {
+        let found = try article("````\n```\na\n```\n````")
+        #expect(try article(MarkdownText.document(found)).text.string == "```\na\n```")
+    }
+
+    @Test(arguments: [
+        ("a vector<int> and <b>bold</b>", "a vector<int> and bold"), ("<span>x</span>y", "xy"),
+        ("<note>x</note>", "x"),
+    ])
+    func `a word in angle brackets is no tag`(text: String, shown: String) throws {
+        #expect(try article(text).text.string == shown)
+    }
+
+    @Test(arguments: ["# Quay {#top .big}", "# Quay {: #top}", "Quay {.big}\n==="])
+    func `a heading is shown without its attributes`(text: String) throws {
+        #expect(try article(text + "\n\nText.").title == "Quay")
+    }
+
+    @Test func `what a word means stands on a line of its own`() throws {
+        #expect(try article("Quay\n: where ships lie\n: a wall").text.string == "Quay\n: where ships lie\n: a wall")
+    }
+
+    @Test(arguments: [
+        (#"{{< figure src="https://e.org/a.jpg" alt="A quay" caption="In May" >}}"#, "[image: A quay] In May"),
+        ("{{% notice tip %}}Mind it.{{% /notice %}}", "Mind it."),
+        ("See {{< youtube abc123 >}}.", "See https://www.youtube.com/watch?v=abc123."),
+        (#"A [note]({{< ref "b.md" >}}) on it."#, "A note on it."),
+        ("Write {{</* ref */>}} so.", "Write {{< ref >}} so."),
+        ("```\n{{< x >}}\n```", "{{< x >}}"), ("An open {{< x stays", "An open {{< x stays"),
+    ])
+    func `the shortcodes of Hugo are what they show`(text: String, shown: String) throws {
+        #expect(try article(text).text.string == shown)
+    }
+
     @Test(arguments: [
         "Note: this is a text.\nIt goes on.\n\nText.", "Title: a word\nof a sentence\n\nText.",
         "{ not: json }\n\nText.",

@@ -22,10 +22,22 @@ struct MarkupWordsTests {
         ("e<sup>-kt</sup> falls", "e^(-kt) falls"), ("a note<sup>*</sup> here", "a note* here"),
         ("the law<sup><a href='#n4'>4</a></sup> holds", "the law[4] holds"),
         ("<sup>14</sup>C dates it", "¹⁴C dates it"),
-        ("seen[<sup>2</sup>]", "seen[²]"),
+        ("seen[<sup>2</sup>]", "seen[²]"), ("2<sup>2<sup>n</sup></sup> states", "2^(2ⁿ) states"),
+        ("E=mc<sup>2</sup>", "E=mc²"), ("in 1999<sup>[3]</sup>", "in 1999[3]"), ("in 1999<sup>b</sup>", "in 1999[b]"),
+        ("n<sup>o</sup> 5", "nº 5"), ("M<sup>r</sup> Berg", "Mr Berg"), ("Quay<sup>TM</sup>", "Quay™"),
+        ("20<sup>°C</sup>", "20°C"),
     ])
     func `a raised number does not run into what stands before it`(html: String, shown: String) throws {
         #expect(try text("<p>\(html)</p>") == shown)
+    }
+
+    @Test(arguments: [
+        ("<msup><mi>x</mi><mn>2</mn></msup>", "x²"), ("<msub><mi>a</mi><mi>i</mi></msub>", "a_i"),
+        ("<mfrac><mn>1</mn><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow></mfrac>", "1/(a+b)"),
+        ("<semantics><mi>x</mi><annotation encoding='application/x-tex'>x</annotation></semantics>", "x"),
+    ])
+    func `powers, indices and fractions of a formula are written on the line`(formula: String, shown: String) throws {
+        #expect(try text("<p><math>\(formula)</math></p>") == shown)
     }
 
     @Test(arguments: [
@@ -72,7 +84,9 @@ struct MarkupWordsTests {
         ("Debian (<q>bullseye</q>)", "Debian (“bullseye”)"),
         ("<b>Bold</b>ly", "Boldly"), ("a<b and c>d", "a<b and c>d"), ("i<s or u>a", "i<s or u>a"),
         ("<span hidden>x</span>y", "xy"),
-        ("10<sup>6</sup> birds", "10⁶ birds"),
+        ("10<sup>6</sup> birds", "10⁶ birds"), ("2<sup>2<sup>n</sup></sup> birds", "2^(2ⁿ) birds"),
+        ("Use <title> well", "Use <title> well"), ("The <script> tag", "The <script> tag"),
+        ("What is <details>?", "What is <details>?"), ("<script>run()</script>Quay", "Quay"),
     ])
     func `a title may speak of tags`(title: String, shown: String) throws {
         #expect(try entry("x", title: title).title == shown)

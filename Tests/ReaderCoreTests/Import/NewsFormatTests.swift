@@ -12,20 +12,22 @@ struct NewsFormatTests {
             "<NewsComponent><Role FormalName='\(role)'/><ContentItem><Format FormalName='\(format)'/><DataContent>\(data)</DataContent></ContentItem></NewsComponent>"
         }
         let news =
-            "<NewsML><NewsItem><Identification><NewsIdentifier><NewsItemId>1</NewsItemId></NewsIdentifier></Identification><NewsComponent>"
-            + "<NewsLines><HeadLine>Quay closes</HeadLine><ByLine>By Ada Berg</ByLine></NewsLines>"
+            "<NewsML><NewsItem><Identification><NewsIdentifier><DateId>20240502</DateId><NewsItemId>1</NewsItemId></NewsIdentifier></Identification><NewsComponent>"
+            + "<NewsLines><HeadLine>Quay closes</HeadLine><ByLine>By Ada Berg</ByLine><DateLine>OSLO</DateLine></NewsLines>"
             + part("Stylesheet", "text/css", ".c {color: red}") + part("Body", "text/plain", "The quay closed.")
             + "</NewsComponent></NewsItem></NewsML>"
         let article = try #require(try imported(news, name: "n.xml").articles.first)
-        #expect(article.text.string == "The quay closed.")
+        #expect(article.text.string == "OSLO\n\nThe quay closed.")
         #expect(article.byline == "Ada Berg")
+        #expect(article.published?.day.description == "2024-05-02")
     }
 
     @Test func `a wire story keeps dateline, second headline, tagline and captions`() throws {
         let story = """
             <nitf><head><docdata management-status="embargoed"><date.release norm="20240305T180000Z"/></docdata></head><body><body.head>
             <hedline><hl1>Quay closes</hl1><hl2>Board votes</hl2></hedline><byline>By <person>Ada Berg</person><byttl>City editor</byttl></byline>
-            <dateline><location>OSLO</location>, March 5</dateline></body.head><body.content><p>She said <q>never</q>.</p>
+            <dateline><location>OSLO</location>
+             , March 5</dateline></body.head><body.content><p>She said <q>never</q>.</p>
             <media><media-caption>The old quay</media-caption></media><bq><block><p>Long live it.</p></block></bq></body.content>
             <body.end><tagline>Ada Berg is in Oslo.</tagline></body.end></body></nitf>
             """
@@ -34,7 +36,7 @@ struct NewsFormatTests {
         #expect(article.byline == "Ada Berg")
         #expect(article.blocks.map(\.kind) == [.heading(2), .paragraph, .paragraph, .picture, .paragraph, .paragraph])
         #expect(article.blocks[4].quoteDepth == 1)
-        #expect(article.text.string.contains("She said “never”."))
+        #expect(article.text.string.contains("OSLO, March 5\n\nShe said “never”."))
         #expect(found.notices.contains { $0.message.contains("under embargo until 2024-03-05T18:00:00Z") })
     }
 
@@ -58,6 +60,17 @@ struct NewsFormatTests {
         #expect(found.articles.first?.text.string == "The text.")
     }
 
+    @Test(arguments: [
+        (#"{"uri":"u","type":"text","headline":"Quay","body_text":"Text.","pubstatus":"withheld"}"#, "n.json"),
+        (
+            "<newsItem guid='u'><itemMeta><pubStatus qcode='stat:withheld'/></itemMeta><contentMeta><headline>Quay</headline></contentMeta><contentSet><inlineData>Text.</inlineData></contentSet></newsItem>",
+            "n.xml"
+        ),
+    ])
+    func `a story that is held back says so`(text: String, name: String) throws {
+        #expect(try imported(text, name: name).notices.map(\.message) == ["Quay is withheld by its agency."])
+    }
+
     @Test func `G2 has its main headline, people and status`() throws {
         let news = """
             <newsItem guid="u"><itemMeta><pubStatus qcode="stat:usable"/><embargoed>2024-03-05T18:00:00Z</embargoed><edNote>Corrects the day.</edNote></itemMeta>
@@ -79,6 +92,6 @@ struct NewsFormatTests {
         #expect(list.subscriptions.map(\.title) == ["Mine", "C"])
         #expect(list.subscriptions.last?.folder == "News/Sea")
         #expect(OPML.document(list.subscriptions, title: "T").contains("<outline text=\"24/7\">"))
-        #expect(list.notices.count == 1)
+        #expect(list.includedLists == [IncludedList(address: "https://e.org/m.opml", folder: "More")])
     }
 }

@@ -9,6 +9,11 @@ struct OtherKindTests {
         ("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p>", "b.html", "a list of bookmarks"),
         ("%PDF-1.7\n1 0 obj", "c.txt", "a PDF"), ("{\\rtf1\\ansi Hello}", "d.rtf", "a text in Rich Text Format"),
         ("BEGIN:VCALENDAR\nVERSION:2.0", "f.ics", "a calendar"),
+        (
+            "<?xml version='1.0'?><urlset><url><loc>https://e.org/</loc></url></urlset>", "g.xml",
+            "a list of a site's pages"
+        ),
+        ("<sitemapindex><sitemap/></sitemapindex>", "h.xml", "a list of a site's pages"),
     ])
     func `they are refused with a sentence that says what they are`(text: String, name: String, kind: String) {
         let error = #expect(throws: ImportError.self) { try Importer.articles(from: Array(text.utf8), name: name) }

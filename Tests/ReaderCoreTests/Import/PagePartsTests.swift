@@ -150,7 +150,10 @@ struct PagePartsTests {
         ("Anne van der Berg Senior Political Correspondent", "Anne van der Berg"),
         ("Von Ada Berg, Redakteurin", "Ada Berg"), ("By Ada Berg, for the Example Post", "Ada Berg"),
         ("Ada Berg Coast Wire Staff", "Ada Berg"), ("Coast Wire Staff", "Coast Wire Staff"),
-        ("Ada Berg, Associated Press", "Ada Berg"), ("Ada Berg, AP", "Ada Berg"),
+        ("Ada Berg, Associated Press", "Ada Berg"), ("Ada Berg, AP", "Ada Berg"), ("Ada Berg @adaberg", "Ada Berg"),
+        ("Par Ada Berg, envoyée spéciale à Oslo", "Ada Berg"), ("Words: Ada Berg. Photos: Olaf Reed", "Ada Berg"),
+        ("<span>Ada Berg</span><span>City editor</span>", "Ada Berg"),
+        ("<span>Ada Berg</span><span>Olaf Reed</span>", "Ada Berg, Olaf Reed"),
     ])
     func `a byline names people without their offices`(line: String, byline: String) throws {
         #expect(
@@ -161,6 +164,8 @@ struct PagePartsTests {
         (#"[{"@type":"Organization","name":"The Post"},{"@type":"Person","name":"Ada Berg"}]"#, "Ada Berg"),
         (#"[{"@type":"Person","name":"Ada Berg"},{"@type":["Person"],"name":"Olaf Reed"}]"#, "Ada Berg, Olaf Reed"),
         (#"{"@type":"NewsMediaOrganization","name":"Coast Wire"}"#, "Coast Wire"),
+        (#"{"@type":"Person","name":["Ada Berg","Olaf Reed"]}"#, "Ada Berg, Olaf Reed"),
+        (#"[["Ada Berg"],"Olaf Reed"]"#, "Ada Berg, Olaf Reed"),
     ])
     func `of authors in a page's data people count before houses`(authors: String, byline: String) throws {
         let data =
@@ -182,7 +187,8 @@ struct PagePartsTests {
 
     @Test(arguments: [
         "<p>By <span class='p-author'>Ada Berg</span>, <time datetime='2024-05-02'>yesterday</time></p>",
-        "<p>By Ada Berg</p>", "<div>By Ada Berg | 2 May 2024</div>",
+        "<p class='byline'>Ada Berg</p>", "<address class='author'>Ada Berg</address>", "<p>By Ada Berg</p>",
+        "<div>By Ada Berg | 2 May 2024</div>",
     ])
     func `the line that names who wrote is no part of the text`(line: String) throws {
         let found = try page("<article><h1>The ferry is late</h1>\(line)\(Self.prose.joined())</article>")
@@ -201,8 +207,39 @@ struct PagePartsTests {
     }
 
     @Test func `an author may be a picture with a name`() throws {
-        let author = "<div class='p-author h-card'><img src='a.png' alt='Ada Berg'></div>"
-        #expect(try page("<h1>The ferry is late</h1>" + author + Self.prose.joined()).byline == "Ada Berg")
+        for author in [
+            "<div class='p-author h-card'><img src='a.png' alt='Ada Berg'></div>",
+            "<a rel='author' href='/a'><img src='a.png' alt='Ada Berg'></a>",
+        ] {
+            #expect(try page("<h1>The ferry is late</h1>" + author + Self.prose.joined()).byline == "Ada Berg")
+        }
+    }
+
+    @Test func `a byline that names nobody is none`() throws {
+        let line = "<p class='byline'>From our correspondent</p>"
+        #expect(try page("<h1>The ferry is late</h1>" + line + Self.prose.joined()).byline == nil)
+    }
+
+    @Test(arguments: [
+        ("The Example Post", "Council votes on ferries and the quay", "Council votes on ferries and the quay"),
+        ("Council votes on ferries | The Example Post", "The Example Post", "Council votes on ferries"),
+        ("The Example Post | The ferry stays here", "The ferry stays here", "The ferry stays here"),
+    ])
+    func `the name of a site is no headline`(title: String, heading: String, shown: String) throws {
+        let found = try page(head: "<title>\(title)</title>", "<h1>\(heading)</h1>" + Self.prose.joined())
+        #expect(found.title == shown)
+    }
+
+    @Test(arguments: [
+        #"{"@type":"NewsArticle","headline":"Quay","articleBody":"It closes."}"#,
+        #"{"@graph":[{"@type":"WebPage"},{"@type":"ReportageNewsArticle","headline":"Quay","articleBody":"It closes."}]}"#,
+        #"{"@type":"SocialMediaPosting","headline":"Quay","text":"It closes."}"#,
+        #"{"@type":"BlogPosting","headline":"Quay","articleBody":["It closes."]}"#,
+        #"{"@type":"Article","headline":"Quay","articleBody":"<p>It <b>closes</b>.</p>"}"#,
+    ])
+    func `a page that shows nothing has the text of its data`(data: String) throws {
+        let found = try page(head: "<script type='application/ld+json'>\(data)</script>", "<div id='root'></div>")
+        #expect(found.text.string == "It closes.")
     }
 
     @Test func `a page without text says so`() throws {

@@ -79,6 +79,7 @@ struct PageTests {
         "<div id='kommentarModul'><p>I take this boat every single day and it is never on time, not even once.</p></div>",
         "<div class='postmetadata'>This entry was posted in Harbour and tagged with ferry, boat and island by us.</div>",
         "<h3>More about ships</h3>", "<p><a href='/b'>Write a comment</a></p>",
+        "<div><a href='#n'>Jump to navigation</a> <a href='#s'>Jump to search</a></div>",
     ])
     func `what follows the text is no part of it`(rest: String) throws {
         let article = try page("<article><h1>The ferry is late</h1><div>\(Self.prose)</div>\(rest)</article>")

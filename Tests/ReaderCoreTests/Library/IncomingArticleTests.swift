@@ -54,6 +54,16 @@ struct IncomingArticleTests {
         #expect(again == first.map { KeepResult(id: $0.id, outcome: .known) })
     }
 
+    @Test func `entries that share an address and a day are told apart by their titles`() throws {
+        let store = try TemporaryLibrary()
+        let text = feed((1...3).map { (nil, "https://example.org/", "Update \($0)") })
+            .replacing("<description>", with: "<pubDate>Thu, 02 May 2024 10:00:00 GMT</pubDate><description>")
+        let first = try store.library.keep(try incomingArticles(text, name: "f.xml"), now: 0)
+        #expect(first.map(\.outcome) == [.added, .added, .added])
+        let again = try store.library.keep(try incomingArticles(text, name: "f.xml"), now: 0)
+        #expect(again.map(\.outcome) == [.known, .known, .known])
+    }
+
     @Test func `a Markdown file and its JSON are one, whose text stays`() throws {
         let store = try TemporaryLibrary()
         let opening = "The board of the harbour voted on Tuesday to close the old quay after a dispute of many years."

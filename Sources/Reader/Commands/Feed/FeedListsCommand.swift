@@ -55,12 +55,13 @@ struct FeedImportCommand: ParsableCommand {
             } else {
                 .file(path)
             }
-        let imported = try ArticleLoader.live().imported(Source(origin))
-        imported.notices.forEach(Report.failure)
-        guard !imported.subscriptions.isEmpty else {
+        let loader = ArticleLoader.live()
+        let lists = try SubscriptionLists(origin) { source throws(Failure) in try loader.imported(source) }
+        lists.notices.forEach(Report.failure)
+        guard !lists.subscriptions.isEmpty else {
             throw ImportError.unreadable(name: path, reason: "it is no list of feeds").failure
         }
-        return imported.subscriptions
+        return lists.subscriptions
     }
 }
 

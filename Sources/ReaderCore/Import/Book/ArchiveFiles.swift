@@ -16,8 +16,7 @@ enum ArchiveFiles {
     /// Endings of files that hold no text. A chapter may have any other, or none: the book's manifest says what it is.
     private static let otherKinds: Set<String> = [
         "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ttf", "otf", "woff", "woff2", "mp3",
-        "mp4",
-        "m4a", "m4v", "ogg", "opus", "wav", "webm", "mov", "css", "js", "json", "pdf", "zip",
+        "mp4", "m4a", "m4v", "ogg", "opus", "wav", "webm", "mov", "css", "js", "json", "pdf", "zip",
     ]
 
     /// Nil where the bytes are no archive.

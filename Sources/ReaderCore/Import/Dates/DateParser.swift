@@ -12,7 +12,9 @@ package enum DateParser {
     package static func timestamp(_ text: some StringProtocol, dayFirst: Bool = false) -> Timestamp? {
         let trimmed = text.utf8.prefix(160).drop { $0 <= .space }
         guard !trimmed.isEmpty, text.utf8.count <= 160 else { return nil }
-        let string = String(decoding: trimmed, as: UTF8.self)
+        var string = String(decoding: trimmed, as: UTF8.self)
+        // RFC 9557, 4.1: the name of the place stands in brackets behind the time.
+        if string.last == "]" { string = String(string.prefix { $0 != "[" }) }
         let result =
             MailDate.timestamp(string) ?? epoch(string) ?? ISODate.timestamp(string)
             ?? WrittenDate.timestamp(string, dayFirst: dayFirst)

@@ -88,6 +88,9 @@ enum DateWords {
     static func month(_ word: String) -> Int? { months[word] }
     static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
 
+    /// Whether a word makes the number before it an hour: "14 Uhr", "10 h 30".
+    static func isHour(_ word: String) -> Bool { ["h", "uhr", "heures", "hrs", "uur"].contains(word) }
+
     /// Minutes east of UTC where all who write a word live in one zone.
     static func onlyZone(_ word: String) -> Int? {
         ["오전", "오후", "午前", "午後"].contains(word) ? 540 : nil

@@ -28,9 +28,9 @@ enum ISODate {
         }
         guard first.digits == 4 else { return nil }
         if scanner.isAtEnd { return CalendarDay(year: first.value, month: 1, day: 1) }
-        guard let separator = ["-", "/", "."].first(where: { scanner.take($0) }), let month = scanner.number() else {
-            return nil
-        }
+        guard let separator = ["-", "/", "."].first(where: { scanner.take($0) }) else { return nil }
+        if separator == "-", scanner.take("W") { return dayOfWeek(&scanner, year: first.value) }
+        guard let month = scanner.number() else { return nil }
         if month.digits == 3, separator == "-", (1...366).contains(month.value) {
             return CalendarDay(year: first.value, month: 1, day: 1)?.adding(days: month.value - 1)
         }
@@ -38,6 +38,17 @@ enum ISODate {
         if scanner.isAtEnd { return CalendarDay(year: first.value, month: month.value, day: 1) }
         guard scanner.take(separator), let day = scanner.number(), day.digits <= 2 else { return nil }
         return CalendarDay(year: first.value, month: month.value, day: day.value)
+    }
+
+    /// `YYYY-Www-D`, or the Monday of the week without its last part: week 1 is that of 4 January (ISO 8601, 3.1.1.23).
+    private static func dayOfWeek(_ scanner: inout DigitScanner, year: Int) -> CalendarDay? {
+        guard let week = scanner.number(), week.digits == 2, (1...53).contains(week.value),
+            let fourth = CalendarDay(year: year, month: 1, day: 4)
+        else { return nil }
+        let monday = fourth.adding(days: 1 - fourth.weekday + (week.value - 1) * 7)
+        guard scanner.take("-") else { return monday }
+        guard let day = scanner.number(), day.digits == 1, (1...7).contains(day.value) else { return nil }
+        return monday.adding(days: day.value - 1)
     }
 
     /// `-YYMM` and `-YY-MM`, a month without its century (ISO 8601:1988, 5.2.1.3).

@@ -32,7 +32,8 @@ extension Timestamp: CustomStringConvertible {
         return "\(day)T\(clock)\(offset < 0 ? "-" : "+")\(zone)"
     }
 
-    private static func twoDigits(_ number: Int) -> String {
+    /// With a zero before a number below ten.
+    static func twoDigits(_ number: Int) -> String {
         number < 10 ? "0\(number)" : "\(number)"
     }
 }

@@ -12,6 +12,8 @@ struct WrittenDate {
 
     private var tokens: ArraySlice<Token>
     private var month: Int?
+    /// The month may be the short name of a weekday.
+    private var isWeekday = false
     private var monthComesFirst = false
     private var numbers: [(value: Int, digits: Int)] = []
     /// The marks between the numbers, where no month has a name.
@@ -81,12 +83,19 @@ struct WrittenDate {
 
     private mutating func readWord(_ word: String, isFirst: Bool) -> Bool {
         if let half = DateWords.halfDay(word),
-            clock != nil || word.count > 2 || !word.unicodeScalars.allSatisfy(\.isASCII)
+            takeHour() || clock != nil || word.count > 2 || !word.unicodeScalars.allSatisfy(\.isASCII)
         {
             self.half = half
             home = home ?? DateWords.onlyZone(word)
             if tokens.first == .mark(".") { tokens.removeFirst() }
-        } else if let number = DateWords.month(word), month == nil {
+        } else if DateWords.isHour(word), takeHour() {
+            if case .number(let minute, 2)? = tokens.first {
+                tokens.removeFirst()
+                clock?.minute = minute
+            }
+        } else if let number = DateWords.month(word), month == nil || isWeekday {
+            // "mar., 02 juil.": what stands first can be short for a weekday.
+            isWeekday = isFirst
             month = number
             monthComesFirst = numbers.isEmpty
         } else if clock != nil || tokens.isEmpty, offset == nil, let zone = ZoneOffset.named(word) {
@@ -106,6 +115,15 @@ struct WrittenDate {
             // A weekday in a language we do not know stands first and has a comma or a full stop.
             return isFirst && (tokens.first == .mark(",") || tokens.first == .mark("."))
         }
+        return true
+    }
+
+    /// Takes the last number for the hour, where it is one too many for a day or the first of all: "July 3, 2024, 10 a.m.".
+    private mutating func takeHour() -> Bool {
+        let isFree = month == nil ? numbers.count == 1 : numbers.count == 3
+        guard clock == nil, isFree, let last = numbers.last, last.digits <= 2, last.value <= 24 else { return false }
+        numbers.removeLast()
+        clock = (last.value, 0, 0)
         return true
     }
 

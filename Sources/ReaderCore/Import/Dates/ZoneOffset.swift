@@ -15,11 +15,10 @@ enum ZoneOffset {
         "irst": 210, "irdt": 270, "yekt": 300, "omst": 360, "novt": 420, "krat": 420, "irkt": 480, "yakt": 540,
         "vlat": 600, "magt": 660, "pett": 720, "awst": 480, "acst": 570, "acdt": 630, "aest": 600, "aedt": 660,
         "nzst": 720, "nzdt": 780, "nzt": 720, "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300,
-        "ct": -360,
-        "mst": -420, "mdt": -360, "mt": -420, "pst": -480, "pdt": -420, "pt": -480, "akst": -540, "akdt": -480,
-        "hst": -600, "ast": -240, "adt": -180, "at": -240, "nst": -210, "ndt": -150, "brt": -180, "brst": -120,
-        "art": -180, "clt": -240, "clst": -180, "cot": -300, "pet": -300, "vet": -240, "uyt": -180, "bot": -240,
-        "sast": 120, "cat": 120, "eat": 180, "wat": 60, "azot": -60, "cvt": -60, "egst": 0, "wgt": -180,
+        "ct": -360, "mst": -420, "mdt": -360, "mt": -420, "pst": -480, "pdt": -420, "pt": -480, "akst": -540,
+        "akdt": -480, "hst": -600, "ast": -240, "adt": -180, "at": -240, "nst": -210, "ndt": -150, "brt": -180,
+        "brst": -120, "art": -180, "clt": -240, "clst": -180, "cot": -300, "pet": -300, "vet": -240, "uyt": -180,
+        "bot": -240, "sast": 120, "cat": 120, "eat": 180, "wat": 60, "azot": -60, "cvt": -60, "egst": 0, "wgt": -180,
     ]
 
     /// The zones of one letter (RFC 822, 5.1, with the signs as the military gives them: A is one hour east of UTC).

@@ -19,7 +19,11 @@ struct EntryBody {
         }
         let text = Self.joined(parts)
         let shown = Set(text.spans.compactMap(\.kind.address))
-        let further = attachments.filter { !shown.contains($0.url) && !Self.holds(text.text, $0.description) }
+        let isSeen = !text.blocks.isEmpty
+        let further = attachments.filter { attachment in
+            !(attachment.isPreview && isSeen) && !shown.contains(attachment.url)
+                && !Self.holds(text.text, attachment.description)
+        }
         return Self.joined([text, Self.lines(further)])
     }
 

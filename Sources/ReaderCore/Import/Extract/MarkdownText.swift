@@ -63,8 +63,10 @@ package enum MarkdownText {
         let prefix = prefix(block)
         if block.kind == .rule { return prefix + "---" }
         if block.kind == .code {
-            let lines = VisibleText.text(text[block.range]).split(separator: "\n", omittingEmptySubsequences: false)
-            return (["```"] + lines + ["```"]).map { prefix + $0 }.joined(separator: "\n")
+            let code = VisibleText.text(text[block.range])
+            let fence = String(repeating: "`", count: max(3, MarkdownSpans.longestRun(in: code) + 1))[...]
+            let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
+            return ([fence] + lines + [fence]).map { prefix + $0 }.joined(separator: "\n")
         }
         if block.kind == .picture, let picture = picture(block, of: text, spans) { return prefix + picture }
         var writer = MarkdownSpans(text: text)
@@ -145,7 +147,7 @@ private struct MarkdownSpans {
             guard open.last?.kind != .code else { continue }
             append(place..<span.range.lowerBound)
             place = span.range.lowerBound
-            out += Self.opening(span.kind)
+            out += span.kind == .code ? fence(of: span, isStart: true) : Self.opening(span.kind)
             open.append(span)
         }
         close(upTo: range.upperBound, from: &place)
@@ -157,7 +159,7 @@ private struct MarkdownSpans {
         while let span = open.last, span.range.upperBound <= end {
             append(place..<span.range.upperBound)
             place = span.range.upperBound
-            out += Self.closing(span.kind)
+            out += span.kind == .code ? fence(of: span, isStart: false) : Self.closing(span.kind)
             open.removeLast()
         }
     }
@@ -167,9 +169,25 @@ private struct MarkdownSpans {
         let isCode = open.last?.kind == .code
         for character in VisibleText.text(text[range]) {
             if !isCode, "\\`*_[]<~".contains(character) { out.append("\\") }
-            // A code span has no way to hold its own mark.
-            out.append(isCode && character == "`" ? "\u{2019}" : character)
+            out.append(character)
         }
+    }
+
+    /// One mark more than the longest run of them within, with a blank beside one that stands at an end (CommonMark, 6.1).
+    private func fence(of span: Span, isStart: Bool) -> String {
+        let code = text[span.range]
+        let marks = String(repeating: "`", count: Self.longestRun(in: code) + 1)
+        guard code.first == "`" || code.last == "`" else { return marks }
+        return isStart ? marks + " " : " " + marks
+    }
+
+    static func longestRun(in code: some StringProtocol) -> Int {
+        var (longest, run) = (0, 0)
+        for byte in code.utf8 {
+            run = byte == UInt8(ascii: "`") ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
     }
 
     private static func opening(_ kind: Span.Kind) -> String {

@@ -103,7 +103,9 @@ enum AtomFeed {
 
     /// The names that a person construct, or a field of mail, gives.
     static func names(_ reader: FeedText, _ node: MarkupTree.Index) -> [String] {
-        if let name = reader.line(reader.child(node, "atom:name", "name", "itunes:name")) { return [name] }
+        if let name = reader.line(reader.child(node, "atom:name", "name", "itunes:name")) {
+            return [Mailboxes.name(name)].compactMap(\.self)
+        }
         if let mail = reader.value(node, "atom:email", "email", "itunes:email") { return [mail] }
         return reader.tree.hasElements(node) ? [] : Mailboxes.people(CharacterReference.decoded(reader.tree.text(node)))
     }

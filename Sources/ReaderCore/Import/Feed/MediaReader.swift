@@ -29,6 +29,13 @@ struct MediaReader {
         }
         readMedia(item)
         for group in reader.children(item, "media:group") { readMedia(group) }
+        guard found.isEmpty else { return }
+        for parent in [item] + reader.children(item, "media:group") {
+            for node in reader.children(parent, "media:thumbnail").prefix(1) where found.isEmpty {
+                add(node, address: tree.attribute("url", of: node), size: "filesize", kind: "image")
+            }
+        }
+        if !found.isEmpty { found[0].isPreview = true }
     }
 
     /// Media RSS, 3: `media:content` with what is said inside it, of a group the first only.
@@ -36,17 +43,18 @@ struct MediaReader {
         let contents = reader.children(parent, "media:content")
         let isGroup = reader.tree.name(parent) == "media:group"
         for node in isGroup ? Array(contents.prefix(1)) : contents {
-            let said = reader.line(reader.child(node, "media:description", "media:title"))
+            let said = reader.line(reader.child(node, "media:description", "media:text", "media:title"))
             add(node, address: reader.tree.attribute("url", of: node), size: "filesize", description: said)
         }
     }
 
     private mutating func add(
-        _ node: MarkupTree.Index, address: String?, size: String, duration: Int? = nil, description: String? = nil
+        _ node: MarkupTree.Index, address: String?, size: String, duration: Int? = nil, description: String? = nil,
+        kind: String? = nil
     ) {
         let tree = reader.tree
         guard let url = reader.address(address, at: node), found.count < 60 else { return }
-        let type = tree.attribute("type", of: node) ?? tree.attribute("medium", of: node)
+        let type = tree.attribute("type", of: node) ?? tree.attribute("medium", of: node) ?? kind
         let seconds = tree.attribute("duration", of: node).flatMap { Attachment.seconds($0) } ?? duration
         let title = description ?? tree.attribute("title", of: node).map { $0.onOneLine }?.nonEmpty
         if let place = found.firstIndex(where: { $0.url == url }) {

@@ -20,6 +20,9 @@ package enum OPML {
                     Subscription(
                         title: name, url: url, site: tree.attribute("htmlurl", of: node)?.nonEmpty,
                         folder: folder(folders.map(\.name), category: tree.attribute("category", of: node))))
+            } else if let address = list(tree, node) {
+                let names = folders.map(\.name) + [name].compactMap(\.self)
+                imported.includedLists.append(IncludedList(address: address, folder: FolderPath.joined(names)))
             } else if isElsewhere(tree, node) {
                 elsewhere.append([name, tree.attribute("url", of: node)].compactMap(\.self).joined(separator: " "))
             } else if let name, tree.end(node) > node + 1 {
@@ -30,13 +33,20 @@ package enum OPML {
             imported.notices.append(
                 Failure(
                     "\(elsewhere.count) entr\(elsewhere.count == 1 ? "y" : "ies") of \(reader.source.name) name no feed but "
-                        + "another list or page: \(elsewhere.prefix(3).joined(separator: ", ")).",
-                    advice: "Import a list too: reader feed import ADDRESS; add a page: reader feed add ADDRESS."))
+                        + "a page: \(elsewhere.prefix(3).joined(separator: ", ")).",
+                    advice: "Add the feed of a page: reader feed add ADDRESS."))
         }
         return imported
     }
 
-    /// An outline that includes another list or links to a page (OPML 2.0, "Inclusion").
+    /// The address of the list that an outline includes: a link is one where it leads to OPML (OPML 2.0, "Inclusion").
+    private static func list(_ tree: MarkupTree, _ node: MarkupTree.Index) -> String? {
+        guard let address = tree.attribute("url", of: node)?.nonEmpty else { return nil }
+        let type = tree.attribute("type", of: node)?.lowercased()
+        return type == "include" || (type == "link" && address.lowercased().hasSuffix(".opml")) ? address : nil
+    }
+
+    /// An outline that leads to a page.
     private static func isElsewhere(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
         let type = tree.attribute("type", of: node)?.lowercased()
         return (type == "include" || type == "link") && tree.attribute("url", of: node) != nil

@@ -22,7 +22,11 @@ enum RSSFeed {
                 channel, "description", "tagline", "itunes:subtitle", "itunes:summary", "dc:description",
                 "atom:subtitle"))
         feed.author = author(reader, channel)
-        feed.byline = byline(reader, channel)
+        // Who answers for what a feed says (RSS 2.0, `managingEditor`), where that is a person.
+        feed.byline =
+            byline(reader, channel)
+            ?? reader.children(channel, "managingeditor").flatMap { AtomFeed.names(reader, $0) }
+            .filter { !Mailboxes.isOffice($0) && $0 != feed.title }.joined(separator: ", ").nonEmpty
         feed.id = reader.value(channel, "atom:id", "guid")
         feed.tags = tags(reader, channel)
         feed.language = reader.value(channel, "language", "dc:language")

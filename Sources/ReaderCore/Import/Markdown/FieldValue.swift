@@ -17,7 +17,10 @@ enum FieldValue {
         case nil: return nested(block)
         default:
             let lines = [text] + block.map { withoutComment($0.trimmedSpaces) }
-            return [lines.joined(separator: " ").onOneLine]
+            let value = lines.joined(separator: " ").onOneLine
+            // Nothing, and a name for what follows it (YAML 1.2, 10.2.1.1 and 6.9.2).
+            if ["~", "null", "Null", "NULL"].contains(value) { return [] }
+            return [value.first == "&" ? value.drop { $0 != " " }.trimmedSpaces : value]
         }
     }
 

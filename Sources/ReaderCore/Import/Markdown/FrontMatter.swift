@@ -1,7 +1,7 @@
 import ReaderBasics
 
-/// The fields that stand before a Markdown text: YAML between `---` lines, TOML between `+++` lines, an object of JSON, or
-/// the lines `Title: …` of MultiMarkdown and Pelican.
+/// The fields that stand before a Markdown text: YAML between `---` lines, TOML between `+++` lines, an object of JSON,
+/// the lines `Title: …` of MultiMarkdown and Pelican, or Pandoc's three lines with `%`.
 ///
 /// Only fields at the top level are read: texts in all their notations, lists of them, and the `name` of what has one.
 struct FrontMatter {
@@ -14,7 +14,11 @@ struct FrontMatter {
 
     init(_ bytes: [UInt8]) {
         guard let fence = [Array("---\n".utf8), Array("+++\n".utf8)].first(where: { bytes.starts(with: $0) }) else {
-            if bytes.first == .leftCurlyBracket { readObject(bytes) } else { readLines(bytes) }
+            switch bytes.first {
+            case .leftCurlyBracket: readObject(bytes)
+            case UInt8(ascii: "%"): readTitleBlock(bytes)
+            default: readLines(bytes)
+            }
             return
         }
         let isTOML = fence[0] == .plusSign
@@ -47,6 +51,18 @@ struct FrontMatter {
         }
     }
 
+    /// `% Title`, `% Ada Berg; Olaf Reed` and `% 2 May 2024` (Pandoc, "pandoc_title_block").
+    private mutating func readTitleBlock(_ bytes: [UInt8]) {
+        let head = String(decoding: bytes.prefix(4_000), as: UTF8.self)
+        let all = head.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = all.prefix { $0.hasPrefix("% ") }.prefix(3)
+        guard !lines.isEmpty, all.dropFirst(lines.count).first?.isEmpty ?? false else { return }
+        length = lines.map { $0.utf8.count + 1 }.reduce(0, +)
+        for (name, line) in zip(["title", "author", "date"], lines) {
+            set(line.dropFirst(2).split(separator: ";").map(\.trimmedSpaces), of: name, isList: false)
+        }
+    }
+
     /// `Title: …` and other fields from the first line to an empty one: a title, and one that no sentence begins with.
     private mutating func readLines(_ bytes: [UInt8]) {
         guard bytes.first?.isASCIILetter ?? false else { return }
@@ -67,8 +83,7 @@ struct FrontMatter {
 
     /// Behind the first place where a mark stands.
     private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return text.firstRange(of: mark).map { text[..<$0.upperBound].utf8.count }
+        bytes.firstRange(of: Array(mark.utf8))?.upperBound
     }
 
     /// The name of a field: `publish_date` and `publishDate` are one.

@@ -11,7 +11,7 @@ enum Markdown {
         }
         let matter = FrontMatter(bytes)
         var writer = MarkdownWriter(base: source.url, limits: source.limits)
-        guard withTree(of: bytes[matter.length...], { writer.write($0) }) != nil else {
+        guard withTree(of: Shortcodes.written(bytes[matter.length...])[...], { writer.write($0) }) != nil else {
             throw .unreadable(name: source.name, reason: "memory ran out")
         }
         let content = writer.finish()
@@ -25,7 +25,7 @@ enum Markdown {
         let author = ["author", "authors", "byline", "by", "creator", "writer"].lazy.compactMap { matter[$0] }.first
         let article = Article(
             id: source.id(), title: matter["title"] ?? matter["headline"] ?? content.title,
-            byline: author.map(withoutBy),
+            byline: author.map { $0.contains("@") ? Mailboxes.people($0).joined(separator: ", ") : withoutBy($0) },
             url: ["url", "link", "canonicalurl", "canonical", "permalink"].lazy.compactMap { matter[$0] }
                 .compactMap { WebAddress.resolved($0, base: source.url) }.first ?? source.url,
             published: day(publishedNames).map { PublicationDate($0, basis: .metadata) }, modified: day(modifiedNames),

@@ -107,8 +107,29 @@ extension MarkdownWriter {
         case "img":
             let words = TagStripper.attribute("alt", of: Array(tag))
             if let line = PictureWords.sign(words) ?? PictureWords.line(words) { builder.append(Array(line.utf8)) }
-        default: break
+        default: if !isTag(node, name, tag) { builder.append(tag) }
         }
+    }
+
+    /// Whether a tag is one, and not a word in angle brackets (`vector<int>`).
+    private func isTag(_ node: Node, _ name: String, _ tag: UnsafeRawBufferPointer) -> Bool {
+        var rest: [UInt8] = []
+        var next = cmark_node_next(node)
+        while let here = next, rest.count < 4_000 {
+            if cmark_node_get_type(here) == CMARK_NODE_HTML_INLINE { rest += Array(Self.literal(here)) }
+            next = cmark_node_next(here)
+        }
+        return HTMLElements.isTag(name, tag: Array(tag), before: rest)
+    }
+
+    /// Takes the attributes off the end of a heading: `{#id .class}`, as Pandoc and kramdown have them.
+    func cutAttributes(_ heading: Node) {
+        guard let last = cmark_node_last_child(heading), cmark_node_get_type(last) == CMARK_NODE_TEXT else { return }
+        let text = String(decoding: Self.literal(last), as: UTF8.self)
+        guard text.hasSuffix("}"), let start = text.lastIndex(of: "{"),
+            ["{#", "{.", "{:"].contains(where: text[start...].hasPrefix)
+        else { return }
+        cmark_node_set_literal(last, text[..<start].trimmedSpaces)
     }
 
     /// Writes the text between `<sup>` and `</sup>` in signs, where it is nothing but a text.

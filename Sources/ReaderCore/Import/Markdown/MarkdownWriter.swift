@@ -66,7 +66,9 @@ struct MarkdownWriter {
                 cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(node)) : nil)
         case CMARK_NODE_ITEM: marker = nextMarker()
         case CMARK_NODE_PARAGRAPH: openBlock(isPicture(node) ? .picture : .paragraph)
-        case CMARK_NODE_HEADING: openBlock(.heading(Int(cmark_node_get_heading_level(node))))
+        case CMARK_NODE_HEADING:
+            cutAttributes(node)
+            openBlock(.heading(Int(cmark_node_get_heading_level(node))))
         case CMARK_NODE_THEMATIC_BREAK: builder.rule(listDepth: lists.count, quoteDepth: quoteDepth)
         case CMARK_NODE_CODE_BLOCK: writeCode(node)
         case CMARK_NODE_HTML_BLOCK: writeMarkup(node)
@@ -92,6 +94,7 @@ struct MarkdownWriter {
             builder.openSpan(.code)
             builder.append(Self.literal(node))
             builder.closeSpan()
+        case CMARK_NODE_SOFTBREAK where startsDefinition(node): builder.lineBreak()
         case CMARK_NODE_SOFTBREAK: builder.append([.space])
         case CMARK_NODE_LINEBREAK: builder.lineBreak()
         case CMARK_NODE_HTML_INLINE: readTag(node)
@@ -127,6 +130,12 @@ struct MarkdownWriter {
             if Self.isHead(node) { builder.openSpan(.strong) }
         default: break
         }
+    }
+
+    /// Whether the line behind a break is ": …", which says what the line above means.
+    private func startsDefinition(_ softBreak: Node) -> Bool {
+        guard let next = cmark_node_next(softBreak), cmark_node_get_type(next) == CMARK_NODE_TEXT else { return false }
+        return Self.literal(next).starts(with: ": ".utf8)
     }
 
     private mutating func openBlock(_ kind: Block.Kind) {

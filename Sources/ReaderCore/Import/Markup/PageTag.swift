@@ -49,8 +49,7 @@ package enum PageTag: String, Sendable, CaseIterable {
     var isNeverText: Bool {
         switch self {
         case .script, .style, .noscript, .template, .head, .svg, .canvas, .video, .audio, .iframe, .object, .embed,
-            .map,
-            .math, .button, .input, .select, .option, .textarea, .dialog, .menu, .amp:
+            .map, .button, .input, .select, .option, .textarea, .dialog, .menu, .amp:
             true
         default: false
         }

@@ -63,7 +63,9 @@ enum NITF {
         let lines = { (name: String) in document.all(name).compactMap { document.tree.lineOf($0) } }
         let inText = { (line: String) in content.text.string.contains(line) }
         var parts = lines("hl2").filter { !inText($0) }.map { NewsElements.block(.heading(2), $0) }
-        parts += (lines("abstract").prefix(1) + lines("dateline").prefix(1)).map { NewsElements.block(.paragraph, $0) }
+        // The marks between place and date stand apart from the elements.
+        let datelines = lines("dateline").prefix(1).map { $0.replacing(" ,", with: ",") }
+        parts += (lines("abstract").prefix(1) + datelines).map { NewsElements.block(.paragraph, $0) }
         parts.append(content)
         parts += lines("tagline").filter { !inText($0) }.map { NewsElements.block(.paragraph, $0) }
         return EntryBody.joined(parts)

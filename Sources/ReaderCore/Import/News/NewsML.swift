@@ -67,10 +67,13 @@ enum NewsML {
         let set = reader.child(item, "contentset")
         let body = set.flatMap { find(tree, in: $0, "inlinexml", "inlinedata") }
         let (read, content) = withBody(reader, facts, body)
-        guard let dateline = contentMeta.flatMap({ tree.lineOf(reader.child($0, "dateline")) }), let content,
-            !content.text.string.contains(dateline)
-        else { return (read, content) }
-        return (read, EntryBody.joined([NewsElements.block(.paragraph, dateline), content]))
+        return (read, dated(content, contentMeta.flatMap { tree.lineOf(reader.child($0, "dateline")) }))
+    }
+
+    /// A text with its dateline before it, where it does not say it itself.
+    private static func dated(_ content: WebPage.Content?, _ dateline: String?) -> WebPage.Content? {
+        guard let dateline, let content, !content.text.string.contains(dateline) else { return content }
+        return EntryBody.joined([NewsElements.block(.paragraph, dateline), content])
     }
 
     /// The headline whose role says that it is the main one, else the first.
@@ -92,6 +95,10 @@ enum NewsML {
                         ?? false
                 }
             } ?? false
+        status.isWithheld =
+            reader.child(meta, "pubstatus").map { node in
+                ["qcode", "uri"].contains { tree.attribute($0, of: node)?.hasSuffix("withheld") ?? false }
+            } ?? false
         let signals = reader.children(meta, "signal").compactMap { tree.attribute("qcode", of: $0) }
         let changes = ["correction": "This is a correction.", "update": "This is an update."]
         let change = changes.first { key, _ in signals.contains { $0.hasSuffix(key) } }?.value
@@ -108,13 +115,15 @@ enum NewsML {
         facts.author = find(tree, in: item, "byline").flatMap { NITF.byline(tree, $0) }
         facts.byline = facts.author
         facts.updated = date(tree, find(tree, in: item, "thisrevisioncreated"))
-        facts.published = date(tree, find(tree, in: item, "firstcreated"))
+        facts.published = date(tree, find(tree, in: item, "firstcreated")) ?? date(tree, find(tree, in: item, "dateid"))
         facts.language = find(tree, in: item, "language").flatMap { tree.attribute("formalname", of: $0) }
         if let state = find(tree, in: item, "status").flatMap({ tree.attribute("formalname", of: $0)?.lowercased() }) {
             facts.status.isCancelled = state == "canceled" || state == "cancelled"
+            facts.status.isWithheld = state == "withheld"
             if state == "embargoed" { facts.status.embargo = date(tree, find(tree, in: item, "dateandtime")) }
         }
-        return withBody(reader, facts, body(tree, item))
+        let (read, content) = withBody(reader, facts, body(tree, item))
+        return (read, dated(content, tree.lineOf(find(tree, in: item, "dateline"))))
     }
 
     /// The content of the component whose role is the body; without one, the first that holds a text and no style sheet.

@@ -33,8 +33,9 @@ enum Ninjs {
         facts.site = text(item, ["usageterms", "usageTerms"]) == nil ? item["copyrightholder"]?.string : nil
         facts.tags = (item["subject"] ?? item["subjects"])?.elements.compactMap { $0["name"]?.string } ?? []
         facts.status.embargo = date(item, ["embargoed", "embargoedUntil"])
-        facts.status.isCancelled = ["canceled", "cancelled"].contains(
-            (item["pubstatus"] ?? item["pubStatus"])?.string?.lowercased())
+        let status = (item["pubstatus"] ?? item["pubStatus"])?.string?.lowercased()
+        facts.status.isCancelled = ["canceled", "cancelled"].contains(status)
+        facts.status.isWithheld = status == "withheld"
         facts.status.note = text(item, ["ednote", "edNote"])
         let content = content(item, source: source)
         facts.content = content.flatMap(EntryBody.words)

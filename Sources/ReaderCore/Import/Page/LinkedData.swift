@@ -55,18 +55,28 @@ struct LinkedData {
         modified = article["dateModified"]?.scalarText
         site = (article["publisher"]?.elements.first).flatMap { Self.name($0, objects) }
         language = article["inLanguage"]?.string ?? article["inLanguage"]?["name"]?.string
-        body = article["articleBody"]?.string ?? Self.updates(article["liveBlogUpdate"])
+        body = Self.body(article) ?? Self.updates(article["liveBlogUpdate"])
         description = article["description"]?.string.map(CharacterReference.decoded)
         url = article["url"]?.string ?? article["mainEntityOfPage"]?["@id"]?.string
     }
 
+    /// The text of an article, or of what is posted, which may come in parts.
+    private static func body(_ article: JSONValue) -> String? {
+        let parts = (article["articleBody"] ?? article["text"])?.elements.compactMap { $0.string?.nonEmpty } ?? []
+        return parts.joined(separator: "\n").nonEmpty
+    }
+
     /// The names of those who wrote: of people and houses together those of the people.
     private static func authors(_ value: JSONValue?, _ objects: [JSONValue]) -> [String] {
-        let all = (value?.elements ?? []).map { author in
+        let all = (value?.elements ?? []).flatMap(\.elements).map { author in
             author["name"] == nil ? object(author, objects) ?? author : author
         }
         let people = all.filter { !isHouse($0) }
-        return (people.isEmpty ? all : people).compactMap { name($0, objects) }
+        return (people.isEmpty ? all : people).flatMap { author in
+            let names = author["name"]?.elements.compactMap(\.string) ?? []
+            return names.count > 1
+                ? names.map { CharacterReference.decoded($0) } : [name(author, objects)].compactMap(\.self)
+        }
     }
 
     private static func isHouse(_ author: JSONValue) -> Bool {
@@ -86,7 +96,7 @@ struct LinkedData {
         let lines = (value?.elements ?? []).prefix(1_000).compactMap { update -> String? in
             guard let body = update["articleBody"]?.string?.nonEmpty else { return nil }
             let second = update["datePublished"]?.string.flatMap { DateParser.timestamp($0) }?.second
-            let clock = second.map { "\($0 / 3_600):" + ($0 / 60 % 60 < 10 ? "0" : "") + "\($0 / 60 % 60)" }
+            let clock = second.map { "\($0 / 3_600):" + Timestamp.twoDigits($0 / 60 % 60) }
             let head = [clock, update["headline"]?.string?.nonEmpty].compactMap(\.self).joined(separator: " ")
             return [head.nonEmpty, body].compactMap(\.self).joined(separator: "\n")
         }

@@ -33,16 +33,31 @@ enum PageByline {
         for isSign in orders {
             for mark in signs.marked where isSign(mark) && !isInComments(tree, signs, mark.node) {
                 if mark.names.contains(.byline), let names = people(in: mark.node, tree, signs) { return names }
-                guard let text = tree.line(mark.node), text.count < 120, let name = cleaned(text) else { continue }
+                guard let text = line(mark.node, tree), text.count < 120, let name = cleaned(text) else { continue }
                 return name
             }
         }
         return nil
     }
 
+    /// The text of an element, its parts divided by commas where nothing but their elements divides them.
+    private static func line(_ node: MarkupTree.Index, _ tree: MarkupTree) -> String? {
+        guard let line = tree.line(node) else { return nil }
+        let end = tree.end(node)
+        guard end - node < 40 else { return line }
+        var parts = ""
+        for text in node..<end where tree.nodes[text].isText {
+            let part = String(decoding: tree.bytes(text), as: UTF8.self)
+            let isGlued = parts.last?.isLowercase ?? false && part.first?.isUppercase ?? false
+            parts += (isGlued ? ", " : "") + part
+        }
+        return parts.onOneLine.nonEmpty
+    }
+
     /// The name that the words of an author's picture are.
     private static func pictured(_ tree: MarkupTree, _ signs: PageSigns) -> String? {
-        for mark in signs.marked where mark.isAuthor && !isInComments(tree, signs, mark.node) {
+        for mark in signs.marked
+        where (mark.isAuthor || mark.isAuthorLink || mark.isAuthorAddress) && !isInComments(tree, signs, mark.node) {
             let images = (mark.node..<tree.end(mark.node)).lazy.filter { tree.nodes[$0].tag == .img }
             if let words = images.compactMap({ tree.attribute("alt", of: $0)?.nonEmpty }).first,
                 let name = cleaned(words), isName(name, isSure: false)
@@ -109,6 +124,12 @@ enum PageByline {
         return name
     }
 
+    /// What a line says after the words for "by" that it begins with; nil where it begins with none.
+    static func withoutPrefix(_ line: String) -> String? {
+        guard let prefix = prefix(Array(line.utf8)[...]) else { return nil }
+        return line.drop { $0.isASCII && !$0.isLetter }.dropFirst(prefix.count).trimmedSpaces
+    }
+
     /// The words for "by" that a line begins with, after marks: alone, or before a blank or a colon's name.
     private static func prefix(_ bytes: ArraySlice<UInt8>) -> String? {
         let start = bytes.drop { $0 < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
@@ -123,7 +144,8 @@ enum PageByline {
     private static let spokenPrefixes = [
         "by", "by:", "written by", "posted by", "story by", "words by", "author:", "authors:", "von", "von:", "autor:",
         "autorin:", "ein artikel von", "text:", "text von", "verfasst von", "erstellt von", "geschrieben von", "par",
-        "par:", "auteur :", "auteur:", "por", "autora:", "escrito por", "scritto da", "di", "door", "skrevet af", "av",
+        "par:", "auteur :", "auteur:", "por", "autora:", "escrito por", "scritto da", "di", "door", "skrevet af", "af",
+        "av",
     ].sorted { $0.count > $1.count }
 
     private static let firstLetters = Set(spokenPrefixes.compactMap(\.utf8.first))
@@ -193,8 +215,9 @@ enum PageByline {
         let prefixes = [
             "written by ", "posted by ", "published by ", "by: ", "by ", "von ", "par ", "por ", "di ", "author: ",
             "authors: ", "autor: ", "auteur: ", "text: ", "text von ", "de ", "ein beitrag von ", "story by ",
-            "words by ",
-            "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ", "foto: ", "view profile for ",
+            "words by ", "words: ", "from ", "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ",
+            "foto: ",
+            "view profile for ",
         ]
         if let prefix = prefixes.first(where: lower.hasPrefix) { name = String(name.dropFirst(prefix.count)) }
         for word in [" on ", " am ", " Posted ", " Published ", " Updated ", " Follow "] {
@@ -203,6 +226,9 @@ enum PageByline {
             {
                 name = String(name[..<range.lowerBound])
             }
+        }
+        for other in [". Photo", ". Foto", ". Picture", " @"] {
+            if let range = name.firstRange(of: other) { name = String(name[..<range.lowerBound]) }
         }
         name = BylineOffice.without(name.drop { !$0.isLetter }.trimmedSpaces)
         while let last = name.last, ",;:|-–/".contains(last) || last.isWhitespace { name.removeLast() }
@@ -231,6 +257,7 @@ enum PageByline {
             "posted", "published", "updated", "anonymous",
         ]
         let endings = [" am", " on", " le", " at", " um"]
+        if name.hasPrefix("our ") || name.hasPrefix("unser") { return true }
         return plain.contains(name) || name.hasSuffix("admin") || endings.contains(where: name.hasSuffix)
     }
 }

@@ -67,6 +67,8 @@ struct PageSigns {
 
     /// The name of an entry that stands in no heading.
     private(set) var entryName: String?
+    /// How many elements were asked for it.
+    private var namesAsked = 0
 
     /// What an element's attributes say of it.
     struct Mark {
@@ -171,8 +173,9 @@ struct PageSigns {
     }
 
     private mutating func readMarks(_ tree: MarkupTree, _ node: MarkupTree.Index) {
-        if entryName == nil, tree.nodes[node].tag.headingLevel == nil, isEntryName(tree, node) {
-            entryName = tree.line(node).flatMap { $0.utf8.count < 300 ? $0 : nil }
+        if entryName == nil, namesAsked < 600, names[node].contains(.name), tree.nodes[node].tag.headingLevel == nil {
+            namesAsked += 1
+            if isEntryName(tree, node) { entryName = tree.line(node).flatMap { $0.utf8.count < 300 ? $0 : nil } }
         }
         guard marked.count < 600, tree.nodes[node].attributeCount > 0 else { return }
         let property = tree.attribute("itemprop", of: node)

@@ -31,10 +31,12 @@ enum PageTitle {
             let heading = signs.headings.first { !isSite($0.text, site) }
             return (heading?.text ?? signs.entryName ?? titles.first, heading?.node)
         }
+        if let split = withoutName(candidate, signs) { return split }
+        let headline = headline(signs, insteadOf: candidate, titles)
         guard let heading = heading(signs, like: candidate, site: site) else {
-            return (headline(signs, insteadOf: candidate, titles) ?? signs.entryName ?? candidate, nil)
+            return (headline ?? signs.entryName ?? candidate, nil)
         }
-        if isShown(heading.text, candidate, signs) || headline(signs, insteadOf: candidate, titles) == heading.text {
+        if headline == heading.text || isShown(heading.text, candidate, signs) {
             return (heading.text, heading.node)
         }
         // What is not the title is part of the text.
@@ -46,9 +48,34 @@ enum PageTitle {
     private static func headline(_ signs: PageSigns, insteadOf candidate: String, _ titles: [String]) -> String? {
         let first = signs.headings.filter { $0.level == 1 }
         guard first.count == 1, Set(titles.map(letters)).count == 1, let heading = first.first else { return nil }
-        let (shown, said) = (words(heading.text), words(candidate))
+        let (shown, said) = (words(heading.text).subtracting(small), words(candidate).subtracting(small))
         let isMore = shown.count >= 3 && shown.count > said.count && said.count < 5
         return isMore && shown.isDisjoint(with: said) ? heading.text : nil
+    }
+
+    /// Words that any two titles may share.
+    private static let small: Set<String> = [
+        "the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "der", "die", "das", "und", "le", "la", "les",
+        "de",
+        "el", "los", "y", "et", "il", "e", "het", "een",
+    ]
+
+    /// The title without a name that ends it, where the page shows the name alone in its only heading of level 1: a site
+    /// has a name of three words at most, all with capitals, and a headline is longer and has words without.
+    private static func withoutName(
+        _ title: String, _ signs: PageSigns
+    ) -> (title: String?, heading: MarkupTree.Index?)? {
+        let first = signs.headings.filter { $0.level == 1 }
+        guard first.count == 1, let name = first.first, let division = divisions.first(where: title.contains),
+            title.hasSuffix(division + name.text)
+        else { return nil }
+        let rest = title.dropLast(division.count + name.text.count).trimmedSpaces
+        let (nameWords, words) = (name.text.split(separator: " "), rest.split(separator: " "))
+        guard nameWords.count < 4, words.count > 3, words.count > nameWords.count,
+            nameWords.allSatisfy({ $0.first?.isUppercase ?? false }),
+            words.contains(where: { $0.count > 3 && $0.first?.isLowercase ?? false })
+        else { return nil }
+        return (rest, name.node)
     }
 
     private static func isSite(_ text: String, _ site: String?) -> Bool {

@@ -68,19 +68,17 @@ enum PageWords {
         guard text.count < 160 else { return false }
         let starts = [
             "read more", "read also", "also read", "read next", "see also:", "related:", "related stories",
-            "related articles", "more:", "watch:", "recommended:",
-            "advertisement", "sign up for", "subscribe to", "share this", "follow us", "follow @", "click here to",
-            "loading...", "story continues below", "article continues below", "continue reading", "lesen sie auch",
-            "mehr zum thema",
-            "lire aussi", "à lire aussi", "lee también", "leggi anche", "leia também", "lees ook",
-            "all rights reserved",
+            "related articles", "more:", "watch:", "recommended:", "advertisement", "sign up for", "subscribe to",
+            "share this", "follow us", "follow @", "click here to", "loading...", "story continues below",
+            "article continues below", "continue reading", "lesen sie auch", "mehr zum thema", "lire aussi",
+            "à lire aussi", "lee también", "leggi anche", "leia também", "lees ook", "all rights reserved",
             "copyright ©", "© ", "image credit", "photo credit", "image copyright", "media playback is unsupported",
             "please enable javascript", "this entry was posted", "this entry was written", "bookmark the permalink",
             "dieser eintrag wurde", "dieser beitrag wurde", "veröffentlicht in ", "posted in", "filed under",
-            "cet article a été publié", "esta entrada fue publicada", "abgelegt unter",
-            "report a typo", "download our app", "join the conversation", "leave a comment", "scroll to continue",
-            "this article was originally published",
-            "skip to", "photo:", "image:", "foto:", "(photo", "photo by", "titelbild:", "bild:", "fotos:",
+            "cet article a été publié", "esta entrada fue publicada", "abgelegt unter", "report a typo",
+            "download our app", "join the conversation", "leave a comment", "scroll to continue",
+            "this article was originally published", "skip to", "jump to navigation", "jump to search",
+            "jump to content", "photo:", "image:", "foto:", "(photo", "photo by", "titelbild:", "bild:", "fotos:",
             "crédit photo", "anzeige -", "don't miss", "most read",
         ]
         if let start = starts.first(where: text.hasPrefix) {

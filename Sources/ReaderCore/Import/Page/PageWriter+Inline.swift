@@ -14,17 +14,40 @@ extension PageWriter {
         case .input: writeBox(node)
         case .a where isNoteLink(node, end): return enterNoteLink(node, end)
         case .other where isBareReading(node): enterReading(end)
+        case .other: return enterFormula(node, end)
         default: enterSpan(node, tag, end)
         }
         return node + 1
     }
 
     /// Whether an element is how a word is read, without the brackets that `rp` holds (HTML standard, 4.5.11).
-    private func isBareReading(_ node: MarkupTree.Index) -> Bool {
-        guard tree.name(node) == "rt", let ruby = tree.parent(node),
+    private mutating func isBareReading(_ node: MarkupTree.Index) -> Bool {
+        guard tree.name(node) == "rt", let word = tree.parent(node),
             tree.text(node).contains(where: { !$0.isWhitespace })
         else { return false }
-        return !(ruby..<tree.end(ruby)).contains { tree.name($0) == "rp" }
+        if ruby?.word != word {
+            ruby = (word, (word..<tree.end(word)).contains { tree.name($0) == "rp" })
+        }
+        return ruby?.hasBrackets == false
+    }
+
+    /// Parts of MathML whose place says what they mean: powers, indices, and what stands below the line of a fraction.
+    private mutating func enterFormula(_ node: MarkupTree.Index, _ end: Int) -> MarkupTree.Index {
+        let name = tree.name(node)
+        if name.hasPrefix("annotation") { return end }
+        guard name.hasPrefix("m"), let parent = tree.parent(node) else { return node + 1 }
+        let isFirst = !(parent + 1..<node).contains { !tree.nodes[$0].isText }
+        switch tree.name(parent) {
+        case "msup" where !isFirst: return enterRaised(node, end, .above)
+        case "msub" where !isFirst: return enterRaised(node, end, .below)
+        case "mfrac":
+            openBlockForText()
+            let isLong = tree.text(node).trimmedSpaces.count > 1
+            builder.append(Array(((isFirst ? "" : "/") + (isLong ? "(" : "")).utf8))
+            if isLong { closings.append((end, .mark(")"))) }
+        default: break
+        }
+        return node + 1
     }
 
     private mutating func enterReading(_ end: Int) {
@@ -69,7 +92,8 @@ extension PageWriter {
     private mutating func enterRaised(
         _ node: MarkupTree.Index, _ end: Int, _ position: RaisedText.Position
     ) -> MarkupTree.Index {
-        let content = tree.text(node)
+        guard end - node < 200 else { return node + 1 }
+        let content = raisedText(node, end)
         guard content.utf8.count < 60, content.contains(where: { !$0.isWhitespace }) else { return node + 1 }
         openBlockForText()
         let text = RaisedText.text(content, position, after: builder.lineEnd, isNote: isNote(node, end))
@@ -84,9 +108,29 @@ extension PageWriter {
         return end
     }
 
+    /// The text of an element, with what is raised or lowered inside it in signs: "2ⁿ", of which a power is "^(2ⁿ)".
+    private func raisedText(_ node: MarkupTree.Index, _ end: MarkupTree.Index) -> String {
+        var text = ""
+        var place = node + 1
+        while place < end {
+            let tag = tree.nodes[place].tag
+            if tag == .sup || tag == .sub {
+                let inner = raisedText(place, tree.end(place))
+                text += RaisedText.text(inner, tag == .sup ? .above : .below, after: text)
+                place = tree.end(place)
+            } else {
+                if tree.nodes[place].isText { text += String(decoding: tree.bytes(place), as: UTF8.self) }
+                place += 1
+            }
+        }
+        return text
+    }
+
     /// Whether a link is the sign of a note that its style raises: a number of two or three digits at most, right behind
     /// a word, that says so.
     private func isNoteLink(_ node: MarkupTree.Index, _ end: Int) -> Bool {
+        // A sign is a text in a few elements at most.
+        guard end - node < 8 else { return false }
         let sign = tree.text(node).trimmedSpaces
         guard (1...3).contains(sign.utf8.count), sign.allSatisfy({ $0.isNumber || "*†‡§¶".contains($0) }),
             !(node + 1..<end).contains(where: { tree.nodes[$0].tag == .sup }), saysNote(node)

@@ -20,9 +20,8 @@ struct PageWriter {
     /// The kind of block that the next text opens.
     private var kind = Block.Kind.paragraph
 
-    /// What the page's title and site are called, for headings that say the same.
-    let title: String?
-    let site: String?
+    /// Headings of level 1 that are not the headline.
+    let sectionHeadings: Set<MarkupTree.Index>
     /// Who wrote it, for a line that says the same.
     let byline: String?
     /// Where a part ends that is shown although it counts for nothing when the article is looked for.
@@ -40,6 +39,8 @@ struct PageWriter {
     let isLive: Bool
     /// Elements `q` around here.
     private var quotations = 0
+    /// The word whose readings were last met, and whether it brings their brackets along.
+    var ruby: (word: MarkupTree.Index, hasBrackets: Bool)?
     /// Elements `dd` around here.
     private var definitions = 0
     /// The next block stands right below the one before it.
@@ -58,8 +59,8 @@ struct PageWriter {
         self.byline = byline
         self.chapter = chapter
         self.measure = measure
-        self.title = title
-        self.site = site
+        sectionHeadings =
+            measure.care == .whole ? [] : SectionHeadings.found(in: root, of: measure, title: title, site: site)
         isLive = measure.care != .whole && LiveTimes.areTold(in: root, of: measure)
         tree = measure.tree
         self.root = root

@@ -19,8 +19,10 @@ enum WebPage {
             let loose = Self.content(tree, signs, facts, care: .loose, source)
             if loose.text.count > content.text.count * 2 { content = loose }
         }
-        if let body = facts.body, body.utf8.count > 2 * content.text.count, body.utf8.count > short {
-            content = stated(body)
+        if let body = facts.body, body.utf8.count > 2 * content.text.count,
+            body.utf8.count > short || content.text.isEmpty
+        {
+            content = stated(body, source)
         }
         guard !content.text.isEmpty || facts.title != nil else { throw .noArticle(name: source.name) }
         let article = Article(
@@ -56,8 +58,13 @@ enum WebPage {
         return writer.write(lead: lead)
     }
 
-    /// The text that the page's linked data holds, which has paragraphs but no other structure.
-    private static func stated(_ body: String) -> Content {
+    /// The text that the page's linked data holds: HTML, or paragraphs without other structure.
+    private static func stated(_ body: String, _ source: ImportSource) -> Content {
+        if ["<p>", "<p ", "<br", "</div>"].contains(where: body.contains) {
+            let tree = HTMLParser.tree(of: Array(body.utf8), limits: source.limits, isScrap: true)
+            var writer = PageWriter(PageMeasure(tree, care: .whole), root: 0, base: source.url)
+            if tree.count > 0 { return writer.write() }
+        }
         let plain = TagStripper.text(of: Array(body.utf8))
         var builder = ArticleBuilder()
         for line in plain.split(separator: .lineFeed) {

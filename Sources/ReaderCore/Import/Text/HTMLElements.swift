@@ -50,6 +50,17 @@ enum HTMLElements {
         rtc ruby s samp small span strike strong sub sup time tt u var wbr
         """.split(separator: " ").map(String.init))
 
+    /// Whether an element makes up pages and forms: no text of one line is set in it.
+    static func isOfPages(_ name: String) -> Bool { ofPages.contains(name) }
+
+    private static let ofPages: Set<String> = Set(
+        """
+        article aside audio body button canvas details dialog embed fieldset footer form frameset head header html iframe \
+        input label legend link main map menu meta nav noscript object ol optgroup option output picture pre script \
+        search section select slot source style summary svg table tbody td template textarea tfoot th thead title tr \
+        track ul video
+        """.split(separator: " ").map(String.init))
+
     private static let known = inline.union(
         """
         address applet area article aside audio base basefont bgsound blockquote body br button canvas caption center col \

@@ -79,8 +79,19 @@ extension Mailboxes {
             field.contains("<")
             ? String(decoding: TagStripper.text(of: Array(field.utf8)), as: UTF8.self) : field
         let plain = words.onOneLine
-        guard plain.contains("@") else { return [plain].compactMap(\.nonEmpty) }
-        return Mailboxes(plain.replacing("mailto:", with: "")).names
+        let names = plain.contains("@") ? Mailboxes(plain.replacing("mailto:", with: "")).names : [plain]
+        return names.compactMap(Self.name)
+    }
+
+    /// A name without "by", brackets around it and an office behind it; nil where it has no letter.
+    static func name(_ text: String) -> String? {
+        var name = text.trimmedSpaces
+        if name.first == "(", name.last == ")" { name = name.dropFirst().dropLast().trimmedSpaces }
+        let lower = name.lowercased()
+        if let prefix = ["by ", "by: ", "written by ", "posted by "].first(where: lower.hasPrefix) {
+            name = name.dropFirst(prefix.count).trimmedSpaces
+        }
+        return name.contains(where: \.isLetter) ? BylineOffice.without(name).nonEmpty : nil
     }
 
     /// Whether a name is that of an office, and not of a person.

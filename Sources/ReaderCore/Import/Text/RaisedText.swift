@@ -18,6 +18,7 @@ enum RaisedText {
         let inner = content.trimmedSpaces
         guard !inner.isEmpty else { return "" }
         if isNote || (position == .above && isNoteSign(inner, after: before)) { return note(inner) }
+        if position == .above, let written = written(inner, after: before) { return written }
         if position == .below, isFormula(inner, after: before) { return inner }
         if let exact = unicode(inner, position) { return exact }
         let isWord = inner.allSatisfy { $0.isLetter || $0 == "." }
@@ -36,10 +37,29 @@ enum RaisedText {
             text.first?.isNumber ?? false, let last = before.last
         else { return false }
         if last.isLetter {
-            return !isUnit(String(before.reversed().prefix { $0.isLetter || $0 == "/" }.reversed()), text)
+            let word = String(before.reversed().prefix { $0.isLetter || $0 == "/" }.reversed())
+            let sign = before.dropLast(word.count).last
+            return !isUnit(word, text) && !(sign.map { "=+−*·×^".contains($0) } ?? false)
         }
         if last.isASCII, last.isNumber { return isCount(before) }
         return !"([{)]}/⁄=+-×*·".contains(last)
+    }
+
+    /// What is written on the line although it is raised: signs of notes in brackets or by letters, marks of trade, degrees,
+    /// and the letter of "nº".
+    private static func written(_ text: String, after before: some StringProtocol) -> String? {
+        if text.first == "[", text.last == "]" { return text }
+        if let mark = ["TM": "™", "SM": "℠", "(R)": "®"][text] { return mark }
+        if text.first == "°" { return text }
+        let letters = before.reversed().prefix(while: \.isLetter)
+        if text == "o", letters.count == 1, letters.first?.lowercased() == "n" { return "º" }
+        if letters.count == 1, ["Mr", "Me", "Dr", "Pr", "Sr", "Jr", "St", "Ve"].contains(String(letters) + text) {
+            return text
+        }
+        guard text.count == 1, let letter = text.first, letter.isASCII, letter.isLowercase, !"eh".contains(letter),
+            before.last?.isNumber ?? false, isCount(before)
+        else { return nil }
+        return note(text)
     }
 
     /// Whether the number that ends a line is a year or a count, and no base of a power.
@@ -54,8 +74,7 @@ enum RaisedText {
         if unit.count == 1 { return true }
         let units: Set<String> = [
             "km", "cm", "mm", "dm", "nm", "µm", "μm", "ft", "in", "yd", "mi", "ha", "hm", "sec", "min", "Hz", "kg",
-            "mg",
-            "Pa", "mol", "kWh", "inch", "feet", "foot", "miles", "metres", "meters", "sq",
+            "mg", "Pa", "mol", "kWh", "inch", "feet", "foot", "miles", "metres", "meters", "sq",
         ]
         return units.contains(unit) && ["1", "2", "3", "4"].contains(power)
     }

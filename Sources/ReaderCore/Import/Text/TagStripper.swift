@@ -98,8 +98,8 @@ extension TagStripper {
         /// The element whose content is passed over.
         var hidden: String?
         var quotes = 0
-        /// Where the text of an open `sup` or `sub` begins.
-        var raised: (start: Int, position: RaisedText.Position)?
+        /// Where the texts of open elements `sup` and `sub` begin, the outer first.
+        var raised: [(start: Int, position: RaisedText.Position)] = []
 
         mutating func text() -> [UInt8] {
             while index < markup.count {
@@ -128,7 +128,8 @@ extension TagStripper {
             if tag.starts(with: cdata) { return takeCharacterData(from: index + cdata.count) }
             let name = TagStripper.name(of: Array(tag.prefix(40)))
             let rest = markup[(index + tag.count)...]
-            guard HTMLElements.isTag(name, tag: tag, before: rest) else { return takeText() }
+            guard HTMLElements.isTag(name, tag: tag, before: rest), hidden != nil || !isNamed(name, tag, before: rest)
+            else { return takeText() }
             index += tag.count
             if let open = hidden {
                 if name == "/\(open)" { hidden = nil }
@@ -139,6 +140,12 @@ extension TagStripper {
             } else {
                 write(element: name, tag)
             }
+        }
+
+        /// Whether a tag is spoken of, and not used: a title has no use for an element of pages, and no end tag is there.
+        private func isNamed(_ name: String, _ tag: [UInt8], before rest: ArraySlice<UInt8>) -> Bool {
+            HTMLElements.isOfPages(name) && !tag.contains(.equalsSign)
+                && !ByteSearch.contains(ByteSearch.lowercased(rest), Array("</\(name)".utf8))
         }
 
         /// What was wrapped twice: `<![CDATA[` that shows as text.
@@ -158,7 +165,7 @@ extension TagStripper {
             case "/q" where quotes > 0:
                 quotes -= 1
                 out += Array((quotes % 2 == 0 ? "”" : "’").utf8)
-            case "sup", "sub": raised = (out.count, name == "sup" ? .above : .below)
+            case "sup", "sub": raised.append((out.count, name == "sup" ? .above : .below))
             case "/sup", "/sub": raise()
             case "img":
                 if let words = TagStripper.attribute("alt", of: tag)?.nonEmpty, !words.contains("<") {
@@ -169,8 +176,7 @@ extension TagStripper {
         }
 
         private mutating func raise() {
-            guard let (start, position) = raised, start <= out.count else { return }
-            raised = nil
+            guard let (start, position) = raised.popLast(), start <= out.count else { return }
             let content = String(decoding: out[start...], as: UTF8.self)
             guard content.utf8.count < 60 else { return }
             let before = String(decoding: out[max(0, start - 40)..<start], as: UTF8.self)

@@ -25,6 +25,8 @@ package struct Attachment: Equatable, Sendable {
     package var type: String?
     /// What it shows, or what it is called.
     package var description: String?
+    /// A small picture of the entry, which is shown where there is nothing else to see.
+    package var isPreview = false
     /// Bytes.
     package var size: Int?
     /// Seconds.

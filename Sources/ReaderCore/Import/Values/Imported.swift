@@ -11,6 +11,8 @@ package struct Imported: Equatable, Sendable {
     package var entries: [EntryFacts]
     /// The feeds that a subscription list names.
     package var subscriptions: [Subscription]
+    /// Other lists that a subscription list includes.
+    package var includedLists: [IncludedList] = []
     /// Whether the file ends before its document does: there may be more where it came from.
     package var isCutOff = false
 
@@ -67,6 +69,18 @@ package struct EntryFacts: Equatable, Sendable {
     package var status = PublishingStatus()
 
     package init() {}
+}
+
+/// A list of feeds that another includes (OPML 2.0, "Inclusion").
+package struct IncludedList: Hashable, Sendable {
+    /// As it is written: an address, or a path beside the list that names it.
+    package var address: String
+    /// The names of the folders around it, joined by `/`; empty at the top.
+    package var folder: String
+
+    package init(address: String, folder: String) {
+        (self.address, self.folder) = (address, folder)
+    }
 }
 
 /// One feed of a subscription list (OPML).

@@ -13,6 +13,13 @@ enum OtherKind {
             return .other(
                 name: name, kind: "compressed (gzip)", advice: "Unpack it, gunzip does, and open what is in it.")
         }
+        if ["<urlset", "<sitemapindex"].contains(where: { ByteSearch.contains(Array(text), Array($0.utf8)) }),
+            !ByteSearch.contains(ByteSearch.lowercased(text), "<html")
+        {
+            return .other(
+                name: name, kind: "a list of a site's pages",
+                advice: "Import the addresses of pages to read: reader import https://….")
+        }
         let isList = ByteSearch.contains(ByteSearch.lowercased(text.prefix(200)), "<!doctype netscape-bookmark-file-")
         guard isList else { return nil }
         return .other(

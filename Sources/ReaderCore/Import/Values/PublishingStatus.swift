@@ -6,6 +6,8 @@ package struct PublishingStatus: Equatable, Sendable {
     package var embargo: Timestamp?
     /// Taken back: it is not to be used.
     package var isCancelled = false
+    /// Held back: it is not to be used until its agency says so.
+    package var isWithheld = false
     /// What the agency tells editors: an update, a correction.
     package var note: String?
 
@@ -18,6 +20,10 @@ package struct PublishingStatus: Equatable, Sendable {
             notices.append(
                 Failure("\(title) was taken back by its agency.", advice: "Look for a later version before you use it.")
             )
+        }
+        if isWithheld {
+            notices.append(
+                Failure("\(title) is withheld by its agency.", advice: "Wait for a later version before you use it."))
         }
         if let embargo {
             notices.append(

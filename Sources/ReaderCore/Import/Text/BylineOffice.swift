@@ -17,7 +17,11 @@ enum BylineOffice {
         return isHouse || offices.contains(String(last))
             || ["in", "at", "for", "of"].contains(words.first.map(String.init) ?? "")
             || words.contains {
-                ["editor", "correspondent", "reporter", "redakteurin", "redakteur"].contains(String($0))
+                [
+                    "editor", "correspondent", "reporter", "redakteurin", "redakteur", "korrespondentin",
+                    "korrespondent", "envoyé", "envoyée", "correspondant", "correspondante", "inviato", "inviata",
+                    "enviado", "enviada",
+                ].contains(String($0))
             }
     }
 
@@ -59,7 +63,7 @@ enum BylineOffice {
     ]
     private static let agencies: Set<String> = [
         "reuters", "ap", "afp", "dpa", "apa", "ansa", "efe", "bbc", "npr", "cnn", "pti", "upi", "tass", "xinhua",
-        "bloomberg", "pa", "ptv",
+        "bloomberg", "pa",
     ]
 
     /// Words that stand before an office.
@@ -67,9 +71,8 @@ enum BylineOffice {
         "arts", "associate", "assistant", "business", "chief", "city", "contributing", "crime", "culture", "data",
         "defence", "defense", "deputy", "diplomatic", "economics", "education", "energy", "entertainment",
         "environment", "executive", "features", "finance", "financial", "foreign", "freelance", "games", "gaming",
-        "guest", "health",
-        "home", "investigative", "legal", "local", "managing", "money", "national", "news", "online", "opinion",
-        "political", "politics", "regional", "religion", "royal", "science", "security", "senior", "special",
+        "guest", "health", "home", "investigative", "legal", "local", "managing", "money", "national", "news", "online",
+        "opinion", "political", "politics", "regional", "religion", "royal", "science", "security", "senior", "special",
         "sports", "staff", "technology", "transport", "travel", "video", "web", "world",
     ]
 }
