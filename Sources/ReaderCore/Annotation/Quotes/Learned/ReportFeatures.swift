@@ -131,8 +131,6 @@ package struct ReportFeatures {
     /// "added": also what is done to things.
     static func isAddition(_ verb: QuoteItem) -> Bool { additions.contains(verb.key) }
 
-    private static let additions: Set<WordKey> = ["add", "added", "adding", "adds"]
-
     /// Whether the speaker is a person or institution, or words for one.
     static func isSomebody(_ finding: Finding, _ reading: QuoteReading) -> Bool {
         guard let speaker = finding.speaker else { return false }
