@@ -13,6 +13,7 @@ import collections
 import json
 import os
 import random
+import re
 import resource
 import shutil
 import signal
@@ -28,9 +29,11 @@ LIMIT = 60  # seconds that any one run may take
 MEMORY = 4 << 30  # bytes of address space of one run
 
 
-def text(number, turn):
+def text(number, turn, kind="report"):
+    """No two turns, and no two kinds, have one in common."""
     return " ".join(
-        f'Sentence {i} of report {number}: "The quay of berth {number * 7 + i} is open," said Anna Lindqvist of Oslo.'
+        f'Sentence {i} of {kind} {number} in turn {turn}: "The quay of berth {number * 7 + i} is open," '
+        "said Anna Lindqvist of Oslo."
         for i in range(12 + turn % 5)
     )
 
@@ -45,7 +48,7 @@ def lines(turn, count):
 def feed(turn, count):
     items = "".join(
         f"<item><guid isPermaLink='false'>{turn}-{n}</guid><title>Turn {turn} entry {n}</title>"
-        f"<link>http://127.0.0.1/{turn}/{n}</link><description>{text(n, turn)}</description></item>"
+        f"<link>http://127.0.0.1/{turn}/{n}</link><description>{text(n, turn, 'entry')}</description></item>"
         for n in range(count)
     )
     return f"<rss version='2.0'><channel><title>Harbour</title>{items}</channel></rss>"
@@ -57,6 +60,7 @@ class Soak:
         self.random = random.Random(seed)
         self.seed = seed
         self.faults = []
+        self.faulty = set()
         self.counts = collections.Counter()
         self.slowest = 0.0
         self.largest = 0
@@ -64,7 +68,7 @@ class Soak:
     # Running
 
     def start(self, folder, words):
-        environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "LANG": "C.UTF-8", "TERM": "dumb"}
+        environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "LANG": "C.UTF-8", "TERM": "xterm-256color"}
         return subprocess.Popen(
             [self.program, *words], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -99,14 +103,26 @@ class Soak:
 
     def fault(self, folder, words):
         self.faults.append(words)
+        self.faulty.add(folder)
         print(f"seed {self.seed}: {words} ({folder})", file=sys.stderr, flush=True)
 
+    def remove(self, folder):
+        """What somebody has to look at stays."""
+        if folder not in self.faulty:
+            shutil.rmtree(folder)
+
     # Looking
+
+    def connection(self, library):
+        """To a library in which a text may be no UTF-8 any more."""
+        connection = sqlite3.connect(library, timeout=30)
+        connection.text_factory = lambda data: data.decode("utf-8", "replace")
+        return connection
 
     def titles(self, library):
         if not os.path.exists(library):
             return collections.Counter()
-        connection = sqlite3.connect(library, timeout=30)
+        connection = self.connection(library)
         try:
             return collections.Counter(row[0] for row in connection.execute("SELECT title FROM article"))
         finally:
@@ -160,7 +176,7 @@ class Soak:
             strays = [n for n in os.listdir(folder) if n.endswith((".partial", ".recovering", ".reading", ".restoring"))]
             if len(strays) > 2:
                 self.fault(folder, f"files left behind: {strays}")
-            shutil.rmtree(folder)
+            self.remove(folder)
 
     def phase(self, folder, library, phase, confirmed, turn):
         if phase == "import":
@@ -192,15 +208,16 @@ class Soak:
         with open(base + "/a.jsonl", "w") as file:
             file.write(lines(0, 300))
         self.run(base, "import", "--library", library, base + "/a.jsonl", "--tag", "Work")
+        self.seals = {text: seal for _, text, seal in self.articles(library)}
         for number in range(count):
             folder = tempfile.mkdtemp(prefix="reader-soak-")
             for name in ("library.sqlite", "library.sqlite.tally", "a.jsonl"):
                 shutil.copy2(f"{base}/{name}", folder)
             kind = self.damage(folder + "/library.sqlite", number)
             self.counts["damages"] += 1
-            self.judge(folder, f"damage {number}, {kind}")
-            shutil.rmtree(folder)
-        shutil.rmtree(base)
+            self.judge(folder, f"damage {number}, {kind}", kind)
+            self.remove(folder)
+        self.remove(base)
 
     def damage(self, path, number):
         data = bytearray(open(path, "rb").read())
@@ -227,26 +244,60 @@ class Soak:
         os.utime(path)
         return kind
 
-    def judge(self, folder, moment):
+    def judge(self, folder, moment, kind):
+        """After a damage: readable; what is gone, altered or bare is told by number; taken in again, nothing is twice."""
         library = folder + "/library.sqlite"
-        _, out, err = self.run(folder, "list", "--library", library)
-        _, _, again = self.run(folder, "doctor", "--repair", "--library", library)
-        err += again
-        status, out, last = self.run(folder, "list", "--library", library)
-        err += last
+        _, _, err = self.run(folder, "list", "--library", library)
+        _, out, again = self.run(folder, "doctor", "--repair", "--library", library)
+        status, _, last = self.run(folder, "list", "--library", library)
+        told = err + out + again + last
         if status != 0:
             return self.fault(folder, f"{moment}: it cannot be read afterwards: {last.strip()}")
-        titles = self.titles(library)
-        lost = 300 - sum(count for title, count in titles.items() if (title or "").startswith("Turn 0 report "))
-        if lost > 0 and "Missing" not in err and "lost" not in err and "not what was kept" not in err:
-            self.fault(folder, f"{moment}: {lost} articles are gone without a word")
-        if any(count > 1 for count in titles.values()):
+        found = self.articles(library)
+        for what, count, most in self.losses(found):
+            if count > 0 and not any(re.search(rf"(?<![\d,-]){n}(?![\d-])", told) for n in range(count, most + 1)):
+                self.fault(folder, f"{moment}: {count} articles are {what} without a word: {told.strip()}")
+            if count > 0 and kind in ("stray", "journal"):
+                self.fault(folder, f"{moment}: {count} articles are {what}, though the library was whole")
+        if max(collections.Counter(text for _, text, _ in found if text in self.texts).values(), default=0) > 1:
             self.fault(folder, f"{moment}: articles stand there twice")
         self.run(folder, "import", "--library", library, folder + "/a.jsonl")
         after = self.titles(library)
-        missing = {f"Turn 0 report {n}" for n in range(300)} - set(after)
+        missing = set(self.texts.values()) - set(after)
         if missing:
             self.fault(folder, f"{moment}: {len(missing)} articles are not taken in again")
+        extra = sum(after.values()) - len(set(after) & set(self.texts.values()))
+        if extra:
+            self.fault(folder, f"{moment}: taken in again, {extra} articles stand there twice")
+
+    # The articles of a library that is damaged: texts and their titles.
+    texts = {text(n, 0): f"Turn 0 report {n}" for n in range(300)}
+
+    def articles(self, library):
+        """Title, text and seal of each article: what else is looked at to tell whether a text is what was kept."""
+        connection = self.connection(library)
+        try:
+            return list(connection.execute("SELECT title, text, hex(form) || checksum FROM article JOIN body ON article = id"))
+        finally:
+            connection.close()
+
+    def losses(self, found):
+        """What is missing of the articles, with its number: the least and the most that may be told."""
+        kept, bare, altered, untitled, broken = 0, 0, 0, 0, 0
+        for title, text, seal in found:
+            if text in self.texts:
+                kept += 1
+                untitled += title != self.texts[text]
+                # The text is right, and nothing says so any more.
+                broken += seal != self.seals[text]
+            elif text.endswith("could not be read when the library was damaged."):
+                bare += 1
+            else:
+                altered += 1
+                untitled += title not in self.texts.values()
+        gone = len(self.texts) - kept - bare - altered
+        return [("gone", gone, gone), ("without their text", bare, bare), ("altered", altered, altered + broken),
+                ("without their title", untitled, untitled)]
 
     # Mutants
 
@@ -279,7 +330,7 @@ class Soak:
             self.run(folder, "import", "--library", folder + "/library.sqlite", *names)
             self.counts["mutants"] += len(names)
         self.expect_well(folder, "after the mutants")
-        shutil.rmtree(folder)
+        self.remove(folder)
 
 
 class Feeds(BaseHTTPRequestHandler):

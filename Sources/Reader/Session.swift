@@ -70,6 +70,7 @@ final class Session {
     }
 
     private func receive(_ number: Int32) {
+        guard store != nil else { return receiveWhileClosing(number) }
         switch number {
         case SIGWINCH: resize()
         case SIGTSTP: suspend(wholeJob: false)
@@ -77,6 +78,11 @@ final class Session {
         default:
             close { [weak self] in self?.signals?.end(by: number) }
         }
+    }
+
+    /// The shell has the terminal again, and keeps it.
+    private func receiveWhileClosing(_ number: Int32) {
+        if number == SIGTSTP { signals?.stop(wholeJob: false) }
     }
 
     /// Gives the terminal back, and ends when the library has what the reader did.

@@ -23,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var library: LibraryOption
     @Flag(help: "Mend a damaged library, or recover what can be read of it; what was there before is kept.")
     var repair = false
-    @Flag(help: "With --repair, fetch articles again whose texts are not what was kept.")
+    @Flag(help: "With --repair, fetch articles again whose texts are lost, or not what was kept.")
     var fetch = false
     @Option(help: "text or json.")
     var format = Format.text

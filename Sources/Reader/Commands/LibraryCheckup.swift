@@ -7,7 +7,7 @@ struct LibraryCheckup {
     let path: String
     /// Whether a damaged library is mended.
     let repairs: Bool
-    /// Whether texts that are not what was kept are fetched again.
+    /// Whether texts that are not what was kept, or lost, are fetched again.
     let fetches: Bool
 
     /// Titles that are told of, at most.
@@ -21,7 +21,8 @@ struct LibraryCheckup {
             guard let health = try LibraryHealth.examine(path, annotator: Annotator.version) else {
                 return [CheckResult(verdict: .note, subject: "library", text: "\(path) will be made when it is needed")]
             }
-            return repairs && !health.faults.isEmpty ? try repaired(health) : Self.results(health, path: path)
+            let isRepairDue = !health.faults.isEmpty || fetches && !health.lost.isEmpty
+            return repairs && isRepairDue ? try repaired(health) : Self.results(health, path: path)
         } catch {
             return [Self.wrong("\(error.message) \(error.advice)")]
         }
@@ -35,9 +36,7 @@ struct LibraryCheckup {
         guard health.faults.isEmpty else {
             let remedy = "run: reader doctor --repair" + (health.altered.isEmpty ? "" : " --fetch")
             return [Self.wrong("\(path) is damaged: \(health.faults.joined(separator: "; ")); \(remedy)")]
-                + health.altered.prefix(mostTitles).map {
-                    CheckResult(verdict: .note, subject: "altered", text: $0.title)
-                }
+                + titles(health.altered, "altered")
         }
         let version = health.versions.last ?? "none: it is empty, and a new library begins in it"
         return [
@@ -54,7 +53,19 @@ struct LibraryCheckup {
                 verdict: .ok, subject: "library size",
                 text: "\(megabytes(health.size)) MB, its log \(megabytes(health.logSize)) MB",
                 counts: ["bytes": health.size, "logBytes": health.logSize]),
-        ]
+        ] + lost(health.lost)
+    }
+
+    private static func lost(_ articles: [LibraryHealth.Altered]) -> [DoctorCommand.CheckResult] {
+        guard !articles.isEmpty else { return [] }
+        let text =
+            "\(articles.count) articles lost theirs when the library was damaged; what has an address is fetched "
+            + "again by: reader doctor --repair --fetch"
+        return [CheckResult(verdict: .note, subject: "texts", text: text)] + titles(articles, "lost")
+    }
+
+    private static func titles(_ articles: [LibraryHealth.Altered], _ subject: String) -> [DoctorCommand.CheckResult] {
+        articles.prefix(mostTitles).map { CheckResult(verdict: .note, subject: subject, text: $0.title) }
     }
 
     static func megabytes(_ bytes: Int) -> String {
@@ -65,14 +76,14 @@ struct LibraryCheckup {
     /// Mends, and looks again: what is still wrong then is told as such.
     private func repaired(_ health: LibraryHealth) throws(Failure) -> [DoctorCommand.CheckResult] {
         var lines = health.faults.map { "found: \($0)" }
-        lines += try Library.repair(path, progress: Report.line)
-        if fetches { lines += try refetched(health.altered) }
+        if !health.faults.isEmpty { lines += try Library.repair(path, progress: Report.line) }
+        if fetches { lines += try refetched(health.altered + health.lost) }
         let again = try LibraryHealth.examine(path, annotator: Annotator.version)
         return lines.map { CheckResult(verdict: .note, subject: "repair", text: $0) }
             + (again.map { Self.results($0, path: path) } ?? [])
     }
 
-    /// Asks for the pages of articles whose texts are altered.
+    /// Asks for the pages of articles whose texts are altered or lost.
     private func refetched(_ altered: [LibraryHealth.Altered]) throws(Failure) -> [String] {
         let library = try Library(at: path)
         defer { library.close() }

@@ -31,7 +31,7 @@ struct WaitingWork {
 
     private func outcome() -> Result<AnnotationProgress, any Error> {
         let library = library
-        let annotation = AnnotationRun(library, today: .today, jobs: jobs)
+        let annotation = AnnotationRun(library, today: .today, jobs: jobs, patience: .seconds(60))
         let state = Mutex(State())
         let end = DispatchSemaphore(value: 0)
         let task = Task.detached {

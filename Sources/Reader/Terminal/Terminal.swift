@@ -61,10 +61,11 @@ final class Terminal {
         usesMouse = mouse && setting.hasMouse
         TerminalRestore.prepare(
             modes: modes, leaving: Self.leaving(modesOff: Self.modes(isOn: false, usesMouse: usesMouse)))
+        TerminalRestore.arm(true)
         guard let window = initscr() else {
+            TerminalRestore.arm(false)
             throw Failure("The terminal cannot be used.", advice: "Set TERM to the type of your terminal.")
         }
-        TerminalRestore.arm(true)
         self.window = window
         size = Self.measure() ?? Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
         styling = Styling(

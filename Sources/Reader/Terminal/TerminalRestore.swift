@@ -3,18 +3,34 @@ import Glibc
 /// Gives the terminal back when the program can no longer do so itself.
 ///
 /// Everything a signal handler touches is laid out beforehand in plain memory; the handlers call nothing but `write`,
-/// `tcsetattr`, `signal` and `raise`, which POSIX allows there.
+/// `fcntl`, `tcsetattr`, `signal` and `raise`, which POSIX allows there.
 enum TerminalRestore {
     /// Faults after which the program cannot go on.
-    private static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT]
+    ///
+    /// The runtime of a debug build handles them, too, and asks at the terminal what to do.
+    private static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT]
+    /// What ends a program that does not know of it, and says nothing to this one.
+    private static let endings =
+        [
+            SIGHUP, SIGINT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPOLL, SIGPWR,
+            SIGSYS,
+        ] + Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
 
-    /// Keeps the terminal's modes and the bytes that leave the full screen, and watches for faults.
+    /// Keeps the terminal's modes and the bytes that leave the full screen, and watches for what ends the program.
+    ///
+    /// What somebody handles already, or has ignored for this program, is left to that.
     static func prepare(modes: termios, leaving: [UInt8]) {
         savedModes.pointee = modes
         savedBytes.update(from: leaving, count: min(leaving.count, savedCapacity))
         savedCount.pointee = min(leaving.count, savedCapacity)
         giveAlternateStack()
         for fault in faults { handle(fault, reset: true, giveBackAndFall) }
+        for ending in endings where isUnhandled(ending) { handle(ending, reset: true, giveBackAndFall) }
+    }
+
+    private static func isUnhandled(_ number: Int32) -> Bool {
+        var action = sigaction()
+        return sigaction(number, nil, &action) == 0 && action.__sigaction_handler.sa_handler == nil
     }
 
     /// Whether the terminal is ours to give back.
@@ -59,7 +75,11 @@ private nonisolated(unsafe) let isArmed = {
 private func giveBackAndFall(_ number: Int32) {
     if isArmed.pointee == 1 {
         isArmed.pointee = 0
+        // A terminal that does not read is not waited for.
+        let flags = fcntl(STDOUT_FILENO, F_GETFL)
+        if flags >= 0 { _ = fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK) }
         _ = write(STDOUT_FILENO, savedBytes, savedCount.pointee)
+        if flags >= 0 { _ = fcntl(STDOUT_FILENO, F_SETFL, flags) }
         tcsetattr(STDIN_FILENO, TCSANOW, savedModes)
     }
     signal(number, SIG_DFL)

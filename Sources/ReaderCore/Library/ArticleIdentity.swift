@@ -67,21 +67,74 @@ struct ArticleIdentity: Sendable {
         if let entry, let id = try Self.articles(with: entry, in: database).first { return id }
         if let address {
             for id in try Self.articles(with: address, in: database)
-            where try !Self.isOtherEntry(id, of: incoming, in: database) { return id }
+            where try !Self.isOtherEntry(id, of: incoming, in: database)
+                && !Self.isForeign(id, to: incoming, at: incoming.article.url, in: database)
+            { return id }
         }
         // A hash says that two texts may be the same; the texts themselves say whether they are.
         if let text {
-            for id in try Self.articles(with: text, in: database) {
-                let bytes = try String.fetchOne(
-                    database, sql: "SELECT text FROM body WHERE article = ?", arguments: [id])
-                if let bytes, bytes.utf8.elementsEqual(incoming.article.text.bytes) { return id }
-            }
+            for id in try Self.articles(with: text, in: database)
+            where try Self.isText(of: id, incoming.article.text, in: database) { return id }
         }
         if let head {
             for id in try Self.articles(with: head, in: database)
-            where try !Self.isOtherEntry(id, of: incoming, in: database) { return id }
+            where try !Self.isOtherEntry(id, of: incoming, in: database)
+                && !Self.isForeign(id, to: incoming, at: nil, in: database)
+            { return id }
+        }
+        return try lostArticle(of: incoming, in: database)
+    }
+
+    /// Whether an article has a text that is known by the same key; damaged, it cannot speak against the key.
+    private static func isText(of id: RowID<ArticleRow>, _ text: Text, in database: Database) throws -> Bool {
+        try StoredBody(of: id, in: database).map { $0.text.elementsEqual(text.bytes) || $0.isDamaged } ?? false
+    }
+
+    /// The article whose text is damaged and has nothing else left to be known by.
+    private func lostArticle(of incoming: IncomingArticle, in database: Database) throws -> RowID<ArticleRow>? {
+        guard try LostText.isKnown(in: database) else { return nil }
+        for key in LostText.keys(of: incoming.article) {
+            for id in try Self.articles(with: key, in: database)
+            where try !Self.isOtherEntry(id, of: incoming, in: database) {
+                let body = try StoredBody(of: id, in: database)
+                if let body, LostText.mayHaveBeen(incoming.article.text, body) { return id }
+            }
         }
         return nil
+    }
+
+    /// Whether an article is another feed's, which could hide the incoming one behind words of its own.
+    ///
+    /// It is not where both feeds are of one publisher, where its feed is that of the publisher, and where both say the
+    /// same.
+    ///
+    /// - Parameter url: what both give as their address; nil where they do not.
+    private static func isForeign(
+        _ id: RowID<ArticleRow>, to incoming: IncomingArticle, at url: String?, in database: Database
+    ) throws -> Bool {
+        guard let feed = incoming.feed,
+            let (there, here) = try feeds(of: id, and: feed, in: database)
+        else { return false }
+        let publisher = WebSite(there)
+        if [here, url].contains(where: { $0.flatMap(WebSite.init).flatMap { publisher?.isAkin(to: $0) } ?? false }) {
+            return false
+        }
+        return try StoredBody(of: id, in: database).map { !$0.text.elementsEqual(incoming.article.text.bytes) } ?? false
+    }
+
+    /// The addresses of an article's feed and of another; nil where it has none, and where it is the other.
+    private static func feeds(
+        of id: RowID<ArticleRow>, and feed: RowID<FeedRow>, in database: Database
+    ) throws -> (String, String)? {
+        let row = try Row.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT there.address, here.address FROM article JOIN feed AS there ON there.id = article.feed
+                        JOIN feed AS here ON here.id = ?2
+                    WHERE article.id = ?1 AND there.id <> ?2
+                    """),
+            arguments: [id, feed])
+        return row.map { ($0[0], $0[1]) }
     }
 
     private static func articles(with key: String, in database: Database) throws -> [RowID<ArticleRow>] {

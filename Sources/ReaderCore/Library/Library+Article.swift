@@ -27,11 +27,7 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read.
     package func alterationNotice(of id: RowID<ArticleRow>) throws(Failure) -> String? {
         try read { database in
-            let row = try Row.fetchOne(
-                database, sql: "SELECT text, form, checksum FROM body WHERE article = ?", arguments: [id])
-            guard let row, let sum = row[2] as Int64?, sum != BodyChecksum.of(row[0] as [UInt8], form: row[1]) else {
-                return nil
-            }
+            guard try StoredBody(of: id, in: database)?.isAltered == true else { return nil }
             return "This text is not as it was kept: the disk has altered it. Run: reader doctor --repair --fetch"
         }
     }

@@ -7,7 +7,7 @@ import Synchronization
 /// The articles that are kept, in one SQLite file.
 ///
 /// Any number of readers may have it open, in this program and in others; one writes at a time and the others wait for
-/// it. A transaction that has returned survives the end of the process at any moment.
+/// it. A transaction that has returned survives the end of the process at any moment, and a power cut after two seconds.
 package final class Library: Sendable {
     /// Where the file lies.
     package let path: String
@@ -21,6 +21,8 @@ package final class Library: Sendable {
     /// Whether nothing can be kept, as in a folder that may not be written.
     package let isReadOnly: Bool
     private let throttle = Mutex(WriteThrottle())
+    let file: FileInPlace
+    let logSync: LogSync
     /// Whether the record beside it does not say any more what is in it.
     private let isRecordDue: Atomic<Bool>
 
@@ -41,15 +43,16 @@ package final class Library: Sendable {
         }
         readers = opened.pool
         isReadOnly = opened.isReadOnly
+        (file, logSync) = (FileInPlace(files.path), LogSync(files.log))
         // A file that is as it was left needs no counting.
         let record = LibraryRecord(of: files)
         let isAsLeft = record != nil && record?.signature == LibraryRecord.signature(of: files)
         let tally = isAsLeft || record == nil ? nil : try? opened.pool.read { LibraryTally(in: $0) }
         let losses = tally.flatMap { tally in record.flatMap { tally.losses(since: $0.tally) } }
         notices = opened.notices + [losses].compactMap(\.self)
-        isRecordDue = Atomic(!isAsLeft && !opened.isReadOnly)
-        // What is missing is told once.
-        if let tally, losses != nil, !isReadOnly { LibraryRecord(tally, of: files).write(beside: files) }
+        isRecordDue = Atomic(!isAsLeft && tally == nil && !opened.isReadOnly)
+        // What is missing is told once, and what has been counted is not counted again at the end.
+        if let tally, !isReadOnly { LibraryRecord(tally, of: files).write(beside: files) }
     }
 
     /// Looks through a library that is thought to be damaged, and mends it.
@@ -66,6 +69,7 @@ package final class Library: Sendable {
     /// Puts what is in the log into the file and lets go of it; the end of the process does no harm without.
     package func close() {
         let tally = isRecordDue.exchange(false, ordering: .relaxed) ? try? readers.read { LibraryTally(in: $0) } : nil
+        logSync.run()
         LibraryOpening.shut(readers)
         writers.withLock { pool in
             if let pool { LibraryOpening.shut(pool) }
@@ -81,6 +85,7 @@ package final class Library: Sendable {
     var pool: DatabasePool {
         get throws {
             guard !isReadOnly else { throw Failure("\(path) may not be written.", advice: "Check its rights.") }
+            try file.check()
             return try writers.withLock { pool in
                 if let pool { return pool }
                 let opened = try DatabasePool(path: path, configuration: Self.configuration)
@@ -156,7 +161,21 @@ package final class Library: Sendable {
     func write<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
         throttle.withLock { $0.begin() }
         defer { throttle.withLock { $0.end() } }
-        do { return try pool.write(body) } catch { throw fault(error) }
+        do {
+            let value = try pool.write(body)
+            try committed()
+            return value
+        } catch {
+            throw fault(error)
+        }
+    }
+
+    /// After a transaction.
+    ///
+    /// - Throws: where it went into a file that nobody finds again.
+    func committed() throws(Failure) {
+        try file.check()
+        logSync.note()
     }
 
     /// Damage that is met while the library is in use is remembered for the next start.

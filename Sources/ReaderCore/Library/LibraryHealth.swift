@@ -5,7 +5,7 @@ import ReaderSalvage
 
 /// What a look at every page of a library finds.
 package struct LibraryHealth: Equatable, Sendable {
-    /// An article whose text is not what was kept.
+    /// An article whose text is not what was kept, or lost.
     package struct Altered: Equatable, Sendable {
         package var id: RowID<ArticleRow>
         package var title: String
@@ -24,6 +24,8 @@ package struct LibraryHealth: Equatable, Sendable {
     package var waiting = 0
     /// Articles whose text is not what was kept.
     package var altered: [Altered] = []
+    /// Articles whose text was lost when the library was damaged; that was told, and nothing is wrong any more.
+    package var lost: [Altered] = []
     /// In bytes.
     package var size = 0
     package var logSize = 0
@@ -55,6 +57,7 @@ package struct LibraryHealth: Equatable, Sendable {
                 let inspection = try LibraryInspection(database)
                 health.faults += inspection.faults
                 health.altered = try Self.titles(of: inspection.texts.altered, in: database)
+                health.lost = try Self.titles(of: inspection.texts.lost, in: database)
             }
             if !health.versions.isEmpty { try health.examineSearch(files.path) }
         } catch let failure as Failure {

@@ -27,17 +27,36 @@ struct LibraryOpening {
             let isPlain = !signs.needsCare && !signs.isScrap
             return try (isPlain ? openPlainly(isMaking: false) : nil) ?? openWithCare()
         } catch let failure as Failure {
-            throw failure
+            return try openWithoutRoom(failure)
         } catch {
+            let failure = Failure(database: error, path: files.path)
             switch (error as? DatabaseError)?.resultCode {
             case .corrupt, .notADatabase:
-                do { return try openWithCare() } catch { throw Failure(database: error, path: files.path) }
+                do { return try openWithCare() } catch {
+                    return try openWithoutRoom(Failure(database: error, path: files.path))
+                }
             case .full, .inputOutput, .readOnly, .cannotOpen:
-                guard DatabaseFiles.size(files.path) ?? 0 > 0 else { throw Failure(database: error, path: files.path) }
-                return try openReadOnly(because: Failure(database: error, path: files.path).message)
-            default: throw Failure(database: error, path: files.path)
+                guard DatabaseFiles.size(files.path) ?? 0 > 0 else { throw failure }
+                if let opened = try? openWithoutSharedMemory() { return opened }
+                return try openReadOnly(because: failure.message)
+            default: throw failure
             }
         }
+    }
+
+    /// A damaged library that cannot be mended, since there is no room for a second one, can be read as far as it goes.
+    private func openWithoutRoom(_ failure: Failure) throws(Failure) -> Opened {
+        guard files.isWithoutRoom, var opened = try? openReadOnly(because: failure.message) else { throw failure }
+        opened.notices.append("Nothing is mended before there is room for a second library of its size.")
+        return opened
+    }
+
+    /// Who writes can bring a file out of the mode in which those who only read need shared memory.
+    private func openWithoutSharedMemory() throws -> Opened? {
+        let pool = try DatabasePool(path: files.path, configuration: Library.configuration)
+        let isChanged = pool.lacksSharedMemory
+        Self.shut(pool)
+        return isChanged ? try openWithCare() : nil
     }
 
     /// Without a look at what other readers do: the file is there, and nothing speaks against it.
@@ -68,7 +87,9 @@ struct LibraryOpening {
         let pool = try DatabasePool(path: files.path, configuration: Library.configuration)
         defer { Self.shut(pool) }
         try LibrarySchema.migrator.migrate(pool)
-        return Opened(pool: try Self.readingPool(files.path))
+        let notice =
+            "The file system of \(files.folder) has no shared memory: who reads and who writes wait for each other."
+        return Opened(pool: try Self.readingPool(files.path), notices: pool.lacksSharedMemory ? [notice] : [])
     }
 
     private static func readingPool(_ path: String) throws -> DatabasePool {
@@ -122,7 +143,9 @@ struct LibraryOpening {
         for address in [files.path, FinishedRecovery.immutable(files.path)] {
             do {
                 let pool = try Self.readingPool(address)
-                guard try Library.state(of: pool, files.path).isWhole else {
+                let state = try Library.state(of: pool, files.path)
+                guard state.isWhole else {
+                    guard !state.isEmpty else { throw Failure(reason, advice: "Name another file with --library.") }
                     throw Failure(
                         "\(files.path) is of an older version and cannot be brought up to date. \(reason)",
                         advice: "Check the rights of the file and of its folder.")

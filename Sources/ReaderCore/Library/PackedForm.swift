@@ -129,3 +129,26 @@ enum PackedForm {
         }
     }
 }
+
+extension PackedForm {
+    /// The form of a text that is one paragraph.
+    ///
+    /// - Parameter length: of the text, in bytes.
+    static func plain(length: Int) -> [UInt8] { bytes(blocks: [Block(.paragraph, 0..<length)], spans: []) }
+
+    /// Nil, too, where a block or a span begins or ends inside a character of the text.
+    static func read(_ bytes: [UInt8], fitting text: [UInt8]) -> (blocks: [Block], spans: [Span])? {
+        guard let form = read(bytes, length: text.count), form.blocks.allSatisfy({ text.has($0.range) }),
+            form.spans.allSatisfy({ text.has($0.range) })
+        else { return nil }
+        return form
+    }
+}
+
+extension [UInt8] {
+    /// Whether a range lies inside a text in UTF-8 and on scalar boundaries.
+    fileprivate func has(_ range: Range<Int>) -> Bool {
+        range.upperBound <= count
+            && [range.lowerBound, range.upperBound].allSatisfy { $0 == count || self[$0] & 0xC0 != 0x80 }
+    }
+}

@@ -8,7 +8,7 @@ package struct AddressParts: Equatable, Sendable {
     /// Name and password, as in `name:password@`.
     var user: String?
     /// Lower case, in ASCII; an IPv6 address keeps its brackets.
-    var host: String
+    package var host: String
     /// Nil where it is the scheme's own.
     var port: Int?
     /// Begins with `/`, or is empty.

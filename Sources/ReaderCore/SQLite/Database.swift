@@ -66,8 +66,31 @@ package final class Database {
     }
 
     private func waits(_ tries: Int) -> Bool {
-        guard case .callback(let callback) = configuration.busyMode else { return false }
-        return callback(tries)
+        switch configuration.busyMode {
+        case .immediateError: return false
+        case .callback(let callback): return callback(tries)
+        case .timeout(let duration):
+            let pause = 10
+            guard .milliseconds(pause * tries) < duration else { return false }
+            sqlite3_sleep(Int32(pause))
+            return true
+        }
+    }
+
+    /// Waits as the configuration says where SQLite does not ask: to bring a file to another journal it begins to read,
+    /// and once it has begun it waits for nobody (SQLite's `btree.c`: `sqlite3BtreeSetVersion`).
+    ///
+    /// - Throws: what the block throws; `busy` where another connection keeps its lock for too long.
+    func retrying<Value>(_ body: () throws(DatabaseError) -> Value) throws(DatabaseError) -> Value {
+        var tries = 0
+        while true {
+            do throws(DatabaseError) {
+                return try body()
+            } catch {
+                guard error.resultCode == .busy, waits(tries) else { throw error }
+                tries += 1
+            }
+        }
     }
 
     /// Closes the connection, which is of no use afterwards.

@@ -59,37 +59,25 @@ package final class DatabaseQueue: DatabaseWriter {
 }
 
 /// Connections to a file in WAL mode: some that read at the same time, and one that writes meanwhile.
+///
+/// On a file system without shared memory, which the log needs, the file has a rollback journal instead: who reads and
+/// who writes wait for one another there.
 package final class DatabasePool: DatabaseWriter {
     private let readers: Connections
     /// Nil where the file may only be read.
     private let writer: Connections?
+    /// Whether the file had to be brought to a rollback journal.
+    package let lacksSharedMemory: Bool
 
-    /// - Throws: where the file cannot be used, or cannot be brought to WAL mode (https://www.sqlite.org/wal.html).
+    /// - Throws: where the file cannot be used (https://www.sqlite.org/wal.html).
     package init(path: String, configuration: DatabaseConfiguration = DatabaseConfiguration()) throws(DatabaseError) {
         if configuration.isReadOnly {
-            writer = nil
+            (writer, lacksSharedMemory) = (nil, false)
         } else {
-            let writer = try Connections(path: path, configuration: configuration, count: 1)
-            try Self.setWriteAheadLog(writer, path)
-            self.writer = writer
+            (writer, lacksSharedMemory) = try WritingConnection.open(path, configuration)
         }
         readers = try Connections(
             path: path, configuration: configuration.forReaders, count: max(1, configuration.maximumReaderCount))
-    }
-
-    private static func setWriteAheadLog(_ writer: Connections, _ path: String) throws(DatabaseError) {
-        do {
-            try writer.use(nil) { database in
-                guard try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal" else {
-                    throw DatabaseError(.error, message: "could not activate WAL Mode at path: \(path)")
-                }
-                try database.execute(sql: "PRAGMA synchronous = NORMAL")
-            }
-        } catch let error as DatabaseError {
-            throw error
-        } catch {
-            preconditionFailure("SQLite throws errors of one type.")
-        }
     }
 
     /// Never waits for whoever writes.

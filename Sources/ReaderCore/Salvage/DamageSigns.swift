@@ -1,4 +1,3 @@
-import Glibc
 import ReaderSQLite
 
 /// Signs that a database file, or SQLite's write-ahead log beside it, is damaged; found without SQLite.
@@ -23,7 +22,7 @@ package struct DamageSigns {
     /// take for its own.
     package var hasForeignJournal: Bool {
         guard DatabaseFiles.size(files.journal) != nil else { return false }
-        let head = beginning(100)
+        let head = DatabaseFiles.beginning(of: files.path, count: 100)
         // The versions that the file asks of who writes and who reads it; 2 stands for the log.
         return head.count == 100 && head[18] == 2 && head[19] == 2
     }
@@ -50,7 +49,7 @@ package struct DamageSigns {
 
     /// Whether a file that SQLite cannot read was a database of this kind: nothing else is moved away.
     package var isLikelyOurs: Bool {
-        let head = beginning(256 << 10)
+        let head = DatabaseFiles.beginning(of: files.path, count: 256 << 10)
         if head.count >= 72, head.starts(with: "SQLite format 3\0".utf8) {
             let application = head[68..<72].reduce(0) { $0 << 8 | Int($1) }
             // A new file's mark may still stand in the log.
@@ -60,15 +59,6 @@ package struct DamageSigns {
         if DatabaseFiles.size(files.record) ?? 0 > 0 || isLogAlone { return true }
         if head.contains("CREATE INDEX \(schema.mainIndex)".utf8) { return true }
         return !Self.isText(head) && [".sqlite", ".sqlite3"].contains(where: files.path.hasSuffix)
-    }
-
-    private func beginning(_ count: Int) -> [UInt8] {
-        let descriptor = open(files.path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return [] }
-        defer { close(descriptor) }
-        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            filled = max(0, read(descriptor, buffer.baseAddress, count))
-        }
     }
 
     /// Whether somebody may have written it: no controls but white space among its first bytes.

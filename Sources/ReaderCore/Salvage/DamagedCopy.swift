@@ -18,7 +18,7 @@ struct DamagedCopy {
     init(of files: DatabaseFiles, schema: RecoverySchema, withLog: Bool, template: String) throws(Failure) {
         self.schema = schema
         path = files.copy
-        self.template = Self.beginning(of: template, count: 1 << 20)
+        self.template = DatabaseFiles.beginning(of: template, count: 1 << 20)
         unlink(path)
         if DatabaseFiles.size(files.path) != nil {
             try DatabaseFiles.copy(files.path, to: path)
@@ -126,14 +126,5 @@ struct DamagedCopy {
 
     private static func put(_ number: Int, into bytes: inout [UInt8], at offset: Int) {
         for index in 0..<4 { bytes[offset + index] = UInt8(truncatingIfNeeded: number >> (24 - 8 * index)) }
-    }
-
-    private static func beginning(of path: String, count: Int) -> [UInt8] {
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return [] }
-        defer { close(descriptor) }
-        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            filled = max(0, read(descriptor, buffer.baseAddress, count))
-        }
     }
 }

@@ -63,6 +63,16 @@ package struct DatabaseFiles: Sendable {
         return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
+    /// The first bytes of a file, as many as there are of those asked for; none where it cannot be read.
+    static func beginning(of path: String, count: Int) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = max(0, read(descriptor, buffer.baseAddress, count))
+        }
+    }
+
     private static func status(_ path: String) -> stat? {
         var status = stat()
         return lstat(path, &status) == 0 ? status : nil
@@ -228,6 +238,13 @@ package struct DatabaseFiles: Sendable {
         lock.l_whence = Int16(SEEK_SET)
         (lock.l_start, lock.l_len) = (0x4000_0002, 510)
         return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+    }
+
+    /// Whether there is no room for a copy of the database beside it.
+    package var isWithoutRoom: Bool {
+        var status = statvfs()
+        guard statvfs(folder, &status) == 0, let size = Self.size(path) else { return false }
+        return Int(clamping: status.f_bavail) * Int(clamping: status.f_frsize) < size
     }
 
     /// Remembers damage, so that the next start looks at the whole file.

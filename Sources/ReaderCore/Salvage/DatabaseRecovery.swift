@@ -8,6 +8,10 @@ package struct Recovered: Equatable, Sendable {
     package var rows = 0
     /// Of these, the ones whose content could not be read.
     package var withoutContent = 0
+    /// Of these, the ones whose content is not what was kept.
+    package var altered = 0
+    /// Of these, the ones whose own row could not be read: little but their content is left.
+    package var remade = 0
     /// Rows that an index names, and of which nothing else could be read.
     package var lost = 0
     /// Where the damaged file lies now.
@@ -87,20 +91,22 @@ package struct DatabaseRecovery {
             if (try? schema.migrator.hasBeenSuperseded(damaged)) == true {
                 throw Failure.writtenByNewerVersion(files.path)
             }
-            let lost = try target.writeWithoutTransaction { new in
+            let (lost, remade) = try target.writeWithoutTransaction { new in
                 var salvage = Salvage(
                     damaged: damaged, new: new, schema: schema, progress: progress, batch: Self.batch)
                 try salvage.run()
-                return try salvage.lost()
+                return (try salvage.lost(), salvage.remade)
             }
             recovered.lost = max(recovered.lost, lost)
+            recovered.remade += remade
         }
         try source.close()
     }
 
     private func finish(_ new: Database, _ recovered: inout Recovered) throws {
         try new.inTransaction {
-            recovered.withoutContent = try schema.complete(new) { try ForeignKeys.mend(in: new) }
+            let gaps = try schema.complete(new) { try ForeignKeys.mend(in: new) }
+            (recovered.withoutContent, recovered.altered) = (gaps.withoutContent, gaps.altered)
         }
         let faults = try DatabaseIntegrity.faults(in: new)
         guard faults.isEmpty else {

@@ -1,6 +1,6 @@
 import Glibc
 import ReaderModel
-import ReaderSQLite
+package import ReaderSQLite
 
 /// A database that stands beside another as if it had been put together from it: that of a recovery which was
 /// interrupted at its very end, or a stray file.
@@ -38,7 +38,7 @@ package struct FinishedRecovery {
     ///
     /// - Parameter isAlone: whether nothing that belongs to it stands beside the file.
     package static func rows(in path: String, _ schema: RecoverySchema, isAlone: Bool) -> Int? {
-        guard DatabaseFiles.size(path) ?? 0 > 0, let queue = reading(path, isAlone: isAlone) else { return nil }
+        guard DatabaseFiles.size(path) ?? 0 > 0, let queue = try? reading(path, isAlone: isAlone) else { return nil }
         defer { try? queue.close() }
         return try? queue.read { database in
             guard try Int.fetchOne(database, sql: "PRAGMA application_id") == schema.applicationID,
@@ -48,11 +48,15 @@ package struct FinishedRecovery {
         }
     }
 
-    private static func reading(_ path: String, isAlone: Bool) -> DatabaseQueue? {
+    /// Opens a database for reading alone.
+    ///
+    /// - Parameter isAlone: whether nothing that belongs to it stands beside the file, and nobody writes to it.
+    /// - Throws: where it cannot be read.
+    package static func reading(_ path: String, isAlone: Bool) throws(DatabaseError) -> DatabaseQueue {
         var configuration = DatabaseConfiguration()
         configuration.isReadOnly = true
         configuration.busyMode = .timeout(.seconds(10))
-        return try? DatabaseQueue(path: isAlone ? immutable(path) : path, configuration: configuration)
+        return try DatabaseQueue(path: isAlone ? immutable(path) : path, configuration: configuration)
     }
 
     /// The address of a file that nobody writes to, for which SQLite needs no files of its own (SQLite, "immutable").
@@ -68,7 +72,7 @@ package struct FinishedRecovery {
     }
 
     private var rowsOfDamaged: Int? {
-        guard let queue = Self.reading(files.path, isAlone: false) else { return nil }
+        guard let queue = try? Self.reading(files.path, isAlone: false) else { return nil }
         defer { try? queue.close() }
         return try? queue.unsafeRead { database in
             try Int.fetchOne(database, sql: "SELECT count(*) FROM \(schema.mainTable) NOT INDEXED")
@@ -83,7 +87,7 @@ package struct FinishedRecovery {
     }
 
     private var isOfTheFileInPlace: Bool {
-        guard let queue = Self.reading(files.finished, isAlone: true) else { return false }
+        guard let queue = try? Self.reading(files.finished, isAlone: true) else { return false }
         defer { try? queue.close() }
         let mark = try? queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
         return mark == Self.origin(files.path)

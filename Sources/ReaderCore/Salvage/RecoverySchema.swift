@@ -20,15 +20,15 @@ package struct RecoverySchema {
     ///
     /// It is handed what does to each dangling reference as the schema says for the deletion of its row, and calls that.
     ///
-    /// - Returns: how many rows of `mainTable` had lost their row of `contentTable`.
-    package var complete: (_ new: Database, _ mendReferences: () throws -> Void) throws -> Int
+    /// - Returns: what is not as it was.
+    package var complete: (_ new: Database, _ mendReferences: () throws -> Void) throws -> RecoveryGaps
 
     /// Describes a file that is put together from another: how its tables are made, and which follow from others.
     package init(
         applicationID: Int, migrator: DatabaseMigrator, derivedTables: Set<String>, mainTable: String,
         mainIndex: String, contentTable: String,
         makeRepairer: @escaping (_ damaged: Database, _ new: Database) -> any RowRepairer,
-        complete: @escaping (_ new: Database, _ mendReferences: () throws -> Void) throws -> Int
+        complete: @escaping (_ new: Database, _ mendReferences: () throws -> Void) throws -> RecoveryGaps
     ) {
         self.applicationID = applicationID
         self.migrator = migrator
@@ -41,8 +41,23 @@ package struct RecoverySchema {
     }
 }
 
+/// What of a recovered database is not as it was, in rows of its main table.
+package struct RecoveryGaps: Equatable, Sendable {
+    /// Those that had lost their row of the content table.
+    package var withoutContent: Int
+    /// Those whose content can be read and is not what was kept.
+    package var altered: Int
+
+    package init(withoutContent: Int = 0, altered: Int = 0) {
+        (self.withoutContent, self.altered) = (withoutContent, altered)
+    }
+}
+
 /// Makes what was read of a damaged table fit the new database.
 package protocol RowRepairer {
+    /// How many rows of the main table it has inserted, since their own were lost.
+    var remade: Int { get }
+
     /// Changes the values of a row before it is inserted, and inserts what the row refers to where that is lost.
     ///
     /// - Throws: a `DatabaseError`; with `ResultCode.constraint` the row is left out, with any other recovery ends.

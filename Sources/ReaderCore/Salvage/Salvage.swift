@@ -85,9 +85,25 @@ struct Salvage {
 
     /// Rows of the main table that its index still names and that could not be carried over.
     func lost() throws -> Int {
-        let (table, index) = (schema.mainTable, schema.mainIndex)
-        let named = (try? Int64.fetchAll(damaged, sql: "SELECT id FROM \(table) INDEXED BY \(index)")) ?? []
-        let carried = Set(try Int64.fetchAll(new, sql: "SELECT id FROM \(table)"))
-        return named.count { !carried.contains($0) }
+        let carried = Set(try Int64.fetchAll(new, sql: "SELECT id FROM \(schema.mainTable)"))
+        return try numbersInIndex().subtracting(carried).count
     }
+
+    /// Reads the index from both ends, each time as far as it can be read.
+    private func numbersInIndex() throws -> Set<Int64> {
+        let (table, index) = (schema.mainTable, schema.mainIndex)
+        let columns = try String.fetchAll(new, sql: "SELECT name FROM pragma_index_info(?)", arguments: [index])
+        var numbers: Set<Int64> = []
+        for order in ["ASC", "DESC"] {
+            let terms = columns.map { "\($0) \(order)" }.joined(separator: ", ")
+            let statement = try? damaged.makeStatement(
+                sql: "SELECT id FROM \(table) INDEXED BY \(index) ORDER BY \(terms)")
+            guard let statement, let rows = try? Row.fetchCursor(statement, arguments: []) else { continue }
+            while let row = try? rows.next() { if let id = Int64.fromDatabaseValue(row[0]) { numbers.insert(id) } }
+        }
+        return numbers
+    }
+
+    /// Rows of the main table that were made anew.
+    var remade: Int { repairer.remade }
 }

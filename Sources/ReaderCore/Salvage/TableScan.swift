@@ -10,27 +10,58 @@ struct TableScan {
 
     /// Where a stretch cannot be read, each number of it is asked for up to this many.
     private static let longestStretch: Int64 = 1 << 17
+    /// So many rows may come again before the pages are taken for a circle.
+    private static let mostAgain = 1_000
     /// At the end of a table, so many numbers without a row are taken for the end; a page holds fewer.
     private static let longestGap = 500
 
-    /// The values of each row that can be read, once or twice each.
+    /// The values of each row that can be read, once or more often each.
     func rows(in database: Database, take: ([DatabaseValue]) throws -> Void) throws {
         guard let key else { return try rowsFromBothEnds(in: database, take: take) }
-        var next: Int64 = 0
+        var walk = Walk()
         while true {
             do {
-                try fetch("WHERE \(key) >= ? ORDER BY \(key)", [next], in: database) { values, rowKey in
+                try fetch("WHERE \(key) >= ? ORDER BY \(key)", [walk.next], in: database) { values, number in
+                    try walk.note(number)
                     try take(values)
-                    next = rowKey + 1
                 }
                 return
             } catch is DatabaseError {
-                let good = Self.readable(
-                    after: next, in: database, sql: "SELECT \(key) FROM \(table) WHERE \(key) >= ?")
-                try rowsOneByOne(from: next, to: good, in: database, take: take)
-                guard let good else { return }
-                next = good
+                let (start, sql) = (walk.next, "SELECT \(key) FROM \(table) WHERE \(key) >= ?")
+                let good = Self.readable(after: start, in: database, sql: sql)
+                try rowsOneByOne(from: start, to: good, in: database, take: take)
+                guard let good else { return try rowsFromEnd(key, in: database, &walk, take: take) }
+                walk.next = good
             }
+        }
+    }
+
+    /// A number that damage has made too large may have led past the others.
+    private func rowsFromEnd(
+        _ key: String, in database: Database, _ walk: inout Walk, take: ([DatabaseValue]) throws -> Void
+    ) throws {
+        try tolerantly {
+            try fetch("ORDER BY \(key) DESC", [], in: database) { values, number in
+                try walk.note(number)
+                try take(values)
+            }
+        }
+    }
+
+    /// The numbers that were met on the way through a table.
+    private struct Walk {
+        /// Only grows, so that the way has an end.
+        var next: Int64 = 0
+        private var seen: Set<Int64> = []
+        private var again = 0
+
+        /// - Throws: where so many rows have come again that damaged pages must lead in a circle.
+        mutating func note(_ number: Int64) throws(DatabaseError) {
+            if !seen.insert(number).inserted { again += 1 }
+            guard again <= TableScan.mostAgain + seen.count else {
+                throw DatabaseError(.corrupt, message: "its pages lead in a circle")
+            }
+            next = max(next, number == .max ? number : number + 1)
         }
     }
 
@@ -63,12 +94,32 @@ struct TableScan {
     }
 
     private func rowsFromBothEnds(in database: Database, take: ([DatabaseValue]) throws -> Void) throws {
+        let most = try Self.mostRows(in: database)
         do {
-            try fetch("", [], in: database) { values, _ in try take(values) }
+            try fetch("", [], in: database, atMost: most, take: take)
         } catch is DatabaseError {
             let order = columns.map { "\($0) DESC" }.joined(separator: ", ")
-            try tolerantly { try fetch("ORDER BY \(order)", [], in: database) { values, _ in try take(values) } }
+            try tolerantly { try fetch("ORDER BY \(order)", [], in: database, atMost: most, take: take) }
         }
+    }
+
+    private func fetch(
+        _ condition: String, _ arguments: StatementArguments, in database: Database, atMost most: Int,
+        take: ([DatabaseValue]) throws -> Void
+    ) throws {
+        var count = 0
+        try fetch(condition, arguments, in: database) { values, _ in
+            count += 1
+            guard count <= most else { throw DatabaseError(.corrupt, message: "its pages lead in a circle") }
+            try take(values)
+        }
+    }
+
+    /// More rows do not fit into the file: each takes four bytes at least (file format, section 1.6).
+    private static func mostRows(in database: Database) throws -> Int {
+        let size = try Int.fetchOne(
+            database, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+        return (size ?? 0) / 4
     }
 
     /// The rows that refer to one row of another table, which SQLite finds by an index of its own.

@@ -185,6 +185,55 @@ struct OpeningTests {
         #expect(try rights(stored.path) == 0o640)
     }
 
+    @Test func `a library that is deleted or replaced while it is open keeps nothing more, and says so`() throws {
+        let (stored, other) = (try StoredLibrary(articles: 5), try StoredLibrary(articles: 3))
+        defer {
+            stored.remove()
+            other.remove()
+        }
+        let (library, unused) = (try stored.open(), try stored.open())
+        try library.write { try $0.execute(sql: "DELETE FROM mark") }
+        try FileManager.default.removeItem(atPath: stored.path)
+        for one in [library, unused] {
+            let failure = #expect(throws: Failure.self) { try one.write { try $0.execute(sql: "DELETE FROM reading") } }
+            #expect(failure?.message.contains("deleted or replaced") == true)
+        }
+        // None is made in its place.
+        #expect(!stored.names.contains("library.sqlite"))
+        try stored.write(other.bytes())
+        let failure = #expect(throws: Failure.self) { try library.write { try $0.execute(sql: "DELETE FROM reading") } }
+        #expect(failure?.message.contains("deleted or replaced") == true)
+        #expect(try stored.bytes() == other.bytes())
+    }
+
+    @Test func `a file system without shared memory does, and that is told`() throws {
+        let stored = try StoredLibrary(articles: 5, keepsLog: true)
+        defer { stored.remove() }
+        // SQLite's locks by files of their own share no memory (https://www.sqlite.org/vfs.html).
+        let address = "file:\(stored.path)?vfs=unix-dotfile"
+        var configuration = Library.configuration
+        configuration.maximumReaderCount = 1
+        let pool = try DatabasePool(path: address, configuration: configuration)
+        #expect(pool.lacksSharedMemory)
+        try pool.write { try $0.execute(sql: "DELETE FROM mark") }
+        #expect(try pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") } == 5)
+        try pool.close()
+        // Elsewhere it has a log again.
+        let library = try stored.open()
+        #expect(library.notices == [] && !library.isReadOnly)
+        #expect(try library.wholeArticles(stored.articles).count == 5 && library.count("mark") == 0)
+        try library.write { try $0.execute(sql: "DELETE FROM reading") }
+        #expect(stored.names.contains("library.sqlite-wal"))
+    }
+
+    @Test func `a new library where nothing may be made is told as such`() throws {
+        let stored = try StoredLibrary(articles: 1)
+        defer { stored.remove() }
+        let folder = stored.folder.appending(path: "new").path
+        try FileManager.default.createDirectory(atPath: folder + "/a.sqlite-shm", withIntermediateDirectories: true)
+        #expect(message(folder + "/a.sqlite").contains("cannot be") && !message(folder + "/a.sqlite").contains("older"))
+    }
+
     @Test func `suspicion without damage is dropped`() throws {
         let stored = try StoredLibrary(articles: 20)
         defer { stored.remove() }

@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 import Testing
 
@@ -62,6 +63,58 @@ struct BusyTests {
         isHeld.wait()
         try pool.write { try $0.execute(sql: Self.insertion) }
         #expect(try file.count() == 2)
+    }
+
+    @Test func `who brings a file to the log waits for who makes it`() throws {
+        // Not in the mode of the log yet.
+        let file = try TemporaryDatabase()
+        var patient = DatabaseConfiguration()
+        patient.busyMode = .timeout(.seconds(30))
+        let maker = try DatabaseQueue(path: file.path, configuration: patient)
+        try maker.makeTable()
+        let asked = Mutex(0)
+        var configuration = DatabaseConfiguration()
+        configuration.busyMode = .callback { _ in
+            asked.withLock { $0 += 1 }
+            return false
+        }
+        try maker.write { database throws in
+            try database.execute(sql: Self.insertion)
+            #expect(fault { _ = try DatabasePool(path: file.path, configuration: configuration) } == .busy)
+        }
+        #expect(asked.withLock(\.self) > 0)
+        let (isWaiting, isHeld) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        configuration.busyMode = .callback { tries in
+            if tries == 0 { isWaiting.signal() }
+            sched_yield()
+            return true
+        }
+        DispatchQueue(label: "makes").async {
+            _ = try? maker.write { database throws in
+                try database.execute(sql: Self.insertion)
+                isHeld.signal()
+                isWaiting.wait()
+            }
+        }
+        isHeld.wait()
+        let pool = try DatabasePool(path: file.path, configuration: configuration)
+        #expect(try pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM item") } == 2)
+    }
+
+    @Test func `who waits for a while gives up when it is over`() throws {
+        let file = try TemporaryDatabase()
+        let maker = try DatabaseQueue(path: file.path)
+        try maker.makeTable()
+        var configuration = DatabaseConfiguration()
+        configuration.busyMode = .timeout(.milliseconds(5))
+        try maker.write { database throws in
+            try database.execute(sql: Self.insertion)
+            #expect(fault { _ = try DatabasePool(path: file.path, configuration: configuration) } == .busy)
+        }
+        #expect(
+            try DatabasePool(path: file.path, configuration: configuration).read {
+                try String.fetchOne($0, sql: "PRAGMA journal_mode")
+            } == "wal")
     }
 
     @Test func `who reads waits for nobody that writes`() throws {

@@ -29,11 +29,27 @@ struct DatabaseRecoveryTests {
         #expect(recovered.rows == 40 && recovered.withoutContent == 40 - whole.count && whole.count > 30)
     }
 
+    @Test(arguments: [2..<3, 1..<4, 0..<6]) func `pages that lead in a circle are left behind`(
+        children: Range<Int>
+    ) throws {
+        let letters = try Letters(400)
+        defer { letters.remove() }
+        let leaves = try letters.pages(of: "content", "leaf")
+        try #require(leaves.count > 8)
+        try letters.lead("content", children: children, to: leaves[0])
+        try letters.destroy(pages: [leaves[7]])
+        let recovered = try letters.recover()
+        let whole = try letters.whole().count
+        #expect(recovered.rows == 400 && recovered.withoutContent == 400 - whole && whole > 100 && whole < 400)
+        #expect(try letters.faults() == [])
+    }
+
     @Test func `a content without its row is handed to the repairer`() throws {
         let letters = try Letters(40)
         defer { letters.remove() }
         try letters.destroy(pages: letters.pages(of: "letter", "leaf"))
-        #expect(try letters.recover().rows == 40)
+        let recovered = try letters.recover()
+        #expect(recovered.rows == 40 && recovered.remade == 40)
         #expect(try letters.whole() == Array(1...40) && letters.count("letter WHERE title = 'without title'") == 40)
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import ReaderModel
 import ReaderSQLite
+import Testing
 
 @testable import ReaderSalvage
 
@@ -54,19 +55,23 @@ struct Letters {
             mainIndex: "letterSent", contentTable: "content", makeRepairer: { _, new in TitleRepairer(new: new) },
             complete: { new, mendReferences in
                 try mendReferences()
-                return try Int.fetchOne(
-                    new, sql: "SELECT count(*) FROM letter WHERE id NOT IN (SELECT letter FROM content)") ?? 0
+                let sql = "SELECT count(*) FROM letter WHERE id NOT IN (SELECT letter FROM content)"
+                return RecoveryGaps(withoutContent: try Int.fetchOne(new, sql: sql) ?? 0)
             })
     }
 
     /// Gives a content whose letter is lost a letter of the same number.
     private struct TitleRepairer: RowRepairer {
         let new: Database
+        private(set) var remade = 0
+
+        init(new: Database) { self.new = new }
 
         mutating func repair(_ row: inout SalvagedRow) throws {
             guard row.table == "content", let id = row["letter"] else { return }
             try new.execute(
                 sql: "INSERT OR IGNORE INTO letter VALUES (?, 'without title', 0)", arguments: StatementArguments([id]))
+            remade += new.changesCount
         }
     }
 
@@ -92,6 +97,22 @@ struct Letters {
         for page in pages {
             let start = (page - 1) * Self.pageSize
             data.replaceSubrange(start..<start + Self.pageSize, with: Data(repeating: 0xA5, count: Self.pageSize))
+        }
+        try write(data)
+    }
+
+    /// Writes the number of one page where a table's root names others (file format, section 1.6).
+    ///
+    /// - Parameter children: places among those that the root names.
+    func lead(_ table: String, children: Range<Int>, to page: Int) throws {
+        let root = try #require(try pages(of: table, "internal").first)
+        var data = try bytes()
+        let start = (root - 1) * Self.pageSize
+        for child in children {
+            let pointer = start + 12 + 2 * child
+            let cell = start + Int(data[pointer]) << 8 + Int(data[pointer + 1])
+            data.replaceSubrange(
+                cell..<cell + 4, with: (0..<4).map { UInt8(truncatingIfNeeded: page >> (24 - 8 * $0)) })
         }
         try write(data)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import ReaderSQLite
 import Testing
 
 @testable import Reader
@@ -41,13 +42,53 @@ struct TerminalSafetyTests {
         }
     }
 
-    @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP])
+    @Test(arguments: [
+        SIGTERM, SIGINT, SIGHUP, SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM,
+        SIGVTALRM, SIGPROF, SIGXCPU, SIGPOLL, SIGPWR, SIGSYS, 35,
+    ])
     func `a signal that ends the program leaves the terminal whole`(signal: Int32) throws {
         try withReader { terminal in
             kill(terminal.process, signal)
             let status = try terminal.end()
             #expect(status.endingSignal == signal)
             expectGivenBack(terminal)
+        }
+    }
+
+    @Test(arguments: [SIGCONT, SIGTSTP, SIGWINCH, SIGURG, SIGCHLD, SIGUSR1, SIGTERM, SIGQUIT])
+    func `a signal that comes while it closes does not take the terminal again`(signal: Int32) throws {
+        try Folder.with { folder in
+            let library = folder.path + "/library.sqlite"
+            let file = try folder.file("articles.jsonl", Articles.lines(round: 0, count: 5))
+            #expect(try Program.run(["import", "--annotate", "--library", library, file]).status == 0)
+            let terminal = try PseudoTerminal(["--library", library])
+            try terminal.expect("1 of 5")
+            try LibraryFile.open(library).writeWithoutTransaction { database in
+                try database.execute(sql: "BEGIN IMMEDIATE")
+                terminal.send("vQ")
+                // What was done waits for the one who writes.
+                try terminal.expect(Self.left)
+                kill(terminal.process, signal)
+                if signal == SIGTSTP { kill(terminal.process, SIGCONT) }
+                try database.execute(sql: "COMMIT")
+            }
+            let status = try terminal.end()
+            #expect(status.exitStatus == 0 || status.endingSignal == signal)
+            expectGivenBack(terminal)
+        }
+    }
+
+    @Test func `a terminal that does not read does not outlive the second signal`() throws {
+        try withReader { terminal in
+            // Nobody reads what is painted, until its buffer is full.
+            var isFull = false
+            let ended: Int32? = try wait {
+                isFull = isFull || terminal.isFull
+                if isFull { kill(terminal.process, SIGTERM) } else { terminal.send("\u{0C}") }
+                var status: Int32 = 0
+                return waitpid(terminal.process, &status, WNOHANG) == terminal.process ? status : nil
+            }
+            #expect(ended?.endingSignal == SIGTERM)
         }
     }
 

@@ -112,6 +112,12 @@ final class PseudoTerminal {
         return false
     }
 
+    /// Whether the program can write nothing more until somebody reads.
+    var isFull: Bool {
+        var descriptor = pollfd(fd: slave, events: Int16(POLLOUT), revents: 0)
+        return poll(&descriptor, 1, 0) == 0
+    }
+
     /// Takes in what has been written, without waiting.
     func readAvailable() {
         output += Readiness.available(master)

@@ -32,6 +32,8 @@ package struct AnnotationRun: Sendable {
     let jobs: Int
     /// How long an article may take.
     let limit: Duration
+    /// How long another program that does not get on is waited for; nil for ever.
+    let patience: Duration?
     let threads: BackgroundThreads
     let annotate: Annotate
 
@@ -44,15 +46,17 @@ package struct AnnotationRun: Sendable {
     /// - Parameters:
     ///   - today: the latest day a publication date may be inferred to be.
     ///   - isQuiet: whether everything else goes first.
+    ///   - patience: how long another program is waited for that annotates the library and does not get on; nil for ever.
     ///   - annotate: nil for `whole`.
     package init(
         _ library: Library, today: CalendarDay, jobs: Int? = nil, limit: Duration = limit, isQuiet: Bool = false,
-        annotate: Annotate? = nil
+        patience: Duration? = nil, annotate: Annotate? = nil
     ) {
         self.library = library
         self.today = today
         self.jobs = jobs ?? Machine.cores
         self.limit = limit
+        self.patience = patience
         self.threads = isQuiet ? .quiet : .busy
         self.annotate = annotate ?? { try await Self.whole($0, today: $1) }
     }
@@ -71,7 +75,7 @@ package struct AnnotationRun: Sendable {
             progress(none)
             return none
         }
-        let lock = try await AnnotationLock.take(for: library)
+        let lock = try await AnnotationLock.take(for: library, patience: patience)
         defer { withExtendedLifetime(lock) {} }
         let work = AnnotationWork(run: self, watch: AnnotationWatch(limit: limit), progress: progress)
         return try await withTaskExecutorPreference(threads) { try await work.run() }

@@ -11,18 +11,21 @@ package struct FeedRefresher: Sendable {
     let file: FileLoader
     /// Seconds since 1970, UTC.
     let now: @Sendable () -> Int
+    /// For all that is read at the same time.
+    private let budget: MemoryBudget
 
     /// So many feeds are parsed and kept beside each other; the client limits transfers further.
     private static let atOnce = 16
 
     package init(
         library: Library, client: HTTPClient, file: @escaping FileLoader,
-        now: @escaping @Sendable () -> Int = { time(nil) }
+        budget: MemoryBudget = MemoryBudget(), now: @escaping @Sendable () -> Int = { time(nil) }
     ) {
         self.library = library
         self.client = client
         self.file = file
         self.now = now
+        self.budget = budget
     }
 
     /// Fetches feeds beside each other; one that fails costs the others nothing.
@@ -114,8 +117,18 @@ package struct FeedRefresher: Sendable {
                 outcome.result = .unchanged
                 return outcome
             }
-            try await keep(try await document.reading(), document, of: feed, &outcome, report: report)
-            return outcome
+            let size = document.bytes.count * MemoryBudget.factor
+            if feed.fetchesPages {
+                // Others need not wait for its pages.
+                let reading = try await budget.holding(size) { try await document.reading() }
+                try await keep(reading, document, of: feed, &outcome, report: report)
+                return outcome
+            }
+            return try await budget.holding(size) { [start] in
+                var outcome = start
+                try await keep(try await document.reading(), document, of: feed, &outcome, report: report)
+                return outcome
+            }
         } catch {
             throw FeedTrouble(error)
         }

@@ -12,7 +12,13 @@ extension Library {
 
     /// As `write`, while no thread of Swift's waits; where the task is cancelled before the end, nothing is written.
     func writing<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        do { return try await pool.write(body) } catch { throw passable(error) }
+        do {
+            let value = try await pool.write(body)
+            try committed()
+            return value
+        } catch {
+            throw passable(error)
+        }
     }
 
     private func passable(_ error: any Error) -> any Error {

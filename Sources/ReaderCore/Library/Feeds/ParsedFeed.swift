@@ -9,6 +9,11 @@ struct ParsedFeed: Sendable {
     /// Whether the document ends before the feed does.
     var isCutOff = false
 
+    /// More entries than any feed has for people; the newest stand first.
+    static let mostEntries = 20_000
+    /// Twenty elements for each of them; a file may have more, but a feed comes unasked.
+    private static let limits = ImportLimits(elements: 20 * mostEntries)
+
     /// What the bytes are, where they are no feed.
     enum Other: Equatable, Sendable {
         case page
@@ -28,16 +33,29 @@ struct ParsedFeed: Sendable {
     static func read(_ bytes: [UInt8], url: String, charset: String?) async throws(Failure) -> Outcome {
         guard Format(content: bytes, name: url) != .html else { return .other(.page) }
         do {
-            let imported = try Importer.articles(from: bytes, name: url, url: url, declaredEncoding: charset)
+            let imported = try Importer.articles(
+                from: bytes, name: url, url: url, declaredEncoding: charset, limits: limits)
             guard imported.subscriptions.isEmpty else { return .other(.subscriptions) }
             guard let facts = imported.feed else { return .other(.article) }
             return .feed(
                 ParsedFeed(
                     facts: facts, incomingArticles: Self.incomingArticles(imported), notices: imported.notices,
-                    isCutOff: imported.isCutOff))
+                    isCutOff: imported.isCutOff
+                ).limited(of: url))
         } catch {
             throw error.failure
         }
+    }
+
+    private func limited(of url: String) -> ParsedFeed {
+        guard incomingArticles.count > Self.mostEntries else { return self }
+        var limited = self
+        limited.incomingArticles = Array(incomingArticles.prefix(Self.mostEntries))
+        limited.notices.append(
+            Failure(
+                "\(url) has \(incomingArticles.count.grouped) entries: the first \(Self.mostEntries.grouped) are read.",
+                advice: "Download it and import the file to have them all."))
+        return limited
     }
 
     private static func incomingArticles(_ imported: Imported) -> [IncomingArticle] {

@@ -62,14 +62,8 @@ struct LibraryMending {
     private func flatten(_ id: RowID<ArticleRow>, in database: Database) throws {
         let bytes =
             try [UInt8].fetchOne(database, sql: "SELECT text FROM body WHERE article = ?", arguments: [id]) ?? []
-        let form = PackedForm.bytes(blocks: [Block(.paragraph, 0..<bytes.count)], spans: [])
-        // The key of the text says whether at least that is right.
-        let isRight = try ArticleIdentity.key(ofText: bytes).map { key in
-            try Bool.fetchOne(
-                database, sql: "SELECT EXISTS (SELECT 1 FROM identity WHERE article = ? AND key = ?)",
-                arguments: [id, key]) ?? false
-        }
-        let sum = isRight ?? true ? BodyChecksum.of(bytes, form: form) : nil
+        let form = PackedForm.plain(length: bytes.count)
+        let sum = try BodyChecksum.of(bytes, form: form, ifKeptAs: id, in: database)
         try database.execute(
             sql: "UPDATE body SET form = ?, checksum = coalesce(?, checksum) WHERE article = ?",
             arguments: [form, sum, id])

@@ -5,6 +5,8 @@ import ReaderSQLite
 struct TextInspection {
     /// Articles whose text or form is not what was kept, though nothing else is wrong with them.
     private(set) var altered: [RowID<ArticleRow>] = []
+    /// Articles of which no text was left when the library was damaged.
+    private(set) var lost: [RowID<ArticleRow>] = []
     /// Articles whose form makes no sense.
     private(set) var formless: [RowID<ArticleRow>] = []
     /// Articles of which something was found where they have no text.
@@ -27,15 +29,12 @@ struct TextInspection {
         let bodies = try Row.fetchCursor(database, sql: "SELECT article, text, form, checksum FROM body")
         while let row = try bodies.next() {
             let id: RowID<ArticleRow> = row[0]
-            let (bytes, form): ([UInt8], [UInt8]) = (row[1], row[2])
-            lengths[id] = bytes.count
-            let packed = PackedForm.read(form, length: bytes.count)
-            let fits = packed.map { form in
-                form.blocks.allSatisfy { bytes.has($0.range) } && form.spans.allSatisfy { bytes.has($0.range) }
-            }
-            if fits != true {
+            let body = StoredBody(row)
+            lengths[id] = body.text.count
+            if LostText.isIn(body.text) { lost.append(id) }
+            if PackedForm.read(body.form, fitting: body.text) == nil {
                 formless.append(id)
-            } else if let sum = row[3] as Int64?, sum != BodyChecksum.of(bytes, form: form) {
+            } else if body.isAltered {
                 altered.append(id)
             }
         }
@@ -53,13 +52,5 @@ struct TextInspection {
 
     private mutating func note(_ id: RowID<ArticleRow>, isInside: Bool, end: Int) {
         if !isInside || end > lengths[id, default: 0] { misplaced.insert(id) }
-    }
-}
-
-extension [UInt8] {
-    /// Whether a range lies inside a text in UTF-8 and on scalar boundaries.
-    func has(_ range: Range<Int>) -> Bool {
-        range.upperBound <= count
-            && [range.lowerBound, range.upperBound].allSatisfy { $0 == count || self[$0] & 0xC0 != 0x80 }
     }
 }

@@ -40,9 +40,7 @@ package struct LibraryBackups {
     private static func backup(_ path: String, _ day: CalendarDay) -> Backup? {
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        var configuration = DatabaseConfiguration()
-        configuration.isReadOnly = true
-        let queue = try? DatabaseQueue(path: FinishedRecovery.immutable(path), configuration: configuration)
+        let queue = try? FinishedRecovery.reading(path, isAlone: true)
         defer { try? queue?.close() }
         let articles = try? queue?.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") }
         return Backup(
@@ -56,8 +54,9 @@ package struct LibraryBackups {
     /// - Throws: where it cannot be made.
     package func keep(_ count: Int, of library: Library) throws(Failure) -> String? {
         let name = "\(prefix)\(day)"
-        let before = all()
-        guard count > 0, DatabaseFiles.size(name) == nil, !isUnchanged(since: before.first) else { return nil }
+        // Nearly always so: then none of the others need be opened and counted.
+        guard count > 0, DatabaseFiles.size(name) == nil else { return nil }
+        guard !isUnchanged(since: all().first) else { return nil }
         // An attempt that was cut short leaves no other file than this.
         try library.backUp(to: name, by: files.path + ".backup-partial")
         let others = all()
@@ -137,14 +136,10 @@ private enum LibraryCopy {
     /// Makes a copy of a file, and looks through it.
     static func make(of source: String, at target: String) throws {
         try write(to: target, by: target + ".partial") { partial in
-            var configuration = DatabaseConfiguration()
-            configuration.isReadOnly = true
-            configuration.busyMode = .timeout(.seconds(10))
             let isAlone = DatabaseFiles.size(source + "-wal") ?? 0 == 0
             guard DatabaseFiles.size(source) ?? 0 > 0 else { throw Failure.notALibrary(source) }
-            let path = isAlone ? FinishedRecovery.immutable(source) : source
             do {
-                let queue = try DatabaseQueue(path: path, configuration: configuration)
+                let queue = try FinishedRecovery.reading(source, isAlone: isAlone)
                 defer { try? queue.close() }
                 try queue.read { try $0.backUp(to: partial) }
             } catch let fault as DatabaseError where fault.resultCode == .notADatabase {
@@ -181,9 +176,7 @@ private enum LibraryCopy {
     }
 
     static func tally(of path: String) throws -> LibraryTally {
-        var configuration = DatabaseConfiguration()
-        configuration.isReadOnly = true
-        let queue = try DatabaseQueue(path: FinishedRecovery.immutable(path), configuration: configuration)
+        let queue = try FinishedRecovery.reading(path, isAlone: true)
         defer { try? queue.close() }
         return try queue.read { LibraryTally(in: $0) }
     }

@@ -24,11 +24,12 @@ struct ArticleReconstruction {
         unread = ids("articleUnread", "isRead = 0")
     }
 
-    /// Makes the row of an article anew; its title is the one in the text.
+    /// Makes the row of an article anew; its title is the one in the text, else the beginning of it.
     func insert(_ id: Int64, _ text: Text, _ blocks: [Block], from damaged: Database, into new: Database) throws {
         let keys = try? String.fetchAll(damaged, sql: "SELECT key FROM identity WHERE article = ?", arguments: [id])
         let url = keys?.first { $0.hasPrefix("url ") }.map { String($0.dropFirst(4)) }
-        let title = blocks.first { $0.kind == .title }.map { text[$0.range] }
+        let article = Article(id: Article.ID(stored: RowID(id)), text: text, blocks: blocks)
+        let title = blocks.first { $0.kind == .title }.map { text[$0.range] } ?? article.displayTitle
         let (feed, moment) = feeds[id] ?? (nil, 0)
         let isRead = unread.map { !$0.contains(id) } ?? false
         try new.cachedStatement(

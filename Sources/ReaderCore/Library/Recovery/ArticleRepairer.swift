@@ -8,6 +8,7 @@ struct ArticleRepairer: RowRepairer {
     private let new: Database
     /// Made where the first article without a row of its own is met.
     private var reconstruction: ArticleReconstruction?
+    private(set) var remade = 0
 
     init(damaged: Database, new: Database) {
         (self.damaged, self.new) = (damaged, new)
@@ -19,18 +20,15 @@ struct ArticleRepairer: RowRepairer {
         else { return }
         let text = Text(string)
         let bytes = Array(text.bytes)
-        let form = row["form"].flatMap([UInt8].fromDatabaseValue).flatMap {
-            PackedForm.read($0, length: text.count)
+        let form = row["form"].flatMap([UInt8].fromDatabaseValue).flatMap { PackedForm.read($0, fitting: bytes) }
+        if form == nil {
+            let plain = PackedForm.plain(length: bytes.count)
+            row["form"] = plain.databaseValue
+            // Identities stand before the texts, and have been carried over.
+            let sum = try BodyChecksum.of(bytes, form: plain, ifKeptAs: RowID(article), in: new)
+            if let sum { row["checksum"] = sum.databaseValue }
         }
-        let blocks = form?.blocks ?? [Block(.paragraph, 0..<text.count)]
-        let fits = form.map {
-            $0.blocks.allSatisfy { bytes.has($0.range) } && $0.spans.allSatisfy { bytes.has($0.range) }
-        }
-        if fits != true {
-            row["form"] = PackedForm.bytes(blocks: [Block(.paragraph, 0..<text.count)], spans: []).databaseValue
-            row["checksum"] = .null
-        }
-        try giveArticle(article, to: text, blocks)
+        try giveArticle(article, to: text, form?.blocks ?? [Block(.paragraph, 0..<text.count)])
     }
 
     private mutating func giveArticle(_ article: Int64, to text: Text, _ blocks: [Block]) throws {
@@ -40,5 +38,6 @@ struct ArticleRepairer: RowRepairer {
         let reconstruction = reconstruction ?? ArticleReconstruction(damaged)
         self.reconstruction = reconstruction
         try reconstruction.insert(article, text, blocks, from: damaged, into: new)
+        remade += 1
     }
 }

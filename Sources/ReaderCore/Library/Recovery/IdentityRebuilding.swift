@@ -18,7 +18,9 @@ enum IdentityRebuilding {
         let insertion = try database.makeStatement(sql: "INSERT OR IGNORE INTO identity VALUES (?, ?)")
         while let row = try articles.next() {
             let id: RowID<ArticleRow> = row["id"]
-            for key in keys(of: Library.article(row, id: id), isEntry: row["isEntry"]) {
+            let article = Library.article(row, id: id)
+            let isDamaged = StoredBody(row).isDamaged
+            for key in isDamaged ? keys(ofDamaged: article) : keys(of: article, isEntry: row["isEntry"]) {
                 try insertion.execute(arguments: [key, id])
             }
         }
@@ -34,15 +36,21 @@ enum IdentityRebuilding {
         return Set(isEntry ? keys.filter { !$0.hasPrefix("whole ") } : keys)
     }
 
+    /// Those of its text would be none of what it was.
+    private static func keys(ofDamaged article: Article) -> Set<String> {
+        Set([ArticleIdentity(IncomingArticle(article)).address].compactMap(\.self) + LostText.keys(of: article))
+    }
+
     /// How many articles have no key at all, or not that of their text.
     static func gaps(in database: Database) throws -> Int {
         let articles = try Row.fetchCursor(
-            database.makeStatement(sql: "SELECT article, text FROM body"), arguments: [])
+            database.makeStatement(sql: "SELECT article, text, form, checksum FROM body"), arguments: [])
         let keys = try database.makeStatement(sql: "SELECT key FROM identity WHERE article = ?")
         var gaps = 0
         while let row = try articles.next() {
             let known = try String.fetchAll(keys, arguments: [row["article"] as Int64])
-            let wanted = ArticleIdentity.key(ofText: row["text"] as [UInt8])
+            let body = StoredBody(row)
+            let wanted = body.isDamaged ? nil : ArticleIdentity.key(ofText: body.text)
             if known.isEmpty || wanted.map({ !known.contains($0) }) ?? false { gaps += 1 }
         }
         return gaps

@@ -14,11 +14,12 @@ extension LibrarySchema {
                 try mendReferences()
                 // Annotations were not carried over.
                 try new.execute(sql: "UPDATE article SET annotatedBy = 0")
-                let lost = try giveText(toArticlesWithout: new)
+                let withoutContent = try giveText(toArticlesWithout: new)
+                let altered = try TextInspection(new).altered.count
                 try IdentityRebuilding.run(in: new)
                 try settle(removals, in: new)
                 if try !DatabaseIntegrity.isSearchIndexSound("search", in: new) { try rebuildSearch(new) }
-                return lost
+                return RecoveryGaps(withoutContent: withoutContent, altered: altered)
             })
     }
 
@@ -45,11 +46,7 @@ extension LibrarySchema {
             new, sql: "SELECT id FROM article WHERE id NOT IN (SELECT article FROM body)")
         for id in lost {
             let title = try String.fetchOne(new, sql: "SELECT title FROM article WHERE id = ?", arguments: [id]) ?? ""
-            let sentence = "The text of this article could not be read when the library was damaged."
-            let text = title.isEmpty ? sentence : title + "\n\n" + sentence
-            let start = text.utf8.count - sentence.utf8.count
-            let head = title.isEmpty ? [] : [Block(.title, 0..<title.utf8.count)]
-            let form = PackedForm.bytes(blocks: head + [Block(.paragraph, start..<text.utf8.count)], spans: [])
+            let (text, form) = LostText.body(title: title)
             try new.execute(
                 sql: "INSERT INTO body (article, text, form, checksum) VALUES (?, ?, ?, ?)",
                 arguments: [id, text, form, BodyChecksum.of(Array(text.utf8), form: form)])
@@ -61,9 +58,11 @@ extension LibrarySchema {
 extension Recovered {
     /// One line for the reader.
     var notice: String {
-        let lost = lost == 0 ? "" : ", \(self.lost) lost"
-        let bare = withoutContent == 0 ? "" : ", \(withoutContent) of them without their text"
-        return "The library was damaged. Articles recovered: \(rows)\(bare)\(lost). "
+        let parts = [
+            (withoutContent, "of them without their text"), (altered, "with an altered text"),
+            (remade, "without their title and byline"), (lost, "lost"),
+        ].filter { $0.0 > 0 }.map { ", \($0) \($1)" }
+        return "The library was damaged. Articles recovered: \(rows)\(parts.joined()). "
             + "The damaged file is kept as \(keptAs)."
     }
 }

@@ -69,6 +69,7 @@ struct EntityTests {
         "[Microsoft Corp.]{1} rose. [Microsoft]{1} makes software.",
         "[Mohammed bin Salman]{1} left [Riyadh]{2}. [Salman]{1} met [Emmanuel Macron]{3}.",
         "[Law Library of Congress]{1} opened on Monday. [Congress]{2} met on Friday.",
+        "The [NRFA]{1} agreed. The [NRFA Law Enforcement]{2} met on Friday.",
         "The [U.S. Patent and Trademark Office]{1} agreed. The [USPTO]{1} met on Friday.",
         "[New York City]{1} closed its schools. [New York]{1} will open them soon.",
         "[U.S.]{1} officials left. The [United States]{1} will return, [Washington]{2} said.",

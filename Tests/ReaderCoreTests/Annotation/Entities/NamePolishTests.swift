@@ -114,6 +114,9 @@ struct NamePolishTests {
             "Suppose [Anna Berg]{person} left. Each value in [Lindra]{other} has one."
         ),
         (
+            "<Rival Lindra>{person} fell, too.", "Rival [Lindra]{person} fell, too."
+        ),
+        (
             "The <Kestrel X100>{person} costs much.", "The [Kestrel X100]{other} costs much."
         ),
         (

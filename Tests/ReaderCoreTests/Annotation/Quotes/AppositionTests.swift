@@ -65,6 +65,8 @@ struct AppositionTests {
             + "buyer, [“but it was scrap”]{+}.",
         "[The crane]{i Tom Brown=Tom Brown}, said Tom Brown, its buyer, [will be sold for scrap]{+}.",
         "[The crane]{i Tom Brown=Tom Brown}, Tom Brown said, [the largest in the port, will be sold]{+}.",
+        "Tom Brown, the mayor of Leeds said [that the crane was old]{i Tom Brown=Tom Brown}.",
+        "The secretary of the yard (North Yard), Tom Brown, said [that the crane was old]{i Tom Brown=Tom Brown}.",
         "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, its buyer, [“but it works.”]{+}",
         "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, mayor of Leeds, [“but it works”]{+}.",
         "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, who runs the yard, [“but it works.”]{+}",

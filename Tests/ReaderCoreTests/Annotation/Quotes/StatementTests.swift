@@ -36,6 +36,13 @@ struct StatementTests {
             with: "[The harbour is closed to ships]{i Reuters}, according to Reuters."),
         "In a statement, Anna Lee said [that the harbour was closed]{i Anna Lee}.",
         "[The harbour is closed]{i Anna Lee}, Anna Lee said.",
+        "Anna Lee claims [she was sent to the ship]{i Anna Lee}.",
+        "Anna Lee also claims [that her letters were taken]{i Anna Lee}.",
+        "Anna Lee stresses [that the harbour was closed]{i Anna Lee}.",
+        "Anna Lee emphasised [that the harbour was closed]{i Anna Lee}.",
+        "Anna Lee reported on Sunday [that the harbour was closed]{i Anna Lee}.",
+        "Anna Lee began telling people [that water was short]{i Anna Lee}.",
+        "(Reuters) — [The harbour is closed to ships]{i Anna Lee}, according to Anna Lee.",
     ])
     func `clauses behind verbs of communication are statements`(text: String) throws { try Self.check(text) }
 
@@ -47,6 +54,9 @@ struct StatementTests {
         "The town is known as the “pearl of the coast” among sailors.",
         "The firm sold the right to use the word “We” for a million.",
         "The “green shoe” option was used last week.",
+        "It plans changes such as “new labels,” “harbour levels,” and “full names.”",
+        "The sale came late, adding to a series of faults that have turned the yard into a ruin.",
+        "The findings informed the choices we made when the quay was built.",
         "Suppose Anna Lee says “We will go to Paris.”",
         "Click OK when asked “Do you want to continue?”",
         "The line let s = make(\"hello to the world\") makes a text.",

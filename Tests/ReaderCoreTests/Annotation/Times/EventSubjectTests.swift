@@ -21,6 +21,10 @@ struct EventSubjectTests {
         ("The firm bought Kestrel, the boat builder, which failed in 2009.", "Kestrel failed in 2009"),
         ("The court met in Lund, heard the sailors, and ruled on Sunday.", "The court ruled on Sunday"),
         ("Kestrel Boats, founded in 1995, sold its yard.", "Kestrel Boats, founded in 1995"),
+        (
+            "He talks about the Harbour Conference in May, which opened in 2009.",
+            "the Harbour Conference opened in 2009"
+        ),
         ("She left Kestrel, joining Olaf Berg, who sank in 2009.", "Olaf Berg sank in 2009"),
         ("The tour starts in Lund on 20, 21 and 22 July.", "The tour starts in Lund on 20, 21 and 22 July"),
         ("The ferry — the oldest in the fleet — sank on Sunday.", "The ferry sank on Sunday"),

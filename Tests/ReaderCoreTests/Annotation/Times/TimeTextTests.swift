@@ -82,6 +82,12 @@ struct TimeTextTests {
         #expect(try MarkedTimes(text.plain, TimesReading.times(text.plain)).marked == text.marked)
     }
 
+    @Test func `what hangs on a day that is not known has no days`() throws {
+        let times = try TimesReading.times(
+            "They met on Wednesday. All teams play in the same week, and a month later they meet.", published: nil)
+        #expect(times.allSatisfy { $0.interval == nil })
+    }
+
     @Test func `how a date was worked out is told, except where it is written in full`() throws {
         let times = try TimesReading.times("On Thursday he will go. He came on May 3, 2015 and left two days later.")
         #expect(

@@ -176,6 +176,26 @@ struct AnnotationRunTests {
         #expect(try store.library.annotationState().waiting == 1)
     }
 
+    @Test func `whoever does not wait for ever is told who does not get on`() async throws {
+        let store = try Self.library(articles: 1)
+        let lock = try await AnnotationLock.take(for: store.library)
+        let run = AnnotationRun(store.library, today: Self.today, patience: .milliseconds(1))
+        let failure = await #expect(throws: Failure.self) { try await run.run() }
+        #expect(failure?.message.contains("process \(getpid()), which does not get on") == true)
+        withExtendedLifetime(lock) {}
+    }
+
+    @Test func `whoever does not wait for ever has its turn when the other is through`() async throws {
+        let store = try Self.library(articles: 1)
+        var lock: AnnotationLock? = try await AnnotationLock.take(for: store.library)
+        let run = AnnotationRun(store.library, today: Self.today, patience: .seconds(60))
+        let waiting = Task { try await run.run() }
+        for _ in 0..<100 { await Task.yield() }
+        #expect(try store.library.annotationState().waiting == 1 && lock != nil)
+        lock = nil
+        #expect(try await waiting.value.done == 1)
+    }
+
     @Test func `the next to be annotated are found in the order of an index`() throws {
         let store = try Self.library(articles: 1)
         let plan = try store.library.read { database in

@@ -182,20 +182,24 @@ struct FeedRefreshTests {
 extension TemporaryLibrary {
     static let client = HTTPClient(HTTPSettings(usesProxies: false))
 
-    static func refresher(_ library: Library, now: Int = 1_800_000_000) -> FeedRefresher {
+    static func refresher(
+        _ library: Library, now: Int = 1_800_000_000, budget: MemoryBudget = MemoryBudget()
+    ) -> FeedRefresher {
         FeedRefresher(
             library: library, client: TemporaryLibrary.client,
             file: { path throws(Failure) in
                 throw Failure("\(path) is not read in a test.", advice: "Hand in its bytes.")
-            }, now: { now })
+            }, budget: budget, now: { now })
     }
 
     /// Outcomes by feed.
     static func refresh(
-        _ library: Library, _ feeds: [FeedRow]? = nil, isForced: Bool = false, now: Int = 1_800_000_000
+        _ library: Library, _ feeds: [FeedRow]? = nil, isForced: Bool = false, now: Int = 1_800_000_000,
+        budget: MemoryBudget = MemoryBudget()
     ) async throws -> [FeedOutcome] {
         let outcomes = Outcomes()
-        try await refresher(library, now: now).refresh(feeds ?? library.feeds(), isForced: isForced) { event in
+        try await refresher(library, now: now, budget: budget).refresh(feeds ?? library.feeds(), isForced: isForced) {
+            event in
             if case .finished(let outcome) = event { outcomes.all.withLock { $0.append(outcome) } }
         }
         return outcomes.all.withLock { $0.sorted { $0.feed < $1.feed } }

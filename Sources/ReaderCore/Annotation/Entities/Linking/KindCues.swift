@@ -104,13 +104,13 @@ enum KindCues {
         let others = """
             award awards festival agreement act treaty league cup championship championships summit programme program initiative \
             series strategy policy handbook concept prize tour games olympics marathon expo convention referendum protocol accord \
-            accords bill code open masters trophy anthem edition
+            accords bill code open masters trophy anthem edition dialogue
             """
         let organizations = """
             studios entertainment productions pictures records panel commission society group media news times post journal \
             gazette herald tribune foundation institute university college school council committee team department ministry \
             agency bureau authority association federation union party bank airlines airways motors company corporation \
-            industries technologies systems solutions project partners ventures capital holdings orchestra theater theatre
+            industries technologies systems solutions project partners ventures capital holdings orchestra theater theatre force command
             """
         let places = """
             statehouse capitol airport stadium arena park bridge tower street avenue road square river lake mountain mountains \

@@ -101,8 +101,14 @@ struct KindEvidence {
         for (scores, members) in sums.values
         where members.count > 1 || spellings[members[0]].hasCues || isCompound(names[spellings[members[0]].names[0]]) {
             var scores = scores
-            // "PolitiFact" is nobody.
-            if members.allSatisfy({ isCompound(names[spellings[$0].names[0]]) }) { scores[0] = Int32.min / 2 }
+            // "PolitiFact" is nobody, and nowhere that no list knows.
+            if members.allSatisfy({ isCompound(names[spellings[$0].names[0]]) }) {
+                scores[0] = Int32.min / 2
+                let isListed = members.contains { member in
+                    !lists.bits(words.phrase(names[spellings[member].names[0]].tokens)).isDisjoint(with: .places)
+                }
+                if !isListed { scores[2] = Int32.min / 2 }
+            }
             guard let best = TagSet.kinds.indices.max(by: { scores[$0] < scores[$1] }) else { continue }
             for number in members { for index in spellings[number].names { names[index].kind = TagSet.kinds[best] } }
         }

@@ -76,6 +76,12 @@ struct NameEdges {
         {
             return rest
         }
+        // "Rival Lowe's was lower".
+        if Self.leading.contains(first), words.isCapital(rest.lowerBound),
+            words.text.tokens[tokens.lowerBound].shape.contains(.sentenceStart)
+        {
+            return rest
+        }
         if first == "the", words[rest.lowerBound] != "hague" { return rest }
         if Self.addresses.contains(first), words.isCapital(rest.lowerBound) {
             kind = .person
@@ -160,6 +166,12 @@ struct NameEdges {
         return heads
     }()
 
+    /// Nouns that stand before names at the start of a sentence and are no part of them.
+    private static let leading: Set<String> = [
+        "rival", "rivals", "startup", "automaker", "carmaker", "chipmaker", "retailer", "insurer", "drugmaker",
+        "newcomer",
+        "fellow", "actor", "actress", "singer", "rapper", "analyst", "analysts", "lawmakers", "shares", "researchers",
+    ]
     private static let distributives: Set<String> = ["each", "every", "any", "another"]
     private static let openers: Set<String> = ["\"", "“", "'", "‘", "(", "-", ",", "&"]
     private static let closers: Set<String> = ["'s", "'", "\"", "”", "(", "-", ",", ";", ":", "&"]

@@ -175,7 +175,10 @@ struct NameLinker {
                 for (piece, rest) in [
                     (parts.prefix(count), parts.dropFirst(count)), (parts.suffix(count), parts.dropLast(count)),
                 ] where Self.mayStand(piece) && !Self.isUnit(piece, rest) {
-                    if let other = byKey[piece.joined(separator: " ")] { sets.unite(other, group.mention) }
+                    guard let other = byKey[piece.joined(separator: " ")] else { continue }
+                    // "USFS Law Enforcement" is a part of the USFS.
+                    let isPart = mentions[other].isAcronym && !rest.allSatisfy(Self.suffixes.contains)
+                    if !isPart { sets.unite(other, group.mention) }
                 }
             }
         }

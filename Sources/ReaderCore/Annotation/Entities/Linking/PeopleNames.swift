@@ -238,6 +238,7 @@ struct PeopleNames {
     private static let tongues: Set<String> = [
         "language", "languages", "speaker", "speakers", "translation", "translations", "subtitles", "lessons", "lesson",
         "dictionary", "grammar", "alphabet", "proficiency", "vocabulary", "translator", "translators", "pronunciation",
+        "wiki", "wikis", "edition", "editions", "translated",
     ]
     private static let speaking: Set<String> = ["speaking", "language", "speaker", "speakers", "medium"]
     private static let beforeLanguages: Set<String> = [

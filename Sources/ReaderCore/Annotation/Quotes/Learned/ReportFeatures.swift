@@ -34,6 +34,10 @@ package struct ReportFeatures {
         let verb = reading.items[cue.item]
         guard verb.has([.communication, .takesParticiple]), !reading.isUnreal(cue, finding) else { return false }
         if let speaker = finding.speaker, speaker.entity == nil, isNobody(speaker.items, reading) { return false }
+        // "adding to the problems that": nothing is said.
+        if Self.additions.contains(verb.key), cue.item + 1 < reading.items.count, reading.items[cue.item + 1].is("to") {
+            return false
+        }
         if isFinding(finding, verb, reading) || isOfThing(finding, reading) { return false }
         if let speaker = finding.speaker, !reading.maySpeak(speaker) {
             // "two mistakes that towns make: asking", "the most telling way".
@@ -66,6 +70,10 @@ package struct ReportFeatures {
         }
         return speaker.items.contains { things.contains(reading.items[$0].key) }
     }
+
+    private static let additions: Set<WordKey> = [
+        "add", "added", "adding", "adds", "point", "pointed", "pointing", "points",
+    ]
 
     /// What stands before a colon and tells what follows rather than who speaks.
     private static let sectionLabels: Set<WordKey> = [
@@ -102,7 +110,8 @@ package struct ReportFeatures {
         "add", "added", "adds", "adding", "continue", "continued", "continues", "suggest", "suggested", "suggests",
         "suggesting", "indicate", "indicated", "indicates", "indicating", "conclude", "concluded", "concludes", "read",
         "reads", "claimed", "pointed", "points", "answered", "object", "objects", "shared", "reveal", "reveals",
-        "threaten", "threatens", "demand", "demands", "mention", "mentions",
+        "threaten", "threatens", "demand", "demands", "mention", "mentions", "inform", "informed", "informs",
+        "informing",
     ]
 
     /// Whether a verb is one that things do as well.
@@ -121,8 +130,6 @@ package struct ReportFeatures {
 
     /// "added": also what is done to things.
     static func isAddition(_ verb: QuoteItem) -> Bool { additions.contains(verb.key) }
-
-    private static let additions: Set<WordKey> = ["add", "added", "adding", "adds"]
 
     /// Whether the speaker is a person or institution, or words for one.
     static func isSomebody(_ finding: Finding, _ reading: QuoteReading) -> Bool {

@@ -88,6 +88,26 @@ package enum SpeechFeatures {
         return isTitle || inside.wordCount <= 4 || before.has([.determiner, .possessive])
     }
 
+    /// "improvements such as “tags,” “levels” and “full names”": terms that are listed.
+    static func isExample(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        guard isLabelLike(stretch, reading) else { return false }
+        let first = reading.units[reading.unit(of: stretch)].first
+        var index = stretch - 1
+        while index > first,
+            reading.items[index].isQuoted && isLabelLike(index, reading) || reading.items[index].mark == .comma
+                || reading.items[index].is("and") || reading.items[index].is("or")
+        {
+            index -= 1
+        }
+        guard index > first, reading.items[index].isWord else { return false }
+        let word = reading.items[index]
+        return word.is("as") && reading.items[index - 1].is("such") || word.is("including") || word.is("like")
+    }
+
+    private static func isLabelLike(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        reading.inside(stretch).wordCount <= 4 && !reading.inside(stretch).endsSentence
+    }
+
     /// the “Pose” actor, the ‘oxygen bar’ trend: words that describe the noun behind them.
     static func isAttribute(_ stretch: Int, _ reading: QuoteReading) -> Bool {
         let unit = reading.units[reading.unit(of: stretch)]

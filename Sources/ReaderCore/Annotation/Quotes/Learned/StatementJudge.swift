@@ -91,6 +91,7 @@ struct StatementJudge {
             let isTerm = inside.wordCount < Self.sentence
             return (isTerm ? Self.unlikely : Self.looseSpeech.share(score - 2 * Self.support), score)
         }
+        if SpeechFeatures.isExample(stretch, reading) { return (Self.unlikely, score) }
         guard SpeechFeatures.isLabel(stretch, reading) else { return (Self.looseSpeech.share(score), score) }
         guard SpeechFeatures.capitals(reading.inside(stretch), reading) < 2,
             !SpeechFeatures.isAttribute(stretch, reading), !SpeechFeatures.isNearTitleNoun(stretch, reading)

@@ -4,7 +4,8 @@
 /// of PolNeAR (Newell, Margolin and Ruths, LREC 2018). Only the forms are kept, no text.
 enum CueLexicon {
     static let lists: [(WordClass, String)] = [
-        (.cue, cues), (.cueBeforeThat, cuesBeforeThat), (.objectCue, objectCues), (.told, told),
+        (.cue, cues), (.cue, "claims"), (.cueBeforeThat, cuesBeforeThat), (.cueBeforeThat, inflections),
+        (.objectCue, objectCues), (.told, told),
         (.neverIndirect, neverIndirect), (.mannerCue, manners), (.say, "said says say saying"),
     ]
 
@@ -72,6 +73,15 @@ enum CueLexicon {
         write writing yell yelling yells
         """
 
+    /// Forms of the same verbs that the counted texts hardly hold.
+    private static let inflections = """
+        affirmed affirming affirms attest attested attests boasting bragging brags cautioning cautions claim confess confessed
+        confesses confessing confided discloses disclosing emphasise emphasised emphasises emphasising emphasizes hint hinting
+        hints implies indicating maintaining objected objects pledges posting posts reaffirm reaffirms reasoned recommending
+        recommends recount recounts reiterates reiterating remark remarks repeats revealing signalled signals speculates stresses
+        threatens underlined underscored underscores wonders
+        """
+
     /// Seldom followed by "that" and seldom quoted: the rest of the clause is what was said.
     private static let objectCues = """
         accuse accused accusing acquiesced advocated agrees aiming alluding angered announce apologized
@@ -113,9 +123,9 @@ enum CueLexicon {
 
     /// Verbs for how something was said: not counted but listed.
     private static let manners = """
-        answers barked began bellowed blurted chimed cried deadpanned declares demanded demands enthused exclaimed
+        affirmed affirms answers barked began bellowed blurted cautions chimed claims confessed confided cried deadpanned declares demanded demands emphasised emphasises emphasizes enthused exclaimed
         finished fumed gasped groaned grumbled gushed insists intoned interrupted laughed marveled marvelled muttered
-        mused nodded observed offered pleaded prayed quipped read reads recounts replies responds roared sang screamed shot
-        shouts sighed signed smiled snapped sneered sobbed summed thundered tweets volunteered whispered wailed
+        mused nodded objected observed offered pleaded prayed quipped read reads reasoned recounts reiterates remarks replies responds roared sang screamed shot
+        shouts sighed signed smiled snapped sneered sobbed stresses summed thundered tweets volunteered whispered wailed
         """
 }

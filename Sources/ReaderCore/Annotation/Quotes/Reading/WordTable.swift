@@ -87,10 +87,10 @@ enum WordTable {
             .nounLike,
             """
             appeals attack attacks call calls charges claim claims comment comments concern concerns criticism
-            demand demands doubts estimates fear fears forecast forecasts highlights hope hopes note notes
+            demand demands doubts estimates fear fears forecast forecasts highlights hint hints hope hopes note notes
             offer offers plans pledge pledges praise promise promises proposal question questions read reads
-            references remarks report reports request requests shows statement states support supports tweet
-            tweets vows
+            references remarks report reports request requests shows signals statement states support supports tweet
+            tweets posts boasts recounts vows
             """
         ),
         (

@@ -81,7 +81,9 @@ extension QuoteReading {
             if item.is("to"), !told, let next, !next.isCapital, !next.has([.determiner, .audience]) {
                 return .item(index)
             }
-            if takesObject(item, after: items[cue]) { return index < last ? .item(index + 1) : .nowhere }
+            // "Reported on Sunday that".
+            let isTimed = next.map { $0.has([.day, .time]) || $0.form.contains(.digit) } ?? false
+            if takesObject(item, after: items[cue]), !isTimed { return index < last ? .item(index + 1) : .nowhere }
         }
         // "urged them to leave".
         if item.is("to"), index > cue + 1, let next, items[cue].has(.request), next.isLower || next.isQuoted,

@@ -17,7 +17,28 @@ extension QuoteReading {
             endsAside = items[end].mark == .comma
         }
         if endsAside { return subjectBeforeAside(endingAt: end, from: low) }
-        return relativePronoun(before: end, from: low) ?? nounPhrase(endingAt: end, from: low)
+        if let antecedent = relativePronoun(before: end, from: low) { return antecedent }
+        return nounPhrase(endingAt: end, from: low).map { nameBefore($0, cue, from: low) ?? $0 }
+    }
+
+    /// "Anna Lindqvist, the mayor of Leeds said:", where the comma behind the description is left out.
+    private func nameBefore(_ description: ClosedRange<Int>, _ cue: Int, from low: Int) -> ClosedRange<Int>? {
+        let last = description.lowerBound - 2
+        guard last >= low, items[last + 1].mark == .comma, items[last].isWord, items[last].isPerson,
+            cue + 1 < items.count,
+            items[cue + 1].mark == .colon || items[cue + 1].isQuoted || items[cue + 1].is("that"),
+            items[description.lowerBound].has(.determiner), isDescription(description)
+        else { return nil }
+        var first = last
+        while first > low, items[first - 1].isWord, items[first - 1].name == items[last].name { first -= 1 }
+        while first > low, items[first - 1].has(.title), items[first - 1].isCapital { first -= 1 }
+        // "In a letter to Anna Lindqvist, the mayor said".
+        guard first > low else { return first...last }
+        let before = items[first - 1]
+        let isNoun =
+            before.isWord && before.mark == .none && before.isLower
+            && !before.has([.preposition, .conjunction, .determiner, .cue, .endsIng, .subordinator])
+        return isNoun ? first...last : nil
     }
 
     private func isBetweenSubjectAndVerb(_ item: QuoteItem) -> Bool {
@@ -93,15 +114,23 @@ extension QuoteReading {
         while index >= low {
             let mark = items[index].mark
             if mark == .comma || mark.isDash || items[index].isQuoted {
-                if index + 1 <= end { chunks.append((index + 1)...end) }
+                if index + 1 <= end { chunks.append(withoutBrackets((index + 1)...end)) }
                 end = index - 1
             } else if mark == .semicolon || mark == .colon {
                 break
             }
             index -= 1
         }
-        if index + 1 <= end { chunks.append((index + 1)...end) }
+        if index + 1 <= end { chunks.append(withoutBrackets((index + 1)...end)) }
         return chunks
+    }
+
+    /// "The secretary of the NHC (Norwegian Harbour Conference)" without what its end explains.
+    private func withoutBrackets(_ chunk: ClosedRange<Int>) -> ClosedRange<Int> {
+        guard items[chunk.upperBound].mark == .closeBracket,
+            let open = openBracket(before: chunk.upperBound, from: chunk.lowerBound)
+        else { return chunk }
+        return chunk.lowerBound...(open - 1)
     }
 
     /// "a lawyer", "who …", "R-Ohio", "45".

@@ -15,7 +15,10 @@ extension QuoteReading {
             || first.has([.determiner, .title, .people])
         guard opens, !first.has([.day, .answer]), !first.is("that"), !first.is("i"), !first.is("it") else { return nil }
         var end = start
-        while end < last, continuesRightSubject(items[end + 1]) || isNickname(end + 1) || isOwner(end + 1, last) {
+        while end < last,
+            continuesRightSubject(items[end + 1]) || isNickname(end + 1) || isOwner(end + 1, last)
+                || isQualified(end + 1, last)
+        {
             end += 1
         }
         if end < last, items[end + 1].has(.day), !items[end + 1].isName { end = beforeLoosePreposition(end, start) }
@@ -36,7 +39,18 @@ extension QuoteReading {
     private func isOwner(_ index: Int, _ last: Int) -> Bool {
         guard items[index].has(.possessive), index < last, items[index + 1].isWord else { return false }
         return items[index + 1].form.contains(.alphanumeric)
-            && !items[index + 1].has([.determiner, .auxiliary, .preposition, .adverb, .endsLy])
+            && (!items[index + 1].has([.determiner, .auxiliary, .preposition, .adverb, .endsLy])
+                || isQualified(index + 1, last))
+    }
+
+    /// "recently named" in "Harbour Works's recently named chair".
+    private func isQualified(_ index: Int, _ last: Int) -> Bool {
+        func isPair(_ first: Int) -> Bool {
+            first >= 0 && first + 1 < last && items[first].isLower && items[first].has([.endsLy, .adverb])
+                && items[first + 1].isLower && items[first + 1].has(.endsEd) && items[first + 2].isWord
+                && items[first + 2].mark == .none
+        }
+        return isPair(index) || isPair(index - 1)
     }
 
     private func isSourcePreposition(_ item: QuoteItem) -> Bool {
@@ -73,6 +87,14 @@ extension QuoteReading {
 
     /// The item behind the last dash of "WASHINGTON (AP) —", or nil where there is none.
     func datelineEnd(_ unit: Unit, to limit: Int) -> Int? {
+        // "(Reuters) — The mayor".
+        if items[unit.first].mark == .openBracket {
+            let close = (unit.first..<min(unit.last, unit.first + 5)).first { items[$0].mark == .closeBracket }
+            guard let close, close + 1 < limit, items[close + 1].mark.isDash || items[close + 1].mark == .hyphen else {
+                return nil
+            }
+            return close + 2
+        }
         guard items[unit.first].isWord, items[unit.first].form.contains(.shout) else { return nil }
         return (unit.first..<max(unit.first, limit)).last { items[$0].mark.isDash }.map { $0 + 1 }
     }

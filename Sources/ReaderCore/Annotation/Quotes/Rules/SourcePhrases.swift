@@ -40,6 +40,7 @@ extension UnitAttributor {
             first = unit.first
         }
         while first <= last, items[first].mark == .comma || items[first].mark == .semicolon { first += 1 }
+        if first == unit.first, let start = reading.datelineEnd(unit, to: min(last, unit.first + 14)) { first = start }
         return first <= last ? [first...last] : []
     }
 

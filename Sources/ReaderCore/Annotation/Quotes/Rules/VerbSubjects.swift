@@ -54,6 +54,12 @@ extension UnitAttributor {
 
     /// "…, adding …": the subject of the main clause.
     private func participleSubject(_ cue: Int) -> Subject? {
+        // "Several towns have started asking", "he kept telling them".
+        if cue > unit.first + 1, items[cue - 1].isWord, Self.phases.contains(items[cue - 1].key),
+            let phrase = reading.leftSubject(of: cue - 1, from: unit.first)
+        {
+            return Subject(speaker: reading.speaker(phrase), phrase: phrase)
+        }
         if let near = nearSubject(cue) { return Subject(speaker: reading.speaker(near)) }
         if let main { return Subject(speaker: main, isShared: true) }
         guard cue > unit.first else { return nil }
@@ -63,6 +69,11 @@ extension UnitAttributor {
         }
         return nil
     }
+
+    private static let phases: Set<WordKey> = [
+        "began", "begin", "begins", "begun", "start", "started", "starts", "keep", "keeps", "kept", "stop", "stopped",
+        "stops",
+    ]
 
     /// “…,” said X.
     private func invertedSubject(_ cue: Int) -> ClosedRange<Int>? {

@@ -20,6 +20,8 @@ struct SpeakerResolver {
     private var utterances = Utterances()
     /// Whom "the actor" and the like have been found to mean.
     private var nouns: [WordKey: Int] = [:]
+    /// What people are called whom nobody names: "a doctor on the scene".
+    private var strangers: Set<WordKey> = []
     /// The last subject that is one person whom the entities do not hold.
     private var lastStranger: (position: Int, phrase: ClosedRange<Int>)?
     /// The last several people spoken of together ("union leaders"), for "they".
@@ -92,6 +94,7 @@ struct SpeakerResolver {
         noteGroup(subject)
         notePlural(subject)
         noteStranger(subject)
+        noteStrangers(unit)
         defer { utterances.note(unit, subject: subject.flatMap(subjectEntity), in: reading) }
         if let subject, subject.count == 1, items[subject.lowerBound].is("he") || items[subject.lowerBound].is("she"),
             let entity = entity(of: SpeakerPhrase(items: subject, kind: .pronoun))
@@ -140,6 +143,26 @@ struct SpeakerResolver {
         lastStranger = (Int(items[subject.lowerBound].start), subject)
     }
 
+    /// "A doctor on the scene" is somebody else than those who are named; "is a doctor" and ", a doctor," are not.
+    private mutating func noteStrangers(_ unit: QuoteReading.Unit) {
+        for index in unit.items where items[index].isWord && (items[index].is("a") || items[index].is("an")) {
+            let before: QuoteItem? = index > unit.first ? items[index - 1] : nil
+            if let before, before.mark == .comma || before.has([.be, .auxiliary]) || before.is("as") || before.isName {
+                continue
+            }
+            var noun = index + 1
+            while noun < unit.last, noun < index + 4, items[noun].isWord, items[noun].isLower,
+                !items[noun].has(.personNoun)
+            {
+                noun += 1
+            }
+            guard noun <= unit.last, items[noun].isWord, items[noun].isLower, items[noun].has(.personNoun),
+                noun == unit.last || !items[noun + 1].isName
+            else { continue }
+            strangers.insert(items[noun].key)
+        }
+    }
+
     /// The entity that a unit's subject names or has been found to mean.
     private func subjectEntity(_ subject: ClosedRange<Int>) -> Int? {
         if let known = resolved[subject] { return known }
@@ -170,8 +193,11 @@ struct SpeakerResolver {
 
     /// An institution that is the subject is what "it" means next.
     private mutating func noteGroup(_ subject: ClosedRange<Int>?) {
-        guard let named = subject?.first(where: { items[$0].isWord && items[$0].isName && !items[$0].isPerson })
-        else { return }
+        let named = subject?.first { index in
+            items[index].isWord && items[index].isName && !items[index].isPerson
+                && (index == 0 || items[index - 1].mark != .openBracket)
+        }
+        guard let named else { return }
         let entity = reading.names[Int(items[named].name)].entity
         guard entity >= 0, entities[entity].kind == .organization else { return }
         lastGroup = (Int(items[named].start), entity)
@@ -228,7 +254,8 @@ struct SpeakerResolver {
         let gender: Gender? = head.has(.masculine) ? .masculine : head.has(.feminine) ? .feminine : nil
         if let known = nouns[head.key] { return known }
         let hasName = phrase.contains { items[$0].isWord && items[$0].isName }
-        let found = described(head.key, before: position) ?? (hasName ? nil : outstanding(gender, before: position))
+        let isOpen = !hasName && !strangers.contains(head.key)
+        let found = described(head.key, before: position) ?? (isOpen ? outstanding(gender, before: position) : nil)
         nouns[head.key] = found
         return found
     }

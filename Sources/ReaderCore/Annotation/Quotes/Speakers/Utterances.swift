@@ -16,8 +16,7 @@ struct Utterances {
             let named = phrase.flatMap { reading.ownerName($0) }.map {
                 reading.names[Int(reading.items[$0].name)].entity
             }
-            let isSource =
-                phrase.map { $0.lowerBound > unit.first && reading.items[$0.lowerBound - 1].is("to") } ?? false
+            let isSource = isSource(index, unit, reading)
             if named == nil, isSource {
                 // "according to a release": whose it is, is not known.
                 owners[item.key] = -1
@@ -27,6 +26,13 @@ struct Utterances {
             owners[item.key] = owner
             last = (Int(item.start), owner)
         }
+    }
+
+    /// "according to a report"
+    private func isSource(_ noun: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading) -> Bool {
+        var start = noun
+        while start > unit.first, noun - start < 4, !reading.items[start - 1].has(.preposition) { start -= 1 }
+        return start > unit.first && reading.items[start - 1].is("to")
     }
 
     /// Whose "the statement" is.

@@ -34,6 +34,11 @@ struct DateRole {
 
     /// "Up 3 percent from 2017", "compared with last year", "as strong as 2018", "than in May".
     var isComparison: Bool {
+        // "10% of 2000 levels", "2016 prices".
+        if bareYear != nil, scan.isAny(after, "levels", "level", "prices", "dollars", "baseline", "average", "averages")
+        {
+            return true
+        }
         var index = before
         if scan.isAny(index, "in", "at", "during", "of", "the", "for") { index -= 1 }
         if scan.isAny(index, "than", "versus", "vs", "vs."), !scan.isAny(index - 1, "later", "sooner", "earlier") {

@@ -194,8 +194,17 @@ struct EventSubject {
         return first < end ? first..<end : nil
     }
 
+    /// "The conference in November, which": a date is not what is told of.
+    private func withoutDate(_ piece: Range<Int>) -> Range<Int> {
+        guard let date = clauses.dates.first(where: { $0.upperBound == piece.upperBound }),
+            date.lowerBound - 1 > piece.lowerBound, scan.isAny(date.lowerBound - 1, "in", "on", "at", "of", "from")
+        else { return piece }
+        return piece.lowerBound..<(date.lowerBound - 1)
+    }
+
     /// The noun phrase at the end of a piece, at most eight words of it.
     private func lastWords(of piece: Range<Int>) -> Range<Int>? {
+        let piece = withoutDate(piece)
         var start = piece.upperBound
         while start > piece.lowerBound, piece.upperBound - start < 8 {
             let word = start - 1

@@ -96,8 +96,11 @@ extension TimeReading {
             return meaning
         case .mention(let phrase):
             guard let lastDay, !isLastDayRelative else {
-                if case .day = period, isLastDayRelative {
-                    return relative(period, symbolic, derivation: "\(phrase) the date before")
+                // The date before is itself known by its distance from publication alone.
+                switch period {
+                case .day, .week, .weekend:
+                    if isLastDayRelative { return relative(period, symbolic, derivation: "\(phrase) the date before") }
+                case .month, .quarter, .half, .season, .year, .decade, .century: break
                 }
                 return TimeMeaning(
                     .date, period.value, interval: period.interval, precision: period.precision,

@@ -107,7 +107,8 @@ enum RelativeRules {
             if reading.isNarrative { return reading.narrativeReference }
             return reading.lastYear.flatMap { CalendarDay(year: $0, month: 7, day: 1) }
         case .month, .quarter, .season:
-            return reading.lastDay ?? reading.lastMonth.flatMap { CalendarDay(year: $0.year, month: $0.month, day: 1) }
+            return (reading.isLastDayRelative ? nil : reading.lastDay)
+                ?? reading.lastMonth.flatMap { CalendarDay(year: $0.year, month: $0.month, day: 1) }
         default: return reading.lastDay
         }
     }
