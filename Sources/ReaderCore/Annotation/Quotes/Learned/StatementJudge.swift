@@ -50,13 +50,14 @@ struct StatementJudge {
             break
         }
         var finding = finding
-        finding.speaker = nil
+        (finding.speaker, finding.isNobodys) = (nil, true)
         guard finding.rule == .fallback, let stretch = finding.contents.first?.first,
             reading.inside(stretch).wordCount >= Self.many
         else { return finding }
         let paragraph = reading.units[finding.unit].paragraph
         let source = earlier.last { reading.units[$0.unit].paragraph >= paragraph - 1 && $0.rule == .cue }
         finding.speaker = source?.speaker.flatMap { reading.maySpeak($0) ? $0 : nil }
+        finding.isNobodys = finding.speaker == nil
         return finding
     }
 
@@ -88,7 +89,7 @@ struct StatementJudge {
         // "Agencies ask “where do we begin?” too late": in a sentence in which nobody is said to speak.
         if finding.speaker == nil, finding.rule == .fallback || finding.rule == .unit {
             let inside = reading.inside(stretch)
-            let isTerm = inside.wordCount < Self.sentence
+            let isTerm = finding.isNobodys || inside.wordCount < Self.sentence
             return (isTerm ? Self.unlikely : Self.looseSpeech.share(score - 2 * Self.support), score)
         }
         if SpeechFeatures.isExample(stretch, reading) { return (Self.unlikely, score) }
