@@ -28,7 +28,7 @@ struct LostTextTests {
         #expect(kept.map(\.id) == stored.articles)
         #expect(try library.count("article") == stored.articles.count)
         #expect(try library.wholeArticles(stored.articles).count == stored.articles.count)
-        #expect(try stored.articles.allSatisfy { try library.doubt(about: $0) == nil })
+        #expect(try stored.articles.allSatisfy { try library.alterationNotice(of: $0) == nil })
     }
 
     @Test func `an article whose text is lost is told, known again, and gets its text`() throws {
