@@ -64,7 +64,7 @@ struct StatementJudge {
     /// So many words in marks are more than a term.
     private static let many = 4
     /// As many in a sentence that tells of nobody may still be somebody's.
-    private static let sentence = 8
+    private static let sentence = 5
 
     private func verdict(on finding: Finding) -> (confidence: Float, score: Float?) {
         switch finding.rule {
