@@ -16,6 +16,8 @@ package struct ArticleLanguages: Equatable, Sendable {
     /// A text of fewer letters without a statement is in another language than English by `leastMargin` only: names alone look
     /// like one.
     private static let short = 40
+    /// So many letters between names may say what a page of names is in.
+    private static let few = 16
     /// A statement is kept where the text speaks for another language by less than this.
     private static let leastMargin = 6.0
     /// A paragraph is in another language than the article where it says so by this margin, in so many letters.
@@ -43,7 +45,8 @@ package struct ArticleLanguages: Equatable, Sendable {
             let scores = part.map { self.scores($0, bytes, words) }
             let isWhole = part.count == article.blocks.count
             let whole = isWhole ? scores : sample(article, bytes, words)
-            guard let first = self.main(article, whole, stated, words) else { return (nil, scores.map { _ in nil }) }
+            guard var first = self.main(article, whole, stated, words) else { return (nil, scores.map { _ in nil }) }
+            if first == .other, stated == nil { first = besideNames(article, bytes, words) ?? first }
             let told = whole.map { sure($0, beside: first) }
             let main = mostly(first, whole, told)
             let isTold = isWhole && main == first
@@ -100,6 +103,26 @@ package struct ArticleLanguages: Equatable, Sendable {
         let isEasy = stated == nil ? sum.total >= short : !isTold
         if guess.isSure, isEasy || guess.language == expected || guess.margin >= leastMargin { return guess.language }
         return stated.flatMap { isTold ? $0 : nil }
+    }
+
+    /// What the words that begin small say, where they say it surely: a page of results or a list of members is mostly
+    /// names, and names of all countries look like a language that nobody knows.
+    private static func besideNames(
+        _ article: Article, _ bytes: UnsafeBufferPointer<UInt8>, _ words: WordWeights
+    ) -> Language? {
+        var small: [UInt8] = []
+        var (isInWord, isKept) = (false, false)
+        for byte in bytes.prefix(enough) {
+            let isLetter = byte.isASCIILetter || byte >= 0x80
+            if isLetter, !isInWord { isKept = !byte.isCapitalLetter }
+            isInWord = isLetter
+            small.append(isLetter && !isKept ? .space : byte)
+        }
+        guard !small.isEmpty else { return nil }
+        let scores = small.withUnsafeBufferPointer { LanguageScores($0, 0..<$0.count, words: words) }
+        guard scores.total >= few, let guess = LanguageGuess(scores, expected: .english, weight: habit), guess.isSure
+        else { return nil }
+        return guess.language == .other ? nil : guess.language
     }
 
     /// Of an article in several languages the one with the most letters.

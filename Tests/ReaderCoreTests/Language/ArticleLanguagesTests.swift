@@ -33,6 +33,19 @@ struct ArticleLanguagesTests {
         #expect(found.main == nil || found.main == .english)
     }
 
+    @Test(arguments: [
+        ("Leading results of the meeting on Friday:", true),
+        ("Matokeo ya mbio za mkutano wa bandari siku ya Ijumaa kwa ajili ya shule:", false),
+    ])
+    func `a page of results is in the language of the few words between its names`(heading: String, isEnglish: Bool) {
+        let names = [
+            "Ludmila Zilinskaite", "Aliuska Ribeiro", "Brigita Bukovec", "Vebjørn Rodahl", "Noureddine Zitouni",
+            "Xiomara Privalova", "Otieno Koech", "Falilat Ogunkola", "Wanjiru Kiptanui", "Yelena Gulyakova",
+        ]
+        let results = (0..<6).flatMap { _ in names }.enumerated().map { "\($0 % 8 + 1). \($1) 12.\(10 + $0)" }
+        #expect((languages([heading] + results).main == .english) == isEnglish)
+    }
+
     @Test func `what the source states decides where the text does not`() {
         #expect(languages(["Kim Jong Un, Donald Trump"], stated: "fi").main?.code == "fi")
         #expect(languages([sentence("de")], stated: "en-US").main?.code == "de")
