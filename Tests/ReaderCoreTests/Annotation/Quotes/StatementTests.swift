@@ -72,9 +72,16 @@ struct StatementTests {
         "The most telling way to go is the old one. Consider adding that the quay is closed on Mondays.",
         "Two common mistakes that towns make are old: asking what people have in mind, and building it.",
         "Let research tell whether the quay should be moved.",
+        "The patient had what's called “quay lung,” a rare illness.",
+        "The team looked at the crane and noted if it moved.",
+        "The number who said they had moved rose.",
         "Acceptance criteria answer the question “how will I know when things are done?” in a line.",
     ])
     func `a thing, a command or a part of a sentence says nothing`(text: String) throws { try Self.check(text) }
+
+    @Test func `a participle behind "with" has its own subject`() throws {
+        try Self.check("The rain fell on Monday, with forecasters warning [that more would come]{i forecasters}.")
+    }
 
     @Test func `many words in marks beside a thing are of whoever spoke before`() throws {
         try Self.check(

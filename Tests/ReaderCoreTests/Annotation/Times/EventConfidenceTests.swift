@@ -13,6 +13,7 @@ struct EventConfidenceTests {
         "This spring was wetter than in 2017.", "2018 is not as dry as 2016.",
         "They danced at the 2016 Harbour Festival.", "He drives the 2017 Kestrel Estate.",
         "She watched 2010: The Year We Met again.", "The key of a 2048-bit cipher is long.",
+        "The scores increased from 1061 to 1128.", "The design earned a total score of 2072.",
         "RSA 2048 keys sign the files.", "Screens of 1440 x 900 pixels are small.", "2000 visitors came.",
         "See line 1984 of the file.", "Such illnesses are rare today.", "The galaxies that we observe today are old.",
         "It may only be a thought today.", "The bell rang at 4:30 a.m.", "He plays in a 1990s band.",

@@ -161,6 +161,8 @@ package struct ReportFeatures {
     static func isNobody(_ phrase: ClosedRange<Int>, _ reading: QuoteReading) -> Bool {
         let last = reading.items[phrase.upperBound]
         if reading.items[phrase.lowerBound].is("no"), phrase.count > 1 { return true }
+        // "the number who said".
+        if last.is("number") || last.is("percentage") || last.is("proportion") || last.is("share") { return true }
         // "Most people say".
         if last.is("people"), phrase.count <= 2 { return true }
         guard last.isWord, phrase.count == 1 else { return false }

@@ -86,6 +86,15 @@ struct StatementJudge {
         }
         if SpeechFeatures.isInHeadline(stretch, reading.units[finding.unit], reading) { return (Self.headline, score) }
         if SpeechFeatures.isNearSaying(stretch, reading) { return (Self.unlikely, score) }
+        // "what is called “duvet lung”".
+        if finding.cue == nil, stretch > reading.units[finding.unit].first, reading.items[stretch - 1].isWord,
+            reading.items[stretch - 1].has(.naming),
+            (max(reading.units[finding.unit].first, stretch - 4)..<stretch).contains(where: {
+                reading.items[$0].is("what") || reading.items[$0].is("what's")
+            })
+        {
+            return (Self.unlikely, score)
+        }
         // "Agencies ask “where do we begin?” too late": in a sentence in which nobody is said to speak.
         if finding.speaker == nil, finding.rule == .fallback || finding.rule == .unit {
             let inside = reading.inside(stretch)

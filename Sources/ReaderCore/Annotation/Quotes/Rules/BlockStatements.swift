@@ -193,7 +193,13 @@ struct BlockStatements {
     /// Reads a text in which paragraphs begin with who speaks ("MR PRICE: …", "Q: …").
     private mutating func readTranscript() -> Bool {
         let turns = paragraphs.indices.compactMap { paragraph in label(paragraph).map { (paragraph, $0) } }
-        let marked = turns.filter { isTurnLabel($0.1) }
+        let labels = turns.filter { isTurnLabel($0.1) }
+        var times: [WordKey: Int] = [:]
+        for (_, label) in labels { times[items[label.upperBound].key, default: 0] += 1 }
+        // "DISCLAIMER:" stands once.
+        let marked = labels.filter { _, label in
+            times[items[label.upperBound].key, default: 0] > 1 || reading.isPerson(in: label)
+        }
         let speakers = Set(marked.map { items[$0.1.upperBound].key }).count
         // Those who speak speak again; in a list of posts or links hardly anybody does.
         guard marked.count >= Self.fewestTurns, speakers >= 2, speakers * 3 <= marked.count * 2 else { return false }
@@ -227,6 +233,8 @@ struct BlockStatements {
 
     /// "MR PRICE", "SECRETARY KERRY", "Q", "Anna Lindqvist": shouted words, a role, or a person's name.
     private func isTurnLabel(_ label: ClosedRange<Int>) -> Bool {
+        // "DEAR READER:" is spoken to.
+        if items[label.lowerBound].is("dear") { return false }
         if label.count == 1, Self.roles.contains(items[label.lowerBound].key) { return true }
         if reading.isPerson(in: label) { return true }
         return label.allSatisfy { items[$0].mark == .stop || isShouted(items[$0]) }

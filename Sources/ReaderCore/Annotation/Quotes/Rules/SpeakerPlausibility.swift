@@ -13,6 +13,13 @@ extension QuoteReading {
         }
         if last.range.count == 1, last.isLower { return true }
         if last.has([.adverb, .endsLy]), !last.has([.people, .day]), !isPeopleWord(last) { return true }
+        // "The team looked": a noun and its verb.
+        if phrase.items.count > 1, last.has(.endsEd), last.isLower, last.mark == .none {
+            let before = items[phrase.items.upperBound - 1]
+            if before.isLower, before.isWord, !before.has([.endsS, .people, .determiner, .endsLy, .adverb]) {
+                return true
+            }
+        }
         guard phrase.kind == .nominal || !first.isName else { return false }
         if phrase.items.count == 1, Self.commands.contains(first.key) { return true }
         if phrase.items.count > 1, Self.commands.contains(first.key),

@@ -60,12 +60,26 @@ extension UnitAttributor {
         {
             return Subject(speaker: reading.speaker(phrase), phrase: phrase)
         }
+        if let phrase = absoluteSubject(cue) { return Subject(speaker: reading.speaker(phrase), phrase: phrase) }
         if let near = nearSubject(cue) { return Subject(speaker: reading.speaker(near)) }
         if let main { return Subject(speaker: main, isShared: true) }
         guard cue > unit.first else { return nil }
         if let phrase = reading.unitSubject(unit, to: cue - 1) { return Subject(speaker: reading.speaker(phrase)) }
         if let person = persons.first(where: { $0.lowerBound < cue }) {
             return Subject(speaker: reading.speaker(person))
+        }
+        return nil
+    }
+
+    /// "with forecasters warning that": the subject of a participle stands right before it.
+    private func absoluteSubject(_ cue: Int) -> ClosedRange<Int>? {
+        guard cue > unit.first + 1 else { return nil }
+        var start = cue
+        while start > unit.first, cue - start < 6, items[start - 1].isWord, items[start - 1].mark == .none {
+            start -= 1
+            guard items[start].is("with") else { continue }
+            let phrase = (start + 1)...(cue - 1)
+            return start + 1 < cue && !items[cue - 1].has([.preposition, .conjunction, .adverb, .endsLy]) ? phrase : nil
         }
         return nil
     }

@@ -35,7 +35,16 @@ struct YearNumber {
         if scan.has(before, [.past, .base, .third, .gerund]), scan.isPlural(next) { return true }
         if !isPlaced, scan.isPlural(next), !scan.has(next, .eventNoun), isBareStart { return true }
         if isPlaced, scan.isAny(before, "of", "to", "and", "or", "between", "from", "by"), isCount(next) { return true }
-        return isCount(next)
+        return isCount(next) || isAmount
+    }
+
+    /// "a total score of 2072", "a population of 1850".
+    private var isAmount: Bool {
+        scan.isWord(before, "of")
+            && scan.isAny(
+                before - 1, "score", "scores", "total", "count", "sum", "average", "maximum", "minimum", "population",
+                "capacity", "length", "height", "width", "depth", "altitude", "speed", "rating", "resolution", "price",
+                "value", "number", "attendance", "distance", "weight", "salary", "crowd")
     }
 
     /// Whether no article or adjective stands before: "2000 visitors came", not "the 2016 elections".
@@ -104,9 +113,20 @@ struct YearNumber {
                 "square", "kilometer", "kilometre", "pound", "point", "lb", "inch", "horsepower", "volt", "hour", "day")
     }
 
+    /// "scores increased from 1061 to 1128".
+    private var isChange: Bool {
+        guard scan.isAny(before, "from", "to") else { return false }
+        return (max(reading.sentence.lowerBound, before - 4)..<max(reading.sentence.lowerBound, before)).contains {
+            index in
+            scan.isAny(
+                index, "increased", "rose", "fell", "dropped", "jumped", "climbed", "grew", "improved", "declined",
+                "went", "up", "down", "cut", "raised", "reduced", "slipped", "decreased", "increase", "drop", "rise")
+        }
+    }
+
     /// Years before 1500 and far ahead need a word of time: "in 1066", "by 2100".
     private var isOutOfReach: Bool {
-        guard !isPlaced else { return false }
+        guard !isPlaced || isChange else { return false }
         let year = Int(scan[token].value)
         return year < 1_500 || reading.isPublishedKnown && year > reading.published.year + 20
     }
