@@ -79,6 +79,20 @@ struct StatementTests {
     ])
     func `a thing, a command or a part of a sentence says nothing`(text: String) throws { try Self.check(text) }
 
+    @Test func `an office of a place is not the place`() throws {
+        let text = Text("London's audit office said the crane was old. London said the quay was new.")
+        let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
+        let london = Entity(
+            id: Entity.ID(1), kind: .place, name: "London",
+            mentions: [0..<6, 46..<52].map { Mention($0, form: .name, nameRange: $0) })
+        let quotes = try QuoteFinder.quotes(in: tokens, entities: [london])
+        #expect(quotes.map { $0.speaker?.entity } == [nil, london.id])
+    }
+
+    @Test func `a date with its year stands before what was said`() throws {
+        try Self.check("Jane Smith told the board in October 2018 [that the crane was old]{i Jane Smith}.")
+    }
+
     @Test func `a participle behind "with" has its own subject`() throws {
         try Self.check("The rain fell on Monday, with forecasters warning [that more would come]{i forecasters}.")
     }

@@ -191,7 +191,8 @@ struct StatementJudge {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikelyReport, nil) }
         // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
         if finding.cue?.kind == .colon {
-            let isSaid = ReportFeatures.isSomebody(finding, reading) && isSentence(finding)
+            let isSpokenTo = finding.speaker.map { reading.items[$0.items.lowerBound].is("dear") } ?? false
+            let isSaid = ReportFeatures.isSomebody(finding, reading) && isSentence(finding) && !isSpokenTo
             return (isSaid ? Self.headline : Self.unlikelyReport, nil)
         }
         let score = report.score(features)

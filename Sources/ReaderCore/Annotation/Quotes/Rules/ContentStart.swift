@@ -114,7 +114,11 @@ extension QuoteReading {
             if item.isQuoted || item.is("that") || item.is("whether") || item.has(.clauseSubject) { break }
             if item.mark == .comma || item.mark == .semicolon || item.mark == .colon || item.mark.endsSentence { break }
             index += 1
-            if item.has(.day) { break }
+            // "in October 2018", "on May 4, 2018".
+            if item.has(.day) {
+                while index <= last, items[index].isWord, items[index].form.contains(.digit) { index += 1 }
+                break
+            }
         }
         return index
     }

@@ -227,13 +227,26 @@ struct SpeakerResolver {
         switch phrase.kind {
         case .person, .name:
             let head = phrase.head.map { reading.bytes(of: $0) } ?? range
-            if let named = mentions.entity(in: head, form: .name) { return named }
+            if let named = mentions.entity(in: head, form: .name), !isBody(phrase, of: named) { return named }
             if let nominal = mentions.entity(in: range, form: .nominal) { return nominal }
             return phrase.head.flatMap { mentions.person(lastWord: items[$0.upperBound].key) }
         case .nominal: return mentions.entity(in: range, form: .nominal) ?? nominal(phrase.items)
         case .pronoun:
-            return mentions.entity(in: range, form: .pronoun) ?? pronoun(phrase.items.lowerBound)
+            let known = mentions.entity(in: range, form: .pronoun)
+            let isHuman = Gender(pronoun: items[phrase.items.lowerBound].key) != nil
+            if let known, !isHuman || entities[known].kind == .person { return known }
+            return pronoun(phrase.items.lowerBound)
         }
+    }
+
+    /// "Norway's audit office", "Middle East observers": somebody of a place, and not the place.
+    private func isBody(_ phrase: SpeakerPhrase, of entity: Int) -> Bool {
+        guard entities[entity].kind == .place, let head = phrase.head, head.upperBound < phrase.items.upperBound else {
+            return false
+        }
+        let last = items[phrase.items.upperBound]
+        return last.isWord && last.isLower && !last.isName && !last.has(.possessive)
+            && last.has([.groupNoun, .people, .personNoun, .endsS, .office])
     }
 
     /// "the statement", "the company", "the actor", "the 56-year-old".
