@@ -3,7 +3,7 @@ import Glibc
 /// Gives the terminal back when the program can no longer do so itself.
 ///
 /// Everything a signal handler touches is laid out beforehand in plain memory; the handlers call nothing but `write`,
-/// `fcntl`, `tcsetattr`, `signal` and `raise`, which POSIX allows there.
+/// `poll`, `fcntl`, `tcsetattr`, `signal` and `raise`, which POSIX allows there.
 enum TerminalRestore {
     /// Faults after which the program cannot go on.
     ///
@@ -71,14 +71,32 @@ private nonisolated(unsafe) let isArmed = {
     return pointer
 }()
 
+/// Writes the bytes that leave the full screen. A terminal that is busy is waited for, one that does not read at all for
+/// a second.
+private func writeSaved() {
+    var written = 0
+    var pauses = 0
+    while written < savedCount.pointee, pauses < 10 {
+        let count = write(STDOUT_FILENO, savedBytes + written, savedCount.pointee - written)
+        if count > 0 {
+            written += count
+        } else if count < 0, errno == EAGAIN || errno == EINTR {
+            var descriptor = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+            _ = poll(&descriptor, 1, 100)
+            pauses += 1
+        } else {
+            return
+        }
+    }
+}
+
 /// Restores the terminal, then lets the signal do what it does by itself.
 private func giveBackAndFall(_ number: Int32) {
     if isArmed.pointee == 1 {
         isArmed.pointee = 0
-        // A terminal that does not read is not waited for.
         let flags = fcntl(STDOUT_FILENO, F_GETFL)
         if flags >= 0 { _ = fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK) }
-        _ = write(STDOUT_FILENO, savedBytes, savedCount.pointee)
+        writeSaved()
         if flags >= 0 { _ = fcntl(STDOUT_FILENO, F_SETFL, flags) }
         tcsetattr(STDIN_FILENO, TCSANOW, savedModes)
     }
