@@ -45,11 +45,8 @@ extension Screen {
     }
 
     private mutating func drawTooSmall(_ size: Size) {
-        let text = Text("Reader needs 40 columns and 10 rows; this screen has \(size.columns) and \(size.rows).")
-        let area = Area(size)
-        for (row, bytes) in Wrap.lines(of: text, in: 0..<text.count, columns: max(2, size.columns)).enumerated() {
-            write(text[bytes], row: row, in: area, as: .notice)
-        }
+        let text = "Reader needs 40 columns and 10 rows; this screen has \(size.columns) and \(size.rows)."
+        writeFolded(text, row: 0, in: Area(size), as: .notice)
     }
 
     private mutating func drawPanes(_ state: AppState, _ arrangement: Arrangement) {

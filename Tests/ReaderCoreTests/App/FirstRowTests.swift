@@ -64,6 +64,14 @@ struct FirstRowTests {
         #expect(Screen(state).lines.contains { $0.contains("▸\(name)") })
     }
 
+    @Test func `the sidebar says whole what is not looked for`() {
+        var annotation = Annotation()
+        annotation.language = TextLanguage(code: "fr", isRead: false)
+        let state = AppState.reading(HarbourArticle.article, annotation, columns: 120, rows: 24)
+        let sidebar = Screen(state).lines.dropFirst().prefix(2).compactMap { $0.split(separator: "│").last }
+        #expect(sidebar == [" Names are not looked for in", " French."])
+    }
+
     @Test func `y shows what may follow`() {
         var state = AppState.reading(HarbourArticle.article, HarbourArticle.annotation, columns: 80, rows: 24)
         state.press("y")
@@ -92,8 +100,7 @@ struct FirstRowTests {
     }
 
     @Test func `an empty library says how to begin`() {
-        var library = AnsweredLibrary(0, columns: 80, rows: 24)
-        library.settle()
+        let library = AnsweredLibrary.settled(0, columns: 80, rows: 24)
         let text = Screen(library.state).lines.joined(separator: "\n")
         #expect(text.contains("The library is empty. To begin:") && text.contains("+  subscribes to a feed"))
         #expect(text.contains("reader import FILES") && text.contains("+ subscribes to a feed · "))

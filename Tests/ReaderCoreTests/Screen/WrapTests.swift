@@ -45,6 +45,15 @@ struct WrapTests {
         #expect((first?.glyph.unicodeScalars.count ?? 99) <= 1 + Glyphs.combiningLimit)
     }
 
+    @Test func `a text is written on as many rows as it needs, and none below its area`() {
+        var screen = Screen(size: Size(columns: 12, rows: 4))
+        let area = Area(screen.size).cutTop(3).top
+        #expect(screen.writeFolded("the harbour bridge", row: 0, column: 1, in: area, as: .plain) == 2)
+        #expect(screen.lines == [" the harbour", " bridge", "", ""])
+        #expect(screen.writeFolded("one two three four", row: 2, in: area, as: .plain) == 2)
+        #expect(screen.lines == [" the harbour", " bridge", "one two", ""])
+    }
+
     @Test func `code keeps its spaces and lines`() {
         #expect(wrap("if x {\n    y\n}", 20, .code) == ["if x {", "    y", "}"])
         #expect(wrap("abcdef", 4, .code) == ["abcd", "ef"])

@@ -47,11 +47,11 @@ package struct CommandPalette: Equatable, Sendable {
         if let number {
             screen.write("enter goes to number \(number)", row: 0, column: 1, in: list, as: .plain)
         } else if rows.isEmpty {
-            screen.write("No command fits “\(field.text)”.", row: 0, column: 1, in: list, as: .dim)
+            screen.writeFolded("No command fits “\(field.text)”.", row: 0, column: 1, in: list, as: .dim)
         }
         let visible = viewport.visible(count: rows.count, rows: list.rows)
         if let text = CommandSearch.outside(field.text) {
-            screen.write(text, row: max(1, visible.count) + 1, column: 1, in: list, as: .dim)
+            screen.writeFolded(text, row: max(1, visible.count) + 1, column: 1, in: list, as: .dim)
         }
         for (line, index) in visible.enumerated() {
             let marks: Marks = index == viewport.selected ? .cursor : []

@@ -20,8 +20,9 @@ extension LibraryPane {
         let (head, list, preview) = areas(context.area)
         drawHead(in: head, on: &screen)
         if order.ids.isEmpty || mistake != nil {
-            for (row, line) in emptiness(context).enumerated() {
-                screen.write(line, row: row + min(1, list.rows - 1), column: 1, in: list, as: .dim)
+            var row = min(1, list.rows - 1)
+            for line in emptiness(context) {
+                row += screen.writeFolded(line, row: row, column: 1, in: list, as: .dim)
             }
             return
         }

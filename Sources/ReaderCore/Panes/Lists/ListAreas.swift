@@ -57,7 +57,8 @@ extension StoredRows {
         row draw: (ListingRow, _ line: Int, Marks, inout Screen) -> Void
     ) {
         guard !rows.isEmpty else {
-            screen.write(isAwaited ? "Reading the library…" : emptiness, row: 0, column: 1, in: area, as: .dim)
+            let text = isAwaited ? "Reading the library…" : emptiness
+            screen.writeFolded(text, row: 0, column: 1, in: area, as: .dim)
             return
         }
         let visible = viewport.visible(count: rows.count, rows: area.rows)

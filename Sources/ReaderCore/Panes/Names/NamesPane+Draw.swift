@@ -75,7 +75,7 @@ extension NamesPane {
             !filter.isEmpty
             ? "No name has “\(filter)”."
             : reading.silence("Names are") ?? (reading.isComplete ? "No names found." : "Looking for names…")
-        screen.write(text, row: 0, column: 1, in: area, as: .dim)
+        screen.writeFolded(text, row: 0, column: 1, in: area, as: .dim)
     }
 
     private func drawEntity(

@@ -18,7 +18,7 @@ extension QuotesPane {
                 ? "No quote or speaker has “\(filter)”."
                 : reading.silence("No quotation marks; who says what is")
                     ?? (reading.isComplete ? "No quotes found." : "Looking for quotes…")
-            screen.write(text, row: 0, column: 1, in: areas.list, as: .dim)
+            screen.writeFolded(text, row: 0, column: 1, in: areas.list, as: .dim)
             return
         }
         for (line, index) in viewport.visible(count: rows.count, rows: areas.list.rows).enumerated() {
@@ -70,7 +70,7 @@ extension QuotesPane {
             : listsSpeakers
                 ? "Nobody who is quoted has a name with “\(filter)”." : "No quote or speaker has “\(filter)”."
         if let mistake {
-            screen.write(mistake.message, row: 0, column: 1, in: areas.list, as: .dim)
+            screen.writeFolded(mistake.message, row: 0, column: 1, in: areas.list, as: .dim)
             return
         }
         // Where all quotes are one speaker's, nobody need be named in each row.

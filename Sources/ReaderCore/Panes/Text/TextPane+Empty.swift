@@ -16,13 +16,11 @@ extension TextPane {
             address == nil
             ? "Its source names no page either: there is nothing but the title."
             : "Press \(key) to open its page in the browser:"
+        let columns = min(area.columns, reading.layout.measure)
+        let measured = Area(row: area.row, column: area.column, columns: columns, rows: area.rows)
         var row = row + 1
         for words in ["This article holds no text.", advice, address].compactMap(\.self) {
-            let text = Text(words)
-            for line in Wrap.lines(of: text, in: 0..<text.count, columns: max(2, reading.layout.measure)) {
-                screen.write(text[line], row: row, in: area, as: words == address ? .link : .notice)
-                row += 1
-            }
+            row += screen.writeFolded(words, row: row, in: measured, as: words == address ? .link : .notice)
         }
     }
 }

@@ -15,7 +15,7 @@ extension TimelinePane {
         guard !rows.isEmpty else {
             let text =
                 reading.silence("Events are") ?? (reading.isComplete ? Self.emptiness(reading) : "Looking for dates…")
-            screen.write(text, row: 0, column: 1, in: areas.list, as: .dim)
+            screen.writeFolded(text, row: 0, column: 1, in: areas.list, as: .dim)
             return
         }
         let labelColumns = min(24, max(8, rows.map { Glyphs.columns(of: $0.label) }.max() ?? 8))
