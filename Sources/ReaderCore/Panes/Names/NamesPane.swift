@@ -143,9 +143,7 @@ package struct NamesPane: PaneContent {
     }
 
     private mutating func toggleUnsure(in context: PaneContext) -> [Intent] {
-        guard stored == nil else {
-            return [.tell("The library lists what is sure; what is less sure is shown in its article.")]
-        }
+        guard stored == nil else { return [.tell(LessSure.inLibrary)] }
         guard !context.annotated.annotation.unsureEntities.isEmpty else {
             return [.tell("No name of this article is less sure.")]
         }

@@ -155,10 +155,8 @@ package struct QuotesPane: PaneContent {
     }
 
     private mutating func toggleUnsure(in context: PaneContext) -> [Intent] {
-        guard stored == nil else {
-            return [.tell("The library lists what is sure; what is less sure is shown in its article.")]
-        }
-        guard context.annotated.annotation.unsureQuotes.count > 0 else {
+        guard stored == nil else { return [.tell(LessSure.inLibrary)] }
+        guard !context.annotated.annotation.unsureQuotes.isEmpty else {
             return [.tell("No quote of this article is less sure.")]
         }
         let quote = selection(context.reading)

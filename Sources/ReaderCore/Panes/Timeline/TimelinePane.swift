@@ -94,7 +94,7 @@ package struct TimelinePane: PaneContent {
     var listsSpans: Bool { stored != nil && zoom != .day }
 
     func areas(_ context: PaneContext) -> ListAreas {
-        stored == nil ? .read(context.area) : .stored(context.area, hasStrip: true, hasDetail: true)
+        stored == nil ? .read(context.area) : .stored(context.area, hasStrip: true, hasDetail: !listsSpans)
     }
 
     // MARK: - Commands
@@ -166,9 +166,7 @@ package struct TimelinePane: PaneContent {
     }
 
     private mutating func toggleUnsure(in context: PaneContext) -> [Intent] {
-        guard stored == nil else {
-            return [.tell("The library lists what is sure; what is less sure is shown in its article.")]
-        }
+        guard stored == nil else { return [.tell(LessSure.inLibrary)] }
         guard !context.annotated.annotation.unsureEvents.isEmpty else {
             return [.tell("No event of this article is less sure.")]
         }
