@@ -106,8 +106,7 @@ final class Terminal {
         let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
         source.setEventHandler { [weak self] in
             MainActor.assumeIsolated {
-                guard let self else { return }
-                self.take(self.decoder.decode(self.readAll()), receive)
+                self?.takeInput()
             }
         }
         source.resume()
@@ -117,7 +116,7 @@ final class Terminal {
             MainActor.assumeIsolated {
                 guard let self else { return }
                 // What came in time counts, however late it is read.
-                self.take(self.decoder.decode(self.readAll()), receive)
+                self.takeInput()
                 self.isListening = false
             }
         }
@@ -125,11 +124,12 @@ final class Terminal {
 
     /// Takes in what the terminal has answered already, so that the first picture need not be painted twice.
     func takeAnswers() {
-        guard isListening, inquiry != nil, let receive else { return }
-        take(decoder.decode(readAll()), receive)
+        if isListening, inquiry != nil { takeInput() }
     }
 
-    private func take(_ events: [InputDecoder.Event], _ receive: @escaping @MainActor ([Action]) -> Void) {
+    private func takeInput() { take(decoder.decode(readAll())) }
+
+    private func take(_ events: [InputDecoder.Event]) {
         var actions: [Action] = []
         var looksOtherwise = false
         for event in events {
@@ -137,8 +137,10 @@ final class Terminal {
             case .action(let action): actions.append(action)
             case .report(let report):
                 looksOtherwise = take(report) || looksOtherwise
+                let widths = ClusterWidths.current
                 guard measure(report) else { continue }
                 looksOtherwise = true
+                guard ClusterWidths.current != widths else { continue }
                 // Laid out anew, as after any change of the size.
                 actions += [Size(columns: max(20, size.columns / 3), rows: size.rows), size].map { .resized($0) }
             }
@@ -149,13 +151,13 @@ final class Terminal {
             let work = DispatchWorkItem { [weak self] in
                 MainActor.assumeIsolated {
                     guard let self else { return }
-                    self.take(self.decoder.flush(), receive)
+                    self.take(self.decoder.flush())
                 }
             }
             flushing = work
             DispatchQueue.main.asyncAfter(deadline: .now() + pause, execute: work)
         }
-        if !actions.isEmpty || looksOtherwise { receive(actions) }
+        if !actions.isEmpty || looksOtherwise { receive?(actions) }
     }
 
     /// Takes in how many columns a cluster takes; from the last of them on text is laid out and painted by them.
