@@ -111,11 +111,12 @@ package struct AppState: Equatable, Sendable {
         if library != nil { settle(.library) }
         if main != .library { settle(main) }
         guard !focus.showsLibrary, reading != nil else { return }
-        var highlight: Entity.ID? = if case .card(let id) = main { id } else { nil }
-        if !focus.isInSidebar { reading?.highlight = highlight }
+        let card: Entity.ID? = if case .card(let id) = main { id } else { nil }
+        if !focus.isInSidebar { reading?.highlight = card }
         settle(.names(.article))
-        if focus.isInSidebar { highlight = subject(of: .names(.article)).entity?.id ?? highlight }
-        reading?.highlight = highlight
+        guard focus.isInSidebar else { return }
+        let selected = subject(of: .names(.article)).entity?.id
+        reading?.highlight = selected ?? card
     }
 
     /// All work that what is shown asks for now.

@@ -16,23 +16,13 @@ enum TopBar {
 
     /// The same of the whole library: with names where there is room, else their keys.
     private static let across: [[Tab]] = [
+        ("All names", "All dates", "All quotes"), ("Names", "Dates", "Said"), ("", "", "all"), ("", "", ""),
+    ].map { names, dates, quotes in
         [
-            (.names(.library), .libraryNames, "All names"), (.timeline(.library), .libraryTimeline, "All dates"),
-            (.quotes(.library), .libraryQuotes, "All quotes"),
-        ],
-        [
-            (.names(.library), .libraryNames, "Names"), (.timeline(.library), .libraryTimeline, "Dates"),
-            (.quotes(.library), .libraryQuotes, "Said"),
-        ],
-        [
-            (.names(.library), .libraryNames, ""), (.timeline(.library), .libraryTimeline, ""),
-            (.quotes(.library), .libraryQuotes, "all"),
-        ],
-        [
-            (.names(.library), .libraryNames, ""), (.timeline(.library), .libraryTimeline, ""),
-            (.quotes(.library), .libraryQuotes, ""),
-        ],
-    ]
+            (.names(.library), .libraryNames, names), (.timeline(.library), .libraryTimeline, dates),
+            (.quotes(.library), .libraryQuotes, quotes),
+        ]
+    }
 
     /// Each pane's label and columns.
     private static func labels(_ state: AppState) -> [(pane: Pane, label: String, columns: Range<Int>)] {

@@ -1,12 +1,10 @@
+import ReaderBasics
 import ReaderLibrary
 import ReaderModel
 
 /// A date as people type it: `Oct 2016`, `3 May 2018`, `May 3, 2018`, and all that a query takes.
 enum TypedDate {
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
+    private static let months = CalendarNames.months.map { $0.lowercased() }
 
     /// The first day of it; nil where it is none.
     ///

@@ -35,8 +35,7 @@ struct FeedWorkTests {
     }
 
     @Test func `a feed is added by its address, which is typed`() {
-        var library = AnsweredLibrary(10, columns: 100, rows: 12)
-        library.settle()
+        var library = AnsweredLibrary.settled(10, columns: 100, rows: 12)
         library.press("+")
         library.type(" example.org/feed ")
         #expect(library.state.press("enter") == [.start(Request(.feeds, .addFeed("example.org/feed")))])
@@ -47,8 +46,7 @@ struct FeedWorkTests {
     }
 
     @Test func `the feed that is shown is left after a yes, and all articles are shown`() {
-        var library = AnsweredLibrary(10, columns: 100, rows: 12)
-        library.settle()
+        var library = AnsweredLibrary.settled(10, columns: 100, rows: 12)
         library.press("-")
         #expect(library.state.notice?.text == "Show the feed first: F")
         library.press("F")
@@ -80,8 +78,7 @@ struct FeedWorkTests {
     }
 
     @Test func `the library fetches the feed of what is selected`() throws {
-        var state = AnsweredLibrary(20, columns: 100, rows: 20)
-        state.settle()
+        var state = AnsweredLibrary.settled(20, columns: 100, rows: 20)
         let selected = try #require(state.state.library?.pane.selection)
         #expect(state.state.press("r").contains(.start(Request(.feeds, .refreshFeeds(.feed(of: selected))))))
         _ = state.state.update(.feedProgress(.begun(count: 1)))
