@@ -14,7 +14,9 @@ struct QuoteFuzzTests {
         Jane Smith Smith Tom Brown Brown Reuters Green Party White House mayor minister spokesman officials company team \
         report statement crane quay key new old not never also recently named will would may has been was is were be \
         Monday October 2018 5 Q A QUESTION DEAR Dear MR SMITH: Q: NOTE: looked waited quickly announcement claim claims
-        """.split(separator: " ").map(String.init) + ["\n", "\n\n", "\n\n“", "”\n\n", "> ", "- ", "…", "@quay", "#crane"]
+        """.split(separator: " ").map(String.init) + [
+            "\n", "\n\n", "\n\n“", "”\n\n", "> ", "- ", "…", "@quay", "#crane",
+        ]
 
     @Test(arguments: Seeds.row(120))
     func `quotes lie inside the text, in order, with a confidence`(seed: UInt64) throws {
