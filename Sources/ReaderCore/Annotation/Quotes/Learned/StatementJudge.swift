@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Says how sure it is that a finding is a statement.
@@ -175,13 +176,5 @@ struct StatementJudge {
         let score = report.score(features)
         let share = Self.reported.share(score)
         return (ReportFeatures.mayBeStatement(finding, reading) ? share : share * Self.unlikelyReport, score)
-    }
-}
-
-/// The logistic function without Foundation.
-enum Logistic {
-    static func share(_ x: Float) -> Float {
-        let power = SoftMax.exponential(-abs(x))
-        return x >= 0 ? 1 / (1 + power) : power / (1 + power)
     }
 }
