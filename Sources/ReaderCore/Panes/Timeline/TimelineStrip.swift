@@ -21,9 +21,7 @@ package enum TimelineStrip {
             return
         }
         drawHeading(reading, in: area, on: &screen)
-        for column in 0..<inner.columns { put("─", 2, column, .border, [], inner, &screen) }
-        for interval in reading.annotated.intervals { draw(interval, axis, [], in: inner, on: &screen) }
-        if let current = reading.currentEvent?.interval { draw(current, axis, .cursor, in: inner, on: &screen) }
+        drawEvents(of: reading, axis, row: 1, axisRow: 2, in: inner, on: &screen)
         drawDates(axis, published, in: inner, on: &screen)
     }
 
@@ -36,15 +34,22 @@ package enum TimelineStrip {
         screen.write(left, row: 0, column: 1, in: area, as: .dim)
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .dim)
         let inner = Area(
-            row: area.row - 1, column: area.column + left.count + 2,
-            columns: area.columns - left.count - right.count - 4,
-            rows: 2)
+            row: area.row, column: area.column + left.count + 2,
+            columns: area.columns - left.count - right.count - 4, rows: 1)
         guard
             let axis = TimelineAxis(reading.annotated.intervals, center: reading.published?.day, columns: inner.columns)
         else { return }
-        for column in 0..<inner.columns { put("─", 1, column, .border, [], inner, &screen) }
-        for interval in reading.annotated.intervals { draw(interval, axis, [], in: inner, on: &screen) }
-        if let current = reading.currentEvent?.interval { draw(current, axis, .cursor, in: inner, on: &screen) }
+        drawEvents(of: reading, axis, row: 0, axisRow: 0, in: inner, on: &screen)
+    }
+
+    /// The line of the axis, and above it or in it the events, last that under the cursor.
+    private static func drawEvents(
+        of reading: Reading, _ axis: TimelineAxis, row: Int, axisRow: Int, in area: Area, on screen: inout Screen
+    ) {
+        for column in 0..<area.columns { put("─", axisRow, column, .border, [], area, &screen) }
+        for interval in reading.annotated.intervals { draw(interval, axis, [], row: row, in: area, on: &screen) }
+        guard let current = reading.currentEvent?.interval else { return }
+        draw(current, axis, .cursor, row: row, in: area, on: &screen)
     }
 
     /// The event under the cursor, in the border.
@@ -57,13 +62,13 @@ package enum TimelineStrip {
     }
 
     private static func draw(
-        _ interval: ClosedRange<CalendarDay>, _ axis: TimelineAxis, _ marks: Marks, in area: Area,
+        _ interval: ClosedRange<CalendarDay>, _ axis: TimelineAxis, _ marks: Marks, row: Int, in area: Area,
         on screen: inout Screen
     ) {
         let (start, end) = (axis.column(interval.lowerBound), axis.column(interval.upperBound))
         for column in start...max(start, end) {
             let isPoint = column == start && interval.lowerBound == interval.upperBound
-            put(isPoint ? "●" : "━", 1, column, .time, marks, area, &screen)
+            put(isPoint ? "●" : "━", row, column, .time, marks, area, &screen)
         }
     }
 
