@@ -70,4 +70,10 @@ struct PageItemsTests {
         let text = try article("<p>The quay closes.</p>\(starts)<p>It opens in May.</p>").text.string
         #expect(text.contains("The quay closes.") && text.contains("It opens in May."))
     }
+
+    @Test func `powers of powers that are no more to be read are text`() throws {
+        let powers = String(repeating: "<sup>n", count: 80) + String(repeating: "</sup>", count: 80)
+        let text = try article("<p>There are 2\(powers) states.</p>").text.string
+        #expect(text.contains("There are 2") && text.contains("nnn") && text.contains(" states."))
+    }
 }
