@@ -1,4 +1,5 @@
 import Foundation
+import ReaderBasics
 import ReaderTimes
 
 /// Learns the weights of the judge of events: a logistic model that is drawn to what was believed before it saw any text.
@@ -63,7 +64,7 @@ struct EventTrainer {
     private static let isUnseen = EventGround.allCases.map(unseen.contains)
 
     static func share(_ lesson: Lesson, _ weights: [Double]) -> Double {
-        1 / (1 + exp(-lesson.grounds.reduce(0) { $0 + weights[$1] }))
+        Logistic.share(lesson.grounds.reduce(0) { $0 + weights[$1] })
     }
 
     /// Each fifth of the texts with the weights learned from the others.

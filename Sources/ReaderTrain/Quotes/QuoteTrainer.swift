@@ -1,4 +1,5 @@
 import Foundation
+import ReaderBasics
 import ReaderQuotes
 
 /// Learns linear models by gradient steps with AdaGrad's step sizes (Duchi, Hazan and Singer 2011).
@@ -39,7 +40,7 @@ struct QuoteTrainer {
         var steps = Steps(rate: Self.rate, decay: decay)
         for order in orders(cases.count) {
             for index in order {
-                let share = 1 / (1 + exp(-steps.score(cases[index].keys)))
+                let share = Logistic.share(steps.score(cases[index].keys))
                 steps.step(cases[index].keys, gradient: share - (cases[index].isSpeech ? 1 : 0))
             }
             steps.endEpoch()

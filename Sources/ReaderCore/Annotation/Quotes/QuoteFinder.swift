@@ -14,7 +14,8 @@ package enum QuoteFinder {
         let ruled = try FindingRules.findings(in: reading)
         let judged = QuoteJudge.judged(ruled, in: reading)
         let resolved = try SpeakerResolver.resolved(judged, in: reading, entities: entities)
-        let weighed = StatementJudge.weighed(resolved, in: reading, entities: entities)
+        let spoken = ThingSpeakers.removed(from: resolved, in: reading)
+        let weighed = StatementJudge.weighed(spoken, in: reading, entities: entities)
         let joined = DividedQuotes.joined(weighed, in: reading)
         return QuoteAssembly.quotes(from: joined, in: reading, entities: entities, explains: explains)
     }

@@ -74,6 +74,7 @@ struct StatementTests {
         "Let research tell whether the quay should be moved.",
         "The patient had what's called “quay lung,” a rare illness.",
         "The team looked at the crane and noted if it moved.",
+        "They came back with warning enough.",
         "The number who said they had moved rose.",
         "Acceptance criteria answer the question “how will I know when things are done?” in a line.",
     ])

@@ -70,40 +70,30 @@ struct NameLinker {
 
     /// "World Health Organization (WHO)", "the Financial Market Authority, or FINMA", "ASEAN (Association of …)"
     private mutating func linkGlosses() {
-        for index in mentions.indices.dropLast() where isGloss(index) {
+        for index in mentions.indices.dropLast() {
+            guard let opener = opener(before: index + 1) else { continue }
             let (left, right) = (mentions[index], mentions[index + 1])
             let (long, short) = right.isAcronym ? (left, right) : (right, left)
             guard long.parts.count > 1, short.parts.count == 1, short.isAcronym, !long.isAcronym else { continue }
-            let isShort = isParenthesis(index) && right.isAcronym && left.kind == right.kind && left.kind != .place
+            let isShort = opener == "(" && right.isAcronym && left.kind == right.kind && left.kind != .place
             if isShort || acronyms(long).contains(short.initials) || Self.isBlend(short.initials, of: long.parts) {
                 sets.unite(index, index + 1)
             }
         }
     }
 
-    private static let glosses: Set<String> = [
+    private static let openers: Set<String> = [
         "(", "( or", ", or", ", abbreviated", ", abbreviated as", ", known as", ", known by its acronym", ", short",
     ]
 
-    /// Whether a name and the next stand as a name and what it is called for short.
-    private func isGloss(_ index: Int) -> Bool {
-        let between =
-            mentions[index].tokens
-            .upperBound..<max(
-                mentions[index].tokens.upperBound, mentions[index + 1].tokens.lowerBound)
-        guard (1...5).contains(between.count) else { return false }
-        let said = between.map { words[$0] }.joined(separator: " ")
-        return Self.glosses.contains(said) && (!said.hasPrefix("(") || isClosed(after: index + 1))
-    }
-
-    private func isClosed(after index: Int) -> Bool {
-        let end = mentions[index].tokens.upperBound
-        return end < words.count && words[end] == ")"
-    }
-
-    private func isParenthesis(_ index: Int) -> Bool {
-        mentions[index + 1].tokens.lowerBound == mentions[index].tokens.upperBound + 1
-            && words[mentions[index].tokens.upperBound] == "(" && isClosed(after: index + 1)
+    /// What stands between a name and the one before it, where it says that both are the same.
+    private func opener(before index: Int) -> String? {
+        let (start, end) = (mentions[index - 1].tokens.upperBound, mentions[index].tokens)
+        guard start < end.lowerBound, end.lowerBound - start <= 5 else { return nil }
+        let opener = (start..<end.lowerBound).map { words[$0] }.joined(separator: " ")
+        guard Self.openers.contains(opener) else { return nil }
+        let isClosed = end.upperBound < words.count && words[end.upperBound] == ")"
+        return isClosed || !opener.hasPrefix("(") ? opener : nil
     }
 
     /// Whether a short name is put together from the beginnings of at least two words of a long one, in their order:

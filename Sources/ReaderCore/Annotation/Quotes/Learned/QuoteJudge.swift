@@ -83,12 +83,12 @@ struct QuoteJudge {
             return nil
         }
         let top = scores[best]
-        let sum = scores.reduce(Float(0)) { $0 + SoftMax.exponential($1 - top) }
+        let sum = scores.reduce(Float(0)) { $0 + expf($1 - top) }
         guard 1 / sum >= Self.surest else { return nil }
         let chosen = spoken.candidates[best].items
         if isCertain(finding, spoken), let ruled = finding.speaker?.items, chosen != ruled,
             let own = spoken.candidates.firstIndex(where: { $0.items == ruled }),
-            SoftMax.exponential(scores[own] - top) >= Self.trust
+            expf(scores[own] - top) >= Self.trust
         {
             return finding.speaker
         }
@@ -111,10 +111,4 @@ struct QuoteJudge {
         spoken.candidates.map { model.score(SpeakerFeatures.features($0, spoken, reading)) }
             + [model.score(SpeakerFeatures.unattributed(spoken))]
     }
-}
-
-/// From scores to shares.
-enum SoftMax {
-    /// e^x.
-    static func exponential(_ x: Float) -> Float { expf(x) }
 }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Says how sure it is that a finding is a statement.
@@ -33,37 +34,14 @@ struct StatementJudge {
     static func weighed(_ findings: [Finding], in reading: QuoteReading, entities: [Entity]) -> [Finding] {
         let judge = Self(
             reading: reading, speech: QuoteModels.speech, report: QuoteModels.report, entities: entities)
-        return findings.enumerated().map { index, finding in
-            var weighed = judge.withoutThing(finding, after: Array(findings[max(0, index - 8)..<index]))
-            (weighed.confidence, weighed.score) = judge.verdict(on: weighed)
+        return findings.map { finding in
+            var weighed = finding
+            (weighed.confidence, weighed.score) = judge.verdict(on: finding)
             return weighed
         }
     }
 
-    /// A finding without the speaker that no verb gave it, where that is a thing: "The key is “to ask early”". Many
-    /// words in marks are rather of whoever spoke just before.
-    private func withoutThing(_ finding: Finding, after earlier: [Finding]) -> Finding {
-        guard let speaker = finding.speaker, !reading.maySpeak(speaker) else { return finding }
-        switch finding.rule {
-        case .cue, .turn, .signature, .block: return finding
-        case .unit, .continuation, .behind, .colonBefore, .paragraph, .paragraphBefore, .last, .fallback, .short, .none:
-            break
-        }
-        var finding = finding
-        (finding.speaker, finding.isNobodys) = (nil, true)
-        guard finding.rule == .fallback, let stretch = finding.contents.first?.first,
-            reading.inside(stretch).wordCount >= Self.many
-        else { return finding }
-        let paragraph = reading.units[finding.unit].paragraph
-        let source = earlier.last { reading.units[$0.unit].paragraph >= paragraph - 1 && $0.rule == .cue }
-        finding.speaker = source?.speaker.flatMap { reading.maySpeak($0) ? $0 : nil }
-        finding.isNobodys = finding.speaker == nil
-        return finding
-    }
-
-    /// So many words in marks are more than a term.
-    private static let many = 4
-    /// As many in a sentence that tells of nobody may still be somebody's.
+    /// So many words in marks may be somebody's in a sentence that tells of nobody.
     private static let sentence = 5
 
     private func verdict(on finding: Finding) -> (confidence: Float, score: Float?) {
@@ -191,20 +169,12 @@ struct StatementJudge {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikelyReport, nil) }
         // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
         if finding.cue?.kind == .colon {
-            let isSpokenTo = finding.speaker.map { reading.items[$0.items.lowerBound].is("dear") } ?? false
+            let isSpokenTo = finding.speaker.map { reading.isSalutation($0.items) } ?? false
             let isSaid = ReportFeatures.isSomebody(finding, reading) && isSentence(finding) && !isSpokenTo
             return (isSaid ? Self.headline : Self.unlikelyReport, nil)
         }
         let score = report.score(features)
         let share = Self.reported.share(score)
         return (ReportFeatures.mayBeStatement(finding, reading) ? share : share * Self.unlikelyReport, score)
-    }
-}
-
-/// The logistic function without Foundation.
-enum Logistic {
-    static func share(_ x: Float) -> Float {
-        let power = SoftMax.exponential(-abs(x))
-        return x >= 0 ? 1 / (1 + power) : power / (1 + power)
     }
 }

@@ -96,4 +96,14 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let personNoun = Self(rawValue: 1 << 48)
     /// Offices over a field ("minister for Roads Tove Berg" is Tove Berg, "aide to Tove Berg" is not).
     static let office = Self(rawValue: 1 << 46)
+    /// Whom or what statements come from, beside the words for persons and groups ("survey", "resident").
+    static let source = Self(rawValue: 1 << 51)
+    /// Things whose names end as words for people do ("computer", "plant").
+    static let thing = Self(rawValue: 1 << 52)
+    /// Forms of verbs that open a command or a clause and no noun phrase ("ask", "making").
+    static let imperative = Self(rawValue: 1 << 53)
+    /// Adverbs between a subject and its verb ("also", "never").
+    static let midClause = Self(rawValue: 1 << 54)
+    /// Pronouns behind which a word written small is a verb ("everyone loves").
+    static let wholeSubject = Self(rawValue: 1 << 55)
 }

@@ -175,6 +175,50 @@ enum WordTable {
             superintendent attorney
             """
         ),
+        (
+            .source,
+            """
+            administration advocate agent aide ally analysis arm army assembly associate attendee aunt baby band bill
+            body branch brand brief businesses cabinet campaign cartel chain channel charter chef child children
+            church city clan clerk client coalition colleague community confederation congress consortium constitution
+            consulate cook cop correspondent country county couple cousin crew critic crowd daily defence defense
+            delegate delegation description diary division document embassy employee expert family fan federation
+            fellow female force friend guard guest guy hospital house indictment individual inquiry intern interviewee
+            journal judgement judgment judiciary jury kid law legislature magazine majority male manifesto mechanic
+            media mep militia minority mission mla monk motion mp nation navy neighbour nephew niece nominee note nun
+            official operative opponent opposition orchestra outlet page panel parent parish parliament patient peer
+            person petition poll priest prosecution pundit rebels refugee regime relative rep resident resolution
+            respondent review ruling secretariat senate side site somebody someone source spouse squad staff state
+            station study suit surrogate survey suspect syndicate teen text town transcript treaty tribe tribunal
+            troops trustee tv twin uncle unit verdict veteran vicar victim village webpage weekly widow wing witness
+            """
+        ),
+        (
+            .thing,
+            """
+            adapter anchor answer banner barrier behavior border browser buffer calculator cancer center chapter
+            character charter cluster color compiler computer container controller corner counter dinner disaster
+            driver elevator encounter error exterior factor favor fiber filter finger flavor floor flower folder
+            gender generator german giant grant harbor header helper honor horror human humor identifier indicator
+            interior labor ladder layer letter major manner matter metaphor mirror modifier monitor motor newsletter
+            number offer operator order paper parameter parser plant pointer poster power printer processor quadrant
+            quarter regimen register remainder reminder restaurant river roman router rumor scanner sector sensor
+            server shoulder shower simulator specimen sticker summer tenor terror theater thunder timber tower tracker
+            trailer transfer twist variant vector warrant water weather winter wonder wrapper
+            """
+        ),
+        (
+            .imperative,
+            """
+            add adding are ask asking avoid be become being bring choose click come consider create creating describe
+            did do does doing don't don’t download ensure explain explaining finding get getting give giving go having
+            hear heard hopefully identify imagine include install is keep know knowing learn let let's let’s make
+            making maybe perhaps please provide providing remember say saying seeing select send take taking tell
+            telling think try using was were
+            """
+        ),
+        (.midClause, "also already always never often only soon still then therefore thus"),
+        (.wholeSubject, "anybody anyone everybody everyone nobody"),
         (.takesPreposition, "called call calls calling asked asking spoke talked talking spoken"),
         (.afterHearer, "that whether if he she they it we i there on in at during to about"),
     ]

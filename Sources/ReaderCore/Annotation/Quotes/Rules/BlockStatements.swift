@@ -233,8 +233,7 @@ struct BlockStatements {
 
     /// "MR PRICE", "SECRETARY KERRY", "Q", "Anna Lindqvist": shouted words, a role, or a person's name.
     private func isTurnLabel(_ label: ClosedRange<Int>) -> Bool {
-        // "DEAR READER:" is spoken to.
-        if items[label.lowerBound].is("dear") { return false }
+        if reading.isSalutation(label) { return false }
         if label.count == 1, Self.roles.contains(items[label.lowerBound].key) { return true }
         if reading.isPerson(in: label) { return true }
         return label.allSatisfy { items[$0].mark == .stop || isShouted(items[$0]) }

@@ -51,6 +51,9 @@ extension QuoteReading {
         return items[phrase.lowerBound].is("the") && last.has(.personNoun)
     }
 
+    /// "Dear Anna": who is spoken to.
+    func isSalutation(_ phrase: ClosedRange<Int>) -> Bool { items[phrase.lowerBound].is("dear") }
+
     /// "I", "we", "you".
     func isOwnVoice(_ phrase: ClosedRange<Int>) -> Bool {
         let word = items[phrase.upperBound]

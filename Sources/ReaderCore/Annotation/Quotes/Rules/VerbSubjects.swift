@@ -78,8 +78,10 @@ extension UnitAttributor {
         while start > unit.first, cue - start < 6, items[start - 1].isWord, items[start - 1].mark == .none {
             start -= 1
             guard items[start].is("with") else { continue }
-            let phrase = (start + 1)...(cue - 1)
-            return start + 1 < cue && !items[cue - 1].has([.preposition, .conjunction, .adverb, .endsLy]) ? phrase : nil
+            guard start + 1 < cue, !items[cue - 1].has([.preposition, .conjunction, .adverb, .endsLy]) else {
+                return nil
+            }
+            return (start + 1)...(cue - 1)
         }
         return nil
     }

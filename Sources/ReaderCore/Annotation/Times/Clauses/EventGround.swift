@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// What is known of a dated clause, as the judge of events weighs it; the words are what a reader is told who asks why.
 package enum EventGround: String, CaseIterable, Sendable {
     /// What is so of every dated clause.
@@ -70,13 +72,5 @@ enum EventJudge {
     private static let offset = 1.25
 
     /// How sure a sum of weights makes it that something happens, 0…1.
-    static func share(_ sum: Double) -> Double { logistic(slope * sum + offset) }
-
-    /// 1 / (1 + e^-x), by halving where x is large: no library of mathematics is needed for seven digits.
-    private static func logistic(_ value: Double) -> Double {
-        let bounded = min(max(-value, -12), 12) / 1_024
-        var power = 1 + bounded + bounded * bounded / 2
-        for _ in 0..<10 { power *= power }
-        return 1 / (1 + power)
-    }
+    static func share(_ sum: Double) -> Double { Logistic.share(slope * sum + offset) }
 }
