@@ -34,7 +34,7 @@ struct ImportFiles {
             }
             if status.st_mode & S_IFMT == S_IFDIR {
                 let before = files.count
-                (root, unnamed) = (Self.resolved(path) ?? path, 0)
+                (root, unnamed) = ((try? FileReader.fullPath(of: path)) ?? path, 0)
                 walk(path.hasSuffix("/") ? path : path + "/", depth: 0, isStopped)
                 if unnamed > 0 { failures.append(Self.unnamed(unnamed, in: path)) }
                 if files.count == before { failures.append(Self.nothing(in: path)) }
@@ -82,13 +82,7 @@ struct ImportFiles {
 
     /// Whether a link leads to something in the folder that was named: the others nobody has asked for.
     private func isInside(_ link: String) -> Bool {
-        Self.resolved(link).map { $0.hasPrefix(root.hasSuffix("/") ? root : root + "/") } ?? false
-    }
-
-    private static func resolved(_ path: String) -> String? {
-        guard let real = realpath(path, nil) else { return nil }
-        defer { free(real) }
-        return String(cString: real)
+        (try? FileReader.fullPath(of: link))?.hasPrefix(root.hasSuffix("/") ? root : root + "/") ?? false
     }
 
     private static func unnamed(_ count: Int, in folder: String) -> Failure {

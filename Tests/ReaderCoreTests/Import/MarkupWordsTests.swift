@@ -88,6 +88,7 @@ struct MarkupWordsTests {
         ("10<sup>6</sup> birds", "10⁶ birds"), ("2<sup>2<sup>n</sup></sup> birds", "2^(2ⁿ) birds"),
         ("Use <title> well", "Use <title> well"), ("The <script> tag", "The <script> tag"),
         ("What is <details>?", "What is <details>?"), ("<script>run()</script>Quay", "Quay"),
+        ("Quay</main> and <main>", "Quay and <main>"), ("<main>Quay</MAIN> <main>opens</main>", "Quay opens"),
     ])
     func `a title may speak of tags`(title: String, shown: String) throws {
         #expect(try entry("x", title: title).title == shown)
@@ -95,6 +96,12 @@ struct MarkupWordsTests {
 
     @Test func `a title that is wrapped twice is not`() throws {
         let feed = "<rss><channel><item><title>&lt;![CDATA[Open letter]]&gt;</title></item></channel></rss>"
+        #expect(try Importer.articles(from: Array(feed.utf8), name: "f.xml").articles.first?.title == "Open letter")
+    }
+
+    @Test func `a title that is wrapped again and again is no deeper`() throws {
+        let start = String(repeating: "&lt;![CDATA[&lt;b&gt;", count: 10_000)
+        let feed = "<rss><channel><item><title>\(start)Open letter]]&gt;</title></item></channel></rss>"
         #expect(try Importer.articles(from: Array(feed.utf8), name: "f.xml").articles.first?.title == "Open letter")
     }
 

@@ -64,4 +64,16 @@ struct PageItemsTests {
     @Test func `a section of character data is a comment in a page`() throws {
         #expect(try article("<p>The quay<![CDATA[ hidden ]]> closes.</p>").text.string.contains("The quay closes."))
     }
+
+    @Test func `sections of character data without an end hide nothing`() throws {
+        let starts = String(repeating: "<![CDATA[", count: 3_000)
+        let text = try article("<p>The quay closes.</p>\(starts)<p>It opens in May.</p>").text.string
+        #expect(text.contains("The quay closes.") && text.contains("It opens in May."))
+    }
+
+    @Test func `powers of powers that are no more to be read are text`() throws {
+        let powers = String(repeating: "<sup>n", count: 80) + String(repeating: "</sup>", count: 80)
+        let text = try article("<p>There are 2\(powers) states.</p>").text.string
+        #expect(text.contains("There are 2") && text.contains("nnn") && text.contains(" states."))
+    }
 }

@@ -6,9 +6,9 @@ import ReaderBasics
 /// any other are left out, and what stands between an opening and a closing one stays.
 enum Shortcodes {
     /// - Parameter bytes: Markdown; lines of code between fences are left as they are.
-    static func written(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    static func written(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let marks = ["{{<", "{{%"].map { Array($0.utf8) }
-        guard marks.contains(where: { ByteSearch.contains(bytes, $0) }) else { return Array(bytes) }
+        guard marks.contains(where: { ByteSearch.contains(bytes, $0) }) else { return bytes }
         var fence: String?
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         let shown = lines.map { line -> String in
@@ -23,7 +23,7 @@ enum Shortcodes {
             }
             return Self.written(line: line)
         }
-        return Array(shown.joined(separator: "\n").utf8)
+        return Array(shown.joined(separator: "\n").utf8)[...]
     }
 
     private static func written(line: Substring) -> String {

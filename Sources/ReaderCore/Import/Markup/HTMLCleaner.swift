@@ -11,6 +11,8 @@ struct HTMLCleaner {
     private let bytes: [UInt8]
     /// Whether what stands in brackets may be a word: in scraps of feeds, not in pages.
     private let isScrap: Bool
+    /// Whether a section of character data may end: where one has no end, those that follow have none.
+    private var mayEndSection = true
     private var out: [UInt8] = []
     private var index = 0
 
@@ -58,7 +60,8 @@ struct HTMLCleaner {
     /// A section of character data: a comment in a page (HTML standard, 13.2.5.42), and in a scrap what was wrapped twice.
     private mutating func copyCharacterData() {
         let start = index + "<![CDATA[".utf8.count
-        guard let end = bytes[start...].firstRange(of: Array("]]>".utf8)) else {
+        guard mayEndSection, let end = bytes[start...].firstRange(of: Array("]]>".utf8)) else {
+            mayEndSection = false
             out.append(bytes[index])
             index += 1
             return

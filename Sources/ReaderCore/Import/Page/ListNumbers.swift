@@ -48,8 +48,7 @@ struct ListNumbers {
         guard (1...3_999).contains(number) else { return nil }
         let signs = [
             (1_000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-            (10, "x"),
-            (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+            (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
         ]
         var (rest, text) = (number, "")
         for (value, sign) in signs {

@@ -216,8 +216,7 @@ enum PageByline {
             "written by ", "posted by ", "published by ", "by: ", "by ", "von ", "par ", "por ", "di ", "author: ",
             "authors: ", "autor: ", "auteur: ", "text: ", "text von ", "de ", "ein beitrag von ", "story by ",
             "words by ", "words: ", "from ", "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ",
-            "foto: ",
-            "view profile for ",
+            "foto: ", "view profile for ",
         ]
         if let prefix = prefixes.first(where: lower.hasPrefix) { name = String(name.dropFirst(prefix.count)) }
         for word in [" on ", " am ", " Posted ", " Published ", " Updated ", " Follow "] {

@@ -56,8 +56,7 @@ enum PageTitle {
     /// Words that any two titles may share.
     private static let small: Set<String> = [
         "the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "der", "die", "das", "und", "le", "la", "les",
-        "de",
-        "el", "los", "y", "et", "il", "e", "het", "een",
+        "de", "el", "los", "y", "et", "il", "e", "het", "een",
     ]
 
     /// The title without a name that ends it, where the page shows the name alone in its only heading of level 1: a site
@@ -66,7 +65,8 @@ enum PageTitle {
         _ title: String, _ signs: PageSigns
     ) -> (title: String?, heading: MarkupTree.Index?)? {
         let first = signs.headings.filter { $0.level == 1 }
-        guard first.count == 1, let name = first.first, let division = divisions.first(where: title.contains),
+        guard first.count == 1, let name = first.first, title.hasSuffix(name.text),
+            let division = divisions.first(where: title.contains),
             title.hasSuffix(division + name.text)
         else { return nil }
         let rest = title.dropLast(division.count + name.text.count).trimmedSpaces

@@ -104,8 +104,9 @@ extension PageWriter {
         _ node: MarkupTree.Index, _ end: Int, _ position: RaisedText.Position
     ) -> MarkupTree.Index {
         guard end - node < 200 else { return node + 1 }
-        let content = raisedText(node, end)
-        guard content.utf8.count < 60, content.contains(where: { !$0.isWhitespace }) else { return node + 1 }
+        guard let content = raisedText(node, end), content.utf8.count < Self.longestRaised,
+            content.contains(where: { !$0.isWhitespace })
+        else { return node + 1 }
         openBlockForText()
         let text = RaisedText.text(content, position, after: builder.lineEnd, isNote: isNote(node, end))
         let inner = content.trimmedSpaces
@@ -119,14 +120,18 @@ extension PageWriter {
         return end
     }
 
-    /// The text of an element, with what is raised or lowered inside it in signs: "2ⁿ", of which a power is "^(2ⁿ)".
-    private func raisedText(_ node: MarkupTree.Index, _ end: MarkupTree.Index) -> String {
+    /// What has so many bytes is no longer written in signs.
+    private static let longestRaised = 60
+
+    /// The text of an element, with what is raised or lowered inside it in signs: "2ⁿ", of which a power is "^(2ⁿ)"; nil
+    /// where it is too long.
+    private func raisedText(_ node: MarkupTree.Index, _ end: MarkupTree.Index) -> String? {
         var text = ""
         var place = node + 1
         while place < end {
             let tag = tree.nodes[place].tag
             if tag == .sup || tag == .sub {
-                let inner = raisedText(place, tree.end(place))
+                guard let inner = raisedText(place, tree.end(place)) else { return nil }
                 text += RaisedText.text(inner, tag == .sup ? .above : .below, after: text)
                 place = tree.end(place)
             } else {
@@ -134,7 +139,7 @@ extension PageWriter {
                 place += 1
             }
         }
-        return text
+        return text.trimmedSpaces.utf8.count < Self.longestRaised ? text : nil
     }
 
     /// Whether a link is the sign of a note that its style raises: a number of two or three digits at most, right behind

@@ -93,11 +93,15 @@ extension TagStripper {
     /// One walk over a scrap.
     private struct Strip {
         let markup: [UInt8]
+        /// Whether this is what stands in a section of character data, in which none begins.
+        var isSection = false
         var out: [UInt8] = []
         var index = 0
         /// The element whose content is passed over.
         var hidden: String?
         var quotes = 0
+        /// Where the last end tag of each element begins that was asked for; nil where it has none.
+        var lastEnds: [String: Int?] = [:]
         /// Where the texts of open elements `sup` and `sub` begin, the outer first.
         var raised: [(start: Int, position: RaisedText.Position)] = []
 
@@ -128,7 +132,7 @@ extension TagStripper {
             if tag.starts(with: cdata) { return takeCharacterData(from: index + cdata.count) }
             let name = TagStripper.name(of: Array(tag.prefix(40)))
             let rest = markup[(index + tag.count)...]
-            guard HTMLElements.isTag(name, tag: tag, before: rest), hidden != nil || !isNamed(name, tag, before: rest)
+            guard HTMLElements.isTag(name, tag: tag, before: rest), hidden != nil || !isNamed(name, tag)
             else { return takeText() }
             index += tag.count
             if let open = hidden {
@@ -143,17 +147,32 @@ extension TagStripper {
         }
 
         /// Whether a tag is spoken of, and not used: a title has no use for an element of pages, and no end tag is there.
-        private func isNamed(_ name: String, _ tag: [UInt8], before rest: ArraySlice<UInt8>) -> Bool {
-            HTMLElements.isOfPages(name) && !tag.contains(.equalsSign)
-                && !ByteSearch.contains(ByteSearch.lowercased(rest), Array("</\(name)".utf8))
+        private mutating func isNamed(_ name: String, _ tag: [UInt8]) -> Bool {
+            guard HTMLElements.isOfPages(name), !tag.contains(.equalsSign) else { return false }
+            return lastEnd(of: name).map { $0 < index + tag.count } ?? true
+        }
+
+        private mutating func lastEnd(of name: String) -> Int? {
+            if let known = lastEnds[name] { return known }
+            let (text, end) = (ByteSearch.lowercased(markup), Array("</\(name)".utf8))
+            let place = text.indices.last { text[$0] == .lessThanSign && text[$0...].starts(with: end) }
+            lastEnds[name] = .some(place)
+            return place
         }
 
         /// What was wrapped twice: `<![CDATA[` that shows as text.
         private mutating func takeCharacterData(from start: Int) {
+            guard !isSection else {
+                index = start
+                return
+            }
             let end = "]]>".utf8
             var place = start
             while place < markup.count, !markup[place...].starts(with: end) { place += 1 }
-            if hidden == nil { out += TagStripper.text(of: Array(markup[start..<place])) }
+            if hidden == nil {
+                var section = Strip(markup: Array(markup[start..<place]), isSection: true)
+                out += section.text()
+            }
             index = min(place + end.count, markup.count)
         }
 
@@ -177,8 +196,8 @@ extension TagStripper {
 
         private mutating func raise() {
             guard let (start, position) = raised.popLast(), start <= out.count else { return }
+            guard out.count - start < 60 else { return }
             let content = String(decoding: out[start...], as: UTF8.self)
-            guard content.utf8.count < 60 else { return }
             let before = String(decoding: out[max(0, start - 40)..<start], as: UTF8.self)
             out.replaceSubrange(start..., with: RaisedText.text(content, position, after: before).utf8)
         }

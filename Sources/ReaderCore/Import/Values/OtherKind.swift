@@ -6,6 +6,7 @@ enum OtherKind {
     static func refusal(of bytes: some Collection<UInt8>, name: String) -> ImportError? {
         let head = Array(bytes.prefix(1_024))
         let text = head.drop { $0 <= .space }
+        let lower = ByteSearch.lowercased(text)
         for (mark, kind, advice) in marks where text.starts(with: mark.utf8) {
             return .other(name: name, kind: kind, advice: advice)
         }
@@ -13,14 +14,14 @@ enum OtherKind {
             return .other(
                 name: name, kind: "compressed (gzip)", advice: "Unpack it, gunzip does, and open what is in it.")
         }
-        if ["<urlset", "<sitemapindex"].contains(where: { ByteSearch.contains(Array(text), Array($0.utf8)) }),
-            !ByteSearch.contains(ByteSearch.lowercased(text), "<html")
+        if ByteSearch.contains(text, "<urlset") || ByteSearch.contains(text, "<sitemapindex"),
+            !ByteSearch.contains(lower, "<html")
         {
             return .other(
                 name: name, kind: "a list of a site's pages",
                 advice: "Import the addresses of pages to read: reader import https://….")
         }
-        let isList = ByteSearch.contains(ByteSearch.lowercased(text.prefix(200)), "<!doctype netscape-bookmark-file-")
+        let isList = ByteSearch.contains(lower.prefix(200), "<!doctype netscape-bookmark-file-")
         guard isList else { return nil }
         return .other(
             name: name, kind: "a list of bookmarks",
