@@ -58,28 +58,37 @@ let layers = [
         "Annotation", in: "Annotation/Annotator",
         uses: ["Basics", "Model", "Language", "Tokens", "Entities", "Quotes", "Times"]),
     Layer("Joining", uses: ["Basics", "Model", "Entities"]),
+    Layer("Corrections", uses: ["Basics", "Model", "Joining"]),
     Layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
     Layer("Salvage", uses: ["Model", "SQLite"]),
     Layer(
         "Library",
-        uses: ["Basics", "Model", "SQLite", "Language", "Salvage", "Import", "Annotation", "Joining", "Network"]),
-    Layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
+        uses: [
+            "Basics", "Model", "SQLite", "Language", "Salvage", "Import", "Annotation", "Joining", "Corrections",
+            "Network",
+        ]),
+    Layer("Work", uses: ["Basics", "Model", "Annotation", "Corrections", "Library"]),
     Layer("Importing", uses: ["Basics", "Model", "Import", "Network", "Library", "Work"]),
     Layer("Screen", uses: ["Basics", "Model"]),
     Layer("Keys", uses: ["Screen"]),
-    Layer("Panes", uses: ["Basics", "Model", "Language", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),
+    Layer(
+        "Panes",
+        uses: [
+            "Basics", "Model", "Language", "Tokens", "Joining", "Corrections", "Library", "Work", "Screen", "Keys",
+        ]),
     Layer(
         "Export",
         uses: [
-            "Basics", "Model", "Language", "Import", "Annotation", "Network", "Library", "Work", "Importing", "Screen",
+            "Basics", "Model", "Language", "Import", "Annotation", "Corrections", "Network", "Library", "Work",
+            "Importing", "Screen",
             "Panes",
         ]),
     Layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
     Layer(
         "App",
         uses: [
-            "Basics", "Model", "Annotation", "Network", "Library", "Work", "Screen", "Keys", "Panes", "Export",
-            "Commands",
+            "Basics", "Model", "Annotation", "Corrections", "Network", "Library", "Work", "Screen", "Keys", "Panes",
+            "Export", "Commands",
         ]),
 ]
 
@@ -95,6 +104,7 @@ let tests: [String: (layers: [String], support: [Target.Dependency])] = [
     "Quotes": (["Import", "Entities"], []),
     "Times": (["Import", "Entities"], []),
     "Annotation": (["Import"], []),
+    "Corrections": (["Annotation", "Import"], []),
     "Network": ([], ["Loopback"]),
     "Salvage": ([], []),
     "Library": (["Entities"], ["LibraryTestSupport", "Loopback"]),

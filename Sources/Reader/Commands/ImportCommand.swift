@@ -22,6 +22,8 @@ struct ImportCommand: ParsableCommand {
 
     @Option(name: .customLong("tag"), help: "A tag for the articles that are added; may be given again.")
     var tags: [String] = []
+    @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
+    var published: CalendarDay?
     @Flag(help: "Look for names, quotes and dates in what was added.")
     var annotate = false
     @Option(help: "How to say what became of them: text or json.")
@@ -65,7 +67,8 @@ struct ImportCommand: ParsableCommand {
             }
         }
         var work = LibraryImport(
-            into: library, tags: tags, now: time(nil), loader: .live(), isStopped: { Interruption.isAsked },
+            into: library, tags: tags, now: time(nil), loader: .live(published: published),
+            isStopped: { Interruption.isAsked },
             report: report)
         work.run(paths)
         line.clear()

@@ -60,6 +60,18 @@ extension AppState {
     mutating func take(_ answer: LibraryAnswer) -> [Effect] {
         if case .beginning(_, let beginning) = answer, beginning.counts.articles == 0, readInstead() { return [] }
         if case .days(_, _, let today) = answer { self.today = today }
+        if case .reach(_, _, let articles) = answer {
+            library?.forget(.reach)
+            return carryOut(desk.reaches(articles: articles))
+        }
+        if case .named(let typed, let entities) = answer {
+            library?.forget(.named)
+            if case .picker(var picker) = overlay {
+                picker.take(entities, named: typed)
+                overlay = .picker(picker)
+            }
+            return []
+        }
         for pane in [.library] + panes.views { inform(pane) { $0.take(answer, in: $1) } }
         return withLibrary { library, _, context in library.take(answer, in: context) }
     }

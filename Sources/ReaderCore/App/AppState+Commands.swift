@@ -12,6 +12,7 @@ extension AppState {
             defer { if command.showsView, main != shown { jumps.leave(before) } }
             return perform(command)
         }
+        if let command = CorrectionCommand(command) { return begin(command) }
         return change(pane) { $0.perform(command, in: &$1) }
     }
 
@@ -31,6 +32,7 @@ extension AppState {
         case .nextUnread: return stepUnread(forward: true, opens: true)
         case .toggleRead: return changeArticle { $0.toggle($1, .read(!$1.isRead)) }
         case .undo: return carryOut(library?.undo() ?? [.tell("There is nothing to take back.")])
+        case .correct: return showCorrections()
         case .toggleStar: return changeArticle { $0.toggle($1, .starred(!$1.isStarred)) }
         case .editTags: return changeArticle { $0.editTags(of: $1) }
         case .nextPane: cycle(1)

@@ -41,7 +41,7 @@ extension AppState {
     private mutating func follow(_ step: Overlay.Step, of changed: Overlay) -> [Effect] {
         overlay = step == .stay ? changed : nil
         switch step {
-        case .stay: return []
+        case .stay: return ask(for: changed)
         case .leave(let intents): return carryOut(intents)
         case .goTo(let number): return change(pane) { $0.go(toNumber: number, in: &$1) }
         case .choose(let choice):
@@ -53,6 +53,12 @@ extension AppState {
         case .typed(let prompt, let phase): return take(prompt, phase)
         case .mark(let letter, let isSetting): return isSetting ? setMark(letter) : carryOut(articles.goToMark(letter))
         }
+    }
+
+    /// What a menu needs of the library for what is typed in it.
+    private mutating func ask(for overlay: Overlay) -> [Effect] {
+        guard case .picker(let picker) = overlay, let question = picker.question else { return [] }
+        return carryOut([.ask(question)])
     }
 
     private mutating func take(_ prompt: Prompt, _ phase: Prompt.Phase) -> [Effect] {
@@ -68,6 +74,9 @@ extension AppState {
         case .feedAddress:
             let address = changed.field.text.onOneLine
             if phase == .finished, !address.isEmpty { effects = carryOut(background.beginFeeds(.addFeed(address))) }
+        case .correction(let line):
+            changed.error = nil
+            if phase == .finished { effects = take(&changed, of: line) }
         }
         guard case .prompt = overlay else { return effects }
         overlay = phase == .typing || phase == .finished && changed.error != nil ? .prompt(changed) : nil

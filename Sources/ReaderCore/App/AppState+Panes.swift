@@ -93,6 +93,8 @@ extension AppState {
         case .refreshFeeds(let feeds): return carryOut(background.beginFeeds(.refreshFeeds(feeds)))
         case .perform(let command): return perform(command)
         case .change(let change): return [.change(change)]
+        case .correct(let corrections): return correct(corrections)
+        case .putRight(let choice): return putRight(choice)
         case .terminal(let command): return [.terminal(command)]
         case .annotateLibrary: if library != nil { background.annotateLibrary() }
         case .invalidateLibrary:

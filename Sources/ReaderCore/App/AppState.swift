@@ -21,6 +21,7 @@ package struct AppState: Equatable, Sendable {
     package internal(set) var inFlight = WorkInFlight()
 
     var panes = PaneHolder()
+    var desk = CorrectionDesk()
     var jumps = JumpList()
     /// By the clock of the library's last answer.
     var today = CalendarDay(number: 0)
@@ -82,7 +83,10 @@ package struct AppState: Equatable, Sendable {
         case .failedLoading(let source, let failure): return carryOut(articles.markFailure(of: source, failure))
         case .answered(let answer): return take(answer)
         case .questionFailed(let question, let failure): return take(failure, of: question)
-        case .stored(.kept(let source, let stored)): return take(stored, of: source)
+        case .stored(.kept(let source, let stored)):
+            return take(stored, of: source) + keepWaiting(of: source, as: stored.id)
+        case .stored(.corrected(let change, let decided)): return take(decided, of: change, takenBack: [])
+        case .stored(.takenBack(let change, let taken, let decided)): return take(decided, of: change, takenBack: taken)
         case .stored(let outcome): return withLibrary { library, _, context in library.take(outcome, in: context) }
         case .changeFailed(let change, let failure):
             return withLibrary { library, articles, _ in library.take(failure, of: change, in: &articles) }

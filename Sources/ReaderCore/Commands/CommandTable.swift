@@ -15,6 +15,7 @@ package enum CommandTable {
         ArticlesPane.Command.self,
         LibraryPane.Command.self,
         AppCommand.self,
+        CorrectionCommand.self,
     ]
 
     /// The keys of a program that is not configured.

@@ -94,6 +94,7 @@ package struct AnnotationJSON {
             json.field("kind", entity.kind.rawValue)
             json.field("name", entity.name)
             json.field("description", entity.description)
+            json.field("basis", basis(entity.isDecided))
             json.key("aliases")
             strings(entity.aliases, &json)
             json.key("mentions")
@@ -106,6 +107,7 @@ package struct AnnotationJSON {
                             span(name, &json, "nameStart", "nameEnd")
                             json.field("confidence", share: mention.confidence)
                         }
+                        json.field("basis", basis(mention.isDecided))
                         json.field("why", mention.explanation)
                     }
                 }
@@ -137,6 +139,7 @@ package struct AnnotationJSON {
                 textSpan(cue, &json)
             }
             json.field("confidence", share: quote.confidence)
+            json.field("basis", basis(quote.isDecided))
             json.field("why", quote.explanation)
         }
     }
@@ -148,6 +151,7 @@ package struct AnnotationJSON {
             json.field("type", time.kind.rawValue)
             json.field("value", time.value)
             interval(time.interval, &json)
+            json.field("basis", basis(time.isDecided))
             json.field("why", time.explanation)
         }
     }
@@ -163,9 +167,13 @@ package struct AnnotationJSON {
             json.key("entities")
             strings(event.entities.map(\.description), &json)
             json.field("confidence", share: event.confidence)
+            json.field("basis", basis(event.isDecided))
             json.field("why", event.explanation)
         }
     }
+
+    /// What the reader has decided says so.
+    private func basis(_ isDecided: Bool) -> String? { isDecided ? "reader" : nil }
 
     private func span(
         _ range: Range<Int>, _ json: inout JSONWriter, _ start: StaticString = "start", _ end: StaticString = "end"

@@ -22,6 +22,18 @@ enum EntityKey {
         return name.map { "\(entity.kind.rawValue) \($0)" }
     }
 
+    /// The key of an entity that the reader has named; nil for any other.
+    static func decided(_ entity: Entity) -> String? {
+        let folded = FoldedName.of(entity.name)
+        switch entity.identity {
+        case .found: return nil
+        case .literal, .apart: return "\(entity.kind.rawValue) \(folded)"
+        case .named, .ofKind:
+            let full = entity.kind == .person ? PersonName(folded: folded).full : nil
+            return "\(entity.kind.rawValue) \(full ?? Aliases.canonical(folded, entity.kind))"
+        }
+    }
+
     private static func person(_ folded: String, _ phrases: Phrases, _ traits: [String]) -> String? {
         if let full = PersonName(folded: folded).full { return full }
         let countries = traits.filter { $0.hasPrefix(Trait.from) }.map { String($0.dropFirst(Trait.from.utf8.count)) }

@@ -15,6 +15,8 @@ package struct MentionCluster: Equatable, Sendable {
     /// What tells it from others of its name.
     package var traits: [String]
 
+    /// What the reader has decided about who it is.
+    package let identity: Entity.Identity
     /// The name that the library shows: the common one of a country.
     package let displayName: String
 
@@ -34,13 +36,15 @@ package struct MentionCluster: Equatable, Sendable {
         let (places, context) = (PlaceReader(article.text, names: names), Set(names))
         for entity in annotation.entities where !entity.mentions.isEmpty {
             let cluster = MentionCluster(entity, in: article, places, context: context, home: home)
-            if let number = cluster.key.flatMap({ byKey[$0] }), cluster.mayBe(clusters[number]) {
+            if cluster.identity != .apart, let number = cluster.key.flatMap({ byKey[$0] }),
+                cluster.mayBe(clusters[number])
+            {
                 clusters[number].join(cluster)
                 numbers[entity.id] = number
                 continue
             }
             numbers[entity.id] = clusters.count
-            if let key = cluster.key, byKey[key] == nil { byKey[key] = clusters.count }
+            if cluster.identity != .apart, let key = cluster.key, byKey[key] == nil { byKey[key] = clusters.count }
             clusters.append(cluster)
         }
         return (clusters, numbers)
@@ -59,7 +63,8 @@ package struct MentionCluster: Equatable, Sendable {
         self.places = Self.sorted(entity.mentions.map(\.range))
         let phrases = Phrases(entity, in: article.text)
         let said = Trait.of(entity, phrases, home: home) + (entity.kind == .place ? places.traits(of: entity) : [])
-        key = EntityKey.of(entity, phrases, traits: said, context: context)
+        identity = entity.identity
+        key = EntityKey.decided(entity) ?? EntityKey.of(entity, phrases, traits: said, context: context)
         traits = key == nil ? said : [Trait.called + displayName] + said
     }
 

@@ -21,6 +21,7 @@ package enum AppCommand: String, CommandSet {
     case nextUnread = "next-unread"
     case toggleRead = "toggle-read"
     case undo
+    case correct
     case toggleStar = "toggle-star"
     case editTags = "edit-tags"
     case hints
@@ -74,7 +75,8 @@ extension AppCommand {
         Binding(Self.previousArticle, "[", help: "Previous article"),
         Binding(Self.nextUnread, "J", help: "Open the next unread article of the library"),
         Binding(Self.toggleRead, "x", help: "Mark the article as read, or unread again"),
-        Binding(Self.undo, "U", help: "Take back the last change: read, star, tags, all read, deleted"),
+        Binding(Self.undo, "U", help: "Take back the last change: read, star, tags, all read, deleted, put right"),
+        Binding(Self.correct, "c", help: "Put right what is wrong here: a name, a quote, a date, an event, the day"),
         Binding(Self.toggleStar, "v", help: "Star the article, or take its star away"),
         Binding(Self.editTags, "a", help: "Tags of the article"),
         Binding(Self.copyQuote, "y q", help: "Copy the quote with its speaker, and where and when it stands"),

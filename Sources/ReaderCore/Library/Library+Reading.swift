@@ -1,4 +1,5 @@
 import ReaderAnnotation
+package import ReaderCorrections
 package import ReaderModel
 import ReaderSQLite
 
@@ -12,6 +13,8 @@ package struct ReadingState: Equatable, Sendable {
     package var row: ArticleRow?
     /// Whether this version of the annotator has been through it, or has given it up.
     package var isAnnotated = false
+    /// What the reader has decided about it.
+    package var corrections = Corrections()
 
     package init(id: RowID<ArticleRow>) { self.id = id }
 }
@@ -42,6 +45,7 @@ extension Library {
             reading.isAnnotated =
                 try Int.fetchOne(database, sql: "SELECT annotatedBy FROM article WHERE id = ?", arguments: [id])
                 == Annotator.version
+            reading.corrections = try Self.corrections(of: id, in: database)
             for mark in marks {
                 guard let letter = (mark["letter"] as String).first else { continue }
                 reading.marks[letter] = mark["place"]

@@ -15,16 +15,29 @@ struct FoldedText {
         bytes = folded
     }
 
+    /// The bytes of the text that ranges of the folded one were made of.
+    ///
+    /// - Parameter ranges: in order, none in another.
+    func sources(of ranges: [Range<Int>], in source: [UInt8]) -> [Range<Int>] {
+        var sources: [Range<Int>] = []
+        var (position, start) = (0, 0)
+        Self.walk(source) { bytes, offset in
+            if sources.count < ranges.count, position == ranges[sources.count].upperBound {
+                sources.append(start..<offset)
+            }
+            if sources.count < ranges.count, position == ranges[sources.count].lowerBound { start = offset }
+            position += bytes.count
+            return sources.count < ranges.count
+        }
+        if sources.count < ranges.count, position == ranges[sources.count].upperBound {
+            sources.append(start..<source.count)
+        }
+        return sources
+    }
+
     /// The bytes of the text that a range of the folded one was made of.
     func source(of range: Range<Int>, in source: [UInt8]) -> Range<Int> {
-        var (position, start, end) = (0, 0, source.count)
-        Self.walk(source) { bytes, offset in
-            if position == range.lowerBound { start = offset }
-            if position == range.upperBound { end = offset }
-            position += bytes.count
-            return position <= range.upperBound
-        }
-        return start..<max(start, end)
+        sources(of: [range], in: source).first ?? 0..<0
     }
 
     /// Hands on the text in pieces as it is folded, each with the byte that it begins at, until one is refused.
@@ -89,22 +102,25 @@ struct AnchorSearch {
         needed = max(0, around / 2 - max(0, anchor.exact.unicodeScalars.count - TextAnchor.reach / 2))
     }
 
+    /// Every place of the words that begins and ends as they did.
+    func places(in text: FoldedText) -> [Range<Int>] {
+        starts(in: text.bytes).map { $0..<$0 + exact.count }.filter { isWhole($0, in: text.bytes) }
+    }
+
     /// Where the surroundings agree best, in bytes of the folded text; nil where that is nowhere, or at two places.
     func place(in text: FoldedText) -> Range<Int>? {
-        var best: (start: Int, agreement: Int)?
+        var best: (place: Range<Int>, agreement: Int)?
         var isTied = false
-        for start in starts(in: text.bytes) {
-            let place = start..<start + exact.count
-            guard isWhole(place, in: text.bytes) else { continue }
+        for place in places(in: text) {
             let agreement = agreement(around: place, in: text.bytes)
             if let known = best, agreement <= known.agreement {
                 isTied = isTied || agreement == known.agreement
             } else {
-                (best, isTied) = ((start, agreement), false)
+                (best, isTied) = ((place, agreement), false)
             }
         }
         guard let best, !isTied, best.agreement >= needed else { return nil }
-        return best.start..<best.start + exact.count
+        return best.place
     }
 
     /// Every place of the words (Knuth, Morris and Pratt, 1977).

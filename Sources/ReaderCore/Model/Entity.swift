@@ -24,6 +24,24 @@ package struct Entity: Equatable, Sendable, Identifiable {
     package var aliases: [String]
     /// In order of the text.
     package var mentions: [Mention]
+    /// Whether the reader has decided what it is.
+    package var isDecided = false
+    /// What the reader has decided about who it is in other articles.
+    package var identity = Identity.found
+
+    /// How an entity of one article finds itself in others.
+    package enum Identity: Sendable, CaseIterable {
+        /// By what the articles say.
+        case found
+        /// By its name, whatever the articles say: the reader has named it.
+        case named
+        /// By its name and kind, whatever kind other articles give it.
+        case ofKind
+        /// By its name as it is written, of which no other name is known.
+        case literal
+        /// Nowhere: it is another than those of its name.
+        case apart
+    }
 
     /// Entities less sure than this are shown only when asked for.
     package static let leastShown = 0.5
@@ -62,6 +80,8 @@ package struct Mention: Hashable, Sendable {
     package var confidence: Double?
     /// Why it was found and what it means, in words; nil where nobody asked.
     package var explanation: String?
+    /// Whether the reader has decided that it is one, or whose.
+    package var isDecided = false
 
     package init(
         _ range: Range<Int>, form: Form, nameRange: Range<Int>? = nil, confidence: Double? = nil,

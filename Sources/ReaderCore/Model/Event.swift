@@ -24,6 +24,8 @@ package struct Event: Equatable, Sendable, Identifiable {
     package var confidence: Double
     /// Why it was found and how sure it is, where that was asked for.
     package var explanation: String?
+    /// Whether the reader has decided when it happens.
+    package var isDecided = false
 
     /// The views show events that are at least so sure; the less sure ones are counted and shown on demand.
     package static let leastShown = 0.5

@@ -41,6 +41,8 @@ package struct Quote: Equatable, Sendable, Identifiable {
     package var confidence: Double
     /// Why it was found, in words; nil where nobody asked.
     package var explanation: String?
+    /// Whether the reader has decided that it was said, or by whom.
+    package var isDecided = false
 
     /// Quotes less sure than this are shown only when asked for.
     package static let leastShown = 0.5

@@ -93,9 +93,9 @@ extension TextAnchor {
 extension TextAnchor {
     /// Writes the array of the two selectors, as in a W3C Web Annotation; positions in Unicode scalars.
     ///
-    /// - Parameter offsets: of the text that the anchor was made in.
-    package func writeSelectors(to json: inout JSONWriter, offsets: ScalarOffsets) {
-        let scalars = offsets.scalars(position)
+    /// - Parameter offsets: of the text that the anchor was made in; nil writes bytes, for a file of our own.
+    package func writeSelectors(to json: inout JSONWriter, offsets: ScalarOffsets?) {
+        let scalars = offsets?.scalars(position) ?? position
         json.array { json in
             json.object { json in
                 json.field("type", "TextQuoteSelector")
@@ -113,9 +113,9 @@ extension TextAnchor {
 
     /// Reads what `writeSelectors` writes; without a TextPositionSelector the words are looked for everywhere.
     ///
-    /// - Parameter offsets: of the text that positions refer to.
+    /// - Parameter offsets: of the text that positions refer to; nil where they are bytes.
     /// - Returns: nil where there is no TextQuoteSelector with words.
-    package init?(selectors: JSONValue, offsets: ScalarOffsets) {
+    package init?(selectors: JSONValue, offsets: ScalarOffsets?) {
         var quote: JSONValue?
         var position = 0..<0
         for selector in selectors.elements {
@@ -125,7 +125,7 @@ extension TextAnchor {
                 guard case .number(let start, _) = selector["start"], case .number(let end, _) = selector["end"],
                     let first = Int(exactly: start), let last = Int(exactly: end), 0 <= first, first <= last
                 else { continue }
-                position = offsets.bytes(first..<last)
+                position = offsets?.bytes(first..<last) ?? first..<last
             default: continue
             }
         }
@@ -138,6 +138,16 @@ extension TextAnchor {
     private static func string(_ value: JSONValue?) -> String {
         guard case .string(let string) = value else { return "" }
         return string
+    }
+}
+
+extension Text {
+    /// Every place where words stand as words of their own; white space and the forms of quotation marks and apostrophes do
+    /// not matter.
+    package func places(ofWords words: String) -> [Range<Int>] {
+        let search = AnchorSearch(TextAnchor(exact: words, prefix: "", suffix: "", position: 0..<0))
+        let folded = FoldedText(bytes)
+        return folded.sources(of: search.places(in: folded), in: bytes)
     }
 }
 

@@ -29,6 +29,8 @@ package struct TimeExpression: Equatable, Sendable, Identifiable {
     package var offset: Int?
     /// Which rule read it and what its value hangs on, where that was asked for.
     package var explanation: String?
+    /// Whether the reader has decided what it means.
+    package var isDecided = false
 
     package init(
         id: ID, range: Range<Int>, kind: Kind, value: String, interval: ClosedRange<CalendarDay>? = nil,

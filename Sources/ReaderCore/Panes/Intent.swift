@@ -1,3 +1,4 @@
+package import ReaderCorrections
 package import ReaderKeys
 package import ReaderLibrary
 package import ReaderModel
@@ -32,6 +33,10 @@ package enum Intent: Equatable, Sendable {
     case perform(Command)
     /// Write into the library, after every change asked for before.
     case change(LibraryChange)
+    /// Keep what the reader has decided about the article being read.
+    case correct([Correction])
+    /// A row of a menu in which something is put right.
+    case putRight(CorrectionChoice)
     /// What only the terminal can do.
     case terminal(TerminalCommand)
     /// Have what waits in the library annotated.

@@ -135,6 +135,12 @@ package struct Subject: Equatable, Sendable {
     package var entity: Entity?
     package var name: String?
     package var quote: Quoted?
+    /// An event of the article being read, selected in a list.
+    package var event: Event?
+    /// A row of the library.
+    package private(set) var row: ListingRow?
+    /// Whom the list that it stands in is about.
+    package private(set) var listEntity: LibraryEntity?
     /// An article of the library.
     package var article: ArticleRow?
 
@@ -144,6 +150,7 @@ package struct Subject: Equatable, Sendable {
     ///
     /// - Parameter entity: whom the list is about.
     init(_ row: ListingRow?, of entity: LibraryEntity?) {
+        (self.row, listEntity) = (row, entity)
         article = row?.article
         name = entity?.name
         switch row {

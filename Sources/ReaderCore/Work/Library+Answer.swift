@@ -1,4 +1,5 @@
 import Glibc
+import ReaderCorrections
 package import ReaderLibrary
 import ReaderModel
 
@@ -25,6 +26,9 @@ extension Library {
             .page(listing, start, try page(of: listing, start, count: count))
         case .days(let entity): .days(entity, try dayCounts(of: entity), today: today)
         case .entity(let id, let count): .entity(id, try entityPage(id, count: count, today: today))
+        case .reach(let name, let asWords):
+            .reach(of: name, asWords: asWords, articles: try reach(of: name, asWords: asWords))
+        case .named(let typed): .named(typed, try entities(named: typed))
         case .counterpart(let name, let kind, let article, let places):
             .counterpart(name: name, try counterpart(of: name, kind, in: article, places: places))
         }
@@ -42,7 +46,8 @@ extension Library {
             try self.change([kept.id], .read(true))
             return .kept(source.id, try reading(of: kept.id) ?? ReadingState(id: kept.id))
         case .annotation(let id, let article, let annotation):
-            return .changed(change, count: try store([AnnotationRecord(article, id: id, annotation)]).count)
+            let record = AnnotationRecord(article, id: id, annotation, try corrections(of: id))
+            return .changed(change, count: try store([record]).count)
         case .change(let ids, let articleChange):
             return .changed(change, count: try self.change(ids, articleChange))
         case .readAll(let view): return .allRead(change, try markRead(try order(of: view).ids))
@@ -51,10 +56,47 @@ extension Library {
         case .unsubscribe(let feed): try remove(feed, articles: false)
         case .place(let id, let place): try keep(place: place, of: id, now: Self.now)
         case .mark(let id, let letter, let place): try keep(mark: letter, at: place, of: id)
+        case .correct(let id, let corrections): return try corrected(change, id, corrections)
+        case .correctPlace(let id, let range, let decision):
+            guard let text = try article(id)?.text, range.upperBound <= text.count else {
+                throw Failure("The article has changed.", advice: "Open it and try again.")
+            }
+            return try corrected(change, id, [Correction(decision, at: TextAnchor(of: range, in: text))])
+        case .rule(let rule):
+            let kept = try keep(rule, now: Self.now)
+            return .corrected(change, Decided(ids: [kept.id], waiting: kept.articles, rules: try rules()))
+        case .takeBack(let ids):
+            let (taken, article) = try takeBack(ids, now: Self.now)
+            return .takenBack(change, taken, try decided(about: article))
+        case .bringBack(let taken):
+            let ids = try bringBack(taken, now: Self.now)
+            return .corrected(change, try decided(ids, about: taken.first?.article))
         case .listState(let state): try keep(state)
         }
         return .changed(change, count: 1)
     }
+
+    private func corrected(
+        _ change: LibraryChange, _ id: RowID<ArticleRow>, _ corrections: [Correction]
+    ) throws -> LibraryOutcome {
+        let ids = try correct(id, corrections, now: Self.now)
+        return .corrected(change, try decided(ids, about: id))
+    }
+
+    private func decided(_ ids: [Int64] = [], about id: RowID<ArticleRow>?) throws -> Decided {
+        let article = try id.flatMap { id throws(Failure) in try corrected(id) }
+        return Decided(
+            ids: ids, article: article, waiting: try annotationState().waiting, rules: try rules())
+    }
+
+    private func entities(named typed: String) throws -> [LibraryEntity] {
+        try page(of: .named(typed, speakersOnly: false), .first, count: Self.mostNamed).rows.compactMap {
+            if case .entity(let entity) = $0 { entity } else { nil }
+        }
+    }
+
+    /// Entities that are offered for what is typed.
+    private static let mostNamed = 40
 
     /// Seconds since 1970, UTC.
     private static var now: Int { time(nil) }

@@ -1,3 +1,4 @@
+package import ReaderCorrections
 package import ReaderLibrary
 package import ReaderModel
 
@@ -23,9 +24,13 @@ package enum LibraryQuestion: Equatable, Sendable {
     case entity(RowID<Entity>, count: Int)
     /// Who an entity of an article is in the library, and where its mentions stand.
     case counterpart(name: String, Entity.Kind, in: RowID<ArticleRow>?, places: [Range<Int>])
+    /// In how many articles something goes by a name, or its words stand.
+    case reach(of: String, asWords: Bool)
+    /// Entities whose name has words that begin as these do, the most mentioned first.
+    case named(String)
 
     package enum Kind: Hashable, Sendable {
-        case beginning, order, rows, preview, firstUnread, feeds, tags, page, days, entity, counterpart
+        case beginning, order, rows, preview, firstUnread, feeds, tags, page, days, entity, counterpart, reach, named
     }
 
     package var kind: Kind {
@@ -41,6 +46,8 @@ package enum LibraryQuestion: Equatable, Sendable {
         case .days: .days
         case .entity: .entity
         case .counterpart: .counterpart
+        case .reach: .reach
+        case .named: .named
         }
     }
 }
@@ -61,6 +68,8 @@ package enum LibraryAnswer: Equatable, Sendable {
     case entity(RowID<Entity>, EntityPage?)
     /// Nil where the library does not know it.
     case counterpart(name: String, LibraryEntity?)
+    case reach(of: String, asWords: Bool, articles: Int)
+    case named(String, [LibraryEntity])
 }
 
 /// What is written into the library; changes are made one after the other, in the order in which they were asked for.
@@ -79,6 +88,16 @@ package enum LibraryChange: Equatable, Sendable {
     case unsubscribe(RowID<FeedRow>)
     case place(RowID<ArticleRow>, Int)
     case mark(RowID<ArticleRow>, Character, Int)
+    /// Keep what the reader has decided about an article.
+    case correct(RowID<ArticleRow>, [Correction])
+    /// Keep what the reader has decided about a range of bytes of an article that is not open.
+    case correctPlace(RowID<ArticleRow>, Range<Int>, Correction.Decision)
+    /// Keep what the reader has decided for the whole library.
+    case rule(CorrectionRule)
+    /// Take back decisions, by their numbers.
+    case takeBack([Int64])
+    /// Bring back decisions that have been taken back.
+    case bringBack([TakenBack])
     /// How the list is left, for the next time.
     case listState(ListSession)
 }
@@ -92,8 +111,28 @@ package enum LibraryOutcome: Equatable, Sendable {
     case deleted(RowID<ArticleRow>, DeletedArticle?)
     /// An article is back, under this number.
     case putBack(DeletedArticle, RowID<ArticleRow>)
+    /// Decisions are kept.
+    case corrected(LibraryChange, Decided)
+    /// Decisions are taken back.
+    case takenBack(LibraryChange, [TakenBack], Decided)
     /// How many rows are other than they were.
     case changed(LibraryChange, count: Int)
+}
+
+/// What has come of decisions of the reader.
+package struct Decided: Equatable, Sendable {
+    /// Their numbers; none where the article is gone.
+    package var ids: [Int64] = []
+    /// The article as it is known now; nil for a rule.
+    package var article: CorrectedArticle?
+    /// How many articles wait to be annotated anew.
+    package var waiting = 0
+    /// All rules of the library.
+    package var rules: [CorrectionRule]
+
+    package init(ids: [Int64] = [], article: CorrectedArticle? = nil, waiting: Int = 0, rules: [CorrectionRule]) {
+        (self.ids, self.article, self.waiting, self.rules) = (ids, article, waiting, rules)
+    }
 }
 
 /// What happens to the library without being asked for.

@@ -108,7 +108,7 @@ struct KeptArticles: Equatable, Sendable {
         else { return [] }
         unannotated.remove(id)
         guard reading.annotated.coverage == 0..<reading.article.text.count else { return [.annotateLibrary] }
-        return [.change(.annotation(id, reading.article, reading.annotation))]
+        return [.change(.annotation(id, reading.article, reading.found.annotation))]
     }
 
     /// Whether what is being found in the article on the screen is about to be handed to the library.

@@ -45,6 +45,7 @@ extension LibraryState {
         isQuiet: Bool
     ) -> [Intent] {
         kept.take(stored, of: source)
+        articles.readings[source]?.take(stored.corrections)
         if let row = stored.row { pane.rows.take([row], asked: []) }
         var intents = kept.handOver(source, of: articles)
         if !kept.isAboutToHandOver(articles), kept.isUnannotated(stored.id) { intents.append(.annotateLibrary) }

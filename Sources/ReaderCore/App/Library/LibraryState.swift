@@ -132,6 +132,8 @@ package struct LibraryState: Equatable, Sendable {
     /// Takes back the last change; several in turn. Nil where there is none.
     mutating func undo() -> [Intent]? {
         guard let undo = changes.takeUndo() else { return nil }
+        if !undo.decisions.isEmpty { return request(.takeBack(undo.decisions)) }
+        if !undo.takenBack.isEmpty { return request(.bringBack(undo.takenBack)) }
         if let deleted = undo.deleted { return request(.putBack(deleted)) }
         if let id = undo.changes.first?.ids.first, undo.changes.allSatisfy({ $0.ids == [id] }) {
             return change(id, undo.changes.map(\.change))
@@ -144,7 +146,9 @@ package struct LibraryState: Equatable, Sendable {
         switch change {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): kept.forgetPlace(of: id)
-        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .unsubscribe, .listState: break
+        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .unsubscribe, .listState, .correct, .correctPlace,
+            .rule, .takeBack, .bringBack:
+            break
         }
     }
 

@@ -38,7 +38,9 @@ struct PendingChanges: Equatable, Sendable {
 
     /// Remembers how to take back what the reader asked for.
     mutating func remember(_ undo: Undo) {
-        guard !undo.changes.isEmpty || undo.deleted != nil else { return }
+        guard !undo.changes.isEmpty || undo.deleted != nil || !undo.decisions.isEmpty || !undo.takenBack.isEmpty else {
+            return
+        }
         undoing.append(undo)
         if undoing.count > Self.longestUndo { undoing.removeFirst() }
     }
@@ -62,9 +64,13 @@ struct Undo: Equatable {
     var changes: [(ids: [RowID<ArticleRow>], change: ArticleChange)] = []
     /// An article to put back.
     var deleted: DeletedArticle?
+    /// What was put right, by its numbers.
+    var decisions: [Int64] = []
+    /// What was put right before and has been taken back by name.
+    var takenBack: [TakenBack] = []
 
     static func == (left: Self, right: Self) -> Bool {
-        left.deleted == right.deleted
+        left.deleted == right.deleted && left.decisions == right.decisions && left.takenBack == right.takenBack
             && left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
     }
 }

@@ -14,7 +14,7 @@ package struct CommandPalette: Equatable, Sendable {
 
     /// Commands that fit what is typed, best first; those of the library are found everywhere.
     func rows(_ keymap: Keymap) -> [Binding] {
-        let here = keymap.bindings.filter { [scope, .app, .move].contains($0.command.scope) }
+        let here = keymap.bindings.filter { [scope, .app, .move, CorrectionCommand.scope].contains($0.command.scope) }
         guard !field.text.isEmpty else { return here }
         let library = LibraryPane.Command.scope
         let there = scope == library ? [] : keymap.bindings.filter { $0.command.scope == library }

@@ -79,6 +79,7 @@ package enum Overlay: Equatable, Sendable {
         case .stay: .stay
         case .copy(let address): .leave(Intent.copy(address, "address"))
         case .choose(.link(let address)): .leave(Intent.browse(address))
+        case .choose(.correction(let choice)): .leave([.putRight(choice)])
         case .choose(let choice): .choose(choice)
         }
     }

@@ -1,3 +1,4 @@
+package import ReaderCorrections
 import ReaderJoining
 import ReaderLanguage
 package import ReaderModel
@@ -36,9 +37,16 @@ package struct AnnotationRecord: Sendable {
     let clusters: [MentionCluster]
     let quotes: [QuoteRecord]
     let events: [EventRecord]
+    /// The reader's decisions that it follows.
+    let corrections: Corrections
 
-    package init(_ article: Article, id: RowID<ArticleRow>, _ annotation: Annotation) {
+    /// - Parameter annotation: as it was found, without the reader's decisions.
+    package init(
+        _ article: Article, id: RowID<ArticleRow>, _ annotation: Annotation, _ corrections: Corrections = Corrections()
+    ) {
         self.article = id
+        self.corrections = corrections
+        let annotation = annotation.corrected(by: corrections, in: article.text).annotation
         text = article.text.string
         published = article.published == nil ? annotation.published?.day : nil
         let code = annotation.language.code

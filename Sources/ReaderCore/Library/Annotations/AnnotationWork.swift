@@ -88,7 +88,7 @@ struct AnnotationWork: Sendable {
             if case .failed(let id, let reason) = $0 { (id: id, reason: reason) } else { nil }
         }
         let stored = Set(try run.library.store(records))
-        // The text has changed meanwhile: the new one waits.
+        // The text, or what the reader says of it, has changed meanwhile: it waits.
         try run.library.release(records.map(\.article).filter { !stored.contains($0) })
         try run.library.giveUp(failures)
         state.progress.givenUp += failures.count
@@ -102,9 +102,10 @@ struct AnnotationWork: Sendable {
 
     private func outcome(of id: RowID<ArticleRow>) async throws -> Outcome {
         guard let article = try run.library.article(id) else { return .gone(id) }
+        let corrections = try run.library.corrections(of: id)
         let (annotate, today) = (run.annotate, run.today)
         let work = Task(executorPreference: run.threads, priority: .utility) {
-            AnnotationRecord(article, id: id, try await annotate(article, today))
+            AnnotationRecord(article, id: id, try await annotate(article, today), corrections)
         }
         watch.begin(id) { work.cancel() }
         let result = await withTaskCancellationHandler {

@@ -58,9 +58,12 @@ struct AnnotationWriter {
 
     /// Replaces what was stored of an article.
     ///
-    /// - Returns: whether the article is still there with the text that was annotated.
+    /// - Returns: whether the article is still there with the text that was annotated, and nothing else has been decided
+    ///   about it meanwhile.
     mutating func write(_ record: AnnotationRecord) throws -> Bool {
-        guard try Int.fetchOne(isThere, arguments: [record.article, record.text]) != nil else { return false }
+        guard try Int.fetchOne(isThere, arguments: [record.article, record.text]) != nil,
+            try Library.corrections(of: record.article, in: database) == record.corrections
+        else { return false }
         try forget(record.article)
         if let day = record.published { try dated.execute(arguments: [day.number, record.article]) }
         guard let sortedAt = try Int.fetchOne(moment, arguments: [record.article]) else { return false }
@@ -97,7 +100,7 @@ struct AnnotationWriter {
     ) throws -> [RowID<Entity>] {
         var taken: Set<RowID<Entity>> = []
         return try clusters.map { cluster in
-            let entity = try joiner.entity(of: cluster, besides: taken)
+            let entity = try joiner.entity(of: cluster, in: article, besides: taken)
             taken.insert(entity)
             changed.insert(entity)
             try mention.execute(arguments: [

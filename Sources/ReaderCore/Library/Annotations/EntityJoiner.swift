@@ -30,9 +30,9 @@ struct EntityJoiner {
         self.database = database
         candidates = try database.cachedStatement(
             sql: """
-                SELECT id, articles FROM entity WHERE key = ?1
+                SELECT id, articles, key FROM entity WHERE key = ?1
                 UNION ALL
-                SELECT id, articles FROM entity WHERE key > ?1 || char(31) AND key < ?1 || char(32)
+                SELECT id, articles, key FROM entity WHERE key > ?1 || char(31) AND key < ?1 || char(32)
                 """)
         traits = try database.cachedStatement(sql: "SELECT trait, articles FROM entityTrait WHERE entity = ?")
         surnames = try database.cachedStatement(
@@ -49,13 +49,14 @@ struct EntityJoiner {
 
     /// - Parameter others: entities that the same article has shown already; they are not meant.
     func entity(
-        of cluster: MentionCluster, besides others: Set<RowID<Entity>>
+        of cluster: MentionCluster, in article: RowID<ArticleRow>, besides others: Set<RowID<Entity>>
     ) throws -> RowID<Entity> {
         guard let key = cluster.key else {
             if let known = try known(cluster), !others.contains(known) { return known }
             return try make(cluster, key: nil)
         }
-        let known = try Row.fetchAll(candidates, arguments: [key]).map { Candidate(id: $0[0], articles: $0[1]) }
+        if cluster.identity != .found { return try decided(cluster, key, in: article, besides: others) }
+        let known = try known(by: key, cluster)
         guard !known.isEmpty else { return try make(cluster, key: key) }
         let free = known.filter { !others.contains($0.id) }
         let fitting = try free.compactMap { try supported($0, by: cluster) }
@@ -64,6 +65,44 @@ struct EntityJoiner {
         let isNamesake = fitting.isEmpty && (cluster.hasEvidence || cluster.kind == .place && !free.isEmpty)
         guard isNamesake else { return try make(cluster, key: nil) }
         return try make(cluster, key: try freeKey(key, known.count + 1))
+    }
+
+    /// Those that share the key; one that the reader has taken apart in one article only where something speaks for it.
+    private func known(by key: String, _ cluster: MentionCluster) throws -> [Candidate] {
+        try Row.fetchAll(candidates, arguments: [key]).compactMap { row in
+            let candidate = Candidate(id: row[0], articles: row[1])
+            guard (row[2] as String).contains(Self.apart) else { return candidate }
+            return try supported(candidate, by: cluster).flatMap { $0.support > 0 ? candidate : nil }
+        }
+    }
+
+    /// Behind the key of what the reader has taken apart in an article, and of what has the kind that the reader gives it.
+    private static let (apart, ofKind) = ("\u{1F}apart ", "\u{1F}kind")
+
+    /// Whom the reader has named, whatever the articles say of them.
+    private func decided(
+        _ cluster: MentionCluster, _ key: String, in article: RowID<ArticleRow>, besides others: Set<RowID<Entity>>
+    ) throws -> RowID<Entity> {
+        if cluster.identity == .apart { return try own(key + Self.apart + "\(article)", cluster) }
+        let known = try Row.fetchAll(candidates, arguments: [key])
+            .map { (id: $0[0] as RowID<Entity>, articles: $0[1] as Int, key: $0[2] as String) }
+            .filter { !$0.key.contains(Self.apart) && !others.contains($0.id) }
+        let best = known.max { ($0.articles, $1.id.number) < ($1.articles, $0.id.number) }
+        let isOfKind = cluster.identity == .ofKind
+        guard let best else { return try own(isOfKind ? key + Self.ofKind : key, cluster) }
+        // A row of that key is not taken for one of another kind any more (EntityMerge).
+        if isOfKind, best.key == key {
+            try database.cachedStatement(sql: "UPDATE OR IGNORE entity SET key = ? WHERE id = ?")
+                .execute(arguments: [key + Self.ofKind, best.id])
+        }
+        return best.id
+    }
+
+    /// The row of a key, made where there is none.
+    private func own(_ key: String, _ cluster: MentionCluster) throws -> RowID<Entity> {
+        let known = try RowID<Entity>.fetchOne(
+            database.cachedStatement(sql: "SELECT id FROM entity WHERE key = ?"), arguments: [key])
+        return try known ?? make(cluster, key: key)
     }
 
     /// Whom a surname alone means where nearly all articles that use it mean one person, and the organisation or thing that

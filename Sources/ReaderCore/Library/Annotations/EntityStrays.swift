@@ -23,7 +23,7 @@ struct EntityStrays {
                     sql: "SELECT kind, articles, key FROM entity WHERE id = ? AND key IS NOT NULL"),
                 arguments: [entity]), let kind = Entity.Kind(rawValue: row[0] as String), (row[1] as Int) >= Self.fewest
         else { return [] }
-        let full = String((row[2] as String).dropFirst(kind.rawValue.utf8.count + 1))
+        let full = String((row[2] as String).dropFirst(kind.rawValue.utf8.count + 1).prefix { $0 != "\u{1F}" })
         let names = try Row.fetchAll(
             database.cachedStatement(
                 sql: "SELECT name, articles FROM entityName WHERE entity = ? AND articles >= ? ORDER BY name"),

@@ -62,6 +62,8 @@ package struct LibraryQuote: Equatable, Sendable, Identifiable {
     package var kind: Quote.Kind
     /// Where to look for it in the text.
     package var start: Int
+    /// From the start of its first part to the end of its last.
+    package var range: Range<Int>
     /// On one line, "…" where the attribution divides them.
     package var words: String
 }

@@ -56,10 +56,13 @@ enum QuoteListing {
     private static func quote(_ row: Row, _ memo: ArticleMemo) throws -> LibraryQuote? {
         guard let article = try memo.article(row[2]) else { return nil }
         let parts = PackedRanges.ranges(in: row[5])
+        let start: Int = row[4]
+        let range = (parts.first?.lowerBound ?? start)..<(parts.last?.upperBound ?? start)
         let words = try parts.map { try memo.line($0, of: article.id) }.joined(separator: " … ")
         return LibraryQuote(
             id: row[0], article: article, speaker: row[6], speakerName: row[7], speakerDescription: row[8],
-            kind: Quote.Kind(rawValue: row[3]) ?? .direct, start: row[4], words: words)
+            kind: Quote.Kind(rawValue: row[3]) ?? .direct, start: row[4],
+            range: range, words: words)
     }
 
     /// The articles as they were walked, newest first; in each the order of the text.

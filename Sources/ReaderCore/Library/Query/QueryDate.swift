@@ -31,6 +31,11 @@ package struct QueryDate: Hashable, Sendable {
         self.last = last
     }
 
+    /// Whether it does not hang on the day of the search.
+    package var isOfCalendar: Bool {
+        [first, last].allSatisfy { if case .ago = $0 { false } else { true } }
+    }
+
     /// Every day of it; nil where the end comes before the beginning.
     package func days(today: CalendarDay) -> ClosedRange<CalendarDay>? {
         let from = first.days(today: today)

@@ -134,6 +134,12 @@ package struct CardPane: PaneContent {
         var subject = context.subjectAtCursor
         subject.entity = context.annotated.entity(entity)
         subject.name = subject.entity?.name
+        guard let rows = context.reading.map(rows), rows.indices.contains(viewport.selected) else { return subject }
+        switch rows[viewport.selected] {
+        case .quote(let quote, _): subject.quote = .read(quote)
+        case .event(let event): subject.event = event
+        case .name, .detail, .heading, .mention, .companion, .gap: break
+        }
         return subject
     }
 

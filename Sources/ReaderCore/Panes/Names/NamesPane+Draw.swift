@@ -91,7 +91,11 @@ extension NamesPane {
         screen.fill(row: row, in: area, as: .plain, marks: marks)
         screen.write(isCurrent ? "▸" : " ", row: row, in: area, as: .marker, marks: marks)
         let nameArea = Area(row: area.row, column: area.column, columns: nameColumns + 1, rows: area.rows)
-        screen.write(entity.name, row: row, column: 1, in: nameArea, as: entity.kind.role, marks: marks)
+        let used = screen.write(entity.name, row: row, column: 1, in: nameArea, as: entity.kind.role, marks: marks)
+        if entity.isDecided {
+            screen.write(
+                DecidedMark.sign, row: row, column: min(used + 2, nameColumns), in: area, as: .dim, marks: marks)
+        }
         let strip = WhereStrip.picture(
             entity.mentions.lazy.map(\.range.lowerBound), length: reading.article.text.count, columns: stripColumns)
         screen.write(strip, row: row, column: nameColumns + 2, in: area, as: .dim, marks: marks)

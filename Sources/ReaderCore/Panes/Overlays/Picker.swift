@@ -1,5 +1,8 @@
+import ReaderBasics
+import ReaderCorrections
 package import ReaderKeys
 package import ReaderLibrary
+package import ReaderModel
 package import ReaderScreen
 package import ReaderWork
 
@@ -15,6 +18,8 @@ package struct Picker: Equatable, Sendable {
         case search(String)
         /// An address to open.
         case link(String)
+        /// Of a menu in which something is put right.
+        case correction(CorrectionChoice)
     }
 
     /// What the keys do besides filtering.
@@ -24,22 +29,30 @@ package struct Picker: Equatable, Sendable {
         case few
         /// Addresses, which can be copied too.
         case links
+        /// Entities: the library's are asked for as one types, and what is typed is offered too, as one of this kind.
+        case entities(Entity.Kind)
     }
 
     package struct Row: Equatable, Sendable {
         package var choice: Choice
         package var name: String
         /// Folder, count or query, beside the name.
-        package var detail = ""
+        package var detail: String
+
+        package init(choice: Choice, name: String, detail: String = "") {
+            (self.choice, self.name, self.detail) = (choice, name, detail)
+        }
     }
 
     package let label: String
     package let rows: [Row]
+    /// Rows that were asked for because of what is typed.
+    package var found: [Row] = []
     package let manner: Manner
     package var field = TextField()
     package var viewport = Viewport()
 
-    init(_ label: String, _ rows: [Row], selected: Choice?, manner: Manner = .names) {
+    package init(_ label: String, _ rows: [Row], selected: Choice?, manner: Manner = .names) {
         self.label = label
         self.rows = rows
         self.manner = manner
@@ -57,9 +70,34 @@ package struct Picker: Equatable, Sendable {
                     : FuzzyMatch.contains(row.name + " " + row.detail, field.text)
             }.map(\.element)
         }
-        return rows.enumerated()
+        let matching = (rows + found).enumerated()
             .compactMap { index, row in FuzzyMatch.score(row.name, field.text).map { ($0, index, row) } }
             .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
+        guard case .entities(let kind) = manner, case let typed = field.text.onOneLine, !typed.isEmpty else {
+            return matching
+        }
+        let own = Row(
+            choice: .correction(.entity(EntityName(typed, kind))), name: typed, detail: "\(kind.word) · as it is typed")
+        return matching + [own]
+    }
+
+    /// What to ask the library for; nil where there is nothing to ask.
+    package var question: LibraryQuestion? {
+        guard case .entities = manner, !field.text.isEmpty else { return nil }
+        return .named(field.text)
+    }
+
+    /// Takes the entities of the library whose names have words that begin so.
+    package mutating func take(_ entities: [LibraryEntity], named typed: String) {
+        guard case .entities = manner, field.text == typed else { return }
+        let known = Set(rows.compactMap { if case .correction(.entity(let name)) = $0.choice { name } else { nil } })
+        found = entities.compactMap { entity in
+            let name = EntityName(entity.name, entity.kind)
+            guard !known.contains(name) else { return nil }
+            let count = CountText.of(entity.articles, "article")
+            return Row(
+                choice: .correction(.entity(name)), name: entity.name, detail: "\(entity.kind.word) · in \(count)")
+        }
     }
 
     /// The row that a key chooses at once, where it is the number of one.
@@ -108,10 +146,17 @@ package struct Picker: Equatable, Sendable {
     /// How to go on, for the status line.
     package var help: String {
         switch manner {
-        case .names: "\(Key.enter.name) takes it · \(Key.escape.name) leaves"
+        case .names, .entities: "\(Key.enter.name) takes it · \(Key.escape.name) leaves"
         case .few: "\(Key.enter.name) or its number takes it · \(Key.escape.name) leaves"
         case .links:
             "\(Key.enter.name) opens it in the browser · \(Self.copyKey.name) copies it · \(Key.escape.name) leaves"
+        }
+    }
+
+    private var isNumbered: Bool {
+        switch manner {
+        case .few, .links: true
+        case .names, .entities: false
         }
     }
 
@@ -123,13 +168,13 @@ package struct Picker: Equatable, Sendable {
         let before = Glyphs.columns(of: String(field.text.prefix(field.caret)))
         screen.caret = (head.row, min(head.column + 1 + used + before, screen.size.columns - 1))
         screen.fill("─", row: 1, in: head, as: .border)
-        let widest = min(list.columns / 2, self.rows.map { Glyphs.columns(of: $0.name) }.max() ?? 0)
+        let widest = min(list.columns / 2, (self.rows + found).map { Glyphs.columns(of: $0.name) }.max() ?? 0)
         if rows.isEmpty { screen.write("Nothing is called so.", row: 0, column: 1, in: list, as: .dim) }
         for (line, index) in viewport.visible(count: rows.count, rows: list.rows).enumerated() {
             let marks: Marks = index == viewport.selected ? .cursor : []
             screen.fill(row: line, in: list, as: .plain, marks: marks)
-            let number = manner == .names ? 0 : (self.rows.firstIndex(of: rows[index]) ?? 0) + 1
-            let left = manner == .names ? 2 : number < 100 ? 5 : 7
+            let number = !isNumbered ? 0 : (self.rows.firstIndex(of: rows[index]) ?? 0) + 1
+            let left = !isNumbered ? 2 : number < 100 ? 5 : 7
             if number > 0 {
                 let digits = "\(number)"
                 screen.write(digits, row: line, column: left - 2 - digits.count, in: list, as: .key, marks: marks)

@@ -8,6 +8,8 @@ package struct Prompt: Equatable, Sendable {
         case pane
         case tags(RowID<ArticleRow>)
         case feedAddress
+        /// Something is put right.
+        case correction(CorrectionLine)
     }
 
     /// How far typing has come.

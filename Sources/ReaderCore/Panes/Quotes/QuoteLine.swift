@@ -10,6 +10,8 @@ struct QuoteLine: Equatable {
     var isCurrent = false
     /// Whether it may be none: it is set apart.
     var isUnsure = false
+    /// Whether the reader has put it right.
+    var isDecided = false
 
     func draw(row: Int, marks: Marks, in area: Area, on screen: inout Screen) {
         screen.fill(row: row, in: area, as: .plain, marks: marks)
@@ -22,7 +24,7 @@ struct QuoteLine: Equatable {
             column = columns + 1
         }
         let isIndirect = kind == .indirect
-        let sign = isUnsure ? "?" : isIndirect ? "~" : " "
+        let sign = isUnsure ? "?" : isDecided ? DecidedMark.sign : isIndirect ? "~" : " "
         screen.write(sign, row: row, column: column, in: area, as: .dim, marks: marks)
         screen.write(
             words, row: row, column: column + 2, in: area, as: isIndirect || isUnsure ? .dim : .plain,

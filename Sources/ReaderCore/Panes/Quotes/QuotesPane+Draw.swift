@@ -45,7 +45,8 @@ extension QuotesPane {
         case .quote(let quote):
             QuoteLine(
                 speaker: isBySpeaker ? nil : reading.speakerName(of: quote), words: QuoteText.line(quote, reading),
-                kind: quote.kind, isCurrent: reading.currentQuote?.id == quote.id, isUnsure: quote.isUnsure
+                kind: quote.kind, isCurrent: reading.currentQuote?.id == quote.id, isUnsure: quote.isUnsure,
+                isDecided: quote.isDecided
             ).draw(row: line, marks: marks, in: area, on: &screen)
         }
     }

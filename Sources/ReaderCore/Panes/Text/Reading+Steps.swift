@@ -132,12 +132,16 @@ extension Reading {
         let position = spoken.firstIndex { annotation.quotes[$0].id == quote.id }
         let number = position.map { "quote \($0 + 1) of \(spoken.count)" }
         return "\(number ?? "\(quote.kind.rawValue) speech") — \(speakerName(of: quote))"
+            + (quote.isDecided ? DecidedMark.words : "")
     }
 
     private var entitySituation: String? {
         guard let entity = currentEntity, let cursor else { return nil }
         let number = entity.mentions.firstIndex { $0.range.contains(cursor) } ?? 0
+        let isDecided =
+            entity.isDecided || entity.mentions.indices.contains(number) && entity.mentions[number].isDecided
         return "\(entity.name) · \(entity.kind.word) · \(number + 1) of \(entity.mentions.count)"
+            + (isDecided ? DecidedMark.words : "")
     }
 
     private var timeSituation: String? {
@@ -157,6 +161,7 @@ extension Reading {
             return "“\(line(time.range))” → \(open)"
         }
         return "“\(line(time.range))” → \(meaning)" + (time.derivation.map { " · \($0)" } ?? "")
+            + (time.isDecided ? DecidedMark.words : "")
     }
 }
 

@@ -1,10 +1,17 @@
+package import ReaderCorrections
 package import ReaderModel
 package import ReaderScreen
 
 /// An article on the screen: what is known about it, and where the reader is in it.
 package struct Reading: Equatable, Sendable {
     package var article: Article
-    package var annotated: Annotated
+    package private(set) var annotated: Annotated
+    /// What was found, without what the reader has decided.
+    package private(set) var found = Annotated()
+    /// What the reader has decided.
+    package private(set) var corrections = Corrections()
+    /// The corrections whose words are gone.
+    package private(set) var lost: [Int64] = []
     /// Whether everything that is wanted of the article has been annotated.
     package private(set) var isComplete = false
     /// The byte near which annotation begins.
@@ -71,8 +78,20 @@ package struct Reading: Equatable, Sendable {
     /// Takes what has been found so far.
     package mutating func take(_ annotated: Annotated) {
         isComplete = annotated.isFinal
+        found = annotated
+        putRight()
+    }
+
+    /// Takes what the reader has decided.
+    package mutating func take(_ corrections: Corrections) {
+        guard corrections != self.corrections else { return }
+        self.corrections = corrections
+        putRight()
+    }
+
+    private mutating func putRight() {
         let hadHead = layout.rows(of: 0).count
-        self.annotated = annotated
+        (annotated, lost) = found.corrected(by: corrections, in: article.text)
         cache = RowCache()
         if layout.rows(of: 0).count != hadHead { keepPlace() }
     }

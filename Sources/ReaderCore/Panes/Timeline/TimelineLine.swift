@@ -15,6 +15,8 @@ struct TimelineLine: Equatable {
     var isCurrent = false
     /// Whether it may be none: it is set apart.
     var isUnsure = false
+    /// Whether the reader has put it right.
+    var isDecided = false
 
     /// - Parameter labelColumns: columns of the longest label.
     func draw(row: Int, labelColumns: Int, marks: Marks, in area: Area, on screen: inout Screen) {
@@ -33,6 +35,9 @@ struct TimelineLine: Equatable {
             column += columns + 2
         }
         if isUnsure { column += screen.write("? ", row: row, column: column, in: area, as: .dim, marks: marks) }
+        if isDecided {
+            column += screen.write("\(DecidedMark.sign) ", row: row, column: column, in: area, as: .dim, marks: marks)
+        }
         screen.write(text, row: row, column: column, in: area, as: isUnsure ? .dim : .plain, marks: marks)
     }
 }

@@ -51,7 +51,7 @@ extension TimelinePane {
         TimelineLine(
             label: row.label, bar: zoom == .day ? nil : TimelineLine.Bar(count: row.events.count, most: most),
             text: row.events.first?.text ?? "", isCurrent: row.events.contains { $0.id == reading.currentEvent?.id },
-            isUnsure: row.events.allSatisfy(\.isUnsure))
+            isUnsure: row.events.allSatisfy(\.isUnsure), isDecided: row.events.contains(where: \.isDecided))
     }
 
     /// The whole clause, how its date was worked out, and who is in it.

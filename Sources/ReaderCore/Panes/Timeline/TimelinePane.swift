@@ -241,7 +241,9 @@ package struct TimelinePane: PaneContent {
 
     package func subject(in context: PaneContext) -> Subject {
         guard stored == nil else { return Subject(stored?.selection, of: storedEntity) }
-        return context.subjectAtCursor
+        var subject = context.subjectAtCursor
+        subject.event = selection(context.annotated)
+        return subject
     }
 
     // MARK: - The library

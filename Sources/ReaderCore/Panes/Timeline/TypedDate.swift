@@ -1,9 +1,10 @@
 import ReaderBasics
+package import ReaderCorrections
 import ReaderLibrary
-import ReaderModel
+package import ReaderModel
 
 /// A date as people type it: `Oct 2016`, `3 May 2018`, `May 3, 2018`, and all that a query takes.
-enum TypedDate {
+package enum TypedDate {
     private static let months = CalendarNames.months.map { $0.lowercased() }
 
     /// The first day of it; nil where it is none.
@@ -15,6 +16,18 @@ enum TypedDate {
         let words = typed.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }.map(String.init)
         let dashed = typed.split(whereSeparator: \.isWhitespace).joined(separator: "-")
         return written(words) ?? QueryDate(dashed, isPartial: isPartial)?.days(today: today)?.lowerBound
+    }
+
+    /// What it means: a day, a month, a year, or the days from one to another; nil where it is none.
+    package static func value(_ typed: String) -> DateValue? {
+        let words = typed.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }.map(String.init)
+        if let day = written(words) {
+            let last = words.count == 2 ? day.adding(months: 1).adding(days: -1) : day
+            return DateValue(days: day...last)
+        }
+        let dashed = typed.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+        guard let date = QueryDate(dashed), date.isOfCalendar else { return nil }
+        return date.days(today: CalendarDay(number: 0)).map(DateValue.init(days:))
     }
 
     /// A month in letters with its year, and a day before or after it.

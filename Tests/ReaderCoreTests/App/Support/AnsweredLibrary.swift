@@ -106,7 +106,7 @@ struct AnsweredLibrary {
 
     private func outcome(of change: LibraryChange) -> LibraryOutcome? {
         switch change {
-        case .keep: nil
+        case .keep, .correct, .correctPlace, .rule, .takeBack, .bringBack: nil
         case .readAll(let view): .allRead(.readAll(view), ids.filter { $0.number % 3 != 0 })
         case .delete(let id): .deleted(id, nil)
         case .putBack(let article): .putBack(article, article.id)
@@ -131,7 +131,7 @@ struct AnsweredLibrary {
                 FeedSummary(feed: RowID(2), name: "VOA"),
             ])
         case .tags: .tags(["asia", "asean", "trade"])
-        case .page, .days, .entity, .counterpart: nil
+        case .page, .days, .entity, .counterpart, .reach, .named: nil
         }
     }
 

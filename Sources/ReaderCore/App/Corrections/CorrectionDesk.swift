@@ -1,0 +1,312 @@
+import ReaderCorrections
+import ReaderKeys
+import ReaderLibrary
+import ReaderModel
+import ReaderPanes
+import ReaderScreen
+import ReaderWork
+
+/// What is being put right: what it is about, and what has been chosen so far.
+struct CorrectionDesk: Equatable, Sendable {
+    var target: CorrectionTarget?
+    /// The menu that is shown came from this command.
+    var command: CorrectionCommand?
+    /// What has been decided about a name, before it is said how far that goes.
+    var draft: Draft?
+    /// Decisions about articles that are being kept in the library for their sake, by source.
+    var waiting: [Article.ID: [Correction]] = [:]
+
+    /// A decision about a name.
+    enum Draft: Equatable {
+        case notName
+        case kind(Entity.Kind)
+        case same(EntityName)
+        case apart
+    }
+
+    // MARK: - Menus
+
+    /// The menu of what can be put right.
+    mutating func menu(_ target: CorrectionTarget) -> [Intent] {
+        self.target = target
+        command = nil
+        draft = nil
+        let commands = target.commands
+        guard !commands.isEmpty else { return [.tell("Nothing here can be put right.")] }
+        let rows = commands.map { command in
+            Picker.Row(choice: .correction(.command(command)), name: command.title, detail: detail(of: command, target))
+        }
+        return [.pick(Picker("Put right", rows, selected: nil, manner: .few))]
+    }
+
+    private func detail(of command: CorrectionCommand, _ target: CorrectionTarget) -> String {
+        switch command {
+        case .notName, .kind, .same, .rename: target.name.map { "“\($0.name)”" } ?? ""
+        case .apart: target.name.map { "“\($0.words)”" } ?? ""
+        case .span, .notSaid, .speaker, .notDate, .date, .notEvent, .eventDate, .published, .addName, .addQuote, .list:
+            ""
+        }
+    }
+
+    /// Begins a command.
+    ///
+    /// - Parameter reading: the article on the screen.
+    mutating func begin(_ command: CorrectionCommand, _ reading: Reading?) -> [Intent] {
+        guard let target, target.commands.contains(command) else { return [.tell(Self.missing(command))] }
+        self.command = command
+        switch command {
+        case .notName: return far(.notName)
+        case .apart: return far(.apart)
+        case .kind:
+            let kinds = Entity.Kind.allCases.filter { $0 != target.name?.kind }
+            let rows = kinds.map { Picker.Row(choice: .correction(.kind($0)), name: $0.titleInMenu) }
+            return [.pick(Picker("“\(target.name?.name ?? "")” is", rows, selected: nil, manner: .few))]
+        case .same, .speaker, .addQuote: return [.pick(entities(reading))]
+        case .rename: return [prompt(.rename, "called: ", target.name?.name ?? "")]
+        case .span:
+            let rows = SpanChange.allCases.map { Picker.Row(choice: .correction(.span($0)), name: $0.title) }
+            return [.pick(Picker("It", rows, selected: nil, manner: .few))]
+        case .notSaid: return decide(.notSaid, at: target.quote, reading)
+        case .notDate: return decide(.notDate, at: target.date, reading)
+        case .notEvent: return decide(.notEvent, at: target.event, reading)
+        case .date: return [prompt(.date, "means: ", "")]
+        case .eventDate: return [prompt(.eventDate, "happened on: ", "")]
+        case .published: return [prompt(.published, "appeared on: ", reading?.published.map { "\($0.day)" } ?? "")]
+        case .addName:
+            let words = target.hit.flatMap { hit in reading.map { $0.line(hit) } }
+            return [prompt(.addName, "name, as in the text: ", words ?? "")]
+        case .list: return reading.map(kept) ?? [.tell("Open the article to see what was put right in it.")]
+        }
+    }
+
+    private static func missing(_ command: CorrectionCommand) -> String {
+        switch command {
+        case .notName, .kind, .same, .apart, .rename: "No name is under the cursor or selected."
+        case .notSaid, .speaker: "No quote is under the cursor or selected."
+        case .notDate, .date: "No date is under the cursor."
+        case .notEvent, .eventDate: "No event is under the cursor or selected."
+        case .span: "No name or quote is under the cursor."
+        case .published, .addName, .addQuote, .list: "Open an article first."
+        }
+    }
+
+    private func prompt(_ line: CorrectionLine, _ label: String, _ text: String) -> Intent {
+        let explanation =
+            switch line {
+            case .date, .eventDate, .published: Self.dateHelp
+            case .rename, .addName: "\(Key.enter.name) goes on · \(Key.escape.name) leaves"
+            }
+        return .prompt(Prompt(.correction(line), label, text, explanation: explanation).selected)
+    }
+
+    private static let dateHelp =
+        "3 May 2018 · 2018-05-03 · 2018-05 · 2018 · 2018-05-03..2018-05-07 · \(Key.escape.name) leaves"
+
+    /// Entities to choose from: those of the article, those of the library as one types, and what is typed.
+    private func entities(_ reading: Reading?) -> Picker {
+        var names: [EntityName] = []
+        if case .open = target?.place, let reading {
+            names = reading.annotated.entityOrder.map {
+                EntityName(reading.annotation.entities[$0].name, reading.annotation.entities[$0].kind)
+            }
+        }
+        let isSame = command == .same
+        if isSame, let own = target?.name { names.removeAll { $0.name == own.name && $0.kind == own.kind } }
+        var rows = names.map {
+            Picker.Row(choice: .correction(.entity($0)), name: $0.name, detail: "\($0.kind.word) · this article")
+        }
+        if !isSame { rows.append(Picker.Row(choice: .correction(.nobody), name: "Nobody knows who")) }
+        let label = isSame ? "“\(target?.name?.name ?? "")” is the same as" : "Said by"
+        return Picker(label, rows, selected: nil, manner: .entities(isSame ? target?.name?.kind ?? .other : .person))
+    }
+
+    /// What was put right in an article.
+    private func kept(_ reading: Reading) -> [Intent] {
+        let kept = reading.corrections.kept
+        guard !kept.isEmpty else { return [.tell("Nothing has been put right in this article.")] }
+        let rows = kept.map { kept in
+            Picker.Row(
+                choice: .correction(.kept(kept.id)), name: kept.correction.words,
+                detail: reading.lost.contains(kept.id) ? "lost its place" : "")
+        }
+        return [.pick(Picker("Put right here", rows, selected: nil, manner: .few))]
+    }
+
+    // MARK: - Choices
+
+    /// Takes a row of a menu.
+    mutating func take(_ choice: CorrectionChoice, _ reading: Reading?) -> [Intent] {
+        switch choice {
+        case .command(let command): return begin(command, reading)
+        case .kind(let kind): return far(.kind(kind))
+        case .entity(let name):
+            switch command {
+            case .same: return far(.same(name))
+            case .addName: return mark(name, reading)
+            case .speaker, .addQuote: return say(name, reading)
+            case .notName, .kind, .apart, .rename, .span, .notSaid, .notDate, .date, .notEvent, .eventDate, .published,
+                .list, nil:
+                return []
+            }
+        case .nobody: return say(nil, reading)
+        case .span(let change): return respan(change, reading)
+        case .reach(let reach): return finish(reach, reading)
+        case .kept(let id): return choose(id, reading)
+        case .goTo(let offset): return [.jump(offset, .place)]
+        case .takeBack(let id): return [.change(.takeBack([id]))]
+        }
+    }
+
+    private func choose(_ id: Int64, _ reading: Reading?) -> [Intent] {
+        guard let reading, let kept = reading.corrections.kept.first(where: { $0.id == id }) else { return [] }
+        var rows = [Picker.Row(choice: .correction(.takeBack(id)), name: "Take it back")]
+        if let place = kept.correction.target?.place(in: reading.article.text) {
+            rows.append(Picker.Row(choice: .correction(.goTo(place.lowerBound)), name: "Go there"))
+        }
+        return [.pick(Picker(kept.correction.words, rows, selected: nil, manner: .few))]
+    }
+
+    /// Asks how far a decision about a name goes; the library says first in how many articles it stands.
+    private mutating func far(_ draft: Draft) -> [Intent] {
+        guard let name = target?.name else { return [] }
+        self.draft = draft
+        return [.ask(.reach(of: name.name, asWords: draft == .notName))]
+    }
+
+    /// The menu of how far it goes, once that is known.
+    func reaches(articles: Int) -> [Intent] {
+        guard let target, let name = target.name, let draft else { return [] }
+        var rows: [Picker.Row] = []
+        if target.place != .library {
+            if draft != .apart || name.mentions != 1 {
+                rows.append(Picker.Row(choice: .correction(.reach(.mention)), name: "These words: “\(name.words)”"))
+            }
+            if name.mentions != 1 {
+                let count = name.mentions > 1 ? " (\(name.mentions) mentions)" : ""
+                rows.append(Picker.Row(choice: .correction(.reach(.article)), name: "In this article\(count)"))
+            } else if draft == .apart {
+                rows.append(Picker.Row(choice: .correction(.reach(.article)), name: "In this article"))
+            }
+        }
+        if draft != .apart {
+            let many = articles == 1 ? "1 article has" : "\(articles.grouped) articles have"
+            rows.append(
+                Picker.Row(
+                    choice: .correction(.reach(.everywhere)), name: "Everywhere, always",
+                    detail: "\(many) “\(name.name)”"))
+        }
+        return [.pick(Picker(draft.title(name.name), rows, selected: nil, manner: .few))]
+    }
+
+    private func finish(_ reach: CorrectionReach, _ reading: Reading?) -> [Intent] {
+        guard let target, let name = target.name, let draft else { return [] }
+        let own = EntityName(name.name, name.kind)
+        guard reach != .everywhere else {
+            switch draft {
+            case .notName: return [.change(.rule(.never(name.name)))]
+            case .kind(let kind): return [.change(.rule(.kind(EntityName(name.name, kind))))]
+            case .same(let other): return [.change(.rule(.same(own, as: other)))]
+            case .apart: return []
+            }
+        }
+        let goes: Correction.Reach = reach == .mention ? .mention : .article
+        let decision: Correction.Decision =
+            switch draft {
+            case .notName: .notName(goes)
+            case .kind(let kind): .kind(kind, goes)
+            case .same(let other): .same(other, goes)
+            case .apart: .apart(goes)
+            }
+        return decide(decision, at: name.range, reading)
+    }
+
+    private func say(_ name: EntityName?, _ reading: Reading?) -> [Intent] {
+        if command == .addQuote { return decide(.said(name), at: target?.sentence, reading) }
+        return decide(.speaker(name), at: target?.quote, reading)
+    }
+
+    private func respan(_ change: SpanChange, _ reading: Reading?) -> [Intent] {
+        guard let target, let reading, let range = target.name?.range ?? target.quote else { return [] }
+        guard let changed = change.applied(to: range, in: reading.article.text) else {
+            return [.tell("No word is there.")]
+        }
+        return decide(.span(TextAnchor(of: changed, in: reading.article.text)), at: range, reading)
+    }
+
+    /// Keeps a decision about a range; nil is about the whole article.
+    private func decide(_ decision: Correction.Decision, at range: Range<Int>?, _ reading: Reading?) -> [Intent] {
+        switch target?.place {
+        case .open:
+            guard let reading else { return [] }
+            let anchor = range.map { TextAnchor(of: $0, in: reading.article.text) }
+            return [.correct([Correction(decision, at: anchor)])]
+        case .stored(let id):
+            guard let range else { return [.change(.correct(id, [Correction(decision, at: nil)]))] }
+            return [.change(.correctPlace(id, range, decision))]
+        case .library, nil: return []
+        }
+    }
+
+    // MARK: - Lines
+
+    /// Takes a line that was typed; nil where it cannot be understood.
+    mutating func take(_ line: CorrectionLine, _ typed: String, _ reading: Reading?) -> [Intent]? {
+        switch line {
+        case .date: return TypedDate.value(typed).map { decide(.date($0), at: target?.date, reading) }
+        case .eventDate:
+            return TypedDate.value(typed).map { decide(.eventDate($0), at: target?.event, reading) }
+        case .published:
+            guard let value = TypedDate.value(typed), value.precision == .day else { return nil }
+            return decide(.published(value.interval.lowerBound), at: nil, reading)
+        case .rename:
+            guard let name = target?.name, !typed.isEmpty else { return nil }
+            command = .same
+            return far(.same(EntityName(typed, name.kind)))
+        case .addName:
+            guard let reading, !reading.article.text.places(ofWords: typed).isEmpty else { return nil }
+            return add(typed)
+        }
+    }
+
+    /// Words that are to be a name: first its kind is chosen.
+    private func add(_ words: String) -> [Intent] {
+        let rows = Entity.Kind.allCases.map {
+            Picker.Row(choice: .correction(.entity(EntityName(words, $0))), name: $0.titleInMenu)
+        }
+        return [.pick(Picker("“\(words)” is", rows, selected: nil, manner: .few))]
+    }
+
+    /// Marks words as a name wherever they stand in the article.
+    private func mark(_ name: EntityName, _ reading: Reading?) -> [Intent] {
+        guard let text = reading?.article.text else { return [] }
+        let places = text.places(ofWords: name.name).prefix(Self.mostMarked)
+        return [.correct(places.map { Correction(.name(name), at: TextAnchor(of: $0, in: text)) })]
+    }
+
+    /// Where a name stands more often, a rule says so with fewer words.
+    private static let mostMarked = 200
+}
+
+extension CorrectionDesk.Draft {
+    /// Over the menu of how far it goes.
+    func title(_ name: String) -> String {
+        switch self {
+        case .notName: "Not a name"
+        case .kind(let kind): "“\(name)” is \(kind.titleInMenu)"
+        case .same(let other): "“\(name)” is “\(other.name)”"
+        case .apart: "Not the same"
+        }
+    }
+}
+
+extension Entity.Kind {
+    /// `a person`.
+    var titleInMenu: String {
+        switch self {
+        case .person: "a person"
+        case .organization: "an organisation"
+        case .place: "a place"
+        case .other: "something else with a name"
+        }
+    }
+}

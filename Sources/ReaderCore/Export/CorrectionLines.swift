@@ -1,0 +1,152 @@
+package import ReaderBasics
+package import ReaderCorrections
+package import ReaderLibrary
+package import ReaderModel
+
+/// What the reader has decided, as JSON Lines: a decision a line, as Docs/Corrections.md describes.
+package enum CorrectionLines {
+    /// Writes every decision of a library.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
+    package static func write(_ library: Library, _ output: ([UInt8]) -> Void) throws {
+        var json = JSONWriter()
+        var current: (id: RowID<ArticleRow>, offsets: ScalarOffsets, keys: [String], title: String?)?
+        for listed in try all(library) {
+            json.clear()
+            switch listed.content {
+            case .rule(let rule): json.object { rule.write(to: &$0) }
+            case .correction(let correction, let id):
+                if current?.id != id {
+                    guard let article = try library.article(id) else { continue }
+                    current = (id, ScalarOffsets(article.text), try library.keys(of: id), article.displayTitle)
+                }
+                guard let current else { continue }
+                json.object { json in
+                    json.key("article")
+                    json.object { json in
+                        json.key("keys")
+                        json.array { json in for key in current.keys { json.string(key) } }
+                        json.field("title", current.title)
+                    }
+                    correction.write(to: &json, offsets: current.offsets)
+                }
+            }
+            json.endLine()
+            output(json.bytes)
+        }
+    }
+
+    /// Every decision of a library.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
+    package static func all(_ library: Library) throws -> [ListedCorrection] {
+        var listed: [ListedCorrection] = []
+        try library.corrections { listed.append($0) }
+        return listed
+    }
+}
+
+/// Takes decisions of another library, or of another program, into a library.
+package struct CorrectionImport {
+    /// What has become of the lines.
+    package struct Tally: Equatable, Sendable {
+        package var added = 0
+        /// Decided so already.
+        package var known = 0
+        /// Articles that are annotated anew in the background.
+        package var waiting = 0
+    }
+
+    package private(set) var tally = Tally()
+    private let library: Library
+    private let now: Int
+    private let report: (_ line: Int, _ message: String) -> Void
+    private var rules: [CorrectionRule]
+    /// The article of the last lines, and what is to be kept about it.
+    private var current: (id: RowID<ArticleRow>, offsets: ScalarOffsets, known: [Correction], new: [Correction])?
+
+    /// - Parameters:
+    ///   - now: seconds since 1970, UTC.
+    ///   - report: told of each line that is not taken, counted from 1, and why.
+    /// - Throws: `Failure` where the library cannot be read.
+    package init(
+        into library: Library, now: Int, report: @escaping (_ line: Int, _ message: String) -> Void
+    ) throws(Failure) {
+        (self.library, self.now, self.report) = (library, now, report)
+        rules = try library.rules()
+    }
+
+    /// Takes a line.
+    ///
+    /// - Throws: `Failure` where the library cannot be written.
+    package mutating func take(_ line: ArraySlice<UInt8>, number: Int) throws(Failure) {
+        guard line.contains(where: { $0 != .space && $0 != .carriageReturn && $0 != .tab }) else { return }
+        let json: JSONValue
+        do {
+            json = try JSONValue(Array(line))
+        } catch {
+            return report(number, "\(error.message) (byte \(error.offset + 1))")
+        }
+        if json["rule"] != nil {
+            guard let rule = CorrectionRule(json) else { return report(number, "this is no rule") }
+            return try take(rule)
+        }
+        guard let id = try article(json["article"]) else {
+            return report(number, "its article is not in the library")
+        }
+        if current?.id != id { try open(id) }
+        guard let offsets = current?.offsets, let correction = Correction(json, offsets: offsets) else {
+            return report(number, "this is no decision, or says too little")
+        }
+        guard current?.known.contains(correction) == false else {
+            tally.known += 1
+            return
+        }
+        current?.known.append(correction)
+        current?.new.append(correction)
+        tally.added += 1
+    }
+
+    /// Keeps what is still to be kept.
+    ///
+    /// - Throws: `Failure` where the library cannot be written.
+    package mutating func finish() throws(Failure) {
+        if let current, !current.new.isEmpty { try library.correct(current.id, current.new, now: now) }
+        current = nil
+    }
+
+    private mutating func take(_ rule: CorrectionRule) throws(Failure) {
+        guard !rules.contains(rule) else {
+            tally.known += 1
+            return
+        }
+        rules.append(rule)
+        tally.waiting += try library.keep(rule, now: now).articles
+        tally.added += 1
+    }
+
+    private mutating func open(_ id: RowID<ArticleRow>) throws(Failure) {
+        try finish()
+        guard let text = try library.article(id)?.text else { return }
+        let known = try library.corrections(of: id).kept.map(\.correction)
+        current = (id, ScalarOffsets(text), known, [])
+    }
+
+    private func article(_ json: JSONValue?) throws(Failure) -> RowID<ArticleRow>? {
+        let keys = json?["keys"]?.elements.compactMap { key -> String? in
+            if case .string(let key) = key { key } else { nil }
+        }
+        let address: String? = if case .string(let url) = json?["url"] { url } else { nil }
+        if let id = try library.article(knownBy: keys ?? [], at: address) { return id }
+        guard case .string(let word) = json?["id"], let number = Int64(word) else { return nil }
+        return try library.rows([RowID(number)]).first?.id
+    }
+}
+
+extension Correction {
+    /// Whether the words that it is about have no place in a text any more.
+    package func isLost(in text: Text) -> Bool {
+        guard let target, target.place(in: text) == nil else { return false }
+        return decision.reach != .article || text.places(ofWords: target.exact).isEmpty
+    }
+}

@@ -1,0 +1,115 @@
+package import ReaderLibrary
+package import ReaderModel
+
+/// What a correction is to be about: what stands under the cursor or a selection.
+package struct CorrectionTarget: Equatable, Sendable {
+    /// Where an article is.
+    package enum Place: Equatable, Sendable {
+        /// On the screen, from this source.
+        case open(Article.ID)
+        /// In the library.
+        case stored(RowID<ArticleRow>)
+        /// Nowhere: it is about the whole library.
+        case library
+    }
+
+    /// A name: its words, and whose it is.
+    package struct Name: Equatable, Sendable {
+        package var range: Range<Int>
+        package var words: String
+        package var name: String
+        package var kind: Entity.Kind
+        /// How often it is mentioned in the article.
+        package var mentions: Int
+
+        package init(range: Range<Int>, words: String, name: String, kind: Entity.Kind, mentions: Int) {
+            (self.range, self.words, self.name, self.kind, self.mentions) = (range, words, name, kind, mentions)
+        }
+    }
+
+    package var place: Place
+    package var name: Name?
+    package var quote: Range<Int>?
+    package var date: Range<Int>?
+    package var event: Range<Int>?
+    /// Words that are searched for, which may be a name.
+    package var hit: Range<Int>?
+    /// The sentence under the cursor.
+    package var sentence: Range<Int>?
+
+    package init(_ place: Place) { self.place = place }
+
+    /// What can be put right there, in the order of the menu.
+    package var commands: [CorrectionCommand] {
+        var commands: [CorrectionCommand] = []
+        if name != nil {
+            commands += [.notName, .kind, .same, .rename]
+            if place != .library { commands.append(.apart) }
+        }
+        if quote != nil { commands += [.notSaid, .speaker] }
+        if case .open = place, name != nil || quote != nil { commands.append(.span) }
+        if date != nil { commands += [.date, .notDate] }
+        if event != nil { commands += [.eventDate, .notEvent] }
+        if case .open = place { commands += [.addName, .addQuote, .published, .list] }
+        if case .stored = place { commands += [.published, .list] }
+        return commands
+    }
+}
+
+extension CorrectionTarget {
+    /// What stands at the cursor of an article, and what is selected beside it.
+    package init(_ reading: Reading, source: Article.ID, _ subject: Subject) {
+        self.init(.open(source))
+        let cursor = reading.cursor
+        if let entity = subject.entity { name = Self.name(of: entity, at: cursor, in: reading) }
+        if case .read(let selected) = subject.quote { quote = selected.range }
+        event = subject.event?.range ?? reading.currentEvent?.range
+        date = subject.event.map { reading.annotated.time(of: $0)?.range } ?? reading.currentTime?.range
+        if reading.focus == .hit, let cursor, let search = reading.search {
+            hit = search.next(in: reading.article.text, from: cursor, to: cursor + 1)
+        }
+        sentence = reading.sentence
+    }
+
+    /// The mention at the cursor, else the first by name.
+    private static func name(of entity: Entity, at cursor: Int?, in reading: Reading) -> Name? {
+        let mention =
+            cursor.flatMap { cursor in entity.mentions.first { $0.range.contains(cursor) } }
+            ?? entity.mentions.first { $0.form == .name } ?? entity.mentions.first
+        guard let mention else { return nil }
+        let range = mention.nameRange ?? mention.range
+        return Name(
+            range: range, words: reading.line(range), name: entity.name, kind: entity.kind,
+            mentions: entity.mentions.count)
+    }
+
+    /// What is selected in a list of the library; nil where that is nothing.
+    ///
+    /// - Parameter entity: whom the list is about.
+    package init?(_ row: ListingRow?, of entity: LibraryEntity?) {
+        switch row {
+        case .entity(let entity): self.init(entity)
+        case nil:
+            guard let entity else { return nil }
+            self.init(entity)
+        case .article(let article, _): self.init(.stored(article.id))
+        case .mention(let mention):
+            self.init(.stored(mention.article.id))
+            name = entity.map {
+                Name(range: mention.range, words: mention.words, name: $0.name, kind: $0.kind, mentions: 0)
+            }
+        case .quote(let quote):
+            self.init(.stored(quote.article.id))
+            self.quote = quote.range
+        case .event(let event):
+            self.init(.stored(event.article.id))
+            self.event = event.range
+        }
+    }
+
+    /// An entity of the library.
+    package init(_ entity: LibraryEntity) {
+        self.init(.library)
+        name = Name(range: 0..<0, words: entity.name, name: entity.name, kind: entity.kind, mentions: entity.mentions)
+    }
+}

@@ -1,0 +1,81 @@
+import LibraryTestSupport
+import ReaderBasics
+import ReaderCorrections
+import ReaderExport
+import ReaderLibrary
+import ReaderModel
+import Testing
+
+struct CorrectionLinesTests {
+    private static let text = """
+        “Åland is near,” Anna Lindqvist said in the harbour of Ystad, where the ferry to Åland lay for a day and a night \
+        because of the storm. Nobody had expected it to stay that long, and the hotel of the town had no rooms left for \
+        the passengers, who slept on board.
+        """
+
+    private func library() throws -> (TemporaryLibrary, RowID<ArticleRow>) {
+        let store = try TemporaryLibrary()
+        return (store, try store.keep(Self.text, title: "Ferry", url: "https://example.org/ferry").id)
+    }
+
+    private func lines(_ library: Library) throws -> [[UInt8]] {
+        var lines: [[UInt8]] = []
+        try CorrectionLines.write(library) { lines.append($0) }
+        return lines
+    }
+
+    private func decide(_ store: TemporaryLibrary, _ id: RowID<ArticleRow>) throws {
+        let text = try #require(try store.library.article(id)).text
+        let place = try #require(text.places(ofWords: "Ystad").first)
+        let target = TextAnchor(of: place, in: text)
+        try store.library.correct(
+            id,
+            [
+                Correction(.kind(.organization, .article), at: target),
+                Correction(.published(CalendarDay(number: 18_000)), at: nil),
+            ],
+            now: 0)
+        try store.library.keep(.never("May"), now: 0)
+    }
+
+    @Test func `what one library writes another takes, once`() throws {
+        let (one, id) = try library()
+        try decide(one, id)
+        let written = try lines(one.library)
+        #expect(written.count == 3)
+        let (two, other) = try library()
+        for expected in [CorrectionImport.Tally(added: 3), CorrectionImport.Tally(known: 3)] {
+            var work = try CorrectionImport(into: two.library, now: 0) { Issue.record("line \($0): \($1)") }
+            for (number, line) in written.enumerated() { try work.take(line[...], number: number + 1) }
+            try work.finish()
+            #expect(work.tally == expected)
+        }
+        #expect(try lines(two.library) == written)
+        #expect(try two.library.corrections(of: other) == one.library.corrections(of: id))
+    }
+
+    @Test func `positions are scalars`() throws {
+        let (store, id) = try library()
+        try decide(store, id)
+        let line = try #require(
+            try lines(store.library).first { String(decoding: $0, as: UTF8.self).contains("Ystad") })
+        let json = try JSONValue(line)
+        #expect(json["target"]?.elements.last?["start"] == .number(57, "57"))
+    }
+
+    @Test func `a line that is wrong is named, and the rest is taken`() throws {
+        let (store, _) = try library()
+        var told: [String] = []
+        var work = try CorrectionImport(into: store.library, now: 0) { told.append("\($0) \($1)") }
+        let lines = [
+            "{\"rule\":\"never\"}", "not JSON", "", "{\"rule\":\"never\",\"name\":\"May\"}",
+            "{\"article\":{\"url\":\"https://example.org/other\"},\"decision\":\"published\",\"value\":\"2019-01-01\"}",
+            "{\"article\":{\"url\":\"https://example.org/ferry\"},\"decision\":\"published\",\"value\":\"2019-01-01\"}",
+            "{\"article\":{\"url\":\"https://example.org/ferry\"},\"decision\":\"kind\"}",
+        ]
+        for (number, line) in lines.enumerated() { try work.take(Array(line.utf8)[...], number: number + 1) }
+        try work.finish()
+        #expect(told.map { String($0.prefix(1)) } == ["1", "2", "5", "7"])
+        #expect(work.tally.added == 2)
+    }
+}
