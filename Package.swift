@@ -68,7 +68,7 @@ let layers = [
             "Network",
         ]),
     Layer("Work", uses: ["Basics", "Model", "Annotation", "Corrections", "Library"]),
-    Layer("Importing", uses: ["Basics", "Model", "Import", "Network", "Library", "Work"]),
+    Layer("Importing", uses: ["Basics", "Model", "SQLite", "Import", "Network", "Library", "Work"]),
     Layer("Screen", uses: ["Basics", "Model"]),
     Layer("Keys", uses: ["Screen"]),
     Layer(
