@@ -32,7 +32,7 @@ extension AppState {
         var changed = overlay
         let context = Overlay.Context(
             keymap: configuration.keymap, columns: overlayArea.columns, rows: overlayArea.rows,
-            tags: library?.tags ?? [])
+            tags: library?.tags ?? [], completions: library?.completions ?? Completions())
         let step = changed.press(key, in: context)
         return follow(step, of: changed)
     }
@@ -70,6 +70,7 @@ extension AppState {
             if phase == .finished, !address.isEmpty { effects = carryOut(background.beginFeeds(.addFeed(address))) }
         }
         guard case .prompt = overlay else { return effects }
+        if phase == .typing { library?.complete(changed) }
         overlay = phase == .typing || phase == .finished && changed.error != nil ? .prompt(changed) : nil
         return effects
     }

@@ -13,7 +13,7 @@ enum LibrarySchema {
     /// Tables that hold what annotation finds, and finds again.
     static let derivedTables: Set = [
         "entity", "entityName", "entityWord", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity",
-        "entityTrait",
+        "entityTrait", "articleDigest",
     ]
 
     static var migrator: DatabaseMigrator {
@@ -53,6 +53,10 @@ enum LibrarySchema {
         }
         migrator.registerMigration("8 articles without a day stand last", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: UndatedArticles.migration)
+        }
+        migrator.registerMigration("9 what is said, digests of articles", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: said)
+            try database.execute(sql: digests)
         }
         return migrator
     }
