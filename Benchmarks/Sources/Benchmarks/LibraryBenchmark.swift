@@ -28,11 +28,39 @@ enum LibraryBenchmark {
         time("from a day") { _ = try library.page(of: .events(nil), Listing.events(nil).start(of: today), count: 120) }
         time("days of all events") { _ = try library.dayCounts(of: nil) }
         time("days of an entity") { _ = try library.dayCounts(of: famous.id) }
+        try scopes(of: library)
         time("page of an entity") { _ = try library.entityPage(famous.id, count: 5, today: today) }
         for typed in ["b", "ba", "bad", "badenko"] {
             time("names from \(typed)") {
                 _ = try library.page(of: .named(typed, speakersOnly: false), .first, count: 120)
             }
+        }
+    }
+
+    /// Names, quotes and timeline of some articles: queries, and articles picked all over the library.
+    private static func scopes(of library: Library) throws {
+        let all = try library.order(of: ArticleView()).ids
+        let picked = [10, 1_000, 5_000, 50_000].filter { $0 <= all.count }.map { count in
+            let step = all.count / count
+            return ArticleScope(articles: (0..<count).map { all[$0 * step] }, title: "\(count) picked")
+        }
+        let queries = ["after:2020", "is:unread", "feed:\"feed 7\"", "folder:Tech"].map { ArticleScope(query: $0) }
+        for scope in picked + queries {
+            let count = try library.read { try Matches(scope, in: $0).count }
+            print("\(scope.title): \(count) articles")
+            let listings: [(String, Listing)] = [
+                ("names", .entities(nil)), ("people", .entities(.person)), ("speakers", .speakers),
+                ("quotes", .quotes(.everyone, withIndirect: true)), ("events", .events(nil)),
+            ]
+            for (name, listing) in listings {
+                let scoped = Listing.within(scope, listing)
+                time("  \(name), first page", runs: 20) { _ = try library.page(of: scoped, .first, count: 120) }
+            }
+            let middle = Listing.within(scope, .events(nil)).start(of: CalendarDay(number: 19_000))
+            time("  events, from a day", runs: 20) {
+                _ = try library.page(of: .within(scope, .events(nil)), middle, count: 120)
+            }
+            time("  days", runs: 20) { _ = try library.dayCounts(within: scope) }
         }
     }
 
@@ -61,10 +89,11 @@ enum LibraryBenchmark {
         print("\(count) articles written in \(clock.now - start)")
     }
 
-    /// Prints the median and the slowest of two hundred runs.
-    private static func time(_ name: String, _ work: () throws -> Void) {
+    /// Prints the fastest, the median and the slowest but one of a hundred of some runs.
+    private static func time(_ name: String, runs: Int = 200, _ work: () throws -> Void) {
         let clock = ContinuousClock()
-        let times = (0..<200).map { _ in clock.measure { try? work() } / .milliseconds(1) }.sorted()
-        print("\(name): median \(times[100]) ms, 99 of 100 under \(times[197]) ms")
+        let times = (0..<runs).map { _ in clock.measure { try? work() } / .milliseconds(1) }.sorted()
+        print(
+            "\(name): median \(times[runs / 2]) ms, fastest \(times[0]), 99 of 100 under \(times[runs * 98 / 100]) ms")
     }
 }

@@ -27,7 +27,9 @@ extension AppState {
         case .forward: go(to: jumps.forward(from: place), orTell: "There is nothing to go forward to.")
         case .paneText, .paneEntities, .paneTimeline, .paneQuotes, .paneArticles, .paneLibrary, .libraryNames,
             .libraryTimeline, .libraryQuotes:
-            if let shown = command.pane(in: focus.scope) { show(shown) }
+            if let shown = command.pane(in: focus.showsLibrary ? libraryScope : .article, library: libraryScope) {
+                show(shown)
+            }
         case .everywhere: return carryOut(Everywhere(of: self).intents)
         case .nextUnread: return stepUnread(forward: true, opens: true)
         case .toggleRead: return changeArticle { $0.toggle($1, .read(!$1.isRead)) }
@@ -74,6 +76,9 @@ extension AppState {
         return []
     }
 
+    /// What views of the library tell of that are shown from here.
+    var libraryScope: ListScope { focus.libraryScope(library?.pane.scope) }
+
     /// What the view that is looked at is left for.
     private var behind: Pane { focus.behind(isHome: library?.isHome == true, isReading: reading != nil) }
 
@@ -81,7 +86,9 @@ extension AppState {
     private var isFromLibrary: Bool { library?.kept.isEntered(articles) == true }
 
     private mutating func cycle(_ step: Int) {
-        show(focus.neighbour(step, hasSeveralArticles: list.items.count > 1, hasLibrary: library != nil))
+        show(
+            focus.neighbour(
+                step, hasSeveralArticles: list.items.count > 1, hasLibrary: library != nil, scope: libraryScope))
     }
 
     private mutating func showHints() {

@@ -32,7 +32,7 @@ extension AppState {
         var changed = overlay
         let context = Overlay.Context(
             keymap: configuration.keymap, columns: overlayArea.columns, rows: overlayArea.rows,
-            tags: library?.tags ?? [])
+            tags: library?.tags ?? [], completions: library?.completions ?? Completions())
         let step = changed.press(key, in: context)
         return follow(step, of: changed)
     }
@@ -79,6 +79,7 @@ extension AppState {
             if phase == .finished { effects = take(&changed, of: line) }
         }
         guard case .prompt = overlay else { return effects }
+        if phase == .typing { library?.complete(changed) }
         overlay = phase == .typing || phase == .finished && changed.error != nil ? .prompt(changed) : nil
         return effects
     }

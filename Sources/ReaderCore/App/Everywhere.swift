@@ -17,7 +17,12 @@ struct Everywhere {
 
     /// What leads there.
     var intents: [Intent] {
+        if case .articles = focus.main.listScope { return [.show(focus.main.of(.library), nil)] }
+        if focus.main.listScope == .library, let listed = library?.pane.scope {
+            return [.show(focus.main.of(.articles(listed)), nil)]
+        }
         if focus.main.isStored { return narrowing }
+        if focus.main == .library, let listed = library?.pane.scope { return [.show(.names(.articles(listed)), nil)] }
         let pane = focus.pane
         let isList = pane == .timeline(.article) || pane == .quotes(.article) || pane == .library
         guard !isList, let entity else { return [.show(pane.everywhere, nil)] }

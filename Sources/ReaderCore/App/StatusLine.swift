@@ -35,6 +35,12 @@ enum StatusLine {
     /// What is wrong with a query, below the character; else how to go on.
     private static func drawBelow(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
         guard let error = prompt.error else {
+            let candidates = prompt.completion.map { state.library?.completions.candidates(for: $0) ?? [] } ?? []
+            if !candidates.isEmpty {
+                let used = screen.write("tab: ", row: 0, column: 1, in: area, as: .key)
+                screen.write(candidates.joined(separator: " · "), row: 0, column: 1 + used, in: area, as: .dim)
+                return
+            }
             screen.write(prompt.explanation ?? "", row: 0, column: 1, in: area, as: .dim)
             return
         }

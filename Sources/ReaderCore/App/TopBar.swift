@@ -14,14 +14,18 @@ enum TopBar {
         (.articles, .paneArticles, "Articles"), (.library, .paneLibrary, "Library"),
     ]
 
-    /// The same of the whole library: with names where there is room, else their keys.
-    private static let across: [[Tab]] = [
-        ("All names", "All dates", "All quotes"), ("Names", "Dates", "Said"), ("", "", "all"), ("", "", ""),
-    ].map { names, dates, quotes in
-        [
-            (.names(.library), .libraryNames, names), (.timeline(.library), .libraryTimeline, dates),
-            (.quotes(.library), .libraryQuotes, quotes),
-        ]
+    /// The same of the library: with names where there is room, else their keys.
+    ///
+    /// - Parameter isWhole: whether they tell of all of it.
+    private static func across(isWhole: Bool) -> [[Tab]] {
+        let widest = isWhole ? [("All names", "All dates", "All quotes")] : []
+        let narrow = [("Names", "Dates", "Said"), ("", "", isWhole ? "all" : "listed"), ("", "", "")]
+        return (widest + narrow).map { names, dates, quotes in
+            [
+                (.names(.library), .libraryNames, names), (.timeline(.library), .libraryTimeline, dates),
+                (.quotes(.library), .libraryQuotes, quotes),
+            ]
+        }
     }
 
     /// Each pane's label and columns.
@@ -32,7 +36,9 @@ enum TopBar {
         }
         guard state.library != nil else { return labels(first, state) }
         let room = state.size.columns - 2 - (number(state)?.count ?? 0) - nameRoom(state)
-        return across.lazy.map { labels(first + $0, state) }.first { ($0.last?.columns.upperBound ?? 0) <= room }
+        return across(isWhole: state.libraryScope == .library).lazy.map { labels(first + $0, state) }.first {
+            ($0.last?.columns.upperBound ?? 0) <= room
+        }
             ?? labels(first, state)
     }
 
@@ -70,7 +76,8 @@ enum TopBar {
     }
 
     static func pane(atColumn column: Int, of state: AppState) -> Pane? {
-        labels(state).first { $0.columns.contains(column) }?.pane
+        let pane = labels(state).first { $0.columns.contains(column) }?.pane
+        return pane?.isStored == true ? pane?.of(state.libraryScope) : pane
     }
 
     static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {

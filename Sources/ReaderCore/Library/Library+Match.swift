@@ -15,6 +15,13 @@ extension Library {
     }
 
     private func matches(_ text: String, isTyping: Bool) throws -> Matches? {
+        try read { try Self.matches(text, isTyping: isTyping, in: $0) }
+    }
+
+    /// The articles that a query finds; nil where it asks for everything.
+    ///
+    /// - Throws: a `Failure` where the query cannot be understood.
+    static func matches(_ text: String, isTyping: Bool, in database: Database) throws -> Matches? {
         let query: Query
         do {
             query = try Query.parse(text, isPartial: isTyping)
@@ -22,15 +29,16 @@ extension Library {
             throw error.failure
         }
         guard query != .everything else { return nil }
-        return try read { database in
-            let plan = try QueryCompiler(database, today: Self.today).plan(query)
-            guard plan.match != nil || plan.condition != nil else { return nil }
-            return try Matches(plan, in: database)
-        }
+        let plan = try QueryCompiler(database, today: Self.today).plan(query)
+        guard plan.match != nil || plan.condition != nil else { return nil }
+        return try Matches(plan, in: database)
     }
 
     /// By the clock of this machine, in UTC.
     static var today: CalendarDay { CalendarDay(number: time(nil) / 86_400) }
+
+    /// By the clock of this machine, in seconds since 1970, UTC.
+    static var moment: Int { time(nil) }
 }
 
 /// Articles that were found, one bit each.
@@ -43,6 +51,10 @@ struct Matches {
     /// What full-text search finds.
     init(_ match: String, in database: Database) throws {
         try read("SELECT rowid FROM search WHERE search MATCH \(match)", in: database)
+    }
+
+    init(_ articles: [RowID<ArticleRow>]) {
+        for article in articles where !contains(article) { insert(article.number) }
     }
 
     init(_ plan: QueryPlan, in database: Database) throws {
@@ -63,18 +75,37 @@ struct Matches {
 
     private mutating func read(_ query: SQL, in database: Database) throws {
         let cursor = try Int64.fetchCursor(database, query)
-        while let id = try cursor.next() {
-            guard (0..<Int64(Self.limit)).contains(id) else { continue }
-            let word = Int(id >> 6)
-            if word >= bits.count { bits += [UInt64](repeating: 0, count: word + 64 - bits.count) }
-            bits[word] |= 1 << UInt64(id & 63)
-            count += 1
-        }
+        while let id = try cursor.next() { insert(id) }
+    }
+
+    /// - Parameter id: one that is not among them yet.
+    private mutating func insert(_ id: Int64) {
+        guard (0..<Int64(Self.limit)).contains(id) else { return }
+        let word = Int(id >> 6)
+        if word >= bits.count { bits += [UInt64](repeating: 0, count: word + 64 - bits.count) }
+        bits[word] |= 1 << UInt64(id & 63)
+        count += 1
+    }
+
+    /// Takes out one that is among them.
+    mutating func remove(_ id: RowID<ArticleRow>) {
+        guard contains(id) else { return }
+        bits[Int(id.number >> 6)] &= ~(1 << UInt64(id.number & 63))
+        count -= 1
     }
 
     func contains(_ id: RowID<ArticleRow>) -> Bool {
         let word = Int(id.number >> 6)
         return word >= 0 && word < bits.count && bits[word] & (1 << UInt64(id.number & 63)) != 0
+    }
+
+    /// The first number and the last; nil where there are none.
+    var bounds: ClosedRange<Int64>? {
+        guard let first = bits.firstIndex(where: { $0 != 0 }), let last = bits.lastIndex(where: { $0 != 0 }) else {
+            return nil
+        }
+        let lowest = Int64(first) << 6 | Int64(bits[first].trailingZeroBitCount)
+        return lowest...(Int64(last) << 6 | Int64(63 - bits[last].leadingZeroBitCount))
     }
 
     /// As a JSON array, for `json_each`.

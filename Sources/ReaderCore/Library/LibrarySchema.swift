@@ -13,7 +13,7 @@ enum LibrarySchema {
     /// Tables that hold what annotation and `StoryFinder` find, and find again.
     static let derivedTables: Set = [
         "entity", "entityName", "entityWord", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity",
-        "entityTrait", "storySignature", "storyTerm", "storyMember",
+        "entityTrait", "storySignature", "storyTerm", "storyMember", "articleDigest",
     ]
 
     static var migrator: DatabaseMigrator {
@@ -59,6 +59,10 @@ enum LibrarySchema {
         }
         migrator.registerMigration("10 corrections", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: corrections)
+        }
+        migrator.registerMigration("11 what is said, digests of articles", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: said)
+            try database.execute(sql: digests)
         }
         return migrator
     }

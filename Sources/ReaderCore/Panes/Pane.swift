@@ -7,6 +7,8 @@ package enum ListScope: Hashable, Sendable {
     case article
     /// Every article of the library.
     case library
+    /// Some articles of the library: those of a feed, a folder, a tag, a query.
+    case articles(ArticleScope)
     /// What is an entity's own: its quotes, its dates.
     case entity(RowID<Entity>)
     /// What others say about an entity.
@@ -15,7 +17,7 @@ package enum ListScope: Hashable, Sendable {
     /// Whom it is about; nil for an article or the whole library.
     var entity: RowID<Entity>? {
         switch self {
-        case .article, .library: nil
+        case .article, .library, .articles: nil
         case .entity(let id), .about(let id): id
         }
     }
@@ -72,6 +74,24 @@ package enum Pane: Hashable, Sendable {
         case .quotes: .quotes(.library)
         case .articles: .library
         case .text, .names, .card, .page, .mentions, .library: .names(.library)
+        }
+    }
+
+    /// What it lists, where it is one of the lists that there are of every scope.
+    package var listScope: ListScope? {
+        switch self {
+        case .names(let scope), .timeline(let scope), .quotes(let scope): scope
+        case .text, .card, .page, .mentions, .articles, .library: nil
+        }
+    }
+
+    /// The same list of another scope; the pane itself where there is only one of it.
+    package func of(_ scope: ListScope) -> Pane {
+        switch self {
+        case .names: .names(scope)
+        case .timeline: .timeline(scope)
+        case .quotes: .quotes(scope)
+        case .text, .card, .page, .mentions, .articles, .library: self
         }
     }
 

@@ -44,6 +44,7 @@ package final class Database {
         _ = reader_set_option(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         if configuration.foreignKeysEnabled { try execute(sql: "PRAGMA foreign_keys = ON") }
         try addWordTokenizer()
+        try addTextStretches()
         try configuration.prepare(self)
         // Opening reads nothing: a file that is no database is met here.
         _ = try Row.fetchOne(self, sql: "SELECT * FROM sqlite_schema LIMIT 1")

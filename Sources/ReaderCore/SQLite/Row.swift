@@ -115,6 +115,18 @@ package struct Row {
         }
     }
 
+    /// Looks at the bytes of a column where they lie, by the conversions of SQLite.
+    package func withBytes<Result>(at column: Int, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result
+    {
+        guard case .current(let statement, let move) = source else {
+            return try bytes(at: column).withUnsafeBytes(body)
+        }
+        let handle = statement.handle(at: move, column)
+        // The bytes before their number: asking for them may convert.
+        let start = sqlite3_column_blob(handle, Int32(column))
+        return try body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, Int32(column)))))
+    }
+
     /// A column as it is stored.
     @usableFromInline
     package func databaseValue(at column: Int) -> DatabaseValue {

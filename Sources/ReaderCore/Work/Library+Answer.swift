@@ -22,15 +22,27 @@ extension Library {
         case .firstUnread(let ids, let opens): .firstUnread(try firstUnread(of: ids), opens: opens)
         case .feeds: .feeds(try feedSummaries())
         case .tags: .tags(try tags())
+        case .completions(let subject, let begun):
+            .completions(subject, begun, try completions(of: subject, begun))
         case .page(let listing, let start, let count):
             .page(listing, start, try page(of: listing, start, count: count))
-        case .days(let entity): .days(entity, try dayCounts(of: entity), today: today)
+        case .days(let listing): .days(listing, try dayCounts(of: listing), today: today)
         case .entity(let id, let count): .entity(id, try entityPage(id, count: count, today: today))
         case .reach(let name, let asWords):
             .reach(of: name, asWords: asWords, articles: try reach(of: name, asWords: asWords))
         case .named(let typed): .named(typed, try entities(named: typed))
         case .counterpart(let name, let kind, let article, let places):
             .counterpart(name: name, try counterpart(of: name, kind, in: article, places: places))
+        }
+    }
+
+    /// The days of a list of events; none for any other list.
+    private func dayCounts(of listing: Listing) throws -> DayCounts {
+        switch listing {
+        case .events(let entity): try dayCounts(of: entity)
+        case .within(let scope, .events(nil)): try dayCounts(within: scope)
+        case .within(_, let listing): try dayCounts(of: listing)
+        case .entities, .named, .speakers, .articles, .mentions, .quotes, .quotesWith: DayCounts()
         }
     }
 

@@ -16,10 +16,12 @@ package enum LibraryQuestion: Equatable, Sendable {
     case feeds
     /// The names of all tags.
     case tags
+    /// Names that a value of a query may be going to be.
+    case completions(Query.Subject, String)
     /// A page of a long list.
     case page(Listing, PageStart, count: Int)
-    /// The days of all events, or of an entity's.
-    case days(RowID<Entity>?)
+    /// The days of a list of events.
+    case days(Listing)
     /// Everything about an entity, with so many rows of each list.
     case entity(RowID<Entity>, count: Int)
     /// Who an entity of an article is in the library, and where its mentions stand.
@@ -30,7 +32,8 @@ package enum LibraryQuestion: Equatable, Sendable {
     case named(String)
 
     package enum Kind: Hashable, Sendable {
-        case beginning, order, rows, preview, firstUnread, feeds, tags, page, days, entity, counterpart, reach, named
+        case beginning, order, rows, preview, firstUnread, feeds, tags, completions, page, days, entity, counterpart
+        case reach, named
     }
 
     package var kind: Kind {
@@ -42,6 +45,7 @@ package enum LibraryQuestion: Equatable, Sendable {
         case .firstUnread: .firstUnread
         case .feeds: .feeds
         case .tags: .tags
+        case .completions: .completions
         case .page: .page
         case .days: .days
         case .entity: .entity
@@ -62,8 +66,9 @@ package enum LibraryAnswer: Equatable, Sendable {
     case firstUnread(RowID<ArticleRow>?, opens: Bool)
     case feeds([FeedSummary])
     case tags([String])
+    case completions(Query.Subject, String, [String])
     case page(Listing, PageStart, ListingPage)
-    case days(RowID<Entity>?, DayCounts, today: CalendarDay)
+    case days(Listing, DayCounts, today: CalendarDay)
     /// Nil where nobody speaks of it any more.
     case entity(RowID<Entity>, EntityPage?)
     /// Nil where the library does not know it.

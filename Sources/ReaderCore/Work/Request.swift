@@ -16,7 +16,7 @@ package struct Request: Equatable, Sendable, Identifiable {
         case rows(Int)
         case preview(RowID<ArticleRow>, for: String?)
         case page(Listing, PageStart)
-        case days(RowID<Entity>?)
+        case days(Listing)
         case entity(RowID<Entity>, Int)
         /// What is asked once, because of a key.
         case question(Int)

@@ -19,6 +19,7 @@ extension LibraryState {
         case .tags(let tags):
             forget(.tags)
             self.tags = tags
+        case .completions(let subject, let begun, let names): take(names, of: subject, begun)
         case .counterpart(let name, let entity):
             forget(.counterpart)
             guard let entity else { return [.tell("No annotated article of the library speaks of \(name) yet.")] }

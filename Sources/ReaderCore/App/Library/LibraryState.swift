@@ -3,6 +3,26 @@ import ReaderModel
 package import ReaderPanes
 package import ReaderWork
 
+/// Names that the library has told of for one word.
+struct Completions: Equatable, Sendable {
+    struct Key: Equatable, Sendable {
+        var subject: Query.Subject
+        var begun: String
+    }
+
+    /// Nil before any have been told.
+    var key: Key?
+    var names: [String] = []
+
+    /// What a query may go on with; the names that were told for a shorter word hold until others come.
+    func candidates(for completion: QueryCompletion) -> [String] {
+        guard let subject = completion.subject else { return completion.candidates([]) }
+        guard let key, key.subject == subject, completion.begun.hasPrefix(key.begun) else { return [] }
+        guard completion.begun != key.begun else { return completion.candidates(names) }
+        return completion.candidates(names).filter { $0.lowercased().contains(completion.begun.lowercased()) }
+    }
+}
+
 /// What the program knows of the library while it is on the screen.
 package struct LibraryState: Equatable, Sendable {
     package internal(set) var pane = LibraryPane()
@@ -12,6 +32,8 @@ package struct LibraryState: Equatable, Sendable {
     private let fallback: [Source]
     /// The names of all tags, as of the last time they were asked for.
     var tags: [String] = []
+    /// What the library knows of the word that a query being typed ends with.
+    private(set) var completions = Completions()
     var kept = KeptArticles()
     /// The view of the library that the article being read was opened from, and the articles that it leads to.
     private var leftView: Pane?
@@ -83,6 +105,18 @@ package struct LibraryState: Equatable, Sendable {
         forget(question.kind)
         lastQuestion += 1
         questions.append(.ask(question, .question(lastQuestion)))
+    }
+
+    /// Asks what the word may be going to be that a query being typed ends with.
+    mutating func complete(_ prompt: Prompt) {
+        guard let completion = prompt.completion, let subject = completion.subject else { return }
+        let wanted = Completions.Key(subject: subject, begun: completion.begun)
+        if completions.key != wanted { ask(.completions(subject, completion.begun)) }
+    }
+
+    mutating func take(_ names: [String], of subject: Query.Subject, _ begun: String) {
+        forget(.completions)
+        completions = Completions(key: Completions.Key(subject: subject, begun: begun), names: names)
     }
 
     /// A question of this kind has been answered, or cannot be.

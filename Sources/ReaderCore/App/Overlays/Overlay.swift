@@ -1,4 +1,5 @@
 import ReaderKeys
+import ReaderLibrary
 package import ReaderPanes
 import ReaderScreen
 import ReaderWork
@@ -23,6 +24,8 @@ package enum Overlay: Equatable, Sendable {
         var rows: Int
         /// The names of all tags.
         var tags: [String] = []
+        /// Names for the word that a query being typed ends with.
+        var completions = Completions()
     }
 
     /// What a key comes to.
@@ -53,7 +56,7 @@ package enum Overlay: Equatable, Sendable {
             self = .palette(palette)
             return step
         case .prompt(var prompt):
-            let phase = prompt.press(key, tags: context.tags)
+            let phase = prompt.press(key, in: context)
             self = .prompt(prompt)
             return phase.map { .typed(prompt, $0) } ?? .stay
         case .hints(var hints):
@@ -87,14 +90,22 @@ package enum Overlay: Equatable, Sendable {
 
 extension Prompt {
     /// How far a key brings the line; nil where it changes nothing that anybody has to know.
-    fileprivate mutating func press(_ key: Key, tags: [String]) -> Phase? {
+    fileprivate mutating func press(_ key: Key, in context: Overlay.Context) -> Phase? {
         let isLeaving = key == .backspace && field.text.isEmpty
         if key == .escape || key == .control("c") || key == .control("g") || isLeaving { return .abandoned }
         if key == .enter { return .finished }
         if case .tags = purpose, key == .tab {
-            if let line = TagLine.completed(field.text, among: tags) { field = TextField(line) }
+            if let line = TagLine.completed(field.text, among: context.tags) { field = TextField(line) }
             return nil
         }
+        if isQuery, key == .tab { return complete(context.completions) ? .typing : nil }
         return press(key) ? .typing : nil
+    }
+
+    /// Puts the first candidate in the place of the word at the caret; false where there is none.
+    private mutating func complete(_ completions: Completions) -> Bool {
+        guard let completion, let candidate = completions.candidates(for: completion).first else { return false }
+        field = TextField(completion.completed(with: candidate))
+        return true
     }
 }

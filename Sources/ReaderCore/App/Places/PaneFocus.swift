@@ -1,4 +1,5 @@
 import ReaderCommands
+import ReaderLibrary
 import ReaderModel
 package import ReaderPanes
 import ReaderScreen
@@ -17,8 +18,16 @@ package struct PaneFocus: Equatable, Sendable {
     /// Whether the library, or a view of it, stands in the place of the article.
     var showsLibrary: Bool { main == .library || main.isStored }
 
-    /// What the lists tell of that are shown from here.
-    var scope: ListScope { showsLibrary ? .library : .article }
+    /// What views of the library tell of that are shown from here: the same as the one that is shown, else what the
+    /// list shows.
+    ///
+    /// - Parameter listed: what the list shows; nil for everything.
+    func libraryScope(_ listed: ArticleScope?) -> ListScope {
+        switch main.listScope {
+        case .articles, .library: main.listScope ?? .library
+        case .article, .entity, .about, nil: listed.map(ListScope.articles) ?? .library
+        }
+    }
 
     /// Why a pane cannot be shown; nil where it can.
     func reasonAgainst(_ pane: Pane, hasLibrary: Bool, hasArticles: Bool) -> String? {
@@ -41,12 +50,14 @@ package struct PaneFocus: Equatable, Sendable {
 
     /// The pane that a key for the next or the previous one leads to.
     ///
-    /// - Parameter step: 1 or −1.
-    func neighbour(_ step: Int, hasSeveralArticles: Bool, hasLibrary: Bool) -> Pane {
+    /// - Parameters:
+    ///   - step: 1 or −1.
+    ///   - scope: what views of the library tell of.
+    func neighbour(_ step: Int, hasSeveralArticles: Bool, hasLibrary: Bool, scope: ListScope = .library) -> Pane {
         let order: [Pane]
         let position: Int?
         if main.isStored {
-            order = [.names(.library), .timeline(.library), .quotes(.library), .library]
+            order = [.names(scope), .timeline(scope), .quotes(scope), .library]
             position = order.firstIndex { $0.counterpart == main.counterpart }
         } else {
             order =

@@ -93,6 +93,7 @@ struct AnnotationWriter {
         try EntityMerge(database).settle(changed)
         changed = []
         try database.cachedStatement(sql: "DELETE FROM entity WHERE articles = 0").execute()
+        try ArticleDigest.renew(in: database)
     }
 
     private mutating func write(

@@ -65,6 +65,21 @@ extension Library {
         try read { try Self.dayCounts(of: entity, in: $0) }
     }
 
+    /// The days of the events of some articles.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
+    package func dayCounts(within scope: ArticleScope) throws(Failure) -> DayCounts {
+        try read { database in
+            var (counts, yearLong): ([Int: Int], [CalendarDay: Int]) = ([:], [:])
+            try ScopeDigest.forEachDay(Matches(scope, in: database), in: database) { day in
+                counts[day.number, default: 0] += day.count
+                if day.yearLong > 0 { yearLong[CalendarDay(number: day.number), default: 0] += day.yearLong }
+            }
+            return DayCounts(
+                counts.sorted { $0.key < $1.key }.map { (day: $0.key, count: $0.value) }, yearLong: yearLong)
+        }
+    }
+
     static let allDays = "SELECT day, count FROM eventDensity WHERE count > 0 ORDER BY day"
     static let entityDays =
         "SELECT fromDay, count(*) FROM eventEntity WHERE entity = ? GROUP BY fromDay ORDER BY fromDay"

@@ -3,7 +3,7 @@ import ReaderSQLite
 
 /// What happened, in all articles.
 enum EventListing {
-    private static let columns = """
+    static let columns = """
         event.id, event.fromDay, event.toDay, event.article, event.precision, event.start, event.length,
             event.derivation
         """
@@ -40,7 +40,7 @@ enum EventListing {
         return gathering.page(start.isForward ? gathering.items : gathering.items.reversed())
     }
 
-    private static func event(_ row: Row, _ memo: ArticleMemo, in database: Database) throws -> LibraryEvent? {
+    static func event(_ row: Row, _ memo: ArticleMemo, in database: Database) throws -> LibraryEvent? {
         let (from, to): (Int, Int) = (row[1], row[2])
         let (start, length): (Int, Int) = (row[5], row[6])
         guard let article = try memo.article(row[3]), length >= 0, length <= Int.max - max(0, start) else { return nil }
@@ -57,6 +57,7 @@ enum EventListing {
 extension Listing {
     /// Where the events of a day begin.
     package func start(of day: CalendarDay) -> PageStart {
+        if case .within(_, let listing) = self { return listing.start(of: day) }
         guard case .events(let entity) = self else { return .first }
         let number = Int64(day.number)
         return .from(entity == nil ? ListingKey(number, .min, .min) : ListingKey(number, .min))

@@ -28,6 +28,8 @@ extension Library {
             try QuoteSearch(words, in: database)
                 .quotes(voice, withIndirect: withIndirect, start, count: count, in: database)
         case .events(let id): try EventListing.events(of: id, start, count: count, in: database)
+        case .within(let scope, let listing):
+            try ScopedListing(Matches(scope, in: database)).page(of: listing, start, count: count, in: database)
         }
     }
 }

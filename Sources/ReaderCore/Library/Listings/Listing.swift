@@ -26,6 +26,8 @@ package enum Listing: Hashable, Sendable {
     case quotesWith(String, Voice, withIndirect: Bool)
     /// What happened, of an entity or of all, in the order of when.
     case events(RowID<Entity>?)
+    /// What of the above stands in some articles: most of what is counted, is counted there alone.
+    indirect case within(ArticleScope, Listing)
 }
 
 /// The place of a row in its listing: the values of the columns that order it, the same row never twice.
@@ -69,9 +71,14 @@ package struct ListingPage: Equatable, Sendable {
     package var before: ListingKey?
     /// What to read after it from; nil where nothing stands there.
     package var after: ListingKey?
+    /// How many rows the whole listing has; nil where that is not counted.
+    package var total: Int?
 
-    package init(_ rows: [ListingRow] = [], before: ListingKey? = nil, after: ListingKey? = nil) {
+    package init(
+        _ rows: [ListingRow] = [], before: ListingKey? = nil, after: ListingKey? = nil, total: Int? = nil
+    ) {
         self.rows = rows
+        self.total = total
         self.before = before
         self.after = after
     }

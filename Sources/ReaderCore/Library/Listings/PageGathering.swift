@@ -27,6 +27,9 @@ struct PageGathering<Item> {
         return !isCut
     }
 
+    /// More follows, though there would be room.
+    mutating func cut() { isCut = true }
+
     mutating func look(at key: ListingKey) {
         first = first ?? key
         last = key

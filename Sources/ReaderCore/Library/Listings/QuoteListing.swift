@@ -3,7 +3,7 @@ import ReaderSQLite
 
 /// Who said what, in all articles.
 enum QuoteListing {
-    private static let columns = """
+    static let columns = """
         quote.id, quote.sortedAt, quote.article, quote.kind, quote.start, quote.parts, quote.speaker,
             coalesce(entity.name, quote.speakerName), entity.description
         """
@@ -53,7 +53,7 @@ enum QuoteListing {
         return gathering.page(inOrder(gathering.items, isForward: start.isForward).map(ListingRow.quote))
     }
 
-    private static func quote(_ row: Row, _ memo: ArticleMemo) throws -> LibraryQuote? {
+    static func quote(_ row: Row, _ memo: ArticleMemo) throws -> LibraryQuote? {
         guard let article = try memo.article(row[2]) else { return nil }
         let parts = PackedRanges.ranges(in: row[5])
         let start: Int = row[4]

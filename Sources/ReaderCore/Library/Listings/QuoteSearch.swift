@@ -7,7 +7,7 @@ import ReaderSQLite
 struct QuoteSearch {
     private let root: Query.Expression?
     /// The articles that may have such quotes; nil for all.
-    private let articles: Matches?
+    let articles: Matches?
 
     /// - Parameter typed: a query that may still be being typed; each of its words is the beginning of one.
     init(_ typed: String, in database: Database) throws {
@@ -40,19 +40,20 @@ struct QuoteSearch {
     /// Whether the words of the query stand in a quote.
     func fits(_ quote: LibraryQuote) -> Bool {
         guard let root else { return true }
-        let speaker = Self.words(quote.speakerName ?? "")
-        return Self.holds(root, in: Self.words(quote.words) + speaker, speaker: speaker)
+        let (said, speaker) = (Self.words(quote.words), Self.words(quote.speakerName ?? ""))
+        return Self.holds(root, said: said, speaker: speaker)
     }
 
     /// - Parameter text: words with a space before and after each.
-    private static func holds(_ expression: Query.Expression, in text: String, speaker: String) -> Bool {
+    private static func holds(_ expression: Query.Expression, said: String, speaker: String) -> Bool {
         switch expression {
-        case .text(let term): has(term, text)
+        case .text(let term): has(term, said + speaker)
+        case .subject(.said, let term): has(term, said)
         case .subject(.saidBy, let term): has(term, speaker)
         case .subject, .date, .state, .feature: true
-        case .not(let inner): !hasWords(inner) || !holds(inner, in: text, speaker: speaker)
-        case .all(let parts): parts.allSatisfy { holds($0, in: text, speaker: speaker) }
-        case .any(let parts): parts.contains { holds($0, in: text, speaker: speaker) }
+        case .not(let inner): !hasWords(inner) || !holds(inner, said: said, speaker: speaker)
+        case .all(let parts): parts.allSatisfy { holds($0, said: said, speaker: speaker) }
+        case .any(let parts): parts.contains { holds($0, said: said, speaker: speaker) }
         }
     }
 
@@ -70,7 +71,7 @@ struct QuoteSearch {
     /// What is true of the article of a quote that fits; nil where nothing follows.
     private static func ofArticle(_ expression: Query.Expression) -> Query.Expression? {
         switch expression {
-        case .text(let term): .text(Query.Term(term.text, isPrefix: true))
+        case .text(let term), .subject(.said, let term): .text(Query.Term(term.text, isPrefix: true))
         case .subject, .date, .state, .feature: expression
         case .not(let inner): hasWords(inner) ? nil : expression
         case .all(let parts): .every(parts.compactMap(ofArticle))
@@ -81,7 +82,7 @@ struct QuoteSearch {
 
     private static func hasWords(_ expression: Query.Expression) -> Bool {
         switch expression {
-        case .text, .subject(.saidBy, _): true
+        case .text, .subject(.saidBy, _), .subject(.said, _): true
         case .subject, .date, .state, .feature: false
         case .not(let inner): hasWords(inner)
         case .all(let parts), .any(let parts): parts.contains(where: hasWords)

@@ -19,10 +19,18 @@ struct QueryPlan {
 struct QueryCompiler {
     private let tokenizer: FTS5Tokenizer
     private let today: CalendarDay
+    /// Seconds since 1970, UTC.
+    private let now: Int
+    private let said: SaidCondition
 
-    init(_ database: Database, today: CalendarDay) throws {
+    /// - Parameters:
+    ///   - today: what `7d` counts back from.
+    ///   - now: what `5h` counts back from, in seconds since 1970, UTC.
+    init(_ database: Database, today: CalendarDay, now: Int = Library.moment) throws {
         tokenizer = try SearchIndex.tokenizer(in: database)
+        said = SaidCondition(tokenizer: try database.makeTokenizer("words"))
         self.today = today
+        self.now = now
     }
 
     func plan(_ query: Query) throws -> QueryPlan {
@@ -49,8 +57,8 @@ struct QueryCompiler {
     private func words(_ expression: Query.Expression) throws -> [Query.Term] {
         switch expression {
         case .text(let term): try tokens(term).isEmpty ? [] : [term]
-        case .subject(.feed, _), .subject(.tag, _), .subject(.author, _), .subject(.lang, _), .not, .date, .state,
-            .feature:
+        case .subject(.feed, _), .subject(.folder, _), .subject(.tag, _), .subject(.author, _), .subject(.lang, _),
+            .not, .date, .state, .feature:
             []
         case .subject(_, let term): try tokens(term).isEmpty ? [] : [term]
         case .all(let parts), .any(let parts): try parts.flatMap(words)
@@ -66,7 +74,8 @@ struct QueryCompiler {
     /// Without the terms that hold no letter and no digit: the index knows no punctuation.
     private func searchable(_ expression: Query.Expression) throws -> Query.Expression? {
         switch expression {
-        case .subject(.feed, _), .subject(.tag, _), .subject(.lang, _), .date, .state, .feature: expression
+        case .subject(.feed, _), .subject(.folder, _), .subject(.tag, _), .subject(.lang, _), .date, .state, .feature:
+            expression
         case .text(let term), .subject(_, let term): try tokens(term).isEmpty ? nil : expression
         case .not(let inner): try searchable(inner)?.negated
         case .all(let parts): .every(try parts.compactMap(searchable))
@@ -117,8 +126,12 @@ struct QueryCompiler {
 
     // MARK: - Conditions
 
+    /// What is said and who says it are of the same quote.
     private func condition(every parts: [Query.Expression]) throws -> SQL {
-        try parts.map(condition).joined(separator: " AND ")
+        let (quoted, rest) = SaidCondition.joined(parts)
+        var conditions = try rest.map(condition)
+        if let quoted { conditions.append(try said.condition(quoted.words, by: quoted.speaker.map(names))) }
+        return conditions.joined(separator: " AND ")
     }
 
     /// True or false, never NULL, so that its opposite is the opposite.
@@ -150,8 +163,10 @@ struct QueryCompiler {
                 (SELECT id FROM entity WHERE kind = 'place' AND id IN (\(names(term)))))
             """
         case .saidBy: "article.id IN (SELECT article FROM quote WHERE speaker IN (\(names(term))))"
+        case .said: try said.condition([term], by: nil)
         case .about: try chiefly(term)
         case .feed: feed(term)
+        case .folder: Self.folder(term)
         case .tag: tag(term)
         case .lang: Self.language(term)
         }
@@ -191,7 +206,17 @@ struct QueryCompiler {
         return """
             (article.feed IS NOT NULL AND article.feed IN (SELECT id FROM feed WHERE address LIKE \(pattern) ESCAPE '\\'
                 OR title LIKE \(pattern) ESCAPE '\\' OR name LIKE \(pattern) ESCAPE '\\')
-                OR coalesce(article.site, '') LIKE \(pattern) ESCAPE '\\')
+                OR article.site IS NOT NULL
+                    AND article.site IN (SELECT site FROM article WHERE site LIKE \(pattern) ESCAPE '\\'))
+            """
+    }
+
+    /// With the folders inside it.
+    private static func folder(_ term: Query.Term) -> SQL {
+        let name = escaped(term.text) + (term.isPrefix ? "%" : "")
+        return """
+            (article.feed IS NOT NULL AND article.feed IN (SELECT id FROM feed
+                WHERE folder LIKE \(name) ESCAPE '\\' OR folder LIKE \(name + "/%") ESCAPE '\\'))
             """
     }
 
@@ -220,6 +245,7 @@ struct QueryCompiler {
 
     /// By the day of publication; an article without one lies at no date.
     private func condition(_ bound: Query.Bound, _ date: QueryDate) -> SQL {
+        if case .hoursAgo(let hours) = date.first { return moment(bound, now - hours * 3_600) }
         guard let days = date.days(today: today) else { return "FALSE" }
         let isThere: SQL =
             switch bound {
@@ -228,6 +254,11 @@ struct QueryCompiler {
             case .on: "article.published BETWEEN \(days.lowerBound.number) AND \(days.upperBound.number)"
             }
         return "coalesce(\(isThere), FALSE)"
+    }
+
+    private func moment(_ bound: Query.Bound, _ moment: Int) -> SQL {
+        let isThere: SQL = bound == .before ? "article.sortedAt < \(moment)" : "article.sortedAt >= \(moment)"
+        return "(article.published IS NOT NULL AND \(isThere))"
     }
 
     private func condition(_ state: Query.State) -> SQL {

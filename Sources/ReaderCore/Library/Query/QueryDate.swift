@@ -1,7 +1,8 @@
 import ReaderBasics
 package import ReaderModel
 
-/// A date in a query: `2018`, `2018-06`, `2018-06-01`, `today`, `yesterday`, `7d`, `3w`, `2m`, `1y`, or two with `..`.
+/// A date in a query: `2018`, `2018-06`, `2018-06-01`, `today`, `yesterday`, `7d`, `3w`, `2m`, `1y`, or two with `..`;
+/// or a moment: `5h`.
 ///
 /// Dates that hang on the day of the search stay as they are written, so that a saved search moves with the days.
 package struct QueryDate: Hashable, Sendable {
@@ -12,6 +13,8 @@ package struct QueryDate: Hashable, Sendable {
         case day(CalendarDay)
         /// Before today.
         case ago(Int, Unit)
+        /// Before this moment.
+        case hoursAgo(Int)
     }
 
     /// What is counted back from today.
@@ -33,7 +36,16 @@ package struct QueryDate: Hashable, Sendable {
 
     /// Whether it does not hang on the day of the search.
     package var isOfCalendar: Bool {
-        [first, last].allSatisfy { if case .ago = $0 { false } else { true } }
+        [first, last].allSatisfy { point in
+            if case .ago = point { return false }
+            if case .hoursAgo = point { return false }
+            return true
+        }
+    }
+
+    /// Whether it is a moment, or holds one, rather than days.
+    var isMoment: Bool {
+        [first, last].contains { if case .hoursAgo = $0 { true } else { false } }
     }
 
     /// Every day of it; nil where the end comes before the beginning.
@@ -52,6 +64,7 @@ extension QueryDate.Point {
         case .month(let year, let month): Self.days(from: year, month, months: 1)
         case .day(let day): day...day
         case .ago(let count, let unit): unit.before(today, count)...unit.before(today, count)
+        case .hoursAgo(let hours): today.adding(days: -(hours / 24))...today.adding(days: -(hours / 24))
         }
     }
 
@@ -117,6 +130,7 @@ extension QueryDate.Point {
         if let unit = text.last.flatMap(QueryDate.Unit.init), let count = number(text.dropLast(), digits: 1...4) {
             return .ago(count, unit)
         }
+        if text.last == "h", let hours = number(text.dropLast(), digits: 1...4) { return .hoursAgo(hours) }
         return calendar(text.split(separator: "-", omittingEmptySubsequences: false))
     }
 
@@ -151,6 +165,7 @@ extension QueryDate.Point: CustomStringConvertible {
         case .ago(0, .day): "today"
         case .ago(1, .day): "yesterday"
         case .ago(let count, let unit): "\(count)\(unit.rawValue)"
+        case .hoursAgo(let hours): "\(hours)h"
         }
     }
 }

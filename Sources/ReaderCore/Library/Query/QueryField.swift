@@ -3,7 +3,7 @@ extension Query {
     package enum Subject: String, CaseIterable, Sendable {
         case entity
         case saidBy = "said-by"
-        case about, place, feed, tag, title, author, lang
+        case said, about, place, feed, folder, tag, title, author, lang
     }
 
     /// How a day of publication lies to a date.
@@ -55,9 +55,11 @@ extension Query.Field {
     /// Words that people write for a field.
     private static let otherNames: [(field: String, words: [String])] = [
         ("entity", ["who", "person", "people", "name", "org", "organization", "mentions", "with"]),
-        ("said-by", ["said", "says", "by", "speaker", "quote", "quoted", "saidby", "said-from"]),
+        ("said-by", ["by", "speaker", "saidby", "said-from"]),
+        ("said", ["says", "quote", "quoted", "quotes", "words"]),
         ("place", ["where", "location", "country", "city", "in"]),
         ("feed", ["site", "source", "from", "publisher", "channel"]),
+        ("folder", ["directory", "group"]),
         ("tag", ["label", "category", "keyword", "topic"]),
         ("title", ["subject", "headline", "intitle"]),
         ("author", ["byline", "writer"]),

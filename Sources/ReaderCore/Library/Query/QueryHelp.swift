@@ -4,9 +4,11 @@ extension Query.Field {
         switch self {
         case .subject(.entity): "entity:\"Kim Jong Un\""
         case .subject(.saidBy): "said-by:Sanders"
+        case .subject(.said): "said:\"trade war\""
         case .subject(.about): "about:tariffs"
         case .subject(.place): "place:Singapore"
         case .subject(.feed): "feed:voa"
+        case .subject(.folder): "folder:Tech"
         case .subject(.tag): "tag:economy"
         case .subject(.title): "title:summit"
         case .subject(.author): "author:\"Ana Ferreira\""
@@ -24,9 +26,11 @@ extension Query.Field {
         switch self {
         case .subject(.entity): "Articles that speak of somebody or something of this name"
         case .subject(.saidBy): "Articles that quote somebody of this name"
+        case .subject(.said): "Articles in which somebody says these words; with said-by: that somebody"
         case .subject(.about): "Articles that have it in the title, or speak of it most"
         case .subject(.place): "Articles that speak of a place of this name"
         case .subject(.feed): "Articles of a feed or site whose name or address has this"
+        case .subject(.folder): "Articles of the feeds of a folder and of the folders in it"
         case .subject(.tag): "Articles with this tag"
         case .subject(.title): "Articles with these words in the title"
         case .subject(.author): "Articles with these words in the byline"
@@ -62,6 +66,7 @@ package enum QueryHelp {
         ("2018", "A year"), ("2018-06", "A month"), ("2018-06-01", "A day"),
         ("today", "The day of the search; yesterday the day before"),
         ("7d", "Seven days ago; 3w, 2m and 1y are weeks, months and years ago"),
+        ("5h", "Five hours ago, behind after: and before:"),
         ("2018-06..2018-08", "From one to another, behind on:"),
     ]
 
@@ -102,7 +107,13 @@ package enum QueryHelp {
             # Search
 
             One language finds articles in the library: in the list's filter, in `reader search`, `reader list` and
-            `reader export --query`, and in saved searches.
+            `reader export --query`, and in saved searches. While a query is typed, Tab completes fields and names, and
+            what is wrong with it is told below its character.
+
+            Names, timeline and quotes (7, 8 and 9) are those of what the list shows, and take a query too. In a list of
+            names its words stand in a name, in a list of quotes in what is said or in the speaker's name; everything else
+            is about the articles: `lindqvist after:2018` lists who is called so in the articles of 2018 and later. A
+            timeline goes to what is a date, and keeps the articles that any other query finds.
 
             ## Words
 

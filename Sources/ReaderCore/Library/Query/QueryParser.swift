@@ -154,8 +154,12 @@ struct QueryParser {
     ) throws(QueryError) -> Query.Expression? {
         guard let date = QueryDate(term.text, isPartial: isPartial) else {
             try problem(
-                "“\(term.text)” is no date: write 2018, 2018-06, 2018-06-01, today, yesterday, or 7d, 3w, 2m, 1y ago.",
+                "“\(term.text)” is no date: write 2018, 2018-06, 2018-06-01, today, yesterday, or 5h, 7d, 3w, 2m, 1y ago.",
                 at: range)
+            return nil
+        }
+        if date.isMoment, bound == .on || date.last != nil {
+            try problem("“\(term.text)” is a moment: it stands behind “after:” or “before:”.", at: range)
             return nil
         }
         if date.last != nil, bound != .on {

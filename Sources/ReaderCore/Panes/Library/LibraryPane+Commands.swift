@@ -24,7 +24,9 @@ extension LibraryPane {
         case .hideRead: return hideRead()
         case .filter:
             beforeFilter = BeforeFilter(view: view, selected: selection, offset: offset)
-            return [.prompt(Prompt(.pane, "/", view.query, explanation: Prompt.keepsOrShowsAll).selected)]
+            return [
+                .prompt(Prompt(.pane, "/", view.query, explanation: Prompt.keepsOrShowsAll, isQuery: true).selected)
+            ]
         case .sort: return [.pick(.sorts(view))]
         case .group: return [.pick(.groupings(view.grouping))]
         case .foldStory: return foldStory(in: context)

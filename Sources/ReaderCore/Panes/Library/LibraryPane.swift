@@ -78,6 +78,11 @@ package struct LibraryPane: PaneContent {
     var isEmpty: Bool { isCurrent && order.ids.isEmpty && view.showsAll }
     /// Whether the query is one: while it is typed, it may be the beginning of one.
     var isUnderstood: Bool { !view.isTyping || QueryError.mistake(in: view.query, isTyping: false) == nil }
+    /// What is listed, for names, timeline and quotes of it; nil for the whole library.
+    package var scope: ArticleScope? {
+        guard !view.showsAll, mistake == nil else { return nil }
+        return ArticleScope(view, title: title)
+    }
     /// Rows between the top of the screen and the selected one.
     package var offset: Int { viewport.selected - viewport.top }
 
@@ -168,7 +173,7 @@ package struct LibraryPane: PaneContent {
         case .rows(let rows, let asked): self.rows.take(rows, asked: asked)
         case .preview(let id, let preview): previews.take(preview, of: id)
         case .feeds(let feeds): self.feeds = feeds
-        case .firstUnread, .tags, .page, .days, .entity, .counterpart, .reach, .named: break
+        case .firstUnread, .tags, .completions, .page, .days, .entity, .counterpart, .reach, .named: break
         }
     }
 
@@ -180,7 +185,7 @@ package struct LibraryPane: PaneContent {
         case .order: giveUpOrder()
         case .rows: rows.giveUp()
         case .preview(let id, _): previews.take(nil, of: id)
-        case .firstUnread, .feeds, .tags, .page, .days, .entity, .counterpart, .reach, .named: break
+        case .firstUnread, .feeds, .tags, .completions, .page, .days, .entity, .counterpart, .reach, .named: break
         }
     }
 

@@ -41,11 +41,13 @@ struct ListTitle {
     var title: String
     /// Nil for the whole library.
     var entity: LibraryEntity?
+    /// Whether it is of the whole library, which is said.
+    var isWhole = true
     var parts: [String]
 
     func draw(in area: Area, on screen: inout Screen) {
         let used = screen.write(title, row: 0, column: 1, in: area, as: .label)
-        let parts = (entity == nil ? ["the whole library"] : []) + parts
+        let parts = (entity == nil && isWhole ? ["the whole library"] : []) + parts
         screen.write(parts.joined(separator: " · "), row: 0, column: used + 3, in: area, as: .dim)
     }
 }

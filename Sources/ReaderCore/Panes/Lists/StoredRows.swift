@@ -12,6 +12,8 @@ struct StoredRows: Equatable, Sendable {
     private var height = 1
     /// Whether the first page has come.
     private(set) var hasRows = false
+    /// How many rows there are in all; nil where that is not counted.
+    private(set) var total: Int?
     /// What lies beyond the rows; nil where nothing does.
     private var before: ListingKey?
     private var after: ListingKey?
@@ -77,6 +79,7 @@ struct StoredRows: Equatable, Sendable {
         hasRows = true
         wish = nil
         (rows, before, after) = (page.rows, page.before, page.after)
+        total = page.total ?? total
         let selected = start == .last ? rows.count - 1 : 0
         viewport = Viewport(selected: selected)
         viewport.settle(count: rows.count, rows: height)
@@ -103,6 +106,7 @@ struct StoredRows: Equatable, Sendable {
         self.listing = listing
         (hasRows, wish, before, after) = (false, nil, nil, nil)
         viewport = Viewport()
+        total = nil
         if !keepsRows { rows = [] }
     }
 

@@ -45,8 +45,16 @@ extension NamesPane {
     }
 
     private func draw(_ stored: StoredRows, in areas: ListAreas, on screen: inout Screen) {
-        ListTitle(title: kind?.heading ?? "Who and where", parts: ["the most mentioned first"])
-            .draw(in: areas.head, on: &screen)
+        let heading = kind?.heading ?? "Who and where"
+        let total = stored.total.map { [CountText.of($0, "name")] } ?? []
+        ListTitle(
+            title: scope.title.map { "\(heading) in \($0)" } ?? heading, isWhole: scope == .library,
+            parts: total + ["the most mentioned first"]
+        ).draw(in: areas.head, on: &screen)
+        if let mistake {
+            screen.writeFolded(mistake.message, row: 0, column: 1, in: areas.list, as: .dim)
+            return
+        }
         let emptiness =
             filter.isEmpty
             ? "No names yet: articles are annotated in the background."

@@ -35,8 +35,10 @@ package struct NamesPane: PaneContent {
     }
 
     package let scope: ListScope
-    /// What is typed; only names that have it, or in the library have a word that begins with it, are shown.
-    package private(set) var filter = ""
+    /// What is typed in an article; only names that have it are shown.
+    private var articleFilter = ""
+    /// What is typed in the library: words that begin words of a name, and what is about the articles.
+    private var query = ListQuery()
     /// The only kind that is shown; nil shows all.
     package private(set) var kind: Entity.Kind?
     /// Whether the names of an article that are less sure are shown too.
@@ -50,7 +52,18 @@ package struct NamesPane: PaneContent {
 
     package init(_ scope: ListScope) {
         self.scope = scope
-        if scope != .article { stored = StoredRows(.entities(nil)) }
+        if scope != .article { stored = StoredRows(scope.listing(.entities(nil))) }
+    }
+
+    package var filter: String { stored == nil ? articleFilter : query.text }
+    /// What is wrong with the query that was typed last; the list then shows nothing.
+    var mistake: QueryError? { query.mistake }
+
+    private var listing: Listing {
+        let (words, rest) = query.parts
+        return scope.listing(
+            words.isEmpty ? .entities(kind) : .named(words, speakersOnly: false), fitting: rest,
+            isTyping: query.isTyping)
     }
 
     private struct Fitted: Equatable {
@@ -116,7 +129,10 @@ package struct NamesPane: PaneContent {
         switch command {
         case .open: return open(in: &context)
         case .filter:
-            return [.prompt(Prompt(.pane, "names with: ", filter).selected)]
+            let explanation = stored == nil ? nil : Prompt.keepsOrShowsAll
+            let prompt = Prompt(
+                .pane, "names with: ", filter, explanation: explanation, isQuery: stored != nil)
+            return [.prompt(prompt.selected)]
         case .kind: showNextKind(in: context)
         case .unsure: return toggleUnsure(in: context)
         case .nextMention: return step(forward: true, in: &context)
@@ -161,8 +177,9 @@ package struct NamesPane: PaneContent {
         let selected = selection(context.annotated)?.id
         kind = order[((order.firstIndex(of: kind) ?? 0) + 1) % order.count]
         guard stored != nil else { return select(selected, in: context) }
-        filter = ""
-        stored?.show(.entities(kind))
+        query = ListQuery()
+        let listing = listing
+        stored?.show(listing)
     }
 
     private mutating func step(forward: Bool, in context: inout PaneContext) -> [Intent] {
@@ -174,21 +191,24 @@ package struct NamesPane: PaneContent {
     package mutating func take(
         _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
     ) -> [Intent] {
-        switch phase {
-        case .typing: show(namesWith: prompt.field.text)
-        case .abandoned: show(namesWith: "")
-        case .finished: break
+        if stored == nil {
+            articleFilter = phase == .abandoned ? "" : prompt.field.text
+        } else {
+            query.take(&prompt, phase)
+            showFiltered()
         }
         return []
     }
 
-    private mutating func show(namesWith typed: String) {
-        filter = typed
-        stored?.show(typed.isEmpty ? .entities(kind) : .named(typed, speakersOnly: false), keepsRows: true)
+    private mutating func showFiltered() {
+        let listing = listing
+        stored?.show(listing, keepsRows: true)
     }
 
     package mutating func cancel(in context: inout PaneContext) {
-        if !filter.isEmpty { show(namesWith: "") }
+        guard !filter.isEmpty else { return }
+        (articleFilter, query) = ("", ListQuery())
+        showFiltered()
     }
 
     package var filterText: String? {

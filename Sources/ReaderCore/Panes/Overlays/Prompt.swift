@@ -22,16 +22,27 @@ package struct Prompt: Equatable, Sendable {
     package var field: TextField
     /// How to go on, for the last line, above which this one then stands.
     package let explanation: String?
+    /// Whether it is a query, whose fields and names are completed.
+    package let isQuery: Bool
     /// What of it cannot be understood.
     package var error: QueryError?
     /// Whether the whole text is selected, so that what is typed takes its place.
     package private(set) var isSelected = false
 
-    package init(_ purpose: Purpose, _ label: String, _ text: String = "", explanation: String? = nil) {
+    package init(
+        _ purpose: Purpose, _ label: String, _ text: String = "", explanation: String? = nil, isQuery: Bool = false
+    ) {
+        self.isQuery = isQuery
         self.purpose = purpose
         self.label = label
         field = TextField(text)
         self.explanation = explanation
+    }
+
+    /// What the word at the caret may be going to be; nil where that cannot be told.
+    package var completion: QueryCompletion? {
+        guard isQuery, !isSelected, field.caret == field.text.count else { return nil }
+        return QueryCompletion(field.text)
     }
 
     package var isExplained: Bool { explanation != nil }

@@ -64,7 +64,8 @@ extension QuotesPane {
     // MARK: - The library
 
     private func draw(_ stored: StoredRows, in areas: ListAreas, on screen: inout Screen) {
-        ListTitle(title: title, entity: storedEntity, parts: parts).draw(in: areas.head, on: &screen)
+        ListTitle(title: title, entity: storedEntity, isWhole: scope == .library, parts: parts).draw(
+            in: areas.head, on: &screen)
         let emptiness =
             filter.isEmpty
             ? "No quotes here yet."
@@ -94,6 +95,7 @@ extension QuotesPane {
         let name = storedEntity?.name ?? ""
         return switch scope {
         case .article, .library: isBySpeaker ? "Who is quoted" : "Who said what"
+        case .articles(let articles): isBySpeaker ? "Who is quoted in \(articles.title)" : "Quotes of \(articles.title)"
         case .entity: "Quotes by \(name)"
         case .about: "Quotes about \(name)"
         }
@@ -101,7 +103,7 @@ extension QuotesPane {
 
     private var parts: [String] {
         if isBySpeaker { return ["the most quoted first"] }
-        var parts: [String] = []
+        var parts = stored?.total.map { [CountText.number($0)] } ?? []
         if case .entity = scope, let entity = storedEntity { parts.append(CountText.of(entity.quotes, "quote")) }
         if !showsIndirect { parts.append("without indirect speech") }
         return parts
@@ -118,7 +120,7 @@ extension QuotesPane {
             Hint(Command.open, "go there"), Hint(Command.group, scope == .article ? "by speaker" : "speakers"),
             Hint(Command.filter, "find"), Hint(Command.indirect, "indirect"), Hint(AppCommand.copyQuote, "copy"),
         ]
-        guard scope == .article else { return hints + [Hint(AppCommand.back, "back")] }
+        guard scope == .article else { return hints + scope.leavingHints }
         if !context.annotated.annotation.unsureQuotes.isEmpty { hints.insert(Hint(Command.unsure, "less sure"), at: 1) }
         return hints + [Hint(AppCommand.everywhere, "everywhere")]
     }

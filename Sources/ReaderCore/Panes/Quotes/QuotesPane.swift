@@ -23,16 +23,15 @@ package struct QuotesPane: PaneContent {
     package let scope: ListScope
     /// Whom a list of the library is about; nil for all of it.
     package let storedEntity: LibraryEntity?
-    /// What is typed; only quotes and speakers that have it are shown.
-    package private(set) var filter = ""
-    private var isTyping = false
+    /// What is typed in an article; only quotes and speakers that have it are shown.
+    private var articleFilter = ""
+    /// What is typed in the library.
+    private var query = ListQuery()
     /// Whether the quotes of an article stand below their speakers, or the speakers of the library are listed.
     package private(set) var isBySpeaker = false
     package private(set) var showsIndirect = true
     /// Whether those of an article that are less sure are shown too.
     package private(set) var showsUnsure = false
-    /// What is wrong with the query that was typed last; the list then shows nothing.
-    private(set) var mistake: QueryError?
     /// The rows of an article.
     private(set) var viewport = Viewport()
     /// The rows of the library; nil for an article.
@@ -41,12 +40,17 @@ package struct QuotesPane: PaneContent {
     package init(_ scope: ListScope, entity: LibraryEntity? = nil) {
         self.scope = scope
         storedEntity = entity
-        if scope != .article { stored = StoredRows(.quotes(voice, withIndirect: true)) }
+        if scope != .article { stored = StoredRows(scope.listing(.quotes(voice, withIndirect: true))) }
     }
+
+    /// What is typed; only quotes and speakers that have it are shown.
+    package var filter: String { stored == nil ? articleFilter : query.text }
+    /// What is wrong with the query that was typed last; the list then shows nothing.
+    var mistake: QueryError? { query.mistake }
 
     private var voice: Listing.Voice {
         switch scope {
-        case .article, .library: .everyone
+        case .article, .library, .articles: .everyone
         case .entity(let id): .by(id)
         case .about(let id): .about(id)
         }
@@ -58,12 +62,15 @@ package struct QuotesPane: PaneContent {
     private var listing: Listing {
         guard isBySpeaker else {
             // A blank ends the last word, so that it counts however short it is.
-            let query = isTyping ? filter : filter + " "
-            return filter.isEmpty
-                ? .quotes(voice, withIndirect: showsIndirect)
-                : .quotesWith(query, voice, withIndirect: showsIndirect)
+            let text = query.isTyping ? query.text : query.text + " "
+            return scope.listing(
+                query.isEmpty
+                    ? .quotes(voice, withIndirect: showsIndirect)
+                    : .quotesWith(text, voice, withIndirect: showsIndirect))
         }
-        return filter.isEmpty ? .speakers : .named(filter, speakersOnly: true)
+        let (words, rest) = query.parts
+        return scope.listing(
+            words.isEmpty ? .speakers : .named(words, speakersOnly: true), fitting: rest, isTyping: query.isTyping)
     }
 
     // MARK: - Rows
@@ -111,16 +118,26 @@ package struct QuotesPane: PaneContent {
         case .indirect: return toggleIndirect(in: context)
         case .filter:
             let label = listsSpeakers ? "names with: " : "quotes with: "
-            let explanation = stored == nil || listsSpeakers ? nil : Prompt.keepsOrShowsAll
-            return [.prompt(Prompt(.pane, label, filter, explanation: explanation).selected)]
+            let explanation = stored == nil ? nil : Prompt.keepsOrShowsAll
+            return [.prompt(Prompt(.pane, label, filter, explanation: explanation, isQuery: stored != nil).selected)]
         case .unsure: return toggleUnsure(in: context)
         }
     }
 
     package mutating func open(in context: inout PaneContext) -> [Intent] {
-        if case .entity(let speaker) = stored?.selection { return [.show(.quotes(.entity(speaker.id)), speaker)] }
+        if case .entity(let speaker) = stored?.selection { return open(speaker) }
         if let stored { return stored.selection.map { $0.opened } ?? [] }
         return selection(context.reading).map { [.jump($0.start, .quote)] } ?? []
+    }
+
+    /// The quotes of a speaker, in some articles those that stand there.
+    private mutating func open(_ speaker: LibraryEntity) -> [Intent] {
+        guard case .articles = scope else { return [.show(.quotes(.entity(speaker.id)), speaker)] }
+        isBySpeaker = false
+        query.set(Query(.subject(.saidBy, Query.Term(speaker.name))).description)
+        let listing = listing
+        stored?.show(listing)
+        return []
     }
 
     private mutating func group(in context: PaneContext) -> [Intent] {
@@ -129,7 +146,7 @@ package struct QuotesPane: PaneContent {
             let quote = selection(context.reading)
             isBySpeaker.toggle()
             select(quote?.id, in: context)
-        case .library: list(bySpeaker: !isBySpeaker)
+        case .library, .articles: list(bySpeaker: !isBySpeaker)
         case .entity, .about:
             let back = context.keymap.name(of: AppCommand.back)
             return [.tell("Here all quotes are of one kind; \(back) goes back.")]
@@ -140,7 +157,7 @@ package struct QuotesPane: PaneContent {
     private mutating func list(bySpeaker: Bool) {
         guard isBySpeaker != bySpeaker else { return }
         isBySpeaker = bySpeaker
-        filter = ""
+        query = ListQuery()
         let listing = listing
         stored?.show(listing)
     }
@@ -168,24 +185,24 @@ package struct QuotesPane: PaneContent {
     package mutating func take(
         _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
     ) -> [Intent] {
-        let typed = prompt.field.text
-        if prompt.isExplained {
-            mistake = phase == .abandoned ? nil : QueryError.mistake(in: typed, isTyping: phase == .typing)
-            prompt.error = mistake
+        if stored == nil {
+            articleFilter = phase == .abandoned ? "" : prompt.field.text
+        } else {
+            query.take(&prompt, phase)
+            showFiltered()
         }
-        isTyping = phase == .typing
-        show(namesWith: phase == .abandoned ? "" : typed)
         return []
     }
 
-    private mutating func show(namesWith typed: String) {
-        filter = typed
+    private mutating func showFiltered() {
         let listing = listing
         stored?.show(listing, keepsRows: true)
     }
 
     package mutating func cancel(in context: inout PaneContext) {
-        if !filter.isEmpty { show(namesWith: "") }
+        guard !filter.isEmpty else { return }
+        (articleFilter, query) = ("", ListQuery())
+        showFiltered()
     }
 
     package var filterText: String? {

@@ -69,8 +69,8 @@ extension TimelinePane {
     private func draw(_ stored: StoredRows, in areas: ListAreas, on screen: inout Screen) {
         let total = calendar.days.map { [CountText.of($0.total, "event")] } ?? []
         ListTitle(
-            title: storedEntity.map { "When it happened: \($0.name)" } ?? "When it happened", entity: storedEntity,
-            parts: [zoom.word] + total
+            title: (storedEntity?.name ?? scope.title).map { "When it happened: \($0)" } ?? "When it happened",
+            entity: storedEntity, isWhole: scope == .library, parts: [zoom.word] + total
         ).draw(in: areas.head, on: &screen)
         if let strip = areas.strip, let days = calendar.days {
             let selected = listsSpans ? calendar.selection?.days : day.map { $0...$0 }
@@ -81,7 +81,7 @@ extension TimelinePane {
             if case .event(let event) = row { Glyphs.columns(of: event.label) } else { nil }
         }
         let labelColumns = max(8, min(24, labels.max() ?? 8))
-        stored.draw(emptiness: "No dated events here yet.", in: areas.list, on: &screen) { row, line, marks, screen in
+        stored.draw(emptiness: libraryEmptiness, in: areas.list, on: &screen) { row, line, marks, screen in
             guard case .event(let event) = row else { return }
             TimelineLine(label: event.label, text: event.text)
                 .draw(row: line, labelColumns: labelColumns, marks: marks, in: areas.list, on: &screen)
@@ -89,10 +89,16 @@ extension TimelinePane {
         stored.selection?.detail?.draw(in: areas.detail, on: &screen)
     }
 
+    /// Why a list of the library has no events.
+    private var libraryEmptiness: String {
+        guard let text = filterText else { return "No dated events here yet." }
+        return "No dated events in \(text). A date is written 2018, Oct 2016, 3 May 2018, 2018-06-12 or 7d."
+    }
+
     private func drawSpans(in area: Area, on screen: inout Screen) {
         if calendar.spans.isEmpty {
-            let text = calendar.days == nil ? "Reading the library…" : "No dated events here yet."
-            screen.write(text, row: 0, column: 1, in: area, as: .dim)
+            let text = calendar.days == nil ? "Reading the library…" : libraryEmptiness
+            screen.writeFolded(text, row: 0, column: 1, in: area, as: .dim)
         }
         for (line, index) in calendar.viewport.visible(count: calendar.spans.count, rows: area.rows).enumerated() {
             let span = calendar.spans[index]
@@ -109,7 +115,7 @@ extension TimelinePane {
             Hint(Command.open, "go there"), Hint(Command.zoomOut, "coarser"), Hint(Command.zoomIn, "finer"),
             Hint(Command.goToDate, "date"),
         ]
-        guard scope == .article else { return hints + [Hint(AppCommand.back, "back")] }
+        guard scope == .article else { return hints + scope.leavingHints }
         let unsure =
             context.annotated.annotation.unsureEvents.isEmpty ? [] : [Hint(Command.unsure, "less sure")]
         return unsure + hints + [Hint(AppCommand.everywhere, "everywhere")]

@@ -44,14 +44,18 @@ package struct TimelinePane: PaneContent {
     private(set) var viewport = Viewport()
     /// The events of the library; nil for an article.
     private(set) var stored: StoredRows?
+    /// What is typed in the library: only events of articles that it finds are shown.
+    private var query = ListQuery()
     /// The months or years of the library.
     private(set) var calendar = ListingCalendar()
 
     package init(_ scope: ListScope, entity: LibraryEntity? = nil) {
         self.scope = scope
         storedEntity = entity
-        if scope != .article { stored = StoredRows(.events(scope.entity), isReady: false) }
+        if scope != .article { stored = StoredRows(scope.listing(.events(scope.entity)), isReady: false) }
     }
+
+    private var listing: Listing { scope.listing(.events(scope.entity), fitting: query.text) }
 
     // MARK: - Rows
 
@@ -104,7 +108,7 @@ package struct TimelinePane: PaneContent {
         case .open: open(in: &context)
         case .zoomIn: zoom(by: 1, in: context)
         case .zoomOut: zoom(by: -1, in: context)
-        case .goToDate: [.prompt(Prompt(.pane, "go to: ", explanation: Self.dateHelp))]
+        case .goToDate: [.prompt(prompt)]
         case .unsure: toggleUnsure(in: context)
         }
     }
@@ -147,6 +151,10 @@ package struct TimelinePane: PaneContent {
         let typed = prompt.field.text
         prompt.error = nil
         guard phase != .abandoned, !go(toDate: typed, isPartial: phase == .typing, in: context) else { return [] }
+        guard stored == nil else {
+            takeQuery(&prompt, phase)
+            return []
+        }
         guard phase == .finished, !typed.isEmpty else { return [] }
         // What was typed stays, to be mended.
         prompt.error = QueryError(
@@ -154,6 +162,38 @@ package struct TimelinePane: PaneContent {
             at: 0..<typed.unicodeScalars.count)
         return []
     }
+
+    /// What is no date is a query, which counts when it is whole.
+    private mutating func takeQuery(_ prompt: inout Prompt, _ phase: Prompt.Phase) {
+        guard phase == .finished else {
+            prompt.error = QueryError.mistake(in: prompt.field.text, isTyping: true)
+            return
+        }
+        var query = ListQuery()
+        query.take(&prompt, phase)
+        if prompt.error == nil { show(query) }
+    }
+
+    private mutating func show(_ query: ListQuery) {
+        guard query != self.query else { return }
+        self.query = query
+        stored = StoredRows(listing, isReady: false)
+        calendar = ListingCalendar()
+        calendar.show(zoom)
+    }
+
+    package mutating func cancel(in context: inout PaneContext) { if stored != nil { show(ListQuery()) } }
+
+    package var filterText: String? { query.isEmpty ? nil : "articles that fit “\(query.text)”" }
+
+    private var prompt: Prompt {
+        stored == nil
+            ? Prompt(.pane, "go to: ", explanation: Self.dateHelp)
+            : Prompt(.pane, "date or query: ", query.text, explanation: Self.queryHelp, isQuery: true).selected
+    }
+
+    private static let queryHelp =
+        "Oct 2016 goes there · a query keeps the articles it finds · \(Key.escape.name) leaves"
 
     private static let dateHelp =
         "2018 · Oct 2016 · 3 May 2018 · 2018-06-12 · 7d: a week ago · \(Key.escape.name) stays here"
@@ -250,11 +290,11 @@ package struct TimelinePane: PaneContent {
 
     package func wanted(in context: PaneContext) -> [Request] {
         guard let stored else { return [] }
-        return stored.isReady ? stored.wanted : [.ask(.days(scope.entity), .days(scope.entity))]
+        return stored.isReady ? stored.wanted : [.ask(.days(listing), .days(listing))]
     }
 
     package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
-        guard case .days(scope.entity, let days, let today) = answer, let stored else {
+        guard case .days(listing, let days, let today) = answer, let stored else {
             self.stored?.take(answer)
             return
         }
@@ -265,7 +305,7 @@ package struct TimelinePane: PaneContent {
     }
 
     package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
-        if question == .days(scope.entity) { stored?.begin(at: nil) }
+        if question == .days(listing) { stored?.begin(at: nil) }
         stored?.giveUp(question)
     }
 
@@ -281,7 +321,7 @@ extension TimelinePane.Command {
         Binding(Self.open, "enter", help: "Go to the event in the text, or into a month or year"),
         Binding(Self.zoomIn, "+", "=", help: "Zoom in: year, month, day"),
         Binding(Self.zoomOut, "-", help: "Zoom out: day, month, year"),
-        Binding(Self.goToDate, "/", help: "Go to a date: 2018, Oct 2016, 3 May 2018, 7d …"),
+        Binding(Self.goToDate, "/", help: "Go to a date: Oct 2016, 3 May 2018, 7d …; in the library a query too"),
         Binding(Self.unsure, ".", help: "Show or hide what is less surely an event, marked ?"),
     ]
 }

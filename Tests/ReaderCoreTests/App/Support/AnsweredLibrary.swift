@@ -131,7 +131,7 @@ struct AnsweredLibrary {
                 FeedSummary(feed: RowID(2), name: "VOA"),
             ])
         case .tags: .tags(["asia", "asean", "trade"])
-        case .page, .days, .entity, .counterpart, .reach, .named: nil
+        case .completions, .page, .days, .entity, .counterpart, .reach, .named: nil
         }
     }
 
