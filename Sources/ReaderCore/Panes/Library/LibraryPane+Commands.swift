@@ -141,7 +141,7 @@ extension LibraryPane {
     package mutating func choose(_ choice: Picker.Choice, in context: PaneContext) {
         var view = view
         switch choice {
-        case .link: return
+        case .link, .export: return
         case .bestMatch:
             (view.ranking, view.grouping) = (true, .none)
             return show(view, landing: .top)

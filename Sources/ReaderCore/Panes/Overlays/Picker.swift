@@ -15,6 +15,7 @@ package struct Picker: Equatable, Sendable {
         case search(String)
         /// An address to open.
         case link(String)
+        case export(ExportChoice)
     }
 
     /// What the keys do besides filtering.
@@ -179,6 +180,22 @@ extension Picker {
 
 /// A question that wants a yes.
 package struct Confirmation: Equatable, Sendable {
+    /// What a yes does.
+    package enum Consent: Equatable, Sendable {
+        case change(LibraryChange)
+        case export(ExportJob)
+    }
+
     package let question: String
-    package let change: LibraryChange
+    package let consent: Consent
+
+    package init(question: String, change: LibraryChange) {
+        self.question = question
+        consent = .change(change)
+    }
+
+    package init(question: String, export: ExportJob) {
+        self.question = question
+        consent = .export(export)
+    }
 }

@@ -8,6 +8,8 @@ package struct Prompt: Equatable, Sendable {
         case pane
         case tags(RowID<ArticleRow>)
         case feedAddress
+        /// The name of a file to write.
+        case export(ExportChoice)
     }
 
     /// How far typing has come.
