@@ -1,90 +1,81 @@
 import ArgumentParser
 import ReaderCore
 
-/// `reader export`: what was found, for other programs.
+/// `reader export`: what was found, and the articles themselves, for other programs.
 struct ExportCommand: ParsableCommand {
-    /// What is exported.
-    enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case timeline, quotes, entities
-    }
-
-    /// How it is written.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case json, csv, markdown, ics
-    }
-
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write the timeline, the quotes or the entities for other programs.",
+        commandName: "export",
+        abstract: "Write quotes, entities, the timeline or whole articles for other programs.",
         discussion: """
-            Of files, or of the library: all of it (--kept), the articles that a query finds, or what an entity is in \
-            and says. The timeline can be an iCalendar file too (--format ics).
+            Of files, or of the library: all of it (--kept), the articles that a query finds (--query), those with the \
+            numbers that `reader list --ids` prints (--ids), or what an entity is in and says (--entity). Docs/Export.md \
+            says what each format holds.
+
+            quotes, entities: markdown, csv, json, jsonl, jsonld. timeline: these and ics. articles: these and html, text; \
+            html is a page of its own with everything that was found marked and an index beside it.
             """)
 
-    @Argument(help: "timeline, quotes or entities.")
-    var subject: Subject
-    @Option(help: "json, csv, markdown, or ics for the timeline.")
-    var format = Format.json
+    @Argument(help: "quotes, entities, timeline or articles.")
+    var subject: ExportSubject
+    @Option(
+        help: """
+            json, jsonl (a line each), csv, markdown, jsonld (W3C Web Annotations), ics (the timeline), html or text \
+            (articles).
+            """)
+    var format = ExportFormat.json
     @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
     var published: CalendarDay?
     @Flag(help: "Everything in the library.")
     var kept = false
     @Option(help: "What a query finds in the library.")
     var query: String?
+    @Option(
+        help: """
+            Articles of the library by their numbers, with commas or blanks between; - reads lines that begin with one \
+            from standard input.
+            """)
+    var ids: String?
     @Option(help: "Of one entity in the library, by name.")
     var entity: String?
     @OptionGroup var library: LibraryOption
     @Argument(help: "Files, folders, or - for standard input.", completion: .file())
     var paths: [String] = ["-"]
 
-    private var isOfLibrary: Bool { kept || query != nil || entity != nil }
+    private var isOfLibrary: Bool { kept || query != nil || entity != nil || ids != nil }
 
     func validate() throws {
         if isOfLibrary, paths != ["-"] { throw ValidationError("Name files, or the library, not both.") }
-        if format == .ics, subject != .timeline { throw ValidationError("Only the timeline can be written as ics.") }
+        if ids != nil, query != nil { throw ValidationError("Name articles by --ids, or by --query, not both.") }
+        guard subject.formats.contains(format) else {
+            let formats = subject.formats.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("\(subject.rawValue) can be written as \(formats).")
+        }
     }
 
     func run() throws {
-        if isOfLibrary { return try LibraryReport(library: library.open(), query: query, entity: entity).write(self) }
+        if isOfLibrary { return try LibraryReport(library: library.open(), command: self).write() }
         let (inputs, loader) = (Inputs(paths), ArticleLoader.live(published: published))
         var failures = inputs.failures
-        var found: [(Article, Annotation)] = []
+        var export: ArticleExport?
         for source in inputs.sources {
             do {
-                for article in try loader.imported(source).articles {
-                    found.append((article, (try? Annotator.annotate(article, today: .today)) ?? Annotation()))
+                let articles = try loader.imported(source).articles
+                let title = inputs.sources.count == 1 && articles.count == 1 ? articles[0].displayTitle : nil
+                for article in articles {
+                    let current =
+                        export ?? ArticleExport(subject, as: format, title: title, today: .today) { Output.write($0) }
+                    export = current
+                    current.add(article, (try? Annotator.annotate(article, today: .today)) ?? Annotation())
                 }
             } catch {
                 failures.append(error)
             }
         }
+        export?.end()
         for failure in failures { Report.failure(failure) }
-        if !found.isEmpty { Output.write(text(found)) }
         if !failures.isEmpty { throw ExitCode.failure }
     }
-
-    private func text(_ found: [(Article, Annotation)]) -> String {
-        switch subject {
-        case .timeline: timeline(found)
-        case .quotes: QuoteExport.text(found.flatMap(QuoteRow.rows), as: .init(rawValue: format.rawValue) ?? .json)
-        case .entities: entities(found.flatMap(EntityExport.Row.rows))
-        }
-    }
-
-    private func entities(_ rows: [EntityExport.Row]) -> String {
-        switch format {
-        case .json, .ics: EntityExport.json(rows)
-        case .csv: EntityExport.csv(rows)
-        case .markdown: EntityExport.markdown(rows)
-        }
-    }
-
-    /// Several timelines: one list, table or calendar, and in Markdown one after the other.
-    private func timeline(_ found: [(Article, Annotation)]) -> String {
-        switch format {
-        case .json: TimelineExport.json(found)
-        case .csv: TimelineExport.csv(found)
-        case .markdown: found.map(TimelineExport.markdown).joined(separator: "\n")
-        case .ics: TimelineExport.ics(found, stamp: .today)
-        }
-    }
 }
+
+extension ExportSubject: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}

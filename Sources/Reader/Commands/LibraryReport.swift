@@ -4,61 +4,79 @@ import ReaderCore
 /// What of the library is exported, and the export.
 struct LibraryReport {
     let library: Library
-    let query: String?
-    let entity: String?
+    let command: ExportCommand
 
-    func write(_ command: ExportCommand) throws {
+    func write() throws {
+        let isWhole: Bool
         do {
-            let export = LibraryExport(of: library, try scope(), as: command.format.ofLibrary) { Output.write($0) }
-            try export.write(command.subject.ofLibrary, today: .today)
+            let choice = try ArticleChoice(library, ids: command.ids, query: command.query)
+            choice.missing.forEach(Report.failure)
+            isWhole = choice.missing.isEmpty
+            let scope = FindingScope(articles: choice.ids.map { Set($0) }, entities: try entities())
+            let order = scope.entities == nil ? choice.ids : nil
+            try LibraryExport(of: library, scope, inOrder: order, as: command.format, today: .today) {
+                Output.write($0)
+            }
+            .write(command.subject)
         } catch let error as Failure {
             Report.failure(error)
             throw ExitCode.failure
         }
-        let waiting = (try? library.annotationState().waiting) ?? 0
+        let waiting = command.subject == .articles ? 0 : (try? library.annotationState().waiting) ?? 0
         if waiting > 0 {
             Report.line("reader: \(waiting) articles are not annotated yet. Run: reader annotate --waiting")
         }
+        if !isWhole { throw ExitCode.failure }
     }
 
-    private func scope() throws -> FindingScope {
-        var scope = FindingScope()
-        if let query {
-            do {
-                scope.articles = Set(try library.articleIDs(matching: Query.parse(query), sort: .newest, today: .today))
-            } catch let error as QueryError {
-                QueryMistake.lines(error).forEach(Report.line)
-                throw ExitCode.validationFailure
-            }
+    private func entities() throws -> [RowID<Entity>]? {
+        guard let entity = command.entity else { return nil }
+        let found = try library.entities(named: entity)
+        guard !found.isEmpty else {
+            throw Failure("Nobody in the library is called \"\(entity)\".", advice: "Give the full name.")
         }
-        if let entity {
-            let found = try library.entities(named: entity)
-            guard !found.isEmpty else {
-                throw Failure("Nobody in the library is called \"\(entity)\".", advice: "Give the full name.")
-            }
-            scope.entities = found
-        }
-        return scope
+        return found
     }
 }
 
-extension ExportCommand.Subject {
-    fileprivate var ofLibrary: LibraryExport.Subject {
-        switch self {
-        case .timeline: .timeline
-        case .quotes: .quotes
-        case .entities: .entities
+/// Articles of the library that the command line names.
+private struct ArticleChoice {
+    /// In the order in which they were named, or found; nil for all.
+    private(set) var ids: [RowID<ArticleRow>]?
+    /// Numbers that no article has, and what is no number.
+    private(set) var missing: [Failure] = []
+
+    init(_ library: Library, ids: String?, query: String?) throws {
+        if let ids { try name(ids, in: library) }
+        guard let query else { return }
+        do {
+            self.ids = try library.articleIDs(matching: Query.parse(query), sort: .newest, today: .today)
+        } catch let error as QueryError {
+            QueryMistake.lines(error).forEach(Report.line)
+            throw ExitCode.validationFailure
         }
     }
-}
 
-extension ExportCommand.Format {
-    fileprivate var ofLibrary: LibraryExport.Format {
-        switch self {
-        case .json: .json
-        case .csv: .csv
-        case .markdown: .markdown
-        case .ics: .ics
+    private mutating func name(_ text: String, in library: Library) throws {
+        let words =
+            text == "-"
+            ? String(decoding: try FileReader.standardInput(), as: UTF8.self).split(whereSeparator: \.isNewline)
+                .compactMap { $0.split(separator: " ").first }
+            : text.split { $0 == "," || $0.isWhitespace }
+        var found: [RowID<ArticleRow>] = []
+        for word in words {
+            guard let number = Int64(word) else {
+                missing.append(
+                    Failure("\"\(word)\" is no number of an article.", advice: "Run: reader list --ids"))
+                continue
+            }
+            guard try !library.rows([RowID(number)]).isEmpty else {
+                missing.append(
+                    Failure("No article of the library has the number \(number).", advice: "Run: reader list --ids"))
+                continue
+            }
+            if !found.contains(RowID(number)) { found.append(RowID(number)) }
         }
+        ids = found
     }
 }

@@ -19,6 +19,10 @@ struct ListCommand: ParsableCommand {
     var limit: Int?
     @Option(help: "text or json.")
     var format = AnswerFormat.text
+    @Flag(help: "Begin each line with the article's number, which reader export takes.")
+    var ids = false
+    @Flag(help: "Give each article's text in the JSON, as \"text\".")
+    var withText = false
     @Flag(help: "What tells one story together, where the first of it stands; what is new is compared first.")
     var stories = false
     @OptionGroup var library: LibraryOption
@@ -27,10 +31,12 @@ struct ListCommand: ParsableCommand {
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
+        if withText, format != .json { throw ValidationError("--with-text goes with --format json.") }
     }
 
     func run() throws {
-        let found = try LibrarySearch(query, in: library)
+        var found = try LibrarySearch(query, in: library)
+        (found.withNumbers, found.withTexts) = (ids, withText)
         let ids = try stories ? found.idsByStory(sort: sort) : found.ids(sort: sort)
         try found.write(ids.prefix(limit ?? ids.count), format, withSnippets: false)
     }
@@ -79,6 +85,10 @@ struct LibrarySearch {
     private let query: Query
     private let library: Library
     private let today = CalendarDay.today
+    /// Whether a line begins with the article's number.
+    var withNumbers = false
+    /// Whether data holds the texts.
+    var withTexts = false
     /// `EX_USAGE` of `sysexits.h`.
     private static let usage: Int32 = 64
 
@@ -137,7 +147,7 @@ struct LibrarySearch {
         let isBold = isTerminal && TerminalSetting.variable("TERM") != "dumb"
         var text = ""
         for row in try orExit({ () throws(Failure) in try library.rows(ids) }) {
-            text += ArticleListing.line(row, columns: columns) + "\n"
+            text += ArticleListing.line(row, columns: columns, withNumber: withNumbers) + "\n"
             guard let snippet = snippets[row.id] else { continue }
             let lines = ArticleListing.lines(
                 snippet, columns: columns ?? 80, emphasis: isBold ? ("\u{1B}[1m", "\u{1B}[22m") : ("", ""))
@@ -155,8 +165,10 @@ struct LibrarySearch {
         var (text, isFirst) = ("", isFirst)
         for row in try orExit({ () throws(Failure) in try library.rows(ids) }) {
             var json = JSONWriter()
+            let article = withTexts ? try orExit { () throws(Failure) in try library.article(row.id) } : nil
             ArticleListing.write(
-                row, address: addresses[row.id], story: stories[row.id], snippet: snippets[row.id], to: &json)
+                row, address: addresses[row.id], story: stories[row.id], snippet: snippets[row.id], text: article?.text,
+                to: &json)
             text += (isFirst ? "\n" : ",\n") + String(decoding: json.bytes, as: UTF8.self)
             isFirst = false
         }

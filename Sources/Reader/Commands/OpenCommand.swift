@@ -74,10 +74,10 @@ struct OpenCommand: ParsableCommand {
                 setting, theme: theme ?? file.configuration.theme, mouse: !noMouse && file.configuration.hasMouse)
             // Without a path the library is shown, where there is one.
             let isHome = paths.isEmpty && inputs.areSamples && access(library.location, F_OK) == 0
-            let services = Services.live(
-                loader: .live(published: published),
-                library: LibraryAccess(
-                    path: library.location, client: .live, backups: file.configuration.backups))
+            let access = LibraryAccess(
+                path: library.location, client: .live, backups: file.configuration.backups)
+            var services = Services.live(loader: .live(published: published), library: access)
+            services.export = FileExport.service(access)
             session = Session(terminal: terminal, services: services) {
                 AppState(
                     size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),

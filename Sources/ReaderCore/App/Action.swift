@@ -33,6 +33,10 @@ package enum Action: Equatable, Sendable {
     case feedsFinished(Failure?)
     /// How far the annotation of the library is; the last one is final, whatever ended it.
     case libraryAnnotated(AnnotationProgress)
+    /// A file has been written, or is there already.
+    case exported(ExportJob, ExportOutcome)
+    /// A file could not be written.
+    case exportFailed(ExportJob, Failure)
     /// A line for the reader that asks for nothing.
     case noticed(String)
 }

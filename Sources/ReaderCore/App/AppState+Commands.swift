@@ -54,6 +54,7 @@ extension AppState {
         case .copyName: return carryOut(Copying(of: self).name)
         case .copyLink: return carryOut(Copying(of: self).link)
         case .copyAddress: return carryOut(Copying(of: self).address)
+        case .export: return carryOut(Exporting(of: self).choices)
         case .browse: return carryOut(Copying(of: self).browse)
         case .refresh: return carryOut(background.beginFeeds(.refreshFeeds(.all)))
         case .redraw: return [.terminal(.redraw)]

@@ -44,12 +44,17 @@ extension AppState {
         case .stay: return ask(for: changed)
         case .leave(let intents): return carryOut(intents)
         case .goTo(let number): return change(pane) { $0.go(toNumber: number, in: &$1) }
+        case .choose(.export(let choice)): return carryOut(Exporting(of: self).prompt(for: choice))
         case .choose(let choice):
             return withLibrary { library, _, context in
                 library.pane.choose(choice, in: context)
                 return []
             }
-        case .confirmed(let confirmation): return withLibrary { library, _, _ in library.request(confirmation.change) }
+        case .confirmed(let confirmation):
+            switch confirmation.consent {
+            case .change(let change): return withLibrary { library, _, _ in library.request(change) }
+            case .export(let job): return carryOut([.export(job)])
+            }
         case .typed(let prompt, let phase): return take(prompt, phase)
         case .mark(let letter, let isSetting): return isSetting ? setMark(letter) : carryOut(articles.goToMark(letter))
         }
@@ -77,6 +82,9 @@ extension AppState {
         case .correction(let line):
             changed.error = nil
             if phase == .finished { effects = take(&changed, of: line) }
+        case .export(let choice):
+            let path = changed.field.text.onOneLine
+            if phase == .finished, !path.isEmpty { effects = carryOut(Exporting(of: self).write(choice, to: path)) }
         }
         guard case .prompt = overlay else { return effects }
         if phase == .typing { library?.complete(changed) }

@@ -91,6 +91,7 @@ extension AppState {
         case .confirm(let confirmation): overlay = .confirm(confirmation)
         case .ask(let question): library?.ask(question)
         case .refreshFeeds(let feeds): return carryOut(background.beginFeeds(.refreshFeeds(feeds)))
+        case .export(let job): background.write(job)
         case .perform(let command): return perform(command)
         case .change(let change): return [.change(change)]
         case .correct(let corrections): return correct(corrections)

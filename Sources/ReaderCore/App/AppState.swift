@@ -97,6 +97,8 @@ package struct AppState: Equatable, Sendable {
         case .feedAdded(let text): return carryOut(background.finishAdding(text))
         case .feedsFinished(let failure): return carryOut(background.finishFeeds(failure, configuration.keymap))
         case .libraryAnnotated(let progress): return carryOut(background.take(progress))
+        case .exported(let job, let outcome): take(outcome, of: job)
+        case .exportFailed(let job, let failure): take(failure, of: job)
         case .noticed(let text): tell(text)
         }
         return []

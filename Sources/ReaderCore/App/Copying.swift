@@ -91,5 +91,5 @@ extension Copying {
 
 extension SourceList.Item {
     /// The address that was typed for it.
-    fileprivate var webAddress: String? { if case .web(let address) = source.origin { address } else { nil } }
+    var webAddress: String? { if case .web(let address) = source.origin { address } else { nil } }
 }

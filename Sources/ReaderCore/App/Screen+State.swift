@@ -31,15 +31,16 @@ extension Screen {
         }
         let arrangement = state.arrangement
         if let bar = arrangement.bar { TopBar.draw(state, in: bar, on: &self) }
-        if let status = arrangement.status { StatusLine.draw(state, in: status, on: &self) }
         switch state.overlay {
-        case .help(let help): return help.draw(state.configuration.keymap, in: state.overlayArea, on: &self)
-        case .palette(let palette): return palette.draw(state.configuration.keymap, in: state.overlayArea, on: &self)
-        case .picker(let picker): return picker.draw(in: state.overlayArea, on: &self)
-        case .prompt, .hints, .mark, .confirm, nil: break
+        case .help(let help): help.draw(state.configuration.keymap, in: state.overlayArea, on: &self)
+        case .palette(let palette): palette.draw(state.configuration.keymap, in: state.overlayArea, on: &self)
+        case .picker(let picker): picker.draw(in: state.overlayArea, on: &self)
+        case .prompt, .hints, .mark, .confirm, nil: drawPanes(state, arrangement)
         }
-        drawPanes(state, arrangement)
-        if arrangement.status == nil, state.notice != nil || state.overlay != nil {
+        // A line that is typed with an explanation below it takes a row of what stands above.
+        if let status = arrangement.status {
+            StatusLine.draw(state, in: status, on: &self)
+        } else if state.notice != nil || state.overlay != nil {
             StatusLine.draw(state, in: Area(state.size).cutBottom(1).bottom, on: &self)
         }
     }

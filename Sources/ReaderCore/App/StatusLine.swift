@@ -10,12 +10,17 @@ enum StatusLine {
         if case .prompt(let prompt) = state.overlay {
             guard prompt.isExplained else { return draw(prompt, state, in: area, on: &screen) }
             let above = Area(row: area.row - 1, column: area.column, columns: area.columns, rows: 1)
+            screen.fill(row: 0, in: above, as: .plain)
             draw(prompt, state, in: above, on: &screen)
             return drawBelow(prompt, state, in: area, on: &screen)
         }
         if let notice = state.notice {
             let role: Role = notice.isFailure ? .failure : .notice
             screen.write(notice.text, row: 0, column: 1, in: area, as: role)
+            return
+        }
+        if case .confirm = state.overlay, let waiting = waiting(state) {
+            screen.write(waiting.text, row: 0, column: 1, in: area, as: waiting.role)
             return
         }
         // The library's own pane says itself what it waits for.

@@ -162,6 +162,11 @@ package final class Store {
                 return finish(.libraryAnnotated(AnnotationProgress(isFinal: true)))
             }
             for try await progress in annotate() { finish(.libraryAnnotated(progress)) }
+        case .export(let job):
+            guard let export = services.export else {
+                throw Failure("No file can be written from here.", advice: "Run: reader export --help")
+            }
+            finish(.exported(job, try await export(job)))
         }
     }
 
@@ -171,6 +176,7 @@ package final class Store {
         case .annotate: finish(.failed(failure))
         case .ask(let question): finish(.questionFailed(question, failure))
         case .refreshFeeds, .addFeed: finish(.feedsFinished(failure))
+        case .export(let job): finish(.exportFailed(job, failure))
         case .annotateLibrary:
             finish(.failed(failure))
             finish(.libraryAnnotated(AnnotationProgress(isFinal: true)))

@@ -21,19 +21,22 @@ package struct AnnotationJSON {
     ///   - withUnsure: whether names, quotes and events that are less sure than shown follow the others.
     ///   - id: the identifier as JSON, where the input had one; the article's own otherwise.
     package func write(to json: inout JSONWriter, withText: Bool, withUnsure: Bool = false, id: [UInt8]? = nil) {
-        json.object { json in
-            json.field("schema", "reader-annotation/1")
-            json.key("article")
-            writeArticle(&json, withText, id)
-            json.key("entities")
-            list(annotation.entities + (withUnsure ? annotation.unsureEntities : []), write, &json)
-            json.key("quotes")
-            list(annotation.quotes + (withUnsure ? annotation.unsureQuotes : []), write, &json)
-            json.key("times")
-            list(annotation.times, write, &json)
-            json.key("events")
-            list(annotation.events + (withUnsure ? annotation.unsureEvents : []), write, &json)
-        }
+        json.object { writeMembers(to: &$0, withText: withText, withUnsure: withUnsure, id: id) }
+    }
+
+    /// The members of the object that `write` writes.
+    func writeMembers(to json: inout JSONWriter, withText: Bool, withUnsure: Bool = false, id: [UInt8]? = nil) {
+        json.field("schema", "reader-annotation/1")
+        json.key("article")
+        writeArticle(&json, withText, id)
+        json.key("entities")
+        list(annotation.entities + (withUnsure ? annotation.unsureEntities : []), write, &json)
+        json.key("quotes")
+        list(annotation.quotes + (withUnsure ? annotation.unsureQuotes : []), write, &json)
+        json.key("times")
+        list(annotation.times, write, &json)
+        json.key("events")
+        list(annotation.events + (withUnsure ? annotation.unsureEvents : []), write, &json)
     }
 
     private func list<Element>(

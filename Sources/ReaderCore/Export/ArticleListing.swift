@@ -1,6 +1,6 @@
 package import ReaderBasics
 package import ReaderLibrary
-import ReaderModel
+package import ReaderModel
 import ReaderScreen
 
 /// Articles of the library as lines for a person, or as data.
@@ -11,13 +11,17 @@ package enum ArticleListing {
     /// `2018-06-12 N*   3m VOA News         Summit in Singapore`: day or `no date`, N for unread, a star, a tilde where
     /// the day was worked out, minutes, source, title.
     ///
-    /// - Parameter columns: what the line may take; nil for as much as it needs.
-    package static func line(_ row: ArticleRow, columns: Int?) -> String {
+    /// - Parameters:
+    ///   - columns: what the line may take; nil for as much as it needs.
+    ///   - withNumber: whether the article's number stands before it.
+    package static func line(_ row: ArticleRow, columns: Int?, withNumber: Bool = false) -> String {
+        let number = "\(row.id)"
+        let lead = withNumber ? padding(7 - number.count) + number + " " : ""
         let flags = (row.isRead ? " " : "N") + (row.isStarred ? "*" : " ")
         let minutes = "\(row.minutes)m"
         let source = padded(row.source ?? "", sourceColumns)
         let head =
-            "\(row.isUndated ? "no date   " : "\(row.day)") \(flags)\(row.isInferred ? "~" : " ")"
+            lead + "\(row.isUndated ? "no date   " : "\(row.day)") \(flags)\(row.isInferred ? "~" : " ")"
             + padding(5 - minutes.count) + "\(minutes) \(source) "
         let title = row.title ?? "(no title)"
         guard let columns else { return head + Glyphs.visible(title.onOneLine) }
@@ -52,8 +56,11 @@ package enum ArticleListing {
 
     /// One object; what is unknown is absent, and in the place of an unknown `day` stands `added`. Hits are Unicode
     /// scalars into the snippet.
+    ///
+    /// - Parameter text: of the article, where it is wanted.
     package static func write(
-        _ row: ArticleRow, address: String?, story: StoryPart? = nil, snippet: Snippet?, to json: inout JSONWriter
+        _ row: ArticleRow, address: String?, story: StoryPart? = nil, snippet: Snippet?, text: Text? = nil,
+        to json: inout JSONWriter
     ) {
         json.object { json in
             json.field("id", Int(row.id.number))
@@ -76,6 +83,10 @@ package enum ArticleListing {
             }
             if let story { write(story, to: &json) }
             if let snippet { write(snippet, to: &json) }
+            if let text {
+                json.key("text")
+                json.string(text.bytes[...])
+            }
         }
     }
 

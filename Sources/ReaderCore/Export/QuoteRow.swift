@@ -7,6 +7,8 @@ package struct QuoteRow: Equatable, Sendable {
     package var article: String?
     package var url: String?
     package var published: String?
+    /// The outlet: the name of the feed, else of the site.
+    package var source: String?
     package var kind: Quote.Kind
     /// The words on one line, quotation marks included; "…" where the attribution divides them.
     package var words: String
@@ -23,6 +25,7 @@ package struct QuoteRow: Equatable, Sendable {
         self.article = article.title
         url = article.url
         self.published = published?.day.description
+        source = article.site
         kind = quote.kind
         words = quote.parts.map { Self.line(article.text[$0]) }.joined(separator: " … ")
         speaker = entity?.name ?? quote.speaker.map { Self.line(article.text[$0.range]) }
@@ -35,6 +38,7 @@ package struct QuoteRow: Equatable, Sendable {
         article = found.article.title
         url = found.article.url
         published = found.article.published?.description
+        source = found.article.source
         kind = found.kind
         words = found.parts.map(Self.line).joined(separator: " … ")
         speaker = found.speaker.map(Self.line)

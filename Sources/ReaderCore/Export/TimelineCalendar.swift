@@ -1,23 +1,10 @@
 import ReaderBasics
-package import ReaderModel
+import ReaderModel
 
-extension TimelineExport {
-    /// An iCalendar object (RFC 5545) with an all-day event for each event that has a date.
-    ///
-    /// - Parameter stamp: the day the calendar is made on, for `DTSTAMP`.
-    package static func ics(_ article: Article, _ annotation: Annotation, stamp: CalendarDay) -> String {
-        ics([(article, annotation)], stamp: stamp)
-    }
-
-    /// One object for several articles: a file may hold more (section 3.4), and there are readers that take only one.
-    package static func ics(_ articles: [(Article, Annotation)], stamp: CalendarDay) -> String {
-        let entries = articles.map { article, annotation in
-            lines(annotation).map { calendarEntry($0, article, stamp: stamp) }.joined()
-        }
-        return calendarHead(title: articles.count == 1 ? articles[0].0.title : nil) + entries.joined() + calendarEnd
-    }
-
-    static func calendarHead(title: String?) -> String {
+/// A timeline as an iCalendar object (RFC 5545), with an all-day event for each event that has a date: one object for
+/// several articles too, since there are readers that take only one (section 3.4 allows more).
+enum TimelineCalendar {
+    static func head(title: String?) -> String {
         var calendar = CalendarWriter()
         calendar.line("BEGIN", "VCALENDAR")
         calendar.line("VERSION", "2.0")
@@ -27,14 +14,14 @@ extension TimelineExport {
         return calendar.text
     }
 
-    static let calendarEnd = "END:VCALENDAR\r\n"
+    static let end = "END:VCALENDAR\r\n"
 
     /// In days: a month.
     private static let longestSpan = 31
 
     /// Nothing for an event without a date.
-    static func calendarEntry(_ line: Line, _ article: Article, stamp: CalendarDay) -> String {
-        guard let interval = line.event.interval, let start = CalendarWriter.date(interval.lowerBound) else {
+    static func entry(_ row: TimelineRow, stamp: CalendarDay) -> String {
+        guard let interval = row.event.interval, let start = CalendarWriter.date(interval.lowerBound) else {
             return ""
         }
         // Calendars repeat a long event on each of its days: a year or a century is one on its first day that says so.
@@ -44,17 +31,17 @@ extension TimelineExport {
         let span = isLong ? "\(interval.lowerBound) to \(interval.upperBound): " : ""
         var calendar = CalendarWriter()
         calendar.line("BEGIN", "VEVENT")
-        calendar.line("UID", uid(line.event, article))
+        calendar.line("UID", uid(row.event, row.article))
         if let stamp = CalendarWriter.date(stamp) { calendar.line("DTSTAMP", "\(stamp)T000000Z") }
         calendar.line("DTSTART;VALUE=DATE", start)
         // The end of an event is the first day after it (section 3.6.1).
         calendar.line("DTEND;VALUE=DATE", end)
-        calendar.line("SUMMARY", CalendarWriter.escaped(span + line.event.text))
-        if let derivation = line.derivation { calendar.line("DESCRIPTION", CalendarWriter.escaped(derivation)) }
-        if !line.entities.isEmpty {
-            calendar.line("CATEGORIES", line.entities.map(CalendarWriter.escaped).joined(separator: ","))
+        calendar.line("SUMMARY", CalendarWriter.escaped(span + row.event.text))
+        if let derivation = row.derivation { calendar.line("DESCRIPTION", CalendarWriter.escaped(derivation)) }
+        if !row.entities.isEmpty {
+            calendar.line("CATEGORIES", row.entities.map(CalendarWriter.escaped).joined(separator: ","))
         }
-        if let url = article.url.flatMap(CalendarWriter.uri) { calendar.line("URL", url) }
+        if let url = row.article.url.flatMap(CalendarWriter.uri) { calendar.line("URL", url) }
         calendar.line("TRANSP", "TRANSPARENT")
         calendar.line("END", "VEVENT")
         return calendar.text

@@ -52,6 +52,13 @@ package final class LibraryAccess: Sendable {
         try await perform(on: writing) { try $0.make(change) }
     }
 
+    /// Does something that takes long with the library, beside everything else that is asked of it.
+    ///
+    /// - Throws: a `Failure` of the library, `CancellationError`, or what the work throws.
+    package func use<Answer: Sendable>(_ work: @escaping @Sendable (Library) throws -> Answer) async throws -> Answer {
+        try await perform(on: reading) { $0 }.question(work)
+    }
+
     /// An article of the library, ready to be read.
     ///
     /// - Throws: a `Failure` where it is no longer there or cannot be read.

@@ -34,6 +34,7 @@ package enum AppCommand: String, CommandSet {
     case refresh
     case copyLink = "copy-link"
     case copyAddress = "copy-address"
+    case export
     case browse
     case redraw, suspend
 
@@ -86,6 +87,8 @@ extension AppCommand {
         Binding(Self.refresh, "R", help: "Fetch what is new in all feeds"),
         Binding(Self.copyLink, "y l", help: "Copy the address of the link"),
         Binding(Self.copyAddress, "y a", help: "Copy the address of the article"),
+        Binding(
+            Self.export, "W", help: "Write the article, or what is listed, into a file: web page, CSV, JSON …"),
         Binding(Self.browse, "O", help: "Open the link under the cursor, else the article, in the browser"),
         Binding(Self.zen, "z", help: "The text alone, or everything again"),
         Binding(Self.palette, ":", help: "Every command by name; a number goes to that article or paragraph"),

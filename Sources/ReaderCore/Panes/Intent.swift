@@ -29,6 +29,8 @@ package enum Intent: Equatable, Sendable {
     case confirm(Confirmation)
     case ask(LibraryQuestion)
     case refreshFeeds(FeedChoice)
+    /// Write a file.
+    case export(ExportJob)
     /// Do a command of the pane that has the keys now.
     case perform(Command)
     /// Write into the library, after every change asked for before.

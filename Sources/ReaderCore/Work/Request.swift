@@ -22,6 +22,7 @@ package struct Request: Equatable, Sendable, Identifiable {
         case question(Int)
         case feeds
         case libraryAnnotation(Int)
+        case export(Int)
     }
 
     package enum Work: Equatable, Sendable {
@@ -37,6 +38,8 @@ package struct Request: Equatable, Sendable, Identifiable {
         case addFeed(String)
         /// Annotate what waits in the library; it comes back as `.libraryAnnotated`.
         case annotateLibrary
+        /// Write a file; it comes back as `.exported` or `.exportFailed`.
+        case export(ExportJob)
     }
 
     package let id: ID

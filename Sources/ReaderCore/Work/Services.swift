@@ -44,6 +44,8 @@ package struct Services: Sendable {
     package var annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)?
     /// What happens to the library by itself.
     package var news: AsyncStream<LibraryNews>?
+    /// Writes a file; nil where none can be written.
+    package var export: (@Sendable (ExportJob) async throws -> ExportOutcome)?
 
     /// What is not given cannot be done: there is no library, or no network, then.
     package init(

@@ -1,10 +1,12 @@
 import LibraryTestSupport
 import Testing
 
+@testable import ReaderBasics
 @testable import ReaderExport
 @testable import ReaderImport
 @testable import ReaderLibrary
 @testable import ReaderModel
+@testable import ReaderWork
 
 struct LibraryExportTests {
     /// A library with the harbour article, annotated by hand.
@@ -17,21 +19,21 @@ struct LibraryExportTests {
     }
 
     private static func export(
-        _ subject: LibraryExport.Subject, _ format: LibraryExport.Format, entity: String? = nil,
+        _ subject: ExportSubject, _ format: ExportFormat, entity: String? = nil,
         articles: Set<RowID<ArticleRow>>? = nil
     ) throws -> String {
         let store = try store()
         var bytes: [UInt8] = []
         let entities = try entity.map { try store.library.entities(named: $0) }
         let scope = FindingScope(articles: articles, entities: entities)
-        try LibraryExport(of: store.library, scope, as: format) { bytes += $0 }
-            .write(subject, today: CalendarDay(number: 20_000))
+        try LibraryExport(of: store.library, scope, as: format, today: CalendarDay(number: 20_000)) { bytes += $0 }
+            .write(subject)
         return String(decoding: bytes, as: UTF8.self)
     }
 
     @Test func `the timeline stands in the order in which things happen`() throws {
         let csv = try Self.export(.timeline, .csv).split(separator: "\r\n")
-        #expect(csv[0] == "from,to,offset,precision,text,entities,value,derivation,article,published,url")
+        #expect(csv[0] == "from,to,offset,precision,text,entities,value,derivation,article,published,url,source")
         #expect(
             csv.dropFirst().map { $0.prefix(10) } == [
                 "1874-01-01", "2016-03-03", "2020-10-12", "2020-10-13", "2021-06-01",
@@ -77,6 +79,47 @@ struct LibraryExportTests {
         #expect(markdown.hasPrefix("## Harbour bridge opens after four years\n\n"))
         #expect(markdown.contains("\n\n> “We waited"))
         #expect(markdown.split(separator: "\n").count { $0.hasPrefix("## ") } == 1)
+    }
+
+    @Test func `an article of the library is exported as the same article of a file`() throws {
+        let stored = try Self.store()
+        let article = try #require(try stored.library.article(RowID(1)))
+        for format in ExportSubject.articles.formats {
+            let text = try Self.export(.articles, format)
+            #expect(text.contains("harbour bridge"), "\(format)")
+            #expect(try Self.export(.articles, format, articles: [RowID(1)]) == text)
+            #expect(try Self.export(.articles, format, articles: [RowID(7)]).contains("harbour bridge") == false)
+        }
+        #expect(try Self.export(.articles, .jsonl).contains("\"id\":\"\(article.id)\""))
+    }
+
+    @Test func `annotations of the library stand at their words`() throws {
+        let text = HarbourArticle.article.text.string.unicodeScalars
+        for (subject, count) in [(ExportSubject.quotes, 3), (.entities, 6), (.timeline, 5)] {
+            let collection = try JSONValue(Array(try Self.export(subject, .jsonld).utf8))
+            let items = collection["first"]?["items"]?.elements ?? []
+            #expect(items.count == count && collection["total"] == .number(Double(count), "\(count)"))
+            for target in items.flatMap({ $0["target"]?.elements ?? [] }) {
+                let selectors = target["selector"]?.elements ?? []
+                guard case .string(let exact) = selectors[0]["exact"],
+                    case .number(let start, _) = selectors[1]["start"], case .number(let end, _) = selectors[1]["end"]
+                else {
+                    Issue.record("no selectors")
+                    continue
+                }
+                let words = text.dropFirst(Int(start)).prefix(Int(end) - Int(start))
+                #expect(String(String.UnicodeScalarView(words)) == exact)
+            }
+        }
+    }
+
+    @Test func `few articles are looked up, and not found by reading everything`() throws {
+        let store = try Self.store()
+        let scope = FindingScope(articles: [RowID(1), RowID(2)])
+        for (sql, arguments) in [Library.eventQuery(scope), Library.quoteQuery(scope)] {
+            let plan = try store.library.plan(sql, arguments)
+            #expect(plan.contains { $0.contains("INDEX eventArticle") || $0.contains("INDEX quoteArticle") }, "\(plan)")
+        }
     }
 
     @Test func `exports are read in the order of an index`() throws {

@@ -4,13 +4,14 @@ import Testing
 @testable import ReaderExport
 @testable import ReaderImport
 @testable import ReaderModel
+@testable import ReaderWork
 
 /// Quotes as other programs read them.
 struct QuoteExportTests {
     private static let text: Text = "“We, the \"people\",\nwill go,” Sanders said. Officials said nothing. “=1+1.”"
 
     private static let article = Article(
-        id: Article.ID("a"), title: "Talks *today*", url: "https://example.org/a",
+        id: Article.ID("a"), title: "Talks *today*", site: "The Courier", url: "https://example.org/a",
         published: PublicationDate(CalendarDay(iso: "2018-07-02")!, basis: .stated), text: text, blocks: [])
 
     /// The bytes of some words of the text.
@@ -49,41 +50,55 @@ struct QuoteExportTests {
         #expect(Self.rows[2].attributed == "=1+1. … ”")
     }
 
+    private static func export(_ format: ExportFormat, _ annotation: Annotation = annotation) -> String {
+        ArticleExport.text(
+            .quotes, as: format, of: [(article, annotation)], today: CalendarDay(number: 20_000))
+    }
+
     @Test func `JSON leaves out what is unknown`() {
-        let json = QuoteExport.text(Self.rows, as: .json)
-        #expect(
-            json.hasPrefix("[\n  {\n    \"kind\": \"direct\",\n    \"quote\": \"“We, the \\\"people\\\", will go,”\""))
+        let json = Self.export(.json)
+        #expect(json.hasPrefix("[\n{\"kind\":\"direct\",\"quote\":\"“We, the \\\"people\\\", will go,”\""))
         #expect(json.hasSuffix("]\n"))
         #expect(json.components(of: "\"speaker\"") == 2)
         #expect(json.components(of: "\"cue\"") == 1)
     }
 
     @Test func `CSV doubles quotation marks and runs no formula`() {
-        let lines = QuoteExport.text(Self.rows, as: .csv).split(separator: "\r\n").map(String.init)
+        let lines = Self.export(.csv).split(separator: "\r\n").map(String.init)
         #expect(lines.count == 4)
-        #expect(lines[0] == "kind,quote,speaker,description,cue,article,published,url")
+        #expect(lines[0] == "kind,quote,speaker,description,cue,article,published,url,source")
         #expect(
             lines[1] == "direct,\"“We, the \"\"people\"\", will go,”\",Sarah Sanders,White House spokesperson,said,"
-                + "Talks *today*,2018-07-02,https://example.org/a")
+                + "Talks *today*,2018-07-02,https://example.org/a,The Courier")
         #expect(lines[3].hasPrefix("direct,'=1+1. … ”,,,,"))
     }
 
     @Test func `Markdown shows the words as they are`() {
-        let markdown = QuoteExport.text(Self.rows, as: .markdown)
+        let markdown = Self.export(.markdown)
         #expect(
             markdown.hasPrefix(
-                "## Talks \\*today\\*\n\n2018-07-02 · <https://example.org/a>\n\n> “We, the \"people\", will go,”\n>\n> — Sarah Sanders, White House spokesperson\n"
+                "## Talks \\*today\\*\n\nThe Courier · 2018-07-02 · <https://example.org/a>\n\n> “We, the \"people\", will go,”\n>\n> — Sarah Sanders, White House spokesperson\n"
             ))
         #expect(markdown.components(of: "## ") == 1)
         #expect(markdown.contains("\n\nParaphrase: nothing — Officials\n\n"))
     }
 
-    @Test(arguments: QuoteExport.Format.allCases)
-    func `no quotes make a whole file`(format: QuoteExport.Format) {
+    @Test(arguments: [ExportFormat.json, .csv, .markdown, .jsonl])
+    func `no quotes make a whole file`(format: ExportFormat) {
         let empty = [
-            "json": "[]\n", "csv": "kind,quote,speaker,description,cue,article,published,url\r\n", "markdown": "",
+            "jsonl": "", "json": "[\n]\n", "markdown": "",
+            "csv": "kind,quote,speaker,description,cue,article,published,url,source\r\n",
         ]
-        #expect(QuoteExport.text([], as: format) == empty[format.rawValue])
+        #expect(Self.export(format, Annotation()) == empty[format.rawValue])
+    }
+
+    @Test func `a paraphrase stands in no quotation marks, whatever the format`() throws {
+        for format in [ExportFormat.json, .csv, .markdown, .jsonld] {
+            let text = Self.export(format)
+            #expect(
+                !text.contains("“nothing") && !text.contains("nothing”") && !text.contains("> nothing"), "\(format)")
+            #expect(text.contains("indirect") || text.contains("Paraphrase: nothing"), "\(format)")
+        }
     }
 
     @Test func `controls and marks of direction do no harm`() {

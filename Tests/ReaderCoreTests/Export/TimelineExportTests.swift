@@ -4,6 +4,7 @@ import Testing
 @testable import ReaderExport
 @testable import ReaderImport
 @testable import ReaderModel
+@testable import ReaderWork
 
 struct TimelineExportTests {
     /// Monday 2 July 2018.
@@ -44,6 +45,10 @@ struct TimelineExportTests {
             event(4, "2016-02-01", "2016-02-29", "It snowed", precision: .month),
         ])
 
+    private static func export(_ format: ExportFormat, _ articles: [(Article, Annotation)]) -> String {
+        ArticleExport.text(.timeline, as: format, of: articles, today: monday)
+    }
+
     /// Content lines of an iCalendar object with folds undone: name, parameters and value.
     private func contentLines(_ calendar: String) -> [(name: String, value: String)] {
         var lines: [String] = []
@@ -76,7 +81,7 @@ struct TimelineExportTests {
         return result
     }
 
-    private var calendar: String { TimelineExport.ics(Self.article, Self.annotation, stamp: Self.monday) }
+    private var calendar: String { Self.export(.ics, [(Self.article, Self.annotation)]) }
 
     @Test func `no line of a calendar is longer than 75 octets, and each ends with CRLF`() {
         let lines = calendar.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -113,7 +118,7 @@ struct TimelineExportTests {
             text: "It rained")
         var annotation = Self.annotation
         annotation.events = [event]
-        let lines = contentLines(TimelineExport.ics(Self.article, annotation, stamp: Self.monday))
+        let lines = contentLines(Self.export(.ics, [(Self.article, annotation)]))
         #expect(lines.first { $0.name == "DTEND;VALUE=DATE" }?.value == "20180102")
         #expect(lines.first { $0.name == "SUMMARY" }?.value == "2018-01-01 to 2018-12-31: It rained")
     }
@@ -130,7 +135,7 @@ struct TimelineExportTests {
         fewer.events[0] = Self.event(9, "2018-06-12", "2018-06-12", "The same in other words")
         fewer.events[0].range = Self.annotation.events[1].range
         let all = Set(contentLines(calendar).filter { $0.name == "UID" }.map(\.value))
-        let left = contentLines(TimelineExport.ics(Self.article, fewer, stamp: Self.monday))
+        let left = contentLines(Self.export(.ics, [(Self.article, fewer)]))
         #expect(Set(left.filter { $0.name == "UID" }.map(\.value)).isSubset(of: all))
     }
 
@@ -138,19 +143,19 @@ struct TimelineExportTests {
         var second = Self.article
         second.url = "https://example.org/b"
         let both = [(Self.article, Self.annotation), (second, Self.annotation)]
-        let lines = contentLines(TimelineExport.ics(both, stamp: Self.monday))
+        let lines = contentLines(Self.export(.ics, both))
         #expect(lines.filter { $0.name == "BEGIN" && $0.value == "VCALENDAR" }.count == 1)
         #expect(Set(lines.filter { $0.name == "UID" }.map(\.value)).count == 6)
-        #expect(TimelineExport.csv(both).split(separator: "\r\n").count == 9)
-        let json = TimelineExport.json(both)
-        #expect(json.hasPrefix("[\n  {\n") && json.hasSuffix("  }\n]\n"))
+        #expect(Self.export(.csv, both).split(separator: "\r\n").count == 9)
+        let json = Self.export(.json, both)
+        #expect(json.hasPrefix("[\n{") && json.hasSuffix("}\n]\n"))
         #expect(json.split(separator: "\"from\"").count == 7)
     }
 
     @Test func `a mark with an accent upon it is quoted in CSV`() {
         var annotation = Self.annotation
         annotation.events = [Self.event(1, "2018-06-12", "2018-06-12", "He said \"\u{301}go\", and went")]
-        #expect(TimelineExport.csv(Self.article, annotation).contains(",\"He said \"\"\u{301}go\"\", and went\","))
+        #expect(Self.export(.csv, [(Self.article, annotation)]).contains(",\"He said \"\"\u{301}go\"\", and went\","))
     }
 
     @Test func `text comes back from a calendar as it was, without control characters`() {
@@ -164,7 +169,7 @@ struct TimelineExportTests {
     }
 
     @Test func `CSV has a row for each event and quotes what needs it`() {
-        let rows = TimelineExport.csv(Self.article, Self.annotation).split(separator: "\r\n")
+        let rows = Self.export(.csv, [(Self.article, Self.annotation)]).split(separator: "\r\n")
         #expect(rows.count == 5)
         #expect(rows[0].hasPrefix("from,to,offset,precision,text,entities"))
         #expect(rows[3].contains("\"'=he will go; to Rome, \"\"soon\"\""))
@@ -172,15 +177,15 @@ struct TimelineExportTests {
     }
 
     @Test func `JSON leaves out what is unknown`() {
-        let json = TimelineExport.json(Self.article, Self.annotation)
-        #expect(json.contains("\"offset\": -1"))
-        #expect(json.contains("\"from\": \"2016-02-01\""))
+        let json = Self.export(.json, [(Self.article, Self.annotation)])
+        #expect(json.contains("\"offset\":-1"))
+        #expect(json.contains("\"from\":\"2016-02-01\""))
         #expect(json.split(separator: "\"text\"").count == 5)
         #expect(!json.contains("null"))
     }
 
     @Test func `Markdown says when, what and how that is known`() {
-        let lines = TimelineExport.markdown(Self.article, Self.annotation).split(separator: "\n")
+        let lines = Self.export(.markdown, [(Self.article, Self.annotation)]).split(separator: "\n")
         #expect(lines[0] == "# Timeline: Kings; queens, and knaves \\\\ \"jokers\"")
         #expect(lines[2] == "- **Feb 2016** It snowed")
         #expect(lines[3].hasSuffix("*(The one closest to publication, Mon 2 Jul 2018)*"))
@@ -189,8 +194,8 @@ struct TimelineExportTests {
 
     @Test func `an article without events is an empty calendar and a header`() {
         let none = Annotation()
-        #expect(TimelineExport.csv(Self.article, none).split(separator: "\r\n").count == 1)
-        #expect(!TimelineExport.ics(Self.article, none, stamp: Self.monday).contains("VEVENT"))
-        #expect(TimelineExport.json(Self.article, none) == "[]\n")
+        #expect(Self.export(.csv, [(Self.article, none)]).split(separator: "\r\n").count == 1)
+        #expect(!Self.export(.ics, [(Self.article, none)]).contains("VEVENT"))
+        #expect(Self.export(.json, [(Self.article, none)]) == "[\n]\n")
     }
 }

@@ -62,8 +62,10 @@ struct AnnotateTests {
 
     @Test func `exports hold what was found`() throws {
         for (subject, formats) in [
-            ("timeline", ["json", "csv", "markdown", "ics"]), ("quotes", ["json", "csv", "markdown"]),
-            ("entities", ["json", "csv", "markdown"]),
+            ("timeline", ["json", "jsonl", "csv", "markdown", "ics", "jsonld"]),
+            ("quotes", ["json", "jsonl", "csv", "markdown", "jsonld"]),
+            ("entities", ["json", "jsonl", "csv", "markdown", "jsonld"]),
+            ("articles", ["json", "jsonl", "csv", "markdown", "jsonld", "html", "text"]),
         ] {
             for format in formats {
                 let outcome = try Program.run(

@@ -12,6 +12,8 @@ package struct BackgroundWork: Equatable, Sendable {
     package private(set) var annotation: LibraryAnnotation?
     /// How often the annotation of the library has been begun.
     private var annotationRuns = 0
+    /// Files that are being written.
+    private var exports = ExportWork()
 
     // MARK: - Feeds
 
@@ -67,6 +69,12 @@ package struct BackgroundWork: Equatable, Sendable {
         return progress.done > 0 ? [.invalidateLibrary] : []
     }
 
+    // MARK: - Files
+
+    mutating func write(_ job: ExportJob) { exports.begin(job) }
+
+    mutating func finish(_ job: ExportJob) { exports.end(job) }
+
     // MARK: - Requests
 
     /// What goes on.
@@ -76,7 +84,7 @@ package struct BackgroundWork: Equatable, Sendable {
     ///   - isAnnotationHeldBack: whether the annotation of the library waits for the article on the screen, unless it
     ///     has been started.
     func wanted(started: Set<Request.ID>, isAnnotationHeldBack: Bool) -> [Request] {
-        var wanted = feeds.map { [Request(.feeds, $0.work)] } ?? []
+        var wanted = (feeds.map { [Request(.feeds, $0.work)] } ?? []) + exports.requests
         if let annotation {
             let request = Request(.libraryAnnotation(annotation.number), .annotateLibrary)
             if !isAnnotationHeldBack || started.contains(request.id) { wanted.append(request) }

@@ -54,7 +54,10 @@ enum CommandSearch {
     }
 
     private static let shell: [(word: String, text: String)] = [
-        ("export", "At the shell: reader export quotes, timeline or entities, of the library or of files."),
+        (
+            "export",
+            "Also at the shell: reader export articles, quotes, entities or timeline, of the library or of files."
+        ),
         ("import", "At the shell: reader import FILES, or reader feed import FILE for a list of feeds."),
         ("opml", "At the shell: reader feed import FILE, reader feed export."),
         ("config", "At the shell: reader config shows the settings and where they stand."),
@@ -84,6 +87,7 @@ enum CommandSearch {
         "app.copy-name": "yank clipboard",
         "app.copy-link": "yank clipboard url",
         "app.copy-address": "export share yank clipboard url link",
+        "app.export": "save file download output html csv json pdf share",
         "app.browse": "web url website external",
         "app.quit": "exit close end",
         "app.leave": "exit close return",

@@ -8,15 +8,21 @@ package struct FoundIn: Equatable, Sendable {
     package var url: String?
     /// The day of publication, where it is known.
     package var published: CalendarDay?
+    /// The name of its feed, else its site.
+    package var source: String?
 
-    /// Columns of `article` in the order in which `init` reads them.
-    static let columns = "article.id, article.title, article.url, article.published"
+    /// Columns in the order in which `init` reads them; five of them.
+    static let columns =
+        "article.id, article.title, article.url, article.published, coalesce(feed.name, feed.title, article.site)"
+    /// What the columns are of, behind the table that leads to `article`.
+    static let tables = "LEFT JOIN feed ON feed.id = article.feed"
 
     init(_ row: Row) {
         id = row[0]
         title = row[1]
         url = row[2]
         published = (row[3] as Int?).map(CalendarDay.init(number:))
+        source = row[4]
     }
 }
 
@@ -28,6 +34,8 @@ package struct FoundEvent: Equatable, Sendable {
     package var range: Range<Int>
     /// The clause.
     package var text: String
+    /// All of the text that it stands in.
+    package var source: Text
     package var derivation: String?
     /// TIMEX3 value of the date.
     package var value: String?
@@ -41,9 +49,26 @@ package struct FoundQuote: Equatable, Sendable {
     package var kind: Quote.Kind
     /// The words of each part.
     package var parts: [String]
+    /// Where each part stands, by start.
+    package var ranges: [Range<Int>]
+    /// All of the text that it stands in.
+    package var source: Text
     package var speaker: String?
     package var description: String?
     package var cue: String?
+}
+
+/// One place of the library where an entity is spoken of.
+package struct FoundMention: Equatable, Sendable {
+    package var article: FoundIn
+    package var kind: Entity.Kind
+    /// The name that the library knows it by.
+    package var name: String
+    /// How the article describes it.
+    package var description: String?
+    package var range: Range<Int>
+    /// All of the text that it stands in.
+    package var text: Text
 }
 
 /// An entity of the library, or of some of its articles.
@@ -70,4 +95,25 @@ package struct FindingScope: Sendable {
     }
 
     func contains(_ article: RowID<ArticleRow>) -> Bool { articles?.contains(article) ?? true }
+
+    /// As many articles are looked up by their numbers; for more the whole table is read.
+    private static let fewArticles = 200
+
+    /// What narrows a query.
+    ///
+    /// - Parameters:
+    ///   - ofEntities: a condition with a list of entities in the place of `%`.
+    ///   - article: the column of the article.
+    func condition(ofEntities: String, article: String) -> (sql: String, arguments: StatementArguments) {
+        var (parts, arguments): ([String], StatementArguments) = ([], [])
+        if let entities {
+            parts.append(ofEntities.replacing("%", with: databaseQuestionMarks(count: entities.count)))
+            arguments += StatementArguments(entities)
+        }
+        if let articles, articles.count <= Self.fewArticles {
+            parts.append("\(article) IN (\(databaseQuestionMarks(count: articles.count)))")
+            arguments += StatementArguments(articles.sorted())
+        }
+        return (parts.isEmpty ? "" : "WHERE \(parts.joined(separator: " AND "))", arguments)
+    }
 }

@@ -29,14 +29,15 @@ extension Library {
             while let row = try rows.next() {
                 let article = FoundIn(row)
                 guard scope.contains(article.id) else { continue }
-                let (first, last): (Int, Int) = (row[5], row[6])
-                let range = Self.range(row[8], row[9])
+                let (first, last): (Int, Int) = (row[6], row[7])
+                let text = try texts.text(of: article.id)
+                let range = Self.range(row[9], row[10], in: text)
                 try take(
                     FoundEvent(
                         article: article, days: CalendarDay(number: first)...CalendarDay(number: max(first, last)),
-                        precision: Precision(rawValue: row[7]) ?? .day, range: range,
-                        text: try texts.words(range, of: article.id), derivation: row[10], value: row[11],
-                        names: try String.fetchAll(names, arguments: [row[4] as Int64])))
+                        precision: Precision(rawValue: row[8]) ?? .day, range: range, text: text[range], source: text,
+                        derivation: row[11], value: row[12],
+                        names: try String.fetchAll(names, arguments: [row[5] as Int64])))
             }
         }
     }
@@ -45,15 +46,11 @@ extension Library {
         let selection = """
             SELECT \(FoundIn.columns), event.id, event.fromDay, event.toDay, event.precision, event.start, event.length,
                 event.derivation, event.value
-            FROM event JOIN article ON article.id = event.article
+            FROM event JOIN article ON article.id = event.article \(FoundIn.tables)
             """
-        let order = "ORDER BY event.fromDay, event.toDay, event.id"
-        guard let entities = scope.entities else { return ("\(selection) \(order)", []) }
-        let marks = databaseQuestionMarks(count: entities.count)
-        return (
-            "\(selection) WHERE event.id IN (SELECT event FROM eventEntity WHERE entity IN (\(marks))) \(order)",
-            StatementArguments(entities)
-        )
+        let condition = scope.condition(
+            ofEntities: "event.id IN (SELECT event FROM eventEntity WHERE entity IN (%))", article: "event.article")
+        return ("\(selection) \(condition.sql) ORDER BY event.fromDay, event.toDay, event.id", condition.arguments)
     }
 
     /// Quotes, the newest article first, in each the order of the text.
@@ -73,12 +70,12 @@ extension Library {
                     try backwards.reversed().forEach(take)
                     backwards = []
                 }
-                let parts = PackedRanges.ranges(in: row[5])
+                let text = try texts.text(of: article.id)
+                let parts = PackedRanges.ranges(in: row[6]).map { $0.clamped(to: 0..<text.count) }
                 backwards.append(
                     FoundQuote(
-                        article: article, kind: Quote.Kind(rawValue: row[4]) ?? .direct,
-                        parts: try parts.map { try texts.words($0, of: article.id) }, speaker: row[6] ?? row[7],
-                        description: row[8], cue: row[9]))
+                        article: article, kind: Quote.Kind(rawValue: row[5]) ?? .direct, parts: parts.map { text[$0] },
+                        ranges: parts, source: text, speaker: row[7] ?? row[8], description: row[9], cue: row[10]))
             }
             try backwards.reversed().forEach(take)
         }
@@ -87,39 +84,76 @@ extension Library {
     static func quoteQuery(_ scope: FindingScope) -> (String, StatementArguments) {
         let selection = """
             SELECT \(FoundIn.columns), quote.kind, quote.parts, entity.name, quote.speakerName, entity.description, quote.cue
-            FROM quote JOIN article ON article.id = quote.article LEFT JOIN entity ON entity.id = quote.speaker
+            FROM quote JOIN article ON article.id = quote.article \(FoundIn.tables)
+                LEFT JOIN entity ON entity.id = quote.speaker
             """
-        let order = "ORDER BY quote.sortedAt DESC, quote.id DESC"
-        guard let entities = scope.entities else { return ("\(selection) \(order)", []) }
-        let marks = databaseQuestionMarks(count: entities.count)
-        return ("\(selection) WHERE quote.speaker IN (\(marks)) \(order)", StatementArguments(entities))
+        let condition = scope.condition(ofEntities: "quote.speaker IN (%)", article: "quote.article")
+        return ("\(selection) \(condition.sql) ORDER BY quote.sortedAt DESC, quote.id DESC", condition.arguments)
     }
 
-    private static func range(_ start: Int, _ length: Int) -> Range<Int> {
-        let start = max(0, start)
-        return start..<(start + max(0, min(length, Int.max - start)))
+    /// Every place where an entity is spoken of, the newest article first, in each the order of its text for each entity.
+    ///
+    /// - Throws: `Failure` where the library cannot be read, and what `take` throws.
+    package func mentions(in scope: FindingScope, take: (FoundMention) throws -> Void) throws {
+        try read { database in
+            var texts = try ArticleTexts(database)
+            let condition = scope.condition(ofEntities: "mention.entity IN (%)", article: "mention.article")
+            let sql = """
+                SELECT \(FoundIn.columns), entity.kind, entity.name, mention.description, mention.places
+                FROM article \(condition.sql.isEmpty ? "CROSS " : "")JOIN mention ON mention.article = article.id
+                    \(FoundIn.tables) JOIN entity ON entity.id = mention.entity
+                \(condition.sql) ORDER BY article.sortedAt DESC, article.id DESC, mention.entity
+                """
+            let rows = try Row.fetchCursor(database, sql: sql, arguments: condition.arguments)
+            while let row = try rows.next() {
+                let article = FoundIn(row)
+                guard scope.contains(article.id) else { continue }
+                let text = try texts.text(of: article.id)
+                for range in PackedRanges.ranges(in: row[8]) {
+                    try take(
+                        FoundMention(
+                            article: article, kind: Entity.Kind(rawValue: row[5]) ?? .other, name: row[6],
+                            description: row[7], range: range.clamped(to: 0..<text.count), text: text))
+                }
+            }
+        }
+    }
+
+    /// The articles that a scope is about, the newest first: those that speak of its entities, where it has some.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
+    package func articles(in scope: FindingScope) throws(Failure) -> [RowID<ArticleRow>] {
+        try read { database in
+            let condition = scope.condition(
+                ofEntities: "id IN (SELECT article FROM mention WHERE entity IN (%))", article: "id")
+            let sql = "SELECT id FROM article \(condition.sql) ORDER BY sortedAt DESC, id DESC"
+            return try RowID<ArticleRow>.fetchAll(database, sql: sql, arguments: condition.arguments)
+                .filter(scope.contains)
+        }
+    }
+
+    private static func range(_ start: Int, _ length: Int, in text: Text) -> Range<Int> {
+        let start = max(0, min(start, text.count))
+        return start..<(start + max(0, min(length, text.count - start)))
     }
 }
 
-/// Words of articles, whose texts are read one at a time.
+/// Texts of articles, one at a time.
 private struct ArticleTexts {
     private let statement: Statement
     private var article: RowID<ArticleRow>?
-    private var text = ""
+    private var text = Text("")
 
     init(_ database: Database) throws {
         statement = try database.cachedStatement(sql: "SELECT text FROM body WHERE article = ?")
     }
 
-    /// What the file still has of a range.
-    mutating func words(_ range: Range<Int>, of article: RowID<ArticleRow>) throws -> String {
+    /// What the file has of it.
+    mutating func text(of article: RowID<ArticleRow>) throws -> Text {
         if self.article != article {
-            text = try String.fetchOne(statement, arguments: [article]) ?? ""
+            text = Text(try String.fetchOne(statement, arguments: [article]) ?? "")
             self.article = article
         }
-        return text.withUTF8 { bytes in
-            let end = min(range.upperBound, bytes.count)
-            return String(decoding: bytes[min(range.lowerBound, end)..<end], as: UTF8.self)
-        }
+        return text
     }
 }

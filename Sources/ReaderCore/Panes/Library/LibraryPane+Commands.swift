@@ -143,7 +143,7 @@ extension LibraryPane {
     package mutating func choose(_ choice: Picker.Choice, in context: PaneContext) {
         var view = view
         switch choice {
-        case .link, .correction: return
+        case .link, .correction, .export: return
         case .bestMatch:
             (view.ranking, view.grouping) = (true, .none)
             return show(view, landing: .top)

@@ -20,6 +20,7 @@ package struct Picker: Equatable, Sendable {
         case link(String)
         /// Of a menu in which something is put right.
         case correction(CorrectionChoice)
+        case export(ExportChoice)
     }
 
     /// What the keys do besides filtering.
@@ -224,6 +225,22 @@ extension Picker {
 
 /// A question that wants a yes.
 package struct Confirmation: Equatable, Sendable {
+    /// What a yes does.
+    package enum Consent: Equatable, Sendable {
+        case change(LibraryChange)
+        case export(ExportJob)
+    }
+
     package let question: String
-    package let change: LibraryChange
+    package let consent: Consent
+
+    package init(question: String, change: LibraryChange) {
+        self.question = question
+        consent = .change(change)
+    }
+
+    package init(question: String, export: ExportJob) {
+        self.question = question
+        consent = .export(export)
+    }
 }

@@ -10,6 +10,8 @@ package struct Prompt: Equatable, Sendable {
         case feedAddress
         /// Something is put right.
         case correction(CorrectionLine)
+        /// The name of a file to write.
+        case export(ExportChoice)
     }
 
     /// How far typing has come.

@@ -1,0 +1,75 @@
+import ReaderBasics
+package import ReaderModel
+package import ReaderWork
+
+/// What was found in articles, or the articles themselves, for other programs: article by article, so that the memory it
+/// takes does not grow with their number.
+package struct ArticleExport {
+    private let output: OutputBuffer
+    private let take: (Article, Annotation) -> Void
+    private let finish: () -> Void
+
+    /// - Parameters:
+    ///   - title: of the article, where there is one alone.
+    ///   - today: the day that the export is made on.
+    ///   - write: takes some of the bytes at a time.
+    package init(
+        _ subject: ExportSubject, as format: ExportFormat, title: String? = nil, today: CalendarDay,
+        write: @escaping ([UInt8]) -> Void
+    ) {
+        let output = OutputBuffer(write)
+        self.output = output
+        if format == .jsonld {
+            var writer = WebAnnotationWriter(to: output)
+            take = { for annotation in WebAnnotations($0, $1).all(of: subject) { writer.add(annotation) } }
+            finish = { writer.end() }
+            return
+        }
+        switch subject {
+        case .quotes:
+            (take, finish) = Self.rows(RowWriter(format, title: title, today: today, to: output), QuoteRow.rows)
+        case .timeline:
+            (take, finish) = Self.rows(RowWriter(format, title: title, today: today, to: output), TimelineRow.rows)
+        case .entities:
+            (take, finish) = Self.rows(
+                RowWriter(format, title: title, today: today, to: output),
+                { EntityRow.rows(of: $0, $1).map(ArticleEntityRow.init) })
+        case .articles:
+            var number = 0
+            (take, finish) = Self.rows(
+                RowWriter(format, title: title, today: today, to: output),
+                { article, annotation in
+                    number += 1
+                    return [ArticleExportRow(article: article, annotation: annotation, number: number)]
+                })
+        }
+    }
+
+    private static func rows<Row: ExportRow>(
+        _ writer: RowWriter<Row>, _ rows: @escaping (Article, Annotation) -> [Row]
+    ) -> ((Article, Annotation) -> Void, () -> Void) {
+        var writer = writer
+        return ({ for row in rows($0, $1) { writer.add(row) } }, { writer.end() })
+    }
+
+    /// Writes what is to be written of an article.
+    package func add(_ article: Article, _ annotation: Annotation) { take(article, annotation) }
+
+    /// Writes what stands behind the last.
+    package func end() {
+        finish()
+        output.end()
+    }
+
+    /// All of it at once.
+    package static func text(
+        _ subject: ExportSubject, as format: ExportFormat, of articles: [(Article, Annotation)], today: CalendarDay
+    ) -> String {
+        var bytes: [UInt8] = []
+        let title = articles.count == 1 ? articles[0].0.displayTitle : nil
+        let export = ArticleExport(subject, as: format, title: title, today: today) { bytes += $0 }
+        for (article, annotation) in articles { export.add(article, annotation) }
+        export.end()
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,91 @@
+package import ReaderLibrary
+package import ReaderModel
+
+/// What is written for other programs.
+package enum ExportSubject: String, CaseIterable, Sendable {
+    case quotes, entities, timeline
+    /// The articles themselves, with what was found in them.
+    case articles
+
+    /// In which formats it can be written.
+    package var formats: [ExportFormat] {
+        switch self {
+        case .quotes, .entities: [.markdown, .csv, .json, .jsonl, .jsonld]
+        case .timeline: [.markdown, .csv, .json, .jsonl, .ics, .jsonld]
+        case .articles: [.html, .markdown, .text, .csv, .json, .jsonl, .jsonld]
+        }
+    }
+}
+
+/// How it is written.
+package enum ExportFormat: String, CaseIterable, Sendable {
+    case json, jsonl, csv, markdown, html, text
+    /// iCalendar (RFC 5545).
+    case ics
+    /// W3C Web Annotations.
+    case jsonld
+
+    /// What a file of it ends with, without the dot.
+    package var suffix: String {
+        switch self {
+        case .json, .jsonl, .csv, .html, .ics, .jsonld: rawValue
+        case .markdown: "md"
+        case .text: "txt"
+        }
+    }
+
+    /// What it is called on the screen.
+    package var title: String {
+        switch self {
+        case .json: "JSON"
+        case .jsonl: "JSON Lines"
+        case .csv: "CSV"
+        case .markdown: "Markdown"
+        case .html: "web page"
+        case .text: "plain text"
+        case .ics: "calendar"
+        case .jsonld: "Web Annotations"
+        }
+    }
+}
+
+/// A file that is to be written from the screen.
+package struct ExportJob: Equatable, Sendable {
+    /// Of what.
+    package enum Source: Equatable, Sendable {
+        /// The article being read, with what was found in it; nil where not all of it has been looked through.
+        case article(Article, Annotation?)
+        /// An article of the library.
+        case stored(RowID<ArticleRow>)
+        /// The articles that a list of the library shows, in its order.
+        case view(ArticleView)
+        /// What an entity of the library is in, and says.
+        case entity(RowID<Entity>)
+    }
+
+    package var source: Source
+    package var subject: ExportSubject
+    package var format: ExportFormat
+    /// As it was typed.
+    package var path: String
+    /// Whether a file of that name may go.
+    package var replaces = false
+
+    package init(
+        _ subject: ExportSubject, _ format: ExportFormat, of source: Source, to path: String, replaces: Bool = false
+    ) {
+        self.source = source
+        self.subject = subject
+        self.format = format
+        self.path = path
+        self.replaces = replaces
+    }
+}
+
+/// What came of a job.
+package enum ExportOutcome: Equatable, Sendable {
+    /// The whole path, and how many bytes stand there.
+    case written(path: String, bytes: Int)
+    /// Something of that name is there already, and was left as it is.
+    case exists
+}
