@@ -1,8 +1,9 @@
 import ReaderAnnotation
-import ReaderCorrections
 import ReaderImport
 import ReaderModel
 import Testing
+
+@testable import ReaderCorrections
 
 /// A text with two agencies, a month that is a name, and somebody with two names.
 private let story = """
