@@ -64,7 +64,7 @@ let layers = [
         "Library",
         uses: ["Basics", "Model", "SQLite", "Language", "Salvage", "Import", "Annotation", "Joining", "Network"]),
     Layer("Work", uses: ["Basics", "Model", "Annotation", "Library"]),
-    Layer("Importing", uses: ["Basics", "Model", "Import", "Network", "Library", "Work"]),
+    Layer("Importing", uses: ["Basics", "Model", "SQLite", "Import", "Network", "Library", "Work"]),
     Layer("Screen", uses: ["Basics", "Model"]),
     Layer("Keys", uses: ["Screen"]),
     Layer("Panes", uses: ["Basics", "Model", "Language", "Tokens", "Joining", "Library", "Work", "Screen", "Keys"]),

@@ -21,13 +21,19 @@ package enum Importer {
         let format = Format(content: bytes, name: name)
         let source = ImportSource(name: name, url: url, limits: limits)
         // Archives and mail hold parts with encodings of their own.
-        if format == .epub { return try Book.articles(from: bytes, source: source) }
+        if format == .epub { return try archived(bytes, source) }
         if format == .mail { return try Mail.articles(from: bytes, source: source) }
         let declared =
             declaredEncoding ?? (format == .html || format == .feed ? EncodingLabel.declared(in: bytes) : nil)
         let decoded = TextDecoder.decode(bytes, declared: declared)
         guard !looksBinary(decoded.bytes) else { throw .binary(name: name) }
-        var imported = try articles(in: normalisedLineBreaks(decoded.bytes), format: format, source: source)
+        let text = normalisedLineBreaks(decoded.bytes)
+        var imported = Imported()
+        if let saved = try SavedFiles.imported(text, source: source) {
+            imported = saved
+        } else {
+            imported = try articles(in: text, format: format, source: source)
+        }
         for (article, facts) in zip(imported.articles, imported.entries) {
             imported.notices += facts.status.notices(of: article.title ?? name)
         }
@@ -40,6 +46,16 @@ package enum Importer {
         return imported
     }
 
+    /// A book, or the library of a service for reading later.
+    private static func archived(_ bytes: [UInt8], _ source: ImportSource) throws(ImportError) -> Imported {
+        do {
+            return try Book.articles(from: bytes, source: source)
+        } catch {
+            guard let saved = SavedArchive.imported(bytes, source: source) else { throw error }
+            return saved
+        }
+    }
+
     private static func articles(
         in bytes: [UInt8], format: Format, source: ImportSource
     ) throws(ImportError) -> Imported {
@@ -48,9 +64,15 @@ package enum Importer {
         case .jsonLines: try JSONLines.articles(from: bytes, source: source)
         case .html: try WebPage.article(from: bytes, source: source)
         case .feed: try FeedImport.articles(from: bytes, source: source)
-        case .json: try JSONImport.articles(from: bytes, source: source)
+        case .json: try json(bytes, source)
         case .plainText, .epub, .mail: PlainText.article(from: bytes, source: source)
         }
+    }
+
+    private static func json(_ bytes: [UInt8], _ source: ImportSource) throws(ImportError) -> Imported {
+        let value = try JSONImport.value(bytes, source: source)
+        if let list = SavedJSON.list(value) { return try list.imported(source) }
+        return try JSONImport.articles(in: value, source: source)
     }
 
     /// The names in a folder listing that look like something to read, in the order given.
@@ -59,9 +81,13 @@ package enum Importer {
     package static func readable(in names: [String]) -> [String] {
         names.filter { name in
             let last = name.split(separator: "/").last ?? ""
-            return !last.hasPrefix(".") && !last.hasSuffix("~") && Format(fileName: name) != nil
+            let isReadable = Format(fileName: name) != nil || tables.contains(Format.fileExtension(of: name))
+            return !last.hasPrefix(".") && !last.hasSuffix("~") && isReadable
         }
     }
+
+    /// Endings of tables, which hold saved pages or nothing.
+    private static let tables: Set<String> = ["csv", "tsv"]
 
     /// Control bytes that no text has, in more than one of thirty places, after decoding.
     private static func looksBinary(_ bytes: [UInt8]) -> Bool {

@@ -102,6 +102,7 @@ package final class LibraryAccess: Sendable {
                 do {
                     let library = try await perform(on: reading) { $0 }
                     try await renewSearch(of: library)
+                    try await StoryFinder(library).run(isQuiet: true)
                     let last = Mutex(ContinuousClock.now)
                     try await AnnotationRun(library, today: today, isQuiet: true).run { progress in
                         let isDue = last.withLock { last in

@@ -24,6 +24,12 @@ package struct LibraryImport {
         package var added = 0
         package var updated = 0
         package var known = 0
+        /// Feeds that were subscribed to.
+        package var feeds = 0
+        /// Articles that came without a text: their pages can be fetched.
+        package var pages: [RowID<ArticleRow>] = []
+        /// Passages that were highlighted elsewhere, which the library does not keep.
+        package var highlights = 0
         /// Files, and lines of streams, that could not be read.
         package var failures: [Failure] = []
         /// What ended it before its end.
@@ -49,6 +55,7 @@ package struct LibraryImport {
     private var batch: [IncomingArticle] = []
     private var batchSize = 0
     private var begun: Chunk?
+    private lazy var feeds = SubscribedFeeds(library)
     private var (done, whole) = (0, 0)
 
     /// - Parameters:
@@ -80,11 +87,12 @@ package struct LibraryImport {
         var chunk: [ImportFiles.File] = []
         var size = 0
         for file in inputs.files where isGoingOn {
-            if file.path == "-" || Self.isStream(file) {
+            let isDatabase = NewsboatCache.isDatabase(file.path)
+            if file.path == "-" || isDatabase || Self.isStream(file) {
                 begin(chunk)
                 finish()
                 (chunk, size) = ([], 0)
-                stream(file)
+                if isDatabase { takeOver(file) } else { stream(file) }
                 continue
             }
             chunk.append(file)
@@ -97,6 +105,8 @@ package struct LibraryImport {
         begin(chunk)
         finish()
         flush()
+        // Some had a text here already.
+        tally.pages = ((try? library.rows(tally.pages)) ?? []).filter { $0.words == 0 }.map(\.id)
     }
 
     private var isGoingOn: Bool { tally.end == nil && !isStopped() }
@@ -138,6 +148,20 @@ package struct LibraryImport {
         }
     }
 
+    /// The articles of newsboat's cache.
+    private mutating func takeOver(_ file: ImportFiles.File) {
+        do {
+            var cache = try NewsboatCache(file.path)
+            while isGoingOn, let articles = try cache.next() {
+                for article in articles { keep(article) }
+            }
+        } catch {
+            tell(error)
+        }
+        done += file.size
+        flush()
+    }
+
     private static func imported(_ source: Source, by loader: ArticleLoader) -> Result<Imported, Failure> {
         do {
             return .success(try loader.imported(source))
@@ -155,10 +179,29 @@ package struct LibraryImport {
 
     private mutating func take(_ imported: Imported, path: String) {
         for notice in imported.notices { report(.notice(notice)) }
-        if imported.articles.isEmpty, !imported.subscriptions.isEmpty {
-            tell(Failure("\(path) is a list of feeds.", advice: "Run: reader feed import \(path)"))
-        }
+        // A list of bare addresses may be one of feeds or of pages.
+        if imported.articles.isEmpty || imported.entries.contains(where: { $0.link == nil }) { subscribe(to: imported) }
         for incoming in IncomingArticle.all(of: imported, address: Source(.file(path)).address) { keep(incoming) }
+    }
+
+    private mutating func subscribe(to list: Imported) {
+        guard !list.subscriptions.isEmpty, tally.end == nil else { return }
+        do {
+            let outcome = try library.subscribe(to: list.subscriptions, now: now)
+            tally.feeds += outcome.added.count
+            for address in outcome.refused {
+                tell(Failure("\(address) is not subscribed to.", advice: "Only http and https are fetched."))
+            }
+        } catch {
+            tally.end = error
+        }
+        for list in list.includedLists {
+            report(
+                .notice(
+                    Failure(
+                        "Another list that is included was not read: \(list.address).",
+                        advice: "Import it too: reader feed import ADDRESS.")))
+        }
     }
 
     // MARK: - Streams
@@ -237,6 +280,8 @@ package struct LibraryImport {
         guard tally.end == nil else { return }
         var incoming = incoming
         incoming.tags += tags
+        tally.highlights += incoming.saved?.highlights.count ?? 0
+        feeds.file(&incoming)
         batch.append(incoming)
         batchSize += incoming.article.text.count
         if batch.count >= Self.batchArticles || batchSize >= Self.batchBytes { flush() }
@@ -246,7 +291,8 @@ package struct LibraryImport {
     private mutating func flush() {
         guard !batch.isEmpty, tally.end == nil else { return }
         do {
-            for kept in try library.keep(batch, now: now) {
+            for (incoming, kept) in zip(batch, try library.keep(batch, now: now)) {
+                if incoming.saved != nil, incoming.article.text.isEmpty { tally.pages.append(kept.id) }
                 switch kept.outcome {
                 case .added: tally.added += 1
                 case .updated: tally.updated += 1

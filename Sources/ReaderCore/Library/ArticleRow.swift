@@ -10,7 +10,7 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var source: String?
     /// The day to show: of publication, else the day it was added.
     package var day: CalendarDay
-    /// Whether the day was worked out from the text.
+    /// Whether the day was worked out from the text, or is that on which somebody saved it.
     package var isInferred = false
     /// Whether nothing says when it was published: the day is that on which it was added.
     package var isUndated = false
@@ -51,7 +51,7 @@ extension ArticleRow: FetchableRecord {
     /// The columns above from `article` with its `feed`.
     static let selection = """
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
-            coalesce(published, article.addedAt / 86400) AS day, publishedBasis = 'inferred' AS isInferred,
+            coalesce(published, article.addedAt / 86400) AS day, publishedBasis IN ('inferred', 'saved') AS isInferred,
             published IS NULL AS isUndated, url,
             words, isRead, isStarred, article.language,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)

@@ -46,8 +46,9 @@ struct HeadCorrection {
     /// Some feeds give the day of the fetch or of the last change, which would bring old articles to the top of the list
     /// again and again; and what the reader said stands.
     private func day(insteadOf stored: Int?, basis: String?) -> PublicationDate? {
-        // What was worked out gives way to what is stated.
-        let known = basis == PublicationDate.Basis.inferred.rawValue ? nil : stored
+        // What was worked out, and the day of saving, give way to what is stated.
+        let isVague = [PublicationDate.Basis.inferred, .saved].contains { $0.rawValue == basis }
+        let known = isVague ? nil : stored
         guard incoming.saysWhenPublished, let day = incoming.article.published, day.day.number != known,
             basis != PublicationDate.Basis.given.rawValue
         else { return nil }

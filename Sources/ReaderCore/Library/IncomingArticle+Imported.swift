@@ -4,6 +4,8 @@ import ReaderModel
 extension IncomingArticle {
     /// Tags of an entry that are kept; some feeds give hundreds.
     private static let (mostTags, longestTag) = (20, 60)
+    /// Tags that somebody has given are fewer, but never cut off.
+    private static let mostSavedTags = 1_000
 
     /// What a file gave, made ready for the library.
     ///
@@ -13,7 +15,8 @@ extension IncomingArticle {
         let list = imported.feed.flatMap { $0.id ?? $0.link ?? $0.title }
         return imported.articles.enumerated().map { index, article in
             var incoming = IncomingArticle(article)
-            if imported.articles.count == 1, article.url == nil { incoming.article.url = address }
+            let isList = imported.entries.first?.saved != nil
+            if imported.articles.count == 1, article.url == nil, !isList { incoming.article.url = address }
             guard imported.entries.count == imported.articles.count else { return incoming }
             let entry = imported.entries[index]
             (incoming.entry, incoming.list) = list == nil ? (nil, nil) : (names[index], list)
@@ -21,7 +24,8 @@ extension IncomingArticle {
             incoming.publishedAt = (entry.published ?? entry.updated).flatMap {
                 $0.second == nil ? nil : $0.secondsSince1970
             }
-            incoming.tags = tags(entry.tags)
+            incoming.tags = tags(entry.tags, most: entry.saved == nil ? mostTags : mostSavedTags)
+            incoming.saved = entry.saved
             return incoming
         }
     }
@@ -46,8 +50,8 @@ extension IncomingArticle {
         }
     }
 
-    private static func tags(_ names: [String]) -> [String] {
+    private static func tags(_ names: [String], most: Int) -> [String] {
         let clean = names.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-        return Array(clean.filter { !$0.isEmpty && $0.count <= longestTag }.prefix(mostTags))
+        return Array(clean.filter { !$0.isEmpty && $0.count <= longestTag }.prefix(most))
     }
 }

@@ -1,3 +1,4 @@
+package import ReaderImport
 package import ReaderModel
 
 /// An article on its way into the library.
@@ -14,6 +15,8 @@ package struct IncomingArticle: Equatable, Sendable {
     package var saysWhenPublished = false
     /// Given to the article when it is added, not when it comes again.
     package var tags: [String] = []
+    /// What was done with it in the program that it comes from; given to the article also where it is there already.
+    package var saved: SavedMarks?
 
     package init(_ article: Article, feed: RowID<FeedRow>? = nil, entry: String? = nil, publishedAt: Int? = nil) {
         self.article = article

@@ -37,7 +37,7 @@ extension Library {
         let form = PackedForm.read(row["form"], length: text.count)
         let basis = (row["publishedBasis"] as String?).flatMap(PublicationDate.Basis.init) ?? .metadata
         // What was worked out is worked out again from the same text, and does not become what is known.
-        let day: Int? = basis == .inferred ? nil : row["published"]
+        let day: Int? = basis == .inferred || basis == .saved ? nil : row["published"]
         let published = day.map { PublicationDate(CalendarDay(number: $0), basis: basis) }
         var article = Article(
             id: Article.ID(stored: id), title: row["title"], byline: row["byline"], site: row["site"],

@@ -52,9 +52,15 @@ extension Library {
         guard let known = try identity.article(of: incoming, in: database) else {
             let id = try insert(prepared, now: now, in: database)
             try remember(identity, as: id, in: database)
-            if incoming.feed == nil { try deletions.forget(identity) }
+            if incoming.isNamedByReader { try deletions.forget(identity) }
             for tag in incoming.tags { try change(id, .tag(tag, true), in: database) }
+            if let saved = incoming.saved { try mark(id, as: saved, in: database) }
             return KeepResult(id: id, outcome: .added)
+        }
+        if let saved = incoming.saved, incoming.article.url != nil {
+            let outcome = try merge(incoming, saved, into: known, now: now, in: database)
+            try remember(identity, as: known, in: database)
+            return KeepResult(id: known, outcome: outcome)
         }
         if try identity.isCopy(of: known, in: database) {
             try remember(identity, as: known, in: database)
@@ -99,7 +105,7 @@ extension Library {
         ).execute(arguments: [
             incoming.feed, article.displayTitle, article.byline, article.site, article.url, prepared.language,
             article.published?.day.number, article.published?.basis.rawValue, article.modified?.number,
-            incoming.sortedAt(now: now), now, prepared.words,
+            incoming.sortedAt(now: now), incoming.addedAt(now: now), prepared.words,
         ])
         let id = RowID<ArticleRow>(database.lastInsertedRowID)
         try database.cachedStatement(sql: "INSERT INTO body (article, text, form, checksum) VALUES (?, ?, ?, ?)")
@@ -110,7 +116,7 @@ extension Library {
     /// A source that gives an article again may have corrected it; what the reader did with it stays.
     ///
     /// Of several feeds that carry an article the first is its source; the summaries of the others are not it.
-    private static func update(
+    static func update(
         _ id: RowID<ArticleRow>, with incoming: IncomingArticle, now: Int, in database: Database
     ) throws -> KeepResult.Outcome {
         let article = incoming.article
@@ -190,7 +196,7 @@ extension IncomingArticle {
     /// elsewhere does not hold the top of the list; without a date, behind everything that has one.
     func sortedAt(now: Int) -> Int {
         let known = publishedAt ?? article.published.map { $0.day.number * 86_400 }
-        return known.map { min($0, now) } ?? now - UndatedArticles.lag
+        return known.map { min($0, now) } ?? addedAt(now: now) - UndatedArticles.lag
     }
 }
 

@@ -64,6 +64,8 @@ package struct PublicationDate: Equatable, Sendable {
         case metadata
         /// Worked out from weekdays and dates that meet.
         case inferred
+        /// The day on which somebody saved it: it was published no later.
+        case saved
         /// The caller said so.
         case given
         case none

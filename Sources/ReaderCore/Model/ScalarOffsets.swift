@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Translates between bytes and Unicode scalars of one `Text`.
 ///
 /// The annotation schema counts Unicode scalars (as Python and the W3C TextPositionSelector do). A checkpoint is kept
@@ -36,5 +38,25 @@ package struct ScalarOffsets: Sendable {
     package func scalars(_ range: Range<Int>) -> Range<Int> {
         let start = scalar(atByte: range.lowerBound)
         return start..<max(start, scalar(atByte: range.upperBound))
+    }
+
+    /// A range of scalars in bytes; what lies beyond the text is its end.
+    package func bytes(_ range: Range<Int>) -> Range<Int> {
+        let start = byte(atScalar: range.lowerBound)
+        return start..<max(start, byte(atScalar: range.upperBound))
+    }
+
+    private func byte(atScalar number: Int) -> Int {
+        guard !checkpoints.isEmpty else { return min(number, bytes.count) }
+        let block = max(0, checkpoints.partitioningIndex { $0 > number } - 1)
+        var (offset, scalars) = (block * Self.stride, checkpoints[block])
+        while offset < bytes.count {
+            if bytes[offset] & 0xC0 != 0x80 {
+                if scalars == number { break }
+                scalars += 1
+            }
+            offset += 1
+        }
+        return offset
     }
 }

@@ -6,7 +6,6 @@ import Testing
 struct OtherKindTests {
     @Test(arguments: [
         ("WARC/1.0\nWARC-Type: warcinfo\n\n", "a.warc", "a web archive (WARC)"),
-        ("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p>", "b.html", "a list of bookmarks"),
         ("%PDF-1.7\n1 0 obj", "c.txt", "a PDF"), ("{\\rtf1\\ansi Hello}", "d.rtf", "a text in Rich Text Format"),
         ("BEGIN:VCALENDAR\nVERSION:2.0", "f.ics", "a calendar"),
         (
@@ -32,16 +31,5 @@ struct OtherKindTests {
             try Importer.articles(from: Array(#"{"foo": 1}"#.utf8), name: "a.json")
         }
         #expect(error?.failure.message == "a.json cannot be read: it is JSON, but neither a feed nor articles.")
-    }
-
-    @Test func `pages that a service kept for later are articles`() throws {
-        let text =
-            #"[{"id":7,"title":"The quay &amp; the crane","content":"<p>Words of <b>it</b>.</p>","url":"https://n.example/q","published_at":"2024-05-02T10:00:00+0200","published_by":["Ada Berg"],"language":"en"}]"#
-        let article = try #require(try Importer.articles(from: Array(text.utf8), name: "w.json").articles.first)
-        #expect(article.title == "The quay & the crane")
-        #expect(article.text.string == "Words of it.")
-        #expect(article.byline == "Ada Berg")
-        #expect(article.published?.day.description == "2024-05-02")
-        #expect(article.url == "https://n.example/q")
     }
 }

@@ -20,7 +20,9 @@ enum ArchiveFiles {
     ]
 
     /// Nil where the bytes are no archive.
-    static func contents(of bytes: [UInt8], limits: ImportLimits) -> Contents? {
+    ///
+    /// - Parameter wanted: endings that hold text here, though not in books.
+    static func contents(of bytes: [UInt8], limits: ImportLimits, besides wanted: Set<String> = []) -> Contents? {
         // libarchive gives names in the encoding of the locale, and none where that cannot write them.
         let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
         let before = locale.map { uselocale($0) }
@@ -47,7 +49,7 @@ enum ArchiveFiles {
                 isFirst = false
                 // A link names a place outside; a folder has no text.
                 guard archive_entry_filetype(entry) & 0o170_000 == 0o100_000,
-                    let name = name(of: entry), !otherKinds.contains(Format.fileExtension(of: name))
+                    let name = name(of: entry), isText(name, wanted)
                 else { continue }
                 guard let file = data(archive, most: min(left, 16_000_000)) else {
                     contents.isCut = true
@@ -60,6 +62,11 @@ enum ArchiveFiles {
             contents.isCut = true
             return contents
         }
+    }
+
+    private static func isText(_ name: String, _ wanted: Set<String>) -> Bool {
+        let ending = Format.fileExtension(of: name)
+        return wanted.contains(ending) || !otherKinds.contains(ending)
     }
 
     /// In UTF-8; old archives have names in the encoding of DOS, whose bytes are taken for those of windows-1252.

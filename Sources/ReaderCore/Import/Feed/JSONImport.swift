@@ -3,16 +3,18 @@ import ReaderModel
 
 /// JSON documents: JSON Feed, ninjs, and articles in the words of a corpus.
 enum JSONImport {
-    static func articles(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {
+    static func value(_ bytes: [UInt8], source: ImportSource) throws(ImportError) -> JSONValue {
         guard bytes.count <= source.limits.markupSize else {
             throw .tooLarge(name: source.name, limit: source.limits.markupSize)
         }
-        let value: JSONValue
         do {
-            value = try JSONValue(bytes, .lenient)
+            return try JSONValue(bytes, .lenient)
         } catch {
             throw .unreadable(name: source.name, reason: "its JSON breaks off or is wrong at byte \(error.offset)")
         }
+    }
+
+    static func articles(in value: JSONValue, source: ImportSource) throws(ImportError) -> Imported {
         let imported = read(value, source: source)
         guard !imported.articles.isEmpty || imported.feed?.title != nil else {
             throw .unreadable(name: source.name, reason: "it is JSON, but neither a feed nor articles")
@@ -42,7 +44,7 @@ enum JSONImport {
         return imported
     }
 
-    /// A page as services for reading later write it (wallabag): `title`, `content` in HTML, `url`, `published_at`.
+    /// A page as programs that keep pages write it: `title`, `content` in HTML, `url`, `published_at`.
     private static func saved(_ page: JSONValue, number: Int, _ source: ImportSource) -> Article {
         let url = page["url"]?.string.flatMap { WebAddress.resolved($0, base: nil) }
         let content = FeedText.content(html: page["content"]?.string ?? "", base: url, limits: source.limits)

@@ -67,6 +67,8 @@ package struct EntryFacts: Equatable, Sendable {
     package var byline: String?
     package var attachments: [Attachment] = []
     package var status = PublishingStatus()
+    /// What was done with it in the program that it comes from; nil for entries of feeds and pages.
+    package var saved: SavedMarks?
 
     package init() {}
 }

@@ -6,7 +6,6 @@ enum OtherKind {
     static func refusal(of bytes: some Collection<UInt8>, name: String) -> ImportError? {
         let head = Array(bytes.prefix(1_024))
         let text = head.drop { $0 <= .space }
-        let lower = ByteSearch.lowercased(text)
         for (mark, kind, advice) in marks where text.starts(with: mark.utf8) {
             return .other(name: name, kind: kind, advice: advice)
         }
@@ -15,17 +14,13 @@ enum OtherKind {
                 name: name, kind: "compressed (gzip)", advice: "Unpack it, gunzip does, and open what is in it.")
         }
         if ByteSearch.contains(text, "<urlset") || ByteSearch.contains(text, "<sitemapindex"),
-            !ByteSearch.contains(lower, "<html")
+            !ByteSearch.contains(ByteSearch.lowercased(text), "<html")
         {
             return .other(
                 name: name, kind: "a list of a site's pages",
                 advice: "Import the addresses of pages to read: reader import https://….")
         }
-        let isList = ByteSearch.contains(lower.prefix(200), "<!doctype netscape-bookmark-file-")
-        guard isList else { return nil }
-        return .other(
-            name: name, kind: "a list of bookmarks",
-            advice: "Import the addresses of pages to read: reader import https://…; add feeds with reader feed add.")
+        return nil
     }
 
     private static let marks = [
@@ -34,6 +29,7 @@ enum OtherKind {
         ("{\\rtf", "a text in Rich Text Format", "Save it as text or HTML and open that."),
         ("bplist00", "a web archive of Safari", "Save the page as HTML and open that."),
         ("#EXTM3U", "a list of recordings", "Open it in a player."),
+        ("SQLite format 3", "a database", "That of newsboat is taken over with: reader import FILE"),
         ("BEGIN:VCALENDAR", "a calendar", "Open it in a calendar."),
         ("BEGIN:VCARD", "an address book", "Open it in a mail program."),
     ]

@@ -1,0 +1,134 @@
+import ReaderLibrary
+import ReaderModel
+import ReaderSQLite
+import Testing
+
+@testable import ReaderImporting
+
+/// Other people's libraries in a library of ours.
+struct SavedLibraryTests {
+    private static let now = 1_700_000_000
+    private static let today = CalendarDay(number: now / 86_400)
+
+    private func run(_ paths: [String], into library: Library) -> LibraryImport.Tally {
+        var work = LibraryImport(into: library, now: Self.now, loader: .ofFiles)
+        work.run(paths)
+        return work.tally
+    }
+
+    private func rows(_ library: Library, _ query: String = "") throws -> [ArticleRow] {
+        try library.rows(try library.articleIDs(matching: try Query.parse(query), sort: .oldest, today: Self.today))
+    }
+
+    private static let table = """
+        title,url,time_added,tags,status
+        Tides,https://n.example/tides,1420113600,sea,unread
+        Quays,https://n.example/quays,1420200000,stone,archive
+        """
+
+    @Test func `saved pages stand where they were saved, with their marks`() throws {
+        let folder = try TemporaryFolder(["part_000000.csv": Self.table])
+        let library = try folder.library()
+        let tally = run([folder.path("part_000000.csv")], into: library)
+        #expect(tally.added == 2 && tally.pages.count == 2 && tally.failures.isEmpty)
+        let rows = try rows(library)
+        #expect(rows.map(\.title) == ["Tides", "Quays"] && rows.map(\.isRead) == [false, true])
+        #expect(rows.map(\.day.description) == ["2015-01-01", "2015-01-02"] && rows.map(\.isInferred) == [true, true])
+        #expect(rows.map(\.tags) == [["sea"], ["stone"]])
+        #expect(run([folder.path("part_000000.csv")], into: library).known == 2)
+    }
+
+    @Test func `marks are added to an article that is there, and none is lost`() throws {
+        let folder = try TemporaryFolder([
+            "a.csv": Self.table,
+            "page.html": """
+            <html><head><title>Tides today</title><link rel="canonical" href="https://n.example/tides"></head>
+            <body><article><h1>Tides today</h1><p>\(String(repeating: "The tide turned at noon and came back. ", count: 20))</p>
+            </article></body></html>
+            """,
+            "b.csv": "title,url,time_added,tags,status\nOther name,https://n.example/tides,1420113600,moon,archive\n",
+        ])
+        let library = try folder.library()
+        #expect(run([folder.path("a.csv"), folder.path("page.html")], into: library).added == 2)
+        let tides = try #require(try rows(library, "tag:sea").first)
+        #expect(tides.words > 100 && tides.title == "Tides today")
+        try library.change([tides.id], .starred(true))
+        #expect(run([folder.path("b.csv")], into: library).updated == 1)
+        let marked = try #require(try rows(library, "tag:sea").first)
+        #expect(marked.tags == ["moon", "sea"] && marked.isRead && marked.isStarred)
+        #expect(marked.title == "Tides today" && marked.words == tides.words)
+        // What was read here stays so, whatever is said elsewhere.
+        let again = run([folder.path("a.csv")], into: library)
+        #expect(again.known == 2 && again.pages.count == 1)
+        #expect(try rows(library, "tag:sea").first?.isRead == true)
+    }
+
+    @Test func `lists of feeds are subscribed to`() throws {
+        let folder = try TemporaryFolder(["urls": "https://n.example/feed news \"~Quay\"\nhttps://n.example/b\n"])
+        let library = try folder.library()
+        let tally = run([folder.path("urls")], into: library)
+        #expect(tally.feeds == 2 && tally.articles == 0 && tally.failures.isEmpty)
+        #expect(try library.feeds().map(\.displayName) == ["https://n.example/b", "Quay"])
+    }
+
+    /// A cache with the columns of newsboat 2.36.
+    private func cache(at path: String) throws {
+        let file = try DatabaseQueue(path: path)
+        try file.write { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE rss_feed (rssurl VARCHAR(1024) PRIMARY KEY NOT NULL, url VARCHAR(1024) NOT NULL,
+                        title VARCHAR(1024) NOT NULL, lastmodified INTEGER(11) NOT NULL DEFAULT 0,
+                        is_rtl INTEGER(1) NOT NULL DEFAULT 0, etag VARCHAR(128) NOT NULL DEFAULT '');
+                    CREATE TABLE rss_item (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, guid VARCHAR(64) NOT NULL,
+                        title VARCHAR(1024) NOT NULL, author VARCHAR(1024) NOT NULL, url VARCHAR(1024) NOT NULL,
+                        feedurl VARCHAR(1024) NOT NULL, pubDate INTEGER NOT NULL, content VARCHAR(65535) NOT NULL,
+                        unread INTEGER(1) NOT NULL, enclosure_url VARCHAR(1024), enclosure_type VARCHAR(1024),
+                        enqueued INTEGER(1) NOT NULL DEFAULT 0, flags VARCHAR(52), deleted INTEGER(1) NOT NULL DEFAULT 0,
+                        base VARCHAR(128) NOT NULL DEFAULT '', content_mime_type VARCHAR(255) NOT NULL DEFAULT '');
+                    INSERT INTO rss_feed (rssurl, url, title) VALUES ('https://n.example/feed', 'https://n.example/', 'Yard');
+                    INSERT INTO rss_item (guid, title, author, url, feedurl, pubDate, content, unread, flags, deleted) VALUES
+                        ('g1', 'Tar &amp; oak', 'Ada Berg', 'https://n.example/1', 'https://n.example/feed', 1600000000,
+                            '<p>Tar keeps oak.</p>', 0, 's', 0),
+                        ('g2', 'Rope', '', 'https://n.example/2', 'https://n.example/feed', 1600000100, '<p>Rope.</p>', 1,
+                            NULL, 0),
+                        ('g3', 'Gone', '', 'https://n.example/3', 'https://n.example/feed', 1600000200, '', 1, NULL, 1);
+                    """)
+        }
+        try file.close()
+    }
+
+    @Test func `newsboat's articles come with what was read and flagged, under their feeds`() throws {
+        let folder = try TemporaryFolder(["urls": "https://n.example/feed \"~Boats\"\n"])
+        let library = try folder.library()
+        try cache(at: folder.path("cache.db"))
+        #expect(run([folder.path("urls")], into: library).feeds == 1)
+        #expect(run([folder.path("cache.db")], into: library).added == 2)
+        let rows = try rows(library)
+        #expect(rows.map(\.title) == ["Tar & oak", "Rope"] && rows.map(\.isRead) == [true, false])
+        #expect(rows.map(\.isStarred) == [true, false] && rows.map(\.tags) == [["flag s"], []])
+        #expect(rows.map(\.source) == ["Boats", "Boats"] && rows[0].byline == "Ada Berg")
+        #expect(run([folder.path("cache.db")], into: library).known == 2)
+    }
+
+    @Test func `another program's database is refused with a sentence`() throws {
+        let folder = try TemporaryFolder()
+        let library = try folder.library()
+        let file = try DatabaseQueue(path: folder.path("other.db"))
+        try file.write { try $0.execute(sql: "CREATE TABLE t (a)") }
+        try file.close()
+        let tally = run([folder.path("other.db")], into: library)
+        #expect(tally.articles == 0)
+        #expect(tally.failures.first?.message.hasSuffix("other.db is a database, but not that of newsboat.") == true)
+    }
+
+    @Test func `what was highlighted elsewhere is counted as left out`() throws {
+        let folder = try TemporaryFolder([
+            "w.json": """
+            [{"is_archived": 0, "is_starred": 0, "url": "https://n.example/w", "title": "W", "content": "<p>Words.</p>",
+              "annotations": [{"quote": "Words", "text": ""}]}]
+            """
+        ])
+        #expect(run([folder.path("w.json")], into: try folder.library()).highlights == 1)
+    }
+}
