@@ -29,7 +29,7 @@ struct EventTrainer {
         case .address: -2
         case .nameAlone, .citation, .season: -2.5
         case .withoutWords, .clockAlone, .general, .ofHoliday, .spokenOf, .ofThingAmongDates: -3
-        case .page, .comparison, .inName, .reference: -3.5
+        case .page, .comparison, .inName, .reference, .yearOfThing: -3.5
         case .past, .present, .ahead, .untold, .behindPreposition, .opening, .closing, .inBrackets, .ofDay: 0
         }
     }

@@ -46,6 +46,23 @@ struct PlainTextTests {
             ])
     }
 
+    @Test func `a heading or an hour above a sentence is a paragraph of its own`() {
+        let text = """
+            17:42
+            Rail operators warn of a bad night
+
+            Socks and other useful gifts
+            My father, who has a great many of them, says that nobody can ever have too many.
+
+            He left.
+            """
+        #expect(
+            outline(text) == [
+                "P 17:42", "P Rail operators warn of a bad night", "P Socks and other useful gifts",
+                "P My father, who has a great many of them, says that nobody can ever have too many.", "P He left.",
+            ])
+    }
+
     @Test(arguments: [
         "He left.\n\nShe stayed for the whole week.", "Only one line", "Speakers:\n\nA minister spoke first.",
     ])

@@ -38,6 +38,7 @@ struct SentenceSplitter {
         guard let stop = stop(index) else { return nil }
         var next = index + 1
         while next < limit, tokens[next].isJoined, isCloser(next) { next += 1 }
+        while let behind = noteEnd(next, limit) { next = behind }
         guard next < limit else { return nil }
         var first = next
         while first < limit, isOpener(first) { first += 1 }
@@ -50,6 +51,15 @@ struct SentenceSplitter {
         case .mark:
             return beginsSentence(first, after: index, isJoined: tokens[next].isJoined) ? next : nil
         }
+    }
+
+    /// The token behind "[12]", a note glued to the end of a sentence.
+    private func noteEnd(_ index: Int, _ limit: Int) -> Int? {
+        guard index + 2 < limit, tokens[index].isJoined, text[tokens[index].range.lowerBound] == .leftSquareBracket,
+            tokens[index + 1].isJoined, tokens[index + 1].shape.contains(.digit), tokens[index + 2].isJoined,
+            text[tokens[index + 2].range.lowerBound] == .rightSquareBracket
+        else { return nil }
+        return index + 3
     }
 
     private enum Stop { case mark, abbreviation, time }

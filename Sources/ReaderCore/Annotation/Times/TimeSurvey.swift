@@ -34,6 +34,7 @@ struct TimeSurvey {
         if old + recent >= 20 { return old + recent >= 2 * deictics }
         // No news is without a weekday, "today" or a year near publication.
         if deictics == 0, recent == 0 { return old >= 3 }
+        if recent == 0, old >= 5, old >= 4 * deictics { return true }
         return old >= 8 && old >= 4 * recent && old >= 3 * deictics
     }
 

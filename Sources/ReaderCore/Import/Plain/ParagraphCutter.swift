@@ -63,7 +63,7 @@ struct ParagraphCutter {
         guard let last = lastLine, let block = open else { return false }
         guard let width = survey.wrapWidth else {
             if case .item = block.kind { return line.indent > listIndent }
-            return survey.hasBlankLines && !(isWhole(last) && isWhole(line))
+            return survey.hasBlankLines && !(isWhole(last) && isWhole(line)) && !isHeading(last, of: block, above: line)
         }
         if survey.hasBlankLines {
             return block.quoteDepth == 0 || line.indent >= 4
@@ -75,6 +75,19 @@ struct ParagraphCutter {
     /// A long line that ends a sentence: no line of a broken paragraph, but a paragraph of its own.
     private func isWhole(_ line: TextLine) -> Bool {
         line.end - line.start > 140 && TextHeader.endsSentence(bytes, line.start..<line.end)
+    }
+
+    /// "17:42" or "Sunday: the market" above a longer line: the first line of a paragraph, ended where nothing made it end.
+    private func isHeading(_ last: TextLine, of block: Block, above line: TextLine) -> Bool {
+        guard block.range.lowerBound == last.start, block.kind == .paragraph else { return false }
+        let words = bytes[last.start..<last.end]
+        if !words.contains(where: { $0.isASCIILetter || $0 >= 0x80 }) { return true }
+        guard words.count <= 60, line.end - line.start > words.count * 3 / 2, line.end - line.start > 60,
+            let end = words.last, end.isASCIILetter || end.isASCIIDigit || end >= 0x80,
+            let first = bytes[line.start..<line.end].first, first.isCapitalLetter || !first.isASCIILetter,
+            words.allSatisfy({ $0 != .quotationMark && $0 < 0x80 })
+        else { return false }
+        return TextHeader.endsSentence(bytes, line.start..<line.end)
     }
 
     /// A line after `>`, as in mail. Its bar is not part of it.

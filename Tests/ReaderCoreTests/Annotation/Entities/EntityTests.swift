@@ -79,6 +79,7 @@ struct EntityTests {
         "[Sarah O’Neill]{1} said so on Monday. [O'Neill]{1} left [Dublin]{2}.",
         "Shares of [Apple Inc.]{1} rose. [Apple]{1} makes phones.",
         "Senator [John Smith]{1} met Governor [Mary Smith]{2}. Governor [Smith]{2} spoke. Senator [Smith]{1} left.",
+        "[Ingrid Solberg]{1} drew maps. Her daughter [Kari Solberg Brandt]{2} said so. Dr. [Solberg]{1} was born in [Oslo]{3}.",
         "Leader [Kim Jong Il]{1} met Ambassador [Sung Kim]{2} in [Pyongyang]{3}. Chairman [Kim]{1} smiled.",
     ]
 

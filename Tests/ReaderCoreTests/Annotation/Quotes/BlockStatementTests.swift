@@ -35,6 +35,23 @@ struct BlockStatementTests {
         try Self.check(text)
     }
 
+    @Test func `the answers of an interview are whoever its title names`() throws {
+        let text = """
+            The quay is never done: an interview with Anna Lee
+
+            Her last book was nine years in the making.
+
+            Q: [Why was this one so quick?]{d}
+
+            A: [I was frightened, I think.]{d Anna Lee}
+
+            Q: [What do you read?]{d}
+
+            A: [Letters, and the old charts of the harbour.]{d Anna Lee}
+            """
+        try Self.check(text)
+    }
+
     @Test func `a block quotation behind a name and a colon is said by them`() throws {
         let text = Text("Anna Lee, writing for the Times:\n\nThe crane is older than the quay.\n\nThat is all.")
         var blocks = PlainText.blocks(of: text)

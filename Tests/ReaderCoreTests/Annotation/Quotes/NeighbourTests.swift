@@ -32,6 +32,16 @@ struct NeighbourTests {
         "The board was told by Tom Brown [that the knife was never found]{i Tom Brown}.",
         "Brown has a message for ministers: [“Pay up.”]{d Brown}",
         "[The deal is done]{i a person in the room}, per a person in the room.",
+        "[“The game was still there,”]{d manager Tom Brown} said manager Tom Brown. [“We slept.”]{+}",
+        "[“It works,”]{d lead author Dr. Jane Smith} says lead author Dr. Jane Smith, a chemist. [“At last.”]{+}",
+        "[The skill came twice]{i co-author Tom Brown}, said co-author Tom Brown.",
+        "[“We are cut off,”]{d residents} said residents.",
+        "As my wife put it, [“you have stopped looking at it.”]{d my wife}",
+        "[“Work fills the time there is,”]{d Parkinson} as Parkinson had it.",
+        "Year 11 pupil Mary Jones said: [“Nobody told us.”]{d Year 11 pupil Mary Jones}",
+        "A mother of three who asked not to be named said [she had put it off]{i A mother of three}.",
+        "Cllr Anna Lee (Green, Eastgate), who runs the buses, said [the lane would help]{i Cllr Anna Lee}.",
+        "Tom Brown, 52, of Mill Lane, Leeds, said [he was sorry]{i Tom Brown}.",
     ])
     func `the speaker is whoever says it`(text: String) throws { try Self.check(text) }
 
@@ -52,6 +62,9 @@ struct NeighbourTests {
         "We call this concept “sunsetting” here.",
         "“Harbour to close next year” — The Harbour Times, May 4, 2018",
         "Brown pleaded guilty to charges of theft in May.",
+        "Brown pleaded not guilty in Leeds on Monday and was freed.",
+        "Tom Brown asked not to be named.", "Jane Smith has reported this better than I can.",
+        "That is when Tom Brown and Jane Smith learned who had built it, and met “the Mary Jones of the quay”.",
     ])
     func `what is denied, possible, found or named is no statement`(text: String) throws { try Self.check(text) }
 
@@ -79,6 +92,17 @@ struct NeighbourTests {
         ]
         let text = posts.map { $0 + "\n\nIt was a long week, and there is much to read." }.joined(separator: "\n\n")
         #expect(try MarkedQuotes(text).found() == MarkedQuotes(text))
+    }
+
+    @Test(arguments: [
+        "[The pound may weaken again]{i Tom Brown}, said Tom Brown, senior trader and strategist at a bank.",
+        "[The mix has been steady]{i Tom Brown}, said Tom Brown, who follows the firm for a broker.",
+        "[“They were the first,”]{d Tom Brown} said Tom Brown, head of a body of boats that catch halibut.",
+        "OSLO (Reuters) - [The truce held for a second day]{i officials}, officials said.",
+        "Tom Brown wrote a verse for the bridge: [“O bridge of the silver bay!”]{d Tom Brown}",
+    ])
+    func `a dateline, who speaks and what was written are no words of theirs`(text: String) throws {
+        try Self.check(text)
     }
 }
 

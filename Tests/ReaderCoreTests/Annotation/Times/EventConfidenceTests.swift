@@ -22,6 +22,10 @@ struct EventConfidenceTests {
         "Profit was up 0.3 percent on last year.", "Published 3 May 2018", "Last updated: 4 May 2018.",
         "“Harbour to close” — The Harbour Times, May 4, 2018", "She sells Christmas trees.",
         "It keeps a 2000 year old tradition alive.", "The Harbour Times, May 4, 2018",
+        "The bank raised its rate to the highest level since 2001.", "It was the club's first win since 2011.",
+        "The 2015 design was noisier.", "The 2018 15-inch i9 Kestrel was a hot machine.", "The 2016-style key clicks.",
+        "They are allies under a treaty of 1987.", "It is meant by the Fair Trade Act of 1995.",
+        "It makes me get out of bed in the morning.", "Posted by Anna Lindqvist on May 3, 2018",
         "The card is valid Monday through Sunday.", "It rains there from July to September.", "2018-05-04 ### Changed",
     ]
 
@@ -31,6 +35,8 @@ struct EventConfidenceTests {
     }
 
     static let something = [
+        "The company was founded in 2001.", "The revolution of 1917 changed the town.",
+        "They have not met since May.", "He said in the morning that the road was open.",
         "The king visits Rome today.", "Today the firm is proud to announce a merger.", "The 2016 Lund vote was close.",
         "In 2016 Kestrel Boats closed.", "The talks will end as early as Friday.", "They moved to Lund in 1995.",
         "A confident 2010 appearance by Olaf Berg made him known.", "The probe landed at 18:00 UTC.",

@@ -26,6 +26,19 @@ struct EventSubjectTests {
             "the Harbour Conference opened in 2009"
         ),
         ("She left Kestrel, joining Olaf Berg, who sank in 2009.", "Olaf Berg sank in 2009"),
+        ("The \"Paper Sun\" singer left Lund on Sunday.", "The \"Paper Sun\" singer left Lund on Sunday"),
+        ("The inspectors rated it \"poor\" in 2015 and left.", "The inspectors rated it \"poor\" in 2015 and left"),
+        ("The Gulls (6-5, 3-4) beat the Terns on Sunday.", "The Gulls (6-5, 3-4) beat the Terns on Sunday"),
+        ("LUND, July 2 — Olaf Berg left on Sunday.", "Olaf Berg left on Sunday"),
+        ("Set in 1962 on a quay, the film follows Olaf Berg.", "the film, set in 1962 on a quay"),
+        (
+            "A clerk who took the money of a charity was jailed on Sunday.",
+            "A clerk who took the money of a charity was jailed on Sunday"
+        ),
+        (
+            "It was unsure,[11] naming a coast that was found by Olaf Berg in 1616.[12][13] In 1645 it was named.",
+            "In 1645 it was named"
+        ),
         ("The tour starts in Lund on 20, 21 and 22 July.", "The tour starts in Lund on 20, 21 and 22 July"),
         ("The ferry — the oldest in the fleet — sank on Sunday.", "The ferry sank on Sunday"),
         (

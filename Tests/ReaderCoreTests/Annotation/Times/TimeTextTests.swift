@@ -20,6 +20,12 @@ struct TimeTextTests {
         "Trump\u{2019}s visit of [Jan. 20, 2017]{2017-01-20} was short.",
         "The [Oct. 23]{2017-10-23} slaying shocked the town.",
         "Profit fell in [the first quarter]{2018-Q1} from [a year earlier]{2017-Q1}.",
+        "A slide came ahead of data due on [Thursday]{2018-07-05}.",
+        "Polls open for a vote scheduled for [May]{2019-05}.",
+        "No trains will run before [noon on Thursday]{2018-07-05T12:00}.",
+        "The gale of [28 December 1879]{1879-12-28}, a [Sunday]{XXXX-WXX-7}, broke it.",
+        "It fell on the evening of [28 December 1879]{1879-12-28}.",
+        "It closed in [1880]{1880}, and he died that [October]{1880-10}.",
         "He runs [every Saturday]{SET XXXX-WXX-6} for [two hours]{PT2H}.",
     ].map { MarkedTimes($0) }
 

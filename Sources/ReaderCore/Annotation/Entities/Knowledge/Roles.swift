@@ -76,10 +76,10 @@ package enum Roles {
         lawyer:lawyer attorney prosecutor barrister solicitor counsel
         cleric:pope+m archbishop bishop cardinal ayatollah imam+m maulana+m mufti+m pastor priest rabbi reverend rev. cleric father+m mullah \
         sheikh+m patriarch+m nun+f
-        royal:prince+m princess+f duke+m duchess+f
+        royal:archduke+m archduchess+f prince+m princess+f duke+m duchess+f
         scholar:professor historian economist scientist researcher analyst expert scholar biologist physicist \
         epidemiologist psychologist astronomer sociologist
-        writer:author writer novelist poet journalist reporter correspondent editor columnist photographer publisher
+        writer:author writer novelist poet journalist reporter correspondent editor columnist photographer publisher commenter
         artist:actor actress+f singer musician rapper artist director filmmaker composer painter comedian star
         athlete:striker midfielder defender goalkeeper captain player footballer champion skipper quarterback pitcher \
         golfer swimmer sprinter boxer driver winger batsman+m bowler

@@ -17,7 +17,10 @@ enum KindCues {
         """)
     /// What people and organisations do.
     static let sayingVerbs: Set<String> = words(
-        "said says told announced announces added wrote tweeted confirmed denied declined argued agreed explained")
+        """
+        said says told tells announced announces added adds wrote writes tweeted confirmed denied declined argued argues agreed \
+        explained explains noted notes recalled recalls warned warns asked
+        """)
     /// What a company has: behind "Lindqvist's" or "of Lindqvist" and before it.
     static let companyParts: Set<String> = words(
         """
@@ -47,7 +50,7 @@ enum KindCues {
     /// Last words that companies have and people have not.
     static let companyHeads: Set<String> = words(
         """
-        energy airlines airways technologies systems studios entertainment productions pictures records media foundation \
+        advisors advisers energy airlines airways technologies systems studios entertainment productions pictures records media foundation \
         institute university industries holdings ventures partners pharmaceuticals pharma motors electronics insurance bank \
         petroleum oil mining steel foods software telecom logistics securities brands labs laboratories communications \
         networks solutions services group inc. inc corp. corp ltd llc plc
@@ -89,12 +92,17 @@ enum KindCues {
     /// What a name of several words is by its first one.
     static let firstHeads: [String: Entity.Kind] = {
         var heads: [String: Entity.Kind] = [:]
-        for word in words("uss hms rms ins operation hurricane typhoon cyclone") { heads[word] = .other }
+        for word in words("uss hms rms ins operation hurricane typhoon cyclone storm") { heads[word] = .other }
         for word in words("hmp mount mt mt. lake fort cape port interstate highway route camp isle strait") {
             heads[word] = .place
         }
         return heads
     }()
+
+    /// Before what a storm is called.
+    static let storms: Set<String> = words("storm hurricane typhoon cyclone")
+    /// Last words of streets, which are family names too.
+    static let streets: Set<String> = words("lane street road avenue boulevard vineyard crescent terrace")
 
     static let opponents: Set<String> = words("against beat beats v vs vs. versus thrashed defeated joined")
 
@@ -110,7 +118,8 @@ enum KindCues {
             studios entertainment productions pictures records panel commission society group media news times post journal \
             gazette herald tribune foundation institute university college school council committee team department ministry \
             agency bureau authority association federation union party bank airlines airways motors company corporation \
-            industries technologies systems solutions project partners ventures capital holdings orchestra theater theatre force command
+            industries technologies systems solutions project partners ventures capital holdings advisors advisers \
+            police constabulary orchestra theater theatre force command
             """
         let places = """
             statehouse capitol airport stadium arena park bridge tower street avenue road square river lake mountain mountains \

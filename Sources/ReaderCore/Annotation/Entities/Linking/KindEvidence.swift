@@ -63,6 +63,10 @@ struct KindEvidence {
                 spellings[number].cues &+= Self.organization &* (unit &* 8)
                 spellings[number].hasCues = true
             }
+            if isPerson, isStreet(name) {
+                spellings[number].cues &+= Self.place &* (unit &* 8)
+                spellings[number].hasCues = true
+            }
             if !isPerson || isTrademark(name), let cues = cues(name) {
                 spellings[number].cues &+= cues &* unit
                 spellings[number].hasCues = true
@@ -72,6 +76,14 @@ struct KindEvidence {
         var sets = UnionFind(count: spellings.count)
         unite(&sets, spellings, names, numbers)
         return apply(&sets, spellings, to: names)
+    }
+
+    /// "Mill Lane", "Anna's Vineyard": no given name before the word for a street.
+    private func isStreet(_ name: TaggedName) -> Bool {
+        guard name.tokens.count > 1, KindCues.streets.contains(words[name.tokens.upperBound - 1]) else { return false }
+        if name.tokens.contains(where: { words[$0] == "'s" }) { return true }
+        let bits = lists.bits(words.hash(name.tokens.lowerBound))
+        return bits.isDisjoint(with: [.female, .male])
     }
 
     private func score(_ name: TaggedName) -> SIMD4<Int32> {

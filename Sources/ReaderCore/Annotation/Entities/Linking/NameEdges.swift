@@ -153,6 +153,44 @@ struct NameEdges {
         return TaggedName(tokens: start..<name.tokens.upperBound, kind: kind, rule: .widened)
     }
 
+    /// "Storm Anna" is the storm.
+    ///
+    /// - Parameter isFree: whether a token belongs to no other name.
+    func withStorm(_ name: TaggedName, isFree: (Int) -> Bool) -> TaggedName {
+        let first = name.tokens.lowerBound - 1
+        guard name.tokens.count == 1, first >= 0, isFree(first), words.isCapital(first),
+            KindCues.storms.contains(words[first])
+        else { return name }
+        return TaggedName(tokens: first..<name.tokens.upperBound, kind: .other, rule: .widened)
+    }
+
+    /// "St Brendan's High School", "moved to St Brendan's": what is named after a saint, and not the saint.
+    func withSaint(_ name: TaggedName) -> TaggedName {
+        let (start, owner) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.kind == .person || name.kind == .place, name.tokens.count == 2,
+            ["st", "st."].contains(words[start]),
+            owner < words.count, words[owner] == "'s",
+            TaggerModel.embedded.lists.bits(words.phrase(start..<(owner + 1))).isDisjoint(with: .places)
+        else { return name }
+        var end = owner + 1
+        while end < words.count, end < owner + 6, words.isWord(end), words.isCapital(end),
+            !words.text.tokens[end].shape.contains(.sentenceStart)
+        {
+            end += 1
+        }
+        let isAlone = end == owner + 1
+        let next = end < words.count ? words[end] : ""
+        let isLast = end == words.count || !words.isWord(end) || words.text.tokens[end].shape.contains(.sentenceStart)
+        guard !isAlone || isLast || Self.afterPlaces.contains(next) else { return name }
+        return TaggedName(tokens: start..<end, kind: .organization, rule: .widened)
+    }
+
+    private static let afterPlaces: Set<String> = [
+        "and", "or", "is", "was", "were", "has", "had", "will", "would", "in", "at", "to", "for", "with", "from", "on",
+        "as",
+        "but", "where", "when", "last", "this", "after", "before", "by",
+    ]
+
     private static let heads: [String: Entity.Kind] = {
         let organizations =
             """
@@ -170,7 +208,8 @@ struct NameEdges {
     private static let leading: Set<String> = [
         "rival", "rivals", "startup", "automaker", "carmaker", "chipmaker", "retailer", "insurer", "drugmaker",
         "newcomer",
-        "fellow", "actor", "actress", "singer", "rapper", "analyst", "analysts", "lawmakers", "shares", "researchers",
+        "fellow", "commenter", "actor", "actress", "singer", "rapper", "analyst", "analysts", "lawmakers", "shares",
+        "researchers",
     ]
     private static let distributives: Set<String> = ["each", "every", "any", "another"]
     private static let openers: Set<String> = ["\"", "“", "'", "‘", "(", "-", ",", "&"]
@@ -185,7 +224,7 @@ struct NameEdges {
 
     private static let titles: Set<String> = Set(
         """
-        president minister secretary general senator king queen prince princess pope sir lord lady sheikh judge justice \
+        president minister secretary general senator king queen prince princess archduke archduchess pope sir lord lady sheikh judge justice \
         professor chancellor premier governor mayor director chairman chairwoman spokesman spokeswoman ambassador deputy \
         prime foreign vice captain coach congressman congresswoman representative maulana mufti ayatollah archbishop imam \
         bishop cardinal rabbi reverend col lt capt maj sgt cpl brig adm cmdr supt insp gov prof sergeant \

@@ -80,11 +80,15 @@ extension NameLinker {
 
     /// "Trump" to "Donald Trump", "Chairman Kim" to that Kim who leads.
     mutating func linkSingleNames() {
+        var lastNames: [String: [Int]] = [:]
         var surnames: [String: [Int]] = [:]
         var firstNames: [String: [Int]] = [:]
         for group in groups where group.kind == .person && group.parts.count > 1 {
             for (position, part) in group.parts.enumerated() {
                 if position > 0 || FamilyNames.contains(part) {
+                    if position == 0 || position == group.parts.count - 1 {
+                        lastNames[part, default: []] += group.members
+                    }
                     surnames[part, default: []] += group.members
                 } else {
                     firstNames[part, default: []] += group.members
@@ -92,7 +96,10 @@ extension NameLinker {
             }
         }
         for group in groups where group.kind == .person && group.parts.count == 1 {
-            let candidates = candidates(surnames[group.key]) ?? candidates(firstNames[group.key]) ?? []
+            // "Dr. Lindqvist" is Ingrid Lindqvist before she is Kari Lindqvist Berg.
+            let candidates =
+                candidates(lastNames[group.key]) ?? candidates(surnames[group.key]) ?? candidates(firstNames[group.key])
+                ?? []
             link(group, to: candidates)
         }
     }

@@ -42,6 +42,7 @@ struct NamePolish {
         for var name in names {
             let end = result.last?.tokens.upperBound ?? 0
             name = edges.withHead(name) { $0 >= end }
+            name = edges.withStorm(edges.withSaint(name)) { $0 >= end }
             name.tokens = withFirstWord(name, after: end)
             if name.kind == .person {
                 let tokens = edges.withGeneration(edges.withParticles(name.tokens) { $0 >= end })

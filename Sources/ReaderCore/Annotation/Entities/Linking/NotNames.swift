@@ -39,8 +39,19 @@ struct NotNames {
             {
                 return nil
             }
-            return checked(name)
+            return withoutParty(name).flatMap(checked)
         }
+    }
+
+    /// "D-Wash.", "R-Ohio": the party is no part of the state, and a short state's name is nobody.
+    private func withoutParty(_ name: TaggedName) -> TaggedName? {
+        let first = name.tokens.lowerBound
+        guard ["d", "r", "i"].contains(words[first]), words.isCapital(first), first + 1 < words.count,
+            words[first + 1] == "-", words.text.tokens[first + 1].isJoined
+        else { return name }
+        let state = (first + 2)..<name.tokens.upperBound
+        guard !state.isEmpty, words.text.string(state.upperBound - 1).last != "." else { return nil }
+        return TaggedName(tokens: state, kind: .place, rule: .widened)
     }
 
     /// A name of one word that stands only where every word is capitalised, and elsewhere in small letters.
@@ -60,7 +71,10 @@ struct NotNames {
     private func isNumbered(_ name: TaggedName) -> Bool {
         guard name.tokens.count == 2, PageWords.numbered.contains(words[name.tokens.lowerBound]) else { return false }
         let number = words.text.tokens[name.tokens.upperBound - 1]
-        return number.range.count < 3 && (number.shape.contains(.digit) || number.range.count == 1)
+        let isCode =
+            number.shape.contains(.digit)
+            && ["bug", "issue", "ticket", "suite", "room"].contains(words[name.tokens.lowerBound])
+        return isCode || number.range.count < 3 && (number.shape.contains(.digit) || number.range.count == 1)
     }
 
     /// "Parkinson's disease" is nobody's, and the "Omicron variant" is none.

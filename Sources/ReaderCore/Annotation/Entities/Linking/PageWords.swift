@@ -4,7 +4,8 @@ enum PageWords {
     static let numbered: Set<String> = words(
         """
         figure fig fig. table chapter lesson step part page volume appendix exhibit question exercise example tip slide day \
-        week annex footnote note
+        week annex footnote note bug issue ticket suite room section paragraph article verse episode season round group grade year \
+        line
         """)
 
     /// What headings, menus and captions say.

@@ -56,12 +56,15 @@ struct ReferenceReader {
         for (number, sentence) in sentences.enumerated() {
             if number % 64 == 0, Task.isCancelled { throw CancellationError() }
             var quoteDepth = false
+            var opening: Int?
             var token = sentence.lowerBound
             while token < sentence.upperBound {
                 let part = parts[words.number(token)]
                 switch part {
-                case .straightMark: quoteDepth.toggle()
-                case .openingMark: quoteDepth = true
+                case .straightMark:
+                    quoteDepth.toggle()
+                    if quoteDepth { opening = token }
+                case .openingMark: (quoteDepth, opening) = (true, token)
                 case .closingMark: quoteDepth = false
                 case .article, .pronoun, .they, .none: break
                 }
@@ -82,7 +85,8 @@ struct ReferenceReader {
                     continue
                 }
                 if case .pronoun(let sex) = part, !quoteDepth,
-                    let referent = resolve(sex, pronouns, token, number, window)
+                    let end = speaksOfWords(token, in: sentence, parts) ? opening : token,
+                    let referent = resolve(sex, pronouns, token, number, window, before: end)
                 {
                     add(referent, token..<(token + 1), .pronoun, &window)
                 } else if part == .they {
@@ -131,13 +135,22 @@ struct ReferenceReader {
         return resolver.resolve(nominal, among: window.all, of: referents, recent: recent)
     }
 
+    /// “…,” he said: nobody is meant whom those words name.
+    private func speaksOfWords(_ token: Int, in sentence: Range<Int>, _ parts: [Part]) -> Bool {
+        guard token > sentence.lowerBound else { return false }
+        let before = parts[words.number(token - 1)]
+        return before == .closingMark || before == .straightMark
+    }
+
+    /// - Parameter end: what stands from here on in the sentence is not looked at.
     private func resolve(
-        _ sex: Roles.Sex, _ resolver: PronounResolver, _ token: Int, _ sentence: Int, _ window: RecentReferents
+        _ sex: Roles.Sex, _ resolver: PronounResolver, _ token: Int, _ sentence: Int, _ window: RecentReferents,
+        before end: Int
     ) -> Int? {
         let sentences = words.text.sentences
         let current = sentences[sentence]
         let found = resolver.resolve(
-            sex, among: window.all, of: referents, sentence: current.lowerBound..<token, previous: nil)
+            sex, among: window.all, of: referents, sentence: current.lowerBound..<end, previous: nil)
         if let found { return found }
         if let ahead = resolver.nameAhead(of: token, in: current, nameAt: nameAt) {
             let referent = referentOfName[Int(nameAt[ahead])]
@@ -146,7 +159,7 @@ struct ReferenceReader {
         }
         guard sentence > 0 else { return nil }
         return resolver.resolve(
-            sex, among: window.all, of: referents, sentence: current.lowerBound..<token,
+            sex, among: window.all, of: referents, sentence: current.lowerBound..<end,
             previous: sentences[sentence - 1])
     }
 }

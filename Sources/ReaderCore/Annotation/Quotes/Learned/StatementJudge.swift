@@ -96,6 +96,7 @@ struct StatementJudge {
 
     /// How sure a stretch behind a verb is: less where the verb is none of speech and nobody its subject.
     private func claimed(_ stretch: Int, _ finding: Finding, _ score: Float) -> Float {
+        if isOutOfReach(stretch, finding) { return Self.unlikely }
         if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
         if let cue = finding.cue, cue.kind == .verb, reading.isSupposed(cue, finding) { return Self.unlikely }
         // "The rule is simple: “…”".
@@ -115,6 +116,23 @@ struct StatementJudge {
         else { return Self.claimedSpeech.share(score) }
         return reading.inside(stretch).wordCount < 2 ? Self.word.share(score) : Self.label.share(score)
     }
+
+    /// "Learned who it was, and found the “quay”", "offered a plan, which holds that “…”": words in marks that the verb does
+    /// not reach.
+    private func isOutOfReach(_ stretch: Int, _ finding: Finding) -> Bool {
+        guard let cue = finding.cue, cue.kind == .verb, let first = finding.contents.first?.lowerBound,
+            first > cue.item, stretch > first, reading.items[first].isWord,
+            !reading.items[cue.item].has([.communication, .naming])
+        else { return false }
+        if Self.discoveries.contains(reading.items[cue.item].key) { return true }
+        return reading.inside(stretch).isEmbedded && stretch - first > 8
+            && (first..<stretch).contains { reading.items[$0].is("which") || reading.items[$0].is("who") }
+    }
+
+    private static let discoveries: Set<WordKey> = [
+        "learned", "learnt", "learns", "learn", "seem", "seemed", "seems", "appear", "appeared", "appears", "see",
+        "sees",
+    ]
 
     /// "A sign on the door says “Back soon”", "the error message says “not found”".
     private func isOfSign(_ finding: Finding) -> Bool {

@@ -106,4 +106,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let midClause = Self(rawValue: 1 << 54)
     /// Pronouns behind which a word written small is a verb ("everyone loves").
     static let wholeSubject = Self(rawValue: 1 << 55)
+    /// What somebody pleads in court ("guilty").
+    static let verdict = Self(rawValue: 1 << 56)
 }

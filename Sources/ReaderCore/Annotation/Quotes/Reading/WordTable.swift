@@ -220,6 +220,7 @@ enum WordTable {
         (.midClause, "also already always never often only soon still then therefore thus"),
         (.wholeSubject, "anybody anyone everybody everyone nobody"),
         (.takesPreposition, "called call calls calling asked asking spoke talked talking spoken"),
+        (.verdict, "guilty innocent liable no"),
         (.afterHearer, "that whether if he she they it we i there on in at during to about"),
     ]
 }

@@ -88,6 +88,7 @@ extension QuoteReading {
         for index in phrase {
             let item = items[index]
             guard item.isWord, !item.isName || item.has(.timeNoun) && !item.isPerson else { break }
+            if isSchoolYear(index, phrase) { break }
             if item.has(.timeNoun) {
                 end = index
             } else if !item.has(.beforeTimeNoun), !item.form.contains(.digit) {
@@ -99,6 +100,13 @@ extension QuoteReading {
         let next = items[end + 1]
         let opens = next.isName || next.isCapital || next.has([.determiner, .subjectPronoun]) || next.has(.endsS)
         return opens && !next.has(.possessive) ? (end + 1)...phrase.upperBound : phrase
+    }
+
+    /// "Year 11 pupil", "Week 3 winner": a number of its own.
+    func isSchoolYear(_ index: Int, _ phrase: ClosedRange<Int>) -> Bool {
+        let item = items[index]
+        return item.isCapital && item.has(.timeNoun) && !item.has(.day) && index + 1 < phrase.upperBound
+            && items[index + 1].form.contains(.digit) && items[index + 2].isLower
     }
 
     /// "Monday" or "last week", and nobody called so.

@@ -207,15 +207,34 @@ struct BlockStatements {
             let next = position + 1 < marked.count ? marked[position + 1].0 : paragraphs.count
             var last = turn.0
             while last + 1 < next, isText(last + 1), position + 1 < marked.count { last += 1 }
-            let isQuestion = turn.1.count == 1 && Self.roles.contains(items[turn.1.lowerBound].key)
-            add(
-                turn.0...last, speaker: isQuestion ? nil : reading.speaker(turn.1), cue: nil,
-                from: turn.1.upperBound + 2)
+            let isRole = turn.1.count == 1 && Self.roles.contains(items[turn.1.lowerBound].key)
+            let isAnswer = isRole && Self.answers.contains(items[turn.1.lowerBound].key)
+            let speaker = isRole ? isAnswer ? interviewee(before: marked[0].0) : nil : reading.speaker(turn.1)
+            add(turn.0...last, speaker: speaker, cue: nil, from: turn.1.upperBound + 2)
         }
         return true
     }
 
     private static let roles: Set<WordKey> = ["q", "a", "question", "answer", "interviewer", "moderator", "reporter"]
+
+    private static let answers: Set<WordKey> = ["a", "answer"]
+
+    /// The only person whom the title of an interview names, or what stands between it and the first question.
+    private func interviewee(before paragraph: Int) -> SpeakerPhrase? {
+        for paragraphs in [0..<1, 1..<max(1, paragraph)] {
+            var people: [ClosedRange<Int>] = []
+            var named: Set<Int> = []
+            for unit in reading.units where paragraphs.contains(unit.paragraph) && unit.paragraph < paragraph {
+                for person in reading.persons(in: unit) {
+                    let name = reading.names[Int(items[person.lowerBound].name)]
+                    if named.insert(name.entity).inserted { people.append(person) }
+                }
+            }
+            if people.count == 1 { return reading.speaker(people[0]) }
+            if people.count > 1 { return nil }
+        }
+        return nil
+    }
 
     /// What stands before a colon in the first five words of a paragraph.
     private func label(_ paragraph: Int) -> ClosedRange<Int>? {

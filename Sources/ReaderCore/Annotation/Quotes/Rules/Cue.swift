@@ -47,6 +47,8 @@ extension QuoteReading {
 
     private func isReportingForm(_ index: Int, _ unit: Unit) -> Bool {
         let item = items[index]
+        if isPlea(index) { return false }
+        if putsIt(index, unit) { return true }
         if item.has(.cue) {
             if isNamedSo(index, unit) { return false }
             return item.isLower || item.isCapital && index > unit.first && unit.paragraph == 0
@@ -65,6 +67,35 @@ extension QuoteReading {
         return before.isName || before.isCapital || before.has([.subjectPronoun, .adverb, .auxiliary, .endsS])
             || item.has(.endsEd)
     }
+
+    /// "who asked not to be named", "pleaded not guilty": nothing is told by it.
+    func isPlea(_ index: Int) -> Bool {
+        let item = items[index]
+        guard index + 2 < items.count, items[index + 1].isWord, items[index + 2].isWord else { return false }
+        let isNegated = items[index + 1].is("not")
+        if item.has(.communication), isNegated, items[index + 2].is("to"), index + 3 < items.count,
+            items[index + 3].is("be")
+        {
+            return true
+        }
+        guard Self.pleas.contains(item.key) else { return false }
+        return items[index + (isNegated ? 2 : 1)].has(.verdict)
+    }
+
+    /// "as my wife put it", "as Parkinson has it".
+    func putsIt(_ index: Int, _ unit: Unit) -> Bool {
+        guard ["put", "puts", "had", "has", "tells", "told"].contains(items[index].key), index > unit.first + 1,
+            index < unit.last, items[index + 1].is("it")
+        else { return false }
+        guard index + 1 == unit.last || items[index + 2].mark.dividesClauses else { return false }
+        for position in stride(from: index - 1, through: max(unit.first, index - 9), by: -1) {
+            if items[position].is("as") { return position < index - 1 }
+            if items[position].isQuoted || items[position].mark == .semicolon { return false }
+        }
+        return false
+    }
+
+    private static let pleas: Set<WordKey> = ["plead", "pleaded", "pleading", "pleads", "pled"]
 
     /// “…,” Anna Lindqvist recalls: nothing but a subject stands between what was said and the verb.
     private func followsSpeech(_ index: Int, _ unit: Unit) -> Bool {

@@ -66,6 +66,8 @@ extension QuoteReading {
                 continue
             }
             let last = items[chunk.upperBound]
+            // "Tom Brown, of Mill Lane, Leeds, said".
+            if items[chunk.lowerBound].is("of") || items[chunk.lowerBound].is("from") { continue }
             if let head = headName(phrase), head.upperBound >= chunk.upperBound - 6, isPerson(in: head) {
                 return phrase
             }
@@ -113,6 +115,10 @@ extension QuoteReading {
         var index = comma - 1
         while index >= low {
             let mark = items[index].mark
+            if mark == .closeBracket, let open = openBracket(before: index, from: low) {
+                index = open - 1
+                continue
+            }
             if mark == .comma || mark.isDash || items[index].isQuoted {
                 if index + 1 <= end { chunks.append(withoutBrackets((index + 1)...end)) }
                 end = index - 1
@@ -157,7 +163,7 @@ extension QuoteReading {
         while index >= low, index > end - 7, items[index].isWord {
             let item = items[index]
             if item.mark.dividesClauses || item.has(.subjectPronoun) && !item.is("who") { return nil }
-            hasCue = hasCue || item.has(.cue)
+            hasCue = hasCue || item.has(.cue) && !isPlea(index)
             if item.is("which") {
                 guard index == end, !hasCue else { return nil }
                 let found = antecedent(of: index, from: low)
@@ -180,6 +186,9 @@ extension QuoteReading {
     private func antecedent(of pronoun: Int, from low: Int) -> ClosedRange<Int> {
         var end = pronoun - 1
         if end >= low, items[end].mark == .comma { end -= 1 }
+        // "Sen. Anna Lindqvist, D-Wash., who".
+        let tag = end > low && items[end].mark == .stop ? end - 1 : end
+        if tag - 1 > low, items[tag].isWord, opensAside(items[tag]), items[tag - 1].mark == .comma { end = tag - 2 }
         guard end >= low, let phrase = nounPhrase(endingAt: end, from: low) else { return pronoun...pronoun }
         // "The board heard Tom Brown, who": the name alone.
         if items[end].isPerson {

@@ -86,6 +86,7 @@ extension QuoteReading {
         if item.has(.preposition), !item.has(.nounPreposition) { return false }
         let isTimeName = item.has(.time) && item.isCapital && start - 1 == low
         return !isTimeName || item.is("may") || item.is("march") || item.is("last") || item.is("this")
+            || item.is("year") && items[start].form.contains(.digit)
     }
 
     /// "In a statement Smith" is Smith; "in the House" is nobody.

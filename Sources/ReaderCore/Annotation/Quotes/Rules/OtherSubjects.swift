@@ -12,7 +12,7 @@ extension QuoteReading {
         if first.is("he") || first.is("she") || first.is("they") { return start...start }
         let opens =
             first.isName || first.isCapital || first.form.contains(.handle)
-            || first.has([.determiner, .title, .people])
+            || first.has([.determiner, .title, .people]) || opensRole(start, to: last)
         guard opens, !first.has([.day, .answer]), !first.is("that"), !first.is("i"), !first.is("it") else { return nil }
         var end = start
         while end < last,
@@ -23,6 +23,25 @@ extension QuoteReading {
         }
         if end < last, items[end + 1].has(.day), !items[end + 1].isName { end = beforeLoosePreposition(end, start) }
         return nameBeside(start...end, to: last) ?? start...end
+    }
+
+    /// "said society chairman Tom Brown", "said residents": words for somebody without an article, and the name behind.
+    private func opensRole(_ start: Int, to last: Int) -> Bool {
+        func isAlone(_ end: Int) -> Bool {
+            end > start && start >= 2 && items[start - 2].isQuoted && isPeopleWord(items[end - 1])
+        }
+        let limit = min(start + 6, last + 1)
+        for index in start..<limit {
+            let item = items[index]
+            guard item.isWord, item.mark == .none || item.mark == .hyphen else { return isAlone(index) }
+            if item.isName || item.isCapital {
+                return index > start && (item.isPerson || item.has(.title) || isPeopleWord(items[index - 1]))
+            }
+            if item.has([.auxiliary, .preposition, .subordinator, .subjectPronoun, .adverb, .endsLy, .day, .time]) {
+                return isAlone(index)
+            }
+        }
+        return limit > last && isAlone(limit)
     }
 
     private func beforeLoosePreposition(_ end: Int, _ start: Int) -> Int {
@@ -96,7 +115,14 @@ extension QuoteReading {
             return close + 2
         }
         guard items[unit.first].isWord, items[unit.first].form.contains(.shout) else { return nil }
-        return (unit.first..<max(unit.first, limit)).last { items[$0].mark.isDash }.map { $0 + 1 }
+        return (unit.first..<max(unit.first, limit)).last { isDatelineDash($0) }.map { $0 + 1 }
+    }
+
+    /// "WASHINGTON —", "YEREVAN (Reuters) -", "/PRNewswire/ --".
+    private func isDatelineDash(_ index: Int) -> Bool {
+        let mark = items[index].mark
+        if mark.isDash || mark == .doubleHyphen { return true }
+        return mark == .hyphen && index > 0 && [.closeBracket, .slash].contains(items[index - 1].mark)
     }
 
     private func isLooseStart(_ item: QuoteItem) -> Bool {

@@ -80,14 +80,16 @@ extension QuoteReading {
             // "responsibility and where people died": what follows goes with something before.
             if item.has(.subordinator), items[index - 1].has(.conjunction) { return false }
             // "a report that showed", "the man who said": the verb of another clause comes first.
-            if item.has(.subordinator), !item.is("as"), !item.is("than"), index > range.lowerBound + 1 {
+            let isCompared = item.is("than") && !(index < range.upperBound && items[index + 1].has(.subjectPronoun))
+            if item.has(.subordinator), !item.is("as"), !isCompared, index > range.lowerBound + 1 {
                 depth += 1
             } else if item.has(.auxiliary), !item.has(.possessive), !item.is("being"), !item.is("been") {
                 if depth == 0 { return true }
                 depth -= 1
             } else if item.isLower, item.has(.pastForm), depth == 0, !items[index - 1].has([.determiner, .possessive]) {
                 return true
-            } else if item.isLower, item.has(.endsEd), depth == 0, !items[index - 1].has([.determiner, .possessive]),
+            } else if item.isLower, item.has(.endsEd), depth == 0,
+                !items[index - 1].has([.determiner, .possessive, .auxiliary]),
                 !isParticiple(index)
             {
                 return true

@@ -69,7 +69,8 @@ extension QuoteReading {
 
     /// A word for those who may speak, in the singular or plural, by the tables or by its ending ("villagers",
     /// "economist").
-    private func isPeopleWord(_ item: QuoteItem) -> Bool {
+    func isPeopleWord(_ item: QuoteItem) -> Bool {
+        if item.has(Self.speaking) { return true }
         let bytes = text.bytes[item.range]
         if item.has(.endsS) {
             var forms = [Array(bytes.dropLast()), Array(bytes.dropLast(2))]

@@ -53,6 +53,10 @@ struct UnitAttributor {
             case .verb: verb(index, next: next)
             }
         guard let claim, !claim.contents.isEmpty else { return nil }
+        // "Wrote a letter: “…”": the words are claimed.
+        if cue.kind == .colon, claim.contents.joined().allSatisfy({ used[min($0, unit.last) - unit.first] }) {
+            return nil
+        }
         let isMain = cue.kind == .verb && !items[cue.item].has(.endsIng)
         if main == nil || isMain { main = claim.speaker }
         let contents = claim.contents.map { $0.lowerBound...min($0.upperBound, unit.last) }

@@ -23,6 +23,7 @@ extension UnitAttributor {
     mutating func verb(_ order: Int, next: Int?) -> Claim? {
         let cue = cues[order].item
         guard let subject = subject(of: cue) else { return nil }
+        if reading.putsIt(cue, unit) { return putting(cue, subject) }
         if let claim = aside(cue, subject) { return claim }
         var around = surroundings(order, subject, next)
         var before = contentBefore(around)
@@ -43,6 +44,20 @@ extension UnitAttributor {
         let comma = (cue + 1..<max(cue + 1, min(cue + 8, end))).first { items[$0].mark == .comma }
         guard let comma, comma + 4 <= end else { return nil }
         return Claim(speaker: subject.speaker, subject: phrase, contents: [(comma + 1)...end])
+    }
+
+    /// "As my wife put it, “…”", “…,” as Parkinson had it.
+    private func putting(_ cue: Int, _ subject: Subject) -> Claim? {
+        guard let phrase = subject.phrase, phrase.lowerBound > unit.first, items[phrase.lowerBound - 1].is("as") else {
+            return nil
+        }
+        if cue + 3 <= unit.last, items[cue + 2].isWord, items[cue + 3].isQuoted {
+            return Claim(speaker: subject.speaker, subject: phrase, contents: [(cue + 3)...(cue + 3)])
+        }
+        var before = phrase.lowerBound - 2
+        if before > unit.first, items[before].mark == .comma { before -= 1 }
+        guard before >= unit.first, items[before].isQuoted else { return nil }
+        return Claim(speaker: subject.speaker, subject: phrase, contents: [before...before])
     }
 
     private func surroundings(_ order: Int, _ subject: Subject, _ next: Int?) -> Surroundings {
@@ -100,7 +115,9 @@ extension UnitAttributor {
         // "told by the board to sign": no hearer behind an agent.
         let isTold = items[around.cue].has(.told) && around.anchor == around.cue
         var found = reading.contentStart(after: around.anchor, to: end, told: isTold)
-        if case .item = found {} else if let that = thatAhead(around.anchor) { found = .item(that) }
+        // "Said Tom Brown, head of a body of boats that fish": of the boats.
+        let isDescribed = around.anchor > around.cue && items[min(end, around.anchor + 1)].mark == .comma
+        if case .item = found {} else if !isDescribed, let that = thatAhead(around.anchor) { found = .item(that) }
         switch found {
         case .nowhere: return nil
         case .comma(let comma):
@@ -108,7 +125,8 @@ extension UnitAttributor {
             return nil
         case .item(let start):
             guard start <= end else { return nil }
-            let start = charge(around, from: start) ?? order(around, from: start) ?? start
+            let start =
+                charge(around, from: start) ?? order(around, from: start) ?? wording(around, from: start) ?? start
             let last = contentEnd(from: start, after: around.order)
             return start <= last ? start...last : nil
         }
@@ -124,6 +142,16 @@ extension UnitAttributor {
             if items[index].is("of"), next.isWord, next.isLower, isParticiple { return index + 1 }
         }
         return nil
+    }
+
+    /// "wrote a letter to the board: “…”": the words behind the colon, where what was written comes first.
+    private func wording(_ around: Surroundings, from start: Int) -> Int? {
+        guard items[start].isWord, items[start].has(.determiner), !items[start].has(.clauseSubject),
+            let colon = (start..<end).first(where: { items[$0].isQuoted || items[$0].mark == .colon }),
+            items[colon].mark == .colon, items[colon + 1].isQuoted, colon > start + 1,
+            !reading.hasFiniteVerb(start...(colon - 1))
+        else { return nil }
+        return colon + 1
     }
 
     /// "warned them to stay away": at "to".
@@ -207,6 +235,9 @@ extension UnitAttributor {
         }
         guard around.comma == behind, around.nextCue == nil else { return (before, after) }
         let start = around.anchor > around.cue ? behindDescriptions(from: behind + 1) : behind + 1
+        if let range = before, around.anchor > around.cue, start < end, tellsOfSpeaker(start...end, behind: range) {
+            return (before, after)
+        }
         if let range = before, items[range.upperBound].isWord, start + 2 <= end || items[min(start, end)].isQuoted {
             after = start...end
         } else if before == nil, !around.before.isEmpty, around.isDivided, start + 1 <= end, !around.isParticiple,
@@ -227,6 +258,16 @@ extension UnitAttributor {
         let phrase = first...(comma - 1)
         let isTold = isRelative(phrase) || items[first].has(.determiner) && isApposition(phrase)
         return isTold ? behindDescriptions(from: comma + 1) : first
+    }
+
+    /// "The plan works, said Tom Brown, senior trader at a bank", "…, who runs the firm": what ends a sentence behind a
+    /// whole clause is who speaks.
+    private func tellsOfSpeaker(_ phrase: ClosedRange<Int>, behind clause: ClosedRange<Int>) -> Bool {
+        guard reading.hasFiniteVerb(clause) else { return false }
+        let first = items[phrase.lowerBound]
+        if !first.isWord || first.has([.conjunction, .subjectPronoun]) && !first.is("who") { return false }
+        let isRelative = first.is("which") || first.is("that") || first.is("where") || isRelative(phrase)
+        return isRelative || !first.has([.subordinator, .preposition, .auxiliary]) && !reading.hasFiniteVerb(phrase)
     }
 
     private func isRelative(_ phrase: ClosedRange<Int>) -> Bool {

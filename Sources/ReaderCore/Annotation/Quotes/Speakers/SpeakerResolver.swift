@@ -229,7 +229,8 @@ struct SpeakerResolver {
             let head = phrase.head.map { reading.bytes(of: $0) } ?? range
             if let named = mentions.entity(in: head, form: .name), !isBody(phrase, of: named) { return named }
             if let nominal = mentions.entity(in: range, form: .nominal) { return nominal }
-            return phrase.head.flatMap { mentions.person(lastWord: items[$0.upperBound].key) }
+            let named = phrase.head.flatMap { mentions.person(lastWord: items[$0.upperBound].key) }
+            return named == nil ? native(phrase.items) : named
         case .nominal: return mentions.entity(in: range, form: .nominal) ?? nominal(phrase.items)
         case .pronoun:
             let known = mentions.entity(in: range, form: .pronoun)
@@ -245,8 +246,17 @@ struct SpeakerResolver {
             return false
         }
         let last = items[phrase.items.upperBound]
+        let isOwner = items[head.upperBound + 1].has(.possessive)
         return last.isWord && last.isLower && !last.isName && !last.has(.possessive)
-            && last.has([.groupNoun, .people, .personNoun, .endsS, .office])
+            && (isOwner || last.has([.groupNoun, .people, .personNoun, .endsS, .office]))
+    }
+
+    /// "the Norwegian": who stands out.
+    private mutating func native(_ phrase: ClosedRange<Int>) -> Int? {
+        guard phrase.count == 2, items[phrase.lowerBound].is("the"), !items[phrase.upperBound].has(.endsS),
+            mentions.entity(in: reading.bytes(of: phrase), form: .adjective) != nil
+        else { return nil }
+        return outstanding(nil, before: Int(items[phrase.lowerBound].start))
     }
 
     /// "the statement", "the company", "the actor", "the 56-year-old".

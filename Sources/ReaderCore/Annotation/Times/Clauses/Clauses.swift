@@ -13,6 +13,8 @@ struct Clauses {
     let dates: [Range<Int>]
     /// Ranges of tokens, in order; marks at their ends belong to none.
     private(set) var pieces: [Range<Int>] = []
+    /// Marks that divide nothing: those around a title or a few words, and commas inside short brackets.
+    private let bound: Set<Int>
     /// How many tokens ahead a verb is looked for.
     private static let reach = 60
 
@@ -22,6 +24,7 @@ struct Clauses {
         self.sentence = sentence
         self.dates = dates
         verbs = VerbGroups(scan: scan)
+        bound = BoundMarks(scan).marks(in: sentence, dates: dates)
         var start = sentence.lowerBound
         var index = start
         while index < sentence.upperBound {
@@ -29,7 +32,9 @@ struct Clauses {
                 index = date.upperBound
                 continue
             }
-            if isMark(index), !endsLongDate(index, dates, from: start), !isBetweenDays(index, dates) {
+            if isMark(index), !bound.contains(index), !endsLongDate(index, dates, from: start),
+                !isBetweenDays(index, dates)
+            {
                 if start < index { pieces.append(start..<index) }
                 start = index + 1
             } else if index > start, opensClause(index, dates) {
@@ -98,7 +103,7 @@ struct Clauses {
     private func hasVerbBeforeMark(_ index: Int) -> Bool {
         var index = index
         let end = min(sentence.upperBound, index + Self.reach)
-        while index < end, !isMark(index) {
+        while index < end, !isMark(index) || bound.contains(index) {
             if verbs.isVerb(index) || scan.has(index, .gerund) { return true }
             index += 1
         }
@@ -108,7 +113,7 @@ struct Clauses {
     private func hasFiniteVerbBeforeMark(_ index: Int) -> Bool {
         var index = index
         let end = min(sentence.upperBound, index + Self.reach)
-        while index < end, !isMark(index) {
+        while index < end, !isMark(index) || bound.contains(index) {
             if scan.has(index, .finite), verbs.isVerb(index) { return true }
             index += 1
         }

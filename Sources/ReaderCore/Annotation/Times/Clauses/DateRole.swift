@@ -48,11 +48,25 @@ struct DateRole {
         if scan.isWord(before, "as"), !isLimit, scan.isWord(before - 2, "as") || scan.isWord(before - 3, "as") {
             return true
         }
+        if scan.isWord(before, "since"), hasSuperlative { return true }
         if scan.isAny(index, "with", "to"), scan.isAny(index - 1, "compared", "comparison", "relative") { return true }
         guard scan.isAny(before, "from", "over", "on"), !isRangeStart, hasChange else { return false }
         return scan.isWord(before, "from") || bareYear != nil
             || (scan.isWord(before, "over") || time.precision != .day)
                 && date.contains { scan.isAny($0, "last", "previous", "prior", "earlier", "ago") }
+    }
+
+    /// "The highest level since 2001", "their first win since May".
+    private var hasSuperlative: Bool {
+        (min(before, max(opening, before - 8))..<before).contains { index in
+            if scan.isAny(index, "first", "most", "least", "worst", "best", "only", "strongest") { return true }
+            let token = scan.text.tokens[index]
+            guard token.end - token.start >= 6, !scan.isCapital(index), !scan.has(index, [.verbal, .eventNoun]) else {
+                return false
+            }
+            return scan.text.text.bytes[Int(token.end) - 3..<Int(token.end)].elementsEqual("est".utf8)
+                && scan.isAny(index - 1, "the", "its", "their", "his", "her", "a", "at", "to")
+        }
     }
 
     private var isRangeStart: Bool {
@@ -84,11 +98,31 @@ struct DateRole {
         {
             return true
         }
+        // "The 2016-style keyboard", "2005-era".
+        if scan.isHyphen(next), scan.isJoined(next), scan.isJoined(next + 1), !scan.has(next + 1, .nWhole) {
+            return true
+        }
+        // "The 2018 15-inch i9 MacBook Pro".
+        if isModel(from: next), scan.isAny(before, "the", "a", "an", "and", "this", "that", "new", "my") { return true }
         if isJoinedName(next), !isPlaced || date.count == 2 { return !namesEvent(from: next) }
         let isAfterName =
             scan.isCapital(before) && !isPlaced && !scan.has(before, [.month, .monthShort, .weekday, .season])
             && !scan.text.tokens[before].shape.contains(.sentenceStart)
         return isAfterName && before >= clauses.sentence.lowerBound
+    }
+
+    /// Whether sizes and numbers of a model stand behind a year, up to a capital.
+    private func isModel(from next: Int) -> Bool {
+        var index = next
+        while index < min(clauses.sentence.upperBound, next + 6) {
+            let shape = scan.text.tokens[index].shape
+            if index > next, scan.isCapital(index), shape.contains(.word) { return true }
+            guard shape.contains(.digit) || scan.isHyphen(index) || index > next && scan.isJoined(index) else {
+                return false
+            }
+            index += 1
+        }
+        return false
     }
 
     private func isJoinedName(_ next: Int) -> Bool {
@@ -142,6 +176,19 @@ struct DateRole {
                     || scan.isAny($0, "tonight", "overnight", "last", "ago")
             })
         else { return false }
+        return isWithoutDay
+    }
+
+    /// "Get out of bed in the morning": a part of any day.
+    var isPartOfAnyDay: Bool {
+        guard time.kind == .time, scan.isWord(before, "in") || scan.isWord(before, "at"),
+            date.allSatisfy({ scan.has($0, .dayPart) || scan.isAny($0, "the", "early", "late") })
+        else { return false }
+        return !clauses.verbs.governing(date, in: clauses.sentence).isPast
+    }
+
+    /// Whether no zone makes an hour of something past as good as a day.
+    private var isWithoutDay: Bool {
         let hasZone = (date.lowerBound..<min(after + 2, scan.count)).contains { scan.has($0, .zone) }
         return !(hasZone && clauses.verbs.governing(date, in: clauses.sentence).isPast)
     }
@@ -226,6 +273,25 @@ struct DateRole {
             && !scan.isAny(
                 after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through",
                 "after", "before", "this", "last", "next", "the", "a", "when", "he", "she", "they", "it", "we", "week")
+    }
+
+    /// "The 2015 design", "a treaty of 1987": a year that describes a thing which is no event, and tells nothing of its verb.
+    var isYearOfThing: Bool {
+        guard let year = bareYear else { return false }
+        if scan.isWord(before, "of"), isPlainNoun(before - 1) {
+            return (max(clauses.sentence.lowerBound, before - 6)..<(before - 1)).contains {
+                scan.isAny($0, "a", "an", "the", "its", "their", "his", "her") || scan.isPossessive($0)
+            }
+        }
+        return date.count == 1 && isOfThing && scan.isAny(before, "the", "a", "an") && year == date.lowerBound
+    }
+
+    private func isPlainNoun(_ index: Int) -> Bool {
+        index >= clauses.sentence.lowerBound && scan.text.tokens[index].shape.contains(.word)
+            && !scan.has(index, [.eventNoun, .season, .month, .weekday, .unit, .units, .dayPart, .gerund, .verbal])
+            && !scan.isAny(
+                index, "end", "start", "beginning", "middle", "half", "rest", "part", "most", "all", "course", "turn",
+                "class", "spring", "autumn", "halves", "close", "late", "early", "dawn", "eve", "days", "first", "last")
     }
 
     /// "A 1990s band", "his 1987 car": a year or decade before a noun that is no event.

@@ -25,6 +25,12 @@ struct EventClause {
         var start = clauses.pieces[indices.lowerBound].lowerBound
         var end = clauses.pieces[indices.upperBound].upperBound
         while start < date.lowerBound, Self.isTie(start, scan), !Self.leads(start, date, scan) { start += 1 }
+        start = Self.withoutOpening(start, before: date.lowerBound, scan)
+        while end - 3 >= date.upperBound, end - 3 > start, scan.isWord(end - 1, "]"), scan.has(end - 2, .nWhole),
+            scan.isWord(end - 3, "[")
+        {
+            end -= 3
+        }
         while end > date.upperBound, end > start + 1, scan.text.tokens[end - 1].shape.contains(.mark),
             !scan.isAny(end - 1, ")", "%", "\"", "”")
         {
@@ -36,7 +42,14 @@ struct EventClause {
         subject = tie.flatMap { finder.subject(of: $0, start: start, in: indices.lowerBound) }
         isFragment = tie != nil && subject == nil
         tokens = Self.joined(subject, clause, scan)
-        text = Self.shortened(Self.line(subject, tie, clause, scan))
+        let ahead = tie == nil ? finder.subjectAhead(of: clause) : nil
+        if let ahead {
+            text = Self.shortened("\(Self.line(ahead, scan)), \(Self.line(clause, scan).smallFirst)")
+        } else {
+            let behind = finder.datelineEnd(clause) ?? clause.lowerBound
+            let shown = behind..<max(clause.upperBound, behind + 1)
+            text = Self.shortened(Self.line(subject, tie, subject == nil ? shown : clause, scan))
+        }
     }
 
     private static func line(
@@ -47,7 +60,8 @@ struct EventClause {
         case .verb: return "\(line(subject, scan)) \(line(clause, scan))"
         case .nonfinite, .possessive: return "\(line(subject, scan)), \(line(clause, scan))"
         case .relative:
-            let isPronoun = scan.isAny(clause.lowerBound, "which", "who") && clause.count > 1
+            let isPronoun =
+                scan.isAny(clause.lowerBound, "which", "who") && clause.count > 1 && !EventSubject.goesOn(clause, scan)
             let rest = (clause.lowerBound + (isPronoun ? 1 : 0))..<clause.upperBound
             return "\(line(subject, scan)) \(line(rest, scan))"
         }
@@ -62,6 +76,21 @@ struct EventClause {
                 == 0
         else { return clause }
         return subject.lowerBound..<clause.upperBound
+    }
+
+    /// Behind the "[12]" of a note and a bracket that closes, and where nothing but those stands before them.
+    private static func withoutOpening(_ start: Int, before date: Int, _ scan: TimeScan) -> Int {
+        var index = start
+        while index < date {
+            if scan.isAny(index, "[", "]", ")"), scan.text.tokens[index].shape.contains(.mark) {
+                index += 1
+            } else if scan.has(index, .nWhole), scan.isWord(index + 1, "]"), index + 1 < date {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index
     }
 
     /// Words that tie a clause to what stands before it.
@@ -92,4 +121,9 @@ struct EventClause {
         if cut == text.startIndex { cut = text.unicodeScalars.index(text.startIndex, offsetBy: limit / 4) }
         return "\(text[..<cut])…"
     }
+}
+
+extension String {
+    /// With a small first letter.
+    fileprivate var smallFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -55,6 +55,10 @@ struct EventEvidence {
         func tellsOfPage(_ word: Int) -> Bool {
             scan.isAny(word, "updated", "published", "posted", "modified", "revised", "copyright")
         }
+        // "Posted by Anna Lindqvist on May 3".
+        if let first = words.first, words.count <= 7, tellsOfPage(first), words.count > 1, scan.isWord(words[1], "by") {
+            return words.dropFirst(2).allSatisfy { scan.isCapital($0) || scan.isAny($0, "on", "at", "in", "and") }
+        }
         return words.count <= 6 && words.contains(where: tellsOfPage)
             && words.allSatisfy {
                 tellsOfPage($0)
@@ -71,12 +75,14 @@ struct EventEvidence {
         add(.comparison, if: role.isComparison)
         add(.inName, if: role.isInName)
         add(.citation, if: role.isCitation)
-        add(.clockAlone, if: role.isClockAlone)
+        add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay)
         add(.general, if: role.isGeneral)
         add(.ofHoliday, if: role.isHolidayOfThing)
         add(.reference, if: role.isReference)
         add(.spokenOf, if: role.isSubject)
-        add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing)
+        let isYear = role.isYearOfThing
+        add(.yearOfThing, if: isYear)
+        add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear)
     }
 
     private mutating func readSpan() {

@@ -27,6 +27,7 @@ package enum EventGround: String, CaseIterable, Sendable {
     case spokenOf = "the time itself is spoken of"
     case ofThing = "the time describes a thing"
     case ofThingAmongDates = "the time describes a thing beside other dates"
+    case yearOfThing = "the year is a thing's and not the verb's"
     case decade = "a decade"
     case longTime = "a long time"
     case season = "a season of sport"

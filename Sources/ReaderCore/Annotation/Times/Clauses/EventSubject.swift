@@ -58,6 +58,51 @@ struct EventSubject {
         return startsWithVerb((clause.upperBound + 1)..<min(clause.upperBound + 4, clauses.sentence.upperBound))
     }
 
+    /// "A treasurer who stole from a charity was jailed on Monday": behind the verb of the relative clause comes another.
+    static func goesOn(_ clause: Range<Int>, _ scan: TimeScan) -> Bool {
+        let verbs = clause.dropFirst().filter { scan.has($0, [.be, .have]) }
+        guard let second = verbs.last, second > clause.lowerBound + 3 else { return false }
+        let first = clause.dropFirst().prefix(3).first { scan.has($0, .finite) }
+        guard let first, first + 2 < second, !scan.isAny(first, "said", "says", "told", "claimed", "believes", "added")
+        else { return false }
+        let between = (first + 1)..<second
+        return scan.has(second + 1, [.past, .participle, .adverb])
+            && !scan.has(second - 1, [.be, .have, .future, .conditional, .adverb])
+            && !between.contains {
+                scan.has($0, .subordinator) || scan.text.tokens[$0].shape.contains(.mark)
+                    || scan.isAny($0, "and", "but", "or", "he", "she", "it", "they", "we", "i", "you")
+            }
+    }
+
+    /// "Born in Bergen on April 3, 1931, Anna Lindqvist studied": the subject behind what opens its sentence.
+    func subjectAhead(of clause: Range<Int>) -> Range<Int>? {
+        let start = clause.lowerBound
+        guard start == clauses.sentence.lowerBound, scan.has(start, [.past, .participle]),
+            !scan.has(start, [.be, .have]),
+            !clause.dropFirst().contains(where: { scan.has($0, .finite) && clauses.verbs.isVerb($0) }),
+            scan.isWord(clause.upperBound, ",")
+        else { return nil }
+        for piece in clauses.pieces where piece.lowerBound > clause.upperBound {
+            guard piece.lowerBound - clause.upperBound < 24, !isAside(piece) else { return nil }
+            guard let verb = finiteVerb(piece), verb > piece.lowerBound, verb - piece.lowerBound <= 10 else { continue }
+            return isNamed(piece) ? trimmed(piece.lowerBound..<verb) : nil
+        }
+        return nil
+    }
+
+    /// The token behind "JUNE 17, 2021 —" or "OSLO (Reuters) -", where a clause begins with a dateline.
+    func datelineEnd(_ clause: Range<Int>) -> Int? {
+        guard clause.lowerBound == clauses.sentence.lowerBound,
+            scan.text.tokens[clause.lowerBound].shape.contains(.allCapitals)
+        else { return nil }
+        let limit = min(clause.upperBound - 2, clause.lowerBound + 14)
+        let dash = (clause.lowerBound..<max(clause.lowerBound, limit)).last { index in
+            isDash(index) && !(scan.isJoined(index) && scan.isJoined(index + 1))
+        }
+        guard let dash, !(clause.lowerBound..<dash).contains(where: { clauses.verbs.isVerb($0) }) else { return nil }
+        return dash + 1
+    }
+
     // MARK: - Search
 
     /// The tokens of the subject of a clause that begins in a piece.

@@ -21,6 +21,7 @@ enum EventWeights {
         the time itself is spoken of: -305
         the time describes a thing: -189
         the time describes a thing beside other dates: -304
+        the year is a thing's and not the verb's: -331
         a decade: -51
         a long time: -82
         a season of sport: -250

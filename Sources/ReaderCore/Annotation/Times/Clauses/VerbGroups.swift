@@ -28,7 +28,16 @@ struct VerbGroups {
 
     /// - Parameter sentence: the tokens of the sentence that holds the date.
     func governing(_ date: Range<Int>, in sentence: Range<Int>) -> Tense {
-        governingGroup(date, in: sentence).map(tense) ?? .none
+        isPlannedFor(date, from: sentence.lowerBound)
+            ? .planned : governingGroup(date, in: sentence).map(tense) ?? .none
+    }
+
+    /// "Data due on Thursday", "a vote scheduled for May": what is planned, whatever the verb of the sentence.
+    private func isPlannedFor(_ date: Range<Int>, from floor: Int) -> Bool {
+        var index = date.lowerBound - 1
+        if scan.isAny(index, "on", "in", "by", "at", "for", "early", "late") { index -= 1 }
+        guard index - 1 >= floor, scan.isAny(index, "due", "scheduled", "slated") else { return false }
+        return !scan.isAny(index - 1, "was", "were", "been", "had", "originally", "previously", "being", "initially")
     }
 
     /// The tokens of the verb group that governs a date.
@@ -76,7 +85,10 @@ struct VerbGroups {
         while index > floor {
             let word = index - 1
             if scan.isAny(word, ";", ":", "\"", "``", "''", "“", "”") { break }
-            if scan.has(word, .subordinator) && !scan.isWord(word, "as") && !scan.isWord(word, "since") { break }
+            if scan.has(word, .subordinator), !scan.isAny(word, "as", "since") {
+                // "Will not run before noon on Thursday": a preposition where no verb follows it.
+                if hasVerb || !scan.isAny(word, "before", "after", "until", "till") { break }
+            }
             if hasVerb && scan.isAny(word, "and", "but") { break }
             if isVerb(word) { hasVerb = true }
             index -= 1

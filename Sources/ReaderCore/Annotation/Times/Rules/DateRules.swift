@@ -206,6 +206,12 @@ enum DateRules {
         if let year = yearOfLaterMonth(month, match.tokens.upperBound, reading) {
             return reading.period(.month(year: year, month: month), .stated).narrowed(match, reading)
         }
+        // "He died that October": of the year spoken of.
+        if reading.scan.isWord(match.tokens.lowerBound - 1, "that"),
+            let year = reading.lastNamedYear ?? reading.lastYear, !reading.scan.has(match.tokens.upperBound, .verbal)
+        {
+            return reading.period(.month(year: year, month: month), .mention("In the year of")).narrowed(match, reading)
+        }
         let isLimit = reading.scan.isAny(match.tokens.lowerBound - 1, "until", "till")
         let isOpen = reading.scan.isWord(match.tokens.lowerBound - 1, "through")
         let tense = isLimit ? .future : isOpen ? .none : reading.tense(match)

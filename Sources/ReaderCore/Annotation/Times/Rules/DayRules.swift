@@ -29,12 +29,24 @@ enum DayRules {
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token), let number = match.value(.weekday)
         else { return nil }
+        // "On 28 December 1879, a Sunday": any one.
+        if token == match.tokens.lowerBound, reading.scan.isWord(token - 1, "a"), match.tokens.count == 1,
+            isIndefinite(token, reading)
+        {
+            return TimeMeaning(.date, "XXXX-WXX-\(number)")
+        }
         let (day, phrase) = day(number, match, reading)
         var meaning = reading.period(.day(day), .published(phrase), symbolic: "XXXX-WXX-\(number)")
         if match.hasAny("noon", "midday") { return reading.time(meaning, "T12:00") }
         if match.has("midnight") { return reading.time(meaning, "T24:00") }
         if let part = match.value(.dayPart) { meaning = reading.time(meaning, partCodes[part]) }
         return meaning
+    }
+
+    /// Whether no noun stands behind "a Sunday".
+    private static func isIndefinite(_ token: Int, _ reading: TimeReading) -> Bool {
+        let next = token + 1
+        return next >= reading.sentence.upperBound || reading.scan.isAny(next, ",", ".", ")", "in", "when", "and", ";")
     }
 
     static func day(
@@ -150,6 +162,11 @@ enum DayRules {
         ]
     ) { match, reading in
         guard let part = match.value(.dayPart) else { return nil }
+        // "The evening of 28 December": the day behind it tells it.
+        let next = match.tokens.upperBound
+        if reading.scan.isWord(next, "of"), reading.scan.has(next + 1, [.month, .nDay, .nOrdinal, .weekday]) {
+            return nil
+        }
         let (day, isMentioned) = reading.mentionedDay
         if !isMentioned, reading.isNarrative { return reading.time(reading.unknownDay, partCodes[part]) }
         let step = match.hasAny("next", "following") ? 1 : match.has("previous") ? -1 : 0
