@@ -1,4 +1,4 @@
-package import ReaderBasics
+import ReaderBasics
 package import ReaderCorrections
 package import ReaderLibrary
 package import ReaderModel

@@ -1,7 +1,7 @@
 import ReaderBasics
 package import ReaderCorrections
 import ReaderLibrary
-package import ReaderModel
+import ReaderModel
 
 /// A date as people type it: `Oct 2016`, `3 May 2018`, `May 3, 2018`, and all that a query takes.
 package enum TypedDate {
