@@ -5,6 +5,7 @@ import ReaderKeys
 import ReaderLibrary
 import ReaderModel
 import ReaderPanes
+import ReaderScreen
 import ReaderWork
 
 /// Putting right what was found wrongly.
@@ -15,14 +16,14 @@ extension AppState {
         if main == .library, !focus.isInSidebar { return subject.article.map { CorrectionTarget(.stored($0.id)) } }
         if main.isStored { return CorrectionTarget(subject.row, of: subject.listEntity) }
         guard let reading, let source = articles.source else { return nil }
-        return CorrectionTarget(reading, source: source, subject)
+        return CorrectionTarget(reading, source: source, subject, in: pane)
     }
 
     /// Opens the menu of what can be put right here.
     mutating func showCorrections() -> [Effect] {
         guard library != nil else { return carryOut([.tell(Self.isNotKept)]) }
         guard let target = correctionTarget else { return carryOut([.tell("Nothing here can be put right.")]) }
-        return carryOut(desk.menu(target))
+        return carryOut(desk.menu(target, reading))
     }
 
     /// Does a command of that menu.

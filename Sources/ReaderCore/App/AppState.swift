@@ -1,4 +1,5 @@
 package import ReaderCommands
+import ReaderLibrary
 import ReaderModel
 package import ReaderPanes
 package import ReaderScreen

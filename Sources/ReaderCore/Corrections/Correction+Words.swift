@@ -24,7 +24,10 @@ extension Correction {
     }
 
     private static func short(_ words: String) -> String {
-        let line = words.onOneLine
+        var line = words.onOneLine
+        let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", ","]
+        while let last = line.last, marks.contains(last) { line.removeLast() }
+        line = String(line.drop { marks.contains($0) })
         return line.count > 48 ? line.prefix(47) + "…" : line
     }
 }

@@ -137,10 +137,13 @@ extension CorrectionPass {
     private mutating func part(_ name: EntityName, from other: EntityName) {
         let (wanted, rest) = (fold(name.name), fold(other.name))
         for index in entities.indices.reversed() where isCalled(wanted, index) {
-            if fold(entities[index].name) == wanted { entities[index].identity = .literal }
+            guard fold(entities[index].name) != wanted else {
+                entities[index].identity = .literal
+                continue
+            }
             guard isCalled(rest, index) else { continue }
             let moved = Set(entities[index].mentions.filter { isWritten(wanted, $0) }.map(\.range))
-            guard !moved.isEmpty, moved.count < entities[index].mentions.count else { continue }
+            guard !moved.isEmpty else { continue }
             move(of: index, to: EntityName(name.name, name.kind), as: .literal) { moved.contains($0.range) }
         }
     }

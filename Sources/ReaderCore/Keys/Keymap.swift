@@ -16,18 +16,19 @@ package struct Keymap: Equatable, Sendable {
         self.bindings = bindings
     }
 
-    /// A key in the pane's own scope wins over the same key everywhere.
+    /// A key in the pane's own scope wins over the same key everywhere, also where it begins a sequence.
     package func match(_ keys: [Key], in scope: KeyScope) -> Match {
-        var isPrefix = false
         for wanted in [scope, .move, .app] {
+            var isPrefix = false
             for binding in bindings where binding.command.scope == wanted {
                 for sequence in binding.keys where sequence.starts(with: keys) {
                     if sequence.count == keys.count { return .command(binding.command) }
                     isPrefix = true
                 }
             }
+            if isPrefix { return .prefix }
         }
-        return isPrefix ? .prefix : .nothing
+        return .nothing
     }
 
     /// The first key of a command; nil where it has none.
@@ -46,13 +47,16 @@ package struct Keymap: Equatable, Sendable {
         bindings.first { $0.command.name == name }?.command
     }
 
-    /// Gives a command these keys and no others; a key that another command of the scope has is taken from it.
+    /// Gives a command these keys and no others; a key that another command of the scope has, alone or as the beginning
+    /// of a sequence, is taken from it.
     package mutating func bind(_ command: Command, to sequences: [[Key]]) {
         for index in bindings.indices {
             if bindings[index].command == command {
                 bindings[index].keys = sequences
             } else if bindings[index].command.scope == command.scope {
-                bindings[index].keys.removeAll { sequences.contains($0) }
+                bindings[index].keys.removeAll { key in
+                    sequences.contains { $0.starts(with: key) || key.starts(with: $0) }
+                }
             }
         }
     }

@@ -141,10 +141,15 @@ package struct Subject: Equatable, Sendable {
     package private(set) var row: ListingRow?
     /// Whom the list that it stands in is about.
     package private(set) var listEntity: LibraryEntity?
+    /// Whether the quote is that of a selected row, and not the one under the cursor in the text.
+    package var isOfRow = false
     /// An article of the library.
     package var article: ArticleRow?
 
     package init() {}
+
+    /// A quote of the article being read.
+    package var selectedQuote: Quote? { if case .read(let quote) = quote { quote } else { nil } }
 
     /// A row of the library.
     ///

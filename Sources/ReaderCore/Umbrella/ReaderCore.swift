@@ -2,6 +2,7 @@
 @_exported public import ReaderApp
 @_exported public import ReaderBasics
 @_exported public import ReaderCommands
+@_exported public import ReaderCorrections
 @_exported public import ReaderEntities
 @_exported public import ReaderExport
 @_exported public import ReaderImport

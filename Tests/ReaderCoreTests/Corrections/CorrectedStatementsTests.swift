@@ -7,7 +7,7 @@ import Testing
 private let story = """
     "The pier will be open in spring," Anna Lindqvist said on Tuesday. Bengt Ohlsson was not convinced.
 
-    The council met on 3 May 2019 and voted for it. The "new pier" is a big word, some say.
+    The council met on 3 May 2019 and voted for it. The "new pier" is a big word.
     """
 
 struct CorrectedStatementsTests {

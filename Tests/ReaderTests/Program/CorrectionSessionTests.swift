@@ -7,7 +7,8 @@ struct CorrectionSessionTests {
     private static let text = """
         The Baltic News Agency said on Monday that the ferry is late. "We wait," Anna Lindqvist said in Ystad.
 
-        The Nordic News Agency spoke to Bengt Ohlsson in Trelleborg. Bengt Ohlsson left for Ystad.
+        The Nordic News Agency spoke to Bengt Ohlsson in Trelleborg. Bengt Ohlsson left for Ystad. The storm
+        of the night before had closed the road along the coast, and nobody knew when it would be open to lorries again.
         """
 
     private func withArticle(_ body: (Tmux, [String]) throws -> Void) throws {
@@ -39,12 +40,12 @@ struct CorrectionSessionTests {
             try tmux.type("nordic")
             try tmux.press("Enter")
             try tmux.expect("In this article")
-            try tmux.type("In this")
-            try tmux.press("Enter")
+            try tmux.press("1")
             try tmux.expect("Put right: “Baltic News Agency” is Nordic News Agency")
             #expect(try corrections(library).contains("is Nordic News Agency in this article"))
-            let search = ["search", "--format", "json"] + library + ["entity:\"Baltic News Agency\""]
-            #expect(try Program.run(search).output.contains("ferry") || true)
+            let entities = ["export", "entities", "--kept", "--format", "csv"] + library
+            let merged = try Program.run(entities).output
+            #expect(merged.contains("Nordic News Agency") && !merged.contains("Baltic News Agency"))
             try tmux.press("U")
             try tmux.expect("Taken back")
             #expect(try corrections(library).isEmpty)
@@ -58,8 +59,8 @@ struct CorrectionSessionTests {
             try tmux.type("a place")
             try tmux.press("Enter")
             try tmux.expect("Everywhere")
-            try tmux.press("2")
-            try tmux.expect("Put right")
+            try tmux.press("1")
+            try tmux.expect("Put right: “Baltic News Agency” is a place")
             try tmux.press("s", "c")
             try tmux.expect("Said by …")
             try tmux.type("Said by")
@@ -85,7 +86,7 @@ struct CorrectionSessionTests {
     @Test func `lines go from one library to another`() throws {
         try withArticle { tmux, library in
             try tmux.press("e", "c", "1")
-            try tmux.expect("These words")
+            try tmux.expect("In this article")
             try tmux.press("1")
             try tmux.expect("is no name")
             let lines = try Program.run(["corrections", "export"] + library).output
@@ -97,7 +98,7 @@ struct CorrectionSessionTests {
                 let outcome = try Program.run(["corrections", "import"] + other, input: input)
                 #expect(outcome.status == 1 && outcome.errors.contains("line 1"))
                 #expect(outcome.output == "1 decision taken.\n")
-                #expect(try Program.run(["corrections", "export"] + other).output == lines)
+                #expect(try corrections(other).contains("is no name"))
             }
         }
     }

@@ -22,29 +22,42 @@ struct CorrectionDesk: Equatable, Sendable {
         case kind(Entity.Kind)
         case same(EntityName)
         case apart
+        /// Words that nobody has found are a name.
+        case name(EntityName)
     }
 
     // MARK: - Menus
 
     /// The menu of what can be put right.
-    mutating func menu(_ target: CorrectionTarget) -> [Intent] {
+    mutating func menu(_ target: CorrectionTarget, _ reading: Reading?) -> [Intent] {
         self.target = target
         command = nil
         draft = nil
         let commands = target.commands
         guard !commands.isEmpty else { return [.tell("Nothing here can be put right.")] }
         let rows = commands.map { command in
-            Picker.Row(choice: .correction(.command(command)), name: command.title, detail: detail(of: command, target))
+            Picker.Row(
+                choice: .correction(.command(command)), name: command.title,
+                detail: Self.detail(of: command, target, reading))
         }
         return [.pick(Picker("Put right", rows, selected: nil, manner: .few))]
     }
 
-    private func detail(of command: CorrectionCommand, _ target: CorrectionTarget) -> String {
+    private static func detail(
+        of command: CorrectionCommand, _ target: CorrectionTarget, _ reading: Reading?
+    ) -> String {
+        let words = { (range: Range<Int>?) -> String in
+            guard case .open = target.place, let range, let line = reading?.line(range) else { return "" }
+            return "“\(line.count > 40 ? line.prefix(39) + "…" : line)”"
+        }
         switch command {
-        case .notName, .kind, .same, .rename: target.name.map { "“\($0.name)”" } ?? ""
-        case .apart: target.name.map { "“\($0.words)”" } ?? ""
-        case .span, .notSaid, .speaker, .notDate, .date, .notEvent, .eventDate, .published, .addName, .addQuote, .list:
-            ""
+        case .notName, .kind, .same, .rename: return target.name.map { "“\($0.name)”" } ?? ""
+        case .apart: return target.name.map { "“\($0.words)”" } ?? ""
+        case .notSaid, .speaker: return words(target.quote)
+        case .notDate, .date: return words(target.date)
+        case .notEvent, .eventDate: return words(target.event)
+        case .addQuote: return words(target.sentence)
+        case .span, .published, .addName, .list: return ""
         }
     }
 
@@ -142,7 +155,7 @@ struct CorrectionDesk: Equatable, Sendable {
         case .entity(let name):
             switch command {
             case .same: return far(.same(name))
-            case .addName: return mark(name, reading)
+            case .addName: return far(.name(name))
             case .speaker, .addQuote: return say(name, reading)
             case .notName, .kind, .apart, .rename, .span, .notSaid, .notDate, .date, .notEvent, .eventDate, .published,
                 .list, nil:
@@ -167,46 +180,54 @@ struct CorrectionDesk: Equatable, Sendable {
     }
 
     /// Asks how far a decision about a name goes; the library says first in how many articles it stands.
-    private mutating func far(_ draft: Draft) -> [Intent] {
-        guard let name = target?.name else { return [] }
+    mutating func far(_ draft: Draft) -> [Intent] {
         self.draft = draft
+        if case .name(let name) = draft { return [.ask(.reach(of: name.name, asWords: true))] }
+        guard let name = target?.name else { return [] }
         return [.ask(.reach(of: name.name, asWords: draft == .notName))]
     }
 
     /// The menu of how far it goes, once that is known.
     func reaches(articles: Int) -> [Intent] {
-        guard let target, let name = target.name, let draft else { return [] }
+        guard let target, let draft, let title = target.name?.name ?? draft.name else { return [] }
         var rows: [Picker.Row] = []
         if target.place != .library {
-            if draft != .apart || name.mentions != 1 {
+            if let name = target.name, draft.name == nil, name.mentions != 1 {
                 rows.append(Picker.Row(choice: .correction(.reach(.mention)), name: "These words: “\(name.words)”"))
             }
-            if name.mentions != 1 {
-                let count = name.mentions > 1 ? " (\(name.mentions) mentions)" : ""
-                rows.append(Picker.Row(choice: .correction(.reach(.article)), name: "In this article\(count)"))
-            } else if draft == .apart {
-                rows.append(Picker.Row(choice: .correction(.reach(.article)), name: "In this article"))
-            }
+            let mentions = draft.name == nil ? target.name?.mentions ?? 0 : 0
+            let count = mentions > 1 ? " (\(mentions) mentions)" : ""
+            rows.append(Picker.Row(choice: .correction(.reach(.article)), name: "In this article\(count)"))
         }
-        if draft != .apart {
-            let many = articles == 1 ? "1 article has" : "\(articles.grouped) articles have"
+        if let detail = everywhere(draft, target, articles) {
             rows.append(
-                Picker.Row(
-                    choice: .correction(.reach(.everywhere)), name: "Everywhere, always",
-                    detail: "\(many) “\(name.name)”"))
+                Picker.Row(choice: .correction(.reach(.everywhere)), name: "Everywhere, always", detail: detail))
         }
-        return [.pick(Picker(draft.title(name.name), rows, selected: nil, manner: .few))]
+        return [.pick(Picker(draft.title(title), rows, selected: nil, manner: .few))]
+    }
+
+    /// What is told of the rule; nil where there is none.
+    private func everywhere(_ draft: Draft, _ target: CorrectionTarget, _ articles: Int) -> String? {
+        let many = articles == 1 ? "1 article has" : "\(articles.grouped) articles have"
+        guard draft == .apart else { return "\(many) “\(draft.name ?? target.name?.name ?? "")”" }
+        guard let name = target.name, name.words != name.name else { return nil }
+        return "“\(name.words)” and “\(name.name)” are two"
     }
 
     private func finish(_ reach: CorrectionReach, _ reading: Reading?) -> [Intent] {
-        guard let target, let name = target.name, let draft else { return [] }
+        guard let target, let draft else { return [] }
+        if case .name(let added) = draft {
+            return reach == .everywhere ? [.change(.rule(.always(added)))] : mark(added, reading)
+        }
+        guard let name = target.name else { return [] }
         let own = EntityName(name.name, name.kind)
         guard reach != .everywhere else {
             switch draft {
             case .notName: return [.change(.rule(.never(name.name)))]
             case .kind(let kind): return [.change(.rule(.kind(EntityName(name.name, kind))))]
             case .same(let other): return [.change(.rule(.same(own, as: other)))]
-            case .apart: return []
+            case .apart: return [.change(.rule(.two(EntityName(name.words, name.kind), own)))]
+            case .name: return []
             }
         }
         let goes: Correction.Reach = reach == .mention ? .mention : .article
@@ -216,6 +237,7 @@ struct CorrectionDesk: Equatable, Sendable {
             case .kind(let kind): .kind(kind, goes)
             case .same(let other): .same(other, goes)
             case .apart: .apart(goes)
+            case .name(let name): .name(name)
             }
         return decide(decision, at: name.range, reading)
     }
@@ -234,7 +256,7 @@ struct CorrectionDesk: Equatable, Sendable {
     }
 
     /// Keeps a decision about a range; nil is about the whole article.
-    private func decide(_ decision: Correction.Decision, at range: Range<Int>?, _ reading: Reading?) -> [Intent] {
+    func decide(_ decision: Correction.Decision, at range: Range<Int>?, _ reading: Reading?) -> [Intent] {
         switch target?.place {
         case .open:
             guard let reading else { return [] }
@@ -246,48 +268,12 @@ struct CorrectionDesk: Equatable, Sendable {
         case .library, nil: return []
         }
     }
-
-    // MARK: - Lines
-
-    /// Takes a line that was typed; nil where it cannot be understood.
-    mutating func take(_ line: CorrectionLine, _ typed: String, _ reading: Reading?) -> [Intent]? {
-        switch line {
-        case .date: return TypedDate.value(typed).map { decide(.date($0), at: target?.date, reading) }
-        case .eventDate:
-            return TypedDate.value(typed).map { decide(.eventDate($0), at: target?.event, reading) }
-        case .published:
-            guard let value = TypedDate.value(typed), value.precision == .day else { return nil }
-            return decide(.published(value.interval.lowerBound), at: nil, reading)
-        case .rename:
-            guard let name = target?.name, !typed.isEmpty else { return nil }
-            command = .same
-            return far(.same(EntityName(typed, name.kind)))
-        case .addName:
-            guard let reading, !reading.article.text.places(ofWords: typed).isEmpty else { return nil }
-            return add(typed)
-        }
-    }
-
-    /// Words that are to be a name: first its kind is chosen.
-    private func add(_ words: String) -> [Intent] {
-        let rows = Entity.Kind.allCases.map {
-            Picker.Row(choice: .correction(.entity(EntityName(words, $0))), name: $0.titleInMenu)
-        }
-        return [.pick(Picker("“\(words)” is", rows, selected: nil, manner: .few))]
-    }
-
-    /// Marks words as a name wherever they stand in the article.
-    private func mark(_ name: EntityName, _ reading: Reading?) -> [Intent] {
-        guard let text = reading?.article.text else { return [] }
-        let places = text.places(ofWords: name.name).prefix(Self.mostMarked)
-        return [.correct(places.map { Correction(.name(name), at: TextAnchor(of: $0, in: text)) })]
-    }
-
-    /// Where a name stands more often, a rule says so with fewer words.
-    private static let mostMarked = 200
 }
 
 extension CorrectionDesk.Draft {
+    /// The words that are to be a name; nil where a name was found.
+    fileprivate var name: String? { if case .name(let name) = self { name.name } else { nil } }
+
     /// Over the menu of how far it goes.
     func title(_ name: String) -> String {
         switch self {
@@ -295,6 +281,7 @@ extension CorrectionDesk.Draft {
         case .kind(let kind): "“\(name)” is \(kind.titleInMenu)"
         case .same(let other): "“\(name)” is “\(other.name)”"
         case .apart: "Not the same"
+        case .name(let added): "“\(added.name)” is \(added.kind.titleInMenu)"
         }
     }
 }

@@ -136,7 +136,7 @@ package struct CardPane: PaneContent {
         subject.name = subject.entity?.name
         guard let rows = context.reading.map(rows), rows.indices.contains(viewport.selected) else { return subject }
         switch rows[viewport.selected] {
-        case .quote(let quote, _): subject.quote = .read(quote)
+        case .quote(let quote, _): (subject.quote, subject.isOfRow) = (.read(quote), true)
         case .event(let event): subject.event = event
         case .name, .detail, .heading, .mention, .companion, .gap: break
         }

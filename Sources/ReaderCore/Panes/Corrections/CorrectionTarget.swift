@@ -50,25 +50,46 @@ package struct CorrectionTarget: Equatable, Sendable {
         if case .open = place, name != nil || quote != nil { commands.append(.span) }
         if date != nil { commands += [.date, .notDate] }
         if event != nil { commands += [.eventDate, .notEvent] }
-        if case .open = place { commands += [.addName, .addQuote, .published, .list] }
+        if case .open = place { commands += [.addName] + (sentence == nil ? [] : [.addQuote]) + [.published, .list] }
         if case .stored = place { commands += [.published, .list] }
         return commands
     }
 }
 
 extension CorrectionTarget {
-    /// What stands at the cursor of an article, and what is selected beside it.
-    package init(_ reading: Reading, source: Article.ID, _ subject: Subject) {
+    /// What stands at the cursor of an article, or is selected beside it.
+    ///
+    /// - Parameter pane: where it is looked at: a list is about what is selected in it alone.
+    package init(_ reading: Reading, source: Article.ID, _ subject: Subject, in pane: Pane) {
         self.init(.open(source))
-        let cursor = reading.cursor
-        if let entity = subject.entity { name = Self.name(of: entity, at: cursor, in: reading) }
-        if case .read(let selected) = subject.quote { quote = selected.range }
-        event = subject.event?.range ?? reading.currentEvent?.range
-        date = subject.event.map { reading.annotated.time(of: $0)?.range } ?? reading.currentTime?.range
-        if reading.focus == .hit, let cursor, let search = reading.search {
+        switch pane {
+        case .quotes: quote = subject.selectedQuote?.range
+        case .timeline: takeEvent(subject.event, reading)
+        case .card, .names:
+            name = subject.entity.flatMap { Self.name(of: $0, at: reading.cursor, in: reading) }
+            if case .card = pane {
+                quote = subject.isOfRow ? subject.selectedQuote?.range : nil
+                takeEvent(subject.event, reading)
+            }
+        case .text, .page, .mentions, .articles, .library: takeCursor(reading, subject)
+        }
+    }
+
+    private mutating func takeEvent(_ event: Event?, _ reading: Reading) {
+        self.event = event?.range
+        date = event.flatMap { reading.annotated.time(of: $0)?.range }
+    }
+
+    private mutating func takeCursor(_ reading: Reading, _ subject: Subject) {
+        guard let cursor = reading.cursor else { return }
+        name = subject.entity.flatMap { Self.name(of: $0, at: cursor, in: reading) }
+        quote = subject.selectedQuote?.range
+        date = reading.currentTime?.range
+        event = reading.currentEvent?.range
+        sentence = reading.sentence
+        if reading.focus == .hit, let search = reading.search {
             hit = search.next(in: reading.article.text, from: cursor, to: cursor + 1)
         }
-        sentence = reading.sentence
     }
 
     /// The mention at the cursor, else the first by name.

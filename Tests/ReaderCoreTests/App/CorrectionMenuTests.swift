@@ -1,0 +1,155 @@
+import LibraryTestSupport
+import ScreenTestSupport
+import Testing
+
+@testable import ReaderApp
+@testable import ReaderCorrections
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
+
+/// The menus in which something is put right, over an article that is in the library as number 7.
+struct CorrectionMenuTests {
+    private static let article = HarbourArticle.article
+    private let source = Source(.file("a.md"))
+    private var state: AppState
+
+    init() {
+        state = AppState(
+            size: Size(columns: 80, rows: 24), sources: [source], library: LibraryState(isHome: false))
+        _ = state.start()
+        _ = state.update(.loaded(source.id, Loaded(article: Self.article)))
+        let whole = 0..<Self.article.text.count
+        _ = state.update(
+            .annotated(Self.article.id, Annotated(HarbourArticle.annotation, coverage: whole, isFinal: true)))
+    }
+
+    private mutating func keep() { _ = state.update(.stored(.kept(source.id, ReadingState(id: RowID(7))))) }
+
+    private func changes(_ effects: [Effect]) -> [LibraryChange] {
+        effects.compactMap { if case .change(let change) = $0 { change } else { nil } }
+    }
+
+    private func anchor(_ words: String) -> TextAnchor {
+        TextAnchor(of: HarbourArticle.range(words), in: Self.article.text)
+    }
+
+    private var rows: [String] {
+        guard case .picker(let picker) = state.overlay else { return [] }
+        return picker.shown.map(\.name)
+    }
+
+    /// Answers in how many articles a name stands.
+    private mutating func reach(_ articles: Int) {
+        _ = state.update(.answered(.reach(of: "Anna Lindqvist", asWords: true, articles: articles)))
+    }
+
+    @Test mutating func `the menu says what can be put right here`() throws {
+        keep()
+        state.press("e", "c")
+        #expect(rows.prefix(3) == ["Not a name", "Another kind …", "The same as …"])
+        try expect(Screen(state), matches: "correction-menu")
+    }
+
+    @Test mutating func `how far it goes is asked, with the articles that it reaches`() throws {
+        keep()
+        state.press("e", "c", "1")
+        reach(14)
+        #expect(rows == ["These words: “Anna Lindqvist”", "In this article (2 mentions)", "Everywhere, always"])
+        try expect(Screen(state), matches: "correction-reach")
+        let change = LibraryChange.correct(
+            RowID(7), [Correction(.notName(.mention), at: anchor("Anna Lindqvist"))])
+        #expect(changes(state.press("1")) == [change])
+    }
+
+    @Test mutating func `everywhere is a rule`() {
+        keep()
+        state.press("e", "c", "1")
+        reach(14)
+        #expect(changes(state.press("3")) == [.rule(.never("Anna Lindqvist"))])
+    }
+
+    @Test mutating func `an article that is not in the library is kept there first`() {
+        state.press("e", "c", "1")
+        reach(0)
+        let kept = changes(state.press("1"))
+        #expect(kept == [.keep(Self.article, from: source)])
+        let effects = state.update(.stored(.kept(source.id, ReadingState(id: RowID(7)))))
+        let change = LibraryChange.correct(
+            RowID(7), [Correction(.notName(.mention), at: anchor("Anna Lindqvist"))])
+        #expect(changes(effects).contains(change))
+    }
+
+    @Test mutating func `names are offered as one types, those of the library too`() {
+        keep()
+        state.press("e", "c", "3")
+        #expect(rows.contains("Tomas Okafor") && !rows.contains("Anna Lindqvist"))
+        let effects = state.press("m", "a", "r")
+        #expect(
+            effects.contains { if case .start(let request) = $0 { request.work == .ask(.named("mar")) } else { false } }
+        )
+        let maria = LibraryEntity(
+            id: RowID(3), kind: .person, name: "Maria Berg", articles: 5, mentions: 9, quotes: 1)
+        _ = state.update(.answered(.named("mar", [maria])))
+        #expect(rows == ["Maria Berg", "Tomas Okafor", "mar"] || rows.first == "Maria Berg")
+        state.press("enter")
+        reach(2)
+        let change = LibraryChange.correct(
+            RowID(7),
+            [Correction(.same(EntityName("Maria Berg", .person), .article), at: anchor("Anna Lindqvist"))])
+        #expect(changes(state.press("2")) == [change])
+    }
+
+    @Test mutating func `what has been decided is shown, told, and taken back by the key for it`() {
+        keep()
+        let correction = Correction(.kind(.place, .article), at: anchor("Anna Lindqvist"))
+        let change = LibraryChange.correct(RowID(7), [correction])
+        let corrections = Corrections([Corrections.Kept(id: 4, correction)])
+        let article = CorrectedArticle(
+            id: RowID(7), corrections: corrections, published: Self.article.published, row: nil)
+        _ = state.update(.stored(.corrected(change, Decided(ids: [4], article: article, rules: []))))
+        #expect(state.reading?.annotation.entities.first { $0.name == "Anna Lindqvist" }?.kind == .place)
+        #expect(state.notice?.text == "Put right: “Anna Lindqvist” is a place in this article. U takes it back.")
+        #expect(changes(state.press("U")) == [.takeBack([4])])
+        let back = CorrectedArticle(
+            id: RowID(7), corrections: Corrections(), published: Self.article.published, row: nil)
+        _ = state.update(.stored(.takenBack(.takeBack([4]), [], Decided(article: back, rules: []))))
+        #expect(state.reading?.annotation == HarbourArticle.annotation)
+    }
+
+    @Test mutating func `a date is typed, and what is none stays to be mended`() {
+        keep()
+        state.press("t", "c")
+        let row = rows.firstIndex(of: "The date means …").map { "\($0 + 1)" }
+        state.press(row ?? "")
+        for letter in "soon" { state.press("\(letter)") }
+        #expect(changes(state.press("enter")) == [])
+        guard case .prompt(let prompt) = state.overlay else {
+            Issue.record("the line is gone")
+            return
+        }
+        #expect(prompt.error?.message.hasPrefix("This is no date") == true)
+        for _ in 0..<4 { state.press("backspace") }
+        for letter in "2020-10-05" { state.press("\(letter)") }
+        let value = DateValue("2020-10-05")
+        #expect(
+            changes(state.press("enter")) == [
+                .correct(
+                    RowID(7),
+                    [
+                        Correction(
+                            .date(value ?? DateValue(days: CalendarDay(number: 0)...CalendarDay(number: 0))),
+                            at: anchor("Monday"))
+                    ])
+            ])
+    }
+
+    @Test mutating func `nothing is put right where nothing is kept`() {
+        var state = AppState(size: Size(columns: 80, rows: 24), sources: [source])
+        _ = state.start()
+        state.press("c")
+        #expect(state.notice?.text.contains("there is none") == true)
+    }
+}
