@@ -75,12 +75,12 @@ struct EventEvidence {
         add(.comparison, if: role.isComparison)
         add(.inName, if: role.isInName)
         add(.citation, if: role.isCitation)
-        add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay)
+        add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay || role.isPartOfGame)
         add(.general, if: role.isGeneral)
         add(.ofHoliday, if: role.isHolidayOfThing)
         add(.reference, if: role.isReference)
         add(.spokenOf, if: role.isSubject)
-        let isYear = role.isYearOfThing
+        let isYear = role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing
         add(.yearOfThing, if: isYear)
         add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear)
     }
