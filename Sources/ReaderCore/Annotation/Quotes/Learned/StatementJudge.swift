@@ -57,6 +57,12 @@ struct StatementJudge {
             return report(finding)
         }
         if SpeechFeatures.isCode(stretch, reading) { return (0, nil) }
+        // "Dear Anna: He came “for a week”".
+        if finding.rule != .cue, let speaker = finding.speaker, reading.isSalutation(speaker.items) {
+            return (Self.unlikely, nil)
+        }
+        // "The report, “The Quiet Crisis in Lund,” counts".
+        if finding.rule != .cue, SpeechFeatures.isReportTitle(stretch, reading) { return (Self.unlikely, nil) }
         if reading.isAskedOfSomebody(before: stretch, reading.units[finding.unit]) { return (Self.unlikely, nil) }
         let score = speech.score(SpeechFeatures.features(stretch, finding, reading))
         if finding.rule == .cue {
@@ -187,7 +193,10 @@ struct StatementJudge {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikelyReport, nil) }
         // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
         if finding.cue?.kind == .colon {
-            let isSpokenTo = finding.speaker.map { reading.isSalutation($0.items) } ?? false
+            let isSpokenTo =
+                finding.speaker.map {
+                    reading.isSalutation($0.items) || reading.items[$0.items.lowerBound].has(.imperative)
+                } ?? false
             let isSaid = ReportFeatures.isSomebody(finding, reading) && isSentence(finding) && !isSpokenTo
             return (isSaid ? Self.headline : Self.unlikelyReport, nil)
         }
