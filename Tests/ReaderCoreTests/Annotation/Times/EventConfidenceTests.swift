@@ -27,6 +27,8 @@ struct EventConfidenceTests {
         "Berg was ejected in the third quarter after a foul.", "It was like a letter from the 17th century.",
         "Berg is the first to score 30 since Olaf Lind in 2004.", "The firm raised its forecast for the year.",
         "Net income rose to $412 million from $355 million, or $1.15, a year earlier.",
+        "In this photo taken Sunday, a crane.", "Tell us your favourite boat of 2016.",
+        "They failed again with a design from 2015.",
         "They are allies under a treaty of 1987.", "It is meant by the Fair Trade Act of 1995.",
         "It makes me get out of bed in the morning.", "Posted by Anna Lindqvist on May 3, 2018",
         "The card is valid Monday through Sunday.", "It rains there from July to September.", "2018-05-04 ### Changed",

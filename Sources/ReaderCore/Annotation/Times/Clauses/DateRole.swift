@@ -337,8 +337,14 @@ struct DateRole {
         guard let year = bareYear else { return false }
         if scan.isWord(before, "of"), isPlainNoun(before - 1) {
             return (max(clauses.sentence.lowerBound, before - 6)..<(before - 1)).contains {
-                scan.isAny($0, "a", "an", "the", "its", "their", "his", "her") || scan.isPossessive($0)
+                scan.isAny($0, "a", "an", "the", "its", "their", "his", "her", "your", "our", "my")
+                    || scan.isPossessive($0)
             }
+        }
+        // "Failed with a design from 2015".
+        if scan.isWord(before, "from"), !isRangeStart, isPlainNoun(before - 1), !scan.isPlural(before - 1) {
+            return scan.isAny(before - 2, "a", "an")
+                || scan.isAny(before - 3, "a", "an") && !scan.has(before - 2, .verbal)
         }
         return date.count == 1 && isOfThing && scan.isAny(before, "the", "a", "an") && year == date.lowerBound
     }

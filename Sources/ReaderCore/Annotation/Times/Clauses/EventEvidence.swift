@@ -55,6 +55,12 @@ struct EventEvidence {
         func tellsOfPage(_ word: Int) -> Bool {
             scan.isAny(word, "updated", "published", "posted", "modified", "revised", "copyright")
         }
+        // "In this photo dated Tuesday".
+        if words.count <= 6, words.contains(where: { scan.isAny($0, "photo", "image", "picture", "photograph") }),
+            words.contains(where: { scan.isAny($0, "dated", "taken") })
+        {
+            return true
+        }
         // "Posted by Anna Lindqvist on May 3".
         if let first = words.first, words.count <= 7, tellsOfPage(first), words.count > 1, scan.isWord(words[1], "by") {
             return words.dropFirst(2).allSatisfy { scan.isCapital($0) || scan.isAny($0, "on", "at", "in", "and") }
