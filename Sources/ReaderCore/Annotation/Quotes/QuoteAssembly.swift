@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Makes quotes of findings.
@@ -35,7 +36,9 @@ enum QuoteAssembly {
             kind == .mixed ? finding.contents.flatMap { DividedQuotes.parts(of: $0, in: reading) } : finding.contents
         let parts = contents.map { reading.bytes(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
         if kind == .indirect {
-            guard parts.reduce(0, { $0 + $1.count }) >= 4, let cue = finding.cue,
+            // "According to the board: [41]".
+            let hasWord = parts.contains { reading.text.bytes[$0].contains { $0.isASCIILetter || $0 >= 0x80 } }
+            guard hasWord, parts.reduce(0, { $0 + $1.count }) >= 4, let cue = finding.cue,
                 !reading.items[cue.item].has(.neverIndirect) || finding.confidence >= Float(Quote.leastShown)
             else { return nil }
         }

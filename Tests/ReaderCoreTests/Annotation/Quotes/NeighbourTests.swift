@@ -41,6 +41,10 @@ struct NeighbourTests {
         "Year 11 pupil Mary Jones said: [“Nobody told us.”]{d Year 11 pupil Mary Jones}",
         "A mother of three who asked not to be named said [she had put it off]{i A mother of three}.",
         "Cllr Anna Lee (Green, Eastgate), who runs the buses, said [the lane would help]{i Cllr Anna Lee}.",
+        "He dug it on the advice of a man at the pub who told him [that nothing grows there]{i a man at the pub}.",
+        "Officers located the owner, who said [the goat was called Kevin]{i the owner}.",
+        "A woman whose son was taken on May 14, 2017, said [she had been told to forget]{i A woman}.",
+        "There is no plug in the box ([“for the planet,”]{d Tom Brown} says Tom Brown).",
         "Tom Brown, 52, of Mill Lane, Leeds, said [he was sorry]{i Tom Brown}.",
     ])
     func `the speaker is whoever says it`(text: String) throws { try Self.check(text) }
@@ -63,7 +67,14 @@ struct NeighbourTests {
         "“Harbour to close next year” — The Harbour Times, May 4, 2018",
         "Brown pleaded guilty to charges of theft in May.",
         "Brown pleaded not guilty in Leeds on Monday and was freed.",
-        "Tom Brown asked not to be named.", "Jane Smith has reported this better than I can.",
+        "Tom Brown asked not to be named.", "The government had promised such a board in 2018.",
+        "Tom Brown was sent off after arguing a foul on Anna Lee.", "Ask Dr. Lee: My mother has moved in",
+        "Would Tom Brown have pleaded to keep the crane’s “secret” name?",
+        "Anna Lee would then have claimed that Tom Brown had called it “a small loss”.",
+        "He looked about as if to say “You think you got me?” and smiled.", "Motto: “Be free like the sea”",
+        "According to the harbour board: (41)",
+        "The 48-page report, “The Quiet Crisis in the Harbour,” counts 62 ships.",
+        "Jane Smith has reported this better than I can.",
         "That is when Tom Brown and Jane Smith learned who had built it, and met “the Mary Jones of the quay”.",
     ])
     func `what is denied, possible, found or named is no statement`(text: String) throws { try Self.check(text) }

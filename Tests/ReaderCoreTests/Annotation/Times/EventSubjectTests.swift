@@ -29,6 +29,11 @@ struct EventSubjectTests {
         ("The \"Paper Sun\" singer left Lund on Sunday.", "The \"Paper Sun\" singer left Lund on Sunday"),
         ("The inspectors rated it \"poor\" in 2015 and left.", "The inspectors rated it \"poor\" in 2015 and left"),
         ("The Gulls (6-5, 3-4) beat the Terns on Sunday.", "The Gulls (6-5, 3-4) beat the Terns on Sunday"),
+        ("Olaf Berg, 57, whose boats sank in 2009, left.", "Olaf Berg, whose boats sank in 2009"),
+        (
+            "Olaf Berg of the museum in Lund, who saw it in May, left.",
+            "Olaf Berg of the museum in Lund saw it in May"
+        ),
         ("LUND, July 2 — Olaf Berg left on Sunday.", "Olaf Berg left on Sunday"),
         ("Set in 1962 on a quay, the film follows Olaf Berg.", "the film, set in 1962 on a quay"),
         (

@@ -25,6 +25,8 @@ struct TimeTextTests {
         "No trains will run before [noon on Thursday]{2018-07-05T12:00}.",
         "The gale of [28 December 1879]{1879-12-28}, a [Sunday]{XXXX-WXX-7}, broke it.",
         "It fell on the evening of [28 December 1879]{1879-12-28}.",
+        "In [May]{2018-05} they wrote that most had been well [six months later]{P6M}.",
+        "He leaned over the wall one [Sunday]{XXXX-WXX-7}.",
         "It closed in [1880]{1880}, and he died that [October]{1880-10}.",
         "He runs [every Saturday]{SET XXXX-WXX-6} for [two hours]{PT2H}.",
     ].map { MarkedTimes($0) }

@@ -170,7 +170,8 @@ struct EntityAssembler {
         for number in referent.names {
             let mention = mentions[number]
             let title = mention.tokens.count == 1 ? mention.descriptions.first(where: \.isTitle) : nil
-            let isTitled = title.map { $0.tokens.count <= 3 } ?? false
+            // "Prince Andrew", and not "sister Leanne".
+            let isTitled = title.map { $0.tokens.count <= 3 && words.isCapital($0.tokens.lowerBound) } ?? false
             add(isTitled ? words.string(whole(mention)) : spelling(mention))
         }
         for other in referent.others where other.form == .nominal { add(words.string(other.tokens)) }

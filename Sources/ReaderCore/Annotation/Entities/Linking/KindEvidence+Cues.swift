@@ -55,6 +55,12 @@ extension KindEvidence {
         if last == "of" || last == "at" || last == "for", KindCues.companyParts.contains(second) {
             sum &+= Self.organization &* 2
         }
+        // "Gravesend, Kent,": a place beside a place.
+        if last == ",", start > 1, words.isCapital(start - 2), isListedPlace(start - 2), isListedPlace(start),
+            [",", ".", ")"].contains(word(start + 1))
+        {
+            sum &+= Self.place &* 3
+        }
         let noun = last == "," ? start - 2 : start - 1
         if noun > 0, !words.isCapital(noun) { sum &+= kind(ofNoun: noun) &* 3 }
         if last == "to", second == "according" { sum &+= Self.organization &+ Self.person }
@@ -67,6 +73,10 @@ extension KindEvidence {
         return sum
     }
 
+    private func isListedPlace(_ token: Int) -> Bool {
+        token < words.count && !lists.bits(words.hash(token)).isDisjoint(with: .places)
+    }
+
     /// "GOTHENBURG, March 20 –", "LONDON (AP) —": in capitals before the first sentence stands where it was written.
     private func isDateline(_ name: Range<Int>) -> Bool {
         let tokens = words.text.tokens
@@ -74,6 +84,7 @@ extension KindEvidence {
             name.allSatisfy({ tokens[$0].shape.contains(.allCapitals) })
         else { return false }
         let end = name.upperBound
+        if KindCues.dashes.contains(word(end)), end + 1 < words.count, words.isCapital(end + 1) { return true }
         if word(end) == "(", word(end + 2) == ")" { return KindCues.dashes.contains(word(end + 3)) }
         guard word(end) == "," else { return false }
         let behind = (end..<end + 9).prefix { !KindCues.dashes.contains(word($0)) }

@@ -74,7 +74,7 @@ struct KindEvidence {
         }
         addNeighbours(names, numbers, &spellings)
         var sets = UnionFind(count: spellings.count)
-        unite(&sets, spellings, names, numbers)
+        unite(&sets, spellings, names, numbers, surnames)
         return apply(&sets, spellings, to: names)
     }
 
@@ -153,7 +153,8 @@ struct KindEvidence {
 
     /// "CLPS" goes with "Commercial Lunar Payload Services", "Big Machine" with "Big Machine Records".
     private func unite(
-        _ sets: inout UnionFind, _ spellings: [Spelling], _ names: [TaggedName], _ numbers: [UInt64: Int]
+        _ sets: inout UnionFind, _ spellings: [Spelling], _ names: [TaggedName], _ numbers: [UInt64: Int],
+        _ surnames: Set<UInt64>
     ) {
         for (number, spelling) in spellings.enumerated() {
             let name = names[spelling.names[0]]
@@ -169,6 +170,12 @@ struct KindEvidence {
                 }
             }
             let last = words[name.tokens.upperBound - 1]
+            if name.tokens.count == 2, last == "university" || last == "college",
+                !surnames.contains(words.hash(name.tokens.lowerBound)),
+                let short = numbers[words.phrase(name.tokens.lowerBound..<(name.tokens.lowerBound + 1))]
+            {
+                sets.unite(number, short)
+            }
             guard KindCues.legalForms.contains(last) else { continue }
             for end in (name.tokens.lowerBound + 1)..<name.tokens.upperBound {
                 if let other = numbers[words.phrase(name.tokens.lowerBound..<end)] { sets.unite(number, other) }

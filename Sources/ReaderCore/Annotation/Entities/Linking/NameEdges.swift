@@ -16,6 +16,13 @@ struct NameEdges {
         {
             tokens = tokens.lowerBound..<(tokens.upperBound - 1)
         }
+        // "The Kings 118-114": a score is no part of a name.
+        if tokens.count > 3, words[tokens.upperBound - 2] == "-" || words[tokens.upperBound - 2] == "–",
+            [tokens.upperBound - 1, tokens.upperBound - 3].allSatisfy({ isNumber($0) })
+        {
+            tokens = tokens.lowerBound..<(tokens.upperBound - 3)
+            if kind == .other { kind = .organization }
+        }
         if tokens.count > 1, isOffice(behind: tokens) { tokens = tokens.lowerBound..<(tokens.upperBound - 1) }
         guard tokens.contains(where: { isNameWord($0, kind) }) else { return nil }
         if words[tokens.lowerBound] == "hague", tokens.lowerBound > 0, words[tokens.lowerBound - 1] == "the" {
@@ -26,6 +33,10 @@ struct NameEdges {
             tokens = (tokens.lowerBound - 1)..<tokens.upperBound
         }
         return (tokens, kind)
+    }
+
+    private func isNumber(_ token: Int) -> Bool {
+        words.text.text.bytes[words.text.tokens[token].range].allSatisfy(\.isASCIIDigit)
     }
 
     /// "U.S. Federal" before "Chief Information Officer": the last word belongs to what follows.

@@ -193,6 +193,17 @@ package enum SpeechFeatures {
         return near.contains { $0 != stretch && reading.items[$0].isWord && titleNouns.contains(reading.items[$0].key) }
     }
 
+    /// Words with capitals between commas right behind a noun for what is published.
+    static func isReportTitle(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        let unit = reading.units[reading.unit(of: stretch)]
+        guard stretch - 2 >= unit.first, reading.items[stretch - 1].mark == .comma, stretch < unit.last,
+            reading.items[stretch - 2].isWord, reading.items[stretch + 1].isLower
+        else { return false }
+        let noun = reading.items[stretch - 2]
+        return (noun.has(.utterance) || titleNouns.contains(noun.key) || noun.is("study") || noun.is("survey"))
+            && capitals(reading.inside(stretch), reading) >= 2
+    }
+
     /// What bears a title in quotation marks.
     private static let titleNouns: Set<WordKey> = [
         "book", "film", "movie", "show", "song", "album", "series", "program", "host", "play", "memoir", "novel",

@@ -57,6 +57,12 @@ struct StatementJudge {
             return report(finding)
         }
         if SpeechFeatures.isCode(stretch, reading) { return (0, nil) }
+        // "Dear Anna: He came “for a week”".
+        if finding.rule != .cue, let speaker = finding.speaker, reading.isSalutation(speaker.items) {
+            return (Self.unlikely, nil)
+        }
+        // "The report, “The Quiet Crisis in Lund,” counts".
+        if finding.rule != .cue, SpeechFeatures.isReportTitle(stretch, reading) { return (Self.unlikely, nil) }
         if reading.isAskedOfSomebody(before: stretch, reading.units[finding.unit]) { return (Self.unlikely, nil) }
         let score = speech.score(SpeechFeatures.features(stretch, finding, reading))
         if finding.rule == .cue {
@@ -96,13 +102,15 @@ struct StatementJudge {
 
     /// How sure a stretch behind a verb is: less where the verb is none of speech and nobody its subject.
     private func claimed(_ stretch: Int, _ finding: Finding, _ score: Float) -> Float {
-        if isOutOfReach(stretch, finding) { return Self.unlikely }
+        if isOutOfReach(stretch, finding) || isImagined(stretch, finding) { return Self.unlikely }
         if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
         if let cue = finding.cue, cue.kind == .verb, reading.isSupposed(cue, finding) { return Self.unlikely }
         // "The rule is simple: “…”".
         if finding.cue?.kind == .colon, !ReportFeatures.isSomebody(finding, reading) || !isPlausible(finding) {
             // "Fixed: “…”".
-            let isLabel = finding.speaker?.kind == .name
+            // … and "Motto: “…”".
+            let isWord = finding.speaker.map { $0.items.count == 1 && reading.items[$0.items.lowerBound].isCapital }
+            let isLabel = finding.speaker?.kind == .name || isWord == true
             return isLabel ? Self.unlikely : Self.looseSpeech.share(score - Self.support)
         }
         // "a game called “The Quay”", "the new version added “passthrough”".
@@ -127,6 +135,16 @@ struct StatementJudge {
         if Self.discoveries.contains(reading.items[cue.item].key) { return true }
         return reading.inside(stretch).isEmbedded && stretch - first > 8
             && (first..<stretch).contains { reading.items[$0].is("which") || reading.items[$0].is("who") }
+    }
+
+    /// "Would she have pleaded to keep it “secret”?", "would then have claimed that it was “his”", "as if to say “got me”".
+    private func isImagined(_ stretch: Int, _ finding: Finding) -> Bool {
+        guard let cue = finding.cue, cue.kind == .verb else { return false }
+        let (items, unit) = (reading.items, reading.units[finding.unit])
+        if cue.item - 2 >= unit.first, items[cue.item - 1].is("to"), items[cue.item - 2].is("if") { return true }
+        guard let first = finding.contents.first?.lowerBound, first > cue.item, stretch > first else { return false }
+        let isAsked = items[unit.first].has(.auxiliary) && items[unit.last].mark == .question
+        return isAsked || reading.isUnreal(cue, finding)
     }
 
     private static let discoveries: Set<WordKey> = [
@@ -187,7 +205,10 @@ struct StatementJudge {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikelyReport, nil) }
         // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
         if finding.cue?.kind == .colon {
-            let isSpokenTo = finding.speaker.map { reading.isSalutation($0.items) } ?? false
+            let isSpokenTo =
+                finding.speaker.map {
+                    reading.isSalutation($0.items) || reading.items[$0.items.lowerBound].has(.imperative)
+                } ?? false
             let isSaid = ReportFeatures.isSomebody(finding, reading) && isSentence(finding) && !isSpokenTo
             return (isSaid ? Self.headline : Self.unlikelyReport, nil)
         }

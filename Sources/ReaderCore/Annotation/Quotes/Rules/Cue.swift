@@ -47,7 +47,7 @@ extension QuoteReading {
 
     private func isReportingForm(_ index: Int, _ unit: Unit) -> Bool {
         let item = items[index]
-        if isPlea(index) { return false }
+        if isPlea(index) || isGerund(index, unit) { return false }
         if putsIt(index, unit) { return true }
         if item.has(.cue) {
             if isNamedSo(index, unit) { return false }
@@ -73,6 +73,9 @@ extension QuoteReading {
         let item = items[index]
         guard index + 2 < items.count, items[index + 1].isWord, items[index + 2].isWord else { return false }
         let isNegated = items[index + 1].is("not")
+        // "asked for anonymity".
+        let plain = items[index + 1].is("for") ? index + 2 : index + 1
+        if item.has(.communication), items[plain].is("anonymity") { return true }
         if item.has(.communication), isNegated, items[index + 2].is("to"), index + 3 < items.count,
             items[index + 3].is("be")
         {
@@ -80,6 +83,19 @@ extension QuoteReading {
         }
         guard Self.pleas.contains(item.key) else { return false }
         return items[index + (isNegated ? 2 : 1)].has(.verdict)
+    }
+
+    /// "after arguing a foul", "for asking the board": a deed behind a preposition, with no clause or words in marks.
+    private func isGerund(_ index: Int, _ unit: Unit) -> Bool {
+        let item = items[index]
+        guard item.has(.endsIng), item.isLower, index > unit.first, index < unit.last, items[index - 1].isWord,
+            ["after", "before", "for", "by", "without", "while", "of", "from"].contains(items[index - 1].key)
+        else { return false }
+        let next = items[index + 1]
+        guard next.isWord, next.mark == .none else { return false }
+        return next.has(.determiner) && !next.has(.subordinator)
+            || next.has([.hearer, .possessive])
+                && !(index + 1..<min(unit.last, index + 9)).contains { items[$0].is("that") || items[$0].is("to") }
     }
 
     /// "as my wife put it", "as Parkinson has it".

@@ -42,7 +42,7 @@ extension QuoteReading {
     }
 
     private func isBetweenSubjectAndVerb(_ item: QuoteItem) -> Bool {
-        item.has([.auxiliary, .adverb]) || item.has(.endsLy) && item.isLower
+        item.has(.auxiliary) || item.has([.adverb, .endsLy]) && !item.isCapital
     }
 
     private func isLongDash(_ item: QuoteItem) -> Bool { item.mark.isDash || item.mark == .hyphen }
@@ -61,7 +61,8 @@ extension QuoteReading {
         var described: ClosedRange<Int>?
         for (index, chunk) in chunks.enumerated().dropFirst() {
             if let described, isIntroduction(items[chunk.lowerBound]) { return described }
-            guard let phrase = nounPhrase(endingAt: chunk.upperBound, from: chunk.lowerBound) else {
+            guard let phrase = beforeRelative(chunk) ?? nounPhrase(endingAt: chunk.upperBound, from: chunk.lowerBound)
+            else {
                 if index >= 3 { break }
                 continue
             }
@@ -84,8 +85,16 @@ extension QuoteReading {
             return phrase
         }
         if let described { return described }
+        if let whole = chunks.last, let phrase = beforeRelative(whole) { return phrase }
         guard chunks.count == 1, let only = chunks.first, !isIntroduction(items[only.lowerBound]) else { return nil }
         return nounPhrase(endingAt: only.upperBound, from: only.lowerBound)
+    }
+
+    /// "A woman whose son was taken on May 3, 2017, said": what stands before "who" or "whose".
+    private func beforeRelative(_ chunk: ClosedRange<Int>) -> ClosedRange<Int>? {
+        let pronoun = chunk.dropFirst().first { items[$0].is("whose") || items[$0].is("who") }
+        guard let pronoun, !isIntroduction(items[chunk.lowerBound]) else { return nil }
+        return nounPhrase(endingAt: pronoun - 1, from: chunk.lowerBound)
     }
 
     /// "The prime minister, Theresa May, said": the name, where the chunk before it describes.
@@ -182,6 +191,23 @@ extension QuoteReading {
         return next.isName || next.has([.determiner, .subjectPronoun])
     }
 
+    /// "Officers found the owner", "the advice of a man at the pub": from the article behind a verb on, or from "a" on.
+    private func objectPhrase(endingAt end: Int, from start: Int) -> ClosedRange<Int>? {
+        guard items[end].isWord, items[end].isLower, !items[end].isName, start < end else { return nil }
+        for index in stride(from: end - 1, to: start, by: -1) {
+            guard items[index].isWord, items[index].mark == .none else { return nil }
+            guard items[index].has(.determiner), items[index].isLower else { continue }
+            let before = items[index - 1]
+            guard before.isWord, before.isLower else { return nil }
+            if before.has(.preposition) {
+                if items[index].is("a") || items[index].is("an"), isPeopleWord(items[index + 1]) { return index...end }
+                continue
+            }
+            return before.has([.possessive, .conjunction, .determiner]) ? nil : index...end
+        }
+        return nil
+    }
+
     /// The words that a relative pronoun stands for, or the pronoun where nothing fits.
     private func antecedent(of pronoun: Int, from low: Int) -> ClosedRange<Int> {
         var end = pronoun - 1
@@ -189,7 +215,11 @@ extension QuoteReading {
         // "Sen. Anna Lindqvist, D-Wash., who".
         let tag = end > low && items[end].mark == .stop ? end - 1 : end
         if tag - 1 > low, items[tag].isWord, opensAside(items[tag]), items[tag - 1].mark == .comma { end = tag - 2 }
-        guard end >= low, let phrase = nounPhrase(endingAt: end, from: low) else { return pronoun...pronoun }
+        guard end >= low else { return pronoun...pronoun }
+        let whole = nounPhrase(endingAt: end, from: low)
+        guard let phrase = objectPhrase(endingAt: end, from: whole?.lowerBound ?? max(low, end - 8)) ?? whole else {
+            return pronoun...pronoun
+        }
         // "The board heard Tom Brown, who": the name alone.
         if items[end].isPerson {
             var start = end

@@ -54,11 +54,13 @@ extension QuoteReading {
         }
         if first.is("to") { return opensInfinitive(start + 1, content) ? .infinitive : .noun }
         if first.has(.endsIng), first.isLower, !first.has(.preposition) { return .participle }
-        if first.has(.clauseSubject), content.upperBound > start, !first.has(.determiner) { return .clause }
+        if first.has(.subjectPronoun) || first.is("there"), content.upperBound > start { return .clause }
         // "which Nissan claims is an improvement".
         if first.has(.auxiliary) { return .clause }
         // Up to a comma: "the accusation, has avoided extradition" holds no clause.
-        let comma = (start..<content.upperBound).first { items[$0].mark == .comma } ?? content.upperBound
+        let comma =
+            (start..<content.upperBound).first { items[$0].mark == .comma || items[$0].mark == .semicolon }
+            ?? content.upperBound
         return hasFiniteVerb(start...comma) ? .clause : .noun
     }
 
@@ -89,7 +91,7 @@ extension QuoteReading {
             } else if item.isLower, item.has(.pastForm), depth == 0, !items[index - 1].has([.determiner, .possessive]) {
                 return true
             } else if item.isLower, item.has(.endsEd), depth == 0,
-                !items[index - 1].has([.determiner, .possessive, .auxiliary]),
+                !items[index - 1].has([.determiner, .possessive]),
                 !isParticiple(index)
             {
                 return true

@@ -81,7 +81,14 @@ extension UnitAttributor {
 
     private func contentBefore(_ around: Surroundings) -> ClosedRange<Int>? {
         guard !around.before.isEmpty, around.isDivided, !around.isShared, !around.isParticiple else { return nil }
-        let range = around.before.lowerBound...(around.before.upperBound - 1)
+        var range = around.before.lowerBound...(around.before.upperBound - 1)
+        // "There is no plug in the box (“for the planet,” says Brown)".
+        let bracket = range.last { items[$0].mark == .openBracket }
+        if let bracket, bracket < range.upperBound, items[range.upperBound].isQuoted,
+            !(bracket...range.upperBound).contains(where: { items[$0].mark == .closeBracket })
+        {
+            range = (bracket + 1)...range.upperBound
+        }
         let isIntroduction = reading.isIntroduction(items[range.lowerBound]) && !isSentence(range)
         // "The head of the party, Smith, said": what the name explains.
         let last = around.start
@@ -149,7 +156,8 @@ extension UnitAttributor {
         guard items[start].isWord, items[start].has(.determiner), !items[start].has(.clauseSubject),
             let colon = (start..<end).first(where: { items[$0].isQuoted || items[$0].mark == .colon }),
             items[colon].mark == .colon, items[colon + 1].isQuoted, colon > start + 1,
-            !reading.hasFiniteVerb(start...(colon - 1))
+            case let clause = (start + 1..<colon).first(where: { items[$0].has(.subordinator) }) ?? colon,
+            !reading.hasFiniteVerb(start...(clause - 1))
         else { return nil }
         return colon + 1
     }
@@ -177,7 +185,12 @@ extension UnitAttributor {
             let item = items[index]
             if item.isQuoted || item.mark == .stop || item.mark == .semicolon || item.mark == .colon { return nil }
             if item.isLower, item.has(.cue) { return nil }
-            if item.is("that"), items[index + 1].isWord, !items[index + 1].has(.auxiliary) { return index }
+            if item.is("that"), items[index + 1].isWord,
+                // "A cake that read".
+                !items[index + 1].has([.auxiliary, .cue, .communication, .pastForm]) || items[index + 1].isCapital
+            {
+                return index
+            }
         }
         return nil
     }
@@ -297,6 +310,8 @@ extension UnitAttributor {
                 && (!reading.inside($0).isEmbedded || isBehindDescription($0, around.anchor))
         }
         guard let stretch, around.nextCue.map({ $0 > stretch }) ?? true else { return nil }
+        // "a cake that read “Madam Mayor”": the words of another verb.
+        if stretch - 1 > around.cue, items[stretch - 1].isLower, items[stretch - 1].has(.cue) { return nil }
         let last = around.nextCue.map { min(end, $0 - 1) } ?? end
         return stretch <= last ? stretch...last : nil
     }

@@ -324,6 +324,11 @@ struct SpeakerResolver {
         return lastGroup.entity
     }
 
+    /// Whether words for a person tell the sex of a pronoun: "a 51-year-old woman".
+    private func fits(_ phrase: ClosedRange<Int>, _ gender: Gender) -> Bool {
+        phrase.contains { items[$0].isWord && items[$0].has(gender == .feminine ? .feminine : .masculine) }
+    }
+
     /// Whoever stands out most among those whom a pronoun fits.
     private mutating func person(_ gender: Gender, before position: Int) -> Int? {
         var best: Int?
@@ -334,6 +339,12 @@ struct SpeakerResolver {
             let distance = Float(position - salience.position) / Self.decay
             let score = salience.weight - distance + (own == gender ? Self.fitting : 0)
             if score > highest { (best, highest) = (salience.entity, score) }
+        }
+        // "A woman … said it. She": somebody without a name who was spoken of since.
+        if let lastStranger, lastStranger.position < position, fits(lastStranger.phrase, gender),
+            !recent.contains(where: { $0.position > lastStranger.position && $0.position < position && $0.weight > 0 })
+        {
+            return nil
         }
         return best
     }

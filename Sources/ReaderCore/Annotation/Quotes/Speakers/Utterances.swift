@@ -38,7 +38,9 @@ struct Utterances {
     /// Whose "the statement" is.
     func owner(of noun: WordKey, at position: Int) -> Int? {
         if let owner = owners[noun] { return owner >= 0 ? owner : nil }
-        guard let last, position - last.position < Self.reach else { return nil }
+        // "The article" is of whoever wrote it, and not of who spoke last.
+        guard !["article", "report", "blog", "press"].contains(noun), let last, position - last.position < Self.reach
+        else { return nil }
         return last.entity
     }
 }

@@ -199,7 +199,9 @@ struct Clauses {
     }
 
     private func isOpen(_ word: Int) -> Bool {
-        scan.has(word, [.future, .conditional, .be, .have, .article])
+        // "Who saw it in May, left".
+        if dates.contains(where: { $0.contains(word) }) { return false }
+        return scan.has(word, [.future, .conditional, .be, .have, .article])
             || scan.isAny(
                 word, "said", "says", "to", "the", "of", "in", "for", "with", "by", "at", "its", "his", "their")
     }

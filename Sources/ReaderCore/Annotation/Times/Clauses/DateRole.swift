@@ -48,7 +48,7 @@ struct DateRole {
         if scan.isWord(before, "as"), !isLimit, scan.isWord(before - 2, "as") || scan.isWord(before - 3, "as") {
             return true
         }
-        if scan.isWord(before, "since"), hasSuperlative { return true }
+        if isSinceRecord || isEarlierSum { return true }
         if scan.isAny(index, "with", "to"), scan.isAny(index - 1, "compared", "comparison", "relative") { return true }
         guard scan.isAny(before, "from", "over", "on"), !isRangeStart, hasChange else { return false }
         return scan.isWord(before, "from") || bareYear != nil
@@ -56,9 +56,30 @@ struct DateRole {
                 && date.contains { scan.isAny($0, "last", "previous", "prior", "earlier", "ago") }
     }
 
-    /// "The highest level since 2001", "their first win since May".
-    private var hasSuperlative: Bool {
-        (min(before, max(opening, before - 8))..<before).contains { index in
+    /// "The highest level since 2001", "the first to do so since Anna Lindqvist in 2004".
+    private var isSinceRecord: Bool {
+        if scan.isWord(before, "since") { return hasSuperlative(before: before) }
+        guard scan.isWord(before, "in") else { return false }
+        let name = (max(opening, before - 5)..<max(opening, before)).reversed()
+        guard let since = name.first(where: { scan.isWord($0, "since") }),
+            (since + 1..<before).allSatisfy({ scan.isCapital($0) })
+        else { return false }
+        return hasSuperlative(before: since)
+    }
+
+    /// "Rose to $412 million from $355 million, or $1.15, a year earlier": when the sum was so that is compared with.
+    private var isEarlierSum: Bool {
+        guard date.contains(where: { scan.isAny($0, "earlier", "ago", "before", "prior") }),
+            hasChange(in: clauses.sentence.lowerBound..<date.lowerBound)
+        else { return false }
+        let from = (opening..<date.lowerBound).last { scan.isWord($0, "from") }
+        guard let from, from + 1 < scan.count else { return false }
+        let isSum = scan.isAny(from + 1, "$", "£", "€", "a") || scan.text.tokens[from + 1].shape.contains(.digit)
+        return isSum && !((from + 1)..<date.lowerBound).contains { clauses.verbs.isVerb($0) }
+    }
+
+    private func hasSuperlative(before since: Int) -> Bool {
+        (min(since, max(opening, since - 8))..<since).contains { index in
             if scan.isAny(index, "first", "most", "least", "worst", "best", "only", "strongest") { return true }
             let token = scan.text.tokens[index]
             guard token.end - token.start >= 6, !scan.isCapital(index), !scan.has(index, [.verbal, .eventNoun]) else {
@@ -74,8 +95,10 @@ struct DateRole {
     }
 
     /// Whether the words before tell of a rise or a fall.
-    private var hasChange: Bool {
-        (opening..<date.lowerBound).contains {
+    private var hasChange: Bool { hasChange(in: opening..<date.lowerBound) }
+
+    private func hasChange(in tokens: Range<Int>) -> Bool {
+        tokens.contains {
             scan.isAny(
                 $0, "up", "down", "higher", "lower", "increase", "increased", "decrease", "decreased", "rise", "rose",
                 "risen", "fell", "fall", "fallen", "drop", "dropped", "decline", "declined", "gain", "gained", "grew",
@@ -187,6 +210,40 @@ struct DateRole {
         return !clauses.verbs.governing(date, in: clauses.sentence).isPast
     }
 
+    /// "Ejected in the third quarter", "a 38-10 third quarter": a part of a game.
+    var isPartOfGame: Bool {
+        guard date.contains(where: { scan.isAny($0, "quarter", "half") }),
+            !date.contains(where: { scan.has($0, .nYear) || scan.isAny($0, "last", "this", "next", "fiscal") })
+        else { return false }
+        return clauses.sentence.contains {
+            scan.isAny(
+                $0, "touchdown", "touchdowns", "yard", "yards", "foul", "fouls", "ejected", "scored", "coach", "goal",
+                "goals",
+                "penalty", "substitute", "halftime", "quarterback", "rebounds", "minutes", "lead", "bench", "referee",
+                "defender",
+                "striker", "pointer", "dunk", "fumble", "interception", "kick")
+        }
+    }
+
+    /// "A voicemail from the 17th century", "the forecast for the year": where a thing is from, or what it is for.
+    var isOriginOrAim: Bool {
+        let last = date.upperBound - 1
+        if scan.isWord(before, "from"), scan.isWord(last, "century") || scan.has(last, [.nDecade, .nShortDecade]) {
+            return !isRangeStart
+        }
+        let isYear = date.count == 2 && scan.isWord(date.lowerBound, "the") && scan.isWord(last, "year")
+        return isYear && scan.isWord(before, "for")
+            && scan.isAny(before - 1, "forecast", "outlook", "guidance", "target", "estimate", "estimates", "forecasts")
+    }
+
+    /// "Third-quarter profit": what the profit is of.
+    var isPeriodOfThing: Bool {
+        let last = date.upperBound - 1
+        guard scan.isWord(last, "quarter"), scan.isHyphen(last - 1), date.contains(last - 1) else { return false }
+        return after < clauses.sentence.upperBound && scan.text.tokens[after].shape.contains(.word)
+            && !scan.has(after, [.finite, .subordinator])
+    }
+
     /// Whether no zone makes an hour of something past as good as a day.
     private var isWithoutDay: Bool {
         let hasZone = (date.lowerBound..<min(after + 2, scan.count)).contains { scan.has($0, .zone) }
@@ -280,8 +337,14 @@ struct DateRole {
         guard let year = bareYear else { return false }
         if scan.isWord(before, "of"), isPlainNoun(before - 1) {
             return (max(clauses.sentence.lowerBound, before - 6)..<(before - 1)).contains {
-                scan.isAny($0, "a", "an", "the", "its", "their", "his", "her") || scan.isPossessive($0)
+                scan.isAny($0, "a", "an", "the", "its", "their", "his", "her", "your", "our", "my")
+                    || scan.isPossessive($0)
             }
+        }
+        // "Failed with a design from 2015".
+        if scan.isWord(before, "from"), !isRangeStart, isPlainNoun(before - 1), !scan.isPlural(before - 1) {
+            return scan.isAny(before - 2, "a", "an")
+                || scan.isAny(before - 3, "a", "an") && !scan.has(before - 2, .verbal)
         }
         return date.count == 1 && isOfThing && scan.isAny(before, "the", "a", "an") && year == date.lowerBound
     }

@@ -84,6 +84,8 @@ struct EventClause {
         while index < date {
             if scan.isAny(index, "[", "]", ")"), scan.text.tokens[index].shape.contains(.mark) {
                 index += 1
+            } else if scan.isAny(index, "of"), index == start {
+                index += 1
             } else if scan.has(index, .nWhole), scan.isWord(index + 1, "]"), index + 1 < date {
                 index += 2
             } else {

@@ -55,6 +55,12 @@ struct EventEvidence {
         func tellsOfPage(_ word: Int) -> Bool {
             scan.isAny(word, "updated", "published", "posted", "modified", "revised", "copyright")
         }
+        // "In this photo dated Tuesday".
+        if words.count <= 6, words.contains(where: { scan.isAny($0, "photo", "image", "picture", "photograph") }),
+            words.contains(where: { scan.isAny($0, "dated", "taken") })
+        {
+            return true
+        }
         // "Posted by Anna Lindqvist on May 3".
         if let first = words.first, words.count <= 7, tellsOfPage(first), words.count > 1, scan.isWord(words[1], "by") {
             return words.dropFirst(2).allSatisfy { scan.isCapital($0) || scan.isAny($0, "on", "at", "in", "and") }
@@ -75,12 +81,12 @@ struct EventEvidence {
         add(.comparison, if: role.isComparison)
         add(.inName, if: role.isInName)
         add(.citation, if: role.isCitation)
-        add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay)
+        add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay || role.isPartOfGame)
         add(.general, if: role.isGeneral)
         add(.ofHoliday, if: role.isHolidayOfThing)
         add(.reference, if: role.isReference)
         add(.spokenOf, if: role.isSubject)
-        let isYear = role.isYearOfThing
+        let isYear = role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing
         add(.yearOfThing, if: isYear)
         add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear)
     }

@@ -168,6 +168,8 @@ struct EventSubject {
 
     /// Whether a piece can be a subject: not "in Oslo", "however", "on Tuesday".
     private func isNamed(_ piece: Range<Int>) -> Bool {
+        // "Olaf Berg, 57, whose boats".
+        if piece.allSatisfy({ scan.has($0, .nWhole) }) { return false }
         let start = piece.first { !scan.isAny($0, "and", "but", "or", "that") } ?? piece.lowerBound
         if clauses.dates.contains(where: { $0.lowerBound <= start && start < $0.upperBound }) { return false }
         if piece.count <= 2, scan.has(start, .adverb) { return false }
@@ -190,6 +192,10 @@ struct EventSubject {
             let piece = clauses.pieces[index]
             if isAside(piece) {
                 return run.isEmpty ? lastWords(of: piece) : run.last.flatMap { lastWords(of: clauses.pieces[$0]) }
+            }
+            if piece.allSatisfy({ scan.has($0, .nWhole) }) {
+                index -= 1
+                continue
             }
             if clauses.hasVerb(piece) || index == 0 || !isNamed(piece) || clauses.tells(piece) {
                 // "The company bought Sun, the server maker, which …": the name before its description.
@@ -247,9 +253,15 @@ struct EventSubject {
         return piece.lowerBound..<(date.lowerBound - 1)
     }
 
-    /// The noun phrase at the end of a piece, at most eight words of it.
+    /// The noun phrase at the end of a piece, at most eight words of it: "Olaf Berg of the museum in Lund" where it begins so.
     private func lastWords(of piece: Range<Int>) -> Range<Int>? {
         let piece = withoutDate(piece)
+        if piece.count <= 12, scan.isCapital(piece.lowerBound), !clauses.hasVerb(piece), isNamed(piece),
+            piece.contains(where: { scan.isAny($0, "in", "at", "from") }),
+            scan.isCapital(piece.lowerBound + 1)
+        {
+            return piece
+        }
         var start = piece.upperBound
         while start > piece.lowerBound, piece.upperBound - start < 8 {
             let word = start - 1
@@ -265,6 +277,7 @@ struct EventSubject {
                 break
             }
         }
+        while start < piece.upperBound, scan.isWord(start, "of") { start += 1 }
         return start < piece.upperBound ? start..<piece.upperBound : nil
     }
 

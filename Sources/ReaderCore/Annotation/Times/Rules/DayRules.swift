@@ -30,8 +30,8 @@ enum DayRules {
         guard let token = match.token(.weekday), reading.scan.isCapital(token), let number = match.value(.weekday)
         else { return nil }
         // "On 28 December 1879, a Sunday": any one.
-        if token == match.tokens.lowerBound, reading.scan.isWord(token - 1, "a"), match.tokens.count == 1,
-            isIndefinite(token, reading)
+        if token == match.tokens.lowerBound, match.tokens.count == 1,
+            reading.scan.isWord(token - 1, "one") || reading.scan.isWord(token - 1, "a") && isIndefinite(token, reading)
         {
             return TimeMeaning(.date, "XXXX-WXX-\(number)")
         }

@@ -41,6 +41,12 @@ enum RelativeRules {
             return reading.period(.year(later), .mention("\(spoken(count, unit)) after"))
         }
         var meaning = date(count * (isAhead ? 1 : -1), unit, fromMention: isFromMention, reading)
+        // "76 percent had symptoms six months later": what is past ends by publication.
+        if match.has("later"), reading.isPublishedKnown, reading.tense(match).isPast, let interval = meaning?.interval,
+            interval.lowerBound > reading.published
+        {
+            return .duration(count, unit)
+        }
         // A history that looks back goes on from where it was.
         if reading.isNarrative, match.has("earlier") { meaning?.names = nil }
         return meaning
