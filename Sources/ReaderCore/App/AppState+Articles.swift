@@ -60,7 +60,7 @@ extension AppState {
     mutating func take(_ answer: LibraryAnswer) -> [Effect] {
         if case .beginning(_, let beginning) = answer, beginning.counts.articles == 0, readInstead() { return [] }
         if case .days(_, _, let today) = answer { self.today = today }
-        for pane in [.library] + panes.views { inform(pane) { $0.take(answer, in: $1) } }
+        for pane in [.library, .shelves] + panes.views { inform(pane) { $0.take(answer, in: $1) } }
         return withLibrary { library, _, context in library.take(answer, in: context) }
     }
 
@@ -69,7 +69,7 @@ extension AppState {
         carryOut([.fail(failure)])
         library?.forget(question.kind)
         if case .beginning = question, readInstead() { return [] }
-        for pane in [.library] + panes.views { inform(pane) { $0.giveUp(question, in: $1) } }
+        for pane in [.library, .shelves] + panes.views { inform(pane) { $0.giveUp(question, in: $1) } }
         return []
     }
 
