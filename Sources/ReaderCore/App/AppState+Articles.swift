@@ -72,7 +72,7 @@ extension AppState {
             }
             return []
         }
-        for pane in [.library] + panes.views { inform(pane) { $0.take(answer, in: $1) } }
+        for pane in [.library, .shelves] + panes.views { inform(pane) { $0.take(answer, in: $1) } }
         return withLibrary { library, _, context in library.take(answer, in: context) }
     }
 
@@ -81,7 +81,7 @@ extension AppState {
         carryOut([.fail(failure)])
         library?.forget(question.kind)
         if case .beginning = question, readInstead() { return [] }
-        for pane in [.library] + panes.views { inform(pane) { $0.giveUp(question, in: $1) } }
+        for pane in [.library, .shelves] + panes.views { inform(pane) { $0.giveUp(question, in: $1) } }
         return []
     }
 

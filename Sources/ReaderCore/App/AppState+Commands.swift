@@ -20,7 +20,7 @@ extension AppState {
         switch command {
         case .leave: return leave()
         case .quit: return [.terminal(.quit)]
-        case .cancel: for pane in focus.narrowed { inform(pane) { $0.cancel(in: &$1) } }
+        case .cancel: cancel()
         case .help: overlay = .help(HelpOverlay(scope: content(of: pane).scope))
         case .palette: overlay = .palette(CommandPalette(scope: content(of: pane).scope))
         case .back: go(to: jumps.back(from: place), orTell: "There is nothing to go back to.")
@@ -39,7 +39,7 @@ extension AppState {
         case .editTags: return changeArticle { $0.editTags(of: $1) }
         case .nextPane: cycle(1)
         case .previousPane: cycle(-1)
-        case .left: if focus.isInSidebar { focus.isInSidebar = false } else { show(behind) }
+        case .left: goLeft()
         case .right:
             if pane == .text { show(.names(.article)) } else { return change(pane) { $0.open(in: &$1) } }
         case .zen: focus.isZen.toggle()
@@ -102,6 +102,26 @@ extension AppState {
     }
 
     // MARK: - Articles
+
+    /// The pane to the left, or back.
+    private mutating func goLeft() {
+        if focus.isInSidebar {
+            focus.isInSidebar = false
+        } else if main == .library, !focus.isInShelves {
+            show(.shelves)
+        } else {
+            show(behind)
+        }
+    }
+
+    /// Takes away what narrows or marks; the shelves that nothing narrows are left.
+    private mutating func cancel() {
+        guard pane == .shelves, content(of: .shelves).filterText == nil else {
+            for pane in focus.narrowed { inform(pane) { $0.cancel(in: &$1) } }
+            return
+        }
+        focus.isInShelves = false
+    }
 
     /// The next or previous article of the list, or of the library.
     private mutating func step(_ change: Int) -> [Effect] {

@@ -133,7 +133,10 @@ extension AppState {
             if let pane = TopBar.pane(atColumn: event.column, of: self) { show(pane) }
             return []
         case .side: focus.isInSidebar = true
-        case .main: focus.isInSidebar = focus.isInSidebar && isNarrow
+        case .shelves: focus.isInShelves = true
+        case .main:
+            focus.isInSidebar = focus.isInSidebar && isNarrow
+            focus.isInShelves = focus.isInShelves && arrangement.shelves == nil
         case nil: return []
         }
         return change(pane) { content, context in

@@ -90,6 +90,10 @@ extension AppState {
         case .pick(let picker): overlay = .picker(picker)
         case .confirm(let confirmation): overlay = .confirm(confirmation)
         case .ask(let question): library?.ask(question)
+        case .list(let shelf):
+            library?.pane.show(shelf)
+            show(.library)
+        case .shelf(let change): return withLibrary { library, _, _ in library.request(.shelf(change)) }
         case .refreshFeeds(let feeds): return carryOut(background.beginFeeds(.refreshFeeds(feeds)))
         case .export(let job): background.write(job)
         case .perform(let command): return perform(command)
@@ -101,6 +105,7 @@ extension AppState {
         case .invalidateLibrary:
             panes.invalidate(current: main)
             library?.pane.invalidate()
+            inform(.shelves) { content, _ in content.invalidate() }
         }
         return []
     }

@@ -116,6 +116,7 @@ package struct AppState: Equatable, Sendable {
         let columns = TextPane.measure(in: area, longest: configuration.measure)
         reading?.resize(Size(columns: columns, rows: max(1, area.rows)))
         if library != nil { settle(.library) }
+        if showsShelves { settle(.shelves) }
         if main != .library { settle(main) }
         guard !focus.showsLibrary, reading != nil else { return }
         let card: Entity.ID? = if case .card(let id) = main { id } else { nil }
@@ -131,6 +132,10 @@ package struct AppState: Equatable, Sendable {
         let isHeldBack = library?.kept.isAboutToHandOver(articles) == true
         var wanted = articles.wanted + background.wanted(started: inFlight.ids, isAnnotationHeldBack: isHeldBack)
         if let library { wanted += library.questions + library.pane.wanted(in: context(of: .library)) }
+        // The list goes before what stands beside it.
+        if showsShelves, library?.pane.isCurrent == true {
+            wanted += content(of: .shelves).wanted(in: context(of: .shelves))
+        }
         return main == .library ? wanted : wanted + content(of: main).wanted(in: context(of: main))
     }
 

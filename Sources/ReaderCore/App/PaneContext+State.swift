@@ -1,4 +1,5 @@
 import ReaderCommands
+import ReaderLibrary
 import ReaderPanes
 import ReaderScreen
 
@@ -7,13 +8,17 @@ extension PaneContext {
     init(of pane: Pane, in state: AppState) {
         let arrangement = state.arrangement
         var area = arrangement.main
+        if pane == .shelves { area = arrangement.shelvesInner ?? area }
         if pane == .names(.article) { area = arrangement.sideInner ?? area }
-        if pane == state.main, case .prompt(let prompt) = state.overlay, prompt.isExplained {
+        if pane == state.main || pane == .shelves && state.pane == .shelves, case .prompt(let prompt) = state.overlay,
+            prompt.isExplained
+        {
             area = area.cutBottom(1).rest
         }
         self.init(area: area, screen: state.size, keymap: state.configuration.keymap)
         hasFocus = pane == state.pane
-        isShown = pane == state.main
+        isShown = pane == state.main || pane == .shelves && state.showsShelves
+        shelf = state.library?.pane.shelf ?? .everything
         reading = state.reading
         sources = state.list
         searches = state.configuration.searches

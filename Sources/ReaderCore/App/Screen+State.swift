@@ -7,6 +7,9 @@ extension AppState {
     /// Where the panes stand.
     var arrangement: Arrangement { focus.arrangement(size, configuration, reading) }
 
+    /// Whether the shelves are on the screen.
+    var showsShelves: Bool { main == .library && (pane == .shelves || arrangement.shelves != nil) }
+
     /// Whether the sidebar takes the place of the text.
     var isNarrow: Bool { PaneFocus.isNarrow(size, configuration) }
 
@@ -51,7 +54,8 @@ extension Screen {
     }
 
     private mutating func drawPanes(_ state: AppState, _ arrangement: Arrangement) {
-        guard state.main != .library, !state.main.isStored else { return draw(state.main, of: state) }
+        if state.main == .library { return drawLibrary(state, arrangement) }
+        guard !state.main.isStored else { return draw(state.main, of: state) }
         guard state.reading != nil || state.main == .articles else { return drawMissing(state, in: arrangement.main) }
         if let reading = state.reading {
             if let side = arrangement.side {
@@ -67,6 +71,16 @@ extension Screen {
         if state.main == .text, case .hints(let hints) = state.overlay, let reading = state.reading {
             hints.draw(over: reading, in: arrangement.main, on: &self)
         }
+    }
+
+    /// The list with the shelves beside it; on a narrow screen one of them.
+    private mutating func drawLibrary(_ state: AppState, _ arrangement: Arrangement) {
+        guard let shelves = arrangement.shelves else { return draw(state.pane, of: state) }
+        for row in 0..<shelves.rows {
+            write("│", row: row, column: shelves.columns - 1, in: shelves, as: .border)
+        }
+        draw(.shelves, of: state)
+        draw(.library, of: state)
     }
 
     private mutating func draw(_ pane: Pane, of state: AppState) {

@@ -14,6 +14,7 @@ package enum CommandTable {
         QuotesPane.Command.self,
         ArticlesPane.Command.self,
         LibraryPane.Command.self,
+        ShelvesPane.Command.self,
         AppCommand.self,
         CorrectionCommand.self,
     ]

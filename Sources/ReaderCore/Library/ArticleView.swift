@@ -35,6 +35,9 @@ package struct ArticleView: Hashable, Sendable {
         self.grouping = grouping
     }
 
+    /// Shows a part of the library.
+    package mutating func show(_ shelf: Shelf) { (feed, search, query) = (shelf.feed, shelf.search, "") }
+
     /// Whether every article belongs to it.
     package var showsAll: Bool { query.isEmpty && search.isEmpty && feed == nil && !hidesRead }
 
@@ -129,6 +132,24 @@ package struct LibraryBeginning: Equatable, Sendable {
     }
 }
 
+/// A part of the library that is listed: a feed, or what a query finds; everything for neither.
+package struct Shelf: Hashable, Sendable {
+    /// What it is called; nil for everything.
+    package var title: String?
+    package var feed: RowID<FeedRow>?
+    /// A query; empty for a feed and for everything.
+    package var search: String
+
+    package init(title: String? = nil, feed: RowID<FeedRow>? = nil, search: String = "") {
+        (self.title, self.feed, self.search) = (title, feed, search)
+    }
+
+    package static let everything = Shelf()
+
+    /// Whether it lists the same, whatever it is called.
+    package func lists(_ other: Shelf) -> Bool { feed == other.feed && search == other.search }
+}
+
 /// How the list was left.
 package struct ListSession: Equatable, Sendable {
     package var selected: RowID<ArticleRow>?
@@ -137,6 +158,10 @@ package struct ListSession: Equatable, Sendable {
     package var sort: ArticleView.Sort
     package var grouping: ArticleView.Grouping
     package var hidesRead: Bool
+    /// What was listed.
+    package var shelf = Shelf.everything
+    /// How many articles have come since, above the selected one in the order of time.
+    package var newAbove = 0
 
     package init(
         selected: RowID<ArticleRow>?, offset: Int = 0, sort: ArticleView.Sort = .newest,

@@ -81,15 +81,27 @@ extension Library {
     package func beginning(of view: ArticleView?, count: Int) throws -> (ArticleView, LibraryBeginning) {
         let session = try session()
         var shown = view ?? ArticleView(sort: session?.sort ?? .newest, grouping: session?.grouping ?? .none)
-        if view == nil { shown.hidesRead = session?.hidesRead ?? false }
+        if view == nil, let session {
+            shown.hidesRead = session.hidesRead
+            shown.show(session.shelf)
+        }
         let selected = view == nil && shown.sort == .newest ? session?.selected : nil
         let rows =
             shown.grouping != .none
             ? []
             : shown.showsAll
                 ? try rows(around: selected, shown.sort, count: count)
-                : try rows(Array(try order(of: shown).ids.prefix(count)))
+                : try rows(of: try order(of: shown), around: view == nil ? session?.selected : nil, count: count)
         return (shown, LibraryBeginning(rows: rows, counts: try read(Self.counts), session: session))
+    }
+
+    /// As many rows of an order from an article on, and as many before it.
+    private func rows(
+        of order: ArticleOrder, around selected: RowID<ArticleRow>?, count: Int
+    ) throws(Failure) -> [ArticleRow] {
+        let position = selected.flatMap { order.ids.firstIndex(of: $0) } ?? 0
+        let start = max(0, position - count)
+        return try rows(Array(order.ids[start..<min(order.ids.count, position + count)]))
     }
 
     /// As many rows from an article on, and as many before it.

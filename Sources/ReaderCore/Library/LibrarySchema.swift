@@ -13,7 +13,7 @@ enum LibrarySchema {
     /// Tables that hold what annotation and `StoryFinder` find, and find again.
     static let derivedTables: Set = [
         "entity", "entityName", "entityWord", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity",
-        "entityTrait", "storySignature", "storyTerm", "storyMember", "articleDigest",
+        "entityTrait", "storySignature", "storyTerm", "storyMember", "articleDigest", "shelfCount",
     ]
 
     static var migrator: DatabaseMigrator {
@@ -63,6 +63,9 @@ enum LibrarySchema {
         migrator.registerMigration("11 what is said, digests of articles", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: said)
             try database.execute(sql: digests)
+        }
+        migrator.registerMigration("12 shelves", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: shelves)
         }
         return migrator
     }

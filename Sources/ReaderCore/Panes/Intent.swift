@@ -28,6 +28,10 @@ package enum Intent: Equatable, Sendable {
     case pick(Picker)
     case confirm(Confirmation)
     case ask(LibraryQuestion)
+    /// List a part of the library.
+    case list(Shelf)
+    /// Change the shelves.
+    case shelf(ShelfChange)
     case refreshFeeds(FeedChoice)
     /// Write a file.
     case export(ExportJob)

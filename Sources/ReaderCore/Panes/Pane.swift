@@ -38,6 +38,8 @@ package enum Pane: Hashable, Sendable {
     /// The articles to go through.
     case articles
     case library
+    /// What the list of the library can show.
+    case shelves
 
     /// A new pane of this kind.
     ///
@@ -53,6 +55,7 @@ package enum Pane: Hashable, Sendable {
         case .mentions(let id, let byArticle): MentionsPane(id, byArticle: byArticle, entity: entity)
         case .articles: ArticlesPane()
         case .library: LibraryPane()
+        case .shelves: ShelvesPane()
         }
     }
 
@@ -63,7 +66,7 @@ package enum Pane: Hashable, Sendable {
         case .timeline: .timeline(.article)
         case .quotes: .quotes(.article)
         case .mentions(_, byArticle: true): .library
-        case .text, .card, .articles, .library: self
+        case .text, .card, .articles, .library, .shelves: self
         }
     }
 
@@ -73,7 +76,7 @@ package enum Pane: Hashable, Sendable {
         case .timeline: .timeline(.library)
         case .quotes: .quotes(.library)
         case .articles: .library
-        case .text, .names, .card, .page, .mentions, .library: .names(.library)
+        case .text, .names, .card, .page, .mentions, .library, .shelves: .names(.library)
         }
     }
 
@@ -81,7 +84,7 @@ package enum Pane: Hashable, Sendable {
     package var listScope: ListScope? {
         switch self {
         case .names(let scope), .timeline(let scope), .quotes(let scope): scope
-        case .text, .card, .page, .mentions, .articles, .library: nil
+        case .text, .card, .page, .mentions, .articles, .library, .shelves: nil
         }
     }
 
@@ -91,7 +94,7 @@ package enum Pane: Hashable, Sendable {
         case .names: .names(scope)
         case .timeline: .timeline(scope)
         case .quotes: .quotes(scope)
-        case .text, .card, .page, .mentions, .articles, .library: self
+        case .text, .card, .page, .mentions, .articles, .library, .shelves: self
         }
     }
 
@@ -103,7 +106,7 @@ package enum Pane: Hashable, Sendable {
         switch self {
         case .names(let scope), .timeline(let scope), .quotes(let scope): scope.entity
         case .page(let id), .mentions(let id, _): id
-        case .text, .card, .articles, .library: nil
+        case .text, .card, .articles, .library, .shelves: nil
         }
     }
 }

@@ -103,6 +103,8 @@ package struct PaneContext: Sendable {
     /// The articles to go through, and the one being read.
     package var sources = SourceList()
     package var searches: [SavedSearch] = []
+    /// What the list of the library shows.
+    package var shelf = Shelf.everything
     /// By the clock of the library's last answer.
     package var today = CalendarDay(number: 0)
 

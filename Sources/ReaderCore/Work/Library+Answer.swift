@@ -20,7 +20,8 @@ extension Library {
         case .rows(let ids): .rows(try rows(ids), asked: ids)
         case .preview(let id, let query): .preview(id, try preview(of: id, for: query))
         case .firstUnread(let ids, let opens): .firstUnread(try firstUnread(of: ids), opens: opens)
-        case .feeds: .feeds(try feedSummaries())
+        case .shelves: .shelves(try shelves(today: today))
+        case .unreadCounts(let queries): .unreadCounts(try unreadCounts(of: queries))
         case .tags: .tags(try tags())
         case .completions(let subject, let begun):
             .completions(subject, begun, try completions(of: subject, begun))
@@ -65,6 +66,7 @@ extension Library {
         case .readAll(let view): return .allRead(change, try markRead(try order(of: view).ids))
         case .delete(let id): return .deleted(id, try takeOut(id, now: Self.now))
         case .putBack(let article): return .putBack(article, try putBack(article))
+        case .shelf(let change): try self.change(change, now: Self.now)
         case .unsubscribe(let feed): try remove(feed, articles: false)
         case .place(let id, let place): try keep(place: place, of: id, now: Self.now)
         case .mark(let id, let letter, let place): try keep(mark: letter, at: place, of: id)

@@ -12,8 +12,10 @@ package enum LibraryQuestion: Equatable, Sendable {
     case preview(RowID<ArticleRow>, for: String?)
     /// The first of these, in this order, that is not read.
     case firstUnread([RowID<ArticleRow>], opens: Bool)
-    /// The feeds, and how many articles each has that are not read.
-    case feeds
+    /// Feeds, folders, tags and searches, with how much of each is unread.
+    case shelves
+    /// How many unread articles queries find.
+    case unreadCounts([String])
     /// The names of all tags.
     case tags
     /// Names that a value of a query may be going to be.
@@ -32,8 +34,8 @@ package enum LibraryQuestion: Equatable, Sendable {
     case named(String)
 
     package enum Kind: Hashable, Sendable {
-        case beginning, order, rows, preview, firstUnread, feeds, tags, completions, page, days, entity, counterpart
-        case reach, named
+        case beginning, order, rows, preview, firstUnread, shelves, unreadCounts, tags, completions, page, days, entity,
+            counterpart, reach, named
     }
 
     package var kind: Kind {
@@ -43,7 +45,8 @@ package enum LibraryQuestion: Equatable, Sendable {
         case .rows: .rows
         case .preview: .preview
         case .firstUnread: .firstUnread
-        case .feeds: .feeds
+        case .shelves: .shelves
+        case .unreadCounts: .unreadCounts
         case .tags: .tags
         case .completions: .completions
         case .page: .page
@@ -64,7 +67,8 @@ package enum LibraryAnswer: Equatable, Sendable {
     case rows([ArticleRow], asked: [RowID<ArticleRow>])
     case preview(RowID<ArticleRow>, ArticlePreview?)
     case firstUnread(RowID<ArticleRow>?, opens: Bool)
-    case feeds([FeedSummary])
+    case shelves(Shelves)
+    case unreadCounts([String: Int])
     case tags([String])
     case completions(Query.Subject, String, [String])
     case page(Listing, PageStart, ListingPage)
@@ -89,6 +93,8 @@ package enum LibraryChange: Equatable, Sendable {
     case delete(RowID<ArticleRow>)
     /// Put back what has been deleted.
     case putBack(DeletedArticle)
+    /// What the reader changes of the shelves.
+    case shelf(ShelfChange)
     /// End a subscription; its articles stay.
     case unsubscribe(RowID<FeedRow>)
     case place(RowID<ArticleRow>, Int)

@@ -20,6 +20,9 @@ package struct Request: Equatable, Sendable, Identifiable {
         case entity(RowID<Entity>, Int)
         /// What is asked once, because of a key.
         case question(Int)
+        /// The shelves, and the counts of searches, the number of times they were asked for.
+        case shelves(Int)
+        case unreadCounts(Int)
         case feeds
         case libraryAnnotation(Int)
         case export(Int)

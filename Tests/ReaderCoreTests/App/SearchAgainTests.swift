@@ -73,7 +73,7 @@ struct SearchAgainTests {
         let feed = try harbour.store.store.addFeed("https://harbour.example/feed")
         try harbour.store.store.keep("The quay is long.", title: "Quay", feed: feed, entry: "1")
         try session.run(session.state.update(.libraryChanged))
-        try session.press("F")
+        try session.press("F", "/")
         try session.type("harbour")
         try session.press("enter")
         #expect(session.state.library?.pane.view.feed == feed)

@@ -42,7 +42,8 @@ package struct FeedWork: Equatable, Sendable {
         }
         let articles = added == 1 ? "1 new article" : added == 0 ? "Nothing new" : "\(added) new articles"
         guard let first = failures.first else { return "\(articles) in \(done == 1 ? "1 feed" : "\(done) feeds")." }
-        let rest = failures.count > 1 ? " (and \(failures.count - 1) more: reader feed list)" : ""
+        let shelves = keymap.name(of: LibraryPane.Command.chooseFeed)
+        let rest = failures.count > 1 ? " (and \(failures.count - 1) more: ✗ among the shelves, \(shelves))" : ""
         return "\(articles). \(first.message)\(rest)"
     }
 }

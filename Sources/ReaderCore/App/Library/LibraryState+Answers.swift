@@ -9,13 +9,15 @@ extension LibraryState {
     /// Takes an answer that is not a pane's alone.
     mutating func take(_ answer: LibraryAnswer, in context: PaneContext) -> [Intent] {
         switch answer {
-        case .beginning(_, let beginning): return beginning.counts.articles > 0 ? [.annotateLibrary] : []
+        case .beginning(_, let beginning):
+            return (beginning.counts.articles > 0 ? [.annotateLibrary] : []) + Self.news(beginning, context.keymap)
         case .firstUnread(let id, let opens):
             forget(.firstUnread)
             return goToUnread(id, opens: opens, in: context)
-        case .feeds:
-            forget(.feeds)
-            return [.pick(pane.feedPicker(context.searches))]
+        case .unreadCounts(let counts):
+            guard counts != searchCounts else { return [] }
+            searchCounts = counts
+            return [.change(.shelf(.searchCounts(counts)))]
         case .tags(let tags):
             forget(.tags)
             self.tags = tags
@@ -24,7 +26,7 @@ extension LibraryState {
             forget(.counterpart)
             guard let entity else { return [.tell("No annotated article of the library speaks of \(name) yet.")] }
             return [.show(.page(entity.id), entity)]
-        case .order, .rows, .preview, .page, .days, .entity, .reach, .named: break
+        case .order, .rows, .preview, .shelves, .page, .days, .entity, .reach, .named: break
         }
         return []
     }
@@ -51,7 +53,14 @@ extension LibraryState {
     /// What follows from a change that is in the file.
     private mutating func follow(_ change: LibraryChange, in context: PaneContext) -> [Intent] {
         switch change {
-        case .unsubscribe: pane.choose(.everything, in: context)
+        case .unsubscribe(let feed):
+            if pane.view.feed == feed { pane.show(.everything) }
+            return [.invalidateLibrary]
+        case .shelf(.searchCounts): break
+        case .shelf(.rename(let feed, let name)):
+            if pane.view.feed == feed, !name.isEmpty { pane.title = name }
+            return [.invalidateLibrary]
+        case .shelf: return [.invalidateLibrary]
         case .annotation: return [.invalidateLibrary]
         case .change(let ids, _) where ids.count > 1: pane.askAgain()
         case .change(_, .tag): ask(.tags)
@@ -113,6 +122,7 @@ extension LibraryState {
             let name = ids.first.flatMap { pane.rows[$0]?.title }.map { ": \($0)" } ?? "."
             return (wording ?? change.outcome) + name
         case .unsubscribe: return "The subscription has ended; the articles stay."
+        case .shelf(let change): return change.outcome
         case .mark(_, let letter, _): return Self.marked(letter, keymap)
         case .keep, .annotation, .place, .listState, .readAll, .delete, .putBack, .correct, .correctPlace, .rule,
             .takeBack,
@@ -125,6 +135,31 @@ extension LibraryState {
     static func marked(_ letter: Character, _ keymap: Keymap) -> String {
         let key = keymap.key(for: AppCommand.goToMark).map { "; \($0) \(letter) returns here" } ?? ""
         return "Marked as \(letter)\(key)."
+    }
+}
+
+extension LibraryState {
+    /// What has come since the list was left, where it stands above the place to which the reader returns.
+    private static func news(_ beginning: LibraryBeginning, _ keymap: Keymap) -> [Intent] {
+        guard let session = beginning.session, session.newAbove > 0, session.sort == .newest else { return [] }
+        let key = keymap.name(of: MoveCommand.top)
+        return [.tell("\(LibraryPane.number(session.newAbove)) new above; \(key) goes to the top.")]
+    }
+}
+
+extension ShelfChange {
+    /// What is told of it; nil where nothing is.
+    fileprivate var outcome: String? {
+        switch self {
+        case .rename(_, let name): name.isEmpty ? "The feed has its own name again." : "The feed is called \(name)."
+        case .move(_, let folder): folder.isEmpty ? "The feed is in no folder." : "The feed is in \(folder)."
+        case .renameFolder(_, let name): "The folder is called \(name)."
+        case .wholePages(_, true): "Of its entries the whole pages are fetched from now on."
+        case .wholePages(_, false): "Of its entries no pages are fetched any more."
+        case .renameSearch(_, let name): "The search is called \(name)."
+        case .removeSearch: "The search is forgotten."
+        case .saveSearch, .searchCounts: nil
+        }
     }
 }
 

@@ -69,9 +69,10 @@ extension LibraryState {
         guard pane.isAsked, pane.isCurrent else { return intents }
         let selected = isListShown ? pane.selection : kept.current(of: articles) ?? pane.selection
         let offset = selected == pane.selection ? pane.offset : pane.rowsShown(in: context) / 3
-        let session = ListSession(
+        var session = ListSession(
             selected: selected, offset: offset, sort: pane.view.sort, grouping: pane.view.grouping,
             hidesRead: pane.view.hidesRead)
+        session.shelf = pane.shelf
         return intents + [.change(.listState(session))]
     }
 

@@ -32,6 +32,8 @@ package struct LibraryState: Equatable, Sendable {
     private let fallback: [Source]
     /// The names of all tags, as of the last time they were asked for.
     var tags: [String] = []
+    /// How many unread articles saved searches have found, as the file has it.
+    var searchCounts: [String: Int] = [:]
     /// What the library knows of the word that a query being typed ends with.
     private(set) var completions = Completions()
     var kept = KeptArticles()
@@ -180,7 +182,7 @@ package struct LibraryState: Equatable, Sendable {
         switch change {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): kept.forgetPlace(of: id)
-        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .unsubscribe, .listState, .correct, .correctPlace,
+        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .shelf, .unsubscribe, .listState, .correct, .correctPlace,
             .rule, .takeBack, .bringBack:
             break
         }

@@ -11,9 +11,11 @@ package struct PaneFocus: Equatable, Sendable {
     /// Whether the sidebar has the keys (on a narrow screen: is shown instead of the text).
     package var isInSidebar = false
     package var isZen = false
+    /// Whether the shelves beside the list of the library have the keys (on a narrow screen: stand in its place).
+    package var isInShelves = false
 
     /// The pane that has the keys.
-    package var pane: Pane { isInSidebar ? .names(.article) : main }
+    package var pane: Pane { isInSidebar ? .names(.article) : main == .library && isInShelves ? .shelves : main }
 
     /// Whether the library, or a view of it, stands in the place of the article.
     var showsLibrary: Bool { main == .library || main.isStored }
@@ -31,7 +33,7 @@ package struct PaneFocus: Equatable, Sendable {
 
     /// Why a pane cannot be shown; nil where it can.
     func reasonAgainst(_ pane: Pane, hasLibrary: Bool, hasArticles: Bool) -> String? {
-        if pane == .library || pane.isStored { return hasLibrary ? nil : "There is no library." }
+        if pane == .library || pane == .shelves || pane.isStored { return hasLibrary ? nil : "There is no library." }
         return hasArticles ? nil : "No article has been opened yet."
     }
 
@@ -39,7 +41,8 @@ package struct PaneFocus: Equatable, Sendable {
     mutating func show(_ pane: Pane) {
         isZen = false
         isInSidebar = pane == .names(.article)
-        if !isInSidebar { main = pane } else if showsLibrary { main = .text }
+        isInShelves = pane == .shelves
+        if isInShelves { main = .library } else if !isInSidebar { main = pane } else if showsLibrary { main = .text }
     }
 
     /// Shows the text, as it was looked at.
@@ -69,7 +72,7 @@ package struct PaneFocus: Equatable, Sendable {
     }
 
     /// The panes that may be narrowed or marked where one looks now.
-    var narrowed: [Pane] { showsLibrary ? [main] : [.text, .names(.article), .quotes(.article)] }
+    var narrowed: [Pane] { showsLibrary ? [pane] : [.text, .names(.article), .quotes(.article)] }
 
     /// What shows the same of the article being read, instead of a view of the library.
     ///
@@ -101,6 +104,10 @@ package struct PaneFocus: Equatable, Sendable {
             if isZen { isZen = false } else { isInSidebar = false }
             return .stay
         }
+        if main == .library, isInShelves {
+            isInShelves = false
+            return .stay
+        }
         if main == .library { return isHome || !isReading ? .quit : .show(.text) }
         if main != .text { return .show(behind(isHome: isHome, isReading: isReading)) }
         if let view { return .show(view) }
@@ -116,7 +123,13 @@ package struct PaneFocus: Equatable, Sendable {
     func arrangement(_ size: Size, _ configuration: Configuration, _ reading: Reading?) -> Arrangement {
         Arrangement(
             size, isZen: isZen, showsSidebar: configuration.showsSidebar && !showsLibrary,
-            showsStrip: showsStrip(size, configuration, reading))
+            showsStrip: showsStrip(size, configuration, reading), showsShelves: showsShelves(size))
+    }
+
+    /// The shelves stand beside the list of the library where there is room, or where they have the keys.
+    private func showsShelves(_ size: Size) -> Bool {
+        main == .library
+            && size.columns >= (isInShelves ? Arrangement.wideColumns : Arrangement.shelvesColumns)
     }
 
     /// The strip stands under the text of an article with a few dated events.

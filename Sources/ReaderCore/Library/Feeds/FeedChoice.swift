@@ -5,6 +5,8 @@ import ReaderSQLite
 package enum FeedChoice: Equatable, Sendable {
     case all
     case one(RowID<FeedRow>)
+    /// Those of a folder and of the folders in it.
+    case folder(String)
     /// The feed that an article came from.
     case feed(of: RowID<ArticleRow>)
 }
@@ -17,6 +19,7 @@ extension Library {
         switch choice {
         case .all: return try feeds()
         case .one(let id): return try feed(id).map { [$0] } ?? []
+        case .folder(let name): return try feeds().filter { $0.folder == name || $0.folder.hasPrefix(name + "/") }
         case .feed(of: let article):
             let feed = try read { database in
                 try FeedRow.fetchOne(

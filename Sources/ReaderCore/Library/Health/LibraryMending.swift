@@ -73,6 +73,7 @@ struct LibraryMending {
     private func mendFindings(_ inspection: LibraryInspection, in database: Database) throws -> [String] {
         guard inspection.counters.isEmpty else {
             for table in LibrarySchema.derivedTables { try database.execute(sql: "DELETE FROM \(table)") }
+            try database.execute(sql: LibrarySchema.countShelves)
             try database.execute(
                 sql: "UPDATE article SET annotatedBy = 0, annotationTries = 0, annotationFailure = NULL")
             try database.execute(sql: LibrarySchema.storiesAnew)

@@ -30,7 +30,8 @@ extension LibraryPane {
         case .sort: return [.pick(.sorts(view))]
         case .group: return [.pick(.groupings(view.grouping))]
         case .foldStory: return foldStory(in: context)
-        case .chooseFeed: return [.ask(.feeds)]
+        case .chooseFeed: return [.show(.shelves, nil)]
+        case .saveSearch: return saveSearch(in: context)
         case .preview: return togglePreview(in: context)
         case .refresh: return refreshFeed()
         case .addFeed: return [.prompt(Prompt(.feedAddress, "address of a feed or a page: "))]
@@ -74,11 +75,11 @@ extension LibraryPane {
                 view.hidesRead
                 ? Hint(Command.hideRead, "shows what is read")
                 : Hint(AppCommand.cancel, view.query.isEmpty ? "shows everything" : "takes the search away")
-            return [way, Hint(Command.chooseFeed, "feeds"), Hint(AppCommand.help, "help")]
+            return [way, Hint(Command.chooseFeed, "shelves"), Hint(AppCommand.help, "help")]
         }
         return [
             Hint(Command.open, "read"), Hint(Command.filter, "search"), Hint(Command.nextUnread, "unread"),
-            Hint(AppCommand.toggleStar, "star"), Hint(Command.chooseFeed, "feeds"),
+            Hint(AppCommand.toggleStar, "star"), Hint(Command.chooseFeed, "shelves"),
             Hint(AppCommand.everywhere, "who and what"), Hint(AppCommand.help, "help"),
         ]
     }
@@ -97,7 +98,7 @@ extension LibraryPane {
 
     private func askToRemoveFeed(in context: PaneContext) -> [Intent] {
         guard let feed = view.feed else {
-            return [.tell("Show the feed first: \(context.keymap.name(of: Command.chooseFeed))")]
+            return [.tell("List the feed first: \(context.keymap.name(of: Command.chooseFeed))")]
         }
         let question = "End the subscription to \(title ?? "this feed")? Its articles stay."
         return [.confirm(Confirmation(question: question, change: .unsubscribe(feed)))]
@@ -133,7 +134,7 @@ extension LibraryPane {
 
     /// Takes the search away, and where there is none, the feed or saved search.
     package mutating func cancel(in context: inout PaneContext) {
-        guard !view.query.isEmpty else { return choose(.everything, in: context) }
+        guard !view.query.isEmpty else { return show(.everything) }
         var view = view
         (view.query, view.ranking, view.isTyping) = ("", nil, false)
         show(view, landing: .keep)
@@ -154,26 +155,34 @@ extension LibraryPane {
         case .group(let grouping):
             view.grouping = grouping
             return show(view, landing: .keep)
-        case .everything:
-            title = nil
-            view.ranking = nil
-            (view.feed, view.search, view.query) = (nil, "", "")
-        case .feed(let feed):
-            title = feeds.first { $0.feed == feed }?.name
-            (view.feed, view.search, view.query) = (feed, "", "")
-        case .search(let name):
-            title = name
-            let query = context.searches.first { $0.name == name }?.query
-            (view.feed, view.search, view.query) = (nil, query?.description ?? "", "")
         }
+    }
+
+    /// What is listed, without what was typed.
+    package var shelf: Shelf { Shelf(title: title, feed: view.feed, search: view.search) }
+
+    /// Lists a part of the library, from its top.
+    package mutating func show(_ shelf: Shelf) {
+        var view = view
+        title = shelf.title
+        view.ranking = nil
+        view.show(shelf)
         show(view, landing: .top)
     }
 
-    /// Everything, the saved searches, and the feeds, to choose from.
-    package func feedPicker(_ searches: [SavedSearch]) -> Picker {
-        let selected: Picker.Choice =
-            view.feed.map(Picker.Choice.feed) ?? (view.search.isEmpty ? .everything : .search(title ?? ""))
-        return .feeds(feeds, searches, selected: selected)
+    /// Keeps the search that is shown, with what it is a part of.
+    private func saveSearch(in context: PaneContext) -> [Intent] {
+        let queries = [view.search, view.query].filter { !$0.isEmpty }
+        guard !view.query.isEmpty, view.feed == nil else {
+            let key = context.keymap.name(of: Command.filter)
+            return [.tell("Search first, in all feeds: \(key). A search that is shown is kept among the shelves.")]
+        }
+        let both = queries.count > 1
+        let query = both ? queries.map { "(\($0))" }.joined(separator: " ") : view.query
+        return [
+            .shelf(.saveSearch(view.query, query: query)),
+            .tell("Kept among the shelves (\(context.keymap.name(of: Command.chooseFeed))): \(view.query)"),
+        ]
     }
 
     // MARK: - The query
@@ -220,7 +229,8 @@ extension LibraryPane.Command {
         Binding(Self.nextUnread, "n", help: "Next unread article of the list"),
         Binding(Self.previousUnread, "N", help: "Previous unread article of the list"),
         Binding(Self.filter, "/", help: "Show only articles that fit a query"),
-        Binding(Self.chooseFeed, "F", help: "Show one feed or saved search, or everything"),
+        Binding(Self.chooseFeed, "F", help: "The shelves: views, searches, folders, feeds and tags to list"),
+        Binding(Self.saveSearch, "S", help: "Keep the search that is shown among the shelves"),
         Binding(Self.sort, "o", help: "Order by date, title, source, unread first, best match …"),
         Binding(Self.group, "i", help: "Group by feed, day, entity or story, or not"),
         Binding(Self.foldStory, "s", help: "One row a story; then show the other articles of a story, or hide them"),

@@ -16,6 +16,7 @@ package struct LibraryPane: PaneContent {
         case group
         case foldStory = "fold-story"
         case chooseFeed = "shelves"
+        case saveSearch = "save-search"
         case preview
         case refresh
         case addFeed = "add-feed"
@@ -26,9 +27,7 @@ package struct LibraryPane: PaneContent {
     /// What is shown, or has been asked for.
     package private(set) var view = ArticleView()
     /// What the list is called where it shows one feed or saved search.
-    package internal(set) var title: String?
-    /// The feeds, as of the last time they were asked for.
-    var feeds: [FeedSummary] = []
+    package var title: String?
     /// What is wrong with the query that was typed last; the list then shows nothing.
     var mistake: QueryError?
     /// The list as it was before a query was typed.
@@ -172,8 +171,9 @@ package struct LibraryPane: PaneContent {
         case .order(let view, let order): if view == self.view { take(order, rows: height) }
         case .rows(let rows, let asked): self.rows.take(rows, asked: asked)
         case .preview(let id, let preview): previews.take(preview, of: id)
-        case .feeds(let feeds): self.feeds = feeds
-        case .firstUnread, .tags, .completions, .page, .days, .entity, .counterpart, .reach, .named: break
+        case .firstUnread, .shelves, .unreadCounts, .tags, .completions, .page, .days, .entity, .counterpart, .reach,
+            .named:
+            break
         }
     }
 
@@ -185,7 +185,9 @@ package struct LibraryPane: PaneContent {
         case .order: giveUpOrder()
         case .rows: rows.giveUp()
         case .preview(let id, _): previews.take(nil, of: id)
-        case .firstUnread, .feeds, .tags, .completions, .page, .days, .entity, .counterpart, .reach, .named: break
+        case .firstUnread, .shelves, .unreadCounts, .tags, .completions, .page, .days, .entity, .counterpart, .reach,
+            .named:
+            break
         }
     }
 
@@ -205,6 +207,7 @@ package struct LibraryPane: PaneContent {
         // Whoever has asked for something else meanwhile gets that.
         guard awaitedOrder == nil else { return }
         self.view = view
+        title = beginning.session?.shelf.title
         order = ArticleOrder(ids: beginning.rows.map(\.id), counts: beginning.counts)
         let selected = beginning.session?.selected
         let row = selected.flatMap { order.ids.firstIndex(of: $0) } ?? 0

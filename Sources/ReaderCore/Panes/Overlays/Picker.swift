@@ -12,10 +12,6 @@ package struct Picker: Equatable, Sendable {
         case bestMatch
         case sort(ArticleView.Sort)
         case group(ArticleView.Grouping)
-        case everything
-        case feed(RowID<FeedRow>)
-        /// A saved search, by name.
-        case search(String)
         /// An address to open.
         case link(String)
         /// Of a menu in which something is put right.
@@ -207,19 +203,6 @@ extension Picker {
         Picker(
             "Group", ArticleView.Grouping.allCases.map { Row(choice: .group($0), name: $0.title) },
             selected: .group(current), manner: .few)
-    }
-
-    /// Everything, the saved searches, and the feeds.
-    static func feeds(_ feeds: [FeedSummary], _ searches: [SavedSearch], selected: Choice) -> Picker {
-        let rows = feeds.map { feed in
-            let unread = feed.unread > 0 ? "\(LibraryPane.number(feed.unread)) unread" : ""
-            let trouble = feed.failure.map { "not fetched: \($0)" } ?? ""
-            let parts = [feed.folder, unread, trouble].filter { !$0.isEmpty }
-            return Row(choice: .feed(feed.feed), name: feed.name, detail: parts.joined(separator: " · "))
-        }
-        let saved = searches.map { Row(choice: .search($0.name), name: $0.name, detail: $0.query.description) }
-        return Picker(
-            "Show", [Row(choice: .everything, name: "All articles")] + saved + rows, selected: selected)
     }
 }
 

@@ -48,8 +48,8 @@ struct FeedWorkTests {
     @Test func `the feed that is shown is left after a yes, and all articles are shown`() {
         var library = AnsweredLibrary.settled(10, columns: 100, rows: 12)
         library.press("-")
-        #expect(library.state.notice?.text == "Show the feed first: F")
-        library.press("F")
+        #expect(library.state.notice?.text == "List the feed first: F")
+        library.press("F", "/")
         library.type("harbour")
         library.press("enter", "-")
         #expect(Screen(library.state).lines.last?.contains("End the subscription to Harbour Post?") == true)

@@ -110,7 +110,7 @@ struct AnsweredLibrary {
         case .readAll(let view): .allRead(.readAll(view), ids.filter { $0.number % 3 != 0 })
         case .delete(let id): .deleted(id, nil)
         case .putBack(let article): .putBack(article, article.id)
-        case .annotation, .change, .unsubscribe, .place, .mark, .listState: .changed(change, count: 1)
+        case .annotation, .change, .shelf, .unsubscribe, .place, .mark, .listState: .changed(change, count: 1)
         }
     }
 
@@ -125,15 +125,25 @@ struct AnsweredLibrary {
         case .rows(let ids): .rows(ids.map { Self.row(Int($0.number)) }, asked: ids)
         case .preview(let id, _): .preview(id, Self.preview)
         case .firstUnread(let ids, let opens): .firstUnread(ids.first { $0.number % 3 != 0 }, opens: opens)
-        case .feeds:
-            .feeds([
-                FeedSummary(feed: RowID(1), name: "Harbour Post", folder: "Local", unread: 12),
-                FeedSummary(feed: RowID(2), name: "VOA"),
-            ])
+        case .shelves: .shelves(Self.shelves)
+        case .unreadCounts(let queries):
+            .unreadCounts(Dictionary(uniqueKeysWithValues: queries.map { ($0, $0.count) }))
         case .tags: .tags(["asia", "asean", "trade"])
         case .completions, .page, .days, .entity, .counterpart, .reach, .named: nil
         }
     }
+
+    private static let shelves: Shelves = {
+        var broken = FeedSummary(feed: RowID(2), name: "VOA", failure: "The server answers 404: there is nothing.")
+        (broken.fetchedAt, broken.address) = (1_530_000_000, "https://voa.example/rss")
+        return Shelves(
+            unread: 67, today: 3, starred: 9,
+            feeds: [
+                broken, FeedSummary(feed: RowID(1), name: "Harbour Post", folder: "Local", unread: 1_200),
+                FeedSummary(feed: RowID(3), name: "Quay Weekly", folder: "Local/South", unread: 4),
+            ], tags: [Shelves.Named("asia", unread: 7), Shelves.Named("trade", unread: 0)],
+            searches: [Shelves.Search("ferries", query: "ferry OR ferries")])
+    }()
 
     private func order(_ view: ArticleView, _ counts: LibraryCounts) -> ArticleOrder {
         var ids = ids

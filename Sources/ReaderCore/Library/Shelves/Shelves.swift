@@ -1,0 +1,145 @@
+package import ReaderModel
+import ReaderSQLite
+
+/// What stands at the side of the list to choose from, with how much of each is unread.
+package struct Shelves: Equatable, Sendable {
+    /// A name with how many of its articles are unread.
+    package struct Named: Equatable, Sendable {
+        package var name: String
+        package var unread: Int
+
+        package init(_ name: String, unread: Int) {
+            self.name = name
+            self.unread = unread
+        }
+    }
+
+    /// A search that was saved from the screen.
+    package struct Search: Equatable, Sendable {
+        package var name: String
+        package var query: String
+
+        package init(_ name: String, query: String) {
+            self.name = name
+            self.query = query
+        }
+    }
+
+    package var unread: Int
+    package var today: Int
+    package var starred: Int
+    /// By folder and name.
+    package var feeds: [FeedSummary]
+    package var tags: [Named]
+    package var searches: [Search]
+    /// How many unread articles queries found when they were counted last.
+    package var searchCounts: [String: Int]
+
+    package init(
+        unread: Int = 0, today: Int = 0, starred: Int = 0, feeds: [FeedSummary] = [], tags: [Named] = [],
+        searches: [Search] = [], searchCounts: [String: Int] = [:]
+    ) {
+        (self.unread, self.today, self.starred) = (unread, today, starred)
+        (self.feeds, self.tags, self.searches, self.searchCounts) = (feeds, tags, searches, searchCounts)
+    }
+}
+
+extension Library {
+    /// The shelves as they are; nothing is counted but what came today.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
+    package func shelves(today: CalendarDay) throws(Failure) -> Shelves {
+        let feeds = try feeds()
+        return try read { database in
+            var counts: [String: [Int64: Int]] = [:]
+            let rows = try Row.fetchCursor(database, sql: "SELECT shelf, key, unread FROM shelfCount")
+            while let row = try rows.next() { counts[row[0], default: [:]][row[1]] = row[2] }
+            let tags = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT id, name FROM tag WHERE EXISTS(SELECT 1 FROM articleTag WHERE tag = tag.id)
+                    ORDER BY name COLLATE NOCASE
+                    """)
+            let saved = try Row.fetchAll(database, sql: "SELECT name, query FROM savedSearch ORDER BY addedAt, name")
+            let found = try Row.fetchAll(database, sql: "SELECT query, unread FROM searchCount")
+            return Shelves(
+                unread: counts["all"]?[0] ?? 0,
+                today: try Int.fetchOne(
+                    database.cachedStatement(sql: Self.unreadToday), arguments: [today.number * 86_400]) ?? 0,
+                starred: counts["starred"]?[0] ?? 0,
+                feeds: feeds.map { FeedSummary($0, unread: counts["feed"]?[$0.id.number] ?? 0) },
+                tags: tags.map { Shelves.Named($0[1], unread: counts["tag"]?[$0[0]] ?? 0) },
+                searches: saved.map { Shelves.Search($0[0], query: $0[1]) },
+                searchCounts: Dictionary(found.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+
+    static let unreadToday = "SELECT count(*) FROM article WHERE isRead = 0 AND sortedAt >= ?"
+
+    /// How many unread articles queries find; those that cannot be understood are left out.
+    ///
+    /// - Throws: where the library cannot be read.
+    package func unreadCounts(of queries: [String]) throws -> [String: Int] {
+        try read { database in
+            let unread = try Matches(QueryPlan(condition: "isRead = 0"), in: database)
+            var counts: [String: Int] = [:]
+            for query in queries where (try? Query.parse(query)) != nil {
+                let found = try Self.matches(query, isTyping: false, in: database)
+                counts[query] = (found?.intersection(unread) ?? unread).count
+            }
+            return counts
+        }
+    }
+}
+
+/// What the reader changes of the shelves.
+package enum ShelfChange: Equatable, Sendable {
+    /// What a feed is called; empty for its own title.
+    case rename(RowID<FeedRow>, String)
+    /// The folder of a feed; empty for none.
+    case move(RowID<FeedRow>, String)
+    /// What a folder and those in it are called.
+    case renameFolder(String, String)
+    /// Whether the page of each entry is fetched.
+    case wholePages(RowID<FeedRow>, Bool)
+    case saveSearch(String, query: String)
+    case renameSearch(String, String)
+    case removeSearch(String)
+    /// How many unread articles queries have found.
+    case searchCounts([String: Int])
+}
+
+extension Library {
+    /// Changes the shelves.
+    ///
+    /// - Throws: `Failure` where the library cannot be written.
+    package func change(_ change: ShelfChange, now: Int) throws {
+        switch change {
+        case .rename(let feed, let name): try self.change(feed, name: name)
+        case .move(let feed, let folder): try self.change(feed, folder: folder)
+        case .wholePages(let feed, let isSet): try self.change(feed, fetchesPages: isSet)
+        case .renameFolder(let old, let new):
+            try run(
+                """
+                UPDATE feed SET folder = CASE WHEN folder = ?1 THEN ?2 ELSE ?2 || substr(folder, length(?1) + 1) END
+                WHERE folder = ?1 OR substr(folder, 1, length(?1) + 1) = ?1 || '/'
+                """, [old, new])
+        case .saveSearch(let name, let query):
+            try run("INSERT OR REPLACE INTO savedSearch VALUES (?, ?, ?)", [name, query, now])
+        case .renameSearch(let old, let new):
+            try run("UPDATE OR REPLACE savedSearch SET name = ? WHERE name = ?", [new, old])
+        case .removeSearch(let name): try run("DELETE FROM savedSearch WHERE name = ?", [name])
+        case .searchCounts(let counts):
+            try write { database in
+                for (query, unread) in counts {
+                    try database.execute(
+                        sql: "INSERT OR REPLACE INTO searchCount VALUES (?, ?)", arguments: [query, unread])
+                }
+            }
+        }
+    }
+
+    private func run(_ sql: String, _ arguments: StatementArguments) throws {
+        try write { try $0.execute(sql: sql, arguments: arguments) }
+    }
+}
