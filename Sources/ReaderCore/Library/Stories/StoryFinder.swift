@@ -24,15 +24,21 @@ package struct StoryFinder: Sendable {
     package func run(isQuiet: Bool = false) async throws -> Int {
         guard !library.isReadOnly else { return 0 }
         return try await withTaskExecutorPreference(isQuiet ? BackgroundThreads.quiet : .busy) {
-            var done = 0
-            while true {
-                try Task.checkCancellation()
-                let count = try step()
-                done += count
-                guard count > 0 else { return done }
-                await Task.yield()
-            }
+            try await takeAll()
         }
+    }
+
+    /// The loop has a condition: Swift 6.3.1 falls over `while true` with a return in it where it optimises.
+    private func takeAll() async throws -> Int {
+        var done = 0
+        var count = try step()
+        while count > 0 {
+            done += count
+            await Task.yield()
+            try Task.checkCancellation()
+            count = try step()
+        }
+        return done
     }
 
     /// The same on the thread of the caller.
