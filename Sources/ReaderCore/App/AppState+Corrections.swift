@@ -115,9 +115,8 @@ extension LibraryChange {
         case .rule(let rule):
             let articles = waiting == 1 ? "One article follows" : "\(waiting.grouped) articles follow"
             return "From now on: \(rule.words). \(articles) in the background."
-        case .keep, .annotation, .change, .readAll, .delete, .putBack, .unsubscribe, .place, .mark, .takeBack,
-            .bringBack,
-            .listState:
+        case .keep, .annotation, .change, .readAll, .delete, .putBack, .shelf, .unsubscribe, .place, .mark, .takeBack,
+            .bringBack, .listState:
             return "Put right."
         }
     }

@@ -40,7 +40,7 @@ struct Exporting {
             case .timeline: .timeline
             case .quotes: .quotes
             case .names, .card, .page, .mentions: .entities
-            case .text, .articles, .library: .articles
+            case .text, .articles, .library, .shelves: .articles
             }
         return [first] + ExportSubject.allCases.filter { $0 != first }
     }

@@ -18,7 +18,7 @@ struct ConfigurationTests {
 
             [keys]
             "text.next-mention" = ["x", "ctrl-n"]
-            "app.copy-quote" = "c c"
+            "app.copy-quote" = "i i"
             """)
         #expect(reading.notices == [])
         #expect(reading.configuration.measure == 60)
@@ -28,7 +28,7 @@ struct ConfigurationTests {
             reading.configuration.keymap.match([.character("x")], in: TextPane.Command.scope)
                 == .command(Command(TextPane.Command.nextMention)))
         #expect(reading.configuration.keymap.match([.character("e")], in: TextPane.Command.scope) == .nothing)
-        #expect(reading.configuration.keymap.match([.character("c")], in: TextPane.Command.scope) == .prefix)
+        #expect(reading.configuration.keymap.match([.character("i")], in: TextPane.Command.scope) == .prefix)
     }
 
     @Test func `saved searches are read in the order of the file`() throws {
