@@ -182,7 +182,8 @@ package struct LibraryState: Equatable, Sendable {
         switch change {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): kept.forgetPlace(of: id)
-        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .shelf, .unsubscribe, .listState, .correct, .correctPlace,
+        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .shelf, .unsubscribe, .listState, .correct,
+            .correctPlace,
             .rule, .takeBack, .bringBack:
             break
         }
