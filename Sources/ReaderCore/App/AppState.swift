@@ -22,6 +22,8 @@ package struct AppState: Equatable, Sendable {
 
     var panes = PaneHolder()
     var jumps = JumpList()
+    /// The note that is being written in another program.
+    var editing: NoteDraft?
     /// By the clock of the library's last answer.
     var today = CalendarDay(number: 0)
     /// The keys of a sequence that is not whole yet.
@@ -83,6 +85,8 @@ package struct AppState: Equatable, Sendable {
         case .answered(let answer): return take(answer)
         case .questionFailed(let question, let failure): return take(failure, of: question)
         case .stored(.kept(let source, let stored)): return take(stored, of: source)
+        case .stored(.highlighted(let change, let outcome)): return take(outcome, of: change)
+        case .edited(let text): return takeEdited(text)
         case .stored(let outcome): return withLibrary { library, _, context in library.take(outcome, in: context) }
         case .changeFailed(let change, let failure):
             return withLibrary { library, articles, _ in library.take(failure, of: change, in: &articles) }

@@ -12,6 +12,7 @@ package enum AppCommand: String, CommandSet {
     case libraryNames = "library-names"
     case libraryTimeline = "library-timeline"
     case libraryQuotes = "library-quotes"
+    case notes
     case nextPane = "next-pane"
     case previousPane = "previous-pane"
     case left, right
@@ -42,7 +43,7 @@ package enum AppCommand: String, CommandSet {
 
     private static let views: Set<AppCommand> = [
         .paneText, .paneEntities, .paneTimeline, .paneQuotes, .paneArticles, .paneLibrary, .libraryNames,
-        .libraryTimeline, .libraryQuotes,
+        .libraryTimeline, .libraryQuotes, .notes,
     ]
 }
 
@@ -59,6 +60,7 @@ extension AppCommand {
         Binding(Self.libraryNames, "7", help: "Who and where in the whole library"),
         Binding(Self.libraryTimeline, "8", help: "When: the timeline of the whole library"),
         Binding(Self.libraryQuotes, "9", help: "Who said what in the whole library"),
+        Binding(Self.notes, "M", help: "What you have highlighted and written: in the article, or the library"),
         Binding(
             Self.everywhere, "w",
             help: "The same in the whole library (an entity's page), or in the article again"),

@@ -19,7 +19,7 @@ package struct Keymap: Equatable, Sendable {
     /// A key in the pane's own scope wins over the same key everywhere.
     package func match(_ keys: [Key], in scope: KeyScope) -> Match {
         var isPrefix = false
-        for wanted in [scope, .move, .app] {
+        for wanted in scope.isModal ? [scope] : [scope, .move, .app] {
             for binding in bindings where binding.command.scope == wanted {
                 for sequence in binding.keys where sequence.starts(with: keys) {
                     if sequence.count == keys.count { return .command(binding.command) }

@@ -23,6 +23,7 @@ package struct DeletedArticle: Equatable, Sendable {
     /// The tables that belong to an article alone, with the column that names it.
     private static let tables = [
         ("article", "id"), ("body", "article"), ("identity", "article"), ("reading", "article"), ("mark", "article"),
+        ("highlight", "article"),
     ]
 
     /// Reads an article that is about to go; nil where it is gone.

@@ -10,6 +10,8 @@ package struct ReadingState: Equatable, Sendable {
     /// Bytes by the letter of the mark.
     package var marks: [Character: Int] = [:]
     package var row: ArticleRow?
+    /// What the reader has marked and written, in the order of the text.
+    package var highlights: [StoredHighlight] = []
     /// Whether this version of the annotator has been through it, or has given it up.
     package var isAnnotated = false
 
@@ -42,6 +44,7 @@ extension Library {
             reading.isAnnotated =
                 try Int.fetchOne(database, sql: "SELECT annotatedBy FROM article WHERE id = ?", arguments: [id])
                 == Annotator.version
+            reading.highlights = try Self.highlights(of: id, in: database)
             for mark in marks {
                 guard let letter = (mark["letter"] as String).first else { continue }
                 reading.marks[letter] = mark["place"]

@@ -57,6 +57,9 @@ enum LibrarySchema {
         migrator.registerMigration("9 stories", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: stories)
         }
+        migrator.registerMigration("12 highlights and notes", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: highlights)
+        }
         return migrator
     }
 

@@ -27,6 +27,7 @@ extension Library {
         case .entity(let id, let count): .entity(id, try entityPage(id, count: count, today: today))
         case .counterpart(let name, let kind, let article, let places):
             .counterpart(name: name, try counterpart(of: name, kind, in: article, places: places))
+        case .highlights: .highlights(try shownHighlights())
         }
     }
 
@@ -51,9 +52,19 @@ extension Library {
         case .unsubscribe(let feed): try remove(feed, articles: false)
         case .place(let id, let place): try keep(place: place, of: id, now: Self.now)
         case .mark(let id, let letter, let place): try keep(mark: letter, at: place, of: id)
+        case .highlight(let id, let highlight):
+            return .highlighted(change, try self.change(highlight, of: id, now: Self.now))
         case .listState(let state): try keep(state)
         }
         return .changed(change, count: 1)
+    }
+
+    private func shownHighlights() throws -> [FoundHighlight] {
+        var found: [FoundHighlight] = []
+        try highlights(in: FindingScope()) { highlight, _ in
+            if found.count < LibraryQuestion.mostHighlights { found.append(highlight) }
+        }
+        return found
     }
 
     /// Seconds since 1970, UTC.

@@ -24,8 +24,11 @@ package enum LibraryQuestion: Equatable, Sendable {
     /// Who an entity of an article is in the library, and where its mentions stand.
     case counterpart(name: String, Entity.Kind, in: RowID<ArticleRow>?, places: [Range<Int>])
 
+    /// Everything that the reader has marked and written.
+    case highlights
+
     package enum Kind: Hashable, Sendable {
-        case beginning, order, rows, preview, firstUnread, feeds, tags, page, days, entity, counterpart
+        case beginning, order, rows, preview, firstUnread, feeds, tags, page, days, entity, counterpart, highlights
     }
 
     package var kind: Kind {
@@ -41,6 +44,7 @@ package enum LibraryQuestion: Equatable, Sendable {
         case .days: .days
         case .entity: .entity
         case .counterpart: .counterpart
+        case .highlights: .highlights
         }
     }
 }
@@ -61,6 +65,12 @@ package enum LibraryAnswer: Equatable, Sendable {
     case entity(RowID<Entity>, EntityPage?)
     /// Nil where the library does not know it.
     case counterpart(name: String, LibraryEntity?)
+    case highlights([FoundHighlight])
+}
+
+extension LibraryQuestion {
+    /// As many highlights are shown.
+    package static let mostHighlights = 10_000
 }
 
 /// What is written into the library; changes are made one after the other, in the order in which they were asked for.
@@ -79,6 +89,7 @@ package enum LibraryChange: Equatable, Sendable {
     case unsubscribe(RowID<FeedRow>)
     case place(RowID<ArticleRow>, Int)
     case mark(RowID<ArticleRow>, Character, Int)
+    case highlight(RowID<ArticleRow>, HighlightChange)
     /// How the list is left, for the next time.
     case listState(ListSession)
 }
@@ -92,6 +103,8 @@ package enum LibraryOutcome: Equatable, Sendable {
     case deleted(RowID<ArticleRow>, DeletedArticle?)
     /// An article is back, under this number.
     case putBack(DeletedArticle, RowID<ArticleRow>)
+    /// The highlights of an article are others.
+    case highlighted(LibraryChange, HighlightOutcome)
     /// How many rows are other than they were.
     case changed(LibraryChange, count: Int)
 }

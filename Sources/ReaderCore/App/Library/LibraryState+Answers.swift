@@ -23,7 +23,7 @@ extension LibraryState {
             forget(.counterpart)
             guard let entity else { return [.tell("No annotated article of the library speaks of \(name) yet.")] }
             return [.show(.page(entity.id), entity)]
-        case .order, .rows, .preview, .page, .days, .entity: break
+        case .order, .rows, .preview, .page, .days, .entity, .highlights: break
         }
         return []
     }
@@ -31,7 +31,7 @@ extension LibraryState {
     /// A change is in the file.
     mutating func take(_ outcome: LibraryOutcome, in context: PaneContext) -> [Intent] {
         switch outcome {
-        case .kept: return []
+        case .kept, .highlighted: return []
         case .allRead(let change, let ids):
             let isTold = changes.end(change)
             changes.remember(Undo(changes: ids.isEmpty ? [] : [(ids: ids, change: .read(false))]))
@@ -54,7 +54,7 @@ extension LibraryState {
         case .annotation: return [.invalidateLibrary]
         case .change(let ids, _) where ids.count > 1: pane.askAgain()
         case .change(_, .tag): ask(.tags)
-        case .keep, .change, .delete, .putBack, .place, .mark, .listState, .readAll: break
+        case .keep, .change, .delete, .putBack, .place, .mark, .listState, .readAll, .highlight: break
         }
         return []
     }
@@ -111,7 +111,7 @@ extension LibraryState {
             return (wording ?? change.outcome) + name
         case .unsubscribe: return "The subscription has ended; the articles stay."
         case .mark(_, let letter, _): return Self.marked(letter, keymap)
-        case .keep, .annotation, .place, .listState, .readAll, .delete, .putBack: return nil
+        case .keep, .annotation, .place, .listState, .readAll, .delete, .putBack, .highlight: return nil
         }
     }
 

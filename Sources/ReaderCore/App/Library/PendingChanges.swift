@@ -6,6 +6,17 @@ struct PendingChanges: Equatable, Sendable {
     private var pending: [Pending] = []
     /// The last changes that can be taken back, the newest at the end.
     private var undoing: [Undo] = []
+    /// Changes of highlights that take others back, and are not taken back themselves.
+    private var returning: [LibraryChange] = []
+
+    mutating func beginReturn(_ change: LibraryChange) { returning.append(change) }
+
+    /// Whether a change has taken another back.
+    mutating func endReturn(_ change: LibraryChange) -> Bool {
+        guard let index = returning.firstIndex(of: change) else { return false }
+        returning.remove(at: index)
+        return true
+    }
 
     /// Changes that can be taken back.
     private static let longestUndo = 100
@@ -38,7 +49,7 @@ struct PendingChanges: Equatable, Sendable {
 
     /// Remembers how to take back what the reader asked for.
     mutating func remember(_ undo: Undo) {
-        guard !undo.changes.isEmpty || undo.deleted != nil else { return }
+        guard !undo.changes.isEmpty || undo.deleted != nil || undo.highlight != nil else { return }
         undoing.append(undo)
         if undoing.count > Self.longestUndo { undoing.removeFirst() }
     }
@@ -62,9 +73,11 @@ struct Undo: Equatable {
     var changes: [(ids: [RowID<ArticleRow>], change: ArticleChange)] = []
     /// An article to put back.
     var deleted: DeletedArticle?
+    /// What makes the highlights of an article what they were.
+    var highlight: LibraryChange?
 
     static func == (left: Self, right: Self) -> Bool {
-        left.deleted == right.deleted
+        left.deleted == right.deleted && left.highlight == right.highlight
             && left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
     }
 }

@@ -11,6 +11,6 @@ extension AppCommand {
         .paneText: { _ in .text }, .paneEntities: Pane.names, .paneTimeline: Pane.timeline,
         .paneQuotes: Pane.quotes, .paneArticles: { _ in .articles }, .paneLibrary: { _ in .library },
         .libraryNames: { _ in .names(.library) }, .libraryTimeline: { _ in .timeline(.library) },
-        .libraryQuotes: { _ in .quotes(.library) },
+        .libraryQuotes: { _ in .quotes(.library) }, .notes: Pane.notes,
     ]
 }

@@ -168,7 +168,7 @@ package struct LibraryPane: PaneContent {
         case .rows(let rows, let asked): self.rows.take(rows, asked: asked)
         case .preview(let id, let preview): previews.take(preview, of: id)
         case .feeds(let feeds): self.feeds = feeds
-        case .firstUnread, .tags, .page, .days, .entity, .counterpart: break
+        case .firstUnread, .tags, .page, .days, .entity, .counterpart, .highlights: break
         }
     }
 
@@ -180,7 +180,7 @@ package struct LibraryPane: PaneContent {
         case .order: giveUpOrder()
         case .rows: rows.giveUp()
         case .preview(let id, _): previews.take(nil, of: id)
-        case .firstUnread, .feeds, .tags, .page, .days, .entity, .counterpart: break
+        case .firstUnread, .feeds, .tags, .page, .days, .entity, .counterpart, .highlights: break
         }
     }
 

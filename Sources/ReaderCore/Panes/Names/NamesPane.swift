@@ -176,7 +176,7 @@ package struct NamesPane: PaneContent {
     ) -> [Intent] {
         switch phase {
         case .typing: show(namesWith: prompt.field.text)
-        case .abandoned: show(namesWith: "")
+        case .abandoned, .elsewhere: show(namesWith: "")
         case .finished: break
         }
         return []

@@ -8,6 +8,7 @@ package struct Prompt: Equatable, Sendable {
         case pane
         case tags(RowID<ArticleRow>)
         case feedAddress
+        case note(NoteDraft)
         /// The name of a file to write.
         case export(ExportChoice)
     }
@@ -15,6 +16,8 @@ package struct Prompt: Equatable, Sendable {
     /// How far typing has come.
     package enum Phase: Equatable, Sendable {
         case typing, finished, abandoned
+        /// It is to be typed in another program.
+        case elsewhere
     }
 
     package let purpose: Purpose

@@ -110,6 +110,7 @@ struct AnsweredLibrary {
         case .readAll(let view): .allRead(.readAll(view), ids.filter { $0.number % 3 != 0 })
         case .delete(let id): .deleted(id, nil)
         case .putBack(let article): .putBack(article, article.id)
+        case .highlight: nil
         case .annotation, .change, .unsubscribe, .place, .mark, .listState: .changed(change, count: 1)
         }
     }
@@ -131,7 +132,7 @@ struct AnsweredLibrary {
                 FeedSummary(feed: RowID(2), name: "VOA"),
             ])
         case .tags: .tags(["asia", "asean", "trade"])
-        case .page, .days, .entity, .counterpart: nil
+        case .page, .days, .entity, .counterpart, .highlights: nil
         }
     }
 
