@@ -54,6 +54,7 @@ final class Session {
         switch command {
         case .copy(let text): copy(text)
         case .browse(let address): browse(address)
+        case .edit(let text): edit(text)
         case .suspend: suspend(wholeJob: true)
         case .redraw: terminal.forget()
         case .quit:
@@ -118,6 +119,20 @@ final class Session {
                 }
             }
         }
+    }
+
+    /// The editor has the terminal until it ends.
+    private func edit(_ text: String) {
+        terminal.leave()
+        let result = Result { () throws(Failure) in try Editor.edit(text) }
+        resume()
+        switch result {
+        case .success(let edited): store?.send(.edited(edited))
+        case .failure(let failure):
+            store?.send(.edited(nil))
+            store?.send(.failed(failure))
+        }
+        paint()
     }
 
     private func suspend(wholeJob: Bool) {

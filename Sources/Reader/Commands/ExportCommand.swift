@@ -5,17 +5,17 @@ import ReaderCore
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write quotes, entities, the timeline or whole articles for other programs.",
+        abstract: "Write quotes, entities, the timeline, notes or whole articles for other programs.",
         discussion: """
             Of files, or of the library: all of it (--kept), the articles that a query finds (--query), those with the \
             numbers that `reader list --ids` prints (--ids), or what an entity is in and says (--entity). Docs/Export.md \
             says what each format holds.
 
-            quotes, entities: markdown, csv, json, jsonl, jsonld. timeline: these and ics. articles: these and html, text; \
+            quotes, entities, notes: markdown, csv, json, jsonl, jsonld. timeline: these and ics. articles: these and html, text; \
             html is a page of its own with everything that was found marked and an index beside it.
             """)
 
-    @Argument(help: "quotes, entities, timeline or articles.")
+    @Argument(help: "quotes, entities, timeline, notes (of the library) or articles.")
     var subject: ExportSubject
     @Option(
         help: """
@@ -41,7 +41,7 @@ struct ExportCommand: ParsableCommand {
     @Argument(help: "Files, folders, or - for standard input.", completion: .file())
     var paths: [String] = ["-"]
 
-    private var isOfLibrary: Bool { kept || query != nil || entity != nil || ids != nil }
+    private var isOfLibrary: Bool { subject == .notes || kept || query != nil || entity != nil || ids != nil }
 
     func validate() throws {
         if isOfLibrary, paths != ["-"] { throw ValidationError("Name files, or the library, not both.") }

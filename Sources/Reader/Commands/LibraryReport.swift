@@ -22,7 +22,7 @@ struct LibraryReport {
             Report.failure(error)
             throw ExitCode.failure
         }
-        let waiting = command.subject == .articles ? 0 : (try? library.annotationState().waiting) ?? 0
+        let waiting = [.articles, .notes].contains(command.subject) ? 0 : (try? library.annotationState().waiting) ?? 0
         if waiting > 0 {
             Report.line("reader: \(waiting) articles are not annotated yet. Run: reader annotate --waiting")
         }

@@ -33,6 +33,8 @@ package enum Action: Equatable, Sendable {
     case feedsFinished(Failure?)
     /// How far the annotation of the library is; the last one is final, whatever ended it.
     case libraryAnnotated(AnnotationProgress)
+    /// A text has been written in an editor; nil where it was left.
+    case edited(String?)
     /// A file has been written, or is there already.
     case exported(ExportJob, ExportOutcome)
     /// A file could not be written.

@@ -26,7 +26,7 @@ extension AppState {
         case .back: go(to: jumps.back(from: place), orTell: "There is nothing to go back to.")
         case .forward: go(to: jumps.forward(from: place), orTell: "There is nothing to go forward to.")
         case .paneText, .paneEntities, .paneTimeline, .paneQuotes, .paneArticles, .paneLibrary, .libraryNames,
-            .libraryTimeline, .libraryQuotes:
+            .libraryTimeline, .libraryQuotes, .notes:
             if let shown = command.pane(in: focus.showsLibrary ? libraryScope : .article, library: libraryScope) {
                 show(shown)
             }

@@ -9,6 +9,7 @@ import ReaderWork
 extension AppState {
     mutating func press(_ key: Key) -> [Effect] {
         notice = nil
+        if case .select(let selecting) = overlay { return press(key, selecting) }
         if let overlay { return press(key, in: overlay) }
         pendingKeys.append(key)
         switch configuration.keymap.match(pendingKeys, in: content(of: pane).scope) {
@@ -82,6 +83,7 @@ extension AppState {
         case .correction(let line):
             changed.error = nil
             if phase == .finished { effects = take(&changed, of: line) }
+        case .note(let draft): effects = take(changed.field.text, of: draft, phase)
         case .export(let choice):
             let path = changed.field.text.onOneLine
             if phase == .finished, !path.isEmpty { effects = carryOut(Exporting(of: self).write(choice, to: path)) }

@@ -24,6 +24,8 @@ package struct AppState: Equatable, Sendable {
     var panes = PaneHolder()
     var desk = CorrectionDesk()
     var jumps = JumpList()
+    /// The note that is being written in another program.
+    var editing: NoteDraft?
     /// By the clock of the library's last answer.
     var today = CalendarDay(number: 0)
     /// The keys of a sequence that is not whole yet.
@@ -88,6 +90,8 @@ package struct AppState: Equatable, Sendable {
             return take(stored, of: source) + keepWaiting(of: source, as: stored.id)
         case .stored(.corrected(let change, let decided)): return take(decided, of: change, takenBack: [])
         case .stored(.takenBack(let change, let taken, let decided)): return take(decided, of: change, takenBack: taken)
+        case .stored(.highlighted(let change, let outcome)): return take(outcome, of: change)
+        case .edited(let text): return takeEdited(text)
         case .stored(let outcome): return withLibrary { library, _, context in library.take(outcome, in: context) }
         case .changeFailed(let change, let failure):
             return withLibrary { library, articles, _ in library.take(failure, of: change, in: &articles) }

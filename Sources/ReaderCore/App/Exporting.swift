@@ -11,6 +11,8 @@ struct Exporting {
     var address: String?
     /// The article that is selected, where a list of the library is looked at.
     var selected: ArticleRow?
+    /// The article being read in the library.
+    var stored: RowID<ArticleRow>?
     /// What the library's list of articles shows, and what that is called.
     var list: (view: ArticleView, title: String?)?
     /// Whom a view of the library is about, and what they are called.
@@ -39,10 +41,13 @@ struct Exporting {
             switch focus.pane {
             case .timeline: .timeline
             case .quotes: .quotes
+            case .notes: .notes
             case .names, .card, .page, .mentions: .entities
             case .text, .articles, .library, .shelves: .articles
             }
-        return [first] + ExportSubject.allCases.filter { $0 != first }
+        // Notes are kept in the library.
+        let isStored = target != .reading || stored != nil
+        return ([first] + ExportSubject.allCases.filter { $0 != first }).filter { $0 != .notes || isStored }
     }
 
     /// `its quotes: Markdown`.
@@ -92,12 +97,13 @@ struct Exporting {
     // MARK: - Writing
 
     func write(_ choice: ExportChoice, to path: String) -> [Intent] {
-        guard let source = source(of: choice.target) else { return [.tell("There is nothing here to write any more.")] }
+        guard let source = source(of: choice) else { return [.tell("There is nothing here to write any more.")] }
         return [.export(ExportJob(choice.subject, choice.format, of: source, to: path))]
     }
 
-    private func source(of target: ExportChoice.Target) -> ExportJob.Source? {
-        switch target {
+    private func source(of choice: ExportChoice) -> ExportJob.Source? {
+        switch choice.target {
+        case .reading where choice.subject == .notes: return stored.map { .stored($0) }
         case .reading:
             guard let reading else { return nil }
             var article = reading.article
@@ -115,7 +121,7 @@ struct Exporting {
         let target: ExportChoice.Target =
             switch job.source {
             case .article: .reading
-            case .stored: .selected
+            case .stored: focus.showsLibrary ? .selected : .reading
             case .view, .entity: .list
             }
         return targets.contains(target) ? ExportChoice(target, job.subject, job.format) : nil
@@ -129,6 +135,7 @@ extension Exporting {
         self.init(
             focus: state.focus, reading: state.reading, address: state.list.currentItem?.webAddress,
             selected: state.focus.showsLibrary ? subject.article : nil,
+            stored: state.library?.kept.current(of: state.articles),
             list: state.library.map { ($0.pane.view, $0.pane.title) },
             entity: state.main.entity.map { ($0, state.content(of: state.main).storedEntity?.name) })
     }

@@ -19,7 +19,7 @@ enum StatusLine {
             screen.write(notice.text, row: 0, column: 1, in: area, as: role)
             return
         }
-        if case .confirm = state.overlay, let waiting = waiting(state) {
+        if needsRow(state.overlay), state.notice == nil, let waiting = waiting(state) {
             screen.write(waiting.text, row: 0, column: 1, in: area, as: waiting.role)
             return
         }
@@ -75,6 +75,14 @@ enum StatusLine {
         screen.write("tab: \(known.joined(separator: " · "))", row: 0, column: column, in: area, as: .dim)
     }
 
+    /// Whether what is asked is longer than the rest of the row.
+    private static func needsRow(_ overlay: Overlay?) -> Bool {
+        switch overlay {
+        case .confirm, .select: true
+        case .help, .palette, .prompt, .hints, .picker, .mark, nil: false
+        }
+    }
+
     /// A key is expected.
     private static func waiting(_ state: AppState) -> (text: String, role: Role)? {
         let (enter, escape) = (Key.enter.name, Key.escape.name)
@@ -89,11 +97,23 @@ enum StatusLine {
             let moves: [MoveCommand] = [.lineDown, .lineUp]
             let keys = moves.compactMap { state.configuration.keymap.key(for: $0) } + ["move · any other key leaves"]
             return (keys.joined(separator: " "), .dim)
+        case .select: return (selecting(state), .key)
         case .prompt, nil: break
         }
         guard !state.pendingKeys.isEmpty else { return nil }
         let choices = choices(after: state.pendingKeys, state).joined(separator: " · ")
         return ("\(Binding.name(state.pendingKeys)) …  \(choices)", .key)
+    }
+
+    /// What can be done with what is selected.
+    private static func selecting(_ state: AppState) -> String {
+        let commands: [(SelectCommand, String)] = [
+            (.nextWord, "word"), (.sentenceEnd, "sentence"), (.paragraphEnd, "paragraph"), (.highlight, "highlight"),
+            (.note, "note"), (.copy, "copy"), (.leave, "leave"),
+        ]
+        return commands.compactMap { command, word in
+            state.configuration.keymap.key(for: command).map { "\($0) \(word)" }
+        }.joined(separator: " · ")
     }
 
     private static func goingToMark(_ letters: [Character]) -> String {

@@ -12,6 +12,8 @@ package enum CommandTable {
         CardCommand.self,
         TimelinePane.Command.self,
         QuotesPane.Command.self,
+        NotesPane.Command.self,
+        SelectCommand.self,
         ArticlesPane.Command.self,
         LibraryPane.Command.self,
         ShelvesPane.Command.self,

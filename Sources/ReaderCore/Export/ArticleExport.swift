@@ -34,6 +34,7 @@ package struct ArticleExport {
             (take, finish) = Self.rows(
                 RowWriter(format, title: title, today: today, to: output),
                 { EntityRow.rows(of: $0, $1).map(ArticleEntityRow.init) })
+        case .notes: (take, finish) = ({ _, _ in }, {})
         case .articles:
             var number = 0
             (take, finish) = Self.rows(

@@ -49,6 +49,12 @@ package struct LibraryExport {
                 var stored = StoredWebAnnotations()
                 try library.mentions(in: scope) { add(stored.mention($0)) }
             }
+        case .notes where format == .jsonld:
+            try annotations { add in
+                var stored = StoredWebAnnotations()
+                try library.highlights(in: scope) { add(stored.note($0, $1)) }
+            }
+        case .notes: try rows { add in try library.highlights(in: scope) { found, _ in add(NoteRow(found)) } }
         case .timeline: try rows { add in try library.events(in: scope) { add(TimelineRow($0)) } }
         case .quotes: try rows { add in try library.quotes(in: scope) { add(QuoteRow($0)) } }
         case .entities:

@@ -1,11 +1,12 @@
 import ReaderBasics
+import ReaderLibrary
 import ReaderModel
 
 /// One annotation of the W3C's Web Annotation Data Model (https://www.w3.org/TR/annotation-model/).
 struct WebAnnotation {
     /// Why it was made (section 3.3.5).
     enum Motivation: String {
-        case identifying, describing, classifying, tagging
+        case identifying, describing, classifying, tagging, commenting, highlighting
     }
 
     /// A text about the target, and what it does there.
@@ -22,6 +23,12 @@ struct WebAnnotation {
         /// Unicode scalars, as the TextPositionSelector of this model counts them.
         let scalars: Range<Int>
 
+        /// What has lost its place stands where it stood, as far as that can be told.
+        init(_ anchor: TextAnchor, _ offsets: ScalarOffsets, end: Int) {
+            self.anchor = anchor
+            scalars = offsets.scalars(anchor.position.clamped(to: 0..<end))
+        }
+
         init(_ range: Range<Int>, in text: Text, _ offsets: ScalarOffsets) {
             let range = range.clamped(to: 0..<text.count)
             anchor = TextAnchor(of: range, in: text)
@@ -35,6 +42,8 @@ struct WebAnnotation {
     var targets: [Target]
     /// The address of the article, or a name for it.
     let source: String
+    /// When it was made, ISO 8601.
+    var created: String?
 }
 
 extension WebAnnotation {
@@ -44,9 +53,12 @@ extension WebAnnotation {
             json.field("id", id)
             json.field("type", "Annotation")
             json.field("motivation", motivation.rawValue)
-            json.key("body")
-            json.array { json in
-                for body in bodies { write(body, &json) }
+            json.field("created", created)
+            if !bodies.isEmpty {
+                json.key("body")
+                json.array { json in
+                    for body in bodies { write(body, &json) }
+                }
             }
             json.key("target")
             if targets.count == 1 {
@@ -113,6 +125,16 @@ extension WebAnnotation {
             motivation: .classifying,
             bodies: [Body(value: "\(kind.rawValue) quote", purpose: .classifying)] + name + office,
             targets: targets, source: source)
+    }
+
+    /// What the reader has marked, with what was written to it.
+    static func highlight(_ stored: StoredHighlight, at target: Target, source: String) -> WebAnnotation {
+        let highlight = stored.highlight
+        let note = highlight.note.isEmpty ? [] : [Body(value: highlight.note, purpose: .commenting)]
+        let kind = highlight.kind == .plain ? [] : [Body(value: highlight.kind.rawValue, purpose: .tagging)]
+        return WebAnnotation(
+            motivation: note.isEmpty ? .highlighting : .commenting, bodies: note + kind, targets: [target],
+            source: source, created: Moment.text(stored.madeAt))
     }
 
     /// Something that happened; days as ISO 8601, one or two with a slash between.

@@ -27,7 +27,8 @@ struct WebAnnotationWriter {
     mutating func add(_ annotation: WebAnnotation) {
         let places = annotation.targets.map { "\($0.scalars)" }.joined(separator: ",")
         let bodies = annotation.bodies.map(\.value).joined(separator: "\u{1F}")
-        let id = UniformName.of("\(annotation.source) \(annotation.motivation) \(places) \(bodies)")
+        let id = UniformName.of(
+            "\(annotation.source) \(annotation.motivation) \(places) \(bodies)\(annotation.created ?? "")")
         if named.source != annotation.source { named = (annotation.source, []) }
         guard named.ids.insert(id).inserted else { return }
         var json = JSONWriter()

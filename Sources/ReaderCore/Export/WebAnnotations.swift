@@ -23,6 +23,7 @@ struct WebAnnotations {
         case .entities: mentions
         case .quotes: quotes
         case .timeline: events
+        case .notes: []
         case .articles: mentions + quotes + events
         }
     }
@@ -78,6 +79,16 @@ struct StoredWebAnnotations {
         .event(
             found.days, DateText.interval(found.days, precision: found.precision), found.derivation,
             at: targets([found.range], found.article, found.source)[0], source: Self.source(found.article))
+    }
+
+    mutating func note(_ found: FoundHighlight, _ text: Text) -> WebAnnotation {
+        let target: WebAnnotation.Target
+        if let range = found.range {
+            target = targets([range], found.article, text)[0]
+        } else {
+            target = .init(found.stored.highlight.anchor, ScalarOffsets(text), end: text.count)
+        }
+        return .highlight(found.stored, at: target, source: Self.source(found.article))
     }
 
     private static func source(_ article: FoundIn) -> String {

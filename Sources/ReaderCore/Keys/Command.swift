@@ -35,15 +35,18 @@ extension CommandSet {
     package static var all: [Command] { allCases.map { Command($0) } }
 }
 
-/// A part of the program with keys of its own; those of `app` and `move` work in all of them.
+/// A part of the program with keys of its own; those of `app` and `move` work in all of them that are not modal.
 package struct KeyScope: Hashable, Sendable {
     package let name: String
     /// Over its keys in help and documentation.
     package let heading: String
+    /// Whether no other keys work there.
+    package let isModal: Bool
 
-    package init(_ name: String, heading: String) {
+    package init(_ name: String, heading: String, isModal: Bool = false) {
         self.name = name
         self.heading = heading
+        self.isModal = isModal
     }
 
     package static let app = KeyScope("app", heading: "Everywhere")

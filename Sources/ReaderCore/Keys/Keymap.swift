@@ -18,7 +18,7 @@ package struct Keymap: Equatable, Sendable {
 
     /// A key in the pane's own scope wins over the same key everywhere, also where it begins a sequence.
     package func match(_ keys: [Key], in scope: KeyScope) -> Match {
-        for wanted in [scope, .move, .app] {
+        for wanted in scope.isModal ? [scope] : [scope, .move, .app] {
             var isPrefix = false
             for binding in bindings where binding.command.scope == wanted {
                 for sequence in binding.keys where sequence.starts(with: keys) {

@@ -11,6 +11,8 @@ package struct ReadingState: Equatable, Sendable {
     /// Bytes by the letter of the mark.
     package var marks: [Character: Int] = [:]
     package var row: ArticleRow?
+    /// What the reader has marked and written, in the order of the text.
+    package var highlights: [StoredHighlight] = []
     /// Whether this version of the annotator has been through it, or has given it up.
     package var isAnnotated = false
     /// What the reader has decided about it.
@@ -46,6 +48,7 @@ extension Library {
                 try Int.fetchOne(database, sql: "SELECT annotatedBy FROM article WHERE id = ?", arguments: [id])
                 == Annotator.version
             reading.corrections = try Self.corrections(of: id, in: database)
+            reading.highlights = try Self.highlights(of: id, in: database)
             for mark in marks {
                 guard let letter = (mark["letter"] as String).first else { continue }
                 reading.marks[letter] = mark["place"]

@@ -67,6 +67,9 @@ enum LibrarySchema {
         migrator.registerMigration("12 shelves", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: shelves)
         }
+        migrator.registerMigration("13 highlights and notes", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: highlights)
+        }
         return migrator
     }
 

@@ -35,6 +35,12 @@ package enum Intent: Equatable, Sendable {
     case refreshFeeds(FeedChoice)
     /// Write a file.
     case export(ExportJob)
+    /// Select a stretch of the text.
+    case select(Selecting)
+    /// Change the highlights of an article; nil is the one being read.
+    case highlight(RowID<ArticleRow>?, HighlightChange)
+    /// Have a note written to a highlight of an article; nil is the one being read.
+    case writeNote(RowID<ArticleRow>?, StoredHighlight)
     /// Do a command of the pane that has the keys now.
     case perform(Command)
     /// Write into the library, after every change asked for before.

@@ -35,6 +35,8 @@ package enum Pane: Hashable, Sendable {
     case page(RowID<Entity>)
     /// Where an entity is mentioned in the library: places, or articles.
     case mentions(RowID<Entity>, byArticle: Bool)
+    /// What the reader has marked and written.
+    case notes(ListScope)
     /// The articles to go through.
     case articles
     case library
@@ -53,6 +55,7 @@ package enum Pane: Hashable, Sendable {
         case .card(let id): CardPane(id)
         case .page(let id): EntityPagePane(id)
         case .mentions(let id, let byArticle): MentionsPane(id, byArticle: byArticle, entity: entity)
+        case .notes(let scope): NotesPane(scope)
         case .articles: ArticlesPane()
         case .library: LibraryPane()
         case .shelves: ShelvesPane()
@@ -65,6 +68,7 @@ package enum Pane: Hashable, Sendable {
         case .names, .page, .mentions(_, byArticle: false): .names(.article)
         case .timeline: .timeline(.article)
         case .quotes: .quotes(.article)
+        case .notes: .notes(.article)
         case .mentions(_, byArticle: true): .library
         case .text, .card, .articles, .library, .shelves: self
         }
@@ -75,6 +79,7 @@ package enum Pane: Hashable, Sendable {
         switch self {
         case .timeline: .timeline(.library)
         case .quotes: .quotes(.library)
+        case .notes: .notes(.library)
         case .articles: .library
         case .text, .names, .card, .page, .mentions, .library, .shelves: .names(.library)
         }
@@ -104,7 +109,7 @@ package enum Pane: Hashable, Sendable {
     /// Whom it is about in the library.
     package var entity: RowID<Entity>? {
         switch self {
-        case .names(let scope), .timeline(let scope), .quotes(let scope): scope.entity
+        case .names(let scope), .timeline(let scope), .quotes(let scope), .notes(let scope): scope.entity
         case .page(let id), .mentions(let id, _): id
         case .text, .card, .articles, .library, .shelves: nil
         }

@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
 package enum TerminalCommand: Equatable, Sendable {
     /// Put text on the clipboard.
     case copy(String)
+    /// Have the reader write a text in an editor of their own; it comes back as `.edited`.
+    case edit(String)
     /// Open an address in the browser, since the reader asked for it.
     case browse(String)
     /// Hand the terminal back to the shell until it is asked for again.

@@ -4,13 +4,15 @@ package import ReaderModel
 /// What is written for other programs.
 package enum ExportSubject: String, CaseIterable, Sendable {
     case quotes, entities, timeline
+    /// What the reader has marked and written; of the library alone.
+    case notes
     /// The articles themselves, with what was found in them.
     case articles
 
     /// In which formats it can be written.
     package var formats: [ExportFormat] {
         switch self {
-        case .quotes, .entities: [.markdown, .csv, .json, .jsonl, .jsonld]
+        case .quotes, .entities, .notes: [.markdown, .csv, .json, .jsonl, .jsonld]
         case .timeline: [.markdown, .csv, .json, .jsonl, .ics, .jsonld]
         case .articles: [.html, .markdown, .text, .csv, .json, .jsonl, .jsonld]
         }

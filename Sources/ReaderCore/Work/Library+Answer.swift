@@ -34,6 +34,7 @@ extension Library {
         case .named(let typed): .named(typed, try entities(named: typed))
         case .counterpart(let name, let kind, let article, let places):
             .counterpart(name: name, try counterpart(of: name, kind, in: article, places: places))
+        case .highlights: .highlights(try shownHighlights())
         }
     }
 
@@ -85,6 +86,8 @@ extension Library {
         case .bringBack(let taken):
             let ids = try bringBack(taken, now: Self.now)
             return .corrected(change, try decided(ids, about: taken.first?.article))
+        case .highlight(let id, let highlight):
+            return .highlighted(change, try self.change(highlight, of: id, now: Self.now))
         case .listState(let state): try keep(state)
         }
         return .changed(change, count: 1)
@@ -111,6 +114,14 @@ extension Library {
 
     /// Entities that are offered for what is typed.
     private static let mostNamed = 40
+
+    private func shownHighlights() throws -> [FoundHighlight] {
+        var found: [FoundHighlight] = []
+        try highlights(in: FindingScope()) { highlight, _ in
+            if found.count < LibraryQuestion.mostHighlights { found.append(highlight) }
+        }
+        return found
+    }
 
     /// Seconds since 1970, UTC.
     private static var now: Int { time(nil) }

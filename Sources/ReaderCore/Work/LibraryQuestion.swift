@@ -33,9 +33,12 @@ package enum LibraryQuestion: Equatable, Sendable {
     /// Entities whose name has words that begin as these do, the most mentioned first.
     case named(String)
 
+    /// Everything that the reader has marked and written.
+    case highlights
+
     package enum Kind: Hashable, Sendable {
         case beginning, order, rows, preview, firstUnread, shelves, unreadCounts, tags, completions, page, days, entity,
-            counterpart, reach, named
+            counterpart, reach, named, highlights
     }
 
     package var kind: Kind {
@@ -55,6 +58,7 @@ package enum LibraryQuestion: Equatable, Sendable {
         case .counterpart: .counterpart
         case .reach: .reach
         case .named: .named
+        case .highlights: .highlights
         }
     }
 }
@@ -79,6 +83,12 @@ package enum LibraryAnswer: Equatable, Sendable {
     case counterpart(name: String, LibraryEntity?)
     case reach(of: String, asWords: Bool, articles: Int)
     case named(String, [LibraryEntity])
+    case highlights([FoundHighlight])
+}
+
+extension LibraryQuestion {
+    /// As many highlights are shown.
+    package static let mostHighlights = 10_000
 }
 
 /// What is written into the library; changes are made one after the other, in the order in which they were asked for.
@@ -109,6 +119,7 @@ package enum LibraryChange: Equatable, Sendable {
     case takeBack([Int64])
     /// Bring back decisions that have been taken back.
     case bringBack([TakenBack])
+    case highlight(RowID<ArticleRow>, HighlightChange)
     /// How the list is left, for the next time.
     case listState(ListSession)
 }
@@ -126,6 +137,8 @@ package enum LibraryOutcome: Equatable, Sendable {
     case corrected(LibraryChange, Decided)
     /// Decisions are taken back.
     case takenBack(LibraryChange, [TakenBack], Decided)
+    /// The highlights of an article are others.
+    case highlighted(LibraryChange, HighlightOutcome)
     /// How many rows are other than they were.
     case changed(LibraryChange, count: Int)
 }

@@ -26,6 +26,7 @@ package struct Request: Equatable, Sendable, Identifiable {
         case feeds
         case libraryAnnotation(Int)
         case export(Int)
+        case highlights(Int)
     }
 
     package enum Work: Equatable, Sendable {

@@ -113,6 +113,42 @@ struct LibraryExportTests {
         }
     }
 
+    @Test func `notes are exported with their words, also those that have lost their place`() throws {
+        let store = try Self.store()
+        let text = try #require(try store.library.article(RowID(1))).text
+        let add = { (words: String, kind: Highlight.Kind, note: String) in
+            let anchor = TextAnchor(of: HarbourArticle.range(words), in: text)
+            _ = try store.library.change(
+                .add(Highlight(anchor, kind: kind, note: note)), of: RowID(1), now: 1_600_000_000)
+        }
+        try add("opened the new harbour bridge", .important, "=when?\nAsk the *mayor*.")
+        try add("a patient thing", .plain, "")
+        let lost = TextAnchor(exact: "never stood", prefix: "it ", suffix: " there", position: 9_000..<9_011)
+        _ = try store.library.change(.add(Highlight(lost, note: "gone")), of: RowID(1), now: 1_600_000_000)
+        let export = { (format: ExportFormat) -> String in
+            var bytes: [UInt8] = []
+            try LibraryExport(of: store.library, FindingScope(), as: format, today: CalendarDay(number: 20_000)) {
+                bytes += $0
+            }.write(.notes)
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        let markdown = try export(.markdown)
+        #expect(
+            markdown.hasPrefix(
+                "## Harbour bridge opens after four years\n\nThe Courier · 2020-10-12\n\n> **important:** "))
+        #expect(markdown.contains("> **important:** opened the new harbour bridge\n\n=when?\n\nAsk the \\*mayor\\*.\n"))
+        #expect(markdown.contains("> never stood\n\n*These words are not in the text any more.*\n\ngone\n"))
+        let csv = try export(.csv)
+        #expect(csv.contains("important,opened the new harbour bridge,\"'=when?\nAsk the *mayor*.\",found,"))
+        #expect(csv.contains(",2020-09-13T12:26:40Z\r\n") && csv.contains("plain,never stood,gone,lost,"))
+        let collection = try JSONValue(Array(try export(.jsonld).utf8))
+        let items = collection["first"]?["items"]?.elements ?? []
+        #expect(items.count == 3 && items[0]["motivation"] == .string("commenting"))
+        #expect(items.contains { $0["motivation"] == .string("highlighting") && $0["body"] == nil })
+        #expect(items[0]["created"] == .string("2020-09-13T12:26:40Z"))
+        #expect(try export(.jsonl).split(separator: "\n").count == 3)
+    }
+
     @Test func `few articles are looked up, and not found by reading everything`() throws {
         let store = try Self.store()
         let scope = FindingScope(articles: [RowID(1), RowID(2)])

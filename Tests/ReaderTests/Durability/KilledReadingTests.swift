@@ -13,13 +13,14 @@ struct KilledReadingTests {
     /// What the screen has told of, by title.
     private struct Told {
         var marks: Set<String> = []
+        var highlights: Set<String> = []
         var stars: Set<String> = []
         var tags: Set<String> = []
         /// Changes are made in order: what is told of later says that the place is kept.
         var places: Set<String> = []
     }
 
-    @Test func `the places, marks, stars and tags that were told are there after a kill`() throws {
+    @Test func `the places, marks, notes, stars and tags that were told are there after a kill`() throws {
         var random = SplitMix(seed: UInt64(Self.seed))
         var tally = KillTests.Tally()
         try Folder.with { folder in
@@ -46,6 +47,8 @@ struct KilledReadingTests {
                 #expect(
                     try titles(library, "EXISTS (SELECT 1 FROM mark WHERE letter = 'a' AND article = id)")
                         .isSuperset(of: told.marks), comment)
+                let noted = "id IN (SELECT article FROM highlight WHERE note = 'why')"
+                #expect(try titles(library, noted).isSuperset(of: told.highlights), comment)
                 #expect(try titles(library, "isStarred").isSuperset(of: told.stars), comment)
                 #expect(
                     try titles(library, "EXISTS (SELECT 1 FROM articleTag WHERE article = id)")
@@ -68,6 +71,10 @@ struct KilledReadingTests {
         terminal.send(" ma")
         try terminal.expect("arked as", after: start)
         told.marks.insert(title)
+        start = terminal.output.count
+        terminal.send("Vnwhy\r")
+        try terminal.expect("oted; ", after: start)
+        told.highlights.insert(title)
         start = terminal.output.count
         terminal.send("6v")
         try terminal.expect("tarred: ", after: start)

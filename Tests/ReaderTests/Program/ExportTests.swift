@@ -147,4 +147,31 @@ struct ExportTests {
             }
         }
     }
+
+    @Test func `a note that was told as kept is there after a kill, and is exported`() throws {
+        try Folder.with { folder in
+            let path = folder.path + "/library.sqlite"
+            let file = try folder.file("a.txt", Self.article)
+            let editor = try folder.file("editor", "#!/bin/sh\nprintf 'second line\\n' >> \"$1\"\n")
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor)
+            #expect(try Program.run(["import", "--library", path, file]).status == 0)
+            let tmux = try Tmux(
+                ["env", "EDITOR=\(editor)", Program.path, "--library", path], columns: 80, rows: 24)
+            try tmux.expect("1 article")
+            try tmux.press("Enter")
+            try tmux.expect("Ana Ferreira left")
+            try tmux.press("}", "V", "s", "n")
+            try tmux.expect("tab opens your editor")
+            try tmux.type("first line. ")
+            try tmux.press("Tab")
+            try tmux.expect("Noted")
+            try tmux.kill()
+            let notes = try Program.run(["export", "notes", "--format", "jsonld", "--library", path]).output
+            let collection = try JSONSerialization.jsonObject(with: Data(notes.utf8)) as? [String: Any]
+            #expect(collection?["total"] as? Int == 1)
+            #expect(notes.contains("first line. second line"))
+            let found = try Program.run(["list", "note:second", "--library", path])
+            #expect(found.output.split(separator: "\n").count == 1)
+        }
+    }
 }

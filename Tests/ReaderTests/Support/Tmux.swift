@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Testing
 
 /// The program in a window of tmux, which shows what a person would see.
 final class Tmux {
@@ -42,6 +43,12 @@ final class Tmux {
     /// Types text as it is.
     func type(_ text: String) throws {
         try tmux(["send-keys", "-l", text])
+    }
+
+    /// Ends the program by force, as a power cut does.
+    func kill() throws {
+        let process = try #require(pid_t(try tmux(["list-panes", "-F", "#{pane_pid}"]).split(separator: "\n")[0]))
+        Glibc.kill(process, SIGKILL)
     }
 
     func resize(columns: Int, rows: Int) throws {

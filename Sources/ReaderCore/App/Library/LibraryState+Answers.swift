@@ -26,7 +26,7 @@ extension LibraryState {
             forget(.counterpart)
             guard let entity else { return [.tell("No annotated article of the library speaks of \(name) yet.")] }
             return [.show(.page(entity.id), entity)]
-        case .order, .rows, .preview, .shelves, .page, .days, .entity, .reach, .named: break
+        case .order, .rows, .preview, .shelves, .page, .days, .entity, .reach, .named, .highlights: break
         }
         return []
     }
@@ -34,7 +34,7 @@ extension LibraryState {
     /// A change is in the file.
     mutating func take(_ outcome: LibraryOutcome, in context: PaneContext) -> [Intent] {
         switch outcome {
-        case .kept, .corrected, .takenBack: return []
+        case .kept, .corrected, .takenBack, .highlighted: return []
         case .allRead(let change, let ids):
             let isTold = changes.end(change)
             changes.remember(Undo(changes: ids.isEmpty ? [] : [(ids: ids, change: .read(false))]))
@@ -65,7 +65,7 @@ extension LibraryState {
         case .change(let ids, _) where ids.count > 1: pane.askAgain()
         case .change(_, .tag): ask(.tags)
         case .keep, .change, .delete, .putBack, .place, .mark, .listState, .readAll, .correct, .correctPlace, .rule,
-            .takeBack, .bringBack:
+            .takeBack, .bringBack, .highlight:
             break
         }
         return []
@@ -125,8 +125,7 @@ extension LibraryState {
         case .shelf(let change): return change.outcome
         case .mark(_, let letter, _): return Self.marked(letter, keymap)
         case .keep, .annotation, .place, .listState, .readAll, .delete, .putBack, .correct, .correctPlace, .rule,
-            .takeBack,
-            .bringBack:
+            .takeBack, .bringBack, .highlight:
             return nil
         }
     }

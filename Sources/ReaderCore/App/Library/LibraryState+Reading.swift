@@ -55,6 +55,7 @@ extension LibraryState {
                 intents += request(.mark(stored.id, letter, place), isTold: false)
             }
         }
+        articles.readings[source]?.take(stored.highlights)
         if articles.readings[source]?.restore(stored) == true, isQuiet {
             let key = context.keymap.name(of: MoveCommand.top)
             intents.append(.tell("Where you left it; \(key) goes to the top."))

@@ -171,11 +171,18 @@ package struct LibraryState: Equatable, Sendable {
         if !undo.decisions.isEmpty { return request(.takeBack(undo.decisions)) }
         if !undo.takenBack.isEmpty { return request(.bringBack(undo.takenBack)) }
         if let deleted = undo.deleted { return request(.putBack(deleted)) }
+        if let highlight = undo.highlight {
+            changes.beginReturn(highlight)
+            return request(highlight)
+        }
         if let id = undo.changes.first?.ids.first, undo.changes.allSatisfy({ $0.ids == [id] }) {
             return change(id, undo.changes.map(\.change))
         }
         return undo.changes.flatMap { change($0.ids, $0.change) }
     }
+
+    /// Whether a change that is in the file has taken another back.
+    mutating func isUndoing(_ change: LibraryChange) -> Bool { changes.endReturn(change) }
 
     /// Takes back what was shown too early.
     mutating func takeBack(_ change: LibraryChange) {
@@ -183,8 +190,7 @@ package struct LibraryState: Equatable, Sendable {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): kept.forgetPlace(of: id)
         case .keep, .annotation, .mark, .readAll, .delete, .putBack, .shelf, .unsubscribe, .listState, .correct,
-            .correctPlace,
-            .rule, .takeBack, .bringBack:
+            .correctPlace, .rule, .takeBack, .bringBack, .highlight:
             break
         }
     }

@@ -6,6 +6,17 @@ struct PendingChanges: Equatable, Sendable {
     private var pending: [Pending] = []
     /// The last changes that can be taken back, the newest at the end.
     private var undoing: [Undo] = []
+    /// Changes of highlights that take others back, and are not taken back themselves.
+    private var returning: [LibraryChange] = []
+
+    mutating func beginReturn(_ change: LibraryChange) { returning.append(change) }
+
+    /// Whether a change has taken another back.
+    mutating func endReturn(_ change: LibraryChange) -> Bool {
+        guard let index = returning.firstIndex(of: change) else { return false }
+        returning.remove(at: index)
+        return true
+    }
 
     /// Changes that can be taken back.
     private static let longestUndo = 100
@@ -38,9 +49,10 @@ struct PendingChanges: Equatable, Sendable {
 
     /// Remembers how to take back what the reader asked for.
     mutating func remember(_ undo: Undo) {
-        guard !undo.changes.isEmpty || undo.deleted != nil || !undo.decisions.isEmpty || !undo.takenBack.isEmpty else {
-            return
-        }
+        let isEmpty =
+            undo.changes.isEmpty && undo.deleted == nil && undo.decisions.isEmpty && undo.takenBack.isEmpty
+            && undo.highlight == nil
+        guard !isEmpty else { return }
         undoing.append(undo)
         if undoing.count > Self.longestUndo { undoing.removeFirst() }
     }
@@ -68,9 +80,12 @@ struct Undo: Equatable {
     var decisions: [Int64] = []
     /// What was put right before and has been taken back by name.
     var takenBack: [TakenBack] = []
+    /// What makes the highlights of an article what they were.
+    var highlight: LibraryChange?
 
     static func == (left: Self, right: Self) -> Bool {
         left.deleted == right.deleted && left.decisions == right.decisions && left.takenBack == right.takenBack
+            && left.highlight == right.highlight
             && left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
     }
 }

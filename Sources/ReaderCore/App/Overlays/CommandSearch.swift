@@ -88,6 +88,8 @@ enum CommandSearch {
         "app.copy-link": "yank clipboard url",
         "app.copy-address": "export share yank clipboard url link",
         "app.export": "save file download output html csv json pdf share",
+        "app.notes": "annotations comments marks highlights list",
+        "text.select": "visual highlight note comment annotate mark",
         "app.browse": "web url website external",
         "app.quit": "exit close end",
         "app.leave": "exit close return",

@@ -13,6 +13,8 @@ package enum Overlay: Equatable, Sendable {
     case picker(Picker)
     /// Waits for a yes.
     case confirm(Confirmation)
+    /// A stretch of the text is being selected.
+    case select(Selecting)
     /// Waits for the letter of a mark.
     case mark(isSetting: Bool)
 
@@ -70,6 +72,7 @@ package enum Overlay: Equatable, Sendable {
         case .confirm(let confirmation):
             let isYes = key == .character("y") || key == .character("Y")
             return isYes ? .confirmed(confirmation) : .leave([.tell("Nothing was changed.")])
+        case .select: return .stay
         case .mark(let isSetting):
             guard case .character(let letter) = key, letter.isLetter || letter.isNumber else { return .leave([]) }
             return .mark(letter, isSetting: isSetting)
@@ -94,6 +97,7 @@ extension Prompt {
         let isLeaving = key == .backspace && field.text.isEmpty
         if key == .escape || key == .control("c") || key == .control("g") || isLeaving { return .abandoned }
         if key == .enter { return .finished }
+        if case .note = purpose, key == .tab { return .elsewhere }
         if case .tags = purpose, key == .tab {
             if let line = TagLine.completed(field.text, among: context.tags) { field = TextField(line) }
             return nil

@@ -139,7 +139,7 @@ extension Library {
 }
 
 /// Texts of articles, one at a time.
-private struct ArticleTexts {
+struct ArticleTexts {
     private let statement: Statement
     private var article: RowID<ArticleRow>?
     private var text = Text("")

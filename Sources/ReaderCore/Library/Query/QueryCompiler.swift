@@ -58,6 +58,7 @@ struct QueryCompiler {
         switch expression {
         case .text(let term): try tokens(term).isEmpty ? [] : [term]
         case .subject(.feed, _), .subject(.folder, _), .subject(.tag, _), .subject(.author, _), .subject(.lang, _),
+            .subject(.note, _),
             .not, .date, .state, .feature:
             []
         case .subject(_, let term): try tokens(term).isEmpty ? [] : [term]
@@ -168,6 +169,7 @@ struct QueryCompiler {
         case .feed: feed(term)
         case .folder: Self.folder(term)
         case .tag: tag(term)
+        case .note: note(term)
         case .lang: Self.language(term)
         }
     }
@@ -228,6 +230,12 @@ struct QueryCompiler {
             """
     }
 
+    /// The words side by side in what the reader wrote; capitals of ASCII make no difference.
+    private func note(_ term: Query.Term) -> SQL {
+        let pattern = "%\(Self.escaped(term.text))%"
+        return "article.id IN (SELECT article FROM highlight WHERE note LIKE \(pattern) ESCAPE '\\')"
+    }
+
     /// With any region or script: "pt" is "pt-BR" too.
     private static func language(_ term: Query.Term) -> SQL {
         guard let language = Language.named(term.text) else { return "FALSE" }
@@ -267,6 +275,7 @@ struct QueryCompiler {
         case .read: "article.isRead = 1"
         case .starred: "article.isStarred = 1"
         case .annotated: "article.annotatedBy > 0"
+        case .highlighted: "EXISTS (SELECT 1 FROM highlight WHERE highlight.article = article.id)"
         case .today: condition(.on, QueryDate(.ago(0, .day)))
         }
     }
@@ -278,6 +287,7 @@ struct QueryCompiler {
         case .entities: "EXISTS (SELECT 1 FROM mention WHERE mention.article = article.id)"
         case .tags: "EXISTS (SELECT 1 FROM articleTag WHERE articleTag.article = article.id)"
         case .marks: "EXISTS (SELECT 1 FROM mark WHERE mark.article = article.id)"
+        case .note: "EXISTS (SELECT 1 FROM highlight WHERE highlight.article = article.id AND note <> '')"
         }
     }
 }

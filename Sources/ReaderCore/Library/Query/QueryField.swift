@@ -3,7 +3,7 @@ extension Query {
     package enum Subject: String, CaseIterable, Sendable {
         case entity
         case saidBy = "said-by"
-        case said, about, place, feed, folder, tag, title, author, lang
+        case said, about, place, feed, folder, tag, title, author, lang, note
     }
 
     /// How a day of publication lies to a date.
@@ -13,12 +13,12 @@ extension Query {
 
     /// What an article can be.
     package enum State: String, CaseIterable, Sendable {
-        case unread, read, starred, annotated, today
+        case unread, read, starred, annotated, highlighted, today
     }
 
     /// What an article can have.
     package enum Feature: String, CaseIterable, Sendable {
-        case quotes, dates, entities, tags, marks
+        case quotes, dates, entities, tags, marks, note
     }
 
     /// What stands before a colon.
@@ -63,6 +63,7 @@ extension Query.Field {
         ("tag", ["label", "category", "keyword", "topic"]),
         ("title", ["subject", "headline", "intitle"]),
         ("author", ["byline", "writer"]),
+        ("note", ["notes", "comment", "annotation", "wrote"]),
         ("lang", ["language", "tongue", "locale"]),
         ("before", ["until", "older", "to"]),
         ("after", ["since", "newer"]),

@@ -211,7 +211,7 @@ extension LibraryPane {
             if !view.hasWords { view.ranking = nil }
             beforeFilter = nil
             show(view, landing: isOther ? .top : .keep)
-        case .abandoned:
+        case .abandoned, .elsewhere:
             beforeFilter = nil
             view.query = ""
             view.ranking = nil

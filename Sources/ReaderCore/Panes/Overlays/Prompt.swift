@@ -10,6 +10,7 @@ package struct Prompt: Equatable, Sendable {
         case feedAddress
         /// Something is put right.
         case correction(CorrectionLine)
+        case note(NoteDraft)
         /// The name of a file to write.
         case export(ExportChoice)
     }
@@ -17,6 +18,8 @@ package struct Prompt: Equatable, Sendable {
     /// How far typing has come.
     package enum Phase: Equatable, Sendable {
         case typing, finished, abandoned
+        /// It is to be typed in another program.
+        case elsewhere
     }
 
     package let purpose: Purpose

@@ -22,6 +22,8 @@ struct Decorations {
             paint(reading.annotation.times[position].range, .time)
         }
         addMentions(reading, window)
+        for highlight in reading.highlights { if let range = highlight.range { mark(range, .selected) } }
+        if let selection = reading.selection { mark(selection, .cursor) }
         addCursor(reading, window)
         if let search = reading.search {
             let widened = max(0, window.lowerBound - 200)..<window.upperBound

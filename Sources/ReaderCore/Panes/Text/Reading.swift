@@ -31,6 +31,10 @@ package struct Reading: Equatable, Sendable {
     package var highlight: Entity.ID?
     /// Bytes by the letter of the mark.
     package var marks: [Character: Int] = [:]
+    /// What the reader has marked, in the order of the text, those that have lost their place last.
+    package internal(set) var highlights: [PlacedHighlight] = []
+    /// What is being selected.
+    package var selection: Range<Int>?
     /// Columns and rows of the text, as of the last layout.
     package private(set) var size = Size(columns: 76, rows: 20)
 

@@ -35,6 +35,7 @@ extension TextPane {
         _ row: TextRow, number: Int, of reading: Reading, _ decorations: Decorations, in area: Area,
         on screen: inout Screen
     ) {
+        drawSigns(of: row, number: number, of: reading, in: area, on: &screen)
         switch row.content {
         case .blank: return
         case .label(let text): screen.write(text, row: number, in: area, as: row.role)
@@ -57,6 +58,23 @@ extension TextPane {
             }
         }
     }
+
+    /// In the margin: what was marked in the row, and left of it a sign for a note where there is room.
+    private static func drawSigns(
+        of row: TextRow, number: Int, of reading: Reading, in area: Area, on screen: inout Screen
+    ) {
+        guard !reading.highlights.isEmpty, let bytes = row.bytes, let signs = reading.highlightSigns(in: bytes) else {
+            return
+        }
+        let hasRoom = area.column > 1
+        let sign = signs.hasNote && !hasRoom ? Self.noteSign : signs.kind
+        let margin = Area(row: area.row, column: area.column - (hasRoom ? 2 : 1), columns: 2, rows: area.rows)
+        if signs.hasNote, hasRoom { screen.write(Self.noteSign, row: number, in: margin, as: .key) }
+        screen.write(sign, row: number, column: hasRoom ? 1 : 0, in: margin, as: .key)
+    }
+
+    /// Stands beside what somebody has written to.
+    static let noteSign = "✎"
 
     private static func draw(
         _ piece: TextRow.Piece, of row: TextRow, number: Int, of reading: Reading, _ decorations: Decorations,

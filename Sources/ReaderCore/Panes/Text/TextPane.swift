@@ -20,6 +20,7 @@ package struct TextPane: PaneContent {
         case previousHit = "previous-hit"
         case open
         case links
+        case select
     }
 
     /// Where the reader was before a search was typed.
@@ -49,6 +50,7 @@ package struct TextPane: PaneContent {
         case .previousHit: return stepHit(forward: false, in: &context)
         case .open: return open(in: &context)
         case .links: return links(reading)
+        case .select: return [Selecting(in: reading).map(Intent.select) ?? .tell("There is no text to select.")]
         }
         return []
     }
@@ -102,7 +104,9 @@ package struct TextPane: PaneContent {
         return [.leave(anchor: reading.anchor, cursor: reading.cursor)]
     }
 
-    package func situation(in context: PaneContext) -> String? { context.reading?.situation }
+    package func situation(in context: PaneContext) -> String? {
+        context.reading?.noteSituation ?? context.reading?.situation
+    }
 
     package func position(in context: PaneContext) -> String {
         guard let reading = context.reading else { return "" }
@@ -144,7 +148,7 @@ extension TextPane {
         switch phase {
         case .typing: preview(prompt.field.text, in: &context)
         case .finished: return finish(prompt.field.text, in: &context)
-        case .abandoned: abandon(in: &context)
+        case .abandoned, .elsewhere: abandon(in: &context)
         }
         return []
     }
@@ -235,6 +239,7 @@ extension TextPane.Command {
         Binding(Self.search, "/", help: "Search in the text"),
         Binding(Self.nextHit, "n", help: "Next match"),
         Binding(Self.previousHit, "N", help: "Previous match"),
+        Binding(Self.select, "V", help: "Select words, to highlight them, write a note to them or copy them"),
         Binding(Self.links, "o", help: "All links of the text: open one in the browser, or copy it"),
     ]
 }

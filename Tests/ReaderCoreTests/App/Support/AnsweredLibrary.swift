@@ -110,6 +110,7 @@ struct AnsweredLibrary {
         case .readAll(let view): .allRead(.readAll(view), ids.filter { $0.number % 3 != 0 })
         case .delete(let id): .deleted(id, nil)
         case .putBack(let article): .putBack(article, article.id)
+        case .highlight: nil
         case .annotation, .change, .shelf, .unsubscribe, .place, .mark, .listState: .changed(change, count: 1)
         }
     }
@@ -129,7 +130,7 @@ struct AnsweredLibrary {
         case .unreadCounts(let queries):
             .unreadCounts(Dictionary(uniqueKeysWithValues: queries.map { ($0, $0.count) }))
         case .tags: .tags(["asia", "asean", "trade"])
-        case .completions, .page, .days, .entity, .counterpart, .reach, .named: nil
+        case .completions, .page, .days, .entity, .counterpart, .reach, .named, .highlights: nil
         }
     }
 
