@@ -1,5 +1,6 @@
 import ReaderAnnotation
 import ReaderBasics
+import ReaderCorrections
 package import ReaderLibrary
 package import ReaderModel
 package import ReaderWork
@@ -87,13 +88,15 @@ package struct LibraryExport {
         let export = ArticleExport(.articles, as: format, title: title, today: today) { output.write($0) }
         let jobs = Machine.cores
         for start in stride(from: 0, to: ids.count, by: jobs * Self.chunk) {
-            let chunk = try ids[start..<min(start + jobs * Self.chunk, ids.count)].compactMap {
-                try library.article($0)
+            let chunk = try ids[start..<min(start + jobs * Self.chunk, ids.count)].compactMap { id in
+                try library.article(id).map { (article: $0, corrections: try library.corrections(of: id)) }
             }
             let annotations = ParallelWork.map(chunk.count, jobs: jobs) { [today] in
-                Self.annotation(of: chunk[$0], today: today)
+                let (article, corrections) = chunk[$0]
+                return Self.annotation(of: article, today: today)
+                    .corrected(by: corrections, in: article.text).annotation
             }
-            for (article, annotation) in zip(chunk, annotations) { export.add(article, annotation) }
+            for (entry, annotation) in zip(chunk, annotations) { export.add(entry.article, annotation) }
         }
         export.end()
     }

@@ -290,7 +290,7 @@ extension ShelvesPane.Command {
         Binding(Self.readAll, "A", help: "Mark everything of the shelf as read"),
         Binding(Self.refresh, "r", help: "Fetch the feed, or those of the folder"),
         Binding(Self.rename, "e", help: "Another name for the feed, folder or search"),
-        Binding(Self.move, "c", help: "Move the feed to a folder"),
+        Binding(Self.move, "i", help: "Move the feed to a folder"),
         Binding(Self.wholePages, "p", help: "Fetch the page of each entry of the feed, or do not"),
         Binding(Self.addFeed, "+", help: "Subscribe to a feed by its address, or that of a page that has one"),
         Binding(Self.remove, "-", "D", help: "End the subscription, or forget the search"),
