@@ -80,7 +80,7 @@ struct ShelvesTests {
         library.press("-")
         #expect(lines().last?.contains("Forget the search ferries?") == true)
         #expect(asked("y") == [.shelf(.removeSearch("ferries"))])
-        library.press("j", "c")
+        library.press("j", "i")
         library.type("/World//Radio /")
         #expect(asked("enter") == [.shelf(.move(RowID(2), "World/Radio"))])
         #expect(asked("p") == [.shelf(.wholePages(RowID(2), true))])
