@@ -30,8 +30,12 @@ struct ConfigCommand: ParsableCommand {
             "timeline = \(configuration.showsTimeline)", "keeps-what-is-read = \(configuration.keepsWhatIsRead)",
             "backups = \(configuration.backups)",
             "browser = [\(configuration.browser.map(quoted).joined(separator: ", "))]",
-            "browser-takes-terminal = \(configuration.browserTakesTerminal)", "", "[keys]",
+            "browser-takes-terminal = \(configuration.browserTakesTerminal)",
         ]
+        if !configuration.notifyCommand.isEmpty {
+            lines.append("notify-command = [\(configuration.notifyCommand.map(quoted).joined(separator: ", "))]")
+        }
+        lines += ["", "[keys]"]
         let standard = Keymap().bindings
         for binding in configuration.keymap.bindings where !standard.contains(binding) {
             let keys = binding.keys.map { quoted(Binding.name($0)) }.joined(separator: ", ")
@@ -39,6 +43,13 @@ struct ConfigCommand: ParsableCommand {
         }
         lines += ["", "[searches]"]
         lines += configuration.searches.map { "\(quoted($0.name)) = \(quoted($0.query.description))" }
+        for rule in configuration.rules {
+            let actions = rule.actions.map { quoted($0.text) }.joined(separator: ", ")
+            lines += [
+                "", "[[rules]]", "name = \(quoted(rule.name))", "when = \(quoted(rule.query.description))",
+                "then = [\(actions)]",
+            ]
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -77,7 +77,8 @@ struct OpenCommand: ParsableCommand {
             let services = Services.live(
                 loader: .live(published: published),
                 library: LibraryAccess(
-                    path: library.location, client: .live, backups: file.configuration.backups))
+                    path: library.location, client: .live, backups: file.configuration.backups,
+                    rules: file.configuration.rules))
             session = Session(terminal: terminal, services: services) {
                 AppState(
                     size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),

@@ -11,7 +11,8 @@ struct ReaderCommand: ParsableCommand {
         subcommands: [
             OpenCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, FeedCommand.self,
             AnnotateCommand.self,
-            ExtractCommand.self, ExportCommand.self, LibraryCommand.self, KeysCommand.self, ConfigCommand.self,
+            ExtractCommand.self, ExportCommand.self, RulesCommand.self, LibraryCommand.self, KeysCommand.self,
+            ConfigCommand.self,
             DoctorCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

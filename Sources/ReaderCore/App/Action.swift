@@ -33,6 +33,8 @@ package enum Action: Equatable, Sendable {
     case feedsFinished(Failure?)
     /// How far the annotation of the library is; the last one is final, whatever ended it.
     case libraryAnnotated(AnnotationProgress)
+    /// Rules that ask to be told of new articles have matched some.
+    case found([RuleNews])
     /// A line for the reader that asks for nothing.
     case noticed(String)
 }

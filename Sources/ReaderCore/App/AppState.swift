@@ -1,4 +1,5 @@
 package import ReaderCommands
+import ReaderLibrary
 import ReaderModel
 package import ReaderPanes
 package import ReaderScreen
@@ -93,6 +94,8 @@ package struct AppState: Equatable, Sendable {
         case .feedAdded(let text): return carryOut(background.finishAdding(text))
         case .feedsFinished(let failure): return carryOut(background.finishFeeds(failure, configuration.keymap))
         case .libraryAnnotated(let progress): return carryOut(background.take(progress))
+        case .found(let news):
+            return carryOut([.tell(news.map(\.line).joined(separator: " · ")), .terminal(.notify(news))])
         case .noticed(let text): tell(text)
         }
         return []

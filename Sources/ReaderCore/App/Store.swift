@@ -47,6 +47,7 @@ package final class Store {
                 case .changed: finish(.libraryChanged)
                 case .noticed(let text): finish(.noticed(text))
                 case .working(let text): finish(.libraryWorking(text))
+                case .found(let news): finish(.found(news))
                 }
             }
         }

@@ -36,6 +36,10 @@ package struct Configuration: Equatable, Sendable {
     package var keymap = Keymap()
     /// In the order of the file.
     package var searches: [SavedSearch] = []
+    /// Rules for what feeds bring, those of watched searches last.
+    package var rules: [IncomingRule] = []
+    /// The program that tells of articles, and its arguments; empty for the terminal, where it can.
+    package var notifyCommand: [String] = []
 
     package init() {}
 }
@@ -74,6 +78,10 @@ extension ParsedConfiguration {
         let path: String
         var configuration = Configuration()
         var notices: [String] = []
+        /// The searches that are watched, which may stand before those are.
+        private var watched: TOMLMember?
+
+        init(path: String) { self.path = path }
 
         mutating func read(_ members: [TOMLMember]) {
             for member in members {
@@ -90,14 +98,18 @@ extension ParsedConfiguration {
                 case "browser-takes-terminal": readFlag(member, \.browserTakesTerminal)
                 case "keys": readKeys(member)
                 case "searches": readSearches(member)
+                case "rules": readRules(member)
+                case "watch": watched = member
+                case "notify-command": readNotifyCommand(member)
                 default:
                     refuse(
                         member,
                         "there is no setting “\(member.key)”; there are measure, theme, clipboard, mouse, sidebar, "
                             + "timeline, keeps-what-is-read, backups, browser, browser-takes-terminal, [keys], "
-                            + "[searches]")
+                            + "[searches], [[rules]], watch, notify-command")
                 }
             }
+            watch()
         }
 
         private mutating func readMeasure(_ member: TOMLMember) {
@@ -197,6 +209,41 @@ extension ParsedConfiguration {
                         search,
                         "the query of “\(search.key)” is wrong at character \(error.character): \(error.message)")
                 }
+            }
+        }
+
+        private mutating func readRules(_ member: TOMLMember) {
+            guard let tables = member.value.array?.map(\.table), !tables.contains(where: { $0 == nil }) else {
+                return refuse(member, "rules are written [[rules]], each with name, when and then")
+            }
+            for (index, table) in tables.compactMap(\.self).enumerated() {
+                switch RuleTable(table, number: index + 1).rule {
+                case .success(let rule): configuration.rules.append(rule)
+                case .failure(let mistake): refuse(table.first ?? member, mistake.reason)
+                }
+            }
+        }
+
+        private mutating func readNotifyCommand(_ member: TOMLMember) {
+            guard let words = words(member.value) else {
+                return refuse(
+                    member, "notify-command is a program such as \"notify-send\", or a list with its arguments")
+            }
+            configuration.notifyCommand = words
+        }
+
+        /// A watched search is a rule that tells.
+        private mutating func watch() {
+            guard let watched else { return }
+            guard let names = words(watched.value) else {
+                return refuse(watched, "watch is a list of names of [searches]")
+            }
+            for name in names {
+                guard let search = configuration.searches.first(where: { $0.name == name }) else {
+                    refuse(watched, "there is no search “\(name)” to watch")
+                    continue
+                }
+                configuration.rules.append(IncomingRule(name: name, query: search.query, actions: [.notify]))
             }
         }
 

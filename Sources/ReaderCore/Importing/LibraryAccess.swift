@@ -13,6 +13,7 @@ package final class LibraryAccess: Sendable {
     private let path: String
     private let client: HTTPClient
     private let backups: Int
+    private let rules: [IncomingRule]
     private let opened = Mutex<Opened?>(nil)
     private let tell: AsyncStream<LibraryNews>.Continuation
     /// SQLite blocks its threads, which the few that run tasks cannot spare.
@@ -31,10 +32,12 @@ package final class LibraryAccess: Sendable {
     ///   - path: of the library; nothing is opened or made yet.
     ///   - client: fetches feeds and pages.
     ///   - backups: how many backups are kept; 0 is for none.
-    package init(path: String, client: HTTPClient, backups: Int = 0) {
+    ///   - rules: for what feeds bring.
+    package init(path: String, client: HTTPClient, backups: Int = 0, rules: [IncomingRule] = []) {
         self.path = path
         self.client = client
         self.backups = backups
+        self.rules = rules
         (news, tell) = AsyncStream.makeStream()
     }
 
@@ -72,6 +75,7 @@ package final class LibraryAccess: Sendable {
             let task = Task {
                 do {
                     let library = try await perform(on: reading) { $0 }
+                    defer { tellRuleNews(of: library) }
                     let feeds = try await perform(on: reading) { try $0.feeds(choice) }
                     try await FeedRefresher.reading(into: library, client: client).refresh(feeds) {
                         continuation.yield($0)
@@ -92,6 +96,7 @@ package final class LibraryAccess: Sendable {
     package func subscribe(to typed: String) async throws -> String {
         let address = try TypedAddress(typed: typed)
         let library = try await perform(on: reading) { $0 }
+        defer { tellRuleNews(of: library) }
         return try await FeedAdder(.reading(into: library, client: client)).add(address).summary
     }
 
@@ -101,6 +106,7 @@ package final class LibraryAccess: Sendable {
             let task = Task {
                 do {
                     let library = try await perform(on: reading) { $0 }
+                    defer { tellRuleNews(of: library) }
                     try await renewSearch(of: library)
                     let last = Mutex(ContinuousClock.now)
                     try await AnnotationRun(library, today: today, isQuiet: true).run { progress in
@@ -120,6 +126,12 @@ package final class LibraryAccess: Sendable {
             }
             continuation.onTermination = { _ in task.cancel() }
         }
+    }
+
+    /// What rules have found in what has come.
+    private func tellRuleNews(of library: Library) {
+        let news = library.takeRuleNews()
+        if !news.isEmpty { tell.yield(.found(news)) }
     }
 
     /// Makes the search index of an older library anew, and tells how far it is.
@@ -163,6 +175,7 @@ package final class LibraryAccess: Sendable {
                     tell.yield(.working(line))
                 })
             let watch = LibraryWatch(file: path) { [tell] in tell.yield(.changed) }
+            library.follow(rules)
             opened = Opened(library: library, watch: watch)
             for notice in library.notices { tell.yield(.noticed(notice)) }
             keepBackup(of: library)

@@ -54,6 +54,9 @@ enum LibrarySchema {
         migrator.registerMigration("8 articles without a day stand last", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: UndatedArticles.migration)
         }
+        migrator.registerMigration("articles that rules wait for", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: rules)
+        }
         return migrator
     }
 

@@ -31,6 +31,39 @@ struct ConfigurationTests {
         #expect(reading.configuration.keymap.match([.character("c")], in: TextPane.Command.scope) == .prefix)
     }
 
+    @Test func `rules and watched searches are read, whatever their order`() throws {
+        let reading = read(
+            """
+            watch = "Korea"
+            notify-command = ["notify-send", "-u", "low"]
+            [searches]
+            Korea = "title:Korea"
+            [[rules]]
+            name = "Away"
+            when = "feed:BBC title:football"
+            then = "delete"
+            [[rules]]
+            when = "entity:Lund"
+            then = ["read", "tag north"]
+            """)
+        #expect(reading.notices == [])
+        #expect(reading.configuration.rules.map(\.name) == ["Away", "rule 2", "Korea"])
+        #expect(reading.configuration.rules.map(\.actions) == [[.delete], [.read, .tag("north")], [.notify]])
+        #expect(reading.configuration.notifyCommand == ["notify-send", "-u", "low"])
+    }
+
+    @Test(arguments: [
+        ("[[rules]]\nname = \"A\"\nthen = \"read\"", "config.toml:2: “A” needs a query"),
+        ("[[rules]]\nwhen = \"is:unreed\"\nthen = \"read\"", "config.toml:2: the query of “rule 1” is wrong"),
+        ("[[rules]]\nwhen = \"x\"\nthen = [\"shout\"]", "config.toml:2: “rule 1” says what to do"),
+        ("[[rules]]\nwhen = \"x\"\nthen = \"read\"\ntitle = \"x\"", "config.toml:2: a rule has name, when and then"),
+        ("rules = \"x\"", "config.toml:1: rules are written [[rules]]"),
+        ("watch = [\"None\"]", "config.toml:1: there is no search “None” to watch"),
+    ])
+    func `a wrong rule is told with its line`(text: String, notice: String) {
+        #expect(read(text).notices.map { $0.hasPrefix(notice) } == [true], "\(read(text).notices)")
+    }
+
     @Test func `saved searches are read in the order of the file`() throws {
         let reading = read(
             "[searches]\nKorea = 'entity:(\"Kim Jong Un\" OR Moon) is:unread'\n\"All new\" = \"is:unread\"")
