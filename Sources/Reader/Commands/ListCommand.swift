@@ -19,6 +19,8 @@ struct ListCommand: ParsableCommand {
     var limit: Int?
     @Option(help: "text or json.")
     var format = AnswerFormat.text
+    @Flag(help: "What tells one story together, where the first of it stands; what is new is compared first.")
+    var stories = false
     @OptionGroup var library: LibraryOption
     @Argument(help: "What to look for; everything where it is not said.")
     var query: [String] = []
@@ -29,7 +31,7 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         let found = try LibrarySearch(query, in: library)
-        let ids = try found.ids(sort: sort)
+        let ids = try stories ? found.idsByStory(sort: sort) : found.ids(sort: sort)
         try found.write(ids.prefix(limit ?? ids.count), format, withSnippets: false)
     }
 }
@@ -95,6 +97,15 @@ struct LibrarySearch {
         try orExit { () throws(Failure) in try library.articleIDs(matching: query, sort: sort, today: today) }
     }
 
+    /// The same, with all that tell a story where the first of them stands.
+    func idsByStory(sort: ArticleView.Sort?) throws -> [RowID<ArticleRow>] {
+        let ids = try ids(sort: sort)
+        return try orExit { () throws(Failure) in
+            try StoryFinder(library).finish()
+            return try library.byStory(ids)
+        }
+    }
+
     /// Writes a few hundred at a time, so that the first stand there at once.
     func write(
         _ ids: ArraySlice<RowID<ArticleRow>>, _ format: AnswerFormat, withSnippets: Bool
@@ -140,10 +151,12 @@ struct LibrarySearch {
         _ ids: [RowID<ArticleRow>], _ snippets: [RowID<ArticleRow>: Snippet], isFirst: Bool
     ) throws -> String {
         let addresses = try orExit { () throws(Failure) in try library.addresses(of: ids) }
+        let stories = try orExit { () throws(Failure) in try library.stories(of: ids) }
         var (text, isFirst) = ("", isFirst)
         for row in try orExit({ () throws(Failure) in try library.rows(ids) }) {
             var json = JSONWriter()
-            ArticleListing.write(row, address: addresses[row.id], snippet: snippets[row.id], to: &json)
+            ArticleListing.write(
+                row, address: addresses[row.id], story: stories[row.id], snippet: snippets[row.id], to: &json)
             text += (isFirst ? "\n" : ",\n") + String(decoding: json.bytes, as: UTF8.self)
             isFirst = false
         }

@@ -45,6 +45,7 @@ struct WaitingWork {
                     state.withLock { $0.indexed = (done, total) }
                 }
                 state.withLock { $0.indexed = nil }
+                try await StoryFinder(library).run()
                 found = .success(try await annotation.run { progress in state.withLock { $0.progress = progress } })
             } catch {
                 found = .failure(error)

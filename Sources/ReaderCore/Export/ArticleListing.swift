@@ -53,7 +53,7 @@ package enum ArticleListing {
     /// One object; what is unknown is absent, and in the place of an unknown `day` stands `added`. Hits are Unicode
     /// scalars into the snippet.
     package static func write(
-        _ row: ArticleRow, address: String?, snippet: Snippet?, to json: inout JSONWriter
+        _ row: ArticleRow, address: String?, story: StoryPart? = nil, snippet: Snippet?, to json: inout JSONWriter
     ) {
         json.object { json in
             json.field("id", Int(row.id.number))
@@ -74,7 +74,17 @@ package enum ArticleListing {
             json.array { json in
                 for tag in row.tags { json.string(tag) }
             }
+            if let story { write(story, to: &json) }
             if let snippet { write(snippet, to: &json) }
+        }
+    }
+
+    private static func write(_ story: StoryPart, to json: inout JSONWriter) {
+        json.key("story")
+        json.object { json in
+            json.field("id", story.story)
+            json.field("articles", story.articles)
+            if let original = story.original { json.field("copyOf", Int(original.number)) }
         }
     }
 

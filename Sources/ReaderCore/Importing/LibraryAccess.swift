@@ -108,6 +108,7 @@ package final class LibraryAccess: Sendable {
                     let library = try await perform(on: reading) { $0 }
                     defer { tellRuleNews(of: library) }
                     try await renewSearch(of: library)
+                    try await StoryFinder(library).run(isQuiet: true)
                     let last = Mutex(ContinuousClock.now)
                     try await AnnotationRun(library, today: today, isQuiet: true).run { progress in
                         let isDue = last.withLock { last in

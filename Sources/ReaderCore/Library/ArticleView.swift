@@ -7,7 +7,7 @@ package struct ArticleView: Hashable, Sendable {
     }
 
     package enum Grouping: String, CaseIterable, Sendable {
-        case none, feed, day, entity
+        case none, feed, day, entity, story
     }
 
     /// A query, as it was typed; empty for everything.
@@ -23,6 +23,8 @@ package struct ArticleView: Hashable, Sendable {
     package var ranking: Bool?
     /// Whether only what is unread is shown.
     package var hidesRead = false
+    /// The stories of which every article is shown, where the list is one of stories.
+    package var unfolded: Set<Int> = []
 
     package init(
         query: String = "", feed: RowID<FeedRow>? = nil, sort: Sort = .newest, grouping: Grouping = .none
@@ -72,7 +74,16 @@ package struct ArticleOrder: Equatable, Sendable {
         case others
     }
 
+    /// A story of several articles, all of which stand behind its first one or are hidden behind it.
+    package struct Story: Equatable, Sendable {
+        package let number: Int
+        /// How many articles of the list tell it.
+        package let articles: Int
+    }
+
     package var ids: [RowID<ArticleRow>]
+    /// By the first article of each, where the list is one of stories.
+    package var stories: [RowID<ArticleRow>: Story] = [:]
     /// By start; empty where the view is not grouped.
     package var groups: [Group]
     /// Of the whole library, whatever the view.

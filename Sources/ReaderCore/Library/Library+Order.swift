@@ -28,13 +28,17 @@ extension Library {
         let (condition, arguments) = condition(view, found)
         switch view.grouping {
         case .day, .feed: return try grouped(view, condition, arguments, found, in: database)
-        case .none, .entity: break
+        case .none, .entity, .story: break
         }
         let ids = try RowID<ArticleRow>.fetchAll(
             database, sql: "SELECT article.id FROM article \(condition) ORDER BY \(view.sort.terms)",
             arguments: arguments)
         let order = keeping(found, of: ArticleOrder(ids: ids))
-        return view.grouping == .none ? order : try byEntity(order.ids, isAll: view.showsAll, in: database)
+        return switch view.grouping {
+        case .entity: try byEntity(order.ids, isAll: view.showsAll, in: database)
+        case .story: try byStory(order.ids, unfolded: view.unfolded, in: database)
+        case .none, .day, .feed: order
+        }
     }
 
     /// What a query finds, the best match first.

@@ -10,10 +10,10 @@ enum LibrarySchema {
     /// "Rdrl" in ASCII, so that another program's file is not taken for a library (SQLite, `PRAGMA application_id`).
     static let applicationID = 0x5264_726C
 
-    /// Tables that hold what annotation finds, and finds again.
+    /// Tables that hold what annotation and `StoryFinder` find, and find again.
     static let derivedTables: Set = [
         "entity", "entityName", "entityWord", "mention", "quote", "quoteAbout", "event", "eventEntity", "eventDensity",
-        "entityTrait",
+        "entityTrait", "storySignature", "storyTerm", "storyMember",
     ]
 
     static var migrator: DatabaseMigrator {
@@ -54,7 +54,10 @@ enum LibrarySchema {
         migrator.registerMigration("8 articles without a day stand last", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: UndatedArticles.migration)
         }
-        migrator.registerMigration("articles that rules wait for", foreignKeyChecks: .immediate) { database in
+        migrator.registerMigration("9 stories", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: stories)
+        }
+        migrator.registerMigration("10 articles that rules wait for", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: rules)
         }
         return migrator

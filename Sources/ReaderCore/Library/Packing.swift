@@ -12,6 +12,11 @@ struct ByteWriter {
         bytes.append(UInt8(rest))
     }
 
+    /// Four bytes, the least significant first.
+    mutating func write(fixed number: UInt32) {
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
     mutating func write(_ string: String) {
         write(string.utf8.count)
         bytes.append(contentsOf: string.utf8)
@@ -37,6 +42,13 @@ struct ByteReader {
             shift += 7
         }
         return nil
+    }
+
+    /// Four bytes, the least significant first.
+    mutating func fixed() -> UInt32? {
+        guard bytes.count - index >= 4 else { return nil }
+        defer { index += 4 }
+        return bytes[index..<index + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
 
     mutating func string() -> String? {

@@ -2,7 +2,7 @@ import ReaderNetwork
 
 /// The site that an address lies on, by its host alone.
 struct WebSite: Equatable, Sendable {
-    private let host: String
+    let host: String
 
     /// Nil where the address is none of the web.
     init?(_ address: String) {

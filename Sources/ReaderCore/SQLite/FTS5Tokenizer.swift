@@ -45,6 +45,37 @@ package final class FTS5Tokenizer {
         return words
     }
 
+    /// The words of a text, as an index has them but for the single characters of scripts without blanks.
+    ///
+    /// - Parameter take: gets each word, folded, and where it stands in the bytes; both only for the moment.
+    /// - Throws: `DatabaseError` where the tokenizer fails.
+    package func words(
+        of bytes: UnsafeBufferPointer<UInt8>, _ take: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
+    ) throws(DatabaseError) {
+        let code = bytes.withMemoryRebound(to: CChar.self) { text in
+            withoutActuallyEscaping(take) { take in
+                withUnsafePointer(to: take) { take in
+                    functions.xTokenize?(
+                        tokenizer, UnsafeMutableRawPointer(mutating: take), FTS5_TOKENIZE_QUERY, text.baseAddress,
+                        Int32(clamping: text.count), Self.handOn) ?? SQLITE_ERROR
+                }
+            }
+        }
+        guard code == SQLITE_OK else { throw DatabaseError(ResultCode(rawValue: code)) }
+    }
+
+    private static let handOn:
+        @convention(c) (
+            UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32
+        ) -> Int32 = { take, _, token, count, start, end in
+            guard let take, let token, start <= end else { return SQLITE_OK }
+            token.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { token in
+                take.assumingMemoryBound(to: ((UnsafeBufferPointer<UInt8>, Range<Int>) -> Void).self).pointee(
+                    UnsafeBufferPointer(start: token, count: Int(count)), Int(start)..<Int(end))
+            }
+            return SQLITE_OK
+        }
+
     private static let take:
         @convention(c) (
             UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32

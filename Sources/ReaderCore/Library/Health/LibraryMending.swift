@@ -75,6 +75,7 @@ struct LibraryMending {
             for table in LibrarySchema.derivedTables { try database.execute(sql: "DELETE FROM \(table)") }
             try database.execute(
                 sql: "UPDATE article SET annotatedBy = 0, annotationTries = 0, annotationFailure = NULL")
+            try database.execute(sql: LibrarySchema.storiesAnew)
             return ["Names, quotes and dates are looked for again in every article."]
         }
         for id in inspection.texts.misplaced { try Library.annotateAnew(id, in: database) }

@@ -14,6 +14,7 @@ extension LibrarySchema {
                 try mendReferences()
                 // Annotations were not carried over.
                 try new.execute(sql: "UPDATE article SET annotatedBy = 0")
+                try new.execute(sql: storiesAnew)
                 let withoutContent = try giveText(toArticlesWithout: new)
                 let altered = try TextInspection(new).altered.count
                 try IdentityRebuilding.run(in: new)

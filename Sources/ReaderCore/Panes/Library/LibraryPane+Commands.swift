@@ -27,6 +27,7 @@ extension LibraryPane {
             return [.prompt(Prompt(.pane, "/", view.query, explanation: Prompt.keepsOrShowsAll).selected)]
         case .sort: return [.pick(.sorts(view))]
         case .group: return [.pick(.groupings(view.grouping))]
+        case .foldStory: return foldStory(in: context)
         case .chooseFeed: return [.ask(.feeds)]
         case .preview: return togglePreview(in: context)
         case .refresh: return refreshFeed()
@@ -219,7 +220,8 @@ extension LibraryPane.Command {
         Binding(Self.filter, "/", help: "Show only articles that fit a query"),
         Binding(Self.chooseFeed, "F", help: "Show one feed or saved search, or everything"),
         Binding(Self.sort, "o", help: "Order by date, title, source, unread first, best match …"),
-        Binding(Self.group, "i", help: "Group by feed, day or entity, or not"),
+        Binding(Self.group, "i", help: "Group by feed, day, entity or story, or not"),
+        Binding(Self.foldStory, "s", help: "One row a story; then show the other articles of a story, or hide them"),
         Binding(Self.readAll, "A", help: "Mark everything that is listed as read"),
         Binding(Self.hideRead, "X", help: "Hide what has been read, or show it again"),
         Binding(Self.preview, "p", help: "Show or hide the text beside the list"),

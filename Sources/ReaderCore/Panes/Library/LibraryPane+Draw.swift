@@ -32,7 +32,7 @@ extension LibraryPane {
             case .heading(let group): draw(group: group, row: line, in: list, on: &screen)
             case .article(let position):
                 let isSelected = index == viewport.selected
-                draw(order.ids[position], row: line, columns, isSelected: isSelected, in: list, on: &screen)
+                draw(position, row: line, columns, isSelected: isSelected, in: list, on: &screen)
             case nil: break
             }
         }
@@ -135,9 +135,10 @@ extension LibraryPane {
     }
 
     private func draw(
-        _ id: RowID<ArticleRow>, row line: Int, _ columns: Columns, isSelected: Bool, in area: Area,
+        _ position: Int, row line: Int, _ columns: Columns, isSelected: Bool, in area: Area,
         on screen: inout Screen
     ) {
+        let id = order.ids[position]
         let marks: Marks = isSelected ? .cursor : []
         screen.fill(row: line, in: area, as: .plain, marks: marks)
         guard let row = rows[id] else {
@@ -156,10 +157,15 @@ extension LibraryPane {
         let minutes = columns.isShort ? "\(row.minutes)m" : "\(row.minutes) min"
         let title = Area(
             row: area.row, column: area.column, columns: area.columns - minutes.count - 2, rows: area.rows)
-        let used = screen.write(
-            row.title ?? "(no title)", row: line, column: columns.title, in: title,
-            as: row.isRead ? .plain : .strong, marks: marks)
+        let story = storyRow(ofArticle: position)
+        let indent = draw(
+            story, position: position, row: line, column: columns.title, marks: marks, in: area, on: &screen)
         let tags = row.tags.map { "#\($0)" }.joined(separator: " ")
+        let used =
+            indent
+            + screen.write(
+                row.title ?? "(no title)", row: line, column: columns.title + indent, in: title,
+                as: row.isRead ? .plain : .strong, marks: marks)
         screen.write(tags, row: line, column: columns.title + used + 2, in: title, as: .dim, marks: marks)
         screen.write(
             minutes, row: line, column: area.columns - minutes.count - 1, in: area, as: .dim, marks: marks)
@@ -193,6 +199,7 @@ extension ArticleView.Grouping {
         case .feed: "by feed"
         case .day: "by day"
         case .entity: "by entity"
+        case .story: "by story"
         }
     }
 }

@@ -14,6 +14,7 @@ package struct LibraryPane: PaneContent {
         case filter
         case sort
         case group
+        case foldStory = "fold-story"
         case chooseFeed = "shelves"
         case preview
         case refresh

@@ -1,0 +1,61 @@
+package import ReaderModel
+import ReaderSQLite
+
+/// Finds which articles of a library tell one story, for all that wait for it.
+///
+/// Some articles at a time, so that others may write between; where it is stopped, by whatever, the next run goes on.
+package struct StoryFinder: Sendable {
+    private let library: Library
+
+    /// Articles in one transaction: some hundredths of a second.
+    private static let step = 16
+
+    package init(_ library: Library) {
+        self.library = library
+    }
+
+    /// Runs until no article waits; returns at once where there is nothing to do.
+    ///
+    /// - Parameter isQuiet: whether everything else goes first.
+    /// - Returns: how many articles were compared.
+    /// - Throws: `CancellationError`, or a `Failure` of the library.
+    @concurrent
+    @discardableResult
+    package func run(isQuiet: Bool = false) async throws -> Int {
+        guard !library.isReadOnly else { return 0 }
+        return try await withTaskExecutorPreference(isQuiet ? BackgroundThreads.quiet : .busy) {
+            var done = 0
+            while true {
+                try Task.checkCancellation()
+                let count = try step()
+                done += count
+                guard count > 0 else { return done }
+                await Task.yield()
+            }
+        }
+    }
+
+    /// The same on the thread of the caller.
+    ///
+    /// - Throws: a `Failure` of the library.
+    package func finish() throws(Failure) {
+        guard !library.isReadOnly else { return }
+        while try step() > 0 {}
+    }
+
+    private func step() throws(Failure) -> Int {
+        guard try library.read({ try Self.waiting(in: $0, atMost: 1) }).first != nil else { return 0 }
+        return try library.write { database in
+            let waiting = try Self.waiting(in: database, atMost: Self.step)
+            var index = try StoryIndex(database)
+            for id in waiting { try index.take(id) }
+            return waiting.count
+        }
+    }
+
+    private static func waiting(in database: Database, atMost count: Int) throws -> [RowID<ArticleRow>] {
+        try RowID<ArticleRow>.fetchAll(
+            database.cachedStatement(sql: "SELECT article FROM storyWaiting ORDER BY article LIMIT ?"),
+            arguments: [count])
+    }
+}

@@ -1,0 +1,60 @@
+import LibraryTestSupport
+import ReaderLibrary
+import ScreenTestSupport
+import Testing
+
+@testable import ReaderApp
+
+struct StoryListTests {
+    /// Three papers on one fire, one on something else, in a list that knows it.
+    private func session() throws -> (LibrarySession, TemporaryLibrary) {
+        let store = try TemporaryLibrary()
+        let fire = """
+            A fire destroyed the grain store in Karlshamn harbour on Sunday. Two workers, Ivar Lund and Petra Lund,
+            """
+        let articles = [
+            ("Grain store burns down in Karlshamn", "\(fire) were hurt when the roof of the store fell in."),
+            ("Schools in Malmö open later", "The city of Malmö lets its schools open an hour later from August on."),
+            ("Two hurt as Karlshamn store burns", "\(fire) are in hospital. Police in Karlshamn ask for witnesses."),
+            ("Karlshamn store fire: what burnt", "\(fire) had been inside. The harbour stays closed for the week."),
+        ]
+        for (title, text) in articles { try store.keep(text, title: title, published: "2026-02-01") }
+        try StoryFinder(store.library).finish()
+        return (try LibrarySession(store.library, columns: 80), store)
+    }
+
+    private func titles(_ session: LibrarySession) -> [String] {
+        session.lines[2..<8].map { line in
+            line.drop { !"▸▾GSTK".contains($0) }.split(separator: "  ").first.map(String.init) ?? ""
+        }.filter { !$0.isEmpty }
+    }
+
+    @Test func `a story is one row, which unfolds into its articles and folds again`() throws {
+        var (session, store) = try session()
+        try withExtendedLifetime(store) {
+            try session.press("s")
+            #expect(session.text.contains("by story") && session.text.contains("s unfolds the selected one"))
+            #expect(titles(session) == ["▸3 Karlshamn store fire: what burnt", "Schools in Malmö open later"])
+            try session.press("s")
+            #expect(titles(session).count == 4 && titles(session)[0] == "▾3 Karlshamn store fire: what burnt")
+            try session.press("j", "j", "s")
+            #expect(titles(session).count == 2 && session.selected.contains("▸3"))
+        }
+    }
+
+    @Test func `an article without a counterpart has nothing to unfold`() throws {
+        var (session, store) = try session()
+        try withExtendedLifetime(store) {
+            try session.press("s", "G", "s")
+            #expect(session.text.contains("No other article of this list tells this story."))
+        }
+    }
+
+    @Test func `the list of groups offers stories`() throws {
+        var (session, store) = try session()
+        try withExtendedLifetime(store) {
+            try session.press("i")
+            #expect(session.text.contains("by story"))
+        }
+    }
+}
