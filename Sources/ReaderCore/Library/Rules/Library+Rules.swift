@@ -89,27 +89,27 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read.
     package func trial(of rule: IncomingRule, now: Int) throws(Failure) -> RuleTrial {
         let ids = try articleIDs(matching: rule.query, sort: .newest, today: CalendarDay(number: now / 86_400))
-        let list = "[\(ids.map { "\($0.number)" }.joined(separator: ","))]"
         let actions = rule.actions
         return try read { database in
             var trial = RuleTrial(matched: ids.count, changes: [], first: Array(ids.prefix(RuleTrial.shown)))
             for action in actions {
-                let isOther: SQL =
-                    switch action {
-                    case .read: "isRead = 0"
-                    case .star: "isStarred = 0"
-                    case .tag(let name):
-                        """
-                        id NOT IN (SELECT article FROM articleTag JOIN tag ON tag.id = articleTag.tag WHERE name = \(name))
-                        """
-                    case .delete, .notify: "TRUE"
-                    }
-                let request: SQL = """
-                    SELECT count(*) FROM article WHERE id IN (SELECT value FROM json_each(\(list))) AND \(isOther)
-                    """
-                trial.changes.append((action, try Int.fetchOne(database, request) ?? 0))
+                let count = try action.marking.map { try Self.count($0, among: ids, in: database) } ?? ids.count
+                trial.changes.append((action, count))
             }
             return trial
+        }
+    }
+}
+
+extension IncomingRule.Action {
+    /// What it changes in the library; nil where it only tells.
+    fileprivate var marking: Library.Marking? {
+        switch self {
+        case .read: .change(.read(true))
+        case .star: .change(.starred(true))
+        case .tag(let name): .change(.tag(name, true))
+        case .delete: .delete
+        case .notify: nil
         }
     }
 }
