@@ -74,7 +74,8 @@ let layers = [
             "Basics", "Model", "Language", "Import", "Annotation", "Network", "Library", "Work", "Importing", "Screen",
             "Panes",
         ]),
-    Layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
+    Layer(
+        "Commands", uses: ["Basics", "Model", "Network", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
     Layer(
         "App",
         uses: [

@@ -78,7 +78,7 @@ struct OpenCommand: ParsableCommand {
                 loader: .live(published: published),
                 library: LibraryAccess(
                     path: library.location, client: .live, backups: file.configuration.backups,
-                    rules: file.configuration.rules))
+                    rules: file.configuration.rules, care: .live(file.configuration.feeds)))
             session = Session(terminal: terminal, services: services) {
                 AppState(
                     size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),

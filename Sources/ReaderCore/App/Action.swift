@@ -35,6 +35,8 @@ package enum Action: Equatable, Sendable {
     case libraryAnnotated(AnnotationProgress)
     /// Rules that ask to be told of new articles have matched some.
     case found([RuleNews])
+    /// The time between two refreshes that nobody asks for has passed.
+    case refreshIsDue
     /// A line for the reader that asks for nothing.
     case noticed(String)
 }

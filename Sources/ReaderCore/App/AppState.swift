@@ -1,5 +1,4 @@
 package import ReaderCommands
-import ReaderLibrary
 import ReaderModel
 package import ReaderPanes
 package import ReaderScreen
@@ -53,6 +52,7 @@ package struct AppState: Equatable, Sendable {
     /// What to ask for before the first key.
     package mutating func start() -> [Effect] {
         if main != .library { open(list.current) }
+        if configuration.refresh != .never { background.refreshByItself(isPossible: library?.isHome == true) }
         settle()
         return inFlight.reconcile(with: wanted)
     }
@@ -95,7 +95,8 @@ package struct AppState: Equatable, Sendable {
         case .feedsFinished(let failure): return carryOut(background.finishFeeds(failure, configuration.keymap))
         case .libraryAnnotated(let progress): return carryOut(background.take(progress))
         case .found(let news):
-            return carryOut([.tell(news.map(\.line).joined(separator: " · ")), .terminal(.notify(news))])
+            return carryOut(background.take(news, shown: notice?.isFailure == false ? notice?.text : nil))
+        case .refreshIsDue: background.refreshByItself(isPossible: library != nil)
         case .noticed(let text): tell(text)
         }
         return []

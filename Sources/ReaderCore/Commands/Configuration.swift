@@ -18,6 +18,15 @@ package struct Configuration: Equatable, Sendable {
         case program([String])
     }
 
+    /// When feeds are fetched without being asked for.
+    package enum Refresh: Equatable, Sendable {
+        case never
+        /// When the library is opened.
+        case atStart
+        /// Then, and again after so long.
+        case every(Duration)
+    }
+
     /// The longest line of text, in columns.
     package var measure = 76
     package var theme = Theme.auto
@@ -40,6 +49,9 @@ package struct Configuration: Equatable, Sendable {
     package var rules: [IncomingRule] = []
     /// The program that tells of articles, and its arguments; empty for the terminal, where it can.
     package var notifyCommand: [String] = []
+    package var refresh = Refresh.never
+    /// How feeds are asked for, and how long their articles are kept.
+    package var feeds = FeedSettings()
 
     package init() {}
 }
@@ -101,12 +113,17 @@ extension ParsedConfiguration {
                 case "rules": readRules(member)
                 case "watch": watched = member
                 case "notify-command": readNotifyCommand(member)
+                case "refresh-every": readRefresh(member)
+                case "keep-days": readCount(member, \.days)
+                case "keep-articles": readCount(member, \.articles)
+                case "feeds": readFeeds(member)
                 default:
                     refuse(
                         member,
                         "there is no setting “\(member.key)”; there are measure, theme, clipboard, mouse, sidebar, "
                             + "timeline, keeps-what-is-read, backups, browser, browser-takes-terminal, [keys], "
-                            + "[searches], [[rules]], watch, notify-command")
+                            + "[searches], [[rules]], watch, notify-command, refresh-every, keep-days, keep-articles, "
+                            + "[feeds.\"ADDRESS\"]")
                 }
             }
             watch()
@@ -230,6 +247,36 @@ extension ParsedConfiguration {
                     member, "notify-command is a program such as \"notify-send\", or a list with its arguments")
             }
             configuration.notifyCommand = words
+        }
+
+        private mutating func readRefresh(_ member: TOMLMember) {
+            guard let refresh = member.value.string.flatMap(Configuration.Refresh.init) else {
+                return refuse(
+                    member, "refresh-every is \"never\", \"start\", or a time of at least \"5m\": \"30m\", \"2h\"")
+            }
+            configuration.refresh = refresh
+        }
+
+        private mutating func readCount(_ member: TOMLMember, _ path: WritableKeyPath<Retention, Int?>) {
+            guard let count = FeedTable.count(member) else {
+                return refuse(member, FeedTable.countMistake(member.key))
+            }
+            configuration.feeds.retention[keyPath: path] = count
+        }
+
+        private mutating func readFeeds(_ member: TOMLMember) {
+            guard let feeds = member.value.table else {
+                return refuse(member, "feeds are written [feeds.\"ADDRESS\"]")
+            }
+            for feed in feeds {
+                guard let members = feed.value.table else {
+                    refuse(feed, "feeds are written [feeds.\"ADDRESS\"]")
+                    continue
+                }
+                let table = FeedTable(members, feed: feed.key)
+                configuration.feeds.feeds.append(table.setting)
+                for (member, reason) in table.mistakes { refuse(member, reason) }
+            }
         }
 
         /// A watched search is a rule that tells.

@@ -14,6 +14,7 @@ package final class LibraryAccess: Sendable {
     private let client: HTTPClient
     private let backups: Int
     private let rules: [IncomingRule]
+    private let care: FeedCare
     private let opened = Mutex<Opened?>(nil)
     private let tell: AsyncStream<LibraryNews>.Continuation
     /// SQLite blocks its threads, which the few that run tasks cannot spare.
@@ -33,11 +34,15 @@ package final class LibraryAccess: Sendable {
     ///   - client: fetches feeds and pages.
     ///   - backups: how many backups are kept; 0 is for none.
     ///   - rules: for what feeds bring.
-    package init(path: String, client: HTTPClient, backups: Int = 0, rules: [IncomingRule] = []) {
+    ///   - care: how feeds are asked for, and how long their articles are kept.
+    package init(
+        path: String, client: HTTPClient, backups: Int = 0, rules: [IncomingRule] = [], care: FeedCare = FeedCare()
+    ) {
         self.path = path
         self.client = client
         self.backups = backups
         self.rules = rules
+        self.care = care
         (news, tell) = AsyncStream.makeStream()
     }
 
@@ -77,7 +82,7 @@ package final class LibraryAccess: Sendable {
                     let library = try await perform(on: reading) { $0 }
                     defer { tellRuleNews(of: library) }
                     let feeds = try await perform(on: reading) { try $0.feeds(choice) }
-                    try await FeedRefresher.reading(into: library, client: client).refresh(feeds) {
+                    try await FeedRefresher.reading(into: library, client: client, care: care).refresh(feeds) {
                         continuation.yield($0)
                     }
                     continuation.finish()
@@ -97,7 +102,7 @@ package final class LibraryAccess: Sendable {
         let address = try TypedAddress(typed: typed)
         let library = try await perform(on: reading) { $0 }
         defer { tellRuleNews(of: library) }
-        return try await FeedAdder(.reading(into: library, client: client)).add(address).summary
+        return try await FeedAdder(.reading(into: library, client: client, care: care)).add(address).summary
     }
 
     /// Annotates what waits, behind everything else; tells how far it is a few times a second.
@@ -187,11 +192,13 @@ package final class LibraryAccess: Sendable {
 
 extension FeedRefresher {
     /// Feeds over the network and, where the reader has typed a path, of files.
-    package static func reading(into library: Library, client: HTTPClient) -> FeedRefresher {
+    package static func reading(
+        into library: Library, client: HTTPClient, care: FeedCare = FeedCare()
+    ) -> FeedRefresher {
         let limit = HTTPSettings().bodySize
         return FeedRefresher(
             library: library, client: client,
-            file: { path throws(Failure) in try FileReader.bytes(at: path, limit: limit) })
+            file: { path throws(Failure) in try FileReader.bytes(at: path, limit: limit) }, care: care)
     }
 }
 

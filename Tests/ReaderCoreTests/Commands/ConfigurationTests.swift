@@ -3,6 +3,8 @@ import Testing
 @testable import ReaderCommands
 @testable import ReaderKeys
 @testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderNetwork
 @testable import ReaderPanes
 @testable import ReaderScreen
 
@@ -62,6 +64,53 @@ struct ConfigurationTests {
     ])
     func `a wrong rule is told with its line`(text: String, notice: String) {
         #expect(read(text).notices.map { $0.hasPrefix(notice) } == [true], "\(read(text).notices)")
+    }
+
+    @Test func `what is said of feeds is read`() throws {
+        let reading = read(
+            """
+            refresh-every = "30m"
+            keep-days = 365
+            [feeds."https://n.example/feed"]
+            user-agent = "Mill/1"
+            headers = { "X-Key" = "7" }
+            cookies = "a=1"
+            proxy = "socks5h://127.0.0.1:9050"
+            user = "Ada"
+            password-command = ["pass", "show", "mill"]
+            keep-articles = 500
+            [feeds.Mill]
+            user = "Olof"
+            password-file = "/run/secrets/mill"
+            """)
+        #expect(reading.notices == [])
+        let feeds = reading.configuration.feeds
+        #expect(reading.configuration.refresh == .every(.seconds(1_800)))
+        #expect(
+            feeds.retention == Retention(days: 365) && feeds.feeds.map(\.feed) == ["https://n.example/feed", "Mill"])
+        let first = try #require(feeds.feeds.first)
+        #expect(first.manner.userAgent == "Mill/1" && first.manner.headers == [RequestManner.Header("X-Key", "7")])
+        #expect(first.manner.proxy == "socks5h://127.0.0.1:9050" && first.manner.cookies == "a=1")
+        #expect(first.password == .command(["pass", "show", "mill"]) && first.retention == Retention(articles: 500))
+        #expect(feeds.feeds.last?.password == .file("/run/secrets/mill"))
+    }
+
+    @Test(arguments: [
+        ("refresh-every = \"1m\"", "config.toml:1: refresh-every is"),
+        ("refresh-every = 30", "config.toml:1: refresh-every is"),
+        ("keep-days = 0", "config.toml:1: keep-days is a number from 1"),
+        ("[feeds.A]\npassword = \"x\"", "config.toml:2: a password stands in no configuration"),
+        ("[feeds.A]\npassword-file = \"x\"", "config.toml:2: a password needs a user"),
+        ("[feeds.A]\nuser-agnet = \"x\"", "config.toml:2: there is no setting “user-agnet” of a feed"),
+        ("feeds = 3", "config.toml:1: feeds are written"),
+    ])
+    func `what is wrong about feeds is told with its line`(text: String, notice: String) {
+        #expect(read(text).notices.map { $0.hasPrefix(notice) } == [true], "\(read(text).notices)")
+    }
+
+    @Test(arguments: [("never", Configuration.Refresh.never), ("start", .atStart), ("2h", .every(.seconds(7_200)))])
+    func `the time between refreshes is read`(text: String, refresh: Configuration.Refresh) {
+        #expect(Configuration.Refresh(text) == refresh)
     }
 
     @Test func `saved searches are read in the order of the file`() throws {

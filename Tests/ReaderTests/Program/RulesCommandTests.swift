@@ -74,4 +74,24 @@ struct RulesCommandTests {
             #expect(try Self.reader(folder, "rules", "apply", "Nobody").status == 1)
         }
     }
+
+    @Test func `articles are marked by a query, and tried before`() throws {
+        try Folder.with { folder in
+            let page = try folder.file("wind.md", Data("# Wind\n\nIt was strong.\n".utf8))
+            _ = try Self.reader(folder, "import", page)
+            let tried = try Self.reader(folder, "mark", "--read", "--tag", "energy", "--dry-run", "title:wind")
+            #expect(tried.output == "1 article matches: would mark 1 as read, tag 1 energy.\n" && tried.status == 0)
+            #expect(try Self.reader(folder, "list", "is:read").output == "")
+            let done = try Self.reader(folder, "mark", "--read", "--tag", "energy", "title:wind")
+            #expect(done.output == "1 article matches: 1 marked as read, 1 tagged energy.\n")
+            #expect(try Self.reader(folder, "list", "tag:energy", "is:read").output.contains("Wind"))
+            let nothing = try Self.reader(folder, "mark", "--star", "title:bridge")
+            #expect(nothing.output == "Nothing matches.\n" && nothing.status == 1)
+            #expect(try Self.reader(folder, "mark", "--star", "is:unreed").status == 64)
+            #expect(try Self.reader(folder, "mark", "title:wind").status == 64)
+            #expect(try Self.reader(folder, "mark", "--read", "--unread", "--all").status == 64)
+            #expect(try Self.reader(folder, "mark", "--delete", "--all").output == "1 article matches: 1 deleted.\n")
+            #expect(try Self.reader(folder, "library", "compact").output.hasPrefix("0 articles taken out; "))
+        }
+    }
 }

@@ -31,7 +31,7 @@ struct FeedAddCommand: ParsableCommand {
         let kept = try FeedCommand.begin(library)
         let configuration = try ConfigurationFile.orExit(nil).configuration
         kept.follow(configuration.rules)
-        let adder = FeedAdder(.live(kept))
+        let adder = FeedAdder(.live(kept, configuration.feeds))
         let wishes = FeedAdder.Wishes(name: name, folder: folder, fetchesPages: pages)
         var additions: [FeedAdder.Addition] = []
         var hasFailed = false

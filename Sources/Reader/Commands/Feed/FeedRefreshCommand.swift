@@ -31,7 +31,9 @@ struct FeedRefreshCommand: ParsableCommand {
             ? try FeedCommand.orExit { () throws(Failure) in try library.feeds() }
             : try FeedCommand.feeds(called: feeds, in: library)
         let report = FeedReport(isText: format == .text)
-        let (refresher, isForced) = (FeedRefresher.live(library), force)
+        let (refresher, isForced) = (
+            FeedRefresher.live(library, configuration.configuration.feeds), force
+        )
         let result = Blocking.run {
             try await refresher.refresh(chosen, isForced: isForced) { report.take($0) }
         }
