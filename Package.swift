@@ -83,7 +83,8 @@ let layers = [
             "Importing", "Screen",
             "Panes",
         ]),
-    Layer("Commands", uses: ["Basics", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
+    Layer(
+        "Commands", uses: ["Basics", "Model", "Network", "Library", "Screen", "Keys", "Panes"], libraries: ["CTOML"]),
     Layer(
         "App",
         uses: [

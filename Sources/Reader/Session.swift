@@ -55,6 +55,7 @@ final class Session {
         case .copy(let text): copy(text)
         case .browse(let address): browse(address)
         case .edit(let text): edit(text)
+        case .notify(let news): notify(news)
         case .suspend: suspend(wholeJob: true)
         case .redraw: terminal.forget()
         case .quit:
@@ -68,6 +69,17 @@ final class Session {
             self?.store?.send(.noticed(message))
             self?.paint()
         }
+    }
+
+    /// Tells of new articles: by the program of the configuration, else by the terminal where that can.
+    private func notify(_ news: [RuleNews]) {
+        guard let words = store?.state.configuration.notifyCommand else { return }
+        guard words.isEmpty else {
+            DispatchQueue.global(qos: .utility).async { RuleNotice.run(words, for: news) }
+            return
+        }
+        terminal.send(
+            TerminalNotice.ofThisTerminal.map { $0.sequence(news.map(\.line).joined(separator: " · ")) } ?? [])
     }
 
     private func receive(_ number: Int32) {

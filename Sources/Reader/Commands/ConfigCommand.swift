@@ -30,8 +30,14 @@ struct ConfigCommand: ParsableCommand {
             "timeline = \(configuration.showsTimeline)", "keeps-what-is-read = \(configuration.keepsWhatIsRead)",
             "backups = \(configuration.backups)",
             "browser = [\(configuration.browser.map(quoted).joined(separator: ", "))]",
-            "browser-takes-terminal = \(configuration.browserTakesTerminal)", "", "[keys]",
+            "browser-takes-terminal = \(configuration.browserTakesTerminal)",
         ]
+        if let every = refresh(configuration.refresh) { lines.append("refresh-every = \(quoted(every))") }
+        lines += retention(configuration.feeds.retention)
+        if !configuration.notifyCommand.isEmpty {
+            lines.append("notify-command = [\(configuration.notifyCommand.map(quoted).joined(separator: ", "))]")
+        }
+        lines += ["", "[keys]"]
         let standard = Keymap().bindings
         for binding in configuration.keymap.bindings where !standard.contains(binding) {
             let keys = binding.keys.map { quoted(Binding.name($0)) }.joined(separator: ", ")
@@ -39,7 +45,47 @@ struct ConfigCommand: ParsableCommand {
         }
         lines += ["", "[searches]"]
         lines += configuration.searches.map { "\(quoted($0.name)) = \(quoted($0.query.description))" }
+        for feed in configuration.feeds.feeds { lines += [""] + table(feed) }
+        for rule in configuration.rules {
+            let actions = rule.actions.map { quoted($0.text) }.joined(separator: ", ")
+            lines += [
+                "", "[[rules]]", "name = \(quoted(rule.name))", "when = \(quoted(rule.query.description))",
+                "then = [\(actions)]",
+            ]
+        }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Nil where feeds are fetched only when they are asked for.
+    private static func refresh(_ refresh: Configuration.Refresh) -> String? {
+        switch refresh {
+        case .never: nil
+        case .atStart: "start"
+        case .every(let interval): "\(interval.components.seconds / 60)m"
+        }
+    }
+
+    private static func retention(_ retention: Retention) -> [String] {
+        [retention.days.map { "keep-days = \($0)" }, retention.articles.map { "keep-articles = \($0)" }]
+            .compactMap(\.self)
+    }
+
+    /// What is said of a feed; values that are secrets are shown where the file holds them.
+    private static func table(_ feed: FeedSetting) -> [String] {
+        let texts = [
+            ("user-agent", feed.manner.userAgent), ("cookies", feed.manner.cookies), ("proxy", feed.manner.proxy),
+            ("user", feed.manner.user),
+        ]
+        var lines = ["[feeds.\(quoted(feed.feed))]"]
+        lines += texts.compactMap { name, text in text.map { "\(name) = \(quoted($0))" } }
+        let headers = feed.manner.headers.map { "\(quoted($0.name)) = \(quoted($0.value))" }
+        if !headers.isEmpty { lines.append("headers = { \(headers.joined(separator: ", ")) }") }
+        switch feed.password {
+        case .command(let words): lines.append("password-command = [\(words.map(quoted).joined(separator: ", "))]")
+        case .file(let path): lines.append("password-file = \(quoted(path))")
+        case nil: break
+        }
+        return lines + retention(feed.retention)
     }
 
     private static func value(_ clipboard: Configuration.Clipboard) -> String {

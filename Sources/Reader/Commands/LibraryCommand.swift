@@ -10,7 +10,36 @@ struct LibraryCommand: ParsableCommand {
             A backup is one file that holds everything: articles, feeds, stars, tags, places and marks. Other programs \
             may use the library meanwhile.
             """,
-        subcommands: [LibraryBackupCommand.self, LibraryRestoreCommand.self, LibraryBackupsCommand.self])
+        subcommands: [
+            LibraryBackupCommand.self, LibraryRestoreCommand.self, LibraryBackupsCommand.self,
+            LibraryCompactCommand.self,
+        ])
+}
+
+/// `reader library compact`: what need not be kept goes, and the file becomes small.
+struct LibraryCompactCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compact", abstract: "Take out what need not be kept, and make the file small.",
+        discussion: """
+            Articles go as keep-days and keep-articles of the configuration say; what is starred, tagged or marked stays. \\
+            While the file is written anew it needs as much room again.
+            """)
+
+    @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
+    var config: String?
+    @OptionGroup var library: LibraryOption
+
+    func run() throws {
+        Output.goOn()
+        let settings = try ConfigurationFile.orExit(config).configuration.feeds
+        let library = try library.openExisting()
+        let (gone, sizes) = try FeedCommand.orExit { () throws(Failure) in
+            (try library.retain(settings, now: time(nil)), try library.compact())
+        }
+        let articles = "\(gone) article\(gone == 1 ? "" : "s") taken out"
+        let megabytes = [sizes.before, sizes.after].map(LibraryCheckup.megabytes)
+        Output.write("\(articles); \(megabytes[0]) MB before, \(megabytes[1]) MB now.\n")
+    }
 }
 
 /// `reader library backup`: a copy as of now.

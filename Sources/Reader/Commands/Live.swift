@@ -30,5 +30,33 @@ extension ArticleLoader {
 }
 
 extension FeedRefresher {
-    static func live(_ library: Library) -> FeedRefresher { .reading(into: library, client: .live) }
+    static func live(_ library: Library, _ settings: FeedSettings) -> FeedRefresher {
+        .reading(into: library, client: .live, care: .live(settings))
+    }
+}
+
+extension FeedCare {
+    /// Passwords come from files, and from programs that may ask somebody.
+    static func live(_ settings: FeedSettings) -> FeedCare {
+        FeedCare(settings) { source throws(Failure) in
+            switch source {
+            case .file(let path): return try firstLine(of: FileReader.bytes(at: path, limit: 65_536), path)
+            case .command(let words):
+                let outcome = ChildProgram(words: words, keepsOutput: true, limit: .seconds(60)).run()
+                if let reason = outcome.reason {
+                    throw Failure("\(words[0]) gave no password: \(reason).", advice: "See password-command.")
+                }
+                return try firstLine(of: outcome.output, words[0])
+            }
+        }
+    }
+
+    private static func firstLine(of bytes: [UInt8], _ name: String) throws(Failure) -> String {
+        let line = String(
+            decoding: bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+        guard !line.isEmpty else {
+            throw Failure("\(name) gave no password.", advice: "Its first line is the password.")
+        }
+        return line
+    }
 }

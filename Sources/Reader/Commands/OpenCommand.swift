@@ -75,7 +75,8 @@ struct OpenCommand: ParsableCommand {
             // Without a path the library is shown, where there is one.
             let isHome = paths.isEmpty && inputs.areSamples && access(library.location, F_OK) == 0
             let access = LibraryAccess(
-                path: library.location, client: .live, backups: file.configuration.backups)
+                path: library.location, client: .live, backups: file.configuration.backups,
+                rules: file.configuration.rules, care: .live(file.configuration.feeds))
             var services = Services.live(loader: .live(published: published), library: access)
             services.export = FileExport.service(access)
             session = Session(terminal: terminal, services: services) {

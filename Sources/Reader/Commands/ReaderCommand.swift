@@ -9,9 +9,11 @@ struct ReaderCommand: ParsableCommand {
         commandName: "reader", abstract: "Read news in the terminal: who, when, and who said what.",
         version: ReaderVersion.number,
         subcommands: [
-            OpenCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, FeedCommand.self,
+            OpenCommand.self, ImportCommand.self, ListCommand.self, SearchCommand.self, MarkCommand.self,
+            FeedCommand.self,
             AnnotateCommand.self,
-            ExtractCommand.self, ExportCommand.self, CorrectionsCommand.self, LibraryCommand.self, KeysCommand.self,
+            ExtractCommand.self, ExportCommand.self, CorrectionsCommand.self, RulesCommand.self,
+            LibraryCommand.self, KeysCommand.self,
             ConfigCommand.self,
             DoctorCommand.self,
         ],

@@ -15,7 +15,11 @@ struct WaitingWork {
     func run(isTold: Bool = true) throws {
         Output.goOn()
         Interruption.watch()
-        switch outcome() {
+        let configuration = try ConfigurationFile.orExit(nil).configuration
+        library.follow(configuration.rules)
+        let outcome = outcome()
+        RuleNotice.tell(of: library, configuration, isText: isTold)
+        switch outcome {
         case .success(let progress):
             if isTold { Output.write("\(progress.done) article\(progress.done == 1 ? "" : "s") annotated.\n") }
             guard progress.givenUp > 0 else { return }

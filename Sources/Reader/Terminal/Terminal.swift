@@ -234,6 +234,9 @@ final class Terminal {
         return new
     }
 
+    /// Sends a sequence that changes nothing on the screen.
+    func send(_ bytes: [UInt8]) { if !bytes.isEmpty { Self.write(bytes) } }
+
     /// Copies text; what came of it is told.
     func copy(_ text: String, by setting: Configuration.Clipboard, tell: @escaping @MainActor (String) -> Void) {
         DispatchQueue.global(qos: .userInitiated).async {

@@ -39,6 +39,10 @@ package enum Action: Equatable, Sendable {
     case exported(ExportJob, ExportOutcome)
     /// A file could not be written.
     case exportFailed(ExportJob, Failure)
+    /// Rules that ask to be told of new articles have matched some.
+    case found([RuleNews])
+    /// The time between two refreshes that nobody asks for has passed.
+    case refreshIsDue
     /// A line for the reader that asks for nothing.
     case noticed(String)
 }

@@ -56,6 +56,7 @@ package struct AppState: Equatable, Sendable {
     /// What to ask for before the first key.
     package mutating func start() -> [Effect] {
         if main != .library { open(list.current) }
+        if configuration.refresh != .never { background.refreshByItself(isPossible: library?.isHome == true) }
         settle()
         return inFlight.reconcile(with: wanted)
     }
@@ -104,6 +105,9 @@ package struct AppState: Equatable, Sendable {
         case .libraryAnnotated(let progress): return carryOut(background.take(progress))
         case .exported(let job, let outcome): take(outcome, of: job)
         case .exportFailed(let job, let failure): take(failure, of: job)
+        case .found(let news):
+            return carryOut(background.take(news, shown: notice?.isFailure == false ? notice?.text : nil))
+        case .refreshIsDue: background.refreshByItself(isPossible: library != nil)
         case .noticed(let text): tell(text)
         }
         return []

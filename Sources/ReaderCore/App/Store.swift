@@ -18,6 +18,8 @@ package final class Store {
     /// Waits for the reader to be still.
     private var pausing: Task<Void, Never>?
     private var listening: Task<Void, Never>?
+    /// Waits for the next refresh that nobody asks for; nil where there is none.
+    private(set) var refreshing: Task<Void, Never>?
     private let pause: Duration
     private var isClosed = false
 
@@ -40,6 +42,7 @@ package final class Store {
     /// Asks for what the first screen needs, and listens to the library.
     package func start() {
         run(state.start())
+        refreshRegularly()
         guard let news = services.news else { return }
         listening = Task {
             for await item in news {
@@ -47,7 +50,19 @@ package final class Store {
                 case .changed: finish(.libraryChanged)
                 case .noticed(let text): finish(.noticed(text))
                 case .working(let text): finish(.libraryWorking(text))
+                case .found(let news): finish(.found(news))
                 }
+            }
+        }
+    }
+
+    /// One wake-up a refresh, and none where feeds are fetched only when they are asked for.
+    private func refreshRegularly() {
+        guard case .every(let interval) = state.configuration.refresh else { return }
+        refreshing = Task {
+            while !Task.isCancelled {
+                try? await Task.sleep(for: interval)
+                finish(.refreshIsDue)
             }
         }
     }
@@ -79,6 +94,7 @@ package final class Store {
     ///   - end: told whether everything has been written.
     package func close(within limit: Duration, then end: @escaping @MainActor (_ isKept: Bool) -> Void) {
         for task in tasks.values { task.cancel() }
+        refreshing?.cancel()
         run(state.close())
         guard let changing else { return end(true) }
         let endOnce: @MainActor (Bool) -> Void = { [self] isKept in

@@ -18,6 +18,15 @@ package struct Configuration: Equatable, Sendable {
         case program([String])
     }
 
+    /// When feeds are fetched without being asked for.
+    package enum Refresh: Equatable, Sendable {
+        case never
+        /// When the library is opened.
+        case atStart
+        /// Then, and again after so long.
+        case every(Duration)
+    }
+
     /// The longest line of text, in columns.
     package var measure = 76
     package var theme = Theme.auto
@@ -36,6 +45,13 @@ package struct Configuration: Equatable, Sendable {
     package var keymap = Keymap()
     /// In the order of the file.
     package var searches: [SavedSearch] = []
+    /// Rules for what feeds bring, those of watched searches last.
+    package var rules: [IncomingRule] = []
+    /// The program that tells of articles, and its arguments; empty for the terminal, where it can.
+    package var notifyCommand: [String] = []
+    package var refresh = Refresh.never
+    /// How feeds are asked for, and how long their articles are kept.
+    package var feeds = FeedSettings()
 
     package init() {}
 }
@@ -74,6 +90,10 @@ extension ParsedConfiguration {
         let path: String
         var configuration = Configuration()
         var notices: [String] = []
+        /// The searches that are watched, which may stand before those are.
+        private var watched: TOMLMember?
+
+        init(path: String) { self.path = path }
 
         mutating func read(_ members: [TOMLMember]) {
             for member in members {
@@ -90,14 +110,23 @@ extension ParsedConfiguration {
                 case "browser-takes-terminal": readFlag(member, \.browserTakesTerminal)
                 case "keys": readKeys(member)
                 case "searches": readSearches(member)
+                case "rules": readRules(member)
+                case "watch": watched = member
+                case "notify-command": readNotifyCommand(member)
+                case "refresh-every": readRefresh(member)
+                case "keep-days": readCount(member, \.days)
+                case "keep-articles": readCount(member, \.articles)
+                case "feeds": readFeeds(member)
                 default:
                     refuse(
                         member,
                         "there is no setting “\(member.key)”; there are measure, theme, clipboard, mouse, sidebar, "
                             + "timeline, keeps-what-is-read, backups, browser, browser-takes-terminal, [keys], "
-                            + "[searches]")
+                            + "[searches], [[rules]], watch, notify-command, refresh-every, keep-days, keep-articles, "
+                            + "[feeds.\"ADDRESS\"]")
                 }
             }
+            watch()
         }
 
         private mutating func readMeasure(_ member: TOMLMember) {
@@ -197,6 +226,71 @@ extension ParsedConfiguration {
                         search,
                         "the query of “\(search.key)” is wrong at character \(error.character): \(error.message)")
                 }
+            }
+        }
+
+        private mutating func readRules(_ member: TOMLMember) {
+            guard let tables = member.value.array?.map(\.table), !tables.contains(where: { $0 == nil }) else {
+                return refuse(member, "rules are written [[rules]], each with name, when and then")
+            }
+            for (index, table) in tables.compactMap(\.self).enumerated() {
+                switch RuleTable(table, number: index + 1).rule {
+                case .success(let rule): configuration.rules.append(rule)
+                case .failure(let mistake): refuse(table.first ?? member, mistake.reason)
+                }
+            }
+        }
+
+        private mutating func readNotifyCommand(_ member: TOMLMember) {
+            guard let words = words(member.value) else {
+                return refuse(
+                    member, "notify-command is a program such as \"notify-send\", or a list with its arguments")
+            }
+            configuration.notifyCommand = words
+        }
+
+        private mutating func readRefresh(_ member: TOMLMember) {
+            guard let refresh = member.value.string.flatMap(Configuration.Refresh.init) else {
+                return refuse(
+                    member, "refresh-every is \"never\", \"start\", or a time of at least \"5m\": \"30m\", \"2h\"")
+            }
+            configuration.refresh = refresh
+        }
+
+        private mutating func readCount(_ member: TOMLMember, _ path: WritableKeyPath<Retention, Int?>) {
+            guard let count = FeedTable.count(member) else {
+                return refuse(member, FeedTable.countMistake(member.key))
+            }
+            configuration.feeds.retention[keyPath: path] = count
+        }
+
+        private mutating func readFeeds(_ member: TOMLMember) {
+            guard let feeds = member.value.table else {
+                return refuse(member, "feeds are written [feeds.\"ADDRESS\"]")
+            }
+            for feed in feeds {
+                guard let members = feed.value.table else {
+                    refuse(feed, "feeds are written [feeds.\"ADDRESS\"]")
+                    continue
+                }
+                let table = FeedTable(members, feed: feed.key)
+                configuration.feeds.feeds.append(table.setting)
+                for (member, reason) in table.mistakes { refuse(member, reason) }
+            }
+        }
+
+        /// A watched search is a rule that tells.
+        private mutating func watch() {
+            guard let watched else { return }
+            guard let names = words(watched.value) else {
+                return refuse(watched, "watch is a list of names of [searches]")
+            }
+            for name in names {
+                guard let search = configuration.searches.first(where: { $0.name == name }) else {
+                    refuse(watched, "there is no search “\(name)” to watch")
+                    continue
+                }
+                configuration.rules.append(IncomingRule(name: name, query: search.query, actions: [.notify]))
             }
         }
 

@@ -13,6 +13,8 @@ package final class LibraryAccess: Sendable {
     private let path: String
     private let client: HTTPClient
     private let backups: Int
+    private let rules: [IncomingRule]
+    private let care: FeedCare
     private let opened = Mutex<Opened?>(nil)
     private let tell: AsyncStream<LibraryNews>.Continuation
     /// SQLite blocks its threads, which the few that run tasks cannot spare.
@@ -31,10 +33,16 @@ package final class LibraryAccess: Sendable {
     ///   - path: of the library; nothing is opened or made yet.
     ///   - client: fetches feeds and pages.
     ///   - backups: how many backups are kept; 0 is for none.
-    package init(path: String, client: HTTPClient, backups: Int = 0) {
+    ///   - rules: for what feeds bring.
+    ///   - care: how feeds are asked for, and how long their articles are kept.
+    package init(
+        path: String, client: HTTPClient, backups: Int = 0, rules: [IncomingRule] = [], care: FeedCare = FeedCare()
+    ) {
         self.path = path
         self.client = client
         self.backups = backups
+        self.rules = rules
+        self.care = care
         (news, tell) = AsyncStream.makeStream()
     }
 
@@ -79,8 +87,9 @@ package final class LibraryAccess: Sendable {
             let task = Task {
                 do {
                     let library = try await perform(on: reading) { $0 }
+                    defer { tellRuleNews(of: library) }
                     let feeds = try await perform(on: reading) { try $0.feeds(choice) }
-                    try await FeedRefresher.reading(into: library, client: client).refresh(feeds) {
+                    try await FeedRefresher.reading(into: library, client: client, care: care).refresh(feeds) {
                         continuation.yield($0)
                     }
                     continuation.finish()
@@ -99,7 +108,8 @@ package final class LibraryAccess: Sendable {
     package func subscribe(to typed: String) async throws -> String {
         let address = try TypedAddress(typed: typed)
         let library = try await perform(on: reading) { $0 }
-        return try await FeedAdder(.reading(into: library, client: client)).add(address).summary
+        defer { tellRuleNews(of: library) }
+        return try await FeedAdder(.reading(into: library, client: client, care: care)).add(address).summary
     }
 
     /// Annotates what waits, behind everything else; tells how far it is a few times a second.
@@ -108,6 +118,7 @@ package final class LibraryAccess: Sendable {
             let task = Task {
                 do {
                     let library = try await perform(on: reading) { $0 }
+                    defer { tellRuleNews(of: library) }
                     try await renewSearch(of: library)
                     try await StoryFinder(library).run(isQuiet: true)
                     let last = Mutex(ContinuousClock.now)
@@ -128,6 +139,12 @@ package final class LibraryAccess: Sendable {
             }
             continuation.onTermination = { _ in task.cancel() }
         }
+    }
+
+    /// What rules have found in what has come.
+    private func tellRuleNews(of library: Library) {
+        let news = library.takeRuleNews()
+        if !news.isEmpty { tell.yield(.found(news)) }
     }
 
     /// Makes the search index of an older library anew, and tells how far it is.
@@ -171,6 +188,7 @@ package final class LibraryAccess: Sendable {
                     tell.yield(.working(line))
                 })
             let watch = LibraryWatch(file: path) { [tell] in tell.yield(.changed) }
+            library.follow(rules)
             opened = Opened(library: library, watch: watch)
             for notice in library.notices { tell.yield(.noticed(notice)) }
             keepBackup(of: library)
@@ -181,11 +199,13 @@ package final class LibraryAccess: Sendable {
 
 extension FeedRefresher {
     /// Feeds over the network and, where the reader has typed a path, of files.
-    package static func reading(into library: Library, client: HTTPClient) -> FeedRefresher {
+    package static func reading(
+        into library: Library, client: HTTPClient, care: FeedCare = FeedCare()
+    ) -> FeedRefresher {
         let limit = HTTPSettings().bodySize
         return FeedRefresher(
             library: library, client: client,
-            file: { path throws(Failure) in try FileReader.bytes(at: path, limit: limit) })
+            file: { path throws(Failure) in try FileReader.bytes(at: path, limit: limit) }, care: care)
     }
 }
 

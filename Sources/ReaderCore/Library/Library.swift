@@ -21,6 +21,8 @@ package final class Library: Sendable {
     /// Whether nothing can be kept, as in a folder that may not be written.
     package let isReadOnly: Bool
     private let throttle = Mutex(WriteThrottle())
+    /// Rules for what feeds bring.
+    let followed = Mutex(FollowedRules())
     let file: FileInPlace
     let logSync: LogSync
     /// Whether the record beside it does not say any more what is in it.

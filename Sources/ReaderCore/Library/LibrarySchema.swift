@@ -70,6 +70,9 @@ enum LibrarySchema {
         migrator.registerMigration("13 highlights and notes", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: highlights)
         }
+        migrator.registerMigration("14 articles that rules wait for", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: rules)
+        }
         return migrator
     }
 

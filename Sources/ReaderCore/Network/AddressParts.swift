@@ -62,7 +62,7 @@ package struct AddressParts: Equatable, Sendable {
     package var isWeb: Bool { scheme == "http" || scheme == "https" }
 
     /// Host and port: what is spared together.
-    var authority: String { "\(host):\(port ?? (scheme == "https" ? 443 : 80))" }
+    package var authority: String { "\(host):\(port ?? (scheme == "https" ? 443 : 80))" }
 
     /// For people and files: without name and password.
     package var shown: String { "\(scheme)://\(hostAndPort)\(tail)" }

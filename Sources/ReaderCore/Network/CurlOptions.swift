@@ -31,6 +31,15 @@ struct CurlOptions {
         _ = reader_curl_setopt_string(curl.setOption, handle, option, value)
     }
 
+    /// - Parameter value: nil takes back what was set before.
+    func set(_ option: CURLoption, optional value: String?) {
+        guard let value else {
+            _ = reader_curl_setopt_string(curl.setOption, handle, option, nil)
+            return
+        }
+        set(option, value)
+    }
+
     func set(_ option: CURLoption, pointer: UnsafeMutableRawPointer) {
         _ = reader_curl_setopt_pointer(curl.setOption, handle, option, pointer)
     }

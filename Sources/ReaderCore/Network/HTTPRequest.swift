@@ -24,14 +24,18 @@ package struct HTTPRequest: Equatable, Sendable {
     /// The narrowest space that it may lead into: anywhere for what somebody has typed, that of the document for what a
     /// document names.
     package var reach: AddressSpace
+    /// What the server at `url` is told besides; others, after a redirect, are told less.
+    package var manner: RequestManner
 
     package init(
-        url: String, kind: Kind = .page, validators: HTTPValidators = HTTPValidators(), reach: AddressSpace = .machine
+        url: String, kind: Kind = .page, validators: HTTPValidators = HTTPValidators(), reach: AddressSpace = .machine,
+        manner: RequestManner = RequestManner()
     ) {
         self.url = url
         self.kind = kind
         self.validators = validators
         self.reach = reach
+        self.manner = manner
     }
 }
 

@@ -8,6 +8,7 @@ final class Transfer {
     let job: TransferJob
     /// Where it is at the moment.
     private(set) var address: AddressParts
+    private let start: AddressParts
     private(set) var handle: CurlLibrary.Handle?
     /// When the speed is looked at next.
     private(set) var windowEnd = ContinuousClock.now
@@ -33,8 +34,12 @@ final class Transfer {
         self.curl = curl
         self.settings = settings
         self.address = address
+        start = address
         trail = RedirectTrail(start: address, limit: settings.redirects)
-        gate = TransferGate(reach: job.request.reach, proxies: settings.usesProxies ? ProxyPorts.ofThisMachine : [])
+        let ownProxy = job.request.manner.proxy.flatMap(ProxyPorts.port)
+        gate = TransferGate(
+            reach: job.request.reach,
+            proxies: (settings.usesProxies ? ProxyPorts.ofThisMachine : []).union([ownProxy].compactMap(\.self)))
         errorText.pointee = 0
     }
 
@@ -73,14 +78,20 @@ final class Transfer {
         options.set(CURLOPT_CONNECTTIMEOUT_MS, settings.connectTime.wholeMilliseconds)
         options.set(CURLOPT_TIMEOUT_MS, left)
         options.set(CURLOPT_ACCEPT_ENCODING, "")
-        options.set(CURLOPT_USERAGENT, settings.userAgent)
+        let manner = manner
+        options.set(CURLOPT_USERAGENT, manner.userAgent ?? settings.userAgent)
         options.set(CURLOPT_MAXFILESIZE_LARGE, size: settings.bodySize)
         if !settings.usesProxies { options.set(CURLOPT_PROXY, "") }
         if let file = settings.certificates { options.set(CURLOPT_CAINFO, file) }
-        if headers == nil {
-            headers = curl.list(["Accept: \(job.request.kind.accept)"] + job.request.validators.headers)
-        }
+        if let proxy = manner.proxy { options.set(CURLOPT_PROXY, proxy) }
+        // The handle still has those of the address before.
+        options.set(CURLOPT_USERNAME, optional: manner.user)
+        options.set(CURLOPT_PASSWORD, optional: manner.user.map { _ in manner.password ?? "" })
+        let lines = ["Accept: \(job.request.kind.accept)"] + job.request.validators.headers + manner.lines
+        let before = headers
+        headers = curl.list(lines)
         options.set(CURLOPT_HTTPHEADER, list: headers)
+        curl.listFree(before)
         options.set(CURLOPT_WRITEDATA, pointer: me)
         options.set(CURLOPT_HEADERDATA, pointer: me)
         setGate(options, me)
@@ -90,6 +101,12 @@ final class Transfer {
         options.set(CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
             Transfer.from(context)?.takeHead(UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? 0
         }
+    }
+
+    /// What the server at hand is told: secrets only where it is the one that they are for.
+    private var manner: RequestManner {
+        let isStart = address.scheme == start.scheme && address.authority == start.authority
+        return isStart ? job.request.manner : job.request.manner.elsewhere
     }
 
     /// Has libcurl ask before it makes a connection, and before it uses one that is there.

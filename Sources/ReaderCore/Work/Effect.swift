@@ -1,3 +1,5 @@
+package import ReaderLibrary
+
 /// What `update` asks for; carried out in order by the `Store`.
 package enum Effect: Equatable, Sendable {
     /// Begin work; it is cancelled when the state no longer wants it.
@@ -18,6 +20,8 @@ package enum TerminalCommand: Equatable, Sendable {
     case browse(String)
     /// Hand the terminal back to the shell until it is asked for again.
     case suspend
+    /// Tell of new articles outside of the screen: by a program, or by the terminal where it can.
+    case notify([RuleNews])
     /// Paint every cell anew.
     case redraw
     case quit

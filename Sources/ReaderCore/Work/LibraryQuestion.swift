@@ -167,4 +167,6 @@ package enum LibraryNews: Equatable, Sendable {
     case noticed(String)
     /// What is being done to its file before it can be asked anything; nil when that is over.
     case working(String?)
+    /// Rules that ask to be told of new articles have matched some.
+    case found([RuleNews])
 }

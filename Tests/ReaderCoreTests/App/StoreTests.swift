@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import ReaderApp
+@testable import ReaderCommands
 @testable import ReaderLibrary
 @testable import ReaderModel
 @testable import ReaderScreen
@@ -33,6 +34,37 @@ struct StoreTests {
         }
         #expect(store.state.inFlight.ids == [.load(Article.ID("b.md"))])
         store.close(within: .seconds(1)) { _ in }
+    }
+
+    @Test func `feeds are fetched again when their time has come, and nothing waits where they are not`() async {
+        let fetched = AsyncStream.makeStream(of: FeedChoice.self)
+        let services = Services(
+            load: { _ in AsyncThrowingStream { $0.finish() } },
+            annotate: { _, _ in AsyncThrowingStream { $0.finish() } },
+            feeds: { choice in
+                fetched.continuation.yield(choice)
+                return AsyncThrowingStream { $0.finish() }
+            })
+        var configuration = Configuration()
+        configuration.refresh = .every(.milliseconds(1))
+        let state = AppState(
+            size: Size(columns: 80, rows: 24), configuration: configuration, library: LibraryState(isHome: true))
+        let store = Store(state: state, services: services, changed: { _ in }, perform: { _ in })
+        store.start()
+        var count = 0
+        for await choice in fetched.stream where choice == .all {
+            count += 1
+            if count == 3 { break }
+        }
+        store.close(within: .seconds(1)) { _ in }
+        #expect(store.refreshing?.isCancelled == true)
+        configuration.refresh = .atStart
+        let quiet = Store(
+            state: AppState(size: Size(columns: 80, rows: 24), configuration: configuration), services: services,
+            changed: { _ in }, perform: { _ in })
+        quiet.start()
+        #expect(quiet.refreshing == nil)
+        quiet.close(within: .seconds(1)) { _ in }
     }
 
     /// What is typed next ends the search for what was typed before, and nobody is told.

@@ -3,6 +3,8 @@ import Testing
 @testable import ReaderCommands
 @testable import ReaderKeys
 @testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderNetwork
 @testable import ReaderPanes
 @testable import ReaderScreen
 
@@ -29,6 +31,86 @@ struct ConfigurationTests {
                 == .command(Command(TextPane.Command.nextMention)))
         #expect(reading.configuration.keymap.match([.character("e")], in: TextPane.Command.scope) == .nothing)
         #expect(reading.configuration.keymap.match([.character("i")], in: TextPane.Command.scope) == .prefix)
+    }
+
+    @Test func `rules and watched searches are read, whatever their order`() throws {
+        let reading = read(
+            """
+            watch = "Korea"
+            notify-command = ["notify-send", "-u", "low"]
+            [searches]
+            Korea = "title:Korea"
+            [[rules]]
+            name = "Away"
+            when = "feed:BBC title:football"
+            then = "delete"
+            [[rules]]
+            when = "entity:Lund"
+            then = ["read", "tag north"]
+            """)
+        #expect(reading.notices == [])
+        #expect(reading.configuration.rules.map(\.name) == ["Away", "rule 2", "Korea"])
+        #expect(reading.configuration.rules.map(\.actions) == [[.delete], [.read, .tag("north")], [.notify]])
+        #expect(reading.configuration.notifyCommand == ["notify-send", "-u", "low"])
+    }
+
+    @Test(arguments: [
+        ("[[rules]]\nname = \"A\"\nthen = \"read\"", "config.toml:2: “A” needs a query"),
+        ("[[rules]]\nwhen = \"is:unreed\"\nthen = \"read\"", "config.toml:2: the query of “rule 1” is wrong"),
+        ("[[rules]]\nwhen = \"x\"\nthen = [\"shout\"]", "config.toml:2: “rule 1” says what to do"),
+        ("[[rules]]\nwhen = \"x\"\nthen = \"read\"\ntitle = \"x\"", "config.toml:2: a rule has name, when and then"),
+        ("rules = \"x\"", "config.toml:1: rules are written [[rules]]"),
+        ("watch = [\"None\"]", "config.toml:1: there is no search “None” to watch"),
+    ])
+    func `a wrong rule is told with its line`(text: String, notice: String) {
+        #expect(read(text).notices.map { $0.hasPrefix(notice) } == [true], "\(read(text).notices)")
+    }
+
+    @Test func `what is said of feeds is read`() throws {
+        let reading = read(
+            """
+            refresh-every = "30m"
+            keep-days = 365
+            [feeds."https://n.example/feed"]
+            user-agent = "Mill/1"
+            headers = { "X-Key" = "7" }
+            cookies = "a=1"
+            proxy = "socks5h://127.0.0.1:9050"
+            user = "Ada"
+            password-command = ["pass", "show", "mill"]
+            keep-articles = 500
+            [feeds.Mill]
+            user = "Olof"
+            password-file = "/run/secrets/mill"
+            """)
+        #expect(reading.notices == [])
+        let feeds = reading.configuration.feeds
+        #expect(reading.configuration.refresh == .every(.seconds(1_800)))
+        #expect(
+            feeds.retention == Retention(days: 365) && feeds.feeds.map(\.feed) == ["https://n.example/feed", "Mill"])
+        let first = try #require(feeds.feeds.first)
+        #expect(first.manner.userAgent == "Mill/1" && first.manner.headers == [RequestManner.Header("X-Key", "7")])
+        #expect(first.manner.proxy == "socks5h://127.0.0.1:9050" && first.manner.cookies == "a=1")
+        #expect(first.password == .command(["pass", "show", "mill"]) && first.retention == Retention(articles: 500))
+        #expect(feeds.feeds.last?.password == .file("/run/secrets/mill"))
+    }
+
+    @Test(arguments: [
+        ("refresh-every = \"1m\"", "config.toml:1: refresh-every is"),
+        ("refresh-every = 30", "config.toml:1: refresh-every is"),
+        ("keep-days = 0", "config.toml:1: keep-days is a number from 1"),
+        ("[feeds.A]\npassword = \"x\"", "config.toml:2: a password stands in no configuration"),
+        ("[feeds.A]\npassword-file = \"x\"", "config.toml:2: a password needs a user"),
+        ("[feeds.A]\nuser-agnet = \"x\"", "config.toml:2: there is no setting “user-agnet” of a feed"),
+        ("feeds = 3", "config.toml:1: feeds are written"),
+    ])
+    func `what is wrong about feeds is told with its line`(text: String, notice: String) {
+        #expect(read(text).notices.map { $0.hasPrefix(notice) } == [true], "\(read(text).notices)")
+    }
+
+    @Test(arguments: [("never", Configuration.Refresh.never), ("start", .atStart), ("2h", .every(.seconds(7_200)))])
+    func `the time between refreshes is read`(text: String, refresh: Configuration.Refresh) {
+        #expect(Configuration.Refresh(text) == refresh)
     }
 
     @Test func `saved searches are read in the order of the file`() throws {

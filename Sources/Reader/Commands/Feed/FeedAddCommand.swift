@@ -28,7 +28,10 @@ struct FeedAddCommand: ParsableCommand {
     }
 
     func run() throws {
-        let adder = FeedAdder(.live(try FeedCommand.begin(library)))
+        let kept = try FeedCommand.begin(library)
+        let configuration = try ConfigurationFile.orExit(nil).configuration
+        kept.follow(configuration.rules)
+        let adder = FeedAdder(.live(kept, configuration.feeds))
         let wishes = FeedAdder.Wishes(name: name, folder: folder, fetchesPages: pages)
         var additions: [FeedAdder.Addition] = []
         var hasFailed = false
@@ -43,6 +46,7 @@ struct FeedAddCommand: ParsableCommand {
             case .failure: break
             }
         }
+        RuleNotice.tell(of: kept, configuration, isText: format == .text)
         if format == .json { FeedCommand.write { FeedListing.write(additions, to: &$0) } }
         if Interruption.isAsked { throw ExitCode(Interruption.status) }
         if hasFailed { throw ExitCode.failure }

@@ -15,22 +15,30 @@ struct FeedRefreshCommand: ParsableCommand {
     var force = false
     @Option(help: "text or json.")
     var format = AnswerFormat.text
+    @Option(help: "Another configuration file.", completion: .file(extensions: ["toml"]))
+    var config: String?
     @OptionGroup var library: LibraryOption
     @Argument(help: "Numbers, addresses or names of feeds; all where none is given.")
     var feeds: [String] = []
 
     func run() throws {
         let library = try FeedCommand.begin(library)
+        let configuration = try ConfigurationFile.orExit(config)
+        configuration.notices.forEach(Report.line)
+        library.follow(configuration.configuration.rules)
         let chosen =
             feeds.isEmpty
             ? try FeedCommand.orExit { () throws(Failure) in try library.feeds() }
             : try FeedCommand.feeds(called: feeds, in: library)
         let report = FeedReport(isText: format == .text)
-        let (refresher, isForced) = (FeedRefresher.live(library), force)
+        let (refresher, isForced) = (
+            FeedRefresher.live(library, configuration.configuration.feeds), force
+        )
         let result = Blocking.run {
             try await refresher.refresh(chosen, isForced: isForced) { report.take($0) }
         }
         report.finish()
+        RuleNotice.tell(of: library, configuration.configuration, isText: format == .text)
         if format == .json { FeedCommand.write { FeedListing.write(report.outcomes, of: chosen, to: &$0) } }
         if case .failure(let failure as Failure) = result { Report.failure(failure) }
         if !Interruption.isAsked { self.library.keepBackup(of: library) }

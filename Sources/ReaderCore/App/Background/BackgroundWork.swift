@@ -24,10 +24,30 @@ package struct BackgroundWork: Equatable, Sendable {
         return []
     }
 
+    /// Fetches all feeds without being asked, unless some are on their way.
+    ///
+    /// - Parameter isPossible: whether there is a library.
+    mutating func refreshByItself(isPossible: Bool) {
+        guard isPossible, feeds == nil else { return }
+        feeds = FeedWork(.refreshFeeds(.all), isAskedFor: false)
+    }
+
     mutating func take(_ progress: FeedProgress) -> [Intent] {
         feeds?.take(progress)
         guard case .finished(let outcome) = progress, outcome.added + outcome.updated > 0 else { return [] }
         return [.invalidateLibrary, .annotateLibrary]
+    }
+
+    /// Rules have something to tell, which waits for the feeds on their way.
+    ///
+    /// - Parameter shown: the line that is shown now, which is not taken away.
+    mutating func take(_ news: [RuleNews], shown: String?) -> [Intent] {
+        guard feeds == nil else {
+            feeds?.found += news
+            return [.terminal(.notify(news))]
+        }
+        let line = news.map { "\($0.line)." }.joined(separator: " ")
+        return [.tell([shown, line].compactMap(\.self).joined(separator: " ")), .terminal(.notify(news))]
     }
 
     /// A subscription has been made, or was there; a line says which.
@@ -40,7 +60,9 @@ package struct BackgroundWork: Equatable, Sendable {
     mutating func finishFeeds(_ failure: Failure?, _ keymap: Keymap) -> [Intent] {
         guard let work = feeds else { return [] }
         feeds = nil
-        if let failure { return [.fail(failure)] }
+        if let failure { return work.isAskedFor ? [.fail(failure)] : [] }
+        // What nobody has asked for tells of itself only where it brings something.
+        guard work.isAskedFor || work.added > 0 else { return [] }
         let summary = work.summary(keymap)
         return [work.failures.isEmpty ? .tell(summary) : .warn(summary)]
     }

@@ -12,8 +12,13 @@ package struct FeedWork: Equatable, Sendable {
     var done = 0
     var added = 0
     var failures: [Failure] = []
+    /// What rules have to tell of what came.
+    var found: [RuleNews] = []
 
-    init(_ work: Request.Work) { self.work = work }
+    /// Whether a key has begun it.
+    let isAskedFor: Bool
+
+    init(_ work: Request.Work, isAskedFor: Bool = true) { (self.work, self.isAskedFor) = (work, isAskedFor) }
 
     mutating func take(_ progress: FeedProgress) {
         switch progress {
@@ -41,9 +46,12 @@ package struct FeedWork: Equatable, Sendable {
             return "There are no feeds yet. Press \(key) in the library to add one."
         }
         let articles = added == 1 ? "1 new article" : added == 0 ? "Nothing new" : "\(added) new articles"
-        guard let first = failures.first else { return "\(articles) in \(done == 1 ? "1 feed" : "\(done) feeds")." }
+        let told = found.map { " \($0.line)." }.joined()
+        guard let first = failures.first else {
+            return "\(articles) in \(done == 1 ? "1 feed" : "\(done) feeds").\(told)"
+        }
         let shelves = keymap.name(of: LibraryPane.Command.chooseFeed)
         let rest = failures.count > 1 ? " (and \(failures.count - 1) more: ✗ among the shelves, \(shelves))" : ""
-        return "\(articles). \(first.message)\(rest)"
+        return "\(articles).\(told) \(first.message)\(rest)"
     }
 }

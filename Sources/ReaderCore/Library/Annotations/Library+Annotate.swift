@@ -1,3 +1,4 @@
+import Glibc
 package import ReaderModel
 import ReaderSQLite
 
@@ -11,12 +12,14 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func store(_ records: [AnnotationRecord]) throws(Failure) -> [RowID<ArticleRow>] {
-        try write { database in
+        let (stored, told) = try write { database in
             var writer = try AnnotationWriter(database)
             var stored: [RowID<ArticleRow>] = []
             for record in records where try writer.write(record) { stored.append(record.article) }
             try writer.sweep()
-            return stored
+            return (stored, try followRules(annotated: stored, now: time(nil), in: database))
         }
+        tell(told)
+        return stored
     }
 }

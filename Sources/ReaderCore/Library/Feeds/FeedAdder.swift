@@ -83,7 +83,9 @@ package struct FeedAdder: Sendable {
             case .other(let other): throw ParsedFeed.failure(other, at: path)
             }
         case .web(let addresses):
-            let response = try await WebFetch.response(addresses, kind: .feed, client: refresher.client)
+            let setting = addresses.lazy.compactMap { refresher.care.settings.setting(ofAddress: $0) }.first
+            let response = try await WebFetch.response(
+                addresses, kind: .feed, client: refresher.client, manner: try await refresher.manner(of: setting))
             let document = FeedDocument(response)
             switch try await ParsedFeed.read(document.bytes, url: document.url, charset: document.charset) {
             case .feed(let reading): return (document, reading, [])

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import ReaderImport
 package import ReaderModel
@@ -11,6 +12,7 @@ package struct FeedRefresher: Sendable {
     let file: FileLoader
     /// Seconds since 1970, UTC.
     let now: @Sendable () -> Int
+    let care: FeedCare
     /// For all that is read at the same time.
     private let budget: MemoryBudget
 
@@ -19,12 +21,14 @@ package struct FeedRefresher: Sendable {
 
     package init(
         library: Library, client: HTTPClient, file: @escaping FileLoader,
-        budget: MemoryBudget = MemoryBudget(), now: @escaping @Sendable () -> Int = { time(nil) }
+        care: FeedCare = FeedCare(), budget: MemoryBudget = MemoryBudget(),
+        now: @escaping @Sendable () -> Int = { time(nil) }
     ) {
         self.library = library
         self.client = client
         self.file = file
         self.now = now
+        self.care = care
         self.budget = budget
     }
 
@@ -85,7 +89,8 @@ package struct FeedRefresher: Sendable {
         }
         let known = HTTPValidators(etag: feed.etag, lastModified: feed.lastModified)
         let request = HTTPRequest(
-            url: feed.address, kind: .feed, validators: isForced ? HTTPValidators() : known, reach: feed.reach)
+            url: feed.address, kind: .feed, validators: isForced ? HTTPValidators() : known, reach: feed.reach,
+            manner: try await manner(of: feed))
         let response: HTTPResponse
         do {
             response = try await client.response(to: request)
@@ -104,6 +109,27 @@ package struct FeedRefresher: Sendable {
                     advice: "Try again later, or open it in a browser."))
         }
         return response.isNotModified ? nil : FeedDocument(response)
+    }
+
+    private func manner(of feed: FeedRow) async throws(FeedTrouble) -> RequestManner {
+        do {
+            return try await manner(of: care.settings.setting(of: feed))
+        } catch {
+            throw FeedTrouble(error)
+        }
+    }
+
+    /// How a server is asked; the password may have to be asked for first.
+    func manner(of setting: FeedSetting?) async throws(Failure) -> RequestManner {
+        guard let setting, setting.password != nil else { return setting?.manner ?? RequestManner() }
+        let care = care
+        // Programs block their thread, which those that run tasks cannot spare.
+        let result = await withCheckedContinuation { continuation in
+            DispatchQueue.global(qos: .utility).async {
+                continuation.resume(returning: Result { () throws(Failure) in try care.manner(of: setting) })
+            }
+        }
+        return try result.get()
     }
 
     private func keep(
@@ -151,12 +177,15 @@ package struct FeedRefresher: Sendable {
             validators: isWhole ? document.validators : HTTPValidators(), movedTo: document.movedTo,
             failure: loss?.message)
         if feed.fetchesPages {
-            let pages = FullPages(library: library, client: client, now: now, reach: document.space)
+            let pages = FullPages(
+                library: library, client: client, now: now, reach: document.space, manner: try await manner(of: feed),
+                host: AddressParts(feed.address)?.authority)
             // What is known has its page: the summary must not take its place.
             news.heads = try await pages.fetch(for: news.incomingArticles, of: feed.id, &outcome, report: report)
             news.incomingArticles = []
         }
         outcome.count(try await library.keep(news, of: feed.id, now: now()))
+        try library.retain(care.settings.retention(of: feed), of: feed.id, now: now())
     }
 
     /// Keeps why a feed was not fetched, so that the list of feeds can tell.

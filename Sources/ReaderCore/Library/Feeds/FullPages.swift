@@ -8,6 +8,9 @@ struct FullPages: Sendable {
     let now: @Sendable () -> Int
     /// How near the pages may lie: no nearer than the feed that names them.
     let reach: AddressSpace
+    /// How the server of the feed is asked, and what it is called; others are told less.
+    var manner = RequestManner()
+    var host: String?
 
     /// Pages are kept in such groups, so that a stop costs few of them.
     private static let group = 8
@@ -58,7 +61,9 @@ struct FullPages: Sendable {
     private func filled(_ incoming: IncomingArticle) async throws -> Filled {
         guard let url = incoming.article.url, TypedAddress.isWeb(url) else { return (incoming, nil) }
         do {
-            let page = try await WebFetch.page(url, reach: reach, client: client)
+            let isHost = AddressParts(url)?.authority == host
+            let page = try await WebFetch.page(
+                url, reach: reach, client: client, manner: isHost ? manner : manner.elsewhere)
             return (incoming.filled(from: page), nil)
         } catch let failure as Failure {
             return (incoming, failure)

@@ -22,7 +22,7 @@ extension Library {
     ///
     /// - Returns: one answer for each entry that the reader has not deleted.
     func keep(_ news: FeedNews, of feed: RowID<FeedRow>, now: Int) async throws -> [KeepResult] {
-        try await writing { database in
+        let (kept, told) = try await writing { [self] database in
             let deletions = try Deletions(database, now: now)
             var kept = try Self.keep(news.incomingArticles, besides: deletions, now: now, in: database)
             kept += try news.heads.compactMap { incoming in
@@ -42,15 +42,20 @@ extension Library {
                 sql: "UPDATE OR IGNORE feed SET address = ? WHERE id = ? AND ? IS NOT NULL",
                 arguments: [news.movedTo, feed, news.movedTo])
             try deletions.prune(feed)
-            return kept
+            return try followRules(kept, now: now, in: database)
         }
+        tell(told)
+        return kept
     }
 
     /// Keeps entries before the feed is through.
     func keepAhead(_ incomingArticles: [IncomingArticle], now: Int) async throws -> [KeepResult] {
-        try await writing { database in
-            try Self.keep(incomingArticles, besides: Deletions(database, now: now), now: now, in: database)
+        let (kept, told) = try await writing { [self] database in
+            let kept = try Self.keep(incomingArticles, besides: Deletions(database, now: now), now: now, in: database)
+            return try followRules(kept, now: now, in: database)
         }
+        tell(told)
+        return kept
     }
 
     private static func keep(

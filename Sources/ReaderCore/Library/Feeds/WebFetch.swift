@@ -6,8 +6,10 @@ package import ReaderNetwork
 package enum WebFetch {
     /// - Throws: `Failure`, or `CancellationError`.
     @concurrent
-    static func page(_ url: String, reach: AddressSpace, client: HTTPClient) async throws -> Article {
-        let imported = try await imported([url], reach: reach, client: client)
+    static func page(
+        _ url: String, reach: AddressSpace, client: HTTPClient, manner: RequestManner = RequestManner()
+    ) async throws -> Article {
+        let imported = try await imported([url], reach: reach, client: client, manner: manner)
         guard let article = imported.articles.first, imported.feed == nil else {
             throw Failure("\(url) holds no article.", advice: "Open it in a browser.")
         }
@@ -19,12 +21,13 @@ package enum WebFetch {
     /// - Parameters:
     ///   - urls: to be tried in turn, where the scheme is not known.
     ///   - reach: how near they may lead; what somebody has typed, anywhere.
+    ///   - manner: what their server is told besides.
     /// - Throws: `Failure`, or `CancellationError`.
     @concurrent
     package static func imported(
-        _ urls: [String], reach: AddressSpace = .machine, client: HTTPClient
+        _ urls: [String], reach: AddressSpace = .machine, client: HTTPClient, manner: RequestManner = RequestManner()
     ) async throws -> Imported {
-        let response = try await response(urls, kind: .page, reach: reach, client: client)
+        let response = try await response(urls, kind: .page, reach: reach, client: client, manner: manner)
         do {
             return try Importer.articles(
                 from: response.body, name: response.url, url: response.url, declaredEncoding: response.charset)
@@ -35,11 +38,13 @@ package enum WebFetch {
 
     /// The answer of the first address where a server is found; a failure where it has no document.
     static func response(
-        _ urls: [String], kind: HTTPRequest.Kind, reach: AddressSpace = .machine, client: HTTPClient
+        _ urls: [String], kind: HTTPRequest.Kind, reach: AddressSpace = .machine, client: HTTPClient,
+        manner: RequestManner = RequestManner()
     ) async throws -> HTTPResponse {
         for (place, url) in urls.enumerated() {
             do {
-                let response = try await client.response(to: HTTPRequest(url: url, kind: kind, reach: reach))
+                let response = try await client.response(
+                    to: HTTPRequest(url: url, kind: kind, reach: reach, manner: manner))
                 if let failure = response.failure { throw failure }
                 return response
             } catch let error as HTTPFailure {

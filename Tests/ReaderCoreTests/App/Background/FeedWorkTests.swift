@@ -3,6 +3,7 @@ import ScreenTestSupport
 import Testing
 
 @testable import ReaderApp
+@testable import ReaderCommands
 @testable import ReaderLibrary
 @testable import ReaderModel
 @testable import ReaderPanes
@@ -56,6 +57,43 @@ struct FeedWorkTests {
         library.press("y")
         #expect(library.state.library?.pane.view.feed == nil)
         #expect(library.state.notice?.text == "The subscription has ended; the articles stay.")
+    }
+
+    @Test func `what rules tell of stands behind what came of the feeds`() {
+        var state = AppState(size: Size(columns: 100, rows: 12))
+        _ = state.press("R")
+        _ = state.update(.feedProgress(.begun(count: 1)))
+        _ = state.update(.feedProgress(.finished(Self.outcome { $0.added = 3 })))
+        let news = [RuleNews(rule: "Ships", count: 2, titles: ["Tar"])]
+        #expect(state.update(.found(news)).contains(.terminal(.notify(news))))
+        _ = state.update(.feedsFinished(nil))
+        #expect(state.notice?.text == "3 new articles in 1 feed. Ships: 2 new articles.")
+        // Where it comes after the end, it takes nothing away.
+        #expect(state.update(.found(news)) == [.terminal(.notify(news))])
+        #expect(state.notice?.text == "3 new articles in 1 feed. Ships: 2 new articles. Ships: 2 new articles.")
+    }
+
+    @Test func `feeds are fetched by themselves where the configuration says so, and tell only of what is new`() {
+        func state(_ refresh: Configuration.Refresh) -> AppState {
+            var configuration = Configuration()
+            configuration.refresh = refresh
+            return AppState(
+                size: Size(columns: 100, rows: 12), configuration: configuration, library: LibraryState(isHome: true))
+        }
+        let fetch = Effect.start(Request(.feeds, .refreshFeeds(.all)))
+        var quiet = state(.never)
+        #expect(!quiet.start().contains(fetch))
+        var started = state(.atStart)
+        #expect(started.start().contains(fetch))
+        _ = started.update(.feedProgress(.begun(count: 0)))
+        _ = started.update(.feedsFinished(nil))
+        #expect(started.notice == nil)
+        #expect(started.update(.refreshIsDue).contains(fetch))
+        _ = started.update(.feedProgress(.finished(Self.outcome { $0.added = 1 })))
+        _ = started.update(.feedsFinished(nil))
+        #expect(started.notice?.text == "1 new article in 1 feed.")
+        var alone = AppState(size: Size(columns: 100, rows: 12))
+        #expect(!alone.update(.refreshIsDue).contains(fetch))
     }
 
     @Test func `one bad feed is one notice`() {

@@ -218,6 +218,6 @@ extension TemporaryLibrary {
     }
 }
 
-private final class Outcomes: Sendable {
+final class Outcomes: Sendable {
     let all = Mutex<[FeedOutcome]>([])
 }

@@ -1,0 +1,82 @@
+package import ReaderModel
+import ReaderSQLite
+
+/// Marking many articles at once, by a query.
+extension Library {
+    /// What is done with articles that a query matches.
+    package enum Marking: Equatable, Sendable {
+        case change(ArticleChange)
+        /// Take them out, so that no feed brings them back.
+        case delete
+    }
+
+    /// What came of it.
+    package struct MarkingOutcome: Equatable, Sendable {
+        /// How many articles the query matches.
+        package var matched: Int
+        /// How many are other than they were, or would be, a marking each.
+        package var changed: [Int]
+    }
+
+    /// Marks every article that a query matches, all or none.
+    ///
+    /// - Parameters:
+    ///   - markings: in the order in which they are done.
+    ///   - isTrial: whether it is only counted what would be done.
+    ///   - now: seconds since 1970, UTC; what dates such as `7d` count from.
+    /// - Throws: `Failure` where the library cannot be read or written.
+    package func mark(
+        matching query: Query, _ markings: [Marking], isTrial: Bool, now: Int
+    ) throws(Failure) -> MarkingOutcome {
+        let ids = try articleIDs(matching: query, sort: .newest, today: CalendarDay(number: now / 86_400))
+        let work: (Database) throws -> [Int] = { database in
+            try markings.map { marking in
+                isTrial
+                    ? try Self.count(marking, among: ids, in: database)
+                    : try Self.mark(ids, marking, now: now, in: database)
+            }
+        }
+        return MarkingOutcome(matched: ids.count, changed: try isTrial ? read(work) : write(work))
+    }
+
+    private static func mark(
+        _ ids: [RowID<ArticleRow>], _ marking: Marking, now: Int, in database: Database
+    ) throws -> Int {
+        var count = 0
+        for id in ids {
+            switch marking {
+            case .change(let change): try Self.change(id, change, in: database)
+            case .delete:
+                try Deletions(database, now: now).remember(id)
+                try database.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])
+            }
+            count += database.changesCount
+        }
+        try database.execute(sql: "DELETE FROM tag WHERE id NOT IN (SELECT tag FROM articleTag)")
+        return count
+    }
+
+    /// How many of some articles a marking would change.
+    static func count(
+        _ marking: Marking, among ids: [RowID<ArticleRow>], in database: Database
+    ) throws -> Int {
+        let list = "[\(ids.map { "\($0.number)" }.joined(separator: ","))]"
+        let isOther: SQL =
+            switch marking {
+            case .change(.read(let isRead)): "isRead <> \(isRead)"
+            case .change(.starred(let isStarred)): "isStarred <> \(isStarred)"
+            case .change(.tag(let name, true)): "id NOT IN (\(articles(with: name)))"
+            case .change(.tag(let name, false)): "id IN (\(articles(with: name)))"
+            case .change(.language(let tag)): "coalesce(language, '') <> \(tag ?? "")"
+            case .delete: "TRUE"
+            }
+        let request: SQL = """
+            SELECT count(*) FROM article WHERE id IN (SELECT value FROM json_each(\(list))) AND \(isOther)
+            """
+        return try Int.fetchOne(database, request) ?? 0
+    }
+
+    private static func articles(with tag: String) -> SQL {
+        "SELECT article FROM articleTag JOIN tag ON tag.id = articleTag.tag WHERE name = \(tag)"
+    }
+}
