@@ -89,7 +89,7 @@ package enum Pane: Hashable, Sendable {
     package var listScope: ListScope? {
         switch self {
         case .names(let scope), .timeline(let scope), .quotes(let scope): scope
-        case .text, .card, .page, .mentions, .articles, .library, .shelves: nil
+        case .text, .card, .page, .mentions, .notes, .articles, .library, .shelves: nil
         }
     }
 
@@ -99,7 +99,7 @@ package enum Pane: Hashable, Sendable {
         case .names: .names(scope)
         case .timeline: .timeline(scope)
         case .quotes: .quotes(scope)
-        case .text, .card, .page, .mentions, .articles, .library, .shelves: self
+        case .text, .card, .page, .mentions, .notes, .articles, .library, .shelves: self
         }
     }
 

@@ -12,7 +12,7 @@ import Testing
 /// What the screen says of what it can do: the first row, the last, and the sidebar.
 struct FirstRowTests {
     private func library(_ columns: Int) throws -> LibrarySession {
-        try LibrarySession(try HarbourLibrary(articles: 4).store.library, columns: columns, rows: 24)
+        try LibrarySession(try HarbourLibrary(articles: 4), columns: columns, rows: 24)
     }
 
     @Test(arguments: [

@@ -130,6 +130,8 @@ extension Library {
             try run("UPDATE OR REPLACE savedSearch SET name = ? WHERE name = ?", [new, old])
         case .removeSearch(let name): try run("DELETE FROM savedSearch WHERE name = ?", [name])
         case .searchCounts(let counts):
+            // They are counted again the next time.
+            guard !isReadOnly else { return }
             try write { database in
                 for (query, unread) in counts {
                     try database.execute(

@@ -217,7 +217,7 @@ package struct ShelvesPane: PaneContent {
             isCounting = false
             shelves?.searchCounts.merge(counts) { _, new in new }
         case .beginning, .order, .rows, .preview, .firstUnread, .tags, .completions, .page, .days, .entity,
-            .counterpart, .reach, .named:
+            .counterpart, .reach, .named, .highlights:
             break
         }
     }
@@ -229,7 +229,7 @@ package struct ShelvesPane: PaneContent {
             shelves = shelves ?? Shelves()
         case .unreadCounts: isCounting = false
         case .beginning, .order, .rows, .preview, .firstUnread, .tags, .completions, .page, .days, .entity,
-            .counterpart, .reach, .named:
+            .counterpart, .reach, .named, .highlights:
             break
         }
     }

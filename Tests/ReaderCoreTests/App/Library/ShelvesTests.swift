@@ -72,7 +72,7 @@ struct ShelvesTests {
             return effects.compactMap { if case .change(let change) = $0 { change } else { nil } }
         }
         library.press("F")
-        for _ in 0..<3 { library.press("j") }
+        for _ in 0..<4 { library.press("j") }
         #expect(asked("e").isEmpty && lines().last?.contains("can be renamed") == true)
         library.press("j", "e")
         library.type("boats")

@@ -9,7 +9,7 @@ struct LibraryViewPictureTests {
     static let sizes = ScreenPictureTests.sizes
 
     private func session(_ columns: Int, _ rows: Int) throws -> LibrarySession {
-        try LibrarySession(try HarbourLibrary().store.library, columns: columns, rows: rows)
+        try LibrarySession(try HarbourLibrary(), columns: columns, rows: rows)
     }
 
     @Test(arguments: sizes)

@@ -1,3 +1,4 @@
+import LibraryTestSupport
 import ScreenTestSupport
 
 @testable import ReaderApp
@@ -9,6 +10,8 @@ import ScreenTestSupport
 struct LibrarySession {
     var state: AppState
     let library: Library
+    /// Keeps the file where nobody else does.
+    private var harbour: HarbourLibrary?
     /// What was asked for since the last key.
     private(set) var requests: [LibraryQuestion] = []
 
@@ -16,6 +19,11 @@ struct LibrarySession {
         self.library = library
         state = AppState(size: Size(columns: columns, rows: rows), library: LibraryState(isHome: true))
         try run(state.start())
+    }
+
+    init(_ harbour: HarbourLibrary, columns: Int = 80, rows: Int = 24) throws {
+        try self.init(harbour.store.library, columns: columns, rows: rows)
+        self.harbour = harbour
     }
 
     mutating func press(_ names: String...) throws {
