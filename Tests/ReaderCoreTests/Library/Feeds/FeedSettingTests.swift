@@ -135,7 +135,7 @@ struct FeedSettingTests {
 
     @Test func `a library can be made small`() throws {
         let store = try TemporaryLibrary()
-        for number in 0..<40 {
+        for number in 0..<80 {
             let words = (0..<400).map { "word\(number)x\($0)" }.joined(separator: " ")
             try store.keep(words, title: "No. \(number)")
         }
