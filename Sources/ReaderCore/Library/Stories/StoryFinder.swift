@@ -31,12 +31,13 @@ package struct StoryFinder: Sendable {
     /// The loop has a condition: Swift 6.3.1 falls over `while true` with a return in it where it optimises.
     private func takeAll() async throws -> Int {
         var done = 0
-        var count = try step()
+        var words = WordsAround()
+        var count = try step(&words)
         while count > 0 {
             done += count
             await Task.yield()
             try Task.checkCancellation()
-            count = try step()
+            count = try step(&words)
         }
         return done
     }
@@ -46,17 +47,21 @@ package struct StoryFinder: Sendable {
     /// - Throws: a `Failure` of the library.
     package func finish() throws(Failure) {
         guard !library.isReadOnly else { return }
-        while try step() > 0 {}
+        var words = WordsAround()
+        while try step(&words) > 0 {}
     }
 
-    private func step() throws(Failure) -> Int {
+    /// - Parameter words: what is known of the words of these days; of the file as it was at the last step.
+    private func step(_ words: inout WordsAround) throws(Failure) -> Int {
         guard try library.read({ try Self.waiting(in: $0, atMost: 1) }).first != nil else { return 0 }
-        return try library.write { database in
+        let (count, known) = try library.write { [words] database in
             let waiting = try Self.waiting(in: database, atMost: Self.step)
-            var index = try StoryIndex(database)
+            var index = try StoryIndex(database, words)
             for id in waiting { try index.take(id) }
-            return waiting.count
+            return (waiting.count, index.around)
         }
+        words = known
+        return count
     }
 
     private static func waiting(in database: Database, atMost count: Int) throws -> [RowID<ArticleRow>] {

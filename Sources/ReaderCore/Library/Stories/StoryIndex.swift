@@ -11,23 +11,27 @@ struct StoryIndex {
     private let tokenizer: FTS5Tokenizer
     private let article: Statement
     private let postings: Statement
+    private let count: Statement
     private let known: Statement
     private let story: Statement
     private let members: Statement
-    /// How many articles around a day, and how many of them each word matters in.
-    private var around: (day: Int, articles: Int, counts: [StoryWord.Name: Int]) = (.min, 0, [:])
+    private(set) var around: WordsAround
 
     /// A story is told within so many days of each other; how rare a word is, is told by so many around.
     private static let (nearDays, rarityDays) = (3, 10)
-    /// A word that matters in more articles is counted no further, and leads to none of them.
-    private static let (countLimit, leadLimit) = (600, 240)
+    /// A word that matters in more articles is counted no further; one that matters in fewer already leads to none of them.
+    private static let (countLimit, leadLimit) = (2_000, 240)
+    /// To so many articles words lead in all, the rarest first.
+    private static let mostLeads = 600
     /// How many articles are compared as a whole.
     private static let compared = 12
     /// Of a story so many articles are looked at, and must be as near as this share of what makes two one story.
     private static let (looked, cohesion) = (8, 0.6)
 
-    init(_ database: Database) throws {
+    /// - Parameter around: what is known of the words of some days already.
+    init(_ database: Database, _ around: WordsAround = WordsAround()) throws {
         self.database = database
+        self.around = around
         tokenizer = try database.makeTokenizer("words")
         article = try database.cachedStatement(
             sql: """
@@ -36,9 +40,11 @@ struct StoryIndex {
                 FROM article JOIN body ON body.article = article.id WHERE article.id = ?
                 """)
         postings = try database.cachedStatement(
+            sql: "SELECT article FROM storyTerm WHERE word = ? AND day BETWEEN ? AND ? LIMIT \(Self.leadLimit)")
+        count = try database.cachedStatement(
             sql: """
-                SELECT day, article FROM storyTerm WHERE word = ? AND day BETWEEN ? AND ?
-                ORDER BY day DESC LIMIT \(Self.countLimit)
+                SELECT count(*) FROM (
+                    SELECT 1 FROM storyTerm WHERE word = ? AND day BETWEEN ? AND ? LIMIT \(Self.countLimit))
                 """)
         known = try database.cachedStatement(sql: "SELECT day, signature FROM storySignature WHERE article = ?")
         story = try database.cachedStatement(sql: "SELECT story, copyOf FROM storyMember WHERE article = ?")
@@ -110,19 +116,15 @@ struct StoryIndex {
         let count = try Int.fetchOne(
             database.cachedStatement(sql: "SELECT count(*) FROM storySignature WHERE day BETWEEN ? AND ?"),
             arguments: [day - Self.rarityDays, day + Self.rarityDays])
-        around = (day, count ?? 0, [:])
+        around = WordsAround(day: day, articles: count ?? 0)
     }
 
-    private mutating func rarity(of word: StoryWord.Name, _ rarity: WordRarity) throws -> Double {
-        if let count = around.counts[word] { return rarity.of(word, in: count) }
-        return rarity.of(word, in: try lookUp(word).count)
-    }
-
-    private mutating func lookUp(_ word: StoryWord.Name) throws -> [(day: Int, article: RowID<ArticleRow>)] {
-        let found = try Row.fetchAll(
-            postings, arguments: [Int(word), around.day - Self.rarityDays, around.day + Self.rarityDays]
-        ).map { (day: $0[0] as Int, article: $0[1] as RowID<ArticleRow>) }
-        around.counts[word] = found.count
+    /// In how many articles around the day a word matters, as far as it is counted.
+    private mutating func count(of word: StoryWord.Name) throws -> Int {
+        if let count = around.counts[word] { return count }
+        let (first, last) = (around.day - Self.rarityDays, around.day + Self.rarityDays)
+        let found = try Int.fetchOne(count, arguments: [Int(word), first, last]) ?? 0
+        around.counts[word] = found
         return found
     }
 
@@ -159,13 +161,15 @@ struct StoryIndex {
     /// Those that share the most of what is rare.
     private mutating func nearest(_ signature: StorySignature, on day: Int) throws -> [RowID<ArticleRow>] {
         let rarity = WordRarity(articles: around.articles)
-        var shared: [RowID<ArticleRow>: Double] = [:]
-        for term in signature.terms {
-            let found = try lookUp(term.word)
-            guard found.count <= Self.leadLimit else { continue }
-            let worth = Double(term.weight) * rarity.of(term.word, in: found.count)
-            for (other, article) in found where abs(other - day) <= Self.nearDays {
+        let words = try signature.terms.map { (term: $0, count: try count(of: $0.word)) }.sorted { $0.count < $1.count }
+        var (shared, leads): ([RowID<ArticleRow>: Double], Int) = ([:], 0)
+        for (term, count) in words.prefix(while: { $0.count <= Self.leadLimit }) where leads < Self.mostLeads {
+            let worth = Double(term.weight) * rarity.of(term.word, in: count)
+            let cursor = try RowID<ArticleRow>.fetchCursor(
+                postings, arguments: [Int(term.word), day - Self.nearDays, day + Self.nearDays])
+            while let article = try cursor.next() {
                 shared[article, default: 0] += worth * worth
+                leads += 1
             }
         }
         return shared.sorted { ($0.value, $1.key.number) > ($1.value, $0.key.number) }.prefix(Self.compared).map(\.key)
@@ -180,7 +184,7 @@ struct StoryIndex {
         var values: [StoryWord.Name: Double] = [:]
         for word in (signature.terms + other.terms).map(\.word) + signature.title + other.title
         where values[word] == nil {
-            values[word] = try self.rarity(of: word, rarity)
+            values[word] = rarity.of(word, in: try count(of: word))
         }
         return StorySimilarity(signature, other) { values[$0] ?? 0 }
     }
@@ -205,4 +209,11 @@ struct StoryIndex {
         }
         try insert.execute(arguments: [id, number, found.original])
     }
+}
+
+/// How many articles there are around a day, and in how many of them each word matters.
+struct WordsAround {
+    var day = Int.min
+    var articles = 0
+    var counts: [StoryWord.Name: Int] = [:]
 }
