@@ -46,7 +46,10 @@ struct WaitingWork {
                 }
                 state.withLock { $0.indexed = nil }
                 try await StoryFinder(library).run()
-                found = .success(try await annotation.run { progress in state.withLock { $0.progress = progress } })
+                let done = try await annotation.run { progress in state.withLock { $0.progress = progress } }
+                // A day that was worked out may put an article into another story.
+                try await StoryFinder(library).run()
+                found = .success(done)
             } catch {
                 found = .failure(error)
             }

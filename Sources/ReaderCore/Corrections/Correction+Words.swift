@@ -42,7 +42,8 @@ extension Correction.Reach {
 }
 
 extension Entity.Kind {
-    fileprivate var withArticle: String {
+    /// `a person`.
+    package var withArticle: String {
         switch self {
         case .person: "a person"
         case .organization: "an organisation"

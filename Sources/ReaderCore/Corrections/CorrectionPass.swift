@@ -116,6 +116,7 @@ struct CorrectionPass {
 
     /// Takes mentions away; an entity without a name in the text goes with its last one.
     mutating func remove(of index: Int, where isGone: (Mention) -> Bool) {
+        guard entities[index].mentions.contains(where: isGone) else { return }
         haveMentionsChanged = true
         entities[index].mentions.removeAll(where: isGone)
         dropIfNameless(entities[index].id)

@@ -60,40 +60,35 @@ extension EntityRow {
     fileprivate var markdownRow: String {
         "| " + values.map(\.escapedForMarkdown).joined(separator: " | ") + " |\n"
     }
+}
 
-    fileprivate static func columns(last: String) -> [String] {
-        ["name", "kind", "description", "aliases", "mentions", last]
-    }
+/// An entity as a row of a table.
+protocol EntityTableRow: ExportRow {
+    var row: EntityRow { get }
+    /// What the last column is called.
+    static var last: String { get }
+}
 
-    fileprivate static func markdownHead(_ columns: [String]) -> String {
+extension EntityTableRow {
+    static var columns: [String] { ["name", "kind", "description", "aliases", "mentions", last] }
+    var fields: [String] { row.fields }
+    func write(to json: inout JSONWriter) { row.write(to: &json) }
+
+    static func head(_ format: ExportFormat, title: String?) -> String {
         "| \(columns.joined(separator: " | ")) |\n|\(columns.map { _ in "---|" }.joined())\n"
     }
+
+    func text(as format: ExportFormat, after previous: Self?, today: CalendarDay) -> String { row.markdownRow }
 }
 
 /// An entity of one article.
-struct ArticleEntityRow: ExportRow {
+struct ArticleEntityRow: EntityTableRow {
     let row: EntityRow
-    static let columns = EntityRow.columns(last: "article")
-    var fields: [String] { row.fields }
-    func write(to json: inout JSONWriter) { row.write(to: &json) }
-
-    static func head(_ format: ExportFormat, title: String?) -> String { EntityRow.markdownHead(columns) }
-
-    func text(as format: ExportFormat, after previous: ArticleEntityRow?, today: CalendarDay) -> String {
-        row.markdownRow
-    }
+    static let last = "article"
 }
 
 /// An entity of the library.
-struct LibraryEntityRow: ExportRow {
+struct LibraryEntityRow: EntityTableRow {
     let row: EntityRow
-    static let columns = EntityRow.columns(last: "articles")
-    var fields: [String] { row.fields }
-    func write(to json: inout JSONWriter) { row.write(to: &json) }
-
-    static func head(_ format: ExportFormat, title: String?) -> String { EntityRow.markdownHead(columns) }
-
-    func text(as format: ExportFormat, after previous: LibraryEntityRow?, today: CalendarDay) -> String {
-        row.markdownRow
-    }
+    static let last = "articles"
 }

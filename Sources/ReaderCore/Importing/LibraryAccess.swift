@@ -132,6 +132,8 @@ package final class LibraryAccess: Sendable {
                         }
                         if isDue { continuation.yield(progress) }
                     }
+                    // A day that was worked out may put an article into another story.
+                    try await StoryFinder(library).run(isQuiet: true)
                     continuation.finish()
                 } catch {
                     continuation.finish(throwing: error)

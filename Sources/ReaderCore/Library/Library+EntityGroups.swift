@@ -51,7 +51,7 @@ extension Library {
     private static func entities(
         of ids: [RowID<ArticleRow>], isAll: Bool, in database: Database
     ) throws -> [Named] {
-        let list = isAll || ids.count > few ? nil : "[" + ids.map { "\($0.number)" }.joined(separator: ",") + "]"
+        let list = isAll || ids.count > few ? nil : ids.jsonArray()
         let rows =
             if let list {
                 try Row.fetchAll(

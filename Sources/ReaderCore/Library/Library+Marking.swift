@@ -39,7 +39,10 @@ extension Library {
         return MarkingOutcome(matched: ids.count, changed: try isTrial ? read(work) : write(work))
     }
 
-    private static func mark(
+    /// Marks articles inside a transaction.
+    ///
+    /// - Returns: how many are other than they were.
+    static func mark(
         _ ids: [RowID<ArticleRow>], _ marking: Marking, now: Int, in database: Database
     ) throws -> Int {
         var count = 0
@@ -52,7 +55,11 @@ extension Library {
             }
             count += database.changesCount
         }
-        try database.execute(sql: "DELETE FROM tag WHERE id NOT IN (SELECT tag FROM articleTag)")
+        switch marking {
+        case .delete, .change(.tag(_, false)):
+            try database.execute(sql: "DELETE FROM tag WHERE id NOT IN (SELECT tag FROM articleTag)")
+        case .change(.tag(_, true)), .change(.read), .change(.starred), .change(.language): break
+        }
         return count
     }
 
@@ -60,7 +67,6 @@ extension Library {
     static func count(
         _ marking: Marking, among ids: [RowID<ArticleRow>], in database: Database
     ) throws -> Int {
-        let list = "[\(ids.map { "\($0.number)" }.joined(separator: ","))]"
         let isOther: SQL =
             switch marking {
             case .change(.read(let isRead)): "isRead <> \(isRead)"
@@ -71,7 +77,7 @@ extension Library {
             case .delete: "TRUE"
             }
         let request: SQL = """
-            SELECT count(*) FROM article WHERE id IN (SELECT value FROM json_each(\(list))) AND \(isOther)
+            SELECT count(*) FROM article WHERE id IN (SELECT value FROM json_each(\(ids.jsonArray()))) AND \(isOther)
             """
         return try Int.fetchOne(database, request) ?? 0
     }

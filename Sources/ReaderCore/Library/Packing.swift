@@ -1,16 +1,10 @@
-/// Numbers in few bytes: seven bits a byte, low bits first, as Protocol Buffers' varints.
+import ReaderBasics
+
+/// Writes numbers in few bytes, and texts behind their lengths.
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
 
-    mutating func write(_ number: Int) {
-        precondition(number >= 0, "only counts and lengths are packed")
-        var rest = UInt(number)
-        while rest >= 0x80 {
-            bytes.append(UInt8(rest & 0x7F) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
-    }
+    mutating func write(_ number: Int) { VariableLengthInteger.append(number, to: &bytes) }
 
     /// Four bytes, the least significant first.
     mutating func write(fixed number: UInt32) {
@@ -32,17 +26,7 @@ struct ByteReader {
 
     var isAtEnd: Bool { index == bytes.count }
 
-    mutating func number() -> Int? {
-        var (value, shift) = (UInt(0), UInt(0))
-        while index < bytes.count, shift < 63 {
-            let byte = bytes[index]
-            index += 1
-            value |= UInt(byte & 0x7F) << shift
-            if byte < 0x80 { return Int(value) }
-            shift += 7
-        }
-        return nil
-    }
+    mutating func number() -> Int? { VariableLengthInteger.read(bytes, at: &index) }
 
     /// Four bytes, the least significant first.
     mutating func fixed() -> UInt32? {

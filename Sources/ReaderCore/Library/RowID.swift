@@ -21,3 +21,10 @@ extension RowID: DatabaseValueConvertible {
 
     package init(row: ReaderSQLite.Row, column: Int) { number = row.int64(at: column) }
 }
+
+extension Sequence {
+    /// Ids as a JSON array, for `json_each`.
+    func jsonArray<Row>() -> String where Element == RowID<Row> {
+        "[\(map { "\($0.number)" }.joined(separator: ","))]"
+    }
+}

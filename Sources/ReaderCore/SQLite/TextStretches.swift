@@ -1,41 +1,22 @@
 import CSQLite
+import ReaderBasics
 
 /// The function `stretches(text, ranges)` of SQL, which every connection knows: the parts of a text that ranges of bytes
 /// tell, a line each.
 ///
 /// Ranges are gaps and lengths in order, seven bits a byte, low bits first, as Protocol Buffers' varints; what does not
 /// fit the text is left out. An index of full-text search over parts of a text need not keep a copy of them so.
-struct TextStretches {
-    private let text: UnsafeRawBufferPointer
-    private let ranges: UnsafeRawBufferPointer
-    private var index = 0
-
-    private init(_ text: UnsafeRawBufferPointer, _ ranges: UnsafeRawBufferPointer) {
-        (self.text, self.ranges) = (text, ranges)
-    }
-
+enum TextStretches {
     static func parts(of text: UnsafeRawBufferPointer, _ ranges: UnsafeRawBufferPointer) -> [UInt8] {
-        var reader = Self(text, ranges)
-        var (parts, start): ([UInt8], Int) = ([], 0)
-        while let gap = reader.number(), let length = reader.number(), gap <= text.count - start {
+        var (parts, start, index): ([UInt8], Int, Int) = ([], 0, 0)
+        let number = { VariableLengthInteger.read(ranges, at: &index) }
+        while let gap = number(), let length = number(), gap <= text.count - start {
             start += gap
             guard length <= text.count - start else { break }
             if !parts.isEmpty { parts.append(UInt8(ascii: "\n")) }
             parts.append(contentsOf: text[start..<start + length])
         }
         return parts
-    }
-
-    private mutating func number() -> Int? {
-        var (value, shift) = (0, 0)
-        while index < ranges.count, shift < 56 {
-            let byte = ranges[index]
-            index += 1
-            value |= Int(byte & 0x7F) << shift
-            if byte < 0x80 { return value }
-            shift += 7
-        }
-        return nil
     }
 }
 

@@ -26,7 +26,7 @@ extension CorrectionDesk {
     /// Words that are to be a name: first its kind is chosen.
     private func add(_ words: String) -> [Intent] {
         let rows = Entity.Kind.allCases.map {
-            Picker.Row(choice: .correction(.entity(EntityName(words, $0))), name: $0.titleInMenu)
+            Picker.Row(choice: .correction(.entity(EntityName(words, $0))), name: $0.withArticle)
         }
         return [.pick(Picker("“\(words)” is", rows, selected: nil, manner: .few))]
     }

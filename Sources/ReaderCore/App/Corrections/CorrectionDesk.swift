@@ -72,7 +72,7 @@ struct CorrectionDesk: Equatable, Sendable {
         case .apart: return far(.apart)
         case .kind:
             let kinds = Entity.Kind.allCases.filter { $0 != target.name?.kind }
-            let rows = kinds.map { Picker.Row(choice: .correction(.kind($0)), name: $0.titleInMenu) }
+            let rows = kinds.map { Picker.Row(choice: .correction(.kind($0)), name: $0.withArticle) }
             return [.pick(Picker("“\(target.name?.name ?? "")” is", rows, selected: nil, manner: .few))]
         case .same, .speaker, .addQuote: return [.pick(entities(reading))]
         case .rename: return [prompt(.rename, "called: ", target.name?.name ?? "")]
@@ -278,22 +278,10 @@ extension CorrectionDesk.Draft {
     func title(_ name: String) -> String {
         switch self {
         case .notName: "Not a name"
-        case .kind(let kind): "“\(name)” is \(kind.titleInMenu)"
+        case .kind(let kind): "“\(name)” is \(kind.withArticle)"
         case .same(let other): "“\(name)” is “\(other.name)”"
         case .apart: "Not the same"
-        case .name(let added): "“\(added.name)” is \(added.kind.titleInMenu)"
-        }
-    }
-}
-
-extension Entity.Kind {
-    /// `a person`.
-    var titleInMenu: String {
-        switch self {
-        case .person: "a person"
-        case .organization: "an organisation"
-        case .place: "a place"
-        case .other: "something else with a name"
+        case .name(let added): "“\(added.name)” is \(added.kind.withArticle)"
         }
     }
 }

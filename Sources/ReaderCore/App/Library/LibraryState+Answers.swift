@@ -14,10 +14,12 @@ extension LibraryState {
         case .firstUnread(let id, let opens):
             forget(.firstUnread)
             return goToUnread(id, opens: opens, in: context)
+        case .shelves(let shelves): searchCounts = shelves.searchCounts
         case .unreadCounts(let counts):
-            guard counts != searchCounts else { return [] }
-            searchCounts = counts
-            return [.change(.shelf(.searchCounts(counts)))]
+            let changed = counts.filter { searchCounts[$0.key] != $0.value }
+            guard !changed.isEmpty else { return [] }
+            searchCounts.merge(changed) { _, new in new }
+            return [.change(.shelf(.searchCounts(changed)))]
         case .tags(let tags):
             forget(.tags)
             self.tags = tags
@@ -26,7 +28,7 @@ extension LibraryState {
             forget(.counterpart)
             guard let entity else { return [.tell("No annotated article of the library speaks of \(name) yet.")] }
             return [.show(.page(entity.id), entity)]
-        case .order, .rows, .preview, .shelves, .page, .days, .entity, .reach, .named, .highlights: break
+        case .order, .rows, .preview, .page, .days, .entity, .reach, .named, .highlights: break
         }
         return []
     }

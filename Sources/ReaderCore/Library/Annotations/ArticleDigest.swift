@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderSQLite
 
@@ -60,8 +61,9 @@ struct ArticleDigest: Equatable {
 
     /// Hands on what `packedNames` wrote; damaged bytes end it.
     static func forEachName(in bytes: UnsafeRawBufferPointer, _ body: (Name) -> Void) {
-        var (reader, last) = (NumberReader(bytes), 0)
-        while let step = reader.number(), let mentions = reader.number(), let quotes = reader.number() {
+        var (index, last) = (0, 0)
+        let number = { VariableLengthInteger.read(bytes, at: &index) }
+        while let step = number(), let mentions = number(), let quotes = number() {
             last &+= step
             body(Name(entity: RowID(Int64(last)), mentions: mentions, quotes: quotes))
         }
@@ -69,30 +71,11 @@ struct ArticleDigest: Equatable {
 
     /// Hands on what `packedDays` wrote; damaged bytes end it.
     static func forEachDay(in bytes: UnsafeRawBufferPointer, _ body: (Day) -> Void) {
-        var (reader, last) = (NumberReader(bytes), -firstDay)
-        while let step = reader.number(), let count = reader.number(), let yearLong = reader.number() {
+        var (index, last) = (0, -firstDay)
+        let number = { VariableLengthInteger.read(bytes, at: &index) }
+        while let step = number(), let count = number(), let yearLong = number() {
             last &+= step
             body(Day(number: last, count: count, yearLong: yearLong))
-        }
-    }
-
-    /// Reads the numbers that `ByteWriter` wrote, where they lie.
-    private struct NumberReader {
-        private let bytes: UnsafeRawBufferPointer
-        private var index = 0
-
-        init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
-
-        mutating func number() -> Int? {
-            var (value, shift) = (0, 0)
-            while index < bytes.count, shift < 63 {
-                let byte = bytes[index]
-                index += 1
-                value |= Int(byte & 0x7F) << shift
-                if byte < 0x80 { return value }
-                shift += 7
-            }
-            return nil
         }
     }
 

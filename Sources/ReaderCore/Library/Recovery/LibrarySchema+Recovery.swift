@@ -15,6 +15,7 @@ extension LibrarySchema {
                 // Annotations were not carried over.
                 try new.execute(sql: "UPDATE article SET annotatedBy = 0")
                 try new.execute(sql: storiesAnew)
+                try new.execute(sql: countShelves)
                 let withoutContent = try giveText(toArticlesWithout: new)
                 let altered = try TextInspection(new).altered.count
                 try IdentityRebuilding.run(in: new)

@@ -103,7 +103,7 @@ extension Library {
 
 extension IncomingRule.Action {
     /// What it changes in the library; nil where it only tells.
-    fileprivate var marking: Library.Marking? {
+    var marking: Library.Marking? {
         switch self {
         case .read: .change(.read(true))
         case .star: .change(.starred(true))

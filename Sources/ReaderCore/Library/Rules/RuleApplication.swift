@@ -38,26 +38,15 @@ struct RuleApplication {
 
     /// Does what a rule says; what it tells is told elsewhere.
     func act(_ actions: [IncomingRule.Action], on ids: [RowID<ArticleRow>]) throws {
-        for action in actions {
-            for id in ids {
-                switch action {
-                case .read: try Library.change(id, .read(true), in: database)
-                case .star: try Library.change(id, .starred(true), in: database)
-                case .tag(let name): try Library.change(id, .tag(name, true), in: database)
-                case .delete:
-                    try Deletions(database, now: now).remember(id)
-                    try database.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])
-                case .notify: break
-                }
-            }
+        for marking in actions.compactMap(\.marking) {
+            _ = try Library.mark(ids, marking, now: now, in: database)
         }
     }
 
     /// Those of some articles that a query matches, in their order.
     private func matched(by query: Query, among ids: [RowID<ArticleRow>]) throws -> [RowID<ArticleRow>] {
         let plan = try QueryCompiler(database, today: CalendarDay(number: now / 86_400)).plan(query)
-        let list = "[\(ids.map { "\($0.number)" }.joined(separator: ","))]"
-        var condition: SQL = "article.id IN (SELECT value FROM json_each(\(list)))"
+        var condition: SQL = "article.id IN (SELECT value FROM json_each(\(ids.jsonArray())))"
         if let match = plan.match, let first = ids.map(\.number).min(), let last = ids.map(\.number).max() {
             // What has just come stands side by side at the end of the index.
             let found: SQL = """

@@ -21,6 +21,8 @@ struct StoryIndex {
     private static let (nearDays, rarityDays) = (3, 10)
     /// A word that matters in more articles is counted no further; one that matters in fewer already leads to none of them.
     private static let (countLimit, leadLimit) = (2_000, 240)
+    /// So many counts are remembered, in about as many megabytes as there are hundred thousands.
+    private static let mostCounts = 100_000
     /// To so many articles words lead in all, the rarest first.
     private static let mostLeads = 600
     /// How many articles are compared as a whole.
@@ -124,6 +126,7 @@ struct StoryIndex {
         if let count = around.counts[word] { return count }
         let (first, last) = (around.day - Self.rarityDays, around.day + Self.rarityDays)
         let found = try Int.fetchOne(count, arguments: [Int(word), first, last]) ?? 0
+        if around.counts.count >= Self.mostCounts { around.counts = [:] }
         around.counts[word] = found
         return found
     }
