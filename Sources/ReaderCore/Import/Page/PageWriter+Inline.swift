@@ -78,6 +78,7 @@ extension PageWriter {
         if let chapter, WebAddress.scheme(address) == nil, !address.isEmpty, !address.hasPrefix("//") {
             return .place(Span.Place(part: BookPath.target(of: address, in: chapter), offset: 0))
         }
+        if let name = PageFragments.name(in: address, base: base) { return .place(Span.Place(part: name, offset: 0)) }
         return WebAddress.resolved(address, base: base).map { .link($0) }
     }
 

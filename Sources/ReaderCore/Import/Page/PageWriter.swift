@@ -33,7 +33,9 @@ struct PageWriter {
     private var captionLineEnd = 0
     /// The path of the chapter in its book; nil for what is no chapter.
     let chapter: String?
-    /// Where the elements of a chapter that links can name begin, in bytes of the text.
+    /// Whether the names of elements are kept, since links may lead to them.
+    private let keepsNames: Bool
+    /// Where the elements that links can name begin, in bytes of the text.
     private(set) var anchors: [String: Int] = [:]
     /// The article is one of updates, each with the time of the day.
     let isLive: Bool
@@ -54,9 +56,12 @@ struct PageWriter {
 
     init(
         _ measure: PageMeasure, root: MarkupTree.Index, base: String?, title: String? = nil, site: String? = nil,
-        byline: String? = nil, chapter: String? = nil
+        byline: String? = nil, chapter: String? = nil, fragment: String? = nil
     ) {
         self.byline = byline
+        let nodes = root..<measure.tree.end(root)
+        keepsNames =
+            chapter != nil || fragment != nil || PageFragments.areLinked(in: measure.tree, nodes, base: base)
         self.chapter = chapter
         self.measure = measure
         sectionHeadings =
@@ -78,7 +83,7 @@ struct PageWriter {
         }
         close(upTo: end)
         builder.close()
-        if measure.care == .whole { return builder.finish() }
+        if measure.care == .whole { return finish() }
         builder.removeLast { block, spans in
             switch block.kind {
             case .heading, .rule: true
@@ -87,7 +92,15 @@ struct PageWriter {
             default: false
             }
         }
-        return builder.finish()
+        return finish()
+    }
+
+    private mutating func finish() -> (text: Text, blocks: [Block], spans: [Span]) {
+        var content = builder.finish()
+        if keepsNames, chapter == nil {
+            content.spans = PageFragments.resolved(content.spans, anchors, blocks: content.blocks, base: base)
+        }
+        return content
     }
 
     private func isLeftOut(_ node: MarkupTree.Index) -> Bool {
@@ -151,7 +164,7 @@ struct PageWriter {
         }
         let tag = tree.nodes[node].tag
         let end = tree.end(node)
-        if chapter != nil { keepName(of: node) }
+        if keepsNames { keepName(of: node) }
         if measure.isDropped[node] { shownEnd = max(shownEnd, end) }
         if end <= rowEnd, enterRow(node, tag) { return node + 1 }
         switch tag {

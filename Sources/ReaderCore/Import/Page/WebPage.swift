@@ -14,15 +14,15 @@ enum WebPage {
         if Task.isCancelled { throw .cancelled }
         let signs = NameSigns.all(in: tree)
         let facts = PageFacts(tree, names: signs, address: source.url)
-        var content = content(tree, signs, facts, care: .strict, source)
+        var (content, landing) = content(tree, signs, facts, care: .strict, source)
         if content.text.count < short {
             let loose = Self.content(tree, signs, facts, care: .loose, source)
-            if loose.text.count > content.text.count * 2 { content = loose }
+            if loose.content.text.count > content.text.count * 2 { (content, landing) = loose }
         }
         if let body = facts.body, body.utf8.count > 2 * content.text.count,
             body.utf8.count > short || content.text.isEmpty
         {
-            content = stated(body, source)
+            (content, landing) = (stated(body, source), nil)
         }
         guard !content.text.isEmpty || facts.title != nil else { throw .noArticle(name: source.name) }
         let article = Article(
@@ -34,6 +34,7 @@ enum WebPage {
         entry.published = facts.published
         entry.updated = facts.modified
         var imported = Imported(articles: [article], entries: [entry])
+        imported.landing = landing
         if tree.isCut { imported.notices.append(cut(source.name)) }
         if content.text.isEmpty { imported.notices.append(blank(source.name, article.url)) }
         return imported
@@ -41,21 +42,26 @@ enum WebPage {
 
     typealias Content = (text: Text, blocks: [Block], spans: [Span])
 
+    /// - Returns: the content, and the byte that the address of the source leads to where it names one.
     private static func content(
         _ tree: MarkupTree, _ signs: [NameSigns], _ facts: PageFacts, care: PageMeasure.Care, _ source: ImportSource
-    ) -> Content {
+    ) -> (content: Content, landing: Int?) {
         let measure = PageMeasure(tree, signs: signs, care: care)
         guard let root = PageContent.root(measure) ?? (care == .strict ? nil : tree.nodes.indices.first) else {
-            return ("", [], [])
+            return (("", [], []), nil)
         }
         let base = facts.url ?? source.url
+        let fragment = source.url.flatMap(PageFragments.fragment)
         let blank = PageWriter(
-            measure, root: root, base: base, title: facts.title, site: facts.site, byline: facts.byline)
+            measure, root: root, base: base, title: facts.title, site: facts.site, byline: facts.byline,
+            fragment: fragment)
         var writer = blank
-        let content = writer.write()
-        guard let lead = PageLead.lead(measure, root: root, facts, text: content.text) else { return content }
-        writer = blank
-        return writer.write(lead: lead)
+        var content = writer.write()
+        if let lead = PageLead.lead(measure, root: root, facts, text: content.text) {
+            writer = blank
+            content = writer.write(lead: lead)
+        }
+        return (content, fragment.flatMap { PageFragments.offset(of: $0, writer.anchors, content.blocks) })
     }
 
     /// The text that the page's linked data holds: HTML, or paragraphs without other structure.

@@ -15,6 +15,8 @@ package struct Imported: Equatable, Sendable {
     package var includedLists: [IncludedList] = []
     /// Whether the file ends before its document does: there may be more where it came from.
     package var isCutOff = false
+    /// The byte of the only article that the `#name` of its address leads to.
+    package var landing: Int?
 
     package init(
         articles: [Article] = [], notices: [Failure] = [], feed: FeedFacts? = nil, entries: [EntryFacts] = [],
