@@ -110,7 +110,7 @@ let tests: [String: (layers: [String], support: [Target.Dependency])] = [
     "Salvage": ([], []),
     "Library": (["Entities"], ["LibraryTestSupport", "Loopback"]),
     "Work": (["SQLite", "Import"], ["LibraryTestSupport"]),
-    "Importing": ([], []),
+    "Importing": ([], ["Loopback"]),
     "Screen": ([], ["ScreenTestSupport"]),
     "Keys": ([], []),
     "Panes": ([], ["ScreenTestSupport"]),

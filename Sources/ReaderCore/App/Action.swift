@@ -39,6 +39,9 @@ package enum Action: Equatable, Sendable {
     case exported(ExportJob, ExportOutcome)
     /// A file could not be written.
     case exportFailed(ExportJob, Failure)
+    /// A page has been fetched, or an article has its own text again.
+    case pageFetched(PageJob, PageOutcome)
+    case pageFailed(PageJob, Failure)
     /// Rules that ask to be told of new articles have matched some.
     case found([RuleNews])
     /// The time between two refreshes that nobody asks for has passed.

@@ -31,9 +31,12 @@ extension AppState {
                 show(shown)
             }
         case .everywhere: return carryOut(Everywhere(of: self).intents)
+        case .wholePage: return wholePage()
+        case .feedPages: return feedPages()
+        case .keep: return keepPage()
         case .nextUnread: return stepUnread(forward: true, opens: true)
         case .toggleRead: return changeArticle { $0.toggle($1, .read(!$1.isRead)) }
-        case .undo: return carryOut(library?.undo() ?? [.tell("There is nothing to take back.")])
+        case .undo: return carryOut(library?.undo() ?? takeBackPage ?? [.tell("There is nothing to take back.")])
         case .correct: return showCorrections()
         case .toggleStar: return changeArticle { $0.toggle($1, .starred(!$1.isStarred)) }
         case .editTags: return changeArticle { $0.editTags(of: $1) }
@@ -67,6 +70,10 @@ extension AppState {
 
     private mutating func leave() -> [Effect] {
         let view = library?.viewLeft(for: articles)
+        if pane == .text, !focus.isZen, let origin = articles.source.flatMap({ linkPlaces[$0] }) {
+            go(to: origin, orTell: "")
+            return []
+        }
         switch focus.leave(
             isHome: library?.isHome == true, isReading: reading != nil, isFromLibrary: isFromLibrary, view: view)
         {
@@ -116,6 +123,7 @@ extension AppState {
 
     /// Takes away what narrows or marks; the shelves that nothing narrows are left.
     private mutating func cancel() {
+        if background.pages.stop() { return tell("Stopped; nothing was fetched.") }
         guard pane == .shelves, content(of: .shelves).filterText == nil else {
             for pane in focus.narrowed { inform(pane) { $0.cancel(in: &$1) } }
             return

@@ -96,6 +96,8 @@ extension AppState {
         case .shelf(let change): return withLibrary { library, _, _ in library.request(.shelf(change)) }
         case .refreshFeeds(let feeds): return carryOut(background.beginFeeds(.refreshFeeds(feeds)))
         case .export(let job): background.write(job)
+        case .page(let job): fetch(job)
+        case .read(let address): return read(address)
         case .select(let selecting): select(selecting)
         case .highlight(let article, let change): return self.change(change, of: article)
         case .writeNote(let article, let stored): return writeNote(to: stored, of: article)

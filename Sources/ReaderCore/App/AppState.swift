@@ -24,6 +24,8 @@ package struct AppState: Equatable, Sendable {
     var panes = PaneHolder()
     var desk = CorrectionDesk()
     var jumps = JumpList()
+    /// Where the links were that led to pages, by the source of the page.
+    var linkPlaces: [Article.ID: JumpList.Place] = [:]
     /// The note that is being written in another program.
     var editing: NoteDraft?
     /// By the clock of the library's last answer.
@@ -88,6 +90,7 @@ package struct AppState: Equatable, Sendable {
         case .answered(let answer): return take(answer)
         case .questionFailed(let question, let failure): return take(failure, of: question)
         case .stored(.kept(let source, let stored)):
+            if library?.kept.endAsking(source) == true { tell("Kept in the library.") }
             return take(stored, of: source) + keepWaiting(of: source, as: stored.id)
         case .stored(.corrected(let change, let decided)): return take(decided, of: change, takenBack: [])
         case .stored(.takenBack(let change, let taken, let decided)): return take(decided, of: change, takenBack: taken)
@@ -105,6 +108,8 @@ package struct AppState: Equatable, Sendable {
         case .libraryAnnotated(let progress): return carryOut(background.take(progress))
         case .exported(let job, let outcome): take(outcome, of: job)
         case .exportFailed(let job, let failure): take(failure, of: job)
+        case .pageFetched(let job, let outcome): return take(outcome, of: job)
+        case .pageFailed(let job, let failure): take(failure, of: job)
         case .found(let news):
             return carryOut(background.take(news, shown: notice?.isFailure == false ? notice?.text : nil))
         case .refreshIsDue: background.refreshByItself(isPossible: library != nil)

@@ -25,8 +25,12 @@ enum StatusLine {
         }
         // The library's own pane says itself what it waits for.
         let libraryWork = state.main == .library ? nil : state.library?.pane.work
-        let right = [libraryWork, state.background.feeds?.line, state.background.annotation?.line, position(state)]
-            .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+        let right = [
+            libraryWork, state.background.pages.line, state.background.feeds?.line,
+            state.background.annotation?.line, position(state),
+        ]
+
+        .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
         if !state.pendingKeys.isEmpty, let waiting = waiting(state) {
             screen.write(waiting.text, row: 0, column: 1, in: area, as: waiting.role)
             return

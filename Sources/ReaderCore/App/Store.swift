@@ -183,6 +183,11 @@ package final class Store {
                 throw Failure("No file can be written from here.", advice: "Run: reader export --help")
             }
             finish(.exported(job, try await export(job)))
+        case .page(let job):
+            guard let fetch = services.page else {
+                throw Failure("No page can be fetched from here.", advice: "Open it in a browser.")
+            }
+            finish(.pageFetched(job, try await fetch(job)))
         }
     }
 
@@ -193,6 +198,7 @@ package final class Store {
         case .ask(let question): finish(.questionFailed(question, failure))
         case .refreshFeeds, .addFeed: finish(.feedsFinished(failure))
         case .export(let job): finish(.exportFailed(job, failure))
+        case .page(let job): finish(.pageFailed(job, failure))
         case .annotateLibrary:
             finish(.failed(failure))
             finish(.libraryAnnotated(AnnotationProgress(isFinal: true)))

@@ -50,8 +50,14 @@ package struct ArticleLoader: Sendable {
     }
 
     private func whole(_ source: Source) async throws -> Imported {
-        guard case .web(let address) = source.origin else { return try imported(source) }
-        return dated(try await WebFetch.imported([address], client: client))
+        switch source.origin {
+        case .web(let address): return dated(try await WebFetch.imported([address], client: client))
+        case .page(let address, let typed):
+            return dated(
+                try await WebFetch.imported(
+                    [address], reach: PageReach.of(address, namedBy: typed), client: client))
+        case .file, .standardInput, .sample, .article, .stored: return try imported(source)
+        }
     }
 
     /// Everything that a source holds; the calling thread waits for it where it lies on a server.
@@ -61,7 +67,7 @@ package struct ArticleLoader: Sendable {
     package func imported(_ source: Source, reach: AddressSpace = .machine) throws(Failure) -> Imported {
         switch source.origin {
         case .file(let path): return try imported(try FileReader.bytes(at: path), name: path)
-        case .web(let address):
+        case .web(let address), .page(let address, _):
             let client = client
             switch Blocking.run(
                 isCancelled: isCancelled, { try await WebFetch.imported([address], reach: reach, client: client) })

@@ -11,15 +11,15 @@ package final class LibraryAccess: Sendable {
     /// What happens to the library without being asked for.
     package let news: AsyncStream<LibraryNews>
     private let path: String
-    private let client: HTTPClient
+    let client: HTTPClient
     private let backups: Int
     private let rules: [IncomingRule]
-    private let care: FeedCare
+    let care: FeedCare
     private let opened = Mutex<Opened?>(nil)
     private let tell: AsyncStream<LibraryNews>.Continuation
     /// SQLite blocks its threads, which the few that run tasks cannot spare.
-    private let reading = DispatchQueue(label: "library", qos: .userInitiated, attributes: .concurrent)
-    private let writing = DispatchQueue(label: "library changes", qos: .userInitiated)
+    let reading = DispatchQueue(label: "library", qos: .userInitiated, attributes: .concurrent)
+    let writing = DispatchQueue(label: "library changes", qos: .userInitiated)
 
     private struct Opened {
         let library: Library
@@ -159,7 +159,7 @@ package final class LibraryAccess: Sendable {
         }
     }
 
-    private func perform<Answer: Sendable>(
+    func perform<Answer: Sendable>(
         on queue: DispatchQueue, _ work: @escaping @Sendable (Library) throws -> Answer
     ) async throws -> Answer {
         try Task.checkCancellation()

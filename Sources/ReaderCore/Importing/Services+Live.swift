@@ -9,7 +9,7 @@ extension Services {
     ///   - library: where articles are kept.
     package static func live(loader: ArticleLoader, library: LibraryAccess) -> Services {
         let today = CalendarDay.today
-        return Services(
+        var services = Services(
             load: { source in
                 AsyncThrowingStream { continuation in
                     let task = Task {
@@ -31,5 +31,7 @@ extension Services {
             change: { try await library.make($0) },
             feeds: { library.refresh($0) }, addFeed: { try await library.subscribe(to: $0) },
             annotateLibrary: { library.annotate(today: today) }, news: library.news)
+        services.page = { try await library.page($0) }
+        return services
     }
 }

@@ -77,7 +77,7 @@ package struct SubscriptionLists {
             let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
             return .file(folder + address)
         case .file, .standardInput: return Inputs.address(address).map { .web($0) }
-        case .article, .stored, .sample: return nil
+        case .article, .stored, .sample, .page: return nil
         }
     }
 

@@ -24,7 +24,7 @@ package struct DeletedArticle: Equatable, Sendable {
     private static let tables = [
         ("article", "id"), ("body", "article"), ("identity", "article"), ("reading", "article"), ("mark", "article"),
         ("sourceDay", "article"), ("correction", "article"),
-        ("highlight", "article"),
+        ("highlight", "article"), ("earlierText", "article"),
     ]
 
     /// Reads an article that is about to go; nil where it is gone.

@@ -28,6 +28,8 @@ package struct FeedRow: Equatable, Sendable, Identifiable {
     package var failure: String?
     /// How near it may lie: anywhere where its address was typed, outside where a list brought it.
     package var reach: AddressSpace
+    /// Whether its entries were found to be summaries.
+    package var carriesSummaries: Bool
 
     package var displayName: String { name ?? title ?? shownAddress }
 }
@@ -48,6 +50,7 @@ extension FeedRow: FetchableRecord {
         isGone = row["isGone"]
         failure = row["failure"]
         reach = AddressSpace(rawValue: row["reach"]) ?? .everybody
+        carriesSummaries = (row["summaries"] as Int? ?? 0) > 0
     }
 }
 

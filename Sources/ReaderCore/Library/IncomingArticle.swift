@@ -4,6 +4,8 @@ package import ReaderModel
 /// An article on its way into the library.
 package struct IncomingArticle: Equatable, Sendable {
     package var article: Article
+    /// The article as its source carries it, where `article` has the text of its page.
+    package var own: Article?
     package var feed: RowID<FeedRow>?
     /// The feed's own identifier of the entry (`guid`, `atom:id`).
     package var entry: String?

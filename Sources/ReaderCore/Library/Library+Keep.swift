@@ -110,6 +110,7 @@ extension Library {
         let id = RowID<ArticleRow>(database.lastInsertedRowID)
         try database.cachedStatement(sql: "INSERT INTO body (article, text, form, checksum) VALUES (?, ?, ?, ?)")
             .execute(arguments: [id, prepared.text, prepared.form, prepared.checksum])
+        if let own = incoming.own { try EarlierText.own.keep(own, of: id, now: now, in: database) }
         return id
     }
 
@@ -128,8 +129,15 @@ extension Library {
                     """),
             arguments: [id, incoming.feed])
         guard let text else { return .known }
-        let isOtherText = !text.utf8.elementsEqual(article.text.bytes)
-        if isOtherText { try replaceText(of: id, with: article, in: database) }
+        let isOtherText: Bool
+        if let own = try EarlierText.own.stored(of: id, in: database) {
+            // Its text is that of its page, which a summary does not replace.
+            isOtherText = false
+            if own.text != article.text { try EarlierText.own.keep(article, of: id, now: now, in: database) }
+        } else {
+            isOtherText = !text.utf8.elementsEqual(article.text.bytes)
+            if isOtherText { try replaceText(of: id, with: article, in: database) }
+        }
         let correction = HeadCorrection(id, incoming, title: article.displayTitle, now: now)
         return try correction.apply(in: database) || isOtherText ? .updated : .known
     }
@@ -147,14 +155,34 @@ extension Library {
     }
 
     /// Gives an article another text; its annotations are made anew, since their ranges are of the old one.
+    ///
+    /// Marks and the place of the reader go where their words are now.
     static func replaceText(of id: RowID<ArticleRow>, with article: Article, in database: Database) throws {
         try annotateAnew(id, in: database)
+        try movePlaces(of: id, to: article.text, in: database)
         try database.execute(
             sql: "UPDATE article SET words = ? WHERE id = ?", arguments: [article.text.wordCount, id])
         let form = PackedForm.bytes(blocks: article.blocks, spans: article.spans)
         try database.execute(
             sql: "UPDATE body SET text = ?, form = ?, checksum = ? WHERE article = ?",
             arguments: [article.text.string, form, BodyChecksum.of(article.text.bytes, form: form), id])
+    }
+
+    private static func movePlaces(of id: RowID<ArticleRow>, to text: Text, in database: Database) throws {
+        let old = try String.fetchOne(database, sql: "SELECT text FROM body WHERE article = ?", arguments: [id])
+        let marks = try Row.fetchAll(database, sql: "SELECT letter, place FROM mark WHERE article = ?", arguments: [id])
+        let place = try Int.fetchOne(database, sql: "SELECT place FROM reading WHERE article = ?", arguments: [id])
+        guard let old, place ?? 0 > 0 || !marks.isEmpty else { return }
+        let map = PlaceMap(from: Text(old), to: text)
+        if let place {
+            try database.execute(
+                sql: "UPDATE reading SET place = ? WHERE article = ?", arguments: [map.place(place), id])
+        }
+        for (mark, place) in zip(marks, map.places(marks.map { $0["place"] })) {
+            try database.execute(
+                sql: "UPDATE mark SET place = ? WHERE article = ? AND letter = ?",
+                arguments: [place, id, mark["letter"] as String])
+        }
     }
 
     /// Forgets what was found in an article, which then waits for the annotator.
@@ -202,7 +230,7 @@ extension IncomingArticle {
 
 extension Text {
     /// Stretches between white space; about a character each in scripts that write none.
-    var wordCount: Int {
+    package var wordCount: Int {
         var (count, wide, isInWord) = (0, 0, false)
         for byte in bytes {
             let isSpace = byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)

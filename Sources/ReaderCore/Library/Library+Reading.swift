@@ -17,6 +17,12 @@ package struct ReadingState: Equatable, Sendable {
     package var isAnnotated = false
     /// What the reader has decided about it.
     package var corrections = Corrections()
+    /// Whether its text is that of its page, and the one of its source is kept beside it.
+    package var hasPage = false
+    /// Its feed, where that carries summaries and the reader has not been told yet.
+    package var feedOfSummaries: RowID<FeedRow>?
+    /// The address of its feed, where the reader has typed that.
+    package var typedFeed: String?
 
     package init(id: RowID<ArticleRow>) { self.id = id }
 }
@@ -48,6 +54,21 @@ extension Library {
                 try Int.fetchOne(database, sql: "SELECT annotatedBy FROM article WHERE id = ?", arguments: [id])
                 == Annotator.version
             reading.corrections = try Self.corrections(of: id, in: database)
+            reading.hasPage =
+                try Row.fetchOne(
+                    database, sql: "SELECT 1 FROM earlierText WHERE article = ? AND kind = ?",
+                    arguments: [id, EarlierText.own.rawValue]) != nil
+            reading.typedFeed = try String.fetchOne(
+                database,
+                sql: "SELECT address FROM article JOIN feed ON feed.id = feed WHERE article.id = ? AND reach = 0",
+                arguments: [id])
+            reading.feedOfSummaries = try RowID<FeedRow>.fetchOne(
+                database,
+                sql: """
+                    SELECT feed.id FROM article JOIN feed ON feed.id = feed
+                    WHERE article.id = ? AND summaries = 1 AND fetchesPages = 0
+                    """,
+                arguments: [id])
             reading.highlights = try Self.highlights(of: id, in: database)
             for mark in marks {
                 guard let letter = (mark["letter"] as String).first else { continue }

@@ -73,6 +73,10 @@ enum LibrarySchema {
         migrator.registerMigration("14 articles that rules wait for", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: rules)
         }
+        migrator.registerMigration("16 earlier texts of articles, feeds of summaries", foreignKeyChecks: .immediate) {
+            database in
+            try database.execute(sql: earlierTexts)
+        }
         return migrator
     }
 

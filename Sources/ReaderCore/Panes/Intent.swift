@@ -35,6 +35,10 @@ package enum Intent: Equatable, Sendable {
     case refreshFeeds(FeedChoice)
     /// Write a file.
     case export(ExportJob)
+    /// Fetch a page, or take one back.
+    case page(PageJob)
+    /// Read what an address of the text leads to.
+    case read(String)
     /// Select a stretch of the text.
     case select(Selecting)
     /// Change the highlights of an article; nil is the one being read.

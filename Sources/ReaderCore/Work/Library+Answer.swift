@@ -130,7 +130,10 @@ extension Library {
 extension Source {
     /// The address of a file or a page, so that the library knows it again when its text has changed.
     package var address: String? {
-        if case .web(let address) = origin { return address }
+        switch origin {
+        case .web(let address), .page(let address, _): return address
+        case .file, .standardInput, .sample, .article, .stored: break
+        }
         guard case .file(let path) = origin, let full = realpath(path, nil) else { return nil }
         defer { free(full) }
         return "file://" + String(cString: full)

@@ -27,6 +27,7 @@ package struct Request: Equatable, Sendable, Identifiable {
         case libraryAnnotation(Int)
         case export(Int)
         case highlights(Int)
+        case page(Int)
     }
 
     package enum Work: Equatable, Sendable {
@@ -44,6 +45,8 @@ package struct Request: Equatable, Sendable, Identifiable {
         case annotateLibrary
         /// Write a file; it comes back as `.exported` or `.exportFailed`.
         case export(ExportJob)
+        /// Fetch a page; it comes back as `.pageFetched` or `.pageFailed`.
+        case page(PageJob)
     }
 
     package let id: ID

@@ -46,6 +46,8 @@ package struct Services: Sendable {
     package var news: AsyncStream<LibraryNews>?
     /// Writes a file; nil where none can be written.
     package var export: (@Sendable (ExportJob) async throws -> ExportOutcome)?
+    /// Fetches a page; nil where there is no network.
+    package var page: (@Sendable (PageJob) async throws -> PageOutcome)?
 
     /// What is not given cannot be done: there is no library, or no network, then.
     package init(

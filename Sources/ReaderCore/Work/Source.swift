@@ -7,6 +7,10 @@ package struct Source: Equatable, Sendable, Identifiable {
         case file(String)
         /// An address of the web that the reader has typed.
         case web(String)
+        /// An address that a link of an article led to.
+        ///
+        /// - Parameter typed: the address that the reader has typed and that the article came from; nil for none.
+        case page(String, typed: String?)
         /// Already read, since it can be read only once.
         case standardInput([UInt8])
         /// One of the articles that come with the program, by name.
@@ -23,7 +27,7 @@ package struct Source: Equatable, Sendable, Identifiable {
     package init(_ origin: Origin) {
         self.origin = origin
         switch origin {
-        case .file(let path), .web(let path): id = Article.ID(path)
+        case .file(let path), .web(let path), .page(let path, _): id = Article.ID(path)
         case .standardInput: id = Article.ID("-")
         case .sample(let name): id = Article.ID("sample:\(name)")
         case .article(let article): id = article.id
@@ -35,7 +39,7 @@ package struct Source: Equatable, Sendable, Identifiable {
     package var name: String {
         switch origin {
         case .file(let path): path.split(separator: "/").last.map(String.init) ?? path
-        case .web(let address): address
+        case .web(let address), .page(let address, _): address
         case .standardInput: "standard input"
         case .sample(let name): name
         case .article(let article): article.displayTitle ?? article.id.value

@@ -9,6 +9,8 @@ package struct OpenArticles: Equatable, Sendable {
     package internal(set) var readings: [Article.ID: Reading] = [:]
     /// Where to go in an article that is being opened.
     var landing: Landing?
+    /// The own texts of articles that are not in the library and have those of their pages, by source.
+    var ownTexts: [Article.ID: Article] = [:]
     /// The words that led to the article that is being opened, which are marked in it.
     var wantedWords: String?
 

@@ -14,6 +14,8 @@ package struct BackgroundWork: Equatable, Sendable {
     private var annotationRuns = 0
     /// Files that are being written.
     private var exports = ExportWork()
+    /// Pages that are being fetched.
+    var pages = PageWork()
 
     // MARK: - Feeds
 
@@ -106,7 +108,7 @@ package struct BackgroundWork: Equatable, Sendable {
     ///   - isAnnotationHeldBack: whether the annotation of the library waits for the article on the screen, unless it
     ///     has been started.
     func wanted(started: Set<Request.ID>, isAnnotationHeldBack: Bool) -> [Request] {
-        var wanted = (feeds.map { [Request(.feeds, $0.work)] } ?? []) + exports.requests
+        var wanted = (feeds.map { [Request(.feeds, $0.work)] } ?? []) + exports.requests + pages.requests
         if let annotation {
             let request = Request(.libraryAnnotation(annotation.number), .annotateLibrary)
             if !isAnnotationHeldBack || started.contains(request.id) { wanted.append(request) }

@@ -15,6 +15,12 @@ struct KeptArticles: Equatable, Sendable {
     private var offered: Set<Article.ID> = []
     /// The sources that deleted articles were opened from, for when they are put back.
     private var deleted: [RowID<ArticleRow>: [Article.ID]] = [:]
+    /// Those whose text is that of their page.
+    private var withPage: Set<RowID<ArticleRow>> = []
+    /// The addresses of their feeds, where the reader has typed those.
+    private var typedFeeds: [RowID<ArticleRow>: String] = [:]
+    /// Pages that the reader has asked to keep.
+    private var asked: Set<Article.ID> = []
     /// The places that the file holds.
     private var places: [RowID<ArticleRow>: Int] = [:]
     /// The article that is being read.
@@ -51,12 +57,37 @@ struct KeptArticles: Equatable, Sendable {
         ids[source] = stored.id
         if !stored.isAnnotated { unannotated.insert(stored.id) }
         if let place = stored.place { places[stored.id] = place }
+        typedFeeds[stored.id] = stored.typedFeed
+        if stored.hasPage { withPage.insert(stored.id) } else { withPage.remove(stored.id) }
     }
+
+    /// The address that the reader has typed and that the article being read came from; nil for none.
+    func typedAddress(of articles: OpenArticles) -> String? { current(of: articles).flatMap { typedFeeds[$0] } }
+
+    /// Whether the text of an article is that of its page.
+    func hasPage(_ id: RowID<ArticleRow>) -> Bool { withPage.contains(id) }
+
+    /// The reader asks to keep a page.
+    ///
+    /// - Returns: false where it is kept, or being kept.
+    mutating func ask(_ source: Article.ID) -> Bool {
+        guard ids[source] == nil, asked.insert(source).inserted else { return false }
+        offered.insert(source)
+        return true
+    }
+
+    /// A page that the reader has asked to keep is in the library, or cannot be kept.
+    ///
+    /// - Returns: whether it was asked for.
+    mutating func endAsking(_ source: Article.ID) -> Bool { asked.remove(source) != nil }
 
     /// Asks to keep the article being read, once, where it was opened from elsewhere and is whole.
     mutating func offer(_ articles: OpenArticles) -> [Intent] {
         guard let reading = articles.reading, let item = articles.list.currentItem else { return [] }
-        if case .sample = item.source.origin { return [] }
+        switch item.source.origin {
+        case .sample, .page: return []
+        case .file, .web, .standardInput, .article, .stored: break
+        }
         guard item.isWhole, ids[item.source.id] == nil, offered.insert(item.source.id).inserted else { return [] }
         return [.change(.keep(reading.article, from: item.source))]
     }

@@ -58,7 +58,7 @@ extension LibraryState {
         case .unsubscribe(let feed):
             if pane.view.feed == feed { pane.show(.everything) }
             return [.invalidateLibrary]
-        case .shelf(.searchCounts): break
+        case .shelf(.searchCounts), .shelf(.summariesTold): break
         case .shelf(.rename(let feed, let name)):
             if pane.view.feed == feed, !name.isEmpty { pane.title = name }
             return [.invalidateLibrary]
@@ -155,11 +155,11 @@ extension ShelfChange {
         case .rename(_, let name): name.isEmpty ? "The feed has its own name again." : "The feed is called \(name)."
         case .move(_, let folder): folder.isEmpty ? "The feed is in no folder." : "The feed is in \(folder)."
         case .renameFolder(_, let name): "The folder is called \(name)."
-        case .wholePages(_, true): "Of its entries the whole pages are fetched from now on."
+        case .wholePages(_, true), .wholePagesOf: "Of its entries the whole pages are fetched from now on."
         case .wholePages(_, false): "Of its entries no pages are fetched any more."
         case .renameSearch(_, let name): "The search is called \(name)."
         case .removeSearch: "The search is forgotten."
-        case .saveSearch, .searchCounts: nil
+        case .saveSearch, .searchCounts, .summariesTold: nil
         }
     }
 }

@@ -59,9 +59,17 @@ extension LibraryState {
         if articles.readings[source]?.restore(stored) == true, isQuiet {
             let key = context.keymap.name(of: MoveCommand.top)
             intents.append(.tell("Where you left it; \(key) goes to the top."))
+        } else if isQuiet, let feed = stored.feedOfSummaries {
+            intents += [.tell(Self.summaries(context.keymap)), .change(.shelf(.summariesTold(feed)))]
         }
         if !articles.isStored(source) { pane.invalidate() }
         return intents
+    }
+
+    /// What is told once of a feed that carries summaries.
+    private static func summaries(_ keymap: Keymap) -> String {
+        let keys = (keymap.name(of: AppCommand.wholePage), keymap.name(of: AppCommand.feedPages))
+        return "This feed carries summaries: \(keys.0) fetches the page, \(keys.1) always."
     }
 
     /// What has to be in the file before the program ends.

@@ -171,6 +171,7 @@ package struct LibraryState: Equatable, Sendable {
         if !undo.decisions.isEmpty { return request(.takeBack(undo.decisions)) }
         if !undo.takenBack.isEmpty { return request(.bringBack(undo.takenBack)) }
         if let deleted = undo.deleted { return request(.putBack(deleted)) }
+        if let page = undo.page { return [.page(page)] }
         if let highlight = undo.highlight {
             changes.beginReturn(highlight)
             return request(highlight)
@@ -189,7 +190,8 @@ package struct LibraryState: Equatable, Sendable {
         switch change {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): kept.forgetPlace(of: id)
-        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .shelf, .unsubscribe, .listState, .correct,
+        case .keep(_, let source): _ = kept.endAsking(source.id)
+        case .annotation, .mark, .readAll, .delete, .putBack, .shelf, .unsubscribe, .listState, .correct,
             .correctPlace, .rule, .takeBack, .bringBack, .highlight:
             break
         }

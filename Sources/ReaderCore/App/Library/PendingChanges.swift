@@ -51,7 +51,7 @@ struct PendingChanges: Equatable, Sendable {
     mutating func remember(_ undo: Undo) {
         let isEmpty =
             undo.changes.isEmpty && undo.deleted == nil && undo.decisions.isEmpty && undo.takenBack.isEmpty
-            && undo.highlight == nil
+            && undo.highlight == nil && undo.page == nil
         guard !isEmpty else { return }
         undoing.append(undo)
         if undoing.count > Self.longestUndo { undoing.removeFirst() }
@@ -82,10 +82,12 @@ struct Undo: Equatable {
     var takenBack: [TakenBack] = []
     /// What makes the highlights of an article what they were.
     var highlight: LibraryChange?
+    /// What gives an article its own text again.
+    var page: PageJob?
 
     static func == (left: Self, right: Self) -> Bool {
         left.deleted == right.deleted && left.decisions == right.decisions && left.takenBack == right.takenBack
-            && left.highlight == right.highlight
+            && left.highlight == right.highlight && left.page == right.page
             && left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
     }
 }

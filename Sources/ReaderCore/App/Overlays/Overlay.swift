@@ -84,7 +84,8 @@ package enum Overlay: Equatable, Sendable {
         case .leave: .leave([])
         case .stay: .stay
         case .copy(let address): .leave(Intent.copy(address, "address"))
-        case .choose(.link(let address)): .leave(Intent.browse(address))
+        case .browse(let address): .leave(Intent.browse(address))
+        case .choose(.link(let address)): .leave([.read(address)])
         case .choose(.correction(let choice)): .leave([.putRight(choice)])
         case .choose(let choice): .choose(choice)
         }

@@ -76,6 +76,7 @@ extension IncomingArticle {
     fileprivate func filled(from page: Article) -> IncomingArticle {
         guard page.text.count > article.text.count else { return self }
         var filled = self
+        filled.own = article
         filled.article.text = page.text
         filled.article.blocks = page.blocks
         filled.article.spans = page.spans

@@ -42,6 +42,7 @@ extension Library {
                 sql: "UPDATE OR IGNORE feed SET address = ? WHERE id = ? AND ? IS NOT NULL",
                 arguments: [news.movedTo, feed, news.movedTo])
             try deletions.prune(feed)
+            try Self.noticeSummaries(of: feed, in: database)
             return try followRules(kept, now: now, in: database)
         }
         tell(told)

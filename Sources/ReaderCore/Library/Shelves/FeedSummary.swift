@@ -12,6 +12,8 @@ package struct FeedSummary: Equatable, Sendable {
     package var fetchedAt: Int?
     /// Whether the page of each entry is fetched.
     package var fetchesPages = false
+    /// Whether its entries were found to be summaries.
+    package var carriesSummaries = false
     /// Without a name and password that it may have.
     package var address = ""
 
@@ -27,6 +29,7 @@ package struct FeedSummary: Equatable, Sendable {
 
     init(_ row: FeedRow, unread: Int) {
         self.init(feed: row.id, name: row.displayName, folder: row.folder, unread: unread, failure: row.failure)
+        carriesSummaries = row.carriesSummaries
         (isGone, fetchedAt, fetchesPages, address) = (row.isGone, row.fetchedAt, row.fetchesPages, row.shownAddress)
     }
 

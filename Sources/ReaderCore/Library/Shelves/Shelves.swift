@@ -102,6 +102,10 @@ package enum ShelfChange: Equatable, Sendable {
     case renameFolder(String, String)
     /// Whether the page of each entry is fetched.
     case wholePages(RowID<FeedRow>, Bool)
+    /// From now on the page of each entry is fetched of the feed that an article came from.
+    case wholePagesOf(RowID<ArticleRow>)
+    /// The reader has been told that the feed carries summaries.
+    case summariesTold(RowID<FeedRow>)
     case saveSearch(String, query: String)
     case renameSearch(String, String)
     case removeSearch(String)
@@ -118,6 +122,12 @@ extension Library {
         case .rename(let feed, let name): try self.change(feed, name: name)
         case .move(let feed, let folder): try self.change(feed, folder: folder)
         case .wholePages(let feed, let isSet): try self.change(feed, fetchesPages: isSet)
+        case .wholePagesOf(let article):
+            guard let feed = try feeds(.feed(of: article)).first else { return }
+            try self.change(feed.id, fetchesPages: true)
+        case .summariesTold(let feed):
+            guard !isReadOnly else { return }
+            try run("UPDATE feed SET summaries = 2 WHERE id = ? AND summaries = 1", [feed])
         case .renameFolder(let old, let new):
             try run(
                 """

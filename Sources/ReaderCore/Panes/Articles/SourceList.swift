@@ -38,6 +38,11 @@ package struct SourceList: Equatable, Sendable {
     /// The article being read; nil in an empty list.
     package var currentItem: Item? { items.indices.contains(current) ? items[current] : nil }
 
+    /// Takes another text of an article.
+    package mutating func describe(_ index: Int, by article: Article) {
+        items[index].describe(article, isPartial: false)
+    }
+
     /// Takes what an article says of itself, and puts the other articles of the same file below it.
     package mutating func describe(_ index: Int, by loaded: Loaded) {
         items[index].describe(loaded.article, isPartial: loaded.isPartial)

@@ -121,6 +121,8 @@ package struct Picker: Equatable, Sendable {
         case choose(Choice)
         /// Copy an address.
         case copy(String)
+        /// Open an address in the browser.
+        case browse(String)
     }
 
     /// - Parameter height: rows that are seen at once.
@@ -129,6 +131,9 @@ package struct Picker: Equatable, Sendable {
         if let row = row(for: key) { return .choose(rows[row].choice) }
         if manner == .links, key == Self.copyKey, rows.indices.contains(viewport.selected) {
             return .copy(rows[viewport.selected].detail)
+        }
+        if manner == .links, key == Self.browseKey, rows.indices.contains(viewport.selected) {
+            return .browse(rows[viewport.selected].detail)
         }
         switch FilterKeys.press(moving(key, keymap), &field, &viewport, count: rows.count, height: max(1, height - 2)) {
         case .stay: return .stay
@@ -139,6 +144,7 @@ package struct Picker: Equatable, Sendable {
 
     /// Copies an address; a letter would be typed.
     private static let copyKey = Key.control("y")
+    private static let browseKey = Key.control("o")
 
     /// How to go on, for the status line.
     package var help: String {
@@ -146,7 +152,8 @@ package struct Picker: Equatable, Sendable {
         case .names, .entities: "\(Key.enter.name) takes it · \(Key.escape.name) leaves"
         case .few: "\(Key.enter.name) or its number takes it · \(Key.escape.name) leaves"
         case .links:
-            "\(Key.enter.name) opens it in the browser · \(Self.copyKey.name) copies it · \(Key.escape.name) leaves"
+            "\(Key.enter.name) reads it here · \(Self.browseKey.name) in the browser · \(Self.copyKey.name) copies it · "
+                + "\(Key.escape.name) leaves"
         }
     }
 

@@ -9,18 +9,23 @@ extension ShelvesPane {
     /// The list, and what is told of a feed that could not be fetched.
     func areas(_ context: PaneContext) -> (head: Area, list: Area, detail: Area?) {
         let (head, body) = context.area.cutTop(1)
-        guard let trouble = trouble(context), body.rows >= 12 else { return (head, body, nil) }
+        guard let trouble = trouble(context)?.lines, body.rows >= 12 else { return (head, body, nil) }
         let lines = trouble.reduce(0) { $0 + Glyphs.columns(of: $1) / max(1, body.columns - 2) + 1 }
         let (list, detail) = body.cutBottom(min(body.rows / 2, lines + 1))
         return (head, list, detail)
     }
 
     /// When and why the selected feed was not fetched, and what to do.
-    private func trouble(_ context: PaneContext) -> [String]? {
-        guard context.hasFocus, let feed = feed(context), feed.hasFailed else { return nil }
+    private func trouble(_ context: PaneContext) -> (lines: [String], role: Role)? {
+        guard context.hasFocus, let feed = feed(context) else { return nil }
+        guard feed.hasFailed else {
+            guard feed.carriesSummaries, !feed.fetchesPages else { return nil }
+            let key = context.keymap.name(of: Command.wholePages)
+            return (["Its entries are summaries.", "\(key) fetches their pages from now on."], .notice)
+        }
         let when = feed.fetchedAt.map { " on \(DateText.day(CalendarDay(number: $0 / 86_400)))" } ?? ""
         let reason = feed.failure ?? "It is gone."
-        return ["Not fetched\(when): \(reason)", feed.advice, feed.address]
+        return (["Not fetched\(when): \(reason)", feed.advice, feed.address], .failure)
     }
 
     package func draw(in context: PaneContext, on screen: inout Screen) {
@@ -38,8 +43,9 @@ extension ShelvesPane {
         guard let detail = areas.detail else { return }
         screen.fill("─", row: 0, in: detail, as: .border)
         var row = 1
-        for line in trouble(context) ?? [] {
-            row += screen.writeFolded(line, row: row, column: 1, in: detail, as: row == 1 ? .failure : .dim)
+        guard let (lines, role) = trouble(context) else { return }
+        for line in lines {
+            row += screen.writeFolded(line, row: row, column: 1, in: detail, as: row == 1 ? role : .dim)
         }
     }
 

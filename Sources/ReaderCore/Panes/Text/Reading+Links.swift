@@ -1,6 +1,6 @@
 package import ReaderModel
 
-/// Links of the text: they are shown and copied, never followed.
+/// Links of the text: they are shown, copied, and followed when a key asks for it.
 extension Reading {
     /// The links that begin in a range.
     package func links(in range: Range<Int>) -> ArraySlice<Span> {

@@ -73,6 +73,19 @@ package struct Reading: Equatable, Sendable {
         keepPlace()
     }
 
+    /// Takes another text of the same article: what was found in the old one goes, and the reader stays at the words that
+    /// stood there.
+    package mutating func takeOther(_ article: Article) {
+        let places = PlaceMap(from: self.article.text, to: article.text).places([anchor] + marks.values)
+        var other = Reading(article: article)
+        (other.size, other.corrections, other.search) = (size, corrections, search)
+        other.marks = Dictionary(uniqueKeysWithValues: zip(marks.keys, places.dropFirst()))
+        other.take(highlights.map(\.stored))
+        self = other
+        restore(anchor: places[0], cursor: nil)
+        clearCursor()
+    }
+
     /// Has the article annotated again, what stands near a byte first; what was found stays until more comes.
     package mutating func annotateAnew(from offset: Int) {
         isComplete = false

@@ -10,12 +10,12 @@ extension TextPane {
     static func drawNothing(
         below row: Int, of reading: Reading, in area: Area, _ context: PaneContext, on screen: inout Screen
     ) {
-        let key = context.keymap.name(of: AppCommand.browse)
+        let keys = (context.keymap.name(of: AppCommand.wholePage), context.keymap.name(of: AppCommand.browse))
         let address = reading.article.url
         let advice =
             address == nil
             ? "Its source names no page either: there is nothing but the title."
-            : "Press \(key) to open its page in the browser:"
+            : "Press \(keys.0) to fetch its page, \(keys.1) to open it in the browser:"
         let columns = min(area.columns, reading.layout.measure)
         let measured = Area(row: area.row, column: area.column, columns: columns, rows: area.rows)
         var row = row + 1

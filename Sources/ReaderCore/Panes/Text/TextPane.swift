@@ -65,6 +65,9 @@ package struct TextPane: PaneContent {
         if let place = reading.currentPlace?.place, reading.focus == .link || reading.currentEntity == nil {
             return [.follow(place)]
         }
+        if let link = reading.currentLink, reading.focus == .link || reading.currentEntity == nil {
+            return [.read(link.address)]
+        }
         guard let entity = reading.currentEntity else {
             let key = context.keymap.name(of: Command.nextMention)
             return [.tell("No name is under the cursor; \(key) goes to the next.")]
@@ -229,7 +232,7 @@ extension TextPane.Command {
         Binding(Self.previousMention, "E", help: "Previous person, organisation, place or name"),
         Binding(Self.nextSame, "*", help: "Next mention of the same entity"),
         Binding(Self.previousSame, "#", help: "Previous mention of the same entity"),
-        Binding(Self.open, "enter", help: "Open the entity's card, or follow a link in a book"),
+        Binding(Self.open, "enter", help: "Open the entity's card, or read here what the link leads to"),
         Binding(Self.nextQuote, "s", help: "Next quote"),
         Binding(Self.previousQuote, "S", help: "Previous quote"),
         Binding(Self.nextTime, "t", help: "Next date"),
@@ -240,6 +243,6 @@ extension TextPane.Command {
         Binding(Self.nextHit, "n", help: "Next match"),
         Binding(Self.previousHit, "N", help: "Previous match"),
         Binding(Self.select, "V", help: "Select words, to highlight them, write a note to them or copy them"),
-        Binding(Self.links, "o", help: "All links of the text: open one in the browser, or copy it"),
+        Binding(Self.links, "o", help: "All links of the text: read one here, open it in the browser, or copy it"),
     ]
 }
