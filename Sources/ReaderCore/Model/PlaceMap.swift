@@ -20,11 +20,15 @@ package struct PlaceMap: Sendable {
     /// As `place(_:)`, for many; the texts are prepared once.
     package func places(_ places: [Int]) -> [Int] {
         let candidates = places.map(starts)
-        let anchors = candidates.flatMap { $0 }.map { TextAnchor(of: words(at: $0), in: old) }
+        // With what stands around them first: the same words may stand at two places.
+        let anchors = candidates.flatMap { $0 }.flatMap { start in
+            let anchor = TextAnchor(of: words(at: start), in: old)
+            return [anchor, anchor.bare]
+        }
         var found = TextAnchor.places(of: anchors, in: new)[...]
         return candidates.map { starts in
-            let here = found.prefix(starts.count)
-            found = found.dropFirst(starts.count)
+            let here = found.prefix(2 * starts.count)
+            found = found.dropFirst(2 * starts.count)
             return here.lazy.compactMap(\.self).first?.lowerBound ?? 0
         }
     }
@@ -52,4 +56,9 @@ package struct PlaceMap: Sendable {
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return start..<end
     }
+}
+
+extension TextAnchor {
+    /// The words, whatever stands around them.
+    fileprivate var bare: TextAnchor { TextAnchor(exact: exact, prefix: "", suffix: "", position: position) }
 }

@@ -43,11 +43,11 @@ struct BrowseTests {
         var state = try state()
         state.press("o")
         try expect(Screen(state), matches: "links-80x24")
-        #expect(state.press("2", "enter") == [.terminal(.browse("https://example.org/boats?a=1&b=2"))])
+        #expect(state.press("2", "ctrl-o") == [.terminal(.browse("https://example.org/boats?a=1&b=2"))])
         state.press("o")
         for letter in "boats" { state.press(String(letter)) }
         #expect(state.press("ctrl-y") == [.terminal(.copy("https://example.org/boats?a=1&b=2"))])
         state.press("o", "3")
-        #expect(state.press("enter").isEmpty && state.notice?.text.hasPrefix("Only http and https") == true)
+        #expect(state.press("ctrl-o").isEmpty && state.notice?.text.hasPrefix("Only http and https") == true)
     }
 }

@@ -90,11 +90,13 @@ struct OverlayTests {
         #expect(prompt.field.text == "trade, ")
     }
 
-    @Test func `an address of the picker is opened or copied`() throws {
+    @Test func `an address of the picker is read, opened or copied`() throws {
         let address = "https://example.org/office"
         let links = Overlay.picker(Picker.links([(text: "the office", address: address)]))
         var overlay = links
-        #expect(try press(&overlay, "enter") == .leave(Intent.browse(address)))
+        #expect(try press(&overlay, "enter") == .leave([.read(address)]))
+        overlay = links
+        #expect(try press(&overlay, "ctrl-o") == .leave(Intent.browse(address)))
         overlay = links
         #expect(try press(&overlay, "ctrl-y") == .leave(Intent.copy(address, "address")))
         overlay = .picker(Picker.groupings(.none))

@@ -38,7 +38,9 @@ struct WholePageTests {
     }
 
     @Test func `the page takes the place of the summary and gives it back`() async throws {
-        let store = try await Self.store(try Site(["/1": Self.page]))
+        let site = try Site(["/1": Self.page])
+        defer { withExtendedLifetime(site) {} }
+        let store = try await Self.store(site)
         let id = try Self.article(of: store)
         #expect(try await Self.fetch(store) == .kept)
         #expect(try store.library.article(id)?.text.string.contains("day 9") == true)
@@ -50,7 +52,9 @@ struct WholePageTests {
     }
 
     @Test func `what was done with an article stays, at its words`() async throws {
-        let store = try await Self.store(try Site(["/1": Self.page]))
+        let site = try Site(["/1": Self.page])
+        defer { withExtendedLifetime(site) {} }
+        let store = try await Self.store(site)
         let (id, library) = (try Self.article(of: store), store.library)
         _ = try library.change([id], .starred(true))
         _ = try library.change([id], .read(true))
@@ -84,7 +88,9 @@ struct WholePageTests {
     }
 
     @Test func `a page that is not there is told`() async throws {
-        let store = try await Self.store(try Site())
+        let site = try Site()
+        defer { withExtendedLifetime(site) {} }
+        let store = try await Self.store(site)
         await #expect(throws: Failure.self) { _ = try await Self.fetch(store) }
         #expect(try store.texts() == [Self.summary])
     }
@@ -98,7 +104,9 @@ struct WholePageTests {
     }
 
     @Test func `a deleted article comes back with both texts`() async throws {
-        let store = try await Self.store(try Site(["/1": Self.page]))
+        let site = try Site(["/1": Self.page])
+        defer { withExtendedLifetime(site) {} }
+        let store = try await Self.store(site)
         #expect(try await Self.fetch(store) == .kept)
         let deleted = try #require(try store.library.takeOut(try Self.article(of: store), now: 0))
         let id = try store.library.putBack(deleted)
