@@ -6,6 +6,8 @@ package struct PlaceMap: Sendable {
     private let new: Text
     /// Bytes of the words that a place is known by: a line of print.
     private static let reach = 80
+    /// Bytes of the first words, for a line that breaks off or goes on otherwise.
+    private static let fewest = 32
     /// Lines above a place that are looked for where its own words are gone.
     private static let lines = 12
 
@@ -19,17 +21,20 @@ package struct PlaceMap: Sendable {
 
     /// As `place(_:)`, for many; the texts are prepared once.
     package func places(_ places: [Int]) -> [Int] {
-        let candidates = places.map(starts)
-        // With what stands around them first: the same words may stand at two places.
-        let anchors = candidates.flatMap { $0 }.flatMap { start in
-            let anchor = TextAnchor(of: words(at: start), in: old)
-            return [anchor, anchor.bare]
-        }
-        var found = TextAnchor.places(of: anchors, in: new)[...]
-        return candidates.map { starts in
-            let here = found.prefix(2 * starts.count)
-            found = found.dropFirst(2 * starts.count)
+        let candidates = places.map { starts(of: $0).flatMap(anchors) }
+        var found = TextAnchor.places(of: candidates.flatMap { $0 }, in: new)[...]
+        return candidates.map { anchors in
+            let here = found.prefix(anchors.count)
+            found = found.dropFirst(anchors.count)
             return here.lazy.compactMap(\.self).first?.lowerBound ?? 0
+        }
+    }
+
+    /// What is looked for of a place, the surest first: many words or few, with what stands around them or alone.
+    private func anchors(at start: Int) -> [TextAnchor] {
+        [Self.reach, Self.fewest].flatMap { reach in
+            let anchor = TextAnchor(of: words(at: start, reach), in: old)
+            return [anchor, anchor.bare]
         }
     }
 
@@ -49,10 +54,12 @@ package struct PlaceMap: Sendable {
     }
 
     /// The words from a byte on, as far as the line goes.
-    private func words(at start: Int) -> Range<Int> {
+    ///
+    /// - Parameter reach: the most bytes.
+    private func words(at start: Int, _ reach: Int) -> Range<Int> {
         let bytes = old.bytes
         var end = start
-        while end < bytes.count, end - start < Self.reach, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        while end < bytes.count, end - start < reach, bytes[end] != UInt8(ascii: "\n") { end += 1 }
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return start..<end
     }

@@ -16,7 +16,7 @@ extension Library {
             case .folder: try Self.strings(Self.folderNames, begun, in: database)
             case .tag: try Self.strings(Self.tagNames, begun, in: database)
             case .lang: try Self.strings(Self.languageCodes, begun, in: database)
-            case .said, .note, .title, .author: []
+            case .said, .note, .title, .author, .story: []
             }
         }
     }

@@ -58,8 +58,7 @@ struct QueryCompiler {
         switch expression {
         case .text(let term): try tokens(term).isEmpty ? [] : [term]
         case .subject(.feed, _), .subject(.folder, _), .subject(.tag, _), .subject(.author, _), .subject(.lang, _),
-            .subject(.note, _),
-            .not, .date, .state, .feature:
+            .subject(.note, _), .subject(.story, _), .not, .date, .state, .feature:
             []
         case .subject(_, let term): try tokens(term).isEmpty ? [] : [term]
         case .all(let parts), .any(let parts): try parts.flatMap(words)
@@ -75,7 +74,9 @@ struct QueryCompiler {
     /// Without the terms that hold no letter and no digit: the index knows no punctuation.
     private func searchable(_ expression: Query.Expression) throws -> Query.Expression? {
         switch expression {
-        case .subject(.feed, _), .subject(.folder, _), .subject(.tag, _), .subject(.lang, _), .date, .state, .feature:
+        case .subject(.feed, _), .subject(.folder, _), .subject(.tag, _), .subject(.lang, _), .subject(.story, _),
+            .date,
+            .state, .feature:
             expression
         case .text(let term), .subject(_, let term): try tokens(term).isEmpty ? nil : expression
         case .not(let inner): try searchable(inner)?.negated
@@ -170,6 +171,7 @@ struct QueryCompiler {
         case .folder: Self.folder(term)
         case .tag: tag(term)
         case .note: note(term)
+        case .story: Self.story(term)
         case .lang: Self.language(term)
         }
     }
@@ -236,6 +238,11 @@ struct QueryCompiler {
         return "article.id IN (SELECT article FROM highlight WHERE note LIKE \(pattern) ESCAPE '\\')"
     }
 
+    private static func story(_ term: Query.Term) -> SQL {
+        guard let number = Int64(term.text) else { return "FALSE" }
+        return "article.id IN (SELECT article FROM storyMember WHERE story = \(number))"
+    }
+
     /// With any region or script: "pt" is "pt-BR" too.
     private static func language(_ term: Query.Term) -> SQL {
         guard let language = Language.named(term.text) else { return "FALSE" }
@@ -276,6 +283,8 @@ struct QueryCompiler {
         case .starred: "article.isStarred = 1"
         case .annotated: "article.annotatedBy > 0"
         case .highlighted: "EXISTS (SELECT 1 FROM highlight WHERE highlight.article = article.id)"
+        case .copy:
+            "article.id IN (SELECT article FROM storyMember WHERE copyOf IN (SELECT id FROM article AS original))"
         case .today: condition(.on, QueryDate(.ago(0, .day)))
         }
     }

@@ -37,7 +37,7 @@ package struct QueryCompletion: Equatable, Sendable {
         return switch subject {
         case .entity, .saidBy, .about, .place: begun.isEmpty ? nil : subject
         case .feed, .folder, .tag, .lang: subject
-        case .said, .note, .title, .author: nil
+        case .said, .note, .title, .author, .story: nil
         }
     }
 

@@ -3,7 +3,7 @@ extension Query {
     package enum Subject: String, CaseIterable, Sendable {
         case entity
         case saidBy = "said-by"
-        case said, about, place, feed, folder, tag, title, author, lang, note
+        case said, about, place, feed, folder, tag, title, author, lang, note, story
     }
 
     /// How a day of publication lies to a date.
@@ -13,7 +13,7 @@ extension Query {
 
     /// What an article can be.
     package enum State: String, CaseIterable, Sendable {
-        case unread, read, starred, annotated, highlighted, today
+        case unread, read, starred, annotated, highlighted, today, copy
     }
 
     /// What an article can have.

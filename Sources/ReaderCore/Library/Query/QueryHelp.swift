@@ -14,6 +14,7 @@ extension Query.Field {
         case .subject(.author): "author:\"Ana Ferreira\""
         case .subject(.lang): "lang:fi"
         case .subject(.note): "note:\"ask him\""
+        case .subject(.story): "story:120"
         case .bound(.before): "before:2018-07"
         case .bound(.after): "after:7d"
         case .bound(.on): "on:2018-06-01..2018-06-12"
@@ -35,12 +36,14 @@ extension Query.Field {
         case .subject(.tag): "Articles with this tag"
         case .subject(.title): "Articles with these words in the title"
         case .subject(.author): "Articles with these words in the byline"
+        case .subject(.story): "Articles that tell the story of this number, as lists of stories give it"
         case .subject(.note): "Articles to which you have written this"
         case .subject(.lang): "Articles in a language, by its code or its English name; lang:unknown for the others"
         case .bound(.before): "Published before a day, month or year begins"
         case .bound(.after): "Published on a day or later; in a month or year, or later"
         case .bound(.on): "Published on a day, in a month or a year, or from one to another"
-        case .state: "Articles that are \(Self.list(Query.State.allCases.map(\.rawValue)))"
+        case .state:
+            "Articles that are \(Self.list(Query.State.allCases.map(\.rawValue))); a copy has the wording of another"
         case .feature: "Articles that have \(Self.list(Query.Feature.allCases.map(\.rawValue)))"
         }
     }

@@ -30,6 +30,7 @@ extension LibraryPane {
         case .sort: return [.pick(.sorts(view))]
         case .group: return [.pick(.groupings(view.grouping))]
         case .foldStory: return foldStory(in: context)
+        case .listStory: return listStory()
         case .chooseFeed: return [.show(.shelves, nil)]
         case .saveSearch: return saveSearch(in: context)
         case .preview: return togglePreview(in: context)
@@ -234,6 +235,7 @@ extension LibraryPane.Command {
         Binding(Self.sort, "o", help: "Order by date, title, source, unread first, best match …"),
         Binding(Self.group, "i", help: "Group by feed, day, entity or story, or not"),
         Binding(Self.foldStory, "s", help: "One row a story; then show the other articles of a story, or hide them"),
+        Binding(Self.listStory, "=", help: "List the selected story alone; names, dates and quotes are its"),
         Binding(Self.readAll, "A", help: "Mark everything that is listed as read"),
         Binding(Self.hideRead, "X", help: "Hide what has been read, or show it again"),
         Binding(Self.preview, "p", help: "Show or hide the text beside the list"),

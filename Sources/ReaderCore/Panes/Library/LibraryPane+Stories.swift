@@ -41,6 +41,17 @@ extension LibraryPane {
         return []
     }
 
+    /// Lists the articles of the story that is selected, as a search for it.
+    mutating func listStory() -> [Intent] {
+        guard case .article(let position) = order.row(viewport.selected), let row = storyRow(ofArticle: position) else {
+            return [.tell("Select a story of several articles in a list of stories.")]
+        }
+        var view = view
+        (view.grouping, view.query) = (.none, Query(.subject(.story, Query.Term("\(row.story.number)"))).description)
+        show(view, landing: .top)
+        return []
+    }
+
     /// Writes before a title how many articles tell the story, and whether they are shown.
     ///
     /// - Returns: columns before the title.

@@ -15,6 +15,7 @@ package struct LibraryPane: PaneContent {
         case sort
         case group
         case foldStory = "fold-story"
+        case listStory = "list-story"
         case chooseFeed = "shelves"
         case saveSearch = "save-search"
         case preview

@@ -42,6 +42,33 @@ struct StoryListTests {
         }
     }
 
+    @Test func `a story is listed alone, as a search`() throws {
+        var (session, store) = try session()
+        try withExtendedLifetime(store) {
+            try session.press("s", "=")
+            #expect(titles(session).count == 3 && session.text.contains("“story:"))
+            try session.press("w")
+            #expect(session.text.contains("Names of “story:") || session.text.contains("story:"))
+            try session.press("q", "esc")
+            #expect(titles(session).count == 4)
+            try session.press("=")
+            #expect(session.state.notice?.text.hasPrefix("Select a story") == true)
+        }
+    }
+
+    @Test func `copies are left out by a query`() throws {
+        let store = try TemporaryLibrary()
+        let text =
+            "A fire destroyed the grain store in Karlshamn harbour on Sunday, and two workers were hurt by its roof."
+        try store.keep(text, title: "Grain store burns down", url: "https://a.example/1", published: "2026-02-01")
+        try store.keep(text + " More later.", title: "Fire", url: "https://b.example/1", published: "2026-02-01")
+        try store.keep("Schools open later.", title: "Schools", published: "2026-02-01")
+        try StoryFinder(store.library).finish()
+        let count = { (query: String) in try store.library.order(of: ArticleView(query: query)).ids.count }
+        #expect(try count("is:copy") == 1 && count("-is:copy") == 2)
+        #expect(try count("story:1") == 2 && count("story:none") == 0)
+    }
+
     @Test func `an article without a counterpart has nothing to unfold`() throws {
         var (session, store) = try session()
         try withExtendedLifetime(store) {
