@@ -170,7 +170,7 @@ package struct LibraryState: Equatable, Sendable {
         guard let undo = changes.takeUndo() else { return nil }
         if !undo.decisions.isEmpty { return request(.takeBack(undo.decisions)) }
         if !undo.takenBack.isEmpty { return request(.bringBack(undo.takenBack)) }
-        if let deleted = undo.deleted { return request(.putBack(deleted)) }
+        if !undo.deleted.isEmpty { return request(.putBack(undo.deleted.map(\.binned))) }
         if let page = undo.page { return [.page(page)] }
         if let highlight = undo.highlight {
             changes.beginReturn(highlight)
@@ -191,8 +191,8 @@ package struct LibraryState: Equatable, Sendable {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): kept.forgetPlace(of: id)
         case .keep(_, let source): _ = kept.endAsking(source.id)
-        case .annotation, .mark, .readAll, .delete, .putBack, .shelf, .unsubscribe, .listState, .correct,
-            .correctPlace, .rule, .takeBack, .bringBack, .highlight:
+        case .annotation, .many, .mark, .readAll, .delete, .putBack, .emptyBin, .shelf, .unsubscribe, .listState,
+            .correct, .correctPlace, .rule, .takeBack, .bringBack, .highlight:
             break
         }
     }
