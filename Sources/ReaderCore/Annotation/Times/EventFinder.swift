@@ -97,6 +97,14 @@ struct EventBuilder {
     /// "March 11 this year": a longer time right beside a day that lies in it says only when the day is.
     private func isPart(_ date: Dated, of dates: [Dated]) -> Bool {
         guard let own = date.interval else { return false }
+        // "On a cold Tuesday in December 1999": of that month, and not of this week.
+        let last = date.tokens.upperBound - 1
+        if date.tokens.count == 1, scan.has(last, .weekday), scan.isAny(last + 1, "in", "of"),
+            (max(0, last - 3)..<last).contains(where: { scan.isAny($0, "a", "an", "one") }),
+            dates.contains(where: { $0.tokens.lowerBound == last + 2 && $0.interval != nil })
+        {
+            return true
+        }
         return dates.contains { other in
             guard let days = other.interval, days != own, own.contains(days.lowerBound), own.contains(days.upperBound)
             else { return false }

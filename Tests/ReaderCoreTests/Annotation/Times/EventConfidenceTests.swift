@@ -32,6 +32,14 @@ struct EventConfidenceTests {
         "They are allies under a treaty of 1987.", "It is meant by the Fair Trade Act of 1995.",
         "It makes me get out of bed in the morning.", "Posted by Anna Lindqvist on May 3, 2018",
         "The card is valid Monday through Sunday.", "It rains there from July to September.", "2018-05-04 ### Changed",
+        "Older people today live differently.", "Get your copy today.", "Please visit us and get your copy today.",
+        "You are only there for the weekend.", "It is rare in this day and age.",
+        "He was asked on the late night talk show.", "Harbour News (Lund) First published May 4, 2018",
+        "Update: May 4, 2018 with words from the mayor.", "Olaf Lind Joins the Cast of a New Musical May 4, 2018",
+        "The mayor faces questions about his 2013 gift to the club.",
+        "The bank expects prices to rise 8.8%, up from 4.7% in 2016.",
+        "It sees growth of 3.2%, down sharply from 8.1% last year.",
+        "The bank cut its outlook to 1.6%, down from a March forecast of 2.3%.",
     ]
 
     @Test(arguments: nothing)
@@ -46,6 +54,8 @@ struct EventConfidenceTests {
         "In 2016 Kestrel Boats closed.", "The talks will end as early as Friday.", "They moved to Lund in 1995.",
         "A confident 2010 appearance by Olaf Berg made him known.", "The probe landed at 18:00 UTC.",
         "The seizures of fiscal year 2017 were large.", "The fair runs through July 11 this year.",
+        "On a cold Tuesday in March 1999, Olaf Lind rose to speak.",
+        "The morning session of Monday was short.", "The prize goes to Olaf Lind, who won in 2016.",
     ]
 
     @Test(arguments: something)

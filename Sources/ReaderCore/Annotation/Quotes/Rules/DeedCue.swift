@@ -30,10 +30,10 @@ extension QuoteReading {
     func isAmount(behind cue: Cue) -> Bool {
         guard ReportFeatures.isAddition(items[cue.item]), cue.item + 2 < items.count else { return false }
         let first = items[cue.item + 1]
-        let isNumber = first.form.contains(.digit) || text.bytes[first.range].first.map { !$0.isASCIILetter } ?? false
-        guard isNumber, first.isWord else { return false }
+        let isSum = ["$", "£", "€"].contains { text[first.range].hasPrefix($0) }
+        guard first.isWord, isSum || first.form.contains(.digit) else { return false }
         let next = items[cue.item + 2]
-        return next.is("percent") || next.is("points") || next.is("per") || !first.form.contains(.digit)
+        return next.is("percent") || next.is("points") || next.is("per") || isSum
             || text.bytes[first.range].last == UInt8(ascii: "%")
     }
 

@@ -3,10 +3,10 @@ import ReaderTokens
 
 /// What a date does in its clause, where it dates nothing: it is compared with, is part of a name, describes a thing.
 struct DateRole {
-    private let clauses: Clauses
-    private let scan: TimeScan
-    private let date: Range<Int>
-    private let time: TimeExpression
+    let clauses: Clauses
+    let scan: TimeScan
+    let date: Range<Int>
+    let time: TimeExpression
     private let before: Int
     private let after: Int
 
@@ -28,7 +28,7 @@ struct DateRole {
         return last
     }
 
-    private var opening: Int { max(clauses.sentence.lowerBound, date.lowerBound - 14) }
+    var opening: Int { max(clauses.sentence.lowerBound, date.lowerBound - 14) }
 
     // MARK: - Comparisons
 
@@ -97,7 +97,7 @@ struct DateRole {
     /// Whether the words before tell of a rise or a fall.
     private var hasChange: Bool { hasChange(in: opening..<date.lowerBound) }
 
-    private func hasChange(in tokens: Range<Int>) -> Bool {
+    func hasChange(in tokens: Range<Int>) -> Bool {
         tokens.contains {
             scan.isAny(
                 $0, "up", "down", "higher", "lower", "increase", "increased", "decrease", "decreased", "rise", "rose",
@@ -298,7 +298,8 @@ struct DateRole {
             }
         }
         // "We observe", but not the "cross" of "put up a giant cross".
-        let start = group.lowerBound - 1
+        var start = group.lowerBound - 1
+        while start > clauses.sentence.lowerBound, date.contains(start) || scan.has(start, .adverb) { start -= 1 }
         let isOfMany =
             scan.isAny(start, "we", "i", "you", "they", "who", "that", "people", "which", "many", "most")
             || scan.isPlural(start)

@@ -41,7 +41,29 @@ struct EventEvidence {
             if: verb == nil && words.count <= 5 && words.allSatisfy { scan.isCapital($0) || scan.has($0, .article) })
         add(.page, if: isAboutPage(words))
         add(.possible, if: verb.map { scan.has($0, .conditional) && !scan.isAny($0, "would", "'d") } ?? false)
+        add(.general, if: isCommand)
         add(.address, if: clause.clause.contains { scan.isAny($0, "http", "https", "www") })
+    }
+
+    /// "Get your copy today", "please visit us tonight": what the reader is asked to do.
+    private var isCommand: Bool {
+        guard date.contains(where: { scan.isAny($0, "today", "tonight", "tomorrow", "now") }) else { return false }
+        let sentence = clauses.sentence
+        var first = sentence.lowerBound
+        while first < sentence.upperBound, scan.isAny(first, "please", "and", "so", "then", "\"", "“", "just") {
+            first += 1
+        }
+        guard
+            scan.isAny(
+                first, "get", "grab", "join", "visit", "register", "sign", "subscribe", "download", "try", "watch",
+                "read",
+                "check", "order", "buy", "click", "contact", "call", "come", "apply", "learn", "find", "see", "tell",
+                "ask",
+                "remember", "stay", "tune", "save", "let", "make", "take", "use", "keep", "start", "stop", "look",
+                "think",
+                "share", "follow", "donate", "vote", "book", "pick", "help", "support", "shop", "discover")
+        else { return false }
+        return !scan.isCapital(first + 1) || scan.isAny(first + 1, "our", "your", "the", "us", "up")
     }
 
     /// "What will you do tomorrow?"
@@ -58,6 +80,17 @@ struct EventEvidence {
         // "In this photo dated Tuesday".
         if words.count <= 6, words.contains(where: { scan.isAny($0, "photo", "image", "picture", "photograph") }),
             words.contains(where: { scan.isAny($0, "dated", "taken") })
+        {
+            return true
+        }
+        // "Harbour News (Lund) First published 4 May", "UPDATE: May 4, 2018, 2:16 p.m. Corrected a name".
+        if scan.isAny(date.lowerBound - 1, "published", "updated", "posted"),
+            scan.isAny(date.lowerBound - 2, "first", "last", "originally")
+        {
+            return true
+        }
+        if date.lowerBound == clauses.sentence.lowerBound + 2, scan.isWord(date.lowerBound - 1, ":"),
+            tellsOfPage(date.lowerBound - 2) || scan.isAny(date.lowerBound - 2, "update", "correction", "published")
         {
             return true
         }
@@ -78,15 +111,17 @@ struct EventEvidence {
 
     private mutating func readDate(_ clause: Range<Int>, _ otherDates: Bool) {
         let role = DateRole(clauses, date: date, time: time)
-        add(.comparison, if: role.isComparison)
+        add(.comparison, if: role.isComparison || role.isEarlierFigure)
         add(.inName, if: role.isInName)
         add(.citation, if: role.isCitation)
         add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay || role.isPartOfGame)
-        add(.general, if: role.isGeneral)
+        add(.general, if: role.isGeneral || role.isOfAnybody)
         add(.ofHoliday, if: role.isHolidayOfThing)
-        add(.reference, if: role.isReference)
+        add(.reference, if: role.isReference || role.isBehindHeadline)
         add(.spokenOf, if: role.isSubject)
-        let isYear = role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing
+        let isYear =
+            role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing || role.isYearOfTopic
+            || role.isPartOfDayOfThing
         add(.yearOfThing, if: isYear)
         add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear)
     }

@@ -108,6 +108,12 @@ struct VerbGroups {
     /// Whether a word that can be a verb is a name: "Will Young", "Theresa May", "told Mark". In a headline, where all
     /// words have capitals, it is a verb.
     private func isName(_ index: Int) -> Bool {
+        // "Sat 9 June".
+        if scan.isCapital(index), scan.has(index, .weekdayShort), index + 1 < scan.count,
+            scan.text.tokens[index + 1].shape.contains(.digit)
+        {
+            return true
+        }
         guard scan.isCapital(index), !scan.text.tokens[index].shape.contains(.allCapitals) else { return false }
         let isNextCapital = scan.isCapital(index + 1) && !scan.isWord(index + 1, "i") && !scan.isWord(index + 1, "i'm")
         if opensSentence(index) { return isNextCapital && scan.has(index, [.future, .conditional]) }

@@ -1,0 +1,106 @@
+import ReaderModel
+import ReaderTokens
+
+/// Dates that stand in a clause and are not when it happens: of what it is about, of an earlier figure, of anybody's day.
+extension DateRole {
+    /// "Up from 4.7% in 2021", "down sharply from 8.1% last year", "less than a July forecast of 2.3%".
+    var isEarlierFigure: Bool {
+        let limit = max(clauses.sentence.lowerBound, date.lowerBound - 8)
+        let from = (limit..<date.lowerBound).last {
+            scan.isAny($0, "from", "than", "with", "to") && (!scan.isAny($0, "with", "to") || isCompared($0))
+        }
+        guard let from, from + 1 < scan.count else { return false }
+        if scan.isAny(date.upperBound, "forecast", "forecasts", "estimate", "estimates", "projection", "projections"),
+            scan.isAny(date.lowerBound - 1, "a", "an", "the", "its", "their")
+        {
+            return true
+        }
+        let between = (from + 1)..<date.lowerBound
+        guard scan.isWord(from, "from"), hasChange(in: opening..<from), !between.isEmpty,
+            between.contains(where: { scan.text.tokens[$0].shape.contains(.digit) })
+        else { return false }
+        return between.allSatisfy {
+            scan.text.tokens[$0].shape.contains(.digit)
+                || scan.isAny(
+                    $0, "%", "percent", "per", "cent", "$", "£", "€", "in", "a", "the", "million", "billion",
+                    "points", "point", "basis", "during", "of", "at", "about", "some")
+        }
+    }
+
+    private func isCompared(_ index: Int) -> Bool { scan.isAny(index - 1, "compared", "relative", "comparison") }
+
+    /// "Questions about his 2013 gift", "a report on the 2008 crisis": the year of what the clause is about, however much
+    /// that happened.
+    var isYearOfTopic: Bool {
+        guard date.count == 1, scan.has(date.lowerBound, .nYear), date.upperBound < clauses.sentence.upperBound,
+            scan.text.tokens[date.upperBound].shape.contains(.word), !scan.isCapital(date.upperBound),
+            !scan.has(date.upperBound, [.finite, .adverb, .subordinator])
+        else { return false }
+        let before = date.lowerBound - 1
+        guard
+            scan.has(before, .article) || scan.isPossessive(before)
+                || scan.isAny(before, "the", "a", "his", "her", "its", "their", "our", "my")
+        else { return false }
+        var link = before - 1
+        while link > clauses.sentence.lowerBound, before - link < 5, scan.isPossessive(before), !isLink(link),
+            scan.isCapital(link)
+        {
+            link -= 1
+        }
+        return isLink(link)
+    }
+
+    private func isLink(_ index: Int) -> Bool {
+        scan.isAny(index, "about", "over", "to", "like", "regarding", "concerning", "than", "for")
+    }
+
+    /// "The late night host", "a morning show": a part of the day that describes a noun.
+    var isPartOfDayOfThing: Bool {
+        guard time.kind == .time, date.count >= 2, scan.isAny(date.lowerBound, "the", "a"),
+            date.dropFirst().allSatisfy({ scan.has($0, .dayPart) || scan.isAny($0, "early", "late") }),
+            date.upperBound < clauses.sentence.upperBound
+        else { return false }
+        let next = date.upperBound
+        return scan.text.tokens[next].shape.contains(.word) && !scan.isCapital(next)
+            && !scan.has(next, [.finite, .adverb, .subordinator, .deictic])
+            && !scan.isAny(
+                next, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through",
+                "after", "before", "the", "a", "when", "he", "she", "they", "it", "we", "i", "you", "his", "her", "its",
+                "hours", "session", "there", "this", "that", "shift")
+    }
+
+    /// "This day and age", "you are just there for the weekend": anybody's day.
+    var isOfAnybody: Bool {
+        if scan.isWord(date.upperBound, "and"), scan.isWord(date.upperBound + 1, "age") { return true }
+        guard !date.contains(where: { scan.text.tokens[$0].shape.contains(.digit) }),
+            let group = clauses.verbs.governingGroup(date, in: clauses.sentence)
+        else { return false }
+        let isReader = scan.isAny(group.lowerBound - 1, "you") || scan.isAny(group.lowerBound, "you're", "you’re")
+        guard isReader else { return false }
+        switch clauses.verbs.tense(group) {
+        case .present, .conditional, .planned: return true
+        case .past, .perfect, .pluperfect, .future, .timetable, .infinitive, .none: return false
+        }
+    }
+
+    /// "New Pier Opens in Lund May 4, 2018": a headline with the day it was published behind it.
+    var isBehindHeadline: Bool {
+        guard date.contains(where: { scan.has($0, .nYear) }), date.upperBound >= clauses.sentence.upperBound - 1 else {
+            return false
+        }
+        let words = (clauses.sentence.lowerBound..<date.lowerBound).filter {
+            scan.text.tokens[$0].shape.contains(.word)
+        }
+        guard words.count >= 4, let last = words.last, last == date.lowerBound - 1,
+            !scan.isAny(
+                last, "on", "in", "at", "since", "until", "by", "of", "from", "through", "to", "after", "before")
+        else { return false }
+        let small = words.filter { !scan.isCapital($0) }
+        return small.allSatisfy {
+            scan.isAny(
+                $0, "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "as",
+                "new",
+                "is", "his", "her", "its", "into", "over", "up", "out")
+        }
+    }
+}
