@@ -39,6 +39,12 @@ package enum Action: Equatable, Sendable {
     case exported(ExportJob, ExportOutcome)
     /// A file could not be written.
     case exportFailed(ExportJob, Failure)
+    /// A program has ended, or can have the terminal.
+    case handedOver(Int, ProgramOutcome)
+    /// Something could not be handed to a program.
+    case handingFailed(Int, Failure)
+    /// A program that had the terminal has ended.
+    case programEnded(ProgramResult)
     /// Rules that ask to be told of new articles have matched some.
     case found([RuleNews])
     /// The time between two refreshes that nobody asks for has passed.

@@ -54,6 +54,12 @@ extension AppState {
         case .copy:
             select(nil)
             return carryOut(Intent.copy(reading.line(range), "selection"))
+        case .export:
+            select(nil)
+            return carryOut(Exporting(of: self, selection: range).choices)
+        case .pipe:
+            select(nil)
+            return chooseProgram(selection: range)
         case .leave:
             select(nil)
             return []

@@ -96,6 +96,7 @@ extension AppState {
         case .shelf(let change): return withLibrary { library, _, _ in library.request(.shelf(change)) }
         case .refreshFeeds(let feeds): return carryOut(background.beginFeeds(.refreshFeeds(feeds)))
         case .export(let job): background.write(job)
+        case .handOver(let job): background.hand(job)
         case .select(let selecting): select(selecting)
         case .highlight(let article, let change): return self.change(change, of: article)
         case .writeNote(let article, let stored): return writeNote(to: stored, of: article)

@@ -183,6 +183,11 @@ package final class Store {
                 throw Failure("No file can be written from here.", advice: "Run: reader export --help")
             }
             finish(.exported(job, try await export(job)))
+        case .handOver(let job, let number):
+            guard let handOver = services.handOver else {
+                throw Failure("No program can be run from here.", advice: "")
+            }
+            finish(.handedOver(number, try await handOver(job)))
         }
     }
 
@@ -193,6 +198,7 @@ package final class Store {
         case .ask(let question): finish(.questionFailed(question, failure))
         case .refreshFeeds, .addFeed: finish(.feedsFinished(failure))
         case .export(let job): finish(.exportFailed(job, failure))
+        case .handOver(_, let number): finish(.handingFailed(number, failure))
         case .annotateLibrary:
             finish(.failed(failure))
             finish(.libraryAnnotated(AnnotationProgress(isFinal: true)))

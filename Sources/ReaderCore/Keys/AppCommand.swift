@@ -35,7 +35,8 @@ package enum AppCommand: String, CommandSet {
     case refresh
     case copyLink = "copy-link"
     case copyAddress = "copy-address"
-    case export
+    case export, pipe
+    case programOutput = "program-output"
     case browse
     case redraw, suspend
 
@@ -91,11 +92,13 @@ extension AppCommand {
         Binding(Self.copyAddress, "y a", help: "Copy the address of the article"),
         Binding(
             Self.export, "W", help: "Write the article, or what is listed, into a file: web page, CSV, JSON …"),
+        Binding(Self.pipe, "|", help: "Hand the article, or the quote under the cursor, to a program"),
+        Binding(Self.programOutput, help: "What the last program has written"),
         Binding(Self.browse, "O", help: "Open the link under the cursor, else the article, in the browser"),
         Binding(Self.zen, "z", help: "The text alone, or everything again"),
         Binding(Self.palette, ":", help: "Every command by name; a number goes to that article or paragraph"),
         Binding(Self.help, "?", "f1", help: "The keys that work here"),
-        Binding(Self.cancel, "esc", help: "Leave what is being typed; take away highlights"),
+        Binding(Self.cancel, "esc", help: "Leave what is being typed; take away highlights; stop a program"),
         Binding(Self.leave, "q", help: "Back to the text; from the text to the library it came from, or quit"),
         Binding(Self.quit, "Q", "ctrl-c", help: "Quit"),
         Binding(Self.suspend, "ctrl-z", help: "Back to the shell; fg returns"),

@@ -35,6 +35,8 @@ package enum Intent: Equatable, Sendable {
     case refreshFeeds(FeedChoice)
     /// Write a file.
     case export(ExportJob)
+    /// Hand something to a program.
+    case handOver(ProgramJob)
     /// Select a stretch of the text.
     case select(Selecting)
     /// Change the highlights of an article; nil is the one being read.

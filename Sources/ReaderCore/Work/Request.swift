@@ -26,6 +26,7 @@ package struct Request: Equatable, Sendable, Identifiable {
         case feeds
         case libraryAnnotation(Int)
         case export(Int)
+        case program(Int)
         case highlights(Int)
     }
 
@@ -44,6 +45,8 @@ package struct Request: Equatable, Sendable, Identifiable {
         case annotateLibrary
         /// Write a file; it comes back as `.exported` or `.exportFailed`.
         case export(ExportJob)
+        /// Hand something to a program; it comes back as `.handedOver` or `.handingFailed`.
+        case handOver(ProgramJob, number: Int)
     }
 
     package let id: ID

@@ -46,6 +46,8 @@ package struct Services: Sendable {
     package var news: AsyncStream<LibraryNews>?
     /// Writes a file; nil where none can be written.
     package var export: (@Sendable (ExportJob) async throws -> ExportOutcome)?
+    /// Hands something to a program, which is stopped where the task is cancelled; nil where none can be run.
+    package var handOver: (@Sendable (ProgramJob) async throws -> ProgramOutcome)?
 
     /// What is not given cannot be done: there is no library, or no network, then.
     package init(

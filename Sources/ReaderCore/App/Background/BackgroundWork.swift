@@ -14,6 +14,8 @@ package struct BackgroundWork: Equatable, Sendable {
     private var annotationRuns = 0
     /// Files that are being written.
     private var exports = ExportWork()
+    /// Programs that run.
+    private(set) var programs = ProgramWork()
 
     // MARK: - Feeds
 
@@ -97,6 +99,18 @@ package struct BackgroundWork: Equatable, Sendable {
 
     mutating func finish(_ job: ExportJob) { exports.end(job) }
 
+    // MARK: - Programs
+
+    mutating func hand(_ job: ProgramJob) { programs.begin(job) }
+
+    /// - Returns: whether it was still wanted.
+    mutating func finishProgram(_ number: Int) -> Bool { programs.end(number) }
+
+    /// Stops the program that was begun last.
+    ///
+    /// - Returns: its name; nil where none runs.
+    mutating func stopProgram() -> String? { programs.stop() }
+
     // MARK: - Requests
 
     /// What goes on.
@@ -106,7 +120,9 @@ package struct BackgroundWork: Equatable, Sendable {
     ///   - isAnnotationHeldBack: whether the annotation of the library waits for the article on the screen, unless it
     ///     has been started.
     func wanted(started: Set<Request.ID>, isAnnotationHeldBack: Bool) -> [Request] {
-        var wanted = (feeds.map { [Request(.feeds, $0.work)] } ?? []) + exports.requests
+        var wanted =
+            (feeds.map { [Request(.feeds, $0.work)] } ?? []) + exports.requests
+            + programs.requests
         if let annotation {
             let request = Request(.libraryAnnotation(annotation.number), .annotateLibrary)
             if !isAnnotationHeldBack || started.contains(request.id) { wanted.append(request) }

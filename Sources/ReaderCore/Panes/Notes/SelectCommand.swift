@@ -13,7 +13,7 @@ package enum SelectCommand: String, CommandSet {
     case swapEnds = "swap-ends"
     case sentence, paragraph
     case highlight, important, doubt, note
-    case copy
+    case copy, export, pipe
     case leave
 
     package static let scope = KeyScope("select", heading: "While selecting in the text", isModal: true)
@@ -35,6 +35,8 @@ package enum SelectCommand: String, CommandSet {
         Binding(Self.doubt, "?", help: "Highlight it as doubtful"),
         Binding(Self.note, "n", help: "Highlight it with a note"),
         Binding(Self.copy, "y", help: "Copy it"),
+        Binding(Self.export, "W", help: "Write it into a file: text, Markdown, web page, JSON"),
+        Binding(Self.pipe, "|", help: "Hand it to a program"),
         Binding(Self.leave, "V", "q", "esc", "ctrl-c", help: "Select nothing"),
     ]
 }

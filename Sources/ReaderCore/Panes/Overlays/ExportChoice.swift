@@ -10,6 +10,10 @@ package struct ExportChoice: Equatable, Sendable {
         case selected
         /// All that the list of the library is about.
         case list
+        /// What was selected in the article being read.
+        case selection(Range<Int>)
+        /// The quote that is selected, or under the cursor.
+        case quote
     }
 
     package let target: Target
