@@ -33,7 +33,7 @@ struct ConfigCommand: ParsableCommand {
             "browser-takes-terminal = \(configuration.browserTakesTerminal)",
         ]
         if let every = refresh(configuration.refresh) { lines.append("refresh-every = \(quoted(every))") }
-        lines += retention(configuration.feeds.retention)
+        lines += retention(configuration.feeds.retention) + ["bin-days = \(configuration.feeds.binDays)"]
         if !configuration.notifyCommand.isEmpty {
             lines.append("notify-command = [\(configuration.notifyCommand.map(quoted).joined(separator: ", "))]")
         }

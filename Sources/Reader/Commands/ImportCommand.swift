@@ -53,6 +53,9 @@ struct ImportCommand: ParsableCommand {
         // Where nothing can be written, keeping says so.
         try? kept.expectMany()
         let tally = importing(into: kept)
+        if let file = try? ConfigurationFile(asked: nil) {
+            _ = try? kept.emptyBin(olderThan: file.configuration.feeds.binDays, now: time(nil))
+        }
         Output.write(format == .json ? Self.json(tally) : Self.text(tally, isFetching: pages) + "\n")
         if let end = tally.end {
             Report.failure(end)

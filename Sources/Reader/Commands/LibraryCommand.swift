@@ -12,7 +12,7 @@ struct LibraryCommand: ParsableCommand {
             """,
         subcommands: [
             LibraryBackupCommand.self, LibraryRestoreCommand.self, LibraryBackupsCommand.self,
-            LibraryCompactCommand.self,
+            LibraryCompactCommand.self, LibraryEmptyBinCommand.self,
         ])
 }
 
@@ -21,7 +21,8 @@ struct LibraryCompactCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compact", abstract: "Take out what need not be kept, and make the file small.",
         discussion: """
-            Articles go as keep-days and keep-articles of the configuration say; what is starred, tagged or marked stays. \\
+            Articles go as keep-days and keep-articles of the configuration say; what is starred, tagged or marked stays. \
+            What has been in the bin for bin-days goes for good. \
             While the file is written anew it needs as much room again.
             """)
 

@@ -8,7 +8,8 @@ struct ListCommand: ParsableCommand {
         commandName: "list", abstract: "List the articles of the library.",
         discussion: """
             A line an article: day, N where it is unread, * where it is starred, ~ where the day was worked out from \
-            the text, minutes to read, source, title. A query shows some of them: reader list is:unread after:7d. \
+            the text, minutes to read, source, title. A query shows some of them: reader list is:unread after:7d; \
+            is:deleted those in the bin. \
             Docs/Search.md and reader search --help explain the language; a query that begins with a minus stands \
             behind --.
             """)
@@ -104,12 +105,17 @@ struct LibrarySearch {
     }
 
     func ids(sort: ArticleView.Sort?) throws -> [RowID<ArticleRow>] {
-        try orExit { () throws(Failure) in try library.articleIDs(matching: query, sort: sort, today: today) }
+        try orExit { () throws(Failure) in
+            query.asksForDeleted
+                ? try library.binned(matching: query, sort: sort ?? .newest, today: today)
+                : try library.articleIDs(matching: query, sort: sort, today: today)
+        }
     }
 
     /// The same, with all that tell a story where the first of them stands.
     func idsByStory(sort: ArticleView.Sort?) throws -> [RowID<ArticleRow>] {
         let ids = try ids(sort: sort)
+        guard !query.asksForDeleted else { return ids }
         return try orExit { () throws(Failure) in
             try StoryFinder(library).finish()
             return try library.byStory(ids)

@@ -5,9 +5,11 @@ import ReaderCore
 /// `reader mark`: many articles at once.
 struct MarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mark", abstract: "Mark, tag or delete all articles that a query matches.",
+        commandName: "mark", abstract: "Mark, tag, delete or restore all articles that a query matches.",
         discussion: """
-            reader mark --read 'before:2024'; reader mark --tag energy --star 'title:(wind OR solar)'. All of them or, where \
+            reader mark --read 'before:2024'; reader mark --tag energy --star 'title:(wind OR solar)'. What is deleted lies \
+            in the bin for some days (bin-days of the configuration): reader list is:deleted, reader mark --restore QUERY, or \
+            --restore bin:12 by the number that reader list --ids is:deleted gives. All of them or, where \
             it fails, none. --dry-run says what would be done. The exit status is 0 where something matched, 1 where \
             nothing did, and 64 where the query is wrong; a query that begins with a minus stands behind --.
             """)
@@ -24,8 +26,10 @@ struct MarkCommand: ParsableCommand {
     var tags: [String] = []
     @Option(name: .customLong("untag"), help: "A tag that they lose; may be given again.")
     var lostTags: [String] = []
-    @Flag(help: "They are taken out, and no feed brings them back.")
+    @Flag(help: "They go into the bin, and no feed brings them back.")
     var delete = false
+    @Flag(help: "They come back from the bin, where the query looks.")
+    var restore = false
     @Flag(help: "Say what would be done, and do nothing.")
     var dryRun = false
     @Flag(help: "Everything in the library, instead of a query.")
@@ -38,7 +42,10 @@ struct MarkCommand: ParsableCommand {
 
     func validate() throws {
         if read && unread || star && unstar { throw ValidationError("An article cannot be both.") }
-        if markings.isEmpty { throw ValidationError("Say what to do: --read, --unread, --star, --tag NAME, …") }
+        if restore, !markings.isEmpty { throw ValidationError("--restore goes alone.") }
+        if markings.isEmpty, !restore {
+            throw ValidationError("Say what to do: --read, --unread, --star, --tag NAME, --delete, --restore …")
+        }
         if query.isEmpty != all { throw ValidationError("Give a query, or --all, and not both.") }
         if (tags + lostTags).contains(where: { $0.allSatisfy(\.isWhitespace) }) {
             throw ValidationError("A tag has at least one letter.")
@@ -63,15 +70,10 @@ struct MarkCommand: ParsableCommand {
     }
 
     func run() throws {
-        let meant: Query
-        do {
-            meant = try Query.parse(query.joined(separator: " "))
-        } catch {
-            QueryMistake.lines(error).forEach(Report.line)
-            throw ExitCode(EX_USAGE)
-        }
+        let meant = try numbers.isEmpty ? Self.parsed(query) : .everything
         let (markings, isTrial) = (markings, dryRun)
         let library = try library.openExisting()
+        if restore { return try restore(try deleted(meant, in: library), in: library) }
         let outcome = try FeedCommand.orExit { () throws(Failure) in
             try library.mark(matching: meant, markings.map(\.marking), isTrial: isTrial, now: time(nil))
         }
@@ -80,6 +82,15 @@ struct MarkCommand: ParsableCommand {
         case .json: write(outcome)
         }
         if outcome.matched == 0 { throw ExitCode.failure }
+    }
+
+    private static func parsed(_ words: [String]) throws -> Query {
+        do {
+            return try Query.parse(words.joined(separator: " "))
+        } catch {
+            QueryMistake.lines(error).forEach(Report.line)
+            throw ExitCode(EX_USAGE)
+        }
     }
 
     private func text(_ outcome: Library.MarkingOutcome, _ words: [(String, String)]) -> String {

@@ -17,6 +17,7 @@ extension AppState {
 
     /// Opens an article of the library, at a place of it where that is wanted.
     mutating func openStored(_ place: LibraryPlace, _ focus: Reading.Focus?) {
+        guard !place.article.isBinned else { return tell(LibraryState.isBinned) }
         articles.landing = focus.map {
             OpenArticles.Landing(article: Article.ID(stored: place.article), offset: place.offset, focus: $0)
         }

@@ -32,11 +32,13 @@ extension AppState {
             }
         case .everywhere: return carryOut(Everywhere(of: self).intents)
         case .nextUnread: return stepUnread(forward: true, opens: true)
-        case .toggleRead: return changeArticle { $0.toggle($1, .read(!$1.isRead)) }
+        case .toggleRead:
+            return changeMarked { $0.changeMarked(.read) } ?? changeArticle { $0.toggle($1, .read(!$1.isRead)) }
         case .undo: return carryOut(library?.undo() ?? [.tell("There is nothing to take back.")])
         case .correct: return showCorrections()
-        case .toggleStar: return changeArticle { $0.toggle($1, .starred(!$1.isStarred)) }
-        case .editTags: return changeArticle { $0.editTags(of: $1) }
+        case .toggleStar:
+            return changeMarked { $0.changeMarked(.star) } ?? changeArticle { $0.toggle($1, .starred(!$1.isStarred)) }
+        case .editTags: return changeMarked { $0.editTagsOfMarked() } ?? changeArticle { $0.editTags(of: $1) }
         case .nextPane: cycle(1)
         case .previousPane: cycle(-1)
         case .left: goLeft()
@@ -147,6 +149,18 @@ extension AppState {
             return []
         }
         return withLibrary { library, _, context in library.stepUnread(forward: forward, opens: opens, in: context) }
+    }
+
+    /// Does something to the articles that are marked in the list on the screen; nil where none is.
+    private mutating func changeMarked(_ body: (inout LibraryState) -> [Intent]?) -> [Effect]? {
+        guard main == .library,
+            let intents = library.flatMap({ library in
+                var library = library
+                defer { self.library = library }
+                return body(&library)
+            })
+        else { return nil }
+        return carryOut(intents)
     }
 
     /// Does something to the article that is selected or read.

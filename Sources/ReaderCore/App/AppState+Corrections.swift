@@ -115,8 +115,8 @@ extension LibraryChange {
         case .rule(let rule):
             let articles = waiting == 1 ? "One article follows" : "\(waiting.grouped) articles follow"
             return "From now on: \(rule.words). \(articles) in the background."
-        case .keep, .annotation, .change, .readAll, .delete, .putBack, .shelf, .unsubscribe, .place, .mark, .takeBack,
-            .bringBack, .listState, .highlight:
+        case .keep, .annotation, .change, .many, .readAll, .delete, .putBack, .emptyBin, .shelf, .unsubscribe, .place,
+            .mark, .takeBack, .bringBack, .listState, .highlight:
             return "Put right."
         }
     }

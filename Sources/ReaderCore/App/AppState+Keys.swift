@@ -78,7 +78,10 @@ extension AppState {
         case .pane: effects = change(pane) { $0.take(&changed, phase, in: &$1) }
         case .tags(let id):
             let line = changed.field.text
-            if phase == .finished { effects = withLibrary { library, _, _ in library.setTags(line, of: id) } }
+            guard phase == .finished else { break }
+            effects = withLibrary { library, _, _ in
+                id.map { library.setTags(line, of: $0) } ?? library.setTagsOfMarked(line)
+            }
         case .feedAddress:
             let address = changed.field.text.onOneLine
             if phase == .finished, !address.isEmpty { effects = carryOut(background.beginFeeds(.addFeed(address))) }

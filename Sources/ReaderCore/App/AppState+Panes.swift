@@ -102,6 +102,7 @@ extension AppState {
         case .writeNote(let article, let stored): return writeNote(to: stored, of: article)
         case .perform(let command): return perform(command)
         case .change(let change): return [.change(change)]
+        case .putBack(let binned): return withLibrary { library, _, _ in library.request(.putBack(binned)) }
         case .correct(let corrections): return correct(corrections)
         case .putRight(let choice): return putRight(choice)
         case .terminal(let command): return [.terminal(command)]

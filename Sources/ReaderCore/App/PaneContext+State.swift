@@ -23,5 +23,6 @@ extension PaneContext {
         sources = state.list
         searches = state.configuration.searches
         today = state.today
+        binDays = state.configuration.feeds.binDays
     }
 }

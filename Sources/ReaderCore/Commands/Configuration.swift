@@ -119,6 +119,7 @@ extension ParsedConfiguration {
                 case "refresh-every": readRefresh(member)
                 case "keep-days": readCount(member, \.days)
                 case "keep-articles": readCount(member, \.articles)
+                case "bin-days": readBinDays(member)
                 case "feeds": readFeeds(member)
                 case "programs": readPrograms(member)
                 default:
@@ -127,7 +128,7 @@ extension ParsedConfiguration {
                         "there is no setting “\(member.key)”; there are measure, theme, clipboard, mouse, sidebar, "
                             + "timeline, keeps-what-is-read, backups, browser, browser-takes-terminal, [keys], "
                             + "[searches], [[rules]], watch, notify-command, refresh-every, keep-days, keep-articles, "
-                            + "[feeds.\"ADDRESS\"], [programs]")
+                            + "bin-days, [feeds.\"ADDRESS\"], [programs]")
                 }
             }
             watch()
@@ -145,6 +146,13 @@ extension ParsedConfiguration {
                 return refuse(member, "backups is a number from 0 to 100")
             }
             configuration.backups = count
+        }
+
+        private mutating func readBinDays(_ member: TOMLMember) {
+            guard let days = member.value.integer, (0...36_500).contains(days) else {
+                return refuse(member, "bin-days is a number of days from 0")
+            }
+            configuration.feeds.binDays = days
         }
 
         private mutating func readTheme(_ member: TOMLMember) {

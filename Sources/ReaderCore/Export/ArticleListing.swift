@@ -15,7 +15,7 @@ package enum ArticleListing {
     ///   - columns: what the line may take; nil for as much as it needs.
     ///   - withNumber: whether the article's number stands before it.
     package static func line(_ row: ArticleRow, columns: Int?, withNumber: Bool = false) -> String {
-        let number = "\(row.id)"
+        let number = row.id.name
         let lead = withNumber ? padding(7 - number.count) + number + " " : ""
         let flags = (row.isRead ? " " : "N") + (row.isStarred ? "*" : " ")
         let minutes = "\(row.minutes)m"
@@ -63,7 +63,7 @@ package enum ArticleListing {
         to json: inout JSONWriter
     ) {
         json.object { json in
-            json.field("id", Int(row.id.number))
+            if row.id.isBinned { json.field("bin", row.id.name) } else { json.field("id", Int(row.id.number)) }
             json.field("title", row.title)
             json.field("byline", row.byline)
             json.field("source", row.source)

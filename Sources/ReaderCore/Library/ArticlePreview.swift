@@ -43,6 +43,7 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read.
     package func preview(of id: RowID<ArticleRow>, for query: String? = nil) throws(Failure) -> ArticlePreview? {
         try read { database in
+            if id.isBinned { return try Self.binnedPreview(of: id, characters: Self.characters, in: database) }
             guard
                 let row = try Row.fetchOne(
                     database,

@@ -84,9 +84,10 @@ extension Library {
         guard !ids.isEmpty else { return [] }
         let marks = databaseQuestionMarks(count: ids.count)
         let rows = try read { database in
-            try ArticleRow.fetchAll(
+            let kept = try ArticleRow.fetchAll(
                 database, sql: "\(ArticleRow.selection) WHERE article.id IN (\(marks))",
                 arguments: StatementArguments(ids))
+            return kept + (try Self.binnedRows(ids.filter(\.isBinned), in: database))
         }
         let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
         return ids.compactMap { byID[$0] }

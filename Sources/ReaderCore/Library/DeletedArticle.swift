@@ -1,123 +1,152 @@
-package import ReaderModel
 import ReaderSQLite
 
-/// An article as it stood in the library before it was deleted, so that it can be put back.
-///
-/// What annotation found is not held: it is found again.
+/// An article that has been thrown into the bin.
 package struct DeletedArticle: Equatable, Sendable {
+    /// The number that it had.
     package let id: RowID<ArticleRow>
+    /// Its number in the bin.
+    package let binned: RowID<ArticleRow>
     package let title: String?
-    /// Its rows, the article's own first.
-    fileprivate let rows: [StoredRow]
-    private let tags: [String]
-    /// What keeps feeds from bringing it back.
-    fileprivate var deletion: Int64?
 
-    /// A row of a table, with whatever columns the table has.
-    fileprivate struct StoredRow: Equatable, Sendable {
-        let table: String
-        let columns: [String]
-        var values: [DatabaseValue]
+    package init(id: RowID<ArticleRow>, binned: RowID<ArticleRow>, title: String?) {
+        (self.id, self.binned, self.title) = (id, binned, title)
+    }
+}
+
+/// An article that is back from the bin.
+package struct ReturnedArticle: Equatable, Sendable {
+    /// What it was in the bin.
+    package let deleted: DeletedArticle
+    /// Its number now: another than before where that has been given away; that of the article there is, where it has
+    /// come in again meanwhile.
+    package let id: RowID<ArticleRow>
+
+    package init(_ deleted: DeletedArticle, as id: RowID<ArticleRow>) { (self.deleted, self.id) = (deleted, id) }
+}
+
+extension RowID<ArticleRow> {
+    /// The number under which lists have an article of the bin: below zero, where no article of the library is.
+    init(binned row: Int64) { self.init(-row) }
+
+    /// Reads `bin:12`; nil for anything else.
+    package init?(binName name: String) {
+        guard name.hasPrefix("bin:"), let row = Int64(name.dropFirst(4)), row > 0 else { return nil }
+        self.init(binned: row)
     }
 
-    /// The tables that belong to an article alone, with the column that names it.
+    /// How the command line calls it: `bin:12` in the bin, else its number.
+    package var name: String { isBinned ? "bin:\(binRow)" : "\(number)" }
+
+    /// Whether it is an article of the bin.
+    package var isBinned: Bool { number < 0 }
+
+    /// Its row in the bin.
+    var binRow: Int64 { -number }
+}
+
+/// Throws articles into the bin and takes them out, inside a transaction.
+///
+/// What annotation found is not kept: it is found again.
+struct Bin {
+    private let database: Database
+    private let tokenizer: FTS5Tokenizer
+    /// Of each table that belongs to an article alone, its columns and the one that names the article; the article's own
+    /// table first.
+    private let tables: [(name: String, key: String, columns: [String])]
+
     private static let tables = [
-        ("article", "id"), ("body", "article"), ("identity", "article"), ("reading", "article"), ("mark", "article"),
-        ("sourceDay", "article"), ("correction", "article"),
-        ("highlight", "article"),
+        "article", "body", "identity", "reading", "mark", "sourceDay", "correction", "highlight",
     ]
 
-    /// Reads an article that is about to go; nil where it is gone.
-    init?(_ id: RowID<ArticleRow>, in database: Database) throws {
-        self.id = id
-        var rows: [StoredRow] = []
-        for (table, key) in Self.tables {
-            let columns = try String.fetchAll(database, sql: "SELECT name FROM pragma_table_info('\(table)')")
-            let found = try Row.fetchAll(database, sql: "SELECT * FROM \(table) WHERE \(key) = ?", arguments: [id])
-            rows += found.map { StoredRow(table: table, columns: columns, values: $0.databaseValues) }
+    init(_ database: Database) throws {
+        self.database = database
+        tokenizer = try database.makeTokenizer("words")
+        tables = try Self.tables.map { name in
+            let columns = try String.fetchAll(database, sql: "SELECT name FROM pragma_table_info('\(name)')")
+            return (name, Self.key(of: name), columns)
         }
-        guard let article = rows.first, article.table == "article" else { return nil }
-        title = article["title"].flatMap(String.fromDatabaseValue)
-        self.rows = rows
-        tags = try String.fetchAll(
-            database, sql: "SELECT name FROM tag JOIN articleTag ON tag = tag.id WHERE article = ?", arguments: [id])
     }
 
-    /// Puts it back under its number, or under a new one where that has been given to another article.
-    func insert(in database: Database) throws -> RowID<ArticleRow> {
-        let isTaken = try Row.fetchOne(database, sql: "SELECT 1 FROM article WHERE id = ?", arguments: [id]) != nil
-        let new = isTaken ? RowID<ArticleRow>(try Self.free(in: database)) : id
-        for row in rows { try row.insert(as: new, instead: id, in: database) }
-        try database.execute(sql: "UPDATE article SET annotatedBy = 0 WHERE id = ?", arguments: [new])
-        for tag in tags { try Library.change(new, .tag(tag, true), in: database) }
-        return new
-    }
+    private static func key(of table: String) -> String { table == "article" ? "id" : "article" }
 
-    private static func free(in database: Database) throws -> Int64 {
-        (try Int64.fetchOne(database, sql: "SELECT max(id) FROM article") ?? 0) + 1
-    }
-}
+    // MARK: - Into the bin
 
-extension DeletedArticle.StoredRow {
-    fileprivate subscript(column: String) -> DatabaseValue? { columns.firstIndex(of: column).map { values[$0] } }
-
-    /// - Parameters:
-    ///   - new: the article's number now.
-    ///   - old: the number it had.
-    fileprivate func insert(as new: RowID<ArticleRow>, instead old: RowID<ArticleRow>, in database: Database) throws {
-        var values = values
-        let key = table == "article" ? "id" : "article"
-        if let index = columns.firstIndex(of: key) { values[index] = new.databaseValue }
-        // The feed may have gone meanwhile.
-        if let index = columns.firstIndex(of: "feed"), values[index] != .null,
-            try Row.fetchOne(
-                database, sql: "SELECT 1 FROM feed WHERE id = ?", arguments: StatementArguments([values[index]])) == nil
-        {
-            values[index] = .null
-        }
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        try database.execute(
-            sql: "INSERT OR IGNORE INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
-            arguments: StatementArguments(values))
-    }
-}
-
-extension Library {
-    /// Takes an article out, so that no feed brings it back, and hands it over.
+    /// Takes an article out of the library, so that no feed brings it back.
     ///
     /// - Parameter now: seconds since 1970, UTC.
-    /// - Returns: what puts it back; nil where it was gone.
-    /// - Throws: `Failure` where the library cannot be written.
-    package func takeOut(_ id: RowID<ArticleRow>, now: Int) throws(Failure) -> DeletedArticle? {
-        try write { database in
-            var article = try DeletedArticle(id, in: database)
-            try Deletions(database, now: now).remember(id)
-            article?.deletion = try Int64.fetchOne(database, sql: "SELECT max(id) FROM deletion")
-            try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
-            return article
+    /// - Returns: nil where it was gone.
+    func take(_ id: RowID<ArticleRow>, _ deletions: Deletions, now: Int) throws -> DeletedArticle? {
+        var rows: [StoredRow] = []
+        for table in tables {
+            let statement = try database.cachedStatement(sql: "SELECT * FROM \(table.name) WHERE \(table.key) = ?")
+            let found = try Row.fetchAll(statement, arguments: [id])
+            rows += found.map { StoredRow(table: table.name, columns: table.columns, values: $0.databaseValues) }
         }
+        guard let article = rows.first, article.table == "article" else { return nil }
+        let text = rows.first { $0.table == "body" }?.string("text")
+        try database.cachedStatement(sql: Self.insertion).execute(arguments: [
+            id, now, try tokens([article.string("title"), article.string("byline"), text]), PackedRows.bytes(of: rows),
+        ])
+        let binned = RowID<ArticleRow>(binned: database.lastInsertedRowID)
+        try deletions.remember(id)
+        try database.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])
+        return DeletedArticle(id: id, binned: binned, title: article.string("title"))
     }
+
+    private static let insertion = """
+        INSERT INTO bin (article, deletedAt, feed, title, byline, site, url, language, published, publishedBasis,
+            sortedAt, addedAt, words, isRead, isStarred, isHighlighted, tags, notes, tokens, rows)
+        SELECT id, ?2, feed, title, byline, site, url, language, published, publishedBasis, sortedAt, addedAt, words,
+            isRead, isStarred, EXISTS (SELECT 1 FROM highlight WHERE article = ?1),
+            (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = ?1),
+            coalesce((SELECT group_concat(note, char(10)) FROM highlight WHERE article = ?1 AND note <> ''), ''),
+            ?3, ?4
+        FROM article WHERE id = ?1
+        """
+
+    /// The words of texts, each with a blank before and after it, and the character 30 between the texts.
+    private func tokens(_ texts: [String?]) throws -> String {
+        var bytes: [UInt8] = [UInt8(ascii: " ")]
+        for (index, text) in texts.enumerated() {
+            if index > 0 { bytes += [0x1E, UInt8(ascii: " ")] }
+            try Array((text ?? "").utf8).withUnsafeBufferPointer { text in
+                try tokenizer.words(of: text) { word, _ in
+                    bytes += word
+                    bytes.append(UInt8(ascii: " "))
+                }
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    // MARK: - Out of the bin
 
     /// Puts an article back as it was, with its place, marks, star and tags; it is annotated anew.
     ///
-    /// - Returns: its number, another than before where that has been given away; that of the article there is, where
-    ///   it has come in again meanwhile.
-    /// - Throws: `Failure` where the library cannot be written.
-    package func putBack(_ article: DeletedArticle) throws(Failure) -> RowID<ArticleRow> {
-        try write { database in
-            if let known = try article.successor(in: database) { return known }
-            try database.execute(
-                sql: "DELETE FROM deletion WHERE id = ?",
-                arguments: StatementArguments([article.deletion.databaseValue]))
-            return try article.insert(in: database)
+    /// - Returns: nil where it is not in the bin any more.
+    func putBack(_ binned: RowID<ArticleRow>) throws -> ReturnedArticle? {
+        let statement = try database.cachedStatement(sql: "SELECT article, title, tags, rows FROM bin WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [binned.binRow]),
+            let rows = PackedRows.rows(in: row["rows"])
+        else { return nil }
+        let deleted = DeletedArticle(id: row["article"], binned: binned, title: row["title"])
+        let keys = rows.filter { $0.table == "identity" }.compactMap { $0.string("key") }
+        let known = try successor(of: keys)
+        let new = try known ?? free(deleted.id)
+        if known == nil {
+            try Deletions.forget(exactly: keys, in: database)
+            for row in rows { try insert(row, as: new) }
+            try database.execute(sql: "UPDATE article SET annotatedBy = 0 WHERE id = ?", arguments: [new])
         }
+        for tag in (row["tags"] as String?)?.split(separator: "\u{1F}") ?? [] {
+            try Library.change(new, .tag(String(tag), true), in: database)
+        }
+        try database.cachedStatement(sql: "DELETE FROM bin WHERE id = ?").execute(arguments: [binned.binRow])
+        return ReturnedArticle(deleted, as: new)
     }
-}
 
-extension DeletedArticle {
     /// The same article where it has come in again: by more than an address, which several may share.
-    fileprivate func successor(in database: Database) throws -> RowID<ArticleRow>? {
-        let keys = rows.filter { $0.table == "identity" }.compactMap { $0["key"].flatMap(String.fromDatabaseValue) }
+    private func successor(of keys: [String]) throws -> RowID<ArticleRow>? {
         for key in keys where !key.hasPrefix("url ") {
             let known = try RowID<ArticleRow>.fetchOne(
                 database, sql: "SELECT article FROM identity WHERE key = ?", arguments: [key])
@@ -125,4 +154,37 @@ extension DeletedArticle {
         }
         return nil
     }
+
+    /// A number, or the next that no article has where another article has it.
+    private func free(_ id: RowID<ArticleRow>) throws -> RowID<ArticleRow> {
+        let taken = try Row.fetchOne(database, sql: "SELECT 1 FROM article WHERE id = ?", arguments: [id])
+        guard taken != nil else { return id }
+        return RowID((try Int64.fetchOne(database, sql: "SELECT max(id) FROM article") ?? 0) + 1)
+    }
+
+    private func insert(_ row: StoredRow, as id: RowID<ArticleRow>) throws {
+        // A newer version of the program may have taken a column or a table away.
+        guard let table = tables.first(where: { $0.name == row.table }) else { return }
+        var (columns, values): ([String], [DatabaseValue]) = ([], [])
+        for (column, value) in zip(row.columns, row.values) where table.columns.contains(column) {
+            columns.append(column)
+            values.append(column == table.key ? id.databaseValue : try existing(column, value))
+        }
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        try database.execute(
+            sql: "INSERT OR IGNORE INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
+            arguments: StatementArguments(values))
+    }
+
+    /// The feed may have gone meanwhile.
+    private func existing(_ column: String, _ value: DatabaseValue) throws -> DatabaseValue {
+        guard column == "feed", value != .null else { return value }
+        let feed = try Row.fetchOne(
+            database, sql: "SELECT 1 FROM feed WHERE id = ?", arguments: StatementArguments([value]))
+        return feed == nil ? .null : value
+    }
+}
+
+extension StoredRow {
+    fileprivate func string(_ column: String) -> String? { self[column].flatMap(String.fromDatabaseValue) }
 }

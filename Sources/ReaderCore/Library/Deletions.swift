@@ -58,6 +58,18 @@ struct Deletions {
         for key in identity.keys { try statement.execute(arguments: [key]) }
     }
 
+    /// Forgets a deletion by all the keys of its article, no more and no less: others may share one of them.
+    static func forget(exactly keys: [String], in database: Database) throws {
+        let marks = databaseQuestionMarks(count: keys.count)
+        try database.execute(
+            sql: """
+                DELETE FROM deletion WHERE id IN (
+                    SELECT deletion FROM deletedIdentity AS found WHERE key IN (\(marks)) GROUP BY deletion
+                    HAVING count(*) = (SELECT count(*) FROM deletedIdentity WHERE deletion = found.deletion))
+                """,
+            arguments: StatementArguments(keys))
+    }
+
     /// Forgets what has long been gone from a feed that has just been fetched.
     func prune(_ feed: RowID<FeedRow>) throws {
         try database.execute(

@@ -6,7 +6,7 @@ extension Library {
     /// What is done with articles that a query matches.
     package enum Marking: Equatable, Sendable {
         case change(ArticleChange)
-        /// Take them out, so that no feed brings them back.
+        /// Throw them into the bin; no feed brings them back.
         case delete
     }
 
@@ -45,22 +45,24 @@ extension Library {
     static func mark(
         _ ids: [RowID<ArticleRow>], _ marking: Marking, now: Int, in database: Database
     ) throws -> Int {
-        var count = 0
-        for id in ids {
-            switch marking {
-            case .change(let change): try Self.change(id, change, in: database)
-            case .delete:
-                try Deletions(database, now: now).remember(id)
-                try database.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])
-            }
-            count += database.changesCount
-        }
         switch marking {
-        case .delete, .change(.tag(_, false)):
-            try database.execute(sql: "DELETE FROM tag WHERE id NOT IN (SELECT tag FROM articleTag)")
-        case .change(.tag(_, true)), .change(.read), .change(.starred), .change(.language): break
+        case .delete: return try takeOut(ids, now: now, in: database).count
+        case .change(let change): return try changed(ids, change, in: database).count
         }
-        return count
+    }
+
+    /// Changes articles inside a transaction.
+    ///
+    /// - Returns: those that are other than they were.
+    static func changed(
+        _ ids: [RowID<ArticleRow>], _ change: ArticleChange, in database: Database
+    ) throws -> [RowID<ArticleRow>] {
+        let changed = try ids.filter { id in
+            try Self.change(id, change, in: database)
+            return database.changesCount > 0
+        }
+        if case .tag(_, false) = change { try sweepTags(in: database) }
+        return changed
     }
 
     /// How many of some articles a marking would change.

@@ -7,6 +7,7 @@ extension Library {
     ///
     /// - Throws: `Failure` where the query of the view is wrong or the library cannot be read.
     package func order(of view: ArticleView) throws -> ArticleOrder {
+        if view.isBin { return try binOrder(of: view) }
         let found = try matches(of: view)
         let ranked = view.isRanked ? try bestFirst(view) : nil
         return try read { database in
@@ -139,7 +140,7 @@ extension Library {
         ).reversed()
     }
 
-    private static func counts(in database: Database) throws -> LibraryCounts {
+    static func counts(in database: Database) throws -> LibraryCounts {
         LibraryCounts(
             articles: try Int.fetchOne(database, sql: "SELECT count(*) FROM article") ?? 0,
             unread: try Int.fetchOne(database, sql: "SELECT count(*) FROM article WHERE isRead = 0") ?? 0)

@@ -139,11 +139,7 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func delete(_ id: RowID<ArticleRow>, now: Int) throws(Failure) -> Bool {
-        try write { database in
-            try Deletions(database, now: now).remember(id)
-            try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
-            return database.changesCount > 0
-        }
+        try takeOut(id, now: now) != nil
     }
 
     /// The first of these articles that is not read.

@@ -73,6 +73,9 @@ enum LibrarySchema {
         migrator.registerMigration("14 articles that rules wait for", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: rules)
         }
+        migrator.registerMigration("15 the bin", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: bin)
+        }
         return migrator
     }
 

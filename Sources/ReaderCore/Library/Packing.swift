@@ -15,6 +15,11 @@ struct ByteWriter {
         write(string.utf8.count)
         bytes.append(contentsOf: string.utf8)
     }
+
+    mutating func write(_ more: [UInt8]) {
+        write(more.count)
+        bytes.append(contentsOf: more)
+    }
 }
 
 /// Reads what `ByteWriter` wrote; damaged bytes give nil.
@@ -35,10 +40,14 @@ struct ByteReader {
         return bytes[index..<index + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
 
-    mutating func string() -> String? {
+    mutating func string() -> String? { stretch().map { String(decoding: $0, as: UTF8.self) } }
+
+    mutating func blob() -> [UInt8]? { stretch().map(Array.init) }
+
+    private mutating func stretch() -> ArraySlice<UInt8>? {
         guard let count = number(), count <= bytes.count - index else { return nil }
         defer { index += count }
-        return String(decoding: bytes[index..<index + count], as: UTF8.self)
+        return bytes[index..<index + count]
     }
 }
 

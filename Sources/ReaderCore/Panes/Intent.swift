@@ -47,6 +47,8 @@ package enum Intent: Equatable, Sendable {
     case perform(Command)
     /// Write into the library, after every change asked for before.
     case change(LibraryChange)
+    /// Put articles of the bin back.
+    case putBack([RowID<ArticleRow>])
     /// Keep what the reader has decided about the article being read.
     case correct([Correction])
     /// A row of a menu in which something is put right.

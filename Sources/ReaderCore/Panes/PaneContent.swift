@@ -107,6 +107,8 @@ package struct PaneContext: Sendable {
     package var shelf = Shelf.everything
     /// By the clock of the library's last answer.
     package var today = CalendarDay(number: 0)
+    /// How many days deleted articles stay in the bin.
+    package var binDays = 30
 
     package init(area: Area, screen: Size, keymap: Keymap) {
         self.area = area

@@ -65,8 +65,10 @@ extension Library {
         case .change(let ids, let articleChange):
             return .changed(change, count: try self.change(ids, articleChange))
         case .readAll(let view): return .allRead(change, try markRead(try order(of: view).ids))
-        case .delete(let id): return .deleted(id, try takeOut(id, now: Self.now))
-        case .putBack(let article): return .putBack(article, try putBack(article))
+        case .many(let ids, let many): return .manyChanged(change, try self.change(ids, many))
+        case .delete(let ids): return .deleted(change, try takeOut(ids, now: Self.now))
+        case .putBack(let binned): return .putBack(change, try putBack(binned))
+        case .emptyBin(let binned): return .changed(change, count: try emptyBin(of: binned))
         case .shelf(let change): try self.change(change, now: Self.now)
         case .unsubscribe(let feed): try remove(feed, articles: false)
         case .place(let id, let place): try keep(place: place, of: id, now: Self.now)

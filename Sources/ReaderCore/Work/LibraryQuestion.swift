@@ -100,9 +100,14 @@ package enum LibraryChange: Equatable, Sendable {
     case change([RowID<ArticleRow>], ArticleChange)
     /// Everything that a view shows is read.
     case readAll(ArticleView)
-    case delete(RowID<ArticleRow>)
-    /// Put back what has been deleted.
-    case putBack(DeletedArticle)
+    /// Change articles that have been marked.
+    case many([RowID<ArticleRow>], ManyChange)
+    /// Throw articles into the bin.
+    case delete([RowID<ArticleRow>])
+    /// Put articles of the bin back, by their numbers there.
+    case putBack([RowID<ArticleRow>])
+    /// Take articles out of the bin for good, by their numbers there.
+    case emptyBin([RowID<ArticleRow>])
     /// What the reader changes of the shelves.
     case shelf(ShelfChange)
     /// End a subscription; its articles stay.
@@ -129,10 +134,12 @@ package enum LibraryOutcome: Equatable, Sendable {
     case kept(Article.ID, ReadingState)
     /// These are read now and were not before.
     case allRead(LibraryChange, [RowID<ArticleRow>])
-    /// What puts the article back; nil where it was gone.
-    case deleted(RowID<ArticleRow>, DeletedArticle?)
-    /// An article is back, under this number.
-    case putBack(DeletedArticle, RowID<ArticleRow>)
+    /// These are other than they were.
+    case manyChanged(LibraryChange, [DoneChange])
+    /// These are in the bin.
+    case deleted(LibraryChange, [DeletedArticle])
+    /// These are back.
+    case putBack(LibraryChange, [ReturnedArticle])
     /// Decisions are kept.
     case corrected(LibraryChange, Decided)
     /// Decisions are taken back.

@@ -68,7 +68,7 @@ struct TakingBackTests {
     @Test mutating func `an article that was starred and deleted comes back starred`() throws {
         let id = try #require(session.state.library?.pane.selection)
         try session.press("v", "D", "y")
-        #expect(count == 4 && last.contains("Deleted from the library; U brings it back."))
+        #expect(count == 4 && last.contains("Deleted; U brings it back, the bin has it for 30 days."))
         try session.press("U")
         #expect(count == 5 && last.contains("Back in the library: Pier 5 of the bridge stands"))
         #expect(session.state.library?.pane.selection == id)

@@ -13,6 +13,11 @@ struct DeletedArticleTests {
 
     private var library: Library { store.library }
 
+    @discardableResult
+    private func putBack(_ deleted: DeletedArticle) throws -> RowID<ArticleRow> {
+        try #require(try library.putBack([deleted.binned]).first).id
+    }
+
     private func article() throws -> RowID<ArticleRow> {
         let feed = try store.addFeed("https://harbour.example/feed")
         let id = try store.keep(
@@ -32,7 +37,7 @@ struct DeletedArticleTests {
         let before = (try library.rows([id]), try library.reading(of: id), try library.article(id))
         let deleted = try #require(try library.takeOut(id, now: now))
         #expect(try library.rows([id]).isEmpty && deleted.title == "Ferry sails")
-        #expect(try library.putBack(deleted) == id)
+        #expect(try putBack(deleted) == id)
         #expect(try library.rows([id]) == before.0)
         #expect(try library.reading(of: id) == before.1)
         #expect(try library.article(id) == before.2)
@@ -44,7 +49,7 @@ struct DeletedArticleTests {
         let deleted = try #require(try library.takeOut(id, now: now))
         let today = CalendarDay(number: 20_000)
         #expect(try library.count(matching: Query.parse("ferry"), today: today) == 0)
-        _ = try library.putBack(deleted)
+        try putBack(deleted)
         #expect(try library.count(matching: Query.parse("ferry"), today: today) == 1)
         #expect(try library.reading(of: id)?.isAnnotated == false)
     }
@@ -52,7 +57,7 @@ struct DeletedArticleTests {
     @Test func `it is no longer kept away`() throws {
         let id = try article()
         let deleted = try #require(try library.takeOut(id, now: now))
-        _ = try library.putBack(deleted)
+        try putBack(deleted)
         let left = try library.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM deletion") }
         #expect(left == 0)
     }
@@ -62,7 +67,7 @@ struct DeletedArticleTests {
         let second = try store.keep("Another text, about the lighthouse.", url: "https://harbour.example/light").id
         _ = try library.takeOut(second, now: now)
         let deleted = try #require(try library.takeOut(first, now: now))
-        _ = try library.putBack(deleted)
+        try putBack(deleted)
         let left = try library.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM deletion") }
         #expect(left == 1)
     }
@@ -72,7 +77,7 @@ struct DeletedArticleTests {
         let deleted = try #require(try library.takeOut(id, now: now))
         let other = try store.keep("Quite another text, about the lighthouse.", title: "Lighthouse").id
         #expect(other == id)
-        let new = try library.putBack(deleted)
+        let new = try putBack(deleted)
         #expect(new != id)
         #expect(try library.rows([new, other]).map(\.title) == ["Ferry sails", "Lighthouse"])
     }
@@ -83,7 +88,7 @@ struct DeletedArticleTests {
         let id = try store.keep(words, title: "Quay").id
         let deleted = try #require(try library.takeOut(id, now: now))
         let again = try store.keep(words, title: "Quay").id
-        #expect(try library.putBack(deleted) == again)
+        #expect(try putBack(deleted) == again)
         #expect(try library.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") } == 1)
     }
 
@@ -91,7 +96,7 @@ struct DeletedArticleTests {
         let id = try article()
         let deleted = try #require(try library.takeOut(id, now: now))
         try library.write { try $0.execute(sql: "DELETE FROM feed") }
-        #expect(try library.rows([try library.putBack(deleted)]).first?.source == nil)
+        #expect(try library.rows([try putBack(deleted)]).first?.source == nil)
     }
 
     @Test func `nothing is handed over of what is gone`() throws {

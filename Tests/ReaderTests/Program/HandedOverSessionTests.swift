@@ -86,7 +86,8 @@ struct HandedOverSessionTests {
                 try tmux.expect("\(program) has ended.")
             }
             try hand(to: "wait", in: tmux)
-            try tmux.expect("listening")
+            // The menu shows the word, too.
+            try tmux.expect("the program alone") { $0.contains("listening") && !$0.contains("2 Who") }
             try tmux.press("C-c")
             try tmux.expect("ended by Interrupt")
             try tmux.press("s")

@@ -42,8 +42,9 @@ extension LibraryState {
             changes.remember(Undo(changes: ids.isEmpty ? [] : [(ids: ids, change: .read(false))]))
             pane.askAgain()
             return isTold ? [.tell(Self.allRead(ids.count, context.keymap))] : []
-        case .deleted(let id, let deleted): return takeDeletion(of: id, deleted, in: context)
-        case .putBack(let deleted, let id): return takeReturn(of: deleted, as: id, in: context)
+        case .manyChanged(let change, let done): return take(done, of: change, in: context)
+        case .deleted(let change, let deleted): return takeDeletion(deleted, change, in: context)
+        case .putBack(let change, let returned): return takeReturn(of: returned, change, in: context)
         case .changed(let change, let count):
             let wording = changes.text(of: change)
             let isTold = changes.end(change)
@@ -65,34 +66,16 @@ extension LibraryState {
         case .shelf: return [.invalidateLibrary]
         case .annotation: return [.invalidateLibrary]
         case .change(let ids, _) where ids.count > 1: pane.askAgain()
+        case .emptyBin:
+            pane.marked.clear()
+            return [.invalidateLibrary]
         case .change(_, .tag): ask(.tags)
-        case .keep, .change, .delete, .putBack, .place, .mark, .listState, .readAll, .correct, .correctPlace, .rule,
+        case .keep, .change, .many, .delete, .putBack, .place, .mark, .listState, .readAll, .correct, .correctPlace,
+            .rule,
             .takeBack, .bringBack, .highlight:
             break
         }
         return []
-    }
-
-    private mutating func takeDeletion(
-        of id: RowID<ArticleRow>, _ deleted: DeletedArticle?, in context: PaneContext
-    ) -> [Intent] {
-        let isTold = changes.end(.delete(id))
-        kept.forget(id)
-        changes.remember(Undo(deleted: deleted))
-        pane.remove(id, in: context)
-        let key = deleted == nil ? nil : context.keymap.key(for: AppCommand.undo)
-        return isTold ? [.tell("Deleted from the library\(key.map { "; \($0) brings it back" } ?? "").")] : []
-    }
-
-    private mutating func takeReturn(
-        of deleted: DeletedArticle, as id: RowID<ArticleRow>, in context: PaneContext
-    ) -> [Intent] {
-        _ = changes.end(.putBack(deleted))
-        kept.restore(deleted.id, as: id)
-        if id != deleted.id { changes.rename(deleted.id, to: id) }
-        pane.comeBack(id, in: context)
-        let name = deleted.title.map { ": \($0)" } ?? "."
-        return [.tell("Back in the library\(name)"), .invalidateLibrary, .annotateLibrary]
     }
 
     /// A failure is told, and what was shown too early is taken back.
@@ -126,7 +109,9 @@ extension LibraryState {
         case .unsubscribe: return "The subscription has ended; the articles stay."
         case .shelf(let change): return change.outcome
         case .mark(_, let letter, _): return Self.marked(letter, keymap)
-        case .keep, .annotation, .place, .listState, .readAll, .delete, .putBack, .correct, .correctPlace, .rule,
+        case .emptyBin:
+            return count == 1 ? "Deleted for good." : "\(LibraryPane.number(count)) articles deleted for good."
+        case .keep, .annotation, .many, .place, .listState, .readAll, .delete, .putBack, .correct, .correctPlace, .rule,
             .takeBack, .bringBack, .highlight:
             return nil
         }
@@ -176,7 +161,7 @@ extension ArticleChange {
     }
 
     /// What has been done, before the article's title.
-    fileprivate var outcome: String {
+    var outcome: String {
         switch self {
         case .read(true): "Read"
         case .read(false): "Unread again"

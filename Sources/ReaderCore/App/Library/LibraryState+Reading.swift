@@ -94,6 +94,7 @@ extension LibraryState {
             if pane.rows[article.id] == nil { pane.rows.take([article], asked: []) }
             target = article.id
         }
+        if target?.isBinned == true { return [.tell(Self.isBinned)] }
         guard let row = target.flatMap({ pane.rows[$0] }) else { return [.tell(Self.notKept)] }
         return body(&self, row)
     }

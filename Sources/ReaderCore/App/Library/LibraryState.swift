@@ -170,7 +170,7 @@ package struct LibraryState: Equatable, Sendable {
         guard let undo = changes.takeUndo() else { return nil }
         if !undo.decisions.isEmpty { return request(.takeBack(undo.decisions)) }
         if !undo.takenBack.isEmpty { return request(.bringBack(undo.takenBack)) }
-        if let deleted = undo.deleted { return request(.putBack(deleted)) }
+        if !undo.deleted.isEmpty { return request(.putBack(undo.deleted.map(\.binned))) }
         if let highlight = undo.highlight {
             changes.beginReturn(highlight)
             return request(highlight)
@@ -189,8 +189,8 @@ package struct LibraryState: Equatable, Sendable {
         switch change {
         case .change(let ids, let change): for id in ids { pane.change(id, change.inverse) }
         case .place(let id, _): kept.forgetPlace(of: id)
-        case .keep, .annotation, .mark, .readAll, .delete, .putBack, .shelf, .unsubscribe, .listState, .correct,
-            .correctPlace, .rule, .takeBack, .bringBack, .highlight:
+        case .keep, .annotation, .many, .mark, .readAll, .delete, .putBack, .emptyBin, .shelf, .unsubscribe, .listState,
+            .correct, .correctPlace, .rule, .takeBack, .bringBack, .highlight:
             break
         }
     }

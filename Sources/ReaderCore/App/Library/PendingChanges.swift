@@ -50,7 +50,7 @@ struct PendingChanges: Equatable, Sendable {
     /// Remembers how to take back what the reader asked for.
     mutating func remember(_ undo: Undo) {
         let isEmpty =
-            undo.changes.isEmpty && undo.deleted == nil && undo.decisions.isEmpty && undo.takenBack.isEmpty
+            undo.changes.isEmpty && undo.deleted.isEmpty && undo.decisions.isEmpty && undo.takenBack.isEmpty
             && undo.highlight == nil
         guard !isEmpty else { return }
         undoing.append(undo)
@@ -74,8 +74,8 @@ struct PendingChanges: Equatable, Sendable {
 struct Undo: Equatable {
     /// The articles and the change that makes them what they were.
     var changes: [(ids: [RowID<ArticleRow>], change: ArticleChange)] = []
-    /// An article to put back.
-    var deleted: DeletedArticle?
+    /// Articles to put back.
+    var deleted: [DeletedArticle] = []
     /// What was put right, by its numbers.
     var decisions: [Int64] = []
     /// What was put right before and has been taken back by name.

@@ -16,11 +16,14 @@ package struct HelpOverlay: Equatable, Sendable {
 
     /// - Parameter columns: of the area; a help that is longer goes on in the next row.
     func rows(_ keymap: Keymap, columns: Int) -> [Row] {
-        let sections = [scope, .move, .app].map { scope in
-            let rows = keymap.bindings.filter { $0.command.scope == scope && !$0.keys.isEmpty }.map {
-                Row(keys: $0.keys.map(Binding.name).joined(separator: "  "), help: $0.help)
+        let sections = [scope, .move, .app].map { section in
+            let rows = keymap.bindings.filter { $0.command.scope == section }.compactMap { binding -> Row? in
+                // A key of the pane's own wins over the same key everywhere.
+                let keys = binding.keys.filter { keymap.match($0, in: scope) == .command(binding.command) }
+                guard !keys.isEmpty else { return nil }
+                return Row(keys: keys.map(Binding.name).joined(separator: "  "), help: binding.help)
             }
-            return (heading: scope.heading, rows: rows)
+            return (heading: section.heading, rows: rows)
         }
         let room = columns - Self.helpColumn(sections.flatMap(\.rows))
         return sections.flatMap { section in

@@ -57,6 +57,7 @@ package struct FeedRefresher: Sendable {
             }
             try await group.waitForAll()
         }
+        try library.emptyBin(olderThan: care.settings.binDays, now: now())
     }
 
     private func refresh(

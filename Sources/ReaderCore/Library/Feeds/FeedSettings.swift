@@ -31,6 +31,8 @@ package struct FeedSettings: Equatable, Sendable {
     /// For feeds of which nothing else is said.
     package var retention = Retention()
     package var feeds: [FeedSetting] = []
+    /// How many days deleted articles stay in the bin.
+    package var binDays = 30
 
     package init() {}
 

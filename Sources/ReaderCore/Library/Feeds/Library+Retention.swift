@@ -18,7 +18,7 @@ extension Library {
         return try write { database in
             // Somebody may have starred one of them meanwhile.
             let surplus = try Self.surplus(retention, of: feed, now: now, in: database)
-            try RuleApplication(database, now: now).act([.delete], on: surplus)
+            try Self.remove(surplus, now: now, in: database)
             return surplus.count
         }
     }
@@ -29,6 +29,7 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read or written.
     package func retain(_ settings: FeedSettings, now: Int) throws(Failure) -> Int {
         var gone = 0
+        try emptyBin(olderThan: settings.binDays, now: now)
         for feed in try feeds() { gone += try retain(settings.retention(of: feed), of: feed.id, now: now) }
         return gone
     }

@@ -68,12 +68,12 @@ struct QueryCompiler {
 
     // MARK: - Words
 
-    private func tokens(_ term: Query.Term) throws -> [String] {
+    func tokens(_ term: Query.Term) throws -> [String] {
         try tokenizer.tokenize(query: term.text)
     }
 
     /// Without the terms that hold no letter and no digit: the index knows no punctuation.
-    private func searchable(_ expression: Query.Expression) throws -> Query.Expression? {
+    func searchable(_ expression: Query.Expression) throws -> Query.Expression? {
         switch expression {
         case .subject(.feed, _), .subject(.folder, _), .subject(.tag, _), .subject(.lang, _), .date, .state, .feature:
             expression
@@ -154,7 +154,7 @@ struct QueryCompiler {
         "article.id IN (SELECT rowid FROM search WHERE search MATCH \(match))"
     }
 
-    private func condition(_ subject: Query.Subject, _ term: Query.Term) throws -> SQL {
+    func condition(_ subject: Query.Subject, _ term: Query.Term) throws -> SQL {
         switch subject {
         case .title, .author: "TRUE"
         case .entity: "article.id IN (SELECT article FROM mention WHERE entity IN (\(names(term))))"
@@ -247,12 +247,12 @@ struct QueryCompiler {
             """
     }
 
-    private static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         text.map { "\\%_".contains($0) ? "\\\($0)" : $0 == "\0" ? " " : String($0) }.joined()
     }
 
     /// By the day of publication; an article without one lies at no date.
-    private func condition(_ bound: Query.Bound, _ date: QueryDate) -> SQL {
+    func condition(_ bound: Query.Bound, _ date: QueryDate) -> SQL {
         if case .hoursAgo(let hours) = date.first { return moment(bound, now - hours * 3_600) }
         guard let days = date.days(today: today) else { return "FALSE" }
         let isThere: SQL =
@@ -269,7 +269,7 @@ struct QueryCompiler {
         return "(article.published IS NOT NULL AND \(isThere))"
     }
 
-    private func condition(_ state: Query.State) -> SQL {
+    func condition(_ state: Query.State) -> SQL {
         switch state {
         case .unread: "article.isRead = 0"
         case .read: "article.isRead = 1"
@@ -277,6 +277,8 @@ struct QueryCompiler {
         case .annotated: "article.annotatedBy > 0"
         case .highlighted: "EXISTS (SELECT 1 FROM highlight WHERE highlight.article = article.id)"
         case .today: condition(.on, QueryDate(.ago(0, .day)))
+        // They lie in the bin, where `BinCompiler` looks.
+        case .deleted: "FALSE"
         }
     }
 
@@ -296,7 +298,7 @@ extension Query.Expression {
     fileprivate var isNegation: Bool { if case .not = self { true } else { false } }
 
     /// Whether something is looked for, rather than left out: what holds no letter and no digit is in no article.
-    fileprivate var hasWanted: Bool {
+    var hasWanted: Bool {
         switch self {
         case .text, .subject, .date, .state, .feature: true
         case .not: false

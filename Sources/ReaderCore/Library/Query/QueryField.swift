@@ -13,7 +13,7 @@ extension Query {
 
     /// What an article can be.
     package enum State: String, CaseIterable, Sendable {
-        case unread, read, starred, annotated, highlighted, today
+        case unread, read, starred, annotated, highlighted, today, deleted
     }
 
     /// What an article can have.

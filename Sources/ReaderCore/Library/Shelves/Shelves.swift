@@ -28,6 +28,8 @@ package struct Shelves: Equatable, Sendable {
     package var unread: Int
     package var today: Int
     package var starred: Int
+    /// How many articles the bin has, read or not.
+    package var binned = 0
     /// By folder and name.
     package var feeds: [FeedSummary]
     package var tags: [Named]
@@ -62,7 +64,7 @@ extension Library {
                     """)
             let saved = try Row.fetchAll(database, sql: "SELECT name, query FROM savedSearch ORDER BY addedAt, name")
             let found = try Row.fetchAll(database, sql: "SELECT query, unread FROM searchCount")
-            return Shelves(
+            var shelves = Shelves(
                 unread: counts["all"]?[0] ?? 0,
                 today: try Int.fetchOne(
                     database.cachedStatement(sql: Self.unreadToday), arguments: [today.number * 86_400]) ?? 0,
@@ -71,6 +73,8 @@ extension Library {
                 tags: tags.map { Shelves.Named($0[1], unread: counts["tag"]?[$0[0]] ?? 0) },
                 searches: saved.map { Shelves.Search($0[0], query: $0[1]) },
                 searchCounts: Dictionary(found.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }))
+            shelves.binned = try Int.fetchOne(database, sql: "SELECT count(*) FROM bin") ?? 0
+            return shelves
         }
     }
 

@@ -37,11 +37,25 @@ extension LibraryPane {
         case .addFeed: return [.prompt(Prompt(.feedAddress, "address of a feed or a page: "))]
         case .removeFeed: return askToRemoveFeed(in: context)
         case .delete: return askToDelete(in: context)
+        case .putBack: return putBack(in: context)
+        case .mark:
+            toggleMark(in: &context)
+            return []
+        case .markRange: return markRange()
+        case .markAbove: return mark(above: true)
+        case .markBelow: return mark(above: false)
+        case .markAll: return markAll()
+        case .markInverse: return invertMarks()
+        case .markNone: return unmark()
         }
     }
 
     package mutating func open(in context: inout PaneContext) -> [Intent] {
-        selection.map { [.openStored(LibraryPlace(article: $0, offset: 0), nil)] } ?? []
+        guard selection?.isBinned != true else {
+            let (key, delete) = (context.keymap.name(of: Command.putBack), context.keymap.name(of: Command.delete))
+            return [.tell("It is deleted: \(key) puts it back, \(delete) deletes it for good.")]
+        }
+        return selection.map { [.openStored(LibraryPlace(article: $0, offset: 0), nil)] } ?? []
     }
 
     package mutating func click(row: Int, column: Int, in context: inout PaneContext) -> Bool {
@@ -57,7 +71,7 @@ extension LibraryPane {
 
     package func subject(in context: PaneContext) -> Subject {
         var subject = context.subjectAtCursor
-        subject.article = selectedRow
+        subject.article = selection?.isBinned == true ? nil : selectedRow
         return subject
     }
 
@@ -77,24 +91,21 @@ extension LibraryPane {
                 : Hint(AppCommand.cancel, view.query.isEmpty ? "shows everything" : "takes the search away")
             return [way, Hint(Command.chooseFeed, "shelves"), Hint(AppCommand.help, "help")]
         }
+        if !marked.isEmpty { return markHints() }
+        if view.isBin {
+            return [
+                Hint(Command.putBack, "puts it back"), Hint(Command.delete, "deletes it for good"),
+                Hint(Command.mark, "marks"), Hint(Command.chooseFeed, "shelves"), Hint(AppCommand.help, "help"),
+            ]
+        }
         return [
             Hint(Command.open, "read"), Hint(Command.filter, "search"), Hint(Command.nextUnread, "unread"),
             Hint(AppCommand.toggleStar, "star"), Hint(Command.chooseFeed, "shelves"),
-            Hint(AppCommand.everywhere, "who and what"), Hint(AppCommand.help, "help"),
+            Hint(AppCommand.everywhere, "who and what"), Hint(Command.mark, "mark"), Hint(AppCommand.help, "help"),
         ]
     }
 
     // MARK: - Asking first
-
-    private func askToDelete(in context: PaneContext) -> [Intent] {
-        guard let selection else { return [] }
-        let room = max(12, context.area.columns - 60)
-        let title =
-            rows[selection]?.title.map { title in
-                "“\(String(Glyphs.fitting(title, columns: room).map(\.character)))”"
-            } ?? "this article"
-        return [.confirm(Confirmation(question: "Delete \(title)?", change: .delete(selection)))]
-    }
 
     private func askToRemoveFeed(in context: PaneContext) -> [Intent] {
         guard let feed = view.feed else {
@@ -132,8 +143,9 @@ extension LibraryPane {
         return [.tell("The text stands beside the list from \(Self.previewColumns) columns on.")]
     }
 
-    /// Takes the search away, and where there is none, the feed or saved search.
+    /// Takes the marks away; where there are none, the search, and where there is none, the feed or saved search.
     package mutating func cancel(in context: inout PaneContext) {
+        guard marked.isEmpty else { return marked.clear() }
         guard !view.query.isEmpty else { return show(.everything) }
         var view = view
         (view.query, view.ranking, view.isTyping) = ("", nil, false)
@@ -240,6 +252,15 @@ extension LibraryPane.Command {
         Binding(Self.refresh, "r", help: "Fetch the feed that is shown, or that of the selected article"),
         Binding(Self.addFeed, "+", help: "Subscribe to a feed by its address, or that of a page that has one"),
         Binding(Self.removeFeed, "-", help: "End the subscription to the feed that is shown"),
-        Binding(Self.delete, "D", "delete", help: "Delete the selected article from the library"),
+        Binding(Self.delete, "D", "delete", help: "Delete the selected article, or those that are marked"),
+        Binding(Self.putBack, "P", help: "Put what is selected or marked in the bin back into the library"),
+        Binding(
+            Self.mark, "space", help: "Mark the article, or take its mark, to do something with all that are marked"),
+        Binding(Self.markRange, "V", "t v", help: "Mark from the last mark to here"),
+        Binding(Self.markAbove, "t g", help: "Mark this and all above"),
+        Binding(Self.markBelow, "t G", help: "Mark this and all below"),
+        Binding(Self.markAll, "t a", help: "Mark all that are listed"),
+        Binding(Self.markInverse, "t i", help: "Mark what is not marked of the list, and the other way round"),
+        Binding(Self.markNone, "t n", help: "Mark nothing any more"),
     ]
 }

@@ -18,7 +18,7 @@ extension LibraryPane {
 
     package func draw(in context: PaneContext, on screen: inout Screen) {
         let (head, list, preview) = areas(context.area)
-        drawHead(in: head, on: &screen)
+        drawHead(in: head, summary(context), on: &screen)
         if order.ids.isEmpty || mistake != nil {
             var row = min(1, list.rows - 1)
             for line in emptiness(context) {
@@ -41,14 +41,19 @@ extension LibraryPane {
 
     // MARK: - Head
 
-    private func drawHead(in area: Area, on screen: inout Screen) {
+    private func drawHead(in area: Area, _ summary: String, on screen: inout Screen) {
         let used = screen.write(title ?? "Library", row: 0, column: 1, in: area, as: .label)
         screen.write(summary, row: 0, column: used + 3, in: area, as: .dim)
     }
 
-    private var summary: String {
+    private func summary(_ context: PaneContext) -> String {
         let counts = order.counts
         if mistake != nil { return "“\(view.query)” is not understood" }
+        if view.isBin {
+            let search = view.query.isEmpty ? nil : "“\(view.query)”"
+            let days = "deleted for good after \(Self.count(context.binDays, "day"))"
+            return [Self.count(order.ids.count, "article"), days, search].compactMap(\.self).joined(separator: " · ")
+        }
         var parts = [Self.count(counts.articles, "article")]
         if !view.showsAll, isCurrent { parts = ["\(Self.number(order.articleCount)) of \(parts[0])"] }
         let unread = view.showsAll ? counts.unread : isCurrent ? order.unread ?? 0 : 0
@@ -73,6 +78,7 @@ extension LibraryPane {
         guard isCurrent else { return [work ?? "Reading the library…"] }
         if !view.query.isEmpty { return ["No article fits “\(view.query)”."] }
         if view.hidesRead { return ["Everything here has been read."] }
+        if view.isBin { return ["The bin is empty."] }
         return view.showsAll ? Self.beginning(context.keymap) : ["There is no article here."]
     }
 
@@ -93,6 +99,11 @@ extension LibraryPane {
 
     /// `12,345`.
     package static func number(_ number: Int) -> String { number.grouped }
+
+    /// The beginning of a title.
+    static func fitted(_ title: String, columns: Int) -> String {
+        String(Glyphs.fitting(title, columns: columns).map(\.character))
+    }
 
     // MARK: - Rows
 
@@ -145,6 +156,7 @@ extension LibraryPane {
             screen.write("·", row: line, column: columns.title, in: area, as: .dim, marks: marks)
             return
         }
+        if marked.contains(id) { screen.write("*", row: line, column: 0, in: area, as: .marker, marks: marks) }
         if !row.isRead { screen.write("●", row: line, column: 1, in: area, as: .marker, marks: marks) }
         if row.isStarred { screen.write("★", row: line, column: 2, in: area, as: .marker, marks: marks) }
         let date = row.dated(columns.isShort ? DateText.shortDay : DateText.day)

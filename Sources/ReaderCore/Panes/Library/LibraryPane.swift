@@ -22,6 +22,14 @@ package struct LibraryPane: PaneContent {
         case addFeed = "add-feed"
         case removeFeed = "remove-feed"
         case delete
+        case putBack = "put-back"
+        case mark
+        case markRange = "mark-range"
+        case markAbove = "mark-above"
+        case markBelow = "mark-below"
+        case markAll = "mark-all"
+        case markInverse = "mark-inverse"
+        case markNone = "mark-none"
     }
 
     /// What is shown, or has been asked for.
@@ -50,6 +58,8 @@ package struct LibraryPane: PaneContent {
     private var orders = 0
     package var rows = ArticleRows()
     package internal(set) var viewport = Viewport()
+    /// What something is to be done with at once.
+    package var marked = MarkedArticles()
     var showsPreview = true
     /// What is being done to the library before it answers.
     package var work: String?
@@ -79,6 +89,10 @@ package struct LibraryPane: PaneContent {
     var isUnderstood: Bool { !view.isTyping || QueryError.mistake(in: view.query, isTyping: false) == nil }
     /// What is listed, for names, timeline and quotes of it; nil for the whole library.
     package var scope: ArticleScope? {
+        if !marked.isEmpty, !view.isBin {
+            let title = marked.count == 1 ? "the marked article" : "\(Self.number(marked.count)) marked articles"
+            return ArticleScope(articles: marked.all, title: title)
+        }
         guard !view.showsAll, mistake == nil else { return nil }
         return ArticleScope(view, title: title)
     }
@@ -87,6 +101,12 @@ package struct LibraryPane: PaneContent {
 
     /// `12 of 100,000`; empty where it is not known.
     package var position: String {
+        let place = place
+        guard !marked.isEmpty else { return place }
+        return place.isEmpty ? markedText : "\(markedText) · \(place)"
+    }
+
+    private var place: String {
         guard isCurrent, case .article(let position) = order.row(viewport.selected) else { return "" }
         // Among articles that stand under several headings the place below one of them says more.
         if order.distinct != nil, let group = order.group(ofArticle: position) {
@@ -102,6 +122,7 @@ package struct LibraryPane: PaneContent {
     mutating func show(_ view: ArticleView, landing: Landing) {
         guard view != self.view else { return }
         if view.query != self.view.query { previews.forget() }
+        if view.isBin != self.view.isBin { marked.clear() }
         self.view = view
         self.landing = landing
         isCurrent = false
@@ -222,6 +243,7 @@ package struct LibraryPane: PaneContent {
         self.order = order
         isCurrent = true
         awaitedOrder = nil
+        marked.follow(order.ids, isWhole: view.showsAll && view.grouping != .story)
         let count = order.rowCount
         switch landing {
         case .keep:

@@ -6,7 +6,8 @@ package struct Prompt: Equatable, Sendable {
     package enum Purpose: Equatable, Sendable {
         /// What a pane asked for.
         case pane
-        case tags(RowID<ArticleRow>)
+        /// Of an article; nil is for those that are marked.
+        case tags(RowID<ArticleRow>?)
         case feedAddress
         /// Something is put right.
         case correction(CorrectionLine)

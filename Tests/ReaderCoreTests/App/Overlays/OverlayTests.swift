@@ -47,7 +47,7 @@ struct OverlayTests {
     }
 
     @Test func `a question is answered by y alone`() throws {
-        let confirmation = Confirmation(question: "Delete it?", change: .delete(RowID(1)))
+        let confirmation = Confirmation(question: "Delete it?", change: .delete([RowID(1)]))
         for (key, expected) in [
             ("y", Overlay.Step.confirmed(confirmation)), ("Y", .confirmed(confirmation)),
             ("n", .leave([.tell("Nothing was changed.")])), ("enter", .leave([.tell("Nothing was changed.")])),

@@ -108,8 +108,24 @@ struct AnsweredLibrary {
         switch change {
         case .keep, .correct, .correctPlace, .rule, .takeBack, .bringBack: nil
         case .readAll(let view): .allRead(.readAll(view), ids.filter { $0.number % 3 != 0 })
-        case .delete(let id): .deleted(id, nil)
-        case .putBack(let article): .putBack(article, article.id)
+        case .delete(let ids):
+            .deleted(
+                change,
+                ids.map { DeletedArticle(id: $0, binned: RowID(-$0.number), title: Self.row(Int($0.number)).title) })
+        case .putBack(let binned):
+            .putBack(
+                change,
+                binned.map { binned in
+                    let id = RowID<ArticleRow>(-binned.number)
+                    return ReturnedArticle(DeletedArticle(id: id, binned: binned, title: "Back"), as: id)
+                })
+        case .many(let ids, .read): .manyChanged(change, [DoneChange(ids, .read(true))])
+        case .many(let ids, .star): .manyChanged(change, [DoneChange(ids, .starred(true))])
+        case .many(let ids, .tags(let added, let removed)):
+            .manyChanged(
+                change,
+                added.map { DoneChange(ids, .tag($0, true)) } + removed.map { DoneChange(ids, .tag($0, false)) })
+        case .emptyBin(let binned): .changed(change, count: binned.count)
         case .highlight: nil
         case .annotation, .change, .shelf, .unsubscribe, .place, .mark, .listState: .changed(change, count: 1)
         }

@@ -231,7 +231,7 @@ struct LibraryCorrectionTests {
         try library.correct(id, [correction], now: Self.now)
         let deleted = try #require(try library.takeOut(id, now: Self.now))
         #expect(try library.corrections(of: id).isEmpty)
-        let back = try library.putBack(deleted)
+        let back = try #require(try library.putBack([deleted.binned]).first).id
         #expect(try library.corrections(of: back).kept.map(\.correction) == [correction])
     }
 

@@ -75,7 +75,7 @@ struct HighlightTests {
         let kept = try store.library.change(.add(try highlight("May", .doubt, note: "?", in: id)), of: id, now: now).all
         let deleted = try #require(try store.library.takeOut(id, now: now))
         #expect(try store.library.count("highlight") == 0)
-        let back = try store.library.putBack(deleted)
+        let back = try #require(try store.library.putBack([deleted.binned]).first).id
         #expect(try store.library.highlights(of: back) == kept)
     }
 
