@@ -8,13 +8,15 @@ final class Session {
     private let terminal: Terminal
     private var store: Store?
     private var signals: SignalWatch?
+    private let programs: ProgramService
     private var hasPainted = false
 
     /// How long the first picture waits for the article, so that it need not be painted twice.
     private static let firstPaintDelay = DispatchTimeInterval.milliseconds(40)
 
-    init(terminal: Terminal, services: Services, state: (Size) -> AppState) {
+    init(terminal: Terminal, services: Services, programs: ProgramService, state: (Size) -> AppState) {
         self.terminal = terminal
+        self.programs = programs
         store = Store(
             state: state(terminal.size), services: services,
             changed: { [weak self] _ in self?.paint() }, perform: { [weak self] in self?.perform($0) })
@@ -55,6 +57,7 @@ final class Session {
         case .copy(let text): copy(text)
         case .browse(let address): browse(address)
         case .edit(let text): edit(text)
+        case .run(let program): run(program)
         case .notify(let news): notify(news)
         case .suspend: suspend(wholeJob: true)
         case .redraw: terminal.forget()
@@ -101,6 +104,7 @@ final class Session {
     /// Gives the terminal back, and ends when the library has what the reader did.
     private func close(_ end: @escaping @MainActor () -> Void) {
         terminal.leave()
+        programs.endAll()
         guard let store else { return end() }
         self.store = nil
         store.close(within: .seconds(3)) { isKept in
@@ -144,6 +148,19 @@ final class Session {
             store?.send(.edited(nil))
             store?.send(.failed(failure))
         }
+        paint()
+    }
+
+    /// A program has the terminal until it ends.
+    private func run(_ program: PreparedProgram) {
+        terminal.leave()
+        let child = ChildProgram(words: program.words, takesTerminal: true)
+        let outcome = child.run(input: program.file == nil && !program.input.isEmpty ? program.input : nil)
+        if let file = program.file { unlink(file) }
+        resume()
+        let reason = outcome.error ?? ProgramRun.reason(status: outcome.status)
+        let failure = reason.map { "\(program.words[0]): \($0)" }
+        store?.send(.programEnded(ProgramResult(name: program.name, failure: failure)))
         paint()
     }
 

@@ -46,6 +46,7 @@ struct ConfigCommand: ParsableCommand {
         lines += ["", "[searches]"]
         lines += configuration.searches.map { "\(quoted($0.name)) = \(quoted($0.query.description))" }
         for feed in configuration.feeds.feeds { lines += [""] + table(feed) }
+        for program in configuration.programs { lines += [""] + table(program) }
         for rule in configuration.rules {
             let actions = rule.actions.map { quoted($0.text) }.joined(separator: ", ")
             lines += [
@@ -86,6 +87,14 @@ struct ConfigCommand: ParsableCommand {
         case nil: break
         }
         return lines + retention(feed.retention)
+    }
+
+    private static func table(_ program: NamedProgram) -> [String] {
+        [
+            "[programs.\(quoted(program.name))]", "command = [\(program.words.map(quoted).joined(separator: ", "))]",
+            "input = \(quoted(program.input.rawValue))", "terminal = \(program.takesTerminal)",
+            "limit = \(quoted("\(program.limit.components.seconds)s"))",
+        ]
     }
 
     private static func value(_ clipboard: Configuration.Clipboard) -> String {

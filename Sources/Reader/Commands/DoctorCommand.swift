@@ -68,7 +68,8 @@ struct DoctorCommand: ParsableCommand {
         let results =
             [
                 Self.terminal(setting), Self.size(), Self.locale(setting), Self.colours(setting), Self.mouse(setting),
-                Self.configuration(config), Self.annotators(), Self.ncurses(), Self.network(),
+                Self.configuration(config), Self.programs(file?.configuration.programs ?? []), Self.annotators(),
+                Self.ncurses(), Self.network(),
             ] + TerminalCheckup(setting: setting, configuration: file?.configuration ?? Configuration()).results()
             + LibraryCheckup(path: library.location, repairs: repair, fetches: fetch).results()
         switch format {
@@ -145,6 +146,18 @@ struct DoctorCommand: ParsableCommand {
         } catch {
             return CheckResult(verdict: .wrong, subject: "configuration", text: "\(error.message) \(error.advice)")
         }
+    }
+
+    /// Whether the programs of the configuration are there.
+    private static func programs(_ programs: [NamedProgram]) -> CheckResult {
+        let missing = programs.filter { !ChildProgram.isInstalled($0.words[0]) }
+        guard missing.isEmpty else {
+            let names = missing.map { "\($0.name) (\($0.words[0]))" }.joined(separator: ", ")
+            return CheckResult(verdict: .note, subject: "programs", text: "not installed: \(names)")
+        }
+        let names = programs.map(\.name).joined(separator: ", ")
+        return CheckResult(
+            verdict: .ok, subject: "programs", text: names.isEmpty ? "none named; see Docs/Pipe.md" : names)
     }
 
     private static func annotators() -> CheckResult {

@@ -79,7 +79,9 @@ struct OpenCommand: ParsableCommand {
                 rules: file.configuration.rules, care: .live(file.configuration.feeds))
             var services = Services.live(loader: .live(published: published), library: access)
             services.export = FileExport.service(access)
-            session = Session(terminal: terminal, services: services) {
+            let programs = ProgramService(access)
+            services.handOver = programs.handOver
+            session = Session(terminal: terminal, services: services, programs: programs) {
                 AppState(
                     size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),
                     notices: notices, library: LibraryState(isHome: isHome, fallback: inputs.sources))

@@ -49,6 +49,8 @@ struct ChildProgram: Sendable {
                 posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
             }
         }
+        let guarding = takesTerminal ? TerminalSignals() : nil
+        defer { guarding?.handBack() }
         var process: pid_t = 0
         let error = spawn(&process, &actions)
         reading?.closeReader()
@@ -57,9 +59,17 @@ struct ChildProgram: Sendable {
         let watch = limit.map { Self.stop(process, after: $0) }
         if let reading, let input { reading.write(input) }
         var outcome = Outcome(output: writing?.readAll() ?? [])
-        while waitpid(process, &outcome.status, 0) < 0, errno == EINTR {}
+        waitForEnd(of: process, &outcome.status)
         watch?.cancel()
         return outcome
+    }
+
+    /// Where the program is stopped while it has the terminal, so is this one, until the shell lets both go on.
+    private func waitForEnd(of process: pid_t, _ status: inout Int32) {
+        while waitpid(process, &status, takesTerminal ? WUNTRACED : 0) < 0 ? errno == EINTR : status & 0xFF == 0x7F {
+            if status & 0xFF == 0x7F { TerminalSignals.stop() }
+            status = 0
+        }
     }
 
     private func spawn(_ process: inout pid_t, _ actions: inout posix_spawn_file_actions_t) -> Int32 {

@@ -42,6 +42,12 @@ package enum Action: Equatable, Sendable {
     /// A page has been fetched, or an article has its own text again.
     case pageFetched(PageJob, PageOutcome)
     case pageFailed(PageJob, Failure)
+    /// A program has ended, or can have the terminal.
+    case handedOver(Int, ProgramOutcome)
+    /// Something could not be handed to a program.
+    case handingFailed(Int, Failure)
+    /// A program that had the terminal has ended.
+    case programEnded(ProgramResult)
     /// Rules that ask to be told of new articles have matched some.
     case found([RuleNews])
     /// The time between two refreshes that nobody asks for has passed.

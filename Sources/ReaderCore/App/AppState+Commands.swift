@@ -20,7 +20,7 @@ extension AppState {
         switch command {
         case .leave: return leave()
         case .quit: return [.terminal(.quit)]
-        case .cancel: cancel()
+        case .cancel: return carryOut(cancel())
         case .help: overlay = .help(HelpOverlay(scope: content(of: pane).scope))
         case .palette: overlay = .palette(CommandPalette(scope: content(of: pane).scope))
         case .back: go(to: jumps.back(from: place), orTell: "There is nothing to go back to.")
@@ -59,6 +59,8 @@ extension AppState {
         case .copyName: return carryOut(Copying(of: self).name)
         case .copyLink: return carryOut(Copying(of: self).link)
         case .copyAddress: return carryOut(Copying(of: self).address)
+        case .pipe: return chooseProgram()
+        case .programOutput: showOutput()
         case .export: return carryOut(Exporting(of: self).choices)
         case .browse: return carryOut(Copying(of: self).browse)
         case .refresh: return carryOut(background.beginFeeds(.refreshFeeds(.all)))
@@ -123,14 +125,19 @@ extension AppState {
         }
     }
 
-    /// Takes away what narrows or marks; the shelves that nothing narrows are left.
-    private mutating func cancel() {
-        if background.pages.stop() { return tell("Stopped; nothing was fetched.") }
+    /// Takes away what narrows; where nothing does, stops the pages that are being fetched or the program that was begun
+    /// last; else takes away what marks. The shelves that nothing narrows are left.
+    private mutating func cancel() -> [Intent] {
+        if content(of: pane).filterText == nil {
+            if background.pages.stop() { return [.tell("Stopped; nothing was fetched.")] }
+            if let name = background.stopProgram() { return [.tell("\(name) was stopped.")] }
+        }
         guard pane == .shelves, content(of: .shelves).filterText == nil else {
             for pane in focus.narrowed { inform(pane) { $0.cancel(in: &$1) } }
-            return
+            return []
         }
         focus.isInShelves = false
+        return []
     }
 
     /// The next or previous article of the list, or of the library.

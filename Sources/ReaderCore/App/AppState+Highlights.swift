@@ -56,7 +56,10 @@ extension AppState {
             return carryOut(Intent.copy(reading.line(range), "selection"))
         case .write:
             select(nil)
-            return carryOut(Exporting(of: self).choices(ofSelected: range))
+            return carryOut(Exporting(of: self, selection: range).choices)
+        case .pipe:
+            select(nil)
+            return chooseProgram(selection: range)
         case .leave:
             select(nil)
             return []

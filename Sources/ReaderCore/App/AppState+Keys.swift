@@ -10,6 +10,7 @@ extension AppState {
     mutating func press(_ key: Key) -> [Effect] {
         notice = nil
         if case .select(let selecting) = overlay { return press(key, selecting) }
+        if case .output(let output) = overlay { return press(key, output) }
         if let overlay { return press(key, in: overlay) }
         pendingKeys.append(key)
         switch configuration.keymap.match(pendingKeys, in: content(of: pane).scope) {
@@ -46,6 +47,7 @@ extension AppState {
         case .leave(let intents): return carryOut(intents)
         case .goTo(let number): return change(pane) { $0.go(toNumber: number, in: &$1) }
         case .choose(.export(let choice)): return carryOut(Exporting(of: self).prompt(for: choice))
+        case .choose(.program(let choice)): return carryOut(Exporting(of: self).handOver(choice))
         case .choose(let choice):
             return withLibrary { library, _, context in
                 library.pane.choose(choice, in: context)

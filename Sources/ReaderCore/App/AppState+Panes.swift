@@ -98,6 +98,7 @@ extension AppState {
         case .export(let job): background.write(job)
         case .page(let job): fetch(job)
         case .read(let address): return read(address)
+        case .handOver(let job): background.hand(job)
         case .select(let selecting): select(selecting)
         case .highlight(let article, let change): return self.change(change, of: article)
         case .writeNote(let article, let stored): return writeNote(to: stored, of: article)

@@ -28,6 +28,8 @@ package struct AppState: Equatable, Sendable {
     var linkPlaces: [Article.ID: JumpList.Place] = [:]
     /// The note that is being written in another program.
     var editing: NoteDraft?
+    /// What the last program has written.
+    var lastOutput: OutputOverlay?
     /// By the clock of the library's last answer.
     var today = CalendarDay(number: 0)
     /// The keys of a sequence that is not whole yet.
@@ -110,6 +112,9 @@ package struct AppState: Equatable, Sendable {
         case .exportFailed(let job, let failure): take(failure, of: job)
         case .pageFetched(let job, let outcome): return take(outcome, of: job)
         case .pageFailed(let job, let failure): take(failure, of: job)
+        case .handedOver(let number, let outcome): return take(outcome, of: number)
+        case .handingFailed(let number, let failure): return take(failure, ofProgram: number)
+        case .programEnded(let result): show(result)
         case .found(let news):
             return carryOut(background.take(news, shown: notice?.isFailure == false ? notice?.text : nil))
         case .refreshIsDue: background.refreshByItself(isPossible: library != nil)

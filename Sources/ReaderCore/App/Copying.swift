@@ -1,4 +1,5 @@
 import ReaderCommands
+import ReaderExport
 import ReaderKeys
 import ReaderLibrary
 import ReaderModel
@@ -25,7 +26,7 @@ struct Copying {
         switch subject.quote {
         case .read(let quote):
             guard let reading else { return [] }
-            var citation = Citation(quote, in: reading)
+            var citation = Citation(quote, in: reading.article, reading.annotation)
             citation.address = citation.address ?? item?.webAddress
             return Intent.copy(citation.text, "quote")
         case .stored(let quote): return Intent.copy(Citation(quote).text, "quote")

@@ -17,6 +17,10 @@ struct Exporting {
     var list: (view: ArticleView, title: String?)?
     /// Whom a view of the library is about, and what they are called.
     var entity: (id: RowID<Entity>, name: String?)?
+    /// What is selected in the text.
+    var selection: Range<Int>?
+    /// The quote that is selected, or under the cursor.
+    var quote: Subject.Quoted?
 
     // MARK: - What to choose from
 
@@ -24,20 +28,10 @@ struct Exporting {
     var choices: [Intent] {
         let choices = targets.flatMap { target in
             subjects(of: target).flatMap { subject in
-                subject.formats.map { ExportChoice(target, subject, $0) }
+                formats(of: target, subject).map { ExportChoice(target, subject, $0) }
             }
         }
         return Self.picker(choices)
-    }
-
-    /// What can be made of a stretch of the text.
-    func choices(ofSelected range: Range<Int>) -> [Intent] {
-        let subjects: [ExportSubject] = [.articles, .quotes, .entities, .timeline]
-        return Self.picker(
-            subjects.flatMap { subject in
-                subject.formats.filter { subject != .articles || [.html, .markdown, .text].contains($0) }
-                    .map { ExportChoice(.selection(range), subject, $0) }
-            })
     }
 
     private static func picker(_ choices: [ExportChoice]) -> [Intent] {
@@ -46,11 +40,26 @@ struct Exporting {
     }
 
     private var targets: [ExportChoice.Target] {
-        guard focus.showsLibrary else { return reading == nil ? [] : [.reading] }
-        return (selected == nil || focus.main != .library ? [] : [.selected]) + [.list]
+        if let selection { return reading == nil ? [] : [.selection(selection)] }
+        let quotes: [ExportChoice.Target] = quote == nil ? [] : [.quote]
+        guard focus.showsLibrary else { return reading == nil ? [] : quotes + [.reading] }
+        return quotes + (selected == nil || focus.main != .library ? [] : [.selected]) + [.list]
+    }
+
+    private func formats(of target: ExportChoice.Target, _ subject: ExportSubject) -> [ExportFormat] {
+        switch target {
+        case .quote: Passage.formats
+        case .selection where subject == .articles: [.html, .markdown, .text]
+        case .selection, .reading, .selected, .list: subject.formats
+        }
     }
 
     private func subjects(of target: ExportChoice.Target) -> [ExportSubject] {
+        switch target {
+        case .selection: return [.articles, .quotes, .entities, .timeline]
+        case .quote: return [.quotes]
+        case .reading, .selected, .list: break
+        }
         let first: ExportSubject =
             switch focus.pane {
             case .timeline: .timeline
@@ -68,9 +77,10 @@ struct Exporting {
     private static func name(_ choice: ExportChoice) -> String {
         let what =
             switch (choice.target, choice.subject) {
+            case (.selection, .articles): "the selection"
+            case (.quote, _): "this quote"
             case (.list, .articles): "all listed articles"
             case (.list, let subject): "all their \(subject.rawValue)"
-            case (.selection, .articles): "the selection"
             case (_, .articles): "this article"
             case (_, let subject): "its \(subject.rawValue)"
             }
@@ -80,7 +90,8 @@ struct Exporting {
     // MARK: - The name
 
     func prompt(for choice: ExportChoice) -> [Intent] {
-        [.prompt(Self.prompt(choice, fileName(choice), explanation: Self.help))]
+        let isPassage = choice.target == .quote
+        return [.prompt(Self.prompt(choice, fileName(choice), explanation: isPassage ? Self.passageHelp : Self.help))]
     }
 
     /// - Parameter explanation: how to go on, or what went wrong.
@@ -88,6 +99,7 @@ struct Exporting {
         Prompt(.export(choice), "file: ", name, explanation: explanation)
     }
 
+    private static let passageHelp = "enter writes it, as .txt, .md, .html or .json says · esc leaves"
     private static let help = "enter writes it, in the folder that reader was started in · esc leaves"
 
     /// `bridge-opens-quotes.md`.
@@ -95,12 +107,23 @@ struct Exporting {
         let title: String? =
             switch choice.target {
             case .reading, .selection: reading?.article.displayTitle
+            case .quote: quoteTitle
             case .selected: selected?.title
             case .list: entity?.name ?? listTitle
             }
-        let subject = choice.subject == .articles ? "" : "-\(choice.subject.rawValue)"
+        let subject =
+            switch choice.target {
+            case .selection where choice.subject == .articles: "-selection"
+            case .selection: "-selection-\(choice.subject.rawValue)"
+            case .quote: "-quote"
+            case .reading, .selected, .list: choice.subject == .articles ? "" : "-\(choice.subject.rawValue)"
+            }
         return FileName.slug(title ?? (choice.target == .list ? "library" : "article")) + subject + "."
             + choice.format.suffix
+    }
+
+    private var quoteTitle: String? {
+        if case .stored(let quote) = quote { quote.article.title } else { reading?.article.displayTitle }
     }
 
     /// The feed or search, or else what was looked for.
@@ -111,16 +134,21 @@ struct Exporting {
 
     // MARK: - Writing
 
+    /// What the name ends with says how it is written, where it can be.
     func write(_ choice: ExportChoice, to path: String) -> [Intent] {
         guard let source = source(of: choice) else { return [.tell("There is nothing here to write any more.")] }
-        return [.export(ExportJob(choice.subject, choice.format, of: source, to: path))]
+        let asked = ExportFormat(fileName: path).flatMap { format in
+            formats(of: choice.target, choice.subject).contains(format) ? format : nil
+        }
+        return [.export(ExportJob(choice.subject, asked ?? choice.format, of: source, to: path))]
     }
 
     private func source(of choice: ExportChoice) -> ExportJob.Source? {
         switch choice.target {
+        case .selection(let range): return shown(range)
+        case .quote: return passage.map { .passage($0) }
         case .reading where choice.subject == .notes: return stored.map { .stored($0) }
         case .reading: return shown(nil)
-        case .selection(let range): return shown(range)
         case .selected: return selected.map { .stored($0.id) }
         case .list:
             if let entity { return .entity(entity.id) }
@@ -130,12 +158,66 @@ struct Exporting {
 
     private func shown(_ part: Range<Int>?) -> ExportJob.Source? {
         guard let reading else { return nil }
-        var article = reading.article
-        article.url = article.url ?? address
         return .article(
             ShownArticle(
-                article, reading.isComplete ? reading.annotation : nil, corrections: reading.corrections,
+                addressed(reading), found(reading), corrections: reading.corrections,
                 highlights: reading.highlights, part: part))
+    }
+
+    private var passage: Passage? {
+        switch quote {
+        case .read(let quote): reading.map { .quote(quote, of: addressed($0), $0.annotation) }
+        case .stored(let quote): .storedQuote(quote)
+        case nil: nil
+        }
+    }
+
+    private func addressed(_ reading: Reading) -> Article {
+        var article = reading.article
+        article.url = article.url ?? address
+        return article
+    }
+
+    private func found(_ reading: Reading) -> Annotation? { reading.isComplete ? reading.annotation : nil }
+
+    // MARK: - Programs
+
+    /// The programs, those first that are handed what is looked at.
+    func programChoices(_ programs: [NamedProgram]) -> [Intent] {
+        let targets = programTargets
+        guard !targets.isEmpty else { return [.tell("There is nothing here to hand to a program.")] }
+        let choices = targets.flatMap { target in programs.map { ProgramChoice($0, target) } }
+        return [.pick(.programs(choices.map { ($0, "\($0.program.name): \(Self.name($0.target))") }))]
+    }
+
+    /// One article or less.
+    private var programTargets: [ExportChoice.Target] {
+        let single = targets.filter { $0 != .list }
+        return single.contains(.selected) || selected == nil || !focus.showsLibrary ? single : single + [.selected]
+    }
+
+    private static func name(_ target: ExportChoice.Target) -> String {
+        switch target {
+        case .reading, .selected: "this article"
+        case .list: "the list"
+        case .selection: "the selection"
+        case .quote: "this quote"
+        }
+    }
+
+    func handOver(_ choice: ProgramChoice) -> [Intent] {
+        guard let source = source(for: choice) else {
+            return [.tell("There is nothing here to hand to a program any more.")]
+        }
+        return [.handOver(ProgramJob(choice.program, source))]
+    }
+
+    /// A selection goes by itself, without what stands around it.
+    private func source(for choice: ProgramChoice) -> ExportJob.Source? {
+        guard case .selection(let range) = choice.target else {
+            return source(of: ExportChoice(choice.target, .articles, .text))
+        }
+        return reading.map { .passage(.selection(range, of: addressed($0), found($0))) }
     }
 
     /// What was chosen for a job.
@@ -145,22 +227,27 @@ struct Exporting {
             case .article(let shown): shown.part.map { .selection($0) } ?? .reading
             case .stored: focus.showsLibrary ? .selected : .reading
             case .view, .entity: .list
+            case .passage(.selection(let range, _, _)): .selection(range)
+            case .passage(.quote), .passage(.storedQuote): .quote
             }
-        if case .selection = target { return reading == nil ? nil : ExportChoice(target, job.subject, job.format) }
+        if case .selection = target { return ExportChoice(target, job.subject, job.format) }
         return targets.contains(target) ? ExportChoice(target, job.subject, job.format) : nil
     }
 }
 
 extension Exporting {
     /// What can be written from where a state is.
-    init(of state: AppState) {
+    ///
+    /// - Parameter selection: what is selected in the text.
+    init(of state: AppState, selection: Range<Int>? = nil) {
         let subject = state.subject(of: state.main)
         self.init(
             focus: state.focus, reading: state.reading, address: state.list.currentItem?.webAddress,
             selected: state.focus.showsLibrary ? subject.article : nil,
             stored: state.library?.kept.current(of: state.articles),
             list: state.library.map { ($0.pane.view, $0.pane.title) },
-            entity: state.main.entity.map { ($0, state.content(of: state.main).storedEntity?.name) })
+            entity: state.main.entity.map { ($0, state.content(of: state.main).storedEntity?.name) },
+            selection: selection, quote: state.subject(of: state.pane).quote)
     }
 }
 

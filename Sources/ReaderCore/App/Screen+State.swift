@@ -38,6 +38,7 @@ extension Screen {
         case .help(let help): help.draw(state.configuration.keymap, in: state.overlayArea, on: &self)
         case .palette(let palette): palette.draw(state.configuration.keymap, in: state.overlayArea, on: &self)
         case .picker(let picker): picker.draw(in: state.overlayArea, on: &self)
+        case .output(let output): output.draw(in: state.overlayArea, on: &self)
         case .prompt, .hints, .mark, .confirm, .select, nil: drawPanes(state, arrangement)
         }
         // A line that is typed with an explanation below it takes a row of what stands above.

@@ -25,12 +25,11 @@ enum StatusLine {
         }
         // The library's own pane says itself what it waits for.
         let libraryWork = state.main == .library ? nil : state.library?.pane.work
-        let right = [
-            libraryWork, state.background.pages.line, state.background.feeds?.line,
-            state.background.annotation?.line, position(state),
+        let works = [
+            libraryWork, state.background.pages.line, state.background.programs.line, state.background.feeds?.line,
         ]
-
-        .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+        let right = (works + [state.background.annotation?.line, position(state)])
+            .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
         if !state.pendingKeys.isEmpty, let waiting = waiting(state) {
             screen.write(waiting.text, row: 0, column: 1, in: area, as: waiting.role)
             return
@@ -83,7 +82,7 @@ enum StatusLine {
     private static func needsRow(_ overlay: Overlay?) -> Bool {
         switch overlay {
         case .confirm, .select: true
-        case .help, .palette, .prompt, .hints, .picker, .mark, nil: false
+        case .help, .palette, .prompt, .hints, .picker, .mark, .output, nil: false
         }
     }
 
@@ -102,6 +101,7 @@ enum StatusLine {
             let keys = moves.compactMap { state.configuration.keymap.key(for: $0) } + ["move · any other key leaves"]
             return (keys.joined(separator: " "), .dim)
         case .select: return (selecting(state), .key)
+        case .output(let output): return (reading(output, state), .dim)
         case .prompt, nil: break
         }
         guard !state.pendingKeys.isEmpty else { return nil }
@@ -112,12 +112,24 @@ enum StatusLine {
     /// What can be done with what is selected.
     private static func selecting(_ state: AppState) -> String {
         let commands: [(SelectCommand, String)] = [
-            (.nextWord, "word"), (.sentenceEnd, "sentence"), (.paragraphEnd, "paragraph"), (.highlight, "highlight"),
-            (.note, "note"), (.copy, "copy"), (.leave, "leave"),
+            (.nextWord, "word"), (.sentenceEnd, "sentence"), (.highlight, "highlight"), (.note, "note"),
+            (.copy, "copy"), (.pipe, "program"), (.export, "write"), (.paragraphEnd, "paragraph"), (.leave, "leave"),
         ]
-        return commands.compactMap { command, word in
-            state.configuration.keymap.key(for: command).map { "\($0) \(word)" }
-        }.joined(separator: " · ")
+        let keymap = state.configuration.keymap
+        return fitted(
+            commands.compactMap { command, word in keymap.key(for: command).map { "\($0) \(word)" } },
+            columns: state.size.columns - 2)
+    }
+
+    /// How to go through what a program has written.
+    private static func reading(_ output: OutputOverlay, _ state: AppState) -> String {
+        let keymap = state.configuration.keymap
+        let (area, moves): (Area, [MoveCommand]) = (state.overlayArea, [.lineDown, .lineUp])
+        let keys = moves.compactMap { keymap.key(for: $0) }.joined(separator: " ")
+        let copy = keymap.key(for: OutputCommand.copy).map { "\($0) copies it" }
+        let leave = keymap.key(for: OutputCommand.leave).map { "\($0) leaves" }
+        let place = output.position(columns: area.columns, rows: area.rows)
+        return ["\(keys) move", copy, leave, place.isEmpty ? nil : place].compactMap(\.self).joined(separator: " · ")
     }
 
     private static func goingToMark(_ letters: [Character]) -> String {
@@ -153,7 +165,12 @@ enum StatusLine {
 
     /// A few keys that help here, as many as there is room for; the last one is always among them.
     private static func hint(_ wanted: [Hint], _ keymap: Keymap, columns: Int) -> String {
-        var hints = wanted.compactMap { hint in keymap.key(for: hint.command).map { "\($0) \(hint.word)" } }
+        fitted(
+            wanted.compactMap { hint in keymap.key(for: hint.command).map { "\($0) \(hint.word)" } }, columns: columns)
+    }
+
+    private static func fitted(_ hints: [String], columns: Int) -> String {
+        var hints = hints
         while hints.count > 1, hints.map({ $0.count + 3 }).reduce(-3, +) > columns {
             hints.remove(at: hints.count - 2)
         }

@@ -188,6 +188,11 @@ package final class Store {
                 throw Failure("No page can be fetched from here.", advice: "Open it in a browser.")
             }
             finish(.pageFetched(job, try await fetch(job)))
+        case .handOver(let job, let number):
+            guard let handOver = services.handOver else {
+                throw Failure("No program can be run from here.", advice: "")
+            }
+            finish(.handedOver(number, try await handOver(job)))
         }
     }
 
@@ -199,6 +204,7 @@ package final class Store {
         case .refreshFeeds, .addFeed: finish(.feedsFinished(failure))
         case .export(let job): finish(.exportFailed(job, failure))
         case .page(let job): finish(.pageFailed(job, failure))
+        case .handOver(_, let number): finish(.handingFailed(number, failure))
         case .annotateLibrary:
             finish(.failed(failure))
             finish(.libraryAnnotated(AnnotationProgress(isFinal: true)))

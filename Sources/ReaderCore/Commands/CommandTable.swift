@@ -14,6 +14,7 @@ package enum CommandTable {
         QuotesPane.Command.self,
         NotesPane.Command.self,
         SelectCommand.self,
+        OutputCommand.self,
         ArticlesPane.Command.self,
         LibraryPane.Command.self,
         ShelvesPane.Command.self,

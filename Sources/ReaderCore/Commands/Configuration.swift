@@ -1,5 +1,6 @@
 package import ReaderKeys
 package import ReaderLibrary
+package import ReaderModel
 import ReaderScreen
 
 /// What the reader can be told in `config.toml`.
@@ -50,6 +51,8 @@ package struct Configuration: Equatable, Sendable {
     /// The program that tells of articles, and its arguments; empty for the terminal, where it can.
     package var notifyCommand: [String] = []
     package var refresh = Refresh.never
+    /// What articles, selections and quotes can be handed to, in the order of the file.
+    package var programs: [NamedProgram] = []
     /// How feeds are asked for, and how long their articles are kept.
     package var feeds = FeedSettings()
 
@@ -118,13 +121,14 @@ extension ParsedConfiguration {
                 case "keep-articles": readCount(member, \.articles)
                 case "bin-days": readBinDays(member)
                 case "feeds": readFeeds(member)
+                case "programs": readPrograms(member)
                 default:
                     refuse(
                         member,
                         "there is no setting “\(member.key)”; there are measure, theme, clipboard, mouse, sidebar, "
                             + "timeline, keeps-what-is-read, backups, browser, browser-takes-terminal, [keys], "
                             + "[searches], [[rules]], watch, notify-command, refresh-every, keep-days, keep-articles, "
-                            + "bin-days, [feeds.\"ADDRESS\"]")
+                            + "bin-days, [feeds.\"ADDRESS\"], [programs]")
                 }
             }
             watch()
@@ -179,14 +183,7 @@ extension ParsedConfiguration {
             }
         }
 
-        /// A name, or a list of a name and its arguments; no shell reads them.
-        private func words(_ value: TOMLValue) -> [String]? {
-            let words = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) }
-            guard let words, let name = words.first, !name.allSatisfy({ $0 == " " }),
-                words.count == value.array?.count ?? 1
-            else { return nil }
-            return words
-        }
+        private func words(_ value: TOMLValue) -> [String]? { CommandWords.of(value) }
 
         private mutating func readFlag(_ member: TOMLMember, _ path: WritableKeyPath<Configuration, Bool>) {
             guard let flag = member.value.boolean else { return refuse(member, "\(member.key) is true or false") }
@@ -283,6 +280,17 @@ extension ParsedConfiguration {
                 }
                 let table = FeedTable(members, feed: feed.key)
                 configuration.feeds.feeds.append(table.setting)
+                for (member, reason) in table.mistakes { refuse(member, reason) }
+            }
+        }
+
+        private mutating func readPrograms(_ member: TOMLMember) {
+            guard let programs = member.value.table else {
+                return refuse(member, "[programs] is a table of names and their commands")
+            }
+            for program in programs {
+                let table = ProgramTable(program)
+                if let program = table.program { configuration.programs.append(program) }
                 for (member, reason) in table.mistakes { refuse(member, reason) }
             }
         }

@@ -13,8 +13,10 @@ package enum FileExport {
         _ library: LibraryAccess, today: CalendarDay = .today
     ) -> @Sendable (ExportJob) async throws -> ExportOutcome {
         { job in
-            if case .article = job.source { return try await write(job, today: today) }
-            return try await library.use { try write(job, of: $0, today: today) }
+            switch job.source {
+            case .article, .passage: try await write(job, today: today)
+            case .stored, .view, .entity: try await library.use { try write(job, of: $0, today: today) }
+            }
         }
     }
 
@@ -57,6 +59,7 @@ package enum FileExport {
             export.add(marked)
             export.end()
         case .stored(let id): try self.write(job, library, FindingScope(articles: [id]), [id], today, write)
+        case .passage(let passage): write(Array(try PassageText(passage, today: today).text(as: job.format).utf8))
         case .entity(let id): try self.write(job, library, FindingScope(entities: [id]), nil, today, write)
         case .view(let view):
             let ids = view.showsAll && view.sort == .newest ? nil : try library?.order(of: view).ids

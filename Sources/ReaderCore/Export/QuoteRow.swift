@@ -1,5 +1,5 @@
 import ReaderBasics
-import ReaderLibrary
+package import ReaderLibrary
 package import ReaderModel
 
 /// One quote with all that an export says of it.
@@ -44,6 +44,19 @@ package struct QuoteRow: Equatable, Sendable {
         speaker = found.speaker.map(Self.line)
         description = found.description.map(Self.line)
         cue = found.cue.map(Self.line)
+    }
+
+    /// A quote of a list of the library.
+    package init(_ quote: LibraryQuote) {
+        article = quote.article.title
+        url = quote.article.url
+        published = quote.article.isUndated ? nil : quote.article.day.description
+        source = quote.article.source
+        kind = quote.kind
+        words = Self.line(quote.words)
+        speaker = quote.speakerName.map(Self.line)
+        description = quote.speakerDescription.map(Self.line)
+        cue = nil
     }
 
     /// “…” — Sarah Sanders, White House spokesperson

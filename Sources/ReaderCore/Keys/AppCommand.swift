@@ -35,7 +35,8 @@ package enum AppCommand: String, CommandSet {
     case refresh
     case copyLink = "copy-link"
     case copyAddress = "copy-address"
-    case export
+    case export, pipe
+    case programOutput = "program-output"
     case browse
     case wholePage = "whole-page"
     case feedPages = "feed-pages"
@@ -94,6 +95,8 @@ extension AppCommand {
         Binding(Self.copyAddress, "y a", help: "Copy the address of the article"),
         Binding(
             Self.export, "W", help: "Write the article, or what is listed, into a file: web page, CSV, JSON …"),
+        Binding(Self.pipe, "|", help: "Hand the article, or the quote under the cursor, to a program"),
+        Binding(Self.programOutput, help: "What the last program has written"),
         Binding(Self.browse, "O", help: "Open the link under the cursor, else the article, in the browser"),
         Binding(Self.wholePage, "P", help: "Fetch the page behind the article; again: the text of its feed"),
         Binding(Self.feedPages, "ctrl-p", help: "Fetch the page of each entry of the article's feed, from now on"),
@@ -101,7 +104,8 @@ extension AppCommand {
         Binding(Self.zen, "z", help: "The text alone, or everything again"),
         Binding(Self.palette, ":", help: "Every command by name; a number goes to that article or paragraph"),
         Binding(Self.help, "?", "f1", help: "The keys that work here"),
-        Binding(Self.cancel, "esc", help: "Leave what is being typed; stop fetching pages; take away highlights"),
+        Binding(
+            Self.cancel, "esc", help: "Leave what is being typed; stop fetching pages or a program; take away highlights"),
         Binding(Self.leave, "q", help: "Back to the text; from the text to the library it came from, or quit"),
         Binding(Self.quit, "Q", "ctrl-c", help: "Quit"),
         Binding(Self.suspend, "ctrl-z", help: "Back to the shell; fg returns"),

@@ -39,6 +39,8 @@ package enum Intent: Equatable, Sendable {
     case page(PageJob)
     /// Read what an address of the text leads to.
     case read(String)
+    /// Hand something to a program.
+    case handOver(ProgramJob)
     /// Select a stretch of the text.
     case select(Selecting)
     /// Change the highlights of an article; nil is the one being read.

@@ -18,6 +18,8 @@ package enum TerminalCommand: Equatable, Sendable {
     case edit(String)
     /// Open an address in the browser, since the reader asked for it.
     case browse(String)
+    /// Let a program have the terminal until it ends; it comes back as `.programEnded`.
+    case run(PreparedProgram)
     /// Hand the terminal back to the shell until it is asked for again.
     case suspend
     /// Tell of new articles outside of the screen: by a program, or by the terminal where it can.

@@ -36,6 +36,17 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// What the name of a file asks for; nil where it ends with nothing that is known.
+    package init?(fileName: String) {
+        guard let dot = fileName.lastIndex(of: ".") else { return nil }
+        let suffix = fileName[fileName.index(after: dot)...].lowercased()
+        let others: [String: ExportFormat] = [
+            "htm": .html, "xhtml": .html, "markdown": .markdown, "text": .text, "ndjson": .jsonl,
+        ]
+        guard let format = Self.allCases.first(where: { $0.suffix == suffix }) ?? others[suffix] else { return nil }
+        self = format
+    }
+
     /// What it is called on the screen.
     package var title: String {
         switch self {
@@ -63,6 +74,8 @@ package struct ExportJob: Equatable, Sendable {
         case view(ArticleView)
         /// What an entity of the library is in, and says.
         case entity(RowID<Entity>)
+        /// A selection or a quote.
+        case passage(Passage)
     }
 
     package var source: Source

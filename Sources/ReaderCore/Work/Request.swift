@@ -26,6 +26,7 @@ package struct Request: Equatable, Sendable, Identifiable {
         case feeds
         case libraryAnnotation(Int)
         case export(Int)
+        case program(Int)
         case highlights(Int)
         case page(Int)
     }
@@ -47,6 +48,8 @@ package struct Request: Equatable, Sendable, Identifiable {
         case export(ExportJob)
         /// Fetch a page; it comes back as `.pageFetched` or `.pageFailed`.
         case page(PageJob)
+        /// Hand something to a program; it comes back as `.handedOver` or `.handingFailed`.
+        case handOver(ProgramJob, number: Int)
     }
 
     package let id: ID

@@ -48,6 +48,8 @@ package struct Services: Sendable {
     package var export: (@Sendable (ExportJob) async throws -> ExportOutcome)?
     /// Fetches a page; nil where there is no network.
     package var page: (@Sendable (PageJob) async throws -> PageOutcome)?
+    /// Hands something to a program, which is stopped where the task is cancelled; nil where none can be run.
+    package var handOver: (@Sendable (ProgramJob) async throws -> ProgramOutcome)?
 
     /// What is not given cannot be done: there is no library, or no network, then.
     package init(

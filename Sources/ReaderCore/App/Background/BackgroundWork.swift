@@ -16,6 +16,8 @@ package struct BackgroundWork: Equatable, Sendable {
     private var exports = ExportWork()
     /// Pages that are being fetched.
     var pages = PageWork()
+    /// Programs that run.
+    private(set) var programs = ProgramWork()
 
     // MARK: - Feeds
 
@@ -99,6 +101,18 @@ package struct BackgroundWork: Equatable, Sendable {
 
     mutating func finish(_ job: ExportJob) { exports.end(job) }
 
+    // MARK: - Programs
+
+    mutating func hand(_ job: ProgramJob) { programs.begin(job) }
+
+    /// - Returns: whether it was still wanted.
+    mutating func finishProgram(_ number: Int) -> Bool { programs.end(number) }
+
+    /// Stops the program that was begun last.
+    ///
+    /// - Returns: its name; nil where none runs.
+    mutating func stopProgram() -> String? { programs.stop() }
+
     // MARK: - Requests
 
     /// What goes on.
@@ -108,7 +122,8 @@ package struct BackgroundWork: Equatable, Sendable {
     ///   - isAnnotationHeldBack: whether the annotation of the library waits for the article on the screen, unless it
     ///     has been started.
     func wanted(started: Set<Request.ID>, isAnnotationHeldBack: Bool) -> [Request] {
-        var wanted = (feeds.map { [Request(.feeds, $0.work)] } ?? []) + exports.requests + pages.requests
+        var wanted =
+            (feeds.map { [Request(.feeds, $0.work)] } ?? []) + exports.requests + pages.requests + programs.requests
         if let annotation {
             let request = Request(.libraryAnnotation(annotation.number), .annotateLibrary)
             if !isAnnotationHeldBack || started.contains(request.id) { wanted.append(request) }

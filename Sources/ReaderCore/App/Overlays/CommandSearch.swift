@@ -88,6 +88,8 @@ enum CommandSearch {
         "app.copy-link": "yank clipboard url",
         "app.copy-address": "export share yank clipboard url link",
         "app.export": "save file download output html csv json pdf share",
+        "app.pipe": "program send share mail speak read aloud translate dictionary run external shell print",
+        "app.program-output": "pipe result",
         "app.notes": "annotations comments marks highlights list",
         "text.select": "visual highlight note comment annotate mark",
         "app.browse": "web url website external",

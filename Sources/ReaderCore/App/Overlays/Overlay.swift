@@ -15,6 +15,8 @@ package enum Overlay: Equatable, Sendable {
     case confirm(Confirmation)
     /// A stretch of the text is being selected.
     case select(Selecting)
+    /// What a program has written.
+    case output(OutputOverlay)
     /// Waits for the letter of a mark.
     case mark(isSetting: Bool)
 
@@ -72,7 +74,7 @@ package enum Overlay: Equatable, Sendable {
         case .confirm(let confirmation):
             let isYes = key == .character("y") || key == .character("Y")
             return isYes ? .confirmed(confirmation) : .leave([.tell("Nothing was changed.")])
-        case .select: return .stay
+        case .select, .output: return .stay
         case .mark(let isSetting):
             guard case .character(let letter) = key, letter.isLetter || letter.isNumber else { return .leave([]) }
             return .mark(letter, isSetting: isSetting)

@@ -43,7 +43,7 @@ extension Overlay {
             picker.field.insert(pasted.line)
             picker.viewport = Viewport()
             self = .picker(picker)
-        case .help, .hints, .confirm, .mark, .select: break
+        case .help, .hints, .confirm, .mark, .select, .output: break
         }
         return .stay
     }

@@ -157,7 +157,7 @@ extension LibraryPane {
     package mutating func choose(_ choice: Picker.Choice, in context: PaneContext) {
         var view = view
         switch choice {
-        case .link, .correction, .export: return
+        case .link, .correction, .export, .program: return
         case .bestMatch:
             (view.ranking, view.grouping) = (true, .none)
             return show(view, landing: .top)

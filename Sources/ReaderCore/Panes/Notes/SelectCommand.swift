@@ -13,8 +13,7 @@ package enum SelectCommand: String, CommandSet {
     case swapEnds = "swap-ends"
     case sentence, paragraph
     case highlight, important, doubt, note
-    case copy
-    case write
+    case copy, write, pipe
     case leave
 
     package static let scope = KeyScope("select", heading: "While selecting in the text", isModal: true)
@@ -37,6 +36,7 @@ package enum SelectCommand: String, CommandSet {
         Binding(Self.note, "n", help: "Highlight it with a note"),
         Binding(Self.copy, "y", help: "Copy it"),
         Binding(Self.write, "W", help: "Write it into a file"),
+        Binding(Self.pipe, "|", help: "Hand it to a program"),
         Binding(Self.leave, "V", "q", "esc", "ctrl-c", help: "Select nothing"),
     ]
 }

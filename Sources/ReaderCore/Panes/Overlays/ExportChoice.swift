@@ -12,6 +12,8 @@ package struct ExportChoice: Equatable, Sendable {
         case selected
         /// All that the list of the library is about.
         case list
+        /// The quote that is selected, or under the cursor.
+        case quote
     }
 
     package let target: Target

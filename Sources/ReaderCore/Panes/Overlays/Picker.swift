@@ -17,6 +17,8 @@ package struct Picker: Equatable, Sendable {
         /// Of a menu in which something is put right.
         case correction(CorrectionChoice)
         case export(ExportChoice)
+        /// A program to hand something to.
+        case program(ProgramChoice)
     }
 
     /// What the keys do besides filtering.
