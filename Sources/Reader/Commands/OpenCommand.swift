@@ -79,10 +79,12 @@ struct OpenCommand: ParsableCommand {
                 rules: file.configuration.rules, care: .live(file.configuration.feeds))
             var services = Services.live(loader: .live(published: published), library: access)
             services.export = FileExport.service(access)
+            services.now = { time(nil) }
             session = Session(terminal: terminal, services: services) {
                 AppState(
                     size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),
-                    notices: notices, library: LibraryState(isHome: isHome, fallback: inputs.sources))
+                    notices: notices, library: LibraryState(isHome: isHome, fallback: inputs.sources),
+                    clock: .ofLocale)
             }
         } catch {
             Report.failure(error)

@@ -46,6 +46,8 @@ package struct Services: Sendable {
     package var news: AsyncStream<LibraryNews>?
     /// Writes a file; nil where none can be written.
     package var export: (@Sendable (ExportJob) async throws -> ExportOutcome)?
+    /// The time, in seconds since 1970, UTC; nil where nobody looks at a clock.
+    package var now: (@Sendable () -> Int)?
 
     /// What is not given cannot be done: there is no library, or no network, then.
     package init(
