@@ -51,7 +51,11 @@ struct ExtractCommand: ParsableCommand {
             extract.write(to: &json)
             return String(decoding: json.bytes, as: UTF8.self)
         case .text: return extract.plainText
-        case .markdown: return imported.articles.map(MarkdownText.document).joined(separator: "\n")
+        case .markdown:
+            let entries = imported.entries
+            return imported.articles.enumerated().map {
+                MarkdownText.document($1, entries.indices.contains($0) ? entries[$0] : nil)
+            }.joined(separator: "\n")
         }
     }
 }

@@ -126,13 +126,19 @@ struct ImportCommand: ParsableCommand {
         if tally.known > 0 { parts.append("\(tally.known) \(tally.known == 1 ? "was" : "were") there already") }
         if let feeds { parts.append(feeds) }
         var text = parts.joined(separator: ", ") + "."
-        if tally.highlights > 0 {
-            text += "\n\(tally.highlights) highlight\(tally.highlights == 1 ? "" : "s") and notes were left out."
-        }
+        if tally.highlights.kept > 0 { text += "\n" + highlights(tally.highlights) }
         if !tally.pages.isEmpty, !isFetching {
             text += "\n\(tally.pages.count) came with an address alone; --pages fetches their pages."
         }
         return text
+    }
+
+    /// `12 highlights came with them; the words of 2 are not in the text: kept without a place.`
+    private static func highlights(_ count: SavedHighlightCount) -> String {
+        let kept = "\(count.kept) highlight\(count.kept == 1 ? "" : "s") came with them"
+        guard count.lost > 0 else { return kept + "." }
+        let what = count.lost == 1 ? "the words of one are" : "the words of \(count.lost) are"
+        return "\(kept); \(what) not in the text: kept without a place."
     }
 
     static func json(_ tally: LibraryImport.Tally) -> String {
@@ -143,7 +149,8 @@ struct ImportCommand: ParsableCommand {
             json.field("known", tally.known)
             json.field("feeds", tally.feeds)
             json.field("withoutText", tally.pages.count)
-            json.field("highlightsLeftOut", tally.highlights)
+            json.field("highlights", tally.highlights.kept)
+            json.field("highlightsWithoutPlace", tally.highlights.lost)
             json.key("failures")
             json.array { json in
                 for failure in tally.failures + [tally.end].compactMap(\.self) { json.string(failure.message) }

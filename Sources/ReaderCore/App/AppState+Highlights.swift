@@ -54,6 +54,9 @@ extension AppState {
         case .copy:
             select(nil)
             return carryOut(Intent.copy(reading.line(range), "selection"))
+        case .write:
+            select(nil)
+            return carryOut(Exporting(of: self).choices(ofSelected: range))
         case .leave:
             select(nil)
             return []

@@ -27,8 +27,22 @@ struct Exporting {
                 subject.formats.map { ExportChoice(target, subject, $0) }
             }
         }
+        return Self.picker(choices)
+    }
+
+    /// What can be made of a stretch of the text.
+    func choices(ofSelected range: Range<Int>) -> [Intent] {
+        let subjects: [ExportSubject] = [.articles, .quotes, .entities, .timeline]
+        return Self.picker(
+            subjects.flatMap { subject in
+                subject.formats.filter { subject != .articles || [.html, .markdown, .text].contains($0) }
+                    .map { ExportChoice(.selection(range), subject, $0) }
+            })
+    }
+
+    private static func picker(_ choices: [ExportChoice]) -> [Intent] {
         guard !choices.isEmpty else { return [.tell("There is nothing here to write.")] }
-        return [.pick(.exports(choices.map { ($0, Self.name($0)) }))]
+        return [.pick(.exports(choices.map { ($0, name($0)) }))]
     }
 
     private var targets: [ExportChoice.Target] {
@@ -56,6 +70,7 @@ struct Exporting {
             switch (choice.target, choice.subject) {
             case (.list, .articles): "all listed articles"
             case (.list, let subject): "all their \(subject.rawValue)"
+            case (.selection, .articles): "the selection"
             case (_, .articles): "this article"
             case (_, let subject): "its \(subject.rawValue)"
             }
@@ -79,7 +94,7 @@ struct Exporting {
     func fileName(_ choice: ExportChoice) -> String {
         let title: String? =
             switch choice.target {
-            case .reading: reading?.article.displayTitle
+            case .reading, .selection: reading?.article.displayTitle
             case .selected: selected?.title
             case .list: entity?.name ?? listTitle
             }
@@ -104,11 +119,8 @@ struct Exporting {
     private func source(of choice: ExportChoice) -> ExportJob.Source? {
         switch choice.target {
         case .reading where choice.subject == .notes: return stored.map { .stored($0) }
-        case .reading:
-            guard let reading else { return nil }
-            var article = reading.article
-            article.url = article.url ?? address
-            return .article(article, reading.isComplete ? reading.annotation : nil)
+        case .reading: return shown(nil)
+        case .selection(let range): return shown(range)
         case .selected: return selected.map { .stored($0.id) }
         case .list:
             if let entity { return .entity(entity.id) }
@@ -116,14 +128,25 @@ struct Exporting {
         }
     }
 
+    private func shown(_ part: Range<Int>?) -> ExportJob.Source? {
+        guard let reading else { return nil }
+        var article = reading.article
+        article.url = article.url ?? address
+        return .article(
+            ShownArticle(
+                article, reading.isComplete ? reading.annotation : nil, corrections: reading.corrections,
+                highlights: reading.highlights, part: part))
+    }
+
     /// What was chosen for a job.
     func choice(of job: ExportJob) -> ExportChoice? {
         let target: ExportChoice.Target =
             switch job.source {
-            case .article: .reading
+            case .article(let shown): shown.part.map { .selection($0) } ?? .reading
             case .stored: focus.showsLibrary ? .selected : .reading
             case .view, .entity: .list
             }
+        if case .selection = target { return reading == nil ? nil : ExportChoice(target, job.subject, job.format) }
         return targets.contains(target) ? ExportChoice(target, job.subject, job.format) : nil
     }
 }

@@ -1,4 +1,5 @@
 import ReaderBasics
+package import ReaderLibrary
 package import ReaderModel
 package import ReaderWork
 
@@ -6,7 +7,7 @@ package import ReaderWork
 /// takes does not grow with their number.
 package struct ArticleExport {
     private let output: OutputBuffer
-    private let take: (Article, Annotation) -> Void
+    private let take: (MarkedArticle) -> Void
     private let finish: () -> Void
 
     /// - Parameters:
@@ -21,40 +22,50 @@ package struct ArticleExport {
         self.output = output
         if format == .jsonld {
             var writer = WebAnnotationWriter(to: output)
-            take = { for annotation in WebAnnotations($0, $1).all(of: subject) { writer.add(annotation) } }
+            take = { for annotation in WebAnnotations($0).all(of: subject) { writer.add(annotation) } }
             finish = { writer.end() }
             return
         }
         switch subject {
         case .quotes:
-            (take, finish) = Self.rows(RowWriter(format, title: title, today: today, to: output), QuoteRow.rows)
+            (take, finish) = Self.rows(
+                RowWriter(format, title: title, today: today, to: output),
+                { QuoteRow.rows(of: $0.article, $0.annotation) })
         case .timeline:
-            (take, finish) = Self.rows(RowWriter(format, title: title, today: today, to: output), TimelineRow.rows)
+            (take, finish) = Self.rows(
+                RowWriter(format, title: title, today: today, to: output),
+                { TimelineRow.rows(of: $0.article, $0.annotation) })
         case .entities:
             (take, finish) = Self.rows(
                 RowWriter(format, title: title, today: today, to: output),
-                { EntityRow.rows(of: $0, $1).map(ArticleEntityRow.init) })
-        case .notes: (take, finish) = ({ _, _ in }, {})
+                { EntityRow.rows(of: $0.article, $0.annotation).map(ArticleEntityRow.init) })
+        case .notes: (take, finish) = ({ _ in }, {})
         case .articles:
             var number = 0
             (take, finish) = Self.rows(
                 RowWriter(format, title: title, today: today, to: output),
-                { article, annotation in
+                { marked in
                     number += 1
-                    return [ArticleExportRow(article: article, annotation: annotation, number: number)]
+                    return [ArticleExportRow(marked: marked, number: number)]
                 })
         }
     }
 
     private static func rows<Row: ExportRow>(
-        _ writer: RowWriter<Row>, _ rows: @escaping (Article, Annotation) -> [Row]
-    ) -> ((Article, Annotation) -> Void, () -> Void) {
+        _ writer: RowWriter<Row>, _ rows: @escaping (MarkedArticle) -> [Row]
+    ) -> ((MarkedArticle) -> Void, () -> Void) {
         var writer = writer
-        return ({ for row in rows($0, $1) { writer.add(row) } }, { writer.end() })
+        return ({ for row in rows($0) { writer.add(row) } }, { writer.end() })
     }
 
     /// Writes what is to be written of an article.
-    package func add(_ article: Article, _ annotation: Annotation) { take(article, annotation) }
+    ///
+    /// - Parameter highlights: what the reader has marked in it.
+    package func add(_ article: Article, _ annotation: Annotation, highlights: [PlacedHighlight] = []) {
+        take(MarkedArticle(article: article, annotation: annotation, highlights: highlights))
+    }
+
+    func add(_ marked: MarkedArticle) { take(marked) }
 
     /// Writes what stands behind the last.
     package func end() {

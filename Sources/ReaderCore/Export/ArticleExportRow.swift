@@ -5,10 +5,12 @@ import ReaderWork
 
 /// One article with what was found in it.
 struct ArticleExportRow {
-    let article: Article
-    let annotation: Annotation
+    let marked: MarkedArticle
     /// Counts the articles of a page from 1.
     let number: Int
+
+    fileprivate var article: Article { marked.article }
+    fileprivate var annotation: Annotation { marked.annotation }
 }
 
 extension ArticleExportRow: ExportRow {
@@ -37,7 +39,7 @@ extension ArticleExportRow: ExportRow {
     func text(as format: ExportFormat, after previous: ArticleExportRow?, today: CalendarDay) -> String {
         let isFirst = previous == nil
         switch format {
-        case .html: return ArticlePage(article, annotation, number: number).section
+        case .html: return ArticlePage(marked, number: number).section
         case .markdown: return (isFirst ? "" : "\n") + MarkdownText.document(dated)
         case .text: return (isFirst ? "" : "\n----\n\n") + ArticleExtract(dated).plainText + "\n"
         case .json, .jsonl, .csv, .ics, .jsonld: return ""

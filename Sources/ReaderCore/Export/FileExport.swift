@@ -1,5 +1,6 @@
 import Glibc
 import ReaderAnnotation
+import ReaderCorrections
 package import ReaderImporting
 package import ReaderLibrary
 package import ReaderModel
@@ -49,11 +50,11 @@ package enum FileExport {
             failure = NewFile.write(bytes, to: descriptor)
         }
         switch job.source {
-        case .article(let article, let annotation):
-            let found = try annotation ?? Annotator.annotate(article, today: today)
+        case .article(let shown):
+            let marked = try marked(shown, today)
             let export = ArticleExport(
-                job.subject, as: job.format, title: article.displayTitle, today: today, write: write)
-            export.add(article, found)
+                job.subject, as: job.format, title: shown.article.displayTitle, today: today, write: write)
+            export.add(marked)
             export.end()
         case .stored(let id): try self.write(job, library, FindingScope(articles: [id]), [id], today, write)
         case .entity(let id): try self.write(job, library, FindingScope(entities: [id]), nil, today, write)
@@ -63,6 +64,16 @@ package enum FileExport {
         }
         guard failure == 0 else { throw NewFile.failure(job.path, failure) }
         file.count = count
+    }
+
+    /// What is meant of an article, as the reader has put it right.
+    private static func marked(_ shown: ShownArticle, _ today: CalendarDay) throws -> MarkedArticle {
+        let article = shown.article
+        let annotation =
+            try shown.annotation
+            ?? Annotator.annotate(article, today: today).corrected(by: shown.corrections, in: article.text).annotation
+        let marked = MarkedArticle(article: article, annotation: annotation, highlights: shown.highlights)
+        return shown.part.map(marked.part) ?? marked
     }
 
     private static func write(

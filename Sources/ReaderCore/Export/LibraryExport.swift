@@ -89,14 +89,19 @@ package struct LibraryExport {
         let jobs = Machine.cores
         for start in stride(from: 0, to: ids.count, by: jobs * Self.chunk) {
             let chunk = try ids[start..<min(start + jobs * Self.chunk, ids.count)].compactMap { id in
-                try library.article(id).map { (article: $0, corrections: try library.corrections(of: id)) }
+                try library.article(id).map { article in
+                    let highlights = PlacedHighlight.all(of: try library.highlights(of: id), in: article.text)
+                    return ShownArticle(
+                        article, nil, corrections: try library.corrections(of: id), highlights: highlights)
+                }
             }
             let annotations = ParallelWork.map(chunk.count, jobs: jobs) { [today] in
-                let (article, corrections) = chunk[$0]
-                return Self.annotation(of: article, today: today)
-                    .corrected(by: corrections, in: article.text).annotation
+                Self.annotation(of: chunk[$0].article, today: today)
+                    .corrected(by: chunk[$0].corrections, in: chunk[$0].article.text).annotation
             }
-            for (entry, annotation) in zip(chunk, annotations) { export.add(entry.article, annotation) }
+            for (shown, annotation) in zip(chunk, annotations) {
+                export.add(shown.article, annotation, highlights: shown.highlights)
+            }
         }
         export.end()
     }

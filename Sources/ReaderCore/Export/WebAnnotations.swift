@@ -5,17 +5,18 @@ import ReaderWork
 
 /// What was found in an article, as Web Annotations.
 struct WebAnnotations {
-    private let article: Article
-    private let annotation: Annotation
+    private let marked: MarkedArticle
     private let offsets: ScalarOffsets
     private let source: String
 
-    init(_ article: Article, _ annotation: Annotation) {
-        self.article = article
-        self.annotation = annotation
-        offsets = ScalarOffsets(article.text)
-        source = UniformName.article(article.url, article.id)
+    init(_ marked: MarkedArticle) {
+        self.marked = marked
+        offsets = ScalarOffsets(marked.article.text)
+        source = UniformName.article(marked.article.url, marked.article.id)
     }
+
+    private var article: Article { marked.article }
+    private var annotation: Annotation { marked.annotation }
 
     /// Everything of a subject, in the order of the data.
     func all(of subject: ExportSubject) -> [WebAnnotation] {
@@ -23,12 +24,19 @@ struct WebAnnotations {
         case .entities: mentions
         case .quotes: quotes
         case .timeline: events
-        case .notes: []
-        case .articles: mentions + quotes + events
+        case .notes: notes
+        case .articles: mentions + quotes + events + notes
         }
     }
 
     private func target(_ range: Range<Int>) -> WebAnnotation.Target { .init(range, in: article.text, offsets) }
+
+    private var notes: [WebAnnotation] {
+        marked.highlights.map { placed in
+            let lost = WebAnnotation.Target(placed.stored.highlight.anchor, offsets, end: article.text.count)
+            return .highlight(placed.stored, at: placed.range.map(target) ?? lost, source: source)
+        }
+    }
 
     private var mentions: [WebAnnotation] {
         annotation.entities.flatMap { entity in

@@ -28,8 +28,8 @@ package struct LibraryImport {
         package var feeds = 0
         /// Articles that came without a text: their pages can be fetched.
         package var pages: [RowID<ArticleRow>] = []
-        /// Passages that were highlighted elsewhere, which the library does not keep.
-        package var highlights = 0
+        /// Passages that were highlighted elsewhere.
+        package var highlights = SavedHighlightCount()
         /// Files, and lines of streams, that could not be read.
         package var failures: [Failure] = []
         /// What ended it before its end.
@@ -280,7 +280,6 @@ package struct LibraryImport {
         guard tally.end == nil else { return }
         var incoming = incoming
         incoming.tags += tags
-        tally.highlights += incoming.saved?.highlights.count ?? 0
         feeds.file(&incoming)
         batch.append(incoming)
         batchSize += incoming.article.text.count
@@ -293,6 +292,7 @@ package struct LibraryImport {
         do {
             for (incoming, kept) in zip(batch, try library.keep(batch, now: now)) {
                 if incoming.saved != nil, incoming.article.text.isEmpty { tally.pages.append(kept.id) }
+                tally.highlights += kept.highlights
                 switch kept.outcome {
                 case .added: tally.added += 1
                 case .updated: tally.updated += 1

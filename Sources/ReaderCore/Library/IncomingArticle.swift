@@ -37,4 +37,6 @@ package struct KeepResult: Equatable, Sendable {
 
     package let id: RowID<ArticleRow>
     package let outcome: Outcome
+    /// What was highlighted in the program that it comes from.
+    package var highlights = SavedHighlightCount()
 }

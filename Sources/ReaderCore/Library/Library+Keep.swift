@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderImport
 import ReaderLanguage
 package import ReaderModel
 import ReaderSQLite
@@ -55,21 +56,32 @@ extension Library {
             if incoming.isNamedByReader { try deletions.forget(identity) }
             for tag in incoming.tags { try change(id, .tag(tag, true), in: database) }
             if let saved = incoming.saved { try mark(id, as: saved, in: database) }
-            return KeepResult(id: id, outcome: .added)
+            let highlights = try keep(incoming, of: id, now: now, in: database)
+            return KeepResult(id: id, outcome: .added, highlights: highlights)
         }
         if let saved = incoming.saved, incoming.article.url != nil {
             let outcome = try merge(incoming, saved, into: known, now: now, in: database)
             try remember(identity, as: known, in: database)
-            return KeepResult(id: known, outcome: outcome)
+            let highlights = try keep(incoming, of: known, now: now, in: database)
+            return KeepResult(id: known, outcome: highlights.kept > 0 ? .updated : outcome, highlights: highlights)
         }
         if try identity.isCopy(of: known, in: database) {
             try remember(identity, as: known, in: database)
-            return KeepResult(id: known, outcome: .known)
+            let highlights = try keep(incoming, of: known, now: now, in: database)
+            return KeepResult(id: known, outcome: highlights.kept > 0 ? .updated : .known, highlights: highlights)
         }
         if let feed = incoming.feed { try adopt(known, by: feed, text: prepared.text, in: database) }
         let outcome = try update(known, with: incoming, now: now, in: database)
         try remember(identity, as: known, in: database)
-        return KeepResult(id: known, outcome: outcome)
+        let highlights = try keep(incoming, of: known, now: now, in: database)
+        return KeepResult(id: known, outcome: outcome, highlights: highlights)
+    }
+
+    /// Keeps what was highlighted in the program that an article comes from.
+    private static func keep(
+        _ incoming: IncomingArticle, of id: RowID<ArticleRow>, now: Int, in database: Database
+    ) throws -> SavedHighlightCount {
+        try keep(incoming.saved?.highlights ?? [], madeAt: incoming.addedAt(now: now), of: id, in: database)
     }
 
     /// A feed that is subscribed to again gets its articles back; not those that somebody has fetched in full.

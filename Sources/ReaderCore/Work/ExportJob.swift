@@ -55,8 +55,8 @@ package enum ExportFormat: String, CaseIterable, Sendable {
 package struct ExportJob: Equatable, Sendable {
     /// Of what.
     package enum Source: Equatable, Sendable {
-        /// The article being read, with what was found in it; nil where not all of it has been looked through.
-        case article(Article, Annotation?)
+        /// The article being read, or what is selected in it.
+        case article(ShownArticle)
         /// An article of the library.
         case stored(RowID<ArticleRow>)
         /// The articles that a list of the library shows, in its order.

@@ -29,7 +29,7 @@ struct ExportingTests {
         try expect(Screen(state), matches: "export-name")
         let job = try #require(requested(state.press("enter")))
         #expect(job.path == "harbour-bridge-opens-after-four-years-quotes.csv")
-        #expect(job.source == .article(HarbourArticle.article, HarbourArticle.annotation))
+        #expect(job.source == .article(ShownArticle(HarbourArticle.article, HarbourArticle.annotation)))
         #expect((job.subject, job.format, job.replaces) == (.quotes, .csv, false))
         _ = state.update(.exported(job, .written(path: "/home/ana/x.csv", bytes: 21_300)))
         #expect(state.notice?.text == "Written: /home/ana/x.csv, 21 kB.")

@@ -18,7 +18,7 @@ struct FileExportTests {
 
     private static func job(_ path: String, _ format: ExportFormat = .csv, replaces: Bool = false) -> ExportJob {
         ExportJob(
-            .quotes, format, of: .article(HarbourArticle.article, HarbourArticle.annotation), to: path,
+            .quotes, format, of: .article(ShownArticle(HarbourArticle.article, HarbourArticle.annotation)), to: path,
             replaces: replaces)
     }
 

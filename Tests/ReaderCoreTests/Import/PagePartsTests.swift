@@ -252,4 +252,86 @@ struct PagePartsTests {
             ])
         #expect(imported.notices[0].advice.contains("https://example.org/app"))
     }
+
+    @Test(arguments: [
+        (
+            "<iframe src='https://www.youtube.com/embed/abc' title='The debate'></iframe>",
+            "[video: The debate]", "https://www.youtube.com/watch?v=abc"
+        ),
+        (
+            "<iframe src='https://www.youtube-nocookie.com/embed/abc?rel=0' title='YouTube video player'></iframe>",
+            "[video: https://www.youtube.com/watch?v=abc]", "https://www.youtube.com/watch?v=abc"
+        ),
+        (
+            "<div><iframe data-src='//player.vimeo.com/video/7'></iframe></div>",
+            "[video: https://vimeo.com/7]", "https://vimeo.com/7"
+        ),
+        (
+            "<iframe src='https://tube.example.org/videos/embed/x1' title='The quay'></iframe>",
+            "[video: The quay]", "https://tube.example.org/w/x1"
+        ),
+        (
+            "<audio controls><source src='/a.mp3'></audio>",
+            "[audio: https://example.org/a.mp3]", "https://example.org/a.mp3"
+        ),
+        (
+            "<video src='v.mp4' title='The storm'>No film?</video>",
+            "[video: The storm]", "https://example.org/a/v.mp4"
+        ),
+    ])
+    func `a film or recording is a line that leads to it`(part: String, words: String, address: String) throws {
+        let found = pictures(try article(with: part))
+        #expect(found.map(\.words) == [words])
+        #expect(found.map(\.address) == [address])
+    }
+
+    @Test(arguments: [
+        "<iframe src='https://ads.example.net/slot?size=big' title='Advertisement'></iframe>",
+        "<iframe src='https://www.youtube.com/embed/a' width=1 height=1></iframe>", "<video></video>",
+        "<div class='related'><iframe src='https://www.youtube.com/embed/a'></iframe></div>",
+    ])
+    func `frames that play nothing are left out`(part: String) throws {
+        #expect(pictures(try article(with: part)).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("<h2>The quay <a class=anchor href='#quay'>#</a></h2>", "The quay"),
+        ("<h2>The quay<a class='headerlink' href='#quay' title='Permalink'>¶</a></h2>", "The quay"),
+        ("<h2><a href='https://example.org/a/#quay'>§</a> The quay</h2>", "The quay"),
+        ("<h2>The quay<a href='#quay' aria-label='Link'>&#8203;</a></h2>", "The quay"),
+        ("<h2><a href='#quay'>The quay</a></h2>", "The quay"), ("<h2>In C<a href='/c'>#</a></h2>", "In C#"),
+
+    ])
+    func `the sign that copies the address of a heading is no part of it`(heading: String, shown: String) throws {
+        let article = try article(with: heading + "<p>It was built of stone from the island and mended with oak.</p>")
+        let headings = article.blocks.compactMap { block in
+            if case .heading = block.kind { article.text[block.range] } else { nil }
+        }
+        #expect(headings.map { $0.filter { $0 != "\u{200B}" } } == [shown])
+    }
+
+    @Test func `nor is it part of the title`() throws {
+        let page = try page(
+            "<main><h1>Building a quay<a class='headerlink' href='#building'>¶</a></h1>\(Self.prose.joined())</main>")
+        #expect(page.title == "Building a quay")
+    }
+
+    @Test(arguments: [
+        (
+            "<noscript><p>The harbour master has asked for a third boat since the spring of last year.</p></noscript>",
+            true
+        ),
+        ("<noscript><p>The harbour master asks you to enable JavaScript to see what he wrote.</p></noscript>", false),
+        ("<noscript>&lt;img src='x.gif' alt='The harbour master and forty of his words'&gt;</noscript>", false),
+    ])
+    func `what a page says without scripts is read, unless it asks for them`(part: String, isShown: Bool) throws {
+        let text = try article(with: part).text.string
+        #expect(text.contains("third boat") == isShown)
+        #expect(!text.contains("enable") && !text.contains("<img"))
+    }
+
+    @Test func `a picture that a script would fill is told by what stands in its place`() throws {
+        let part = "<figure><noscript><img src='q.jpg' alt='A crane lifts a beam'></noscript></figure>"
+        #expect(pictures(try article(with: part)).map(\.words) == ["[image: A crane lifts a beam]"])
+    }
 }

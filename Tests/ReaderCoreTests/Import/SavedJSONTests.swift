@@ -123,10 +123,14 @@ struct SavedJSONTests {
             """
         let archive = StoredArchive.bytes([
             ("metadata_0_to_20.json", metadata), ("content/glass-1.html", "<p>It is sand.</p>"),
-            ("highlights/glass-1.md", "> sand"),
+            ("highlights/glass-1.md", "> It is\n> sand \n\n#glass #stuff\n\nfrom where?\nthe sea\n\n> sand"),
         ])
         let found = try Importer.articles(from: archive, name: "export.zip")
         #expect(found.articles.map(\.text.string) == ["It is sand."])
+        #expect(
+            marks(found)[0].highlights == [
+                SavedHighlight("It is\nsand", note: "from where?\nthe sea"), SavedHighlight("sand"),
+            ])
     }
 
     @Test func `an archive of FreshRSS has feeds and articles, and one without lists is refused`() throws {

@@ -122,13 +122,45 @@ struct SavedLibraryTests {
         #expect(tally.failures.first?.message.hasSuffix("other.db is a database, but not that of newsboat.") == true)
     }
 
-    @Test func `what was highlighted elsewhere is counted as left out`() throws {
+    @Test func `what was highlighted elsewhere is highlighted at its words, once`() throws {
         let folder = try TemporaryFolder([
             "w.json": """
-            [{"is_archived": 0, "is_starred": 0, "url": "https://n.example/w", "title": "W", "content": "<p>Words.</p>",
-              "annotations": [{"quote": "Words", "text": ""}]}]
+            [{"is_archived": 0, "is_starred": 0, "url": "https://n.example/w", "title": "W",
+              "content": "<p>Salt keeps “fish” and meat. Salt keeps.</p>",
+              "annotations": [{"quote": "keeps \\"fish\\"", "text": "how long?"}, {"quote": "Salt keeps", "text": ""},
+                              {"quote": "never there", "text": ""}]}]
             """
         ])
-        #expect(run([folder.path("w.json")], into: try folder.library()).highlights == 1)
+        let library = try folder.library()
+        #expect(run([folder.path("w.json")], into: library).highlights == SavedHighlightCount(kept: 3, lost: 1))
+        #expect(run([folder.path("w.json")], into: library).highlights == SavedHighlightCount())
+        let article = try #require(try library.article(RowID(1)))
+        let placed = PlacedHighlight.all(of: try library.highlights(of: RowID(1)), in: article.text)
+        #expect(placed.map { $0.range.map { article.text[$0] } } == ["Salt keeps", "keeps “fish”", nil])
+        #expect(placed.map(\.stored.highlight.note) == ["", "how long?", ""])
+    }
+
+    @Test func `highlights find their words when the text comes later`() throws {
+        let entry = #"[{"url": "https://n.example/p", "title": "P", "highlights": [{"quote": "a cold spring"}]}]"#
+        let folder = try TemporaryFolder(["p.json": entry])
+        let library = try folder.library()
+        let tally = run([folder.path("p.json")], into: library)
+        #expect(tally.highlights == SavedHighlightCount(kept: 1, lost: 1))
+        let text = Text("It was a cold spring in the hills.")
+        let anchor = try #require(try library.highlights(of: tally.pages[0]).first).highlight.anchor
+        #expect(anchor.place(in: text).map { text[$0] } == "a cold spring")
+    }
+
+    @Test func `a longer file of clippings adds what is new`() throws {
+        let clipping = { (words: String, kind: String) in
+            "The Larder (Berg, Ada)\n- Your \(kind) on page 3 | Added on Sunday, 3 May 2020 10:11:12\n\n\(words)\n==========\n"
+        }
+        let first = clipping("Salt keeps.", "Highlight") + clipping("so true", "Note")
+        let folder = try TemporaryFolder(["a.txt": first, "b.txt": first + clipping("Sugar hides.", "Highlight")])
+        let library = try folder.library()
+        #expect(run([folder.path("a.txt")], into: library).highlights.kept == 1)
+        #expect(run([folder.path("b.txt")], into: library).highlights == SavedHighlightCount(kept: 1, lost: 0))
+        let kept = try library.highlights(of: RowID(1)).map(\.highlight)
+        #expect(kept.map(\.anchor.exact) == ["Salt keeps.", "Sugar hides."] && kept.map(\.note) == ["so true", ""])
     }
 }

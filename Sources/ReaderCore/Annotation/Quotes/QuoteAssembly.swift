@@ -13,13 +13,29 @@ enum QuoteAssembly {
             let (left, right) = ($0.0.parts[0], $1.0.parts[0])
             return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
         }
-        return drafts.enumerated().map { index, item in
+        return withoutRepeats(drafts).enumerated().map { index, item in
             let (draft, finding) = item
             return Quote(
                 id: Quote.ID(index + 1), kind: draft.kind, parts: draft.parts, stretches: draft.stretches,
                 speaker: draft.speaker, cue: draft.cue, confidence: Double(finding.confidence),
                 explanation: explains ? QuoteExplanation.text(finding, reading, entities) : nil)
         }
+    }
+
+    /// "She commented on it, saying that it works": of two verbs with the same words and speaker the one beside the words.
+    private static func withoutRepeats(_ drafts: [(Draft, Finding)]) -> [(Draft, Finding)] {
+        var kept: [(Draft, Finding)] = []
+        for item in drafts {
+            guard let last = kept.last, last.0.parts == item.0.parts, let speaker = item.0.speaker,
+                last.0.speaker == speaker, let cue = item.0.cue, let other = last.0.cue
+            else {
+                kept.append(item)
+                continue
+            }
+            let first = item.0.parts[0].lowerBound
+            if abs(first - cue.lowerBound) < abs(first - other.lowerBound) { kept[kept.count - 1] = item }
+        }
+        return kept
     }
 
     private struct Draft {

@@ -1,5 +1,6 @@
 import ReaderBasics
 import ReaderLanguage
+package import ReaderLibrary
 package import ReaderModel
 import ReaderPanes
 
@@ -7,20 +8,26 @@ import ReaderPanes
 ///
 /// It has no script and asks no other file or host for anything, so that it opens anywhere and at any time.
 package struct ArticlePage {
-    private let article: Article
-    private let annotation: Annotation
+    private let marked: MarkedArticle
     private let ids: PageNames
 
+    private var article: Article { marked.article }
+    private var annotation: Annotation { marked.annotation }
+
     /// - Parameter number: counts the articles of the page from 1.
-    init(_ article: Article, _ annotation: Annotation, number: Int) {
-        self.article = article
-        self.annotation = annotation
+    init(_ marked: MarkedArticle, number: Int) {
+        self.marked = marked
         ids = PageNames(number: number)
     }
 
     /// A whole page with one article.
-    package static func text(of article: Article, _ annotation: Annotation) -> String {
-        head(title: article.displayTitle) + ArticlePage(article, annotation, number: 1).section + end
+    ///
+    /// - Parameter highlights: what the reader has marked, in the order of the text.
+    package static func text(
+        of article: Article, _ annotation: Annotation, highlights: [PlacedHighlight] = []
+    ) -> String {
+        let marked = MarkedArticle(article: article, annotation: annotation, highlights: highlights)
+        return head(title: article.displayTitle) + ArticlePage(marked, number: 1).section + end
     }
 
     /// What stands before the first article.
@@ -50,9 +57,9 @@ package struct ArticlePage {
 
     /// The article and its index.
     var section: String {
-        let marks = PageMark.all(of: article, annotation, ids)
+        let marks = PageMark.all(of: article, annotation, ids) + PageMark.highlights(of: marked, ids)
         let language = language.map { " lang=\"\($0.escapedForMarkup)\"" } ?? ""
-        let index = PageIndex(article, annotation, ids).markup
+        let index = PageNotes(marked, ids).markup + PageIndex(article, annotation, ids).markup
         return """
             <div class="page">
             <article\(language) dir="auto">

@@ -92,5 +92,9 @@ struct PageNames {
     func event(_ id: Event.ID) -> String { "\(prefix)\(id)" }
     /// - Parameter number: of the mention among those of its entity, from 0.
     func mention(_ number: Int, of id: Entity.ID) -> String { "\(prefix)\(id)-\(number + 1)" }
+    /// - Parameter number: of the highlight among those of the article, from 1.
+    func highlight(_ number: Int) -> String { "\(prefix)h\(number)" }
+    /// - Parameter number: of the highlight that it is written to.
+    func note(_ number: Int) -> String { "\(prefix)n\(number)" }
     var index: String { "\(prefix)index" }
 }

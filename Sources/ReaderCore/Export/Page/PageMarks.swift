@@ -12,6 +12,10 @@ struct PageMark {
     var attributes = ""
     /// What leads to it; written at the first of its pieces.
     var id: String?
+    /// Stands at the beginning of what is marked.
+    var sign: String?
+    /// Stands behind it and leads to what is written to it.
+    var reference: (place: String, label: String)?
 }
 
 /// Running text with its marks as HTML: where two of them cross, the inner one is divided.
@@ -47,25 +51,34 @@ struct PageText {
         for (start, end) in zip(borders, borders.dropFirst()) {
             let wanted = active.filter { marks[$0].range.lowerBound <= start && marks[$0].range.upperBound >= end }
             let shared = zip(open, wanted).prefix { $0 == $1 }.count
-            out += close(&open, to: shared)
+            out += close(&open, to: shared, at: start)
             for mark in wanted.dropFirst(shared) {
                 out += opening(mark)
                 open.append(mark)
             }
             out += text[start..<end].escapedForMarkup
         }
-        return out + close(&open, to: 0)
+        return out + close(&open, to: 0, at: range.upperBound)
     }
 
-    private func close(_ open: inout [Int], to count: Int) -> String {
-        let closed = open[count...].reversed().map { "</\(marks[$0].name)>" }.joined()
-        open.removeSubrange(count...)
+    private func close(_ open: inout [Int], to count: Int, at position: Int) -> String {
+        var closed = ""
+        while open.count > count, let index = open.popLast() {
+            closed += "</\(marks[index].name)>"
+            guard let reference = marks[index].reference, marks[index].range.upperBound <= position else { continue }
+            // No link stands in a link.
+            let isInLink = open.contains { marks[$0].name == "a" }
+            let number = isInLink ? reference.label : "<a href=\"#\(reference.place)\">\(reference.label)</a>"
+            closed += "<sup>\(number)</sup>"
+        }
         return closed
     }
 
     private mutating func opening(_ index: Int) -> String {
         let mark = marks[index]
-        let id = named.insert(index).inserted ? mark.id.map { " id=\"\($0)\"" } ?? "" : ""
-        return "<\(mark.name)\(id)\(mark.attributes)>"
+        let isFirst = named.insert(index).inserted
+        let id = isFirst ? mark.id.map { " id=\"\($0)\"" } ?? "" : ""
+        let sign = isFirst ? mark.sign.map { "<b class=\"sign\">\($0)</b>" } ?? "" : ""
+        return "<\(mark.name)\(id)\(mark.attributes)>\(sign)"
     }
 }

@@ -3,10 +3,10 @@ enum PageStyle {
     /// Kinds of names differ by the line below them too, quotes by a background: colour alone says nothing.
     static let sheet = """
         :root { color-scheme: light dark; --text: #1d1d1f; --back: #fdfdfb; --dim: #5c5c62; --line: #d6d6d0;
-          --person: #1b4f9c; --organization: #7a3e00; --place: #1c6134; --other: #6a2a86; --quote: #f1ecd9; --link: #0b57a4; }
+          --person: #1b4f9c; --organization: #7a3e00; --place: #1c6134; --other: #6a2a86; --quote: #f1ecd9; --marked: #fbe58a; --link: #0b57a4; }
         @media (prefers-color-scheme: dark) {
           :root { --text: #e6e6e3; --back: #17181a; --dim: #a3a3a8; --line: #3a3b3e;
-            --person: #8ab8ff; --organization: #f0b27a; --place: #86d39b; --other: #d6a5ee; --quote: #2b2a20;
+            --person: #8ab8ff; --organization: #f0b27a; --place: #86d39b; --other: #d6a5ee; --quote: #2b2a20; --marked: #574a10;
             --link: #8fc1ff; } }
         body { margin: 0; color: var(--text); background: var(--back); font: 1.05rem/1.6 Georgia, "Noto Serif", serif; }
         .page { max-width: 70rem; margin: 0 auto; padding: 1.5rem; display: grid; gap: 2rem; border-bottom: 1px solid var(--line); }
@@ -36,6 +36,12 @@ enum PageStyle {
         .quote { background: var(--quote); }
         .quote.indirect { background: none; border-bottom: 1px dotted var(--dim); }
         .date { border-bottom: 1px solid currentColor; font-weight: 600; }
+        mark.plain, mark.important, mark.doubt { text-decoration: none; color: inherit; background: var(--marked);
+          border-bottom: 2px solid currentColor; }
+        mark.important { border-bottom-style: double; border-bottom-width: 4px; }
+        mark.doubt { border-bottom-style: dashed; }
+        .sign { margin-right: 0.15em; }
+        .note { margin: 0.1rem 0 0 1rem; white-space: pre-line; }
         :target { outline: 2px solid var(--link); outline-offset: 2px; }
         @media print { body { background: none; font-size: 10.5pt; } .page { display: block; } aside { break-before: page; } }
         """

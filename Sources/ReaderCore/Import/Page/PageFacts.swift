@@ -136,7 +136,7 @@ struct PageSigns {
     }
 
     private mutating func readHeading(_ tree: MarkupTree, _ node: MarkupTree.Index) {
-        guard headings.count < 60, let text = tree.line(node), text.utf8.count < 600 else { return }
+        guard headings.count < 60, let text = tree.headingLine(node), text.utf8.count < 600 else { return }
         let leadsHome = (node..<tree.end(node)).contains { index in
             tree.nodes[index].tag == .a && Self.isFrontPage(tree.attribute("href", of: index) ?? "")
         }

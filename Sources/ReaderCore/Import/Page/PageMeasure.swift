@@ -120,7 +120,9 @@ struct PageMeasure {
 
     private mutating func isLeftOut(_ node: MarkupTree.Index, share: Double, care: Care) -> Bool {
         let tag = tree.nodes[node].tag
+        if tag == .noscript { return !tree.isShownWithoutScript(node) }
         if Self.isNeverText(tag, care) { return true }
+        if tag == .a, tree.isPermalink(node) { return true }
         if tag == .html || tag == .body { return false }
         if care == .whole { return false }
         if tag == .figcaption || tag == .caption || tag == .time { return tag != .time || share < 0.02 }

@@ -8,8 +8,8 @@ extension PageWriter {
         let text = measure.text(node)
         let share = measure.linkShare(node)
         switch tag {
-        case .h1: return share > 0.9 || !sectionHeadings.contains(node)
-        case .h2, .h3, .h4, .h5, .h6: return share > 0.9 || isFurnitureLine(node, text)
+        case .h1: return share > 0.9 && !leadsToItself(node) || !sectionHeadings.contains(node)
+        case .h2, .h3, .h4, .h5, .h6: return share > 0.9 && !leadsToItself(node) || isFurnitureLine(node, text)
         case .header: return measure.good(node) < 80 && !(isLive && LiveTimes.holdsTime(node, measure))
         case .ul, .ol, .dl, .table: return share > 0.6 && text * 2 < measure.text(root)
         case .form: return measure.good(node) * 3 < measure.good(root)
@@ -18,6 +18,13 @@ extension PageWriter {
             return isFurnitureLine(node, text)
         case .blockquote, .article: return share > 0.8
         default: return false
+        }
+    }
+
+    /// Whether a heading is a link to its own place, and not the title of another article.
+    private func leadsToItself(_ heading: MarkupTree.Index) -> Bool {
+        (heading..<tree.end(heading)).contains { index in
+            tree.nodes[index].tag == .a && tree.attribute("href", of: index)?.hasPrefix("#") ?? false
         }
     }
 

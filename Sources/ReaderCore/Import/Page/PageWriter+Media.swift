@@ -30,20 +30,7 @@ extension PageWriter {
         return names.split { !$0.isLetter }.contains { ["latex", "tex", "math", "formula", "equation"].contains($0) }
     }
 
-    /// A frame or recording, by its title or its address; what a recording holds is for programs that cannot play it.
-    mutating func writeRecording(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) -> MarkupTree.Index {
-        guard measure.care == .whole else { return end }
-        guard !isTracker(node), let address = (node..<end).compactMap({ self.address(of: $0) }).first else {
-            return end
-        }
-        let kind = tag == .video ? "video" : tag == .audio ? "audio" : "frame"
-        let words = tree.attribute("title", of: node)?.nonEmpty ?? address
-        if node >= rowEnd { builder.close() }
-        write(picture: "[\(kind): \(words.onOneLine)]", address: address, at: node)
-        return kind == "frame" ? node + 1 : end
-    }
-
-    private func address(of node: MarkupTree.Index) -> String? {
+    func address(of node: MarkupTree.Index) -> String? {
         (tree.attribute("data-src", of: node) ?? tree.attribute("src", of: node)).flatMap {
             WebAddress.resolved($0, base: base)
         }
@@ -134,7 +121,7 @@ extension PageWriter {
     }
 
     /// A picture of a point, by which readers are counted.
-    private func isTracker(_ node: MarkupTree.Index) -> Bool {
+    func isTracker(_ node: MarkupTree.Index) -> Bool {
         ["width", "height"].contains { name in
             tree.attribute(name, of: node).map { ["0", "1", "0px", "1px"].contains($0) } ?? false
         }

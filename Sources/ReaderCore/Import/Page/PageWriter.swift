@@ -92,7 +92,9 @@ struct PageWriter {
 
     private func isLeftOut(_ node: MarkupTree.Index) -> Bool {
         if node < shownEnd { return tree.nodes[node].tag.isCode }
-        if measure.isDropped[node] { return !isShownCaption(node) && !(isLive && LiveTimes.isTime(node, measure)) }
+        if measure.isDropped[node] {
+            return !isShownCaption(node) && !isToldRecording(node) && !(isLive && LiveTimes.isTime(node, measure))
+        }
         return isFurniture(node)
     }
 

@@ -34,6 +34,12 @@ struct HighlightedBooks {
             books.append(Book(entry: entry))
         }
         for tag in tags where !books[place].entry.tags.contains(tag) { books[place].entry.tags.append(tag) }
+        // A remark that stands by itself follows the passage that it is about.
+        if !passage.text.isEmpty {
+            books[place].entry.marks.highlights.append(SavedHighlight(passage.text, note: passage.note?.nonEmpty))
+        } else if let note = passage.note?.nonEmpty {
+            books[place].entry.marks.addNote(note)
+        }
         if !passage.text.isEmpty { books[place].html += "<blockquote>\(Self.escaped(passage.text))</blockquote>" }
         if let note = passage.note?.nonEmpty { books[place].html += "<p>\(Self.escaped(note))</p>" }
         let moment = passage.date?.secondsSince1970

@@ -6,7 +6,7 @@ import ReaderModel
 enum SavedArchive {
     /// Nil where no file in the archive is a list of saved articles or feeds.
     static func imported(_ bytes: [UInt8], source: ImportSource) -> Imported? {
-        guard let archive = ArchiveFiles.contents(of: bytes, limits: source.limits, besides: ["json"]) else {
+        guard let archive = ArchiveFiles.contents(of: bytes, limits: source.limits, besides: ["json", "md"]) else {
             return nil
         }
         var whole = Imported()
@@ -37,8 +37,8 @@ enum SavedArchive {
         guard folder.last != "content", folder.last != "highlights" else { return nil }
         let inner = ImportSource(name: "\(source.name)/\(path)", url: nil, limits: source.limits)
         if Format.fileExtension(of: path) == "json", let value = try? JSONValue(file, .lenient) {
-            let list = SavedJSON.list(value) { slug in
-                let place = (folder + ["content", "\(slug).html"]).joined(separator: "/")
+            let list = SavedJSON.list(value) { neighbour, slug in
+                let place = (folder + neighbour.path(slug).map { $0[...] }).joined(separator: "/")
                 return archive.files[place].map { String(decoding: $0, as: UTF8.self) }
             }
             return try? list?.imported(inner)

@@ -3,10 +3,28 @@ import ReaderModel
 
 /// The libraries of services for reading later and of feed readers that are written as JSON.
 enum SavedJSON {
+    /// What may lie beside a document in its archive.
+    enum Neighbour {
+        /// The text of an entry, as HTML.
+        case content
+        /// What was highlighted in it, as Markdown.
+        case highlights
+
+        /// `content/SLUG.html`
+        func path(_ slug: String) -> [String] {
+            switch self {
+            case .content: ["content", "\(slug).html"]
+            case .highlights: ["highlights", "\(slug).md"]
+            }
+        }
+    }
+
     /// Nil where the document is another's.
     ///
-    /// - Parameter content: HTML that an archive holds beside the document, by the name that the document gives an entry.
-    static func list(_ value: JSONValue, content: (String) -> String? = { _ in nil }) -> SavedList? {
+    /// - Parameter beside: what an archive holds beside the document, by the name that the document gives an entry.
+    static func list(_ value: JSONValue, beside: (SavedJSON.Neighbour, String) -> String? = { _, _ in nil })
+        -> SavedList?
+    {
         if let items = value["items"]?.elements, items.contains(where: GoogleReader.isItem) {
             return GoogleReader.list(value, items)
         }
@@ -15,7 +33,7 @@ enum SavedJSON {
         if first["is_archived"] != nil || first["is_starred"] != nil, first["url"] != nil {
             return made("wallabag", elements, wallabag)
         }
-        if first["savedAt"] != nil, first["slug"] != nil { return made("Omnivore", elements) { omnivore($0, content) } }
+        if first["savedAt"] != nil, first["slug"] != nil { return made("Omnivore", elements) { omnivore($0, beside) } }
         if first["href"] != nil, first["toread"] != nil || first["extended"] != nil {
             return made("Pinboard", elements, pinboard)
         }
@@ -56,7 +74,9 @@ enum SavedJSON {
 
     /// Omnivore's `metadata_0_to_20.json`; the text of `slug` lies in `content/slug.html` beside it
     /// (https://github.com/omnivore-app/omnivore, `packages/api/src/jobs/export.ts`).
-    private static func omnivore(_ value: JSONValue, _ content: (String) -> String?) -> SavedEntry {
+    private static func omnivore(
+        _ value: JSONValue, _ beside: (Neighbour, String) -> String?
+    ) -> SavedEntry {
         var entry = SavedEntry(address: value["url"]?.string)
         entry.title = value["title"]?.string
         entry.byline = value["author"]?.string
@@ -65,7 +85,9 @@ enum SavedJSON {
         entry.tags = names(value["labels"])
         let progress = value["readingProgress"]?.scalarText.flatMap { Double($0) } ?? 0
         entry.marks.isRead = value["state"]?.string?.lowercased() == "archived" || progress >= 98
-        if let html = value["slug"]?.string.flatMap(content) { entry.body = .html(html) }
+        entry.marks.highlights =
+            value["slug"]?.string.flatMap { beside(.highlights, $0) }.map(OmnivoreHighlights.read) ?? []
+        if let html = value["slug"]?.string.flatMap({ beside(.content, $0) }) { entry.body = .html(html) }
         return entry
     }
 

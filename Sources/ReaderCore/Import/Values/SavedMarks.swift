@@ -11,6 +11,15 @@ package struct SavedMarks: Equatable, Sendable {
     package var feed: String?
 
     package init() {}
+
+    /// Adds a remark to the last passage, or as one on all of it where that has one.
+    mutating func addNote(_ note: String) {
+        guard let last = highlights.indices.last, highlights[last].note == nil else {
+            highlights.append(SavedHighlight("", note: note))
+            return
+        }
+        highlights[last].note = note
+    }
 }
 
 /// A passage that somebody highlighted, and what they wrote beside it.

@@ -60,7 +60,7 @@ extension Library {
         ).map { StoredHighlight($0) }
     }
 
-    private static func insert(
+    static func insert(
         _ number: Int64?, _ highlight: Highlight, madeAt: Int, of id: RowID<ArticleRow>, in database: Database
     ) throws {
         let anchor = highlight.anchor

@@ -14,6 +14,7 @@ package enum SelectCommand: String, CommandSet {
     case sentence, paragraph
     case highlight, important, doubt, note
     case copy
+    case write
     case leave
 
     package static let scope = KeyScope("select", heading: "While selecting in the text", isModal: true)
@@ -35,6 +36,7 @@ package enum SelectCommand: String, CommandSet {
         Binding(Self.doubt, "?", help: "Highlight it as doubtful"),
         Binding(Self.note, "n", help: "Highlight it with a note"),
         Binding(Self.copy, "y", help: "Copy it"),
+        Binding(Self.write, "W", help: "Write it into a file"),
         Binding(Self.leave, "V", "q", "esc", "ctrl-c", help: "Select nothing"),
     ]
 }

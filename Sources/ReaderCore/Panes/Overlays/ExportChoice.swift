@@ -6,6 +6,8 @@ package struct ExportChoice: Equatable, Sendable {
     package enum Target: Equatable, Sendable {
         /// The article being read.
         case reading
+        /// What was selected in it.
+        case selection(Range<Int>)
         /// The article that is selected in the library.
         case selected
         /// All that the list of the library is about.

@@ -1,3 +1,4 @@
+import ReaderLibrary
 import ReaderModel
 import ReaderScreen
 

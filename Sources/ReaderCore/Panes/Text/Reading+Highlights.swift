@@ -2,19 +2,10 @@ import ReaderBasics
 package import ReaderLibrary
 import ReaderModel
 
-/// A highlight, and where its words stand in the text being read.
-package struct PlacedHighlight: Equatable, Sendable {
-    package let stored: StoredHighlight
-    /// Nil where they have lost their place.
-    package let range: Range<Int>?
-}
-
 extension Reading {
     /// Takes the highlights of the article; each finds its place in the text as it is here.
     package mutating func take(_ highlights: [StoredHighlight]) {
-        let places = TextAnchor.places(of: highlights.map(\.highlight.anchor), in: article.text)
-        self.highlights = zip(highlights, places).map { PlacedHighlight(stored: $0, range: $1) }
-            .sorted { ($0.range?.lowerBound ?? .max, $0.stored.id) < ($1.range?.lowerBound ?? .max, $1.stored.id) }
+        self.highlights = PlacedHighlight.all(of: highlights, in: article.text)
     }
 
     /// The highlight at the cursor, that of the fewest words where several are.

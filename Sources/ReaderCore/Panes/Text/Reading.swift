@@ -1,4 +1,5 @@
 package import ReaderCorrections
+package import ReaderLibrary
 package import ReaderModel
 package import ReaderScreen
 

@@ -4,6 +4,7 @@ import Testing
 
 @testable import ReaderExport
 @testable import ReaderImport
+@testable import ReaderLibrary
 @testable import ReaderModel
 
 /// An exported page is read as a browser reads it: every element is closed, every link within the page leads somewhere.
@@ -105,6 +106,50 @@ struct ArticlePageTests {
         #expect(page.contains("<pre>code &lt; here</pre>"))
     }
 
+    private static func placed(
+        _ range: Range<Int>, _ kind: Highlight.Kind, note: String = "", number: Int64, in text: Text
+    ) -> PlacedHighlight {
+        let highlight = Highlight(TextAnchor(of: range, in: text), kind: kind, note: note)
+        return PlacedHighlight(stored: StoredHighlight(id: number, highlight, madeAt: 0), range: range)
+    }
+
+    @Test func `what the reader has marked differs by more than colour, and leads to what was written`() {
+        let text = Text("Salt keeps fish.\n\nSugar hides.\n\n")
+        let article = Article(
+            id: Article.ID("m"), text: text, blocks: [Block(.paragraph, 0..<16), Block(.paragraph, 18..<30)],
+            spans: [Span(range: 5..<16, kind: .link("https://example.org"))])
+        var lost = Self.placed(0..<4, .plain, note: "gone & <lost>", number: 4, in: text)
+        lost.range = nil
+        let highlights = [
+            Self.placed(0..<10, .plain, number: 1, in: text),
+            Self.placed(5..<10, .important, note: "how\nlong?", number: 2, in: text),
+            Self.placed(11..<32, .doubt, note: "who says?", number: 3, in: text), lost,
+        ]
+        let page = ArticlePage.text(of: article, Annotation(), highlights: highlights)
+        #expect(Self.faults(page) == [])
+        #expect(page.contains("<mark id=\"h1\" class=\"plain\" title=\"highlight\">Salt "))
+        #expect(page.contains("<b class=\"sign\">!</b>keeps</mark><sup>2</sup>"))
+        #expect(
+            page.contains(
+                "<p><mark class=\"doubt\" title=\"doubt\">Sugar hides.</mark><sup><a href=\"#n3\">3</a></sup></p>"))
+        #expect(page.contains("<p class=\"note\">how\nlong?</p>"))
+        #expect(page.contains("<li id=\"n3\">3 <b>? doubt:</b> <a href=\"#h3\">fish. Sugar hides.</a>"))
+        #expect(page.contains("<li id=\"n4\">4 Salt<br><small>These words are not in the text any more.</small>"))
+        #expect(page.contains("gone &amp; &lt;lost&gt;"))
+    }
+
+    @Test func `a selection is a page of its own, and what was said in it keeps its speaker`() throws {
+        let article = HarbourArticle.article
+        let quote = try #require(HarbourArticle.annotation.quotes.first)
+        let marked = MarkedArticle(article: article, annotation: HarbourArticle.annotation, highlights: [])
+            .part(quote.parts[0])
+        let page = ArticlePage.text(of: marked.article, marked.annotation)
+        #expect(Self.faults(page) == [])
+        #expect(page.contains("<p><span id=\"q1\" class=\"quote direct\">“We waited long enough,”</span></p>"))
+        #expect(page.contains("<a href=\"#q1\">Anna Lindqvist</a>"))
+        #expect(!page.contains("Port Authority"))
+    }
+
     @Test(arguments: Seeds.row(12)) func `marks that cross in any way make a whole page`(seed: UInt64) {
         var generator = SplitMix(seed: seed)
         let text = Text(String(repeating: "ab ", count: 40))
@@ -126,7 +171,10 @@ struct ArticlePageTests {
             quotes: (1...3).map { number in
                 Quote(id: Quote.ID(number), kind: .direct, parts: [range()].filter { !$0.isEmpty } + [0..<5])
             })
-        let page = ArticlePage.text(of: article, annotation)
+        let highlights = (1...4).map { number in
+            Self.placed(range(), Highlight.Kind.allCases[number % 3], number: Int64(number), in: text)
+        }
+        let page = ArticlePage.text(of: article, annotation, highlights: highlights)
         #expect(Self.faults(page) == [])
         let body = page.split(separator: "dir=\"auto\">")[1].split(separator: "</article>")[0]
         #expect(body.replacing(/<[^>]*>/, with: "").filter { $0 == "a" || $0 == "b" }.count == 80)

@@ -39,6 +39,7 @@ package struct ReportFeatures {
             return false
         }
         if isFinding(finding, verb, reading) || isOfThing(finding, reading) { return false }
+        if reading.isAmount(behind: cue) || reading.isCommanded(finding) { return false }
         if let speaker = finding.speaker, !reading.maySpeak(speaker) {
             // "two mistakes that towns make: asking", "the most telling way".
             if verb.has(.endsIng) || isBareForm(cue, speaker, reading) { return false }

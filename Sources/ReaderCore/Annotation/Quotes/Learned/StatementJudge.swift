@@ -105,6 +105,7 @@ struct StatementJudge {
         if isOutOfReach(stretch, finding) || isImagined(stretch, finding) { return Self.unlikely }
         if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
         if let cue = finding.cue, cue.kind == .verb, reading.isSupposed(cue, finding) { return Self.unlikely }
+        if reading.isDeed(finding, before: stretch) || reading.isCommanded(finding) { return Self.unlikely }
         // "The rule is simple: “…”".
         if finding.cue?.kind == .colon, !ReportFeatures.isSomebody(finding, reading) || !isPlausible(finding) {
             // "Fixed: “…”".
@@ -112,6 +113,13 @@ struct StatementJudge {
             let isWord = finding.speaker.map { $0.items.count == 1 && reading.items[$0.items.lowerBound].isCapital }
             let isLabel = finding.speaker?.kind == .name || isWord == true
             return isLabel ? Self.unlikely : Self.looseSpeech.share(score - Self.support)
+        }
+        // "Base: “Oak”", a line of a table.
+        if finding.cue?.kind == .colon, let speaker = finding.speaker, speaker.entity == nil, speaker.kind == .name,
+            speaker.items.count == 1, !reading.items[speaker.items.lowerBound].isName,
+            reading.inside(stretch).wordCount < 4, reading.units[finding.unit].paragraph > 0
+        {
+            return Self.unlikely
         }
         // "a game called “The Quay”", "the new version added “passthrough”".
         if let cue = finding.cue, cue.kind == .verb, !isPlausible(finding),

@@ -63,6 +63,9 @@ struct ItemLexer {
         case .apostrophe, 0x2019:
             if Self.isUpper(reader.scalar(at: after).value) { return after }
             return cliticEnd(end) == nil ? after : nil
+        // "AT&T", "R&D".
+        case .ampersand:
+            return Self.isUpper(reader.scalar(at: after).value) && reader.bytes[end - 1].isCapitalLetter ? after : nil
         default: return nil
         }
     }

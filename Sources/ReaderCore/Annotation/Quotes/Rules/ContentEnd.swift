@@ -12,6 +12,8 @@ extension UnitAttributor {
         }
         last = endBeforeContrast(from: start, to: last)
         last = endOfRelativeClause(from: start, to: last, cue: cues[order].item)
+        last = endOfSubordinate(from: start, to: last, cue: cues[order].item)
+        last = endOfBracket(from: start, to: last)
         if let speech = endOfSpeech(from: start, to: last, cue: items[cues[order].item]) { return speech }
         while last >= start, isLooseEnd(items[last]) { last -= 1 }
         return last
@@ -74,6 +76,40 @@ extension UnitAttributor {
                 && !next.has([.possessive, .endsIng, .preposition])
         }
         return comma.map { $0 - 1 } ?? last
+    }
+
+    /// "Although Smith vowed to end the talks, he went on": before the comma with the main clause behind it.
+    private func endOfSubordinate(from start: Int, to last: Int, cue: Int) -> Int {
+        let opening = unit.items.prefix(2).first { !items[$0].has(.conjunction) }
+        guard let opening, cue > opening, Self.openings.contains(items[opening].key), items[opening].isWord,
+            !(opening..<cue).contains(where: { items[$0].mark == .comma || items[$0].isQuoted }), start + 3 < last
+        else { return last }
+        let comma = (start + 1..<last - 1).last { index in
+            let next = items[index + 1]
+            return items[index].mark == .comma && next.isWord
+                && (next.has([.subjectPronoun, .determiner]) || next.isName || next.is("it"))
+                && reading.hasFiniteVerb((index + 1)...last)
+        }
+        return comma.map { $0 - 1 } ?? last
+    }
+
+    private static let openings: Set<WordKey> = [
+        "although", "though", "while", "when", "after", "because", "since", "once", "before",
+    ]
+
+    /// "(Overall, Smith says, it works.) Towns like it": before the bracket that was open when the words began.
+    func endOfBracket(from start: Int, to last: Int) -> Int {
+        guard start <= last, (unit.first..<start).contains(where: { items[$0].mark == .openBracket }) else {
+            return last
+        }
+        var depth = 0
+        for index in start...last {
+            if items[index].mark == .openBracket { depth += 1 }
+            guard items[index].mark == .closeBracket else { continue }
+            if depth == 0 { return index > start ? index - (items[index - 1].mark.isFinal ? 2 : 1) : last }
+            depth -= 1
+        }
+        return last
     }
 
     /// Before ", while", ", although", ", even as".

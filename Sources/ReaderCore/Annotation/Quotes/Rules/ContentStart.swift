@@ -20,6 +20,11 @@ extension QuoteReading {
                 index += 1
                 continue
             }
+            // "told them later that afternoon".
+            if isThatTime(index, last) {
+                index += 2
+                continue
+            }
             if item.isQuoted || opensClause(item) { return .item(index) }
             switch item.mark {
             case .colon: return index < last ? .item(index + 1) : .nowhere
@@ -49,6 +54,20 @@ extension QuoteReading {
         }
         return .nowhere
     }
+
+    /// "that afternoon", with no clause behind it.
+    func isThatTime(_ index: Int, _ last: Int) -> Bool {
+        guard items[index].is("that"), index < last, Self.partsOfTime.contains(items[index + 1].key),
+            items[index + 1].isWord
+        else { return false }
+        guard index + 2 <= last, items[index + 2].isWord else { return true }
+        let next = items[index + 2]
+        return next.mark != .none || next.has([.preposition, .adverb]) || next.is("that")
+    }
+
+    private static let partsOfTime: Set<WordKey> = [
+        "day", "morning", "afternoon", "evening", "night", "week", "weekend", "month", "year", "time", "summer",
+    ]
 
     private func opensClause(_ item: QuoteItem) -> Bool {
         item.is("that") || item.is("whether") || item.is("if") || item.is("how") || item.is("why") || item.is("what")

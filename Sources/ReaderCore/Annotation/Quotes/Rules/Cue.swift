@@ -58,7 +58,9 @@ extension QuoteReading {
             if before.contains(where: { items[$0].isQuoted }) { return true }
         }
         if asksFor(index, unit) || announces(index, unit) || names(index, unit) { return true }
-        if item.has(.communication), item.isLower, opensMarks(index, unit) || followsSpeech(index, unit) {
+        if item.has(.communication), item.isLower,
+            opensMarks(index, unit) || followsSpeech(index, unit) || precedesSpeaker(index, unit)
+        {
             return true
         }
         guard item.has(.cueBeforeThat), item.isLower, index < unit.last, isBeforeThat(index, unit) else { return false }
@@ -121,6 +123,14 @@ extension QuoteReading {
         let first = items[stretch + 1]
         guard first.isCapital || first.isName || first.has([.determiner, .subjectPronoun]) else { return false }
         return ((stretch + 1)..<index).allSatisfy { items[$0].mark == .none && !items[$0].has(.cue) }
+    }
+
+    /// “…,” jokes Anna Lindqvist: somebody named stands behind the verb.
+    private func precedesSpeaker(_ index: Int, _ unit: Unit) -> Bool {
+        guard index > unit.first, index < unit.last, items[index - 1].isQuoted, inside(index - 1).endsOpenly else {
+            return false
+        }
+        return items[index + 1].isWord && items[index + 1].isPerson && items[index + 1].isCapital
     }
 
     /// "The notice read: “…”".

@@ -75,7 +75,10 @@ extension QuoteReading {
         if item.has(.possessive) { return true }
         if item.has(.conjunction) {
             // "Smith and Jones said", but not "left and Jones said".
-            return item.is("and") && start - 2 >= low && items[start - 2].isCapital && items[start].isCapital
+            guard item.is("and"), start - 2 >= low else { return false }
+            // "Tom Brown and a spokesman for the board said".
+            let isJoined = items[start - 2].isPerson && (items[start].is("a") || items[start].is("an"))
+            return items[start - 2].isCapital && items[start].isCapital || isJoined
         }
         // Will Moy, where nobody has found the name.
         let isGivenName = item.isCapital && items[start].isCapital && start - 1 > low && !items[start].isName

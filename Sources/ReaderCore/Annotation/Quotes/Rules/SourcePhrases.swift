@@ -13,15 +13,47 @@ extension UnitAttributor {
         }
         var contents: [ClosedRange<Int>] = []
         if cue.item - unit.first <= 1 {
-            let first = after <= end ? after + 1 : after
+            let comma = sourceEnd(from: after)
+            if after <= end, items[after].is("and"), comma > after,
+                let name = (after..<comma).last(where: { items[$0].isPerson }), name == comma - 1
+            {
+                source = start...name
+            }
+            let first = behindDescription(from: comma <= end ? comma + 1 : comma)
             if first <= end { contents = [first...end] }
         } else {
             contents = contentsBefore(cue)
-            if let content = contents.first, goesOn(after: after, content), next == nil {
-                contents.append((after + 1)...end)
+            if let content = contents.first, goesOn(after: after, content),
+                next == nil || !reading.hasFiniteVerb(content)
+            {
+                let last = endOfBracket(from: after + 1, to: end)
+                if after + 1 <= last { contents.append((after + 1)...last) }
             }
         }
         return Claim(speaker: reading.speaker(source), subject: source, contents: contents)
+    }
+
+    /// "According to papers obtained by the Times, …": the comma that ends all words about the source, or where they ended.
+    private func sourceEnd(from after: Int) -> Int {
+        guard after <= end, items[after].mark == .none else { return after }
+        let comma = (after..<min(after + 16, end)).first { items[$0].isQuoted || items[$0].mark.dividesClauses }
+        return comma.flatMap { items[$0].mark == .comma ? $0 : nil } ?? after
+    }
+
+    /// "According to Tom Brown, head of news at the Times, the plan failed": behind the description.
+    private func behindDescription(from first: Int) -> Int {
+        guard first < end, items[first].isWord, !items[first].has([.subjectPronoun, .time, .subordinator]),
+            !reading.isIntroduction(items[first]),
+            let comma = (first..<min(first + 14, end)).first(where: { items[$0].isQuoted || items[$0].mark != .none }),
+            items[comma].mark == .comma, comma > first, comma + 2 < end
+        else { return first }
+        let phrase = first...(comma - 1)
+        let next = items[comma + 1]
+        let isRole = phrase.contains { items[$0].has([.personNoun, .title, .office]) || items[$0].is("head") }
+        guard isRole, !reading.hasFiniteVerb(phrase), !next.has(.conjunction),
+            reading.hasFiniteVerb((comma + 1)...end) || next.isQuoted
+        else { return first }
+        return comma + 1
     }
 
     private func endsSource(_ index: Int, from start: Int) -> Bool {

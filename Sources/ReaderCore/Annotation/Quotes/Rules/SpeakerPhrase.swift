@@ -27,7 +27,21 @@ extension QuoteReading {
         guard let head = headName(range), !isRole(range, beside: head) else {
             return SpeakerPhrase(items: range, kind: .nominal)
         }
+        if isPerson(in: head), modifiesPeople(head, within: range.upperBound) {
+            return SpeakerPhrase(items: range, kind: .nominal)
+        }
         return SpeakerPhrase(items: range, kind: isPerson(in: head) ? .person : .name, head: head)
+    }
+
+    /// "Lindqvist supporters", "Brown-backing voters": a name that tells whose the people are.
+    func modifiesPeople(_ name: ClosedRange<Int>, within last: Int) -> Bool {
+        let own = items[name.upperBound]
+        let isCompound = own.isName && names[Int(own.name)].range.upperBound < own.range.upperBound
+        let next = name.upperBound + 1
+        guard next <= last, items[next].isWord, items[next].isLower, !items[next].isName else { return false }
+        if isCompound { return true }
+        return items[next].has([.endsS, .people]) && !items[next].has([.cue, .communication, .auxiliary])
+            && isPeopleWord(items[next])
     }
 
     /// Where "Minister Anna Lindqvist" begins in "attack in Leeds Minister Anna Lindqvist", whose stop was lost.
@@ -84,6 +98,7 @@ extension QuoteReading {
 
     private func isLinkingWord(_ item: QuoteItem) -> Bool {
         item.mark == .comma || item.is("meanwhile") || item.is("still") || item.is("but") || item.is("and")
-            || item.is("so") || item.is("however")
+            || item.is("so") || item.is("however") || item.is("perhaps") || item.is("maybe") || item.is("yet")
+            || item.mark == .openBracket
     }
 }

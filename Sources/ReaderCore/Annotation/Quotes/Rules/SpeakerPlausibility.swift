@@ -22,6 +22,22 @@ extension QuoteReading {
                 return true
             }
         }
+        // "A lamp takes", "the aides pressed the board": a noun and its verb.
+        let isVerbal = last.has(.endsS) && last.isLower && !last.has([.people, .personNoun, .groupNoun, .utterance])
+        if first.is("a") || first.is("an"), phrase.items.count == 3, isVerbal, last.range.count > 2,
+            text.bytes[last.range.upperBound - 2] | 0x20 != .letterS
+        {
+            return true
+        }
+        if phrase.kind == .nominal, first.has(.determiner),
+            phrase.items.dropFirst(2).contains(where: { index in
+                let before = items[index - 1]
+                return items[index].has(.determiner) && before.isLower && before.has([.endsEd, .pastForm])
+                    && items[index - 2].has([.endsS, .people])
+            })
+        {
+            return true
+        }
         guard phrase.kind == .nominal || !first.isName else { return false }
         let isOwner = phrase.items.count > 1 && items[phrase.items.lowerBound + 1].has(.possessive)
         if first.has(.imperative), !isOwner { return true }

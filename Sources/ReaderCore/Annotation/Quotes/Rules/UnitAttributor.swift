@@ -101,7 +101,8 @@ extension QuoteReading {
 
     func isObject(_ name: ClosedRange<Int>, _ unit: Unit) -> Bool {
         let isPossessive = name.upperBound < unit.last && items[name.upperBound + 1].has(.possessive)
-        guard name.lowerBound > unit.first else { return isPossessive }
-        return isPossessive || items[name.lowerBound - 1].has([.preposition, .cue])
+        if isPossessive || modifiesPeople(name, within: unit.last) { return true }
+        guard name.lowerBound > unit.first else { return false }
+        return items[name.lowerBound - 1].has([.preposition, .cue])
     }
 }

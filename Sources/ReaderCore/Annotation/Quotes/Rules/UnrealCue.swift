@@ -14,11 +14,25 @@ extension QuoteReading {
             index -= 1
         }
         if isPossible, !isOnly { return true }
+        if isDeniedBefore(cue.item, unit) { return true }
         if isAskedOfSomebody(before: cue.item + 1, unit) { return true }
         if index >= unit.first, items[index].is("to"), Self.refusals.contains(items[max(unit.first, index - 1)].key) {
             return true
         }
         return isSupposed(finding, unit, before: cue.item)
+    }
+
+    /// "The teams did not just build parts and tell engineers to fit them": a bare verb shares what denies the one before.
+    private func isDeniedBefore(_ cue: Int, _ unit: Unit) -> Bool {
+        guard cue > unit.first + 3, items[cue - 1].is("and") || items[cue - 1].is("or"),
+            !items[cue].has([.endsS, .endsEd, .endsIng, .pastForm]), !items[cue].is("said"), !items[cue].is("told")
+        else { return false }
+        for index in stride(from: cue - 2, through: max(unit.first, cue - 12), by: -1) {
+            let item = items[index]
+            if item.isQuoted || item.mark.dividesClauses || item.has([.subjectPronoun, .subordinator]) { return false }
+            if item.has(.auxiliary) || Self.negated.contains(item.key) { return Self.negated.contains(item.key) }
+        }
+        return false
     }
 
     /// "Suppose Anna says “…”": nobody said it.

@@ -185,7 +185,7 @@ extension UnitAttributor {
             let item = items[index]
             if item.isQuoted || item.mark == .stop || item.mark == .semicolon || item.mark == .colon { return nil }
             if item.isLower, item.has(.cue) { return nil }
-            if item.is("that"), items[index + 1].isWord,
+            if item.is("that"), items[index + 1].isWord, !reading.isThatTime(index, end),
                 // "A cake that read".
                 !items[index + 1].has([.auxiliary, .cue, .communication, .pastForm]) || items[index + 1].isCapital
             {
@@ -210,7 +210,8 @@ extension UnitAttributor {
         if first.is("that") { return (before, after) }
         let hasStretch = after.first { items[$0].isQuoted }.map(opensSpeech) ?? false
         let goesOn = ["added", "continued", "explained", "replied"].contains(items[around.cue].key)
-        return (before, hasStretch || first.has(.clauseSubject) && !goesOn ? after : nil)
+        let isClause = first.has(.clauseSubject) && reading.hasFiniteVerb(after)
+        return (before, hasStretch || isClause && !goesOn ? after : nil)
     }
 
     /// Whether a stretch behind an attribution goes on with the quote: after a comma, a colon or the verb, and not

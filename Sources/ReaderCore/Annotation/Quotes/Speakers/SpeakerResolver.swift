@@ -80,11 +80,12 @@ struct SpeakerResolver {
     /// Takes note of the people of a unit.
     private mutating func enter(_ unit: QuoteReading.Unit) {
         let subject = reading.unitSubject(unit, to: unit.last)
-        for name in reading.persons(in: unit) {
+        let opening = openingNames(of: unit, before: subject)
+        for name in reading.persons(in: unit) where !opening.contains(name.lowerBound) {
             let entity = reading.names[Int(items[name.lowerBound].name)].entity
             guard entity >= 0 else { continue }
             var weight = reading.isObject(name, unit) ? 0 : Self.other
-            if let subject, subject.contains(name.lowerBound) {
+            if let subject, subject.contains(name.lowerBound), !reading.modifiesPeople(name, within: unit.last) {
                 weight = Self.subject
             } else if weight > 0, isBeforeVerb(name, unit) {
                 weight = Self.verbSubject
@@ -101,6 +102,15 @@ struct SpeakerResolver {
         {
             note(subject.lowerBound, entity, Self.subject)
         }
+    }
+
+    /// "Citing Anna Lindqvist and Tove Berg, she went on": the items whose names a participle in front of "he" or "she"
+    /// has for its objects; they are not whom the pronoun means.
+    private func openingNames(of unit: QuoteReading.Unit, before subject: ClosedRange<Int>?) -> Range<Int> {
+        guard let subject, subject.count == 1, Gender(pronoun: items[subject.lowerBound].key) != nil,
+            items[unit.first].isWord, items[unit.first].has(.endsIng), !items[unit.first].isName
+        else { return unit.first..<unit.first }
+        return unit.first..<subject.lowerBound
     }
 
     /// Whether an auxiliary, a reporting verb or a form in -ed follows a name.
@@ -138,7 +148,8 @@ struct SpeakerResolver {
             return
         }
         let last = items[subject.upperBound]
-        let isName = last.isCapital && !last.has(.timeNoun) && subject.count > 1
+        let isGroup = last.isName && reading.names[Int(last.name)].isGroup
+        let isName = last.isCapital && !isGroup && !last.has(.timeNoun) && subject.count > 1
         guard isName || last.has([.personNoun, .masculine, .feminine]) else { return }
         lastStranger = (Int(items[subject.lowerBound].start), subject)
     }
@@ -179,6 +190,10 @@ struct SpeakerResolver {
         guard speaker.entity == nil else { return speaker }
         let word = items[phrase.items.lowerBound]
         if items[phrase.items.upperBound].has(.subjectPronoun), phrase.items.count > 1 { return nil }
+        let isSomebody = word.isWord && items[phrase.items.upperBound].has([.personNoun, .masculine, .feminine])
+        if phrase.kind == .nominal, isSomebody, phrase.items.count > 1, reading.isReadable(phrase) {
+            lastStranger = (Int(word.start), phrase.items)
+        }
         guard phrase.items.count == 1, phrase.kind == .pronoun || word.has([.loneSubject, .answer, .subordinator])
         else { return reading.isReadable(phrase) ? speaker : nil }
         let position = Int(word.start)
@@ -186,7 +201,8 @@ struct SpeakerResolver {
             return reading.speaker(lastStranger.phrase)
         }
         if word.is("they"), let lastPlural, position - lastPlural.position < Self.groupMemory {
-            return SpeakerPhrase(items: lastPlural.phrase, kind: .nominal)
+            let plural = SpeakerPhrase(items: lastPlural.phrase, kind: .nominal)
+            return reading.isBroken(plural) ? nil : plural
         }
         return nil
     }
@@ -315,7 +331,8 @@ struct SpeakerResolver {
         let position = Int(word.start)
         if let gender = Gender(pronoun: word.key) { return person(gender, before: position) }
         if word.is("who") || word.is("which") {
-            return recent.last { $0.position < position && position - $0.position < 120 }?.entity
+            let near = recent.filter { $0.position < position && position - $0.position < 120 }
+            return near.max { $0.position < $1.position }?.entity
         }
         guard word.is("they") || word.is("it") || word.is("their") else { return nil }
         guard let lastGroup, position - lastGroup.position < 1_200 else { return nil }
