@@ -81,10 +81,12 @@ struct OpenCommand: ParsableCommand {
             services.export = FileExport.service(access)
             let programs = ProgramService(access)
             services.handOver = programs.handOver
+            services.now = { time(nil) }
             session = Session(terminal: terminal, services: services, programs: programs) {
                 AppState(
                     size: $0, sources: isHome ? [] : inputs.sources, configuration: configuration(file),
-                    notices: notices, library: LibraryState(isHome: isHome, fallback: inputs.sources))
+                    notices: notices, library: LibraryState(isHome: isHome, fallback: inputs.sources),
+                    clock: .ofLocale)
             }
         } catch {
             Report.failure(error)

@@ -74,6 +74,13 @@ extension AppState {
             return []
         }
         for pane in [.library, .shelves] + panes.views { inform(pane) { $0.take(answer, in: $1) } }
+        if case .shelves = answer {
+            library?.forget(.shelves)
+            if case .palette(var palette) = overlay {
+                palette.shelves = shelvesToList
+                overlay = .palette(palette)
+            }
+        }
         return withLibrary { library, _, context in library.take(answer, in: context) }
     }
 

@@ -22,7 +22,7 @@ extension AppState {
         case .quit: return [.terminal(.quit)]
         case .cancel: return carryOut(cancel())
         case .help: overlay = .help(HelpOverlay(scope: content(of: pane).scope))
-        case .palette: overlay = .palette(CommandPalette(scope: content(of: pane).scope))
+        case .palette: return showPalette()
         case .back: go(to: jumps.back(from: place), orTell: "There is nothing to go back to.")
         case .forward: go(to: jumps.forward(from: place), orTell: "There is nothing to go forward to.")
         case .paneText, .paneEntities, .paneTimeline, .paneQuotes, .paneArticles, .paneLibrary, .libraryNames,
@@ -138,6 +138,17 @@ extension AppState {
         }
         focus.isInShelves = false
         return []
+    }
+
+    /// Shows all commands, and the shelves as they are known until they have been asked for.
+    private mutating func showPalette() -> [Effect] {
+        overlay = .palette(CommandPalette(scope: content(of: pane).scope, shelves: shelvesToList))
+        return library == nil ? [] : carryOut([.ask(.shelves)])
+    }
+
+    /// What the shelves have to list.
+    var shelvesToList: [Shelf] {
+        (content(of: .shelves) as? ShelvesPane)?.listed(in: context(of: .shelves)) ?? []
     }
 
     /// The next or previous article of the list, or of the library.

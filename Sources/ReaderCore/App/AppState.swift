@@ -21,6 +21,9 @@ package struct AppState: Equatable, Sendable {
     /// Work that has been started and is still wanted.
     package internal(set) var inFlight = WorkInFlight()
 
+    /// How moments are shown; its `now` is set by who has one, before an action.
+    package internal(set) var clock: WallClock
+
     var panes = PaneHolder()
     var desk = CorrectionDesk()
     var jumps = JumpList()
@@ -37,8 +40,9 @@ package struct AppState: Equatable, Sendable {
 
     package init(
         size: Size, sources: [Source] = [], configuration: Configuration = Configuration(), notices: [String] = [],
-        library: LibraryState? = nil
+        library: LibraryState? = nil, clock: WallClock = WallClock()
     ) {
+        self.clock = clock
         self.library = library
         if library?.isHome == true { focus.main = .library }
         self.size = size

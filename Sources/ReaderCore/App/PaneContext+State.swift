@@ -23,6 +23,7 @@ extension PaneContext {
         sources = state.list
         searches = state.configuration.searches
         today = state.today
+        clock = state.clock
         binDays = state.configuration.feeds.binDays
     }
 }

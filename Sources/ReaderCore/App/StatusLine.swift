@@ -96,9 +96,11 @@ enum StatusLine {
         case .mark(false): return (goingToMark(state.reading?.marks.keys.sorted() ?? []), .key)
         case .hints(let hints): return ("go to: \(hints.typed)", .key)
         case .palette: return ("\(enter) does it · \(escape) leaves", .dim)
+        case .help(let help) where help.field != nil: return ("\(enter) goes to it · \(escape) shows everything", .dim)
         case .help:
             let moves: [MoveCommand] = [.lineDown, .lineUp]
-            let keys = moves.compactMap { state.configuration.keymap.key(for: $0) } + ["move · any other key leaves"]
+            let keys =
+                moves.compactMap { state.configuration.keymap.key(for: $0) } + ["move · / finds · any other key leaves"]
             return (keys.joined(separator: " "), .dim)
         case .select: return (selecting(state), .key)
         case .output(let output): return (reading(output, state), .dim)

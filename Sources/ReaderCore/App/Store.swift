@@ -2,6 +2,7 @@ import ReaderCommands
 import ReaderKeys
 import ReaderLibrary
 import ReaderModel
+import ReaderPanes
 package import ReaderWork
 
 /// Holds the state, hands actions to it and work to the services; the front end paints after each change.
@@ -41,6 +42,7 @@ package final class Store {
 
     /// Asks for what the first screen needs, and listens to the library.
     package func start() {
+        state.clock.now = services.now?()
         run(state.start())
         refreshRegularly()
         guard let news = services.news else { return }
@@ -69,6 +71,7 @@ package final class Store {
 
     /// Takes in an action, starts the work it asks for and ends what nobody wants any more, without painting.
     package func send(_ action: Action) {
+        state.clock.now = services.now?()
         run(state.update(action))
         for (id, task) in tasks where !state.inFlight.ids.contains(id) {
             task.cancel()

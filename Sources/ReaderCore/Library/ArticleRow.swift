@@ -14,6 +14,8 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var isInferred = false
     /// Whether nothing says when it was published: the day is that on which it was added.
     package var isUndated = false
+    /// When it was published, in seconds since 1970, UTC; nil where no time of day is known.
+    package var moment: Int?
     /// The address it came from.
     package var url: String?
     package var words: Int
@@ -52,7 +54,7 @@ extension ArticleRow: FetchableRecord {
     static let selection = """
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
             coalesce(published, article.addedAt / 86400) AS day, publishedBasis IN ('inferred', 'saved') AS isInferred,
-            published IS NULL AS isUndated, url,
+            published IS NULL AS isUndated, sortedAt, article.addedAt AS addedAt, url,
             words, isRead, isStarred, article.language,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
                 AS tags
@@ -73,6 +75,16 @@ extension ArticleRow: FetchableRecord {
         isStarred = row["isStarred"]
         language = row["language"]
         tags = (row["tags"] as String?)?.split(separator: "\u{1F}").map(String.init).sorted() ?? []
+        moment = Self.moment(row["sortedAt"], addedAt: row["addedAt"], of: self)
+    }
+
+    /// The place in the order of time, where it is the moment of publication: not the beginning of its day, which stands
+    /// for a day without a time, nor the moment of adding, which stands for one that was said to be later.
+    private static func moment(_ sortedAt: Int, addedAt: Int, of row: ArticleRow) -> Int? {
+        guard !row.isUndated, !row.isInferred, sortedAt % 86_400 != 0, sortedAt != addedAt else { return nil }
+        // In the zone of its source it may be the day before or after.
+        let isOfDay = abs(sortedAt - row.day.number * 86_400 - 43_200) <= 43_200 + 14 * 3_600
+        return isOfDay ? sortedAt : nil
     }
 }
 

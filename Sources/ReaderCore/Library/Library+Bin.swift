@@ -143,7 +143,8 @@ extension Library {
             sql: """
                 SELECT -article.id AS id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
                     coalesce(published, article.addedAt / 86400) AS day,
-                    publishedBasis IN ('inferred', 'saved') AS isInferred, published IS NULL AS isUndated, url, words,
+                    publishedBasis IN ('inferred', 'saved') AS isInferred, published IS NULL AS isUndated, sortedAt,
+                    article.addedAt AS addedAt, url, words,
                     isRead, isStarred, article.language, tags
                 FROM bin AS article LEFT JOIN feed ON feed.id = article.feed
                 WHERE article.id IN (\(databaseQuestionMarks(count: ids.count)))

@@ -109,6 +109,8 @@ package struct PaneContext: Sendable {
     package var today = CalendarDay(number: 0)
     /// How many days deleted articles stay in the bin.
     package var binDays = 30
+    /// How moments are shown.
+    package var clock = WallClock()
 
     package init(area: Area, screen: Size, keymap: Keymap) {
         self.area = area

@@ -50,6 +50,8 @@ package struct Services: Sendable {
     package var page: (@Sendable (PageJob) async throws -> PageOutcome)?
     /// Hands something to a program, which is stopped where the task is cancelled; nil where none can be run.
     package var handOver: (@Sendable (ProgramJob) async throws -> ProgramOutcome)?
+    /// The time, in seconds since 1970, UTC; nil where nobody looks at a clock.
+    package var now: (@Sendable () -> Int)?
 
     /// What is not given cannot be done: there is no library, or no network, then.
     package init(

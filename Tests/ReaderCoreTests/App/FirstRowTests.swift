@@ -111,7 +111,7 @@ struct FirstRowTests {
         state.press(":")
         state.type("xyzzy")
         state.press("enter")
-        #expect(Screen(state).lines.contains { $0.contains("No command fits “xyzzy”.") })
+        #expect(Screen(state).lines.contains { $0.contains("No command or shelf fits “xyzzy”") })
     }
 
     @Test func `the samples go when the library has an article of its own`() throws {

@@ -61,7 +61,7 @@ struct ReboundKeyTests {
     @Test func `help is moved by the keys that move`() {
         var state = Self.state("\"move.line-down\" = \"f9\"", columns: 80)
         state.press("?")
-        #expect(last(state).contains("f9 k move · any other key leaves"))
+        #expect(last(state).contains("f9 k move · / finds · any other key leaves"))
         let before = Screen(state).lines
         state.press("f9")
         #expect(Screen(state).lines != before && state.overlay != nil)

@@ -46,6 +46,7 @@ extension LibraryState {
     ) -> [Intent] {
         kept.take(stored, of: source)
         articles.readings[source]?.take(stored.corrections)
+        articles.readings[source]?.take(stored.row.flatMap(context.clock.heading))
         if let row = stored.row { pane.rows.take([row], asked: []) }
         var intents = kept.handOver(source, of: articles)
         if !kept.isAboutToHandOver(articles), kept.isUnannotated(stored.id) { intents.append(.annotateLibrary) }

@@ -1,4 +1,5 @@
 import ReaderKeys
+import ReaderLibrary
 import ReaderPanes
 package import ReaderScreen
 
@@ -8,12 +9,26 @@ package struct CommandPalette: Equatable, Sendable {
     package var viewport = Viewport()
     /// Where it was opened: commands that work there come first.
     let scope: KeyScope
+    /// Parts of the library that can be listed, each with its title.
+    var shelves: [Shelf] = []
+
+    /// What can be chosen.
+    enum Row: Equatable {
+        case command(Binding)
+        case shelf(Shelf)
+    }
 
     /// What is typed, where it is the number of a row or paragraph to go to.
     var number: Int? { Int(field.text.filter { $0 != " " }).flatMap { $0 > 0 ? $0 : nil } }
 
-    /// Commands that fit what is typed, best first; those of the library are found everywhere.
-    func rows(_ keymap: Keymap) -> [Binding] {
+    /// Commands that fit what is typed, best first, then shelves in whose title each of its words begins one.
+    func rows(_ keymap: Keymap) -> [Row] {
+        let found = shelves.filter { CommandSearch.has(field.text, in: $0.title ?? "") }
+        return commands(keymap).map(Row.command) + found.map(Row.shelf)
+    }
+
+    /// Those of the library are found everywhere.
+    private func commands(_ keymap: Keymap) -> [Binding] {
         let here = keymap.bindings.filter { [scope, .app, .move, CorrectionCommand.scope].contains($0.command.scope) }
         guard !field.text.isEmpty else { return here }
         let library = LibraryPane.Command.scope
@@ -30,7 +45,11 @@ package struct CommandPalette: Equatable, Sendable {
         switch FilterKeys.press(key, &field, &viewport, count: rows.count, height: context.rows - 2) {
         case .leave: return .leave([])
         case .choose(let row):
-            let command = rows[row].command
+            let command: Command
+            switch rows[row] {
+            case .shelf(let shelf): return .leave([.list(shelf)])
+            case .command(let binding): command = binding.command
+            }
             let isElsewhere = command.scope == LibraryPane.Command.scope && scope != command.scope
             return .leave((isElsewhere ? [.show(.library, nil)] : []) + [.perform(command)])
         case .stay: return .stay
@@ -47,7 +66,9 @@ package struct CommandPalette: Equatable, Sendable {
         if let number {
             screen.write("enter goes to number \(number)", row: 0, column: 1, in: list, as: .plain)
         } else if rows.isEmpty {
-            screen.writeFolded("No command fits “\(field.text)”.", row: 0, column: 1, in: list, as: .dim)
+            screen.writeFolded(
+                "No command or shelf fits “\(field.text)”; words such as bookmark find some.", row: 0, column: 1,
+                in: list, as: .dim)
         }
         let visible = viewport.visible(count: rows.count, rows: list.rows)
         if let text = CommandSearch.outside(field.text) {
@@ -56,14 +77,21 @@ package struct CommandPalette: Equatable, Sendable {
         for (line, index) in visible.enumerated() {
             let marks: Marks = index == viewport.selected ? .cursor : []
             screen.fill(row: line, in: list, as: .plain, marks: marks)
-            let key = rows[index].keys.first.map(Binding.name) ?? ""
-            screen.write(key, row: line, column: 1, in: list, as: .key, marks: marks)
-            screen.write(rows[index].help, row: line, column: 12, in: list, as: .plain, marks: marks)
-            let name = rows[index].command.name
-            let column = list.columns - name.count - 1
-            if column > 14 + Glyphs.columns(of: rows[index].help) {
-                screen.write(name, row: line, column: column, in: list, as: .dim, marks: marks)
-            }
+            draw(rows[index], row: line, marks, in: list, on: &screen)
         }
+    }
+
+    private func draw(_ row: Row, row line: Int, _ marks: Marks, in list: Area, on screen: inout Screen) {
+        let (key, text, name) =
+            switch row {
+            case .command(let binding):
+                (binding.keys.first.map(Binding.name) ?? "", binding.help, binding.command.name)
+            case .shelf(let shelf): ("shelf", shelf.title ?? "", shelf.search)
+            }
+        screen.write(key, row: line, column: 1, in: list, as: .key, marks: marks)
+        screen.write(text, row: line, column: 12, in: list, as: .plain, marks: marks)
+        let column = list.columns - Glyphs.columns(of: name) - 1
+        guard column > 14 + Glyphs.columns(of: text) else { return }
+        screen.write(name, row: line, column: column, in: list, as: .dim, marks: marks)
     }
 }

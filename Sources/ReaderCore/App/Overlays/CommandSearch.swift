@@ -43,6 +43,12 @@ enum CommandSearch {
         return score
     }
 
+    /// Whether each word that is typed begins a word of a text; false where none is typed.
+    static func has(_ typed: String, in text: String) -> Bool {
+        let (wanted, there) = (words(typed), words(text))
+        return !wanted.isEmpty && wanted.allSatisfy { word in there.contains { $0.hasPrefix(word) } }
+    }
+
     private static func words(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
@@ -110,6 +116,12 @@ enum CommandSearch {
         "library.add-feed": "subscribe subscription follow rss atom new",
         "library.remove-feed": "unsubscribe unfollow delete subscription",
         "library.delete": "remove trash bin erase",
+        "library.put-back": "restore undelete recover bin trash",
+        "library.mark": "select tick multiple several bulk",
+        "library.mark-range": "select visual several",
+        "library.mark-all": "select everything",
+        "library.mark-none": "unselect deselect clear",
+        "library.mark-inverse": "select invert toggle",
         "library.filter": "search find query",
         "library.shelves": "feeds folders saved searches subscriptions tags sidebar",
         "library.save-search": "keep remember store watch query",

@@ -8,6 +8,9 @@ extension LibraryPane {
     /// From this width on a preview stands beside the list.
     static let previewColumns = 100
 
+    /// From this width of the list on the time of day stands beside every day.
+    static let timeColumns = 100
+
     /// The list, and the preview beside it where there is room.
     func areas(_ area: Area) -> (head: Area, list: Area, preview: Area?) {
         let (head, body) = area.cutTop(1)
@@ -26,7 +29,7 @@ extension LibraryPane {
             }
             return
         }
-        let columns = Columns(list.columns)
+        let columns = Columns(list.columns, context.clock)
         for (line, index) in viewport.visible(count: order.rowCount, rows: list.rows).enumerated() {
             switch order.row(index) {
             case .heading(let group): draw(group: group, row: line, in: list, on: &screen)
@@ -36,7 +39,7 @@ extension LibraryPane {
             case nil: break
             }
         }
-        if let preview { drawPreview(in: preview, on: &screen) }
+        if let preview { drawPreview(in: preview, context.clock, on: &screen) }
     }
 
     // MARK: - Head
@@ -114,10 +117,15 @@ extension LibraryPane {
         /// 0 where there is no room for it.
         let sourceWidth: Int
         let title: Int
+        let clock: WallClock
+        /// Whether the time stands beside a day that is not today.
+        let hasTime: Bool
 
-        init(_ columns: Int) {
+        init(_ columns: Int, _ clock: WallClock) {
+            self.clock = clock
             isShort = columns < 76
-            source = isShort ? 15 : 17
+            hasTime = columns >= LibraryPane.timeColumns
+            source = isShort ? 15 : hasTime ? 18 + clock.timeColumns : 17
             sourceWidth =
                 switch columns {
                 case ..<48: 0
@@ -159,7 +167,8 @@ extension LibraryPane {
         if marked.contains(id) { screen.write("*", row: line, column: 0, in: area, as: .marker, marks: marks) }
         if !row.isRead { screen.write("●", row: line, column: 1, in: area, as: .marker, marks: marks) }
         if row.isStarred { screen.write("★", row: line, column: 2, in: area, as: .marker, marks: marks) }
-        let date = row.dated(columns.isShort ? DateText.shortDay : DateText.day)
+        let day = columns.isShort ? DateText.shortDay : DateText.day
+        let date = columns.clock.text(row, withTime: columns.hasTime, day)
         screen.write(date, row: line, column: columns.source - 2 - date.count, in: area, as: .time, marks: marks)
         if columns.sourceWidth > 0, let name = row.source {
             let source = Area(

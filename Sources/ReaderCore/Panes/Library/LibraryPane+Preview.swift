@@ -4,14 +4,14 @@ import ReaderScreen
 
 /// The selected article beside the list.
 extension LibraryPane {
-    func drawPreview(in area: Area, on screen: inout Screen) {
+    func drawPreview(in area: Area, _ clock: WallClock, on screen: inout Screen) {
         for row in 0..<area.rows { screen.write("│", row: row, in: area, as: .border) }
         guard let selection, let row = rows[selection] else { return }
         let inner = Area(row: area.row, column: area.column + 2, columns: area.columns - 3, rows: area.rows)
         var writer = LineWriter(area: inner)
         writer.write(row.title ?? "(no title)", as: .title, limit: 4, on: &screen)
         if let byline = row.byline { writer.write(byline, as: .byline, limit: 2, on: &screen) }
-        writer.write(Self.circumstances(row), as: .dim, limit: 2, on: &screen)
+        writer.write(Self.circumstances(row, clock), as: .dim, limit: 2, on: &screen)
         guard let preview = previews[selection] ?? nil else { return }
         if !preview.names.isEmpty {
             writer.skip()
@@ -27,9 +27,10 @@ extension LibraryPane {
     }
 
     /// Source, day, length and tags.
-    private static func circumstances(_ row: ArticleRow) -> String {
+    private static func circumstances(_ row: ArticleRow, _ clock: WallClock) -> String {
         let minutes = row.minutes == 1 ? "1 minute" : "\(row.minutes) minutes"
-        let parts = [row.source, row.dated(DateText.weekdayAndDay), minutes].compactMap(\.self)
+        let parts = [row.source, clock.heading(row)?.text ?? row.dated(DateText.weekdayAndDay), minutes].compactMap(
+            \.self)
         return (parts + row.tags.map { "#\($0)" }).joined(separator: " · ")
     }
 

@@ -1,6 +1,6 @@
 import ReaderBasics
 package import ReaderKeys
-import ReaderLibrary
+package import ReaderLibrary
 import ReaderModel
 package import ReaderScreen
 package import ReaderWork
@@ -45,6 +45,14 @@ package struct ShelvesPane: PaneContent {
         let rows = ShelfRow.all(shelves, context.searches, folded: filter.isEmpty ? folded : [])
         guard !filter.isEmpty else { return rows }
         return rows.filter { $0.isSelectable && FuzzyMatch.contains($0.name, filter) }
+    }
+
+    /// What can be listed, folded or not, each with its name as title; not everything.
+    package func listed(in context: PaneContext) -> [Shelf] {
+        guard let shelves else { return [] }
+        return ShelfRow.all(shelves, context.searches, folded: []).filter(\.isSelectable).compactMap {
+            $0.shelf.title == nil ? nil : $0.shelf
+        }
     }
 
     func selection(_ context: PaneContext) -> ShelfRow? {

@@ -9,6 +9,8 @@ package struct ArticleLayout: Sendable {
     package let measure: Int
     /// The date to show, and how it is known.
     package let published: PublicationDate?
+    /// The moment of publication in words, where more than the day is known.
+    private let moment: ShownMoment?
     /// What it is called in the head; nil for the reader's own.
     private let language: String?
     let cache: RowCache
@@ -16,8 +18,9 @@ package struct ArticleLayout: Sendable {
     /// - Parameter cache: rows of the same article in the same measure with the same date.
     init(
         _ article: Article, measure: Int, published: PublicationDate?, language: String? = nil,
-        cache: RowCache = RowCache()
+        moment: ShownMoment? = nil, cache: RowCache = RowCache()
     ) {
+        self.moment = moment
         self.language = language
         self.cache = cache
         self.article = article
@@ -56,12 +59,20 @@ package struct ArticleLayout: Sendable {
     private var details: [TextRow] {
         var parts = [article.byline.map { "By \($0)" }, article.site].compactMap { $0 }
         guard !parts.isEmpty || published != nil || language != nil else { return [] }
-        parts.append(published.map(DateText.publication) ?? "no date")
+        parts.append(published.map(publication) ?? "no date")
         if let language { parts.append(language) }
         let text = Text(parts.joined(separator: " · "))
         return Wrap.lines(of: text, in: 0..<text.count, columns: measure).map {
             TextRow(content: .label(text[$0]), role: .byline)
         }
+    }
+
+    /// The time goes with the day that it is of: the reader may have said another.
+    private func publication(_ date: PublicationDate) -> String {
+        guard let moment, date.basis != .given, abs(moment.day.number - date.day.number) <= 1 else {
+            return DateText.publication(date)
+        }
+        return moment.text
     }
 
     private func isGap(before index: Int) -> Bool {

@@ -49,12 +49,24 @@ package struct Reading: Equatable, Sendable {
         annotated = Annotated()
     }
 
+    /// When it was published, where the library knows the time of day.
+    private var moment: ShownMoment?
+
+    /// Takes when it was published from the library.
+    package mutating func take(_ moment: ShownMoment?) {
+        guard let moment, moment != self.moment else { return }
+        self.moment = moment
+        cache = RowCache()
+    }
+
     package var annotation: Annotation { annotated.annotation }
     package var index: AnnotationIndex { annotated.index }
     package var published: PublicationDate? { annotation.published ?? article.published }
 
     package var layout: ArticleLayout {
-        ArticleLayout(article, measure: size.columns, published: published, language: foreignLanguage, cache: cache)
+        ArticleLayout(
+            article, measure: size.columns, published: published, language: foreignLanguage,
+            moment: moment, cache: cache)
     }
 
     // MARK: - Place

@@ -102,4 +102,40 @@ struct OverlayTests {
         overlay = .picker(Picker.groupings(.none))
         #expect(try press(&overlay, "3") == .choose(.group(.day)))
     }
+
+    @Test func `the help is searched, and enter goes to what was found`() throws {
+        var help = Overlay.help(HelpOverlay(scope: LibraryPane.Command.scope))
+        #expect(try press(&help, "/", "t", "r", "a", "s", "h") == .stay)
+        guard case .help(let found) = help else { return }
+        let commands = found.rows(Keymap(), columns: 80).compactMap(\.command?.name)
+        #expect(Set(commands) == ["library.delete", "library.put-back"])
+        #expect(try press(&help, "enter") == .stay)
+        guard case .help(let there) = help else { return }
+        let rows = there.rows(Keymap(), columns: 80)
+        #expect(there.field == nil && rows.count > 60 && there.top > 0)
+        #expect(rows[there.top...].prefix(20).contains { $0.command == Command(LibraryPane.Command.delete) })
+    }
+
+    @Test func `what the help does not find says so, and escape shows everything again`() throws {
+        var help = Overlay.help(HelpOverlay(scope: .app))
+        #expect(try press(&help, "/", "x", "y", "z", "z", "y") == .stay)
+        guard case .help(let found) = help else { return }
+        #expect(found.rows(Keymap(), columns: 80).isEmpty)
+        #expect(try press(&help, "esc") == .stay)
+        #expect(try press(&help, "q") == .leave([]))
+    }
+
+    @Test func `keys that a pane has taken are not told of moving`() {
+        let rows = HelpOverlay(scope: LibraryPane.Command.scope).rows(Keymap(), columns: 80)
+        let pageDown = rows.first { $0.command == Command(MoveCommand.pageDown) }
+        #expect(pageDown?.keys == "pgdn  ctrl-f")
+    }
+
+    @Test func `the palette finds shelves and lists them`() throws {
+        let shelf = Shelf(title: "Harbour Post", feed: RowID(1))
+        var palette = Overlay.palette(
+            CommandPalette(scope: .app, shelves: [shelf, Shelf(title: "Unread", search: "is:unread")]))
+        #expect(try press(&palette, "p", "o", "s", "t", " ", "h", "a", "r") == .stay)
+        #expect(try press(&palette, "enter") == .leave([.list(shelf)]))
+    }
 }
