@@ -109,7 +109,7 @@ struct WholePageTests {
         let store = try await Self.store(site)
         #expect(try await Self.fetch(store) == .kept)
         let deleted = try #require(try store.library.takeOut(try Self.article(of: store), now: 0))
-        let id = try store.library.putBack(deleted)
+        let id = try #require(try store.library.putBack([deleted.binned]).first).id
         #expect(try store.library.reading(of: id)?.hasPage == true)
     }
 
