@@ -105,7 +105,7 @@ extension AppCommand {
         Binding(Self.palette, ":", help: "Every command by name; a number goes to that article or paragraph"),
         Binding(Self.help, "?", "f1", help: "The keys that work here"),
         Binding(
-            Self.cancel, "esc", help: "Leave what is being typed; stop fetching pages or a program; take away highlights"),
+            Self.cancel, "esc", help: "Leave what is being typed; stop pages or a program; take away highlights"),
         Binding(Self.leave, "q", help: "Back to the text; from the text to the library it came from, or quit"),
         Binding(Self.quit, "Q", "ctrl-c", help: "Quit"),
         Binding(Self.suspend, "ctrl-z", help: "Back to the shell; fg returns"),

@@ -42,7 +42,7 @@ struct ProgramSessionTests {
         state.type("say")
         let request = try #require(requested(state.press("enter")))
         #expect(request.job.program.name == "say")
-        #expect(request.job.source == .article(HarbourArticle.article, HarbourArticle.annotation))
+        #expect(request.job.source == .article(ShownArticle(HarbourArticle.article, HarbourArticle.annotation)))
         #expect(Picture.text(Screen(state)).contains("running say"))
         _ = state.update(.handedOver(request.number, .ended(ProgramResult(name: "say"))))
         #expect(state.notice?.text == "say has ended." && state.overlay == nil)
@@ -86,7 +86,11 @@ struct ProgramSessionTests {
             if case .start(let request) = effect, case .export(let job) = request.work { job } else { nil }
         }.first
         #expect(export?.format == .html && export?.path == "~/a.html")
-        #expect(export?.source == .passage(.selection(range, of: HarbourArticle.article, HarbourArticle.annotation)))
+        guard case .article(let shown) = export?.source else {
+            Issue.record("no article")
+            return
+        }
+        #expect(shown.part == range && shown.article == HarbourArticle.article)
     }
 
     @Test func `with no program named, it is said how to name one`() {

@@ -129,7 +129,7 @@ struct TableTests {
             id: Article.ID("a"), title: "Nothing yet", url: "https://news.example/nothing", text: "", blocks: [])
         let lines = Screen(AppState.reading(article, Annotation(), columns: 60, rows: 16)).lines
         #expect(lines.contains(" This article holds no text."))
-        #expect(lines.contains(" Press O to open its page in the browser:"))
+        #expect(lines.contains(" Press P to fetch its page, O to open it in the browser:"))
         #expect(lines.contains(" https://news.example/nothing"))
     }
 }

@@ -10,7 +10,8 @@ import Testing
 
 struct HandedOverTests {
     private let today = CalendarDay(number: 20_000)
-    private let whole = ExportJob.Source.article(HarbourArticle.article, HarbourArticle.annotation)
+    private let whole = ExportJob.Source.article(
+        ShownArticle(HarbourArticle.article, HarbourArticle.annotation))
 
     private func prepared(
         _ source: ExportJob.Source, _ words: String..., input: NamedProgram.Input = .text
@@ -81,7 +82,7 @@ struct HandedOverTests {
     @Test func `a title cannot drive a terminal or leave its line`() throws {
         var article = HarbourArticle.article
         article.title = "a\u{1B}[2J\nb"
-        let program = try prepared(.article(article, HarbourArticle.annotation), "say", "%t", "%l", "%u")
+        let program = try prepared(.article(ShownArticle(article, HarbourArticle.annotation)), "say", "%t", "%l", "%u")
         #expect(program.words[1] == "a␛[2J b")
     }
 }
