@@ -49,7 +49,7 @@ struct Exporting {
     private func formats(of target: ExportChoice.Target, _ subject: ExportSubject) -> [ExportFormat] {
         switch target {
         case .quote: Passage.formats
-        case .selection where subject == .articles: [.html, .markdown, .text]
+        case .selection where subject == .articles: [.html, .markdown, .text, .json]
         case .selection, .reading, .selected, .list: subject.formats
         }
     }

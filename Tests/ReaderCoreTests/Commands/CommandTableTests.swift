@@ -11,8 +11,8 @@ struct CommandTableTests {
         for command in CommandTable.commands {
             let rows = CommandTable.standard.filter { $0.command == command }
             #expect(rows.count == 1, "\(command.name)")
-            // What is a row of a menu needs none of its own.
-            let isOfMenu = command.scope == CorrectionCommand.scope
+            // What is a row of a menu needs none of its own, nor what is looked at again through the palette.
+            let isOfMenu = command.scope == CorrectionCommand.scope || command == Command(AppCommand.programOutput)
             #expect(rows.first?.keys.isEmpty == isOfMenu && rows.first?.keys.contains([]) == false, "\(command.name)")
         }
         #expect(Set(CommandTable.commands.map(\.name)).count == CommandTable.commands.count)
@@ -20,13 +20,16 @@ struct CommandTableTests {
 
     @Test(arguments: CommandTable.scopes)
     func `no key stands twice where it works`(scope: KeyScope) {
-        let scopes: Set<KeyScope> = scope.isModal ? [scope] : [scope, .move, .app]
+        // What a program has written is moved through and left, and nothing else.
+        let scopes: Set<KeyScope> =
+            scope.isModal ? [scope] : scope == OutputCommand.scope ? [scope, .move] : [scope, .move, .app]
         let keys = CommandTable.standard.filter { scopes.contains($0.command.scope) }.flatMap(\.keys)
         for key in keys {
-            // In a list whose rows can be marked, space marks as in other programs, and does not turn the page.
-            let isMark = scope == LibraryPane.Command.scope && Binding.name(key) == "space"
+            // In a list whose rows can be marked, space marks as in other programs, and does not turn the page. P fetches
+            // a page, which nothing in the bin has.
+            let isTwice = scope == LibraryPane.Command.scope && ["space", "P"].contains(Binding.name(key))
             #expect(
-                keys.count { $0.starts(with: key) } == (isMark ? 2 : 1), "\(Binding.name(key)) in \(scope.name)")
+                keys.count { $0.starts(with: key) } == (isTwice ? 2 : 1), "\(Binding.name(key)) in \(scope.name)")
         }
     }
 
