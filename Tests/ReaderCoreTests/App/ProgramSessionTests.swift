@@ -99,6 +99,9 @@ struct ProgramSessionTests {
             state.press("|")
             let text = Picture.text(Screen(state))
             #expect(text.contains("[programs]") && text.contains("read-aloud = "))
+            // No word is cut.
+            let words = text.split { $0.isWhitespace || "“”;:,.()".contains($0) }
+            for word in ["any", "configuration", "stands", "shown", "tells"] { #expect(words.contains { $0 == word }) }
             state.press("q")
             #expect(state.overlay == nil)
         }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderKeys
 import ReaderModel
 import ReaderPanes
@@ -76,7 +77,12 @@ package struct OutputOverlay: Equatable, Sendable {
 
     private func rows(of line: Int, columns: Int) -> [Range<Int>] {
         let text = lines[line].text
-        return Wrap.lines(of: text, in: 0..<text.count, columns: columns, mode: .code)
+        return Wrap.lines(of: text, in: 0..<text.count, columns: columns, mode: Self.isProse(text) ? .prose : .code)
+    }
+
+    /// Whether a line has no columns or indentation that wrapping between words would spoil.
+    private static func isProse(_ text: Text) -> Bool {
+        text.bytes.first != .space && !zip(text.bytes, text.bytes.dropFirst()).contains { $0 == .space && $1 == .space }
     }
 
     private func next(_ place: Place, columns: Int) -> Place? {
