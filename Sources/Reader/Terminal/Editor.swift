@@ -8,15 +8,8 @@ enum Editor {
     /// - Returns: the text as it is then; nil where the editor ended with an error, which says that nothing is wanted.
     /// - Throws: where there is no editor, or its file cannot be written or read.
     static func edit(_ text: String) throws(Failure) -> String? {
-        var name = Array((folder + "/reader-note-XXXXXX.md").utf8CString)
-        let descriptor = mkstemps(&name, 3)
-        guard descriptor >= 0 else { throw failure(String(cString: strerror(errno))) }
-        let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let path = try PrivateFile.write(Array(text.utf8), suffix: ".md")
         defer { unlink(path) }
-        let bytes = Array(text.utf8)
-        let isWritten = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count
-        close(descriptor)
-        guard isWritten else { throw failure("its file could not be written") }
         let outcome = ChildProgram(words: words + [path], takesTerminal: true).run()
         if let error = outcome.error { throw failure(error) }
         guard outcome.status == 0 else { return nil }
@@ -25,10 +18,6 @@ enum Editor {
 
     private static func failure(_ reason: String) -> Failure {
         Failure("\(words[0]) could not be used: \(reason).", advice: "Name an editor: export EDITOR=nano")
-    }
-
-    private static var folder: String {
-        TerminalSetting.variable("XDG_RUNTIME_DIR") ?? TerminalSetting.variable("TMPDIR") ?? "/tmp"
     }
 
     /// What `VISUAL` or `EDITOR` says, else what is there.

@@ -50,14 +50,7 @@ final class SignalWatch {
             signal(SIGTSTP, SIG_IGN)
             kill(0, SIGTSTP)
         }
-        signal(SIGTSTP, SIG_DFL)
-        var stopping = sigset_t()
-        var before = sigset_t()
-        sigemptyset(&stopping)
-        sigaddset(&stopping, SIGTSTP)
-        pthread_sigmask(SIG_UNBLOCK, &stopping, &before)
-        raise(SIGTSTP)
-        pthread_sigmask(SIG_SETMASK, &before, nil)
+        TerminalSignals.stopThisProgram()
         TerminalRestore.handle(SIGTSTP, tell)
         TerminalRestore.handle(SIGCONT, tell)
     }

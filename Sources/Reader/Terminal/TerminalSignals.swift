@@ -26,6 +26,12 @@ struct TerminalSignals {
 
     /// Stops this program, as Ctrl-Z has stopped the other; returns when the shell asks for both again.
     static func stop() {
+        stopThisProgram()
+        signal(SIGTSTP, SIG_IGN)
+    }
+
+    /// Stops this program here and now; the call returns when it goes on.
+    static func stopThisProgram() {
         signal(SIGTSTP, SIG_DFL)
         var stopping = sigset_t()
         var before = sigset_t()
@@ -34,6 +40,5 @@ struct TerminalSignals {
         pthread_sigmask(SIG_UNBLOCK, &stopping, &before)
         raise(SIGTSTP)
         pthread_sigmask(SIG_SETMASK, &before, nil)
-        signal(SIGTSTP, SIG_IGN)
     }
 }

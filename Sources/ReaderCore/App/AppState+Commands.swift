@@ -129,7 +129,7 @@ extension AppState {
     /// last; else takes away what marks. The shelves that nothing narrows are left.
     private mutating func cancel() -> [Intent] {
         if content(of: pane).filterText == nil {
-            if background.pages.stop() { return [.tell("Stopped; nothing was fetched.")] }
+            if background.pages.stopAll() { return [.tell("Stopped; nothing was fetched.")] }
             if let name = background.stopProgram() { return [.tell("\(name) was stopped.")] }
         }
         guard pane == .shelves, content(of: .shelves).filterText == nil else {
@@ -172,14 +172,8 @@ extension AppState {
 
     /// Does something to the articles that are marked in the list on the screen; nil where none is.
     private mutating func changeMarked(_ body: (inout LibraryState) -> [Intent]?) -> [Effect]? {
-        guard main == .library,
-            let intents = library.flatMap({ library in
-                var library = library
-                defer { self.library = library }
-                return body(&library)
-            })
-        else { return nil }
-        return carryOut(intents)
+        guard main == .library, library?.pane.marked.isEmpty == false else { return nil }
+        return withLibrary { library, _, _ in body(&library) ?? [] }
     }
 
     /// Does something to the article that is selected or read.

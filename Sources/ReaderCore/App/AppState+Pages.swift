@@ -11,7 +11,8 @@ extension AppState {
     /// Has a page fetched beside everything else.
     mutating func fetch(_ job: PageJob) {
         if case .article(let source) = job.purpose, articles.ownTexts[source] != nil { return showOwnText(of: source) }
-        guard background.pages.begin(job) else { return tell("It is being fetched already.") }
+        guard !background.pages.contains(job) else { return tell("It is being fetched already.") }
+        background.pages.begin(job)
         if case .ownText = job.purpose { return }
         let stop = configuration.keymap.name(of: AppCommand.cancel)
         tell("Fetching \(shown(job.address)); \(stop) stops.")

@@ -136,15 +136,18 @@ struct Exporting {
 
     /// What the name ends with says how it is written, where it can be.
     func write(_ choice: ExportChoice, to path: String) -> [Intent] {
-        guard let source = source(of: choice) else { return [.tell("There is nothing here to write any more.")] }
         let asked = ExportFormat(fileName: path).flatMap { format in
             formats(of: choice.target, choice.subject).contains(format) ? format : nil
         }
-        return [.export(ExportJob(choice.subject, asked ?? choice.format, of: source, to: path))]
+        let choice = ExportChoice(choice.target, choice.subject, asked ?? choice.format)
+        guard let source = source(of: choice) else { return [.tell("There is nothing here to write any more.")] }
+        return [.export(ExportJob(choice.subject, choice.format, of: source, to: path))]
     }
 
     private func source(of choice: ExportChoice) -> ExportJob.Source? {
         switch choice.target {
+        // Data has its places in the text that comes with it.
+        case .selection(let range) where choice.subject == .articles && choice.format == .json: return selected(range)
         case .selection(let range): return shown(range)
         case .quote: return passage.map { .passage($0) }
         case .reading where choice.subject == .notes: return stored.map { .stored($0) }
@@ -217,7 +220,12 @@ struct Exporting {
         guard case .selection(let range) = choice.target else {
             return source(of: ExportChoice(choice.target, .articles, .text))
         }
-        return reading.map { .passage(.selection(range, of: addressed($0), found($0))) }
+        return selected(range)
+    }
+
+    /// A stretch of the text without what stands around it.
+    private func selected(_ range: Range<Int>) -> ExportJob.Source? {
+        reading.map { .passage(.selection(range, of: addressed($0), found($0))) }
     }
 
     /// What was chosen for a job.

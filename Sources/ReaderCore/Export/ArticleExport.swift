@@ -1,5 +1,5 @@
 import ReaderBasics
-package import ReaderLibrary
+import ReaderLibrary
 package import ReaderModel
 package import ReaderWork
 
@@ -59,10 +59,8 @@ package struct ArticleExport {
     }
 
     /// Writes what is to be written of an article.
-    ///
-    /// - Parameter highlights: what the reader has marked in it.
-    package func add(_ article: Article, _ annotation: Annotation, highlights: [PlacedHighlight] = []) {
-        take(MarkedArticle(article: article, annotation: annotation, highlights: highlights))
+    package func add(_ article: Article, _ annotation: Annotation) {
+        add(MarkedArticle(article: article, annotation: annotation, highlights: []))
     }
 
     func add(_ marked: MarkedArticle) { take(marked) }
@@ -77,10 +75,18 @@ package struct ArticleExport {
     package static func text(
         _ subject: ExportSubject, as format: ExportFormat, of articles: [(Article, Annotation)], today: CalendarDay
     ) -> String {
+        let marked = articles.map { MarkedArticle(article: $0, annotation: $1, highlights: []) }
+        return text(subject, as: format, of: marked, today: today)
+    }
+
+    /// As above, with what the reader has marked.
+    static func text(
+        _ subject: ExportSubject, as format: ExportFormat, of articles: [MarkedArticle], today: CalendarDay
+    ) -> String {
         var bytes: [UInt8] = []
-        let title = articles.count == 1 ? articles[0].0.displayTitle : nil
+        let title = articles.count == 1 ? articles[0].article.displayTitle : nil
         let export = ArticleExport(subject, as: format, title: title, today: today) { bytes += $0 }
-        for (article, annotation) in articles { export.add(article, annotation) }
+        for article in articles { export.add(article) }
         export.end()
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -53,7 +53,7 @@ package enum FileExport {
         }
         switch job.source {
         case .article(let shown):
-            let marked = try marked(shown, today)
+            let marked = try shown.marked(today)
             let export = ArticleExport(
                 job.subject, as: job.format, title: shown.article.displayTitle, today: today, write: write)
             export.add(marked)
@@ -67,16 +67,6 @@ package enum FileExport {
         }
         guard failure == 0 else { throw NewFile.failure(job.path, failure) }
         file.count = count
-    }
-
-    /// What is meant of an article, as the reader has put it right.
-    private static func marked(_ shown: ShownArticle, _ today: CalendarDay) throws -> MarkedArticle {
-        let article = shown.article
-        let annotation =
-            try shown.annotation
-            ?? Annotator.annotate(article, today: today).corrected(by: shown.corrections, in: article.text).annotation
-        let marked = MarkedArticle(article: article, annotation: annotation, highlights: shown.highlights)
-        return shown.part.map(marked.part) ?? marked
     }
 
     private static func write(

@@ -88,26 +88,11 @@ package struct LibraryExport {
         let export = ArticleExport(.articles, as: format, title: title, today: today) { output.write($0) }
         let jobs = Machine.cores
         for start in stride(from: 0, to: ids.count, by: jobs * Self.chunk) {
-            let chunk = try ids[start..<min(start + jobs * Self.chunk, ids.count)].compactMap { id in
-                try library.article(id).map { article in
-                    let highlights = PlacedHighlight.all(of: try library.highlights(of: id), in: article.text)
-                    return ShownArticle(
-                        article, nil, corrections: try library.corrections(of: id), highlights: highlights)
-                }
-            }
-            let annotations = ParallelWork.map(chunk.count, jobs: jobs) { [today] in
-                Self.annotation(of: chunk[$0].article, today: today)
-                    .corrected(by: chunk[$0].corrections, in: chunk[$0].article.text).annotation
-            }
-            for (shown, annotation) in zip(chunk, annotations) {
-                export.add(shown.article, annotation, highlights: shown.highlights)
-            }
+            let chunk = try ids[start..<min(start + jobs * Self.chunk, ids.count)].compactMap(library.shown)
+            // Nothing cancels this work, so that no article is left out.
+            let marked = ParallelWork.map(chunk.count, jobs: jobs) { [today] in try? chunk[$0].marked(today) }
+            for article in marked.compactMap(\.self) { export.add(article) }
         }
         export.end()
-    }
-
-    /// Nothing cancels this work, so that an empty annotation is never handed out.
-    private static func annotation(of article: Article, today: CalendarDay) -> Annotation {
-        (try? Annotator.annotate(article, today: today)) ?? Annotation()
     }
 }

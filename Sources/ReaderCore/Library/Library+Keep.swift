@@ -185,12 +185,11 @@ extension Library {
         let marks = try Row.fetchAll(database, sql: "SELECT letter, place FROM mark WHERE article = ?", arguments: [id])
         let place = try Int.fetchOne(database, sql: "SELECT place FROM reading WHERE article = ?", arguments: [id])
         guard let old, place ?? 0 > 0 || !marks.isEmpty else { return }
-        let map = PlaceMap(from: Text(old), to: text)
-        if let place {
-            try database.execute(
-                sql: "UPDATE reading SET place = ? WHERE article = ?", arguments: [map.place(place), id])
+        let moved = PlaceMap(from: Text(old), to: text).places([place ?? 0] + marks.map { $0["place"] })
+        if place != nil {
+            try database.execute(sql: "UPDATE reading SET place = ? WHERE article = ?", arguments: [moved[0], id])
         }
-        for (mark, place) in zip(marks, map.places(marks.map { $0["place"] })) {
+        for (mark, place) in zip(marks, moved.dropFirst()) {
             try database.execute(
                 sql: "UPDATE mark SET place = ? WHERE article = ? AND letter = ?",
                 arguments: [place, id, mark["letter"] as String])

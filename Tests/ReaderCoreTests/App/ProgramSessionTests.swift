@@ -93,6 +93,22 @@ struct ProgramSessionTests {
         #expect(shown.part == range && shown.article == HarbourArticle.article)
     }
 
+    @Test func `a selection that is written as data has its own text`() throws {
+        var state = reading()
+        state.press("V", "s", "W")
+        state.type("mark")
+        state.press("enter", "ctrl-u")
+        state.type("~/a.json")
+        let export = state.press("enter").lazy.compactMap { effect -> ExportJob? in
+            if case .start(let request) = effect, case .export(let job) = request.work { job } else { nil }
+        }.first
+        guard case .passage(.selection(_, let article, _)) = export?.source else {
+            Issue.record("no selection")
+            return
+        }
+        #expect(export?.format == .json && article == HarbourArticle.article)
+    }
+
     @Test func `with no program named, it is said how to name one`() {
         for columns in [80, 60] {
             var state = reading([], columns: columns, rows: 20)

@@ -13,11 +13,11 @@ package struct BackgroundWork: Equatable, Sendable {
     /// How often the annotation of the library has been begun.
     private var annotationRuns = 0
     /// Files that are being written.
-    private var exports = ExportWork()
+    private var exports = RunningJobs<ExportJob>()
     /// Pages that are being fetched.
-    var pages = PageWork()
+    var pages = RunningJobs<PageJob>()
     /// Programs that run.
-    private(set) var programs = ProgramWork()
+    private(set) var programs = RunningJobs<ProgramJob>()
 
     // MARK: - Feeds
 
@@ -111,7 +111,7 @@ package struct BackgroundWork: Equatable, Sendable {
     /// Stops the program that was begun last.
     ///
     /// - Returns: its name; nil where none runs.
-    mutating func stopProgram() -> String? { programs.stop() }
+    mutating func stopProgram() -> String? { programs.stopLast()?.program.name }
 
     // MARK: - Requests
 

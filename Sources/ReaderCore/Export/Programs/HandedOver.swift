@@ -12,7 +12,7 @@ struct HandedOver {
     private let today: CalendarDay
 
     private enum Content {
-        case article(Article, Annotation)
+        case article(MarkedArticle)
         case passage(Passage)
     }
 
@@ -21,13 +21,12 @@ struct HandedOver {
     init(_ source: ExportJob.Source, of library: Library?, today: CalendarDay) throws {
         self.today = today
         switch source {
-        case .article(let shown):
-            content = .article(shown.article, try shown.annotation ?? Annotator.annotate(shown.article, today: today))
+        case .article(let shown): content = .article(try shown.marked(today))
         case .stored(let id):
-            guard let article = try library?.article(id) else {
+            guard let shown = try library?.shown(id) else {
                 throw Failure("This article is no longer in the library.", advice: "Somebody has deleted it.")
             }
-            content = .article(article, try Annotator.annotate(article, today: today))
+            content = .article(try shown.marked(today))
         case .passage(let passage): content = .passage(passage)
         case .view, .entity:
             throw Failure("A list cannot be handed to a program.", advice: "Select an article.")
@@ -56,8 +55,7 @@ struct HandedOver {
     private func text(as input: NamedProgram.Input) throws -> String {
         guard let format = input.format else { return "" }
         switch content {
-        case .article(let article, let annotation):
-            return ArticleExport.text(.articles, as: format, of: [(article, annotation)], today: today)
+        case .article(let marked): return ArticleExport.text(.articles, as: format, of: [marked], today: today)
         case .passage(let passage): return try PassageText(passage, today: today).text(as: format)
         }
     }
@@ -82,22 +80,23 @@ struct HandedOver {
 
     private var words: String {
         switch content {
-        case .article(let article, _): VisibleText.text(Article.words(article.text, article.blocks))
+        case .article(let marked): VisibleText.text(Article.words(marked.article.text, marked.article.blocks))
         case .passage(let passage): PassageText(passage, today: today).words
         }
     }
 
     private var article: Article? {
         switch content {
-        case .article(let article, _), .passage(.selection(_, let article, _)), .passage(.quote(_, let article, _)):
-            article
+        case .article(let marked): marked.article
+        case .passage(.selection(_, let article, _)), .passage(.quote(_, let article, _)): article
         case .passage(.storedQuote): nil
         }
     }
 
     private var annotation: Annotation? {
         switch content {
-        case .article(_, let annotation), .passage(.quote(_, _, let annotation)): annotation
+        case .article(let marked): marked.annotation
+        case .passage(.quote(_, _, let annotation)): annotation
         case .passage(.selection(_, _, let annotation)): annotation
         case .passage(.storedQuote): nil
         }
@@ -145,38 +144,5 @@ extension NamedProgram.Input {
         case .html: ".html"
         case .json: ".json"
         }
-    }
-}
-
-/// A file for a program that wants one, which nobody else may read.
-enum PrivateFile {
-    /// - Returns: its path.
-    static func write(_ bytes: [UInt8], suffix: String) throws(Failure) -> String {
-        var name = Array((folder + "/reader-XXXXXX" + suffix).utf8CString)
-        let descriptor = mkstemps(&name, Int32(suffix.utf8.count))
-        guard descriptor >= 0 else { throw failure(errno) }
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let reason = NewFile.write(bytes, to: descriptor)
-        guard close(descriptor) == 0, reason == 0 else {
-            unlink(path)
-            throw failure(reason == 0 ? errno : reason)
-        }
-        return path
-    }
-
-    private static var folder: String {
-        for name in ["XDG_RUNTIME_DIR", "TMPDIR"] {
-            guard let value = getenv(name) else { continue }
-            let path = String(cString: value)
-            if path.hasPrefix("/"), access(path, W_OK) == 0 { return path }
-        }
-        return "/tmp"
-    }
-
-    private static func failure(_ reason: Int32) -> Failure {
-        Failure(
-            "A file for the program cannot be written: \(String(cString: strerror(reason))).",
-            advice: "See that \(folder) has room.")
     }
 }

@@ -5,8 +5,8 @@ extension MarkupTree {
     /// "¶" (Sphinx), "#" (MkDocs, Hugo), "§", a picture or nothing at all. It is no word of the heading.
     func isPermalink(_ node: Index) -> Bool {
         // A sign is a text in a few elements at most.
-        guard nodes[node].tag == .a, end(node) - node < 12, attribute("href", of: node)?.contains("#") ?? false,
-            let heading = heading(around: node)
+        guard nodes[node].tag == .a, end(node) - node < 12, let heading = heading(around: node),
+            attribute("href", of: node)?.contains("#") ?? false
         else { return false }
         let sign = text(node).filter { !$0.isWhitespace && !"\u{200B}\u{2060}\u{FEFF}".contains($0) }
         guard sign.count < 12 else { return false }

@@ -3,6 +3,7 @@ import LibraryTestSupport
 import ReaderBasics
 import Testing
 
+@testable import ReaderCorrections
 @testable import ReaderExport
 @testable import ReaderLibrary
 @testable import ReaderModel
@@ -84,5 +85,21 @@ struct HandedOverTests {
         article.title = "a\u{1B}[2J\nb"
         let program = try prepared(.article(ShownArticle(article, HarbourArticle.annotation)), "say", "%t", "%l", "%u")
         #expect(program.words[1] == "a␛[2J b")
+    }
+
+    @Test func `a program gets an article as the reader has put it right and marked it`() throws {
+        let corrections = Corrections(rules: [.never("Gothenburg")])
+        let found = ExportJob.Source.article(ShownArticle(HarbourArticle.article, nil))
+        let corrected = ExportJob.Source.article(ShownArticle(HarbourArticle.article, nil, corrections: corrections))
+        let name = "title=\"Gothenburg\""
+        #expect(text(try prepared(found, "cat", input: .html)).contains(name))
+        #expect(!text(try prepared(corrected, "cat", input: .html)).contains(name))
+        let store = try TemporaryLibrary()
+        let id = try store.library.keep([IncomingArticle(HarbourArticle.article)], now: 0)[0].id
+        _ = try store.library.keep(CorrectionRule.never("Gothenburg"), now: 0)
+        let handed = try HandedOver(.stored(id), of: store.library, today: today)
+        var program = NamedProgram("test", ["cat"])
+        program.input = .html
+        #expect(!text(try handed.prepared(for: program)).contains(name))
     }
 }
