@@ -50,13 +50,16 @@ let layers = [
     Layer("Language", uses: ["Basics", "Model"], libraries: ["CReaderLanguage"]),
     Layer(
         "Import", uses: ["Basics", "Model"], libraries: ["CMarkGFM", "CLibArchive", "CLibXML2", "CReaderSamples"]),
-    Layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model"]),
-    Layer("Entities", in: "Annotation/Entities", uses: ["Basics", "Model", "Tokens"], libraries: ["CReaderModel"]),
-    Layer("Quotes", in: "Annotation/Quotes", uses: ["Basics", "Model", "Tokens"]),
-    Layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Tokens"]),
+    Layer("Lexicons", in: "Annotation/Lexicons", uses: ["Basics", "Language"]),
+    Layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model", "Lexicons"]),
+    Layer(
+        "Entities", in: "Annotation/Entities", uses: ["Basics", "Model", "Lexicons", "Tokens"],
+        libraries: ["CReaderModel"]),
+    Layer("Quotes", in: "Annotation/Quotes", uses: ["Basics", "Model", "Lexicons", "Tokens"]),
+    Layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Lexicons", "Tokens"]),
     Layer(
         "Annotation", in: "Annotation/Annotator",
-        uses: ["Basics", "Model", "Language", "Tokens", "Entities", "Quotes", "Times"]),
+        uses: ["Basics", "Model", "Language", "Lexicons", "Tokens", "Entities", "Quotes", "Times"]),
     Layer("Joining", uses: ["Basics", "Model", "Entities"]),
     Layer("Corrections", uses: ["Basics", "Model", "Joining"]),
     Layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),

@@ -9,6 +9,7 @@
 @_exported public import ReaderImporting
 @_exported public import ReaderJoining
 @_exported public import ReaderKeys
+@_exported public import ReaderLexicons
 @_exported public import ReaderLibrary
 @_exported public import ReaderModel
 @_exported public import ReaderNetwork

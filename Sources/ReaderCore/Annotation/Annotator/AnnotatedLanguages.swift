@@ -1,4 +1,5 @@
 package import ReaderLanguage
+import ReaderLexicons
 import ReaderModel
 
 /// The languages in which names, events and indirect speech are looked for.
@@ -10,13 +11,36 @@ package enum AnnotatedLanguages {
         language.map(all.contains) ?? true
     }
 
-    /// The blocks that are annotated, and those that are not.
-    static func divided(_ part: ArraySlice<Block>, by languages: ArticleLanguages) -> (read: [Block], others: [Block]) {
-        var (read, others) = ([Block](), [Block]())
-        for (block, language) in zip(part, languages.blocks) {
-            if contains(language) { read.append(block) } else { others.append(block) }
+    /// How the blocks in a language are read.
+    enum Method {
+        /// By the annotators of English, which take what is in no language that is known, too.
+        case english
+        /// By the tables of another language.
+        case lexicon(Lexicon)
+        /// Only what needs no word of the language.
+        case wordless
+
+        init(_ language: Language?) {
+            self =
+                switch language {
+                case nil, .english?: .english
+                case let language?:
+                    all.contains(language) ? Lexicon.of(language).map(Self.lexicon) ?? .wordless : .wordless
+                }
         }
-        return (read, others)
+    }
+
+    /// The blocks of a part by how they are read, each group in order of the text.
+    static func groups(_ part: ArraySlice<Block>, by languages: ArticleLanguages) -> [(method: Method, blocks: [Block])]
+    {
+        var (order, blocks) = ([Language](), [Language: [Block]]())
+        for (block, language) in zip(part, languages.blocks) {
+            let language = language ?? .english
+            let group = all.contains(language) ? language : .other
+            if blocks[group] == nil { order.append(group) }
+            blocks[group, default: []].append(block)
+        }
+        return order.map { (Method($0), blocks[$0] ?? []) }
     }
 
     static func passages(_ part: ArraySlice<Block>, _ languages: ArticleLanguages) -> [TextLanguage.Passage] {

@@ -1,3 +1,4 @@
+package import ReaderLexicons
 package import ReaderModel
 
 /// Cuts the blocks of an article into tokens and sentences.
@@ -6,7 +7,9 @@ package import ReaderModel
 /// token and no sentence crosses a block, and every token is made of exactly the bytes it names.
 package enum Tokenizer {
     /// The tokens and sentences of the blocks of a text, in order.
-    package static func tokenize(_ text: Text, blocks: [Block]) -> TokenizedText {
+    ///
+    /// - Parameter lexicon: of the language that the blocks are in; English where nil.
+    package static func tokenize(_ text: Text, blocks: [Block], lexicon: Lexicon? = nil) -> TokenizedText {
         var tokens: [Token] = []
         var sentences: [Range<Int>] = []
         var paragraphs: [Range<Int>] = []

@@ -1,0 +1,3 @@
+extension TokenLexicon {
+    static let dutch = TokenLexicon()
+}

@@ -1,0 +1,3 @@
+extension NameLexicon {
+    static let german = NameLexicon()
+}

@@ -1,0 +1,3 @@
+extension SpeechLexicon {
+    static let german = SpeechLexicon()
+}

@@ -1,0 +1,3 @@
+extension TimeLexicon {
+    static let italian = TimeLexicon()
+}

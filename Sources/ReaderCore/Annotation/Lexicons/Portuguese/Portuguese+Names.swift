@@ -1,0 +1,3 @@
+extension NameLexicon {
+    static let portuguese = NameLexicon()
+}

@@ -1,0 +1,3 @@
+extension TimeLexicon {
+    static let portuguese = TimeLexicon()
+}

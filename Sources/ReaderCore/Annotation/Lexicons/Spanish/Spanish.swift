@@ -1,0 +1,6 @@
+import ReaderLanguage
+
+extension Lexicon {
+    static let spanish = Lexicon(
+        language: Language(tag: "es") ?? .other, tokens: .spanish, names: .spanish, speech: .spanish, times: .spanish)
+}

@@ -1,0 +1,4 @@
+/// How a language writes dates, times and durations.
+package struct TimeLexicon: Sendable {
+    package init() {}
+}

@@ -1,0 +1,18 @@
+package import ReaderLexicons
+package import ReaderModel
+package import ReaderTokens
+
+extension QuoteFinder {
+    /// The quotes of a text in a language that is read by its lexicon, in order of the text, numbered from 1; speakers
+    /// refer to `entities`.
+    ///
+    /// - Parameters:
+    ///   - text: cut with the same lexicon.
+    ///   - explains: whether each says why it was found.
+    /// - Throws: `CancellationError` where the task is cancelled.
+    package static func quotes(
+        in text: TokenizedText, entities: [Entity], lexicon: Lexicon, explains: Bool = false
+    ) throws(CancellationError) -> [Quote] {
+        []
+    }
+}
