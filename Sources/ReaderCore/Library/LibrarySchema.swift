@@ -80,6 +80,9 @@ enum LibrarySchema {
             database in
             try database.execute(sql: earlierTexts)
         }
+        migrator.registerMigration("17 copies of texts", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: copies)
+        }
         return migrator
     }
 
