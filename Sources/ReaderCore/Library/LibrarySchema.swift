@@ -83,6 +83,9 @@ enum LibrarySchema {
         migrator.registerMigration("17 copies of texts", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: copies)
         }
+        migrator.registerMigration("18 rules that are made on the screen", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: keptRules)
+        }
         return migrator
     }
 
