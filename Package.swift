@@ -103,7 +103,7 @@ let tests: [String: (layers: [String], support: [Target.Dependency])] = [
     "SQLite": ([], []),
     "Language": ([], []),
     "Import": ([], []),
-    "Tokens": (["Import"], []),
+    "Tokens": (["Import", "Language"], []),
     "Entities": (["Import"], []),
     "Quotes": (["Import", "Entities"], []),
     "Times": (["Import", "Entities"], []),
