@@ -51,7 +51,7 @@ struct ImportCommand: ParsableCommand {
             throw ValidationError("A tag has at least one letter.")
         }
         if annotated, annotate || pages || published != nil {
-            throw ValidationError("--annotated takes articles as they are: without --annotate, --pages and --published.")
+            throw ValidationError("--annotated goes without --annotate, --pages and --published.")
         }
     }
 
