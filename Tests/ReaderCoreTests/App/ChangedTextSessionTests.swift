@@ -42,6 +42,19 @@ struct ChangedTextSessionTests {
         #expect(!session.selected.hasPrefix("+"))
     }
 
+    @Test mutating func `an article that is open is read anew where its source changes it meanwhile`() throws {
+        try session.press("enter", "6")
+        let newest = "Six were hurt at the quay.\n\nA crane fell on Monday."
+        let feed = try #require(try store.library.feeds().first?.id)
+        _ = try store.keep(newest, title: "Quay", feed: feed, entry: "1", now: 9_500_000_000)
+        try session.run(session.state.update(.libraryChanged))
+        #expect(session.selected.hasPrefix("+"))
+        try session.press("enter")
+        #expect(session.text.contains("Six were hurt"))
+        try session.press("+")
+        #expect(session.lines.last?.contains("it was “Three”") == true)
+    }
+
     @Test mutating func `a text that has not changed says that`() throws {
         let other = try LibrarySession(HarbourLibrary(articles: 1))
         session = other

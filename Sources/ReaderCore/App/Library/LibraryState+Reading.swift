@@ -21,6 +21,12 @@ extension LibraryState {
         return index
     }
 
+    /// An article that its source has changed since it was opened is read anew.
+    func forgetOldText(of id: RowID<ArticleRow>, in articles: inout OpenArticles) {
+        guard pane.rows[id]?.isChanged == true, let source = kept.source(of: id) else { return }
+        articles.readings[source] = nil
+    }
+
     /// What follows from what is on the screen: an article that is read is kept, marked read, and its place kept when
     /// it is left.
     ///
