@@ -30,7 +30,7 @@ full: setup
 ## test: set-up, style, a build without warnings, all tests
 test: setup lint
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	SWIFT=$(SWIFT) Scripts/run_tests.py
 
 ## terminals: a page of the world's scripts in every terminal that is installed, under Xvfb
 terminals: build

@@ -107,9 +107,11 @@ final class Session {
         programs.endAll()
         guard let store else { return end() }
         self.store = nil
-        store.close(within: .seconds(3)) { isKept in
+        store.close(within: .seconds(10)) { isKept in
             if !isKept {
-                Report.line("reader: What was done last could not be kept: another program is writing to the library.")
+                Report.line(
+                    "reader: What was done last could not be kept within ten seconds: another program writes to the library, "
+                        + "or the disk is busy.")
             }
             end()
         }

@@ -3,7 +3,7 @@ import ReaderBasics
 /// Decides where the sentences of a paragraph end.
 struct SentenceSplitter {
     /// Longer stretches without an end are cut here, so that work on one sentence stays small.
-    private static let longest = 250
+    static let longest = 250
 
     let text: UnsafeBufferPointer<UInt8>
     let tokens: UnsafeBufferPointer<Token>
@@ -54,7 +54,7 @@ struct SentenceSplitter {
     }
 
     /// The token behind "[12]", a note glued to the end of a sentence.
-    private func noteEnd(_ index: Int, _ limit: Int) -> Int? {
+    func noteEnd(_ index: Int, _ limit: Int) -> Int? {
         guard index + 2 < limit, tokens[index].isJoined, text[tokens[index].range.lowerBound] == .leftSquareBracket,
             tokens[index + 1].isJoined, tokens[index + 1].shape.contains(.digit), tokens[index + 2].isJoined,
             text[tokens[index + 2].range.lowerBound] == .rightSquareBracket
@@ -74,7 +74,7 @@ struct SentenceSplitter {
     }
 
     /// . ! ? … 。 ！ ？
-    private func isStop(_ token: Token) -> Bool {
+    func isStop(_ token: Token) -> Bool {
         let first = text[token.range.lowerBound]
         if first < 0x80 { return first == .fullStop || first == .exclamationMark || first == .questionMark }
         return UTF8Scalar.decoded(text, token.range.lowerBound, token.range.upperBound).value == 0x2026
@@ -114,7 +114,7 @@ struct SentenceSplitter {
     private static let timeWords = Set(CalendarNames.shortWeekdays + CalendarNames.shortMonths + ["Eas", "Pac", "Cen"])
 
     /// "1." or "(a)" before the item itself is no sentence.
-    private func isNumbering(_ range: Range<Int>) -> Bool {
+    func isNumbering(_ range: Range<Int>) -> Bool {
         range.count == 2 && tokens[range.lowerBound].shape.contains(.digit)
     }
 

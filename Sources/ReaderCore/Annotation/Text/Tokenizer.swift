@@ -18,7 +18,8 @@ package enum Tokenizer {
         text.bytes.withUnsafeBufferPointer { bytes in
             for block in blocks where block.kind != .code && block.kind != .rule {
                 let first = tokens.count
-                var cutter = WordCutter(bytes, block.range.clamped(to: 0..<bytes.count))
+                var cutter = WordCutter(
+                    bytes, block.range.clamped(to: 0..<bytes.count), lexicon: lexicon?.tokens)
                 while let token = cutter.next() { tokens.append(token) }
                 guard tokens.count > first else { continue }
                 paragraphs.append(first..<tokens.count)
@@ -26,7 +27,13 @@ package enum Tokenizer {
             }
             tokens.withUnsafeBufferPointer { tokens in
                 let splitter = SentenceSplitter(text: bytes, tokens: tokens)
-                for paragraph in paragraphs { splitter.split(paragraph, into: &sentences) }
+                for paragraph in paragraphs {
+                    if let lexicon {
+                        splitter.split(paragraph, lexicon.tokens, into: &sentences)
+                    } else {
+                        splitter.split(paragraph, into: &sentences)
+                    }
+                }
             }
         }
         for sentence in sentences { tokens[sentence.lowerBound].shape.insert(.sentenceStart) }

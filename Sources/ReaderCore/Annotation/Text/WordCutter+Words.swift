@@ -1,17 +1,19 @@
 import ReaderBasics
+import ReaderLexicons
 
 // Where words and numbers end.
 extension WordCutter {
     func wordEnd(_ start: Int, startsWithDigit: Bool) -> Int {
         if let end = linkEnd(start) { return end }
-        if let end = negationEnd(start) { return end }
-        if startsWithDigit { return numberEnd(start) }
+        if lexicon == nil, let end = negationEnd(start) { return end }
+        if startsWithDigit { return lexicon.map { numberEnd(start, $0) } ?? numberEnd(start) }
         var index = start
         while index < end {
             index = run(index, where: \.isWord)
             guard index < end else { break }
             switch bytes[index] {
             case .apostrophe, 0xE2:
+                if let lexicon, let end = elisionEnd(index, of: start, lexicon) { return end }
                 guard let next = afterApostrophe(index, of: start) else { return index }
                 if next <= index { return next }
                 index = next
@@ -45,6 +47,7 @@ extension WordCutter {
         let length = apostrophe(index)
         guard length > 0, kind(index + length).isLetter else { return nil }
         let suffix = (index + length)..<run(index + length, where: \.isWord)
+        if let lexicon { return lexicon.hasGenitive && isContraction(suffix) ? nil : suffix.upperBound }
         if isContraction(suffix) { return nil }
         if suffix.count == 1, bytes[suffix.lowerBound] | 0x20 == .letterT, index - 1 > start,
             bytes[index - 1] | 0x20 == .letterN
@@ -97,9 +100,10 @@ extension WordCutter {
         if kind(stop + 1).isWord, let at = addressMark(stop) { return addressEnd(at) }
         let length = read(start).length
         if start + length == stop, kind(start).isLetter {
-            return acronymEnd(start, stop) ?? (isInitial(start, stop) ? stop + 1 : stop)
+            return acronymEnd(start, stop) ?? (isAbbreviated(start, stop) ? stop + 1 : stop)
         }
         if kind(stop + 1).isLetter { return domainEnd(start, stop) ?? stop }
+        if let lexicon { return stopEnd(start, stop, lexicon) }
         guard stop - start <= 8, let abbreviation = Abbreviations.kind(of: string(start..<stop)) else { return stop }
         switch abbreviation {
         case .title, .always: return stop + 1
@@ -127,6 +131,11 @@ extension WordCutter {
             letters += 1
         }
         return letters > 1 ? index : nil
+    }
+
+    private func isAbbreviated(_ start: Int, _ stop: Int) -> Bool {
+        if let lexicon { return isAbbreviated(start, stop, lexicon) }
+        return isInitial(start, stop)
     }
 
     /// A capital with a stop before another capital ("George W. Bush"); "I" is a word.
@@ -208,7 +217,7 @@ extension WordCutter {
     /// Where a mark ends: runs of one mark, hashtags, handles and contractions are one token.
     func markEnd(_ start: Int, _ length: Int) -> Int {
         let contraction = apostrophe(start)
-        if contraction > 0, kind(start + contraction).isLetter {
+        if contraction > 0, lexicon?.hasGenitive != false, kind(start + contraction).isLetter {
             let suffix = (start + contraction)..<run(start + contraction, where: \.isWord)
             if isContraction(suffix) { return suffix.upperBound }
         }

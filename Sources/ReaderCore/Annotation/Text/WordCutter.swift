@@ -1,14 +1,18 @@
 import ReaderBasics
+import ReaderLexicons
 
 /// Cuts one stretch of text into tokens, from left to right.
 struct WordCutter {
     let bytes: UnsafeBufferPointer<UInt8>
     let end: Int
+    /// Of the language of the text; nil for English.
+    let lexicon: TokenLexicon?
     private var position: Int
     private var isSpaced = true
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, lexicon: TokenLexicon? = nil) {
         self.bytes = bytes
+        self.lexicon = lexicon
         end = range.upperBound
         position = range.lowerBound
     }

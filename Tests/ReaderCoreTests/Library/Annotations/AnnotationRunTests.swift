@@ -188,7 +188,7 @@ struct AnnotationRunTests {
     @Test func `whoever does not wait for ever has its turn when the other is through`() async throws {
         let store = try Self.library(articles: 1)
         var lock: AnnotationLock? = try await AnnotationLock.take(for: store.library)
-        let run = AnnotationRun(store.library, today: Self.today, patience: .seconds(60))
+        let run = AnnotationRun(store.library, today: Self.today, patience: .seconds(86_400))
         let waiting = Task { try await run.run() }
         for _ in 0..<100 { await Task.yield() }
         #expect(try store.library.annotationState().waiting == 1 && lock != nil)
