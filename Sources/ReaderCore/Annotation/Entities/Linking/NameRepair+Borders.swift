@@ -67,7 +67,7 @@ extension NameRepair {
     /// "Sunny – Merry Christmas": a dash with blanks on both sides parts two names.
     func apart(_ name: TaggedName) -> [TaggedName] {
         let dash = name.tokens.dropFirst().dropLast().first { token in
-            ["-", "–", "—"].contains(words[token]) && !words.text.tokens[token].isJoined
+            ["–", "—"].contains(words[token]) && !words.text.tokens[token].isJoined
                 && !words.text.tokens[token + 1].isJoined
         }
         guard name.kind != .organization, let dash, words.isCapital(dash - 1), words.isCapital(dash + 1) else {
