@@ -42,7 +42,9 @@ struct AnnotatorReading {
         let text = Tokenizer.tokenize(article.text, blocks: blocks, lexicon: lexicon)
         let entities = try EntityFinder.entities(in: text, lexicon: lexicon, explains: explains)
         let quotes = try QuoteFinder.quotes(in: text, entities: entities, lexicon: lexicon, explains: explains)
-        let published = article.published
+        let head =
+            part.startIndex > 0 ? Tokenizer.tokenize(article.text, blocks: article.head, lexicon: lexicon) : text
+        let published = try TimeFinder.published(article.published, in: head, today: today, lexicon: lexicon)
         let times = try TimeFinder.times(in: text, published: published, lexicon: lexicon, explains: explains)
         let events = try EventFinder.events(
             in: text, times: times, published: published, entities: entities, quotes: quotes.filter(\.isShown),

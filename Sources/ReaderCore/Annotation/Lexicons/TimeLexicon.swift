@@ -141,9 +141,15 @@ package struct TimeClauseWords: Sendable {
     package var openers = ""
     /// Verbs of the present and auxiliaries.
     package var verbs = ""
-    /// Words that begin no clause that reads alone: articles and prepositions are none.
-    package var pronouns = ""
-    /// Words by which a time is compared with ("gegenüber", "frente a").
+    /// Words behind which a time begins a state that lasts ("seit", "depuis").
+    package var since = ""
+    /// Words between the ends of a range ("bis", "au").
+    package var through = ""
+    /// Words that open no clause that reads alone ("und", "wie").
+    package var continuers = ""
+    /// Words before a time that only tells which thing is meant ("vom", "del").
+    package var belonging = ""
+    /// Words by which a time is compared with ("gegenüber", "frente").
     package var comparisons = ""
 
     package init() {}

@@ -39,6 +39,10 @@ extension EventFinder {
         quotes: [Quote],
         lexicon: Lexicon, explains: Bool = false
     ) throws(CancellationError) -> [Event] {
-        []
+        guard !times.isEmpty else { return [] }
+        var builder = LexiconEvents(
+            text, lexicon, times: times, published: published?.day, entities: entities, quotes: quotes,
+            explains: explains)
+        return try builder.events()
     }
 }

@@ -10,6 +10,7 @@ extension TimeLexicon {
             was waren werd werden is en of de het een in op met voor die dat niet heeft had hebben om bij tot als maar zijn
             """
         lexicon.verbs = DutchTimes.verbs
+        lexicon.clauses = DutchTimes.clauses
         return lexicon
     }()
 }
@@ -84,7 +85,7 @@ enum DutchTimes {
             wordt worden vindt vinden
             """
         verbs.past = """
-            was waren had hadden heeft hebben werd werden is geweest kwam kwamen ging gingen zag zagen stond stonden nam namen gaf \
+            was waren had hadden heeft hebben werd werden geweest kwam kwamen ging gingen zag zagen stond stonden nam namen gaf \
             gaven deed deden zei zeiden bleek bleken begon begonnen won wonnen verloor verloren hield hielden liet lieten bleef \
             bleven schreef schreven lag lagen sprak spraken trad traden viel vielen liep liepen riep riepen steeg stegen vloog \
             vlogen koos kozen besloot besloten sloot sloten kreeg kregen stierf overleed
@@ -96,6 +97,20 @@ enum DutchTimes {
             worden vinden vonden steden leden redenen buiten binnen midden uiteinde ontwikkelde lange langste kleinste hoogste
             """
         return verbs
+    }()
+
+    static let clauses: TimeClauseWords = {
+        var clauses = TimeClauseWords()
+        clauses.openers = "dat die omdat nadat voordat hoewel terwijl toen als waar zodat waarbij waarmee"
+        clauses.verbs = """
+            is zijn heeft hebben wordt worden kan kunnen moet moeten gaat gaan zal zullen woont zegt blijft
+            """
+        clauses.since = "sinds"
+        clauses.through = "tot"
+        clauses.continuers = "en of maar want zoals"
+        clauses.belonging = "van"
+        clauses.comparisons = "vergeleken tegenover dan"
+        return clauses
     }()
 
     static let days: [TimePhrase] = [
@@ -169,24 +184,24 @@ enum DutchTimes {
     ]
 
     static let namedDays: [NamedDay] = [
-        NamedDay(.fixed(month: 1, day: 1), "+nieuwjaarsdag / +nieuwjaar"),
-        NamedDay(.fixed(month: 1, day: 6), "+driekoningen"),
-        NamedDay(.fixed(month: 2, day: 14), "+valentijnsdag"), NamedDay(.easter(-46), "+aswoensdag"),
-        NamedDay(.easter(-7), "+palmzondag"),
-        NamedDay(.easter(-3), "+witte +donderdag"), NamedDay(.easter(-2), "+goede +vrijdag"),
-        NamedDay(.easter(0), "+pasen / eerste +paasdag"),
-        NamedDay(.easter(1), "+paasmaandag / tweede +paasdag"), NamedDay(.fixed(month: 4, day: 27), "+koningsdag"),
-        NamedDay(.fixed(month: 5, day: 1), "+dag van de +arbeid"),
-        NamedDay(.fixed(month: 5, day: 4), "+dodenherdenking"),
-        NamedDay(.fixed(month: 5, day: 5), "+bevrijdingsdag"), NamedDay(.easter(39), "+hemelvaartsdag / +hemelvaart"),
-        NamedDay(.easter(49), "+pinksteren / eerste +pinksterdag"),
-        NamedDay(.easter(50), "+pinkstermaandag / tweede +pinksterdag"),
-        NamedDay(.weekday(nth: 3, weekday: 2, month: 9), "+prinsjesdag"),
-        NamedDay(.fixed(month: 11, day: 1), "+allerheiligen"),
-        NamedDay(.fixed(month: 12, day: 5), "+sinterklaasavond / +pakjesavond"),
-        NamedDay(.fixed(month: 12, day: 24), "+kerstavond"),
-        NamedDay(.fixed(month: 12, day: 25), "+kerst / +kerstmis / eerste +kerstdag"),
-        NamedDay(.fixed(month: 12, day: 26), "tweede +kerstdag"),
-        NamedDay(.fixed(month: 12, day: 31), "+oudejaarsavond / +oudejaarsdag"),
+        NamedDay(.fixed(month: 1, day: 1), "nieuwjaarsdag / nieuwjaar"),
+        NamedDay(.fixed(month: 1, day: 6), "driekoningen"),
+        NamedDay(.fixed(month: 2, day: 14), "valentijnsdag"), NamedDay(.easter(-46), "aswoensdag"),
+        NamedDay(.easter(-7), "palmzondag"),
+        NamedDay(.easter(-3), "witte donderdag"), NamedDay(.easter(-2), "goede vrijdag"),
+        NamedDay(.easter(0), "pasen / eerste paasdag"),
+        NamedDay(.easter(1), "paasmaandag / tweede paasdag"), NamedDay(.fixed(month: 4, day: 27), "koningsdag"),
+        NamedDay(.fixed(month: 5, day: 1), "dag van de arbeid"),
+        NamedDay(.fixed(month: 5, day: 4), "dodenherdenking"),
+        NamedDay(.fixed(month: 5, day: 5), "bevrijdingsdag"), NamedDay(.easter(39), "hemelvaartsdag / hemelvaart"),
+        NamedDay(.easter(49), "pinksteren / eerste pinksterdag"),
+        NamedDay(.easter(50), "pinkstermaandag / tweede pinksterdag"),
+        NamedDay(.weekday(nth: 3, weekday: 2, month: 9), "prinsjesdag"),
+        NamedDay(.fixed(month: 11, day: 1), "allerheiligen"),
+        NamedDay(.fixed(month: 12, day: 5), "sinterklaasavond / pakjesavond"),
+        NamedDay(.fixed(month: 12, day: 24), "kerstavond"),
+        NamedDay(.fixed(month: 12, day: 25), "+kerst / kerstmis / eerste kerstdag"),
+        NamedDay(.fixed(month: 12, day: 26), "tweede kerstdag"),
+        NamedDay(.fixed(month: 12, day: 31), "oudejaarsavond / oudejaarsdag"),
     ]
 }

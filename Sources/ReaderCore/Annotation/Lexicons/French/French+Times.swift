@@ -11,6 +11,7 @@ extension TimeLexicon {
             """
         lexicon.numberJoiner = "et"
         lexicon.verbs = FrenchTimes.verbs
+        lexicon.clauses = FrenchTimes.clauses
         return lexicon
     }()
 }
@@ -88,6 +89,20 @@ enum FrenchTimes {
         verbs.pastEndings = ["ait", "aient", "èrent", "irent"]
         verbs.others = "fait était lait trait parfait"
         return verbs
+    }()
+
+    static let clauses: TimeClauseWords = {
+        var clauses = TimeClauseWords()
+        clauses.openers = "que qu qui dont où parce lorsque lorsqu quand tandis alors puisque afin"
+        clauses.verbs = """
+            est sont a ont va vont peut peuvent doit doivent fait aura sera vit dit reste
+            """
+        clauses.since = "depuis"
+        clauses.through = "au à"
+        clauses.continuers = "et ou mais ni comme car"
+        clauses.belonging = "du de des"
+        clauses.comparisons = "contre rapport comparé"
+        return clauses
     }()
 
     static let days: [TimePhrase] = [

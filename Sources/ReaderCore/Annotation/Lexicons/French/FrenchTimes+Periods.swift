@@ -25,8 +25,8 @@ extension FrenchTimes {
             .decade, ["{edge} ( les )? années <dec>", "{edge} années <dec>"],
             examples: ["Dans [les années 60]{196} c'était ainsi.", "[Les années 1980]{198} furent dures."]),
         TimePhrase(
-            .century, ["{edge} ( le )? <roman> ~e|ème siècle", "{edge} ( le )? <d> ~e|ème siècle"],
-            examples: ["La tour date de la [fin du XVe siècle]{14}."]),
+            .century, ["{edge} ( le )? <roman> siècle", "{edge} ( le )? <d> ~e|ème siècle"],
+            examples: ["La tour date de [la fin du XVe siècle]{14}."]),
         TimePhrase(
             .quarter, ["( le )? <ordinal> trimestre ( de l ' année )? <y>?", "( le )? <d> ~e|er|ème trimestre <y>?"],
             examples: ["Il a augmenté au [troisième trimestre 2017]{2017-Q3}."]),
@@ -100,7 +100,7 @@ extension FrenchTimes {
             ["il y a ( déjà|tout juste|juste )? [ {about} <n> <unit|units> ]", "voici|voilà [ <n> <unit|units> ]"],
             examples: ["Il est parti il y a [trois ans]{2015}.", "Elle est arrivée il y a [deux jours]{2018-06-30}."]),
         TimePhrase(
-            .ahead, ["dans|d ' ici [ {about} <n> <unit|units> ]"],
+            .ahead, ["dans [ {about} <n> <unit|units> ]", "d ' ici [ <n> <unit|units> ]"],
             examples: ["Il arrive dans [trois jours]{2018-07-05}."]),
         TimePhrase(
             .earlier, ["<n> <unit|units> ( plus tôt / auparavant )", "[ <n> <unit|units> avant ] ,|.|;|)"],

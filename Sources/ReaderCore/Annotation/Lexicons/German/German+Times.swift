@@ -97,8 +97,8 @@ enum GermanTimes {
         TimeWords(
             .yearCue,
             """
-            in im seit bis von vom ab um vor nach zwischen und oder anno jahr jahre jahres jahren jahrgang sommer herbst winter \
-            frühjahr saison wahl ende anfang mitte beginn ( - / noch schon bereits erst copyright ©
+            in im seit anno jahr jahre jahres jahren jahrgang sommer herbst winter frühjahr saison wahl ende anfang mitte \
+            beginn ( - / copyright ©
             """),
     ]
 
@@ -138,5 +138,18 @@ enum GermanTimes {
         return verbs
     }()
 
-    static let clauses = TimeClauseWords()
+    static let clauses: TimeClauseWords = {
+        var clauses = TimeClauseWords()
+        clauses.openers = "dass daß weil nachdem bevor obwohl wenn als ob während sodass damit wobei woraufhin wonach"
+        clauses.verbs = """
+            ist sind bin wird werden hat haben kann können muss müssen darf dürfen gibt geht kommt steht liegt \
+            bleibt gilt heißt macht lebt arbeitet beginnt endet findet will soll sagt spielt trifft
+            """
+        clauses.since = "seit"
+        clauses.through = "bis"
+        clauses.continuers = "und oder aber denn wie wo sowie sondern doch"
+        clauses.belonging = "vom von"
+        clauses.comparisons = "gegenüber vergleich verglichen als"
+        return clauses
+    }()
 }

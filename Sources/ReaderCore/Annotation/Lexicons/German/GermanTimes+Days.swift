@@ -4,7 +4,7 @@ extension GermanTimes {
             .date,
             [
                 "( +<weekday> ( , den? / dem|den )? )? <d> . {month} {of} <y>?", "<d> . <m> . <y|yy>",
-                "am|vom|zum|bis|ab|seit [ <d> . <m> . ]",
+                "am|vom|zum|bis|ab|seit [ <d> . <m> . <y|yy>? ]",
                 "[ <d> . ] ( bis zum? / und / - / , / oder ) <d> . {month} <y>?",
                 "[ <d> . ] , <d> . und|bis|oder <d> . {month} <y>?",
                 "[ <d> . ] ( bis zum? / und / - ) <d> . <m> . <y|yy>",
@@ -45,7 +45,8 @@ extension GermanTimes {
         TimePhrase(
             .partOfDay,
             [
-                "am|gegen|zum|bis|vom [ frühen|späten|selben? +<part> ]", "in der [ nacht ]", "über [ nacht ]",
+                "am|gegen|zum|bis|vom [ frühen|späten|selben? +<part> ]", "in der [ nacht@part ]",
+                "über [ nacht@part ]",
                 "<this> +<part>", "+<partHabit>",
             ],
             examples: [

@@ -16,7 +16,7 @@ extension GermanTimes {
             ]),
         TimePhrase(
             .years, ["<y> ~/ ~<yy|y>", "saison|spielzeit|schuljahr|wintersemester <y> ~/ <yy|y>"],
-            examples: ["Die Saison [2016/17]{2016/2017} war kurz."]),
+            examples: ["Die [Saison 2016/17]{2016/2017} war kurz."]),
         TimePhrase(
             .decade,
             [
@@ -29,7 +29,7 @@ extension GermanTimes {
             ]),
         TimePhrase(
             .century, ["{edge} ( des|dem|das )? ( <d> . / <ordinal> ) jahrhundert|jahrhunderts|jahrhunderte"],
-            examples: ["Der Turm ist vom Ende [des 15. Jahrhunderts]{14}.", "Im [19. Jahrhundert]{18} stand er noch."]),
+            examples: ["Der Turm ist vom [Ende des 15. Jahrhunderts]{14}.", "Im [19. Jahrhundert]{18} stand er noch."]),
         TimePhrase(
             .quarter, ["( <ordinal> / <d> . ) quartal|quartals {of} <y>?", "quartal <d> <y>?"],
             examples: ["Im [dritten Quartal 2017]{2017-Q3} stieg es.", "Im [ersten Quartal]{2018-Q1} sank der Absatz."]),

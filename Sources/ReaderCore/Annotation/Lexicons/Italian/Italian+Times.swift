@@ -11,6 +11,7 @@ extension TimeLexicon {
             """
         lexicon.numberJoiner = "e"
         lexicon.verbs = ItalianTimes.verbs
+        lexicon.clauses = ItalianTimes.clauses
         return lexicon
     }()
 }
@@ -91,6 +92,20 @@ enum ItalianTimes {
         verbs.pastEndings = ["ò", "arono", "irono", "erono", "ava", "avano", "eva", "evano", "iva", "ivano"]
         verbs.others = "però può ciò perciò prova nuova uva riva diva viva"
         return verbs
+    }()
+
+    static let clauses: TimeClauseWords = {
+        var clauses = TimeClauseWords()
+        clauses.openers = "che chi dove perché mentre quando cui poiché sebbene"
+        clauses.verbs = """
+            è sono ha hanno va vanno può possono deve devono fa sarà saranno vive dice
+            """
+        clauses.since = "dal dalla dall"
+        clauses.through = "al a all"
+        clauses.continuers = "e o ma né come"
+        clauses.belonging = "del dello dell della"
+        clauses.comparisons = "rispetto confronto contro"
+        return clauses
     }()
 
     static let days: [TimePhrase] = [

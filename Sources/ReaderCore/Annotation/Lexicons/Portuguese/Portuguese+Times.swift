@@ -11,6 +11,7 @@ extension TimeLexicon {
             """
         lexicon.numberJoiner = "e"
         lexicon.verbs = PortugueseTimes.verbs
+        lexicon.clauses = PortugueseTimes.clauses
         return lexicon
     }()
 }
@@ -91,6 +92,20 @@ enum PortugueseTimes {
         return verbs
     }()
 
+    static let clauses: TimeClauseWords = {
+        var clauses = TimeClauseWords()
+        clauses.openers = "que quem onde porque embora enquanto quando cujo cuja como"
+        clauses.verbs = """
+            é são está estão tem têm há pode podem deve faz vai vão será serão vive diz
+            """
+        clauses.since = "desde"
+        clauses.through = "a ao à até"
+        clauses.continuers = "e ou mas nem como"
+        clauses.belonging = "do da de dos"
+        clauses.comparisons = "contra relação comparação face"
+        return clauses
+    }()
+
     static let days: [TimePhrase] = [
         TimePhrase(
             .date,
@@ -140,7 +155,7 @@ enum PortugueseTimes {
             .clock,
             [
                 "<h> ~h ( ~<min> )? ( da <part> )?", "<h> ~: ~<min> ( h|horas )? ( da <part> )? <zone>?",
-                "<h|number> horas ( e <min> )? ( da <part> )?",
+                "às|as|pelas|das [ <h|number> horas ( e <min> )? ( da <part> )? ]",
                 "às|as [ <h|number> da <part> ]",
             ],
             examples: [

@@ -11,6 +11,7 @@ extension TimeLexicon {
             """
         lexicon.numberJoiner = "y"
         lexicon.verbs = SpanishTimes.verbs
+        lexicon.clauses = SpanishTimes.clauses
         return lexicon
     }()
 }
@@ -94,6 +95,20 @@ enum SpanishTimes {
         verbs.pastEndings = ["ó", "aron", "ieron", "aba", "aban", "ían"]
         verbs.others = "está"
         return verbs
+    }()
+
+    static let clauses: TimeClauseWords = {
+        var clauses = TimeClauseWords()
+        clauses.openers = "que quien quienes donde porque aunque mientras cuando cuyo cuya como"
+        clauses.verbs = """
+            es son está están ha han hay tiene tienen puede pueden debe hace va van será serán celebra vive dice
+            """
+        clauses.since = "desde"
+        clauses.through = "al a hasta"
+        clauses.continuers = "y e o u pero ni como sino donde se lo le les"
+        clauses.belonging = "del de"
+        clauses.comparisons = "frente respecto comparación comparado"
+        return clauses
     }()
 
     static let days: [TimePhrase] = [

@@ -29,8 +29,11 @@ struct LexiconClass: OptionSet, Hashable, Sendable {
     static let noVerb = LexiconClass(rawValue: 1 << 52)
     static let verb = LexiconClass(rawValue: 1 << 53)
     static let opener = LexiconClass(rawValue: 1 << 54)
-    static let pronoun = LexiconClass(rawValue: 1 << 55)
+    static let since = LexiconClass(rawValue: 1 << 55)
     static let yearFollower = LexiconClass(rawValue: 1 << 57)
+    static let through = LexiconClass(rawValue: 1 << 59)
+    static let continuer = LexiconClass(rawValue: 1 << 60)
+    static let belonging = LexiconClass(rawValue: 1 << 61)
     static let joiner = LexiconClass(rawValue: 1 << 58)
     static let comparison = LexiconClass(rawValue: 1 << 56)
 

@@ -108,7 +108,9 @@ struct LexiconGrammar: Sendable {
         let lists: [(LexiconClass, String)] = [
             (.ahead, lexicon.verbs.ahead), (.past, lexicon.verbs.past), (.noVerb, lexicon.verbs.others),
             (.yearFollower, lexicon.yearFollowers), (.joiner, lexicon.numberJoiner),
-            (.verb, lexicon.clauses.verbs), (.opener, lexicon.clauses.openers), (.pronoun, lexicon.clauses.pronouns),
+            (.verb, lexicon.clauses.verbs), (.opener, lexicon.clauses.openers), (.since, lexicon.clauses.since),
+            (.through, lexicon.clauses.through), (.continuer, lexicon.clauses.continuers),
+            (.belonging, lexicon.clauses.belonging),
             (.comparison, lexicon.clauses.comparisons),
         ]
         for (classes, words) in lists {
@@ -125,9 +127,12 @@ struct LexiconGrammar: Sendable {
             for (letters, worth) in digits {
                 while rest >= worth { (rest, word) = (rest - worth, word + letters) }
             }
-            let number = Int(builder.number(word))
-            builder.entries[number].classes.insert(.roman)
-            builder.entries[number].values.append((.roman, Double(value)))
+            // "XVe siècle" is one word.
+            for form in [word, word + "e"] {
+                let number = Int(builder.number(form))
+                builder.entries[number].classes.insert(.roman)
+                builder.entries[number].values.append((.roman, Double(value)))
+            }
         }
     }
 

@@ -49,8 +49,12 @@ struct LexiconMatch: Sendable {
 
     /// The unit of time, and whether it is of several.
     var unit: (unit: TimeUnit, isSeveral: Bool)? {
-        if let value = value(.units), let unit = Self.units[safe: value] { return (unit, true) }
-        if let value = value(.unit), let unit = Self.units[safe: value] { return (unit, false) }
+        for capture in captures where !capture.classes.isDisjoint(with: [.unit, .units]) {
+            let piece = scan.pieces[capture.piece]
+            let kind = capture.classes.intersection([.unit, .units])
+            guard let value = grammar.value(piece, kind), let unit = Self.units[safe: Int(value)] else { continue }
+            return (unit, kind.contains(.units) && grammar.value(piece, .units) != nil)
+        }
         return nil
     }
 

@@ -33,7 +33,7 @@ extension LexiconMeaning {
         let before = match.pieces.lowerBound - 1
         guard (1_300...2_099).contains(year) else { return false }
         if before >= reading.block.lowerBound, grammar.isAny(scan[before], [.yearCue, .month]) { return true }
-        guard year >= 1_500 else { return false }
+        guard (1_700...2_059).contains(year) else { return false }
         let after = match.pieces.upperBound
         guard after < reading.block.upperBound, scan.has(after, .letters) else {
             return after >= reading.block.upperBound || scan[after].digits == 0

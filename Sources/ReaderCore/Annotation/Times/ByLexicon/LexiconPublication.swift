@@ -44,9 +44,10 @@ struct LexiconPublication {
         guard words(before) <= Self.mostWords else { return false }
         // A verb of its own makes a sentence of it.
         guard !before.contains(where: { isVerb($0) }) else { return false }
-        if words(after) <= Self.mostWords { return !after.contains { isVerb($0) } }
         guard let next = after.first else { return true }
-        return ["-", "–", "—", "(", ":", "|", "."].contains(text.string(next)) && words(before) <= 4
+        let opens = ["-", "–", "—", "(", ":", "|", ".-"].contains(text.string(next))
+        if opens, words(before) <= 4 { return true }
+        return words(after) <= Self.mostWords && !after.contains { isVerb($0) }
     }
 
     private func isVerb(_ token: Int) -> Bool {

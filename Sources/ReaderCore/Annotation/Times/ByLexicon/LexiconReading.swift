@@ -63,27 +63,19 @@ struct LexiconVerbs: Sendable {
         pastEndings = grammar.lexicon.verbs.pastEndings.map { Array($0.utf8) }
     }
 
-    /// By the nearest verb in the clause, else in the sentence.
+    /// By the nearest verb to the left in the clause, else the first to the right; then by those of the sentence.
     func tense(of date: Range<Int>, in block: Range<Int>) -> VerbGroups.Tense {
-        nearest(date, block, isClause: true) ?? nearest(date, block, isClause: false) ?? .none
+        for isClause in [true, false] {
+            if let tense = first((block.lowerBound..<date.lowerBound).reversed(), isClause) { return tense }
+            if let tense = first(date.upperBound..<block.upperBound, isClause) { return tense }
+        }
+        return .none
     }
 
-    private func nearest(_ date: Range<Int>, _ block: Range<Int>, isClause: Bool) -> VerbGroups.Tense? {
-        var (left, right) = (date.lowerBound - 1, date.upperBound)
-        for _ in 0..<Self.reach {
-            if left >= block.lowerBound {
-                if ends(left, isClause) { left = -1 } else if let tense = tense(at: left) { return tense }
-                left -= 1
-            }
-            if right < block.upperBound {
-                if ends(right, isClause) {
-                    right = block.upperBound
-                } else if let tense = tense(at: right) {
-                    return tense
-                }
-                right += 1
-            }
-            if left < block.lowerBound, right >= block.upperBound { return nil }
+    private func first(_ pieces: some Sequence<Int>, _ isClause: Bool) -> VerbGroups.Tense? {
+        for index in pieces.prefix(Self.reach) {
+            if ends(index, isClause) { return nil }
+            if let tense = tense(at: index) { return tense }
         }
         return nil
     }
@@ -94,9 +86,7 @@ struct LexiconVerbs: Sendable {
         return isClause && !isInsideNumber(index) || isStop(index)
     }
 
-    private func isOpener(_ index: Int) -> Bool {
-        scan[index].word != 0 && grammar.entries[Int(scan[index].word)].classes.contains(.opener)
-    }
+    private func isOpener(_ index: Int) -> Bool { grammar.isAny(scan[index], [.opener, .continuer]) }
 
     private func isInsideNumber(_ index: Int) -> Bool {
         index > 0 && scan[index - 1].digits > 0 && scan.isJoined(index)
@@ -115,10 +105,16 @@ struct LexiconVerbs: Sendable {
         let classes = piece.word == 0 ? [] : grammar.entries[Int(piece.word)].classes
         if classes.contains(.ahead) { return .future }
         if classes.contains(.past) { return .past }
-        if classes.contains(.noVerb) || piece.shape.contains(.capital) || piece.end - piece.start < 4 { return nil }
+        if classes.contains(.noVerb) || piece.end - piece.start < 4 || piece.shape.contains(.capital) && !isFirst(index)
+        {
+            return nil
+        }
         if ends(piece, aheadEndings) { return .future }
         return ends(piece, pastEndings) ? .past : nil
     }
+
+    /// Whether a piece opens a sentence: a verb there has a capital.
+    private func isFirst(_ index: Int) -> Bool { index == 0 || scan.has(index - 1, .divider) }
 
     private func ends(_ piece: LexiconPiece, _ endings: [[UInt8]]) -> Bool {
         endings.contains { ending in
