@@ -56,7 +56,7 @@ let layers = [
         "Entities", in: "Annotation/Entities", uses: ["Basics", "Model", "Lexicons", "Tokens"],
         libraries: ["CReaderModel", "CReaderNames"]),
     Layer("Quotes", in: "Annotation/Quotes", uses: ["Basics", "Model", "Lexicons", "Tokens"]),
-    Layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Lexicons", "Tokens"]),
+    Layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Language", "Lexicons", "Tokens"]),
     Layer(
         "Annotation", in: "Annotation/Annotator",
         uses: ["Basics", "Model", "Language", "Lexicons", "Tokens", "Entities", "Quotes", "Times"]),

@@ -41,13 +41,12 @@ struct AnnotatorReading {
     private func annotation(of blocks: [Block], _ lexicon: Lexicon) throws(CancellationError) -> Annotation {
         let text = Tokenizer.tokenize(article.text, blocks: blocks, lexicon: lexicon)
         let entities = try EntityFinder.entities(in: text, lexicon: lexicon, explains: explains)
-        // What the lexicon says nothing of is read without words.
-        let wordless = WordlessFinder.annotation(of: article.text, blocks: blocks)
         var quotes = try QuoteFinder.quotes(in: text, entities: entities, lexicon: lexicon, explains: explains)
-        if quotes.isEmpty { quotes = wordless.quotes }
-        let published = article.published
-        var times = try TimeFinder.times(in: text, published: published, lexicon: lexicon, explains: explains)
-        if times.isEmpty { times = wordless.times }
+        if quotes.isEmpty { quotes = WordlessFinder.annotation(of: article.text, blocks: blocks).quotes }
+        let head =
+            part.startIndex > 0 ? Tokenizer.tokenize(article.text, blocks: article.head, lexicon: lexicon) : text
+        let published = try TimeFinder.published(article.published, in: head, today: today, lexicon: lexicon)
+        let times = try TimeFinder.times(in: text, published: published, lexicon: lexicon, explains: explains)
         let events = try EventFinder.events(
             in: text, times: times, published: published, entities: entities, quotes: quotes.filter(\.isShown),
             lexicon: lexicon, explains: explains)
