@@ -13,6 +13,10 @@ extension QuoteFinder {
     package static func quotes(
         in text: TokenizedText, entities: [Entity], lexicon: Lexicon, explains: Bool = false
     ) throws(CancellationError) -> [Quote] {
-        []
+        let reading = SpeechReading(text, entities: entities, lexicon: lexicon.speech)
+        var sayings = try DirectSpeech.sayings(in: reading)
+        sayings = SpeakerFinder.resolved(sayings, in: reading, entities: entities)
+        for index in sayings.indices { sayings[index].confidence = SayingConfidence.confidence(sayings[index]) }
+        return SayingAssembly.quotes(from: sayings, in: reading, explains: explains)
     }
 }

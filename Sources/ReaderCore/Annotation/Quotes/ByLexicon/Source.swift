@@ -1,0 +1,32 @@
+/// The words that name whoever says something.
+struct Source: Equatable, Sendable {
+    enum Kind: Equatable, Sendable {
+        /// With a name.
+        case named
+        /// By an office or what they are.
+        case described
+        /// "er", "elle".
+        case pronoun
+        /// "man", "jemand": nobody that could be told.
+        case nobody
+        /// "das", "cela", or a thing.
+        case thing
+    }
+
+    enum Gender: Equatable, Sendable { case feminine, masculine, several }
+
+    /// Indices of items.
+    var items: ClosedRange<Int>
+    /// Bytes into the text.
+    var range: Range<Int>
+    var kind: Kind
+    /// The bytes of the name alone.
+    var name: Range<Int>?
+    /// The noun that says what they are, in small letters; empty where there is none.
+    var head = ""
+    var gender: Gender?
+    /// Whether a definite article says that the reader knows whom is meant.
+    var isDefinite = false
+    /// Whether it is something written.
+    var isWriting = false
+}
