@@ -16,6 +16,8 @@ package struct SpeechLexicon: Sendable {
     package var capitalizesNouns = false
     /// Whether a verb may do without a subject ("Dijo que …").
     package var dropsSubjects = false
+    /// Words in marks inside a sentence that are speech without a cue, at least.
+    package var fewestEmbedded = 9
     /// Endings of finite verbs whose subject is several.
     package var pluralEndings: [String] = []
     /// Given names of women and of men.

@@ -42,6 +42,8 @@ package struct SpeechUse: OptionSet, Hashable, Sendable {
     package static let and = Self(bit: 12)
     /// "weil", "quand": opens a clause that is none of what was said.
     package static let subordinates = Self(bit: 13)
+    /// "aber", "tandis": ends what was said behind a comma.
+    package static let but = Self(bit: 43)
     /// "nicht", "ne".
     package static let not = Self(bit: 14)
     /// Adverbs and words of time, passed over beside a verb.

@@ -71,6 +71,7 @@ extension SpeechLexicon {
     ]
 
     private static let clauseWords: [(SpeechUse, String)] = [
+        (.but, "maar terwijl"),
         (.that, "dat of"), (.thus, "aldus"), (.compares, "zoals"), (.who, "die dat wie wat waar waarin waarop"),
         (.and, "en of maar want dus"),
         (.subordinates, "omdat terwijl toen nadat voordat als hoewel zodat doordat indien hoe waarom wanneer"),

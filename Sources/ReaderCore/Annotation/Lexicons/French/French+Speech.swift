@@ -8,7 +8,7 @@ extension SpeechLexicon {
             ])
         lexicon.hasDialogueDashes = true
         lexicon.pluralEndings = ["ent", "ont"]
-        lexicon.adverbEndings = ["ment"]
+        lexicon.adverbEndings = ["ment", "ant"]
         lexicon.abstractEndings = ["tion", "tions", "té", "tés", "ance", "ence", "ment"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -33,7 +33,7 @@ extension SpeechLexicon {
             répliqua objecte glisse clame tempère nuance détaille détaillent révèle révèlent confirme confirment confirma
             dément promet promettent promit prétend prétendent jure avertit avertissent alerte alertent relate relatent
             analyse proclame réagit reprend enchaîne murmure crie cria protestent proteste étonne fulmine rapporte
-            rapportent signale signalent argumente rassure relativise considère considèrent pointe constate constatent
+            rapportent signale signalent argumente rassure relativise considère considèrent pointe constate constatent relève relèvent réaffirme réaffirment emporte souvient
             """
         ),
         (
@@ -52,7 +52,7 @@ extension SpeechLexicon {
             témoigné commenté admis avoué soutenu martelé ironisé exclamé insurgé indigné inquiété réjoui renchéri rétorqué
             répliqué objecté glissé clamé tempéré nuancé détaillé révélé confirmé démenti promis prétendu juré averti alerté
             relaté proclamé réagi repris crié protesté étonné rapporté signalé argumenté rassuré considéré savoir valoir
-            remarquer déploré interrogé constaté
+            remarquer déploré interrogé constaté relevé réaffirmé emporté
             """
         ),
         (.has, "a ont avait avaient aura auraient aurait est sont était"),
@@ -74,6 +74,7 @@ extension SpeechLexicon {
     ]
 
     private static let clauseWords: [(SpeechUse, String)] = [
+        (.but, "mais tandis alors cependant"),
         (.that, "que qu'"), (.thus, "dixit"), (.compares, "comme ainsi"), (.who, "qui que qu' dont où lequel laquelle"),
         (.and, "et ou mais puis car donc ni"),
         (

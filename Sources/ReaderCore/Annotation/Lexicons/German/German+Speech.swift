@@ -12,6 +12,7 @@ extension SpeechLexicon {
             ])
         lexicon.isVerbSecond = true
         lexicon.capitalizesNouns = true
+        lexicon.fewestEmbedded = 6
         lexicon.pluralEndings = ["en", "ten"]
         lexicon.feminineEndings = ["in"]
         lexicon.adverbEndings = ["lich", "ig", "isch", "end", "weise", "maßen", "wärts", "ell"]
@@ -121,6 +122,7 @@ extension SpeechLexicon {
     ]
 
     private static let clauseWords: [(SpeechUse, String)] = [
+        (.but, "aber doch jedoch während wohingegen sondern"),
         (.that, "dass daß ob"),
         (.thus, "so"),
         (.compares, "wie"),

@@ -8,7 +8,7 @@ extension SpeechLexicon {
             ])
         lexicon.dropsSubjects = true
         lexicon.pluralEndings = ["no"]
-        lexicon.adverbEndings = ["mente"]
+        lexicon.adverbEndings = ["mente", "ando", "endo"]
         lexicon.abstractEndings = ["zione", "zioni", "sione", "sioni", "ità", "mento", "menti", "anza", "enza"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -28,7 +28,7 @@ extension SpeechLexicon {
             esclamò insiste insistono conferma confermano confermò rivela rivelano nega negano promette promettono replica
             replicano replicò ribatte tuona rilancia puntualizza chiarisce rassicura evidenzia segnala segnalano rileva
             informa informano lamenta lamentano auspica incalza chiosa sbotta riferisce riferiscono riferì considera ritiene
-            ritengono suggerisce minaccia giura dichiarava affermava
+            ritengono suggerisce minaccia giura dichiarava affermava grida gridano urla
             """
         ),
         (
@@ -45,7 +45,7 @@ extension SpeechLexicon {
             commentato ammesso confessato annunciato avvertito precisato risposto scritto ribadito assicurato denunciato
             proseguito continuato chiesto esclamato insistito confermato rivelato negato promesso replicato ribattuto
             puntualizzato chiarito rassicurato evidenziato segnalato rilevato informato lamentato auspicato riferito sapere
-            notare giurato definito criticato noto
+            notare gridato giurato definito criticato noto
             """
         ),
         (.has, "ha hanno aveva avevano avrebbe avrebbero abbia"),
@@ -64,6 +64,7 @@ extension SpeechLexicon {
     ]
 
     private static let clauseWords: [(SpeechUse, String)] = [
+        (.but, "ma mentre però"),
         (.that, "che se"), (.compares, "come"), (.who, "che chi cui quale dove"), (.and, "e ed o ma però né"),
         (.subordinates, "quando perché mentre se poiché come sebbene affinché dove"), (.not, "non mai"),
         (

@@ -9,7 +9,7 @@ extension SpeechLexicon {
         lexicon.hasDialogueDashes = true
         lexicon.dropsSubjects = true
         lexicon.pluralEndings = ["m"]
-        lexicon.adverbEndings = ["mente"]
+        lexicon.adverbEndings = ["mente", "ando", "endo", "indo"]
         lexicon.abstractEndings = ["ção", "ções", "são", "sões", "dade", "dades", "mento", "ança"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -36,7 +36,7 @@ extension SpeechLexicon {
             frisou aponta apontam apontou apontaram assegura asseguram assegurou asseguraram detalha detalhou desabafa
             desabafou prossegue prosseguiu rebate rebateu retruca retrucou sustenta sustentou pede pedem pediu pediram exige
             exigiu completa completou recorda recordam recordou confessa confessou sugere sugeriu avalia avaliou analisa
-            analisou pondera ponderou ironizou celebrou questiona questionou esclarece esclareceu
+            analisou pondera ponderou ironizou celebrou questiona questionou esclarece esclareceu advertiu adverte replicou realça realçou gritou gritaram constata
             """
         ),
         (
@@ -71,6 +71,7 @@ extension SpeechLexicon {
     ]
 
     private static let clauseWords: [(SpeechUse, String)] = [
+        (.but, "mas enquanto porém"),
         (.that, "que se"), (.compares, "como conforme segundo"), (.who, "que quem onde cujo cuja qual"),
         (.and, "e ou mas nem porém"), (.subordinates, "quando porque embora enquanto se pois como caso"),
         (.not, "não nunca jamais"),
@@ -146,7 +147,10 @@ extension SpeechLexicon {
             conselho federação
             """
         ),
-        (.writing, "relatório estudo comunicado texto carta documento pesquisa sondagem artigo nota mensagem"),
+        (
+            .writing,
+            "declaração relatório estudo comunicado texto carta documento pesquisa sondagem artigo nota mensagem"
+        ),
     ]
 
     private static let womensNames = """

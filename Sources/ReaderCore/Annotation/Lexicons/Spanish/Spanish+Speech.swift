@@ -9,7 +9,7 @@ extension SpeechLexicon {
         lexicon.hasDialogueDashes = true
         lexicon.dropsSubjects = true
         lexicon.pluralEndings = ["n"]
-        lexicon.adverbEndings = ["mente"]
+        lexicon.adverbEndings = ["mente", "ando", "endo"]
         lexicon.abstractEndings = ["ción", "ciones", "sión", "siones", "dad", "dades", "miento", "anza"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -37,7 +37,7 @@ extension SpeechLexicon {
             consideran consideraron detalla detalló detallaron revela revelan reveló revelaron niega niegan negó negaron exige
             exigió exigieron pide piden pidió pidieron sugiere sugirió recalca recalcó recalcaron remarca remarcó apostilla
             apostilló zanjó sentenció prosigue prosiguió continuó replica replicó vaticinó auguró avisa avisó avisaron
-            proclamó estima estimó estimaron reprochó celebró valoró defiende defendió plantea planteó
+            proclamó estima estimó estimaron reprochó celebró valoró mantuvo mantiene exhortó incidió gritó gritaron defiende defendió plantea planteó
             """
         ),
         (
@@ -74,6 +74,7 @@ extension SpeechLexicon {
     ]
 
     private static let clauseWords: [(SpeechUse, String)] = [
+        (.but, "pero mientras aunque"),
         (.that, "que"), (.compares, "como según"), (.who, "que quien quienes donde cuyo cuya cual"),
         (.and, "y e o u pero sino ni"),
         (.subordinates, "cuando porque aunque mientras si pues como cómo cuándo dónde porqué"),
@@ -145,11 +146,14 @@ extension SpeechLexicon {
             .body,
             """
             policía gobierno ministerio partido empresa compañía tribunal fiscalía agencia sindicato asociación comisión
-            oposición ejército ayuntamiento universidad organización diario periódico cadena banco prensa autoridades fuentes
+            oposición ejército ayuntamiento universidad organización diario periódico cadena banco prensa autoridades fuentes fuente
             consejo federación juzgado ejecutivo
             """
         ),
-        (.writing, "informe estudio comunicado texto carta documento encuesta artículo nota mensaje sentencia"),
+        (
+            .writing,
+            "declaración informe estudio comunicado texto carta documento encuesta artículo nota mensaje sentencia"
+        ),
     ]
 
     private static let womensNames = """

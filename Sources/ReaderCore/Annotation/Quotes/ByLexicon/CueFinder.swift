@@ -61,6 +61,7 @@ struct CueFinder {
         if lexicon.isVerbSecond, source.kind == .described, !items[index].isCapital { return nil }
         var cue = cue(verb, source)
         cue.items = index..<cue.items.upperBound
+        cue.isSubjectFirst = true
         return cue
     }
 
@@ -136,7 +137,7 @@ struct CueFinder {
     }
 
     /// "wie der Minister sagte".
-    private func comparison(_ index: Int, before end: Int) -> SpeechCue? {
+    func comparison(_ index: Int, before end: Int) -> SpeechCue? {
         let limit = clauseEnd(from: index, before: end)
         guard let verb = (index + 1..<limit).lazy.compactMap({ verb(at: $0, before: limit) }).first else { return nil }
         let source =
@@ -173,7 +174,9 @@ struct CueFinder {
     /// "Müller: „…“": a name and a colon; or a clause whose verb no list holds.
     func beforeColon(_ colon: Int, from start: Int) -> SpeechCue? {
         guard start < colon else { return nil }
-        let left = subjects.left(of: colon, from: start).flatMap { $0.items.lowerBound <= start + 1 ? $0 : nil }
+        let left = subjects.left(of: colon, from: start).flatMap {
+            $0.items.lowerBound <= start + 1 || !lexicon.isVerbSecond ? $0 : nil
+        }
         if let left, subjects.isSomebody(left) {
             let form: SpeechCue.Form = left.items.upperBound + 1 == colon ? .name : .unknown
             return SpeechCue(
@@ -217,7 +220,8 @@ struct CueFinder {
         return nil
     }
 
-    private func cue(_ verb: Verb, _ source: Source?) -> SpeechCue {
+    /// The cue that a verb and its subject make.
+    func cue(_ verb: Verb, _ source: Source?) -> SpeechCue {
         let range =
             verb.last == verb.finite + 1 || verb.last == verb.finite
             ? items[verb.finite].range.lowerBound..<items[verb.last].range.upperBound : items[verb.word].range
@@ -291,8 +295,12 @@ struct CueFinder {
         return (index + 1..<min(end, index + 24)).first { particles.contains(items[$0].key) }
     }
 
-    /// A word with a capital that is none because it begins the unit.
+    /// A noun that is written like a verb: with a capital inside a sentence, or behind a determiner ("la nota").
     private func isNoun(_ index: Int) -> Bool {
-        items[index].isCapital && index > 0 && items[index - 1].isWord
+        guard index > 0, items[index - 1].isWord else { return false }
+        if items[index].isCapital { return true }
+        let before = items[index - 1]
+        return !lexicon.capitalizesNouns && !items[index].has(.has) && before.has([.determiner, .of, .preposition])
+            && !before.has([.clitic, .adverb])
     }
 }

@@ -71,6 +71,7 @@ struct DirectSpeech {
 
     /// Whether few words before a cue are speech: set apart by a comma or a stop.
     private func isSpeech(_ place: Place, behind cue: SpeechCue) -> Bool {
+        if cue.isSubjectFirst, !place.startsUnit { return false }
         if place.words >= Self.fewest { return true }
         if place.isTitled { return false }
         let next = place.item + 1
@@ -162,10 +163,16 @@ struct DirectSpeech {
             saying.source = subjectBefore(place)
             return saying
         }
+        if place.isBehindColon, place.words >= Self.fewest || place.endsSentence { return saying(.colon, place, nil) }
         guard place.words >= Self.fewest else { return nil }
         if let cue = cues.anySource(in: place.unit) { return saying(.source, place, cue) }
         var saying = saying(.embedded, place, nil)
-        saying.isName = place.isNameLike
+        saying.isName = place.isNameLike || place.words < reading.lexicon.fewestEmbedded
+        guard
+            (place.unit.lowerBound..<place.item).contains(where: {
+                items[$0].has([.thinks, .verb]) && !items[$0].isCapital
+            })
+        else { return saying }
         let subject = cues.subjects.left(of: place.item, from: place.unit.lowerBound)
         saying.source = subject.flatMap { cues.subjects.isSomebody($0) ? $0 : nil }
         return saying

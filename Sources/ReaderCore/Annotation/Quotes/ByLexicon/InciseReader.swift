@@ -47,9 +47,14 @@ struct InciseReader {
     private func cue(_ edge: Int, before end: Int, _ items: [SpeechItem], _ cues: CueFinder) -> SpeechCue? {
         var start = edge + 1
         while start < end, items[start].has(.clitic), items[start].key.first != "-" { start += 1 }
-        guard start < end, let cue = cues.after(start, before: end), cue.form == .verb, let source = cue.source,
-            source.items.lowerBound >= start
+        guard start < end, let cue = cues.after(start, before: end), cue.form == .verb,
+            cue.items.lowerBound >= start
         else { return nil }
+        guard let source = cue.source else {
+            // "– ha detto –": whoever spoke before.
+            return reading.lexicon.dropsSubjects && items[edge].isDash && end < items.count && items[end].isDash
+                ? cue : nil
+        }
         switch source.kind {
         case .named, .pronoun, .described: return isPlain(cue, before: end, items) ? cue : nil
         case .nobody, .thing: return nil

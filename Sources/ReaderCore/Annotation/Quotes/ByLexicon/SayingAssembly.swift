@@ -32,7 +32,7 @@ enum SayingAssembly {
             let meaning = saying.resolution.map { " → \($0)" } ?? ""
             parts.append("speaker: \(reading.string(source.range))\(meaning)")
         } else {
-            parts.append("speaker: not said")
+            parts.append("speaker: \(saying.resolution.map { "→ \($0)" } ?? "not said")")
         }
         return parts.joined(separator: "; ")
     }

@@ -10,8 +10,10 @@ enum SayingConfidence {
         case .carried: 0.85
         case .near: 0.8
         case .embedded: saying.isName ? 0.3 : 0.6
-        case .source: saying.isName ? 0.4 : 0.85
-        case .clause, .mood, .trailing: 0.7
+        case .source: saying.isName ? 0.4 : 0.8
+        case .clause: saying.speaker == nil && saying.source == nil ? 0.3 : 0.85
+        case .trailing: 0.85
+        case .mood: 0.7
         }
     }
 }

@@ -27,6 +27,11 @@ struct Source: Equatable, Sendable {
     var gender: Gender?
     /// Whether a definite article says that the reader knows whom is meant.
     var isDefinite = false
+    /// The subject that a verb does without, which is none of the text's words.
+    static func elided(at item: Int) -> Source { Source(items: item...item, range: 0..<0, kind: .pronoun) }
+
+    var isElided: Bool { range.isEmpty }
+
     /// Whether it is something written.
     var isWriting = false
 }

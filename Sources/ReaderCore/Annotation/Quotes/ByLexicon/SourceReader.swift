@@ -16,6 +16,12 @@ struct SourceReader {
     /// - Parameter end: the item before which it ends.
     func source(at start: Int, before end: Int) -> Source? {
         guard start < end, items.indices.contains(start), items[start].isWord else { return nil }
+        // "disse a jornalistas": a preposition, not the article.
+        if items[start].has(.determiner), items[start].has(.preposition), start + 1 < end,
+            items[start + 1].key.hasSuffix("s")
+        {
+            return nil
+        }
         if let pronoun = pronoun(at: start, before: end) { return pronoun }
         var phrase = Phrase(start)
         var index = start
@@ -119,9 +125,10 @@ struct SourceReader {
     private func capital(_ phrase: inout Phrase, at index: Int, before end: Int) -> Int? {
         let item = items[index]
         if item.has(.day) { return nil }
+        let isPartOfName = item.has(.nameParticle) && index + 1 < end && items[index + 1].isCapital
         if item.has([.verb, .otherVerb, .adverb, .preposition, .that, .subordinates]), !item.has(.noun),
             index == phrase.start,
-            !isName(index)
+            !isName(index), !isPartOfName
         {
             return nil
         }
@@ -162,6 +169,8 @@ struct SourceReader {
         // A genitive, unless it is the subject or object of the verb.
         guard index - phrase.start < Self.longestDescription else { return nil }
         if phrase.name != nil, item.has(.nameParticle), items[index + 1].isCapital { return index + 1 }
+        // Behind a bare name stands where, not whose.
+        if !lexicon.capitalizesNouns, phrase.name?.lowerBound == phrase.start { return nil }
         phrase.isOpen = true
         return index + 1
     }
@@ -189,6 +198,12 @@ struct SourceReader {
             guard phrase.isOpen, phrase.hasDeterminer || phrase.hasNoun || index == phrase.start else { return nil }
             let follows = (index + 1..<min(end, index + 5)).first { items[$0].isCapital || !items[$0].isWord }
             return follows.map { items[$0].isCapital } == true ? index + 1 : nil
+        }
+        if phrase.hasDeterminer, item.has(.noun), phrase.name?.count == 1, phrase.name?.upperBound == index,
+            phrase.head.isEmpty
+        {
+            // "de Belgische professor": an adjective with a capital.
+            phrase.name = nil
         }
         guard phrase.name == nil || phrase.isOpen || phrase.hasNoun && items[index - 1].has(.of) else { return nil }
         guard

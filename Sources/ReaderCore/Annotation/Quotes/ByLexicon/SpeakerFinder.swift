@@ -18,6 +18,8 @@ struct SpeakerFinder {
     private var referents: [Referent] = []
     private var nextUnit = 0
     private let reader: SourceReader
+    /// The last saying whose speaker is known.
+    private var last: Saying?
 
     /// How far back, in bytes, a pronoun looks.
     private static let reach = 1_200
@@ -35,7 +37,8 @@ struct SpeakerFinder {
     private mutating func resolved(_ saying: Saying) -> Saying {
         var saying = saying
         readSubjects(through: saying.unit)
-        guard let source = saying.source else { return saying }
+        guard let source = saying.source else { return elided(saying) }
+        defer { if saying.speaker != nil { last = saying } }
         switch source.kind {
         case .named:
             let entity = entity(of: source)
@@ -46,6 +49,24 @@ struct SpeakerFinder {
         case .nobody, .thing: break
         }
         return saying
+    }
+
+    /// A verb without its subject: "Añadió que …", where the language allows it, is of whoever spoke before.
+    private func elided(_ saying: Saying) -> Saying {
+        guard reading.lexicon.dropsSubjects, let cue = saying.cue, cue.form == .verb, let last,
+            saying.unit - last.unit <= 3,
+            reading.units[saying.unit].paragraph - reading.units[last.unit].paragraph <= 1,
+            isPlural(cue) == (last.source?.gender == .several)
+        else { return saying }
+        var saying = saying
+        saying.speaker = last.speaker
+        saying.resolution = last.speaker.map { reading.string($0.range) }
+        return saying
+    }
+
+    private func isPlural(_ cue: SpeechCue) -> Bool {
+        let verb = reading.string(cue.range).split(separator: " ").first.map(String.init) ?? ""
+        return reading.lexicon.pluralEndings.contains { verb.hasSuffix($0) }
     }
 
     // MARK: Who has been spoken of

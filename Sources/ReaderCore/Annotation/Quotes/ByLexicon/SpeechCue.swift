@@ -25,6 +25,8 @@ struct SpeechCue: Sendable {
     /// Bytes of the cue's words.
     var range: Range<Int>
     var source: Source?
+    /// Whether the subject stands before the verb, behind what was said.
+    var isSubjectFirst = false
     /// Indices of all items that belong to it, source included.
     var items: Range<Int>
 }

@@ -42,7 +42,11 @@ struct SubjectFinder {
     private func passed(_ index: Int, before end: Int) -> Int? {
         let item = items[index]
         if item.has(.day) { return index + 1 }
-        if item.isCapital, !item.has([.preposition, .adverb, .oblique]) { return nil }
+        if item.isCapital,
+            !item.has([.preposition, .adverb, .oblique]) || index + 1 < end && items[index + 1].isCapital
+        {
+            return nil
+        }
         if item.has(.oblique), !item.has(.nobody) || item.has(.determiner) {
             // "der dpa" may be either; "dem Sender", "den Reportern" cannot be the subject.
             return reader.source(at: index, before: end).map { $0.items.upperBound + 1 }
@@ -61,14 +65,37 @@ struct SubjectFinder {
         }
         if items[next - 1].has(.day), !items[next].isCapital || items[next].has([.title, .noun]) { return next }
         if items[next - 1].has(.day), items[next].isCapital { return next }
-        guard let source = phrase(at: next, before: end) else { return next + (items[next].has(.determiner) ? 2 : 1) }
-        return source
+        guard lexicon.capitalizesNouns else { return afterNoun(next, before: end) }
+        guard let source = reader.source(at: next, before: end) else {
+            return next + (items[next].has(.determiner) ? 2 : 1)
+        }
+        return source.items.upperBound + 1
     }
 
-    /// The end of a noun phrase behind a preposition: without a name that follows a noun, which may be the subject.
-    private func phrase(at index: Int, before end: Int) -> Int? {
-        guard let source = reader.source(at: index, before: end) else { return nil }
-        return source.items.upperBound + 1
+    /// Behind a noun that follows a preposition, and what "of" joins to it: a name or a determiner that follows belongs to
+    /// the next phrase.
+    private func afterNoun(_ start: Int, before end: Int) -> Int {
+        var index = start
+        var isOpen = true
+        while index < end, items[index].isWord {
+            let item = items[index]
+            let isBoundary =
+                item.has([.verb, .has, .that, .who, .and, .preposition, .pronoun]) && !item.has([.determiner, .of])
+            if isBoundary, index > start { return index }
+            if item.has(.of) {
+                isOpen = true
+            } else if item.has(.determiner) {
+                guard isOpen else { return index }
+            } else if item.isCapital {
+                guard isOpen || items[index - 1].isCapital else { return index }
+                isOpen = false
+            } else {
+                if !isOpen, item.has([.adverb, .day, .person, .title]) { return index }
+                isOpen = false
+            }
+            index += 1
+        }
+        return index
     }
 
     private func isNumber(_ item: SpeechItem) -> Bool {
@@ -77,7 +104,10 @@ struct SubjectFinder {
 
     /// "der Minister, Peter Muster": a name in apposition to a description.
     func named(_ source: Source, before end: Int) -> Source {
-        let comma = source.items.upperBound + 1
+        var comma = source.items.upperBound + 1
+        if comma < end, items[comma].has(.preposition), !items[comma].isCapital {
+            comma = afterPhrase(comma, before: end)
+        }
         guard source.kind == .described, comma + 1 < end, items[comma].isComma, items[comma + 1].isCapital,
             var name = reader.source(at: comma + 1, before: end), name.kind == .named, name.name == name.range
         else { return source }
@@ -103,6 +133,7 @@ struct SubjectFinder {
             if isFinal { return self.candidates(from: index + 1, before: verb).first }
             if !isCoordinated(verb), !mayBeSubject(index) || isAdverbLike(index) { return nil }
         }
+        if !lexicon.isVerbSecond, isAdverbLike(index) || items[index].isCapital && isVerbLike(index) { index += 1 }
         let candidates = candidates(from: index, before: verb)
         guard let first = candidates.first else { return nil }
         if isRelative(verb) { return candidates.last { $0.items.upperBound < verb - 2 } ?? first }
@@ -134,10 +165,17 @@ struct SubjectFinder {
             || item.has([.he, .she])
     }
 
+    /// "Mantuvo que": a word with a capital before a clause is a verb.
+    private func isVerbLike(_ index: Int) -> Bool {
+        items[index].use.isEmpty && index + 1 < items.count && items[index + 1].has(.that)
+    }
+
     /// "Ähnlich äußerte sich": an adverb that no list holds, with a capital because it begins.
     private func isAdverbLike(_ index: Int) -> Bool {
         let item = items[index]
-        guard item.use.isEmpty, item.isCapital, index + 1 < items.count, !items[index + 1].isCapital else {
+        guard item.use.isEmpty, item.isCapital, index + 1 < items.count,
+            !items[index + 1].isCapital || !lexicon.isVerbSecond
+        else {
             return false
         }
         return lexicon.adverbEndings.contains { item.key.hasSuffix($0) }
