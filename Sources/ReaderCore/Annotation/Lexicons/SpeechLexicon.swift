@@ -44,6 +44,7 @@ package struct SpeechLexicon: Sendable {
                 if parts.count == 2 {
                     particles[parts[0], default: []].insert(parts[1])
                     uses[parts[0], default: []].formUnion(.parted)
+                    uses[parts[1] + parts[0], default: []].formUnion(.says)
                 } else {
                     uses[parts[0], default: []].formUnion(use)
                 }

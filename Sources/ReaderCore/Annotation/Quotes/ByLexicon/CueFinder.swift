@@ -20,6 +20,10 @@ struct CueFinder {
     func after(_ start: Int, before end: Int) -> SpeechCue? {
         var index = start
         while index < end, items[index].isComma || items[index].isDash || items[index].endsSentence { index += 1 }
+        // "s'exclame X".
+        if index + 1 < end, items[index].has(.clitic), !items[index].has(.determiner), items[index + 1].has(.verb) {
+            index += 1
+        }
         guard index < end, items[index].isWord, !items[index].isCapital || items[index].has([.he, .she]) else {
             return index < end ? named(index, before: end, isBehindComma: index > start) : nil
         }
@@ -31,7 +35,7 @@ struct CueFinder {
         if item.has(.reads) { return reads(index, before: limit) }
         if let verb = verb(at: index, before: limit) { return inverted(verb, before: limit) }
         if let cue = named(index, before: end, isBehindComma: index > start) { return cue }
-        return unknown(index, before: limit, isBehindComma: index > start)
+        return index > start ? unknown(index, before: limit) : nil
     }
 
     /// Where the clause that holds an item ends: before the next stretch, colon or semicolon.
@@ -66,7 +70,7 @@ struct CueFinder {
     }
 
     /// A word that no list holds where a verb stands: "", strich der Kandidat heraus".
-    private func unknown(_ index: Int, before end: Int, isBehindComma: Bool) -> SpeechCue? {
+    private func unknown(_ index: Int, before end: Int) -> SpeechCue? {
         let item = items[index]
         guard
             !item.has([
@@ -77,7 +81,7 @@ struct CueFinder {
         guard let source = subjects.right(of: index, before: end) else { return nil }
         guard subjects.isSomebody(source) || item.key.hasSuffix("t") || item.key.hasSuffix("n") && source.kind != .thing
         else { return nil }
-        guard lexicon.isVerbSecond || isBehindComma && source.kind == .named && source.items.lowerBound <= index + 2
+        guard lexicon.isVerbSecond || source.kind == .named && source.items.lowerBound <= index + 2
         else { return nil }
         if item.has(.otherVerb), source.kind == .thing || source.kind == .nobody { return nil }
         return SpeechCue(

@@ -35,6 +35,9 @@ struct DirectSpeech {
             return
         }
         guard let place = Place(number, reading) else { return }
+        if stretch.isDialogue, let cut = reading.incises.cut(stretch.range) {
+            return add(saying(.dialogue, place, cut), place)
+        }
         if let saying = attributed(place) { return add(saying, place) }
         if continues(place) { return }
         if let saying = alone(place) { add(saying, place) }
@@ -44,7 +47,8 @@ struct DirectSpeech {
         var saying = saying
         saying.isOpen = place.stretch.isUnclosed
         sayings.append(saying)
-        lastEnd = max(place.item + 1, saying.cue?.items.upperBound ?? 0)
+        let isInside = saying.rule == .incise || saying.rule == .dialogue
+        lastEnd = max(place.item + 1, isInside ? 0 : saying.cue?.items.upperBound ?? 0)
     }
 
     // MARK: With a cue
@@ -59,12 +63,7 @@ struct DirectSpeech {
             return saying(.after, place, cue)
         }
         if let ahead, place.words >= Self.fewest || place.endsSentence { return saying(.colon, place, ahead) }
-        if let cut = InciseReader(reading: reading).cut(place.stretch) {
-            var saying = saying(.incise, place, cut.cue)
-            saying.parts = cut.parts
-            saying.stretches = cut.parts
-            return saying
-        }
+        if let cut = reading.incises.cut(place.stretch.range) { return saying(.incise, place, cut) }
         guard let cue = before(place) else { return nil }
         return saying(.before, place, cue)
     }
@@ -97,6 +96,7 @@ struct DirectSpeech {
     /// The cue of the clause that a stretch stands in.
     private func before(_ place: Place) -> SpeechCue? {
         guard !place.startsUnit, let cue = cues.before(place.item, from: place.unit.lowerBound) else { return nil }
+        if let last = sayings.last, last.rule == .after, last.cue?.range == cue.range { return nil }
         let between = cue.items.upperBound..<max(cue.items.upperBound, place.item)
         let gap = between.count
         if place.words >= Self.fewest { return cue }
@@ -104,6 +104,14 @@ struct DirectSpeech {
         // „sagte er „ja““: directly behind the verb or a comma.
         let isBeside = gap <= 1 && (gap == 0 || items[between.lowerBound].isComma)
         return isBeside && cue.form == .verb && place.words >= 3 ? cue : nil
+    }
+
+    /// What an attribution inside it divides.
+    private func saying(_ rule: Saying.Rule, _ place: Place, _ cut: InciseReader.Cut) -> Saying {
+        var saying = saying(rule, place, cut.cue)
+        saying.parts = cut.parts
+        saying.stretches = cut.parts
+        return saying
     }
 
     private func saying(_ rule: Saying.Rule, _ place: Place, _ cue: SpeechCue?) -> Saying {
@@ -124,6 +132,7 @@ struct DirectSpeech {
         let isDivided =
             last.rule == .after
             && (place.unitNumber == last.unit && place.words >= 2 && isThin(between)
+                && between.contains { !items[$0].isWord }
                 || place.unitNumber == last.unit + 1 && place.startsUnit)
         if isDivided, last.parts.count < 6 {
             sayings[sayings.count - 1].parts.append(place.stretch.range)

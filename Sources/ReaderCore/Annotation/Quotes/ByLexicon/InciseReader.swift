@@ -3,7 +3,8 @@ import ReaderLexicons
 
 /// Finds an attribution inside the marks: "« Nous irons, a dit X, et vite. »", "—Vamos —dijo X—. Ya es hora".
 struct InciseReader {
-    let reading: SpeechReading
+    let bytes: [UInt8]
+    let lexicon: SpeechLexicon
 
     struct Cut {
         var cue: SpeechCue
@@ -14,19 +15,19 @@ struct InciseReader {
     /// Words of an attribution inside marks, at most.
     private static let longest = 22
 
-    /// The first attribution in a stretch; nil where it has none.
-    func cut(_ stretch: QuotedStretch) -> Cut? {
-        guard !reading.lexicon.isVerbSecond else { return nil }
-        let items = reading.inside(stretch)
-        let cues = CueFinder(items, reading.lexicon)
+    /// The first attribution in a stretch of bytes; nil where it has none.
+    func cut(_ stretch: Range<Int>) -> Cut? {
+        guard !lexicon.isVerbSecond else { return nil }
+        let items = SpeechLexer.items(in: stretch, of: bytes, lexicon: lexicon, stretches: EmptyCollection())
+        let cues = CueFinder(items, lexicon)
         for index in items.indices.dropFirst(2) where isEdge(items[index]) && index + 1 < items.count {
             guard let end = end(of: index, items), let cue = cue(index, before: end, items, cues) else { continue }
-            var parts = [stretch.range.lowerBound..<items[index - 1].range.upperBound]
+            var parts = [stretch.lowerBound..<items[index - 1].range.upperBound]
             if let next = (end..<items.count).first(where: { items[$0].isWord }) {
-                parts.append(items[next].range.lowerBound..<stretch.range.upperBound)
+                parts.append(items[next].range.lowerBound..<stretch.upperBound)
             }
             if parts.count == 1, !items[index].isComma, !items[index].isDash {
-                parts[0] = stretch.range.lowerBound..<items[index].range.upperBound
+                parts[0] = stretch.lowerBound..<items[index].range.upperBound
             }
             return Cut(cue: cue, parts: parts)
         }
@@ -52,7 +53,7 @@ struct InciseReader {
         else { return nil }
         guard let source = cue.source else {
             // "– ha detto –": whoever spoke before.
-            return reading.lexicon.dropsSubjects && items[edge].isDash && end < items.count && items[end].isDash
+            return lexicon.dropsSubjects && items[edge].isDash && end < items.count && items[end].isDash
                 ? cue : nil
         }
         switch source.kind {
@@ -64,5 +65,21 @@ struct InciseReader {
     /// Whether the attribution begins with its verb and holds no clause of its own.
     private func isPlain(_ cue: SpeechCue, before end: Int, _ items: [SpeechItem]) -> Bool {
         !(cue.items.lowerBound..<end).contains { items[$0].has([.that, .who]) }
+    }
+
+    /// The paragraphs that a dash opens and an attribution divides: what somebody says.
+    ///
+    /// - Parameter stretches: those in quotation marks.
+    func dialogue(_ paragraphs: [Range<Int>], beside stretches: [QuotedStretch]) -> [QuotedStretch] {
+        guard lexicon.hasDialogueDashes else { return [] }
+        let taken = Set(stretches.map(\.paragraph))
+        return paragraphs.enumerated().compactMap { number, range in
+            let first = ScalarReader(bytes: bytes, bounds: range).scalar(at: range.lowerBound).value
+            guard [0x2013, 0x2014, 0x2015].contains(first), !taken.contains(number) else { return nil }
+            var end = range.upperBound
+            while end > range.lowerBound, bytes[end - 1] <= .space { end -= 1 }
+            guard cut(range.lowerBound..<end) != nil else { return nil }
+            return QuotedStretch(range: range.lowerBound..<end, paragraph: number, isDialogue: true)
+        }
     }
 }

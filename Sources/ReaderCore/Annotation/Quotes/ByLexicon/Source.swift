@@ -22,6 +22,10 @@ struct Source: Equatable, Sendable {
     var kind: Kind
     /// The bytes of the name alone.
     var name: Range<Int>?
+    /// Its words in small letters.
+    var words: [String] = []
+    /// Whether one of them is an office or a title.
+    var hasOffice = false
     /// The noun that says what they are, in small letters; empty where there is none.
     var head = ""
     var gender: Gender?

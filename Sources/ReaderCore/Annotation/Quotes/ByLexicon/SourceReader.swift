@@ -249,6 +249,8 @@ struct SourceReader {
         let bytes = items[phrase.start].range.lowerBound..<items[phrase.end - 1].range.upperBound
         var source = Source(items: phrase.start...(phrase.end - 1), range: bytes, kind: .described)
         source.head = phrase.head
+        source.words = items[phrase.start..<phrase.end].filter(\.isWord).map(\.key)
+        source.hasOffice = items[phrase.start..<phrase.end].contains { $0.has([.person, .title]) }
         source.isDefinite = items[phrase.start].has(.determiner) && !items[phrase.start].has(.indefinite)
         source.isWriting = phrase.headUse.contains(.writing)
         if let name {

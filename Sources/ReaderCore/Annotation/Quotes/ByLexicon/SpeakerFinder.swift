@@ -99,16 +99,14 @@ struct SpeakerFinder {
         if let last = referents.last, last.range == source.range { return }
         let isPerson = entity.map { entities[$0].kind == .person } ?? (source.gender != nil || isPersonLike(source))
         guard isPerson, source.gender != .several else { return }
-        var heads = Set(source.items.filter { reading.items[$0].isWord }.map { reading.items[$0].key })
-        heads.insert(source.head)
+        let heads = Set(source.words + [source.head])
         referents.append(Referent(range: source.range, name: name, gender: source.gender, entity: entity, heads: heads))
     }
 
     /// Without an entity: a name of two words or more, or one behind an office.
     private func isPersonLike(_ source: Source) -> Bool {
         guard let name = source.name else { return false }
-        return source.items.contains { reading.items[$0].has([.person, .title]) }
-            || reading.bytes[name].contains(.space) && !reading.lexicon.capitalizesNouns
+        return source.hasOffice || reading.bytes[name].contains(.space) && !reading.lexicon.capitalizesNouns
     }
 
     // MARK: What words mean

@@ -23,6 +23,7 @@ struct SpeechReading: Sendable {
     /// The unit of each stretch and its item.
     private(set) var places: [(unit: Int, item: Int)] = []
     let mentions: NamedMentions
+    let incises: InciseReader
 
     init(_ text: TokenizedText, entities: [Entity], lexicon: SpeechLexicon) {
         self.text = text.text
@@ -31,7 +32,11 @@ struct SpeechReading: Sendable {
         self.bytes = bytes
         let paragraphs = text.paragraphs.map { text.bytes(of: $0) }
         mentions = NamedMentions(entities)
-        stretches = QuotationScanner.stretches(in: bytes, paragraphs: paragraphs, marks: lexicon.marks)
+        incises = InciseReader(bytes: bytes, lexicon: lexicon)
+        let marked = QuotationScanner.stretches(in: bytes, paragraphs: paragraphs, marks: lexicon.marks)
+        stretches = (marked + incises.dialogue(paragraphs, beside: marked)).sorted {
+            $0.range.lowerBound < $1.range.lowerBound
+        }
         var starts = SentenceStarts(text)
         let numbered = stretches.enumerated().map { (number: $0, range: $1.range) }
         var stretch = 0
@@ -136,10 +141,6 @@ struct SpeechReading: Sendable {
         return reader.scalar(before: end)
     }
 
-    /// The items inside a stretch.
-    func inside(_ stretch: QuotedStretch) -> [SpeechItem] {
-        SpeechLexer.items(in: stretch.range, of: bytes, lexicon: lexicon, stretches: EmptyCollection())
-    }
 }
 
 /// The starts of the sentences of a text, walked through once.

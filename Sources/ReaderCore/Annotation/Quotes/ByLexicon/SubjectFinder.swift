@@ -52,6 +52,7 @@ struct SubjectFinder {
             return reader.source(at: index, before: end).map { $0.items.upperBound + 1 }
         }
         if item.has(.preposition), !item.has(.determiner) { return afterPhrase(index, before: end) }
+        if item.has(.clitic), item.has(.determiner), reader.source(at: index, before: end) != nil { return nil }
         if item.has([.adverb, .not, .clitic, .said]) || isNumber(item) { return index + 1 }
         return nil
     }
