@@ -71,7 +71,8 @@ let layers = [
             "Network",
         ]),
     Layer("Work", uses: ["Basics", "Model", "Annotation", "Corrections", "Library"]),
-    Layer("Importing", uses: ["Basics", "Model", "SQLite", "Import", "Network", "Library", "Work"]),
+    Layer(
+        "Importing", uses: ["Basics", "Model", "SQLite", "Import", "Annotation", "Network", "Library", "Work"]),
     Layer("Screen", uses: ["Basics", "Model"]),
     Layer("Keys", uses: ["Screen"]),
     Layer(

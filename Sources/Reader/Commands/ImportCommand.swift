@@ -30,6 +30,12 @@ struct ImportCommand: ParsableCommand {
     var published: CalendarDay?
     @Flag(help: "Look for names, quotes and dates in what was added.")
     var annotate = false
+    @Flag(
+        help: """
+            The files are what "reader annotate --format jsonl --with-text" has written: take what was found with the \
+            articles, without looking for it again.
+            """)
+    var annotated = false
     @Flag(help: "Fetch the pages of articles that come with an address alone.")
     var pages = false
     @Flag(help: "Pages that are fetched may lie on this machine and on its network.")
@@ -43,6 +49,9 @@ struct ImportCommand: ParsableCommand {
     func validate() throws {
         if tags.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
             throw ValidationError("A tag has at least one letter.")
+        }
+        if annotated, annotate || pages || published != nil {
+            throw ValidationError("--annotated goes without --annotate, --pages and --published.")
         }
     }
 
@@ -77,6 +86,13 @@ struct ImportCommand: ParsableCommand {
                 Report.failure(failure)
             case .progress(let articles, let part): line.show("\(articles) articles", part: part)
             }
+        }
+        if annotated {
+            var work = AnnotatedImport(
+                into: library, tags: tags, now: time(nil), isStopped: { Interruption.isAsked }, report: report)
+            work.run(paths)
+            line.clear()
+            return work.tally
         }
         var work = LibraryImport(
             into: library, tags: tags, now: time(nil), loader: .live(published: published),

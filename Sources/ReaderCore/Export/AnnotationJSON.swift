@@ -1,10 +1,12 @@
+import ReaderAnnotation
 package import ReaderBasics
 import ReaderLanguage
 package import ReaderModel
 
 /// The annotation schema `reader-annotation/1`: offsets are Unicode scalars into `article.text`, end exclusive.
 ///
-/// What is unknown is absent. The order of keys is fixed, so that two runs compare byte by byte.
+/// `annotator` is the version of the annotators: what another has written may be written otherwise today. What is unknown is
+/// absent. The order of keys is fixed, so that two runs compare byte by byte.
 package struct AnnotationJSON {
     private let article: Article
     private let annotation: Annotation
@@ -27,6 +29,7 @@ package struct AnnotationJSON {
     /// The members of the object that `write` writes.
     func writeMembers(to json: inout JSONWriter, withText: Bool, withUnsure: Bool = false, id: [UInt8]? = nil) {
         json.field("schema", "reader-annotation/1")
+        json.field("annotator", Annotator.version)
         json.key("article")
         writeArticle(&json, withText, id)
         json.key("entities")
@@ -123,15 +126,10 @@ package struct AnnotationJSON {
             json.field("id", quote.id.description)
             json.field("kind", quote.kind.rawValue)
             span(quote.range, &json)
-            json.key("parts")
-            json.array { json in
-                for part in quote.parts {
-                    let scalars = offsets.scalars(part)
-                    json.array { json in
-                        json.int(scalars.lowerBound)
-                        json.int(scalars.upperBound)
-                    }
-                }
+            pairs("parts", quote.parts, &json)
+            // In direct speech the parts are what stands in marks, in indirect nothing does.
+            if quote.stretches != (quote.kind == .indirect ? [] : quote.parts) {
+                pairs("marked", quote.stretches, &json)
             }
             if let speaker = quote.speaker {
                 json.key("speaker")
@@ -154,6 +152,9 @@ package struct AnnotationJSON {
             json.field("type", time.kind.rawValue)
             json.field("value", time.value)
             interval(time.interval, &json)
+            json.field("precision", time.precision?.rawValue)
+            json.field("derivation", time.derivation)
+            if let days = time.offset { json.field("offset", days) }
             json.field("basis", basis(time.isDecided))
             json.field("why", time.explanation)
         }
@@ -165,6 +166,7 @@ package struct AnnotationJSON {
             span(event.range, &json)
             json.field("time", event.time.description)
             interval(event.interval, &json)
+            if let days = event.offset { json.field("offset", days) }
             json.field("precision", event.precision.rawValue)
             json.field("text", event.text)
             json.key("entities")
@@ -184,6 +186,19 @@ package struct AnnotationJSON {
         let scalars = offsets.scalars(range)
         json.field(start, scalars.lowerBound)
         json.field(end, scalars.upperBound)
+    }
+
+    private func pairs(_ name: StaticString, _ ranges: [Range<Int>], _ json: inout JSONWriter) {
+        json.key(name)
+        json.array { json in
+            for range in ranges {
+                let scalars = offsets.scalars(range)
+                json.array { json in
+                    json.int(scalars.lowerBound)
+                    json.int(scalars.upperBound)
+                }
+            }
+        }
     }
 
     private func textSpan(_ range: Range<Int>, _ json: inout JSONWriter, entity: Entity.ID? = nil) {

@@ -2,7 +2,8 @@ import ReaderBasics
 import ReaderImport
 package import ReaderModel
 
-/// One article of a JSON Lines stream: `{"id"?, "title"?, "published"?, "text"}`.
+/// One article of a JSON Lines stream: `{"id"?, "title"?, "byline"?, "site"?, "url"?, "language"?, "published"?, "text"}`, or
+/// `author`, `source`, `lang` and `date` for four of them, as in an import.
 ///
 /// Other members are read over. The text is kept exactly as it came, so that offsets into it hold.
 package struct ArticleLine: Equatable, Sendable {
@@ -31,19 +32,29 @@ package struct ArticleLine: Equatable, Sendable {
             throw ArticleLineError(message: "the text is not UTF-8")
         }
         let text = Text(string)
-        let day = members.published.flatMap { CalendarDay(iso: $0) } ?? published
+        let day =
+            members.strings["published"].flatMap { CalendarDay(iso: $0) ?? DateParser.timestamp($0)?.day } ?? published
         id = members.id
         article = Article(
-            id: Article.ID(members.name ?? "\(number)"), title: members.title,
-            published: day.map { PublicationDate($0, basis: .given) }, text: text, blocks: PlainText.blocks(of: text))
+            id: Article.ID(members.name ?? "\(number)"), title: members.strings["title"],
+            byline: members.strings["byline"], site: members.strings["site"], url: members.strings["url"],
+            published: day.map { PublicationDate($0, basis: .given) }, language: members.strings["language"],
+            text: text,
+            blocks: PlainText.blocks(of: text))
     }
 
     private struct Members {
         var id: [UInt8]?
         var name: String?
-        var title: String?
-        var published: String?
+        /// What else is said of the article, by name.
+        var strings: [String: String] = [:]
         var text: [UInt8]?
+
+        /// The members that are read, by what they may be called.
+        private static let names = [
+            "title": "title", "byline": "byline", "author": "byline", "site": "site", "source": "site", "url": "url",
+            "language": "language", "lang": "language", "published": "published", "date": "published",
+        ]
 
         mutating func take(_ key: [UInt8], _ value: JSONScanner.Value) {
             switch (String(decoding: key, as: UTF8.self), value) {
@@ -55,9 +66,9 @@ package struct ArticleLine: Equatable, Sendable {
             case ("id", .number(let bytes)):
                 name = String(decoding: bytes, as: UTF8.self)
                 id = bytes
-            case ("title", .string(let bytes)): title = String(decoding: bytes, as: UTF8.self)
-            case ("published", .string(let bytes)): published = String(decoding: bytes, as: UTF8.self)
             case ("text", .string(let bytes)): text = bytes
+            case (let name, .string(let bytes)):
+                if let name = Self.names[name] { strings[name] = String(decoding: bytes, as: UTF8.self) }
             default: break
             }
         }

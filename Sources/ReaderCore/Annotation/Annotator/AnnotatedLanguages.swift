@@ -11,6 +11,11 @@ package enum AnnotatedLanguages {
         language.map(all.contains) ?? true
     }
 
+    /// Whether a text in the language of an ISO 639 code is annotated; `und` is a language that nobody knows.
+    package static func contains(code: String?) -> Bool {
+        contains(code.map { Language(tag: $0) ?? .other })
+    }
+
     /// How the blocks in a language are read.
     enum Method {
         /// By the annotators of English, which take what is in no language that is known, too.

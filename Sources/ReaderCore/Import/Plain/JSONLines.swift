@@ -1,4 +1,4 @@
-import ReaderBasics
+package import ReaderBasics
 package import ReaderModel
 
 /// A corpus with one article a line: `{"id", "title", "published", "text"}`, of which only `text` is needed.
@@ -31,8 +31,17 @@ package enum JSONLines {
         article(line, number: number, source: ImportSource(name: name, limits: .standard))
     }
 
+    /// - Parameter number: counts lines from 1; names the article where the object does not.
+    package static func article(_ value: JSONValue, number: Int, name: String) -> Article? {
+        article(value, number: number, source: ImportSource(name: name, limits: .standard))
+    }
+
     private static func article(_ line: [UInt8], number: Int, source: ImportSource) -> Article? {
-        guard let value = try? JSONValue(line, .lenient), case .string(let string)? = value["text"] else { return nil }
+        (try? JSONValue(line, .lenient)).flatMap { article($0, number: number, source: source) }
+    }
+
+    private static func article(_ value: JSONValue, number: Int, source: ImportSource) -> Article? {
+        guard case .string(let string)? = value["text"] else { return nil }
         return article(value, text: string, id: value["id"]?.scalarText ?? "\(number)", source: source)
     }
 
