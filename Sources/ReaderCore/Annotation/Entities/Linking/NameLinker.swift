@@ -77,7 +77,16 @@ struct NameLinker {
     /// The one key of all names that mean the same.
     private func canonical(_ group: Group) -> String {
         let known = known?.country(group.key) ?? known?.organization(group.key)
-        return Aliases.canonical(known.map(NameKey.of) ?? group.key, group.kind)
+        return Aliases.canonical(known.map(NameKey.of) ?? Self.withoutCountry(group), group.kind)
+    }
+
+    /// "U.S. Treasury Department" is the Treasury Department.
+    private static func withoutCountry(_ group: Group) -> String {
+        guard group.kind == .organization, group.parts.count > 2, ["u.s.", "us", "u.s"].contains(group.parts[0]) else {
+            return group.key
+        }
+        let rest = group.parts.dropFirst().joined(separator: " ")
+        return Aliases.isOrganization(rest) ? rest : group.key
     }
 
     /// "World Health Organization (WHO)", "the Financial Market Authority, or FINMA", "ASEAN (Association of …)"
@@ -185,11 +194,24 @@ struct NameLinker {
                     guard let other = byKey[piece.joined(separator: " ")] else { continue }
                     // "USFS Law Enforcement" is a part of the USFS.
                     let isPart = mentions[other].isAcronym && !rest.allSatisfy(Self.suffixes.contains)
-                    if !isPart { sets.unite(other, group.mention) }
+                    if !isPart, !isSeat(piece, rest) { sets.unite(other, group.mention) }
                 }
             }
         }
     }
+
+    /// "Leeds Royal Infirmary", "Leeds University": the city where it stands is no short name of it.
+    private func isSeat(_ piece: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
+        guard piece.count == 1, let city = piece.first, rest.contains(where: Self.institutions.contains) else {
+            return false
+        }
+        return !lists.bits(FeatureExtractor.hash(of: city.utf8)).isDisjoint(with: .places)
+    }
+
+    private static let institutions: Set<String> = [
+        "university", "college", "school", "hospital", "infirmary", "clinic", "airport", "museum", "library", "council",
+        "court", "cathedral", "church", "theatre", "theater", "zoo", "police", "station", "institute", "academy",
+    ]
 
     private static func withoutSuffix(_ parts: [String]) -> [String] {
         let short = parts.filter { !suffixes.contains($0) }
