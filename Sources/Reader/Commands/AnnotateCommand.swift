@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import ReaderCore
+import ReaderLanguage
 
 /// `reader annotate`: annotations as data.
 struct AnnotateCommand: ParsableCommand {
@@ -26,6 +27,8 @@ struct AnnotateCommand: ParsableCommand {
     var jobs: Int?
     @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
     var published: CalendarDay?
+    @Option(help: "The language of the articles, whatever they look like: its tag (de) or its English name.")
+    var language: Language?
     @Flag(help: "What waits in the library, instead of files.")
     var waiting = false
     @OptionGroup var library: LibraryOption
@@ -41,7 +44,8 @@ struct AnnotateCommand: ParsableCommand {
         if waiting { return try WaitingWork(library: library.open(), jobs: jobs).run() }
         let batch = AnnotationBatch(
             format: format, withText: withText, withUnsure: unsure, explains: explain, jobs: jobs ?? Machine.cores,
-            loader: .live(published: published), published: published, today: .today)
+            loader: .live(published: published, language: language), published: published, language: language?.code,
+            today: .today)
         let isWhole = batch.run(paths, write: { Output.write($0) }, report: Report.failure)
         if !isWhole { throw ExitCode.failure }
     }

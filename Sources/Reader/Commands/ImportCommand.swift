@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import ReaderCore
+import ReaderLanguage
 import Synchronization
 
 /// How a command of the library answers.
@@ -28,6 +29,8 @@ struct ImportCommand: ParsableCommand {
     var tags: [String] = []
     @Option(help: "The day of publication (YYYY-MM-DD), for articles that do not say it.")
     var published: CalendarDay?
+    @Option(help: "The language of the articles, whatever they look like: its tag (de) or its English name.")
+    var language: Language?
     @Flag(help: "Look for names, quotes and dates in what was added.")
     var annotate = false
     @Flag(
@@ -50,8 +53,8 @@ struct ImportCommand: ParsableCommand {
         if tags.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
             throw ValidationError("A tag has at least one letter.")
         }
-        if annotated, annotate || pages || published != nil {
-            throw ValidationError("--annotated goes without --annotate, --pages and --published.")
+        if annotated, annotate || pages || published != nil || language != nil {
+            throw ValidationError("--annotated goes without --annotate, --pages, --published and --language.")
         }
     }
 
@@ -95,7 +98,7 @@ struct ImportCommand: ParsableCommand {
             return work.tally
         }
         var work = LibraryImport(
-            into: library, tags: tags, now: time(nil), loader: .live(published: published),
+            into: library, tags: tags, now: time(nil), loader: .live(published: published, language: language),
             isStopped: { Interruption.isAsked },
             report: report)
         work.run(paths)

@@ -1,4 +1,6 @@
+import ArgumentParser
 import ReaderCore
+import ReaderLanguage
 
 extension Blocking {
     /// Runs work to its end while the calling thread waits; the first Ctrl-C cancels it.
@@ -23,9 +25,20 @@ extension HTTPClient {
 extension ArticleLoader {
     /// Ctrl-C ends what is being fetched.
     ///
-    /// - Parameter published: the day of publication of articles that do not say their own.
-    static func live(published: CalendarDay? = nil) -> ArticleLoader {
-        ArticleLoader(client: .live, published: published, isCancelled: { Interruption.isAsked })
+    /// - Parameters:
+    ///   - published: the day of publication of articles that do not say their own.
+    ///   - language: what the reader says that all are in.
+    static func live(published: CalendarDay? = nil, language: Language? = nil) -> ArticleLoader {
+        ArticleLoader(
+            client: .live, published: published, language: language?.code, isCancelled: { Interruption.isAsked })
+    }
+}
+
+extension Language: ExpressibleByArgument {
+    /// A tag or an English name.
+    public init?(argument: String) {
+        guard let language = Language.named(argument), Language(tag: language.code) != nil else { return nil }
+        self = language
     }
 }
 

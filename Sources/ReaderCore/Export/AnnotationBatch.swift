@@ -20,6 +20,7 @@ package struct AnnotationBatch: Sendable {
     private let jobs: Int
     private let loader: ArticleLoader
     private let published: CalendarDay?
+    private let language: String?
     private let today: CalendarDay
 
     /// - Parameters:
@@ -28,10 +29,11 @@ package struct AnnotationBatch: Sendable {
     ///   - explains: whether each finding says why it was found.
     ///   - jobs: how many articles are annotated at the same time.
     ///   - published: the day of publication of articles of a stream that do not say their own.
+    ///   - language: what the reader says that all articles of a stream are in, as a BCP 47 tag.
     ///   - today: the latest day that a publication date may be inferred to be.
     package init(
         format: Format, withText: Bool = false, withUnsure: Bool = false, explains: Bool = false, jobs: Int,
-        loader: ArticleLoader, published: CalendarDay? = nil, today: CalendarDay
+        loader: ArticleLoader, published: CalendarDay? = nil, language: String? = nil, today: CalendarDay
     ) {
         self.format = format
         self.withText = withText
@@ -40,6 +42,7 @@ package struct AnnotationBatch: Sendable {
         self.jobs = jobs
         self.loader = loader
         self.published = published
+        self.language = language
         self.today = today
     }
 
@@ -114,9 +117,10 @@ package struct AnnotationBatch: Sendable {
         guard bytes[range].contains(where: { $0 > .space }) else { return ([], true) }
         var json = JSONWriter()
         do {
-            let line = try bytes.withUnsafeBufferPointer { buffer throws(ArticleLineError) in
+            var line = try bytes.withUnsafeBufferPointer { buffer throws(ArticleLineError) in
                 try ArticleLine(UnsafeBufferPointer(rebasing: buffer[range]), number: number, published: published)
             }
+            line.article.giveLanguage(language)
             write(line.article, id: line.id, to: &json)
         } catch {
             json.object { json in

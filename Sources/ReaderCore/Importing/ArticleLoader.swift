@@ -8,6 +8,7 @@ package import ReaderWork
 package struct ArticleLoader: Sendable {
     private let client: HTTPClient
     private let published: CalendarDay?
+    private let language: String?
     private let isCancelled: @Sendable () -> Bool
 
     /// Of a file with more bytes than this its beginning is shown first.
@@ -18,11 +19,13 @@ package struct ArticleLoader: Sendable {
     /// - Parameters:
     ///   - client: fetches addresses.
     ///   - published: the day of publication of articles that do not say their own.
+    ///   - language: what the reader says that all are in, as a BCP 47 tag.
     ///   - isCancelled: asked while `imported(_:)` waits for a server.
     package init(
-        client: HTTPClient, published: CalendarDay? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
+        client: HTTPClient, published: CalendarDay? = nil, language: String? = nil,
+        isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
-        (self.client, self.published, self.isCancelled) = (client, published, isCancelled)
+        (self.client, self.published, self.language, self.isCancelled) = (client, published, language, isCancelled)
     }
 
     /// Reads a source away from the main actor.
@@ -96,10 +99,11 @@ package struct ArticleLoader: Sendable {
         }
     }
 
-    /// Gives the reader's day to articles without one.
+    /// Gives the reader's day to articles without one, and the reader's language to all.
     private func dated(_ imported: Imported) -> Imported {
-        guard let published else { return imported }
         var imported = imported
+        for index in imported.articles.indices { imported.articles[index].giveLanguage(language) }
+        guard let published else { return imported }
         for index in imported.articles.indices where imported.articles[index].published == nil {
             imported.articles[index].published = PublicationDate(published, basis: .given)
         }

@@ -110,13 +110,14 @@ extension Library {
         let article = incoming.article
         try database.cachedStatement(
             sql: """
-                INSERT INTO article (feed, title, byline, site, url, language, published, publishedBasis, modified,
-                    sortedAt, addedAt, words)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO article (feed, title, byline, site, url, language, languageIsGiven, published, publishedBasis,
+                    modified, sortedAt, addedAt, words)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             incoming.feed, article.displayTitle, article.byline, article.site, article.url, prepared.language,
-            article.published?.day.number, article.published?.basis.rawValue, article.modified?.number,
+            article.isLanguageGiven, article.published?.day.number, article.published?.basis.rawValue,
+            article.modified?.number,
             incoming.sortedAt(now: now), incoming.addedAt(now: now), prepared.words,
         ])
         let id = RowID<ArticleRow>(database.lastInsertedRowID)

@@ -46,6 +46,15 @@ package struct Article: Equatable, Sendable, Identifiable {
 }
 
 extension Article {
+    /// Says what the reader says that it is in, whatever the text looks like.
+    ///
+    /// - Parameter tag: BCP 47; nil leaves it as it is.
+    package mutating func giveLanguage(_ tag: String?) {
+        guard let tag else { return }
+        language = tag
+        isLanguageGiven = true
+    }
+
     /// The title, or the beginning of the text where there is none.
     package var displayTitle: String? {
         if let title { return title }

@@ -3,9 +3,9 @@ import ReaderModel
 import Testing
 
 struct SamplesTests {
-    @Test func `eight samples come in the order of their names`() {
+    @Test func `twelve samples come in the order of their names`() {
         let names = Samples.files.map(\.name)
-        #expect(names.count == 8)
+        #expect(names.count == 12)
         #expect(names == Set(names).sorted())
         #expect(names.allSatisfy { $0.hasSuffix(".md") })
     }

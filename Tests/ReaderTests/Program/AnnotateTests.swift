@@ -33,6 +33,17 @@ struct AnnotateTests {
         #expect(lines[2]["schema"] as? String == "reader-annotation/1")
     }
 
+    @Test func `the language that is said decides, whatever the text looks like`() throws {
+        let line = "{\"text\": \"Anna Lindqvist spoke in Bern on Monday.\"}"
+        for (language, count) in [("fi", 0), ("Finnish", 0), ("en", 2), ("German", 2)] {
+            let outcome = try annotate(line, "--format", "jsonl", "--language", language, "-")
+            let object = try #require(objects(outcome.output).first)
+            #expect((object["entities"] as? [Any])?.count == count, "\(language): \(outcome.output)")
+        }
+        #expect(try annotate(line, "--language", "--", "-").status == 64)
+        #expect(try annotate(line, "--language", "nothing at all", "-").status == 64)
+    }
+
     @Test func `offsets count Unicode scalars of the text as it came`() throws {
         let text = "Zoë 🙂 wrote:\\n“It works,” Ana Ferreira said."
         let outcome = try annotate("{\"text\": \"\(text)\"}", "--format", "jsonl", "--with-text", "-")

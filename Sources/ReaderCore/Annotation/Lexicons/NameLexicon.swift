@@ -18,6 +18,8 @@ package struct NameLexicon: Sendable {
     /// Whether a name in the genitive ends with an -s that is not its own.
     package var hasGenitiveS = false
 
+    /// Words that every country has one of and that are no names by themselves ("Governo"), in small letters.
+    package var generic: Set<String> = []
     /// What people are called before their names and is no part of what they are ("Frau", "monsieur"), in small letters.
     package var courtesies: [String: Sex?] = [:]
     /// Nouns for offices and callings, in small letters, with the sex of whom they are said of.

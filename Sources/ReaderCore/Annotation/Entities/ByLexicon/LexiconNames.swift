@@ -17,7 +17,7 @@ struct LexiconNames {
 
     func polished(_ tagged: [TaggedName]) -> [TaggedName] {
         var names = tagged.compactMap(trimmed).flatMap(parted)
-        names = names.filter { !isPartOfCompound($0.tokens) && !isDepartment($0) }
+        names = names.filter { !isPartOfCompound($0.tokens) && !isDepartment($0) && !isGeneric($0) }
         agree(&names)
         names = LexiconFill(words, lexicon, known, isPartOfCompound).filled(names).filter { $0.kind != .other }
         LexiconTeams(words: words, lexicon: lexicon).read(&names)
@@ -65,6 +65,10 @@ struct LexiconNames {
             return first.tokens.isEmpty ? [second] : [first, second]
         }
         return [name]
+    }
+
+    private func isGeneric(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && name.kind != .person && lexicon.generic.contains(words[name.tokens.lowerBound])
     }
 
     /// "Hacienda" in "ministra de Hacienda": what an office is for is no name.

@@ -50,6 +50,7 @@ extension NameLexicon {
             OECD|OCDE
             International Atomic Energy Agency|Agência Internacional de Energia Atómica;Agência Internacional de Energia Atômica;AIEA
             """
+        names.generic = Set(words("governo estado executivo universidade federação nacional"))
         return names
     }()
 
