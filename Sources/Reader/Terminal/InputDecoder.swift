@@ -247,7 +247,8 @@ extension InputDecoder {
 // MARK: - The mouse
 
 extension InputDecoder {
-    /// `button;column;row`, counted from 1. Of the button's bits, 4, 8 and 16 are Shift, Meta and Control.
+    /// `button;column;row`, counted from 1. Of the button's bits, 4, 8 and 16 are Shift, Meta and Control, and 32 says
+    /// that it moves with the first button held.
     private mutating func mouse(_ bytes: ArraySlice<UInt8>, isPress: Bool, at time: ContinuousClock.Instant) -> [Event]
     {
         let numbers = bytes.split(separator: .semicolon).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
@@ -255,6 +256,7 @@ extension InputDecoder {
         let row = numbers[2] - 1
         let column = numbers[1] - 1
         switch numbers[0] & ~0b11100 {
+        case 32: return [.action(.mouse(MouseEvent(.drag, row: row, column: column)))]
         case 0: return [.action(.mouse(click(row: row, column: column, at: time)))]
         case 64: return [.action(.mouse(MouseEvent(.wheelUp, row: row, column: column)))]
         case 65: return [.action(.mouse(MouseEvent(.wheelDown, row: row, column: column)))]

@@ -19,6 +19,8 @@ struct Inquiry: Equatable, Sendable {
     static let synchronizedOutput = 2026
     static let bracketedPaste = 2004
     static let mouseButtons = 1000
+    /// Its way, too, while a button is held.
+    static let mouseDrags = 1002
     static let mouseInDecimal = 1006
     static let focusEvents = 1004
 
@@ -30,7 +32,7 @@ struct Inquiry: Equatable, Sendable {
 
     /// OSC 11, XTVERSION, DECRQM, and DA1 behind them.
     static let questions: [UInt8] = {
-        let modes = [synchronizedOutput, bracketedPaste, mouseButtons, mouseInDecimal, focusEvents]
+        let modes = [synchronizedOutput, bracketedPaste, mouseButtons, mouseDrags, mouseInDecimal, focusEvents]
         let text =
             "\u{1B}]11;?\u{1B}\\\u{1B}[>q" + modes.map { "\u{1B}[?\($0)$p" }.joined() + "\u{1B}[c"
         return Array(text.utf8)

@@ -285,9 +285,9 @@ final class Terminal {
         Self.modes(isOn: false, usesMouse: usesMouse) { [inquiry] in inquiry?.wasSet($0) ?? false }
     }
 
-    /// Bracketed paste, and the mouse's buttons and wheel, reported in decimal.
+    /// Bracketed paste, and the mouse's buttons, wheel and way while a button is held, reported in decimal.
     private static func modes(isOn: Bool, usesMouse: Bool, except isKept: (Int) -> Bool = { _ in false }) -> [UInt8] {
-        let mouse = usesMouse ? [Inquiry.mouseButtons, Inquiry.mouseInDecimal] : []
+        let mouse = usesMouse ? [Inquiry.mouseButtons, Inquiry.mouseDrags, Inquiry.mouseInDecimal] : []
         let modes = [Inquiry.bracketedPaste] + mouse
         let chosen = (isOn ? modes : modes.reversed()).filter { !isKept($0) }
         return chosen.flatMap { Array("\u{1B}[?\($0)\(isOn ? "h" : "l")".utf8) }

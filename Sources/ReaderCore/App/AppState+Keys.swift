@@ -85,6 +85,9 @@ extension AppState {
         case .feedAddress:
             let address = changed.field.text.onOneLine
             if phase == .finished, !address.isEmpty { effects = carryOut(background.beginFeeds(.addFeed(address))) }
+        case .feedList:
+            let path = changed.field.text.onOneLine
+            if phase == .finished, !path.isEmpty { effects = carryOut(background.beginFeeds(.importFeeds(path))) }
         case .correction(let line):
             changed.error = nil
             if phase == .finished { effects = take(&changed, of: line) }
@@ -126,16 +129,48 @@ extension AppState {
     // MARK: - Mouse
 
     mutating func take(_ event: MouseEvent) -> [Effect] {
+        if event.kind == .drag { return drag(to: event) }
+        // A click takes what was selected away.
+        if case .select = overlay, event.kind == .click { select(nil) }
+        dragStart = nil
         guard overlay == nil else { return [] }
         notice = nil
         switch event.kind {
+        case .drag: return []
         case .wheelUp: return (0..<3).flatMap { _ in perform(Command(MoveCommand.lineUp)) }
         case .wheelDown: return (0..<3).flatMap { _ in perform(Command(MoveCommand.lineDown)) }
         case .click, .doubleClick: return click(event)
         }
     }
 
+    /// Selects from the word on which the button was pressed to the one that the mouse has come to; at the upper and the
+    /// lower edge the text goes on.
+    private mutating func drag(to event: MouseEvent) -> [Effect] {
+        guard let start = dragStart, main == .text, reading != nil else { return [] }
+        let area = context(of: .text).area
+        if event.row <= area.row, event.row < start.row { reading?.move(.lines(-1)) }
+        if event.row >= area.row + area.rows - 1, event.row > start.row { reading?.move(.lines(1)) }
+        guard let reading,
+            let end = TextPane.nearestByte(
+                toRow: event.row - area.row, column: event.column - area.column, of: reading, in: area),
+            let selecting = Selecting(from: start.byte, to: end, in: reading)
+        else { return [] }
+        notice = nil
+        select(selecting)
+        return []
+    }
+
+    /// Where the button was pressed in the text, for the case that the mouse goes on from there.
+    private func pressed(_ event: MouseEvent) -> DragStart? {
+        guard main == .text, pane == .text, let reading else { return nil }
+        let area = context(of: .text).area
+        let byte = TextPane.nearestByte(
+            toRow: event.row - area.row, column: event.column - area.column, of: reading, in: area)
+        return byte.map { DragStart(byte: $0, row: event.row) }
+    }
+
     private mutating func click(_ event: MouseEvent) -> [Effect] {
+        defer { dragStart = pressed(event) }
         switch arrangement.part(atRow: event.row, column: event.column) {
         case .bar:
             if let pane = TopBar.pane(atColumn: event.column, of: self) { show(pane) }

@@ -35,6 +35,8 @@ package struct AppState: Equatable, Sendable {
     var lastOutput: OutputOverlay?
     /// By the clock of the library's last answer.
     var today = CalendarDay(number: 0)
+    /// Where in the text the mouse's button was pressed; nil where it was pressed elsewhere.
+    var dragStart: DragStart?
     /// The keys of a sequence that is not whole yet.
     var pendingKeys: [Key] = []
 

@@ -49,6 +49,7 @@ struct Exporting {
     private func formats(of target: ExportChoice.Target, _ subject: ExportSubject) -> [ExportFormat] {
         switch target {
         case .quote: Passage.formats
+        case .feeds: []
         case .selection where subject == .articles: [.html, .markdown, .text, .json]
         case .selection, .reading, .selected, .list: subject.formats
         }
@@ -58,6 +59,7 @@ struct Exporting {
         switch target {
         case .selection: return [.articles, .quotes, .entities, .timeline]
         case .quote: return [.quotes]
+        case .feeds: return []
         case .reading, .selected, .list: break
         }
         let first: ExportSubject =
@@ -79,6 +81,7 @@ struct Exporting {
             switch (choice.target, choice.subject) {
             case (.selection, .articles): "the selection"
             case (.quote, _): "this quote"
+            case (.feeds, _): "the list of feeds"
             case (.list, .articles): "all listed articles"
             case (.list, let subject): "all their \(subject.rawValue)"
             case (_, .articles): "this article"
@@ -104,19 +107,21 @@ struct Exporting {
 
     /// `bridge-opens-quotes.md`.
     func fileName(_ choice: ExportChoice) -> String {
+        if case .feeds = choice.target { return ExportChoice.fileOfFeeds }
         let title: String? =
             switch choice.target {
             case .reading, .selection: reading?.article.displayTitle
             case .quote: quoteTitle
             case .selected: selected?.title
             case .list: entity?.name ?? listTitle
+            case .feeds: nil
             }
         let subject =
             switch choice.target {
             case .selection where choice.subject == .articles: "-selection"
             case .selection: "-selection-\(choice.subject.rawValue)"
             case .quote: "-quote"
-            case .reading, .selected, .list: choice.subject == .articles ? "" : "-\(choice.subject.rawValue)"
+            case .reading, .selected, .list, .feeds: choice.subject == .articles ? "" : "-\(choice.subject.rawValue)"
             }
         return FileName.slug(title ?? (choice.target == .list ? "library" : "article")) + subject + "."
             + choice.format.suffix
@@ -153,6 +158,7 @@ struct Exporting {
         case .reading where choice.subject == .notes: return stored.map { .stored($0) }
         case .reading: return shown(nil)
         case .selected: return selected.map { .stored($0.id) }
+        case .feeds(let withPasswords): return .feeds(withPasswords: withPasswords)
         case .list:
             if let entity { return .entity(entity.id) }
             return .view(focus.main == .library ? list?.view ?? ArticleView() : ArticleView())
@@ -203,6 +209,7 @@ struct Exporting {
         switch target {
         case .reading, .selected: "this article"
         case .list: "the list"
+        case .feeds: "the list of feeds"
         case .selection: "the selection"
         case .quote: "this quote"
         }
@@ -237,8 +244,12 @@ struct Exporting {
             case .view, .entity: .list
             case .passage(.selection(let range, _, _)): .selection(range)
             case .passage(.quote), .passage(.storedQuote): .quote
+            case .feeds(let withPasswords): .feeds(withPasswords: withPasswords)
             }
-        if case .selection = target { return ExportChoice(target, job.subject, job.format) }
+        switch target {
+        case .selection, .feeds: return ExportChoice(target, job.subject, job.format)
+        case .reading, .selected, .list, .quote: break
+        }
         return targets.contains(target) ? ExportChoice(target, job.subject, job.format) : nil
     }
 }

@@ -176,6 +176,9 @@ package final class Store {
         case .addFeed(let address):
             guard let add = services.addFeed else { return finish(.feedsFinished(nil)) }
             finish(.feedAdded(try await add(address)))
+        case .importFeeds(let path):
+            guard let read = services.importFeeds else { return finish(.feedsFinished(nil)) }
+            finish(.feedAdded(try await read(path)))
         case .annotateLibrary:
             guard let annotate = services.annotateLibrary else {
                 return finish(.libraryAnnotated(AnnotationProgress(isFinal: true)))
@@ -204,7 +207,7 @@ package final class Store {
         case .load(let source): finish(.failedLoading(source.id, failure))
         case .annotate: finish(.failed(failure))
         case .ask(let question): finish(.questionFailed(question, failure))
-        case .refreshFeeds, .addFeed: finish(.feedsFinished(failure))
+        case .refreshFeeds, .addFeed, .importFeeds: finish(.feedsFinished(failure))
         case .export(let job): finish(.exportFailed(job, failure))
         case .page(let job): finish(.pageFailed(job, failure))
         case .handOver(_, let number): finish(.handingFailed(number, failure))

@@ -1,6 +1,7 @@
 import Glibc
 import ReaderAnnotation
 import ReaderCorrections
+import ReaderImport
 package import ReaderImporting
 package import ReaderLibrary
 package import ReaderModel
@@ -15,7 +16,7 @@ package enum FileExport {
         { job in
             switch job.source {
             case .article, .passage: try await write(job, today: today)
-            case .stored, .view, .entity: try await library.use { try write(job, of: $0, today: today) }
+            case .stored, .view, .entity, .feeds: try await library.use { try write(job, of: $0, today: today) }
             }
         }
     }
@@ -60,6 +61,9 @@ package enum FileExport {
             export.end()
         case .stored(let id): try self.write(job, library, FindingScope(articles: [id]), [id], today, write)
         case .passage(let passage): write(Array(try PassageText(passage, today: today).text(as: job.format).utf8))
+        case .feeds(let withPasswords):
+            let feeds = try library?.subscriptions(withPasswords: withPasswords) ?? []
+            write(Array(OPML.document(feeds.map(\.subscription), title: "Subscriptions of Reader").utf8))
         case .entity(let id): try self.write(job, library, FindingScope(entities: [id]), nil, today, write)
         case .view(let view):
             let ids = view.showsAll && view.sort == .newest ? nil : try library?.order(of: view).ids

@@ -31,6 +31,7 @@ extension Services {
             change: { try await library.make($0) },
             feeds: { library.refresh($0) }, addFeed: { try await library.subscribe(to: $0) },
             annotateLibrary: { library.annotate(today: today) }, news: library.news)
+        services.importFeeds = { try await library.subscribe(toListAt: $0) }
         services.page = { try await library.page($0) }
         return services
     }

@@ -30,6 +30,8 @@ package struct FeedRow: Equatable, Sendable, Identifiable {
     package var reach: AddressSpace
     /// Whether its entries were found to be summaries.
     package var carriesSummaries: Bool
+    /// Its place among the feeds of its folder; nil where the reader has given it none.
+    var position: Int?
 
     package var displayName: String { name ?? title ?? shownAddress }
 }
@@ -51,18 +53,17 @@ extension FeedRow: FetchableRecord {
         failure = row["failure"]
         reach = AddressSpace(rawValue: row["reach"]) ?? .everybody
         carriesSummaries = (row["summaries"] as Int? ?? 0) > 0
+        position = row["position"]
     }
 }
 
 extension Library {
-    /// Every feed, by folder and name.
+    /// Every feed, by folder and name, or as the reader has ordered them.
     ///
     /// - Throws: `Failure` where the library cannot be read.
     package func feeds() throws(Failure) -> [FeedRow] {
         try read { database in
-            try FeedRow.fetchAll(
-                database,
-                sql: "SELECT * FROM feed ORDER BY folder COLLATE NOCASE, coalesce(name, title, address) COLLATE NOCASE")
+            try ShelfOrder(database).sorted(try FeedRow.fetchAll(database, sql: "SELECT * FROM feed"))
         }
     }
 }

@@ -86,6 +86,9 @@ enum LibrarySchema {
         migrator.registerMigration("18 rules that are made on the screen", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: keptRules)
         }
+        migrator.registerMigration("19 order of feeds and folders", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: shelfOrder)
+        }
         return migrator
     }
 

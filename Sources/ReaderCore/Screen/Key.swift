@@ -44,6 +44,8 @@ package enum Key: Hashable, Sendable {
 package struct MouseEvent: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case click, doubleClick, wheelUp, wheelDown
+        /// The button is held and the mouse has come to another cell.
+        case drag
     }
 
     package var kind: Kind

@@ -76,6 +76,8 @@ package struct ExportJob: Equatable, Sendable {
         case entity(RowID<Entity>)
         /// A selection or a quote.
         case passage(Passage)
+        /// The list of feeds (OPML), whatever the format.
+        case feeds(withPasswords: Bool)
     }
 
     package var source: Source

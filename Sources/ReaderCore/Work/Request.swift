@@ -43,6 +43,8 @@ package struct Request: Equatable, Sendable, Identifiable {
         case refreshFeeds(FeedChoice)
         /// Subscribe to what was typed; it comes back as `.feedAdded` or `.feedsFinished` with the reason why not.
         case addFeed(String)
+        /// Subscribe to the feeds of a list; it comes back as `addFeed` does.
+        case importFeeds(String)
         /// Annotate what waits in the library; it comes back as `.libraryAnnotated`.
         case annotateLibrary
         /// Write a file; it comes back as `.exported` or `.exportFailed`.

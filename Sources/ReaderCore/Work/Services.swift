@@ -40,6 +40,8 @@ package struct Services: Sendable {
     package var feeds: (@Sendable (FeedChoice) -> AsyncThrowingStream<FeedProgress, any Error>)?
     /// Subscribes to an address that was typed; the answer is a line for the reader.
     package var addFeed: (@Sendable (String) async throws -> String)?
+    /// Subscribes to every feed of a list, by its path or address; the answer is a line for the reader.
+    package var importFeeds: (@Sendable (String) async throws -> String)?
     /// Annotates what waits in the library, behind everything else; ends when nothing waits.
     package var annotateLibrary: (@Sendable () -> AsyncThrowingStream<AnnotationProgress, any Error>)?
     /// What happens to the library by itself.

@@ -30,6 +30,7 @@ struct TerminalSafetyTests {
         let end = terminal.text.components(separatedBy: Self.entered).last ?? ""
         #expect(end.contains(Self.left))
         #expect(!end.contains("\u{1B}[?1000h") || end.contains("\u{1B}[?1000l"))
+        #expect(!end.contains("\u{1B}[?1002h") || end.contains("\u{1B}[?1002l"))
     }
 
     @Test func `q leaves with status 0`() throws {
@@ -96,7 +97,7 @@ struct TerminalSafetyTests {
         try withReader(["--no-mouse"]) { terminal in
             terminal.send("q")
             _ = try terminal.end()
-            #expect(!terminal.text.contains("\u{1B}[?1000h"))
+            #expect(!terminal.text.contains("\u{1B}[?1000h") && !terminal.text.contains("\u{1B}[?1002h"))
         }
     }
 
@@ -204,7 +205,9 @@ struct TerminalSafetyTests {
             let file = try folder.file("article.txt", Sample.article)
             let terminal = try PseudoTerminal([file])
             try terminal.expect("\u{1B}[c")
-            terminal.send("\u{1B}[?2026;0$y\u{1B}[?2004;1$y\u{1B}[?1000;2$y\u{1B}[?1006;2$y\u{1B}[?1004;1$y\u{1B}[?6c")
+            terminal.send(
+                "\u{1B}[?2026;0$y\u{1B}[?2004;1$y\u{1B}[?1000;2$y\u{1B}[?1002;2$y\u{1B}[?1006;2$y"
+                    + "\u{1B}[?1004;1$y\u{1B}[?6c")
             try terminal.expect("help")
             terminal.send("q")
             _ = try terminal.end()

@@ -127,6 +127,10 @@ struct InputDecoderTests {
 
     @Test func `the mouse tells where, beyond column 223`() {
         #expect(keys("\u{1B}[<0;300;2M\u{1B}[<0;300;2m") == [.mouse(MouseEvent(.click, row: 1, column: 299))])
+        // Its way with the button held; without it, and with another one, nothing.
+        #expect(
+            keys("\u{1B}[<32;7;3M\u{1B}[<35;7;4M\u{1B}[<34;7;5M\u{1B}[<32;7;3m")
+                == [.mouse(MouseEvent(.drag, row: 2, column: 6))])
         #expect(keys("\u{1B}[<64;1;1M") == [.mouse(MouseEvent(.wheelUp, row: 0, column: 0))])
         #expect(keys("\u{1B}[<69;1;1M") == [.mouse(MouseEvent(.wheelDown, row: 0, column: 0))])
         #expect(keys("\u{1B}[<0;0;0M\u{1B}[<;;M\u{1B}[<99999999999999999999;1;1M").isEmpty)

@@ -153,7 +153,7 @@ extension ShelfChange {
         case .wholePages(_, false): "Of its entries no pages are fetched any more."
         case .renameSearch(_, let name): "The search is called \(name)."
         case .removeSearch: "The search is forgotten."
-        case .saveSearch, .searchCounts, .summariesTold: nil
+        case .saveSearch, .searchCounts, .summariesTold, .reorder, .reorderFolder: nil
         }
     }
 }

@@ -112,6 +112,7 @@ extension Library {
             try database.execute(
                 sql: """
                     UPDATE feed SET name = CASE WHEN ?1 IS NULL THEN name WHEN ?1 = '' THEN NULL ELSE ?1 END,
+                        position = iif(coalesce(?2, folder) = folder, position, NULL),
                         folder = coalesce(?2, folder), fetchesPages = coalesce(?3, fetchesPages) WHERE id = ?4
                     """,
                 arguments: [name, folder, fetchesPages, id])

@@ -102,6 +102,10 @@ package enum ShelfChange: Equatable, Sendable {
     case rename(RowID<FeedRow>, String)
     /// The folder of a feed; empty for none.
     case move(RowID<FeedRow>, String)
+    /// A feed further up or down in its folder, by so many places.
+    case reorder(RowID<FeedRow>, by: Int)
+    /// A folder further up or down among those beside it, by so many places.
+    case reorderFolder(String, by: Int)
     /// What a folder and those in it are called.
     case renameFolder(String, String)
     /// Whether the page of each entry is fetched.
@@ -132,12 +136,17 @@ extension Library {
         case .summariesTold(let feed):
             guard !isReadOnly else { return }
             try run("UPDATE feed SET summaries = 2 WHERE id = ? AND summaries = 1", [feed])
+        case .reorder(let feed, let step): try reorder(feed, by: step)
+        case .reorderFolder(let path, let step): try reorder(folder: path, by: step)
         case .renameFolder(let old, let new):
-            try run(
-                """
-                UPDATE feed SET folder = CASE WHEN folder = ?1 THEN ?2 ELSE ?2 || substr(folder, length(?1) + 1) END
-                WHERE folder = ?1 OR substr(folder, 1, length(?1) + 1) = ?1 || '/'
-                """, [old, new])
+            for (table, column) in [("feed", "folder"), ("OR REPLACE shelfFolder", "path")] {
+                try run(
+                    """
+                    UPDATE \(table) SET \(column) =
+                        CASE WHEN \(column) = ?1 THEN ?2 ELSE ?2 || substr(\(column), length(?1) + 1) END
+                    WHERE \(column) = ?1 OR substr(\(column), 1, length(?1) + 1) = ?1 || '/'
+                    """, [old, new])
+            }
         case .saveSearch(let name, let query):
             try run("INSERT OR REPLACE INTO savedSearch VALUES (?, ?, ?)", [name, query, now])
         case .renameSearch(let old, let new):

@@ -43,6 +43,11 @@ extension LibraryPane {
         case .refresh: return refreshFeed()
         case .addFeed: return [.prompt(Prompt(.feedAddress, "address of a feed or a page: "))]
         case .removeFeed: return askToRemoveFeed(in: context)
+        case .importFeeds:
+            let explanation = "a list of feeds (OPML), by its path or address · enter subscribes · esc leaves"
+            return [.prompt(Prompt(.feedList, "file: ", explanation: explanation))]
+        case .exportFeeds: return [.prompt(ExportChoice.feedList(withPasswords: false))]
+        case .exportPasswords: return [.prompt(ExportChoice.feedList(withPasswords: true))]
         case .delete: return askToDelete(in: context)
         case .putBack: return putBack(in: context)
         case .mark:
@@ -263,6 +268,9 @@ extension LibraryPane.Command {
         Binding(Self.refresh, "r", help: "Fetch the feed that is shown, or that of the selected article"),
         Binding(Self.addFeed, "+", help: "Subscribe to a feed by its address, or that of a page that has one"),
         Binding(Self.removeFeed, "-", help: "End the subscription to the feed that is shown"),
+        Binding(Self.importFeeds, help: "Subscribe to the feeds of a list (OPML)"),
+        Binding(Self.exportFeeds, help: "Write the list of feeds into a file (OPML)"),
+        Binding(Self.exportPasswords, help: "Write the list of feeds with names and passwords (OPML)"),
         Binding(Self.delete, "D", "delete", help: "Delete the selected article, or those that are marked"),
         Binding(Self.putBack, "P", help: "In the bin: put what is selected or marked back; else fetch its page"),
         Binding(

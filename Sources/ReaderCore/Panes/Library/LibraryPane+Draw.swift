@@ -92,7 +92,7 @@ extension LibraryPane {
             "\(keymap.name(of: Command.addFeed))  subscribes to a feed, by its address or its page's",
             "reader ADDRESS, reader FILE  opens an article and keeps it",
             "reader import FILES  takes in articles",
-            "reader feed import FILE  takes in a list of feeds",
+            "\(keymap.name(of: AppCommand.palette)) opml  subscribes to a list of feeds",
         ]
     }
 

@@ -22,6 +22,9 @@ package struct LibraryPane: PaneContent {
         case refresh
         case addFeed = "add-feed"
         case removeFeed = "remove-feed"
+        case importFeeds = "import-feeds"
+        case exportFeeds = "export-feeds"
+        case exportPasswords = "export-feeds-with-passwords"
         case delete
         case putBack = "put-back"
         case mark

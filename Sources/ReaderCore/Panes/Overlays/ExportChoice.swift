@@ -14,6 +14,8 @@ package struct ExportChoice: Equatable, Sendable {
         case list
         /// The quote that is selected, or under the cursor.
         case quote
+        /// The list of feeds, with the names and passwords that stand in addresses or without.
+        case feeds(withPasswords: Bool)
     }
 
     package let target: Target
@@ -25,6 +27,21 @@ package struct ExportChoice: Equatable, Sendable {
         self.subject = subject
         self.format = format
     }
+}
+
+extension ExportChoice {
+    /// Asks for the name of the file that the list of feeds is written into.
+    static func feedList(withPasswords: Bool) -> Prompt {
+        let explanation =
+            withPasswords
+            ? "OPML with names and passwords · enter writes it" : "OPML, names and passwords left out · enter writes it"
+        return Prompt(
+            .export(ExportChoice(.feeds(withPasswords: withPasswords), .articles, .text)), "file: ", fileOfFeeds,
+            explanation: explanation + " · esc leaves")
+    }
+
+    /// What the list of feeds is called where nobody calls it otherwise.
+    package static let fileOfFeeds = "feeds.opml"
 }
 
 extension Picker {

@@ -9,6 +9,8 @@ package struct Prompt: Equatable, Sendable {
         /// Of an article; nil is for those that are marked.
         case tags(RowID<ArticleRow>?)
         case feedAddress
+        /// The path or address of a list of feeds.
+        case feedList
         /// Something is put right.
         case correction(CorrectionLine)
         case note(NoteDraft)

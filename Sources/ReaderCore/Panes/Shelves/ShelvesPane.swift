@@ -8,7 +8,7 @@ package import ReaderWork
 /// What the list can show, to choose from: views, saved searches, folders with their feeds, tags.
 package struct ShelvesPane: PaneContent {
     package enum Command: String, CommandSet {
-        case open, fold, filter, rename, move
+        case open, fold, filter, rename, move, up, down
         case addFeed = "add-feed"
         case remove
         case readAll = "read-all"
@@ -78,6 +78,8 @@ package struct ShelvesPane: PaneContent {
             return [.prompt(Prompt(.pane, "shelves with: ", filter).selected)]
         case .rename: return askForName(of: row)
         case .move: return askForFolder(of: row, in: context)
+        case .up: return reorder(row, by: -1)
+        case .down: return reorder(row, by: 1)
         case .addFeed: return [.prompt(Prompt(.feedAddress, "address of a feed or a page: "))]
         case .remove: return askToRemove(row)
         case .readAll: return askToReadAll(row)
@@ -114,6 +116,25 @@ package struct ShelvesPane: PaneContent {
         guard case .feed(let id) = row.kind else { return [.tell("Feeds are moved to a folder.")] }
         asking = .move(id)
         return [.prompt(Prompt(.pane, "folder, with / between folders: ", feed(context)?.folder ?? "").selected)]
+    }
+
+    /// Puts a feed or a folder before or behind the next of its kind.
+    private func reorder(_ row: ShelfRow, by step: Int) -> [Intent] {
+        let (place, count): (Int?, Int)
+        let change: ShelfChange
+        switch row.kind {
+        case .feed(let id):
+            let beside = shelves?.feeds(beside: id) ?? []
+            (place, count, change) = (beside.firstIndex(of: id), beside.count, .reorder(id, by: step))
+        case .folder(let path):
+            let beside = shelves?.folders(beside: path) ?? []
+            (place, count, change) = (beside.firstIndex(of: path), beside.count, .reorderFolder(path, by: step))
+        case .everything, .view, .search, .tag, .heading: return [.tell("Feeds and folders are moved up and down.")]
+        }
+        guard let place, (0..<count).contains(place + step) else {
+            return [.tell(step < 0 ? "It stands first." : "It stands last.")]
+        }
+        return [.shelf(change)]
     }
 
     private func askToRemove(_ row: ShelfRow) -> [Intent] {
@@ -299,6 +320,8 @@ extension ShelvesPane.Command {
         Binding(Self.refresh, "r", help: "Fetch the feed, or those of the folder"),
         Binding(Self.rename, "e", help: "Another name for the feed, folder or search"),
         Binding(Self.move, "i", help: "Move the feed to a folder"),
+        Binding(Self.up, "<", help: "The feed or folder further up"),
+        Binding(Self.down, ">", help: "The feed or folder further down"),
         Binding(Self.wholePages, "p", help: "Fetch the page of each entry of the feed, or do not"),
         Binding(Self.addFeed, "+", help: "Subscribe to a feed by its address, or that of a page that has one"),
         Binding(Self.remove, "-", "D", help: "End the subscription, or forget the search"),

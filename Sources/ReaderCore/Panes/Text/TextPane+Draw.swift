@@ -109,6 +109,18 @@ extension TextPane {
         }
     }
 
+    /// The byte nearest to a cell, in its row or else in those above it; nil where nothing stands there.
+    ///
+    /// - Parameter area: of the pane; the cell may lie outside.
+    package static func nearestByte(toRow row: Int, column: Int, of reading: Reading, in area: Area) -> Int? {
+        let rows = reading.layout.rows(from: reading.top, count: area.rows)
+        let row = min(max(0, row), rows.count - 1)
+        if let byte = byte(atRow: row, column: column, of: reading, in: area) { return byte }
+        guard row >= 0, let near = rows[...row].last(where: { $0.bytes?.isEmpty == false })?.bytes else { return nil }
+        let isBefore = column < (area.columns - reading.layout.measure) / 2 && rows[row].bytes?.isEmpty == false
+        return isBefore ? near.lowerBound : near.upperBound - 1
+    }
+
     /// The byte shown in a cell of the area, for the mouse.
     static func byte(atRow row: Int, column: Int, of reading: Reading, in area: Area) -> Int? {
         let layout = reading.layout

@@ -57,7 +57,7 @@ struct LibrarySession {
             guard case .stored(let id) = source.origin, let article = try library.article(id) else { return }
             let loaded = Loaded(article: article, stored: try library.reading(of: id))
             try run(state.update(.loaded(source.id, loaded)))
-        case .annotate, .annotateLibrary, .refreshFeeds, .addFeed, .export, .page, .handOver: break
+        case .annotate, .annotateLibrary, .refreshFeeds, .addFeed, .importFeeds, .export, .page, .handOver: break
         }
     }
 

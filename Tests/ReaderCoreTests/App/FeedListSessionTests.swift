@@ -1,0 +1,81 @@
+import LibraryTestSupport
+import ReaderImport
+import Testing
+
+@testable import ReaderApp
+@testable import ReaderLibrary
+@testable import ReaderModel
+@testable import ReaderPanes
+@testable import ReaderScreen
+@testable import ReaderWork
+
+/// Lists of feeds come in and go out from the screen, and shelves are put in order there.
+struct FeedListSessionTests {
+    private let store: TemporaryLibrary
+    private var session: LibrarySession
+
+    init() throws {
+        store = try TemporaryLibrary()
+        for name in ["Boat", "Crane", "Ferry"] {
+            let url = "https://\(name.lowercased()).example/feed"
+            _ = try store.library.subscribe(to: Subscription(title: name, url: url, folder: "Local"), now: 0)
+        }
+        session = try LibrarySession(store.library, columns: 80, rows: 24)
+    }
+
+    /// What the palette begins for words that are typed in it.
+    private mutating func choose(_ words: String) throws {
+        try session.press(":")
+        try session.type(words)
+        try session.press("enter")
+    }
+
+    private func started(_ effects: [Effect]) -> [Request.Work] {
+        effects.compactMap { if case .start(let request) = $0 { request.work } else { nil } }
+    }
+
+    @Test mutating func `a list of feeds is written under a name, without passwords unless they are asked for`() throws
+    {
+        try choose("write list feeds")
+        #expect(session.text.contains("file: feeds.opml") && session.text.contains("names and passwords left out"))
+        let work = started(session.state.update(.pressed(.enter)))
+        #expect(work == [.export(ExportJob(.articles, .text, of: .feeds(withPasswords: false), to: "feeds.opml"))])
+        try choose("opml passwords")
+        #expect(session.text.contains("OPML with names and passwords"))
+        let withPasswords = started(session.state.update(.pressed(.enter)))
+        #expect(
+            withPasswords == [.export(ExportJob(.articles, .text, of: .feeds(withPasswords: true), to: "feeds.opml"))])
+    }
+
+    @Test mutating func `a name that cannot be written comes back with the reason`() throws {
+        try choose("write list feeds")
+        _ = session.state.update(.pressed(.enter))
+        let job = ExportJob(.articles, .text, of: .feeds(withPasswords: false), to: "feeds.opml")
+        _ = session.state.update(.exportFailed(job, Failure("Permission denied.", advice: "")))
+        #expect(session.text.contains("Permission denied.") && session.text.contains("file: feeds.opml"))
+    }
+
+    @Test mutating func `a list of feeds is read by its name, and what came of it is told`() throws {
+        try choose("opml subscribe")
+        try session.type("~/others.opml")
+        #expect(started(session.state.update(.pressed(.enter))) == [.importFeeds("~/others.opml")])
+        _ = session.state.update(.feedAdded("3 feeds added, 1 there already."))
+        #expect(session.state.notice?.text == "3 feeds added, 1 there already.")
+    }
+
+    @Test mutating func `feeds and folders are moved up and down, and the selection goes with them`() throws {
+        try session.press("F", "G")
+        #expect(session.selected == "Ferry")
+        try session.press("<", "<")
+        #expect(session.selected == "Ferry")
+        #expect(try store.library.feeds().map(\.displayName) == ["Ferry", "Boat", "Crane"])
+        try session.press("<")
+        #expect(session.state.notice?.text == "It stands first.")
+        try session.press("k")
+        #expect(session.selected == "− Local")
+        try session.press(">")
+        #expect(session.state.notice?.text == "It stands last.")
+        try session.press("g", ">")
+        #expect(session.state.notice?.text == "Feeds and folders are moved up and down.")
+    }
+}
