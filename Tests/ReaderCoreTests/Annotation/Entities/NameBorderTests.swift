@@ -50,6 +50,11 @@ struct NameBorderTests {
         #expect(try names("headers.append(\"Content-Type\", \"text/plain\");") == [])
     }
 
+    @Test func `somebody whose age is told is no company`() throws {
+        let text = "Kevin Yearout has a firm. “It is slow,” said Yearout, 51, head of Yearout Mechanical Inc."
+        #expect(try names(text).first == "person Kevin Yearout")
+    }
+
     @Test func `companies with the names of people are companies`() throws {
         #expect(
             try names("Fannie Mae and Freddie Mac will pay.") == [

@@ -38,6 +38,9 @@ struct StatementBorderTests {
         "[“It isn't even a sea,”]{d Tom Brown} Tom Brown whined in a morning tweet.",
         "Asked a teacher: [“Is it just me?”]{d a teacher}",
         "[The quay is sinking]{i the new “dot chart” of the bank}, according to the new “dot chart” of the bank.",
+        "Tom Brown, Director of Affairs at the bank told reporters [the plane was his]{i Tom Brown}.",
+        "A paper quoted the head of the bank, Tom Brown, as saying [three boats had been lost]{i Tom Brown}.",
+        "[Ten people were hurt]{i the medic and healer council}, according to the medic and healer council.",
         "Working on the play allowed Tom Brown to [“do some of the dances I had never dared to do.”]{d Tom Brown}",
     ])
     func `long descriptions and words in marks do not hide who speaks`(text: String) throws { try Self.check(text) }
@@ -48,6 +51,15 @@ struct StatementBorderTests {
         "[It is a plan that hurts savers and could lead to a slump]{i Tom Brown}, Tom Brown warns.",
         "[New boats, which run on oil, and old ones that leak, are driving up costs]{i experts}, experts said.",
         "[The bus made a turn before it fell]{i Tom Brown}, Tom Brown said.",
+        "[But if they have pains such as a cough, they should let us know]{i Tom Brown}, Tom Brown added.",
+        "[Duties have made us stronger]{i Tom Brown}, said Tom Brown, who heads a union, a group that has backed them.",
+        "[Weak growth outside a few areas, such as oil in Leeds and York, supports that view]{i Tom Brown}, said Tom Brown, "
+            + "a fellow at a school and a former official.",
+        "When Tom Brown claimed [there were no boats in Leeds]{i Tom Brown}, they weren't sure of it.",
+        "Tom Brown more recently has said [he has an open mind about it]{i Tom Brown}.",
+        "[That allows them to go out without being caught in red tape]{i Tom Brown}, Tom Brown said.",
+        "The officers sent a note to all, warning them [to stay away]{i The officers}.",
+        "A spokesman at the command told reporters [they did not know why it was there]{i A spokesman at the command}.",
     ])
     func `a clause without that is told as well`(text: String) throws { try Self.check(text) }
 
@@ -60,6 +72,17 @@ struct StatementBorderTests {
         "In the next weeks the crew is adding a rule from the “not urgent” list.",
         "Tom Brown asked her about a photo from the opening in which you can see some tags on her coat.",
         "Ads pushed the old roles: the “little homemaker” and his wife.",
+        "Leeds schools received the same emailed threat and remained open.",
+        "The report acknowledges serious problems outside of public view that could have mattered.",
+        "The report does not state when Tom Brown knew or explain what was done to reach her.",
+        "And why would Tom Brown say it wasn't meant if he has not seen it?",
+        "She has decals that say “Burn Book” and “She does not even go here.”",
+        "The crew then ordered goods from six “supplier” shops, three of them in Leeds.",
+        "It is worth noting that it is not uncommon to give them up.",
+        "The harbour is full, according to our own count of the boats.",
+        "The risk to others is said to be “low” for now.",
+        "Tom Brown has said that more than once.",
+        "Tom Brown stated it for good measure.",
         "let title = \"The harbour is closed for the whole week\";",
     ])
     func `what nobody said is not shown`(text: String) throws { try Self.check(text) }
@@ -70,6 +93,16 @@ struct StatementBorderTests {
 
     @Test func `the hour of an entry is no part of what was said`() throws {
         try Self.check("16.06 [The bus made a sharp turn before it fell]{i radar data}, according to radar data.")
+    }
+
+    @Test func `a source in brackets is no part of what was said`() throws {
+        try Self.check(
+            "[Tom Brown was “very sure that he would win the day”]{m the Green Party} (according to the Green Party), but "
+                + "he was not even willing to try.")
+    }
+
+    @Test func `the author's aside tells of nobody`() throws {
+        try Self.check("As we have noted, Tom Brown said [that the whole cost falls on buyers]{i Tom Brown}.")
     }
 
     @Test func `a label before a colon is nobody`() throws {

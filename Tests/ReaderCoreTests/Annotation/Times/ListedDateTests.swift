@@ -2,7 +2,7 @@ import ReaderModel
 import ReaderTimes
 import Testing
 
-/// Dates of lists, headings and things, and clauses that run on behind a date. Published on Tuesday, 3 July 2018.
+/// Dates of lists, headings and things, and clauses that run on behind a date. Published on Monday, 2 July 2018.
 struct ListedDateTests {
     private func shown(_ text: String) throws -> [String] {
         try TimesReading.events(text).filter { $0.confidence >= Event.leastShown }.map { event in
@@ -19,7 +19,10 @@ struct ListedDateTests {
         "The rate is up from its low of 0.09 last year.", "Data allows shops today to see more.",
         "We wish you a happy and healthy 2019.", "This week's theme: words of the sea",
         "They played 1972’s Mill Street again.", "Banks lend to each other for overnight funds.",
-        "Go to the page today and click it.",
+        "Go to the page today and click it.", "Today, most web pages are read on a phone.",
+        "She has fought to get an 18th-century painting.", "They talked about top stocks for 2019.",
+        "It was good, but 2016 was the year airlines woke up.", "He fled in the 2100 block of Mill Street.",
+        "— Fjord Airport (@Fjord) December 22, 2017", "The balloons of Macy's Thanksgiving Day Parade are open.",
     ])
     func `lists, headings and kinds of things are no happenings`(text: String) throws {
         #expect(try shown(text) == [])
@@ -36,6 +39,11 @@ struct ListedDateTests {
             "The ministry would look into reports of a blast on Sunday.",
             ["2018-07-01 The ministry would look into reports of a blast on Sunday"]
         ),
+        (
+            "The league is expected to review the play Friday.",
+            ["2018-07-06 The league is expected to review the play Friday"]
+        ),
+        ("Tom May was a coach. They ruled for Berg or May.", []),
         ("The boat is rumoured to appear in March.", ["2019-03-01 The boat is rumoured to appear in March"]),
     ])
     func `a day lies ahead or behind as the sentence has it`(text: String, lines: [String]) throws {

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -123,6 +124,8 @@ struct NamePolish {
         var surnames: Set<UInt64> = []
         var doubleSurnames: Set<UInt64> = []
         let keys = names.map { words.phrase($0.tokens) }
+        // "Berg, 51, said": a person, whatever is called after them.
+        let aged = Set(zip(names, keys).lazy.filter { $0.0.tokens.count == 1 && isAged($0.0) }.map(\.1))
         for (name, key) in zip(names, keys) {
             spellings[key, default: Spelling()].add(name)
             guard name.kind == .person, name.tokens.count > 1 else { continue }
@@ -135,7 +138,7 @@ struct NamePolish {
             if doubleSurnames.contains(keys[index]) {
                 names[index].kind = .person
             } else if names[index].tokens.count == 1, names[index].kind != .person, surnames.contains(keys[index]),
-                spelling.counts[TagSet.index(of: .person)] * 2 >= own
+                spelling.counts[TagSet.index(of: .person)] * 2 >= own || aged.contains(keys[index])
                     || Companies.contains(words.key(names[index].tokens))
             {
                 names[index].kind = .person
@@ -144,6 +147,14 @@ struct NamePolish {
                 names[index].kind = TagSet.kinds[best]
             }
         }
+    }
+
+    /// Whether an age stands behind a name, between commas.
+    private func isAged(_ name: TaggedName) -> Bool {
+        let comma = name.tokens.upperBound
+        guard comma + 2 < words.count, words[comma] == ",", words[comma + 2] == "," else { return false }
+        let age = words.text.text.bytes[words.text.tokens[comma + 1].range]
+        return age.count == 2 && age.allSatisfy(\.isASCIIDigit)
     }
 
     /// The ends of a full name that hold two words or more: "Ribas Domenech" of "Juan Ribas Domenech".

@@ -30,7 +30,11 @@ package struct ReportFeatures {
     /// a request, -ing behind "denied", anything behind "according to", and never the author's own "we say".
     static func mayBeStatement(_ finding: Finding, _ reading: QuoteReading) -> Bool {
         guard let cue = finding.cue, !finding.isOwnVoice, !finding.isNobodys else { return false }
-        guard cue.kind == .verb else { return true }
+        guard cue.kind == .verb else {
+            // "according to our count".
+            let first = finding.speaker.map { reading.items[$0.items.lowerBound] }
+            return !(first?.is("our") ?? false) && !(first?.is("my") ?? false)
+        }
         let verb = reading.items[cue.item]
         guard verb.has([.communication, .takesParticiple]), !reading.isUnreal(cue, finding) else { return false }
         if let speaker = finding.speaker, speaker.entity == nil, isNobody(speaker.items, reading) { return false }
@@ -69,7 +73,11 @@ package struct ReportFeatures {
         if reading.items[speaker.items.lowerBound].is("this"), speaker.items.count == 2 {
             return ownTexts.contains(reading.items[speaker.items.upperBound].key)
         }
-        return speaker.items.contains { things.contains(reading.items[$0].key) }
+        // "A spokesman at the command" is no thing.
+        let link = speaker.items.dropFirst().first { reading.items[$0].isWord && reading.items[$0].has(.preposition) }
+        return (speaker.items.lowerBound..<(link ?? speaker.items.upperBound + 1)).contains {
+            things.contains(reading.items[$0].key) && !reading.items[$0].isName
+        }
     }
 
     private static let additions: Set<WordKey> = [

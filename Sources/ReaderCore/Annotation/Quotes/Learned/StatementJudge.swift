@@ -90,6 +90,7 @@ struct StatementJudge {
             return (isTerm ? Self.unlikely : Self.looseSpeech.share(score - 2 * Self.support), score)
         }
         if SpeechFeatures.isExample(stretch, reading) { return (Self.unlikely, score) }
+        if reading.isSaidOfNobody(before: stretch, reading.units[finding.unit]) { return (Self.unlikely, score) }
         guard SpeechFeatures.isLabel(stretch, reading) else { return (Self.looseSpeech.share(score), score) }
         guard SpeechFeatures.capitals(reading.inside(stretch), reading) < 2,
             !SpeechFeatures.isAttribute(stretch, reading), !SpeechFeatures.isNearTitleNoun(stretch, reading)
@@ -118,9 +119,14 @@ struct StatementJudge {
         if isOutOfReach(stretch, finding) || isImagined(stretch, finding) { return Self.unlikely }
         if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
         if let cue = finding.cue, cue.kind == .verb, reading.isSupposed(cue, finding) { return Self.unlikely }
+        if let cue = finding.cue, cue.kind == .verb, reading.isWordOfThing(cue.item, reading.units[finding.unit]) {
+            return Self.unlikely
+        }
         if reading.isDeed(finding, before: stretch) || reading.isCommanded(finding) { return Self.unlikely }
         // "We are adding a rule from the “not urgent” list".
-        if let cue = finding.cue, cue.kind == .verb, ReportFeatures.isAddition(reading.items[cue.item]),
+        // … and "ordered goods from six “supplier” firms".
+        if let cue = finding.cue, cue.kind == .verb,
+            ReportFeatures.isAddition(reading.items[cue.item]) || reading.items[cue.item].is("ordered"),
             reading.inside(stretch).isEmbedded, SpeechFeatures.isAttribute(stretch, reading)
         {
             return Self.unlikely

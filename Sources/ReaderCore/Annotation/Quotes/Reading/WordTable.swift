@@ -19,7 +19,7 @@ enum WordTable {
             """
             'd 'll 'm 're 's 've are aren't be been being can can't cannot could couldn't did didn't do does
             doesn't don't had hadn't has hasn't have haven't having is isn't may might must not shall should
-            was wasn't were will won't would wouldn't
+            was wasn't were weren't will won't would wouldn't shouldn't mustn't ain't
             """
         ),
         (

@@ -48,6 +48,8 @@ extension QuoteReading {
     private func isReportingForm(_ index: Int, _ unit: Unit) -> Bool {
         let item = items[index]
         if isPlea(index) || isGerund(index, unit) { return false }
+        // "It is worth noting that".
+        if item.has(.endsIng), index > unit.first, items[index - 1].is("worth") { return false }
         if putsIt(index, unit) { return true }
         if item.has(.cue) {
             if isNamedSo(index, unit) { return false }
@@ -221,7 +223,7 @@ extension QuoteReading {
         let item = items[index]
         if announces(index, unit) || opensMarks(index, unit) { return false }
         if before.has(.beforeNoun), !item.is("said") { return true }
-        if isThing(index, unit) { return true }
+        if isThing(index, unit) || describesNoun(index, unit) { return true }
         guard item.has(.nounLike), !isBehindQuote(index, unit) else { return false }
         // "The Swedish claims are false".
         if item.has(.endsS), index < unit.last,

@@ -8,7 +8,13 @@ extension QuoteReading {
     ///   - low: the first item of the unit, or where its subject may begin at the earliest.
     func leftSubject(of cue: Int, from low: Int) -> ClosedRange<Int>? {
         var end = cue - 1
-        while end >= low, items[end].isWord, isBetweenSubjectAndVerb(items[end]) { end -= 1 }
+        // "Smith more recently has said".
+        while end >= low, items[end].isWord,
+            isBetweenSubjectAndVerb(items[end])
+                || end < cue - 1 && items[end].is("more") && items[end + 1].has([.adverb, .endsLy])
+        {
+            end -= 1
+        }
         guard end >= low else { return nil }
         end = beforeTime(endingAt: end, from: low)
         var endsAside = items[end].mark == .comma || items[end].mark == .closeBracket || isLongDash(items[end])
@@ -27,8 +33,9 @@ extension QuoteReading {
         guard last >= low, items[last + 1].mark == .comma, items[last].isWord, items[last].isPerson,
             cue + 1 < items.count,
             items[cue + 1].mark == .colon || items[cue + 1].isQuoted || items[cue + 1].is("that")
-                || items[last].isPerson && follows(last, mark: low),
-            items[description.lowerBound].has(.determiner), isDescription(description)
+                || items[last].isPerson && follows(last, mark: low)
+                || items[cue].has(.told) && items[description.lowerBound].has([.title, .office]),
+            items[description.lowerBound].has([.determiner, .title, .office]), isDescription(description)
         else { return nil }
         var first = last
         while first > low, items[first - 1].isWord, items[first - 1].name == items[last].name { first -= 1 }

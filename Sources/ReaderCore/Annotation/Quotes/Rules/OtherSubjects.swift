@@ -161,6 +161,15 @@ extension QuoteReading {
         if next.has(.auxiliary), !next.has(.possessive) { return false }
         if next.has([.subordinator, .subjectPronoun, .conjunction]) { return false }
         if next.isLowerCue, !next.has(.nounLike) { return false }
+        // "Officials sent an alert", "Sheriff Smith released a statement".
+        let isTold =
+            next.has(.pastForm)
+            || next.has(.endsEd) && end + 2 < items.count && items[end + 2].isWord && items[end + 2].has(.determiner)
+        if isTold, next.isLower, end > start,
+            !items[end].has([.determiner, .possessive, .adverb, .endsLy, .conjunction, .preposition])
+        {
+            return false
+        }
         // A verb right after a name.
         let isUnknownName = end == start && items[end].isCapital && items[end].classes.isSubset(of: [.endsS, .endsEd])
         let isVerb =

@@ -29,6 +29,25 @@ extension QuoteReading {
         return next.isWord && next.isCapital && next.isName && (next.isPerson || names[Int(next.name)].isGroup)
     }
 
+    /// "the same emailed threat": a form in -ed between an adjective and its noun.
+    func describesNoun(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].has(.endsEd), index > unit.first + 1, index < unit.last, items[index + 1].isLower,
+            !items[index + 1].has([.determiner, .subordinator, .subjectPronoun, .preposition, .adverb]),
+            items[index - 1].isWord, items[index - 2].has(.determiner)
+        else { return false }
+        return ["same", "new", "first", "latest", "recently", "newly", "previous", "original", "next"]
+            .contains(items[index - 1].key)
+    }
+
+    /// "decals that say “Burn Book”": a thing bears the words.
+    func isWordOfThing(_ cue: Int, _ unit: Unit) -> Bool {
+        guard items[cue].has(.say) || items[cue].is("read") || items[cue].is("reads"), cue - 2 >= unit.first,
+            items[cue - 1].is("that") || items[cue - 1].is("which"), items[cue - 2].isWord
+        else { return false }
+        let thing = items[cue - 2]
+        return thing.isLower && !isPeopleWord(thing) && !thing.has([.utterance, .source, .groupNoun])
+    }
+
     /// "…,” Smith said in a morning tweet": a bare form behind an article, with one thing or person before it.
     func isThing(_ index: Int, _ unit: Unit) -> Bool {
         let item = items[index]

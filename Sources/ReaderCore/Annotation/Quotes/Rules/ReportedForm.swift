@@ -27,7 +27,9 @@ extension QuoteReading {
             let isClause = content.count >= 4 && hasFiniteVerb(content)
             // "The plan, Smith said, will fail".
             let goesOn = last.lowerBound > cue.item && items[last.lowerBound].has([.auxiliary, .endsEd, .pastForm])
-            return isClause || goesOn || hasFiniteVerb(last) && last.count >= 4 ? .parenthesis : .noun
+            // "Weak growth in a few areas, such as oil, supports the view, said Smith".
+            let isLong = cue.kind == .verb && items[cue.item].has(.say) && content.count >= 10
+            return isClause || isLong || goesOn || hasFiniteVerb(last) && last.count >= 4 ? .parenthesis : .noun
         }
         let found = form(of: content)
         // "said more workers want it": a verb of saying has a clause, whatever its verb.
@@ -48,6 +50,13 @@ extension QuoteReading {
             content.upperBound - start < 8
         {
             return .noun
+        }
+        // "has said that more than once", "stated it for good measure".
+        if first.is("that"), start + 1 < content.upperBound, items[start + 1].is("more"), items[start + 2].is("than") {
+            return .other
+        }
+        if first.is("it"), start < content.upperBound, items[start + 1].has(.preposition), content.count <= 6 {
+            return .other
         }
         if ["that", "whether", "if", "how", "why", "what", "who", "when", "where"].contains(first.key) {
             return .conjunction
@@ -81,8 +90,13 @@ extension QuoteReading {
             guard item.isWord else { continue }
             // "lamps that run on oil, and old ones, are": a relative clause ends at its comma.
             if item.mark == .comma { depth = 0 }
+            // "that could have mattered": one verb.
+            if item.has(.auxiliary), items[index - 1].has(.auxiliary), index - 1 > range.lowerBound { continue }
             // "responsibility and where people died": what follows goes with something before.
-            if item.has(.subordinator), items[index - 1].has(.conjunction) { return false }
+            // … but not "But if it rains, they should wait".
+            if item.has(.subordinator), items[index - 1].has(.conjunction), index - 1 > range.lowerBound {
+                return false
+            }
             // "a report that showed", "the man who said": the verb of another clause comes first.
             let isCompared = item.is("than") && !(index < range.upperBound && items[index + 1].has(.subjectPronoun))
             if item.has(.subordinator), !item.is("as"), !isCompared, index > range.lowerBound + 1 {
@@ -90,10 +104,12 @@ extension QuoteReading {
             } else if item.has(.auxiliary), !item.has(.possessive), !item.is("being"), !item.is("been") {
                 if depth == 0 { return true }
                 depth -= 1
-            } else if item.isLower, item.has(.pastForm), depth == 0, !items[index - 1].has([.determiner, .possessive]) {
+            } else if item.isLower, item.has(.pastForm), depth == 0,
+                !items[index - 1].has([.determiner, .possessive, .auxiliary])
+            {
                 return true
             } else if item.isLower, item.has(.endsEd), depth == 0,
-                !items[index - 1].has([.determiner, .possessive]),
+                !items[index - 1].has([.determiner, .possessive, .auxiliary]),
                 !isParticiple(index)
             {
                 return true

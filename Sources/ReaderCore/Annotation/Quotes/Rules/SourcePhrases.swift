@@ -66,15 +66,30 @@ extension UnitAttributor {
 
     private func endsSource(_ index: Int, from start: Int) -> Bool {
         switch items[index].mark {
-        case .comma, .stop, .semicolon, .colon, .emDash, .enDash, .hyphen: true
-        default: items[index].has(.afterSource) && index > start
+        case .comma, .stop, .semicolon, .colon, .emDash, .enDash, .hyphen, .closeBracket: true
+        default: items[index].has(.afterSource) && index > start && !joinsNoun(index)
         }
+    }
+
+    /// "according to the medic and healer council": two words before one noun, and nothing of a clause.
+    private func joinsNoun(_ index: Int) -> Bool {
+        guard items[index].is("and"), index < end else { return false }
+        var next = index + 1
+        while next <= end, items[next].isWord, items[next].isLower, next - index <= 3,
+            !items[next].has([.determiner, .auxiliary, .subjectPronoun, .preposition, .endsEd, .pastForm, .adverb])
+        {
+            next += 1
+        }
+        guard next - index == 3, items[next - 1].has([.groupNoun, .personNoun, .people, .utterance]) else {
+            return false
+        }
+        return next > end || items[next].mark.dividesClauses
     }
 
     /// "A said p, according to B": B's are the words of A as well, unless those stand in marks.
     private func contentsBefore(_ cue: Cue) -> [ClosedRange<Int>] {
         var last = cue.item - 1
-        while last >= unit.first, items[last].mark == .comma { last -= 1 }
+        while last >= unit.first, items[last].mark == .comma || items[last].mark == .openBracket { last -= 1 }
         var first = taken + 1
         if taken >= unit.first, !(unit.first...max(unit.first, last)).contains(where: { items[$0].isQuoted }) {
             first = unit.first

@@ -61,6 +61,13 @@ extension QuoteReading {
     /// "The Times editor": a person by what they are to what is named.
     private func isRole(_ phrase: ClosedRange<Int>, beside head: ClosedRange<Int>) -> Bool {
         let last = items[phrase.upperBound]
+        // "The chairwoman of Lindra's bank": whoever holds the office.
+        let opener = phrase.lowerBound + 1
+        if !isPerson(in: head), opener + 1 < phrase.upperBound, items[phrase.lowerBound].has(.determiner),
+            items[opener].has([.office, .title, .personNoun]), items[opener + 1].is("of") || items[opener + 1].is("for")
+        {
+            return true
+        }
         guard head.upperBound < phrase.upperBound, !isPerson(in: head), last.isWord, last.isLower else { return false }
         return items[phrase.lowerBound].is("the") && last.has(.personNoun)
     }

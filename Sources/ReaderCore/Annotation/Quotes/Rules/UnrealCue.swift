@@ -14,11 +14,20 @@ extension QuoteReading {
             index -= 1
         }
         if isPossible, !isOnly { return true }
+        if isAskedWhy(finding, unit, before: cue.item) { return true }
         if isOfNobody(index, unit) { return true }
         if isDeniedBefore(cue.item, unit) { return true }
         if isAskedOfSomebody(before: cue.item + 1, unit) { return true }
         if index >= unit.first, items[index].is("to"), isRefusal(before: index, unit) { return true }
         return isSupposed(finding, unit, before: cue.item)
+    }
+
+    /// "Why would Anna Lindqvist say it was hers?": in a question the verb of possibility stands before who speaks.
+    private func isAskedWhy(_ finding: Finding, _ unit: Unit, before cue: Int) -> Bool {
+        guard items[unit.last].mark == .question, let start = finding.speaker?.items.lowerBound, start < cue,
+            start > unit.first, items[start - 1].isWord
+        else { return false }
+        return ["would", "should", "could", "did", "does", "do", "can", "will"].contains(items[start - 1].key)
     }
 
     /// "no one is suggesting", "nobody has said".
@@ -49,12 +58,23 @@ extension QuoteReading {
         return before.is("to") && isRefusal(before: index - 1, unit) || Self.negated.contains(before.key)
     }
 
+    /// "The risk is said to be “low”": nobody is told to have said it.
+    func isSaidOfNobody(before stretch: Int, _ unit: Unit) -> Bool {
+        stretch - 3 >= unit.first && items[stretch - 1].is("be") && items[stretch - 2].is("to")
+            && ["said", "thought", "believed", "reported", "rumored", "rumoured", "supposed"]
+                .contains(items[stretch - 3].key)
+    }
+
     /// "The teams did not just build parts and tell engineers to fit them": a bare verb shares what denies the one before.
     private func isDeniedBefore(_ cue: Int, _ unit: Unit) -> Bool {
         guard cue > unit.first + 3, items[cue - 1].is("and") || items[cue - 1].is("or"),
             !items[cue].has([.endsS, .endsEd, .endsIng, .pastForm]), !items[cue].is("said"), !items[cue].is("told")
         else { return false }
-        for index in stride(from: cue - 2, through: max(unit.first, cue - 12), by: -1) {
+        // "does not state when they knew or explain": what a conjunction opens is passed over.
+        let opener = (max(unit.first, cue - 12)..<(cue - 2)).first {
+            ["when", "whether", "how", "why", "what"].contains(items[$0].key)
+        }
+        for index in stride(from: (opener ?? cue - 1) - 1, through: max(unit.first, cue - 16), by: -1) {
             let item = items[index]
             if item.isQuoted || item.mark.dividesClauses || item.has([.subjectPronoun, .subordinator]) { return false }
             if item.has(.auxiliary) || Self.negated.contains(item.key) { return Self.negated.contains(item.key) }

@@ -24,6 +24,12 @@ extension UnitAttributor {
         let cue = cues[order].item
         guard let subject = subject(of: cue) else { return nil }
         if reading.putsIt(cue, unit) { return putting(cue, subject) }
+        // "As we've noted, a study found": the author's aside.
+        if items[unit.first].is("as"), let own = subject.phrase, reading.isOwnVoice(own),
+            own.lowerBound == unit.first + 1
+        {
+            return nil
+        }
         if let claim = aside(cue, subject) { return claim }
         var around = surroundings(order, subject, next)
         var before = contentBefore(around)
@@ -110,6 +116,13 @@ extension UnitAttributor {
 
     /// Whether what begins like an introduction is a clause: "As yet, there is no proof", "Selling it is hard".
     private func isSentence(_ range: ClosedRange<Int>) -> Bool {
+        // "That allows them to go, she said".
+        if range.count >= 5, items[range.lowerBound].is("that"), items[range.lowerBound + 1].isLower,
+            items[range.lowerBound + 1].has([.endsS, .auxiliary, .pastForm]),
+            !items[range.lowerBound + 1].has(.determiner)
+        {
+            return true
+        }
         // "Asked if he would stay, Smith said".
         guard range.count >= 5, !items[range.lowerBound].has(.introduction) else { return false }
         let comma = range.first { items[$0].mark == .comma }
@@ -200,6 +213,13 @@ extension UnitAttributor {
     private func settle(
         _ before: ClosedRange<Int>?, _ after: ClosedRange<Int>?, _ around: Surroundings
     ) -> (ClosedRange<Int>?, ClosedRange<Int>?) {
+        // "In a letter to the “Acme family,” Jobs said he …": the marks belong to the introduction.
+        if let before, let after, items[before.upperBound].isQuoted, items[before.lowerBound].isWord,
+            reading.isIntroduction(items[before.lowerBound]), !isSentence(before),
+            reading.inside(before.upperBound).wordCount <= 3, items[before.upperBound - 1].has(.determiner)
+        {
+            return (nil, after)
+        }
         guard let before, let after, items[after.lowerBound].isWord else {
             if before != nil, let after, !opensSpeech(after.lowerBound), reading.inside(after.lowerBound).isEmbedded {
                 return (before, nil)
@@ -278,7 +298,7 @@ extension UnitAttributor {
     /// "The plan works, said Tom Brown, senior trader at a bank", "…, who runs the firm": what ends a sentence behind a
     /// whole clause is who speaks.
     private func tellsOfSpeaker(_ phrase: ClosedRange<Int>, behind clause: ClosedRange<Int>) -> Bool {
-        guard reading.hasFiniteVerb(clause) else { return false }
+        guard reading.hasFiniteVerb(clause) || clause.count >= 10 else { return false }
         let first = items[phrase.lowerBound]
         if !first.isWord || first.has([.conjunction, .subjectPronoun]) && !first.is("who") { return false }
         let isRelative = first.is("which") || first.is("that") || first.is("where") || isRelative(phrase)

@@ -60,6 +60,7 @@ extension UnitAttributor {
         {
             return Subject(speaker: reading.speaker(phrase), phrase: phrase)
         }
+        if let phrase = quotedSubject(cue) { return Subject(speaker: reading.speaker(phrase), phrase: phrase) }
         if let phrase = absoluteSubject(cue) { return Subject(speaker: reading.speaker(phrase), phrase: phrase) }
         if let near = nearSubject(cue) { return Subject(speaker: reading.speaker(near)) }
         if let main { return Subject(speaker: main, isShared: true) }
@@ -69,6 +70,24 @@ extension UnitAttributor {
             return Subject(speaker: reading.speaker(person))
         }
         return nil
+    }
+
+    /// "a paper quoted its head, Anna Lindqvist, as saying", "quotes Brown as saying": whom another verb quotes.
+    private func quotedSubject(_ cue: Int) -> ClosedRange<Int>? {
+        guard cue - 2 > unit.first, items[cue].is("saying"), items[cue - 1].is("as"),
+            let verb = (max(unit.first, cue - 18)..<(cue - 1)).last(where: {
+                ["quote", "quoted", "quotes", "quoting", "cited", "cites", "citing"].contains(items[$0].key)
+            }), verb + 1 < cue - 1
+        else { return nil }
+        let people = (verb + 1..<cue - 1).filter { items[$0].isWord && items[$0].isPerson }
+        if let first = people.last {
+            var start = first
+            while start > verb + 1, items[start - 1].isWord, items[start - 1].name == items[first].name { start -= 1 }
+            return start...first
+        }
+        let last = items[cue - 2].mark == .comma ? cue - 3 : cue - 2
+        let phrase = (verb + 1)...max(verb + 1, last)
+        return phrase.allSatisfy({ items[$0].isWord && items[$0].mark == .none }) ? phrase : nil
     }
 
     /// "with forecasters warning that": the subject of a participle stands right before it.

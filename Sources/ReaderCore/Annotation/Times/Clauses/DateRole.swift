@@ -231,6 +231,12 @@ struct DateRole {
         if scan.isWord(before, "from"), scan.isWord(last, "century") || scan.has(last, [.nDecade, .nShortDecade]) {
             return !isRangeStart
         }
+        // "Top stocks for 2015": what they are for.
+        if scan.isWord(before, "for"), bareYear != nil, scan.isPlural(before - 1) || scan.has(before - 1, .gerund),
+            !scan.has(before - 1, .eventNoun)
+        {
+            return true
+        }
         let isYear = date.count == 2 && scan.isWord(date.lowerBound, "the") && scan.isWord(last, "year")
         return isYear && scan.isWord(before, "for")
             && scan.isAny(before - 1, "forecast", "outlook", "guidance", "target", "estimate", "estimates", "forecasts")
@@ -280,8 +286,15 @@ struct DateRole {
         switch clauses.verbs.tense(group) {
         case .past, .perfect, .pluperfect, .future, .planned, .timetable, .infinitive, .none: return false
         case .conditional: return group.contains { scan.isAny($0, "may", "might", "can", "could", "should", "must") }
-        case .present: return !tellsOfAct(group)
+        case .present: return !tellsOfAct(group) || isOfMost(group)
         }
+    }
+
+    /// "Today, most pages are read on phones": what is so of many.
+    private func isOfMost(_ group: Range<Int>) -> Bool {
+        let start = max(clauses.sentence.lowerBound, min(date.upperBound, group.lowerBound - 6))
+        return start < group.lowerBound
+            && (start..<group.lowerBound).contains { scan.isAny($0, "most", "many", "more") }
     }
 
     /// "It is open Monday through Friday", "it rains from July to September": the present of a range without a year.
@@ -324,9 +337,13 @@ struct DateRole {
 
     /// "2019 is not as strong", "this spring was wet": the time is what is spoken of.
     var isSubject: Bool {
-        guard time.precision != .day, clauses.pieces.contains(where: { $0.lowerBound == date.lowerBound }) else {
-            return false
-        }
+        guard time.precision != .day,
+            clauses.pieces.contains(where: { piece in
+                piece.lowerBound == date.lowerBound
+                    || piece.lowerBound == date.lowerBound - 1
+                        && scan.isAny(piece.lowerBound, "but", "and", "so", "that")
+            })
+        else { return false }
         // "September brings back memories"; "we're in 2011".
         return scan.has(after, .be) || time.precision != .week && scan.has(after, .third) && !scan.isWord(after, "sees")
     }
@@ -336,6 +353,14 @@ struct DateRole {
         guard scan.isCapital(date.upperBound - 1), after < clauses.sentence.upperBound,
             date.allSatisfy({ scan.isCapital($0) && !scan.has($0, [.weekday, .month, .monthShort, .season, .nYear]) })
         else { return false }
+        // "Macy's Thanksgiving Day Parade": a name of its own.
+        if scan.isCapital(after), scan.text.tokens[after].shape.contains(.word),
+            !scan.has(after, [.weekday, .month, .monthShort, .season]),
+            scan.isPossessive(before) || scan.isCapital(before) && scan.text.tokens[before].shape.contains(.word)
+                || scan.isAny(before, "the", "a", "annual")
+        {
+            return true
+        }
         return scan.text.tokens[after].shape.contains(.word) && !scan.isCapital(after)
             && !scan.has(after, [.verbal, .adverb, .subordinator, .eventNoun, .dayPart])
             && !scan.isAny(
@@ -385,7 +410,9 @@ struct DateRole {
             || date.count > 1 && scan.isAny(date.lowerBound, "the", "a")
             || isDecadeOfThing || isBehindAdjective
             || isCentury && !scan.isAny(date.lowerBound, "the")
-        guard isModifier, !scan.has(after, [.verbal, .adverb, .subordinator]),
+        // "A 1761 work": a noun behind an article, whatever it can be besides.
+        let isNoun = scan.isAny(before, "a", "an") && scan.has(after, .base) && !scan.has(after, .eventNoun)
+        guard isModifier, !scan.has(after, [.adverb, .subordinator]), isNoun || !scan.has(after, .verbal),
             !scan.isAny(
                 after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "of", "as", "but", "through")
         else { return false }
@@ -393,6 +420,9 @@ struct DateRole {
             scan.text.tokens[$0].shape.contains(.word) && !scan.has($0, [.finite, .subordinator])
                 && !scan.isAny($0, "in", "at", "on", "for", "with", "by", "from", "to", "of")
         }
-        return !noun.contains { scan.has($0, [.eventNoun, .gerund]) }
+        return !noun.contains {
+            scan.has($0, [.eventNoun, .gerund])
+                && !scan.isAny($0, "painting", "paintings", "building", "buildings", "drawing", "drawings", "clothing")
+        }
     }
 }

@@ -84,6 +84,14 @@ struct EventEvidence {
         {
             return true
         }
+        // "— Fjord Airport (@Fjord) December 22, 2014": who posted something, and when.
+        if scan.isWord(date.lowerBound - 1, ")"),
+            (max(clauses.sentence.lowerBound, date.lowerBound - 5)..<date.lowerBound).contains(where: {
+                scan.text.text.bytes[Int(scan.text.tokens[$0].start)] == UInt8(ascii: "@")
+            })
+        {
+            return true
+        }
         // "© 2005-2015 Harbour News".
         if scan.isAny(date.lowerBound - 1, "©", "copyright")
             || scan.isWord(date.lowerBound - 1, ")")

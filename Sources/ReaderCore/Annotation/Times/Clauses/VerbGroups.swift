@@ -116,7 +116,11 @@ struct VerbGroups {
     func isVerb(_ index: Int) -> Bool {
         guard scan.has(index, .verbal), !isName(index) else { return false }
         guard scan.has(index, [.past, .participle]), !scan.has(index, [.be, .have]) else {
-            return !(scan.isWord(index, "may") && scan.isCapital(index))
+            // "Review the play on Monday".
+            let isNoun =
+                scan.has(index, [.base, .third]) && !scan.has(index, [.be, .have, .future, .conditional])
+                && scan.isAny(index - 1, "the", "a", "an", "its", "his", "their", "our", "my", "your")
+            return !isNoun && !(scan.isWord(index, "may") && scan.isCapital(index))
         }
         return !scan.isAny(index - 1, "the", "a", "an", "its", "his", "their", "her", "this", "-")
     }

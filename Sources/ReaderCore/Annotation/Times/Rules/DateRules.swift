@@ -268,6 +268,28 @@ enum DateRules {
         match.token([.month, .monthShort]).map(reading.scan.isCapital) ?? false
     }
 
+    /// Tokens to either side that somebody called so is looked for in.
+    private static let nameReach = 600
+
+    /// Whether the text names somebody called so: "Tom May".
+    private static func isSomebody(_ month: Int, _ reading: TimeReading) -> Bool {
+        let scan = reading.scan
+        let near = max(1, month - nameReach)..<min(scan.count, month + nameReach)
+        return near.contains { index in
+            index != month && scan.isWord(index, "may") && scan.isCapital(index) && scan.isCapital(index - 1)
+                && scan.text.tokens[index - 1].shape.contains(.word)
+                && !scan.text.tokens[index].shape.contains(.sentenceStart)
+                && !scan.has(index - 1, [.month, .monthShort, .weekday, .weekdayShort, .subordinator])
+                && !scan.isAny(
+                    index - 1, "in", "early", "late", "mid", "since", "last", "from", "by", "until", "on", "this",
+                    "next", "every",
+                    "and", "or", "but", "during", "through", "to", "of", "for", "one", "that", "it", "he", "she",
+                    "they", "we",
+                    "you", "i", "who", "there")
+                && !(index + 1 < scan.count && scan.text.tokens[index + 1].shape.contains(.digit))
+        }
+    }
+
     /// Abbreviations need their stop; names that are words too need a preposition; before a number it is another rule's.
     private static func isMonth(_ token: Int, _ match: TimeMatch, _ reading: TimeReading) -> Bool {
         let scan = reading.scan
@@ -279,6 +301,7 @@ enum DateRules {
             token - 1, "in", "of", "since", "until", "by", "from", "through", "and", "to", "between", "for", "during",
             "till",
             "before", "after", "or", "-", "around", "on")
+        if scan.isWord(token, "may"), isSomebody(token, reading) { return false }
         if scan.isAny(token, "may", "march") { return follows && !isNextToName }
         if names && isNextToName && !follows { return false }
         return true

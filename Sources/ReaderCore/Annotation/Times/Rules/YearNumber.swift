@@ -30,6 +30,8 @@ struct YearNumber {
 
     /// "1995 dollars", "about 1800 people", "sold 1995 cars".
     private var isCounted: Bool {
+        // "The 2100 block of Mill Street".
+        if scan.isAny(next, "block", "blk"), scan.isWord(next + 1, "of") { return true }
         // "A 2000 year old tradition".
         if scan.isAny(next, "year", "years", "day", "hour"), scan.isAny(next + 1, "old", "-") { return true }
         if scan.has(before, [.past, .base, .third, .gerund]), scan.isPlural(next) { return true }
