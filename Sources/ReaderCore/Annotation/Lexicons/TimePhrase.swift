@@ -55,6 +55,8 @@ package enum TimeSense: Sendable {
     case agoLength
     /// So many units after publication.
     case ahead
+    /// The same, where the text says only how long.
+    case aheadLength
     /// So many units before or after the date that was mentioned last.
     case earlier, later
     /// Days from the date that was mentioned last.
