@@ -21,6 +21,11 @@ package struct TimePhrase: Sendable {
     package init(_ sense: TimeSense, _ patterns: [String], examples: [String]) {
         (self.sense, self.patterns, self.examples) = (sense, patterns, examples)
     }
+
+    /// What is written alike in every language.
+    package static let common = [
+        TimePhrase(.date, ["<y> ~- ~<m> ~- ~<d>"], examples: ["ISO [2017-12-24]{2017-12-24}."])
+    ]
 }
 
 /// What a phrase means.
