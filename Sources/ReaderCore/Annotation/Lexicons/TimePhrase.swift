@@ -21,6 +21,11 @@ package struct TimePhrase: Sendable {
     package init(_ sense: TimeSense, _ patterns: [String], examples: [String]) {
         (self.sense, self.patterns, self.examples) = (sense, patterns, examples)
     }
+
+    /// What is written alike in every language.
+    package static let common = [
+        TimePhrase(.date, ["<y> ~- ~<m> ~- ~<d>"], examples: ["ISO [2017-12-24]{2017-12-24}."])
+    ]
 }
 
 /// What a phrase means.
@@ -55,6 +60,8 @@ package enum TimeSense: Sendable {
     case agoLength
     /// So many units after publication.
     case ahead
+    /// The same, where the text says only how long.
+    case aheadLength
     /// So many units before or after the date that was mentioned last.
     case earlier, later
     /// Days from the date that was mentioned last.

@@ -103,6 +103,13 @@ struct LexiconNames {
         return words.text.tokens[end + 1].isJoined
     }
 
+    /// "CDU-Chef": an office with what it is of is no name.
+    private func isOffice(_ tokens: Range<Int>) -> Bool {
+        let last = tokens.upperBound - 1
+        return lexicon.hasCompounds && tokens.count > 2 && words[last - 1] == "-" && words.text.tokens[last].isJoined
+            && lexicon.titles[words[last]] != nil
+    }
+
     // MARK: Kinds
 
     /// How often a spelling is of each kind, and the weights for each, in the order of `TagSet.kinds`.

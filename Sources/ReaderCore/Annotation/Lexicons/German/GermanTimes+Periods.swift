@@ -104,8 +104,8 @@ extension GermanTimes {
                 "Er ging vor [Jahren]{PXY}.",
             ]),
         TimePhrase(
-            .ahead, ["in|binnen [ {about} <n> <unit|units> ]", "heute in [ <n> <unit|units> ]"],
-            examples: ["Er kommt in [drei Tagen]{2018-07-05}."]),
+            .aheadLength, ["in|binnen [ {about} <n> <unit|units> ]", "heute in [ <n> <unit|units> ]"],
+            examples: ["Er kommt in [drei Tagen]{P3D}."]),
         TimePhrase(
             .earlier, ["<n> <unit|units> zuvor|davor|vorher|früher"],
             examples: ["Am [3. Mai 2018]{2018-05-03} starb er; [zwei Tage zuvor]{2018-05-01} kam er."]),

@@ -122,7 +122,7 @@ struct LexiconEvents {
 
     private func isPlaced(_ time: TimeExpression) -> Bool {
         time.kind != .set && (time.interval != nil || time.offset != nil)
-            && (time.kind != .duration || time.derivation?.contains("before") == true)
+            && (time.kind != .duration || time.derivation != nil)
     }
 
     /// "On 3 May of this year": a longer time right beside a day that lies in it says only when the day is.

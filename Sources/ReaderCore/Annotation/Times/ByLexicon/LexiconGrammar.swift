@@ -90,7 +90,9 @@ struct LexiconGrammar: Sendable {
             }
             meanings.append(meaning)
         }
-        for phrase in lexicon.phrases { add(phrase.patterns, lexicon.fragments, .sense(phrase.sense)) }
+        for phrase in TimePhrase.common + lexicon.phrases {
+            add(phrase.patterns, lexicon.fragments, .sense(phrase.sense))
+        }
         for day in lexicon.namedDays {
             var fragments = lexicon.fragments
             fragments["day"] = "( \(day.names) )"

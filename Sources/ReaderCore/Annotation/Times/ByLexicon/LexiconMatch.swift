@@ -37,9 +37,15 @@ struct LexiconMatch: Sendable {
 
     /// The part of the day; of a word that is weekday and part in one ("Montagabend"), too.
     var part: Int? {
-        value(.part)
+        value([.part, .partHabit])
             ?? captures.lazy.filter { $0.classes.contains(.weekday) }
             .compactMap { grammar.value(scan.pieces[$0.piece], .partOfWeekday) }.first.map { Int($0) }
+    }
+
+    /// The number of the first such piece inside the expression, context left out.
+    func valueInside(_ classes: LexiconClass) -> Int? {
+        captures.first { pieces.contains($0.piece) && !$0.classes.isDisjoint(with: classes) }
+            .flatMap { grammar.value(scan.pieces[$0.piece], classes.intersection($0.classes)) }.map { Int($0) }
     }
 
     /// Whether "and a half" was read.

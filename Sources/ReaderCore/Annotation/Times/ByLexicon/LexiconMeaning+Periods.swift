@@ -174,10 +174,10 @@ extension LexiconMeaning {
         return RelativeRules.date(count * side, unit, fromMention: fromMention, reading)
     }
 
-    /// "Vor [drei Jahren]": a length, placed where it ends.
-    var agoLength: TimeMeaning? {
+    /// "Vor [drei Jahren]", "in [drei Tagen]": a length, placed where it ends; "in drei Tagen" of what is past is no more.
+    func placedLength(_ side: Double) -> TimeMeaning? {
         guard var length = duration else { return nil }
-        guard let date = away(-1, fromMention: false) else { return length }
+        guard side < 0 || !tense.isPast, let date = away(side, fromMention: false) else { return length }
         length.interval = date.interval
         length.precision = date.precision
         length.derivation = date.derivation

@@ -40,7 +40,8 @@ struct LexiconMeaning {
         case .periodAway(let step): period(step).map(narrowed)
         case .unitAway(let unit, let step): period(step, of: LexiconMatch.units[unit])
         case .ago: away(-1, fromMention: false)
-        case .agoLength: agoLength
+        case .agoLength: placedLength(-1)
+        case .aheadLength: placedLength(1)
         case .ahead: away(1, fromMention: false)
         case .earlier: away(-1, fromMention: true)
         case .later: away(1, fromMention: true)
@@ -167,6 +168,8 @@ extension LexiconMeaning {
 
     private var day: TimeMeaning? {
         guard let days = match.value(.distance) else { return nil }
+        // "Today" in a text that names no day near its own is these days.
+        if days == 0, match.pieces.count == 1, !reading.isOfDays, tense == .none { return .now }
         return withPart(shown(reading.published.adding(days: days), phrase(days)))
     }
 
@@ -191,7 +194,7 @@ extension LexiconMeaning {
 
     private var clock: TimeMeaning? {
         guard var hour = match.value([.hour, .number]), hour <= 24 else { return nil }
-        let minute = match.value(.minute) ?? 0
+        let minute = match.valueInside(.minute) ?? 0
         if let part = match.part, hour < 12, part == 2 || part == 3 || part == 4 && hour > 5 { hour += 12 }
         let day: TimeMeaning
         if let days = match.value(.distance) {

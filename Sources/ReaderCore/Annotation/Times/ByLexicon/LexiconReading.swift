@@ -8,6 +8,8 @@ struct LexiconReading: DatedReading {
     let published: CalendarDay
     let isPublishedKnown: Bool
     let isNarrative: Bool
+    /// Whether the text names days near its own: weekdays, "yesterday", "tomorrow".
+    let isOfDays: Bool
     /// The pieces of the block at hand.
     var block: Range<Int> = 0..<0
     var lastDay: CalendarDay?
@@ -21,27 +23,32 @@ struct LexiconReading: DatedReading {
     init(_ scan: LexiconScan, _ grammar: LexiconGrammar, published: CalendarDay?) {
         self.scan = scan
         verbs = LexiconVerbs(scan, grammar)
-        let survey = Self.survey(scan, grammar)
+        let (survey, isOfDays) = Self.survey(scan, grammar)
+        self.isOfDays = isOfDays
         self.published = published ?? survey.standIn
         isPublishedKnown = published != nil
         isNarrative = survey.isNarrative(published: published)
     }
 
-    private static func survey(_ scan: LexiconScan, _ grammar: LexiconGrammar) -> TimeSurvey {
-        var (years, deictics, first) = ([Int: Int](), 0, Int?.none)
+    private static func survey(_ scan: LexiconScan, _ grammar: LexiconGrammar) -> (TimeSurvey, isOfDays: Bool) {
+        var (years, deictics, first, isOfDays) = ([Int: Int](), 0, Int?.none, false)
         for piece in scan.pieces where piece.digits == 4 || piece.word != 0 {
             if piece.digits == 4 {
                 if (1_500...2_099).contains(piece.number) { years[Int(piece.number), default: 0] += 1 }
                 continue
             }
             let classes = grammar.entries[Int(piece.word)].classes
-            if classes.contains(.distance) { deictics += 1 }
+            if classes.contains(.distance) {
+                deictics += 1
+                if grammar.value(piece, .distance) != 0 { isOfDays = true }
+            }
             if classes.contains(.weekday), let weekday = grammar.value(piece, .weekday) {
                 deictics += 1
+                isOfDays = true
                 first = first ?? Int(weekday)
             }
         }
-        return TimeSurvey(years: years, deictics: deictics, firstWeekday: first)
+        return (TimeSurvey(years: years, deictics: deictics, firstWeekday: first), isOfDays)
     }
 
     /// What the verb near an expression tells.

@@ -13,7 +13,7 @@ struct LexiconPhraseTests {
 
     static func examples() throws -> [Example] {
         try LexiconTimes.codes.flatMap { code in
-            try LexiconTimes.lexicon(code).times.phrases.flatMap { phrase in
+            try (TimePhrase.common + LexiconTimes.lexicon(code).times.phrases).flatMap { phrase in
                 phrase.examples.map { Example(code: code, sense: "\(phrase.sense)", text: MarkedTimes($0)) }
             }
         }
