@@ -17,7 +17,9 @@ struct LexiconNames {
 
     func polished(_ tagged: [TaggedName]) -> [TaggedName] {
         var names = tagged.compactMap(trimmed).flatMap(parted)
-        names = names.filter { !isPartOfCompound($0.tokens) && !isDepartment($0) && !isGeneric($0) }
+        names = names.filter {
+            !isPartOfCompound($0.tokens) && !isOffice($0.tokens) && !isDepartment($0) && !isGeneric($0)
+        }
         agree(&names)
         names = LexiconFill(words, lexicon, known, isPartOfCompound).filled(names).filter { $0.kind != .other }
         LexiconTeams(words: words, lexicon: lexicon).read(&names)

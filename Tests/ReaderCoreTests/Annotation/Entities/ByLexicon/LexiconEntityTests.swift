@@ -35,6 +35,7 @@ struct LexiconEntityTests {
     static let names: [(String, String)] = [
         ("de", "Bundeskanzlerin [Anna Lindqvist]{person} reiste am Montag nach [Frankreich]{place}."),
         ("de", "Die [Deutsche Bahn]{organization} baut in [Köln]{place} einen Bahnhof, sagte [Thomas Weber]{person}."),
+        ("de", "CDU-Chef [Thomas Weber]{person} und SPD-Sprecherin [Anna Lindqvist]{person} schwiegen am Abend."),
         ("de", "Der Bericht liegt dem Ausschuss seit Wochen vor."),
         ("de", "In der [Schweiz]{place} stimmte der [Bundesrat]{organization} zu."),
         ("fr", "Le président [Paul Marchand]{person} a rencontré les maires à [Lyon]{place}."),
