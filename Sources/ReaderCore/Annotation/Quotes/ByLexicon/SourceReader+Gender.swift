@@ -1,3 +1,5 @@
+import ReaderLexicons
+
 extension SourceReader {
     /// What words and given name say of who is meant; nil where they do not.
     func gender(_ source: Source, given: String?) -> Source.Gender? {
