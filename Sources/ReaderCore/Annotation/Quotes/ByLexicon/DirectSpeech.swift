@@ -32,6 +32,7 @@ struct DirectSpeech {
             sayings[sayings.count - 1].stretches.append(stretch.range)
             sayings[sayings.count - 1].isOpen = stretch.isUnclosed
             lastEnd = reading.places[number].item + 1
+            takeCue(behind: number)
             return
         }
         guard let place = Place(number, reading) else { return }
@@ -41,6 +42,17 @@ struct DirectSpeech {
         if let saying = attributed(place) { return add(saying, place) }
         if continues(place) { return }
         if let saying = alone(place) { add(saying, place) }
+    }
+
+    /// The attribution behind the last of the paragraphs that a quotation goes on through.
+    private mutating func takeCue(behind number: Int) {
+        guard sayings[sayings.count - 1].cue == nil, let place = Place(number, reading),
+            let cue = cues.after(place.item + 1, before: place.unit.upperBound), cue.form != .unknown
+        else { return }
+        sayings[sayings.count - 1].cue = cue
+        sayings[sayings.count - 1].source = cue.source
+        sayings[sayings.count - 1].unit = place.unitNumber
+        lastEnd = max(lastEnd, cue.items.upperBound)
     }
 
     private mutating func add(_ saying: Saying, _ place: Place) {
@@ -162,7 +174,8 @@ struct DirectSpeech {
     /// A stretch without a cue: of whoever spoke in the paragraph before, or of whom the sentence before speaks.
     private func alone(_ place: Place) -> Saying? {
         if place.isTitled, place.words < 12 { return nil }
-        if place.startsUnit, place.words >= Self.fewest || place.endsSentence && place.words >= 3 {
+        let isLong = place.words >= Self.fewest || place.endsSentence && place.words >= 3 || place.stretch.isUnclosed
+        if place.startsUnit, isLong {
             if let last = sayings.last, isCarried(place, from: last) {
                 var saying = saying(.carried, place, nil)
                 saying.source = last.source

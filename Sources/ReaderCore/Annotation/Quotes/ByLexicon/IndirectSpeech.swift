@@ -112,7 +112,7 @@ struct IndirectSpeech {
             let item = items[index]
             if item.stretch != nil, item.range.count > 60 { return nil }
             if item.isColon || item.isMark(.semicolon) { return nil }
-            if item.has(.that), opens(index, verb) { return index }
+            if item.has(.that), opens(index) { return index }
             if item.isComma, lexicon.isVerbSecond, isReported(from: index + 1, before: end) { return index + 1 }
             if item.isWord, !item.isCapital, item.has([.says, .otherVerb, .has, .thinks]),
                 !item.has([.adverb, .noun, .determiner, .clitic]),
@@ -126,16 +126,10 @@ struct IndirectSpeech {
     }
 
     /// Whether a word like "dass" opens what is said, and no clause about a noun.
-    private func opens(_ index: Int, _ verb: CueFinder.Verb) -> Bool {
+    private func opens(_ index: Int) -> Bool {
         if lexicon.capitalizesNouns { return items[index - 1].isComma }
-        if items[index - 1].has([.of, .this]) || items[index - 1].has(.determiner) && !items[index - 1].has(.clitic) {
-            return false
-        }
-        guard lexicon.isVerbSecond || index == verb.last + 1 || !items[index].has(.who) else {
-            // "dijo el ministro que visitó": the first behind the subject opens what was said.
-            return true
-        }
-        return true
+        let before = items[index - 1]
+        return !before.has([.of, .this]) && (!before.has(.determiner) || before.has(.clitic))
     }
 
     /// Whether the verb of a clause is in the mood of reported speech.

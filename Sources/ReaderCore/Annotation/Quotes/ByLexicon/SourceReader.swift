@@ -210,7 +210,7 @@ struct SourceReader {
             phrase.hasDeterminer || phrase.hasNoun || item.has([.noun, .title])
                 || item.use.isEmpty && phrase.isOpen && index > phrase.start
         else { return nil }
-        if phrase.head.isEmpty || item.has(.noun) && !phrase.headUse.intersection(.noun).isEmpty == false {
+        if phrase.head.isEmpty || item.has(.noun) && phrase.headUse.isDisjoint(with: .noun) {
             phrase.head = item.key
             phrase.headUse = item.use
         }
@@ -284,21 +284,5 @@ struct SourceReader {
 
     private func hasAbstractEnding(_ key: String) -> Bool {
         lexicon.abstractEndings.contains { key.hasSuffix($0) } && lexicon.uses[key]?.isDisjoint(with: .noun) != false
-    }
-
-    // MARK: Gender
-
-    private func gender(_ source: Source, given: String?) -> Source.Gender? {
-        for index in source.items {
-            let item = items[index]
-            if item.has(.feminine) { return .feminine }
-            if item.has(.masculine), !lexicon.isVerbSecond || !item.has(.determiner) { return .masculine }
-        }
-        if let given, source.kind == .named {
-            if lexicon.women.contains(given) { return .feminine }
-            if lexicon.men.contains(given) { return .masculine }
-        }
-        guard !source.head.isEmpty else { return nil }
-        return lexicon.feminineEndings.contains { source.head.hasSuffix($0) } && source.head.count > 5 ? .feminine : nil
     }
 }

@@ -151,7 +151,7 @@ struct SpeakerFinder {
     private func nominal(_ source: Source) -> Int? {
         reading.mentions.starting(in: source.range).first {
             $0.form != .name && $0.form != .adjective && $0.range.upperBound <= source.range.upperBound
-        }?.entity ?? (source.name == nil ? nil : nil)
+        }?.entity
     }
 
     /// "Minister" and "Außenminister": the same office, in whole or as the end of a compound.
@@ -179,8 +179,12 @@ struct SpeakerFinder {
 
     /// The nearest person before a pronoun whom it fits.
     private func antecedent(of source: Source) -> Referent? {
-        let before = referents.filter { $0.range.upperBound <= source.range.lowerBound }
-        let near = before.suffix(12).filter { source.range.lowerBound - $0.range.upperBound <= Self.reach }
-        return near.last { $0.gender == source.gender } ?? near.last { $0.gender == nil }
+        var unknown: Referent?
+        for referent in referents.reversed() where referent.range.upperBound <= source.range.lowerBound {
+            guard source.range.lowerBound - referent.range.upperBound <= Self.reach else { break }
+            if referent.gender == source.gender { return referent }
+            if referent.gender == nil { unknown = unknown ?? referent }
+        }
+        return unknown
     }
 }
