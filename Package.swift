@@ -106,7 +106,7 @@ let tests: [String: (layers: [String], support: [Target.Dependency])] = [
     "Import": ([], []),
     "Tokens": (["Import", "Language"], []),
     "Entities": (["Import", "Language"], []),
-    "Quotes": (["Import", "Entities"], []),
+    "Quotes": (["Language", "Import", "Entities"], []),
     "Times": (["Import", "Entities"], []),
     "Annotation": (["Import"], []),
     "Corrections": (["Annotation", "Import"], []),

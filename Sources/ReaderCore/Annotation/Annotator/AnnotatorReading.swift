@@ -41,9 +41,7 @@ struct AnnotatorReading {
     private func annotation(of blocks: [Block], _ lexicon: Lexicon) throws(CancellationError) -> Annotation {
         let text = Tokenizer.tokenize(article.text, blocks: blocks, lexicon: lexicon)
         let entities = try EntityFinder.entities(in: text, lexicon: lexicon, explains: explains)
-        // What the lexicon says nothing of is read without words.
-        var quotes = try QuoteFinder.quotes(in: text, entities: entities, lexicon: lexicon, explains: explains)
-        if quotes.isEmpty { quotes = WordlessFinder.annotation(of: article.text, blocks: blocks).quotes }
+        let quotes = try QuoteFinder.quotes(in: text, entities: entities, lexicon: lexicon, explains: explains)
         let head =
             part.startIndex > 0 ? Tokenizer.tokenize(article.text, blocks: article.head, lexicon: lexicon) : text
         let published = try TimeFinder.published(article.published, in: head, today: today, lexicon: lexicon)

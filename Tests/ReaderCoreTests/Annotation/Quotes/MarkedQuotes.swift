@@ -38,6 +38,11 @@ struct MarkedQuotes: Equatable, CustomTestStringConvertible {
         let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
         let cast = Cast.entities(in: text)
         let quotes = try QuoteFinder.quotes(in: tokens, entities: cast).filter { $0.confidence >= least }
+        return MarkedQuotes(answers: quotes, in: text, cast: cast, entities: entities)
+    }
+
+    /// A text with answers written in.
+    init(answers quotes: [Quote], in text: Text, cast: [Entity] = [], entities: Bool = false) {
         var inserts: [(offset: Int, order: Int, string: String)] = []
         for quote in quotes {
             for (index, part) in quote.parts.enumerated() {
@@ -52,7 +57,7 @@ struct MarkedQuotes: Equatable, CustomTestStringConvertible {
             bytes += text.bytes[next..<insert.offset] + Array(insert.string.utf8)
             next = insert.offset
         }
-        return MarkedQuotes(String(decoding: bytes + text.bytes[next...], as: UTF8.self))
+        self.init(String(decoding: bytes + text.bytes[next...], as: UTF8.self))
     }
 
     private static func answer(_ quote: Quote, _ text: Text, _ cast: [Entity], _ entities: Bool) -> String {

@@ -10,4 +10,6 @@ package struct QuotedStretch: Hashable, Sendable {
     package var isContinuation = false
     /// Runs to the end of the paragraph without a closing mark.
     package var isUnclosed = false
+    /// A paragraph that a dash opens, without quotation marks.
+    package var isDialogue = false
 }

@@ -1,0 +1,293 @@
+import ReaderBasics
+import ReaderLexicons
+
+/// Finds what is reported without marks: clauses behind verbs of saying, clauses before them, what a source is named for,
+/// and sentences in the mood of reported speech.
+struct IndirectSpeech {
+    let reading: SpeechReading
+    let cues: CueFinder
+    private var sayings: [Saying] = []
+    /// The last saying of the text so far, direct ones too.
+    private var last: Saying?
+
+    /// Words of what was said, at least.
+    private static let fewest = 3
+    /// Items between a verb and the clause that it opens, at most.
+    private static let farthest = 22
+
+    /// - Parameter direct: what was found in marks, in order of the text.
+    static func sayings(in reading: SpeechReading, direct: [Saying]) throws(CancellationError) -> [Saying] {
+        var rules = Self(reading: reading, cues: CueFinder(reading.items, reading.lexicon))
+        var next = 0
+        for number in reading.units.indices {
+            if number.isMultiple(of: 512), Task.isCancelled { throw CancellationError() }
+            let unit = reading.units[number]
+            let end = reading.bytes(of: unit.items.lowerBound...(unit.items.upperBound - 1)).upperBound
+            rules.read(number)
+            while next < direct.count, direct[next].parts[0].lowerBound < end {
+                if direct[next].source != nil { rules.last = direct[next] }
+                next += 1
+            }
+        }
+        return rules.sayings
+    }
+
+    private init(reading: SpeechReading, cues: CueFinder) { (self.reading, self.cues) = (reading, cues) }
+
+    private var items: [SpeechItem] { reading.items }
+    private var lexicon: SpeechLexicon { reading.lexicon }
+
+    private mutating func read(_ number: Int) {
+        let unit = reading.units[number].items
+        guard unit.count > Self.fewest else { return }
+        if let saying = compared(unit, number) ?? trailing(unit, number) ?? sourced(unit, number) {
+            return add(saying)
+        }
+        var index = unit.lowerBound
+        var found = false
+        while index < unit.upperBound {
+            guard let (saying, end) = clause(index, unit, number) else {
+                index += 1
+                continue
+            }
+            add(saying)
+            found = true
+            index = max(end, index + 1)
+        }
+        if !found, let saying = mood(unit, number) { add(saying) }
+    }
+
+    private mutating func add(_ saying: Saying) {
+        sayings.append(saying)
+        if saying.source != nil { last = saying }
+    }
+
+    // MARK: Clauses behind their verb
+
+    /// "X sagte, dass …": what follows the verb of saying at an item, and where it ends.
+    private func clause(_ index: Int, _ unit: Range<Int>, _ number: Int) -> (Saying, end: Int)? {
+        guard let verb = cues.verb(at: index, before: unit.upperBound), !verb.isComment, !verb.isCiting,
+            !isUnreal(verb, unit), let start = clauseStart(after: verb, before: unit.upperBound)
+        else { return nil }
+        let source = cues.subjects.subject(of: verb.finite, from: unit.lowerBound, before: start)
+        guard let source = source ?? elided(verb, unit), isSpeaker(source) else { return nil }
+        let end = contentEnd(from: start, unit)
+        guard let saying = saying(.clause, number, [start..<end], cues.cue(verb, source.isElided ? nil : source))
+        else { return nil }
+        return (saying, end)
+    }
+
+    /// A verb without its subject, which is whoever spoke before: an empty source.
+    private func elided(_ verb: CueFinder.Verb, _ unit: Range<Int>) -> Source? {
+        guard lexicon.dropsSubjects else { return nil }
+        var before = verb.finite - 1
+        while before >= unit.lowerBound, items[before].has([.clitic, .adverb]) { before -= 1 }
+        guard before < unit.lowerBound || items[before].has(.and) || items[before].isComma else { return nil }
+        return Source.elided(at: verb.finite)
+    }
+
+    private func isSpeaker(_ source: Source) -> Bool {
+        switch source.kind {
+        case .nobody, .thing: false
+        case .named, .described, .pronoun: true
+        }
+    }
+
+    /// "wenn er sagt", "sagte nicht", "dijo que no": what was not said.
+    private func isUnreal(_ verb: CueFinder.Verb, _ unit: Range<Int>) -> Bool {
+        let nearby = max(unit.lowerBound, verb.finite - 2)..<min(unit.upperBound, verb.last + 3)
+        let isDenied = nearby.contains { index in
+            items[index].has(.not) && (index < verb.finite || lexicon.isVerbSecond && index > verb.finite)
+                && !(index > verb.finite && items[verb.finite..<index].contains { $0.isComma || $0.has(.that) })
+        }
+        let start = cues.subjects.clauseStart(of: verb.finite, from: unit.lowerBound)
+        return isDenied || items[start].has(.subordinates)
+    }
+
+    /// Where the clause that a verb opens begins.
+    private func clauseStart(after verb: CueFinder.Verb, before end: Int) -> Int? {
+        var index = verb.last + 1
+        let limit = min(end - 1, index + Self.farthest)
+        while index < limit {
+            let item = items[index]
+            if item.stretch != nil, item.range.count > 60 { return nil }
+            if item.isColon || item.isMark(.semicolon) { return nil }
+            if item.has(.that), opens(index, verb) { return index }
+            if item.isComma, lexicon.isVerbSecond, isReported(from: index + 1, before: end) { return index + 1 }
+            if item.isWord, !item.isCapital, item.has([.says, .otherVerb, .has, .thinks]),
+                !item.has([.adverb, .noun, .determiner, .clitic]),
+                index > verb.last + 1
+            {
+                return nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether a word like "dass" opens what is said, and no clause about a noun.
+    private func opens(_ index: Int, _ verb: CueFinder.Verb) -> Bool {
+        if lexicon.capitalizesNouns { return items[index - 1].isComma }
+        if items[index - 1].has([.of, .this]) || items[index - 1].has(.determiner) && !items[index - 1].has(.clitic) {
+            return false
+        }
+        guard lexicon.isVerbSecond || index == verb.last + 1 || !items[index].has(.who) else {
+            // "dijo el ministro que visitó": the first behind the subject opens what was said.
+            return true
+        }
+        return true
+    }
+
+    /// Whether the verb of a clause is in the mood of reported speech.
+    private func isReported(from start: Int, before end: Int) -> Bool {
+        guard lexicon.capitalizesNouns, start < end,
+            !items[start].has([.who, .preposition]) || items[start].has(.pronoun)
+                || items[start].has(.determiner)
+        else { return false }
+        for index in start..<min(end, start + 16) {
+            if items[index].isColon || items[index].stretch != nil && items[index].range.count > 60 { return false }
+            if items[index].has(.reported), !items[index].isCapital { return true }
+            if items[index].has([.otherVerb, .says]), !items[index].isCapital, !items[index].has(.reported) {
+                return false
+            }
+            if index > start, items[index].isComma,
+                items[index + 1 < end ? index + 1 : index].has([.and, .subordinates])
+            {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// Where what was said ends: before "but" and the like, before the next verb of saying that shares the subject, and
+    /// before the stop of the unit.
+    private func contentEnd(from start: Int, _ unit: Range<Int>) -> Int {
+        for index in start + 2..<max(start + 2, unit.upperBound) {
+            let item = items[index]
+            if item.isMark(.semicolon) { return index }
+            if item.isComma, index + 1 < unit.upperBound, items[index + 1].has(.but) { return index }
+            guard item.has(.and), index + 1 < unit.upperBound else { continue }
+            if isSharedVerb(index + 1, unit) { return items[index - 1].isComma ? index - 1 : index }
+        }
+        return trimmed(unit.upperBound, from: start)
+    }
+
+    /// "y añadió que": a further verb of saying directly behind "and".
+    private func isSharedVerb(_ index: Int, _ unit: Range<Int>) -> Bool {
+        guard let verb = cues.verb(at: index, before: unit.upperBound), !verb.isComment else { return false }
+        return clauseStart(after: verb, before: unit.upperBound) != nil
+            || (verb.last + 1..<unit.upperBound).contains { items[$0].stretch != nil || items[$0].isColon }
+    }
+
+    /// Before the marks that end a unit.
+    private func trimmed(_ end: Int, from start: Int) -> Int {
+        var end = end
+        while end > start, !items[end - 1].isWord, items[end - 1].stretch == nil,
+            !items[end - 1].isMark(.rightParenthesis)
+        { end -= 1 }
+        return end
+    }
+
+    // MARK: Clauses before their verb
+
+    /// "…, sagte X.", "…, según X.": the cue behind the last comma that one follows.
+    private func trailing(_ unit: Range<Int>, _ number: Int) -> Saying? {
+        let first = unit.lowerBound
+        guard items[first].stretch == nil, !items[first].has([.subordinates, .compares]) else { return nil }
+        for index in (first + Self.fewest..<max(first + Self.fewest, unit.upperBound - 1)).reversed()
+        where items[index].isComma {
+            guard let cue = cues.after(index + 1, before: unit.upperBound), let source = cue.source, isSpeaker(source),
+                cue.items.lowerBound == index + 1, !cue.isSubjectFirst, isTrailing(cue, unit)
+            else { continue }
+            return saying(.trailing, number, [first..<trimmed(index, from: first)], cue)
+        }
+        return nil
+    }
+
+    private func isTrailing(_ cue: SpeechCue, _ unit: Range<Int>) -> Bool {
+        guard let source = cue.source else { return false }
+        switch cue.form {
+        case .verb:
+            guard source.items.lowerBound >= cue.items.lowerBound else { return false }
+            // "…, sagte X, dass …" has its clause behind it.
+            let behind = cue.items.upperBound..<unit.upperBound
+            if behind.contains(where: { items[$0].has(.that) || items[$0].stretch != nil || items[$0].isColon }) {
+                return false
+            }
+            if lexicon.capitalizesNouns,
+                behind.contains(where: { items[$0].isComma && isReported(from: $0 + 1, before: unit.upperBound) })
+            {
+                return false
+            }
+            return behind.count <= 14 && (source.kind != .described || cues.subjects.isSomebody(source))
+        case .thus, .source, .comparison:
+            return unit.upperBound - cue.items.upperBound <= 8 && cues.subjects.isSomebody(source)
+        case .comment, .unknown, .reads, .name: return false
+        }
+    }
+
+    /// "Wie X mitteilte, …".
+    private func compared(_ unit: Range<Int>, _ number: Int) -> Saying? {
+        guard items[unit.lowerBound].has(.compares),
+            let cue = cues.after(unit.lowerBound, before: unit.upperBound)
+                ?? cues.comparison(unit.lowerBound, before: unit.upperBound),
+            cue.form == .comparison, let source = cue.source, cues.subjects.isSomebody(source)
+        else { return nil }
+        guard
+            let comma = (cue.items.upperBound..<max(cue.items.upperBound, unit.upperBound)).first(where: {
+                items[$0].isComma
+            }),
+            comma - cue.items.upperBound <= 8
+        else { return nil }
+        return saying(.clause, number, [(comma + 1)..<trimmed(unit.upperBound, from: comma + 1)], cue)
+    }
+
+    // MARK: Sources
+
+    /// "Laut X …", "…, según X, …": the rest of the unit.
+    private func sourced(_ unit: Range<Int>, _ number: Int) -> Saying? {
+        guard let cue = cues.anySource(in: unit), let source = cue.source,
+            cues.subjects.isSomebody(source) || source.isDefinite
+        else { return nil }
+        if cue.items.lowerBound > unit.lowerBound, items[cue.items.lowerBound - 1].has([.determiner, .of]) {
+            return nil
+        }
+        var before = unit.lowerBound..<cue.items.lowerBound
+        var after = cue.items.upperBound..<trimmed(unit.upperBound, from: cue.items.upperBound)
+        while !before.isEmpty, !items[before.upperBound - 1].isWord, items[before.upperBound - 1].stretch == nil {
+            before = before.lowerBound..<(before.upperBound - 1)
+        }
+        while !after.isEmpty, !items[after.lowerBound].isWord, items[after.lowerBound].stretch == nil {
+            after = (after.lowerBound + 1)..<after.upperBound
+        }
+        let parts = [before, after].filter {
+            $0.count >= 2 || $0.count == 1 && before.count + after.count > Self.fewest
+        }
+        guard !parts.isEmpty else { return nil }
+        return saying(.source, number, parts, cue)
+    }
+
+    // MARK: Mood
+
+    /// A sentence in the mood of reported speech behind what somebody said.
+    private func mood(_ unit: Range<Int>, _ number: Int) -> Saying? {
+        guard lexicon.capitalizesNouns, let last, number - last.unit <= 2,
+            reading.units[number].paragraph == reading.units[last.unit].paragraph,
+            !unit.contains(where: { items[$0].has(.first) })
+        else { return nil }
+        let verb = unit.first {
+            items[$0].has([.reported, .otherVerb, .says, .thinks]) && (!items[$0].isCapital || $0 == unit.lowerBound)
+        }
+        guard let verb, items[verb].has(.reported) else { return nil }
+        var saying = saying(.mood, number, [unit.lowerBound..<trimmed(unit.upperBound, from: unit.lowerBound)], nil)
+        saying?.source = last.source
+        return saying
+    }
+
+    private func saying(_ rule: Saying.Rule, _ unit: Int, _ parts: [Range<Int>], _ cue: SpeechCue?) -> Saying? {
+        let bytes = parts.filter { !$0.isEmpty }.map { reading.bytes(of: $0.lowerBound...($0.upperBound - 1)) }
+        let words = parts.reduce(0) { $0 + $1.reduce(0) { $0 + (items[$1].isWord ? 1 : 3) } }
+        guard !bytes.isEmpty, words >= Self.fewest else { return nil }
+        return Saying(rule: rule, unit: unit, parts: bytes, stretches: [], cue: cue, source: cue?.source, words: words)
+    }
+}
