@@ -54,9 +54,9 @@ let layers = [
     Layer("Tokens", in: "Annotation/Text", uses: ["Basics", "Model", "Lexicons"]),
     Layer(
         "Entities", in: "Annotation/Entities", uses: ["Basics", "Model", "Lexicons", "Tokens"],
-        libraries: ["CReaderModel"]),
+        libraries: ["CReaderModel", "CReaderNames"]),
     Layer("Quotes", in: "Annotation/Quotes", uses: ["Basics", "Model", "Lexicons", "Tokens"]),
-    Layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Lexicons", "Tokens"]),
+    Layer("Times", in: "Annotation/Times", uses: ["Basics", "Model", "Language", "Lexicons", "Tokens"]),
     Layer(
         "Annotation", in: "Annotation/Annotator",
         uses: ["Basics", "Model", "Language", "Lexicons", "Tokens", "Entities", "Quotes", "Times"]),
@@ -105,7 +105,7 @@ let tests: [String: (layers: [String], support: [Target.Dependency])] = [
     "Language": ([], []),
     "Import": ([], []),
     "Tokens": (["Import", "Language"], []),
-    "Entities": (["Import"], []),
+    "Entities": (["Import", "Language"], []),
     "Quotes": (["Language", "Import", "Entities"], []),
     "Times": (["Import", "Entities"], []),
     "Annotation": (["Import"], []),
@@ -143,6 +143,7 @@ let libraries: [Target] = [
     // Embeds NOTICE and LICENSES, which lie where people look for them.
     .target(name: "CReaderLicences"),
     .target(name: "CReaderModel", exclude: ["model.bin"]),
+    .target(name: "CReaderNames", exclude: ["names.bin"]),
     .target(name: "CReaderLanguage", exclude: ["language.bin"]),
 ]
 
@@ -162,7 +163,8 @@ let programs: [Target] = [
     .executableTarget(
         name: "ReaderTrain",
         dependencies: [
-            "ReaderBasics", "ReaderModel", "ReaderLanguage", "ReaderImport", "ReaderTokens", "ReaderEntities",
+            "ReaderBasics", "ReaderModel", "ReaderLanguage", "ReaderImport", "ReaderLexicons", "ReaderTokens",
+            "ReaderEntities",
             "ReaderQuotes", "ReaderTimes", "ReaderAnnotation", argumentParser,
         ],
         swiftSettings: settings),

@@ -1,4 +1,5 @@
 import ReaderEntities
+import ReaderLexicons
 import ReaderModel
 
 /// Changes made to training text before it is learned from.
@@ -23,6 +24,17 @@ enum Augmentation {
         return sentence
     }
 
+    /// Countries are places, also where they act.
+    static func withCountries(_ sentence: ConllSentence, _ lexicon: Lexicon?) -> ConllSentence {
+        guard let known = lexicon.map(KnownNames.of) else { return sentence }
+        var sentence = sentence
+        for index in sentence.names.indices where sentence.names[index].kind == .organization {
+            let name = sentence.words[sentence.names[index].tokens].joined(separator: " ")
+            if known.country(NameKey.of(name)) != nil { sentence.names[index].kind = .place }
+        }
+        return sentence
+    }
+
     /// A document in which some sentences without a stop, most of them headings, lose their line break, as in text that was
     /// taken from a page carelessly.
     ///
@@ -38,12 +50,14 @@ enum Augmentation {
     private static let small: Set<String> = Set(
         "a an the of in on to and for at by with from as or but".split(separator: " ").map(String.init))
 
-    /// Every 33rd sentence or so in capitals, as many like a headline.
-    static func withHeadlines(_ sentence: ConllSentence, _ random: inout SplitMix) -> ConllSentence {
+    /// Every 33rd sentence or so in capitals, in English as many like a headline.
+    static func withHeadlines(
+        _ sentence: ConllSentence, isEnglish: Bool = true, _ random: inout SplitMix
+    ) -> ConllSentence {
         var sentence = sentence
         switch random.next() % 100 {
         case 0..<3: sentence.words = sentence.words.map { $0.uppercased() }
-        case 3..<6:
+        case 3..<6 where isEnglish:
             sentence.words = sentence.words.enumerated().map { index, word in
                 index > 0 && small.contains(word.lowercased()) ? word : word.prefix(1).uppercased() + word.dropFirst()
             }

@@ -1,5 +1,6 @@
 import Foundation
 import ReaderEntities
+import ReaderModel
 
 /// Learns the weights of a linear-chain conditional random field: one step a sentence along the gradient of its
 /// likelihood, with AdaGrad's step sizes (Duchi, Hazan and Singer 2011).
@@ -80,6 +81,7 @@ final class CRFTrainer {
         guard count > 0 else { return 0 }
         lattice.reserve(count)
         for token in 0..<count { emissions(sentence.tokens.lowerBound + token, lattice.scores + token * Self.width) }
+        if !sentence.hasOthers { for token in 0..<count { closeOthers(lattice.scores + token * Self.width) } }
         var likelihood = lattice.run(
             count, transitions: transitions, legal: legal, legalFirst: legalFirst, legalLast: legalLast)
         var previous: Int?
@@ -102,6 +104,11 @@ final class CRFTrainer {
                 for tag in 0..<Self.width { scores[tag] += row[tag] }
             }
         }
+    }
+
+    /// Makes names of the kind `other` impossible.
+    private func closeOthers(_ scores: UnsafeMutablePointer<Float>) {
+        for part in [TagSet.Part.begin, .inside, .end, .single] { scores[TagSet.tag(.other, part)] = -60 }
     }
 
     private func update(_ sentence: TrainingSet.Sentence, _ token: Int, _ rate: Float) {

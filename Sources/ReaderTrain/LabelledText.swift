@@ -1,6 +1,7 @@
 import ReaderBasics
 import ReaderEntities
 import ReaderImport
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -14,11 +15,12 @@ struct LabelledText {
     /// The sentences as the source has them: the bytes of each token.
     let sourceTokens: [[Range<Int>]]
 
-    init(_ document: ConllDocument) {
-        var running = RunningText()
+    /// - Parameter lexicon: of the document's language; nil for English.
+    init(_ document: ConllDocument, lexicon: Lexicon? = nil) {
+        var running = RunningText(lexicon)
         for sentence in document.sentences { running.append(sentence) }
         let text = Text(decoding: running.bytes)
-        self.text = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
+        self.text = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text), lexicon: lexicon)
         sourceTokens = running.tokens
         names = zip(document.sentences, running.tokens).flatMap { sentence, tokens in
             sentence.names.map {
@@ -44,37 +46,5 @@ struct LabelledText {
     /// The first name that ends after a byte.
     private func lowerBound(_ byte: Int) -> Int {
         names.partitioningIndex { $0.range.upperBound > byte }
-    }
-}
-
-/// Writes tokens as running text: no space before marks and contractions, none after openers.
-private struct RunningText {
-    private(set) var bytes: [UInt8] = []
-    private(set) var tokens: [[Range<Int>]] = []
-    private var last = ""
-    private var runsOn = false
-
-    private static let glued: Set<String> = Set(
-        ", . ; : ! ? ) ] } % 's ’s n't n’t 're 've 'll 'd 'm ’re ’ve ’ll ’d ’m '' ” …".split(separator: " ").map(
-            String.init))
-    private static let gluing: Set<String> = Set("( [ { $ £ € # `` “".split(separator: " ").map(String.init))
-    private static let stops: Set<String> = [".", "!", "?", "\"", "''", "”"]
-
-    mutating func append(_ sentence: ConllSentence) {
-        if !bytes.isEmpty { bytes.append(runsOn || Self.stops.contains(last) ? .space : .lineFeed) }
-        var spans: [Range<Int>] = []
-        var isGlued = true
-        var isQuoteOpen = false
-        for word in sentence.words {
-            let isQuote = word == "\""
-            if !isGlued, !(isQuote ? isQuoteOpen : Self.glued.contains(word)) { bytes.append(.space) }
-            spans.append(bytes.count..<(bytes.count + word.utf8.count))
-            bytes += word.utf8
-            if isQuote { isQuoteOpen.toggle() }
-            isGlued = isQuote ? isQuoteOpen : Self.gluing.contains(word)
-            last = word
-        }
-        runsOn = sentence.runsOn
-        tokens.append(spans)
     }
 }

@@ -16,7 +16,7 @@ struct NamesCommand: ParsableCommand {
     var model: String?
 
     func run() throws {
-        guard let model else { return try DevTable.report(files, model: .embedded) { print($0) } }
+        guard let model else { return try DevTable.report(files, model: nil) { print($0) } }
         try Data(contentsOf: URL(filePath: model)).withUnsafeBytes {
             try DevTable.report(files, model: TaggerModel($0)) { print($0) }
         }
@@ -26,27 +26,35 @@ struct NamesCommand: ParsableCommand {
 /// The table of the dev sets: F1 by kind, and over people, organisations and places together.
 enum DevTable {
     /// Two lines a file: the tagger alone, and the program's entities.
-    static func report(_ files: [String], model: TaggerModel, report: (String) -> Void) throws {
-        let tagger = Tagger(model)
-        for file in files {
+    ///
+    /// - Parameter model: nil for the one in the program that reads the language of each file.
+    static func report(_ files: [String], model: TaggerModel?, report: (String) -> Void) throws {
+        for argument in files {
+            let labelled = try LabelledFile(argument)
+            let lexicon = labelled.lexicon
+            let model = model ?? (lexicon == nil ? .embedded : .names)
+            let tagger = Tagger(model, language: labelled.language)
             var alone: [Entity.Kind: NameScore] = [:]
             var program: [Entity.Kind: NameScore] = [:]
             var tokens = 0
             var time = Duration.zero
-            for document in try ConllDocument.read(file) {
-                let text = LabelledText(document)
+            for document in try labelled.documents() {
+                let text = LabelledText(document, lexicon: lexicon)
                 tokens += text.text.tokens.count
                 var names: [TaggedName] = []
                 time += try ContinuousClock().measure { names = try tagger.names(in: text.text) }
                 let tagged = names.map { (range: text.text.bytes(of: $0.tokens), kind: $0.kind) }
                 alone.merge(NameScore.scores(tagged, of: text, document)) { $0 + $1 }
-                let entities = try EntityFinder.entities(names: names, in: text.text, polished: false)
-                let found = entities.flatMap { entity in
+                let entities =
+                    try lexicon.map { EntityFinder.entities(names: names, in: text.text, lexicon: $0) }
+                    ?? EntityFinder.entities(names: names, in: text.text, polished: false)
+                let shown = entities.filter { lexicon == nil || EntityFinder.isShown($0, lexicon: lexicon) }
+                let found = shown.flatMap { entity in
                     entity.mentions.compactMap(\.nameRange).map { (range: $0, kind: entity.kind) }
                 }
                 program.merge(NameScore.scores(found, of: text, document)) { $0 + $1 }
             }
-            let name = URL(filePath: file).lastPathComponent
+            let name = labelled.name
             report("\(name): tagger \(line(alone)), \(Int(Double(tokens) / (time / .seconds(1)))) tokens/s")
             report("\(name): program \(line(program))")
         }

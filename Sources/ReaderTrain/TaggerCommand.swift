@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ReaderEntities
+import ReaderModel
 
 /// `reader-train tagger`: from labelled text to `model.bin`.
 struct TaggerCommand: ParsableCommand {
@@ -9,7 +10,9 @@ struct TaggerCommand: ParsableCommand {
 
     @Argument(help: "Labelled files (CoNLL); \"FILE:0.5\" counts half.")
     var files: [String]
-    @Option(help: "The word lists that Scripts/make-word-lists.py wrote.")
+    @Flag(help: "Learn one model for the languages that have a lexicon: FILE:de, or a folder of that name.")
+    var joint = false
+    @Option(help: "The word lists that Scripts/make-word-lists.py wrote, or make-name-lists.py for --joint.")
     var lists: String
     @Option(help: "Where the model goes.")
     var output: String = "Sources/CReaderModel/model.bin"
@@ -34,7 +37,7 @@ struct TaggerCommand: ParsableCommand {
     var leaveOut: String?
 
     func run() throws {
-        let listFile = try WordListFile(lists)
+        let listFile = try WordListFile(lists, isJoint: joint)
         let listBytes = PhraseTable.bytes(listFile.pairs)
         try listBytes.withUnsafeBytes { bytes in
             let lists = WordLists(PhraseTable(slots: bytes.baseAddress, count: bytes.count / 8))
@@ -49,7 +52,34 @@ struct TaggerCommand: ParsableCommand {
         }
     }
 
-    private func documents() throws -> [(text: LabelledText, weight: Float)] {
+    private func documents() throws -> [TrainingDocument] {
+        joint ? try jointDocuments() : try englishDocuments()
+    }
+
+    /// Documents of several languages, each cut as its language is.
+    private func jointDocuments() throws -> [TrainingDocument] {
+        var random = SplitMix(seed: 5)
+        var lines = SplitMix(seed: 11)
+        return try files.flatMap { argument in
+            let file = try LabelledFile(argument)
+            let documents = try file.documents()
+            let hasOthers = documents.contains { $0.sentences.contains { $0.names.contains { $0.kind == .other } } }
+            return documents.map { document in
+                var document = document
+                document.sentences = document.sentences.map {
+                    let sentence = Augmentation.withCountries($0, file.lexicon)
+                    return Augmentation.withHeadlines(
+                        Augmentation.withoutTitles(sentence), isEnglish: file.lexicon == nil, &random)
+                }
+                document = Augmentation.withRunOns(document, runOn, &lines)
+                return TrainingDocument(
+                    text: LabelledText(document, lexicon: file.lexicon), weight: file.weight, language: file.language,
+                    hasOthers: hasOthers)
+            }
+        }
+    }
+
+    private func englishDocuments() throws -> [TrainingDocument] {
         var random = SplitMix(seed: 5)
         var lines = SplitMix(seed: 11)
         let swap = swapped > 0 ? try NameSwap(lists) : nil
@@ -57,15 +87,17 @@ struct TaggerCommand: ParsableCommand {
         return try files.flatMap { file in
             let parts = file.split(separator: ":")
             let weight = parts.count > 1 ? Float(parts[1]) ?? 1 : 1
-            var result: [(text: LabelledText, weight: Float)] = []
+            var result: [TrainingDocument] = []
             for var document in try ConllDocument.read(String(parts[0])) where !leftOut.contains(document.id) {
                 document.sentences = document.sentences.map { sentence in
                     Augmentation.withHeadlines(Augmentation.withoutTitles(sentence), &random)
                 }
                 document = Augmentation.withRunOns(document, runOn, &lines)
-                result.append((LabelledText(document), weight))
+                result.append(TrainingDocument(text: LabelledText(document), weight: weight))
                 if weight >= 1, let swap {
-                    result.append((LabelledText(swap.swapped(document, &random)), weight * swapped))
+                    result.append(
+                        TrainingDocument(
+                            text: LabelledText(swap.swapped(document, &random)), weight: weight * swapped))
                 }
             }
             return result

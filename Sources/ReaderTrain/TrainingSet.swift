@@ -7,6 +7,8 @@ struct TrainingSet {
         let tokens: Range<Int>
         /// How much its gradient counts.
         let weight: Float
+        /// See `TrainingDocument.hasOthers`.
+        let hasOthers: Bool
     }
 
     private(set) var sentences: [Sentence] = []
@@ -18,18 +20,23 @@ struct TrainingSet {
     private(set) var hashes: [UInt64] = []
 
     /// - Parameter least: how often a feature must be seen.
-    init(_ documents: [(text: LabelledText, weight: Float)], lists: WordLists, least: UInt32) {
+    init(_ documents: [TrainingDocument], lists: WordLists, least: UInt32) {
         var counts = FeatureCounts()
-        for (text, _) in documents {
-            Self.forEach(text, lists) { _, list in for index in 0..<list.count { counts.add(list.hashes[index]) } }
+        for document in documents {
+            Self.forEach(document, lists) { _, list in
+                for index in 0..<list.count { counts.add(list.hashes[index]) }
+            }
         }
         hashes = counts.number(least: least)
-        for (text, weight) in documents {
-            for sentence in text.text.sentences {
-                sentences.append(Sentence(tokens: tags.count..<(tags.count + sentence.count), weight: weight))
-                tags += text.tags(sentence)
+        for document in documents {
+            for sentence in document.text.text.sentences {
+                sentences.append(
+                    Sentence(
+                        tokens: tags.count..<(tags.count + sentence.count), weight: document.weight,
+                        hasOthers: document.hasOthers))
+                tags += document.text.tags(sentence)
             }
-            Self.forEach(text, lists) { _, list in
+            Self.forEach(document, lists) { _, list in
                 for index in 0..<list.count {
                     let number = counts.number(of: list.hashes[index])
                     if number > 0 { features.append(number - 1) }
@@ -39,11 +46,12 @@ struct TrainingSet {
         }
     }
 
-    private static func forEach(_ text: LabelledText, _ lists: WordLists, _ body: (Int, borrowing FeatureList) -> Void)
-    {
-        let extractor = FeatureExtractor(text.text, lists: lists)
+    private static func forEach(
+        _ document: TrainingDocument, _ lists: WordLists, _ body: (Int, borrowing FeatureList) -> Void
+    ) {
+        let extractor = FeatureExtractor(document.text.text, lists: lists, language: document.language)
         var list = FeatureList()
-        for (index, sentence) in text.text.sentences.enumerated() {
+        for (index, sentence) in document.text.text.sentences.enumerated() {
             for token in sentence {
                 extractor.features(of: token, in: sentence, index: index, into: &list)
                 body(token, list)

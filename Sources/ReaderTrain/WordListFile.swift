@@ -1,5 +1,7 @@
 import Foundation
 import ReaderEntities
+import ReaderLanguage
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -9,19 +11,22 @@ struct WordListFile {
     /// Phrases by hash, with the marks of longer phrases that begin with them.
     let pairs: [(hash: UInt64, value: UInt32)]
 
-    init(_ path: String) throws {
-        self.init(lines: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
+    /// - Parameter isJoint: whether they are for the languages that have a lexicon.
+    init(_ path: String, isJoint: Bool = false) throws {
+        self.init(lines: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self), isJoint: isJoint)
     }
 
-    init(lines: String) {
+    init(lines: String, isJoint: Bool = false) {
+        let lexicons = isJoint ? Lexicon.languages.sorted { $0.code < $1.code }.compactMap(Lexicon.of) : []
+        let elided = lexicons.filter { !$0.tokens.elisions.isEmpty }
         var bits: [UInt64: UInt32] = [:]
         var order: [UInt64] = []
         func add(_ hash: UInt64, _ value: UInt32) {
             if bits[hash] == nil { order.append(hash) }
             bits[hash, default: 0] |= value
         }
-        func add(_ phrase: String, _ lists: ListBits) {
-            let words = Self.words(phrase)
+        func add(_ phrase: String, _ lists: ListBits, in lexicon: Lexicon? = nil) {
+            let words = Self.words(phrase, lexicon)
             guard !words.isEmpty, words.count <= 8 else { return }
             var hash = words[0]
             for word in words.dropFirst() {
@@ -40,14 +45,18 @@ struct WordListFile {
             let columns = line.split(separator: "\t")
             guard columns.count == 2, let bit = UInt32(columns[1]), bit < 31 else { continue }
             add(String(columns[0]), ListBits(rawValue: 1 << bit))
+            // Where elided articles are words of their own.
+            for lexicon in elided where columns[0].contains("'") || columns[0].contains("’") {
+                add(String(columns[0]), ListBits(rawValue: 1 << bit), in: lexicon)
+            }
         }
         pairs = order.map { ($0, bits[$0] ?? 0) }
     }
 
-    /// The hashes of a phrase's words, cut as text is.
-    private static func words(_ phrase: String) -> [UInt64] {
+    /// The hashes of a phrase's words, cut as text in a language is.
+    private static func words(_ phrase: String, _ lexicon: Lexicon? = nil) -> [UInt64] {
         let text = Text(phrase)
-        let cut = Tokenizer.tokenize(text, blocks: [Block(.paragraph, 0..<text.count)])
+        let cut = Tokenizer.tokenize(text, blocks: [Block(.paragraph, 0..<text.count)], lexicon: lexicon)
         return cut.tokens.map { FeatureExtractor.hash(of: text.bytes[$0.range]) }
     }
 }

@@ -71,7 +71,7 @@ struct AgreementTests {
         let table = PhraseTable.bytes(lists.pairs)
         try table.withUnsafeBytes { bytes in
             let words = WordLists(PhraseTable(slots: bytes.baseAddress, count: bytes.count / 8))
-            let trainer = CRFTrainer(TrainingSet([(text, 1)], lists: words, least: 1))
+            let trainer = CRFTrainer(TrainingSet([TrainingDocument(text: text, weight: 1)], lists: words, least: 1))
             trainer.train(epochs: 20, rate: 0.1, averaging: 0) { _ in }
             let model = ModelWriter(trainer, lists: lists, keeping: .max)
             try model.bytes.withUnsafeBytes { try expectAgreement(TaggerModel($0), trainer, text) }

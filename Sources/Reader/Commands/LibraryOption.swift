@@ -38,6 +38,9 @@ struct LibraryOption: ParsableArguments {
         }
     }
 
+    /// The library where there is one; nil where there is none.
+    func openIfThere() throws -> Library? { access(location, F_OK) == 0 ? try open() : nil }
+
     /// The library where there is one, else the end.
     func openExisting() throws -> Library {
         guard access(location, F_OK) == 0 else {

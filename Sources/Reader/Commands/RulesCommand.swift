@@ -5,14 +5,18 @@ import ReaderCore
 /// `reader rules`: what is done with articles when they come.
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "List, try and apply the rules for what feeds bring.",
+        commandName: "rules", abstract: "List, make, try and apply the rules for what feeds bring.",
         discussion: """
             Rules stand in the configuration: [[rules]] with name, when (a query: Docs/Search.md) and then (read, star, \
-            tag NAME, delete, notify, or a list of them). They are done once, in order, when a feed brings an article; \
-            those that ask for names or quotes when these are known. \
+            tag NAME, delete, notify, or a list of them); or they lie in the library, where the screen and \
+            reader rules add put them, and are done after those. They are done once, in order, when a feed brings an \
+            article; those that ask for names or quotes when these are known. \
             watch = ["NAME"] tells of what a search of [searches] finds.
             """,
-        subcommands: [RulesListCommand.self, RulesTestCommand.self, RulesApplyCommand.self])
+        subcommands: [
+            RulesListCommand.self, RulesAddCommand.self, RulesRemoveCommand.self, RulesTestCommand.self,
+            RulesApplyCommand.self,
+        ])
 }
 
 /// Which configuration holds the rules, and which of them are meant.
@@ -22,48 +26,65 @@ struct RuleOption: ParsableArguments {
     @Argument(help: "Names of rules; all where none is given.")
     var names: [String] = []
 
-    /// The rules of these names, in the order of the file; ends where there is none of a name.
-    func rules() throws -> [IncomingRule] {
+    /// The rules of these names, those of the configuration before those of the library; ends where there is none of a
+    /// name.
+    ///
+    /// - Parameter library: nil where there is none yet.
+    func rules(in library: Library?) throws -> [IncomingRule] {
+        try found(in: library).map(\.rule)
+    }
+
+    /// The same, each with whether it lies in the library.
+    func found(in library: Library?) throws -> [(rule: IncomingRule, isKept: Bool)] {
         let file = try ConfigurationFile.orExit(config)
         file.notices.forEach(Report.line)
-        let rules = file.configuration.rules
-        for name in names where !rules.contains(where: { $0.name == name }) {
+        let given = file.configuration.rules.map { (rule: $0, isKept: false) }
+        let kept = try library.map { library in
+            try FeedCommand.orExit { () throws(Failure) in try library.keptRules() }
+        }
+        for rule in kept ?? [] where rule.rule == nil {
+            Report.line("reader: The rule \"\(rule.name)\" of the library is not understood; nothing is done for it.")
+        }
+        let rules = given + (kept ?? []).compactMap(\.rule).map { (rule: $0, isKept: true) }
+        for name in names where !rules.contains(where: { $0.rule.name == name }) {
             Report.failure(Failure("There is no rule \"\(name)\".", advice: "See: reader rules list"))
             throw ExitCode.failure
         }
-        return names.isEmpty ? rules : rules.filter { names.contains($0.name) }
+        return names.isEmpty ? rules : rules.filter { names.contains($0.rule.name) }
     }
 }
 
 /// `reader rules list`: the rules as they are read.
 struct RulesListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the rules of the configuration.",
+        commandName: "list", abstract: "List the rules of the configuration and of the library.",
         discussion: "A line a rule: name, query, what is done; \"later\" where it waits for names and quotes.")
 
     @Option(help: "text or json.")
     var format = AnswerFormat.text
+    @OptionGroup var library: LibraryOption
     @OptionGroup var rules: RuleOption
 
     func run() throws {
-        let rules = try rules.rules()
+        let rules = try rules.found(in: try library.openIfThere())
         switch format {
         case .json:
             FeedCommand.write { json in
                 json.array { json in
-                    for rule in rules {
+                    for (rule, isKept) in rules {
                         json.object { json in
                             json.field("name", rule.name)
                             json.field("when", "\(rule.query)")
                             json.key("then")
                             json.array { json in for action in rule.actions { json.string(action.text) } }
+                            json.field("kept", isKept ? "library" : "configuration")
                             json.field("needs", rule.query.needsAnnotation ? "names and quotes" : nil)
                         }
                     }
                 }
             }
         case .text:
-            for rule in rules {
+            for (rule, _) in rules {
                 let actions = rule.actions.map(\.text).joined(separator: ", ")
                 let later = rule.query.needsAnnotation ? " (later)" : ""
                 Output.write(Glyphs.visible("\(rule.name): \(rule.query) → \(actions)\(later)") + "\n")
@@ -89,8 +110,8 @@ struct RulesTestCommand: ParsableCommand {
     @OptionGroup var rules: RuleOption
 
     func run() throws {
-        let rules = try when.map { [try typed($0)] } ?? self.rules.rules()
         let library = try library.openExisting()
+        let rules = try when.map { [try TypedRule.rule("this rule", $0, actions)] } ?? self.rules.rules(in: library)
         for rule in rules {
             let trial = try FeedCommand.orExit { () throws(Failure) in try library.trial(of: rule, now: time(nil)) }
             Output.write(Glyphs.visible("\(rule.name): \(trial.line)") + "\n")
@@ -98,21 +119,6 @@ struct RulesTestCommand: ParsableCommand {
                 Output.write("  " + ArticleListing.line(row, columns: TerminalSetting.columns - 2) + "\n")
             }
         }
-    }
-
-    private func typed(_ text: String) throws -> IncomingRule {
-        let query: Query
-        do {
-            query = try Query.parse(text)
-        } catch {
-            QueryMistake.lines(error).forEach(Report.line)
-            throw ExitCode(EX_USAGE)
-        }
-        let actions = actions.compactMap { IncomingRule.Action($0) }
-        guard !actions.isEmpty, actions.count == self.actions.count else {
-            throw ValidationError("--then is read, star, \"tag NAME\", delete or notify.")
-        }
-        return IncomingRule(name: "this rule", query: query, actions: actions)
     }
 }
 
@@ -126,8 +132,8 @@ struct RulesApplyCommand: ParsableCommand {
     @OptionGroup var rules: RuleOption
 
     func run() throws {
-        let rules = try rules.rules()
         let library = try library.openExisting()
+        let rules = try rules.rules(in: library)
         for rule in rules {
             let count = try FeedCommand.orExit { () throws(Failure) in try library.apply(rule, now: time(nil)) }
             let line = "\(rule.name): \(count) article\(count == 1 ? "" : "s")"

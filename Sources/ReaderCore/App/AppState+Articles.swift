@@ -26,6 +26,7 @@ extension AppState {
         let trail = self.focus.showsLibrary ? content(of: left).trail : nil
         let context = context(of: .library)
         if let gone = library?.forgetFallback(in: &articles) { jumps.forget(gone) }
+        library?.forgetOldText(of: place.article, in: &articles)
         if let trail { library?.leave(left, trail) }
         guard
             let index = library?.enter(place.article, in: &articles, isFromList: isFromList, context)

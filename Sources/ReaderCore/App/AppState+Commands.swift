@@ -1,6 +1,7 @@
 import ReaderKeys
 import ReaderLibrary
 import ReaderPanes
+import ReaderScreen
 import ReaderWork
 
 /// What the commands do that work everywhere.
@@ -26,7 +27,7 @@ extension AppState {
         case .back: go(to: jumps.back(from: place), orTell: "There is nothing to go back to.")
         case .forward: go(to: jumps.forward(from: place), orTell: "There is nothing to go forward to.")
         case .paneText, .paneEntities, .paneTimeline, .paneQuotes, .paneArticles, .paneLibrary, .libraryNames,
-            .libraryTimeline, .libraryQuotes, .notes:
+            .libraryTimeline, .libraryQuotes, .notes, .rules:
             if let shown = command.pane(in: focus.showsLibrary ? libraryScope : .article, library: libraryScope) {
                 show(shown)
             }
@@ -120,6 +121,8 @@ extension AppState {
             focus.isInSidebar = false
         } else if main == .library, !focus.isInShelves {
             show(.shelves)
+        } else if behind == pane {
+            tell("Nothing lies to the left of the text.")
         } else {
             show(behind)
         }
@@ -151,8 +154,17 @@ extension AppState {
         (content(of: .shelves) as? ShelvesPane)?.listed(in: context(of: .shelves)) ?? []
     }
 
-    /// The next or previous article of the list, or of the library.
+    /// The next or previous article of the list, or of the library; in another list of the library its next row.
     private mutating func step(_ change: Int) -> [Effect] {
+        if main.isStored {
+            let shown = Screen(self)
+            let effects = self.change(main) {
+                $0.move(.lines(change), in: &$1)
+                return []
+            }
+            if effects.isEmpty, Screen(self) == shown { tell("This is the \(change > 0 ? "last" : "first") row.") }
+            return effects
+        }
         if main == .text, let intents = library?.stepOnTrail(change, from: articles) { return carryOut(intents) }
         if main == .library || isFromLibrary {
             let opens = main != .library

@@ -116,7 +116,7 @@ extension LibraryChange {
             let articles = waiting == 1 ? "One article follows" : "\(waiting.grouped) articles follow"
             return "From now on: \(rule.words). \(articles) in the background."
         case .keep, .annotation, .change, .many, .readAll, .delete, .putBack, .emptyBin, .shelf, .unsubscribe, .place,
-            .mark, .takeBack, .bringBack, .listState, .highlight:
+            .mark, .rules, .takeBack, .bringBack, .listState, .highlight:
             return "Put right."
         }
     }

@@ -93,7 +93,8 @@ extension AppState {
             let path = changed.field.text.onOneLine
             if phase == .finished, !path.isEmpty { effects = carryOut(Exporting(of: self).write(choice, to: path)) }
         }
-        guard case .prompt = overlay else { return effects }
+        // Whoever took it may have gone on to another line, or to a question.
+        guard case .prompt(let shown) = overlay, shown == prompt else { return effects }
         if phase == .typing { library?.complete(changed) }
         overlay = phase == .typing || phase == .finished && changed.error != nil ? .prompt(changed) : nil
         return effects

@@ -91,6 +91,7 @@ extension AppState {
         case .confirm(let confirmation): overlay = .confirm(confirmation)
         case .ask(let question): library?.ask(question)
         case .list(let shelf):
+            if main != .library { jumps.leave(place) }
             library?.pane.show(shelf)
             show(.library)
         case .shelf(let change): return withLibrary { library, _, _ in library.request(.shelf(change)) }

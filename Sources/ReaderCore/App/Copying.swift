@@ -45,15 +45,17 @@ struct Copying {
 
     /// Copies the sentence under the cursor.
     var sentence: [Intent] {
-        guard let reading, let sentence = reading.sentence else { return [] }
+        guard !focus.showsLibrary, let reading, let sentence = reading.sentence else { return [Self.noText] }
         return Intent.copy(reading.line(sentence), "sentence")
     }
 
     /// Copies the paragraph under the cursor.
     var paragraph: [Intent] {
-        guard let reading, let block = reading.block else { return [] }
+        guard !focus.showsLibrary, let reading, let block = reading.block else { return [Self.noText] }
         return Intent.copy(reading.line(block), "paragraph")
     }
+
+    private static let noText = Intent.tell("Open an article to copy from its text.")
 
     /// Copies the address of the link under the cursor.
     var link: [Intent] {

@@ -66,7 +66,7 @@ struct Exporting {
             case .quotes: .quotes
             case .notes: .notes
             case .names, .card, .page, .mentions: .entities
-            case .text, .articles, .library, .shelves: .articles
+            case .text, .articles, .library, .shelves, .rules: .articles
             }
         // Notes are kept in the library.
         let isStored = target != .reading || stored != nil

@@ -19,9 +19,11 @@ extension PaneContext {
         hasFocus = pane == state.pane
         isShown = pane == state.main || pane == .shelves && state.showsShelves
         shelf = state.library?.pane.shelf ?? .everything
+        query = state.library?.pane.view.query ?? ""
         reading = state.reading
         sources = state.list
         searches = state.configuration.searches
+        rules = state.configuration.rules
         today = state.today
         clock = state.clock
         binDays = state.configuration.feeds.binDays

@@ -18,6 +18,7 @@ package enum CommandTable {
         ArticlesPane.Command.self,
         LibraryPane.Command.self,
         ShelvesPane.Command.self,
+        RulesPane.Command.self,
         AppCommand.self,
         CorrectionCommand.self,
     ]

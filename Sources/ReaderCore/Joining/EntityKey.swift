@@ -51,6 +51,7 @@ enum EntityKey {
     private static func organization(_ folded: String, _ traits: [String]) -> String? {
         let canonical = Aliases.canonical(folded, .organization)
         if canonical != folded { return canonical }
+        if let known = WorldNames.organization(folded: folded) { return known }
         if let institution = Institution(folded: folded) {
             let name = Aliases.canonical(institution.name, .organization)
             let isOwn = institution.isDistinctive || name != institution.name || Aliases.isKnown(name)
@@ -73,7 +74,8 @@ enum EntityKey {
 
     private static func place(_ folded: String, _ context: Set<String>) -> String? {
         if let signs = homonyms[folded], context.isDisjoint(with: signs) { return nil }
-        return Aliases.canonical(folded, .place)
+        let canonical = Aliases.canonical(folded, .place)
+        return canonical == folded ? WorldNames.place(folded: folded) ?? canonical : canonical
     }
 
     /// Countries whose short name is another place's too, and what an article that means the country speaks of.
@@ -102,7 +104,7 @@ enum EntityKey {
 
     /// The name to show: the common one of a country.
     static func displayName(of entity: Entity) -> String {
-        if entity.kind == .place, let country = Countries.number(of: entity.name) { return Countries.all[country].name }
+        if entity.kind == .place, let country = WorldNames.country(entity.name) { return Countries.all[country].name }
         return MentionCluster.line(entity.name)
     }
 }

@@ -10,7 +10,7 @@ enum HomeCountry {
     static func of(_ annotation: Annotation) -> String? {
         var counts: [Int: Int] = [:]
         for entity in annotation.entities where entity.kind == .place {
-            if let country = Countries.number(of: entity.name) { counts[country, default: 0] += entity.mentions.count }
+            if let country = WorldNames.country(entity.name) { counts[country, default: 0] += entity.mentions.count }
         }
         if let country = leading(counts, fewest: fewest) { return FoldedName.of(Countries.all[country].name) }
         return counts.count > 1 ? nil : ofInstitutions(annotation, besides: counts.keys.first)

@@ -24,7 +24,7 @@ struct PlaceReader {
 
     /// Countries lie in no other place; of others, what stands behind the name and what is named elsewhere.
     func traits(of entity: Entity) -> [String] {
-        guard Countries.number(of: entity.name) == nil else { return [] }
+        guard WorldNames.country(entity.name) == nil else { return [] }
         var inside: [String] = []
         for mention in entity.mentions.prefix(Self.mostMentions) {
             guard let name = mention.nameRange, let behind = behind(name.upperBound) else { continue }

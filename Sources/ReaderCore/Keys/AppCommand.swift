@@ -12,7 +12,7 @@ package enum AppCommand: String, CommandSet {
     case libraryNames = "library-names"
     case libraryTimeline = "library-timeline"
     case libraryQuotes = "library-quotes"
-    case notes
+    case notes, rules
     case nextPane = "next-pane"
     case previousPane = "previous-pane"
     case left, right
@@ -48,7 +48,7 @@ package enum AppCommand: String, CommandSet {
 
     private static let views: Set<AppCommand> = [
         .paneText, .paneEntities, .paneTimeline, .paneQuotes, .paneArticles, .paneLibrary, .libraryNames,
-        .libraryTimeline, .libraryQuotes, .notes,
+        .libraryTimeline, .libraryQuotes, .notes, .rules,
     ]
 }
 
@@ -66,6 +66,7 @@ extension AppCommand {
         Binding(Self.libraryTimeline, "8", help: "When: the timeline of what the list shows, or of the whole library"),
         Binding(Self.libraryQuotes, "9", help: "Who said what in what the list shows, or in the whole library"),
         Binding(Self.notes, "M", help: "What you have highlighted and written: in the article, or the library"),
+        Binding(Self.rules, "!", help: "Rules: what is done with articles when feeds bring them"),
         Binding(
             Self.everywhere, "w",
             help: "The same in the whole library (an entity's page), or again in the article or what is listed"),

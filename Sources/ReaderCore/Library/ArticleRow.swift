@@ -21,6 +21,8 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var words: Int
     package var isRead: Bool
     package var isStarred: Bool
+    /// Whether its text is another than when the reader read it, and the reader has not looked since.
+    package var isChanged = false
     package var tags: [String]
     /// BCP 47 tag; nil where it is not known.
     package var language: String?
@@ -55,7 +57,7 @@ extension ArticleRow: FetchableRecord {
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
             coalesce(published, article.addedAt / 86400) AS day, publishedBasis IN ('inferred', 'saved') AS isInferred,
             published IS NULL AS isUndated, sortedAt, article.addedAt AS addedAt, url,
-            words, isRead, isStarred, article.language,
+            words, isRead, isStarred, article.language, \(EarlierText.isUnseen) AS isChanged,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
                 AS tags
         FROM article LEFT JOIN feed ON feed.id = article.feed
@@ -74,6 +76,7 @@ extension ArticleRow: FetchableRecord {
         isRead = row["isRead"]
         isStarred = row["isStarred"]
         language = row["language"]
+        isChanged = row["isChanged"] ?? false
         tags = (row["tags"] as String?)?.split(separator: "\u{1F}").map(String.init).sorted() ?? []
         moment = Self.moment(row["sortedAt"], addedAt: row["addedAt"], of: self)
     }

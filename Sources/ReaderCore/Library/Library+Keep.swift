@@ -148,7 +148,11 @@ extension Library {
             if own.text != article.text { try EarlierText.own.keep(article, of: id, now: now, in: database) }
         } else {
             isOtherText = !text.utf8.elementsEqual(article.text.bytes)
-            if isOtherText { try replaceText(of: id, with: article, in: database) }
+            if isOtherText {
+                try EarlierText.keepWhatWasRead(of: id, now: now, in: database)
+                try replaceText(of: id, with: article, in: database)
+                try EarlierText.forgetWhatIsSame(of: id, in: database)
+            }
         }
         let correction = HeadCorrection(id, incoming, title: article.displayTitle, now: now)
         return try correction.apply(in: database) || isOtherText ? .updated : .known

@@ -94,6 +94,12 @@ struct Matches {
         count -= 1
     }
 
+    /// Takes out those that others hold.
+    mutating func remove(_ others: Matches) {
+        for index in bits.indices where index < others.bits.count { bits[index] &= ~others.bits[index] }
+        count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
+    }
+
     func contains(_ id: RowID<ArticleRow>) -> Bool {
         let word = Int(id.number >> 6)
         return word >= 0 && word < bits.count && bits[word] & (1 << UInt64(id.number & 63)) != 0

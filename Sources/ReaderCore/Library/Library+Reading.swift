@@ -23,6 +23,8 @@ package struct ReadingState: Equatable, Sendable {
     package var feedOfSummaries: RowID<FeedRow>?
     /// The address of its feed, where the reader has typed that.
     package var typedFeed: String?
+    /// What is other in its text than when the reader read it.
+    package var changes = TextChanges()
 
     package init(id: RowID<ArticleRow>) { self.id = id }
 }
@@ -58,6 +60,7 @@ extension Library {
                 try Row.fetchOne(
                     database, sql: "SELECT 1 FROM earlierText WHERE article = ? AND kind = ?",
                     arguments: [id, EarlierText.own.rawValue]) != nil
+            reading.changes = try EarlierText.changes(of: id, in: database)
             reading.typedFeed = try String.fetchOne(
                 database,
                 sql: "SELECT address FROM article JOIN feed ON feed.id = feed WHERE article.id = ? AND reach = 0",

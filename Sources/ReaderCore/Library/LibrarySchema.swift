@@ -80,6 +80,12 @@ enum LibrarySchema {
             database in
             try database.execute(sql: earlierTexts)
         }
+        migrator.registerMigration("17 copies of texts", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: copies)
+        }
+        migrator.registerMigration("18 rules that are made on the screen", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: keptRules)
+        }
         return migrator
     }
 

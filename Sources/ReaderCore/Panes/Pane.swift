@@ -42,6 +42,8 @@ package enum Pane: Hashable, Sendable {
     case library
     /// What the list of the library can show.
     case shelves
+    /// What is done with what feeds bring.
+    case rules
 
     /// A new pane of this kind.
     ///
@@ -59,6 +61,7 @@ package enum Pane: Hashable, Sendable {
         case .articles: ArticlesPane()
         case .library: LibraryPane()
         case .shelves: ShelvesPane()
+        case .rules: RulesPane()
         }
     }
 
@@ -69,7 +72,7 @@ package enum Pane: Hashable, Sendable {
         case .timeline: .timeline(.article)
         case .quotes: .quotes(.article)
         case .notes: .notes(.article)
-        case .mentions(_, byArticle: true): .library
+        case .mentions(_, byArticle: true), .rules: .library
         case .text, .card, .articles, .library, .shelves: self
         }
     }
@@ -81,7 +84,7 @@ package enum Pane: Hashable, Sendable {
         case .quotes: .quotes(.library)
         case .notes: .notes(.library)
         case .articles: .library
-        case .text, .names, .card, .page, .mentions, .library, .shelves: .names(.library)
+        case .text, .names, .card, .page, .mentions, .library, .shelves, .rules: .names(.library)
         }
     }
 
@@ -89,7 +92,7 @@ package enum Pane: Hashable, Sendable {
     package var listScope: ListScope? {
         switch self {
         case .names(let scope), .timeline(let scope), .quotes(let scope): scope
-        case .text, .card, .page, .mentions, .notes, .articles, .library, .shelves: nil
+        case .text, .card, .page, .mentions, .notes, .articles, .library, .shelves, .rules: nil
         }
     }
 
@@ -99,7 +102,7 @@ package enum Pane: Hashable, Sendable {
         case .names: .names(scope)
         case .timeline: .timeline(scope)
         case .quotes: .quotes(scope)
-        case .text, .card, .page, .mentions, .notes, .articles, .library, .shelves: self
+        case .text, .card, .page, .mentions, .notes, .articles, .library, .shelves, .rules: self
         }
     }
 
@@ -111,7 +114,7 @@ package enum Pane: Hashable, Sendable {
         switch self {
         case .names(let scope), .timeline(let scope), .quotes(let scope), .notes(let scope): scope.entity
         case .page(let id), .mentions(let id, _): id
-        case .text, .card, .articles, .library, .shelves: nil
+        case .text, .card, .articles, .library, .shelves, .rules: nil
         }
     }
 }

@@ -103,8 +103,12 @@ package struct PaneContext: Sendable {
     /// The articles to go through, and the one being read.
     package var sources = SourceList()
     package var searches: [SavedSearch] = []
+    /// Those of the configuration.
+    package var rules: [IncomingRule] = []
     /// What the list of the library shows.
     package var shelf = Shelf.everything
+    /// What was typed to narrow that.
+    package var query = ""
     /// By the clock of the library's last answer.
     package var today = CalendarDay(number: 0)
     /// How many days deleted articles stay in the bin.

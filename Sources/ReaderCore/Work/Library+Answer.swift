@@ -35,6 +35,12 @@ extension Library {
         case .counterpart(let name, let kind, let article, let places):
             .counterpart(name: name, try counterpart(of: name, kind, in: article, places: places))
         case .highlights: .highlights(try shownHighlights())
+        case .rules: .rules(try keptRules())
+        case .ruleTrial(let rule, let change):
+            try {
+                let trial = try trial(of: rule, now: Self.now)
+                return .ruleTrial(rule, change, line: trial.line, matched: trial.matched)
+            }()
         }
     }
 
@@ -79,6 +85,7 @@ extension Library {
                 throw Failure("The article has changed.", advice: "Open it and try again.")
             }
             return try corrected(change, id, [Correction(decision, at: TextAnchor(of: range, in: text))])
+        case .rules(let rules): return .changed(change, count: try self.change(rules, now: Self.now))
         case .rule(let rule):
             let kept = try keep(rule, now: Self.now)
             return .corrected(change, Decided(ids: [kept.id], waiting: kept.articles, rules: try rules()))

@@ -35,10 +35,14 @@ package enum LibraryQuestion: Equatable, Sendable {
 
     /// Everything that the reader has marked and written.
     case highlights
+    /// The rules that lie in the library.
+    case rules
+    /// What a rule would do to what is there, before something is changed; nil where it is only tried.
+    case ruleTrial(IncomingRule, RuleChange?)
 
     package enum Kind: Hashable, Sendable {
         case beginning, order, rows, preview, firstUnread, shelves, unreadCounts, tags, completions, page, days, entity,
-            counterpart, reach, named, highlights
+            counterpart, reach, named, highlights, rules, ruleTrial
     }
 
     package var kind: Kind {
@@ -59,6 +63,8 @@ package enum LibraryQuestion: Equatable, Sendable {
         case .reach: .reach
         case .named: .named
         case .highlights: .highlights
+        case .rules: .rules
+        case .ruleTrial: .ruleTrial
         }
     }
 }
@@ -84,6 +90,9 @@ package enum LibraryAnswer: Equatable, Sendable {
     case reach(of: String, asWords: Bool, articles: Int)
     case named(String, [LibraryEntity])
     case highlights([FoundHighlight])
+    case rules([KeptRule])
+    /// `would mark 214 as read`, and how many articles it matches.
+    case ruleTrial(IncomingRule, RuleChange?, line: String, matched: Int)
 }
 
 extension LibraryQuestion {
@@ -120,6 +129,8 @@ package enum LibraryChange: Equatable, Sendable {
     case correctPlace(RowID<ArticleRow>, Range<Int>, Correction.Decision)
     /// Keep what the reader has decided for the whole library.
     case rule(CorrectionRule)
+    /// Change the rules for what feeds bring, or do one now.
+    case rules(RuleChange)
     /// Take back decisions, by their numbers.
     case takeBack([Int64])
     /// Bring back decisions that have been taken back.

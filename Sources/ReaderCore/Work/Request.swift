@@ -28,6 +28,7 @@ package struct Request: Equatable, Sendable, Identifiable {
         case export(Int)
         case program(Int)
         case highlights(Int)
+        case rules(Int)
         case page(Int)
     }
 

@@ -29,14 +29,14 @@ struct EventTrainer {
         case .address: -2
         case .nameAlone, .citation, .season: -2.5
         case .withoutWords, .clockAlone, .general, .ofHoliday, .spokenOf, .ofThingAmongDates: -3
-        case .page, .comparison, .inName, .reference, .yearOfThing: -3.5
+        case .page, .comparison, .inName, .reference, .yearOfThing, .listed: -3.5
         case .past, .present, .ahead, .untold, .behindPreposition, .opening, .closing, .inBrackets, .ofDay: 0
         }
     }
 
     /// What no syntax shows.
     private static let unseen: [EventGround] = [
-        .page, .clockAlone, .general, .season, .ofHoliday, .question, .address, .withoutWords, .reference,
+        .page, .clockAlone, .general, .season, .ofHoliday, .question, .address, .withoutWords, .reference, .listed,
     ]
 
     /// The likeliest weights, by gradient steps of a size that each weight's own curvature allows.

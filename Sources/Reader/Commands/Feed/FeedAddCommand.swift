@@ -15,7 +15,9 @@ struct FeedAddCommand: ParsableCommand {
     var name: String?
     @Option(help: "The folder to put it into; folders in folders are divided by /.")
     var folder: String?
-    @Flag(inversion: .prefixedNo, help: "Fetch the page of each entry, for feeds that carry a summary only.")
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Fetch, or do not fetch, the page of each entry: for feeds that carry a summary only.")
     var pages: Bool?
     @Option(help: "text or json.")
     var format = AnswerFormat.text

@@ -30,7 +30,9 @@ struct FeedSetCommand: ParsableCommand {
     var name: String?
     @Option(help: "The folder to put it into; empty for the top.")
     var folder: String?
-    @Flag(inversion: .prefixedNo, help: "Fetch the page of each new entry, for feeds that carry a summary only.")
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Fetch, or do not fetch, the page of each new entry: for feeds that carry a summary only.")
     var pages: Bool?
     @OptionGroup var library: LibraryOption
     @Argument(help: "Numbers, addresses or names of feeds.")

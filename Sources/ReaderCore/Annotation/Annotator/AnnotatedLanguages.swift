@@ -4,7 +4,7 @@ import ReaderModel
 
 /// The languages in which names, events and indirect speech are looked for.
 package enum AnnotatedLanguages {
-    package static let all: Set<Language> = [.english]
+    package static let all: Set<Language> = Set(Lexicon.languages).union([.english])
 
     /// Whether a text is annotated; one whose language is not known is, since it may be one of them.
     package static func contains(_ language: Language?) -> Bool {

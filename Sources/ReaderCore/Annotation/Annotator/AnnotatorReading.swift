@@ -35,27 +35,29 @@ struct AnnotatorReading {
         let events = try EventFinder.events(
             in: text, times: times, published: published, entities: entities, quotes: quotes.filter(\.isShown),
             explains: explains)
-        return annotation(published, entities, quotes, times, events)
+        return annotation(published, entities, quotes, times, events, lexicon: nil)
     }
 
     private func annotation(of blocks: [Block], _ lexicon: Lexicon) throws(CancellationError) -> Annotation {
         let text = Tokenizer.tokenize(article.text, blocks: blocks, lexicon: lexicon)
         let entities = try EntityFinder.entities(in: text, lexicon: lexicon, explains: explains)
         let quotes = try QuoteFinder.quotes(in: text, entities: entities, lexicon: lexicon, explains: explains)
-        let published = article.published
+        let head =
+            part.startIndex > 0 ? Tokenizer.tokenize(article.text, blocks: article.head, lexicon: lexicon) : text
+        let published = try TimeFinder.published(article.published, in: head, today: today, lexicon: lexicon)
         let times = try TimeFinder.times(in: text, published: published, lexicon: lexicon, explains: explains)
         let events = try EventFinder.events(
             in: text, times: times, published: published, entities: entities, quotes: quotes.filter(\.isShown),
             lexicon: lexicon, explains: explains)
-        return annotation(published, entities, quotes, times, events)
+        return annotation(published, entities, quotes, times, events, lexicon: lexicon)
     }
 
     /// What was found, divided into what is sure enough to be shown and the rest.
     private func annotation(
         _ published: PublicationDate?, _ entities: [Entity], _ quotes: [Quote], _ times: [TimeExpression],
-        _ events: [Event]
+        _ events: [Event], lexicon: Lexicon?
     ) -> Annotation {
-        let shown = shown(entities, speaking: quotes.filter(\.isShown))
+        let shown = shown(entities, speaking: quotes.filter(\.isShown), lexicon)
         return Annotation(
             published: published, entities: entities.filter { shown.contains($0.id) },
             unsureEntities: entities.filter { !shown.contains($0.id) }, quotes: quotes.filter(\.isShown),
@@ -65,10 +67,10 @@ struct AnnotatorReading {
     }
 
     /// Who is sure enough to be shown: who speaks is somebody.
-    private func shown(_ entities: [Entity], speaking quotes: [Quote]) -> Set<Entity.ID> {
+    private func shown(_ entities: [Entity], speaking quotes: [Quote], _ lexicon: Lexicon?) -> Set<Entity.ID> {
         let speakers = Set(quotes.compactMap { $0.speaker?.entity })
         return Set(
-            entities.lazy.filter { $0.confidence >= Entity.leastShown || speakers.contains($0.id) }.map(\.id))
+            entities.lazy.filter { EntityFinder.isShown($0, lexicon: lexicon) || speakers.contains($0.id) }.map(\.id))
     }
 }
 

@@ -12,6 +12,40 @@ extension EntityFinder {
     package static func entities(
         in text: TokenizedText, lexicon: Lexicon, explains: Bool = false
     ) throws(CancellationError) -> [Entity] {
-        []
+        guard let tagger = lexiconTaggers[lexicon.code] else { return [] }
+        return entities(names: try tagger.names(in: text), in: text, lexicon: lexicon, explains: explains)
+    }
+
+    /// A tagger a language, each with the words that it has met.
+    private static let lexiconTaggers = Dictionary(
+        uniqueKeysWithValues: Lexicon.all.map { ($0.code, Tagger(.names, language: FeatureLanguage($0))) })
+
+    /// Entities made of what the tagger has found.
+    package static func entities(
+        names tagged: [TaggedName], in text: TokenizedText, lexicon: Lexicon, explains: Bool = false
+    ) -> [Entity] {
+        let words = WordIndex(text)
+        let confidence = LexiconConfidence(tagged, words)
+        var names = LexiconNames(words, lexicon).polished(tagged)
+        for index in names.indices { names[index].confidence = confidence.confidence(of: names[index]) }
+        guard !names.isEmpty else { return [] }
+        let reader = LexiconReader(names, words, lexicon)
+        let explanation = explains ? NameExplanation(tagged, words, lists: TaggerModel.names.lists) : nil
+        return EntityAssembler(words, reader.mentions, reader.referents, explanation).entities(people: [])
+    }
+
+    /// Whether an entity is sure enough to be shown.
+    ///
+    /// - Parameter lexicon: of the language that it was found in; nil for English.
+    package static func isShown(_ entity: Entity, lexicon: Lexicon?) -> Bool {
+        guard let names = lexicon?.names else { return entity.confidence >= Entity.leastShown }
+        let least =
+            switch entity.kind {
+            case .person: names.leastPerson
+            case .organization: names.leastOrganization
+            case .place: names.leastPlace
+            case .other: Entity.leastShown
+            }
+        return entity.confidence >= least
     }
 }

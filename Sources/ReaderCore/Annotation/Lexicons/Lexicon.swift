@@ -11,15 +11,18 @@ package struct Lexicon: Sendable {
     package let speech: SpeechLexicon
     package let times: TimeLexicon
 
+    /// The ISO 639 code of the language.
+    package var code: String { language.code }
+
     /// The lexicon of a language; nil where it has none.
-    package static func of(_ language: Language) -> Lexicon? { all[language] }
+    package static func of(_ language: Language) -> Lexicon? { byLanguage[language] }
+
+    /// Every language that has one.
+    package static let all: [Lexicon] = [.german, .french, .spanish, .portuguese, .italian, .dutch]
 
     /// Made when a text in one of them is first met.
-    private static let all: [Language: Lexicon] = {
-        let all: [Lexicon] = [.german, .french, .spanish, .portuguese, .italian, .dutch]
-        return Dictionary(uniqueKeysWithValues: all.map { ($0.language, $0) })
-    }()
+    private static let byLanguage = Dictionary(uniqueKeysWithValues: all.map { ($0.language, $0) })
 
     /// The languages that have one.
-    package static var languages: [Language] { Array(all.keys) }
+    package static var languages: [Language] { all.map(\.language) }
 }

@@ -1,4 +1,3 @@
-import ReaderBasics
 package import ReaderModel
 package import ReaderTokens
 
@@ -190,28 +189,5 @@ struct EventBuilder {
         guard let subject = clause.subject else { return own }
         let first = links.entities(in: scan.text.bytes(of: subject))
         return first + own.filter { !first.contains($0) }
-    }
-}
-
-/// Finds the entities that are mentioned in a range.
-struct EntityLinks {
-    private let mentions: [(start: Int, end: Int, entity: Entity.ID)]
-
-    init(_ entities: [Entity]) {
-        mentions = entities.flatMap { entity in
-            entity.mentions.map { ($0.range.lowerBound, $0.range.upperBound, entity.id) }
-        }
-        .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-    }
-
-    /// Each entity once, in order of first mention.
-    func entities(in range: Range<Int>) -> [Entity.ID] {
-        let first = mentions.partitioningIndex { $0.start >= range.lowerBound }
-        var found: [Entity.ID] = []
-        for mention in mentions[first...] {
-            guard mention.start < range.upperBound else { break }
-            if mention.end <= range.upperBound, !found.contains(mention.entity) { found.append(mention.entity) }
-        }
-        return found
     }
 }

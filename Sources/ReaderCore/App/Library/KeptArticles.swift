@@ -56,7 +56,8 @@ struct KeptArticles: Equatable, Sendable {
     mutating func take(_ stored: ReadingState, of source: Article.ID) {
         ids[source] = stored.id
         if !stored.isAnnotated { unannotated.insert(stored.id) }
-        if let place = stored.place { places[stored.id] = place }
+        // Of a text that has changed the place is kept anew, which says that the reader has seen it.
+        if let place = stored.place, !stored.changes.isUnseen { places[stored.id] = place }
         typedFeeds[stored.id] = stored.typedFeed
         if stored.hasPage { withPage.insert(stored.id) } else { withPage.remove(stored.id) }
     }

@@ -28,7 +28,10 @@ extension LibraryState {
             forget(.counterpart)
             guard let entity else { return [.tell("No annotated article of the library speaks of \(name) yet.")] }
             return [.show(.page(entity.id), entity)]
-        case .order, .rows, .preview, .page, .days, .entity, .reach, .named, .highlights: break
+        case .ruleTrial(let rule, let change, let line, let matched):
+            forget(.ruleTrial)
+            return [Self.tried(rule, change, line: line, matched: matched)]
+        case .order, .rows, .preview, .page, .days, .entity, .reach, .named, .highlights, .rules: break
         }
         return []
     }
@@ -70,6 +73,11 @@ extension LibraryState {
             pane.marked.clear()
             return [.invalidateLibrary]
         case .change(_, .tag): ask(.tags)
+        case .rules(.apply):
+            ask(.tags)
+            pane.askAgain()
+            return [.invalidateLibrary]
+        case .rules: return [.invalidateLibrary]
         case .keep, .change, .many, .delete, .putBack, .place, .mark, .listState, .readAll, .correct, .correctPlace,
             .rule,
             .takeBack, .bringBack, .highlight:
@@ -109,6 +117,7 @@ extension LibraryState {
         case .unsubscribe: return "The subscription has ended; the articles stay."
         case .shelf(let change): return change.outcome
         case .mark(_, let letter, _): return Self.marked(letter, keymap)
+        case .rules(let change): return Self.told(of: change, count: count)
         case .emptyBin:
             return count == 1 ? "Deleted for good." : "\(LibraryPane.number(count)) articles deleted for good."
         case .keep, .annotation, .many, .place, .listState, .readAll, .delete, .putBack, .correct, .correctPlace, .rule,

@@ -21,6 +21,12 @@ extension LibraryState {
         return index
     }
 
+    /// An article that its source has changed since it was opened is read anew.
+    func forgetOldText(of id: RowID<ArticleRow>, in articles: inout OpenArticles) {
+        guard pane.rows[id]?.isChanged == true, let source = kept.source(of: id) else { return }
+        articles.readings[source] = nil
+    }
+
     /// What follows from what is on the screen: an article that is read is kept, marked read, and its place kept when
     /// it is left.
     ///
@@ -47,7 +53,10 @@ extension LibraryState {
         kept.take(stored, of: source)
         articles.readings[source]?.take(stored.corrections)
         articles.readings[source]?.take(stored.row.flatMap(context.clock.heading))
-        if let row = stored.row { pane.rows.take([row], asked: []) }
+        if var row = stored.row {
+            row.isChanged = false
+            pane.rows.take([row], asked: [])
+        }
         var intents = kept.handOver(source, of: articles)
         if !kept.isAboutToHandOver(articles), kept.isUnannotated(stored.id) { intents.append(.annotateLibrary) }
         if let reading = articles.readings[source] {
@@ -57,14 +66,23 @@ extension LibraryState {
             }
         }
         articles.readings[source]?.take(stored.highlights)
-        if articles.readings[source]?.restore(stored) == true, isQuiet {
+        articles.readings[source]?.take(stored.changes)
+        if articles.readings[source]?.restore(stored) == true, isQuiet, !stored.changes.isUnseen {
             let key = context.keymap.name(of: MoveCommand.top)
             intents.append(.tell("Where you left it; \(key) goes to the top."))
+        } else if isQuiet, stored.changes.isUnseen, !stored.changes.all.isEmpty {
+            intents.append(.tell(Self.changed(stored.changes.all.count, context.keymap)))
         } else if isQuiet, let feed = stored.feedOfSummaries {
             intents += [.tell(Self.summaries(context.keymap)), .change(.shelf(.summariesTold(feed)))]
         }
         if !articles.isStored(source) { pane.invalidate() }
         return intents
+    }
+
+    /// What is told of an article whose source has changed it.
+    private static func changed(_ count: Int, _ keymap: Keymap) -> String {
+        let places = count == 1 ? "one place" : "\(LibraryPane.number(count)) places"
+        return "Changed in \(places) since you read it; \(keymap.name(of: TextPane.Command.nextChange)) shows what."
     }
 
     /// What is told once of a feed that carries summaries.

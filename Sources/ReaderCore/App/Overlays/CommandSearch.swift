@@ -96,6 +96,7 @@ enum CommandSearch {
         "app.export": "save file download output html csv json pdf share",
         "app.pipe": "program send share mail speak read aloud translate dictionary run external shell print",
         "app.program-output": "pipe result",
+        "app.rules": "filter filters killfile mute automatic automation action actions watch hide",
         "app.notes": "annotations comments marks highlights list",
         "text.select": "visual highlight note comment annotate mark",
         "app.browse": "web url website external",

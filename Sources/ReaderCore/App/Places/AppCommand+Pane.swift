@@ -14,7 +14,7 @@ extension AppCommand {
     private static let panes: [AppCommand: @Sendable (ListScope) -> Pane] = [
         .paneText: { _ in .text }, .paneEntities: Pane.names, .paneTimeline: Pane.timeline,
         .paneQuotes: Pane.quotes, .paneArticles: { _ in .articles }, .paneLibrary: { _ in .library },
-        .notes: { .notes($0 == .article ? .article : .library) },
+        .notes: { .notes($0 == .article ? .article : .library) }, .rules: { _ in .rules },
     ]
 
     private static let views: [AppCommand: @Sendable (ListScope) -> Pane] = [

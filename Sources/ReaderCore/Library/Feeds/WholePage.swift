@@ -83,6 +83,8 @@ extension Library {
                 database, sql: "SELECT text FROM body WHERE article = ?", arguments: [id])
             guard let text, page.text.count > text.utf8.count else { return false }
             try EarlierText.own.keep(of: id, now: now, in: database)
+            // A page is no later version of its summary.
+            try EarlierText.read.forget(id, in: database)
             try Self.replaceText(of: id, with: page, in: database)
             try database.execute(
                 sql: "UPDATE article SET byline = ?1 WHERE id = ?2 AND byline IS NULL AND ?1 IS NOT NULL",

@@ -23,6 +23,31 @@ package struct DayCounts: Equatable, Sendable {
         }
     }
 
+    /// - Parameter counts: by day since 1970-01-01.
+    init(_ counts: [Int: Int], _ yearLong: [CalendarDay: Int]) {
+        self.init(counts.sorted { $0.key < $1.key }.map { (day: $0.key, count: $0.value) }, yearLong: yearLong)
+    }
+
+    /// Without events that are counted elsewhere.
+    func subtracting(_ others: DayCounts) -> DayCounts {
+        let taken = Dictionary(others.byDay.map { ($0.day, $0.count) }, uniquingKeysWith: +)
+        let counts = byDay.map { (day: $0.day, count: $0.count - (taken[$0.day] ?? 0)) }.filter { $0.count > 0 }
+        let own = yearLong.merging(others.yearLong.mapValues(-), uniquingKeysWith: +).filter { $0.value > 0 }
+        return DayCounts(counts, yearLong: own)
+    }
+
+    /// How many events begin on each day.
+    private var byDay: [(day: Int, count: Int)] {
+        days.indices.map { (Int(days[$0]), Int(sums[$0] - ($0 > 0 ? sums[$0 - 1] : 0))) }
+    }
+
+    /// Whether a time begins with a year and lasts as long or longer, so that no month is its own.
+    static func isYearLong(_ interval: ClosedRange<CalendarDay>) -> Bool {
+        let first = interval.lowerBound
+        return first.month == 1 && first.day == 1
+            && interval.upperBound >= first.adding(months: 12).adding(days: -1)
+    }
+
     package var total: Int { Int(sums.last ?? 0) }
     package var first: CalendarDay? { days.first.map { CalendarDay(number: Int($0)) } }
     package var last: CalendarDay? { days.last.map { CalendarDay(number: Int($0)) } }
@@ -71,12 +96,12 @@ extension Library {
     package func dayCounts(within scope: ArticleScope) throws(Failure) -> DayCounts {
         try read { database in
             var (counts, yearLong): ([Int: Int], [CalendarDay: Int]) = ([:], [:])
-            try ScopeDigest.forEachDay(Matches(scope, in: database), in: database) { day in
+            let articles = try RepeatedTexts.leavingOut(of: Matches(scope, in: database), in: database)
+            try ScopeDigest.forEachDay(articles, in: database) { day in
                 counts[day.number, default: 0] += day.count
                 if day.yearLong > 0 { yearLong[CalendarDay(number: day.number), default: 0] += day.yearLong }
             }
-            return DayCounts(
-                counts.sorted { $0.key < $1.key }.map { (day: $0.key, count: $0.value) }, yearLong: yearLong)
+            return DayCounts(counts, yearLong)
         }
     }
 
@@ -85,6 +110,42 @@ extension Library {
         "SELECT fromDay, count(*) FROM eventEntity WHERE entity = ? GROUP BY fromDay ORDER BY fromDay"
 
     static func dayCounts(of entity: RowID<Entity>?, in database: Database) throws -> DayCounts {
+        let all = try allDayCounts(of: entity, in: database)
+        guard let repeated = try RepeatedTexts.all(in: database) else { return all }
+        return all.subtracting(try dayCounts(of: entity, among: repeated, in: database))
+    }
+
+    /// Of the events of some articles.
+    private static func dayCounts(
+        of entity: RowID<Entity>?, among articles: Matches, in database: Database
+    ) throws -> DayCounts {
+        var (counts, yearLong): ([Int: Int], [CalendarDay: Int]) = ([:], [:])
+        func count(_ day: CalendarDay, _ events: Int, _ long: Int) {
+            counts[day.number, default: 0] += events
+            if long > 0 { yearLong[day, default: 0] += long }
+        }
+        guard let entity else {
+            try ScopeDigest.forEachDay(articles, in: database) {
+                count(CalendarDay(number: $0.number), $0.count, $0.yearLong)
+            }
+            return DayCounts(counts, yearLong)
+        }
+        let statement = try database.cachedStatement(sql: entityEvents)
+        let rows = try Row.fetchCursor(statement, arguments: [entity])
+        while let row = try rows.next() {
+            guard articles.contains(row[2]) else { continue }
+            let (first, last) = (CalendarDay(number: row[0]), CalendarDay(number: row[1]))
+            count(first, 1, DayCounts.isYearLong(first...max(first, last)) ? 1 : 0)
+        }
+        return DayCounts(counts, yearLong)
+    }
+
+    private static let entityEvents = """
+        SELECT eventEntity.fromDay, event.toDay, event.article
+        FROM eventEntity CROSS JOIN event ON event.id = eventEntity.event WHERE eventEntity.entity = ?
+        """
+
+    private static func allDayCounts(of entity: RowID<Entity>?, in database: Database) throws -> DayCounts {
         let statement = try database.cachedStatement(sql: entity == nil ? allDays : entityDays)
         let rows = try Row.fetchCursor(statement, arguments: entity.map { [$0] } ?? [])
         var counts: [(day: Int, count: Int)] = []

@@ -60,14 +60,15 @@ extension Library {
         _ id: RowID<Entity>, count: Int, today: CalendarDay
     ) throws(Failure) -> EntityPage? {
         try read { database in
-            guard let entity = try LibraryEntity.fetch(id, in: database) else { return nil }
+            guard let counter = try LibraryEntity.fetch(id, in: database) else { return nil }
+            let repeated = try RepeatedTexts.all(in: database)
+            let entity = try repeated.map { try ScopeNames($0, in: database).subtracted(from: counter) } ?? counter
             let rows = { (listing: Listing, start: PageStart) in
                 Array(try Self.page(of: listing, start, count: count, in: database).rows.prefix(count))
             }
             return EntityPage(
                 entity: entity, names: try Self.names(of: entity, in: database),
-                quotesAbout: try Int.fetchOne(
-                    database.cachedStatement(sql: Self.aboutCount), arguments: [id]) ?? 0,
+                quotesAbout: try Self.quotesAbout(id, besides: repeated, in: database),
                 days: try Self.dayCounts(of: id, in: database),
                 articles: try rows(.articles(id), .first), mentions: try rows(.mentions(id), .first),
                 quotesBy: try rows(.quotes(.by(id), withIndirect: true), .first),
@@ -78,6 +79,19 @@ extension Library {
     }
 
     static let aboutCount = "SELECT count(*) FROM quoteAbout WHERE entity = ?"
+    private static let aboutArticles =
+        "SELECT article FROM quoteAbout CROSS JOIN quote ON quote.id = quoteAbout.quote WHERE entity = ?"
+
+    private static func quotesAbout(
+        _ id: RowID<Entity>, besides repeated: Matches?, in database: Database
+    ) throws -> Int {
+        guard let repeated else {
+            return try Int.fetchOne(database.cachedStatement(sql: aboutCount), arguments: [id]) ?? 0
+        }
+        let articles = try RowID<ArticleRow>.fetchAll(
+            database.cachedStatement(sql: aboutArticles), arguments: [id])
+        return articles.count { !repeated.contains($0) }
+    }
 
     /// The last events up to a day, else the first after it.
     private static func events(

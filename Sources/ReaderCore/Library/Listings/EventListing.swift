@@ -30,10 +30,12 @@ enum EventListing {
     ) throws -> ListingPage {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)
+        let repeated = try RepeatedTexts.all(in: database)
         try query(entity).forEach(start, in: database) { row in
             guard gathering.hasRoom() else { return false }
             gathering.look(
                 at: entity == nil ? ListingKey(row[1], row[2], row[0]) : ListingKey(row[1], row[0]))
+            guard repeated?.contains(row[3]) != true else { return true }
             if let event = try event(row, memo, in: database) { gathering.take(.event(event)) }
             return true
         }

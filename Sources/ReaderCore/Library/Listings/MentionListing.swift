@@ -15,9 +15,11 @@ enum MentionListing {
     ) throws -> ListingPage {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)
+        let repeated = try RepeatedTexts.all(in: database)
         try query(id).forEach(start, in: database) { row in
             guard gathering.hasRoom() else { return false }
             gathering.look(at: ListingKey(row[0], row[1]))
+            guard repeated?.contains(row[1]) != true else { return true }
             if let article = try memo.article(row[1]) { gathering.take(.article(article, mentions: row[2])) }
             return true
         }
@@ -30,7 +32,9 @@ enum MentionListing {
     ) throws -> ListingPage {
         var gathering = PageGathering<ListingRow>(count: count, start: start)
         let memo = ArticleMemo(database)
+        let repeated = try RepeatedTexts.all(in: database)
         try query(id).forEach(articleStart(start), in: database) { row in
+            guard repeated?.contains(row[1]) != true else { return true }
             let places = PackedRanges.ranges(in: row[3])
             for range in start.isForward ? places : places.reversed() {
                 let key = ListingKey(row[0], row[1], Int64(range.lowerBound))

@@ -40,13 +40,14 @@ enum QuoteListing {
         var gathering = PageGathering<LibraryQuote>(count: count, start: start)
         let memo = ArticleMemo(database)
         let query = search?.narrowing(query(voice)) ?? query(voice)
+        let repeated = try RepeatedTexts.all(in: database)
         try query.forEach(start, in: database) { row in
             let article: RowID<ArticleRow> = row[2]
             let isOther = gathering.items.last?.article.id != article
             guard gathering.hasRoom(isAtBoundary: isOther) else { return false }
             gathering.look(at: ListingKey(row[1], row[0]))
             guard withIndirect || row[3] as String != Quote.Kind.indirect.rawValue else { return true }
-            guard search?.mayFit(article) != false else { return true }
+            guard search?.mayFit(article) != false, repeated?.contains(article) != true else { return true }
             if let quote = try quote(row, memo), search?.fits(quote) != false { gathering.take(quote) }
             return true
         }

@@ -120,6 +120,27 @@ struct ScopeNames {
         return counted
     }
 
+    /// Those that are spoken of or quoted.
+    var entities: [RowID<Entity>] {
+        mentions.indices.filter { mentions[$0] > 0 || quotes[$0] > 0 }.map { RowID(Int64($0)) }
+    }
+
+    func contains(_ id: RowID<Entity>) -> Bool {
+        let index = Int(id.number)
+        return mentions.indices.contains(index) && (mentions[index] > 0 || quotes[index] > 0)
+    }
+
+    /// The entity without what the scope has of it.
+    func subtracted(from entity: LibraryEntity) -> LibraryEntity {
+        guard contains(entity.id) else { return entity }
+        let index = Int(entity.id.number)
+        var rest = entity
+        rest.mentions = max(0, rest.mentions - Int(mentions[index]))
+        rest.articles = max(0, rest.articles - Int(articles[index]))
+        rest.quotes = max(0, rest.quotes - Int(quotes[index]))
+        return rest
+    }
+
     /// An entity and its weight.
     struct Weighed {
         var weight: Int64
@@ -173,6 +194,11 @@ struct ScopeNames {
             }
         }
         return 1...Int32.max
+    }
+
+    /// Whether a row of this key belongs to a page of a list that has the heaviest first.
+    static func isBeyond(_ key: ListingKey, _ start: PageStart) -> Bool {
+        isBeyond(key.numbers[0], key.numbers[1], start)
     }
 
     private static func isBeyond(_ weight: Int64, _ id: Int64, _ start: PageStart) -> Bool {

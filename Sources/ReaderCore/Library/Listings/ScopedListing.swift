@@ -9,6 +9,18 @@ struct ScopedListing {
     init(_ articles: Matches) { self.articles = articles }
 
     func page(of listing: Listing, _ start: PageStart, count: Int, in database: Database) throws -> ListingPage {
+        if case .within(let scope, let listing) = listing {
+            let common = articles.intersection(try Matches(scope, in: database))
+            return try ScopedListing(common).page(of: listing, start, count: count, in: database)
+        }
+        let once = try RepeatedTexts.leavingOut(of: articles, in: database)
+        return try ScopedListing(once).rows(of: listing, start, count: count, in: database)
+    }
+
+    /// A page of a list of just these articles.
+    private func rows(
+        of listing: Listing, _ start: PageStart, count: Int, in database: Database
+    ) throws -> ListingPage {
         switch listing {
         case .entities(let kind):
             return try names(kind, bySpeech: false, start, count: count, in: database)
@@ -26,10 +38,7 @@ struct ScopedListing {
             let narrowed = search.articles.map { ScopedListing(articles.intersection($0)) } ?? self
             return try narrowed.quotes(withIndirect, search, start, count: count, in: database)
         case .events(nil): return try events(start, count: count, in: database)
-        case .within(let scope, let listing):
-            let common = articles.intersection(try Matches(scope, in: database))
-            return try ScopedListing(common).page(of: listing, start, count: count, in: database)
-        case .articles, .mentions, .quotes, .quotesWith, .events:
+        case .within, .articles, .mentions, .quotes, .quotesWith, .events:
             // An entity's own rows are few enough to leave out the others.
             var page = try Library.page(of: listing, start, count: count, in: database)
             page.rows.removeAll { row in row.article.map { !articles.contains($0.id) } ?? false }

@@ -44,7 +44,7 @@ struct BinCompiler {
     private func condition(_ state: Query.State) -> SQL {
         switch state {
         case .deleted: "TRUE"
-        case .annotated, .copy: "FALSE"
+        case .annotated, .changed, .copy: "FALSE"
         case .highlighted: "article.isHighlighted = 1"
         case .unread, .read, .starred, .today: compiler.condition(state)
         }

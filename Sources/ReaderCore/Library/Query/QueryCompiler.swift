@@ -285,6 +285,7 @@ struct QueryCompiler {
         case .highlighted: "EXISTS (SELECT 1 FROM highlight WHERE highlight.article = article.id)"
         case .copy:
             "article.id IN (SELECT article FROM storyMember WHERE copyOf IN (SELECT id FROM article AS original))"
+        case .changed: SQL(sql: EarlierText.isUnseen)
         case .today: condition(.on, QueryDate(.ago(0, .day)))
         // They lie in the bin, where `BinCompiler` looks.
         case .deleted: "FALSE"

@@ -43,7 +43,8 @@ extension Query.Field {
         case .bound(.after): "Published on a day or later; in a month or year, or later"
         case .bound(.on): "Published on a day, in a month or a year, or from one to another"
         case .state:
-            "Articles that are \(Self.list(Query.State.allCases.map(\.rawValue))); a copy has the wording of another"
+            "Articles that are \(Self.list(Query.State.allCases.map(\.rawValue))); a copy has the wording of another, "
+                + "and what is changed has another text than when you read it"
         case .feature: "Articles that have \(Self.list(Query.Feature.allCases.map(\.rawValue)))"
         }
     }

@@ -20,6 +20,11 @@ extension Library {
         followed.withLock { $0.rules = rules }
     }
 
+    /// The rules that are followed, and those that lie in the library.
+    private func allRules(in database: Database) throws -> FollowedRules {
+        FollowedRules(rules: followed.withLock(\.rules) + (try Self.keptRules(in: database).compactMap(\.rule)))
+    }
+
     /// What rules have to tell since the last time, a line a rule.
     package func takeRuleNews() -> [RuleNews] {
         followed.withLock { followed in
@@ -47,7 +52,8 @@ extension Library {
     ///
     /// - Returns: what came of the articles that are left, and what to tell when all is written.
     func followRules(_ kept: [KeepResult], now: Int, in database: Database) throws -> ([KeepResult], [RuleNews]) {
-        let (atOnce, hasLater) = followed.withLock { ($0.atOnce, !$0.later.isEmpty) }
+        let rules = try allRules(in: database)
+        let (atOnce, hasLater) = (rules.atOnce, !rules.later.isEmpty)
         guard hasLater || !atOnce.isEmpty else { return (kept, []) }
         let added = kept.filter { $0.outcome == .added }.map(\.id)
         let (left, news) = try RuleApplication(database, now: now).apply(atOnce, to: added)
@@ -62,7 +68,7 @@ extension Library {
     /// Does the rules that ask for names and quotes to articles that have just been annotated, those that feeds have
     /// brought since the rules were there; each once.
     func followRules(annotated ids: [RowID<ArticleRow>], now: Int, in database: Database) throws -> [RuleNews] {
-        let later = followed.withLock { $0.later }
+        let later = try allRules(in: database).later
         guard !later.isEmpty else { return [] }
         let statement = try database.cachedStatement(sql: "DELETE FROM ruleWait WHERE article = ?")
         let waiting = try ids.filter { id in

@@ -71,7 +71,7 @@ extension CorrectionTarget {
                 quote = subject.isOfRow ? subject.selectedQuote?.range : nil
                 takeEvent(subject.event, reading)
             }
-        case .text, .page, .mentions, .notes, .articles, .library, .shelves: takeCursor(reading, subject)
+        case .text, .page, .mentions, .notes, .articles, .library, .shelves, .rules: takeCursor(reading, subject)
         }
     }
 

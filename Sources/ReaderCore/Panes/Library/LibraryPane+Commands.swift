@@ -15,7 +15,13 @@ extension LibraryPane {
         var landing: Landing { selected.map { .article($0, offset: offset) } ?? .top }
     }
 
+    /// What is done to articles, or to how they are listed.
+    private static let aboutArticles: Set<Command> = [
+        .open, .readAll, .preview, .refresh, .delete, .putBack, .mark, .markRange, .markAbove, .markBelow, .markAll,
+    ]
+
     package mutating func perform(_ command: Command, in context: inout PaneContext) -> [Intent] {
+        if order.ids.isEmpty, isCurrent, Self.aboutArticles.contains(command) { return [Self.nothing] }
         switch command {
         case .open: return open(in: &context)
         case .nextUnread: return [.unread(forward: true, opens: false)]
@@ -56,8 +62,11 @@ extension LibraryPane {
             let (key, delete) = (context.keymap.name(of: Command.putBack), context.keymap.name(of: Command.delete))
             return [.tell("It is deleted: \(key) puts it back, \(delete) deletes it for good.")]
         }
-        return selection.map { [.openStored(LibraryPlace(article: $0, offset: 0), nil)] } ?? []
+        return selection.map { [.openStored(LibraryPlace(article: $0, offset: 0), nil)] } ?? [Self.nothing]
     }
+
+    /// What is told where there is nothing to do something with.
+    private static let nothing = Intent.tell("There is no article here.")
 
     package mutating func click(row: Int, column: Int, in context: inout PaneContext) -> Bool {
         guard column < areas(context.area).list.columns, row > 0 else { return false }

@@ -165,7 +165,8 @@ extension LibraryPane {
             return
         }
         if marked.contains(id) { screen.write("*", row: line, column: 0, in: area, as: .marker, marks: marks) }
-        if !row.isRead { screen.write("●", row: line, column: 1, in: area, as: .marker, marks: marks) }
+        let state = row.isRead ? (row.isChanged ? "+" : "") : "●"
+        screen.write(state, row: line, column: 1, in: area, as: .marker, marks: marks)
         if row.isStarred { screen.write("★", row: line, column: 2, in: area, as: .marker, marks: marks) }
         let day = columns.isShort ? DateText.shortDay : DateText.day
         let date = columns.clock.text(row, withTime: columns.hasTime, day)

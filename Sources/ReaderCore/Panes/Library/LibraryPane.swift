@@ -194,7 +194,7 @@ package struct LibraryPane: PaneContent {
         case .rows(let rows, let asked): self.rows.take(rows, asked: asked)
         case .preview(let id, let preview): previews.take(preview, of: id)
         case .firstUnread, .shelves, .unreadCounts, .tags, .completions, .page, .days, .entity, .counterpart, .reach,
-            .named, .highlights:
+            .named, .highlights, .rules, .ruleTrial:
             break
         }
     }
@@ -208,7 +208,7 @@ package struct LibraryPane: PaneContent {
         case .rows: rows.giveUp()
         case .preview(let id, _): previews.take(nil, of: id)
         case .firstUnread, .shelves, .unreadCounts, .tags, .completions, .page, .days, .entity, .counterpart, .reach,
-            .named, .highlights:
+            .named, .highlights, .rules, .ruleTrial:
             break
         }
     }

@@ -133,22 +133,23 @@ package struct NamesPane: PaneContent {
             let prompt = Prompt(
                 .pane, "names with: ", filter, explanation: explanation, isQuery: stored != nil)
             return [.prompt(prompt.selected)]
-        case .kind: showNextKind(in: context)
+        case .kind: return showNextKind(in: context)
         case .unsure: return toggleUnsure(in: context)
         case .nextMention: return step(forward: true, in: &context)
         case .previousMention: return step(forward: false, in: &context)
         }
-        return []
     }
 
     package mutating func open(in context: inout PaneContext) -> [Intent] {
         if case .entity(let entity) = stored?.selection { return [.show(.page(entity.id), entity)] }
-        guard stored == nil else { return [] }
+        guard stored == nil else { return [Self.nobody] }
         if let entity = selection(context.annotated) { return [.show(.card(entity.id), nil)] }
         // What is less sure has no card.
         let place = unsureSelection(context.annotated)?.mentions.first?.range.lowerBound
-        return place.map { [.jump($0, .place)] } ?? []
+        return place.map { [.jump($0, .place)] } ?? [Self.nobody]
     }
+
+    private static let nobody = Intent.tell("No name is selected.")
 
     private func unsureSelection(_ annotated: Annotated) -> Entity? {
         let rows = rows(annotated)
@@ -170,16 +171,21 @@ package struct NamesPane: PaneContent {
     }
 
     /// The next kind that there is, or all again.
-    private mutating func showNextKind(in context: PaneContext) {
+    private mutating func showNextKind(in context: PaneContext) -> [Intent] {
         let entities = context.annotated.annotation.entities
         let known = stored == nil ? Set(entities.map(\.kind)) : Set(Entity.Kind.allCases)
         let order: [Entity.Kind?] = [nil] + Entity.Kind.allCases.filter(known.contains)
+        guard order.count > 1 else { return [.tell("There are no names of any kind.")] }
         let selected = selection(context.annotated)?.id
         kind = order[((order.firstIndex(of: kind) ?? 0) + 1) % order.count]
-        guard stored != nil else { return select(selected, in: context) }
+        guard stored != nil else {
+            select(selected, in: context)
+            return []
+        }
         query = ListQuery()
         let listing = listing
         stored?.show(listing)
+        return []
     }
 
     private mutating func step(forward: Bool, in context: inout PaneContext) -> [Intent] {

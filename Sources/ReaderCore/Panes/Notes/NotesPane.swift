@@ -59,7 +59,7 @@ package struct NotesPane: PaneContent {
     }
 
     package mutating func open(in context: inout PaneContext) -> [Intent] {
-        guard let row = selected(context) else { return [] }
+        guard let row = selected(context) else { return [.tell("Nothing is marked here.")] }
         guard let range = row.range else {
             let place = row.article.map { LibraryPlace(article: $0.id, offset: 0) }
             return [.tell("Its words are not in the text any more.")] + (place.map { [.openStored($0, nil)] } ?? [])

@@ -126,9 +126,11 @@ package struct QuotesPane: PaneContent {
 
     package mutating func open(in context: inout PaneContext) -> [Intent] {
         if case .entity(let speaker) = stored?.selection { return open(speaker) }
-        if let stored { return stored.selection.map { $0.opened } ?? [] }
-        return selection(context.reading).map { [.jump($0.start, .quote)] } ?? []
+        if let stored { return stored.selection.map { $0.opened } ?? [Self.nothing] }
+        return selection(context.reading).map { [.jump($0.start, .quote)] } ?? [Self.nothing]
     }
+
+    private static let nothing = Intent.tell("No quote is selected.")
 
     /// The quotes of a speaker, in some articles those that stand there.
     private mutating func open(_ speaker: LibraryEntity) -> [Intent] {

@@ -225,7 +225,7 @@ package struct ShelvesPane: PaneContent {
             isCounting = false
             shelves?.searchCounts.merge(counts) { _, new in new }
         case .beginning, .order, .rows, .preview, .firstUnread, .tags, .completions, .page, .days, .entity,
-            .counterpart, .reach, .named, .highlights:
+            .counterpart, .reach, .named, .highlights, .rules, .ruleTrial:
             break
         }
     }
@@ -237,7 +237,7 @@ package struct ShelvesPane: PaneContent {
             shelves = shelves ?? Shelves()
         case .unreadCounts: isCounting = false
         case .beginning, .order, .rows, .preview, .firstUnread, .tags, .completions, .page, .days, .entity,
-            .counterpart, .reach, .named, .highlights:
+            .counterpart, .reach, .named, .highlights, .rules, .ruleTrial:
             break
         }
     }

@@ -24,6 +24,7 @@ struct Decorations {
         }
         addMentions(reading, window)
         for highlight in reading.highlights { if let range = highlight.range { mark(range, .selected) } }
+        if reading.showsChanges { for change in reading.changes { mark(reading.shown(change), .hit) } }
         if let selection = reading.selection { mark(selection, .cursor) }
         addCursor(reading, window)
         if let search = reading.search {
@@ -94,6 +95,8 @@ struct Decorations {
             }
         case .link:
             if let range = reading.currentLink?.range ?? reading.currentPlace?.range { mark(range, .cursor) }
+        case .change:
+            if let change = reading.currentChange { mark(reading.shown(change), .cursor) }
         case .mention, .place, nil:
             if let mention = reading.index.mention(at: cursor) { mark(mention.range, .cursor) }
         }

@@ -30,6 +30,9 @@ extension Reading {
         step(annotation.times, forward: forward, range: \.range)
     }
 
+    /// The next or previous stretch that is other than when the reader read it, round the end of the text.
+    package func change(forward: Bool) -> Step? { step(changes, forward: forward, range: shown) }
+
     /// The start of the next or previous paragraph.
     package func paragraph(forward: Bool) -> Int? {
         let blocks = article.blocks
@@ -121,6 +124,7 @@ extension Reading {
             case .quote: [quoteSituation, entitySituation, timeSituation]
             case .time, .event: [timeSituation, quoteSituation, entitySituation]
             case .link: [linkSituation]
+            case .change: [changeSituation]
             default: [entitySituation, timeSituation, quoteSituation, linkSituation]
             }
         return parts.compactMap { $0 }.first

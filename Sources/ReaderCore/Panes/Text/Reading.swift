@@ -36,12 +36,16 @@ package struct Reading: Equatable, Sendable {
     package internal(set) var highlights: [PlacedHighlight] = []
     /// What is being selected.
     package var selection: Range<Int>?
+    /// What is other than when the reader read it, in the order of the text.
+    package internal(set) var changes: [TextChange] = []
+    /// Whether that is marked.
+    package var showsChanges = false
     /// Columns and rows of the text, as of the last layout.
     package private(set) var size = Size(columns: 76, rows: 20)
 
     /// What the last jump went to.
     package enum Focus: Equatable, Sendable {
-        case mention, quote, time, event, hit, place, link
+        case mention, quote, time, event, hit, place, link, change
     }
 
     package init(article: Article) {

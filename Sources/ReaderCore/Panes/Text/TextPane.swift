@@ -5,6 +5,8 @@ package import ReaderScreen
 /// The text of the article being read.
 package struct TextPane: PaneContent {
     package enum Command: String, CommandSet {
+        case nextChange = "next-change"
+        case previousChange = "previous-change"
         case nextParagraph = "next-paragraph"
         case previousParagraph = "previous-paragraph"
         case nextMention = "next-mention"
@@ -41,6 +43,8 @@ package struct TextPane: PaneContent {
         case .previousQuote: return context.step(to: reading.quote(forward: false), .quote, "quotes")
         case .nextTime: return context.step(to: reading.time(forward: true), .time, "dates")
         case .previousTime: return context.step(to: reading.time(forward: false), .time, "dates")
+        case .nextChange: return stepChange(forward: true, in: &context)
+        case .previousChange: return stepChange(forward: false, in: &context)
         case .nextParagraph: context.reading?.stepParagraph(forward: true)
         case .previousParagraph: context.reading?.stepParagraph(forward: false)
         case .search:
@@ -53,6 +57,14 @@ package struct TextPane: PaneContent {
         case .select: return [Selecting(in: reading).map(Intent.select) ?? .tell("There is no text to select.")]
         }
         return []
+    }
+
+    private func stepChange(forward: Bool, in context: inout PaneContext) -> [Intent] {
+        guard let reading = context.reading, !reading.changes.isEmpty else {
+            return [.tell("Its source has not changed this text since you read it.")]
+        }
+        context.reading?.showsChanges = true
+        return context.step(to: reading.change(forward: forward), .change, "changes")
     }
 
     /// Opens what the cursor is on.
@@ -142,6 +154,7 @@ extension TextPane {
 
     package mutating func cancel(in context: inout PaneContext) {
         context.reading?.search = nil
+        context.reading?.showsChanges = false
         context.reading?.clearCursor()
     }
 
@@ -237,6 +250,8 @@ extension TextPane.Command {
         Binding(Self.previousQuote, "S", help: "Previous quote"),
         Binding(Self.nextTime, "t", help: "Next date"),
         Binding(Self.previousTime, "T", help: "Previous date"),
+        Binding(Self.nextChange, "+", help: "Next change of the text since you read it, and what stood there"),
+        Binding(Self.previousChange, "-", help: "Previous change since you read it"),
         Binding(Self.nextParagraph, "}", help: "Next paragraph"),
         Binding(Self.previousParagraph, "{", help: "Previous paragraph"),
         Binding(Self.search, "/", help: "Search in the text"),

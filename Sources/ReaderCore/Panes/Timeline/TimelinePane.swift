@@ -115,9 +115,10 @@ package struct TimelinePane: PaneContent {
 
     package mutating func open(in context: inout PaneContext) -> [Intent] {
         if zoom != .day { return zoom(by: 1, in: context) }
-        if let stored { return stored.selection.map { $0.opened } ?? [] }
+        let nothing = Intent.tell("No event is selected.")
+        if let stored { return stored.selection.map { $0.opened } ?? [nothing] }
         let annotated = context.annotated
-        guard let event = selection(annotated) else { return [] }
+        guard let event = selection(annotated) else { return [nothing] }
         let time = annotated.time(of: event)
         return [.jump(time?.range.lowerBound ?? event.range.lowerBound, .event)]
     }

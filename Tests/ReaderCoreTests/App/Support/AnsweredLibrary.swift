@@ -127,7 +127,7 @@ struct AnsweredLibrary {
                 added.map { DoneChange(ids, .tag($0, true)) } + removed.map { DoneChange(ids, .tag($0, false)) })
         case .emptyBin(let binned): .changed(change, count: binned.count)
         case .highlight: nil
-        case .annotation, .change, .shelf, .unsubscribe, .place, .mark, .listState: .changed(change, count: 1)
+        case .annotation, .change, .shelf, .unsubscribe, .place, .mark, .rules, .listState: .changed(change, count: 1)
         }
     }
 
@@ -146,7 +146,7 @@ struct AnsweredLibrary {
         case .unreadCounts(let queries):
             .unreadCounts(Dictionary(uniqueKeysWithValues: queries.map { ($0, $0.count) }))
         case .tags: .tags(["asia", "asean", "trade"])
-        case .completions, .page, .days, .entity, .counterpart, .reach, .named, .highlights: nil
+        case .completions, .page, .days, .entity, .counterpart, .reach, .named, .highlights, .rules, .ruleTrial: nil
         }
     }
 

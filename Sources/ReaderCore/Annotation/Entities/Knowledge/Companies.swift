@@ -38,6 +38,7 @@ enum Companies {
         Safran|Alstom|Maersk|DHL|TotalEnergies|Equinor|Repsol|Aramco|ConocoPhillips|Halliburton|Schlumberger|Enron|WeWork|
         Theranos|Juventus|Bayern Munich|Real Madrid|Amnesty International|Human Rights Watch|Red Cross|Taliban|Boko Haram|
         al Shabaab|Likud|Fatah|Sinn Féin|Fidesz|Flickr|AT&T|H&M|B&Q|P&O|M&S|S&P Global|
+        Fannie Mae|Freddie Mac|Sallie Mae|Ginnie Mae|Standard & Poor's|
         Le Monde|Der Spiegel|El País|Politico|BuzzFeed|HuffPost|Getty Images
         """.filter { $0 != "\n" }.split(separator: "|").map { NameKey.of(String($0)) })
 }

@@ -134,7 +134,7 @@ extension Peoples {
         Nova Scotia|Nova Scotian
         New Brunswick|New Brunswicker
         Newfoundland|Newfoundlander
-        United States|African American;Asian American;Mexican American;Native American;Italian American;Irish American
+        United States|African American;Asian American;Mexican American;Native American;American Indian;Italian American;Irish American
         New York|New Yorker
         California|Californian
         Texas|Texan

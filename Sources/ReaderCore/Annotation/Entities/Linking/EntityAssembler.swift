@@ -16,6 +16,12 @@ struct EntityAssembler {
         referents = reader.referents
     }
 
+    init(
+        _ words: WordIndex, _ mentions: [NameMention], _ referents: [Referent], _ explanation: NameExplanation?
+    ) {
+        (self.words, self.mentions, self.referents, self.explanation) = (words, mentions, referents, explanation)
+    }
+
     /// Entities in order of first mention, numbered from 1; peoples are mentions of their countries.
     func entities(people: [PeopleNames.Found]) -> [Entity] {
         var entities = referents.map { referent in
@@ -140,7 +146,8 @@ struct EntityAssembler {
 
     /// How a mention spells its name; what a dateline or a headline shouts is set in small letters.
     private func spelling(_ mention: NameMention) -> String {
-        let text = words.string(bare(mention))
+        let whole = words.string(bare(mention))
+        let text = mention.isGenitive ? String(whole.dropLast()) : whole
         guard mention.kind == .place || mention.kind == .person else { return text }
         return Capitals.unshouted(text, isKnown: mention.kind == .person && mention.parts.count > 1)
     }

@@ -6,21 +6,26 @@ struct NameExplanation {
     private let words: WordIndex
     /// What the tagger found, by first token.
     private let tagged: [Int: TaggedName]
-    private let evidence: KindEvidence
+    /// What stands beside names; nil where nobody knows the words of the language.
+    private let evidence: KindEvidence?
     private let lists: WordLists
 
     init(_ tagged: [TaggedName], _ words: WordIndex) {
+        self.init(tagged, words, lists: TaggerModel.embedded.lists, evidence: KindEvidence(words: words))
+    }
+
+    init(_ tagged: [TaggedName], _ words: WordIndex, lists: WordLists, evidence: KindEvidence? = nil) {
         self.words = words
         self.tagged = Dictionary(tagged.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-        evidence = KindEvidence(words: words)
-        lists = TaggerModel.embedded.lists
+        self.evidence = evidence
+        self.lists = lists
     }
 
     /// - Parameter entity: the name of what it means.
     func text(_ name: NameMention, rule: NameRule, entity: String) -> String {
         var parts = [model(name)]
         if let reason = rule.reason { parts.append("rule: \(reason)") }
-        let cues = evidence.reasons(for: name.kind, name.tokens)
+        let cues = evidence?.reasons(for: name.kind, name.tokens) ?? []
         if !cues.isEmpty { parts.append("\(name.kind.rawValue): \(cues.joined(separator: ", "))") }
         let known = lists.bits(words.phrase(name.tokens)).names
         if !known.isEmpty { parts.append("lists: \(known.joined(separator: ", "))") }

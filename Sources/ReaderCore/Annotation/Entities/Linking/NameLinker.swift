@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -10,6 +11,9 @@ struct NameLinker {
     let mentions: [NameMention]
     let words: WordIndex
     let lists: WordLists
+    /// What is known of the language; nil for English.
+    private let lexicon: Lexicon?
+    private let known: KnownNames?
     var sets: UnionFind
     /// Mentions with the same spelling and kind, by their first.
     var groups: [Group] = []
@@ -22,7 +26,9 @@ struct NameLinker {
         let key: String
     }
 
-    init(_ mentions: [NameMention], _ words: WordIndex, lists: WordLists) {
+    init(_ mentions: [NameMention], _ words: WordIndex, lists: WordLists, lexicon: Lexicon? = nil) {
+        self.lexicon = lexicon
+        known = lexicon.map(KnownNames.of)
         self.mentions = mentions
         self.words = words
         self.lists = lists
@@ -63,9 +69,24 @@ struct NameLinker {
     private mutating func linkKnown() {
         var first: [String: Int] = [:]
         for group in groups where group.kind != .person {
-            let key = "\(group.kind.rawValue) \(Aliases.canonical(group.key, group.kind))"
+            let key = "\(group.kind.rawValue) \(canonical(group))"
             if let other = first[key] { sets.unite(other, group.mention) } else { first[key] = group.mention }
         }
+    }
+
+    /// The one key of all names that mean the same.
+    private func canonical(_ group: Group) -> String {
+        let known = known?.country(group.key) ?? known?.organization(group.key)
+        return Aliases.canonical(known.map(NameKey.of) ?? Self.withoutCountry(group), group.kind)
+    }
+
+    /// "U.S. Treasury Department" is the Treasury Department.
+    private static func withoutCountry(_ group: Group) -> String {
+        guard group.kind == .organization, group.parts.count > 2, ["u.s.", "us", "u.s"].contains(group.parts[0]) else {
+            return group.key
+        }
+        let rest = group.parts.dropFirst().joined(separator: " ")
+        return Aliases.isOrganization(rest) ? rest : group.key
     }
 
     /// "World Health Organization (WHO)", "the Financial Market Authority, or FINMA", "ASEAN (Association of …)"
@@ -115,12 +136,17 @@ struct NameLinker {
 
     private func acronyms(_ mention: NameMention) -> Set<String> {
         let all = mention.parts.compactMap(\.first)
-        let large = mention.parts.filter { !Self.small.contains($0) }.compactMap(\.first)
+        let large = mention.parts.filter { !isSmall($0) }.compactMap(\.first)
         guard ["u.s.", "us", "u.s"].contains(mention.parts[0]) else {
             return [String(all), String(large), mention.initials]
         }
         // "USPTO" is the "U.S. Patent and Trademark Office".
         return [String(all), String(large), mention.initials, "us" + String(large.dropFirst())]
+    }
+
+    private func isSmall(_ part: String) -> Bool {
+        guard let names = lexicon?.names else { return Self.small.contains(part) }
+        return names.particles.contains(part) || names.articles.contains(part) || names.conjunctions.contains(part)
     }
 
     private mutating func linkAcronyms() {
@@ -164,15 +190,28 @@ struct NameLinker {
             for count in 1..<max(parts.count, 1) {
                 for (piece, rest) in [
                     (parts.prefix(count), parts.dropFirst(count)), (parts.suffix(count), parts.dropLast(count)),
-                ] where Self.mayStand(piece) && !Self.isUnit(piece, rest) {
+                ] where mayStand(piece) && !Self.isUnit(piece, rest) {
                     guard let other = byKey[piece.joined(separator: " ")] else { continue }
                     // "USFS Law Enforcement" is a part of the USFS.
                     let isPart = mentions[other].isAcronym && !rest.allSatisfy(Self.suffixes.contains)
-                    if !isPart { sets.unite(other, group.mention) }
+                    if !isPart, !isSeat(piece, rest) { sets.unite(other, group.mention) }
                 }
             }
         }
     }
+
+    /// "Leeds Royal Infirmary", "Leeds University": the city where it stands is no short name of it.
+    private func isSeat(_ piece: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
+        guard piece.count == 1, let city = piece.first, rest.contains(where: Self.institutions.contains) else {
+            return false
+        }
+        return !lists.bits(FeatureExtractor.hash(of: city.utf8)).isDisjoint(with: .places)
+    }
+
+    private static let institutions: Set<String> = [
+        "university", "college", "school", "hospital", "infirmary", "clinic", "airport", "museum", "library", "council",
+        "court", "cathedral", "church", "theatre", "theater", "zoo", "police", "station", "institute", "academy",
+    ]
 
     private static func withoutSuffix(_ parts: [String]) -> [String] {
         let short = parts.filter { !suffixes.contains($0) }
@@ -180,10 +219,18 @@ struct NameLinker {
     }
 
     /// Whether a part of an organisation's name may stand for it.
-    private static func mayStand(_ piece: ArraySlice<String>) -> Bool {
-        guard let first = piece.first else { return false }
+    private func mayStand(_ piece: ArraySlice<String>) -> Bool {
+        guard let first = piece.first, let last = piece.last else { return false }
+        if lexicon != nil, isSmall(first) || isSmall(last) || piece.allSatisfy(isGeneric) { return false }
         if piece.count > 1 { return !Aliases.isKnown(piece.joined(separator: " ")) }
-        return first.utf8.count > 3 && !generic.contains(first) && !Aliases.isKnown(first)
+        return first.utf8.count > 3 && !isGeneric(first) && !Aliases.isKnown(first)
+    }
+
+    /// Whether a word is part of many names: "national", "Bank"; in other languages what the lists call so, and adjectives.
+    private func isGeneric(_ word: String) -> Bool {
+        guard lexicon != nil else { return Self.generic.contains(word) }
+        let bits = lists.bits(FeatureExtractor.hash(of: word.utf8))
+        return !bits.isDisjoint(with: [.organizationWord, .placeWord, .ordinary])
     }
 
     /// Whether the rest of a name makes it a unit or a work of the piece, and no longer form of it: "White House Office of …",

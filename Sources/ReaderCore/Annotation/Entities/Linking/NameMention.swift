@@ -7,7 +7,9 @@ struct NameMention {
     let tokens: Range<Int>
     let kind: Entity.Kind
     /// Its words in lower case, without stops, hyphens and what all names of the kind may have ("al-").
-    let parts: [String]
+    private(set) var parts: [String]
+    /// Whether its last letter is the -s of a genitive and not its own.
+    private(set) var isGenitive = false
     /// Initial letters of its capitalised words; the name itself where it is written in capitals.
     let initials: String
     let isAcronym: Bool
@@ -45,6 +47,13 @@ struct NameMention {
         isAcronym =
             (2...8).contains(letters.utf8.count) && letters.utf8.count(where: { $0.isCapitalLetter }) >= 2
         self.initials = isAcronym ? letters.lowercased() : initials
+    }
+
+    /// Takes the -s of the genitive away.
+    mutating func dropGenitive() {
+        guard let last = parts.popLast() else { return }
+        parts.append(String(last.dropLast()))
+        isGenitive = true
     }
 
     private static let particles: Set<String> = ["al", "el", "ul", "ur", "as", "ad", "an", "ar", "ash"]

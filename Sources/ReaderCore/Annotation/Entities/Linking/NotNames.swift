@@ -23,7 +23,8 @@ struct NotNames {
 
     /// The names that are some.
     func removed(from names: [TaggedName]) -> [TaggedName] {
-        let rows = tableRows()
+        var rows = tableRows()
+        for paragraph in codeLines() { rows.add(paragraph) }
         var elsewhere: Set<UInt64> = []
         var inside: Set<UInt64> = []
         for name in names {
@@ -81,6 +82,7 @@ struct NotNames {
     private func isDisease(_ name: TaggedName) -> Bool {
         let end = name.tokens.upperBound
         guard name.tokens.count < 3, end + 1 < words.count else { return false }
+        if name.tokens.count == 1, PageWords.patients.contains(words[end - 1]), words[end] == "'s" { return true }
         let noun = words[end] == "'s" || words[end] == "-" ? words[end + 1] : words[end]
         return PageWords.diseases.contains(noun)
     }
@@ -167,6 +169,22 @@ struct NotNames {
         }
         return ranges
     }
+
+    /// Paragraphs that are lines of a program: a bracket or semicolon ends them, and signs of code stand inside.
+    private func codeLines() -> [Range<Int>] {
+        let bytes = words.text.text.bytes
+        return words.text.paragraphs.filter { paragraph in
+            let line = bytes[words.bytes(paragraph)]
+            guard let last = line.last(where: { $0 > .space }),
+                [.semicolon, UInt8(ascii: "{"), UInt8(ascii: "}")].contains(last)
+            else { return false }
+            let opens =
+                line.contains(UInt8(ascii: "(")) || line.contains(UInt8(ascii: "=")) || line.contains(UInt8(ascii: "{"))
+            return opens && line.contains { Self.codeSigns.contains($0) }
+        }
+    }
+
+    private static let codeSigns: Set<UInt8> = Set("=\"'{}<>".utf8)
 
     // MARK: Abbreviations
 

@@ -30,6 +30,10 @@ enum PageWords {
         "disease syndrome variant strain virus pneumonia bacteria bacterium infection fever flu pandemic dementia lymphoma"
     )
 
+    /// Doctors whose names alone stand for an illness: "he has Alzheimer's".
+    static let patients: Set<String> = words(
+        "alzheimer parkinson crohn hodgkin asperger tourette raynaud sjogren ménière addison cushing")
+
     static let food: Set<String> = words(
         """
         parmesan cheddar gouda brie camembert mozzarella gruyère chardonnay merlot riesling prosecco chianti cabernet \

@@ -50,9 +50,9 @@ struct DocumentWords {
     private var formTable = HashIndex()
     private var wordTable = HashIndex()
 
-    /// - Parameter cache: words of texts before, where there were any.
-    init(_ text: TokenizedText, lists: WordLists, cache: WordCache? = nil) {
-        readForms(text, lists, cache)
+    /// - Parameter cache: words of texts before in the same language, where there were any.
+    init(_ text: TokenizedText, lists: WordLists, language: FeatureLanguage = .english, cache: WordCache? = nil) {
+        readForms(text, lists, language, cache)
         phrases = Array(repeating: [], count: text.tokens.count)
         for sentence in text.sentences { readPhrases(sentence, lists) }
         for sentence in text.sentences { readContexts(sentence) }
@@ -61,7 +61,9 @@ struct DocumentWords {
     @inline(__always)
     func form(_ token: Int) -> WordForm { forms[Int(formOfToken[token])] }
 
-    private mutating func readForms(_ text: TokenizedText, _ lists: WordLists, _ cache: WordCache?) {
+    private mutating func readForms(
+        _ text: TokenizedText, _ lists: WordLists, _ language: FeatureLanguage, _ cache: WordCache?
+    ) {
         formOfToken.reserveCapacity(text.tokens.count)
         var scratch: [UInt8] = []
         text.text.bytes.withUnsafeBufferPointer { bytes in
@@ -71,7 +73,9 @@ struct DocumentWords {
                 let (index, isNew) = formTable.index(of: spelling)
                 if isNew {
                     let known = cache?.form(of: spelling)
-                    var form = known ?? WordForm(slice, token: token, lists: lists, scratch: &scratch)
+                    var form =
+                        known
+                        ?? WordForm(slice, token: token, lists: lists, language: language, scratch: &scratch)
                     if known == nil { cache?.keep(form) }
                     let (word, isNewWord) = wordTable.index(of: form.lower)
                     if isNewWord { words.append(Word(lower: form.lower, lists: form.lists.intersection(.features))) }

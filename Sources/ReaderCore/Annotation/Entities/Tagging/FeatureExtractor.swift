@@ -8,12 +8,13 @@ package import ReaderTokens
 package struct FeatureExtractor {
     let document: DocumentWords
 
-    package init(_ text: TokenizedText, lists: WordLists) {
-        document = DocumentWords(text, lists: lists)
+    /// - Parameter language: of the text.
+    package init(_ text: TokenizedText, lists: WordLists, language: FeatureLanguage = .english) {
+        document = DocumentWords(text, lists: lists, language: language)
     }
 
-    init(_ text: TokenizedText, lists: WordLists, cache: WordCache) {
-        document = DocumentWords(text, lists: lists, cache: cache)
+    init(_ text: TokenizedText, lists: WordLists, language: FeatureLanguage, cache: WordCache) {
+        document = DocumentWords(text, lists: lists, language: language, cache: cache)
     }
 
     /// The hash of a word in lower case: how word lists know it.

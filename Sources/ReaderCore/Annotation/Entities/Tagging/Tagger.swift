@@ -13,8 +13,12 @@ package struct Tagger: Sendable {
     private let probabilities: SegmentProbabilities
     private let caches = IdleObjects { WordCache() }
 
-    package init(_ model: TaggerModel = .embedded) {
+    private let language: FeatureLanguage
+
+    /// - Parameter language: of the texts.
+    package init(_ model: TaggerModel = .embedded, language: FeatureLanguage = .english) {
         self.model = model
+        self.language = language
         probabilities = SegmentProbabilities(model)
         var steps: [(previous: UInt8, weight: Int32)] = []
         var starts = [0]
@@ -37,7 +41,7 @@ package struct Tagger: Sendable {
     }
 
     private func names(in text: TokenizedText, _ cache: WordCache) throws(CancellationError) -> [TaggedName] {
-        let extractor = FeatureExtractor(text, lists: model.lists, cache: cache)
+        let extractor = FeatureExtractor(text, lists: model.lists, language: language, cache: cache)
         let words = WordScores(extractor, model, cache: cache)
         var weights = FeatureWeights(model)
         var features = FeatureList()

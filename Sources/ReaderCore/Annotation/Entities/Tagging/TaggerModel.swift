@@ -1,4 +1,5 @@
 internal import CReaderModel
+internal import CReaderNames
 
 /// The learned weights and the word lists, read where they lie.
 ///
@@ -14,6 +15,10 @@ package struct TaggerModel: @unchecked Sendable {
     /// The model in the program.
     package static let embedded = TaggerModel(
         UnsafeRawBufferPointer(start: reader_model_bytes(), count: Int(reader_model_size())))
+
+    /// The model in the program for the languages that have a lexicon.
+    package static let names = TaggerModel(
+        UnsafeRawBufferPointer(start: reader_names_bytes(), count: Int(reader_names_size())))
 
     /// What one unit of a weight is worth is 1 / `scale`.
     package let scale: Int32

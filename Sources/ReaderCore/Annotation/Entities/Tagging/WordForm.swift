@@ -47,18 +47,11 @@ struct WordForm {
         shortShape = hash
     }
 
-    private static let linking: Set<UInt64> = hashes(
-        "of the and for de la al bin van von der den del da du le el & -")
-    private static let notInner: Set<UInt64> = hashes("and the &")
-    private static let and = Hash.mixed(Hash.of("and".utf8))
-    private static let openers: Set<UInt64> = hashes("\" “ `` : ' . ‘")
-
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { Hash.mixed(Hash.of($0.utf8)) })
-    }
-
     /// - Parameter scratch: memory that is used again from word to word.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, token: Token, lists: WordLists, scratch: inout [UInt8]) {
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, token: Token, lists: WordLists, language: FeatureLanguage,
+        scratch: inout [UInt8]
+    ) {
         scratch.removeAll(keepingCapacity: true)
         Lowercase.append(bytes, to: &scratch)
         cased = Hash.mixed(Hash.of(bytes))
@@ -68,12 +61,23 @@ struct WordForm {
         readLower(scratch)
         readShape(bytes)
         self.lists = lists.bits(lower)
-        isLinking = !isCapital && Self.linking.contains(lower)
-        isInnerLinking = isLinking && !Self.notInner.contains(lower)
-        isAnd = isLinking && lower == Self.and
+        isLinking = !isCapital && language.linking.contains(lower)
+        isInnerLinking = isLinking && !language.notInner.contains(lower)
+        isAnd = isLinking && language.and.contains(lower)
         isMark = token.shape.contains(.mark)
-        opensSpeech = Self.openers.contains(cased)
+        opensSpeech = language.openers.contains(cased)
         isLong = bytes.count >= 3
+        if language.hasCompounds, isCapital { readCompound(scratch, lists) }
+    }
+
+    /// Marks a word that ends with an ordinary noun and is none of the lists itself.
+    private mutating func readCompound(_ lower: [UInt8], _ lists: WordLists) {
+        guard self.lists.isDisjoint(with: .features), lower.count > 7, isAlphabetic else { return }
+        for start in 3..<(lower.count - 4) where lower[start] & 0xC0 != 0x80 {
+            guard lists.bits(Hash.mixed(Hash.of(lower[start...]))).contains(.ordinary) else { continue }
+            self.lists.insert(.compound)
+            return
+        }
     }
 
     private mutating func readLower(_ lower: [UInt8]) {

@@ -17,6 +17,9 @@ package struct ListBits: OptionSet, Hashable, Sendable {
     static let language = ListBits(rawValue: 1 << 13)
     package static let demonym = ListBits(rawValue: 1 << 7)
     package static let title = ListBits(rawValue: 1 << 8)
+    /// Words of the names of organisations and of places ("Bank", "See").
+    static let organizationWord = ListBits(rawValue: 1 << 15)
+    static let placeWord = ListBits(rawValue: 1 << 16)
     /// Companies and brands.
     static let company = ListBits(rawValue: 1 << 20)
     /// Clubs and teams.
@@ -24,6 +27,10 @@ package struct ListBits: OptionSet, Hashable, Sendable {
     static let newspaper = ListBits(rawValue: 1 << 22)
     /// Models of cars.
     static let vehicle = ListBits(rawValue: 1 << 27)
+    /// Ordinary nouns of a language whose nouns have capitals.
+    static let ordinary = ListBits(rawValue: 1 << 27)
+    /// A word that ends with one of those.
+    static let compound = ListBits(rawValue: 1 << 24)
     /// First names of one sex only.
     static let female = ListBits(rawValue: 1 << 28)
     static let male = ListBits(rawValue: 1 << 29)

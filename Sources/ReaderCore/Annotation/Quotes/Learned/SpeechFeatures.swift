@@ -108,6 +108,16 @@ package enum SpeechFeatures {
         reading.inside(stretch).wordCount <= 4 && !reading.inside(stretch).endsSentence
     }
 
+    /// Harbour Works Limited (“Harbour”), (the “Agreement”), (collectively, “Users”): what something is called from here on.
+    static func isDefinedTerm(_ stretch: Int, _ reading: QuoteReading) -> Bool {
+        let inside = reading.inside(stretch)
+        let unit = reading.units[reading.unit(of: stretch)]
+        guard inside.wordCount <= 4, !inside.beginsLower, !inside.endsSentence, stretch < unit.last,
+            reading.items[stretch + 1].mark == .closeBracket
+        else { return false }
+        return (max(unit.first, stretch - 3)..<stretch).contains { reading.items[$0].mark == .openBracket }
+    }
+
     /// the “Pose” actor, the ‘oxygen bar’ trend: words that describe the noun behind them.
     static func isAttribute(_ stretch: Int, _ reading: QuoteReading) -> Bool {
         let unit = reading.units[reading.unit(of: stretch)]
@@ -135,10 +145,19 @@ package enum SpeechFeatures {
     static func isCode(_ stretch: Int, _ reading: QuoteReading) -> Bool {
         let start = reading.stretches[Int(reading.items[stretch].stretch)].range.lowerBound
         guard start > 1 else { return false }
+        let unit = reading.units[reading.unit(of: stretch)]
+        if unit.items.contains(where: { reading.items[$0].isWord && isCodeSign(reading.items[$0], reading) }) {
+            return true
+        }
         let (before, second) = (reading.text.bytes[start - 1], reading.text.bytes[start - 2])
         let isCall = before == UInt8(ascii: "(") && (ScalarReader.isWord(UInt32(second)) || second == UInt8(ascii: "!"))
         return isCall || before == UInt8(ascii: "=")
             || before == UInt8(ascii: "[") && ScalarReader.isWord(UInt32(second))
+    }
+
+    private static func isCodeSign(_ item: QuoteItem, _ reading: QuoteReading) -> Bool {
+        guard item.range.count == 1 else { return false }
+        return ["=", "{", "}"].contains(reading.text[item.range])
     }
 
     /// “…” is a saying, a sign or a slogan.

@@ -57,6 +57,10 @@ struct StatementJudge {
             return report(finding)
         }
         if SpeechFeatures.isCode(stretch, reading) { return (0, nil) }
+        if SpeechFeatures.isDefinedTerm(stretch, reading) { return (Self.unlikely, nil) }
+        if finding.rule != .cue, reading.isUnsaid(before: stretch, reading.units[finding.unit]) {
+            return (Self.unlikely, nil)
+        }
         // "Dear Anna: He came “for a week”".
         if finding.rule != .cue, let speaker = finding.speaker, reading.isSalutation(speaker.items) {
             return (Self.unlikely, nil)
@@ -95,9 +99,18 @@ struct StatementJudge {
         }
         // In a sentence with somebody's words, or behind "as", a label is rather theirs.
         let isBehindAs = SpeechFeatures.isBehindAs(stretch, reading)
-        let known: Float = finding.rule == .unit || isBehindAs ? Self.support : 0
+        var known: Float = finding.rule == .unit || isBehindAs ? Self.support : 0
+        if finding.rule == .fallback, isThingOfTeller(stretch, finding) { known -= Self.support }
         let isWord = reading.inside(stretch).wordCount < 2 && !isBehindAs
         return (isWord ? Self.word.share(score + known) : Self.label.share(score + known), score)
+    }
+
+    /// "She found the “little homemaker”": a label behind an article in a sentence without a verb of saying.
+    private func isThingOfTeller(_ stretch: Int, _ finding: Finding) -> Bool {
+        let unit = reading.units[finding.unit]
+        guard stretch > unit.first, reading.items[stretch - 1].is("the") || reading.items[stretch - 1].has(.possessive)
+        else { return false }
+        return !unit.items.contains { reading.items[$0].isWord && reading.items[$0].has([.communication, .naming]) }
     }
 
     /// How sure a stretch behind a verb is: less where the verb is none of speech and nobody its subject.
@@ -106,6 +119,12 @@ struct StatementJudge {
         if isTitleBehindDeed(stretch, finding) || finding.isOwnVoice || isOfSign(finding) { return Self.unlikely }
         if let cue = finding.cue, cue.kind == .verb, reading.isSupposed(cue, finding) { return Self.unlikely }
         if reading.isDeed(finding, before: stretch) || reading.isCommanded(finding) { return Self.unlikely }
+        // "We are adding a rule from the “not urgent” list".
+        if let cue = finding.cue, cue.kind == .verb, ReportFeatures.isAddition(reading.items[cue.item]),
+            reading.inside(stretch).isEmbedded, SpeechFeatures.isAttribute(stretch, reading)
+        {
+            return Self.unlikely
+        }
         // "The rule is simple: “…”".
         if finding.cue?.kind == .colon, !ReportFeatures.isSomebody(finding, reading) || !isPlausible(finding) {
             // "Fixed: “…”".
@@ -141,6 +160,12 @@ struct StatementJudge {
             !reading.items[cue.item].has([.communication, .naming])
         else { return false }
         if Self.discoveries.contains(reading.items[cue.item].key) { return true }
+        // "questioned the mayor in May, she was met with “rude” words".
+        let isElsewhere = (first + 1..<stretch).contains { index in
+            reading.items[index - 1].mark == .comma && reading.items[index].has(.subjectPronoun)
+                && !reading.items[index].is("who")
+        }
+        if isElsewhere, !reading.items[first].is("that") { return true }
         return reading.inside(stretch).isEmbedded && stretch - first > 8
             && (first..<stretch).contains { reading.items[$0].is("which") || reading.items[$0].is("who") }
     }

@@ -144,7 +144,7 @@ extension QuoteMarkScanner {
         let after = reader.scalar(at: mark.index + mark.length).value
         guard let open else {
             let opens =
-                mark.role == .open
+                mark.role == .open || isTurned(mark, before, after, reader, isLast: isLast)
                 || mark.role == .straight && !closes(mark, reader) && canOpenAlone(before, after, isLast: isLast)
             return opens ? .open : .close
         }
@@ -158,6 +158,17 @@ extension QuoteMarkScanner {
             if isStop(before) || ScalarReader.isWord(before), ScalarReader.isSpace(after) { return .close }
             return nests ? .nest : .ignore
         }
+    }
+
+    /// said, ”There is none”: a closing mark behind a blank, in front of a capital, with its like still to come.
+    private static func isTurned(
+        _ mark: QuoteMark, _ before: UInt32, _ after: UInt32, _ reader: ScalarReader, isLast: Bool
+    ) -> Bool {
+        guard mark.role == .close, !isLast, ScalarReader.isSpace(before),
+            Unicode.Scalar(after)?.properties.isUppercase == true
+        else { return false }
+        let stop = reader.scalar(before: mark.index - 1)
+        return stop == .comma || stop == .colon || stop == .fullStop
     }
 
     /// Whether a straight mark opens where none is open: also with blanks on both sides, and right behind a colon.

@@ -63,11 +63,24 @@ struct ItemLexer {
         case .apostrophe, 0x2019:
             if Self.isUpper(reader.scalar(at: after).value) { return after }
             return cliticEnd(end) == nil ? after : nil
+        // "Harbour.info", a site.
+        case .fullStop: return isDomain(at: after) ? after : nil
         // "AT&T", "R&D".
         case .ampersand:
             return Self.isUpper(reader.scalar(at: after).value) && reader.bytes[end - 1].isCapitalLetter ? after : nil
         default: return nil
         }
+    }
+
+    /// Whether the last part of an address begins at a byte.
+    private func isDomain(at index: Int) -> Bool {
+        let end = runEnd(index)
+        guard !(reader.scalar(at: end).value == .fullStop && ScalarReader.isWord(reader.scalar(at: end + 1).value))
+        else {
+            return false
+        }
+        return ["com", "info", "org", "net"].contains(WordKey(reader.bytes[index..<end]))
+            && !reader.bytes[index..<end].contains { !$0.isSmallLetter }
     }
 
     private func runEnd(_ start: Int) -> Int {

@@ -29,6 +29,7 @@ struct UnitBuilder {
         guard inside.endsSentence, inside.endsWithDot || !inside.isEmbedded else { return false }
         if next.isQuoted { return true }
         if next.isLower { return false }
+        if opensSentence(next), !isSaidLast(from: index + 1) { return true }
         switch next.mark {
         case .comma, .semicolon, .emDash, .enDash, .hyphen, .bar, .closeBracket: return false
         default: return inside.endsWithDot || !isAttributed(from: index + 1)
@@ -42,6 +43,20 @@ struct UnitBuilder {
         // "R-W.Va."
         let isJoined = items[index + 1].isWord && items[index + 1].start == items[index].end
         return items[index].mark == .stop && isJoined && items[index - 1].isCapital && items[index - 1].range.count == 3
+    }
+
+    /// “Is it?” An usher …, “Is it?” At which point …: words that are written small where the sentence goes on.
+    private func opensSentence(_ item: QuoteItem) -> Bool {
+        item.isWord && item.isCapital && item.has([.determiner, .preposition, .subordinator, .conjunction])
+            && !item.form.contains(.shout)
+    }
+
+    /// “Is it?” The mayor asked.
+    private func isSaidLast(from start: Int) -> Bool {
+        for index in start..<min(start + 8, items.count) where items[index].has(.cue) && index > start {
+            return index + 1 == items.count || items[index + 1].mark.isFinal || items[index + 1].mark == .comma
+        }
+        return false
     }
 
     /// “Is it?” Smith said …: a reporting verb follows within a dozen words.

@@ -161,7 +161,7 @@ enum WordTable {
             defender democrat designer diplomat director doctor economist editor engineer entrepreneur executive
             filmmaker footballer founder goalkeeper governor guitarist host investor journalist judge lawmaker lawyer
             leader liberal manager mayor midfielder minister musician novelist nurse officer owner painter performer
-            philosopher photographer physician pilot player playwright poet politician president presenter producer
+            philosopher photographer physician pilot player playwright poet politician president president-elect presenter producer
             professor prosecutor publisher rapper republican researcher scientist secretary senator singer skipper
             songwriter songstress star striker student superintendent surgeon teacher winger winner writer
             """

@@ -11,8 +11,11 @@ extension QuoteReading {
         while start > chunk.lowerBound, items[start - 1].isWord, items[start - 1].name == last.name { start -= 1 }
         return (chunk.lowerBound..<start).allSatisfy { index in
             let item = items[index]
+            // "Republican Sen. Anna Lindqvist".
+            let isParty = item.isCapital && index + 1 < start && items[index + 1].has(.title)
             return item.isWord
-                && (item.has(.title) && item.isCapital || item.mark == .stop || item.is("the") && !name.isPerson)
+                && (item.has(.title) && item.isCapital || item.mark == .stop || item.is("the") && !name.isPerson
+                    || isParty && name.isPerson)
         }
     }
 

@@ -44,7 +44,7 @@ struct BlockStatements {
 
     private mutating func read(_ paragraph: Int, _ findings: [Finding]) {
         guard !claimed.contains(paragraph), let unit = lastUnit(of: paragraph), items[unit.last].mark == .colon,
-            unit.last > unit.first, isText(paragraph + 1), let introduction = introduction(unit)
+            unit.last > unit.first, isText(paragraph + 1), !isCode(paragraph + 1), let introduction = introduction(unit)
         else { return }
         let last =
             isSetOff(paragraph + 1, against: paragraph)
@@ -111,6 +111,7 @@ struct BlockStatements {
             guard isText(paragraph), !isAttributed(paragraph, findings), !speaks(of: introduction.speaker, paragraph)
             else { break }
             if let unit = lastUnit(of: paragraph), items[unit.last].mark == .colon { break }
+            if let first = paragraphs[paragraph].first, reading.isClock(items[reading.units[first].first]) { break }
             last = paragraph
             if introduction.isNameAlone { break }
         }
@@ -168,6 +169,16 @@ struct BlockStatements {
         case .paragraph: return true
         case .title, .heading, .item, .code, .rule, .row, .picture: return false
         }
+    }
+
+    /// Whether a paragraph is a line of a program.
+    private func isCode(_ paragraph: Int) -> Bool {
+        guard let first = paragraphs[paragraph].first, let last = lastUnit(of: paragraph) else { return false }
+        let start = items[reading.units[first].first].range.lowerBound
+        let bytes = reading.text.bytes[start..<items[last.last].range.upperBound]
+        guard let end = bytes.last else { return false }
+        return [.semicolon, UInt8(ascii: "{"), UInt8(ascii: "}")].contains(end)
+            && (bytes.contains(UInt8(ascii: "(")) || bytes.contains(UInt8(ascii: "=")))
     }
 
     private func lastUnit(of paragraph: Int) -> QuoteReading.Unit? {

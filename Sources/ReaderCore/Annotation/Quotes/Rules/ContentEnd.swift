@@ -14,6 +14,8 @@ extension UnitAttributor {
         last = endOfRelativeClause(from: start, to: last, cue: cues[order].item)
         last = endOfSubordinate(from: start, to: last, cue: cues[order].item)
         last = endOfBracket(from: start, to: last)
+        last = endOfAside(from: start, to: last, cue: cues[order].item)
+        last = endOfOrder(from: start, to: last)
         if let speech = endOfSpeech(from: start, to: last, cue: items[cues[order].item]) { return speech }
         while last >= start, isLooseEnd(items[last]) { last -= 1 }
         return last
@@ -50,7 +52,14 @@ extension UnitAttributor {
         // "and that she will discuss it": more of the same.
         if items[divider].is("that"), items[divider - 1].has(.conjunction) { return nil }
         if items[divider].is("which") || items[divider].is("whom") || items[divider].is("that") { divider -= 1 }
-        return divider > start && divides(divider, before: items[subject.lowerBound]) ? divider - 1 : nil
+        // "“…?” to which Smith replied".
+        if divider > start, items[divider].has(.preposition), items[divider - 1].isQuoted,
+            items[divider + 1].has(.subordinator)
+        {
+            return divider - 1
+        }
+        if divider > start, divides(divider, before: items[subject.lowerBound]) { return divider - 1 }
+        return jointBefore(divider, from: start).map { $0 - 1 }
     }
 
     private func divides(_ divider: Int, before subject: QuoteItem) -> Bool {
@@ -63,12 +72,28 @@ extension UnitAttributor {
         return joins && (subject.isName || subject.has(.subjectPronoun))
     }
 
+    /// "“so wrong,” and both the board and its staff said", "has won, and another tenth said": the "and" behind a comma that
+    /// joins a clause whose subject is of several words.
+    private func jointBefore(_ divider: Int, from start: Int) -> Int? {
+        for index in stride(from: divider, to: max(start, divider - 8), by: -1) {
+            let item = items[index]
+            guard item.isWord, !item.mark.dividesClauses, !item.has([.auxiliary, .subordinator, .subjectPronoun]) else {
+                return nil
+            }
+            guard item.is("and") || item.is("but") else { continue }
+            let before = items[index - 1]
+            if before.mark == .comma || before.isQuoted && reading.inside(index - 1).endsWithStop { return index }
+        }
+        return nil
+    }
+
     /// "The chairman, who said he would go, wrote": before the comma with the verb of the main clause behind it.
     private func endOfRelativeClause(from start: Int, to last: Int, cue: Int) -> Int {
-        let isRelative = (max(unit.first, cue - 4)..<cue).contains { index in
-            index > unit.first && items[index - 1].mark == .comma
-                && (items[index].is("who") || items[index].is("which"))
-        }
+        let isRelative =
+            (max(unit.first, cue - 4)..<cue).contains { index in
+                index > unit.first && items[index - 1].mark == .comma
+                    && (items[index].is("who") || items[index].is("which"))
+            } || describesSubject(cue)
         guard isRelative, start < last else { return last }
         let comma = (start..<last).first { index in
             let next = items[index + 1]

@@ -25,7 +25,13 @@ extension QuoteReading {
                 index += 2
                 continue
             }
+            // "answered that: “…”".
+            if item.is("that"), index < last, items[index + 1].mark == .colon {
+                index += 1
+                continue
+            }
             if item.isQuoted || opensClause(item) { return .item(index) }
+            if saysLittle(index, after: cue, to: last) { return .nowhere }
             switch item.mark {
             case .colon: return index < last ? .item(index + 1) : .nowhere
             case .comma: return index < last && items[index + 1].isQuoted ? .item(index + 1) : .comma(index)
@@ -68,6 +74,16 @@ extension QuoteReading {
     private static let partsOfTime: Set<WordKey> = [
         "day", "morning", "afternoon", "evening", "night", "week", "weekend", "month", "year", "time", "summer",
     ]
+
+    /// "says little", "said nothing, but": nothing is told.
+    private func saysLittle(_ index: Int, after cue: Int, to last: Int) -> Bool {
+        let isVery = items[index].is("very") && index < last
+        let (index, item) = isVery ? (index + 1, items[index + 1]) : (index, items[index])
+        guard item.isWord, item.has(.answer), !item.is("so"), !item.is("yes"), index <= cue + 2 else { return false }
+        guard index < last, items[index + 1].isWord else { return index == last }
+        let next = items[index + 1]
+        return next.mark.dividesClauses || next.has([.preposition, .conjunction])
+    }
 
     private func opensClause(_ item: QuoteItem) -> Bool {
         item.is("that") || item.is("whether") || item.is("if") || item.is("how") || item.is("why") || item.is("what")
@@ -130,7 +146,9 @@ extension QuoteReading {
         var index = start
         while index <= last {
             let item = items[index]
-            if item.isQuoted || item.is("that") || item.is("whether") || item.has(.clauseSubject) { break }
+            // "about a plan in which they trade": the subject of a relative clause.
+            let isInside = index > start && items[index - 1].isWord && items[index - 1].has(.subordinator)
+            if item.isQuoted || item.is("that") || item.is("whether") || item.has(.clauseSubject) && !isInside { break }
             if item.mark == .comma || item.mark == .semicolon || item.mark == .colon || item.mark.endsSentence { break }
             index += 1
             // "in October 2018", "on May 4, 2018".
@@ -145,8 +163,19 @@ extension QuoteReading {
     private func afterHearer(_ start: Int, _ last: Int) -> Int {
         if items[start].has(.hearer) { return start + 1 }
         var index = start
-        while index <= last, items[index].isWord, !endsHearer(items[index]) { index += 1 }
+        while index <= last, items[index].isWord, !endsHearer(items[index]) {
+            if opensClauseBehindHearer(index, from: start, to: last) { return index }
+            index += 1
+        }
         return index
+    }
+
+    /// "told local radio the search area would grow": an article behind the hearer opens a clause.
+    private func opensClauseBehindHearer(_ index: Int, from start: Int, to last: Int) -> Bool {
+        guard index > start, index + 2 < last, items[index].has(.determiner), items[index].isLower else { return false }
+        let before = items[index - 1]
+        let isHearer = before.isName || !before.has([.preposition, .determiner, .conjunction])
+        return isHearer && before.mark == .none && !before.has(.possessive) && hasFiniteVerb(index...last)
     }
 
     private func endsHearer(_ item: QuoteItem) -> Bool {

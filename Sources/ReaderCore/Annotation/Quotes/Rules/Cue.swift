@@ -60,6 +60,7 @@ extension QuoteReading {
         if asksFor(index, unit) || announces(index, unit) || names(index, unit) { return true }
         if item.has(.communication), item.isLower,
             opensMarks(index, unit) || followsSpeech(index, unit) || precedesSpeaker(index, unit)
+                || endsReport(index, unit)
         {
             return true
         }
@@ -121,7 +122,9 @@ extension QuoteReading {
         guard let stretch = before.last(where: { items[$0].isQuoted }), index > stretch + 1, inside(stretch).endsOpenly
         else { return false }
         let first = items[stretch + 1]
-        guard first.isCapital || first.isName || first.has([.determiner, .subjectPronoun]) else { return false }
+        guard first.isCapital || first.isName || first.has([.determiner, .subjectPronoun]),
+            !first.has([.preposition, .conjunction])
+        else { return false }
         return ((stretch + 1)..<index).allSatisfy { items[$0].mark == .none && !items[$0].has(.cue) }
     }
 
@@ -218,7 +221,14 @@ extension QuoteReading {
         let item = items[index]
         if announces(index, unit) || opensMarks(index, unit) { return false }
         if before.has(.beforeNoun), !item.is("said") { return true }
+        if isThing(index, unit) { return true }
         guard item.has(.nounLike), !isBehindQuote(index, unit) else { return false }
+        // "The Swedish claims are false".
+        if item.has(.endsS), index < unit.last,
+            ["are", "were", "have", "aren't", "weren't"].contains(items[index + 1].key)
+        {
+            return true
+        }
         let isVerb =
             before.isName || before.isCapital && !isAcronym(before) || before.mark == .comma
             || before.mark == .closeBracket

@@ -26,19 +26,27 @@ extension QuoteReading {
         let last = description.lowerBound - 2
         guard last >= low, items[last + 1].mark == .comma, items[last].isWord, items[last].isPerson,
             cue + 1 < items.count,
-            items[cue + 1].mark == .colon || items[cue + 1].isQuoted || items[cue + 1].is("that"),
+            items[cue + 1].mark == .colon || items[cue + 1].isQuoted || items[cue + 1].is("that")
+                || items[last].isPerson && follows(last, mark: low),
             items[description.lowerBound].has(.determiner), isDescription(description)
         else { return nil }
         var first = last
         while first > low, items[first - 1].isWord, items[first - 1].name == items[last].name { first -= 1 }
         while first > low, items[first - 1].has(.title), items[first - 1].isCapital { first -= 1 }
         // "In a letter to Anna Lindqvist, the mayor said".
-        guard first > low else { return first...last }
+        guard first > low, !items[first - 1].isQuoted else { return first...last }
         let before = items[first - 1]
         let isNoun =
             before.isWord && before.mark == .none && before.isLower
             && !before.has([.preposition, .conjunction, .determiner, .cue, .endsIng, .subordinator])
         return isNoun ? first...last : nil
+    }
+
+    /// “…,” Anna Lindqvist, a nurse in Leeds told the board: the name stands right behind what was said.
+    private func follows(_ last: Int, mark low: Int) -> Bool {
+        var first = last
+        while first > low, items[first - 1].isWord, items[first - 1].name == items[last].name { first -= 1 }
+        return first > 0 && items[first - 1].isQuoted
     }
 
     private func isBetweenSubjectAndVerb(_ item: QuoteItem) -> Bool {
@@ -56,6 +64,7 @@ extension QuoteReading {
     /// "Smith, a lawyer from Texas, said": over the chunks between commas to the first that ends in somebody.
     private func subjectBeforeAside(endingAt comma: Int, from low: Int) -> ClosedRange<Int>? {
         let chunks = chunks(before: comma, from: low)
+        if let name = nameBeforeDescriptions(chunks, from: low) { return name }
         if let named = nameAfterDescription(chunks) { return named }
         // "A White House official, who asked not to be named, said".
         var described: ClosedRange<Int>?
@@ -90,9 +99,34 @@ extension QuoteReading {
         return nounPhrase(endingAt: only.upperBound, from: only.lowerBound)
     }
 
-    /// "A woman whose son was taken on May 3, 2017, said": what stands before "who" or "whose".
+    /// "Tom Brown, its oldest member and one of ten who decide on loans, bonds and more, said": the name that opens the
+    /// clause, where nothing but descriptions follow.
+    private func nameBeforeDescriptions(_ chunks: [ClosedRange<Int>], from low: Int) -> ClosedRange<Int>? {
+        guard chunks.count > 2, let first = chunks.last, let described = chunks.dropLast().last,
+            items[first.upperBound].isWord, items[first.upperBound].isPerson, !isIntroduction(items[first.lowerBound]),
+            items[described.lowerBound].has(.determiner), !items[chunks[0].upperBound].isPerson,
+            let phrase = nounPhrase(endingAt: first.upperBound, from: first.lowerBound),
+            phrase.lowerBound == first.lowerBound
+        else { return nil }
+        let isClause = chunks.dropLast().contains { chunk in
+            items[chunk.lowerBound].has([.auxiliary, .pastForm, .subjectPronoun])
+                || items[chunk.lowerBound].has(.conjunction) && items[chunk.lowerBound].isLower
+                    && chunk.contains { items[$0].isName && items[$0].isPerson }
+        }
+        return isClause ? nil : phrase
+    }
+
+    /// "A woman whose son was taken on May 3, 2017, said", "A body of banks that sets rules, known as the Committee, said":
+    /// what stands before "who", "whose" or "that".
     private func beforeRelative(_ chunk: ClosedRange<Int>) -> ClosedRange<Int>? {
-        let pronoun = chunk.dropFirst().first { items[$0].is("whose") || items[$0].is("who") }
+        let pronoun = chunk.dropFirst().first { index in
+            if items[index].is("whose") || items[index].is("who") { return true }
+            guard items[index].is("that"), items[chunk.lowerBound].has(.determiner), index < chunk.upperBound,
+                !items[index - 1].has([.cue, .communication])
+            else { return false }
+            let next = items[index + 1]
+            return next.isLower && (next.has([.endsS, .endsEd, .auxiliary, .pastForm])) && !next.has(.determiner)
+        }
         guard let pronoun, !isIntroduction(items[chunk.lowerBound]) else { return nil }
         return nounPhrase(endingAt: pronoun - 1, from: chunk.lowerBound)
     }

@@ -72,6 +72,8 @@ extension QuoteReading {
         // Will Moy, May Jones.
         if item.isName, item.isCapital, item.name == items[start].name { return true }
         if item.has(.subjectPronoun) { return false }
+        // "At which point the host said".
+        if start - 2 >= low, items[start - 2].is("which"), items[start].has(.determiner) { return false }
         if item.has(.possessive) { return true }
         if item.has(.conjunction) {
             // "Smith and Jones said", but not "left and Jones said".
@@ -134,9 +136,9 @@ extension QuoteReading {
         guard start - phrase.lowerBound >= 3, !items[start - 1].has([.preposition, .possessive, .determiner, .title])
         else { return nil }
         let before = phrase.lowerBound..<(start - 1)
-        guard let link = before.last(where: { items[$0].has(.preposition) }), link > phrase.lowerBound,
-            items[link - 1].has(.office), !before.contains(where: { items[$0].has(.possessive) })
-        else { return nil }
+        // "Attorney for the District of Lund Tove Berg".
+        let link = before.first { $0 > phrase.lowerBound && items[$0].has(.preposition) && items[$0 - 1].has(.office) }
+        guard link != nil, !before.contains(where: { items[$0].has(.possessive) }) else { return nil }
         return start...phrase.upperBound
     }
 

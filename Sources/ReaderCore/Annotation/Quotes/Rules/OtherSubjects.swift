@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderModel
 
 /// Subjects that do not stand to the left of their verb.
 extension QuoteReading {
@@ -92,6 +93,12 @@ extension QuoteReading {
         guard start <= last, items[start].isWord else { return nil }
         if items[start].has(.subjectPronoun) { return start...start }
         let first = items[start]
+        // "Working on it allowed Smith to": a deed is nobody.
+        if start == unit.first, first.has(.endsIng), !first.isName, start < last, items[start + 1].isLower,
+            items[start + 1].has([.preposition, .determiner])
+        {
+            return nil
+        }
         // “…,” said Smith: the verb comes first.
         if first.isLowerCue, !first.has(.nounLike) { return nil }
         if first.has([.subordinator, .preposition]), !first.isName { return nil }
@@ -114,8 +121,27 @@ extension QuoteReading {
             }
             return close + 2
         }
+        // "16.06 The bus", an entry of a live page.
+        if items[unit.first].isWord, isClock(items[unit.first]), unit.first + 1 < limit, items[unit.first + 1].isWord,
+            items[unit.first + 1].isCapital
+        {
+            return unit.first + 1
+        }
         guard items[unit.first].isWord, items[unit.first].form.contains(.shout) else { return nil }
         return (unit.first..<max(unit.first, limit)).last { isDatelineDash($0) }.map { $0 + 1 }
+    }
+
+    /// "16.06", "9:15am"
+    func isClock(_ item: QuoteItem) -> Bool {
+        let bytes = text.bytes[item.range]
+        guard item.form.contains(.digit), (4...7).contains(bytes.count),
+            let mark = bytes.firstIndex(where: { $0 == .fullStop || $0 == .colon })
+        else { return false }
+        let hours = bytes[bytes.startIndex..<mark]
+        let minutes = bytes[(mark + 1)...].prefix { $0.isASCIIDigit }
+        let rest = bytes[(mark + 1)...].dropFirst(minutes.count)
+        return hours.count <= 2 && hours.allSatisfy(\.isASCIIDigit) && minutes.count == 2
+            && (rest.isEmpty || rest.elementsEqual("am".utf8) || rest.elementsEqual("pm".utf8))
     }
 
     /// "WASHINGTON —", "YEREVAN (Reuters) -", "/PRNewswire/ --".

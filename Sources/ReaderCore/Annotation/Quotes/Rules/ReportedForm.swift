@@ -79,6 +79,8 @@ extension QuoteReading {
         for index in range.dropFirst() {
             let item = items[index]
             guard item.isWord else { continue }
+            // "lamps that run on oil, and old ones, are": a relative clause ends at its comma.
+            if item.mark == .comma { depth = 0 }
             // "responsibility and where people died": what follows goes with something before.
             if item.has(.subordinator), items[index - 1].has(.conjunction) { return false }
             // "a report that showed", "the man who said": the verb of another clause comes first.

@@ -4,7 +4,9 @@ extension UnitAttributor {
     func according(_ cue: Cue, next: Int?) -> Claim? {
         let start = cue.lastItem + 1
         var after = start
-        while after <= end, items[after].isWord, !endsSource(after, from: start) { after += 1 }
+        while after <= end, items[after].isWord || isTerm(after, from: start), !endsSource(after, from: start) {
+            after += 1
+        }
         guard after > start else { return nil }
         var source = start...(after - 1)
         if !reading.isPerson(in: source), let name = reading.nameBeside(source, to: unit.last) {
@@ -31,6 +33,12 @@ extension UnitAttributor {
             }
         }
         return Claim(speaker: reading.speaker(source), subject: source, contents: contents)
+    }
+
+    /// "according to the new “dot chart” of the bank": a word or two in marks within the source.
+    private func isTerm(_ index: Int, from start: Int) -> Bool {
+        index > start && index < end && items[index].isQuoted && reading.inside(index).wordCount <= 3
+            && !reading.inside(index).endsWithStop && items[index + 1].isWord && items[index + 1].isLower
     }
 
     /// "According to papers obtained by the Times, …": the comma that ends all words about the source, or where they ended.
@@ -91,6 +99,15 @@ extension UnitAttributor {
     /// "Issa: …", "She put it this way: “…”".
     func colon(_ cue: Cue) -> Claim? {
         var phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
+        // "Asked a pupil: “…”".
+        if let found = phrase, found.lowerBound == unit.first, found.count > 1, items[unit.first].has(.cue),
+            items[unit.first].has(.endsEd) || items[unit.first].has(.say), !items[unit.first].isName
+        {
+            phrase = (unit.first + 1)...found.upperBound
+            let contents = cue.item + 1 <= end ? [(cue.item + 1)...end] : []
+            return Claim(
+                speaker: reading.speaker((unit.first + 1)...found.upperBound), subject: phrase, contents: contents)
+        }
         // "Smith, speaking to Radio Leeds: “…”".
         if let found = phrase, items[found.lowerBound].has(.endsIng), !items[found.lowerBound].isName { phrase = nil }
         // "Smith has a message for ministers: “…”", "Smith's message was simple: “…”".

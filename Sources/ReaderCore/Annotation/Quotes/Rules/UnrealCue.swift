@@ -14,12 +14,39 @@ extension QuoteReading {
             index -= 1
         }
         if isPossible, !isOnly { return true }
+        if isOfNobody(index, unit) { return true }
         if isDeniedBefore(cue.item, unit) { return true }
         if isAskedOfSomebody(before: cue.item + 1, unit) { return true }
-        if index >= unit.first, items[index].is("to"), Self.refusals.contains(items[max(unit.first, index - 1)].key) {
-            return true
-        }
+        if index >= unit.first, items[index].is("to"), isRefusal(before: index, unit) { return true }
         return isSupposed(finding, unit, before: cue.item)
+    }
+
+    /// "no one is suggesting", "nobody has said".
+    private func isOfNobody(_ index: Int, _ unit: Unit) -> Bool {
+        guard index >= unit.first, items[index].isWord else { return false }
+        if items[index].is("nobody") || items[index].is("no-one") || items[index].is("none") { return true }
+        return items[index].is("one") && index > unit.first && items[index - 1].is("no")
+    }
+
+    /// "unable to", "unable, deep inside, to".
+    private func isRefusal(before index: Int, _ unit: Unit) -> Bool {
+        guard index > unit.first else { return false }
+        if Self.refusals.contains(items[index - 1].key) { return true }
+        guard items[index - 1].mark == .comma,
+            let comma = (max(unit.first + 1, index - 6)..<(index - 1)).last(where: { items[$0].mark == .comma })
+        else { return false }
+        return items[comma - 1].isWord && Self.refusals.contains(items[comma - 1].key)
+    }
+
+    /// "was unable to say, “…”", "Why not say “…”": a bare form in front of words in marks, which nobody said.
+    func isUnsaid(before stretch: Int, _ unit: Unit) -> Bool {
+        var index = stretch - 1
+        if index > unit.first, items[index].mark == .comma || items[index].mark == .colon { index -= 1 }
+        guard index > unit.first, items[index].isWord, items[index].is("say") || items[index].is("ask") else {
+            return false
+        }
+        let before = items[index - 1]
+        return before.is("to") && isRefusal(before: index - 1, unit) || Self.negated.contains(before.key)
     }
 
     /// "The teams did not just build parts and tell engineers to fit them": a bare verb shares what denies the one before.

@@ -155,7 +155,8 @@ extension UnitAttributor {
     private func wording(_ around: Surroundings, from start: Int) -> Int? {
         guard items[start].isWord, items[start].has(.determiner), !items[start].has(.clauseSubject),
             let colon = (start..<end).first(where: { items[$0].isQuoted || items[$0].mark == .colon }),
-            items[colon].mark == .colon, items[colon + 1].isQuoted, colon > start + 1,
+            items[colon].mark == .colon, colon > start + 1,
+            items[colon + 1].isQuoted || items[colon - 1].has(.utterance) || items[colon - 1].is("comment"),
             case let clause = (start + 1..<colon).first(where: { items[$0].has(.subordinator) }) ?? colon,
             !reading.hasFiniteVerb(start...(clause - 1))
         else { return nil }

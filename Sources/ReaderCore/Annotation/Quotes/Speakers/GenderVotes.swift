@@ -33,6 +33,7 @@ struct GenderVotes {
             votes += gender == .masculine ? 2 : -2
         }
         if let description = entity.description { votes += Self.nounVotes(description) }
+        if votes == 0 { votes = kinVotes(entity) }
         if votes == 0 { votes = pronounVotes(entity) }
         return votes == 0 ? nil : votes > 0 ? .masculine : .feminine
     }
@@ -57,6 +58,31 @@ struct GenderVotes {
             return votes + (classes.contains(.masculine) ? 2 : 0) - (classes.contains(.feminine) ? 2 : 0)
         }
     }
+
+    /// "Their two daughters, Anna and Tove", "his wife Anna": a word for kin within a few words before the name.
+    private func kinVotes(_ entity: Entity) -> Int {
+        guard let name = entity.mentions.first(where: { $0.form == .name }) else { return 0 }
+        let start = text.scalarStart(max(0, name.range.lowerBound - Self.kinReach))
+        guard start < name.range.lowerBound else { return 0 }
+        var words: [QuoteItem] = []
+        ItemLexer.cut(text.bytes, start..<name.range.lowerBound, into: &words)
+        for word in words.suffix(5).reversed() {
+            if word.mark == .stop || word.has([.preposition, .auxiliary, .cue]) { return 0 }
+            if Self.women.contains(word.key) { return -2 }
+            if Self.men.contains(word.key) { return 2 }
+        }
+        return 0
+    }
+
+    private static let kinReach = 40
+    private static let women: Set<WordKey> = [
+        "daughter", "daughters", "sister", "sisters", "wife", "mother", "actress", "aunt", "niece", "girlfriend",
+        "grandmother", "widow", "bride",
+    ]
+    private static let men: Set<WordKey> = [
+        "son", "sons", "brother", "brothers", "husband", "father", "uncle", "nephew", "boyfriend", "grandfather",
+        "widower",
+    ]
 
     private func pronounVotes(_ entity: Entity) -> Int {
         var votes = 0

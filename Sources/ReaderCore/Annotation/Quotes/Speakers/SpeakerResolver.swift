@@ -93,6 +93,7 @@ struct SpeakerResolver {
             note(name.lowerBound, entity, weight)
         }
         noteGroup(subject)
+        noteActingGroup(unit)
         notePlural(subject)
         noteStranger(subject)
         noteStrangers(unit)
@@ -188,6 +189,7 @@ struct SpeakerResolver {
         var speaker = phrase
         speaker.entity = entity(of: phrase)
         guard speaker.entity == nil else { return speaker }
+        if isLabel(phrase) { return nil }
         let word = items[phrase.items.lowerBound]
         if items[phrase.items.upperBound].has(.subjectPronoun), phrase.items.count > 1 { return nil }
         let isSomebody = word.isWord && items[phrase.items.upperBound].has([.personNoun, .masculine, .feminine])
@@ -207,6 +209,16 @@ struct SpeakerResolver {
         return nil
     }
 
+    /// "The statement: “…”", "Its aim: “…”": what stands alone before a colon and speaks of no one.
+    private func isLabel(_ phrase: SpeakerPhrase) -> Bool {
+        let colon = phrase.items.upperBound + 1
+        guard phrase.kind == .nominal, colon + 1 < items.count, items[colon].mark == .colon, items[colon + 1].isQuoted,
+            reading.units[reading.unit(of: colon)].first == phrase.items.lowerBound
+        else { return false }
+        let head = items[phrase.items.upperBound]
+        return head.has(.utterance) || !reading.maySpeak(phrase)
+    }
+
     /// An institution that is the subject is what "it" means next.
     private mutating func noteGroup(_ subject: ClosedRange<Int>?) {
         let named = subject?.first { index in
@@ -217,6 +229,25 @@ struct SpeakerResolver {
         let entity = reading.names[Int(items[named].name)].entity
         guard entity >= 0, entities[entity].kind == .organization else { return }
         lastGroup = (Int(items[named].start), entity)
+    }
+
+    /// "After rumours that Lindra was in talks, the company said": an institution that does something.
+    private mutating func noteActingGroup(_ unit: QuoteReading.Unit) {
+        let noun = unit.items.first { index in
+            index > unit.first && items[index].isWord && items[index].has(.groupNoun) && items[index - 1].is("the")
+        }
+        guard let noun else { return }
+        let name = (unit.first..<noun).last { index in
+            guard items[index].isWord, items[index].isName, !items[index].isPerson, index + 1 < noun else {
+                return false
+            }
+            let next = items[index + 1]
+            return next.isWord && next.isLower && next.has([.auxiliary, .pastForm, .endsEd])
+        }
+        guard let name else { return }
+        let entity = reading.names[Int(items[name].name)].entity
+        guard entity >= 0, entities[entity].kind == .organization else { return }
+        lastGroup = (Int(items[name].start), entity)
     }
 
     private mutating func note(_ item: Int, _ entity: Int, _ weight: Float) {

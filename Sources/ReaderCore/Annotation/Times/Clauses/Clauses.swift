@@ -143,6 +143,15 @@ struct Clauses {
         {
             index -= 1
         }
+        // "Some 30 ships from Norway, Denmark and Sweden searched": the first of the list stands behind its noun.
+        let opening = index - 1
+        if index < first, opening >= 0, pieces[opening].count <= 14, !hasVerb(pieces[opening]),
+            scan.isWord(pieces[opening].upperBound, ","), pieces[opening].lowerBound == sentence.lowerBound,
+            scan.isCapital(pieces[opening].upperBound - 1),
+            scan.isAny(pieces[opening].upperBound - 2, "from", "of", "in", "to", "for")
+        {
+            return opening
+        }
         return index
     }
 
@@ -161,7 +170,9 @@ struct Clauses {
         if tells(pieces[home], without: date) { return home...home }
         let isFronted = date.lowerBound - pieces[home].lowerBound <= 7 && date.upperBound >= pieces[home].upperBound - 1
         let opens =
-            isFronted && (home == 0 || pieces[home].lowerBound == sentence.lowerBound || startsAfterOpening(home))
+            isFronted
+            && (home == 0 || pieces[home].lowerBound == sentence.lowerBound || startsAfterOpening(home)
+                || opensHalf(home))
         return opens ? joinedRight(home) ?? joinedLeft(home) : joinedLeft(home) ?? joinedRight(home)
     }
 
@@ -193,7 +204,7 @@ struct Clauses {
 
     /// The last piece of a clause that stops short: after "said", "will", "to" or an article what follows belongs to it.
     private func completed(_ last: Int) -> Int {
-        var last = last
+        var last = withSharedVerbs(last)
         while last + 1 < pieces.count, let word = pieces[last].last, isOpen(word) { last += 1 }
         return last
     }
@@ -203,7 +214,8 @@ struct Clauses {
         if dates.contains(where: { $0.contains(word) }) { return false }
         return scan.has(word, [.future, .conditional, .be, .have, .article])
             || scan.isAny(
-                word, "said", "says", "to", "the", "of", "in", "for", "with", "by", "at", "its", "his", "their")
+                word, "said", "says", "to", "the", "of", "in", "for", "with", "by", "at", "its", "his", "their", "be",
+                "been")
     }
 
     /// Whether only a conjunction or a quotation mark stands before a piece.
@@ -211,12 +223,47 @@ struct Clauses {
         pieces[..<home].allSatisfy { $0.count <= 1 }
     }
 
+    /// "It ships far and wide; in 2015, ten towns bought it", "he won, and in May, he left": the date opens what follows.
+    private func opensHalf(_ home: Int) -> Bool {
+        let start = pieces[home].lowerBound
+        guard scan.isWord(pieces[home].upperBound, ",") else { return false }
+        return scan.isAny(start - 1, ";", ":") || scan.isAny(start, "and", "but") && pieces[home].count <= 5
+    }
+
+    /// The last piece whose verb is one of those that a first shares its subject with: "insulted, mocked and hurt them".
+    private func withSharedVerbs(_ last: Int) -> Int {
+        var last = last
+        while last + 1 < pieces.count, let word = pieces[last].last, scan.has(word, .past), verbs.isVerb(word),
+            !scan.has(word, [.be, .have]), scan.isWord(pieces[last].upperBound, ",")
+        {
+            let next = pieces[last + 1]
+            let first = scan.isWord(next.lowerBound, "and") ? next.lowerBound + 1 : next.lowerBound
+            guard next.contains(first), scan.has(first, .past), verbs.isVerb(first), !scan.has(first, [.be, .have])
+            else {
+                return last
+            }
+            last += 1
+        }
+        return last
+    }
+
+    /// Where the verb of a piece is no finite one, the piece behind it that opens with one: "two slicks, close to its
+    /// last place, were seen".
+    private func finitePiece(from index: Int) -> Int? {
+        guard !pieces[index].contains(where: { scan.has($0, .finite) && verbs.isVerb($0) }) else { return nil }
+        for next in (index + 1)..<min(index + 3, pieces.count) {
+            let first = pieces[next].prefix(2).first { !scan.has($0, .adverb) }
+            if let first, scan.has(first, .finite), verbs.isVerb(first) { return next }
+        }
+        return nil
+    }
+
     private func joinedRight(_ home: Int) -> ClosedRange<Int>? {
         var index = home + 1
         var aside: Int?
         while index < pieces.count, index <= home + 6 {
             let isAside = scan.has(pieces[index].lowerBound, .subordinator)
-            if hasVerb(pieces[index]), !isAside { return home...index }
+            if hasVerb(pieces[index]), !isAside { return home...(finitePiece(from: index) ?? index) }
             if isAside, aside == nil, hasVerb(pieces[index]) { aside = index }
             index += 1
         }
@@ -228,7 +275,13 @@ struct Clauses {
     private func joinedLeft(_ home: Int) -> ClosedRange<Int>? {
         var index = home - 1
         while index >= 0, index >= home - 4 {
-            if tells(pieces[index]) { return index...home }
+            if tells(pieces[index]) {
+                // "The team will meet, after the 11.3 release, on Monday": the phrase between is said by the way.
+                let isPhrase =
+                    !hasVerb(pieces[index]) && scan.isAny(pieces[index].lowerBound, "after", "before", "following")
+                if isPhrase, index > 0, hasVerb(pieces[index - 1]) { return (index - 1)...home }
+                return index...home
+            }
             index -= 1
         }
         return nil

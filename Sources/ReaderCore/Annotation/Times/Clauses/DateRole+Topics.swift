@@ -23,7 +23,8 @@ extension DateRole {
             scan.text.tokens[$0].shape.contains(.digit)
                 || scan.isAny(
                     $0, "%", "percent", "per", "cent", "$", "£", "€", "in", "a", "the", "million", "billion",
-                    "points", "point", "basis", "during", "of", "at", "about", "some")
+                    "points", "point", "basis", "during", "of", "at", "about", "some", "its", "their", "an", "all",
+                    "time", "record", "low", "high", "-", "all-time")
         }
     }
 

@@ -255,13 +255,22 @@ struct DateRole {
         guard let word = date.first(where: { scan.isWord($0, "today") || scan.isWord($0, "this") }) else {
             return isOfEveryWeek
         }
+        // "This week's theme: people who coined words".
+        if scan.isWord(word, "this"), scan.isPossessive(after), !scan.has(after + 1, .eventNoun),
+            !scan.has(after + 2, .eventNoun),
+            !clauses.sentence.contains(where: { scan.has($0, [.past, .future, .conditional]) })
+        {
+            return true
+        }
         let last = date.upperBound - 1
         // "This Thanksgiving": of other periods the verb alone tells nothing.
         if scan.isWord(word, "this"), !scan.isCapital(last) || scan.has(last, [.weekday, .month, .season]) {
             return false
         }
         if scan.isPossessive(after) {
-            return !(after..<min(after + 4, scan.count)).contains { scan.has($0, .eventNoun) }
+            return !(after..<min(after + 4, scan.count)).contains {
+                scan.has($0, .eventNoun) && !scan.isAny($0, "rate", "rates", "offers", "use", "terms", "standards")
+            }
         }
         let group = clauses.verbs.governingGroup(date, in: clauses.sentence)
         guard let group, clauses.verbs.tense(group) != .none else {
@@ -308,6 +317,7 @@ struct DateRole {
                 scan.isAny(
                     $0, "has", "remains", "includes", "contains", "seems", "appears", "knows", "needs", "wants",
                     "means",
+                    "allows", "lets", "enables", "helps", "gives", "offers", "provides", "shows", "tells", "makes",
                     "represents", "lives", "stands", "lies", "exists", "consists", "takes", "does", "looks", "works")
             }
     }
@@ -373,6 +383,7 @@ struct DateRole {
             scan.has(before, .article) || scan.isPossessive(before)
             || scan.isAny(before, "the", "his", "her", "its", "their", "our", "my", "this", "that", "any", "new")
             || date.count > 1 && scan.isAny(date.lowerBound, "the", "a")
+            || isDecadeOfThing || isBehindAdjective
             || isCentury && !scan.isAny(date.lowerBound, "the")
         guard isModifier, !scan.has(after, [.verbal, .adverb, .subordinator]),
             !scan.isAny(

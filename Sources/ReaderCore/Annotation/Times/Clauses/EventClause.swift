@@ -42,7 +42,7 @@ struct EventClause {
         subject = tie.flatMap { finder.subject(of: $0, start: start, in: indices.lowerBound) }
         isFragment = tie != nil && subject == nil
         tokens = Self.joined(subject, clause, scan)
-        let ahead = tie == nil ? finder.subjectAhead(of: clause) : nil
+        let ahead = tie == nil || isFragment ? finder.subjectAhead(of: clause) : nil
         if let ahead {
             text = Self.shortened("\(Self.line(ahead, scan)), \(Self.line(clause, scan).smallFirst)")
         } else {
@@ -85,6 +85,11 @@ struct EventClause {
             if scan.isAny(index, "[", "]", ")"), scan.text.tokens[index].shape.contains(.mark) {
                 index += 1
             } else if scan.isAny(index, "of"), index == start {
+                index += 1
+            } else if index == start, scan.text.tokens[index].shape.contains(.sentenceStart), scan.has(index, .nDotted),
+                scan.isCapital(index + 1), index + 1 < date
+            {
+                // "13.05 Snow fell today", an entry of a live page.
                 index += 1
             } else if scan.has(index, .nWhole), scan.isWord(index + 1, "]"), index + 1 < date {
                 index += 2

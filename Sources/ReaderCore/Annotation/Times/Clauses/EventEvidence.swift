@@ -55,7 +55,8 @@ struct EventEvidence {
         }
         guard
             scan.isAny(
-                first, "get", "grab", "join", "visit", "register", "sign", "subscribe", "download", "try", "watch",
+                first, "go", "head", "enter", "browse", "enjoy", "add", "send", "give", "get", "grab", "join", "visit",
+                "register", "sign", "subscribe", "download", "try", "watch",
                 "read",
                 "check", "order", "buy", "click", "contact", "call", "come", "apply", "learn", "find", "see", "tell",
                 "ask",
@@ -80,6 +81,13 @@ struct EventEvidence {
         // "In this photo dated Tuesday".
         if words.count <= 6, words.contains(where: { scan.isAny($0, "photo", "image", "picture", "photograph") }),
             words.contains(where: { scan.isAny($0, "dated", "taken") })
+        {
+            return true
+        }
+        // "© 2005-2015 Harbour News".
+        if scan.isAny(date.lowerBound - 1, "©", "copyright")
+            || scan.isWord(date.lowerBound - 1, ")")
+                && scan.isWord(date.lowerBound - 2, "c") && scan.isWord(date.lowerBound - 3, "(")
         {
             return true
         }
@@ -115,13 +123,14 @@ struct EventEvidence {
         add(.inName, if: role.isInName)
         add(.citation, if: role.isCitation)
         add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay || role.isPartOfGame)
-        add(.general, if: role.isGeneral || role.isOfAnybody)
+        add(.general, if: role.isGeneral || role.isOfAnybody || role.isKindOfSeason || role.isPeriodOfEverything)
+        add(.listed, if: role.isEntry || role.isCaption)
         add(.ofHoliday, if: role.isHolidayOfThing)
         add(.reference, if: role.isReference || role.isBehindHeadline)
-        add(.spokenOf, if: role.isSubject)
+        add(.spokenOf, if: role.isSubject || role.isWishedFor)
         let isYear =
             role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing || role.isYearOfTopic
-            || role.isPartOfDayOfThing
+            || role.isPartOfDayOfThing || role.isYearOfWork
         add(.yearOfThing, if: isYear)
         add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear)
     }

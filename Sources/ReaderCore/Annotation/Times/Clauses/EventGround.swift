@@ -24,6 +24,7 @@ package enum EventGround: String, CaseIterable, Sendable {
     case general = "it tells what is so, not what happens"
     case ofHoliday = "the holiday describes a thing"
     case reference = "where something was published"
+    case listed = "an entry of a list or the heading of figures"
     case spokenOf = "the time itself is spoken of"
     case ofThing = "the time describes a thing"
     case ofThingAmongDates = "the time describes a thing beside other dates"

@@ -18,6 +18,7 @@ enum EventWeights {
         it tells what is so, not what happens: -300
         the holiday describes a thing: -300
         where something was published: -350
+        an entry of a list or the heading of figures: -350
         the time itself is spoken of: -305
         the time describes a thing: -189
         the time describes a thing beside other dates: -304

@@ -28,8 +28,24 @@ struct VerbGroups {
 
     /// - Parameter sentence: the tokens of the sentence that holds the date.
     func governing(_ date: Range<Int>, in sentence: Range<Int>) -> Tense {
-        isPlannedFor(date, from: sentence.lowerBound)
-            ? .planned : governingGroup(date, in: sentence).map(tense) ?? .none
+        if isPlannedFor(date, from: sentence.lowerBound) { return .planned }
+        let group = governingGroup(date, in: sentence)
+        let found = group.map(tense) ?? .none
+        if found.isAhead, let group, group.upperBound < date.lowerBound, isLookedInto(date, behind: group) {
+            return .past
+        }
+        return found
+    }
+
+    /// "Will look into reports of a blast on Sunday": of what lies ahead only the looking does.
+    private func isLookedInto(_ date: Range<Int>, behind group: Range<Int>) -> Bool {
+        let noun = scan.isAny(date.lowerBound - 1, "on", "in", "at") ? date.lowerBound - 2 : date.lowerBound - 1
+        guard noun > group.upperBound, scan.has(noun, .eventNoun) else { return false }
+        return (group.upperBound..<noun).contains { index in
+            scan.isAny(
+                index, "report", "reports", "cause", "causes", "claim", "claims", "account", "accounts", "footage",
+                "video", "videos", "photos", "circumstances", "rumors", "rumours", "witnesses", "survivors", "victims")
+        }
     }
 
     /// "Data due on Thursday", "a vote scheduled for May": what is planned, whatever the verb of the sentence.
@@ -189,7 +205,7 @@ struct VerbGroups {
             scan.isAny(
                 word, "meet", "meets", "begin", "begins", "leave", "leaves", "arrive", "arrives", "expire", "expires",
                 "travel", "travels", "open", "opens", "start", "starts", "returns", "airs", "kicks", "closes",
-                "resumes", "runs")
+                "resumes", "runs", "concludes", "continues", "wraps", "debuts", "premieres")
             || scan.isAny(word, "take", "takes") && scan.isWord(word + 1, "place")
             || scan.isAny(word, "go", "goes") && scan.isAny(word + 1, "on", "live", "ahead")
         // "Let the march begin", "saw him leave": an infinitive that tells of what its verb tells of.

@@ -7,7 +7,10 @@ enum DateRules {
 
     static let monthDay = TimeRule(
         "month and day",
-        ["( last|this|next / this past|coming )? ( <anyweekday> ,? )? <month> the? <dayth> ( of|,? <year> )?"],
+        [
+            "( last|this|next / this past|coming )? ( <anyweekday> ,? )? <month> the? <dayth> ( of|,? <year> )?",
+            "late|early <month> the? <dayth> ( ,? <year> )?",
+        ],
         examples: [
             "He arrived on [July 5th]{2018-07-05}.", "On [Monday, Jan. 5, 2015]{2015-01-05} it snowed.",
             "They met on [June 12]{2018-06-12}.", "The vote is on [Dec. 31]{2018-12-31}.",
@@ -15,7 +18,8 @@ enum DateRules {
             "He died [last Oct. 23]{2017-10-23}.", "She spoke [last May 3]{2018-05-03}.",
             "They meet [next March 5]{2019-03-05}.", "He left on [August 20]{2017-08-20}.",
             "It fell on [June 20 of 1792]{1792-06-20}.", "The vote was set for [August 20]{2018-08-20}.",
-            "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.",
+            "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.", "It was passed [late March 9]{2018-03-09}.",
+            "The tour kicks off [January 9th]{2019-01-09}.", "It halted its trips through [12 October]{2018-10-12}.",
         ]
     ) { match, reading in
         written(match, match.value([.nDay, .nOrdinal]), reading)
@@ -62,6 +66,9 @@ enum DateRules {
         let symbolic = "XXXX-\(CalendarPeriod.two(month))-\(CalendarPeriod.two(day))"
         let isAhead = reading.tense(match) == .future
         guard var (closest, anchor) = reading.closest(month: month, day: day, isAhead: isAhead) else { return nil }
+        if let next = nextOfTimetable(closest, match, reading) {
+            (closest, anchor) = (next, .published("The next after"))
+        }
         if let (day, anchor) = directed(month, day, match, reading) {
             return reading.period(.day(day), anchor, symbolic: symbolic)
         }
@@ -105,10 +112,29 @@ enum DateRules {
         if reading.scan.isAny(before, "effective", "starting", "beginning", "payable", "due") { return false }
         let distance = day.number - reading.published.number
         let tense = reading.tense(match)
+        // "Canceled its flights through August 5".
+        if reading.scan.isAny(before, "through", "until", "till"), distance <= longestLimit { return false }
         if tense.isPast, distance > nearDays, !isArranged(match, reading) { return true }
         guard distance > 90 else { return false }
         return tense.isPast || distance > 120 && !tense.isAhead && tense != .present
     }
+
+    /// So many days ahead something that has been done may last.
+    private static let longestLimit = 200
+
+    /// "The tour kicks off June 9": a timetable tells of days ahead, unless the day is just over.
+    private static func nextOfTimetable(
+        _ day: CalendarDay, _ match: TimeMatch, _ reading: TimeReading
+    ) -> CalendarDay? {
+        guard !reading.isNarrative, reading.isPublishedKnown, reading.tense(match) == .timetable,
+            reading.published.number - day.number > justOver, match.token([.weekday, .weekdayShort]) == nil
+        else { return nil }
+        let (year, month, number) = day.parts
+        return (1...2).lazy.compactMap { CalendarDay(year: year + $0, month: month, day: number) }
+            .first { $0 > reading.published }
+    }
+
+    private static let justOver = 60
 
     /// A past verb may tell of a day so close ahead that it was set before: "he was invited on July 5".
     private static let nearDays = 14

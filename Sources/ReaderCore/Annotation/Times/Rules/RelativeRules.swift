@@ -61,7 +61,8 @@ enum RelativeRules {
     }
 
     /// The day, week, month or year that lies so many units away.
-    static func date(_ count: Double, _ unit: TimeUnit, fromMention: Bool, _ reading: TimeReading) -> TimeMeaning? {
+    static func date(_ count: Double, _ unit: TimeUnit, fromMention: Bool, _ reading: some DatedReading) -> TimeMeaning?
+    {
         guard abs(count) < 100_000 else { return nil }
         let base = fromMention ? mention(unit, reading) : nil
         if fromMention, base == nil, reading.isNarrative, unit.days >= 1, unit.days < 28 { return reading.unknownDay }
@@ -90,14 +91,14 @@ enum RelativeRules {
     }
 
     private static func month(
-        _ day: CalendarDay, _ count: Int, _ anchor: TimeAnchor, _ reading: TimeReading
+        _ day: CalendarDay, _ count: Int, _ anchor: TimeAnchor, _ reading: some DatedReading
     ) -> TimeMeaning {
         let moved = day.adding(months: count)
         return reading.period(.month(year: moved.year, month: moved.month), anchor, symbolic: "XXXX-XX")
     }
 
     private static func year(
-        _ day: CalendarDay, _ count: Double, _ anchor: TimeAnchor, _ reading: TimeReading
+        _ day: CalendarDay, _ count: Double, _ anchor: TimeAnchor, _ reading: some DatedReading
     ) -> TimeMeaning? {
         if count != count.rounded() {
             let moved = day.adding(months: Int((count * 12).rounded()))
@@ -107,7 +108,7 @@ enum RelativeRules {
         return year > 0 ? reading.period(.year(year), anchor) : nil
     }
 
-    private static func mention(_ unit: TimeUnit, _ reading: TimeReading) -> CalendarDay? {
+    private static func mention(_ unit: TimeUnit, _ reading: some DatedReading) -> CalendarDay? {
         switch unit {
         case .year, .decade, .century:
             if reading.isNarrative { return reading.narrativeReference }
@@ -119,7 +120,7 @@ enum RelativeRules {
         }
     }
 
-    private static func spoken(_ count: Double, _ unit: TimeUnit) -> String {
+    static func spoken(_ count: Double, _ unit: TimeUnit) -> String {
         let whole = Int(count)
         let number = count == Double(whole) ? "\(whole)" : "\(whole).\(Int(((count - Double(whole)) * 10).rounded()))"
         return "\(number) \(unit.word)\(count == 1 ? "" : "s")"

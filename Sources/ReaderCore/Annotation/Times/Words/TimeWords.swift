@@ -95,7 +95,7 @@ enum TimeWords {
         add("be been being", .participle)
         add("have has had 've", .have)
         add("did", .past)
-        add("do does", .third)
+        add("do does kicks wraps debuts premieres concludes", .third)
         add("will shall 'll wo", .future)
         add("would could might may 'd should must can", .conditional)
         add(planning, .planning)
@@ -106,7 +106,7 @@ enum TimeWords {
     private static let planning = """
         scheduled schedule schedules set due expected expects expect planned plans plan planning likely slated ready hopes \
         hoped hoping intends intend intended wants want wanted prepares prepared preparing about going vows vowed \
-        promises promised agreed agrees postponed delayed proposed proposes
+        promises promised agreed agrees postponed delayed proposed proposes rumored rumoured tipped
         """
 
     private static func addClauses(_ table: inout TimeWordTable) {

@@ -2,13 +2,18 @@ import ReaderModel
 
 /// What a first look over a text tells about the dates in it.
 struct TimeSurvey {
-    private let scan: TimeScan
     private var years: [Int: Int] = [:]
     private var deictics = 0
     private var firstWeekday: Int?
 
+    /// - Parameters:
+    ///   - years: how often each year is named.
+    ///   - deictics: how many days are named by where they lie from publication, or by their weekday.
+    init(years: [Int: Int], deictics: Int, firstWeekday: Int?) {
+        (self.years, self.deictics, self.firstWeekday) = (years, deictics, firstWeekday)
+    }
+
     init(_ scan: TimeScan) {
-        self.scan = scan
         for (index, token) in scan.tokens.enumerated() where token.classes.rawValue != 0 {
             if token.classes.contains(.nYear), Self.isYear(index, scan) { years[Int(token.value), default: 0] += 1 }
             if token.classes.contains(.deictic) { deictics += 1 }

@@ -1,0 +1,131 @@
+import ReaderLexicons
+import ReaderModel
+import ReaderTokens
+
+/// Puts right what the tagger cannot see, for a language that is read by its lexicon: borders, kinds that agree within the
+/// text, names that it missed where they stand again.
+struct LexiconNames {
+    let words: WordIndex
+    let lexicon: NameLexicon
+    let known: KnownNames
+
+    init(_ words: WordIndex, _ lexicon: Lexicon) {
+        self.words = words
+        self.lexicon = lexicon.names
+        known = KnownNames.of(lexicon)
+    }
+
+    func polished(_ tagged: [TaggedName]) -> [TaggedName] {
+        var names = tagged.compactMap(trimmed).flatMap(parted)
+        names = names.filter { !isPartOfCompound($0.tokens) && !isDepartment($0) }
+        agree(&names)
+        names = LexiconFill(words, lexicon, known, isPartOfCompound).filled(names).filter { $0.kind != .other }
+        LexiconTeams(words: words, lexicon: lexicon).read(&names)
+        return names
+    }
+
+    // MARK: Borders
+
+    /// A name without courtesies and titles before it, and without small words and marks at its ends.
+    private func trimmed(_ name: TaggedName) -> TaggedName? {
+        var (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        while start < end, isLoose(start) { start += 1 }
+        while end > start, isLoose(end - 1) { end -= 1 }
+        if name.kind == .person {
+            while start + 1 < end, isTitle(start) { start += 1 }
+        }
+        guard start < end, (start..<end).contains(where: { words.isCapital($0) || words.isBrand($0) }) else {
+            return nil
+        }
+        var name = name
+        if name.tokens != start..<end { name.rule = .parted }
+        name.tokens = start..<end
+        if name.kind != .person, known.country(NameKey.of(words.key(name.tokens))) != nil, name.kind != .place {
+            name.kind = .place
+            name.scores = SIMD4()
+        }
+        return name
+    }
+
+    /// A place and a country behind it are two: "Bern" and "Nordkorea" in "à Berne de la Corée du Nord".
+    private func parted(_ name: TaggedName) -> [TaggedName] {
+        guard name.kind == .place, name.tokens.count > 2, known.country(words.key(name.tokens)) == nil else {
+            return [name]
+        }
+        for start in name.tokens.dropFirst(2) where words.isCapital(start) && isLoose(start - 1) {
+            guard known.country(NameKey.of(words.key(start..<name.tokens.upperBound))) != nil else { continue }
+            var end = start - 1
+            while end > name.tokens.lowerBound, isLoose(end - 1) || lexicon.particles.contains(words[end - 1]) {
+                end -= 1
+            }
+            var (first, second) = (name, name)
+            first.tokens = name.tokens.lowerBound..<end
+            second.tokens = start..<name.tokens.upperBound
+            (first.rule, second.rule) = (.parted, .parted)
+            return first.tokens.isEmpty ? [second] : [first, second]
+        }
+        return [name]
+    }
+
+    /// "Hacienda" in "ministra de Hacienda": what an office is for is no name.
+    private func isDepartment(_ name: TaggedName) -> Bool {
+        var token = name.tokens.lowerBound - 1
+        guard name.kind == .organization, token > 0, lexicon.particles.contains(words[token]) else { return false }
+        while token > 0, lexicon.particles.contains(words[token]) { token -= 1 }
+        let isAcronym = words.text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
+        return !isAcronym && Self.ministers.contains { words[token].hasPrefix($0) }
+            && lexicon.titles[words[token]] != nil
+    }
+
+    private static let ministers = ["minist", "consejer", "secretár", "secretar", "staatssecret"]
+
+    /// A mark, or a small word that begins and ends no name.
+    private func isLoose(_ token: Int) -> Bool {
+        let shape = words.text.tokens[token].shape
+        if shape.contains(.mark) { return !shape.contains(.word) }
+        return !words.isCapital(token) && lexicon.articles.contains(words[token])
+    }
+
+    private func isTitle(_ token: Int) -> Bool {
+        lexicon.courtesies[words[token]] != nil || lexicon.titles[words[token]] != nil
+    }
+
+    /// "SPD" in "SPD-Chef": the whole word is no name.
+    private func isPartOfCompound(_ tokens: Range<Int>) -> Bool {
+        let end = tokens.upperBound
+        guard lexicon.hasCompounds, end + 1 < words.count, words[end] == "-", words.text.tokens[end].isJoined else {
+            return false
+        }
+        return words.text.tokens[end + 1].isJoined
+    }
+
+    // MARK: Kinds
+
+    /// How often a spelling is of each kind, and the weights for each, in the order of `TagSet.kinds`.
+    private struct Spelling {
+        var count = 0
+        var scores = SIMD4<Int32>()
+    }
+
+    /// The same spelling has one kind in a text: the one that the weights are for, all occurrences together; what ends the
+    /// full name of a person is a person.
+    private func agree(_ names: inout [TaggedName]) {
+        var spellings: [UInt64: Spelling] = [:]
+        var surnames: Set<UInt64> = []
+        let keys = names.map { words.phrase($0.tokens) }
+        for (name, key) in zip(names, keys) {
+            spellings[key, default: Spelling()].count += 1
+            spellings[key, default: Spelling()].scores &+= name.scores
+            if name.kind == .person, name.tokens.count > 1 { surnames.insert(words.hash(name.tokens.upperBound - 1)) }
+        }
+        for index in names.indices {
+            guard let spelling = spellings[keys[index]] else { continue }
+            if names[index].tokens.count == 1, surnames.contains(keys[index]), names[index].kind != .person {
+                names[index].kind = .person
+            } else if spelling.count > 1, names[index].scores != SIMD4(), spelling.scores != SIMD4() {
+                let best = TagSet.kinds.indices.max { spelling.scores[$0] < spelling.scores[$1] } ?? 0
+                names[index].kind = TagSet.kinds[best]
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ReaderBasics
+import ReaderModel
+
+/// Finds the entities that are mentioned in a range.
+struct EntityLinks {
+    private let mentions: [(start: Int, end: Int, entity: Entity.ID)]
+
+    init(_ entities: [Entity]) {
+        mentions = entities.flatMap { entity in
+            entity.mentions.map { ($0.range.lowerBound, $0.range.upperBound, entity.id) }
+        }
+        .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    }
+
+    /// Each entity once, in order of first mention.
+    func entities(in range: Range<Int>) -> [Entity.ID] {
+        let first = mentions.partitioningIndex { $0.start >= range.lowerBound }
+        var found: [Entity.ID] = []
+        for mention in mentions[first...] {
+            guard mention.start < range.upperBound else { break }
+            if mention.end <= range.upperBound, !found.contains(mention.entity) { found.append(mention.entity) }
+        }
+        return found
+    }
+}

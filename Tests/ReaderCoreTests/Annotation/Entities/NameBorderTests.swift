@@ -1,0 +1,59 @@
+import ReaderEntities
+import ReaderImport
+import ReaderModel
+import ReaderTokens
+import Testing
+
+/// Names beside dates, datelines, dashes and parties, and what is no short form of a name.
+struct NameBorderTests {
+    private func names(_ string: String) throws -> [String] {
+        let text = Text(string)
+        return try EntityFinder.entities(in: Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text)))
+            .map { "\($0.kind.rawValue) \($0.name)" }
+    }
+
+    @Test func `a name ends before a date and a dateline`() throws {
+        #expect(
+            try names("It was to be voted on by the House Dec. 11, and then by the Senate.") == [
+                "organization House", "organization Senate",
+            ])
+        #expect(try names("By Tove Berg OSLO (Reuters) - Ships searched the sea.").prefix(1) == ["person Tove Berg"])
+    }
+
+    @Test func `a dash with blanks parts two names`() throws {
+        let found = try names("Michelle, Malia, and that troublemaker Sunny – Merry Christmas, everybody.")
+        #expect(!found.contains { $0.contains("–") })
+    }
+
+    @Test func `a state and a party are two`() throws {
+        #expect(
+            try names("It will pass, said a New Hampshire Republican. A Virginia Democrat said so too.") == [
+                "place New Hampshire", "organization Republican Party", "place Virginia",
+                "organization Democratic Party",
+            ])
+    }
+
+    @Test func `the city of a hospital is no short form of it`() throws {
+        let text = "She was taken to the Bergen Royal Infirmary. Tove is a student at Bergen University, in Bergen."
+        let found = try names(text)
+        #expect(found.contains("organization Bergen Royal Infirmary"))
+        #expect(found.contains("organization Bergen University"))
+    }
+
+    @Test func `a country before a known department changes nothing`() throws {
+        let text = "The Treasury Department paid them. The U.S. Treasury Department said it would look into it."
+        #expect(try names(text).count == 1)
+    }
+
+    @Test func `an illness and lines of a program name nobody`() throws {
+        #expect(try names("Players who have Alzheimer’s should be paid.") == [])
+        #expect(try names("headers.append(\"Content-Type\", \"text/plain\");") == [])
+    }
+
+    @Test func `companies with the names of people are companies`() throws {
+        #expect(
+            try names("Fannie Mae and Freddie Mac will pay.") == [
+                "organization Fannie Mae", "organization Freddie Mac",
+            ])
+    }
+}
