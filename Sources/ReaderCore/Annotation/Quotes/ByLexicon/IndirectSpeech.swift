@@ -70,11 +70,25 @@ struct IndirectSpeech {
             !isUnreal(verb, unit), let start = clauseStart(after: verb, before: unit.upperBound)
         else { return nil }
         let source = cues.subjects.subject(of: verb.finite, from: unit.lowerBound, before: start)
-        guard let source = source ?? elided(verb, unit), isSpeaker(source) else { return nil }
+        guard let source = source ?? elided(verb, unit), isSpeaker(source), isBeside(start, verb, source) else {
+            return nil
+        }
+        guard source.isElided || cues.subjects.isSomebody(source) else { return nil }
         let end = contentEnd(from: start, unit)
         guard let saying = saying(.clause, number, [start..<end], cues.cue(verb, source.isElided ? nil : source))
         else { return nil }
         return (saying, end)
+    }
+
+    /// Whether a word that opens relative clauses too ("que", "che") belongs to the verb, and to no noun between the two:
+    /// only the subject, adverbs, times and hearers stand there.
+    private func isBeside(_ start: Int, _ verb: CueFinder.Verb, _ source: Source) -> Bool {
+        guard items[start].has(.who), items[start].has(.that), !lexicon.isVerbSecond, start > verb.last + 1 else {
+            return true
+        }
+        let next = items[verb.last + 1]
+        if source.items.lowerBound > verb.last, source.items.upperBound < start { return true }
+        return next.isComma || next.has([.preposition, .adverb, .day]) && !next.has(.of)
     }
 
     /// A verb without its subject, which is whoever spoke before: an empty source.
@@ -241,7 +255,7 @@ struct IndirectSpeech {
     /// "Laut X …", "…, según X, …": the rest of the unit.
     private func sourced(_ unit: Range<Int>, _ number: Int) -> Saying? {
         guard let cue = cues.anySource(in: unit), let source = cue.source,
-            cues.subjects.isSomebody(source) || source.isDefinite
+            cues.subjects.isSomebody(source)
         else { return nil }
         if cue.items.lowerBound > unit.lowerBound, items[cue.items.lowerBound - 1].has([.determiner, .of]) {
             return nil
