@@ -11,7 +11,7 @@ struct IndirectSpeech {
     private var last: Saying?
 
     /// Words of what was said, at least.
-    private static let fewest = 3
+    static let fewest = 3
     /// Items between a verb and the clause that it opens, at most.
     private static let farthest = 22
 
@@ -34,8 +34,8 @@ struct IndirectSpeech {
 
     private init(reading: SpeechReading, cues: CueFinder) { (self.reading, self.cues) = (reading, cues) }
 
-    private var items: [SpeechItem] { reading.items }
-    private var lexicon: SpeechLexicon { reading.lexicon }
+    var items: [SpeechItem] { reading.items }
+    var lexicon: SpeechLexicon { reading.lexicon }
 
     private mutating func read(_ number: Int) {
         let unit = reading.units[number].items
@@ -188,7 +188,7 @@ struct IndirectSpeech {
     }
 
     /// Before the marks that end a unit.
-    private func trimmed(_ end: Int, from start: Int) -> Int {
+    func trimmed(_ end: Int, from start: Int) -> Int {
         var end = end
         while end > start, !items[end - 1].isWord, items[end - 1].stretch == nil,
             !items[end - 1].isMark(.rightParenthesis)
@@ -250,31 +250,6 @@ struct IndirectSpeech {
         return saying(.clause, number, [(comma + 1)..<trimmed(unit.upperBound, from: comma + 1)], cue)
     }
 
-    // MARK: Sources
-
-    /// "Laut X …", "…, según X, …": the rest of the unit.
-    private func sourced(_ unit: Range<Int>, _ number: Int) -> Saying? {
-        guard let cue = cues.anySource(in: unit), let source = cue.source,
-            cues.subjects.isSomebody(source)
-        else { return nil }
-        if cue.items.lowerBound > unit.lowerBound, items[cue.items.lowerBound - 1].has([.determiner, .of]) {
-            return nil
-        }
-        var before = unit.lowerBound..<cue.items.lowerBound
-        var after = cue.items.upperBound..<trimmed(unit.upperBound, from: cue.items.upperBound)
-        while !before.isEmpty, !items[before.upperBound - 1].isWord, items[before.upperBound - 1].stretch == nil {
-            before = before.lowerBound..<(before.upperBound - 1)
-        }
-        while !after.isEmpty, !items[after.lowerBound].isWord, items[after.lowerBound].stretch == nil {
-            after = (after.lowerBound + 1)..<after.upperBound
-        }
-        let parts = [before, after].filter {
-            $0.count >= 2 || $0.count == 1 && before.count + after.count > Self.fewest
-        }
-        guard !parts.isEmpty else { return nil }
-        return saying(.source, number, parts, cue)
-    }
-
     // MARK: Mood
 
     /// A sentence in the mood of reported speech behind what somebody said.
@@ -292,7 +267,7 @@ struct IndirectSpeech {
         return saying
     }
 
-    private func saying(_ rule: Saying.Rule, _ unit: Int, _ parts: [Range<Int>], _ cue: SpeechCue?) -> Saying? {
+    func saying(_ rule: Saying.Rule, _ unit: Int, _ parts: [Range<Int>], _ cue: SpeechCue?) -> Saying? {
         let bytes = parts.filter { !$0.isEmpty }.map { reading.bytes(of: $0.lowerBound...($0.upperBound - 1)) }
         let words = parts.reduce(0) { $0 + $1.reduce(0) { $0 + (items[$1].isWord ? 1 : 3) } }
         guard !bytes.isEmpty, words >= Self.fewest else { return nil }

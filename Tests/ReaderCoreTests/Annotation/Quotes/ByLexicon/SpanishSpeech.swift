@@ -13,6 +13,8 @@ extension SpeechTexts {
         [«¡El puente no es seguro!»]{d una vecina}, exclamó una vecina.
         Lucía Romero dijo: [«Abriremos el puente en primavera»]{d Lucía Romero}.
         La alcaldesa, Lucía Romero, añadió: [«Abriremos el puente en primavera»]{d Lucía Romero}.
+        Según Lucía Romero, portavoz del sindicato, [el puente abrirá en primavera]{i Lucía Romero}.
+        Según Lucía Romero (PVI), [el puente abrirá en primavera]{i Lucía Romero}.
         Según Lucía Romero, [el puente abrirá en primavera]{i Lucía Romero}.
         De acuerdo con la policía, [tres casas fueron desalojadas]{i la policía}.
         [Tres casas fueron desalojadas]{i la policía}, según la policía.
