@@ -39,7 +39,7 @@ def segments(quotes, minimum, text):
     for quote in quotes:
         if quote["kind"] == "indirect":
             continue
-        for start, end in quote.get("segments") or quote.get("marked") or quote["parts"]:
+        for start, end in quote.get("segments") or quote.get("marked") or quote.get("parts", []):
             if len(words(text[start:end])) >= minimum:
                 yield start, end, quote
 
