@@ -33,7 +33,7 @@ struct LibrarySessionTests {
             try readTo("Paragraph 20", first)
             let left = firstLine(try first.expect("¶"))
             try first.press("q")
-            try first.expect("the end") { !$0.contains("¶") }
+            try first.expectEnd()
 
             let second = try start([])
             try second.expect("1 article")
@@ -49,7 +49,7 @@ struct LibrarySessionTests {
             let again = try second.expect("Where you left it")
             #expect(firstLine(again) == left && left.contains("Paragraph"))
             try second.press("Q")
-            try second.expect("the end") { !$0.contains("Library") }
+            try second.expectEnd()
 
             let third = try start([])
             try third.expect("the star") { $0.contains("★") && $0.contains("1 article") }
@@ -96,7 +96,7 @@ struct LibrarySessionTests {
                 try tmux.press("6")
                 try tmux.expect("The library is empty")
                 try tmux.press("q", "q")
-                try tmux.expect("the end") { !$0.contains("Library") }
+                try tmux.expectEnd()
             }
         }
     }

@@ -32,7 +32,7 @@ struct RecoverySessionTests {
             try tmux.expect("4,000 articles")
             try tmux.expect("The library was damaged")
             try tmux.press("q")
-            try tmux.expect("the end") { !$0.contains("Library") }
+            try tmux.expectEnd()
             let audit = try LibraryAudit(library)
             #expect(audit.faults == [] && audit.articles == Self.count)
         }

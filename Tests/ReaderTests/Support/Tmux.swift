@@ -74,6 +74,11 @@ final class Tmux {
         return try picture()
     }
 
+    /// Waits until the program has ended, and its window with it: what it keeps after it has left the screen is kept.
+    func expectEnd() throws {
+        try expect("the end") { $0.isEmpty }
+    }
+
     /// Waits until the picture holds this text.
     @discardableResult
     func expect(_ text: String) throws -> String {
