@@ -9,7 +9,8 @@ struct AnnotateCommand: ParsableCommand {
         commandName: "annotate", abstract: "Write entities, quotes, times and events as data.",
         discussion: """
             With --format jsonl standard input and files named .jsonl are streams: a JSON article {"id"?, "title"?, \
-            "byline"?, "site"?, "url"?, "language"?, "published"?, "text"} a line in, an annotation a line out, in order. A line that cannot be read gives \
+            "byline"?, "site"?, "url"?, "language"?, "published"?, "text"} a line in, an \
+            annotation a line out, in order. A line that cannot be read gives \
             {"error": …, "line": n} in its place and exit status 1 at the end. Any other path is an article. With \
             --waiting the articles of the library that wait for it are annotated, the newest first, and the findings \
             stored there; what is stopped goes on the next time.

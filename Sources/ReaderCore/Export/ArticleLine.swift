@@ -33,12 +33,12 @@ package struct ArticleLine: Equatable, Sendable {
         }
         let text = Text(string)
         let day =
-            members.strings["published"].flatMap { CalendarDay(iso: $0) ?? DateParser.timestamp($0)?.day } ?? published
+            members["published"].flatMap { CalendarDay(iso: $0) ?? DateParser.timestamp($0)?.day } ?? published
         id = members.id
         article = Article(
-            id: Article.ID(members.name ?? "\(number)"), title: members.strings["title"],
-            byline: members.strings["byline"], site: members.strings["site"], url: members.strings["url"],
-            published: day.map { PublicationDate($0, basis: .given) }, language: members.strings["language"],
+            id: Article.ID(members.name ?? "\(number)"), title: members["title"],
+            byline: members["byline"], site: members["site"], url: members["url"],
+            published: day.map { PublicationDate($0, basis: .given) }, language: members["language"],
             text: text,
             blocks: PlainText.blocks(of: text))
     }
@@ -47,14 +47,15 @@ package struct ArticleLine: Equatable, Sendable {
         var id: [UInt8]?
         var name: String?
         /// What else is said of the article, by name.
-        var strings: [String: String] = [:]
+        private var strings: [String: String] = [:]
         var text: [UInt8]?
 
-        /// The members that are read, by what they may be called.
-        private static let names = [
-            "title": "title", "byline": "byline", "author": "byline", "site": "site", "source": "site", "url": "url",
-            "language": "language", "lang": "language", "published": "published", "date": "published",
-        ]
+        /// The members that are read besides the text and the identifier.
+        private static let names: Set<String> = Set(["title", "byline", "site", "url", "language", "published"])
+            .union(JSONLines.otherNames.values)
+
+        /// What is said by a name, or by what other corpora call it.
+        subscript(name: String) -> String? { strings[name] ?? JSONLines.otherNames[name].flatMap { strings[$0] } }
 
         mutating func take(_ key: [UInt8], _ value: JSONScanner.Value) {
             switch (String(decoding: key, as: UTF8.self), value) {
@@ -68,7 +69,7 @@ package struct ArticleLine: Equatable, Sendable {
                 id = bytes
             case ("text", .string(let bytes)): text = bytes
             case (let name, .string(let bytes)):
-                if let name = Self.names[name] { strings[name] = String(decoding: bytes, as: UTF8.self) }
+                if Self.names.contains(name) { strings[name] = String(decoding: bytes, as: UTF8.self) }
             default: break
             }
         }

@@ -36,6 +36,14 @@ package struct LibraryImport {
         package var end: Failure?
 
         package var articles: Int { added + updated + known }
+
+        mutating func count(_ outcome: KeepResult.Outcome) {
+            switch outcome {
+            case .added: added += 1
+            case .updated: updated += 1
+            case .known: known += 1
+            }
+        }
     }
 
     /// Articles and bytes of a transaction: enough that the cost of each is small, few enough to be done soon.
@@ -293,11 +301,7 @@ package struct LibraryImport {
             for (incoming, kept) in zip(batch, try library.keep(batch, now: now)) {
                 if incoming.saved != nil, incoming.article.text.isEmpty { tally.pages.append(kept.id) }
                 tally.highlights += kept.highlights
-                switch kept.outcome {
-                case .added: tally.added += 1
-                case .updated: tally.updated += 1
-                case .known: tally.known += 1
-                }
+                tally.count(kept.outcome)
             }
         } catch {
             tally.end = error

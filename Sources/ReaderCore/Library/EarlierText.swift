@@ -91,16 +91,6 @@ enum EarlierText: String {
 package struct TextChanges: Equatable, Sendable {
     /// In the order of the text.
     package var all: [TextChange] = []
-    /// An article has the text again that the reader has seen.
-    static func forgetWhatIsSame(of id: RowID<ArticleRow>, in database: Database) throws {
-        try database.cachedStatement(
-            sql: """
-                DELETE FROM earlierText WHERE article = ?1 AND kind = 'read'
-                    AND text = (SELECT text FROM body WHERE article = ?1)
-                """
-        ).execute(arguments: [id])
-    }
-
     /// Whether the reader has not looked at it since.
     package var isUnseen = false
 

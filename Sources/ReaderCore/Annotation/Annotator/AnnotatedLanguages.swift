@@ -4,11 +4,9 @@ import ReaderModel
 
 /// The languages in which names, events and indirect speech are looked for.
 package enum AnnotatedLanguages {
-    package static let all: Set<Language> = Set(Lexicon.languages).union([.english])
-
     /// Whether a text is annotated; one whose language is not known is, since it may be one of them.
     package static func contains(_ language: Language?) -> Bool {
-        language.map(all.contains) ?? true
+        language.map { $0 == .english || Lexicon.of($0) != nil } ?? true
     }
 
     /// Whether a text in the language of an ISO 639 code is annotated; `und` is a language that nobody knows.
@@ -29,8 +27,7 @@ package enum AnnotatedLanguages {
             self =
                 switch language {
                 case nil, .english?: .english
-                case let language?:
-                    all.contains(language) ? Lexicon.of(language).map(Self.lexicon) ?? .wordless : .wordless
+                case let language?: Lexicon.of(language).map(Self.lexicon) ?? .wordless
                 }
         }
     }
@@ -41,7 +38,7 @@ package enum AnnotatedLanguages {
         var (order, blocks) = ([Language](), [Language: [Block]]())
         for (block, language) in zip(part, languages.blocks) {
             let language = language ?? .english
-            let group = all.contains(language) ? language : .other
+            let group = contains(language) ? language : .other
             if blocks[group] == nil { order.append(group) }
             blocks[group, default: []].append(block)
         }

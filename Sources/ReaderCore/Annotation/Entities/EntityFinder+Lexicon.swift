@@ -12,13 +12,12 @@ extension EntityFinder {
     package static func entities(
         in text: TokenizedText, lexicon: Lexicon, explains: Bool = false
     ) throws(CancellationError) -> [Entity] {
-        guard let tagger = lexiconTaggers[lexicon.code] else { return [] }
-        return entities(names: try tagger.names(in: text), in: text, lexicon: lexicon, explains: explains)
+        entities(
+            names: try lexiconTaggers.of(lexicon).names(in: text), in: text, lexicon: lexicon, explains: explains)
     }
 
     /// A tagger a language, each with the words that it has met.
-    private static let lexiconTaggers = Dictionary(
-        uniqueKeysWithValues: Lexicon.all.map { ($0.code, Tagger(.names, language: FeatureLanguage($0))) })
+    private static let lexiconTaggers = PerLexicon { Tagger(.names, language: FeatureLanguage($0)) }
 
     /// Entities made of what the tagger has found.
     package static func entities(

@@ -3,16 +3,34 @@ package import ReaderLanguage
 /// What the annotators must know of a language that they read by tables: its tokens, names, speech and times.
 ///
 /// English is not among them: its annotators have rules of their own. A language is a folder beside this file and a row
-/// in `all`.
+/// in `all`. A table is made when it is first asked for, so that languages that no text is in cost nothing.
 package struct Lexicon: Sendable {
     package let language: Language
-    package let tokens: TokenLexicon
-    package let names: NameLexicon
-    package let speech: SpeechLexicon
-    package let times: TimeLexicon
+    private let makeTokens: @Sendable () -> TokenLexicon
+    private let makeNames: @Sendable () -> NameLexicon
+    private let makeSpeech: @Sendable () -> SpeechLexicon
+    private let makeTimes: @Sendable () -> TimeLexicon
+
+    /// - Parameters:
+    ///   - tag: of the language, ISO 639.
+    ///   - tokens: a stored value, as the other tables are: it is asked for again and again.
+    init(
+        _ tag: String, tokens: @autoclosure @escaping @Sendable () -> TokenLexicon,
+        names: @autoclosure @escaping @Sendable () -> NameLexicon,
+        speech: @autoclosure @escaping @Sendable () -> SpeechLexicon,
+        times: @autoclosure @escaping @Sendable () -> TimeLexicon
+    ) {
+        language = Language(tag: tag) ?? .other
+        (makeTokens, makeNames, makeSpeech, makeTimes) = (tokens, names, speech, times)
+    }
 
     /// The ISO 639 code of the language.
     package var code: String { language.code }
+
+    package var tokens: TokenLexicon { makeTokens() }
+    package var names: NameLexicon { makeNames() }
+    package var speech: SpeechLexicon { makeSpeech() }
+    package var times: TimeLexicon { makeTimes() }
 
     /// The lexicon of a language; nil where it has none.
     package static func of(_ language: Language) -> Lexicon? { byLanguage[language] }
@@ -20,7 +38,6 @@ package struct Lexicon: Sendable {
     /// Every language that has one.
     package static let all: [Lexicon] = [.german, .french, .spanish, .portuguese, .italian, .dutch]
 
-    /// Made when a text in one of them is first met.
     private static let byLanguage = Dictionary(uniqueKeysWithValues: all.map { ($0.language, $0) })
 
     /// The languages that have one.

@@ -24,6 +24,8 @@ package struct NameLexicon: Sendable {
     package var courtesies: [String: Sex?] = [:]
     /// Nouns for offices and callings, in small letters, with the sex of whom they are said of.
     package var titles: [String: Sex?] = [:]
+    /// How titles begin whose holders lead a department: what follows them is theirs and no name ("ministra de Hacienda").
+    package var ministers: [String] = []
     /// Words that may stand between a title and its article or before it ("ehemalige", "vice"), in small letters.
     package var titleModifiers: Set<String> = []
     /// Personal pronouns in small letters, third person, singular, of people or things.

@@ -45,16 +45,23 @@ package enum JSONLines {
         return article(value, text: string, id: value["id"]?.scalarText ?? "\(number)", source: source)
     }
 
+    /// What other corpora call a member, by the name that it has here.
+    package static let otherNames = ["byline": "author", "site": "source", "published": "date", "language": "lang"]
+
+    private static func member(_ name: String, of value: JSONValue) -> JSONValue? {
+        value[name] ?? otherNames[name].flatMap { value[$0] }
+    }
+
     /// An article out of an object with the corpus's names.
     static func article(_ value: JSONValue, text string: String, id: String, source: ImportSource) -> Article {
         let text = Text(string)
-        let published = (value["published"] ?? value["date"])?.scalarText.flatMap { DateParser.timestamp($0) }
+        let published = member("published", of: value)?.scalarText.flatMap { DateParser.timestamp($0) }
         return Article(
             id: source.id(id), title: value["title"]?.string.map { CharacterReference.decoded($0) },
-            byline: (value["byline"] ?? value["author"])?.string, site: (value["site"] ?? value["source"])?.string,
+            byline: member("byline", of: value)?.string, site: member("site", of: value)?.string,
             url: value["url"]?.string.flatMap { WebAddress.resolved($0, base: nil) },
             published: published.map { PublicationDate($0.day, basis: .metadata) },
-            language: (value["language"] ?? value["lang"])?.string, text: text, blocks: PlainText.blocks(of: text))
+            language: member("language", of: value)?.string, text: text, blocks: PlainText.blocks(of: text))
     }
 
     /// - Parameter lines: numbers from 1.

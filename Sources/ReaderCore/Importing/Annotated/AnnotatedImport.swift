@@ -117,13 +117,7 @@ package struct AnnotatedImport {
             let batch = Array(lines[start..<min(start + Self.batch, lines.count)])
             do {
                 let kept = try library.keep(batch.map(incoming), now: now)
-                for result in kept {
-                    switch result.outcome {
-                    case .added: tally.added += 1
-                    case .updated: tally.updated += 1
-                    case .known: tally.known += 1
-                    }
-                }
+                for result in kept { tally.count(result.outcome) }
                 let records = ParallelWork.map(batch.count, jobs: jobs) {
                     AnnotationRecord(batch[$0].article, id: kept[$0].id, batch[$0].annotation)
                 }

@@ -99,9 +99,7 @@ extension Library {
     }
 
     private static func move(_ id: RowID<KeptRule>, by step: Int, in database: Database) throws -> Int {
-        var ids = try keptRules(in: database).map(\.id)
-        guard let place = ids.firstIndex(of: id), ids.indices.contains(place + step) else { return 0 }
-        ids.insert(ids.remove(at: place), at: place + step)
+        guard let ids = try keptRules(in: database).map(\.id).moving(id, by: step) else { return 0 }
         for (position, id) in ids.enumerated() {
             try database.execute(sql: "UPDATE incomingRule SET position = ? WHERE id = ?", arguments: [position, id])
         }

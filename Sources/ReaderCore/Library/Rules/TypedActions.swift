@@ -12,7 +12,7 @@ package enum TypedActions {
         (["highlight", "colour", "color", "mark"], "Rules highlight nothing: star or tag it, and list that."),
         (["unread", "unstar", "keep"], "Articles come unread and without a star."),
         (["label", "category", "folder", "move"], "That is a tag here: tag NAME."),
-        (["remove", "trash", "bin"], "That is delete here: into the bin, for 30 days."),
+        (["remove", "trash", "bin"], "That is delete here: into the bin."),
         (["bookmark", "save", "favourite", "favorite"], "That is star here."),
         (["tell", "alert", "notification"], "That is notify here."),
     ]

@@ -44,16 +44,6 @@ struct ShelfOrder {
     }
 
     // MARK: - Changing
-
-    /// Puts something by so many places further on among those beside it.
-    ///
-    /// - Returns: all of them in their order; nil where there is no such place.
-    static func moved<Item: Equatable>(_ item: Item, by step: Int, among all: [Item]) -> [Item]? {
-        guard let place = all.firstIndex(of: item), all.indices.contains(place + step) else { return nil }
-        var all = all
-        all.insert(all.remove(at: place), at: place + step)
-        return all
-    }
 }
 
 extension Shelves {
@@ -89,7 +79,7 @@ extension Library {
     func reorder(_ id: RowID<FeedRow>, by step: Int) throws(Failure) {
         let all = try feeds()
         guard let folder = all.first(where: { $0.id == id })?.folder,
-            let order = ShelfOrder.moved(id, by: step, among: all.filter { $0.folder == folder }.map(\.id))
+            let order = all.filter({ $0.folder == folder }).map(\.id).moving(id, by: step)
         else { return }
         try write { database in
             for (position, id) in order.enumerated() {
@@ -103,7 +93,7 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read or written.
     func reorder(folder path: String, by step: Int) throws(Failure) {
         let beside = Self.folders(beside: path, among: try feeds().map(\.folder))
-        guard let order = ShelfOrder.moved(path, by: step, among: beside) else { return }
+        guard let order = beside.moving(path, by: step) else { return }
         try write { database in
             for (position, path) in order.enumerated() {
                 try database.execute(

@@ -6,36 +6,16 @@ import ReaderModel
 /// The tagger's own probability, mixed with that of the same spelling elsewhere in the text; names that rules found have
 /// less.
 struct LexiconConfidence {
-    private let words: WordIndex
-    private let tagged: [Int: TaggedName]
-    private let spellings: [UInt64: (sum: SIMD4<Float>, count: Float)]
+    private let found: TaggedSpellings
 
     init(_ tagged: [TaggedName], _ words: WordIndex) {
-        self.words = words
-        self.tagged = Dictionary(tagged.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-        var spellings: [UInt64: (sum: SIMD4<Float>, count: Float)] = [:]
-        for name in tagged {
-            let key = words.phrase(name.tokens)
-            let known = spellings[key] ?? (SIMD4(), 0)
-            spellings[key] = (known.sum + name.probabilities, known.count + 1)
-        }
-        self.spellings = spellings
+        found = TaggedSpellings(tagged, words)
     }
 
     /// Between 0 and 1, not yet a share of right names.
     func raw(_ name: TaggedName) -> Float {
-        let number = TagSet.index(of: name.kind)
-        let own = tagged[name.tokens.lowerBound]
-        if let spelling = spellings[words.phrase(name.tokens)] {
-            let mean = spelling.sum / spelling.count
-            let isOwn = own?.tokens == name.tokens
-            let span = isOwn ? 0.7 * (own?.probabilities.sum() ?? 0) + 0.3 * mean.sum() : 0.9 * mean.sum()
-            let share = spelling.sum.sum() > 0 ? spelling.sum[number] / spelling.sum.sum() : 0.5
-            return span * (0.3 + 0.7 * max(share, 0.4))
-        }
-        let nearest = own ?? name.tokens.lazy.compactMap { tagged[$0] }.first
-        guard let nearest else { return 0.6 }
-        return 0.75 * nearest.probabilities.sum()
+        if let probability = found.probability(of: name, leastShare: 0.4) { return probability }
+        return found.nearest(to: name).map { 0.75 * $0.probabilities.sum() } ?? 0.6
     }
 
     /// Between 0 and 1: of those at 0.8 about eighty in a hundred are right.

@@ -78,8 +78,7 @@ struct LexiconDescriptions {
         let word = words[token]
         if isName[token] || words.isWord(token) && words.isCapital(token) { return true }
         return lexicon.articles.contains(word) || lexicon.particles.contains(word)
-            || lexicon.conjunctions.contains(word) || lexicon.titleModifiers.contains(word) || word == "y"
-            || word == "-"
+            || lexicon.conjunctions.contains(word) || lexicon.titleModifiers.contains(word) || word == "-"
     }
 
     /// The first token of a description: the title with the words before it that belong to it.

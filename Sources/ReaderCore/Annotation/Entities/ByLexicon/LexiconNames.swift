@@ -79,11 +79,9 @@ struct LexiconNames {
         guard name.kind == .organization, token > 0, lexicon.particles.contains(words[token]) else { return false }
         while token > 0, lexicon.particles.contains(words[token]) { token -= 1 }
         let isAcronym = words.text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
-        return !isAcronym && Self.ministers.contains { words[token].hasPrefix($0) }
+        return !isAcronym && lexicon.ministers.contains { words[token].hasPrefix($0) }
             && lexicon.titles[words[token]] != nil
     }
-
-    private static let ministers = ["minist", "consejer", "secretár", "secretar", "staatssecret"]
 
     /// A mark, or a small word that begins and ends no name.
     private func isLoose(_ token: Int) -> Bool {

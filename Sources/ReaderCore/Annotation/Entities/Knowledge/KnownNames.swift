@@ -38,11 +38,9 @@ package struct KnownNames: Sendable {
     }
 
     /// The names of a language that has a lexicon.
-    package static func of(_ lexicon: Lexicon) -> KnownNames { all[lexicon.code] ?? KnownNames(lexicon) }
+    package static func of(_ lexicon: Lexicon) -> KnownNames { all.of(lexicon) }
 
-    /// Made when a text in one of the languages is first met.
-    private static let all: [String: KnownNames] = Dictionary(
-        uniqueKeysWithValues: Lexicon.all.map { ($0.code, KnownNames($0)) })
+    private static let all = PerLexicon { KnownNames($0) }
 
     /// The English name of a country by a name here, normalised by `NameKey`; nil where it is none.
     package func country(_ key: String) -> String? { countries[Self.key(key)] }

@@ -7,9 +7,7 @@ import ReaderTokens
 /// document; names that rules made have less. `calibrated` turns that into shares that were counted on the dev sets.
 struct NameConfidence {
     private let words: WordIndex
-    /// What the tagger found, by first token.
-    private let tagged: [Int: TaggedName]
-    private let spellings: [UInt64: (sum: SIMD4<Float>, count: Float)]
+    private let found: TaggedSpellings
 
     /// What a name counts that only rules have found.
     private static let byRule: Float = 0.5
@@ -18,14 +16,7 @@ struct NameConfidence {
 
     init(_ tagged: [TaggedName], _ words: WordIndex) {
         self.words = words
-        self.tagged = Dictionary(tagged.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-        var spellings: [UInt64: (sum: SIMD4<Float>, count: Float)] = [:]
-        for name in tagged {
-            let key = words.phrase(name.tokens)
-            let known = spellings[key] ?? (SIMD4(), 0)
-            spellings[key] = (known.sum + name.probabilities, known.count + 1)
-        }
-        self.spellings = spellings
+        found = TaggedSpellings(tagged, words)
     }
 
     /// Between 0 and 1: of those at 0.8 about eighty in a hundred are right.
@@ -51,17 +42,10 @@ struct NameConfidence {
     ]
 
     private func raw(_ name: TaggedName) -> Float {
-        let number = TagSet.index(of: name.kind)
-        let own = tagged[name.tokens.lowerBound]
-        if let spelling = spellings[words.phrase(name.tokens)] {
-            let mean = spelling.sum / spelling.count
-            let isOwn = own?.tokens == name.tokens
-            let span = isOwn ? 0.7 * (own?.probabilities.sum() ?? 0) + 0.3 * mean.sum() : 0.9 * mean.sum()
-            let share = spelling.sum.sum() > 0 ? spelling.sum[number] / spelling.sum.sum() : 0.5
-            return span * (0.3 + 0.7 * max(share, isKnown(name) ? Self.known : 0.4))
+        if let probability = found.probability(of: name, leastShare: isKnown(name) ? Self.known : 0.4) {
+            return probability
         }
-        let nearest = own ?? name.tokens.lazy.compactMap { tagged[$0] }.first
-        guard let nearest else { return Self.byRule }
+        guard let nearest = found.nearest(to: name) else { return Self.byRule }
         return max(Self.byRule * 0.8, Self.moved * nearest.probabilities.sum())
     }
 

@@ -16,6 +16,7 @@ extension NameLexicon {
             """
             meneer+m mevrouw+f mevr.+f dhr.+m heer+m dr dr. prof. ir. mr. drs. pater+m zuster+f sint
             """)
+        names.ministers = words("minist staatssecret")
         names.titles = nouns(dutchTitles)
         names.titleModifiers = Set(
             words(

@@ -1,6 +1,3 @@
-import ReaderLanguage
-
 extension Lexicon {
-    static let dutch = Lexicon(
-        language: Language(tag: "nl") ?? .other, tokens: .dutch, names: .dutch, speech: .dutch, times: .dutch)
+    static let dutch = Lexicon("nl", tokens: .dutch, names: .dutch, speech: .dutch, times: .dutch)
 }

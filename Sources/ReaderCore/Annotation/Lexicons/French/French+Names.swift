@@ -17,6 +17,7 @@ extension NameLexicon {
             m. m+m mm. mme+f mme.+f mlle+f mlle.+f monsieur+m madame+f mademoiselle+f dr dr. me maître docteur pr sœur+f
             père+m saint sainte
             """)
+        names.ministers = words("minist")
         names.titles = nouns(frenchTitles)
         names.titleModifiers = Set(
             words(

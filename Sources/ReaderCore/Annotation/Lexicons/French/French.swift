@@ -1,6 +1,3 @@
-import ReaderLanguage
-
 extension Lexicon {
-    static let french = Lexicon(
-        language: Language(tag: "fr") ?? .other, tokens: .french, names: .french, speech: .french, times: .french)
+    static let french = Lexicon("fr", tokens: .french, names: .french, speech: .french, times: .french)
 }

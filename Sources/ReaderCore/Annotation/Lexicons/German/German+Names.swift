@@ -19,6 +19,7 @@ extension NameLexicon {
             """
             herr+m herrn+m frau+f fräulein+f dr dr. prof prof. mag. ing. dipl.-ing. pater+m schwester+f sankt st.
             """)
+        names.ministers = words("minist")
         names.titles = nouns(germanTitles)
         names.titleModifiers = Set(
             words(

@@ -1,6 +1,3 @@
-import ReaderLanguage
-
 extension Lexicon {
-    static let german = Lexicon(
-        language: Language(tag: "de") ?? .other, tokens: .german, names: .german, speech: .german, times: .german)
+    static let german = Lexicon("de", tokens: .german, names: .german, speech: .german, times: .german)
 }

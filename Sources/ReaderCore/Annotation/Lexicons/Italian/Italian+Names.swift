@@ -18,6 +18,7 @@ extension NameLexicon {
             signor+m signora+f signorina+f sig. sig.ra+f dott.+m dott.ssa+f dottor+m dottoressa+f don+m suor+f padre+m
             fra+m san+m santa+f on. onorevole ing. avv. prof.
             """)
+        names.ministers = words("minist")
         names.titles = nouns(italianTitles)
         names.titleModifiers = Set(
             words(

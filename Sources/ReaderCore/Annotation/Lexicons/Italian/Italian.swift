@@ -1,6 +1,3 @@
-import ReaderLanguage
-
 extension Lexicon {
-    static let italian = Lexicon(
-        language: Language(tag: "it") ?? .other, tokens: .italian, names: .italian, speech: .italian, times: .italian)
+    static let italian = Lexicon("it", tokens: .italian, names: .italian, speech: .italian, times: .italian)
 }

@@ -17,6 +17,7 @@ extension NameLexicon {
             senhor+m senhora+f sr+m sr.+m sra+f sra.+f dom+m dona+f d. dr+m dr.+m dra+f dra.+f padre+m frei+m são+m
             santo+m santa+f
             """)
+        names.ministers = words("minist secretár secretar")
         names.titles = nouns(portugueseTitles)
         names.titleModifiers = Set(
             words(

@@ -1,7 +1,4 @@
-import ReaderLanguage
-
 extension Lexicon {
     static let portuguese = Lexicon(
-        language: Language(tag: "pt") ?? .other, tokens: .portuguese, names: .portuguese, speech: .portuguese,
-        times: .portuguese)
+        "pt", tokens: .portuguese, names: .portuguese, speech: .portuguese, times: .portuguese)
 }

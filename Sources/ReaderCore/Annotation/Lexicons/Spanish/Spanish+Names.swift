@@ -17,6 +17,7 @@ extension NameLexicon {
             señor+m señora+f señorita+f sr+m sr.+m sra+f sra.+f don+m doña+f d.+m dr dr. dra+f dra.+f fray+m padre+m
             sor+f san+m santa+f
             """)
+        names.ministers = words("minist consejer secretar")
         names.titles = nouns(spanishTitles)
         names.titleModifiers = Set(
             words(

@@ -1,6 +1,3 @@
-import ReaderLanguage
-
 extension Lexicon {
-    static let spanish = Lexicon(
-        language: Language(tag: "es") ?? .other, tokens: .spanish, names: .spanish, speech: .spanish, times: .spanish)
+    static let spanish = Lexicon("es", tokens: .spanish, names: .spanish, speech: .spanish, times: .spanish)
 }

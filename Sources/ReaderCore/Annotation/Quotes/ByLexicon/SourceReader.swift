@@ -163,8 +163,7 @@ struct SourceReader {
         }
         guard phrase.hasNoun, index + 1 < end, items[index + 1].isWord else { return nil }
         guard
-            item.has(.of) || lexicon.capitalizesNouns && item.has(.determiner) && !items[index].has(.oblique)
-                || item.key == "des"
+            item.has(.of) || lexicon.capitalizesNouns && item.has(.determiner) && !item.has(.oblique)
         else { return nil }
         // A genitive, unless it is the subject or object of the verb.
         guard index - phrase.start < Self.longestDescription else { return nil }

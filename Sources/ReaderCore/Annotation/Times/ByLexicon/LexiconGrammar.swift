@@ -1,7 +1,5 @@
 import ReaderBasics
-import ReaderLanguage
 import ReaderLexicons
-import Synchronization
 
 /// The words and phrases of a language, ready to be matched.
 struct LexiconGrammar: Sendable {
@@ -43,17 +41,10 @@ struct LexiconGrammar: Sendable {
         }
     }
 
-    private static let made = Mutex<[Language: LexiconGrammar]>([:])
+    private static let made = PerLexicon { LexiconGrammar($0.times) }
 
-    /// The grammar of a language, made when it is first asked for.
-    static func of(_ lexicon: Lexicon) -> LexiconGrammar {
-        made.withLock { made in
-            if let grammar = made[lexicon.language] { return grammar }
-            let grammar = LexiconGrammar(lexicon.times)
-            made[lexicon.language] = grammar
-            return grammar
-        }
-    }
+    /// The grammar of a language.
+    static func of(_ lexicon: Lexicon) -> LexiconGrammar { made.of(lexicon) }
 
     private final class Builder {
         var words = ProbingTable<LexiconKey, UInt16>(capacity: 512, vacant: 0)
