@@ -38,8 +38,10 @@ struct LexiconReader {
                 known.country(mentions[index].key) == nil
             else { continue }
             let stem = String(last.dropLast())
+            // "New York Times" is none of "New York Time", although somebody is called Time.
             let isListed =
-                !lists.bits(FeatureExtractor.hash(of: stem.utf8)).isDisjoint(with: names)
+                mentions[index].kind != .organization
+                && !lists.bits(FeatureExtractor.hash(of: stem.utf8)).isDisjoint(with: names)
                 && lists.bits(FeatureExtractor.hash(of: last.utf8)).isDisjoint(with: names)
             let key = String(mentions[index].key.dropLast())
             if ends.contains(stem) || known.country(key) != nil || isListed { mentions[index].dropGenitive() }

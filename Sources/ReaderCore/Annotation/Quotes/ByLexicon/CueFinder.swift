@@ -74,7 +74,8 @@ struct CueFinder {
         let item = items[index]
         guard
             !item.has([
-                .and, .that, .who, .subordinates, .preposition, .adverb, .not, .determiner, .compares, .said, .pronoun,
+                .and, .that, .who, .subordinates, .preposition, .of, .adverb, .not, .determiner, .compares, .said,
+                .pronoun,
                 .clitic,
             ])
         else { return nil }

@@ -83,8 +83,8 @@ struct DirectSpeech {
     /// Whether few words before a cue are speech: set apart by a comma or a stop.
     private func isSpeech(_ place: Place, behind cue: SpeechCue) -> Bool {
         if cue.isSubjectFirst, !place.startsUnit { return false }
+        if place.isTitled, cue.form == .unknown || place.words < Self.fewest { return false }
         if place.words >= Self.fewest { return true }
-        if place.isTitled { return false }
         let next = place.item + 1
         let isApart = next < items.count && (items[next].isComma || items[next].isDash) || place.endsSentence
         if cue.form == .unknown, !place.startsUnit || !place.endsSentence && place.words < 4 { return false }
@@ -111,8 +111,9 @@ struct DirectSpeech {
         if let last = sayings.last, last.rule == .after, last.cue?.range == cue.range { return nil }
         let between = cue.items.upperBound..<max(cue.items.upperBound, place.item)
         let gap = between.count
-        if place.words >= Self.fewest { return cue }
+        // "a repris la chanson « … »": the noun has its name behind it.
         if place.isTitled { return nil }
+        if place.words >= Self.fewest { return cue }
         // „sagte er „ja““: directly behind the verb or a comma.
         let isBeside = gap <= 1 && (gap == 0 || items[between.lowerBound].isComma)
         return isBeside && cue.form == .verb && place.words >= 3 ? cue : nil

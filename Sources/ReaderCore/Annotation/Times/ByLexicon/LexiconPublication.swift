@@ -45,10 +45,14 @@ struct LexiconPublication {
         // A verb of its own makes a sentence of it.
         guard !before.contains(where: { isVerb($0) }) else { return false }
         guard let next = after.first else { return true }
-        let opens = ["-", "–", "—", "(", ":", "|", ".-"].contains(text.string(next))
+        // "5 juillet 2012. – "
+        let behindStop = text.string(next) == "." ? after.dropFirst().first : nil
+        let opens = ["(", ":", "|", ".-"].contains(text.string(next)) || isDash(next) || behindStop.map(isDash) == true
         if opens, words(before) <= 4 { return true }
         return words(after) <= Self.mostWords && !after.contains { isVerb($0) }
     }
+
+    private func isDash(_ token: Int) -> Bool { ["-", "–", "—"].contains(text.string(token)) }
 
     private func isVerb(_ token: Int) -> Bool {
         let word = text.string(token).lowercased()

@@ -80,6 +80,11 @@ struct LexiconEntityTests {
         #expect(found.kind == .person && found.mentions.count(where: { $0.form == .name }) == count)
     }
 
+    @Test func `the -s of a paper is its own`() throws {
+        let text = "Wie die New York Times meldet, reist Anna Lindqvist nach Bonn."
+        #expect(try entities(text, "de").map(\.name).contains("New York Times"))
+    }
+
     static let expansions: [(String, String, String)] = [
         (
             "de", "Europäische Zentralbank",

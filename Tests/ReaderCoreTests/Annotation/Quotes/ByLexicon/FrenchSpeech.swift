@@ -63,5 +63,6 @@ extension SpeechTexts {
         [« L'école restera fermée demain »]{d la préfecture}, annonce la préfecture dans un communiqué.
         [L'école restera fermée jusqu'à vendredi]{i le maire}, a annoncé le maire.
         [— Nous partons demain matin]{d Lucie}, dit Lucie. [Il le faut bien.]{+}
+        Il a repris la chanson « Le pont que tu ne veux jamais passer », de son groupe Les Quais.
         """)
 }

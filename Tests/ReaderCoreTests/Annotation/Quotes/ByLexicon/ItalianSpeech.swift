@@ -62,5 +62,6 @@ extension SpeechTexts {
         [«La scuola resterà chiusa domani»]{d il governo}, annuncia il governo in un comunicato.
         [La scuola resterà chiusa fino a venerdì]{i il sindaco}, ha annunciato il sindaco.
         [«Il cielo era nero dell'acqua dell'Adda»]{d un testimone}, ricorda un testimone.
+        Ha inciso di nuovo la canzone «Il ponte che non volevi mai passare», del suo gruppo I Binari.
         """)
 }

@@ -62,5 +62,6 @@ extension SpeechTexts {
         [«A escola continuará fechada amanhã»]{d o governo}, anunciou o governo em comunicado.
         [A escola continuará fechada até sexta-feira]{i o prefeito}, anunciou o prefeito.
         [— Partimos amanhã cedo]{d Teresa} — disse Teresa. — [Já é hora.]{+}
+        Gravou outra versão da canção "A ponte que nunca quiseste atravessar", do seu grupo Os Cais.
         """)
 }

@@ -64,5 +64,6 @@ extension SpeechTexts {
         [«La escuela seguirá cerrada mañana»]{d el gobierno}, anunció el gobierno en un comunicado.
         [La escuela seguirá cerrada hasta el viernes]{i el alcalde}, anunció el alcalde.
         [—Nos vamos mañana temprano]{d Lucía} —dijo Lucía—. [Ya es hora.]{+}
+        Grabó otra versión de la canción "El puente que nunca quiso cruzar", de su grupo Los Andenes.
         """)
 }

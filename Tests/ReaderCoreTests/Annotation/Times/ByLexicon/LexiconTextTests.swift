@@ -61,6 +61,11 @@ struct LexiconTextTests {
     @Test(arguments: [
         ("de", "Berlin, 3. Mai 2018 – Der Rat hat getagt.", "2018-05-03"),
         ("de", "Veröffentlicht am 3.5.2018\n\nDer Rat hat getagt.", "2018-05-03"),
+        ("fr", "5 mai 2018. – Le conseil de la ville a voté hier soir la loi sur les ports.", "2018-05-05"),
+        (
+            "de", "5. Mai 2018. - Der Rat der Stadt hat gestern Abend das Gesetz über die Häfen beschlossen.",
+            "2018-05-05"
+        ),
         ("fr", "Publié le 3 mai 2018\n\nLe conseil a siégé.", "2018-05-03"),
         ("es", "Madrid, 3 de mayo de 2018.- El consejo se reunió.", "2018-05-03"),
         ("pt", "Publicado em 3 de maio de 2018\n\nO conselho reuniu-se.", "2018-05-03"),
