@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -70,7 +71,9 @@ struct NotNames {
 
     /// "Figure 3", "Appendix B"
     private func isNumbered(_ name: TaggedName) -> Bool {
-        guard name.tokens.count == 2, PageWords.numbered.contains(words[name.tokens.lowerBound]) else { return false }
+        guard name.tokens.count == 2, EnglishPageWords.numbered.contains(words[name.tokens.lowerBound]) else {
+            return false
+        }
         let number = words.text.tokens[name.tokens.upperBound - 1]
         let isCode =
             number.shape.contains(.digit)
@@ -82,21 +85,23 @@ struct NotNames {
     private func isDisease(_ name: TaggedName) -> Bool {
         let end = name.tokens.upperBound
         guard name.tokens.count < 3, end + 1 < words.count else { return false }
-        if name.tokens.count == 1, PageWords.patients.contains(words[end - 1]), words[end] == "'s" { return true }
+        if name.tokens.count == 1, EnglishPageWords.patients.contains(words[end - 1]), words[end] == "'s" {
+            return true
+        }
         let noun = words[end] == "'s" || words[end] == "-" ? words[end + 1] : words[end]
-        return PageWords.diseases.contains(noun)
+        return EnglishPageWords.diseases.contains(noun)
     }
 
     /// "Timeline", "Read More"
     private func isFurniture(_ name: TaggedName) -> Bool {
         let key = name.tokens.count < 4 ? words.key(name.tokens) : ""
-        return PageWords.furniture.contains(key)
+        return EnglishPageWords.furniture.contains(key)
     }
 
     /// "Parmesan", where nobody is in, near or from it.
     private func isFood(_ name: TaggedName) -> Bool {
         let start = name.tokens.lowerBound
-        return name.tokens.count == 1 && PageWords.food.contains(words[start])
+        return name.tokens.count == 1 && EnglishPageWords.food.contains(words[start])
             && (start == 0 || !["in", "near", "from", "to", "at"].contains(words[start - 1]))
     }
 

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -170,7 +171,7 @@ struct NameEdges {
     func withStorm(_ name: TaggedName, isFree: (Int) -> Bool) -> TaggedName {
         let first = name.tokens.lowerBound - 1
         guard name.tokens.count == 1, first >= 0, isFree(first), words.isCapital(first),
-            KindCues.storms.contains(words[first])
+            EnglishKindWords.storms.contains(words[first])
         else { return name }
         return TaggedName(tokens: first..<name.tokens.upperBound, kind: .other, rule: .widened)
     }
@@ -204,10 +205,7 @@ struct NameEdges {
 
     private static let heads: [String: Entity.Kind] = {
         let organizations =
-            """
-            academy archdiocese association bank cabinet chamber college conference congress council diocese federation \
-            institute museum parliament senate university
-            """
+            EnglishNames.organizationHeads
         let places = "bay cape gulf isle lake port strait"
         var heads: [String: Entity.Kind] = [:]
         for word in organizations.split(separator: " ") { heads[String(word)] = .organization }
@@ -234,14 +232,7 @@ struct NameEdges {
     ]
 
     private static let titles: Set<String> = Set(
-        """
-        president minister secretary general senator king queen prince princess archduke archduchess pope sir lord lady sheikh judge justice \
-        professor chancellor premier governor mayor director chairman chairwoman spokesman spokeswoman ambassador deputy \
-        prime foreign vice captain coach congressman congresswoman representative maulana mufti ayatollah archbishop imam \
-        bishop cardinal rabbi reverend col lt capt maj sgt cpl brig adm cmdr supt insp gov prof sergeant \
-        corporal constable inspector superintendent detective lieutenant colonel commander brigadier admiral commissioner \
-        councillor councilor attorney mp mla forward defender striker midfielder goalkeeper winger skipper
-        """.split(separator: " ").map(String.init))
+        EnglishNames.titleWords.split(separator: " ").map(String.init))
 
     /// Words that are an occupation and never a name, whatever they were taken for.
     private static let occupations: Set<String> = ["imam", "mufti", "maulana", "ayatollah", "archbishop"]

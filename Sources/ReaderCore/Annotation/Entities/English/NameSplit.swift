@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -9,16 +10,42 @@ struct NameSplit {
 
     /// The names inside a name; the name itself where it holds no person beside something else.
     func names(in name: TaggedName) -> [TaggedName] {
-        guard name.kind == .other || name.kind == .organization, name.tokens.count > 3 else { return [name] }
+        if let two = placeAndPerson(in: name) { return two }
+        guard name.kind != .place, name.tokens.count > 3 else { return [name] }
         for token in name.tokens.dropFirst().dropLast() {
             let left = name.tokens.lowerBound..<token
             let right = (token + 1)..<name.tokens.upperBound
-            if words[token] == "'s", let people = people(right) { return [rest(left)] + people }
+            if name.kind != .person, words[token] == "'s", let people = people(right) { return [rest(left)] + people }
             if words[token] == "of", isPerson(left), words.isCapital(right.lowerBound) {
                 return [TaggedName(tokens: left, kind: .person, rule: .parted), rest(right)]
             }
         }
         return [name]
+    }
+
+    /// "Ukraine" and "Tove Lindqvist" where the text says "the ambassador to Ukraine Tove Lindqvist".
+    private func placeAndPerson(in name: TaggedName) -> [TaggedName]? {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count > 2, start > 1, Self.ofOffice.contains(words[start - 1]),
+            let role = words.role(start - 2), role.kind == .person, role.family != "family",
+            KindCues.heads[words[name.tokens.upperBound - 1]] == nil
+        else { return nil }
+        for middle in [start + 1, start + 2] where middle + 1 < name.tokens.upperBound && isPlace(start..<middle) {
+            let person = middle..<name.tokens.upperBound
+            guard isPerson(person) else { continue }
+            return [
+                TaggedName(tokens: start..<middle, kind: .place, rule: .parted),
+                TaggedName(tokens: person, kind: .person, rule: .parted),
+            ]
+        }
+        return nil
+    }
+
+    private static let ofOffice: Set<String> = ["of", "to", "for", "in"]
+
+    private func isPlace(_ tokens: Range<Int>) -> Bool {
+        Countries.byName[NameKey.of(words.key(tokens))] != nil
+            || !lists.bits(words.phrase(tokens)).isDisjoint(with: .places)
     }
 
     /// "Department of Labor and Office of Management" is two names; so is what joins two that stand alone elsewhere, or one
@@ -140,10 +167,7 @@ struct NameSplit {
     }
 
     private static let particles: Set<String> = Set(
-        """
-        de del della delle di da do dos das du des la las le les lo los von van der den ter ten te zu zum af av bin ibn bint \
-        binti bte ben al el ul ur ud ad as an ar ash abu abd ould wa ka ha ap ab of the und et na st
-        """.split(separator: " ").map(String.init))
+        EnglishNames.particles.split(separator: " ").map(String.init))
 
     private func rest(_ tokens: Range<Int>) -> TaggedName {
         let key = NameKey.of(tokens.map { words[$0] }.joined(separator: " "))

@@ -1,3 +1,4 @@
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -47,14 +48,7 @@ struct OrganizationTail {
 
     /// What offices and departments are for.
     private static let fields: Set<String> = Set(
-        """
-        affairs agriculture arts budget citizenship commerce communications control culture customs design development economics \
-        education employment energy engineering enforcement environment equality families fisheries forestry heritage housing \
-        humanities immigration industry infrastructure innovation investigations justice labor labour logistics medicine \
-        monitoring operations outreach planning policy prevention prosecutions protection quality records rehabilitation research \
-        safety science sciences security services sport sports standards statistics technologies technology tourism trade training \
-        transport transportation welfare
-        """.split(separator: " ").map(String.init))
+        EnglishNames.departmentFields.split(separator: " ").map(String.init))
 
     /// With the capitalised words after "of" or "for" that are in no name.
     private func extended(_ name: TaggedName, before limit: Int) -> TaggedName {
@@ -88,10 +82,5 @@ struct OrganizationTail {
     ]
 
     private static let heads: Set<String> = Set(
-        """
-        academy agency association authority bank board bureau center centre chamber church college commission committee \
-        confederation congress council court department directorate faculty federation foundation fund guild institute \
-        league ministry mission museum office order organisation organization parliament party school secretariat senate \
-        society trust union university
-        """.split(separator: " ").map(String.init))
+        EnglishNames.departmentHeads.split(separator: " ").map(String.init))
 }

@@ -1,3 +1,4 @@
+import ReaderLexicons
 import ReaderModel
 
 /// Finds what "the top U.S. diplomat", "the spokeswoman" and "the East Asian nation" mean.
@@ -20,11 +21,7 @@ struct NominalResolver {
     }
 
     private static let weak: Set<String> = Set(
-        """
-        former new old current late then other young own whole entire same small big large tiny poor rich wealthy giant \
-        embattled troubled outgoing veteran longtime powerful isolated reclusive communist democratic war-torn landlocked \
-        top chief senior beleaguered 's -
-        """.split(separator: " ").map(String.init))
+        EnglishNames.weakNouns.split(separator: " ").map(String.init))
 
     /// The nominal at a token, if it is one that may be linked.
     func nominal(at token: Int, in sentence: Range<Int>) -> Nominal? {

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -31,19 +32,21 @@ extension KindEvidence {
     private func behind(_ end: Int) -> SIMD4<Int32> {
         let (next, second) = (word(end), word(end + 1))
         var sum = SIMD4<Int32>()
-        if KindCues.companyVerbs.contains(next) { sum &+= Self.organization &* 2 &+ Self.person }
-        if KindCues.sayingVerbs.contains(next) { sum &+= Self.organization &+ Self.person }
-        if KindCues.companyPeople.contains(next) { sum &+= Self.organization &* 3 }
-        if next == "'s", KindCues.companyParts.contains(second) { sum &+= Self.organization &* 3 }
+        if EnglishKindWords.companyVerbs.contains(next) { sum &+= Self.organization &* 2 &+ Self.person }
+        if EnglishKindWords.sayingVerbs.contains(next) { sum &+= Self.organization &+ Self.person }
+        if EnglishKindWords.companyPeople.contains(next) { sum &+= Self.organization &* 3 }
+        if next == "'s", EnglishKindWords.companyParts.contains(second) { sum &+= Self.organization &* 3 }
         if KindCues.isProduct(next) { sum &+= Self.other &* 3 }
         if next == "," { sum &+= apposition(end + 1) }
         if next == "®" || next == "™" { sum &+= Self.organization &* 4 &+ Self.other &* 3 &- Self.person &* 8 }
         if isVersion(end) || next == "version", isVersion(end + 1) { sum &+= Self.other &* 3 }
-        if KindCues.athletes.contains(next), end + 1 < words.count, words.isCapital(end + 1) {
+        if EnglishKindWords.athletes.contains(next), end + 1 < words.count, words.isCapital(end + 1) {
             sum &+= Self.organization &* 2
         }
         if next == "(", word(end + 2) == ")", KindCues.isProduct(word(end + 3)) { sum &+= Self.other &* 3 }
-        if isAboutGames, KindCues.teamParts.contains(next) || next == "'s" && KindCues.teamParts.contains(second) {
+        if isAboutGames,
+            EnglishKindWords.teamParts.contains(next) || next == "'s" && EnglishKindWords.teamParts.contains(second)
+        {
             sum &+= Self.organization &* 2
         }
         return sum
@@ -52,7 +55,7 @@ extension KindEvidence {
     private func before(_ start: Int) -> SIMD4<Int32> {
         let (last, second) = (word(start - 1), word(start - 2))
         var sum = SIMD4<Int32>()
-        if last == "of" || last == "at" || last == "for", KindCues.companyParts.contains(second) {
+        if last == "of" || last == "at" || last == "for", EnglishKindWords.companyParts.contains(second) {
             sum &+= Self.organization &* 2
         }
         // "Gravesend, Kent,": a place beside a place.
@@ -64,12 +67,12 @@ extension KindEvidence {
         let noun = last == "," ? start - 2 : start - 1
         if noun > 0, !words.isCapital(noun) { sum &+= kind(ofNoun: noun) &* 3 }
         if last == "to", second == "according" { sum &+= Self.organization &+ Self.person }
-        if KindCues.buying.contains(last) { sum &+= Self.organization &* 2 }
+        if EnglishKindWords.buying.contains(last) { sum &+= Self.organization &* 2 }
         if last == "new", second == "-" || second == "the" { sum &+= Self.other }
-        if KindCues.nearness.contains(last) { sum &+= Self.place }
-        if KindCues.handling.contains(last) || last == "of" && isVersion(start - 2) { sum &+= Self.other }
+        if EnglishKindWords.nearness.contains(last) { sum &+= Self.place }
+        if EnglishKindWords.handling.contains(last) || last == "of" && isVersion(start - 2) { sum &+= Self.other }
         if start > 0, words.isYear(start - 1) { sum &+= Self.other &* 3 }
-        if isAboutGames, KindCues.opponents.contains(last) { sum &+= Self.organization }
+        if isAboutGames, EnglishKindWords.opponents.contains(last) { sum &+= Self.organization }
         return sum
     }
 
@@ -102,7 +105,7 @@ extension KindEvidence {
         let bytes = words.text.text.bytes[words.text.tokens[token].range]
         return bytes.contains(.fullStop) && bytes.allSatisfy { $0 == .fullStop || $0.isASCIIDigit }
             && word(token + 1) != "%"
-            && !KindCues.amounts.contains(word(token + 1))
+            && !EnglishKindWords.amounts.contains(word(token + 1))
     }
 
     /// ", a maker of tools": the noun behind a comma says what the name is.
@@ -122,8 +125,8 @@ extension KindEvidence {
 
     /// What a noun is for: "startup" for an organisation, "browser" for a product.
     private func kind(ofNoun token: Int) -> SIMD4<Int32> {
-        if KindCues.companyRoles.contains(words[token]) { return Self.organization }
-        if KindCues.productRoles.contains(words[token]) { return Self.other }
+        if EnglishKindWords.companyRoles.contains(words[token]) { return Self.organization }
+        if EnglishKindWords.productRoles.contains(words[token]) { return Self.other }
         guard let role = words.role(token), role.family != "family" else { return SIMD4() }
         return Self.vector(role.kind)
     }

@@ -1,3 +1,4 @@
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -174,7 +175,7 @@ struct NameFill {
 
     /// "bought Lindra for 2 million": what is bought and named is a company.
     private func bought(at token: Int) -> TaggedName? {
-        guard token > 0, token + 1 < words.count, KindCues.buying.contains(words[token - 1]), isLone(token),
+        guard token > 0, token + 1 < words.count, EnglishKindWords.buying.contains(words[token - 1]), isLone(token),
             [".", "for", "in", "from", ",", "last"].contains(words[token + 1])
         else { return nil }
         return TaggedName(tokens: token..<(token + 1), kind: .organization, rule: .bought)

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -159,9 +160,5 @@ private struct ScoreLine {
 
     /// Words that numbers follow anywhere.
     private static let counted: Set<String> = Set(
-        """
-        chapter section page part article volume verse line table figure group round day week game set match lap stage race \
-        lot item rule note step year season episode level grade class phase total january february march april may june july \
-        august september october november december monday tuesday wednesday thursday friday saturday sunday
-        """.split(separator: " ").map(String.init))
+        EnglishNames.counted.split(separator: " ").map(String.init))
 }

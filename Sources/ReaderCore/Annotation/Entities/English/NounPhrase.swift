@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -19,11 +20,7 @@ struct NounPhrase {
         "of", "for", "to", "at", "in", "from", "on", "with", "and", "under",
     ]
     private static let breaks: Set<String> = Set(
-        """
-        said says say told tell is was were are be been has have had will would could can may might should must who which \
-        that whose where when as while after before because but if he she it they him them we you i his her its their by \
-        not also does did do into than then there this these those
-        """.split(separator: " ").map(String.init))
+        EnglishNames.phraseBreaks.split(separator: " ").map(String.init))
 
     /// Reads a phrase that ends with its head, whatever verb follows it; nil where there is none.
     ///
@@ -88,18 +85,10 @@ struct NounPhrase {
 /// Closed lists of words that end a noun phrase.
 enum ListedWords {
     static let days: Set<String> = Set(
-        """
-        today tomorrow yesterday tonight through last next this earlier later again also too
-        """.split(separator: " ").map(String.init)
+        EnglishNames.days.split(separator: " ").map(String.init)
     ).union((CalendarNames.weekdays + CalendarNames.months).map { $0.lowercased() })
 
     /// Past tenses without -ed.
     static let pastVerbs: Set<String> = Set(
-        """
-        met left went came took made gave won lost ran saw spoke wrote held kept led began became found got put set sent paid \
-        sold built brought bought thought felt fell rose grew knew drew flew hit cut meant sought stood sat lay lay broke \
-        chose drove fought forgot hung heard hid hurt laid lent let read rode rang shot showed shut sang sank slept spent \
-        swore swept swam taught threw understood woke wore withdrew quit beat bet bid declined says told adds tells \
-        wants plans hopes needs says insists denies expects faces remains seems
-        """.split(separator: " ").map(String.init))
+        EnglishNames.pastVerbs.split(separator: " ").map(String.init))
 }

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 
 /// The words of time, verbs and clauses, entered into a `TimeWordTable`.
 enum TimeWords {
@@ -85,12 +86,12 @@ enum TimeWords {
         func add(_ words: String, _ classes: TimeWordClass) {
             for word in words.split(separator: " ") { table.add(word, classes) }
         }
-        add(VerbForms.irregularPasts, .past)
-        add(VerbForms.participles, .participle)
-        add(VerbForms.bases, .base)
-        add(VerbForms.thirdPersons, .third)
-        add(VerbForms.falsePasts, [])
-        add(VerbForms.falseGerunds, [])
+        add(EnglishVerbForms.irregularPasts, .past)
+        add(EnglishVerbForms.participles, .participle)
+        add(EnglishVerbForms.bases, .base)
+        add(EnglishVerbForms.thirdPersons, .third)
+        add(EnglishVerbForms.falsePasts, [])
+        add(EnglishVerbForms.falseGerunds, [])
         add("is are was were am 're 'm", .be)
         add("be been being", .participle)
         add("have has had 've", .have)
@@ -98,22 +99,15 @@ enum TimeWords {
         add("do does kicks wraps debuts premieres concludes", .third)
         add("will shall 'll wo", .future)
         add("would could might may 'd should must can", .conditional)
-        add(planning, .planning)
+        add(EnglishClauseWords.planning, .planning)
         add("not n't also now still never ever soon already just only even again then often", .adverb)
     }
 
-    /// What announces something when "to" and a verb follow.
-    private static let planning = """
-        scheduled schedule schedules set due expected expects expect planned plans plan planning likely slated ready hopes \
-        hoped hoping intends intend intended wants want wanted prepares prepared preparing about going vows vowed \
-        promises promised agreed agrees postponed delayed proposed proposes rumored rumoured tipped
-        """
-
     private static func addClauses(_ table: inout TimeWordTable) {
-        for word in ClauseWords.eventNouns.split(separator: " ") {
+        for word in EnglishClauseWords.eventNouns.split(separator: " ") {
             table.add(word, .eventNoun)
             if !word.hasSuffix("s") { table.add("\(word)s", .eventNoun) }
         }
-        for word in ClauseWords.subordinators.split(separator: " ") { table.add(word, .subordinator) }
+        for word in EnglishClauseWords.subordinators.split(separator: " ") { table.add(word, .subordinator) }
     }
 }

@@ -2,9 +2,9 @@
 ///
 /// Made from forms that a part-of-speech lexicon (TextBlob's, MIT licence) lists as verbs before anything else and that
 /// LemmInflect (MIT licence) ties to a verb, where they are common in news. Regular pasts are told by their ending.
-enum VerbForms {
+package enum EnglishVerbForms {
     /// Pasts that do not end in "-ed".
-    static let irregularPasts = """
+    package static let irregularPasts = """
         arose ate became began bent bled blew bore bought bound broke brought built came caught chose dealt did \
         drank drew drove dug fed fell felt fled flew foresaw forgave forgot fought found froze gave got grew had \
         heard held hid hit hung hurt kept knew laid lay leapt led left lent let lit lost made meant met mistook \
@@ -15,7 +15,7 @@ enum VerbForms {
         """
 
     /// Participles that are not pasts too.
-    static let participles = """
+    package static let participles = """
         arisen beaten begun blown born borne broken chosen done drawn driven eaten fallen flown forbidden \
         forgiven forgotten frozen given gone gotten grown hidden hurt known lain mistaken overrun overseen \
         overtaken overthrown proven rewritten risen rung seen set shaken shown shut slain spoken stolen stricken \
@@ -23,7 +23,7 @@ enum VerbForms {
         """
 
     /// Base forms that are rarely nouns.
-    static let bases = """
+    package static let bases = """
         abandon abide abolish accelerate accept accomplish accuse achieve acknowledge acquire adapt add adjourn \
         adjust administer admire admit adopt advertise advise affect affirm afford agree alienate align allege \
         allow alter amend announce anticipate apologize appear applaud apply appoint appreciate approve argue \
@@ -79,7 +79,7 @@ enum VerbForms {
         """
 
     /// Third persons that are rarely plural nouns.
-    static let thirdPersons = """
+    package static let thirdPersons = """
         abandons accepts accuses acknowledges adds administers admits advises affects agrees aims alerts alleges \
         allows alternates alters announces anticipates apologizes appears applies appreciates approves argues \
         arises arrives asks assails asserts assesses assists assumes attends attracts authorizes avoids awaits \
@@ -118,13 +118,13 @@ enum VerbForms {
         """
 
     /// Words in "-ing" that are no verbs.
-    static let falseGerunds = """
+    package static let falseGerunds = """
         during according including following nothing something anything everything morning evening being having spring \
         string beijing regarding concerning pending notwithstanding
         """
 
     /// Words in "-ed" that are no verbs.
-    static let falsePasts = """
+    package static let falsePasts = """
         brokered feed flawed hatred hundred impoverished interested limited need preferred proceed purported red \
         seed skilled speed succeed troubled undecided unharmed unidentified unified unmanned unnamed \
         unprecedented bed shed indeed exceed deed weed breed greed creed wed embed armed united so-called

@@ -1,3 +1,4 @@
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -59,7 +60,7 @@ struct KindEvidence {
             spellings[number].names.append(index)
             spellings[number].tagged &+= score(name)
             let isPerson = name.kind == .person && (name.tokens.count > 1 || surnames.contains(key))
-            if isPerson, KindCues.companyHeads.contains(words[name.tokens.upperBound - 1]) {
+            if isPerson, EnglishKindWords.companyHeads.contains(words[name.tokens.upperBound - 1]) {
                 spellings[number].cues &+= Self.organization &* (unit &* 8)
                 spellings[number].hasCues = true
             }
@@ -80,7 +81,9 @@ struct KindEvidence {
 
     /// "Mill Lane", "Anna's Vineyard": no given name before the word for a street.
     private func isStreet(_ name: TaggedName) -> Bool {
-        guard name.tokens.count > 1, KindCues.streets.contains(words[name.tokens.upperBound - 1]) else { return false }
+        guard name.tokens.count > 1, EnglishKindWords.streets.contains(words[name.tokens.upperBound - 1]) else {
+            return false
+        }
         if name.tokens.contains(where: { words[$0] == "'s" }) { return true }
         let bits = lists.bits(words.hash(name.tokens.lowerBound))
         return bits.isDisjoint(with: [.female, .male])
@@ -176,7 +179,7 @@ struct KindEvidence {
             {
                 sets.unite(number, short)
             }
-            guard KindCues.legalForms.contains(last) else { continue }
+            guard EnglishKindWords.legalForms.contains(last) else { continue }
             for end in (name.tokens.lowerBound + 1)..<name.tokens.upperBound {
                 if let other = numbers[words.phrase(name.tokens.lowerBound..<end)] { sets.unite(number, other) }
             }

@@ -1,3 +1,4 @@
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -82,13 +83,7 @@ extension NameRepair {
     private static let parties: Set<String> = ["republican", "republicans", "democrat", "democrats"]
 
     private static let states: Set<String> = Set(
-        """
-        alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,
-        indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,
-        nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,
-        pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,
-        west virginia,wisconsin,wyoming
-        """.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) })
+        EnglishNames.partyStates.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) })
 
     /// "A New Hampshire Republican": the state and the party.
     func partisans(_ name: TaggedName) -> [TaggedName] {

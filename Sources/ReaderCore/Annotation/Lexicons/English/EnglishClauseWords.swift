@@ -1,13 +1,13 @@
 /// Words by which clauses are cut and told to hold an event.
-enum ClauseWords {
+package enum EnglishClauseWords {
     /// Words that open a clause of its own.
-    static let subordinators = """
+    package static let subordinators = """
         that which who whom whose when where while because although though if unless whereas whether after before since \
         until as
         """
 
     /// Nouns that name something that happens.
-    static let eventNouns = """
+    package static let eventNouns = """
         accident appearance acquisition agreement airstrike ambush announcement anniversary appeal arrest assassination assault \
         attack auction award ballot battle birth blast blow bombing boom boycott briefing broadcast campaign ceasefire \
         celebration ceremony change clash closing collapse concert conference conflict confrontation coup crackdown crash crisis \
@@ -23,5 +23,12 @@ enum ClauseWords {
         start statement storm strike study suit summit surge surgery surrender survey talk takeover tender term test testimony \
         threat tour tragedy transaction transfer trial trip truce turmoil unrest uprising use verdict victory violence \
         visit vote war warning win withdrawal work
+        """
+
+    /// What announces something when "to" and a verb follow.
+    package static let planning = """
+        scheduled schedule schedules set due expected expects expect planned plans plan planning likely slated ready hopes \
+        hoped hoping intends intend intended wants want wanted prepares prepared preparing about going vows vowed \
+        promises promised agreed agrees postponed delayed proposed proposes rumored rumoured tipped
         """
 }

@@ -1,18 +1,14 @@
-/// Verbs by what they make of the words behind them.
-enum CommunicationVerbs {
-    static let lists: [(WordClass, String)] = [
-        (.communication, communication), (.request, request), (.takesParticiple, participle), (.naming, naming),
-        (.accusation, "accuse accused accuses accusing"), (.pastForm, pastForms),
-    ]
-
-    private static let pastForms = """
+/// English verbs by what they make of the words behind them, divided by blanks.
+package enum EnglishSpeechVerbs {
+    /// Pasts of other verbs.
+    package static let pastForms = """
         became began bought broke brought built came chose cut did drew drove fell felt fought found gave got grew held
         hit kept knew laid led left lost made meant met paid ran rose sank sat saw sent sold spent spoke stood struck
         swept took thought threw told understood went woke won wore wrote
         """
 
     /// A clause behind one of these was said, written or announced.
-    private static let communication = """
+    package static let communication = """
         acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting advise
         advised advises advising affirm affirmed affirms affirming allege alleged alleges alleging announce announced
         announces announcing answer answered answers answering argue argued argues arguing ask asked asking asks assert
@@ -42,7 +38,8 @@ enum CommunicationVerbs {
         vows warn warned warning warns whispered wonder wondered wonders write writes writing wrote yelled according per
         """
 
-    private static let request = """
+    /// Verbs behind which "to" says what was asked for or promised.
+    package static let request = """
         advise advised advises advising ask asked asking asks beg begged begging begs caution cautioned called calling
         calls demand demanded demanding demands implore implored instruct instructed instructing instructs order
         ordered ordering orders plead pleaded pleading pleads pledge pledged pledges pledging promise promised
@@ -51,15 +48,20 @@ enum CommunicationVerbs {
         warn warned warning warns claim claimed claims claiming offered
         """
 
-    private static let participle = """
+    /// Verbs behind which a form in -ing says what was told.
+    package static let participle = """
         accuse accused accuses accusing admit admits admitted admitting acknowledge acknowledged denied denies deny
         denying report reported recommend recommended suggest suggested suggests mention mentioned recall recalled
         """
 
-    private static let naming = """
+    /// Verbs that call somebody something in marks.
+    package static let naming = """
         brand branded branding brands call called calling calls characterize characterized characterise characterised
         deem deemed describe described describes describing dub dubbed dubbing dubs label labeled labelled labels
         nicknamed nickname term termed terms slammed blasted denounced decried condemned criticized criticised praised
         hailed mocked dismissed touted
         """
+
+    /// Forms of "to accuse": "of" and what somebody is said to have done follow.
+    package static let accusation = "accuse accused accuses accusing"
 }

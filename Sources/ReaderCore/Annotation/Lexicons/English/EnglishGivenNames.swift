@@ -1,41 +1,7 @@
-/// Which of "he" and "she" refers to somebody.
-enum Gender: Sendable {
-    case masculine, feminine
-
-    init?(pronoun key: WordKey) {
-        switch key {
-        case "he", "his", "him", "himself": self = .masculine
-        case "she", "her", "hers", "herself": self = .feminine
-        default: return nil
-        }
-    }
-
-    init?(title key: WordKey) {
-        switch key {
-        case "mr", "mr.", "sir", "lord", "king", "prince", "herr", "monsieur": self = .masculine
-        case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "dame", "madame": self = .feminine
-        default: return nil
-        }
-    }
-
-    /// By a given name that is borne by one sex nine times in ten.
-    init?(givenName key: WordKey) {
-        if Self.masculineNames.contains(key) {
-            self = .masculine
-        } else if Self.feminineNames.contains(key) {
-            self = .feminine
-        } else {
-            return nil
-        }
-    }
-
-    private static func keys(_ names: String) -> Set<WordKey> {
-        Set(names.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
-    }
-
+/// Given names that one sex bears nine times in ten, in small letters.
+package enum EnglishGivenNames {
     /// The commonest men's names of the United States Census of 1990, and some of the world's news.
-    private static let masculineNames = keys(
-        """
+    package static let men = """
         james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald
         george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank
         scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter harold douglas henry carl
@@ -49,11 +15,10 @@ enum Gender: Sendable {
         giuseppe silvio matteo olaf hans klaus wolfgang helmut shinzo hassan mohammed muhammad mohammad ahmed ali
         abdullah recep benjamin ehud ariel yasser mahmoud bashar saddam narendra rahul imran jair luiz pedro pablo
         diego javier fernando hugo fidel raul nicolas evo
-        """)
+        """
 
     /// The commonest women's names of the same census, and some of the world's news.
-    private static let feminineNames = keys(
-        """
+    package static let women = """
         mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen
         sandra donna carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa
         brenda amy anna rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet
@@ -67,5 +32,5 @@ enum Gender: Sendable {
         darlene veronica jill erin geraldine lauren cathy joann lorraine lynn sally regina erica beatrice dolores
         bernice audrey yvonne annette hillary melania ivanka condoleezza nikki elena sonia kamala nancy kellyanne
         huma angela theresa marine christine ursula federica benazir indira aung margrethe jacinda
-        """)
+        """
 }

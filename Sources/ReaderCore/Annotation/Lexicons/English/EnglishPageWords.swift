@@ -1,7 +1,7 @@
 /// Words that pages and recipes write with capitals and that name nothing.
-enum PageWords {
+package enum EnglishPageWords {
     /// Before a number or letter.
-    static let numbered: Set<String> = words(
+    package static let numbered: Set<String> = words(
         """
         figure fig fig. table chapter lesson step part page volume appendix exhibit question exercise example tip slide day \
         week annex footnote note bug issue ticket suite room section paragraph article verse episode season round group grade year \
@@ -9,7 +9,7 @@ enum PageWords {
         """)
 
     /// What headings, menus and captions say.
-    static let furniture: Set<String> = Set(
+    package static let furniture: Set<String> = Set(
         """
         timeline,abstract,summary,introduction,conclusion,conclusions,overview,contents,appendix,references,background,updates,
         downloads,caption,credit,sources,share,menu,home,contact,subscribe,newsletter,login,search,beta,alpha,read more,
@@ -26,15 +26,15 @@ enum PageWords {
         """.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) })
 
     /// What makes the name before it one of an illness.
-    static let diseases: Set<String> = words(
+    package static let diseases: Set<String> = words(
         "disease syndrome variant strain virus pneumonia bacteria bacterium infection fever flu pandemic dementia lymphoma"
     )
 
     /// Doctors whose names alone stand for an illness: "he has Alzheimer's".
-    static let patients: Set<String> = words(
+    package static let patients: Set<String> = words(
         "alzheimer parkinson crohn hodgkin asperger tourette raynaud sjogren ménière addison cushing")
 
-    static let food: Set<String> = words(
+    package static let food: Set<String> = words(
         """
         parmesan cheddar gouda brie camembert mozzarella gruyère chardonnay merlot riesling prosecco chianti cabernet \
         sauvignon pinot basmati cajun dijon worcestershire champagne tabasco sriracha romaine teriyaki jalapeño habanero arborio \

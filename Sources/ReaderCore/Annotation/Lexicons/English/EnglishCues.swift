@@ -2,20 +2,15 @@
 ///
 /// A form is a cue when at least 55 % of its uses, and three or more, introduced reported speech in the training part
 /// of PolNeAR (Newell, Margolin and Ruths, LREC 2018). Only the forms are kept, no text.
-enum CueLexicon {
-    static let lists: [(WordClass, String)] = [
-        (.cue, cues), (.cue, "claims"), (.cueBeforeThat, cuesBeforeThat), (.cueBeforeThat, inflections),
-        (.objectCue, objectCues), (.told, told),
-        (.neverIndirect, neverIndirect), (.mannerCue, manners), (.say, "said says say saying"),
-    ]
-
-    private static let cues = """
+package enum EnglishCues {
+    /// Reporting verbs.
+    package static let cues = """
         accuse accused accuses accusing acknowledge acknowledged acknowledges acknowledging acquiesced added
         adding adds admits admitted agreed aiming alleges alluding angered announce announced announces
         announcing answered appears argue argued argues arguing articulated asked asking asks assailed
         asserted asserting assured attacked balked believing bemoaned blamed blames blaming blasted blasting
         boasted boasts bragged brushed called calling calls cautioned championed chanted chanting
-        characterized chided chiding cite cited cites citing claimed clarified commented commenting complain
+        characterized chided chiding cite cited cites citing claimed claims clarified commented commenting complain
         complained concede conceded conceding conclude concluded concludes condemned condemning confirmed
         confirming considers contemplate contends continued contradicted convinced credited crediting
         criticized criticizes criticizing declare declared declares declaring declined decried decrying deemed
@@ -43,7 +38,7 @@ enum CueLexicon {
         """
 
     /// Report only where "that" follows directly.
-    private static let cuesBeforeThat = """
+    package static let cuesBeforeThat = """
         acclaim acclaimed acclaiming acclaims add admit admitting advise advised advises advising advocated
         affirm agree agreeing agrees allege alleged alleging answer answering answers apologized appeared
         applauded approved ask assert asserts assumed assure assures assuring avoided backed begged believe
@@ -74,7 +69,7 @@ enum CueLexicon {
         """
 
     /// Forms of the same verbs that the counted texts hardly hold.
-    private static let inflections = """
+    package static let inflections = """
         affirmed affirming affirms attest attested attests boasting bragging brags cautioning cautions claim confess confessed
         confesses confessing confided discloses disclosing emphasise emphasised emphasises emphasising emphasizes hint hinting
         hints implies indicating maintaining objected objects pledges posting posts reaffirm reaffirms reasoned recommending
@@ -83,7 +78,7 @@ enum CueLexicon {
         """
 
     /// Seldom followed by "that" and seldom quoted: the rest of the clause is what was said.
-    private static let objectCues = """
+    package static let objectCues = """
         accuse accused accusing acquiesced advocated agrees aiming alluding angered announce apologized
         appeared appears applauded approved articulated assailed attacked avoided backed balked blame blamed
         blames blaming blasted blasting bragged brushed challenged championed characterized cheer chided cite
@@ -111,21 +106,25 @@ enum CueLexicon {
         welcomed wonder wondering writing
         """
 
-    private static let told = """
+    /// Verbs with the hearer behind them.
+    package static let told = """
         ask asked asking asks assured convinced informed reminded tell telling tells told
         """
 
     /// Less than 40 % of their contents without quotation marks were right.
-    private static let neverIndirect = """
+    package static let neverIndirect = """
         angered answered appears attacked delivering denouncing encouraged knocked listed mentioned
         mentions repeating reveals seeks stressed think writes
         """
 
     /// Verbs for how something was said: not counted but listed.
-    private static let manners = """
+    package static let manners = """
         affirmed affirms answers barked began bellowed blurted cautions chimed claims confessed confided cried deadpanned declares demanded demands emphasised emphasises emphasizes enthused exclaimed
         finished fumed gasped groaned grumbled gushed insists intoned interrupted laughed marveled marvelled muttered
         mused nodded objected observed offered pleaded prayed quipped read reads reasoned recounts reiterates remarks replies responds roared sang screamed shot
         shouts sighed signed smiled snapped sneered sobbed stresses summed thundered tweets volunteered whispered wailed
         """
+
+    /// Forms of "to say".
+    package static let say = "said says say saying"
 }
