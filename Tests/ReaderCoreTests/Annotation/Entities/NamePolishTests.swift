@@ -272,4 +272,15 @@ struct NamePolishTests {
     func `languages are no places, and ranks no names`(tagged: String, answer: String) throws {
         try expect(tagged, becomes: answer)
     }
+
+    @Test(arguments: [
+        ("They wrote the <Harbour Review>{person} today.", "They wrote the [Harbour Review]{other} today."),
+        ("We reached <Milestone>{person} four.", "We reached [Milestone]{other} four."),
+        ("The <Quay Agenda>{person} is new.", "The [Quay Agenda]{other} is new."),
+        ("It was <Georgia Review>{person} who came.", "It was [Georgia Review]{person} who came."),
+        ("<Zumra Holm>{person} came.", "[Zumra Holm]{person} came."),
+    ])
+    func `nobody is called by an ordinary noun behind no given name`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
 }

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -75,6 +76,7 @@ struct NamePolish {
         guard kind != .other, tokens.count <= 6 else { return kind }
         // Nobody's name has a number in it: "Kestrel X100".
         if kind == .person, tokens.contains(where: { words.text.tokens[$0].shape.contains(.digit) }) { return .other }
+        if kind == .person && isThing(tokens) || kind == .place && isNoPlace(tokens) { return .other }
         let key = NameKey.of(words.key(tokens))
         if Companies.contains(key) { return .organization }
         if Products.contains(key) { return .other }
@@ -83,6 +85,22 @@ struct NamePolish {
         if kind != .person, tokens.count > 1, tokens.allSatisfy(isPeople) { return .other }
         return kind != .person && Countries.peoples.contains(key) && Countries.byName[key] == nil ? .other : kind
     }
+
+    /// "Milestone", "Kernel Review": an ordinary noun ends it that is nobody's family name, and no given name begins it.
+    private func isThing(_ tokens: Range<Int>) -> Bool {
+        guard Self.nouns.contains(words[tokens.upperBound - 1]) else { return false }
+        let first = TaggerModel.embedded.lists.bits(words.hash(tokens.lowerBound))
+        return tokens.count == 1 || first.isDisjoint(with: [.female, .male])
+    }
+
+    /// "Handbook": one ordinary noun that no list of places has.
+    private func isNoPlace(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 1 && Self.nouns.contains(words[tokens.lowerBound])
+            && TaggerModel.embedded.lists.bits(words.hash(tokens.lowerBound)).isDisjoint(with: .places)
+            && Countries.byName[NameKey.of(words.key(tokens))] == nil
+    }
+
+    private static let nouns = Set(EnglishNouns.all.split(separator: " ").map(String.init))
 
     /// "Hindi", but not "Ganda" where the lists have a place of that name.
     private func isOnlyLanguage(_ key: String) -> Bool {
