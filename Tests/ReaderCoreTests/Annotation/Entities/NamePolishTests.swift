@@ -151,7 +151,7 @@ struct NamePolishTests {
         ("The <MPs>{organization} left <London>{place}.", "The MPs left [London]{place}."),
         ("An <MoU>{organization} was signed in <Oslo>{place}.", "An MoU was signed in [Oslo]{place}."),
         ("The <BBC>{organization} said so.", "The [BBC]{organization} said so."),
-        ("<Rat>{person} is his name.", "[Rat]{person} is his name."),
+        ("<Vip>{person} is his name.", "[Vip]{person} is his name."),
         (
             "The <Makati Police Station>{organization} was closed. The <MPS>{organization} opened again.",
             "The [Makati Police Station]{organization} was closed. The [MPS]{organization} opened again."

@@ -93,10 +93,11 @@ struct NamePolish {
         return tokens.count == 1 || first.isDisjoint(with: [.female, .male])
     }
 
-    /// "Handbook": one ordinary noun that no list of places has.
+    /// "Handbook": one ordinary noun that no list of places has, nor words of their names.
     private func isNoPlace(_ tokens: Range<Int>) -> Bool {
         tokens.count == 1 && Self.nouns.contains(words[tokens.lowerBound])
-            && TaggerModel.embedded.lists.bits(words.hash(tokens.lowerBound)).isDisjoint(with: .places)
+            && TaggerModel.embedded.lists.bits(words.hash(tokens.lowerBound))
+                .isDisjoint(with: [.places, .placeWord, .organizationWord])
             && Countries.byName[NameKey.of(words.key(tokens))] == nil
     }
 
