@@ -93,7 +93,8 @@ struct EventBuilder {
         }
     }
 
-    /// "March 11 this year": a longer time right beside a day that lies in it says only when the day is.
+    /// "March 11 this year": a longer time right beside a day that lies in it says only when the day is, and so does a day
+    /// beside an hour of it ("on Tuesday 27th April, at 15:00 UTC").
     private func isPart(_ date: Dated, of dates: [Dated]) -> Bool {
         guard let own = date.interval else { return false }
         // "On a cold Tuesday in December 1999": of that month, and not of this week.
@@ -105,12 +106,16 @@ struct EventBuilder {
             return true
         }
         return dates.contains { other in
-            guard let days = other.interval, days != own, own.contains(days.lowerBound), own.contains(days.upperBound)
+            guard let days = other.interval, own.contains(days.lowerBound), own.contains(days.upperBound)
             else { return false }
             let gap =
                 other.tokens.upperBound <= date.tokens.lowerBound
                 ? other.tokens.upperBound..<date.tokens.lowerBound
                 : date.tokens.upperBound..<max(date.tokens.upperBound, other.tokens.lowerBound)
+            if days == own {
+                return date.time.kind == .date && other.time.kind == .time && gap.count <= 2
+                    && gap.allSatisfy { scan.isAny($0, ",", "at", "from", "(", "@") }
+            }
             return gap.count <= 1 && gap.allSatisfy { scan.isAny($0, ",", "of", "in") }
         }
     }

@@ -33,6 +33,16 @@ struct EventTests {
             ])
     }
 
+    @Test(arguments: [
+        "The next meeting will be held on Saturday July 7th, at 15:00 UTC.",
+        "The next meeting will be held on Saturday 2018-07-07 15:00 UTC.",
+    ])
+    func `a day and an hour of it are one event`(text: String) throws {
+        let events = try TimesReading.events(text)
+        #expect(events.map { $0.interval?.lowerBound.description } == ["2018-07-07"])
+        #expect(events.first?.text.hasPrefix("The next meeting will be held on Saturday") == true)
+    }
+
     @Test func `a date at the front dates the clause that follows`() throws {
         #expect(
             try lines("On Sunday, John Smith, the king's adviser, said Rome has a plan.") == [
