@@ -35,6 +35,21 @@ enum Augmentation {
         return sentence
     }
 
+    /// Cities behind the article of a club are clubs ("el Barcelona"), also where a corpus calls every city a place.
+    static func withClubs(_ sentence: ConllSentence, _ lexicon: Lexicon?, _ lists: WordLists) -> ConllSentence {
+        guard let articles = lexicon?.names.teamArticles, !articles.isEmpty else { return sentence }
+        var sentence = sentence
+        for index in sentence.names.indices where sentence.names[index].kind == .place {
+            let tokens = sentence.names[index].tokens
+            guard tokens.count == 1, tokens.lowerBound > 0,
+                articles.contains(sentence.words[tokens.lowerBound - 1].lowercased()),
+                lists.isCity(sentence.words[tokens.lowerBound])
+            else { continue }
+            sentence.names[index].kind = .organization
+        }
+        return sentence
+    }
+
     /// A document in which some sentences without a stop, most of them headings, lose their line break, as in text that was
     /// taken from a page carelessly.
     ///

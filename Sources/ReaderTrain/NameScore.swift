@@ -27,19 +27,46 @@ struct NameScore {
     ) -> [Entity.Kind: Self] {
         var scores: [Entity.Kind: Self] = [:]
         for (sentence, tokens) in zip(document.sentences, text.sourceTokens) {
-            guard let first = tokens.first, let last = tokens.last else { continue }
-            let near = names.filter { $0.range.lowerBound < last.upperBound && $0.range.upperBound > first.lowerBound }
-            let found = Set(
-                near.compactMap { name -> TaggedName? in
-                    let hit = tokens.indices.filter { tokens[$0].overlaps(name.range) }
-                    guard let first = hit.first, let last = hit.last else { return nil }
-                    return TaggedName(tokens: first..<(last + 1), kind: name.kind)
-                })
+            let found = inTokens(names, tokens)
             let gold = Set(sentence.names)
             for name in found { scores[name.kind, default: Self()].found += 1 }
             for name in gold { scores[name.kind, default: Self()].expected += 1 }
             for name in found.intersection(gold) { scores[name.kind, default: Self()].right += 1 }
         }
         return scores
+    }
+
+    /// Names of one document that were missed ("-") and made up ("+"), each with its kind, and the sentence.
+    ///
+    /// - Parameter names: what was found, in bytes of the text.
+    static func mistakes(
+        _ names: [(range: Range<Int>, kind: Entity.Kind)], of text: LabelledText, _ document: ConllDocument
+    ) -> [String] {
+        zip(document.sentences, text.sourceTokens).compactMap { sentence, tokens in
+            let found = inTokens(names, tokens)
+            let gold = Set(sentence.names.filter { $0.kind != .other })
+            func list(_ sign: String, _ names: Set<TaggedName>) -> [String] {
+                names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map {
+                    "\(sign) \($0.kind): \(sentence.words[$0.tokens].joined(separator: " "))"
+                }
+            }
+            let lines = list("-", gold.subtracting(found)) + list("+", found.subtracting(gold))
+            guard !lines.isEmpty else { return nil }
+            return (lines + ["    " + sentence.words.joined(separator: " ")]).joined(separator: "\n")
+        }
+    }
+
+    /// What was found in a sentence, in its source's tokens.
+    private static func inTokens(
+        _ names: [(range: Range<Int>, kind: Entity.Kind)], _ tokens: [Range<Int>]
+    ) -> Set<TaggedName> {
+        guard let first = tokens.first, let last = tokens.last else { return [] }
+        let near = names.filter { $0.range.lowerBound < last.upperBound && $0.range.upperBound > first.lowerBound }
+        return Set(
+            near.compactMap { name -> TaggedName? in
+                let hit = tokens.indices.filter { tokens[$0].overlaps(name.range) }
+                guard let first = hit.first, let last = hit.last else { return nil }
+                return TaggedName(tokens: first..<(last + 1), kind: name.kind)
+            })
     }
 }

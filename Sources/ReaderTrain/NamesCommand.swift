@@ -14,11 +14,13 @@ struct NamesCommand: ParsableCommand {
 
     @Option(help: "A model to find names with; the program's own where none is given.")
     var model: String?
+    @Flag(help: "List what the program missed and what it made up, sentence by sentence.")
+    var mistakes = false
 
     func run() throws {
-        guard let model else { return try DevTable.report(files, model: nil) { print($0) } }
+        guard let model else { return try DevTable.report(files, model: nil, mistakes: mistakes) { print($0) } }
         try Data(contentsOf: URL(filePath: model)).withUnsafeBytes {
-            try DevTable.report(files, model: TaggerModel($0)) { print($0) }
+            try DevTable.report(files, model: TaggerModel($0), mistakes: mistakes) { print($0) }
         }
     }
 }
@@ -27,8 +29,12 @@ struct NamesCommand: ParsableCommand {
 enum DevTable {
     /// Two lines a file: the tagger alone, and the program's entities.
     ///
-    /// - Parameter model: nil for the one in the program that reads the language of each file.
-    static func report(_ files: [String], model: TaggerModel?, report: (String) -> Void) throws {
+    /// - Parameters:
+    ///   - model: nil for the one in the program that reads the language of each file.
+    ///   - mistakes: whether those of the program are listed before the two lines.
+    static func report(
+        _ files: [String], model: TaggerModel?, mistakes: Bool = false, report: (String) -> Void
+    ) throws {
         for argument in files {
             let labelled = try LabelledFile(argument)
             let lexicon = labelled.lexicon
@@ -53,6 +59,7 @@ enum DevTable {
                     entity.mentions.compactMap(\.nameRange).map { (range: $0, kind: entity.kind) }
                 }
                 program.merge(NameScore.scores(found, of: text, document)) { $0 + $1 }
+                if mistakes { NameScore.mistakes(found, of: text, document).forEach(report) }
             }
             let name = labelled.name
             report("\(name): tagger \(line(alone)), \(Int(Double(tokens) / (time / .seconds(1)))) tokens/s")

@@ -41,7 +41,7 @@ struct TaggerCommand: ParsableCommand {
         let listBytes = PhraseTable.bytes(listFile.pairs)
         try listBytes.withUnsafeBytes { bytes in
             let lists = WordLists(PhraseTable(slots: bytes.baseAddress, count: bytes.count / 8))
-            let set = TrainingSet(try documents(), lists: lists, least: UInt32(least))
+            let set = TrainingSet(try documents(lists), lists: lists, least: UInt32(least))
             report("\(set.sentences.count) sentences, \(set.tags.count) tokens, \(set.hashes.count) features")
             let trainer = CRFTrainer(set)
             trainer.train(epochs: epochs, rate: rate, averaging: averaging, report: report)
@@ -52,12 +52,12 @@ struct TaggerCommand: ParsableCommand {
         }
     }
 
-    private func documents() throws -> [TrainingDocument] {
-        joint ? try jointDocuments() : try englishDocuments()
+    private func documents(_ lists: WordLists) throws -> [TrainingDocument] {
+        joint ? try jointDocuments(lists) : try englishDocuments()
     }
 
     /// Documents of several languages, each cut as its language is.
-    private func jointDocuments() throws -> [TrainingDocument] {
+    private func jointDocuments(_ lists: WordLists) throws -> [TrainingDocument] {
         var random = SplitMix(seed: 5)
         var lines = SplitMix(seed: 11)
         return try files.flatMap { argument in
@@ -67,7 +67,8 @@ struct TaggerCommand: ParsableCommand {
             return documents.map { document in
                 var document = document
                 document.sentences = document.sentences.map {
-                    let sentence = Augmentation.withCountries($0, file.lexicon)
+                    let sentence = Augmentation.withClubs(
+                        Augmentation.withCountries($0, file.lexicon), file.lexicon, lists)
                     return Augmentation.withHeadlines(
                         Augmentation.withoutTitles(sentence), isEnglish: file.lexicon == nil, &random)
                 }

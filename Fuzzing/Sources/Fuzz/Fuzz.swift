@@ -9,7 +9,7 @@ enum Fuzz {
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard let name = arguments.first, let target = FuzzTarget(rawValue: name) else {
             let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")
-            fputs("usage: Fuzz \(names) [libFuzzer's options and folders]\n", stderr)
+            print("usage: Fuzz \(names) [libFuzzer's options and folders]")
             exit(64)
         }
         FuzzTarget.chosen = target

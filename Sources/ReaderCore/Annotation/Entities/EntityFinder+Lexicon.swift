@@ -24,7 +24,7 @@ extension EntityFinder {
         names tagged: [TaggedName], in text: TokenizedText, lexicon: Lexicon, explains: Bool = false
     ) -> [Entity] {
         let words = WordIndex(text)
-        let confidence = LexiconConfidence(tagged, words)
+        let confidence = LexiconConfidence(tagged, words, KnownNames.of(lexicon))
         var names = LexiconNames(words, lexicon).polished(tagged)
         for index in names.indices { names[index].confidence = confidence.confidence(of: names[index]) }
         guard !names.isEmpty else { return [] }

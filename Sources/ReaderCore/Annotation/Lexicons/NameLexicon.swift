@@ -18,6 +18,9 @@ package struct NameLexicon: Sendable {
     /// Whether a name in the genitive ends with an -s that is not its own.
     package var hasGenitiveS = false
 
+    /// Whether so much was learned from that words have weights in this language alone, beside those of all languages.
+    package var hasOwnWeights = false
+
     /// Words that every country has one of and that are no names by themselves ("Governo"), in small letters.
     package var generic: Set<String> = []
     /// What people are called before their names and is no part of what they are ("Frau", "monsieur"), in small letters.
@@ -32,6 +35,20 @@ package struct NameLexicon: Sendable {
     package var pronouns: [String: Sex] = [:]
     /// Verb forms of what only people do, in small letters: what a pronoun beside them means is somebody.
     package var humanVerbs: Set<String> = []
+    /// Words for "and" that join names but stand in none, beside `conjunctions`.
+    package var listConjunctions: Set<String> = []
+    /// Words that a street's name begins with, in small letters ("rue", "avenue").
+    package var streets: Set<String> = []
+    /// Words that begin the name of a place only right before a capital ("place"), in small letters.
+    package var squares: Set<String> = []
+    /// Two words in small letters behind which stands who holds something ("organisé par").
+    package var organizers: Set<String> = []
+    /// Words that lines begin with in capitals before a dash and that are no places ("exclusif"), in small letters.
+    package var lineLabels: Set<String> = []
+    /// Articles that a club has where its city has none ("el Barcelona"), in small letters.
+    package var teamArticles: Set<String> = []
+    /// Words that speak of games, in small letters.
+    package var gameWords: Set<String> = []
     /// How sure people, organisations and places must be to be shown, from 0 to 1: so that at least 85 in a hundred are right
     /// where less was learned from.
     package var leastPerson = 0.4

@@ -7,8 +7,11 @@ import ReaderModel
 /// less.
 struct LexiconConfidence {
     private let found: TaggedSpellings
+    private let words: WordIndex
+    private let known: KnownNames
 
-    init(_ tagged: [TaggedName], _ words: WordIndex) {
+    init(_ tagged: [TaggedName], _ words: WordIndex, _ known: KnownNames) {
+        (self.words, self.known) = (words, known)
         found = TaggedSpellings(tagged, words)
     }
 
@@ -20,6 +23,17 @@ struct LexiconConfidence {
 
     /// Between 0 and 1: of those at 0.8 about eighty in a hundred are right.
     func confidence(of name: TaggedName) -> Double {
+        max(learned(name), floor(of: name))
+    }
+
+    /// What is sure whatever the tagger says: countries by their names, and places at the heads of lines.
+    private func floor(of name: TaggedName) -> Double {
+        guard name.kind == .place else { return 0 }
+        if name.rule == .dateline { return 0.9 }
+        return known.country(NameKey.of(words.key(name.tokens))) == nil ? 0 : 0.95
+    }
+
+    private func learned(_ name: TaggedName) -> Double {
         let raw = raw(name)
         let shares = Self.shares(name.kind)
         guard let upper = Self.raws.firstIndex(where: { $0 >= raw }), upper > 0 else {

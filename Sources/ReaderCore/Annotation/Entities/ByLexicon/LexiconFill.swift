@@ -113,6 +113,6 @@ struct LexiconFill {
         guard words.isCapital(token), words.text.tokens[token].range.count > 2, !words.isSmallSomewhere(token) else {
             return false
         }
-        return lists.bits(words.hash(token)).isDisjoint(with: [.ordinary, .title])
+        return lists.bits(words.hash(token)).isDisjoint(with: lexicon.hasCompounds ? [.ordinary, .title] : .title)
     }
 }

@@ -21,9 +21,11 @@ struct LexiconNames {
             !isPartOfCompound($0.tokens) && !isOffice($0.tokens) && !isDepartment($0) && !isGeneric($0)
         }
         agree(&names)
+        names = LexiconDatelines(words, lexicon).filled(names)
+        names = LexiconSeries(words: words, lexicon: lexicon).filled(names)
+        names = LexiconPhrases(words: words, lexicon: lexicon).filled(names)
         names = LexiconFill(words, lexicon, known, isPartOfCompound).filled(names).filter { $0.kind != .other }
-        LexiconTeams(words: words, lexicon: lexicon).read(&names)
-        return names
+        return LexiconTeams(words: words, lexicon: lexicon).read(names)
     }
 
     // MARK: Borders

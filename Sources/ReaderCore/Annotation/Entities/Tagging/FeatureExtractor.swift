@@ -7,14 +7,18 @@ package import ReaderTokens
 /// new `TaggerModel.format`.
 package struct FeatureExtractor {
     let document: DocumentWords
+    /// See `FeatureLanguage.own`.
+    private let own: UInt64
 
     /// - Parameter language: of the text.
     package init(_ text: TokenizedText, lists: WordLists, language: FeatureLanguage = .english) {
         document = DocumentWords(text, lists: lists, language: language)
+        own = language.own
     }
 
     init(_ text: TokenizedText, lists: WordLists, language: FeatureLanguage, cache: WordCache) {
         document = DocumentWords(text, lists: lists, language: language, cache: cache)
+        own = language.own
     }
 
     /// The hash of a word in lower case: how word lists know it.
@@ -71,11 +75,23 @@ package struct FeatureExtractor {
             list.add(110, bit)
             list.add(113, form.shortShape, bit)
         }
+        if own != 0 { ownLanguageFeatures(of: form, into: &list) }
+    }
+
+    /// The features that a word has in one language only.
+    private func ownLanguageFeatures(of form: WordForm, into list: inout FeatureList) {
+        list.add(150, own)
+        list.add(151, own, form.cased)
+        list.add(152, own, form.shape)
+        if form.suffixes[2] != 0 { list.add(153, own, form.suffixes[2]) }
+        if form.suffixes[3] != 0 { list.add(154, own, form.suffixes[3]) }
+        forEach(form.lists.intersection(.features)) { list.add(155, own, $0) }
     }
 
     private func neighbourFeatures(of form: WordForm, at offset: Int, into list: inout FeatureList) {
         list.add(UInt64(31 + offset), form.shape)
         if form.suffixes[2] != 0 { list.add(offset < 0 ? 55 : 56, form.suffixes[2]) }
+        if own != 0 { list.add(offset < 0 ? 156 : 157, own, form.lower) }
         forEach(form.lists.intersection(.features)) { list.add(UInt64(110 + offset), $0) }
     }
 

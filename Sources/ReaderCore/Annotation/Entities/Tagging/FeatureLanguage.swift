@@ -12,10 +12,12 @@ package struct FeatureLanguage: Sendable {
     let openers: Set<UInt64>
     /// Whether ordinary nouns have capitals and grow together.
     let hasCompounds: Bool
+    /// What the features are mixed with that words have in this language alone; 0 where it has none.
+    let own: UInt64
 
     package static let english = FeatureLanguage(
         linking: "of the and for de la al bin van von der den del da du le el & -", notInner: "and the &", and: "and",
-        openers: "\" “ `` : ' . ‘", hasCompounds: false)
+        openers: "\" “ `` : ' . ‘", hasCompounds: false, own: 0)
 
     package init(_ lexicon: Lexicon) {
         let names = lexicon.names
@@ -23,15 +25,16 @@ package struct FeatureLanguage: Sendable {
             linking: (names.particles + names.conjunctions + ["&", "-"]).joined(separator: " "),
             notInner: (names.conjunctions + ["&"]).joined(separator: " "),
             and: names.conjunctions.joined(separator: " "), openers: "\" “ „ « » ‚ : ' . ‘ - – —",
-            hasCompounds: names.hasCompounds)
+            hasCompounds: names.hasCompounds, own: names.hasOwnWeights ? Hash.mixed(Hash.of(lexicon.code.utf8)) : 0)
     }
 
-    private init(linking: String, notInner: String, and: String, openers: String, hasCompounds: Bool) {
+    private init(linking: String, notInner: String, and: String, openers: String, hasCompounds: Bool, own: UInt64) {
         self.linking = Self.hashes(linking)
         self.notInner = Self.hashes(notInner)
         self.and = Self.hashes(and)
         self.openers = Self.hashes(openers)
         self.hasCompounds = hasCompounds
+        self.own = own
     }
 
     private static func hashes(_ words: String) -> Set<UInt64> {

@@ -28,6 +28,12 @@ package enum NameRule: UInt8, Sendable {
     case parted
     /// With its particles, its heads or a plus sign.
     case widened
+    /// At the head of a line, before a dash.
+    case dateline
+    /// In a row of names of one kind.
+    case series
+    /// Behind words that tell what follows.
+    case phrase
 
     /// In words, for those who ask why.
     var reason: String? {
@@ -46,6 +52,9 @@ package enum NameRule: UInt8, Sendable {
         case .tail: "joined with what it is of or for"
         case .parted: "a part of what looked like one name"
         case .widened: "with the words that belong to it"
+        case .dateline: "a place at the head of a line"
+        case .series: "in a row of names of one kind"
+        case .phrase: "the words before it tell what it is"
         }
     }
 }

@@ -10,6 +10,8 @@ package struct ListBits: OptionSet, Hashable, Sendable {
     package static let country = ListBits(rawValue: 1 << 0)
     /// Countries, cities and their parts.
     static let places = ListBits(rawValue: 0b11111)
+    /// Cities and towns.
+    static let cities = ListBits(rawValue: 0b10110)
     /// Countries and their parts, but no cities.
     static let states = ListBits(rawValue: 1 << 0 | 1 << 3 | 1 << 4)
     /// Given and family names.
@@ -50,6 +52,15 @@ package struct WordLists: Sendable {
     private let table: PhraseTable
 
     package init(_ table: PhraseTable) { self.table = table }
+
+    /// Whether a word is the name of a city or town and of no country.
+    package func isCity(_ word: String) -> Bool { isCity(FeatureExtractor.hash(of: word.utf8)) }
+
+    /// The same of a phrase.
+    func isCity(_ phrase: UInt64) -> Bool {
+        let bits = bits(phrase)
+        return !bits.isDisjoint(with: .cities) && bits.isDisjoint(with: .country)
+    }
 
     @inline(__always)
     func bits(_ phrase: UInt64) -> ListBits { ListBits(rawValue: table[phrase]) }

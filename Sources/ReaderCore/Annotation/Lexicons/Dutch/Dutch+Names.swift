@@ -12,6 +12,9 @@ extension NameLexicon {
                 """
                 de het een 't ’t
                 """))
+        names.listConjunctions = ["of"]
+        names.organizers = ["georganiseerd door"]
+        names.lineLabels = Set(words("video exclusief live interview analyse reportage foto"))
         names.courtesies = nouns(
             """
             meneer+m mevrouw+f mevr.+f dhr.+m heer+m dr dr. prof. ir. mr. drs. pater+m zuster+f sint

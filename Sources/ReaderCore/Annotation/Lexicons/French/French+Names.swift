@@ -12,6 +12,15 @@ extension NameLexicon {
                 """
                 le la les l' l’ un une des du de d' d’ au aux ce cette
                 """))
+        names.listConjunctions = ["ou"]
+        names.streets = Set(words("rue avenue boulevard quai impasse"))
+        names.squares = ["place"]
+        names.organizers = Set(
+            ["organisé", "organisée", "organisés", "organisées", "coorganisé", "coorganisée"].map { $0 + " par" })
+        names.lineLabels = Set(
+            words(
+                "exclusif vidéo vidéos direct live entretien interview analyse enquête portrait récit photos infographie"
+            ))
         names.courtesies = nouns(
             """
             m. m+m mm. mme+f mme.+f mlle+f mlle.+f monsieur+m madame+f mademoiselle+f dr dr. me maître docteur pr sœur+f

@@ -15,6 +15,10 @@ extension NameLexicon {
                 """))
         names.hasCompounds = true
         names.hasGenitiveS = true
+        names.hasOwnWeights = true
+        names.listConjunctions = ["sowie", "oder"]
+        names.organizers = ["veranstaltet von", "organisiert von", "ausgerichtet von"]
+        names.lineLabels = Set(words("eilmeldung exklusiv video interview analyse kommentar live liveticker fotos"))
         names.courtesies = nouns(
             """
             herr+m herrn+m frau+f fräulein+f dr dr. prof prof. mag. ing. dipl.-ing. pater+m schwester+f sankt st.

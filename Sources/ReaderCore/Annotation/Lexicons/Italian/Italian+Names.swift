@@ -13,6 +13,19 @@ extension NameLexicon {
                 """
                 il lo la i gli le l' l’ un uno una un' un’ al allo alla dal dalla del dello della dell' dell’ nel nella
                 """))
+        names.listConjunctions = ["o"]
+        names.organizers = Set(
+            ["organizzato", "organizzata", "organizzati", "organizzate"].flatMap { verb in
+                ["da", "dal", "dalla", "dall'"].map { verb + " " + $0 }
+            })
+        names.lineLabels = Set(words("esclusiva video diretta intervista analisi inchiesta foto ultimora"))
+        names.teamArticles = ["il", "al", "del", "dal"]
+        names.gameWords = Set(
+            words(
+                """
+                partita partite gol rete reti squadra squadre giornata allenatore arbitro vittoria sconfitta pareggio
+                campionato stagione giocatore giocatori punti minuto portiere attaccante classifica stadio calcio
+                """))
         names.courtesies = nouns(
             """
             signor+m signora+f signorina+f sig. sig.ra+f dott.+m dott.ssa+f dottor+m dottoressa+f don+m suor+f padre+m

@@ -12,12 +12,18 @@ extension NameLexicon {
                 """
                 o a os as um uma ao à aos às do da dos das no na nos nas
                 """))
+        names.hasOwnWeights = true
+        names.listConjunctions = ["ou"]
+        names.organizers = Set(
+            ["organizado", "organizada", "organizados", "organizadas"].flatMap {
+                [$0 + " por", $0 + " pelo", $0 + " pela"]
+            })
+        names.lineLabels = Set(words("exclusivo vídeo entrevista análise reportagem fotos urgente"))
         names.courtesies = nouns(
             """
-            senhor+m senhora+f sr+m sr.+m sra+f sra.+f dom+m dona+f d. dr+m dr.+m dra+f dra.+f padre+m frei+m são+m
+            senhor+m senhora+f sr+m sr.+m sra+f sra.+f sr.ª+f dr.ª+f dom+m dona+f d. dr+m dr.+m dra+f dra.+f padre+m frei+m são+m
             santo+m santa+f
             """)
-        names.ministers = words("minist secretár secretar")
         names.titles = nouns(portugueseTitles)
         names.titleModifiers = Set(
             words(

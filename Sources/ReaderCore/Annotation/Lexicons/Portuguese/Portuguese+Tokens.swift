@@ -1,9 +1,9 @@
 extension TokenLexicon {
     static let portuguese = TokenLexicon(
         titles: """
-            Sr Sra Srs Sras Dr Dra Drs D Prof Profa Eng Arq Gen Cel Cap Ten Sgt Sto Sta Fr Pe Mons Exmo Exma
+            Sr Sra Srs Sras sr sra Dr Dra dr dra Drs D Prof Profa Eng Arq Gen Cel Cap Ten Sgt Sto Sta Fr Pe Mons Exmo Exma
             """,
-        abbreviations: "etc aprox av Av EUA Cia Ltda Inc Corp Ltd Jr a C d p pp ex ed vs obs",
+        abbreviations: "etc aprox av Av Cia Ltda Inc Corp Ltd Jr a C d p pp ex ed vs obs",
         abbreviationsBeforeDigits: """
             art Art arts núm nº no No n tel Tel pág págs p pp cap fig vol jan fev mar abr mai jun jul ago set out \
             nov dez

@@ -12,6 +12,17 @@ extension NameLexicon {
                 """
                 el la los las un una unos unas al del lo
                 """))
+        names.hasOwnWeights = true
+        names.listConjunctions = ["y", "o"]
+        names.organizers = Set(["organizado", "organizada", "organizados", "organizadas"].map { $0 + " por" })
+        names.lineLabels = Set(words("exclusiva vídeo video directo entrevista análisis reportaje fotos última"))
+        names.teamArticles = ["el", "al", "del"]
+        names.gameWords = Set(
+            words(
+                """
+                partido partidos gol goles liga equipo equipos jornada entrenador árbitro victoria derrota empate temporada
+                campeonato jugador jugadores puntos minuto portero delantero clasificación estadio fútbol baloncesto
+                """))
         names.courtesies = nouns(
             """
             señor+m señora+f señorita+f sr+m sr.+m sra+f sra.+f don+m doña+f d.+m dr dr. dra+f dra.+f fray+m padre+m

@@ -1,7 +1,7 @@
 extension TokenLexicon {
     static let spanish = TokenLexicon(
         titles: """
-            Sr Sra Sres Sras Srta Dr Dra Dres D Dña Da Prof Profa Lic Ing Arq Gral Cnel Cap Tte Sto Sta Fr Rvdo Mons \
+            Sr Sra Sres Sras Srta sr sra srta Dr Dra dr dra Dres D Dña Da Prof Profa Lic Ing Arq Gral Cnel Cap Tte Sto Sta Fr Rvdo Mons \
             Excmo Excma Pdte
             """,
         abbreviations: """
