@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libarchive-dev libsqlite3-dev libtomlplusplus-dev \
-  libcurl4-openssl-dev ca-certificates openssl pkg-config tmux ncurses-term python3-icalendar
+  libcurl4-openssl-dev ca-certificates openssl pkg-config tmux ncurses-term python3-icalendar python3-pyld
 RELEASE = -c release --static-swift-stdlib --product reader
 BINARY = .build/release/reader
 # The program as it is installed and packed; a folder of its own, so that neither build undoes the other.
@@ -59,7 +59,7 @@ KILLS ?= 300
 SEED ?= $(shell date +%s)
 durability: setup
 	$(SWIFT) build --build-tests
-	READER_KILLS=$(KILLS) READER_SEED=$(SEED) $(SWIFT) test --skip-build --filter "KillTests|KilledReadingTests"
+	READER_KILLS=$(KILLS) READER_SEED=$(SEED) $(SWIFT) test --skip-build --filter "KillTests|KilledReadingTests|KilledCorrectionTests"
 
 ## soak: kills, damages, mutated files, crossing signals and full disks, as many as are asked for, and a look at what is left
 SOAK_KILLS ?= 1000

@@ -61,7 +61,7 @@ let layers = [
         "Annotation", in: "Annotation/Annotator",
         uses: ["Basics", "Model", "Language", "Lexicons", "Tokens", "Entities", "Quotes", "Times"]),
     Layer("Joining", uses: ["Basics", "Model", "Entities"]),
-    Layer("Corrections", uses: ["Basics", "Model", "Joining"]),
+    Layer("Corrections", uses: ["Basics", "Model", "Language", "Joining"]),
     Layer("Network", uses: ["Basics", "Model", "Import"], libraries: ["CCurl"]),
     Layer("Salvage", uses: ["Model", "SQLite"]),
     Layer(
@@ -83,7 +83,8 @@ let layers = [
     Layer(
         "Export",
         uses: [
-            "Basics", "Model", "Language", "Import", "Annotation", "Corrections", "Network", "Library", "Work",
+            "Basics", "Model", "Language", "Import", "Lexicons", "Tokens", "Annotation", "Corrections", "Network",
+            "Library", "Work",
             "Importing", "Screen",
             "Panes",
         ]),
@@ -92,8 +93,8 @@ let layers = [
     Layer(
         "App",
         uses: [
-            "Basics", "Model", "Annotation", "Corrections", "Network", "Library", "Work", "Screen", "Keys", "Panes",
-            "Export", "Commands",
+            "Basics", "Model", "Language", "Annotation", "Corrections", "Network", "Library", "Work", "Screen", "Keys",
+            "Panes", "Export", "Commands",
         ]),
 ]
 
@@ -180,7 +181,7 @@ let programs: [Target] = [
         name: "ScreenTestSupport", dependencies: ["ReaderScreen"],
         path: "Tests/ReaderCoreTests/Support/Screen", swiftSettings: settings),
     .testTarget(
-        name: "ReaderTrainTests", dependencies: ["ReaderTrain"] + core,
+        name: "ReaderTrainTests", dependencies: ["ReaderTrain", "LibraryTestSupport"] + core,
         swiftSettings: settings),
     .testTarget(
         name: "ReaderTests", dependencies: ["Reader", "Loopback", "TestSupport"] + core,

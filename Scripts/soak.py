@@ -168,18 +168,19 @@ class Soak:
     # Kills
 
     def kills(self, count, url):
-        phases = ["import", "refresh", "annotate", "backup", "new", "repair", "restore"]
+        phases = ["import", "refresh", "annotate", "backup", "new", "repair", "restore", "correct", "rule"]
         turn = 0
         while self.counts["kills"] < count and turn < 4 * count:
             folder = tempfile.mkdtemp(prefix="reader-soak-")
             library = folder + "/library.sqlite"
-            confirmed = set()
+            confirmed, self.decided = set(), 0
             self.run(folder, "feed", "add", "--library", library, url)
             for _ in range(10):
                 phase = phases[turn % len(phases)]
                 file = self.articles_file(folder, turn)
                 self.phase(folder, library, phase, confirmed, turn)
                 confirmed |= self.audit(folder, confirmed, f"turn {turn}, {phase} killed")
+                self.expect_decisions(folder, f"turn {turn}, {phase} killed")
                 status, out, _ = self.run(folder, "import", "--library", library, file)
                 if status == 0:
                     confirmed |= self.names_of(turn)
@@ -200,6 +201,10 @@ class Soak:
             self.kill(folder, ["feed", "refresh", "--force", "--library", library], 0.6)
         elif phase == "annotate":
             self.kill(folder, ["annotate", "--waiting", "--library", library], 1.0)
+        elif phase == "correct":
+            self.correct(folder, library, turn)
+        elif phase == "rule":
+            self.rule(folder, library, turn)
         elif phase == "backup":
             self.kill(folder, ["library", "backup", "--library", library, f"{folder}/copy-{turn}.sqlite"], 0.4)
         elif phase == "new":
@@ -214,6 +219,41 @@ class Soak:
             copy = f"{folder}/whole-{turn}.sqlite"
             if self.run(folder, "library", "backup", "--library", library, copy)[0] == 0:
                 self.kill(folder, ["library", "restore", "--library", library, copy], 0.4)
+
+    def correct(self, folder, library, turn):
+        """Decisions about an article and rules for all, in a file; whole once, killed the next time."""
+        decisions = f"{folder}/decisions.jsonl"
+        _, out, _ = self.run(folder, "list", "--library", library, "--format", "json", "--limit", "20")
+        ids = [row["id"] for row in json.loads(out or "[]")]
+        for part in range(2):
+            with open(decisions, "w") as file:
+                for number, identity in enumerate(ids):
+                    day = f"20{10 + turn % 10}-{part + 1:02d}-{number + 1:02d}"
+                    file.write(json.dumps({"article": {"id": identity}, "decision": "published", "value": day}) + "\n")
+                file.write(json.dumps({"rule": "never", "name": f"Quay {turn}-{part}"}) + "\n")
+            if part == 0:
+                status, _, err = self.run(folder, "corrections", "import", "--library", library, decisions)
+                if status != 0:
+                    self.fault(folder, f"turn {turn}: decisions are not taken: {err.strip()}")
+                self.decided += len(ids) + 1
+            else:
+                self.kill(folder, ["corrections", "import", "--library", library, decisions], 0.4)
+
+    def rule(self, folder, library, turn):
+        """A rule that every article follows; the annotation behind it is killed."""
+        rule = {"rule": "same", "name": "Anna Lindqvist", "kind": "person",
+                "as": {"name": f"Anna Quay {turn}", "kind": "person"}}
+        with open(f"{folder}/rule.jsonl", "w") as file:
+            file.write(json.dumps(rule) + "\n")
+        self.run(folder, "corrections", "import", "--library", library, f"{folder}/rule.jsonl")
+        self.decided += 1
+        self.kill(folder, ["annotate", "--waiting", "--library", library], 1.0)
+
+    def expect_decisions(self, folder, moment):
+        """What was taken is there, whatever was killed since."""
+        _, out, _ = self.run(folder, "corrections", "list", "--library", folder + "/library.sqlite")
+        if len(out.splitlines()) < self.decided:
+            self.fault(folder, f"{moment}: {len(out.splitlines())} of {self.decided} decisions are there")
 
     # Damages
 

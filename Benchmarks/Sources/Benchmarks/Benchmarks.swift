@@ -13,15 +13,19 @@
 ///
 /// - `import PATH…` times import over files of the caller's, for a comparison with other programs.
 /// - `library PATH [ARTICLES]` times the pages of a great library, which is made there where there is none.
+/// - `corrections PATH` times decisions of the reader in a copy of a great library.
 /// - `search` times import and search, with 50,000 and with 100,000 articles.
 @main
 struct Benchmarks {
-    static func main() throws {
+    static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
         if arguments.first == "import" { return ImportBenchmarks.run(paths: Array(arguments.dropFirst())) }
         if arguments.first == "library", let path = arguments.dropFirst().first {
             return try LibraryBenchmark.run(
                 path, count: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000)
+        }
+        if arguments.first == "corrections", let path = arguments.dropFirst().first {
+            return try await CorrectionBenchmark.run(path)
         }
         if arguments.first == "search" {
             for count in [50_000, 100_000] { try SearchBenchmark.run(count: count) }

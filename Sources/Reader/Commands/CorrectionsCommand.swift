@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import ReaderCore
+import ReaderLanguage
 
 /// `reader corrections`: what the reader has put right.
 struct CorrectionsCommand: ParsableCommand {
@@ -59,13 +60,46 @@ struct CorrectionsListCommand: ParsableCommand {
 /// `reader corrections export`: for another library, or another program.
 struct CorrectionsExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write what has been put right, a line of JSON a decision.")
+        commandName: "export", abstract: "Write what has been put right, a line of JSON a decision.",
+        discussion: """
+            "lines" are what "reader corrections import" takes. The others are training data for reader-train, of the \
+            articles in which something was put right: names (CoNLL, the sentences concerned), quotes and links (JSON \
+            Lines). Docs/Corrections.md describes them.
+            """)
 
     @OptionGroup var library: LibraryOption
+    @Option(help: "What to write.") var format = Format.lines
+    @Option(help: "Of training data: the language of the articles, as a tag.") var language = "en"
+
+    /// What can be written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case lines, names, quotes, links
+
+        var training: TrainingLines.Format? { TrainingLines.Format(rawValue: rawValue) }
+    }
+
+    func validate() throws {
+        guard Language(tag: language) != nil else {
+            throw ValidationError("“\(language)” is no tag of a language: en, de and fr are.")
+        }
+        if format == .quotes || format == .links, Language(tag: language) != .english {
+            throw ValidationError("reader-train learns and measures \(format.rawValue) of English alone.")
+        }
+    }
 
     func run() throws {
         let library = try library.open()
-        try CorrectionsCommand.orExit { try CorrectionLines.write(library) { Output.write($0) } }
+        try CorrectionsCommand.orExit {
+            guard let training = format.training else { return try CorrectionLines.write(library) { Output.write($0) } }
+            let today = CalendarDay(number: time(nil) / 86_400)
+            let code = Language(tag: language)?.code ?? language
+            var lines = TrainingLines(library, training, language: code, today: today)
+            try lines.write { Output.write($0) }
+            for (code, count) in lines.tally.foreign.sorted(by: { $0.key < $1.key }) {
+                let articles = count == 1 ? "1 article is" : "\(count) articles are"
+                Report.line("reader: \(articles) in another language (--language \(code)).")
+            }
+        }
     }
 }
 

@@ -33,6 +33,13 @@ extension AppState {
         return carryOut(desk.begin(command, reading))
     }
 
+    /// Opens the menu of what can be put right about what is selected in the text.
+    mutating func putRight(selection: Range<Int>) -> [Effect] {
+        guard library != nil else { return carryOut([.tell(Self.isNotKept)]) }
+        guard let reading, let source = articles.source else { return [] }
+        return carryOut(desk.menu(CorrectionTarget(reading, source: source, selected: selection), reading))
+    }
+
     private static let isNotKept = "What is put right is kept in the library, and there is none."
 
     /// Takes a row of a menu.
@@ -85,7 +92,13 @@ extension OpenArticles {
     /// Takes what the reader has decided about an article; dates are worked out anew where its day has changed.
     mutating func take(_ corrected: CorrectedArticle, of source: Article.ID) {
         guard var reading = readings[source] else { return }
+        let language = reading.corrections.language
         reading.take(corrected.corrections)
+        if corrected.corrections.language != language {
+            reading.article.language = corrected.corrections.language
+            reading.article.isLanguageGiven = corrected.corrections.language != nil
+            reading.annotateAnew(from: reading.anchor)
+        }
         if reading.article.published != corrected.published {
             reading.article.published = corrected.published
             reading.annotateAnew(from: reading.anchor)
@@ -111,6 +124,7 @@ extension LibraryChange {
         case .correct(_, let corrections):
             guard count > 0 else { return "The article is no longer in the library." }
             return "Put right: " + (corrections.count == 1 ? corrections[0].words : "\(corrections.count) places") + "."
+        case .correctEnds: return "Put right: it begins and ends elsewhere."
         case .correctPlace(_, _, let decision): return "Put right: \(Correction(decision, at: nil).words)."
         case .rule(let rule):
             let articles = waiting == 1 ? "One article follows" : "\(waiting.grouped) articles follow"

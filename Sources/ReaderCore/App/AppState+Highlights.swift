@@ -51,6 +51,9 @@ extension AppState {
             return withKept { id in
                 [.prompt(NoteDraft(Highlight(TextAnchor(of: range, in: reading.article.text)), of: id).prompt)]
             }
+        case .putRight:
+            select(nil)
+            return putRight(selection: range)
         case .copy:
             select(nil)
             return carryOut(Intent.copy(reading.line(range), "selection"))

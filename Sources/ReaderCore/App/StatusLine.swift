@@ -115,7 +115,8 @@ enum StatusLine {
     private static func selecting(_ state: AppState) -> String {
         let commands: [(SelectCommand, String)] = [
             (.nextWord, "word"), (.sentenceEnd, "sentence"), (.highlight, "highlight"), (.note, "note"),
-            (.copy, "copy"), (.pipe, "program"), (.write, "write"), (.paragraphEnd, "paragraph"), (.leave, "leave"),
+            (.copy, "copy"), (.putRight, "put right"), (.pipe, "program"), (.write, "write"),
+            (.paragraphEnd, "paragraph"), (.leave, "leave"),
         ]
         let keymap = state.configuration.keymap
         return fitted(

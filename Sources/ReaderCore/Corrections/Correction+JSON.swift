@@ -1,4 +1,5 @@
 package import ReaderBasics
+import ReaderLanguage
 package import ReaderModel
 
 /// The members of JSON that say what a correction or a rule decides, as Docs/Corrections.md lists them.
@@ -23,6 +24,7 @@ extension Correction {
         case .speaker(let name), .said(let name): name?.write(to: &json, "by")
         case .date(let value), .eventDate(let value): json.field("value", value.value)
         case .published(let day): json.field("value", day.description)
+        case .language(let tag): json.field("value", tag)
         case .notSaid, .notDate, .notEvent: break
         }
         guard let target else { return }
@@ -36,7 +38,7 @@ extension Correction {
     package init?(_ json: JSONValue, offsets: ScalarOffsets?) {
         let target = json["target"].flatMap { TextAnchor(selectors: $0, offsets: offsets) }
         guard let decision = Decision(json, offsets: offsets) else { return nil }
-        if case .published = decision {} else if target == nil { return nil }
+        guard decision.isAboutArticle || target != nil else { return nil }
         self.init(decision, at: target)
     }
 }
@@ -59,6 +61,7 @@ extension Correction.Decision {
         case .notEvent: "not-an-event"
         case .eventDate: "event-date"
         case .published: "published"
+        case .language: "language"
         }
     }
 
@@ -95,6 +98,9 @@ extension Correction.Decision {
         case "published":
             guard let day = value.flatMap({ CalendarDay(iso: $0) }) else { return nil }
             self = .published(day)
+        case "language":
+            guard let value, Language(tag: value) != nil else { return nil }
+            self = .language(value)
         default: return nil
         }
     }

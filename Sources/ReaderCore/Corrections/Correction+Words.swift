@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLanguage
 import ReaderModel
 
 extension Correction {
@@ -20,6 +21,7 @@ extension Correction {
         case .notEvent: return "\(target) is not a happening"
         case .eventDate(let value): return "\(target) happened on \(value.value)"
         case .published(let day): return "the article appeared on \(day)"
+        case .language(let tag): return "the article is in \(Language(tag: tag)?.name ?? tag)"
         }
     }
 

@@ -42,6 +42,8 @@ package struct Correction: Hashable, Sendable {
         case eventDate(DateValue)
         /// The day on which the article appeared.
         case published(CalendarDay)
+        /// What the article is written in: a BCP 47 tag.
+        case language(String)
     }
 
     /// How far a decision about a name goes.

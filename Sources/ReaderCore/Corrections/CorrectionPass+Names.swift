@@ -62,7 +62,8 @@ extension CorrectionPass {
         case .apart:
             let words = reach == .article ? entity.name : name(at: spot)
             move(of: spot.entity, to: EntityName(words, entity.kind), as: .apart, where: isMeant)
-        case .name, .span, .notSaid, .speaker, .said, .notDate, .date, .notEvent, .eventDate, .published: return false
+        case .name, .span, .notSaid, .speaker, .said, .notDate, .date, .notEvent, .eventDate, .published, .language:
+            return false
         }
         return true
     }
@@ -99,6 +100,8 @@ extension CorrectionPass {
 
     /// Applies a rule of the library.
     mutating func apply(_ rule: CorrectionRule) {
+        teaches = false
+        defer { teaches = true }
         switch rule {
         case .never(let name):
             let wanted = fold(name)

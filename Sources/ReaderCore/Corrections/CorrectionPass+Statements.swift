@@ -24,7 +24,7 @@ extension CorrectionPass {
         case .date(let value): return date(value, at: place)
         case .notEvent: removeEvent(at: place)
         case .eventDate(let value): return dateEvent(value, at: place)
-        case .notName, .kind, .same, .apart, .published: return false
+        case .notName, .kind, .same, .apart, .published, .language: return false
         }
         return true
     }
@@ -106,6 +106,9 @@ extension CorrectionPass {
             return (words ?? mention?.range).map { Quote.Speaker($0, entity: entities[index].id) }
         }
         guard let range = quote.speaker?.range else { return nil }
+        // Whom the attribution names elsewhere is as before.
+        teaches = false
+        defer { teaches = true }
         if let spot = spot(at: range) {
             let id = move(of: spot.entity, to: name, as: .named) { $0.range.overlaps(range) }
             return Quote.Speaker(range, entity: id)
@@ -169,11 +172,23 @@ extension CorrectionPass {
 }
 
 extension Correction.Decision {
+    /// Whether it is about the whole article rather than about some of its words.
+    package var isAboutArticle: Bool {
+        switch self {
+        case .published, .language: true
+        case .notName, .kind, .same, .apart, .name, .span, .notSaid, .speaker, .said, .notDate, .date, .notEvent,
+            .eventDate:
+            false
+        }
+    }
+
     /// How far it goes; nil for one that is not about a mention that was found.
     package var reach: Correction.Reach? {
         switch self {
         case .notName(let reach), .kind(_, let reach), .same(_, let reach), .apart(let reach): reach
-        case .name, .span, .notSaid, .speaker, .said, .notDate, .date, .notEvent, .eventDate, .published: nil
+        case .name, .span, .notSaid, .speaker, .said, .notDate, .date, .notEvent, .eventDate, .published,
+            .language:
+            nil
         }
     }
 }

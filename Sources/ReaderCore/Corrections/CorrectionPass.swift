@@ -20,6 +20,8 @@ struct CorrectionPass {
     private var joined: [Entity.ID: Entity.ID] = [:]
     private var lastEntity: Int
     private var haveMentionsChanged = false
+    /// Whether a name that is given to somebody else is remembered: not where a rule says the same of every article.
+    var teaches = true
     /// Folded names by name; folding takes longer than all the rest.
     private var folded: [String: String] = [:]
 
@@ -147,8 +149,9 @@ struct CorrectionPass {
         let moving = entities[index].mentions.filter(isMoved)
         let isWhole = moving.count == entities[index].mentions.count
         let known = identity == .apart ? nil : self.index(of: name)
-        if isWhole, known == nil || known == index { return rename(index, to: name, as: identity) }
         let old = entities[index]
+        let former = formerNames(of: old, moving: isWhole ? nil : moving, to: name, as: identity)
+        if isWhole, known == nil || known == index { return rename(index, to: name, as: identity, former) }
         let target: Int
         if let known, known != index {
             target = known
@@ -161,6 +164,7 @@ struct CorrectionPass {
         entities[target].mentions = (entities[target].mentions + moving.map(decided))
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
         decide(target, name, as: identity)
+        addFormer(former, to: target)
         if isWhole {
             entities[target].description = entities[target].description ?? old.description
             addAliases([old.name] + old.aliases, to: target)
@@ -174,12 +178,32 @@ struct CorrectionPass {
         return id
     }
 
-    private mutating func rename(_ index: Int, to name: EntityName, as identity: Entity.Identity) -> Entity.ID {
+    /// What mentions were called that are somebody else's from now on; nil for all of the entity's.
+    private mutating func formerNames(
+        of entity: Entity, moving: [Mention]?, to name: EntityName, as identity: Entity.Identity
+    ) -> [Entity.FormerName] {
+        guard teaches, identity == .named else { return [] }
+        let names = moving.map { $0.compactMap(\.nameRange).map { text[$0].onOneLine } } ?? [entity.name]
+        let new = fold(name.name)
+        return names.filter { fold($0) != new }.map { Entity.FormerName($0, entity.kind) }
+            + (moving == nil ? entity.formerNames : [])
+    }
+
+    private mutating func addFormer(_ names: [Entity.FormerName], to index: Int) {
+        for name in names where !entities[index].formerNames.contains(name) {
+            entities[index].formerNames.append(name)
+        }
+    }
+
+    private mutating func rename(
+        _ index: Int, to name: EntityName, as identity: Entity.Identity, _ former: [Entity.FormerName]
+    ) -> Entity.ID {
         let old = entities[index].name
         for mention in entities[index].mentions.indices {
             entities[index].mentions[mention] = decided(entities[index].mentions[mention])
         }
         decide(index, name, as: identity)
+        addFormer(former, to: index)
         addAliases([old], to: index)
         return entities[index].id
     }

@@ -51,4 +51,10 @@ package struct Corrections: Equatable, Sendable {
     }
 
     package var isEmpty: Bool { kept.isEmpty && rules.isEmpty }
+
+    /// What the reader says that the article is written in, a BCP 47 tag; nil where that is left to the text.
+    package var language: String? {
+        kept.lazy.reversed().compactMap { if case .language(let tag) = $0.correction.decision { tag } else { nil } }
+            .first
+    }
 }

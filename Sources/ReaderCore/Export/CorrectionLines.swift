@@ -63,7 +63,17 @@ package struct CorrectionImport {
     private let report: (_ line: Int, _ message: String) -> Void
     private var rules: [CorrectionRule]
     /// The article of the last lines, and what is to be kept about it.
-    private var current: (id: RowID<ArticleRow>, offsets: ScalarOffsets, known: [Correction], new: [Correction])?
+    private var current: OpenArticle?
+
+    private struct OpenArticle {
+        let id: RowID<ArticleRow>
+        let text: Text
+        let offsets: ScalarOffsets
+        var known: [Correction]
+        var new: [Correction] = []
+        /// What the lines make a name or a statement of, with the numbers of the lines.
+        var claims: [(place: Range<Int>, line: Int)] = []
+    }
 
     /// - Parameters:
     ///   - now: seconds since 1970, UTC.
@@ -102,9 +112,28 @@ package struct CorrectionImport {
             tally.known += 1
             return
         }
+        guard claim(correction, number) else { return }
         current?.known.append(correction)
         current?.new.append(correction)
         tally.added += 1
+    }
+
+    /// Names a line whose words are not in the article; it is kept, for the text may come that has them.
+    ///
+    /// - Returns: whether no line before it says another thing of some of the same words.
+    private mutating func claim(_ correction: Correction, _ number: Int) -> Bool {
+        guard let text = current?.text else { return false }
+        if correction.isLost(in: text) {
+            report(number, "its words are not in the article; it is kept and has lost its place")
+            return true
+        }
+        guard let place = correction.claim(in: text) else { return true }
+        if let other = current?.claims.first(where: { $0.place.overlaps(place) && $0.place != place }) {
+            report(number, "its words overlap those of line \(other.line)")
+            return false
+        }
+        current?.claims.append((place, number))
+        return true
     }
 
     /// Keeps what is still to be kept.
@@ -129,7 +158,7 @@ package struct CorrectionImport {
         try finish()
         guard let text = try library.article(id)?.text else { return }
         let known = try library.corrections(of: id).kept.map(\.correction)
-        current = (id, ScalarOffsets(text), known, [])
+        current = OpenArticle(id: id, text: text, offsets: ScalarOffsets(text), known: known)
     }
 
     private func article(_ json: JSONValue?) throws(Failure) -> RowID<ArticleRow>? {
@@ -138,12 +167,29 @@ package struct CorrectionImport {
         }
         let address: String? = if case .string(let url) = json?["url"] { url } else { nil }
         if let id = try library.article(knownBy: keys ?? [], at: address) { return id }
-        guard case .string(let word) = json?["id"], let number = Int64(word) else { return nil }
+        let number: Int64? =
+            switch json?["id"] {
+            case .string(let word): Int64(word)
+            case .number(let number, _): Int64(exactly: number)
+            case .null, .bool, .array, .object, nil: nil
+            }
+        guard let number else { return nil }
         return try library.rows([RowID(number)]).first?.id
     }
 }
 
 extension Correction {
+    /// The words that are a name or a statement by it alone; nil where it makes none.
+    fileprivate func claim(in text: Text) -> Range<Int>? {
+        switch decision {
+        case .name, .said: target?.place(in: text)
+        case .span(let anchor): anchor.place(in: text)
+        case .notName, .kind, .same, .apart, .notSaid, .speaker, .notDate, .date, .notEvent, .eventDate, .published,
+            .language:
+            nil
+        }
+    }
+
     /// Whether the words that it is about have no place in a text any more.
     package func isLost(in text: Text) -> Bool {
         guard let target, target.place(in: text) == nil else { return false }

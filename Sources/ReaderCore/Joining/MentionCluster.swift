@@ -21,7 +21,9 @@ package struct MentionCluster: Equatable, Sendable {
     package let displayName: String
 
     /// Whether the article says anything that tells it from others of its name.
-    package var hasEvidence: Bool { traits.contains { !$0.hasPrefix(Trait.called) && !$0.hasPrefix(Trait.near) } }
+    package var hasEvidence: Bool {
+        traits.contains { trait in ![Trait.called, Trait.near, Trait.also].contains { trait.hasPrefix($0) } }
+    }
 
     /// The entities of an annotation, those with one key as one, and where each of the annotation has gone.
     package static func all(
@@ -65,7 +67,18 @@ package struct MentionCluster: Equatable, Sendable {
         let said = Trait.of(entity, phrases, home: home) + (entity.kind == .place ? places.traits(of: entity) : [])
         identity = entity.identity
         key = EntityKey.decided(entity) ?? EntityKey.of(entity, phrases, traits: said, context: context)
-        traits = key == nil ? said : [Trait.called + displayName] + said
+        let also = key == nil ? [] : Self.also(entity, key, in: article.text, context)
+        traits = key == nil ? said : [Trait.called + displayName] + said + also
+    }
+
+    /// What articles go by that mean the names which the reader has said to mean the entity.
+    private static func also(_ entity: Entity, _ key: String?, in text: Text, _ context: Set<String>) -> [String] {
+        guard entity.identity == .named else { return [] }
+        return entity.formerNames.compactMap { former in
+            let alone = Entity(id: entity.id, kind: former.kind, name: former.name, mentions: [])
+            let names = EntityKey.of(alone, Phrases(alone, in: text), traits: [], context: context)
+            return names.flatMap { $0 == key ? nil : Trait.also + $0 }
+        }
     }
 
     /// Whether another entity of the same article with the same key may be the same after all.

@@ -3,8 +3,8 @@ import ReaderModel
 
 /// What tells an entity from others of its name, as text that the library can count: a word for the sort, a space, a
 /// value.
-enum Trait {
-    static let called = "called "
+package enum Trait {
+    package static let called = "called "
     static let sex = "sex "
     static let occupation = "calling "
     /// What somebody has been, which tells nothing against what they are.
@@ -15,6 +15,10 @@ enum Trait {
     static let inside = "in "
     /// The states and countries that it names elsewhere.
     static let near = "near "
+    /// The key of a name that the reader has said to mean it, in an article where it is called so.
+    package static let also = "also "
+    /// The key of the name by which an article was taken to mean it because of that.
+    package static let taken = "taken "
 
     /// - Parameter home: the folded name of the country that the article is about.
     static func of(_ entity: Entity, _ phrases: Phrases, home: String?) -> [String] {

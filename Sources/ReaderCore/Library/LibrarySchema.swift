@@ -89,6 +89,9 @@ enum LibrarySchema {
         migrator.registerMigration("19 order of feeds and folders", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: shelfOrder)
         }
+        migrator.registerMigration("20 whom the reader means by names", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: lessons)
+        }
         return migrator
     }
 

@@ -29,6 +29,19 @@ package struct Entity: Equatable, Sendable, Identifiable {
     /// What the reader has decided about who it is in other articles.
     package var identity = Identity.found
 
+    /// What it was called before the reader said who it is: what others called so may be.
+    package var formerNames: [FormerName] = []
+
+    /// A name that the reader has said to mean somebody else than was found.
+    package struct FormerName: Hashable, Sendable {
+        package let name: String
+        package let kind: Kind
+
+        package init(_ name: String, _ kind: Kind) {
+            (self.name, self.kind) = (name, kind)
+        }
+    }
+
     /// How an entity of one article finds itself in others.
     package enum Identity: Sendable, CaseIterable {
         /// By what the articles say.

@@ -85,6 +85,12 @@ extension Library {
                 throw Failure("The article has changed.", advice: "Open it and try again.")
             }
             return try corrected(change, id, [Correction(decision, at: TextAnchor(of: range, in: text))])
+        case .correctEnds(let id, let range, let ends):
+            guard let text = try article(id)?.text, range.upperBound <= text.count,
+                let changed = ends.applied(to: range, in: text)
+            else { throw Failure("No word is there.", advice: "Open the article to see what stands there.") }
+            let correction = Correction(.span(TextAnchor(of: changed, in: text)), at: TextAnchor(of: range, in: text))
+            return try corrected(change, id, [correction])
         case .rules(let rules): return .changed(change, count: try self.change(rules, now: Self.now))
         case .rule(let rule):
             let kept = try keep(rule, now: Self.now)

@@ -127,6 +127,8 @@ package enum LibraryChange: Equatable, Sendable {
     case correct(RowID<ArticleRow>, [Correction])
     /// Keep what the reader has decided about a range of bytes of an article that is not open.
     case correctPlace(RowID<ArticleRow>, Range<Int>, Correction.Decision)
+    /// Keep that a name or a quote of an article that is not open, at a range of bytes, has a word more or less.
+    case correctEnds(RowID<ArticleRow>, Range<Int>, SpanChange)
     /// Keep what the reader has decided for the whole library.
     case rule(CorrectionRule)
     /// Change the rules for what feeds bring, or do one now.

@@ -152,4 +152,56 @@ struct CorrectionMenuTests {
         state.press("c")
         #expect(state.notice?.text.contains("there is none") == true)
     }
+
+    @Test mutating func `what is selected is made a name or a statement, or the right words of one`() {
+        keep()
+        state.press("V", "w", "c")
+        #expect(rows == ["A name that nobody found …", "A statement that nobody found …"])
+        state.press("1", "4")
+        reach(3)
+        #expect(rows == ["These words", "In this article", "Everywhere, always"])
+        let name = Correction(.name(EntityName("Harbour bridge", .other)), at: anchor("Harbour bridge"))
+        #expect(changes(state.press("1")) == [.correct(RowID(7), [name])])
+        // From the title of office into the name.
+        state.press("e", "V", "w", "w", "c")
+        #expect(rows.last == "Wider or narrower …")
+        let wider = Correction(.span(anchor("Mayor Anna Lindqvist")), at: anchor("Anna Lindqvist"))
+        #expect(changes(state.press("3")) == [.correct(RowID(7), [wider])])
+    }
+
+    @Test mutating func `the language of the article is chosen by its name`() {
+        keep()
+        state.press(":")
+        for letter in "article is written" { state.press(letter == " " ? "space" : "\(letter)") }
+        state.press("enter")
+        for letter in "german" { state.press("\(letter)") }
+        #expect(rows.first == "German")
+        #expect(changes(state.press("enter")) == [.correct(RowID(7), [Correction(.language("de"), at: nil)])])
+    }
+
+    @Test mutating func `an article that is given a language is annotated anew`() {
+        keep()
+        let correction = Correction(.language("de"), at: nil)
+        let article = CorrectedArticle(
+            id: RowID(7), corrections: Corrections([Corrections.Kept(id: 4, correction)]),
+            published: Self.article.published, row: nil)
+        let change = LibraryChange.correct(RowID(7), [correction])
+        _ = state.update(.stored(.corrected(change, Decided(ids: [4], article: article, rules: []))))
+        #expect(state.reading?.article.language == "de" && state.reading?.article.isLanguageGiven == true)
+        #expect(state.reading?.isComplete == false)
+        #expect(state.notice?.text == "Put right: the article is in German. U takes it back.")
+    }
+
+    @Test func `two names of the library are said to be two`() {
+        let entity = LibraryEntity(id: RowID(3), kind: .person, name: "Anna Ek", articles: 5, mentions: 9, quotes: 1)
+        var desk = CorrectionDesk()
+        _ = desk.menu(CorrectionTarget(entity), nil)
+        guard case .pick(let picker) = desk.begin(.apart, nil).first else {
+            Issue.record("nothing is asked")
+            return
+        }
+        #expect(picker.label == "“Anna Ek” is not the same as")
+        let other = EntityName("Anna Eklund", .person)
+        #expect(desk.take(.entity(other), nil) == [.change(.rule(.two(EntityName("Anna Ek", .person), other)))])
+    }
 }

@@ -80,4 +80,55 @@ struct CorrectionLinesTests {
         #expect(told.map { String($0.prefix(1)) } == ["1", "2", "5", "7"])
         #expect(work.tally.added == 2)
     }
+
+    /// A decision about words of the article.
+    private func line(_ decision: String, _ words: String, more: String = "") -> String {
+        #"{"article":{"url":"https://example.org/ferry"},"decision":"\#(decision)"\#(more),"#
+            + #""target":[{"type":"TextQuoteSelector","exact":"\#(words)"}]}"#
+    }
+
+    @Test func `places that are not there, or overlap, are named, and the rest is taken`() throws {
+        let (store, id) = try library()
+        var told: [String] = []
+        var work = try CorrectionImport(into: store.library, now: 0) { told.append("\($0): \($1)") }
+        let name = #","as":{"name":"Harbour Hotel","kind":"organization"}"#
+        let lines = [
+            line("name", "the hotel of the town", more: name),
+            line("name", "town had no rooms", more: name),
+            line("not-a-name", "Helsinki"),
+            line("name", "the hotel of the town", more: name),
+            line("said", "Nobody had expected it to stay that long"),
+        ]
+        for (number, line) in lines.enumerated() { try work.take(Array(line.utf8)[...], number: number + 1) }
+        try work.finish()
+        #expect(
+            told == [
+                "2: its words overlap those of line 1",
+                "3: its words are not in the article; it is kept and has lost its place",
+            ])
+        #expect([work.tally.added, work.tally.known] == [3, 1])
+        #expect(try store.library.corrections(of: id).kept.count == 3)
+    }
+
+    @Test(arguments: ["\"ID\"", "ID"])
+    func `an article is known by its number, as lists give it`(number: String) throws {
+        let (store, id) = try library()
+        let number = number.replacing("ID", with: "\(id)")
+        let line = #"{"article":{"id":\#(number)},"decision":"language","value":"sv"}"#
+        var work = try CorrectionImport(into: store.library, now: 0) { Issue.record("line \($0): \($1)") }
+        try work.take(Array(line.utf8)[...], number: 1)
+        try work.finish()
+        #expect(try store.library.corrections(of: id).language == "sv")
+    }
+
+    @Test func `lines of another library name each article that is not here`() throws {
+        let (one, id) = try library()
+        try decide(one, id)
+        let other = try TemporaryLibrary()
+        var told: [Int] = []
+        var work = try CorrectionImport(into: other.library, now: 0) { line, _ in told.append(line) }
+        for (number, line) in try lines(one.library).enumerated() { try work.take(line[...], number: number + 1) }
+        try work.finish()
+        #expect(told == [2, 3] && work.tally.added == 1)
+    }
 }

@@ -24,7 +24,7 @@ extension CorrectionDesk {
     }
 
     /// Words that are to be a name: first its kind is chosen.
-    private func add(_ words: String) -> [Intent] {
+    func add(_ words: String) -> [Intent] {
         let rows = Entity.Kind.allCases.map {
             Picker.Row(choice: .correction(.entity(EntityName(words, $0))), name: $0.withArticle)
         }

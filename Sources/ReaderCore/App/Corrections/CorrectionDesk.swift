@@ -1,5 +1,6 @@
 import ReaderCorrections
 import ReaderKeys
+import ReaderLanguage
 import ReaderLibrary
 import ReaderModel
 import ReaderPanes
@@ -56,8 +57,10 @@ struct CorrectionDesk: Equatable, Sendable {
         case .notSaid, .speaker: return words(target.quote)
         case .notDate, .date: return words(target.date)
         case .notEvent, .eventDate: return words(target.event)
-        case .addQuote: return words(target.sentence)
-        case .span, .published, .addName, .list: return ""
+        case .addQuote: return words(target.selection ?? target.sentence)
+        case .addName: return words(target.selection)
+        case .span: return target.selection.map { _ in words(target.quote ?? target.name?.range) + " is this" } ?? ""
+        case .published, .language, .list: return ""
         }
     }
 
@@ -69,13 +72,14 @@ struct CorrectionDesk: Equatable, Sendable {
         self.command = command
         switch command {
         case .notName: return far(.notName)
-        case .apart: return far(.apart)
+        case .apart: return target.place == .library ? [.pick(entities(reading))] : far(.apart)
         case .kind:
             let kinds = Entity.Kind.allCases.filter { $0 != target.name?.kind }
             let rows = kinds.map { Picker.Row(choice: .correction(.kind($0)), name: $0.withArticle) }
             return [.pick(Picker("“\(target.name?.name ?? "")” is", rows, selected: nil, manner: .few))]
         case .same, .speaker, .addQuote: return [.pick(entities(reading))]
         case .rename: return [prompt(.rename, "called: ", target.name?.name ?? "")]
+        case .span where target.selection != nil: return respan(to: target.selection, reading)
         case .span:
             let rows = SpanChange.allCases.map { Picker.Row(choice: .correction(.span($0)), name: $0.title) }
             return [.pick(Picker("It", rows, selected: nil, manner: .few))]
@@ -85,6 +89,9 @@ struct CorrectionDesk: Equatable, Sendable {
         case .date: return [prompt(.date, "means: ", "")]
         case .eventDate: return [prompt(.eventDate, "happened on: ", "")]
         case .published: return [prompt(.published, "appeared on: ", reading?.published.map { "\($0.day)" } ?? "")]
+        case .language: return [.pick(Self.languages)]
+        case .addName where target.selection != nil:
+            return target.selection.flatMap { range in reading.map { add($0.line(range)) } } ?? []
         case .addName:
             let words = target.hit.flatMap { hit in reading.map { $0.line(hit) } }
             return [prompt(.addName, "name, as in the text: ", words ?? "")]
@@ -99,7 +106,7 @@ struct CorrectionDesk: Equatable, Sendable {
         case .notDate, .date: "No date is under the cursor."
         case .notEvent, .eventDate: "No event is under the cursor or selected."
         case .span: "No name or quote is under the cursor."
-        case .published, .addName, .addQuote, .list: "Open an article first."
+        case .published, .language, .addName, .addQuote, .list: "Open an article first."
         }
     }
 
@@ -123,14 +130,30 @@ struct CorrectionDesk: Equatable, Sendable {
                 EntityName(reading.annotation.entities[$0].name, reading.annotation.entities[$0].kind)
             }
         }
-        let isSame = command == .same
+        let isSame = command == .same || command == .apart
         if isSame, let own = target?.name { names.removeAll { $0.name == own.name && $0.kind == own.kind } }
         var rows = names.map {
             Picker.Row(choice: .correction(.entity($0)), name: $0.name, detail: "\($0.kind.word) · this article")
         }
         if !isSame { rows.append(Picker.Row(choice: .correction(.nobody), name: "Nobody knows who")) }
-        let label = isSame ? "“\(target?.name?.name ?? "")” is the same as" : "Said by"
+        let label =
+            switch command {
+            case .same: "“\(target?.name?.name ?? "")” is the same as"
+            case .apart: "“\(target?.name?.name ?? "")” is not the same as"
+            case .speaker, .addQuote, .notName, .kind, .rename, .span, .notSaid, .notDate, .date, .notEvent, .eventDate,
+                .published, .language, .addName, .list, nil:
+                "Said by"
+            }
         return Picker(label, rows, selected: nil, manner: .entities(isSame ? target?.name?.kind ?? .other : .person))
+    }
+
+    /// Those that are told apart, as they are called in English; typing narrows them.
+    private static var languages: Picker {
+        let all = Set(WritingSystem.allCases.flatMap(\.languages)).filter { $0 != .other }.sorted { $0.name < $1.name }
+        return Picker(
+            "Written in",
+            all.map { Picker.Row(choice: .correction(.language($0.code)), name: $0.name, detail: $0.code) },
+            selected: nil)
     }
 
     /// What was put right in an article.
@@ -155,14 +178,18 @@ struct CorrectionDesk: Equatable, Sendable {
         case .entity(let name):
             switch command {
             case .same: return far(.same(name))
+            case .apart:
+                guard let own = target?.name else { return [] }
+                return [.change(.rule(.two(EntityName(own.name, own.kind), name)))]
             case .addName: return far(.name(name))
             case .speaker, .addQuote: return say(name, reading)
-            case .notName, .kind, .apart, .rename, .span, .notSaid, .notDate, .date, .notEvent, .eventDate, .published,
-                .list, nil:
+            case .notName, .kind, .rename, .span, .notSaid, .notDate, .date, .notEvent, .eventDate, .published,
+                .language, .list, nil:
                 return []
             }
         case .nobody: return say(nil, reading)
         case .span(let change): return respan(change, reading)
+        case .language(let tag): return decide(.language(tag), at: nil, reading)
         case .reach(let reach): return finish(reach, reading)
         case .kept(let id): return choose(id, reading)
         case .goTo(let offset): return [.jump(offset, .place)]
@@ -179,80 +206,25 @@ struct CorrectionDesk: Equatable, Sendable {
         return [.pick(Picker(kept.correction.words, rows, selected: nil, manner: .few))]
     }
 
-    /// Asks how far a decision about a name goes; the library says first in how many articles it stands.
-    mutating func far(_ draft: Draft) -> [Intent] {
-        self.draft = draft
-        if case .name(let name) = draft { return [.ask(.reach(of: name.name, asWords: true))] }
-        guard let name = target?.name else { return [] }
-        return [.ask(.reach(of: name.name, asWords: draft == .notName))]
-    }
-
-    /// The menu of how far it goes, once that is known.
-    func reaches(articles: Int) -> [Intent] {
-        guard let target, let draft, let title = target.name?.name ?? draft.name else { return [] }
-        var rows: [Picker.Row] = []
-        if target.place != .library {
-            if let name = target.name, draft.name == nil, name.mentions != 1 {
-                rows.append(Picker.Row(choice: .correction(.reach(.mention)), name: "These words: “\(name.words)”"))
-            }
-            let mentions = draft.name == nil ? target.name?.mentions ?? 0 : 0
-            let count = mentions > 1 ? " (\(mentions) mentions)" : ""
-            rows.append(Picker.Row(choice: .correction(.reach(.article)), name: "In this article\(count)"))
-        }
-        if let detail = everywhere(draft, target, articles) {
-            rows.append(
-                Picker.Row(choice: .correction(.reach(.everywhere)), name: "Everywhere, always", detail: detail))
-        }
-        return [.pick(Picker(draft.title(title), rows, selected: nil, manner: .few))]
-    }
-
-    /// What is told of the rule; nil where there is none.
-    private func everywhere(_ draft: Draft, _ target: CorrectionTarget, _ articles: Int) -> String? {
-        let many = articles == 1 ? "1 article has" : "\(articles.grouped) articles have"
-        guard draft == .apart else { return "\(many) “\(draft.name ?? target.name?.name ?? "")”" }
-        guard let name = target.name, name.words != name.name else { return nil }
-        return "“\(name.words)” and “\(name.name)” are two"
-    }
-
-    private func finish(_ reach: CorrectionReach, _ reading: Reading?) -> [Intent] {
-        guard let target, let draft else { return [] }
-        if case .name(let added) = draft {
-            return reach == .everywhere ? [.change(.rule(.always(added)))] : mark(added, reading)
-        }
-        guard let name = target.name else { return [] }
-        let own = EntityName(name.name, name.kind)
-        guard reach != .everywhere else {
-            switch draft {
-            case .notName: return [.change(.rule(.never(name.name)))]
-            case .kind(let kind): return [.change(.rule(.kind(EntityName(name.name, kind))))]
-            case .same(let other): return [.change(.rule(.same(own, as: other)))]
-            case .apart: return [.change(.rule(.two(EntityName(name.words, name.kind), own)))]
-            case .name: return []
-            }
-        }
-        let goes: Correction.Reach = reach == .mention ? .mention : .article
-        let decision: Correction.Decision =
-            switch draft {
-            case .notName: .notName(goes)
-            case .kind(let kind): .kind(kind, goes)
-            case .same(let other): .same(other, goes)
-            case .apart: .apart(goes)
-            case .name(let name): .name(name)
-            }
-        return decide(decision, at: name.range, reading)
-    }
-
     private func say(_ name: EntityName?, _ reading: Reading?) -> [Intent] {
-        if command == .addQuote { return decide(.said(name), at: target?.sentence, reading) }
+        if command == .addQuote { return decide(.said(name), at: target?.selection ?? target?.sentence, reading) }
         return decide(.speaker(name), at: target?.quote, reading)
     }
 
     private func respan(_ change: SpanChange, _ reading: Reading?) -> [Intent] {
-        guard let target, let reading, let range = target.name?.range ?? target.quote else { return [] }
+        guard let target, let range = target.name?.range ?? target.quote else { return [] }
+        if case .stored(let id) = target.place { return [.change(.correctEnds(id, range, change))] }
+        guard let reading else { return [] }
         guard let changed = change.applied(to: range, in: reading.article.text) else {
             return [.tell("No word is there.")]
         }
         return decide(.span(TextAnchor(of: changed, in: reading.article.text)), at: range, reading)
+    }
+
+    /// The name or the quote goes as far as what is selected.
+    private func respan(to selection: Range<Int>?, _ reading: Reading?) -> [Intent] {
+        guard let target, let selection, let reading, let range = target.quote ?? target.name?.range else { return [] }
+        return decide(.span(TextAnchor(of: selection, in: reading.article.text)), at: range, reading)
     }
 
     /// Keeps a decision about a range; nil is about the whole article.
@@ -266,22 +238,6 @@ struct CorrectionDesk: Equatable, Sendable {
             guard let range else { return [.change(.correct(id, [Correction(decision, at: nil)]))] }
             return [.change(.correctPlace(id, range, decision))]
         case .library, nil: return []
-        }
-    }
-}
-
-extension CorrectionDesk.Draft {
-    /// The words that are to be a name; nil where a name was found.
-    fileprivate var name: String? { if case .name(let name) = self { name.name } else { nil } }
-
-    /// Over the menu of how far it goes.
-    func title(_ name: String) -> String {
-        switch self {
-        case .notName: "Not a name"
-        case .kind(let kind): "“\(name)” is \(kind.withArticle)"
-        case .same(let other): "“\(name)” is “\(other.name)”"
-        case .apart: "Not the same"
-        case .name(let added): "“\(added.name)” is \(added.kind.withArticle)"
         }
     }
 }

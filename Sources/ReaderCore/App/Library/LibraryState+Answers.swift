@@ -79,6 +79,7 @@ extension LibraryState {
             return [.invalidateLibrary]
         case .rules: return [.invalidateLibrary]
         case .keep, .change, .many, .delete, .putBack, .place, .mark, .listState, .readAll, .correct, .correctPlace,
+            .correctEnds,
             .rule,
             .takeBack, .bringBack, .highlight:
             break
@@ -120,7 +121,8 @@ extension LibraryState {
         case .rules(let change): return Self.told(of: change, count: count)
         case .emptyBin:
             return count == 1 ? "Deleted for good." : "\(LibraryPane.number(count)) articles deleted for good."
-        case .keep, .annotation, .many, .place, .listState, .readAll, .delete, .putBack, .correct, .correctPlace, .rule,
+        case .keep, .annotation, .many, .place, .listState, .readAll, .delete, .putBack, .correct, .correctPlace,
+            .correctEnds, .rule,
             .takeBack, .bringBack, .highlight:
             return nil
         }

@@ -192,7 +192,7 @@ package struct LibraryState: Equatable, Sendable {
         case .place(let id, _): kept.forgetPlace(of: id)
         case .keep(_, let source): _ = kept.endAsking(source.id)
         case .annotation, .many, .mark, .readAll, .delete, .putBack, .emptyBin, .shelf, .unsubscribe, .listState,
-            .correct, .correctPlace, .rule, .rules, .takeBack, .bringBack, .highlight:
+            .correct, .correctPlace, .correctEnds, .rule, .rules, .takeBack, .bringBack, .highlight:
             break
         }
     }

@@ -8,6 +8,7 @@ import ReaderSQLite
 struct AnnotationWriter {
     private let database: Database
     private let joiner: EntityJoiner
+    private let lessons: EntityLessons
     private let isThere: Statement
     private let moment: Statement
     private let dated: Statement
@@ -22,7 +23,8 @@ struct AnnotationWriter {
 
     init(_ database: Database) throws {
         self.database = database
-        joiner = try EntityJoiner(database)
+        lessons = try EntityLessons(database)
+        joiner = try EntityJoiner(database, isTaught: lessons.areThere)
         isThere = try database.cachedStatement(sql: "SELECT 1 FROM body WHERE article = ? AND text = ?")
         moment = try database.cachedStatement(sql: "SELECT sortedAt FROM article WHERE id = ?")
         dated = try database.cachedStatement(
@@ -64,6 +66,7 @@ struct AnnotationWriter {
         guard try Int.fetchOne(isThere, arguments: [record.article, record.text]) != nil,
             try Library.corrections(of: record.article, in: database) == record.corrections
         else { return false }
+        let taught = try lessons.of(record.article)
         try forget(record.article)
         if let day = record.published { try dated.execute(arguments: [day.number, record.article]) }
         guard let sortedAt = try Int.fetchOne(moment, arguments: [record.article]) else { return false }
@@ -71,6 +74,7 @@ struct AnnotationWriter {
         for quote in record.quotes { try write(quote, of: record.article, sortedAt, entities) }
         for event in record.events { try write(event, of: record.article, entities) }
         try annotated.execute(arguments: [Annotator.version, record.language, record.article])
+        try lessons.settle(taught, of: record)
         return true
     }
 
@@ -91,6 +95,7 @@ struct AnnotationWriter {
     /// Settles the kinds of the entities that were written, and takes away those that nobody mentions any more.
     mutating func sweep() throws {
         try EntityMerge(database).settle(changed)
+        try lessons.settle(changed)
         changed = []
         try database.cachedStatement(sql: "DELETE FROM entity WHERE articles = 0").execute()
         try ArticleDigest.renew(in: database)
@@ -99,15 +104,17 @@ struct AnnotationWriter {
     private mutating func write(
         _ clusters: [MentionCluster], of article: RowID<ArticleRow>, _ sortedAt: Int
     ) throws -> [RowID<Entity>] {
-        var taken: Set<RowID<Entity>> = []
+        var place = EntityJoiner.Place(article: article, keys: Set(clusters.compactMap(\.key)))
         return try clusters.map { cluster in
-            let entity = try joiner.entity(of: cluster, in: article, besides: taken)
-            taken.insert(entity)
+            let meant = try joiner.entity(of: cluster, in: place)
+            let entity = meant.id
+            place.shown.insert(entity)
             changed.insert(entity)
+            let traits = meant.isTaught ? EntityLessons.traits(cluster.traits, takenBy: cluster.key) : cluster.traits
             try mention.execute(arguments: [
                 entity, sortedAt, article, cluster.places.count, PackedRanges.bytes(of: cluster.places),
                 cluster.name, cluster.description, JSONWriter.array(of: cluster.names),
-                JSONWriter.array(of: cluster.traits),
+                JSONWriter.array(of: traits),
             ])
             return entity
         }

@@ -13,12 +13,29 @@ struct EntityJoiner {
         var support = 0
     }
 
+    /// The article whose entities are looked for.
+    struct Place {
+        let article: RowID<ArticleRow>
+        /// The keys of all that it speaks of.
+        let keys: Set<String>
+        /// The entities that it has shown already; they are not meant again.
+        var shown: Set<RowID<Entity>> = []
+    }
+
+    /// Who is meant, and whether that is known from what the reader has said in another article alone.
+    struct Meant {
+        let id: RowID<Entity>
+        var isTaught = false
+    }
+
     private let database: Database
     private let candidates: Statement
     private let traits: Statement
     private let insert: Statement
     private let surnames: Statement
     private let things: Statement
+    private let taught: Statement
+    private let isTaught: Bool
 
     /// How many times more articles than all namesakes together somebody must have to be meant where nothing is said:
     /// the commonest bearer of a name is the best guess (Milne and Witten 2008, "commonness"), and nine in ten is sure.
@@ -26,8 +43,9 @@ struct EntityJoiner {
     /// How many articles must speak of somebody before a surname alone means them.
     private static let fewest = 3
 
-    init(_ database: Database) throws {
-        self.database = database
+    /// - Parameter isTaught: whether the reader has said of any name whom it means.
+    init(_ database: Database, isTaught: Bool) throws {
+        (self.database, self.isTaught) = (database, isTaught)
         candidates = try database.cachedStatement(
             sql: """
                 SELECT id, articles, key FROM entity WHERE key = ?1
@@ -43,50 +61,78 @@ struct EntityJoiner {
                 """)
         things = try database.cachedStatement(
             sql: "SELECT id FROM entity WHERE key IN (?, ?) AND articles >= ? ORDER BY articles DESC, id LIMIT 1")
+        taught = try database.cachedStatement(
+            sql: """
+                SELECT entity.id, entity.key, entityTrait.articles
+                FROM entityTrait JOIN entity ON entity.id = entityTrait.entity
+                WHERE trait = ? AND trait >= 'also ' AND trait < 'also!'
+                """)
         insert = try database.cachedStatement(
             sql: "INSERT INTO entity (kind, name, description, key) VALUES (?, ?, ?, ?)")
     }
 
-    /// - Parameter others: entities that the same article has shown already; they are not meant.
-    func entity(
-        of cluster: MentionCluster, in article: RowID<ArticleRow>, besides others: Set<RowID<Entity>>
-    ) throws -> RowID<Entity> {
+    func entity(of cluster: MentionCluster, in place: Place) throws -> Meant {
         guard let key = cluster.key else {
-            if let known = try known(cluster), !others.contains(known) { return known }
-            return try make(cluster, key: nil)
+            if let known = try known(cluster), !place.shown.contains(known) { return Meant(id: known) }
+            return try Meant(id: make(cluster, key: nil))
         }
-        if cluster.identity != .found { return try decided(cluster, key, in: article, besides: others) }
+        if cluster.identity != .found {
+            return try Meant(id: decided(cluster, key, in: place.article, besides: place.shown))
+        }
         let known = try known(by: key, cluster)
-        guard !known.isEmpty else { return try make(cluster, key: key) }
-        let free = known.filter { !others.contains($0.id) }
+        let free = known.filter { !place.shown.contains($0.id) }
         let fitting = try free.compactMap { try supported($0, by: cluster) }
-        if let chosen = Self.choose(fitting, of: known) { return chosen.id }
+        if let taught = try taught(key, cluster, in: place, besides: known),
+            taught.support >= fitting.map(\.support).max() ?? 0
+        {
+            return Meant(id: taught.id, isTaught: true)
+        }
+        guard !known.isEmpty else { return try Meant(id: make(cluster, key: key)) }
+        if let chosen = Self.choose(fitting, of: known) { return Meant(id: chosen.id) }
         // Nobody is left that it may be: a namesake. Where several may be meant it stays with its article.
         let isNamesake = fitting.isEmpty && (cluster.hasEvidence || cluster.kind == .place && !free.isEmpty)
-        guard isNamesake else { return try make(cluster, key: nil) }
-        return try make(cluster, key: try freeKey(key, known.count + 1))
+        guard isNamesake else { return try Meant(id: make(cluster, key: nil)) }
+        return try Meant(id: make(cluster, key: try freeKey(key, known.count + 1)))
+    }
+
+    /// Whom the reader has said in other articles to be meant by the name, where nothing that this article says speaks
+    /// against it; nobody where this article calls them by their own name, or too many others are called so.
+    private func taught(
+        _ key: String, _ cluster: MentionCluster, in place: Place, besides known: [Candidate]
+    ) throws -> Candidate? {
+        guard isTaught else { return nil }
+        let rows = try Row.fetchAll(taught, arguments: [Trait.also + key])
+        guard rows.count == 1, let row = rows.first, let own: String = row[1], own != key, !place.keys.contains(own)
+        else { return nil }
+        guard known.reduce(0, { $0 + $1.articles }) <= row[2] * EntityLessons.weight else { return nil }
+        return try supported(Candidate(id: row[0], articles: row[2]), by: cluster)
     }
 
     /// Those that share the key; one that the reader has taken apart in one article only where something speaks for it.
     private func known(by key: String, _ cluster: MentionCluster) throws -> [Candidate] {
         try Row.fetchAll(candidates, arguments: [key]).compactMap { row in
             let candidate = Candidate(id: row[0], articles: row[1])
-            guard (row[2] as String).contains(Self.apart) else { return candidate }
+            guard let article = SplitKey.article(of: row[2]) else { return candidate }
+            // Where the reader has taken that back it is nobody any more.
+            let isThere = try Int.fetchOne(
+                database.cachedStatement(sql: "SELECT 1 FROM mention WHERE entity = ? AND article = ?"),
+                arguments: [candidate.id, article])
+            guard isThere != nil else { return nil }
             return try supported(candidate, by: cluster).flatMap { $0.support > 0 ? candidate : nil }
         }
     }
 
-    /// Behind the key of what the reader has taken apart in an article, and of what has the kind that the reader gives it.
-    private static let (apart, ofKind) = ("\u{1F}apart ", "\u{1F}kind")
+    /// Behind the key of what has the kind that the reader gives it.
+    private static let ofKind = "\u{1F}kind"
 
     /// Whom the reader has named, whatever the articles say of them.
     private func decided(
         _ cluster: MentionCluster, _ key: String, in article: RowID<ArticleRow>, besides others: Set<RowID<Entity>>
     ) throws -> RowID<Entity> {
-        if cluster.identity == .apart { return try own(key + Self.apart + "\(article)", cluster) }
+        if cluster.identity == .apart { return try own(SplitKey.key(key, of: article), cluster) }
         let known = try Row.fetchAll(candidates, arguments: [key])
             .map { (id: $0[0] as RowID<Entity>, articles: $0[1] as Int, key: $0[2] as String) }
-            .filter { !$0.key.contains(Self.apart) && !others.contains($0.id) }
+            .filter { SplitKey.article(of: $0.key) == nil && !others.contains($0.id) }
         let best = known.max { ($0.articles, $1.id.number) < ($1.articles, $0.id.number) }
         let isOfKind = cluster.identity == .ofKind
         guard let best else { return try own(isOfKind ? key + Self.ofKind : key, cluster) }
@@ -131,7 +177,9 @@ struct EntityJoiner {
             let support = Agreement(cluster.kind, articles: candidate.articles, known: known).support(
                 of: cluster.traits)
         else { return nil }
-        return Candidate(id: candidate.id, articles: candidate.articles, support: support)
+        var supported = candidate
+        supported.support = support
+        return supported
     }
 
     /// The only one there is, the one with the most evidence, or the one that nearly everybody means.
@@ -161,5 +209,27 @@ struct EntityJoiner {
             cluster.kind.rawValue, cluster.displayName, cluster.description, key,
         ])
         return RowID(database.lastInsertedRowID)
+    }
+}
+
+/// The key of somebody whom the reader has taken apart in one article from others of the name.
+enum SplitKey {
+    private static let mark = "\u{1F}apart "
+
+    static func key(_ key: String, of article: RowID<ArticleRow>) -> String { key + mark + "\(article)" }
+
+    /// The article; nil for any other key.
+    static func article(of key: String) -> RowID<ArticleRow>? {
+        parts(key)?.article
+    }
+
+    /// The key of those others; nil for any other key.
+    static func whole(of key: String) -> String? { parts(key)?.whole }
+
+    private static func parts(_ key: String) -> (whole: String, article: RowID<ArticleRow>)? {
+        guard let separator = key.lastIndex(of: "\u{1F}"), key[separator...].hasPrefix(mark),
+            let number = Int64(key[separator...].dropFirst(mark.count))
+        else { return nil }
+        return (String(key[..<separator]), RowID(number))
     }
 }

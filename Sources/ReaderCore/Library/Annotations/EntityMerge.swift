@@ -60,7 +60,7 @@ struct EntityMerge {
     }
 
     /// Gives everything of one entity to another; the counters follow by triggers.
-    private func move(_ old: RowID<Entity>, into new: RowID<Entity>) throws {
+    func move(_ old: RowID<Entity>, into new: RowID<Entity>) throws {
         try joinPlaces(of: old, into: new)
         let columns = "sortedAt, article, count, places, name, description, names, traits"
         try run(

@@ -31,6 +31,7 @@ extension Library {
             }
             let numbers = try corrections.map { try Self.insert(Self.detail($0), of: id, now: now, in: database) }
             try Self.settlePublication(of: id, in: database)
+            if corrections.contains(where: \.saysLanguage) { try Self.settleLanguage(of: id, in: database) }
             try Self.wait(for: [id], in: database)
             return numbers
         }
@@ -108,6 +109,7 @@ extension Library {
     private static func follow(_ decision: TakenBack, in database: Database) throws {
         if let article = decision.article {
             try settlePublication(of: article, in: database)
+            if correction(decision.detail)?.saysLanguage == true { try settleLanguage(of: article, in: database) }
             try wait(for: [article], in: database)
         } else if let rule = Self.rule(decision.detail) {
             try wait(for: articles(touchedBy: rule, in: database), in: database)

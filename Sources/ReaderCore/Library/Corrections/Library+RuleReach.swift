@@ -1,4 +1,4 @@
-import ReaderCorrections
+package import ReaderCorrections
 import ReaderJoining
 package import ReaderModel
 import ReaderSQLite
@@ -10,6 +10,13 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read.
     package func reach(of name: String, asWords: Bool) throws(Failure) -> Int {
         try read { try Self.articles(with: name, asWords: asWords, in: $0).count }
+    }
+
+    /// The articles that a rule may change something in.
+    ///
+    /// - Throws: `Failure` where the library cannot be read.
+    package func articles(touchedBy rule: CorrectionRule) throws(Failure) -> Set<RowID<ArticleRow>> {
+        try read { try Self.articles(touchedBy: rule, in: $0) }
     }
 
     static func articles(touchedBy rule: CorrectionRule, in database: Database) throws -> Set<RowID<ArticleRow>> {

@@ -15,6 +15,7 @@ package enum CorrectionCommand: String, CommandSet {
     case notEvent = "not-an-event"
     case eventDate = "event-date"
     case published
+    case language
     case addName = "add-name"
     case addQuote = "add-quote"
     case list
@@ -35,6 +36,7 @@ package enum CorrectionCommand: String, CommandSet {
         Binding(Self.notEvent, help: "Put right: this is not a happening"),
         Binding(Self.eventDate, help: "Put right: this happened on …"),
         Binding(Self.published, help: "Put right: the article appeared on …"),
+        Binding(Self.language, help: "Put right: the article is written in …"),
         Binding(Self.addName, help: "Put right: a name that nobody found"),
         Binding(Self.addQuote, help: "Put right: a statement that nobody found"),
         Binding(Self.list, help: "What has been put right in this article; take it back"),
@@ -56,6 +58,7 @@ package enum CorrectionCommand: String, CommandSet {
         case .notEvent: "Not a happening"
         case .eventDate: "Happened on …"
         case .published: "The article appeared on …"
+        case .language: "The article is written in …"
         case .addName: "A name that nobody found …"
         case .addQuote: "A statement that nobody found …"
         case .list: "What has been put right here …"

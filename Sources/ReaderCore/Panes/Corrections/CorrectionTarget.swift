@@ -36,22 +36,26 @@ package struct CorrectionTarget: Equatable, Sendable {
     package var hit: Range<Int>?
     /// The sentence under the cursor.
     package var sentence: Range<Int>?
+    /// What is selected in the text.
+    package var selection: Range<Int>?
 
     package init(_ place: Place) { self.place = place }
 
     /// What can be put right there, in the order of the menu.
     package var commands: [CorrectionCommand] {
-        var commands: [CorrectionCommand] = []
-        if name != nil {
-            commands += [.notName, .kind, .same, .rename]
-            if place != .library { commands.append(.apart) }
+        guard selection == nil else {
+            return [.addName, .addQuote] + (name == nil && quote == nil ? [] : [.span])
         }
+        var commands: [CorrectionCommand] = []
+        if name != nil { commands += [.notName, .kind, .same, .rename, .apart] }
         if quote != nil { commands += [.notSaid, .speaker] }
-        if case .open = place, name != nil || quote != nil { commands.append(.span) }
+        if place != .library, name != nil || quote != nil { commands.append(.span) }
         if date != nil { commands += [.date, .notDate] }
         if event != nil { commands += [.eventDate, .notEvent] }
-        if case .open = place { commands += [.addName] + (sentence == nil ? [] : [.addQuote]) + [.published, .list] }
-        if case .stored = place { commands += [.published, .list] }
+        if case .open = place {
+            commands += [.addName] + (sentence == nil ? [] : [.addQuote]) + [.published, .language, .list]
+        }
+        if case .stored = place { commands += [.published, .language, .list] }
         return commands
     }
 }
@@ -90,6 +94,35 @@ extension CorrectionTarget {
         if reading.focus == .hit, let search = reading.search {
             hit = search.next(in: reading.article.text, from: cursor, to: cursor + 1)
         }
+    }
+
+    /// What is selected in an article: words that may be a name or a statement, or the right ends of the one that they
+    /// share words with.
+    package init(_ reading: Reading, source: Article.ID, selected range: Range<Int>) {
+        self.init(.open(source))
+        selection = range
+        let quotes = (reading.annotation.quotes + reading.annotation.unsureQuotes).map(\.range)
+        let mention = reading.index.mentions(in: range).lazy.filter { $0.range.overlaps(range) }
+            .flatMap { entry in
+                reading.annotation.entities[entry.entity].mentions
+                    .filter { $0.range == entry.range && $0.form == .name }
+                    .map { (entity: entry.entity, range: $0.nameRange ?? $0.range) }
+            }
+            .min { Self.difference($0.range, range) < Self.difference($1.range, range) }
+        let quote = quotes.filter { $0.overlaps(range) }
+            .min { Self.difference($0, range) < Self.difference($1, range) }
+        if let quote, mention.map({ Self.difference(quote, range) < Self.difference($0.range, range) }) ?? true {
+            self.quote = quote
+        } else if let mention {
+            let entity = reading.annotation.entities[mention.entity]
+            name = Name(
+                range: mention.range, words: reading.line(mention.range), name: entity.name, kind: entity.kind,
+                mentions: entity.mentions.count)
+        }
+    }
+
+    private static func difference(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+        abs(left.lowerBound - right.lowerBound) + abs(left.upperBound - right.upperBound)
     }
 
     /// The mention at the cursor, else the first by name.

@@ -13,6 +13,7 @@ package enum SelectCommand: String, CommandSet {
     case swapEnds = "swap-ends"
     case sentence, paragraph
     case highlight, important, doubt, note
+    case putRight = "put-right"
     case copy, write, pipe
     case leave
 
@@ -34,6 +35,7 @@ package enum SelectCommand: String, CommandSet {
         Binding(Self.important, "!", help: "Highlight it as important"),
         Binding(Self.doubt, "?", help: "Highlight it as doubtful"),
         Binding(Self.note, "n", help: "Highlight it with a note"),
+        Binding(Self.putRight, "c", help: "Put right: it is a name, a statement, or the right words of one"),
         Binding(Self.copy, "y", help: "Copy it"),
         Binding(Self.write, "W", help: "Write it into a file"),
         Binding(Self.pipe, "|", help: "Hand it to a program"),

@@ -42,7 +42,7 @@ package struct Selecting: Equatable, Sendable {
         case .swapEnds: swap(&anchor, &head)
         case .sentence: take(Self.part(at: head.lowerBound, in: reading) { Self.sentences(of: $0, in: reading) })
         case .paragraph: take(Self.part(at: head.lowerBound, in: reading) { [$0.range] })
-        case .highlight, .important, .doubt, .note, .copy, .write, .pipe, .leave: break
+        case .highlight, .important, .doubt, .note, .putRight, .copy, .write, .pipe, .leave: break
         }
     }
 

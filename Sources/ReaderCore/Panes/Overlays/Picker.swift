@@ -175,7 +175,11 @@ package struct Picker: Equatable, Sendable {
         screen.caret = (head.row, min(head.column + 1 + used + before, screen.size.columns - 1))
         screen.fill("─", row: 1, in: head, as: .border)
         let widest = min(list.columns / 2, (self.rows + found).map { Glyphs.columns(of: $0.name) }.max() ?? 0)
-        if rows.isEmpty { screen.write("Nothing is called so.", row: 0, column: 1, in: list, as: .dim) }
+        if rows.isEmpty {
+            let isAsking = field.text.isEmpty && self.rows.isEmpty
+            let words = isAsking ? "Type the beginning of a name." : "Nothing is called so."
+            screen.write(words, row: 0, column: 1, in: list, as: .dim)
+        }
         for (line, index) in viewport.visible(count: rows.count, rows: list.rows).enumerated() {
             let marks: Marks = index == viewport.selected ? .cursor : []
             screen.fill(row: line, in: list, as: .plain, marks: marks)

@@ -106,7 +106,7 @@ struct AnsweredLibrary {
 
     private func outcome(of change: LibraryChange) -> LibraryOutcome? {
         switch change {
-        case .keep, .correct, .correctPlace, .rule, .takeBack, .bringBack: nil
+        case .keep, .correct, .correctPlace, .correctEnds, .rule, .takeBack, .bringBack: nil
         case .readAll(let view): .allRead(.readAll(view), ids.filter { $0.number % 3 != 0 })
         case .delete(let ids):
             .deleted(

@@ -136,15 +136,18 @@ struct LibraryCorrectionTests {
     }
 
     @Test(arguments: Seeds.row(12))
-    func `taking back is the reverse of deciding`(seed: UInt64) throws {
+    func `taking back is the reverse of deciding`(seed: UInt64) async throws {
         var random = SplitMix(seed: seed)
         var (states, kept): ([[String]], [[Int64]]) = ([], [])
         for (id, correction) in try decisions().shuffled(using: &random).prefix(5) {
             states.append(try findings())
             kept.append(try library.correct(id, [correction], now: Self.now))
+            try await annotate()
         }
         while let ids = kept.popLast() {
             try library.takeBack(ids, now: Self.now)
+            // Articles that had followed follow back.
+            try await annotate()
             #expect(try findings() == states.popLast())
         }
     }
