@@ -50,9 +50,10 @@ struct LexiconPhrases {
             return nil
         }
         let inside = Set((start..<end).compactMap { at[$0] >= 0 ? Int(at[$0]) : nil }).map { names[$0] }
-        if inside.contains(where: { $0.kind == .person || $0.kind == .organization && $0.tokens.lowerBound == start }) {
-            return nil
-        }
+        // Nobody has an article before the name.
+        let mayBePerson = start == token + 1
+        if inside.contains(where: { $0.kind == .person && mayBePerson }) { return nil }
+        if inside.contains(where: { $0.kind == .organization && $0.tokens.lowerBound == start }) { return nil }
         if inside.contains(where: { $0.tokens.lowerBound < start || $0.tokens.upperBound > end }) { return nil }
         return TaggedName(tokens: start..<end, kind: .organization, rule: .phrase)
     }

@@ -44,7 +44,8 @@ extension SpeechLexicon {
             legt+uit legde+uit leggen+uit voegt+toe voegde+toe voegden+toe merkt+op merkte+op geeft+toe gaf+toe gaven+toe
             geeft+aan gaf+aan gaven+aan laat+weten liet+weten lieten+weten laten+weten maakt+bekend maakte+bekend
             maakten+bekend kondigt+aan kondigde+aan kondigden+aan licht+toe lichtte+toe brengt+uit vult+aan vulde+aan
-            wijst+erop wees+erop werpt+tegen geeft+door
+            wijst+erop wees+erop werpt+tegen geeft+door maakt+duidelijk maakte+duidelijk maakten+duidelijk vat+samen
+            vatte+samen
             """
         ),
         (
@@ -149,7 +150,7 @@ extension SpeechLexicon {
             """
             politie kabinet regering ministerie partij bedrijf onderneming rechtbank justitie agentschap vakbond vereniging
             commissie oppositie leger gemeente universiteit organisatie krant zender bank pers autoriteiten bronnen raad bond
-            brandweer
+            brandweer parket ziekenhuis school club ambassade senaat gemeenteraad provincie museum instituut
             """
         ),
         (.writing, "rapport onderzoek persbericht verklaring tekst brief document peiling artikel bericht"),

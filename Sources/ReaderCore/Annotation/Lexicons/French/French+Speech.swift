@@ -33,7 +33,8 @@ extension SpeechLexicon {
             répliqua objecte glisse clame tempère nuance détaille détaillent révèle révèlent confirme confirment confirma
             dément promet promettent promit prétend prétendent jure avertit avertissent alerte alertent relate relatent
             analyse proclame réagit reprend enchaîne murmure crie cria protestent proteste étonne fulmine rapporte
-            rapportent signale signalent argumente rassure relativise considère considèrent pointe constate constatent relève relèvent réaffirme réaffirment emporte souvient
+            rapportent signale signalent argumente rassure relativise considère considèrent pointe constate constatent relève relèvent réaffirme réaffirment emporte
+            souvient tweete tweetent tweeta souffle soufflent maintient maintiennent maintint réitère réitèrent évalue évaluent
             """
         ),
         (
@@ -53,6 +54,7 @@ extension SpeechLexicon {
             répliqué objecté glissé clamé tempéré nuancé détaillé révélé confirmé démenti promis prétendu juré averti alerté
             relaté proclamé réagi repris crié protesté étonné rapporté signalé argumenté rassuré considéré savoir valoir
             remarquer déploré interrogé constaté relevé réaffirmé emporté
+            tweeté soufflé maintenu réitéré évalué
             """
         ),
         (.has, "a ont avait avaient aura auraient aurait est sont était"),
@@ -87,7 +89,7 @@ extension SpeechLexicon {
             """
             aussi également hier aujourd'hui demain encore toujours déjà notamment ensuite enfin ainsi alors toutefois
             cependant pourtant récemment tard plus là ici même tout très bien soir matin midi après-midi dernier dernière
-            auparavant d'abord néanmoins désormais surtout aussitôt peu
+            auparavant d'abord néanmoins désormais surtout aussitôt peu convaincu convaincue convaincus persuadé persuadée
             """
         ),
         (
@@ -144,7 +146,11 @@ extension SpeechLexicon {
             fondateur patron patronne analyste analystes économiste habitant habitante habitants voisin voisine syndicaliste
             militant militante candidat candidate roi reine pape évêque capitaine commissaire général colonel diplomate
             officiel officiels responsables élus élu étudiant étudiante mère père homme femme victime ambassadeur
-            ambassadrice scientifique scientifiques spécialiste dirigeant dirigeante adjoint adjointe
+            ambassadrice scientifique scientifiques spécialiste dirigeant dirigeante adjoint adjointe préfet préfète
+            procureurs avocats ministres gendarme gendarmes pompier pompiers psychologue historien historienne sociologue
+            agriculteur agricultrice agriculteurs commerçant commerçante commerçants riverain riveraine riverains retraité
+            retraitée collègue frère sœur ami amie conseiller conseillère organisateur organisatrice organisateurs curé
+            archevêque cardinal chancelier chancelière élue
             """
         ),
         (
@@ -152,7 +158,8 @@ extension SpeechLexicon {
             """
             police gouvernement ministère parti entreprise société groupe tribunal parquet agence syndicat association
             commission opposition armée mairie préfecture université organisation journal quotidien chaîne banque presse
-            autorités sources source conseil fédération gendarmerie élysée
+            autorités sources source conseil fédération gendarmerie élysée région département ville commune métropole
+            hôpital école club institut ambassade présidence ong collectif sénat
             """
         ),
         (.writing, "rapport étude communiqué texte lettre document sondage enquête article message tribune"),

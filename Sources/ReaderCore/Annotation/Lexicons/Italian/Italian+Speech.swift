@@ -28,7 +28,8 @@ extension SpeechLexicon {
             esclamò insiste insistono conferma confermano confermò rivela rivelano nega negano promette promettono replica
             replicano replicò ribatte tuona rilancia puntualizza chiarisce rassicura evidenzia segnala segnalano rileva
             informa informano lamenta lamentano auspica incalza chiosa sbotta riferisce riferiscono riferì considera ritiene
-            ritengono suggerisce minaccia giura dichiarava affermava grida gridano urla
+            ritengono suggerisce minaccia giura dichiarava affermava grida gridano urla riporta
+            riportano riportò twitta twittano riassume riassumono sfoga rincara riconosce riconoscono constata
             """
         ),
         (
@@ -37,7 +38,7 @@ extension SpeechLexicon {
             definisce definiscono definì critica criticano chiama accusa accusano attacca condanna descrive parla elogia
             """
         ),
-        (.parted, "fa+sapere fanno+sapere fa+notare rende+noto rendono+noto"),
+        (.parted, "fa+sapere fanno+sapere fece+sapere fa+notare rende+noto rendono+noto rese+noto"),
         (
             .said,
             """
@@ -45,7 +46,7 @@ extension SpeechLexicon {
             commentato ammesso confessato annunciato avvertito precisato risposto scritto ribadito assicurato denunciato
             proseguito continuato chiesto esclamato insistito confermato rivelato negato promesso replicato ribattuto
             puntualizzato chiarito rassicurato evidenziato segnalato rilevato informato lamentato auspicato riferito sapere
-            notare gridato giurato definito criticato noto
+            notare gridato giurato definito criticato noto twittato riportato riassunto sfogato detta
             """
         ),
         (.has, "ha hanno aveva avevano avrebbe avrebbero abbia"),
@@ -71,7 +72,7 @@ extension SpeechLexicon {
             .adverb,
             """
             anche ieri oggi domani già ancora poi dopo adesso ora allora così qui lì solo sempre più tardi inoltre infatti
-            subito invece pure infine quindi sera mattina stamattina stasera scorso scorsa recentemente proprio
+            subito invece pure infine quindi sera mattina stamattina stasera scorso scorsa recentemente proprio convinto convinta convinti commosso commossa
             """
         ),
         (
@@ -135,7 +136,9 @@ extension SpeechLexicon {
             arcivescovo cardinale capitano commissario generale colonnello diplomatico funzionario leader governatore
             governatrice assessore assessora consigliere premier vicepresidente madre padre uomo donna vittima ambasciatore
             ambasciatrice scienziato scienziata scienziati sindacalista dirigente questore prefetto studente studentessa
-            imprenditore regista cancelliere cancelliera
+            imprenditore regista cancelliere cancelliera ministri avvocati sindaci psicologo psicologa storico storica sociologo
+            sociologa agricoltore agricoltori commerciante commercianti fratello sorella amico amica collega pompiere
+            manifestante manifestanti attivista attivisti
             """
         ),
         (
@@ -143,7 +146,8 @@ extension SpeechLexicon {
             """
             polizia governo ministero partito azienda società tribunale procura agenzia sindacato associazione commissione
             opposizione esercito comune università organizzazione giornale quotidiano emittente banca stampa autorità fonti
-            consiglio federazione questura carabinieri
+            consiglio federazione questura carabinieri regione provincia senato camera ospedale scuola club istituto ambasciata
+            presidenza fondazione prefettura
             """
         ),
         (.writing, "rapporto studio comunicato testo lettera documento sondaggio articolo nota messaggio"),

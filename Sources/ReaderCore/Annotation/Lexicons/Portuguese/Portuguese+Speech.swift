@@ -36,7 +36,9 @@ extension SpeechLexicon {
             frisou aponta apontam apontou apontaram assegura asseguram assegurou asseguraram detalha detalhou desabafa
             desabafou prossegue prosseguiu rebate rebateu retruca retrucou sustenta sustentou pede pedem pediu pediram exige
             exigiu completa completou recorda recordam recordou confessa confessou sugere sugeriu avalia avaliou analisa
-            analisou pondera ponderou ironizou celebrou questiona questionou esclarece esclareceu advertiu adverte replicou realça realçou gritou gritaram constata
+            analisou pondera ponderou ironizou celebrou questiona questionou esclarece esclareceu advertiu adverte replicou realça realçou gritou gritaram
+            constata constatou tuitou tuitaram postou postaram noticia noticiam noticiou noticiaram resume resumiu narra narrou
+            antecipa antecipou precisou precisaram divulgou divulgaram reafirma reafirmou enfatiza enfatizou
             """
         ),
         (
@@ -53,6 +55,13 @@ extension SpeechLexicon {
             sublinhado referido indicado informado anunciado avisado alertado admitido reconhecido considerado defendido
             respondido perguntado escrito comentado observado alegado confirmado negado revelado relatado lamentado denunciado
             prometido
+            """
+        ),
+        (
+            .parted,
+            """
+            faz+saber fazem+saber fez+saber fizeram+saber deixa+claro deixam+claro deixou+claro deixaram+claro deu+conhecer
+            deram+conhecer tornou+público tornaram+público
             """
         ),
         (.has, "tinha tinham havia haviam tem têm teria"),
@@ -86,7 +95,7 @@ extension SpeechLexicon {
             .preposition,
             """
             a em no na nos nas ao à aos às com por pelo pela pelos pelas para sem sobre após ante contra desde entre até
-            durante perante num numa junto
+            durante perante num numa junto nesta neste nessa nesse
             """
         ),
         (.of, "de do da dos das"),
@@ -136,7 +145,9 @@ extension SpeechLexicon {
             vizinha moradores morador moradora candidato candidata rei rainha papa bispo capitão delegado delegada general
             coronel diplomata funcionário líder governador governadora vereador vereadora vice-presidente mãe pai homem
             mulher vítima embaixador embaixadora cientista cientistas sindicalista dirigente coordenador coordenadora
-            bastonário estudante empresário empresária
+            bastonário estudante empresário empresária ministros advogados prefeitos bombeiro bombeiros arcebispo cardeal
+            psicólogo psicóloga historiador historiadora sociólogo socióloga agricultor agricultora agricultores
+            comerciante comerciantes irmão irmã amigo amiga colega manifestante manifestantes ativista ativistas
             """
         ),
         (
@@ -144,7 +155,8 @@ extension SpeechLexicon {
             """
             polícia governo ministério partido empresa companhia tribunal agência sindicato associação comissão oposição
             exército prefeitura câmara universidade organização diário jornal emissora banco imprensa autoridades fontes fonte
-            conselho federação
+            conselho federação procuradoria parlamento senado congresso fundação hospital escola clube instituto embaixada
+            presidência secretaria município região
             """
         ),
         (
@@ -170,6 +182,12 @@ extension SpeechLexicon {
         segundo
         de acordo com
         conforme
+        na avaliação de
+        na avaliação do
+        na avaliação da
+        na visão de
+        na visão do
+        na visão da
         na opinião de
         na opinião do
         na opinião da

@@ -37,7 +37,9 @@ extension SpeechLexicon {
             consideran consideraron detalla detalló detallaron revela revelan reveló revelaron niega niegan negó negaron exige
             exigió exigieron pide piden pidió pidieron sugiere sugirió recalca recalcó recalcaron remarca remarcó apostilla
             apostilló zanjó sentenció prosigue prosiguió continuó replica replicó vaticinó auguró avisa avisó avisaron
-            proclamó estima estimó estimaron reprochó celebró valoró mantuvo mantiene exhortó incidió gritó gritaron defiende defendió plantea planteó
+            proclamó estima estimó estimaron reprochó celebró valoró mantuvo mantiene exhortó incidió gritó gritaron defiende defendió plantea
+            planteó tuitea tuiteó tuitearon narra narró narraron resume resumió adelanta adelantó adelantaron ratifica ratificó
+            ratificaron pronostica pronosticó rememora rememoró constata constató
             """
         ),
         (
@@ -55,7 +57,15 @@ extension SpeechLexicon {
             confesado precisado puntualizado concluido respondido contestado preguntado escrito informado confirmado
             denunciado lamentado reiterado resaltado matizado aclarado prometido exclamado argumentado alegado aseverado
             expresado expuesto opinado considerado detallado revelado negado exigido pedido sugerido recalcado remarcado
-            zanjado avisado valorado defendido planteado reprochado
+            zanjado avisado valorado defendido planteado reprochado tuiteado narrado resumido adelantado ratificado
+            pronosticado constatado
+            """
+        ),
+        (
+            .parted,
+            """
+            hace+saber hacen+saber hizo+saber hicieron+saber deja+claro dejan+claro dejó+claro dejaron+claro da+conocer
+            dan+conocer dio+conocer dieron+conocer
             """
         ),
         (.has, "ha han había habían hubo habría habrían"),
@@ -83,7 +93,7 @@ extension SpeechLexicon {
             .adverb,
             """
             también ayer hoy mañana ya además después luego ahora entonces así aquí allí sólo solo aún todavía siempre
-            asimismo anoche más tarde incluso antes tajante rotundo textualmente durante noche madrugada pasado próximo
+            asimismo anoche más tarde incluso antes tajante rotundo textualmente durante noche madrugada pasado próximo emocionado emocionada
             """
         ),
         (
@@ -139,7 +149,10 @@ extension SpeechLexicon {
             economista vecino vecina vecinos candidato candidata rey reina papa obispo capitán comisario general coronel
             diplomático funcionario funcionarios líder consejero consejera delegado delegada gobernador gobernadora
             vicepresidente vicepresidenta madre padre hombre mujer víctima embajador embajadora científico científica
-            científicos sindicalista dirigente vocero vocera canciller concejal estudiante
+            científicos sindicalista dirigente vocero vocera canciller concejal estudiante ministros abogados alcaldes
+            diputados senadores concejala intendente bombero bomberos arzobispo cardenal psicólogo psicóloga historiador
+            historiadora sociólogo socióloga agricultor agricultora agricultores comerciante comerciantes hermano hermana
+            amigo amiga compañero compañera manifestante manifestantes activista activistas
             """
         ),
         (
@@ -147,7 +160,8 @@ extension SpeechLexicon {
             """
             policía gobierno ministerio partido empresa compañía tribunal fiscalía agencia sindicato asociación comisión
             oposición ejército ayuntamiento universidad organización diario periódico cadena banco prensa autoridades fuentes fuente
-            consejo federación juzgado ejecutivo
+            consejo federación juzgado ejecutivo parlamento senado congreso fundación hospital escuela club instituto
+            embajada presidencia junta alcaldía municipio región
             """
         ),
         (
@@ -177,6 +191,7 @@ extension SpeechLexicon {
         a juicio del
         en palabras de
         en palabras del
+        a ojos de
         en opinión de
         en opinión del
         """

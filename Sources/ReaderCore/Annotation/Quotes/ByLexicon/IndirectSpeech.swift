@@ -87,8 +87,17 @@ struct IndirectSpeech {
             return true
         }
         let next = items[verb.last + 1]
-        if source.items.lowerBound > verb.last, source.items.upperBound < start { return true }
-        return next.isComma || next.has([.preposition, .adverb, .day]) && !next.has(.of)
+        if source.items.lowerBound > verb.last, source.items.upperBound < start {
+            // "…, cuenta una vecina, que vive aquí": one comma, and the clause is about the speaker.
+            return !items[start - 1].isComma
+                || items[min(source.items.upperBound + 1, start - 1)..<start - 1].contains { $0.isComma }
+        }
+        return next.isComma || next.has([.preposition, .adverb, .day]) && !next.has(.of) || isDay(verb.last + 1, start)
+    }
+
+    /// "este jueves", "le jeudi": a day behind its determiner.
+    private func isDay(_ index: Int, _ end: Int) -> Bool {
+        items[index].has(.determiner) && index + 1 < end && items[index + 1].has(.day)
     }
 
     /// A verb without its subject, which is whoever spoke before: an empty source.

@@ -17,9 +17,9 @@ struct SpeechTexts {
 
     /// All texts, each with the code of its language.
     static var all: [(tag: String, text: String)] {
-        [german, french, spanish, portuguese, italian, dutch].flatMap { texts in
-            texts.texts.map { (texts.tag, $0) }
-        }
+        let first = [german, french, spanish, portuguese, italian, dutch]
+        let reports = [frenchReports, spanishReports, portugueseReports, italianReports, dutchReports]
+        return (first + reports).flatMap { texts in texts.texts.map { (texts.tag, $0) } }
     }
 
     /// The quotes of a text, cut and read by the lexicon of its language.
