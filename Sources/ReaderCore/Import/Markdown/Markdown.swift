@@ -24,9 +24,9 @@ enum Markdown {
         }
         let author = ["author", "authors", "byline", "by", "creator", "writer"].lazy.compactMap { matter[$0] }.first
         let article = Article(
-            id: source.id(), title: matter["title"] ?? matter["headline"] ?? content.title,
+            id: source.id(), title: (matter["title"] ?? matter["headline"])?.shownLine ?? content.title,
             byline: author.map { $0.contains("@") ? Mailboxes.people($0).joined(separator: ", ") : withoutBy($0) },
-            url: ["url", "link", "canonicalurl", "canonical", "permalink"].lazy.compactMap { matter[$0] }
+            url: ["url", "link", "canonicalurl", "canonical", "permalink", "source"].lazy.compactMap { matter[$0] }
                 .compactMap { WebAddress.resolved($0, base: source.url) }.first ?? source.url,
             published: day(publishedNames).map { PublicationDate($0, basis: .metadata) }, modified: day(modifiedNames),
             language: language, text: content.text, blocks: content.blocks, spans: content.spans)

@@ -10,6 +10,8 @@ struct PageFacts {
     private(set) var language: String?
     private(set) var url: String?
     private(set) var body: String?
+    /// What links of the page are relative to.
+    private(set) var base: String?
     /// What the page says it is about: often the lead of its article.
     private(set) var descriptions: [String]
     /// The heading that is the title.
@@ -23,6 +25,7 @@ struct PageFacts {
             .compactMap { WebAddress.resolved($0, base: address ?? signs.base) }.first ?? address
         site = PageTitle.site(signs, data, url: url)
         (title, heading) = PageTitle.title(signs, data, site: site)
+        title = title?.shownLine
         descriptions =
             ["description", "og:description", "twitter:description"].compactMap { signs.meta[$0] }
             + [data.description].compactMap(\.self)
@@ -33,7 +36,9 @@ struct PageFacts {
         let dates = PageDates(tree, signs, data, language: language, url: url)
         published = dates.published
         modified = dates.modified
-        body = data.body
+        // A page may hold its text in an attribute (HTML standard, 5.2.4).
+        body = data.body ?? signs.meta["articlebody"]
+        base = signs.base.flatMap { WebAddress.resolved($0, base: url ?? address) } ?? url
     }
 }
 

@@ -148,8 +148,35 @@ extension TagStripper {
 
         /// Whether a tag is spoken of, and not used: a title has no use for an element of pages, and no end tag is there.
         private mutating func isNamed(_ name: String, _ tag: [UInt8]) -> Bool {
-            guard HTMLElements.isOfPages(name), !tag.contains(.equalsSign) else { return false }
-            return lastEnd(of: name).map { $0 < index + tag.count } ?? true
+            // `<?php` and `<!DOCTYPE html>` are of whole pages.
+            if name.hasPrefix("?") || name.hasPrefix("!doctype") { return true }
+            if HTMLElements.isOfPages(name), name == "input" || !tag.contains(.equalsSign) {
+                return !isEnded(name, tag)
+            }
+            return isAlone(name, tag)
+        }
+
+        private mutating func isEnded(_ name: String, _ tag: [UInt8]) -> Bool {
+            lastEnd(of: name).map { $0 >= index + tag.count } ?? false
+        }
+
+        /// Whether a tag stands among the words like one of them, and has no other half: "the <b> tag", "a stray </div> here".
+        private mutating func isAlone(_ name: String, _ tag: [UInt8]) -> Bool {
+            let after = index + tag.count
+            let isBefore = index == 0 || !markup[index - 1].isASCIILetter && markup[index - 1] != .greaterThanSign
+            guard isBefore, !tag.contains(.equalsSign), !["br", "hr", "wbr", "/br", "/p"].contains(name),
+                !HTMLElements.isSectionOrComment(name)
+            else { return false }
+            if after < markup.count {
+                guard !markup[after].isASCIILetter, !markup[after].isASCIIDigit, markup[after] < 0x80,
+                    markup[after] != .lessThanSign
+                else { return false }
+            } else if index == 0 || name.hasPrefix("/") {
+                return false
+            }
+            if name == "p" { return index > 0 && !isEnded(name, tag) }
+            guard name.hasPrefix("/") else { return !isEnded(name, tag) }
+            return !ByteSearch.contains(ByteSearch.lowercased(markup[..<index]), Array("<\(name.dropFirst())".utf8))
         }
 
         private mutating func lastEnd(of name: String) -> Int? {
