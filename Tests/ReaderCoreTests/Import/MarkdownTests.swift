@@ -134,6 +134,12 @@ struct MarkdownTests {
         #expect(found.text.string == "The quay is old[1].\n\nThe end.\n\n[1] Built in 1871.\n\nMended in 1902.")
     }
 
+    @Test func `the time of the day in front matter is kept`() throws {
+        let text = "---\ntitle: Quay\ndate: 2024-05-02 10:20:00 +0200\n---\nText."
+        let entry = try Importer.articles(from: Array(text.utf8), name: "a.md").entries.first
+        #expect(entry?.published?.description == "2024-05-02T10:20:00+02:00")
+    }
+
     @Test func `a list of tasks is written back as one`() throws {
         let found = try article("- [ ] buy rope\n- [x] paint the hull")
         #expect(MarkdownText.document(found) == "- [ ] buy rope\n- [x] paint the hull\n")

@@ -193,6 +193,12 @@ struct PagePartsTests {
         #expect(try page("<h1>The ferry is late</h1>" + author + Self.prose.joined()).byline == "Ada Berg")
     }
 
+    @Test func `a paragraph that is a link as a whole stays`() throws {
+        let sentence = "On Friday the master, the pilot and the cook all denied that the ferry had ever been late."
+        let part = "<div class='wrap'><p><a href='/x'><strong>\(sentence)</strong></a></p></div>"
+        #expect(try article(with: part).text.string.contains(sentence))
+    }
+
     @Test func `a time within a sentence is part of it`() throws {
         let part = "<p>At <time datetime='2024-05-02T10:00'>ten in the morning</time> the last ferry left.</p>"
         #expect(try article(with: part).text.string.contains("At ten in the morning the last ferry left."))

@@ -67,16 +67,14 @@ enum RSSFeed {
         return (facts, body)
     }
 
-    /// The address of an entry's page: that which a service that counts its readers has put its own in the place of, else
-    /// what the entry gives, else an identifier that is an address.
+    /// The address of an entry's page: what the entry gives, else an identifier that is an address.
     private static func link(_ reader: FeedText, _ item: MarkupTree.Index, _ feed: FeedFacts) -> String? {
         let tree = reader.tree
         let guid = reader.child(item, "guid")
         let isPermanent = guid.map { tree.attribute("ispermalink", of: $0)?.lowercased() != "false" } ?? false
         let identifier = isPermanent ? reader.value(item, "guid") : tree.attribute("rdf:about", of: item)
         let link =
-            reader.address(reader.value(item, "feedburner:origlink"), at: item)
-            ?? reader.address(reader.value(item, "link"), at: item) ?? AtomFeed.link(reader, item)
+            reader.address(reader.value(item, "link"), at: item) ?? AtomFeed.link(reader, item)
             ?? identifier.flatMap { $0.contains("/") ? reader.address($0, at: item) : nil }
         // Without an address of the feed's own, what is relative is so to its page.
         return link.map { $0.contains("/") ? WebAddress.resolved($0, base: feed.link) ?? $0 : $0 }

@@ -101,7 +101,7 @@ enum XMLNames {
         ("itunes.com/dtds", "itunes:"), ("22-rdf-syntax-ns", "rdf:"), ("1999/xhtml", "xhtml:"),
         ("iptc.org", ""), ("purl.org/rss/1.0/modules/", "module:"), ("purl.org/rss/1.0", ""),
         ("podcast-namespace", "podcast:"), ("podcastindex.org/namespace", "podcast:"),
-        ("podlove.org/simple-chapters", "psc:"), ("feedburner/ext", "feedburner:"),
+        ("podlove.org/simple-chapters", "psc:"),
         ("rdf/simple", ""), ("backend.userland.com", ""), ("blogs.law.harvard.edu", ""), ("xml/1998/namespace", "xml:"),
     ]
 

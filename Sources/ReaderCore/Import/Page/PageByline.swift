@@ -9,7 +9,10 @@ enum PageByline {
         for stated in [signs.authors, signs.statedAuthors] {
             if let names = names(stated).filter(isPerson).nonEmpty { return joined(names) }
         }
-        if let found = marked(tree, signs, marks) ?? spoken(tree, signs) ?? pictured(tree, signs) { return found }
+        if let found = marked(tree, signs, marks) { return found }
+        // A line that begins with "by" is less sure than a house that is no site.
+        if let names = names(data.houses).filter(isPerson).nonEmpty { return joined(names) }
+        if let found = spoken(tree, signs) ?? pictured(tree, signs) { return found }
         if data.people.count == 1, let person = cleaned(data.people[0]) { return person }
         // A house that signs its articles itself is better than nobody.
         return names(data.authors + data.houses + signs.authors).first ?? office(tree, signs)

@@ -124,7 +124,7 @@ struct PageMeasure {
         if Self.isNeverText(tag, care) { return true }
         if tag == .a, tree.isPermalink(node) { return true }
         if tag == .html || tag == .body { return false }
-        if care == .whole { return false }
+        if care == .whole { return tag == .span && isSecondForm(node) }
         if tag == .figcaption || tag == .caption { return true }
         if tag == .time { return share < 0.02 && !SentencePart.isOne(node, tree, signs) }
         // The foot of a quotation says whose it is (HTML standard, 4.4.4).
@@ -154,6 +154,14 @@ struct PageMeasure {
             if good >= 200 { return true }
         }
         return false
+    }
+
+    /// Whether an element shows to the eye what a formula beside it says.
+    private func isSecondForm(_ node: MarkupTree.Index) -> Bool {
+        guard tree.nodes[node].attributeCount > 1, tree.attribute("aria-hidden", of: node) == "true",
+            let parent = tree.parent(node)
+        else { return false }
+        return (parent..<node).contains { tree.nodes[$0].tag == .math }
     }
 
     private func isHidden(_ node: MarkupTree.Index) -> Bool {
