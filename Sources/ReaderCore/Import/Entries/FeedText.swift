@@ -7,10 +7,13 @@ struct FeedText {
     let source: ImportSource
     /// How its dates of three numbers are read.
     let dayOrder: DayOrder
+    /// Whether any element is of the vocabularies for recordings.
+    let hasRecordings: Bool
 
     init(tree: MarkupTree, source: ImportSource) {
         self.tree = tree
         self.source = source
+        hasRecordings = tree.names.contains { $0.hasPrefix("podcast:") || $0.hasPrefix("psc:") }
         dayOrder = DayOrder(of: Self.dates(tree), language: Self.language(tree))
     }
 

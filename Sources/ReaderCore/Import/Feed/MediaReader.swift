@@ -43,6 +43,10 @@ struct MediaReader {
     /// Podcasting 2.0: other files of a recording, what is said in it, and its parts; Atom's content that stands elsewhere.
     private mutating func readFurtherForms() {
         let tree = reader.tree
+        for node in reader.children(item, "atom:content") {
+            add(node, address: tree.attribute("src", of: node), size: "length")
+        }
+        guard reader.hasRecordings else { return }
         for form in reader.children(item, "podcast:alternateenclosure") {
             for node in reader.children(form, "podcast:source").prefix(1) {
                 let type = tree.attribute("type", of: form)
@@ -56,13 +60,11 @@ struct MediaReader {
             let kind: Attachment.Kind = tree.name(node) == "podcast:chapters" ? .chapters : .transcript
             found.append(Attachment(url: url, kind: kind, type: tree.attribute("type", of: node)))
         }
-        for node in reader.children(item, "atom:content") {
-            add(node, address: tree.attribute("src", of: node), size: "length")
-        }
     }
 
     /// The parts of a recording that an entry lists (Podlove Simple Chapters), each with the time it begins at.
     static func chapters(_ reader: FeedText, _ item: MarkupTree.Index) -> WebPage.Content? {
+        guard reader.hasRecordings else { return nil }
         let parts = reader.children(item, "psc:chapters").flatMap { reader.children($0, "psc:chapter") }
         guard !parts.isEmpty else { return nil }
         var builder = ArticleBuilder()

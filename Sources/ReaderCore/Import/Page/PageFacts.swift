@@ -184,9 +184,12 @@ struct PageSigns {
         }
         guard marked.count < 600, tree.nodes[node].attributeCount > 0 else { return }
         let property = tree.attribute("itemprop", of: node)
-        let isLink = tree.attribute("rel", of: node).map { ByteSearch.contains($0.utf8, "author") } ?? false
+        let relation = tree.attribute("rel", of: node)
+        let isLink = relation.map { ByteSearch.contains($0.utf8, "author") } ?? false
         let isPerson =
             tree.nodes[node].tag == .a && tree.attribute("href", of: node).map { Self.isPerson($0.utf8) } ?? false
+            // What leads to other sites says who is written about.
+            && !(relation.map { ByteSearch.contains($0.utf8, "nofollow") } ?? false)
         let mark = Mark(
             node: node, property: property, names: names[node], isAuthorLink: isLink,
             isAuthorAddress: isPerson)

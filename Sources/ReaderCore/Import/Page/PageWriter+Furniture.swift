@@ -27,7 +27,9 @@ extension PageWriter {
     private func isLinkedSentence(_ node: MarkupTree.Index, _ text: Int) -> Bool {
         guard text >= 60, text < 600 else { return false }
         let inside = node + 1..<tree.end(node)
-        guard inside.count({ tree.nodes[$0].tag == .p }) == 1, inside.count({ tree.nodes[$0].tag == .a }) == 1 else {
+        guard inside.count(where: { tree.nodes[$0].tag == .p }) == 1,
+            inside.count(where: { tree.nodes[$0].tag == .a }) == 1
+        else {
             return false
         }
         return tree.line(node)?.last.map { ".!?”\"".contains($0) } ?? false
