@@ -26,6 +26,6 @@ enum BookContents {
     }
 
     private static func first(_ name: String, in node: MarkupTree.Index, of tree: MarkupTree) -> MarkupTree.Index? {
-        (node..<tree.end(node)).first { tree.name($0).hasSuffix(name) }
+        (node..<min(tree.end(node), node + 40)).first { tree.name($0).hasSuffix(name) }
     }
 }

@@ -161,7 +161,7 @@ struct PageMeasure {
         guard tree.nodes[node].attributeCount > 1, tree.attribute("aria-hidden", of: node) == "true",
             let parent = tree.parent(node)
         else { return false }
-        return (parent..<node).contains { tree.nodes[$0].tag == .math }
+        return (max(parent, node - 60)..<node).contains { tree.nodes[$0].tag == .math }
     }
 
     private func isHidden(_ node: MarkupTree.Index) -> Bool {

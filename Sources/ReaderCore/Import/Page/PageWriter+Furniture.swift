@@ -25,7 +25,7 @@ extension PageWriter {
 
     /// Whether an element holds one paragraph that is a sentence, although all of it is a link.
     private func isLinkedSentence(_ node: MarkupTree.Index, _ text: Int) -> Bool {
-        guard text >= 60, text < 600 else { return false }
+        guard text >= 60, text < 600, tree.end(node) - node < 60 else { return false }
         let inside = node + 1..<tree.end(node)
         guard inside.count(where: { tree.nodes[$0].tag == .p }) == 1,
             inside.count(where: { tree.nodes[$0].tag == .a }) == 1

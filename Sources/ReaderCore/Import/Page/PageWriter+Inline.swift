@@ -46,10 +46,9 @@ extension PageWriter {
             builder.append(Array((isLong ? "√(" : "√").utf8))
             if isLong { closings.append((end, .mark(")"))) }
         }
-        let earlier = (parent + 1..<node).count { !tree.nodes[$0].isText && tree.parent($0) == parent }
-        let isFirst = earlier == 0
+        let isFirst = !(parent + 1..<node).contains { !tree.nodes[$0].isText }
         switch tree.name(parent) {
-        case "msubsup" where !isFirst: return enterRaised(node, end, earlier == 1 ? .below : .above)
+        case "msubsup" where !isFirst: return enterRaised(node, end, isSecond(node, in: parent) ? .below : .above)
         case "msup" where !isFirst: return enterRaised(node, end, .above)
         case "msub" where !isFirst: return enterRaised(node, end, .below)
         case "mfrac":
@@ -86,14 +85,11 @@ extension PageWriter {
 
     /// What takes the place of struck words is no part of them.
     private mutating func divideWords(behindStruck node: MarkupTree.Index) {
-        guard let parent = tree.parent(node) else { return }
-        var before: MarkupTree.Index?
-        var place = parent + 1
-        while place < node {
-            before = place
-            place = tree.end(place)
-        }
-        guard let before, [.del, .s, .strike].contains(tree.nodes[before].tag) else { return }
+        guard let parent = tree.parent(node), node - 1 > parent else { return }
+        // What ends right before it, as a whole.
+        var before = node - 1
+        while let outer = tree.parent(before), outer > parent { before = outer }
+        guard [.del, .s, .strike].contains(tree.nodes[before].tag) else { return }
         divideWords(before: node)
     }
 
@@ -103,6 +99,12 @@ extension PageWriter {
             let first = tree.bytes(next).first, first.isASCIILetter || first.isASCIIDigit || first >= 0x80
         else { return }
         builder.append([.space])
+    }
+
+    /// Whether one element stands before another in the element around both.
+    private func isSecond(_ node: MarkupTree.Index, in parent: MarkupTree.Index) -> Bool {
+        let first = (parent + 1..<node).first { !tree.nodes[$0].isText }
+        return first.map { first in !(tree.end(first)..<node).contains { !tree.nodes[$0].isText } } ?? false
     }
 
     private mutating func enterReading(_ end: Int) {

@@ -2,11 +2,14 @@ import ReaderBasics
 
 /// Elements whose words stand within a sentence, as those of a `time` may, and not beside a byline.
 enum SentencePart {
+    /// A block of more nodes is no sentence.
+    private static let mostNodes = 400
+
     /// - Parameter signs: of every node.
     static func isOne(_ node: MarkupTree.Index, _ tree: MarkupTree, _ signs: [NameSigns]) -> Bool {
-        guard let block = tree.block(around: node), signs[block].isDisjoint(with: [.byline, .author, .date]) else {
-            return false
-        }
+        guard let block = tree.block(around: node), signs[block].isDisjoint(with: [.byline, .author, .date]),
+            tree.end(block) - block < mostNodes
+        else { return false }
         switch tree.nodes[block].tag {
         case .p, .li, .dd, .td, .blockquote, .h2, .h3, .h4: break
         default: return false

@@ -50,9 +50,6 @@ enum HTMLElements {
         rtc ruby s samp small span strike strong sub sup time tt u var wbr
         """.split(separator: " ").map(String.init))
 
-    /// Whether what stands behind a `<` is no name: a comment, or a section of character data.
-    static func isSectionOrComment(_ name: String) -> Bool { name.hasPrefix("!") }
-
     /// Whether an element makes up pages and forms: no text of one line is set in it.
     static func isOfPages(_ name: String) -> Bool { ofPages.contains(name) }
 

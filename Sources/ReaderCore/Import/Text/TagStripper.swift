@@ -102,6 +102,8 @@ extension TagStripper {
         var quotes = 0
         /// Where the last end tag of each element begins that was asked for; nil where it has none.
         var lastEnds: [String: Int?] = [:]
+        /// The names of the start tags that were taken.
+        var opened: Set<String> = []
         /// Where the texts of open elements `sup` and `sub` begin, the outer first.
         var raised: [(start: Int, position: RaisedText.Position)] = []
 
@@ -135,6 +137,7 @@ extension TagStripper {
             guard HTMLElements.isTag(name, tag: tag, before: rest), hidden != nil || !isNamed(name, tag)
             else { return takeText() }
             index += tag.count
+            if !name.hasPrefix("/"), opened.count < 200 { opened.insert(name) }
             if let open = hidden {
                 if name == "/\(open)" { hidden = nil }
                 return
@@ -163,9 +166,10 @@ extension TagStripper {
         /// Whether a tag stands among the words like one of them, and has no other half: "the <b> tag", "a stray </div> here".
         private mutating func isAlone(_ name: String, _ tag: [UInt8]) -> Bool {
             let after = index + tag.count
+            let base = name.hasPrefix("/") ? String(name.dropFirst()) : name
             let isBefore = index == 0 || !markup[index - 1].isASCIILetter && markup[index - 1] != .greaterThanSign
-            guard isBefore, !tag.contains(.equalsSign), !["br", "hr", "wbr", "/br", "/p"].contains(name),
-                !HTMLElements.isSectionOrComment(name)
+            guard isBefore, !tag.contains(.equalsSign), HTMLElements.isKnown(hash: Hash.of(base.utf8)),
+                !["br", "hr", "wbr", "/br", "/p"].contains(name)
             else { return false }
             if after < markup.count {
                 guard !markup[after].isASCIILetter, !markup[after].isASCIIDigit, markup[after] < 0x80,
@@ -176,7 +180,7 @@ extension TagStripper {
             }
             if name == "p" { return index > 0 && !isEnded(name, tag) }
             guard name.hasPrefix("/") else { return !isEnded(name, tag) }
-            return !ByteSearch.contains(ByteSearch.lowercased(markup[..<index]), Array("<\(name.dropFirst())".utf8))
+            return !opened.contains(base)
         }
 
         private mutating func lastEnd(of name: String) -> Int? {
