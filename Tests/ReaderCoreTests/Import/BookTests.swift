@@ -81,6 +81,16 @@ struct BookTests {
         #expect(!MarkdownText.document(found.articles[0]).contains("]("))
     }
 
+    @Test func `a chapter without a heading has the name that the table of contents gives it`() throws {
+        let contents =
+            "<nav><ol><li><a href='one.xhtml'>First tide</a></li><li><a href='two.jpg#x'>Second tide</a></li></ol></nav>"
+        let found = try book(
+            [("nav.xhtml", contents), ("one.xhtml", "<p>It comes.</p>"), ("two.jpg", "<p>It goes.</p>")],
+            further: "<item id='n' href='nav.xhtml' media-type='application/xhtml+xml' properties='nav'/>")
+        #expect(found.articles.map(\.title) == ["Quay book", "First tide", "Second tide"])
+        #expect(found.notices.isEmpty)
+    }
+
     @Test func `a page of a book that is a picture is not missing`() throws {
         let found = try book(
             [("one.xhtml", "<p>Text.</p>")], further: "<item id='p' href='map.svg' media-type='image/svg+xml'/>")

@@ -67,6 +67,33 @@ struct MailTests {
         #expect(try imported(mail).articles.map(\.text.string) == ["First.\n\nSecond, in bold."])
     }
 
+    private func text(_ type: String, _ body: String) throws -> String? {
+        try imported("Subject: S\nContent-Type: \(type)\n\n\(body)").articles.first?.text.string
+    }
+
+    @Test(arguments: [
+        ("text/html (HTML); charset=utf-8", "<p>Rich <b>text</b>.</p>", "Rich text."),
+        ("text/enriched", "<bold>Rich</bold> text.", "Rich text."),
+        ("multipart/mixed; boundary*0=ab; boundary*1=cd", "--abcd\n\nText.\n--abcd--", "Text."),
+        ("multipart/mixed", "--b\n\nText.\n--b--", "Text."),
+        ("text/plain; charset*=us-ascii''utf-8", "Fähre", "Fähre"),
+        (
+            "multipart/related; boundary=b",
+            "--b\nContent-Type: image/png\n\nx\n--b\nContent-Type: text/html\n\n<p>Text.</p>\n--b--",
+            "Text."
+        ),
+    ])
+    func `a text is found however its part is described`(type: String, body: String, shown: String) throws {
+        #expect(try text(type, body) == shown)
+    }
+
+    @Test func `a page without a type is one, and a header in an old encoding is read`() throws {
+        let page = try imported("Subject: S\n\n<html><body><p>Text.</p></body></html>")
+        #expect(page.articles.first?.text.string == "Text.")
+        let old = Array("Subject: Caf".utf8) + [0xE9] + Array("\nFrom: a@e.org\n\nText.".utf8)
+        #expect(try Importer.articles(from: old, name: "m.eml").articles.first?.title == "Café")
+    }
+
     @Test func `messages of a digest and attached ones are articles`() throws {
         let mail = """
             Subject: Digest

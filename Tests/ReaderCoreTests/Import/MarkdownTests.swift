@@ -21,7 +21,8 @@ struct MarkdownTests {
     @Test(arguments: [
         "authors:\n  - name: Ines Marsh\n    mail: i@example.org\n  - name: Olaf Reed",
         "authors: [Ines Marsh, \"Olaf Reed\"]",
-        "authors:\n- Ines Marsh\n- Olaf Reed", "author: [{name: Ines Marsh, url: x}, {name: Olaf Reed}]",
+        "authors:\n- Ines Marsh\n- Olaf Reed", "author:\n  - \"[[Ines Marsh]]\"\n  - \"[[people/olaf|Olaf Reed]]\"",
+        "author: !!str Ines Marsh, Olaf Reed", "author: [{name: Ines Marsh, url: x}, {name: Olaf Reed}]",
     ])
     func `authors in front matter are read in all notations of YAML`(field: String) throws {
         #expect(try article("---\ntitle: T\n\(field)\n---\nText.").byline == "Ines Marsh, Olaf Reed")
@@ -106,6 +107,8 @@ struct MarkdownTests {
         ("See {{< youtube abc123 >}}.", "See https://www.youtube.com/watch?v=abc123."),
         (#"A [note]({{< ref "b.md" >}}) on it."#, "A note on it."),
         ("Write {{</* ref */>}} so.", "Write {{< ref >}} so."),
+        ("{% highlight sh %}\nls\n{% endhighlight %}", "ls"), ("::: warning\nMind it.\n:::", "Mind it."),
+        ("{% of all %}", "{% of all %}"),
         ("```\n{{< x >}}\n```", "{{< x >}}"), ("An open {{< x stays", "An open {{< x stays"),
     ])
     func `the shortcodes of Hugo are what they show`(text: String, shown: String) throws {
@@ -114,7 +117,7 @@ struct MarkdownTests {
 
     @Test(arguments: [
         "Note: this is a text.\nIt goes on.\n\nText.", "Title: a word\nof a sentence\n\nText.",
-        "{ not: json }\n\nText.",
+        "{ not: json }\n\nText.", "---\n\nA rule: and a text.\n\n---\n\nText.",
     ])
     func `a text that begins with a colon or a bracket is a text`(text: String) throws {
         #expect(try article(text).title == nil)
@@ -129,6 +132,22 @@ struct MarkdownTests {
     @Test func `notes stand below the text, with their numbers`() throws {
         let found = try article("The quay is old[^a].\n\n[^a]: Built in 1871.\n\n    Mended in 1902.\n\nThe end.")
         #expect(found.text.string == "The quay is old[1].\n\nThe end.\n\n[1] Built in 1871.\n\nMended in 1902.")
+    }
+
+    @Test func `the time of the day in front matter is kept`() throws {
+        let text = "---\ntitle: Quay\ndate: 2024-05-02 10:20:00 +0200\n---\nText."
+        let entry = try Importer.articles(from: Array(text.utf8), name: "a.md").entries.first
+        #expect(entry?.published?.description == "2024-05-02T10:20:00+02:00")
+    }
+
+    @Test func `a list of tasks is written back as one`() throws {
+        let found = try article("- [ ] buy rope\n- [x] paint the hull")
+        #expect(MarkdownText.document(found) == "- [ ] buy rope\n- [x] paint the hull\n")
+    }
+
+    @Test func `the title of a picture is shown with its words`() throws {
+        let found = try article("![A gull](https://e.org/g.png \"He never learned to swim\")")
+        #expect(found.text.string == "[image: A gull – He never learned to swim]")
     }
 
     @Test func `a picture, an alert and raw HTML are read`() throws {

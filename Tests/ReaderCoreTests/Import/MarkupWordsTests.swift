@@ -25,7 +25,9 @@ struct MarkupWordsTests {
         ("seen[<sup>2</sup>]", "seen[²]"), ("2<sup>2<sup>n</sup></sup> states", "2^(2ⁿ) states"),
         ("E=mc<sup>2</sup>", "E=mc²"), ("in 1999<sup>[3]</sup>", "in 1999[3]"), ("in 1999<sup>b</sup>", "in 1999[b]"),
         ("n<sup>o</sup> 5", "nº 5"), ("M<sup>r</sup> Berg", "Mr Berg"), ("Quay<sup>TM</sup>", "Quay™"),
-        ("20<sup>°C</sup>", "20°C"),
+        ("20<sup>°C</sup>", "20°C"), ("the yield<sup>a</sup> fell", "the yield[a] fell"), ("XIX<sup>e</sup>", "XIXe"),
+        ("10<span style='vertical-align: super'>6</span> tonnes", "10⁶ tonnes"),
+        ("10<span class='superscript'>6</span> tonnes", "10⁶ tonnes"),
     ])
     func `a raised number does not run into what stands before it`(html: String, shown: String) throws {
         #expect(try text("<p>\(html)</p>") == shown)
@@ -34,6 +36,7 @@ struct MarkupWordsTests {
     @Test(arguments: [
         ("<msup><mi>x</mi><mn>2</mn></msup>", "x²"), ("<msub><mi>a</mi><mi>i</mi></msub>", "a_i"),
         ("<mfrac><mn>1</mn><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow></mfrac>", "1/(a+b)"),
+        ("<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup>", "x₁²"), ("<msqrt><mn>2</mn></msqrt>", "√2"),
         ("<semantics><mi>x</mi><annotation encoding='application/x-tex'>x</annotation></semantics>", "x"),
     ])
     func `powers, indices and fractions of a formula are written on the line`(formula: String, shown: String) throws {
@@ -62,7 +65,7 @@ struct MarkupWordsTests {
     @Test(arguments: [
         ("<p>one<aside>two</aside>three</p>", ["one", "two", "three"]), ("<p>a</br>b</p>", ["a\nb"]),
         ("<p>first</p></body></html><p>second</p>", ["first", "second"]),
-        ("<p>a<!-- b -->c</p>", ["ac"]),
+        ("<p>a<!-- b -->c</p>", ["ac"]), ("<p>cost <del>10</del><ins>20</ins></p>", ["cost 10 20"]),
     ])
     func `blocks and breaks part words`(html: String, blocks: [String]) throws {
         let article = try entry(html)
@@ -88,7 +91,12 @@ struct MarkupWordsTests {
         ("10<sup>6</sup> birds", "10⁶ birds"), ("2<sup>2<sup>n</sup></sup> birds", "2^(2ⁿ) birds"),
         ("Use <title> well", "Use <title> well"), ("The <script> tag", "The <script> tag"),
         ("What is <details>?", "What is <details>?"), ("<script>run()</script>Quay", "Quay"),
-        ("Quay</main> and <main>", "Quay and <main>"), ("<main>Quay</MAIN> <main>opens</main>", "Quay opens"),
+        ("Quay</main> and <main>", "Quay and <main>"), ("The <div> element", "The <div> element"),
+        ("A stray </div> here", "A stray </div> here"), ("<b>Quay</b> opens", "Quay opens"), ("<p>Quay", "Quay"),
+        ("Style <input type=range> well", "Style <input type=range> well"), ("<?php echo", "<?php echo"),
+        ("The <!DOCTYPE html> line", "The <!DOCTYPE html> line"), ("Quay <br> opens", "Quay opens"),
+        ("Mini&shy;ster", "Minister"), ("The <img> tag", "The <img> tag"), ("<i>Quay", "Quay"),
+        ("<main>Quay</MAIN> <main>opens</main>", "Quay opens"),
     ])
     func `a title may speak of tags`(title: String, shown: String) throws {
         #expect(try entry("x", title: title).title == shown)
@@ -122,6 +130,10 @@ struct MarkupWordsTests {
         ("<img alt='' src='https://e.org/x.gif'>", ""), ("<img width=1 height=1 src='https://e.org/x.gif'>", ""),
         ("nice <img alt='😀' src='https://e.org/s.png'> day", "nice 😀 day"),
         ("<img alt='IMG_1.jpg' src='https://e.org/1.jpg'>", "[image]"),
+        (
+            "<img alt='A gull' title='He never learned to swim' src='https://e.org/1.jpg'>",
+            "[image: A gull – He never learned to swim]"
+        ), ("<img alt='A gull' title='A gull on a pole' src='https://e.org/1.jpg'>", "[image: A gull]"),
         (
             "<figure><img alt='Quay' src='https://e.org/q.jpg'><figcaption>Quay in May</figcaption></figure>",
             "Quay in May"

@@ -80,8 +80,15 @@ struct NewsFormatTests {
         let found = try imported(news, name: "g.xml")
         #expect(found.articles.first?.title == "Main")
         #expect(found.articles.first?.byline == "Ada Berg")
-        #expect(found.articles.first?.text.string == "OSLO, March 5\n\nThe quay closed.")
+        #expect(found.articles.first?.text.string == "Sub\n\nOSLO, March 5\n\nThe quay closed.")
         #expect(found.notices.count == 2)
+    }
+
+    @Test func `a name in a list may hold markup, and an address may have the shorter name`() throws {
+        let list = try imported(
+            "<opml><body><outline text='&lt;b&gt;Sea&lt;/b&gt; &amp;amp; more' type='rss' url='https://e.org/a'/></body></opml>",
+            name: "o.opml")
+        #expect(list.subscriptions == [Subscription(title: "Sea & more", url: "https://e.org/a")])
     }
 
     @Test func `names of folders keep their slashes, and text wins over title`() throws {

@@ -13,6 +13,7 @@ struct OtherKindTests {
             "a list of a site's pages"
         ),
         ("<sitemapindex><sitemap/></sitemapindex>", "h.xml", "a list of a site's pages"),
+        ("<svg xmlns='http://www.w3.org/2000/svg'><text>x</text></svg>", "i.svg", "a drawing (SVG)"),
     ])
     func `they are refused with a sentence that says what they are`(text: String, name: String, kind: String) {
         let error = #expect(throws: ImportError.self) { try Importer.articles(from: Array(text.utf8), name: name) }

@@ -150,6 +150,8 @@ struct PagePartsTests {
         ("Anne van der Berg Senior Political Correspondent", "Anne van der Berg"),
         ("Von Ada Berg, Redakteurin", "Ada Berg"), ("By Ada Berg, for the Example Post", "Ada Berg"),
         ("Ada Berg Coast Wire Staff", "Ada Berg"), ("Coast Wire Staff", "Coast Wire Staff"),
+        ("Von Ada Berg, Hamburg", "Ada Berg"), ("Par Ada Berg avec AFP", "Ada Berg"), ("Berg, Ada", "Berg, Ada"),
+        ("By Ada Berg ada@example.org", "Ada Berg"),
         ("Ada Berg, Associated Press", "Ada Berg"), ("Ada Berg, AP", "Ada Berg"), ("Ada Berg @adaberg", "Ada Berg"),
         ("Par Ada Berg, envoyée spéciale à Oslo", "Ada Berg"), ("Words: Ada Berg. Photos: Olaf Reed", "Ada Berg"),
         ("<span>Ada Berg</span><span>City editor</span>", "Ada Berg"),
@@ -166,11 +168,74 @@ struct PagePartsTests {
         (#"{"@type":"NewsMediaOrganization","name":"Coast Wire"}"#, "Coast Wire"),
         (#"{"@type":"Person","name":["Ada Berg","Olaf Reed"]}"#, "Ada Berg, Olaf Reed"),
         (#"[["Ada Berg"],"Olaf Reed"]"#, "Ada Berg, Olaf Reed"),
+        (#"{"@type":"Person","givenName":"Ada","familyName":"Berg"}"#, "Ada Berg"),
     ])
     func `of authors in a page's data people count before houses`(authors: String, byline: String) throws {
         let data =
             #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry is late","author":\#(authors)}</script>"#
         #expect(try page(head: data, "<h1>The ferry is late</h1>" + Self.prose.joined()).byline == byline)
+    }
+
+    @Test(arguments: [
+        #"<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Coast Wire"}}</script>"#,
+        "<meta name='author' content='Coast Wire Newsroom'>", "<meta name='author' content='desk@e.org (News Desk)'>",
+    ])
+    func `a person who is shown counts before a house in the head`(head: String) throws {
+        let line = "<p>By <a href='/author/ada'>Ada Berg</a></p>"
+        #expect(try page(head: head, "<h1>The ferry is late</h1>" + line + Self.prose.joined()).byline == "Ada Berg")
+    }
+
+    @Test(arguments: [
+        "<div class='p-author h-card'><span class='p-name'>Ada Berg</span> <span class='p-org'>Coast Wire</span></div>",
+        "<span itemprop='author' itemscope><meta itemprop='name' content='Ada Berg'></span>",
+    ])
+    func `the name of an author stands apart from what else is said of them`(author: String) throws {
+        #expect(try page("<h1>The ferry is late</h1>" + author + Self.prose.joined()).byline == "Ada Berg")
+    }
+
+    @Test func `a paragraph that is a link as a whole stays`() throws {
+        let sentence = "On Friday the master, the pilot and the cook all denied that the ferry had ever been late."
+        let part = "<div class='wrap'><p><a href='/x'><strong>\(sentence)</strong></a></p></div>"
+        #expect(try article(with: part).text.string.contains(sentence))
+    }
+
+    @Test func `a time within a sentence is part of it`() throws {
+        let part = "<p>At <time datetime='2024-05-02T10:00'>ten in the morning</time> the last ferry left.</p>"
+        #expect(try article(with: part).text.string.contains("At ten in the morning the last ferry left."))
+    }
+
+    @Test func `what readers wrote is no part of the text, even where it is longer`() throws {
+        let remark =
+            "<div><b>Olaf</b><p>I have taken this ferry for thirty years and it has never once been on time.</p></div>"
+        for name in ["id='comments'", "class='commentlist'", "itemprop='comment'"] {
+            let remarks = "<section \(name)>" + String(repeating: remark, count: 9) + "</section>"
+            let text = try page(
+                "<article><h1>The ferry is late</h1>\(Self.prose.joined() + Self.prose.joined())\(remarks)</article>"
+            ).text
+            #expect(!text.string.contains("thirty years"))
+            #expect(text.string.contains("two hours"))
+        }
+    }
+
+    @Test func `a page whose text its script brings has what its head says of it`() throws {
+        let told = "The ferry to the island leaves at six in the morning."
+        for head in [
+            "<meta name='description' content='\(told)'>",
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Late\",\"articleBody\":\"&lt;p&gt;\(told)&lt;/p&gt;\"}</script>",
+            "<meta itemprop='articleBody' content='\(told)'>",
+        ] {
+            #expect(
+                try page(head: "<title>Late</title>" + head, "<div id='root'>Home</div>").text.string.contains(told))
+        }
+    }
+
+    @Test func `a link is relative to what the page says its links are relative to`() throws {
+        let text =
+            "<base href='https://cdn.example.org/x/'><p>" + "The ferry to the island leaves at six, "
+            + "said the harbour master, and it <a href='b'>will not wait</a> for anybody who is late.</p>"
+        #expect(
+            try page("<article><h1>The ferry is late</h1>\(text)</article>").spans.first?.kind.address
+                == "https://cdn.example.org/x/b")
     }
 
     @Test func `headings of level 1 that divide an article stay, one beside its headline does not`() throws {

@@ -113,3 +113,17 @@ func expectOrdered(_ blocks: [Block], in text: Text) {
         last = block.range.upperBound
     }
 }
+
+extension PlainTextTests {
+    @Test(arguments: [
+        ("The board&#8217;s &quot;no&quot; to R&amp;D.", "The board’s \"no\" to R&D."),
+        ("Caf&eacute;s &amp; bars", "Cafés & bars"),
+        ("Write &amp; for an ampersand.", "Write &amp; for an ampersand."),
+        ("Use &lt;b&gt;x&lt;/b&gt; and it&#39;s bold.", "Use &lt;b&gt;x&lt;/b&gt; and it&#39;s bold."),
+        ("fish & chips; 5&6;", "fish & chips; 5&6;"),
+    ])
+    func `references in a text taken from a page are characters`(text: String, shown: String) throws {
+        let imported = try Importer.articles(from: Array(text.utf8), name: "a.txt")
+        #expect(imported.articles.first?.text.string == shown)
+    }
+}

@@ -1,5 +1,6 @@
 import CLibArchive
 import Glibc
+import ReaderBasics
 
 /// The text files of an archive in memory; nothing is ever written to disk.
 enum ArchiveFiles {
@@ -48,10 +49,13 @@ enum ArchiveFiles {
                 }
                 isFirst = false
                 // A link names a place outside; a folder has no text.
-                guard archive_entry_filetype(entry) & 0o170_000 == 0o100_000,
-                    let name = name(of: entry), isText(name, wanted)
-                else { continue }
-                guard let file = data(archive, most: min(left, 16_000_000)) else {
+                guard archive_entry_filetype(entry) & 0o170_000 == 0o100_000, let name = name(of: entry) else {
+                    continue
+                }
+                // A page is known by its first sign, whatever its name ends with.
+                let file = isText(name, wanted) ? data(archive, most: min(left, 16_000_000)) : page(archive, most: left)
+                guard isText(name, wanted) || file != nil else { continue }
+                guard let file else {
                     contents.isCut = true
                     continue
                 }
@@ -77,9 +81,21 @@ enum ArchiveFiles {
         return String(decoding: TextDecoder.decode(bytes, declared: nil).bytes, as: UTF8.self)
     }
 
+    /// The bytes of the entry at hand, where a tag is what they begin with.
+    private static func page(_ archive: OpaquePointer, most: Int) -> [UInt8]? {
+        var chunk = [UInt8](repeating: 0, count: 512)
+        let count = archive_read_data(archive, &chunk, chunk.count)
+        guard count > 0 else { return nil }
+        let start = ByteSearch.lowercased(chunk[..<count].drop { $0 <= .space || $0 >= 0x80 })
+        guard start.first == .lessThanSign, ByteSearch.contains(start, Array("<html".utf8)) else { return nil }
+        return data(archive, most: min(most, 16_000_000), after: Array(chunk[..<count]))
+    }
+
     /// The bytes of the entry at hand; nil where it is damaged or larger than allowed.
-    private static func data(_ archive: OpaquePointer, most: Int) -> [UInt8]? {
-        var out: [UInt8] = []
+    ///
+    /// - Parameter beginning: what was read of them.
+    private static func data(_ archive: OpaquePointer, most: Int, after beginning: [UInt8] = []) -> [UInt8]? {
+        var out = beginning
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = archive_read_data(archive, &chunk, chunk.count)

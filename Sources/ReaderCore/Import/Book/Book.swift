@@ -28,7 +28,7 @@ enum Book {
             chapters.flatMap { [($0.path, $0), ($0.path.lowercased(), $0)] }, uniquingKeysWith: { first, _ in first })
         for var chapter in chapters where !chapter.content.text.isEmpty {
             chapter.resolveLinks(in: named)
-            add(chapter.content, path: chapter.path, to: &imported, package, source)
+            add(chapter, to: &imported, package, source)
         }
         guard !imported.articles.isEmpty else { throw .noArticle(name: source.name) }
         if missing > 0 || archive.isCut {
@@ -39,14 +39,14 @@ enum Book {
     }
 
     private static func add(
-        _ content: WebPage.Content, path: String, to imported: inout Imported, _ package: Package,
-        _ source: ImportSource
+        _ chapter: Chapter, to imported: inout Imported, _ package: Package, _ source: ImportSource
     ) {
-        var content = content
+        var content = chapter.content
         if let first = content.blocks.first, case .heading = first.kind { content.blocks[0].kind = .title }
         var facts = EntryFacts()
-        facts.id = path
-        facts.title = heading(content) ?? package.feed.title
+        facts.id = chapter.path
+        let titles = [package.labels[chapter.path], chapter.title].compactMap(\.self)
+        facts.title = heading(content) ?? titles.first { $0 != package.feed.title } ?? package.feed.title
         facts.author = package.feed.author
         facts.published = package.feed.published
         facts.language = package.feed.language
@@ -73,6 +73,10 @@ enum Book {
         private(set) var feed = FeedFacts()
         /// Paths of the chapters in reading order.
         private(set) var spine: [String] = []
+        /// What the table of contents calls the chapters, by their paths.
+        private(set) var labels: [String: String] = [:]
+        /// Paths of the tables of contents.
+        private var contents: [String] = []
 
         init?(_ files: [String: [UInt8]], source: ImportSource) {
             let container = files["META-INF/container.xml"].map { XMLTreeParser.tree(of: $0, limits: source.limits) }
@@ -92,18 +96,35 @@ enum Book {
             readSpine(
                 tree, folder: path.contains("/") ? String(path[...(path.lastIndex(of: "/") ?? path.startIndex)]) : "")
             if spine.isEmpty { return nil }
+            for path in contents {
+                labels.merge(BookContents.labels(files[path] ?? [], path: path, limits: source.limits)) { known, _ in
+                    known
+                }
+            }
         }
 
         private mutating func readFacts(_ tree: MarkupTree) {
             func lines(_ name: String) -> [String] {
                 tree.nodes.indices.filter { tree.name($0) == name }.compactMap { tree.line($0) }
             }
-            feed.title = lines("dc:title").first
+            feed.title = mainTitle(tree) ?? lines("dc:title").first
             feed.author = lines("dc:creator").joined(separator: ", ").nonEmpty
             feed.language = lines("dc:language").first
             feed.id = lines("dc:identifier").first
             feed.published = lines("dc:date").lazy.compactMap { DateParser.timestamp($0) }.first
             feed.subtitle = lines("dc:description").first
+        }
+
+        /// The title that is said to be the main one (EPUB 3.3, D.3.9).
+        private func mainTitle(_ tree: MarkupTree) -> String? {
+            let main = tree.nodes.indices.first { node in
+                tree.attribute("property", of: node) == "title-type" && tree.line(node) == "main"
+            }
+            let id = main.flatMap { tree.attribute("refines", of: $0) }?.drop { $0 == "#" }
+            guard let id else { return nil }
+            return tree.nodes.indices.first { tree.attribute("id", of: $0).map { $0 == id } ?? false }.flatMap {
+                tree.line($0)
+            }
         }
 
         private mutating func readSpine(_ tree: MarkupTree, folder: String) {
@@ -114,6 +135,11 @@ enum Book {
                     !isPicture(tree.attribute("media-type", of: node))
                 else { continue }
                 paths[id] = BookPath.path(folder + link)
+                let isNavigation =
+                    tree.attribute("properties", of: node)?.split(separator: " ").contains("nav") ?? false
+                if isNavigation || tree.attribute("media-type", of: node) == "application/x-dtbncx+xml" {
+                    contents.append(BookPath.path(folder + link))
+                }
             }
             var further: [String] = []
             for node in tree.nodes.indices where tree.name(node).hasSuffix("itemref") {

@@ -7,15 +7,18 @@ struct Chapter {
     var content: WebPage.Content
     /// Bytes of the text by the names of elements.
     let anchors: [String: Int]
+    /// What the head of the page says.
+    let title: String?
 
     /// - Parameter html: UTF-8.
     init(_ html: [UInt8], path: String, limits: ImportLimits) {
         self.path = path
         let tree = HTMLParser.tree(of: html, limits: limits, isScrap: true)
         guard tree.count > 0 else {
-            (content, anchors) = (("", [], []), [:])
+            (content, anchors, title) = (("", [], []), [:], nil)
             return
         }
+        title = tree.nodes.indices.first { tree.nodes[$0].tag == .title }.flatMap { tree.line($0) }
         var writer = PageWriter(PageMeasure(tree, care: .whole), root: 0, base: nil, chapter: path)
         content = writer.write()
         anchors = writer.anchors

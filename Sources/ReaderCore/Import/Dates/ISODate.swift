@@ -14,7 +14,10 @@ enum ISODate {
         scanner.skip { $0 == .space }
         var offset: Int?
         if !scanner.isAtEnd {
-            guard let zone = ZoneOffset.minutes(String(decoding: scanner.rest, as: UTF8.self)) else { return nil }
+            let name = String(decoding: scanner.rest, as: UTF8.self)
+            // Half of the day is no zone.
+            guard DateWords.halfDay(name.lowercased().filter { $0 != "." }) == nil, let zone = ZoneOffset.minutes(name)
+            else { return nil }
             offset = zone.value
         }
         return Timestamp(isEndOfDay ? day.adding(days: 1) : day, second: second, offset: offset)

@@ -103,8 +103,10 @@ struct WrittenDate {
             if case .mark("/")? = tokens.first { return readPlace() }
         } else if tokens.first == .mark("/"), clock != nil {
             return readPlace()
-        } else if DateWords.isFiller(word) {
+        } else if DateWords.isFiller(word) || (word == "t" && clock == nil) {
             return true
+        } else if clock != nil, offset == nil, !numbers.isEmpty, let zone = takeLongZone(from: word) {
+            offset = zone.value
         } else if clock != nil, offset == nil, tokens.allSatisfy({ $0 == .space }), !numbers.isEmpty,
             (1...5).contains(word.utf8.count), word.utf8.allSatisfy({ $0 < 0x80 })
         {
@@ -116,6 +118,24 @@ struct WrittenDate {
             return isFirst && (tokens.first == .mark(",") || tokens.first == .mark("."))
         }
         return true
+    }
+
+    /// "Pacific Standard Time" and "Central European Summer Time", which their first letters name; and what programs print
+    /// where they know no zone.
+    private mutating func takeLongZone(from word: String) -> ZoneOffset.Zone? {
+        var words = [word]
+        for token in tokens {
+            switch token {
+            case .space: continue
+            case .word(let next): words.append(next)
+            case .number, .mark: return nil
+            }
+        }
+        guard words.count < 6 else { return nil }
+        if words.count == 1, !["undefined", "null", "local"].contains(word) { return nil }
+        if words.count > 1, !["time", "zeit"].contains(words.last) { return nil }
+        tokens = []
+        return ZoneOffset.Zone(value: ZoneOffset.named(String(words.compactMap(\.first))))
     }
 
     /// Takes the last number for the hour, where it is one too many for a day or the first of all: "July 3, 2024, 10 a.m.".

@@ -6,6 +6,8 @@ struct EntryBody {
     var content: WebPage.Content?
     var summary: WebPage.Content?
     var attachments: [Attachment] = []
+    /// The parts of its recording.
+    var chapters: WebPage.Content?
 
     /// What the entry gives to read: its text, then what the text does not show of pictures and recordings.
     var chosen: WebPage.Content {
@@ -24,7 +26,7 @@ struct EntryBody {
             !(attachment.isPreview && isSeen) && !shown.contains(attachment.url)
                 && !Self.holds(text.text, attachment.description)
         }
-        return Self.joined([text, Self.lines(further)])
+        return Self.joined([text, chapters ?? ("", [], []), Self.lines(further)])
     }
 
     /// Whether there is something to read besides pictures.

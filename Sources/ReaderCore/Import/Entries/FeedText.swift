@@ -7,10 +7,13 @@ struct FeedText {
     let source: ImportSource
     /// How its dates of three numbers are read.
     let dayOrder: DayOrder
+    /// Whether any element is of the vocabularies for recordings.
+    let hasRecordings: Bool
 
     init(tree: MarkupTree, source: ImportSource) {
         self.tree = tree
         self.source = source
+        hasRecordings = tree.names.contains { $0.hasPrefix("podcast:") || $0.hasPrefix("psc:") }
         dayOrder = DayOrder(of: Self.dates(tree), language: Self.language(tree))
     }
 
@@ -72,7 +75,7 @@ struct FeedText {
     /// What an element shows, as one line: tags are taken out and references decoded.
     func line(_ node: MarkupTree.Index?) -> String? {
         guard let node else { return nil }
-        if let line = plain(node).onOneLine.nonEmpty { return line }
+        if let line = plain(node).shownLine.nonEmpty { return line }
         // A title that is only a picture says so.
         let raw = decoded(node)
         let name = TagStripper.name(of: Array(raw.drop { $0 <= .space }.prefix(20)))
@@ -94,14 +97,34 @@ struct FeedText {
     /// is Base64, where it can be.
     private func form(of node: MarkupTree.Index, _ text: [UInt8]) -> Form {
         let name = tree.name(node)
-        if tree.attribute("mode", of: node) == "base64" { return .base64 }
+        if isInBase64(node) { return .base64 }
         guard let type = tree.attribute("type", of: node)?.lowercased().nonEmpty else {
             return name.hasPrefix("atom:") && !Self.isMistaken(text) ? .plain : .markup
         }
-        if type == "text" { return .plain }
+        if type == "text" || type == "text/plain" && !Self.isMistaken(text) { return .plain }
         if type.contains("html") || type.contains("xml") { return .markup }
         if type.hasPrefix("text/") { return text.contains(.lessThanSign) ? .markup : .plain }
         return type.contains("/") && Self.isText(inBase64: text) ? .base64 : .markup
+    }
+
+    /// Whether an element holds a file that is no text, as characters (RFC 4287, 4.1.3.3).
+    private func isPacked(_ node: MarkupTree.Index, _ text: [UInt8]) -> Bool {
+        guard tree.nodes[node].attributeCount > 0, let type = tree.attribute("type", of: node)?.lowercased() else {
+            return false
+        }
+        let isFile = ["image/", "audio/", "video/", "application/octet-stream", "application/pdf"].contains(
+            where: type.hasPrefix)
+        return isFile && Base64.isEncoded(text[...].drop { $0 <= .space }.filter { $0 > .space }[...])
+    }
+
+    /// Whether an element says so (Atom 0.3, NewsML-G2, and NewsML 1 in the element around it).
+    private func isInBase64(_ node: MarkupTree.Index) -> Bool {
+        guard tree.nodes[node].attributeCount > 0 || tree.name(node) == "datacontent" else { return false }
+        let said = [
+            tree.attribute("mode", of: node), tree.attribute("encoding", of: node),
+            tree.parent(node).flatMap { tree.attribute("notation", of: $0) },
+        ]
+        return said.contains { $0?.lowercased().hasSuffix("base64") ?? false }
     }
 
     /// Whether characters are a text in Base64, and not a word of letters that could be: what they stand for is text.
@@ -139,6 +162,7 @@ struct FeedText {
             return writer.write()
         }
         let text = decoded(node)
+        if isPacked(node, text) { return ("", [], []) }
         if form(of: node, text) == .plain { return PlainContent.content(String(decoding: text, as: UTF8.self)) }
         return FeedText.content(html: text, base: base, limits: source.limits)
     }

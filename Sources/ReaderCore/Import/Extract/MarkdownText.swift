@@ -104,8 +104,18 @@ private struct MarkdownBlocks {
         case .title: return [heading(lines, level: 1)]
         case .heading(let level): return [heading(lines, level: level)]
         // A line break that is a space in the article is one in Markdown as well.
-        case .paragraph, .picture, .code, .rule, .row, .item: return lines.map(line)
+        case .item: return [task(lines[0]) ?? line(lines[0])] + lines.dropFirst().map(line)
+        case .paragraph, .picture, .code, .rule, .row: return lines.map(line)
         }
+    }
+
+    /// An item with a box to tick (GFM, 5.3); nil for any other.
+    private func task(_ line: Substring) -> String? {
+        for box in ["[ ] ", "[x] "] {
+            let written = box.replacing("[", with: "\\[").replacing("]", with: "\\]")
+            if line.hasPrefix(written) { return box + line.dropFirst(written.count) }
+        }
+        return nil
     }
 
     /// A heading ends with its line, and marks at its end are no part of it (CommonMark, 4.2).

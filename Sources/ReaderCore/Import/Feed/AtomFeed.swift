@@ -6,20 +6,22 @@ enum AtomFeed {
     static func imported(_ reader: FeedText, feed node: MarkupTree.Index) -> Imported {
         let feed = feedFacts(reader, node)
         var imported = Imported(feed: feed)
-        EntryArticles.add(reader.children(node, "atom:entry", "entry"), to: &imported, reader) { entry(reader, $0) }
+        EntryArticles.add(reader.children(node, "atom:entry", "entry"), to: &imported, reader) {
+            entry(reader, $0, in: feed.language)
+        }
         return imported
     }
 
     /// A document that is a single entry.
     static func imported(_ reader: FeedText, entry node: MarkupTree.Index) -> Imported {
-        let (facts, body) = entry(reader, node)
+        let (facts, body) = entry(reader, node, in: nil)
         let article = EntryArticles.article(facts, body.chosen, number: 1, feed: nil, source: reader.source)
         return Imported(articles: [article], feed: FeedFacts(), entries: [facts])
     }
 
     private static func feedFacts(_ reader: FeedText, _ node: MarkupTree.Index) -> FeedFacts {
         var feed = FeedFacts(title: reader.line(reader.child(node, "atom:title", "title", "dc:title")))
-        feed.link = link(reader, node)
+        feed.link = link(reader, node, in: reader.tree.attribute("xml:lang", of: node))
         feed.id = reader.value(node, "atom:id", "id")
         feed.subtitle = reader.line(reader.child(node, "atom:subtitle", "atom:tagline", "subtitle", "tagline"))
         feed.author = people(reader, node)
@@ -30,11 +32,17 @@ enum AtomFeed {
         return feed
     }
 
-    private static func entry(_ reader: FeedText, _ item: MarkupTree.Index) -> (EntryFacts, EntryBody) {
+    /// - Parameter language: of the feed.
+    private static func entry(
+        _ reader: FeedText, _ item: MarkupTree.Index, in language: String?
+    ) -> (EntryFacts, EntryBody) {
         var facts = EntryFacts()
         facts.title = reader.line(reader.child(item, "atom:title", "title", "dc:title"))
         facts.id = reader.value(item, "atom:id", "id", "guid")
-        facts.link = link(reader, item) ?? facts.id.flatMap { WebAddress.isWeb($0) ? $0 : nil }
+        facts.language = reader.tree.attribute("xml:lang", of: item)
+        facts.link =
+            link(reader, item, in: facts.language ?? language)
+            ?? facts.id.flatMap { WebAddress.isWeb($0) ? $0 : nil }
         let sources = [item] + reader.children(item, "atom:source")
         facts.author = sources.lazy.compactMap { people(reader, $0) }.first
         facts.byline = sources.lazy.compactMap { byline(reader, $0) }.first
@@ -47,7 +55,6 @@ enum AtomFeed {
             (reader.tree.attribute("term", of: child) ?? reader.tree.attribute("label", of: child) ?? reader.line(child))?
                 .nonEmpty
         }
-        facts.language = reader.tree.attribute("xml:lang", of: item)
         facts.site = reader.child(item, "atom:source").flatMap { reader.line(reader.child($0, "atom:title")) }
         facts.attachments = MediaReader.attachments(reader, item)
         let read = { (node: MarkupTree.Index) in reader.content(node, entry: facts.link) }
@@ -62,11 +69,11 @@ enum AtomFeed {
     }
 
     /// The address of the page that a feed or entry stands for: the link that is `alternate`, a page before a file of
-    /// another type, else the first that says nothing else.
-    static func link(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
+    /// another type and the language of the feed before others, else the first that says nothing else.
+    static func link(_ reader: FeedText, _ node: MarkupTree.Index, in language: String? = nil) -> String? {
         var best: (rank: Int, address: String)?
         for child in reader.children(node, "atom:link", "link", "atom03:link") {
-            guard let href = reader.tree.attribute("href", of: child), let rank = rank(reader.tree, child),
+            guard let href = reader.tree.attribute("href", of: child), let rank = rank(reader.tree, child, language),
                 rank < best?.rank ?? .max, let address = reader.address(href, at: child)
             else { continue }
             best = (rank, address)
@@ -75,13 +82,17 @@ enum AtomFeed {
     }
 
     /// How little a link is that to the page, 0 for the page itself; nil for one that is something else.
-    private static func rank(_ tree: MarkupTree, _ link: MarkupTree.Index) -> Int? {
+    private static func rank(_ tree: MarkupTree, _ link: MarkupTree.Index, _ language: String?) -> Int? {
         let relation = tree.attribute("rel", of: link)?.lowercased() ?? "alternate"
         guard relation == "alternate" || relation.hasSuffix("/alternate") else {
-            return ["self", "enclosure", "edit", "hub", "replies", "license"].contains(relation) ? nil : 2
+            return ["self", "enclosure", "edit", "hub", "replies", "license"].contains(relation) ? nil : 4
         }
         let type = tree.attribute("type", of: link)?.lowercased() ?? "text/html"
-        return type.contains("html") ? 0 : 1
+        let word = { (tag: String) in tag.lowercased().prefix { $0 != "-" } }
+        let isOther = zip([tree.attribute("hreflang", of: link)], [language]).contains { there, here in
+            there.map(word) != nil && there.map(word) != here.map(word)
+        }
+        return (type.contains("html") ? 0 : 2) + (isOther ? 1 : 0)
     }
 
     private static func people(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {

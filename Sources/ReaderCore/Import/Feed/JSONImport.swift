@@ -89,7 +89,7 @@ enum JSONImport {
     ) -> (EntryFacts, EntryBody) {
         var facts = EntryFacts()
         facts.id = item["id"]?.scalarText
-        facts.title = item["title"]?.string.map(CharacterReference.decoded)
+        facts.title = item["title"]?.string.map { CharacterReference.decoded($0).shownLine }
         let links = [
             item["url"]?.string, item["external_url"]?.string, facts.id.flatMap { WebAddress.isWeb($0) ? $0 : nil },
         ]

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderModel
 
 /// The files that an entry of a feed carries: enclosures, Media RSS, links of Atom.
 struct MediaReader {
@@ -9,6 +10,7 @@ struct MediaReader {
     static func attachments(_ reader: FeedText, _ item: MarkupTree.Index) -> [Attachment] {
         var media = MediaReader(reader: reader, item: item)
         media.read()
+        media.readFurtherForms()
         return media.found
     }
 
@@ -36,6 +38,47 @@ struct MediaReader {
             }
         }
         if !found.isEmpty { found[0].isPreview = true }
+    }
+
+    /// Podcasting 2.0: other files of a recording, what is said in it, and its parts; Atom's content that stands elsewhere.
+    private mutating func readFurtherForms() {
+        let tree = reader.tree
+        for node in reader.children(item, "atom:content") {
+            add(node, address: tree.attribute("src", of: node), size: "length")
+        }
+        guard reader.hasRecordings else { return }
+        for form in reader.children(item, "podcast:alternateenclosure") {
+            for node in reader.children(form, "podcast:source").prefix(1) {
+                let type = tree.attribute("type", of: form)
+                add(node, address: tree.attribute("uri", of: node), size: "length", kind: type)
+            }
+        }
+        for node in reader.children(item, "podcast:transcript", "podcast:chapters") {
+            guard let url = reader.address(tree.attribute("url", of: node), at: node), found.count < 60 else {
+                continue
+            }
+            let kind: Attachment.Kind = tree.name(node) == "podcast:chapters" ? .chapters : .transcript
+            found.append(Attachment(url: url, kind: kind, type: tree.attribute("type", of: node)))
+        }
+    }
+
+    /// The parts of a recording that an entry lists (Podlove Simple Chapters), each with the time it begins at.
+    static func chapters(_ reader: FeedText, _ item: MarkupTree.Index) -> WebPage.Content? {
+        guard reader.hasRecordings else { return nil }
+        let parts = reader.children(item, "psc:chapters").flatMap { reader.children($0, "psc:chapter") }
+        guard !parts.isEmpty else { return nil }
+        var builder = ArticleBuilder()
+        for part in parts.prefix(500) {
+            guard let title = reader.tree.attribute("title", of: part)?.onOneLine.nonEmpty else { continue }
+            let start = reader.tree.attribute("start", of: part).map { $0.prefix { $0 != "." } }
+            let address = reader.address(reader.tree.attribute("href", of: part), at: part)
+            builder.open(.item(marker: "•"), listDepth: 1)
+            if let start { builder.append(Array("\(start) ".utf8)) }
+            if let address { builder.openSpan(.link(address)) }
+            builder.append(Array(title.utf8))
+            if address != nil { builder.closeSpan() }
+        }
+        return builder.finish()
     }
 
     /// Media RSS, 3: `media:content` with what is said inside it, of a group the first only.

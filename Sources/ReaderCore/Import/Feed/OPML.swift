@@ -15,7 +15,7 @@ package enum OPML {
             // `text` is what is displayed (OPML 2.0, "Text attribute").
             let name = ["text", "title"].lazy.compactMap { tree.attribute($0, of: node)?.nonEmpty }.first
                 .map { line($0) }
-            if let url = (tree.attribute("xmlurl", of: node))?.nonEmpty {
+            if let url = address(tree, node) {
                 imported.subscriptions.append(
                     Subscription(
                         title: name, url: url, site: tree.attribute("htmlurl", of: node)?.nonEmpty,
@@ -39,6 +39,13 @@ package enum OPML {
         return imported
     }
 
+    /// The address of the feed that an outline is; some programs write it without the `xml`.
+    private static func address(_ tree: MarkupTree, _ node: MarkupTree.Index) -> String? {
+        if let url = tree.attribute("xmlurl", of: node)?.nonEmpty { return url }
+        let isFeed = ["rss", "atom", "feed"].contains(tree.attribute("type", of: node)?.lowercased())
+        return isFeed ? tree.attribute("url", of: node)?.nonEmpty : nil
+    }
+
     /// The address of the list that an outline includes: a link is one where it leads to OPML (OPML 2.0, "Inclusion").
     private static func list(_ tree: MarkupTree, _ node: MarkupTree.Index) -> String? {
         guard let address = tree.attribute("url", of: node)?.nonEmpty else { return nil }
@@ -52,8 +59,9 @@ package enum OPML {
         return (type == "include" || type == "link") && tree.attribute("url", of: node) != nil
     }
 
+    /// A name as it is shown: it may hold markup (OPML 2.0, "Text attribute").
     private static func line(_ name: String) -> String {
-        CharacterReference.decoded(name).onOneLine
+        String(decoding: TagStripper.text(of: Array(name.utf8)), as: UTF8.self).shownLine
     }
 
     /// The folders around a feed, or the first category that it says where there are none: `/Boston/Weather`.

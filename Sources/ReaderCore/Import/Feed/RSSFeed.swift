@@ -10,6 +10,8 @@ enum RSSFeed {
         // RSS 1.0 has its items beside the channel.
         var items = reader.children(channel, "item", "entry")
         if channel != root { items += reader.children(root, "item") }
+        // An entry that is not closed holds those after it.
+        while let last = items.last, case let inner = reader.children(last, "item"), !inner.isEmpty { items += inner }
         EntryArticles.add(items, to: &imported, reader) { entry(reader, $0, feed) }
         return imported
     }
@@ -45,12 +47,7 @@ enum RSSFeed {
         var facts = EntryFacts()
         facts.title = reader.line(reader.child(item, "title", "dc:title", "atom:title", "media:title"))
         facts.id = reader.value(item, "guid", "atom:id", "id") ?? tree.attribute("rdf:about", of: item)?.nonEmpty
-        let guid = reader.child(item, "guid")
-        let isPermanent = guid.map { tree.attribute("ispermalink", of: $0)?.lowercased() != "false" } ?? false
-        facts.link = reader.address(reader.value(item, "link"), at: item) ?? AtomFeed.link(reader, item)
-        if facts.link == nil, isPermanent { facts.link = reader.address(reader.value(item, "guid"), at: item) }
-        // Without an address of the feed's own, what is relative is so to its page.
-        facts.link = facts.link.map { $0.contains("/") ? WebAddress.resolved($0, base: feed.link) ?? $0 : $0 }
+        facts.link = link(reader, item, feed)
         facts.author = author(reader, item)
         facts.byline = byline(reader, item)
         facts.published = reader.date(
@@ -68,6 +65,19 @@ enum RSSFeed {
         facts.content = body.content.flatMap(EntryBody.words)
         facts.summary = body.summary.flatMap(EntryBody.words)
         return (facts, body)
+    }
+
+    /// The address of an entry's page: what the entry gives, else an identifier that is an address.
+    private static func link(_ reader: FeedText, _ item: MarkupTree.Index, _ feed: FeedFacts) -> String? {
+        let tree = reader.tree
+        let guid = reader.child(item, "guid")
+        let isPermanent = guid.map { tree.attribute("ispermalink", of: $0)?.lowercased() != "false" } ?? false
+        let identifier = isPermanent ? reader.value(item, "guid") : tree.attribute("rdf:about", of: item)
+        let link =
+            reader.address(reader.value(item, "link"), at: item) ?? AtomFeed.link(reader, item)
+            ?? identifier.flatMap { $0.contains("/") ? reader.address($0, at: item) : nil }
+        // Without an address of the feed's own, what is relative is so to its page.
+        return link.map { $0.contains("/") ? WebAddress.resolved($0, base: feed.link) ?? $0 : $0 }
     }
 
     /// The first of the elements for the full text, and of those for the summary, that says something.
@@ -93,17 +103,24 @@ enum RSSFeed {
                 ?? reader.child(item, "media:group").flatMap { reader.child($0, "media:description") }.map {
                     reader.content($0, entry: facts.link)
                 },
-            attachments: facts.attachments)
+            attachments: facts.attachments, chapters: MediaReader.chapters(reader, item))
     }
 
     /// The people who wrote: of the fields for them the first that names somebody who is no office.
     private static func byline(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {
-        let fields = ["dc:creator", "author", "itunes:author", "atom:author", "dc:author"].map { name in
-            reader.children(node, name).flatMap { AtomFeed.names(reader, $0) }
+        let fields = ["dc:creator", "author", "itunes:author", "atom:author", "dc:author", "podcast:person"].map {
+            name in
+            reader.children(node, name).filter { isAuthor(reader.tree, $0) }.flatMap { AtomFeed.names(reader, $0) }
         }
         let named = fields.filter { !$0.isEmpty }
         let names = named.first { !$0.contains(where: Mailboxes.isOffice) } ?? named.first
         return names?.joined(separator: ", ")
+    }
+
+    /// Whether a field for people is not that of a guest (Podcasting 2.0, `podcast:person`).
+    private static func isAuthor(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
+        tree.attribute("role", of: node).map { ["host", "co-host", "author", "reporter"].contains($0.lowercased()) }
+            ?? true
     }
 
     private static func author(_ reader: FeedText, _ node: MarkupTree.Index) -> String? {

@@ -49,7 +49,7 @@ enum Mail {
     private static func facts(_ message: MailPart) -> EntryFacts {
         var facts = EntryFacts()
         facts.id = message.fields["message-id"]
-        facts.title = message.fields["subject"].map { EncodedWords.decoded($0).onOneLine }?.nonEmpty
+        facts.title = message.fields["subject"].map { EncodedWords.decoded($0).shownLine }?.nonEmpty
         facts.published = message.fields["date"].flatMap { DateParser.timestamp($0) }
         facts.byline = message.fields["from"].flatMap(senders)
         facts.author = facts.byline

@@ -31,15 +31,35 @@ struct MailBody {
         case "multipart/related":
             let parts = part.parts
             let start = part.parameter("start")
-            let root = parts.first { $0.fields["content-id"] == start && start != nil } ?? parts.first
+            let root =
+                parts.first { $0.fields["content-id"] == start && start != nil }
+                ?? parts.first { $0.type.hasPrefix("text/") || $0.type.hasPrefix("multipart/") } ?? parts.first
             if let root { read(root, depth: depth + 1) }
         case "multipart/signed": if let first = part.parts.first { read(first, depth: depth + 1) }
         case _ where part.type.hasPrefix("multipart/"): for inner in part.parts { read(inner, depth: depth + 1) }
         case "text/html", "application/xhtml+xml":
             add(FeedText.content(html: part.text, base: part.fields["content-location"], limits: source.limits))
         case "text/plain", "text/markdown", "text/x-markdown": add(PlainContent.content(part.text))
+        case "text/enriched", "text/richtext":
+            add(PlainContent.content(Self.withoutCommands(part.text)))
         default: return
         }
+    }
+
+    /// Enriched text (RFC 1896) without its commands; `<<` is a sign.
+    private static func withoutCommands(_ text: String) -> String {
+        var (shown, rest) = ("", text[...])
+        while let start = rest.firstIndex(of: "<") {
+            shown += rest[..<start]
+            rest = rest[start...].dropFirst()
+            if rest.first == "<" {
+                shown += "<"
+                rest = rest.dropFirst()
+            } else {
+                rest = rest.drop { $0 != ">" }.dropFirst()
+            }
+        }
+        return shown + rest
     }
 
     private mutating func add(_ content: WebPage.Content) {

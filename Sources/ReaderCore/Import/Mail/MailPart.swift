@@ -18,7 +18,7 @@ struct MailPart {
             rest = end < rest.endIndex ? rest[(end + 1)...] : []
             while let byte = line.last, byte == .carriageReturn { line = line.dropLast() }
             if line.isEmpty { break }
-            let text = String(decoding: line.prefix(4_000), as: UTF8.self)
+            let text = Self.text(ofLine: line.prefix(4_000))
             if text.first == " " || text.first == "\t", let last {
                 fields[last, default: ""] += " " + text.trimmedSpaces
             } else if let colon = text.firstIndex(of: ":") {
@@ -31,15 +31,38 @@ struct MailPart {
         body = rest
     }
 
-    /// `text/plain` and the like, in lower case.
+    /// A line in UTF-8 (RFC 6532), else in whatever was usual before it.
+    private static func text(ofLine line: ArraySlice<UInt8>) -> String {
+        if let text = String(validating: line, as: UTF8.self) { return text }
+        return String(decoding: TextDecoder.decode(Array(line), declared: nil).bytes, as: UTF8.self)
+    }
+
+    /// `text/plain` and the like, in lower case; a page without a type is one.
     var type: String {
-        (fields["content-type"]?.prefix { $0 != ";" }).map { $0.trimmedSpaces.lowercased() } ?? fallback
+        if let type = fields["content-type"] { return type.prefix { !";(".contains($0) }.trimmedSpaces.lowercased() }
+        let start = ByteSearch.lowercased(body.drop { $0 <= .space }.prefix(16))
+        return ["<html", "<!doctype html"].contains { start.starts(with: $0.utf8) } ? "text/html" : fallback
     }
 
     var isAttachment: Bool { fields["content-disposition"]?.lowercased().hasPrefix("attachment") ?? false }
 
     /// A parameter of the content type, such as `charset`; without the comment behind it.
+    ///
+    /// One in several pieces (RFC 2231, 3) is joined, one with its character set before it (4) is decoded as UTF-8.
     func parameter(_ name: String) -> String? {
+        let all = parameters()
+        if let value = all[name] { return value }
+        if let value = all[name + "*"] { return Self.decoded(value) }
+        var value = ""
+        for number in 0..<50 {
+            guard let part = all["\(name)*\(number)"] ?? all["\(name)*\(number)*"].map(Self.decoded) else { break }
+            value += part
+        }
+        return value.nonEmpty
+    }
+
+    private func parameters() -> [String: String] {
+        var all: [String: String] = [:]
         var rest = (fields["content-type"] ?? "").drop { $0 != ";" }
         while let start = rest.firstIndex(of: ";") {
             rest = rest[rest.index(after: start)...]
@@ -53,9 +76,16 @@ struct MailPart {
             } else {
                 value = rest.prefix { $0 != ";" && $0 != "(" }
             }
-            if key.trimmedSpaces.lowercased() == name { return value.trimmedSpaces }
+            let name = key.trimmedSpaces.lowercased()
+            if all[name] == nil { all[name] = value.trimmedSpaces }
         }
-        return nil
+        return all
+    }
+
+    /// `us-ascii'en'utf-8` without what says how it is written.
+    private static func decoded(_ value: String) -> String {
+        let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+        return String(decoding: PercentCoding.decoded(parts.count == 3 ? String(parts[2]) : value), as: UTF8.self)
     }
 
     /// The body as it was before it was carried.
@@ -76,9 +106,17 @@ struct MailPart {
         return FlowedText.joined(lines, deletesSpace: parameter("delsp")?.lowercased() == "yes")
     }
 
+    /// The boundary that the body shows, where its header says none.
+    private var shownBoundary: String? {
+        let lines = String(decoding: body.prefix(2_000), as: UTF8.self).split(whereSeparator: \.isNewline)
+        return lines.first { $0.hasPrefix("--") && $0.count > 2 }.map { $0.dropFirst(2).trimmedSpaces }
+    }
+
     /// The parts between the boundary lines of a multipart body.
     var parts: [MailPart] {
-        guard type.hasPrefix("multipart/"), let boundary = parameter("boundary"), !boundary.isEmpty else { return [] }
+        guard type.hasPrefix("multipart/"), let boundary = parameter("boundary")?.nonEmpty ?? shownBoundary else {
+            return []
+        }
         let mark = Array("--\(boundary)".utf8)
         // RFC 2046, 5.1.5.
         let fallback = type == "multipart/digest" ? "message/rfc822" : "text/plain"

@@ -20,7 +20,8 @@ enum FieldValue {
             let value = lines.joined(separator: " ").onOneLine
             // Nothing, and a name for what follows it (YAML 1.2, 10.2.1.1 and 6.9.2).
             if ["~", "null", "Null", "NULL"].contains(value) { return [] }
-            return [value.first == "&" ? value.drop { $0 != " " }.trimmedSpaces : value]
+            let tagged = value.drop { $0 != " " }.trimmedSpaces
+            return [value.first == "&" || value.first == "!" ? tagged : value]
         }
     }
 

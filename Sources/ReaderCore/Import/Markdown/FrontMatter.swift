@@ -31,8 +31,14 @@ struct FrontMatter {
             let mark = line.trimmedSpaces
             if mark == (isTOML ? "+++" : "---") || (!isTOML && mark == "...") {
                 guard lines.allSatisfy(Self.mayBeField) else { return }
-                length = place
                 read(lines, isTOML: isTOML)
+                // Below a rule a text begins, where no field is one that is known.
+                guard lines.first?.trimmedSpaces.isEmpty != true || Self.known.contains(where: { fields[$0] != nil })
+                else {
+                    fields = [:]
+                    return
+                }
+                length = place
                 return
             }
             lines.append(line)
@@ -71,15 +77,17 @@ struct FrontMatter {
         let names = lines.filter { !($0.first?.isWhitespace ?? true) }.map { line in
             line.firstIndex(of: ":").map { Self.key(String(line[..<$0])) } ?? ""
         }
-        let known: Set<String> = [
-            "date", "author", "authors", "tags", "category", "slug", "lang", "summary", "modified",
-        ]
+        let known = Self.known.subtracting(["title"])
         guard names.count > 1, names.allSatisfy({ !$0.isEmpty && $0.count < 24 && !$0.contains(" ") }),
             names.contains("title"), names.contains(where: known.contains)
         else { return }
         length = end
         read(lines, isTOML: false)
     }
+
+    private static let known: Set<String> = [
+        "title", "date", "author", "authors", "tags", "category", "slug", "lang", "summary", "modified",
+    ]
 
     /// Behind the first place where a mark stands.
     private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
@@ -121,12 +129,23 @@ struct FrontMatter {
     }
 
     private mutating func set(_ values: [String], of name: String, isList: Bool) {
-        guard let value = values.joined(separator: ", ").nonEmpty else { return }
+        guard let value = values.map(Self.withoutBrackets).joined(separator: ", ").nonEmpty else { return }
         if let before = fields[name] {
             if isList { fields[name] = before + ", " + value }
         } else {
             fields[name] = value
         }
+    }
+
+    /// The words of `[[Ada Berg]]` and `[[people/ada|Ada Berg]]`, as collections of notes link to one another.
+    private static func withoutBrackets(_ value: String) -> String {
+        var (text, rest) = ("", value[...])
+        while let start = rest.firstRange(of: "[["), let end = rest[start.upperBound...].firstRange(of: "]]") {
+            text += rest[..<start.lowerBound]
+            text += rest[start.upperBound..<end.lowerBound].split(separator: "|").last ?? ""
+            rest = rest[end.upperBound...]
+        }
+        return text + rest
     }
 
     /// Whether a line of YAML belongs to the field above it: one that is indented, part of a list, or empty.

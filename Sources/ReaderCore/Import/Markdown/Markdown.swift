@@ -18,19 +18,21 @@ enum Markdown {
         let language = matter["lang"] ?? matter["language"] ?? matter["locale"]
         let dates = (publishedNames + modifiedNames).compactMap { matter[$0] }
         let order = DayOrder(of: dates, language: language)
-        let day = { (names: [String]) in
-            names.lazy.compactMap { matter[$0].flatMap { DateParser.timestamp($0, dayFirst: order.isDayFirst) } }.first?
-                .day
+        let moment = { (names: [String]) in
+            names.lazy.compactMap { matter[$0].flatMap { DateParser.timestamp($0, dayFirst: order.isDayFirst) } }.first
         }
+        var facts = EntryFacts()
+        (facts.published, facts.updated) = (moment(publishedNames), moment(modifiedNames))
         let author = ["author", "authors", "byline", "by", "creator", "writer"].lazy.compactMap { matter[$0] }.first
         let article = Article(
-            id: source.id(), title: matter["title"] ?? matter["headline"] ?? content.title,
+            id: source.id(), title: (matter["title"] ?? matter["headline"])?.shownLine ?? content.title,
             byline: author.map { $0.contains("@") ? Mailboxes.people($0).joined(separator: ", ") : withoutBy($0) },
-            url: ["url", "link", "canonicalurl", "canonical", "permalink"].lazy.compactMap { matter[$0] }
+            url: ["url", "link", "canonicalurl", "canonical", "permalink", "source"].lazy.compactMap { matter[$0] }
                 .compactMap { WebAddress.resolved($0, base: source.url) }.first ?? source.url,
-            published: day(publishedNames).map { PublicationDate($0, basis: .metadata) }, modified: day(modifiedNames),
+            published: facts.published.map { PublicationDate($0.day, basis: .metadata) }, modified: facts.updated?.day,
             language: language, text: content.text, blocks: content.blocks, spans: content.spans)
-        return Imported(articles: [article], notices: [order.notice(of: source.name)].compactMap(\.self))
+        return Imported(
+            articles: [article], notices: [order.notice(of: source.name)].compactMap(\.self), entries: [facts])
     }
 
     /// Fields of front matter that say when a text was published, the surest first.

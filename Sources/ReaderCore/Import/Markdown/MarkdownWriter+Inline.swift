@@ -10,7 +10,8 @@ extension MarkdownWriter {
         let words = Self.text(of: node)
         let address = Self.address(node).flatMap { WebAddress.resolved($0, base: base) }
         if let sign = PictureWords.sign(words) { return builder.append(Array(sign.utf8)) }
-        guard let line = PictureWords.line(words.nonEmpty) else { return }
+        let title = cmark_node_get_title(node).map { String(cString: $0) }
+        guard let line = PictureWords.line(words.nonEmpty, PictureWords.further(title, beside: words)) else { return }
         if let address { builder.openSpan(.link(address)) }
         builder.append(Array(line.utf8))
         if address != nil { builder.closeSpan() }

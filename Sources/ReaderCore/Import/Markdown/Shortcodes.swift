@@ -1,13 +1,14 @@
 import ReaderBasics
 
-/// The shortcodes of Hugo, `{{< name argument >}}` and `{{% name %}}`, as the Markdown that says the same.
+/// The shortcodes of Hugo, `{{< name argument >}}` and `{{% name %}}`, the tags of Liquid that have a line of their own,
+/// `{% highlight ruby %}`, and the lines of `:::` around a box, as the Markdown that says the same.
 ///
 /// A figure becomes a picture with its caption, a film a link to it, and a reference the path that it names. The marks of
 /// any other are left out, and what stands between an opening and a closing one stays.
 enum Shortcodes {
     /// - Parameter bytes: Markdown; lines of code between fences are left as they are.
     static func written(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let marks = ["{{<", "{{%"].map { Array($0.utf8) }
+        let marks = ["{{<", "{{%", "{% ", "{%-", ":::"].map { Array($0.utf8) }
         guard marks.contains(where: { ByteSearch.contains(bytes, $0) }) else { return bytes }
         var fence: String?
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
@@ -21,9 +22,26 @@ enum Shortcodes {
                 fence = String(start)
                 return String(line)
             }
-            return Self.written(line: line)
+            return Self.tag(line) ?? Self.written(line: line)
         }
         return Array(shown.joined(separator: "\n").utf8)[...]
+    }
+
+    /// What stands for a line that is a tag of Liquid or the border of a box; nil for any other.
+    private static func tag(_ line: Substring) -> String? {
+        let text = line.trimmedSpaces
+        if text.hasPrefix(":::") { return "" }
+        guard text.hasPrefix("{%"), text.hasSuffix("%}"), !text.hasPrefix("{%%"), text.count > 4 else { return nil }
+        let words = text.dropFirst(2).dropLast(2).filter { $0 != "-" }.split(separator: " ")
+        guard let name = words.first else { return nil }
+        if name == "highlight" || name == "endhighlight" { return "```" }
+        let known: Set<Substring> = [
+            "raw", "endraw", "include", "include_relative", "comment", "endcomment", "if", "endif", "unless",
+            "endunless",
+            "else", "elsif", "for", "endfor", "assign", "capture", "endcapture", "case", "when", "endcase", "link",
+            "post_url", "render", "layout", "gist", "youtube", "figure",
+        ]
+        return known.contains(name) ? "" : nil
     }
 
     private static func written(line: Substring) -> String {

@@ -100,6 +100,8 @@ enum XMLNames {
         ("purl.org/dc/terms", "dcterms:"), ("modules/content", "content:"), ("search.yahoo.com/mrss", "media:"),
         ("itunes.com/dtds", "itunes:"), ("22-rdf-syntax-ns", "rdf:"), ("1999/xhtml", "xhtml:"),
         ("iptc.org", ""), ("purl.org/rss/1.0/modules/", "module:"), ("purl.org/rss/1.0", ""),
+        ("podcast-namespace", "podcast:"), ("podcastindex.org/namespace", "podcast:"),
+        ("podlove.org/simple-chapters", "psc:"),
         ("rdf/simple", ""), ("backend.userland.com", ""), ("blogs.law.harvard.edu", ""), ("xml/1998/namespace", "xml:"),
     ]
 

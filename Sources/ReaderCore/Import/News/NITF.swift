@@ -21,7 +21,8 @@ enum NITF {
         let document = NewsElements(tree: reader.tree, root: root)
         var facts = EntryFacts()
         facts.title = document.line("hl1", "hedline") ?? document.line("title")
-        facts.author = document.first("byline").flatMap { byline(reader.tree, $0) } ?? document.line("byttl")
+        let people = document.all("byline").compactMap { byline(reader.tree, $0) }
+        facts.author = people.joined(separator: ", ").nonEmpty ?? document.line("byttl")
         facts.byline = facts.author
         facts.id = document.attribute("id-string", of: "doc-id")
         facts.published =
@@ -29,7 +30,13 @@ enum NITF {
             ?? document.date("norm", of: "story.date") ?? document.date("date.publication", of: "pubdata")
         facts.language = reader.tree.attribute("xml:lang", of: root)
         facts.summary = document.line("abstract")
+        facts.site = document.attribute("name", of: "pubdata")
         facts.tags = document.all("keyword").compactMap { reader.tree.attribute("key", of: $0)?.nonEmpty }
+        facts.tags += document.all("tobject.subject").compactMap { subject in
+            ["tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type"].lazy.compactMap {
+                reader.tree.attribute($0, of: subject)?.nonEmpty
+            }.first
+        }
         facts.status = status(document)
         guard let body = document.first("body") else { return (facts, nil) }
         let text = document.htmlPart(document.first("body.content") ?? body)
@@ -54,7 +61,10 @@ enum NITF {
         let said = document.attribute("management-status", of: "docdata")?.lowercased() ?? ""
         if said == "embargoed" { status.embargo = document.date("norm", of: "date.release") }
         status.isCancelled = ["canceled", "cancelled", "killed"].contains(said)
-        status.note = document.line("correction") ?? document.attribute("info", of: "correction")
+        status.isWithheld = ["withheld", "hold", "held"].contains(said)
+        status.note =
+            document.line("correction") ?? document.attribute("info", of: "correction")
+            ?? document.attribute("info", of: "ed-msg") ?? document.line("ed-msg")
         return status
     }
 
@@ -67,7 +77,8 @@ enum NITF {
         let datelines = lines("dateline").prefix(1).map { $0.replacing(" ,", with: ",") }
         parts += (lines("abstract").prefix(1) + datelines).map { NewsElements.block(.paragraph, $0) }
         parts.append(content)
-        parts += lines("tagline").filter { !inText($0) }.map { NewsElements.block(.paragraph, $0) }
+        let tail = lines("tagline") + lines("bibliography")
+        parts += tail.filter { !inText($0) }.map { NewsElements.block(.paragraph, $0) }
         return EntryBody.joined(parts)
     }
 }

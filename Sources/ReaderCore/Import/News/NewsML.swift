@@ -56,18 +56,83 @@ enum NewsML {
             ?? contentMeta.flatMap { date(tree, reader.child($0, "contentcreated")) }
         facts.title =
             contentMeta.flatMap { headline(reader, $0) } ?? itemMeta.flatMap { tree.lineOf(reader.child($0, "title")) }
-        facts.author = contentMeta.flatMap { reader.child($0, "by") }.flatMap { NITF.byline(tree, $0) }
+        facts.author =
+            contentMeta.flatMap { reader.child($0, "by") }.flatMap { NITF.byline(tree, $0) }
+            ?? contentMeta.flatMap { creator(reader, $0) }
         facts.byline = facts.author
         facts.summary = contentMeta.flatMap { tree.lineOf(reader.child($0, "description")) }
         facts.tags =
             contentMeta.map { meta in
                 reader.children(meta, "subject").compactMap { tree.lineOf(reader.child($0, "name")) }
+                    + reader.children(meta, "keyword").compactMap { tree.lineOf($0) }
             } ?? []
         facts.status = itemMeta.map { status(reader, $0) } ?? PublishingStatus()
         let set = reader.child(item, "contentset")
-        let body = set.flatMap { find(tree, in: $0, "inlinexml", "inlinedata") }
-        let (read, content) = withBody(reader, facts, body)
-        return (read, dated(content, contentMeta.flatMap { tree.lineOf(reader.child($0, "dateline")) }))
+        // Of several forms of one text the one that says most.
+        let bodies = set.map { reader.children($0, "inlinexml", "inlinedata") } ?? []
+        let body = bodies.max { tree.text($0).utf8.count < tree.text($1).utf8.count }
+        var (read, content) = withBody(reader, facts, body)
+        content = dated(content, contentMeta.flatMap { tree.lineOf(reader.child($0, "dateline")) })
+        read.attachments = set.map { remote(reader, $0) } ?? []
+        content = content ?? package(reader, item)
+        let whole = headed(content, contentMeta.map { subheadlines(reader, $0) } ?? [])
+        return (read, EntryBody(content: whole, attachments: read.attachments).chosen)
+    }
+
+    /// What a package holds: the titles of its items, each with its address where it has one.
+    private static func package(_ reader: FeedText, _ item: MarkupTree.Index) -> WebPage.Content? {
+        let references = NewsElements(tree: reader.tree, root: item).all("itemref").prefix(500)
+        guard !references.isEmpty else { return nil }
+        var builder = ArticleBuilder()
+        for node in references {
+            let inner = NewsElements(tree: reader.tree, root: node)
+            let address = reader.address(reader.tree.attribute("href", of: node), at: node)
+            guard let title = inner.line("headline", "title", "description") ?? address else { continue }
+            builder.open(.item(marker: "•"), listDepth: 1)
+            if let address { builder.openSpan(.link(address)) }
+            builder.append(Array(title.utf8))
+            if address != nil { builder.closeSpan() }
+        }
+        return builder.finish()
+    }
+
+    /// Who made a text, where that is a person and no house.
+    private static func creator(_ reader: FeedText, _ meta: MarkupTree.Index) -> String? {
+        let tree = reader.tree
+        let people = reader.children(meta, "creator").filter { creator in
+            !(tree.attribute("type", of: creator)?.lowercased().contains("organi") ?? false)
+        }
+        let names = people.compactMap { tree.lineOf(reader.child($0, "name")) }.filter { !Mailboxes.isOffice($0) }
+        return names.filter { $0.contains(" ") }.joined(separator: ", ").nonEmpty
+    }
+
+    /// A picture or recording that lies elsewhere, not its small form where there is another.
+    private static func remote(_ reader: FeedText, _ set: MarkupTree.Index) -> [Attachment] {
+        let tree = reader.tree
+        let all = reader.children(set, "remotecontent").filter { tree.attribute("href", of: $0) != nil }
+        let isSmall = { (node: MarkupTree.Index) in tree.attribute("rendition", of: node)?.contains("thumb") ?? false }
+        guard let node = all.first(where: { !isSmall($0) }) ?? all.first,
+            let url = reader.address(tree.attribute("href", of: node), at: node)
+        else { return [] }
+        return [
+            Attachment(
+                url: url, type: tree.attribute("contenttype", of: node),
+                size: tree.attribute("size", of: node).flatMap { Int($0) })
+        ]
+    }
+
+    /// Headlines that say they stand below the main one.
+    private static func subheadlines(_ reader: FeedText, _ meta: MarkupTree.Index) -> [String] {
+        reader.children(meta, "headline").filter { node in
+            reader.tree.attribute("role", of: node)?.lowercased().contains("sub") ?? false
+        }.compactMap { reader.tree.lineOf($0) }
+    }
+
+    /// A text with further headlines before it, where it does not say them itself.
+    private static func headed(_ content: WebPage.Content?, _ headlines: [String]) -> WebPage.Content? {
+        let missing = headlines.filter { line in !(content?.text.string.contains(line) ?? false) }
+        guard !missing.isEmpty else { return content }
+        return EntryBody.joined(missing.map { NewsElements.block(.heading(2), $0) } + [content].compactMap(\.self))
     }
 
     /// A text with its dateline before it, where it does not say it itself.
@@ -102,7 +167,8 @@ enum NewsML {
         let signals = reader.children(meta, "signal").compactMap { tree.attribute("qcode", of: $0) }
         let changes = ["correction": "This is a correction.", "update": "This is an update."]
         let change = changes.first { key, _ in signals.contains { $0.hasSuffix(key) } }?.value
-        status.note = tree.lineOf(reader.child(meta, "ednote")) ?? change
+        let note = [change, tree.lineOf(reader.child(meta, "ednote"))].compactMap(\.self).joined(separator: " ")
+        status.note = note.nonEmpty
         return status
     }
 
@@ -122,20 +188,35 @@ enum NewsML {
             facts.status.isWithheld = state == "withheld"
             if state == "embargoed" { facts.status.embargo = date(tree, find(tree, in: item, "dateandtime")) }
         }
-        let (read, content) = withBody(reader, facts, body(tree, item))
-        return (read, dated(content, tree.lineOf(find(tree, in: item, "dateline"))))
+        let orders = NewsElements(tree: tree, root: item).all("instruction").compactMap {
+            tree.attribute("formalname", of: $0)?.lowercased()
+        }
+        facts.status.note =
+            orders.contains("correction")
+            ? "This is a correction." : orders.contains("update") ? "This is an update." : nil
+        let bodies = bodies(tree, item)
+        let (read, first) = withBody(reader, facts, bodies.first)
+        let parts = [first].compactMap(\.self) + bodies.dropFirst().map { reader.content($0) }
+        let content = dated(EntryBody.joined(parts), tree.lineOf(find(tree, in: item, "dateline")))
+        return (read, headed(content, [tree.lineOf(find(tree, in: item, "subheadline"))].compactMap(\.self)))
     }
 
-    /// The content of the component whose role is the body; without one, the first that holds a text and no style sheet.
-    private static func body(_ tree: MarkupTree, _ item: MarkupTree.Index) -> MarkupTree.Index? {
+    /// The contents of the components whose role is the body, one of those that say the same; without any, the first that
+    /// holds a text and no style sheet.
+    private static func bodies(_ tree: MarkupTree, _ item: MarkupTree.Index) -> [MarkupTree.Index] {
         let contents = NewsElements(tree: tree, root: item).all("datacontent")
         let roles = contents.map { role(tree, of: $0) }
         let main = ["body", "main", "main text", "bodytext", "text"]
-        if let place = roles.firstIndex(where: { main.contains($0 ?? "") }) { return contents[place] }
+        let named = zip(contents, roles).filter { main.contains($1 ?? "") }.map(\.0)
+        let areSame = (item..<tree.end(item)).contains {
+            tree.attribute("equivalentslist", of: $0)?.lowercased() == "yes"
+        }
+        if let first = named.first { return areSame ? [first] : named }
         let others = ["stylesheet", "headline", "caption", "dateline", "byline", "copyright", "metadata", "keyword"]
-        return zip(contents, roles).first { content, role in
+        let text = zip(contents, roles).first { content, role in
             !others.contains(role ?? "") && !format(tree, of: content).contains("css")
-        }?.0 ?? contents.first
+        }?.0
+        return [text ?? contents.first].compactMap(\.self)
     }
 
     /// What the components around a content say it is, the innermost first.

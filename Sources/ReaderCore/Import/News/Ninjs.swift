@@ -21,7 +21,7 @@ enum Ninjs {
             ?? text(item, ["title"])
         facts.author =
             text(item, ["byline", "by"]) ?? listed(item["by"], nil)
-            ?? item["people"]?.elements.first { $0["role"]?.string?.contains("author") ?? false }?["name"]?.string
+            ?? people(item)
         facts.byline = facts.author.map { PageByline.cleaned($0) ?? $0 }
         facts.published = date(item, ["firstcreated", "firstCreated", "contentcreated", "contentCreated"])
         facts.updated = date(item, ["versioncreated", "versionCreated"])
@@ -39,7 +39,25 @@ enum Ninjs {
         facts.status.note = text(item, ["ednote", "edNote"])
         let content = content(item, source: source)
         facts.content = content.flatMap(EntryBody.words)
-        return (facts, content ?? facts.summary.map { PlainContent.content($0) })
+        facts.attachments = NinjsMedia.attachments(item, base: source.url)
+        let inner = content == nil ? NinjsMedia.texts(item).map { entry($0, source: source) } : []
+        let parts = inner.compactMap { facts, content -> WebPage.Content? in
+            content.map {
+                EntryBody.joined([facts.title.map { NewsElements.block(.heading(2), $0) } ?? ("", [], []), $0])
+            }
+        }
+        let text = content ?? (parts.isEmpty ? nil : EntryBody.joined(parts))
+        let summary = facts.summary.map { PlainContent.content($0) }
+        return (facts, EntryBody(content: text, summary: summary, attachments: facts.attachments).chosen)
+    }
+
+    /// Those who are said to have written.
+    private static func people(_ item: JSONValue) -> String? {
+        let all = (item["person"]?.elements ?? []) + (item["people"]?.elements ?? [])
+        let authors = all.filter { person in
+            [person["rel"], person["role"]].contains { $0?.string?.lowercased().contains("author") ?? false }
+        }
+        return authors.compactMap { $0["name"]?.string }.joined(separator: ", ").nonEmpty
     }
 
     private static func content(_ item: JSONValue, source: ImportSource) -> WebPage.Content? {
@@ -61,7 +79,7 @@ enum Ninjs {
     private static func text(_ item: JSONValue, _ names: [String]) -> String? {
         for name in names {
             guard let text = item[name]?.string else { continue }
-            return String(decoding: TagStripper.text(of: Array(text.utf8)), as: UTF8.self).onOneLine.nonEmpty
+            return String(decoding: TagStripper.text(of: Array(text.utf8)), as: UTF8.self).shownLine.nonEmpty
         }
         return nil
     }

@@ -4,6 +4,8 @@ import ReaderBasics
 struct LinkedData {
     private(set) var headline: String?
     private(set) var authors: [String] = []
+    /// Organisations that stand where authors do.
+    private(set) var houses: [String] = []
     private(set) var published: String?
     private(set) var modified: String?
     private(set) var site: String?
@@ -50,7 +52,9 @@ struct LinkedData {
 
     private mutating func read(_ article: JSONValue, _ objects: [JSONValue]) {
         headline = (article["headline"] ?? article["name"])?.elements.first?.string.map(CharacterReference.decoded)
-        authors = Self.authors(article["author"] ?? article["creator"], objects)
+        let (people, houses) = Self.authors(article["author"] ?? article["creator"], objects)
+        authors = people.flatMap { Self.names($0, objects) }
+        self.houses = houses.flatMap { Self.names($0, objects) }
         published = article["datePublished"]?.scalarText ?? article["dateCreated"]?.scalarText
         modified = article["dateModified"]?.scalarText
         site = (article["publisher"]?.elements.first).flatMap { Self.name($0, objects) }
@@ -66,17 +70,22 @@ struct LinkedData {
         return parts.joined(separator: "\n").nonEmpty
     }
 
-    /// The names of those who wrote: of people and houses together those of the people.
-    private static func authors(_ value: JSONValue?, _ objects: [JSONValue]) -> [String] {
+    /// Those who wrote: people, and organisations that stand in their place.
+    private static func authors(
+        _ value: JSONValue?, _ objects: [JSONValue]
+    ) -> (people: [JSONValue], houses: [JSONValue]) {
         let all = (value?.elements ?? []).flatMap(\.elements).map { author in
             author["name"] == nil ? object(author, objects) ?? author : author
         }
-        let people = all.filter { !isHouse($0) }
-        return (people.isEmpty ? all : people).flatMap { author in
-            let names = author["name"]?.elements.compactMap(\.string) ?? []
-            return names.count > 1
-                ? names.map { CharacterReference.decoded($0) } : [name(author, objects)].compactMap(\.self)
-        }
+        return (all.filter { !isHouse($0) }, all.filter(isHouse))
+    }
+
+    private static func names(_ author: JSONValue, _ objects: [JSONValue]) -> [String] {
+        let names = author["name"]?.elements.compactMap(\.string) ?? []
+        if names.count > 1 { return names.map { CharacterReference.decoded($0) } }
+        if let name = name(author, objects) { return [name] }
+        let parts = [author["givenName"], author["familyName"]].compactMap { $0?.string?.nonEmpty }
+        return parts.isEmpty ? [] : [CharacterReference.decoded(parts.joined(separator: " "))]
     }
 
     private static func isHouse(_ author: JSONValue) -> Bool {

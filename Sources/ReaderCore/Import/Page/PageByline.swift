@@ -9,14 +9,17 @@ enum PageByline {
         for stated in [signs.authors, signs.statedAuthors] {
             if let names = names(stated).filter(isPerson).nonEmpty { return joined(names) }
         }
-        if let found = marked(tree, signs, marks) ?? spoken(tree, signs) ?? pictured(tree, signs) { return found }
+        if let found = marked(tree, signs, marks) { return found }
+        // A line that begins with "by" is less sure than a house that is no site.
+        if let names = names(data.houses).filter(isPerson).nonEmpty { return joined(names) }
+        if let found = spoken(tree, signs) ?? pictured(tree, signs) { return found }
         if data.people.count == 1, let person = cleaned(data.people[0]) { return person }
         // A house that signs its articles itself is better than nobody.
-        return names(data.authors + signs.authors).first ?? office(tree, signs)
+        return names(data.authors + data.houses + signs.authors).first ?? office(tree, signs)
     }
 
     private static func names(_ texts: [String]) -> [String] {
-        texts.compactMap(cleaned)
+        texts.flatMap { $0.contains("@") && !$0.contains("://") ? Mailboxes.people($0) : [$0] }.compactMap(cleaned)
     }
 
     /// Signs of an author in the page itself, the surest first.
@@ -32,10 +35,28 @@ enum PageByline {
     ) -> String? {
         for isSign in orders {
             for mark in signs.marked where isSign(mark) && !isInComments(tree, signs, mark.node) {
+                if mark.isAuthor || mark.property == "author", let name = inner(of: mark.node, tree, signs) {
+                    return name
+                }
                 if mark.names.contains(.byline), let names = people(in: mark.node, tree, signs) { return names }
                 guard let text = line(mark.node, tree), text.count < 120, let name = cleaned(text) else { continue }
                 return name
             }
+        }
+        return nil
+    }
+
+    /// The name that an element about an author holds beside other words (microformats' `h-card`, schema.org's `Person`).
+    private static func inner(of node: MarkupTree.Index, _ tree: MarkupTree, _ signs: PageSigns) -> String? {
+        let end = tree.end(node)
+        guard end - node < 60 else { return nil }
+        for place in node + 1..<max(node + 1, end)
+        where !tree.nodes[place].isText && tree.nodes[place].attributeCount > 0 {
+            let isName = tree.attribute("itemprop", of: place) == "name"
+            let names = tree.attribute("class", of: place)?.split(whereSeparator: \.isWhitespace) ?? []
+            guard isName || names.contains(where: { $0 == "p-name" || $0 == "fn" }) else { continue }
+            let text = tree.line(place) ?? (isName ? tree.attribute("content", of: place) : nil)
+            if let text, text.count < 80, let name = cleaned(text) { return name }
         }
         return nil
     }
@@ -172,7 +193,8 @@ enum PageByline {
         let forms: Set<String> = [
             "gmbh", "ag", "inc", "ltd", "llc", "kg", "ev", "plc", "corp", "sa", "srl", "bv", "corporation", "company",
             "limited", "broadcasting", "media", "agency", "association", "foundation", "institute", "university",
-            "department", "ministry", "publishing", "publishers", "newspapers", "network", "services",
+            "department", "ministry", "publishing", "publishers", "newspapers", "network", "services", "newsroom",
+            "newsdesk", "desk", "editors", "redaktion", "rédaction", "redacción", "redazione",
         ]
         let words = name.lowercased().split(separator: " ")
         if words.contains(where: { forms.contains($0.filter(\.isLetter)) })
@@ -229,7 +251,7 @@ enum PageByline {
         for other in [". Photo", ". Foto", ". Picture", " @"] {
             if let range = name.firstRange(of: other) { name = String(name[..<range.lowerBound]) }
         }
-        name = BylineOffice.without(name.drop { !$0.isLetter }.trimmedSpaces)
+        name = BylineOffice.withoutPlace(BylineOffice.without(name.drop { !$0.isLetter }.trimmedSpaces))
         while let last = name.last, ",;:|-–/".contains(last) || last.isWhitespace { name.removeLast() }
         guard name.count > 1, name.count < 100, !isPlain(name.lowercased()), !name.contains("@") || name.contains(" "),
             name.filter(\.isNumber).count < 3

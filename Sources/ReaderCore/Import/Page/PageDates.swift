@@ -67,7 +67,9 @@ struct PageDates {
         }
         var candidates: [(order: Int, date: Timestamp)] = []
         for node in signs.times {
-            guard let found = value(tree, node, parse), let order = order(tree, signs, node) else { continue }
+            guard let found = value(tree, node, parse), let order = order(tree, signs, node),
+                !isOfHappening(tree, signs, node)
+            else { continue }
             candidates.append((order, found))
         }
         return candidates.min { $0.order < $1.order }?.date
@@ -80,6 +82,16 @@ struct PageDates {
             if let found = tree.attribute(name, of: node).flatMap(parse) { return found }
         }
         return tree.line(node).flatMap(dateIn(parse))
+    }
+
+    /// Whether a `<time>` stands in a sentence that does not speak of publishing: that is the time of what it tells.
+    private static func isOfHappening(_ tree: MarkupTree, _ signs: PageSigns, _ node: MarkupTree.Index) -> Bool {
+        guard SentencePart.isOne(node, tree, signs.names), let line = tree.block(around: node).flatMap(tree.line) else {
+            return false
+        }
+        return !["publi", "posted", "updated", "written", "veröffentlicht", "aktualisiert"].contains {
+            line.lowercased().contains($0)
+        }
     }
 
     /// How likely a `<time>` is the article's own; nil in comments, asides and lists of other articles.

@@ -10,6 +10,8 @@ struct PageFacts {
     private(set) var language: String?
     private(set) var url: String?
     private(set) var body: String?
+    /// What links of the page are relative to.
+    private(set) var base: String?
     /// What the page says it is about: often the lead of its article.
     private(set) var descriptions: [String]
     /// The heading that is the title.
@@ -23,6 +25,7 @@ struct PageFacts {
             .compactMap { WebAddress.resolved($0, base: address ?? signs.base) }.first ?? address
         site = PageTitle.site(signs, data, url: url)
         (title, heading) = PageTitle.title(signs, data, site: site)
+        title = title?.shownLine
         descriptions =
             ["description", "og:description", "twitter:description"].compactMap { signs.meta[$0] }
             + [data.description].compactMap(\.self)
@@ -33,7 +36,9 @@ struct PageFacts {
         let dates = PageDates(tree, signs, data, language: language, url: url)
         published = dates.published
         modified = dates.modified
-        body = data.body
+        // A page may hold its text in an attribute (HTML standard, 5.2.4).
+        body = data.body ?? signs.meta["articlebody"]
+        base = signs.base.flatMap { WebAddress.resolved($0, base: url ?? address) } ?? url
     }
 }
 
@@ -179,9 +184,12 @@ struct PageSigns {
         }
         guard marked.count < 600, tree.nodes[node].attributeCount > 0 else { return }
         let property = tree.attribute("itemprop", of: node)
-        let isLink = tree.attribute("rel", of: node).map { ByteSearch.contains($0.utf8, "author") } ?? false
+        let relation = tree.attribute("rel", of: node)
+        let isLink = relation.map { ByteSearch.contains($0.utf8, "author") } ?? false
         let isPerson =
             tree.nodes[node].tag == .a && tree.attribute("href", of: node).map { Self.isPerson($0.utf8) } ?? false
+            // What leads to other sites says who is written about.
+            && !(relation.map { ByteSearch.contains($0.utf8, "nofollow") } ?? false)
         let mark = Mark(
             node: node, property: property, names: names[node], isAuthorLink: isLink,
             isAuthorAddress: isPerson)

@@ -73,7 +73,7 @@ struct PageMeasure {
     }
 
     /// Characters that are no white space.
-    private static func letters(_ bytes: ArraySlice<UInt8>) -> Int32 {
+    static func letters(_ bytes: ArraySlice<UInt8>) -> Int32 {
         var count: Int32 = 0
         for byte in bytes where byte > .space && byte & 0xC0 != 0x80 { count += 1 }
         return count
@@ -124,20 +124,44 @@ struct PageMeasure {
         if Self.isNeverText(tag, care) { return true }
         if tag == .a, tree.isPermalink(node) { return true }
         if tag == .html || tag == .body { return false }
-        if care == .whole { return false }
-        if tag == .figcaption || tag == .caption || tag == .time { return tag != .time || share < 0.02 }
+        if care == .whole { return tag == .span && isSecondForm(node) }
+        if tag == .figcaption || tag == .caption { return true }
+        if tag == .time { return share < 0.02 && !SentencePart.isOne(node, tree, signs) }
         // The foot of a quotation says whose it is (HTML standard, 4.4.4).
         if tag == .footer, tree.parent(node).map({ tree.nodes[$0].tag == .blockquote }) ?? false { return false }
-        if tag == .footer || signs[node].contains(.comment), share < 0.3 { return true }
+        if tag == .footer, share < 0.3 { return true }
+        if signs[node].contains(.comment), share < 0.3 || followsArticle(node) { return true }
         guard care == .strict else { return false }
         if tag == .nav || tag == .footer || tag == .aside { return share < 0.5 }
         if isHidden(node) { return share < 0.9 }
-        if tree.attribute("itemprop", of: node).map({ ByteSearch.contains($0.utf8, "articleBody") }) ?? false {
-            bodies.append(node)
+        if let property = tree.attribute("itemprop", of: node) {
+            if property == "comment", share < 0.3 || followsArticle(node) { return true }
+            if ByteSearch.contains(property.utf8, "articleBody") { bodies.append(node) }
         }
         if signs[node].contains(.body), tag != .a, tag != .span { bodies.append(node) }
         if share > 0.4 || tag == .article || tag == .main { return false }
         return signs[node].contains(.aside)
+    }
+
+    /// Whether a whole text stands before an element that holds no headline: what readers have written below it may be
+    /// the larger part of a page.
+    private func followsArticle(_ node: MarkupTree.Index) -> Bool {
+        guard !(node..<tree.end(node)).contains(where: { tree.nodes[$0].tag == .h1 }) else { return false }
+        var good = 0
+        for index in 0..<node where tree.nodes[index].tag == .p && !isDropped[index] {
+            let letters = SentencePart.letters(tree, index..<tree.end(index))
+            if letters >= 60 { good += letters }
+            if good >= 200 { return true }
+        }
+        return false
+    }
+
+    /// Whether an element shows to the eye what a formula beside it says.
+    private func isSecondForm(_ node: MarkupTree.Index) -> Bool {
+        guard tree.nodes[node].attributeCount > 1, tree.attribute("aria-hidden", of: node) == "true",
+            let parent = tree.parent(node)
+        else { return false }
+        return (max(parent, node - 60)..<node).contains { tree.nodes[$0].tag == .math }
     }
 
     private func isHidden(_ node: MarkupTree.Index) -> Bool {
@@ -196,9 +220,7 @@ struct PageMeasure {
 
     /// Where the nearest block around a node ends.
     private func blockEnd(_ node: MarkupTree.Index) -> Int {
-        var place = tree.parent(node)
-        while let here = place, !tree.nodes[here].tag.isBlock { place = tree.parent(here) }
-        return place.map(tree.end) ?? tree.count
+        tree.block(around: node).map(tree.end) ?? tree.count
     }
 
     /// The value of a run: its characters where it reads as a paragraph, a loss where it is links or loose words.
@@ -215,8 +237,6 @@ struct PageMeasure {
     }
 
     private func blockTag(_ node: MarkupTree.Index) -> PageTag {
-        var place = tree.parent(node)
-        while let here = place, !tree.nodes[here].tag.isBlock { place = tree.parent(here) }
-        return place.map { tree.nodes[$0].tag } ?? .body
+        tree.block(around: node).map { tree.nodes[$0].tag } ?? .body
     }
 }

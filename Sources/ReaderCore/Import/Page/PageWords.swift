@@ -23,7 +23,13 @@ enum PageWords {
         ),
         (.published, "published publish publication publishing publisher publicado publicerad"),
         (.updated, "updated modified"),
-        (.comment, "comment comments respond replies kommentar kommentare commentaires comentarios"),
+        (
+            .comment,
+            """
+            comment comments respond replies kommentar kommentare commentaires comentarios commentlist commentslist \
+            commentsection commentarea commentblock usercomments kommentarliste kommentarbereich leserkommentare
+            """
+        ),
         (.others, "related sidebar teaser teasers recommended latest"),
         (
             .lead,

@@ -14,11 +14,25 @@ extension PageWriter {
         case .ul, .ol, .dl, .table: return share > 0.6 && text * 2 < measure.text(root)
         case .form: return measure.good(node) * 3 < measure.good(root)
         case .div, .section, .p, .li, .aside, .address:
-            if share > 0.5, measure.good(node) < 60, tag != .p, tag != .li { return true }
+            if share > 0.5, measure.good(node) < 60, tag != .p, tag != .li, !isLinkedSentence(node, text) {
+                return true
+            }
             return isFurnitureLine(node, text)
         case .blockquote, .article: return share > 0.8
         default: return false
         }
+    }
+
+    /// Whether an element holds one paragraph that is a sentence, although all of it is a link.
+    private func isLinkedSentence(_ node: MarkupTree.Index, _ text: Int) -> Bool {
+        guard text >= 60, text < 600, tree.end(node) - node < 60 else { return false }
+        let inside = node + 1..<tree.end(node)
+        guard inside.count(where: { tree.nodes[$0].tag == .p }) == 1,
+            inside.count(where: { tree.nodes[$0].tag == .a }) == 1
+        else {
+            return false
+        }
+        return tree.line(node)?.last.map { ".!?”\"".contains($0) } ?? false
     }
 
     /// Whether a heading is a link to its own place, and not the title of another article.

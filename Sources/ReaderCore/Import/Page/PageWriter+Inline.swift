@@ -5,6 +5,7 @@ import ReaderModel
 extension PageWriter {
     /// - Returns: the node to go on with.
     mutating func enterInline(_ node: MarkupTree.Index, _ tag: PageTag, _ end: Int) -> MarkupTree.Index {
+        if let position = styledPosition(node, tag) { return enterRaised(node, end, position) }
         switch tag {
         case .q: enterQuotation(node, end)
         case .sup: return enterRaised(node, end, .above)
@@ -34,10 +35,20 @@ extension PageWriter {
     /// Parts of MathML whose place says what they mean: powers, indices, and what stands below the line of a fraction.
     private mutating func enterFormula(_ node: MarkupTree.Index, _ end: Int) -> MarkupTree.Index {
         let name = tree.name(node)
+        if name == "ins" { divideWords(behindStruck: node) }
+        // NITF, `frac`.
+        if name == "frac-den", builder.lineEnd.last?.isNumber ?? false { builder.append([.solidus]) }
         if name.hasPrefix("annotation") { return end }
         guard name.hasPrefix("m"), let parent = tree.parent(node) else { return node + 1 }
+        if name == "msqrt" {
+            openBlockForText()
+            let isLong = tree.text(node).trimmedSpaces.count > 1
+            builder.append(Array((isLong ? "√(" : "√").utf8))
+            if isLong { closings.append((end, .mark(")"))) }
+        }
         let isFirst = !(parent + 1..<node).contains { !tree.nodes[$0].isText }
         switch tree.name(parent) {
+        case "msubsup" where !isFirst: return enterRaised(node, end, isSecond(node, in: parent) ? .below : .above)
         case "msup" where !isFirst: return enterRaised(node, end, .above)
         case "msub" where !isFirst: return enterRaised(node, end, .below)
         case "mfrac":
@@ -48,6 +59,52 @@ extension PageWriter {
         default: break
         }
         return node + 1
+    }
+
+    /// Where the style or the class of an element sets its words above or below the line.
+    private func styledPosition(_ node: MarkupTree.Index, _ tag: PageTag) -> RaisedText.Position? {
+        guard tag == .span || tag == .small || tag == .font, tree.nodes[node].attributeCount > 0 else { return nil }
+        if let names = tree.attribute("class", of: node)?.lowercased() {
+            let words = names.split(whereSeparator: \.isWhitespace)
+            if words.contains(where: { $0 == "superscript" || $0 == "sup" }) { return .above }
+            if words.contains(where: { $0 == "subscript" || $0 == "sub" }) { return .below }
+        }
+        guard let style = tree.attribute("style", of: node), style.contains("vertical-align") else { return nil }
+        let plain = style.lowercased().filter { !$0.isWhitespace }
+        return plain.contains("vertical-align:super") ? .above : plain.contains("vertical-align:sub") ? .below : nil
+    }
+
+    /// A blank in the place of what is shown between two words and leaves no words itself: a button, a picture.
+    mutating func divideWords(around node: MarkupTree.Index) {
+        switch tree.nodes[node].tag {
+        case .button, .select, .textarea, .input, .img, .svg, .iframe, .video, .audio, .object, .canvas:
+            divideWords(before: tree.end(node))
+        default: return
+        }
+    }
+
+    /// What takes the place of struck words is no part of them.
+    private mutating func divideWords(behindStruck node: MarkupTree.Index) {
+        guard let parent = tree.parent(node), node - 1 > parent else { return }
+        // What ends right before it, as a whole.
+        var before = node - 1
+        while let outer = tree.parent(before), outer > parent { before = outer }
+        guard [.del, .s, .strike].contains(tree.nodes[before].tag) else { return }
+        divideWords(before: node)
+    }
+
+    private mutating func divideWords(before node: MarkupTree.Index) {
+        guard builder.isOpen, builder.lineEnd.last.map({ $0.isLetter || $0.isNumber }) ?? false,
+            let next = (node..<min(tree.count, node + 4)).first(where: { tree.nodes[$0].isText }),
+            let first = tree.bytes(next).first, first.isASCIILetter || first.isASCIIDigit || first >= 0x80
+        else { return }
+        builder.append([.space])
+    }
+
+    /// Whether one element stands before another in the element around both.
+    private func isSecond(_ node: MarkupTree.Index, in parent: MarkupTree.Index) -> Bool {
+        let first = (parent + 1..<node).first { !tree.nodes[$0].isText }
+        return first.map { first in !(tree.end(first)..<node).contains { !tree.nodes[$0].isText } } ?? false
     }
 
     private mutating func enterReading(_ end: Int) {

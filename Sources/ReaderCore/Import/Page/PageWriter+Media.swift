@@ -11,15 +11,18 @@ extension PageWriter {
             openBlockForText()
             return builder.append(Array(words.onOneLine.utf8))
         }
+        let further = PictureWords.further(tree.attribute("title", of: node), beside: words)
         // A sign in the midst of a line is part of it, in a page too.
         guard measure.care == .whole || (builder.isOpen && PictureWords.sign(words) != nil) || isTold(node) else {
-            return
+            return divideWords(around: node)
         }
         let address = address(of: node)
         if let sign = PictureWords.sign(words) {
             openBlockForText()
             builder.append(Array(sign.utf8))
-        } else if let line = PictureWords.line(words), words != nil || address != nil, !isCaption(words, of: node) {
+        } else if let line = PictureWords.line(words, further), words != nil || address != nil,
+            !isCaption(words, of: node)
+        {
             write(picture: line, address: address, at: node)
         }
     }

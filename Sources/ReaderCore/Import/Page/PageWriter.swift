@@ -113,7 +113,7 @@ struct PageWriter {
 
     /// - Returns: the node after it. A block that is left out ends the paragraph around it.
     private mutating func passOver(_ node: MarkupTree.Index) -> MarkupTree.Index {
-        if tree.nodes[node].tag.isBlock { builder.close() }
+        if tree.nodes[node].tag.isBlock { builder.close() } else { divideWords(around: node) }
         return tree.end(node)
     }
 

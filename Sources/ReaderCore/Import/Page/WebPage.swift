@@ -20,9 +20,17 @@ enum WebPage {
             if loose.content.text.count > content.text.count * 2 { (content, landing) = loose }
         }
         if let body = facts.body, body.utf8.count > 2 * content.text.count,
-            body.utf8.count > short || content.text.isEmpty
+            body.utf8.count > short || content.text.count < short / 2
         {
             (content, landing) = (stated(body, source), nil)
+        }
+        let isBlank = content.text.isEmpty
+        if content.text.count < short / 4, let told = facts.descriptions.max(by: { $0.utf8.count < $1.utf8.count }),
+            told.utf8.count > 2 * content.text.count
+        {
+            var builder = ArticleBuilder()
+            for part in [stated(told, source), content] where !part.text.isEmpty { builder.add(part) }
+            (content, landing) = (builder.finish(), nil)
         }
         guard !content.text.isEmpty || facts.title != nil else { throw .noArticle(name: source.name) }
         let article = Article(
@@ -36,7 +44,7 @@ enum WebPage {
         var imported = Imported(articles: [article], entries: [entry])
         imported.landing = landing
         if tree.isCut { imported.notices.append(cut(source.name)) }
-        if content.text.isEmpty { imported.notices.append(blank(source.name, article.url)) }
+        if isBlank { imported.notices.append(blank(source.name, article.url)) }
         return imported
     }
 
@@ -50,7 +58,7 @@ enum WebPage {
         guard let root = PageContent.root(measure) ?? (care == .strict ? nil : tree.nodes.indices.first) else {
             return (("", [], []), nil)
         }
-        let base = facts.url ?? source.url
+        let base = facts.base ?? source.url
         let fragment = source.url.flatMap(PageFragments.fragment)
         let blank = PageWriter(
             measure, root: root, base: base, title: facts.title, site: facts.site, byline: facts.byline,
@@ -66,6 +74,9 @@ enum WebPage {
 
     /// The text that the page's linked data holds: HTML, or paragraphs without other structure.
     private static func stated(_ body: String, _ source: ImportSource) -> Content {
+        let isEscaped =
+            !body.contains("<") && ["&lt;p&gt;", "&lt;p ", "&lt;br", "&lt;/div&gt;"].contains(where: body.contains)
+        let body = isEscaped ? CharacterReference.decoded(body) : body
         if ["<p>", "<p ", "<br", "</div>"].contains(where: body.contains) {
             let tree = HTMLParser.tree(of: Array(body.utf8), limits: source.limits, isScrap: true)
             var writer = PageWriter(PageMeasure(tree, care: .whole), root: 0, base: source.url)

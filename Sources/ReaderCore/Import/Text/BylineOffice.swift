@@ -9,6 +9,21 @@ enum BylineOffice {
         return people.joined(separator: ", ")
     }
 
+    /// "Ada Berg, Hamburg" and "Ada Berg, Hamburg, Kiel" as "Ada Berg": what is one word behind a whole name, with a
+    /// capital, is where somebody wrote. "Berg, Ada" stays, and what belongs to a name.
+    static func withoutPlace(_ byline: String) -> String {
+        let parts = byline.split(separator: ", ")
+        guard parts.count > 1, let first = parts.first, first.split(separator: " ").count > 1,
+            parts.dropFirst().allSatisfy({ isPlace($0) })
+        else { return byline }
+        return String(first)
+    }
+
+    private static func isPlace(_ part: Substring) -> Bool {
+        part.count > 3 && !part.contains(" ") && part.first?.isUppercase ?? false
+            && part.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+    }
+
     /// Whether words between commas say what somebody is.
     private static func isOffice(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter && $0 != "-" }
@@ -28,6 +43,14 @@ enum BylineOffice {
     /// Without an office that follows the name, and without "in Oslo": two words are left at least.
     private static func withoutTail(_ text: String) -> String {
         var words = text.split(separator: " ")
+        // "Ada Berg ada@example.org", "Ada Berg avec AFP".
+        while words.count > 1, let last = words.last, last.contains("@") { words.removeLast() }
+        if let place = words.firstIndex(where: { ["with", "avec", "mit", "con", "met"].contains($0) }), place >= 2,
+            place + 1 < words.count,
+            words[(place + 1)...].allSatisfy({ agencies.contains($0.lowercased().filter(\.isLetter)) })
+        {
+            words.removeSubrange(place...)
+        }
         if let place = words.firstIndex(where: { $0 == "in" || $0 == "for" }), place >= 2, place + 1 < words.count,
             words[place + 1].first?.isUppercase ?? false
         {

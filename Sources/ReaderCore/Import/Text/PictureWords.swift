@@ -4,11 +4,23 @@ import ReaderBasics
 enum PictureWords {
     /// The words of `alt`, in brackets; nil where the picture only adorns (HTML standard, 4.8.4.4.5).
     ///
-    /// - Parameter words: nil where nobody has given any.
-    static func line(_ words: String?) -> String? {
-        guard let words = words.map({ $0.onOneLine }) else { return "[image]" }
+    /// - Parameters:
+    ///   - words: nil where nobody has given any.
+    ///   - further: what is said of it besides.
+    static func line(_ words: String?, _ further: String? = nil) -> String? {
+        guard let words = words.map({ $0.onOneLine }) else { return further.map { "[image: \($0)]" } ?? "[image]" }
         if words.isEmpty { return nil }
-        return isFileName(words) ? "[image]" : "[image: \(words)]"
+        let said = [isFileName(words) ? nil : words, further].compactMap(\.self).joined(separator: " – ")
+        return said.isEmpty ? "[image]" : "[image: \(said)]"
+    }
+
+    /// The title of a picture, where it is a sentence of its own: drawings have their point there.
+    static func further(_ title: String?, beside words: String?) -> String? {
+        guard let title = title?.onOneLine, title.split(separator: " ").count >= 3, title.utf8.count < 1_000 else {
+            return nil
+        }
+        let words = words?.onOneLine ?? ""
+        return words.contains(title) || (!words.isEmpty && title.contains(words)) ? nil : title
     }
 
     /// An emoji or another sign that stands in a line as a picture.

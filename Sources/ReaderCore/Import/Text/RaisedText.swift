@@ -42,7 +42,7 @@ enum RaisedText {
             return !isUnit(word, text) && !(sign.map { "=+−*·×^".contains($0) } ?? false)
         }
         if last.isASCII, last.isNumber { return isCount(before) }
-        return !"([{)]}/⁄=+-×*·".contains(last)
+        return !"([{)]}/⁄=+-×*·₀₁₂₃₄₅₆₇₈₉".contains(last)
     }
 
     /// What is written on the line although it is raised: signs of notes in brackets or by letters, marks of trade, degrees,
@@ -56,10 +56,11 @@ enum RaisedText {
         if letters.count == 1, ["Mr", "Me", "Dr", "Pr", "Sr", "Jr", "St", "Ve"].contains(String(letters) + text) {
             return text
         }
-        guard text.count == 1, let letter = text.first, letter.isASCII, letter.isLowercase, !"eh".contains(letter),
-            before.last?.isNumber ?? false, isCount(before)
-        else { return nil }
-        return note(text)
+        guard text.count == 1, let letter = text.first, letter.isASCII, letter.isLowercase else { return nil }
+        // Notes of tables and of books have letters: "the yield" with an a. A word in capitals has its ending raised.
+        let isBehindWord = letters.count > 2 && "abcd".contains(letter) && letters.last?.isLowercase ?? false
+        let isBehindCount = !"eh".contains(letter) && before.last?.isNumber ?? false && isCount(before)
+        return isBehindWord || isBehindCount ? note(text) : nil
     }
 
     /// Whether the number that ends a line is a year or a count, and no base of a power.
@@ -94,7 +95,8 @@ enum RaisedText {
             return ["st", "nd", "rd", "th", "e", "er", "re", "ère", "ème", "eme", "o", "a", "os", "as", "h", "TM"]
                 .contains(text)
         }
-        return !last.isLetter || text.count > 1 || before.reversed().prefix(while: \.isLetter).count > 1
+        let letters = before.reversed().prefix(while: \.isLetter)
+        return !last.isLetter || text.count > 1 || letters.count > 1
     }
 
     private static func note(_ text: String) -> String {

@@ -102,6 +102,8 @@ extension TagStripper {
         var quotes = 0
         /// Where the last end tag of each element begins that was asked for; nil where it has none.
         var lastEnds: [String: Int?] = [:]
+        /// The names of the start tags that were taken.
+        var opened: Set<String> = []
         /// Where the texts of open elements `sup` and `sub` begin, the outer first.
         var raised: [(start: Int, position: RaisedText.Position)] = []
 
@@ -135,6 +137,7 @@ extension TagStripper {
             guard HTMLElements.isTag(name, tag: tag, before: rest), hidden != nil || !isNamed(name, tag)
             else { return takeText() }
             index += tag.count
+            if !name.hasPrefix("/"), opened.count < 200 { opened.insert(name) }
             if let open = hidden {
                 if name == "/\(open)" { hidden = nil }
                 return
@@ -148,8 +151,36 @@ extension TagStripper {
 
         /// Whether a tag is spoken of, and not used: a title has no use for an element of pages, and no end tag is there.
         private mutating func isNamed(_ name: String, _ tag: [UInt8]) -> Bool {
-            guard HTMLElements.isOfPages(name), !tag.contains(.equalsSign) else { return false }
-            return lastEnd(of: name).map { $0 < index + tag.count } ?? true
+            // `<?php` and `<!DOCTYPE html>` are of whole pages.
+            if name.hasPrefix("?") || name.hasPrefix("!doctype") { return true }
+            if HTMLElements.isOfPages(name), name == "input" || !tag.contains(.equalsSign) {
+                return !isEnded(name, tag)
+            }
+            return isAlone(name, tag)
+        }
+
+        private mutating func isEnded(_ name: String, _ tag: [UInt8]) -> Bool {
+            lastEnd(of: name).map { $0 >= index + tag.count } ?? false
+        }
+
+        /// Whether a tag stands among the words like one of them, and has no other half: "the <b> tag", "a stray </div> here".
+        private mutating func isAlone(_ name: String, _ tag: [UInt8]) -> Bool {
+            let after = index + tag.count
+            let base = name.hasPrefix("/") ? String(name.dropFirst()) : name
+            let isBefore = index == 0 || !markup[index - 1].isASCIILetter && markup[index - 1] != .greaterThanSign
+            guard isBefore, !tag.contains(.equalsSign), HTMLElements.isKnown(hash: Hash.of(base.utf8)),
+                !["br", "hr", "wbr", "/br", "/p"].contains(name)
+            else { return false }
+            if after < markup.count {
+                guard !markup[after].isASCIILetter, !markup[after].isASCIIDigit, markup[after] < 0x80,
+                    markup[after] != .lessThanSign
+                else { return false }
+            } else if index == 0 || name.hasPrefix("/") {
+                return false
+            }
+            if name == "p" { return index > 0 && !isEnded(name, tag) }
+            guard name.hasPrefix("/") else { return !isEnded(name, tag) }
+            return !opened.contains(base)
         }
 
         private mutating func lastEnd(of name: String) -> Int? {

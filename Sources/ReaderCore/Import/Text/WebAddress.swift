@@ -63,7 +63,7 @@ package enum WebAddress {
     /// has, such as `”` or `。`; nil where the text begins with none.
     static func bareEnd(_ text: String) -> String.Index? {
         guard !text.isEmpty else { return nil }
-        return text.firstIndex { "“”„‟«»‹›‘’‚‛「」『』【】《》〈〉〔〕（）［］｛｝。，、；：！？…·　".contains($0) } ?? text.endIndex
+        return text.firstIndex { "“”„‟«»‹›‘’‚‛「」『』【】《》〈〉〔〕（）［］｛｝。．，、；：！？…·　".contains($0) } ?? text.endIndex
     }
 
     /// RFC 3986, 5.2.4.

@@ -2,6 +2,10 @@
 package struct Attachment: Equatable, Sendable {
     package enum Kind: String, Sendable {
         case audio, video, image, file
+        /// What is said in a recording, written down.
+        case transcript
+        /// The parts of a recording with their times.
+        case chapters
 
         /// - Parameter type: a media type such as `audio/mpeg`, or the first word of one.
         init(type: String?, address: String) {
@@ -39,6 +43,12 @@ package struct Attachment: Equatable, Sendable {
         self.size = size
         self.duration = duration
         kind = Kind(type: type, address: url)
+    }
+
+    /// A file that tells of a recording.
+    init(url: String, kind: Kind, type: String?) {
+        self.init(url: url, type: type)
+        self.kind = kind
     }
 
     /// `[audio, 1:42:10, 45 MB: The harbour at night]`.

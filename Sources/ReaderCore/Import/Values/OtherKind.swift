@@ -13,6 +13,9 @@ enum OtherKind {
             return .other(
                 name: name, kind: "compressed (gzip)", advice: "Unpack it, gunzip does, and open what is in it.")
         }
+        if isDrawing(text) {
+            return .other(name: name, kind: "a drawing (SVG)", advice: "Open it in a browser.")
+        }
         if ByteSearch.contains(text, "<urlset") || ByteSearch.contains(text, "<sitemapindex"),
             !ByteSearch.contains(ByteSearch.lowercased(text), "<html")
         {
@@ -21,6 +24,12 @@ enum OtherKind {
                 advice: "Import the addresses of pages to read: reader import https://….")
         }
         return nil
+    }
+
+    /// Whether the first element is `svg`.
+    private static func isDrawing(_ text: ArraySlice<UInt8>) -> Bool {
+        let start = text.indices.dropLast().first { text[$0] == .lessThanSign && text[$0 + 1].isASCIILetter }
+        return start.map { text[$0...].starts(with: "<svg".utf8) && text.first == .lessThanSign } ?? false
     }
 
     private static let marks = [

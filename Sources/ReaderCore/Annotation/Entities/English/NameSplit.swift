@@ -11,6 +11,7 @@ struct NameSplit {
     /// The names inside a name; the name itself where it holds no person beside something else.
     func names(in name: TaggedName) -> [TaggedName] {
         if let two = placeAndPerson(in: name) { return two }
+        if let person = personBehindField(in: name) { return [person] }
         guard name.kind != .place, name.tokens.count > 3 else { return [name] }
         for token in name.tokens.dropFirst().dropLast() {
             let left = name.tokens.lowerBound..<token
@@ -39,6 +40,26 @@ struct NameSplit {
             ]
         }
         return nil
+    }
+
+    /// "Tove Lindqvist" where the text says "the secretary for Docks and Harbours Tove Lindqvist": the last word of what
+    /// somebody is in charge of is no part of the name.
+    private func personBehindField(in name: TaggedName) -> TaggedName? {
+        let start = name.tokens.lowerBound
+        guard name.kind == .person, name.tokens.count > 2, start > 3, words[start - 1] == "and", !isGiven(start) else {
+            return nil
+        }
+        var field = start - 2
+        while field > 1, words.isCapital(field), start - field < 6 { field -= 1 }
+        guard field < start - 2, Self.ofOffice.contains(words[field]), let role = words.role(field - 1),
+            role.kind == .person, role.family != "family"
+        else { return nil }
+        let person = (start + 1)..<name.tokens.upperBound
+        return isPerson(person) ? TaggedName(tokens: person, kind: .person, rule: .parted) : nil
+    }
+
+    private func isGiven(_ token: Int) -> Bool {
+        !lists.bits(words.hash(token)).isDisjoint(with: [.female, .male])
     }
 
     private static let ofOffice: Set<String> = ["of", "to", "for", "in"]
@@ -191,9 +212,7 @@ struct NameSplit {
             words.isCapital(tokens.lowerBound + 1)
         else { return false }
         let first = words[tokens.lowerBound]
-        let bits = lists.bits(words.hash(tokens.lowerBound))
-        let isGiven = bits.contains(.female) || bits.contains(.male)
-        return (isGiven || FamilyNames.contains(first))
+        return (isGiven(tokens.lowerBound) || FamilyNames.contains(first))
             && tokens.allSatisfy { words.isCapital($0) || words[$0] == "-" || words[$0 - 1] == "-" }
     }
 }
