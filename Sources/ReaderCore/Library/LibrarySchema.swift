@@ -89,6 +89,10 @@ enum LibrarySchema {
         migrator.registerMigration("19 order of feeds and folders", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: shelfOrder)
         }
+        migrator.registerMigration("21 articles that rules hide or highlight", foreignKeyChecks: .immediate) {
+            database in
+            try database.execute(sql: hiding)
+        }
         return migrator
     }
 
