@@ -167,6 +167,6 @@ struct RuleTests {
         #expect(IncomingRule.Action(action.text) == action)
     }
 
-    @Test(arguments: ["", "reads", "tag", "tag ", "read now", "highlight"])
+    @Test(arguments: ["", "reads", "tag", "tag ", "read now", "highlight it"])
     func `what is no action is none`(text: String) { #expect(IncomingRule.Action(text) == nil) }
 }
