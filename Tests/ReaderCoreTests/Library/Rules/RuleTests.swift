@@ -161,12 +161,12 @@ struct RuleTests {
         }
     }
 
-    @Test(arguments: ["read", "star", "tag long  read", "delete", "notify"])
+    @Test(arguments: ["read", "star", "tag long  read", "highlight", "hide", "delete", "notify"])
     func `an action is written as it is read`(text: String) throws {
         let action = try #require(IncomingRule.Action(text))
         #expect(IncomingRule.Action(action.text) == action)
     }
 
-    @Test(arguments: ["", "reads", "tag", "tag ", "read now", "highlight it"])
+    @Test(arguments: ["", "reads", "tag", "tag ", "read now", "highlight it", "hidden"])
     func `what is no action is none`(text: String) { #expect(IncomingRule.Action(text) == nil) }
 }
