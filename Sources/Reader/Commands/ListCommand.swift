@@ -106,7 +106,7 @@ struct LibrarySearch {
 
     func ids(sort: ArticleView.Sort?) throws -> [RowID<ArticleRow>] {
         try orExit { () throws(Failure) in
-            query.asksForDeleted
+            query.asksForBin
                 ? try library.binned(matching: query, sort: sort ?? .newest, today: today)
                 : try library.articleIDs(matching: query, sort: sort, today: today)
         }
@@ -115,7 +115,7 @@ struct LibrarySearch {
     /// The same, with all that tell a story where the first of them stands.
     func idsByStory(sort: ArticleView.Sort?) throws -> [RowID<ArticleRow>] {
         let ids = try ids(sort: sort)
-        guard !query.asksForDeleted else { return ids }
+        guard !query.asksForBin else { return ids }
         return try orExit { () throws(Failure) in
             try StoryFinder(library).finish()
             return try library.byStory(ids)

@@ -9,7 +9,8 @@ struct MarkCommand: ParsableCommand {
         discussion: """
             reader mark --read 'before:2024'; reader mark --tag energy --star 'title:(wind OR solar)'. What is deleted lies \
             in the bin for some days (bin-days of the configuration): reader list is:deleted, reader mark --restore QUERY, or \
-            --restore bin:12 by the number that reader list --ids is:deleted gives. All of them or, where \
+            --restore bin:12 by the number that reader list --ids is:deleted gives; what is hidden comes back by \
+            reader mark --restore is:hidden. All of them or, where \
             it fails, none. --dry-run says what would be done. The exit status is 0 where something matched, 1 where \
             nothing did, and 64 where the query is wrong; a query that begins with a minus stands behind --.
             """)
@@ -26,6 +27,12 @@ struct MarkCommand: ParsableCommand {
     var tags: [String] = []
     @Option(name: .customLong("untag"), help: "A tag that they lose; may be given again.")
     var lostTags: [String] = []
+    @Flag(help: "They stand out in lists.")
+    var highlight = false
+    @Flag(help: "They do not stand out in lists any more.")
+    var unhighlight = false
+    @Flag(help: "They are kept, but out of every list that does not ask: is:hidden.")
+    var hide = false
     @Flag(help: "They go into the bin, and no feed brings them back.")
     var delete = false
     @Flag(help: "They come back from the bin, where the query looks.")
@@ -41,10 +48,11 @@ struct MarkCommand: ParsableCommand {
     var query: [String] = []
 
     func validate() throws {
-        if read && unread || star && unstar { throw ValidationError("An article cannot be both.") }
+        let opposites = [(read, unread), (star, unstar), (highlight, unhighlight), (hide, delete)]
+        if opposites.contains(where: { $0 && $1 }) { throw ValidationError("An article cannot be both.") }
         if restore, !markings.isEmpty { throw ValidationError("--restore goes alone.") }
         if markings.isEmpty, !restore {
-            throw ValidationError("Say what to do: --read, --unread, --star, --tag NAME, --delete, --restore …")
+            throw ValidationError("Say what to do: --read, --unread, --star, --tag NAME, --hide, --delete, --restore …")
         }
         if query.isEmpty != all { throw ValidationError("Give a query, or --all, and not both.") }
         if (tags + lostTags).contains(where: { $0.allSatisfy(\.isWhitespace) }) {
@@ -65,6 +73,12 @@ struct MarkCommand: ParsableCommand {
         for tag in lostTags {
             markings.append((.change(.tag(tag, false)), ("", " without \(tag)"), ("take \(tag) from ", "")))
         }
+        if highlight { markings.append((.change(.highlighted(true)), ("", " highlighted"), ("highlight ", ""))) }
+        if unhighlight {
+            let would = ("take the highlight of ", "")
+            markings.append((.change(.highlighted(false)), ("", " without their highlight"), would))
+        }
+        if hide { markings.append((.hide, ("", " hidden"), ("hide ", ""))) }
         if delete { markings.append((.delete, ("", " deleted"), ("delete ", ""))) }
         return markings
     }
@@ -107,6 +121,8 @@ struct MarkCommand: ParsableCommand {
             case .change(.starred(let isStarred)): isStarred ? "star" : "unstar"
             case .change(.tag(let name, let isGiven)): (isGiven ? "tag " : "untag ") + name
             case .change(.language): "language"
+            case .change(.highlighted(let isHighlighted)): isHighlighted ? "highlight" : "unhighlight"
+            case .hide: "hide"
             case .delete: "delete"
             }
         }

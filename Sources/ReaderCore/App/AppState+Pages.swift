@@ -43,6 +43,7 @@ extension AppState {
 
     private mutating func pageOfSelection() -> [Effect] {
         guard let row = subject(of: main).article else { return carryOut([.tell("No article is selected.")]) }
+        if row.hasPage { return carryOut([.page(PageJob(.ownText(row.id), address: ""))]) }
         guard let address = row.url else { return tellNoAddress() }
         return carryOut([.page(PageJob(.stored(row.id), address: address))])
     }

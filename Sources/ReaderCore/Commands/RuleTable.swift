@@ -39,8 +39,8 @@ struct RuleTable {
         let actions = words.compactMap { IncomingRule.Action($0) }
         guard !actions.isEmpty, actions.count == value?.array?.count ?? 1 else {
             throw Mistake(
-                reason: "“\(name)” says what to do: then = \"read\", \"star\", \"tag NAME\", \"delete\", \"notify\", "
-                    + "or a list of them")
+                reason: "“\(name)” says what to do: then = \"read\", \"star\", \"tag NAME\", \"highlight\", "
+                    + "\"hide\", \"delete\", \"notify\", or a list of them")
         }
         return actions
     }

@@ -74,15 +74,35 @@ struct ArticleIdentity: Sendable {
         // A hash says that two texts may be the same; the texts themselves say whether they are.
         if let text {
             for id in try Self.articles(with: text, in: database)
-            where try Self.isText(of: id, incoming.article.text, in: database) { return id }
+            where try Self.isText(of: id, incoming.article.text, in: database)
+                && !Self.isOtherPaper(id, incoming, in: database)
+            { return id }
         }
         if let head {
             for id in try Self.articles(with: head, in: database)
             where try !Self.isOtherEntry(id, of: incoming, in: database)
                 && !Self.isForeign(id, to: incoming, at: nil, in: database)
+                && !Self.isOtherPaper(id, incoming, in: database)
             { return id }
         }
         return try lostArticle(of: incoming, in: database)
+    }
+
+    /// Whether two feeds have printed one text, each at an address of its own: under another headline, or on another site.
+    /// Then each paper has its article, and one is a copy of the other (`StoryFinder`).
+    private static func isOtherPaper(
+        _ id: RowID<ArticleRow>, _ incoming: IncomingArticle, in database: Database
+    ) throws -> Bool {
+        guard let feed = incoming.feed, let address = incoming.article.url else { return false }
+        let row = try Row.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT url, title FROM article WHERE id = ? AND feed <> ? AND url IS NOT NULL"),
+            arguments: [id, feed])
+        guard let row else { return false }
+        let (there, title): (String, String?) = (row[0], row[1])
+        guard CanonicalAddress.canonical(there) != CanonicalAddress.canonical(address) else { return false }
+        guard title == incoming.article.displayTitle, let here = WebSite(address) else { return true }
+        return WebSite(there)?.isAkin(to: here) != true
     }
 
     /// Whether an article has a text that is known by the same key; damaged, it cannot speak against the key.

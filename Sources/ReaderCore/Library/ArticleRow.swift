@@ -21,8 +21,12 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var words: Int
     package var isRead: Bool
     package var isStarred: Bool
+    /// Whether it stands out in lists, since a rule or the reader says so.
+    package var isHighlighted = false
     /// Whether its text is another than when the reader read it, and the reader has not looked since.
     package var isChanged = false
+    /// Whether its text is that of the page behind what its feed carries.
+    package var hasPage = false
     package var tags: [String]
     /// BCP 47 tag; nil where it is not known.
     package var language: String?
@@ -57,7 +61,8 @@ extension ArticleRow: FetchableRecord {
         SELECT article.id, article.title, byline, coalesce(feed.name, feed.title, site) AS source,
             coalesce(published, article.addedAt / 86400) AS day, publishedBasis IN ('inferred', 'saved') AS isInferred,
             published IS NULL AS isUndated, sortedAt, article.addedAt AS addedAt, url,
-            words, isRead, isStarred, article.language, \(EarlierText.isUnseen) AS isChanged,
+            words, isRead, isStarred, isHighlighted, article.language, \(EarlierText.isUnseen) AS isChanged,
+            EXISTS (SELECT 1 FROM earlierText WHERE earlierText.article = article.id AND kind = 'own') AS hasPage,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
                 AS tags
         FROM article LEFT JOIN feed ON feed.id = article.feed
@@ -75,8 +80,10 @@ extension ArticleRow: FetchableRecord {
         words = row["words"]
         isRead = row["isRead"]
         isStarred = row["isStarred"]
+        isHighlighted = row["isHighlighted"]
         language = row["language"]
         isChanged = row["isChanged"] ?? false
+        hasPage = row["hasPage"] ?? false
         tags = (row["tags"] as String?)?.split(separator: "\u{1F}").map(String.init).sorted() ?? []
         moment = Self.moment(row["sortedAt"], addedAt: row["addedAt"], of: self)
     }

@@ -73,9 +73,13 @@ struct Bin {
 
     /// Takes an article out of the library, so that no feed brings it back.
     ///
-    /// - Parameter now: seconds since 1970, UTC.
+    /// - Parameters:
+    ///   - isHidden: whether it is kept for good, out of lists.
+    ///   - now: seconds since 1970, UTC.
     /// - Returns: nil where it was gone.
-    func take(_ id: RowID<ArticleRow>, _ deletions: Deletions, now: Int) throws -> DeletedArticle? {
+    func take(
+        _ id: RowID<ArticleRow>, isHidden: Bool, _ deletions: Deletions, now: Int
+    ) throws -> DeletedArticle? {
         var rows: [StoredRow] = []
         for table in tables {
             let statement = try database.cachedStatement(sql: "SELECT * FROM \(table.name) WHERE \(table.key) = ?")
@@ -86,6 +90,7 @@ struct Bin {
         let text = rows.first { $0.table == "body" }?.string("text")
         try database.cachedStatement(sql: Self.insertion).execute(arguments: [
             id, now, try tokens([article.string("title"), article.string("byline"), text]), PackedRows.bytes(of: rows),
+            isHidden,
         ])
         let binned = RowID<ArticleRow>(binned: database.lastInsertedRowID)
         try deletions.remember(id)
@@ -95,12 +100,12 @@ struct Bin {
 
     private static let insertion = """
         INSERT INTO bin (article, deletedAt, feed, title, byline, site, url, language, published, publishedBasis,
-            sortedAt, addedAt, words, isRead, isStarred, isHighlighted, tags, notes, tokens, rows)
+            sortedAt, addedAt, words, isRead, isStarred, isHighlighted, tags, notes, tokens, rows, isHidden)
         SELECT id, ?2, feed, title, byline, site, url, language, published, publishedBasis, sortedAt, addedAt, words,
-            isRead, isStarred, EXISTS (SELECT 1 FROM highlight WHERE article = ?1),
+            isRead, isStarred, isHighlighted OR EXISTS (SELECT 1 FROM highlight WHERE article = ?1),
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = ?1),
             coalesce((SELECT group_concat(note, char(10)) FROM highlight WHERE article = ?1 AND note <> ''), ''),
-            ?3, ?4
+            ?3, ?4, ?5
         FROM article WHERE id = ?1
         """
 

@@ -22,11 +22,12 @@ extension Library {
         try takeOut([id], now: now).first
     }
 
+    /// - Parameter isHidden: whether they are kept for good, out of lists.
     static func takeOut(
-        _ ids: [RowID<ArticleRow>], now: Int, in database: Database
+        _ ids: [RowID<ArticleRow>], isHidden: Bool = false, now: Int, in database: Database
     ) throws -> [DeletedArticle] {
         let (bin, deletions) = (try Bin(database), try Deletions(database, now: now))
-        let deleted = try ids.compactMap { try bin.take($0, deletions, now: now) }
+        let deleted = try ids.compactMap { try bin.take($0, isHidden: isHidden, deletions, now: now) }
         try sweepTags(in: database)
         return deleted
     }
@@ -75,7 +76,7 @@ extension Library {
         }
     }
 
-    /// Takes out of the bin for good what has been in it for so many days.
+    /// Takes out of the bin for good what has been in it for so many days; what is hidden stays.
     ///
     /// - Parameters:
     ///   - days: 0 for everything.
@@ -84,7 +85,7 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
     package func emptyBin(olderThan days: Int, now: Int) throws(Failure) -> Int {
-        let due = "FROM bin WHERE deletedAt <= ?"
+        let due = "FROM bin WHERE deletedAt <= ? AND isHidden = 0"
         let before = now - days * 86_400
         let isDue = try read { try Row.fetchOne($0, sql: "SELECT 1 \(due) LIMIT 1", arguments: [before]) != nil }
         guard isDue else { return 0 }
@@ -96,7 +97,8 @@ extension Library {
 
     // MARK: - Looking into it
 
-    /// The articles of the bin that a query finds, by their numbers there, those that were deleted last first.
+    /// The articles of the bin that a query finds, by their numbers there, those that were deleted last first; what is
+    /// hidden only where the query asks for it.
     ///
     /// - Parameter today: what dates such as `7d` count from.
     /// - Throws: `Failure` where the library cannot be read.
@@ -104,7 +106,8 @@ extension Library {
         matching query: Query, sort: ArticleView.Sort = .newest, today: CalendarDay
     ) throws(Failure) -> [RowID<ArticleRow>] {
         try read { database in
-            let condition = try BinCompiler(QueryCompiler(database, today: today)).condition(query)
+            let found = try BinCompiler(QueryCompiler(database, today: today)).condition(query)
+            let condition: SQL = query.asksFor(.hidden) ? found : "\(found) AND article.isHidden = 0"
             return try Self.binned(condition, sort, in: database)
         }
     }
@@ -145,7 +148,7 @@ extension Library {
                     coalesce(published, article.addedAt / 86400) AS day,
                     publishedBasis IN ('inferred', 'saved') AS isInferred, published IS NULL AS isUndated, sortedAt,
                     article.addedAt AS addedAt, url, words,
-                    isRead, isStarred, 0 AS isChanged, article.language, tags
+                    isRead, isStarred, isHighlighted, 0 AS isChanged, 0 AS hasPage, article.language, tags
                 FROM bin AS article LEFT JOIN feed ON feed.id = article.feed
                 WHERE article.id IN (\(databaseQuestionMarks(count: ids.count)))
                 """,

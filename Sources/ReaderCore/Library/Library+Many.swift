@@ -7,6 +7,8 @@ package enum ManyChange: Equatable, Sendable {
     case read
     /// They have a star; none any more where all of them had.
     case star
+    /// They stand out in lists; none any more where all of them did.
+    case highlight
     case tags(added: [String], removed: [String])
 }
 
@@ -37,6 +39,7 @@ extension Library {
         switch many {
         case .read: [.read(try has("isRead = 0", among: ids, in: database))]
         case .star: [.starred(try has("isStarred = 0", among: ids, in: database))]
+        case .highlight: [.highlighted(try has("isHighlighted = 0", among: ids, in: database))]
         case .tags(let added, let removed): added.map { .tag($0, true) } + removed.map { .tag($0, false) }
         }
     }

@@ -8,6 +8,8 @@ extension Library {
         case change(ArticleChange)
         /// Throw them into the bin; no feed brings them back.
         case delete
+        /// Keep them out of lists; no feed brings them back.
+        case hide
     }
 
     /// What came of it.
@@ -47,6 +49,7 @@ extension Library {
     ) throws -> Int {
         switch marking {
         case .delete: return try takeOut(ids, now: now, in: database).count
+        case .hide: return try takeOut(ids, isHidden: true, now: now, in: database).count
         case .change(let change): return try changed(ids, change, in: database).count
         }
     }
@@ -73,10 +76,11 @@ extension Library {
             switch marking {
             case .change(.read(let isRead)): "isRead <> \(isRead)"
             case .change(.starred(let isStarred)): "isStarred <> \(isStarred)"
+            case .change(.highlighted(let isHighlighted)): "isHighlighted <> \(isHighlighted)"
             case .change(.tag(let name, true)): "id NOT IN (\(articles(with: name)))"
             case .change(.tag(let name, false)): "id IN (\(articles(with: name)))"
             case .change(.language(let tag)): "coalesce(language, '') <> \(tag ?? "")"
-            case .delete: "TRUE"
+            case .delete, .hide: "TRUE"
             }
         let request: SQL = """
             SELECT count(*) FROM article WHERE id IN (SELECT value FROM json_each(\(ids.jsonArray()))) AND \(isOther)

@@ -33,6 +33,8 @@ package struct ReadingState: Equatable, Sendable {
 package enum ArticleChange: Equatable, Sendable {
     case read(Bool)
     case starred(Bool)
+    /// Whether it stands out in lists.
+    case highlighted(Bool)
     case tag(String, Bool)
     /// What the reader says it is in, as a BCP 47 tag; nil leaves it to the text again.
     case language(String?)
@@ -137,6 +139,10 @@ extension Library {
         case .starred(let isStarred):
             try database.cachedStatement(sql: "UPDATE article SET isStarred = ? WHERE id = ? AND isStarred <> ?")
                 .execute(arguments: [isStarred, id, isStarred])
+        case .highlighted(let isHighlighted):
+            try database.cachedStatement(
+                sql: "UPDATE article SET isHighlighted = ?1 WHERE id = ?2 AND isHighlighted <> ?1"
+            ).execute(arguments: [isHighlighted, id])
         case .tag(let name, true):
             try database.cachedStatement(sql: "INSERT OR IGNORE INTO tag (name) VALUES (?)").execute(arguments: [name])
             try database.cachedStatement(

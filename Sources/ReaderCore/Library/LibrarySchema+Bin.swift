@@ -36,4 +36,11 @@ extension LibrarySchema {
         CREATE INDEX binDeleted ON bin(deletedAt, id);
         CREATE INDEX binFeed ON bin(feed);
         """
+
+    /// What rules hide lies in the bin, but is not emptied with it; what they highlight stands out in lists.
+    static let hiding = """
+        ALTER TABLE bin ADD COLUMN isHidden INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE article ADD COLUMN isHighlighted INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX articleHighlighted ON article(sortedAt, id) WHERE isHighlighted = 1;
+        """
 }

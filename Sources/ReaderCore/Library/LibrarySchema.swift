@@ -92,6 +92,10 @@ enum LibrarySchema {
         migrator.registerMigration("20 whom the reader means by names", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: lessons)
         }
+        migrator.registerMigration("21 articles that rules hide or highlight", foreignKeyChecks: .immediate) {
+            database in
+            try database.execute(sql: hiding)
+        }
         return migrator
     }
 

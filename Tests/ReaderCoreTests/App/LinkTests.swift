@@ -36,6 +36,20 @@ struct LinkTests {
         #expect(state.press("y", "l") == [.terminal(.copy("https://example.org/boats"))])
     }
 
+    @Test func `the list of links has the places of the text, but not the numbers of its notes`() throws {
+        var article = part("a", linksTo: nil)
+        article.spans = [Span(range: 4..<12, kind: .place(Span.Place(offset: article.text.count - 4)))]
+        article.spans.append(Span(range: 13..<14, kind: .place(Span.Place(offset: 40))))
+        var state = AppState.reading(article, Annotation(), columns: 60, rows: 20)
+        state.press("o")
+        let lines = Screen(state).lines
+        #expect(lines.contains { $0.contains("note one") && $0.contains("a place in this text") })
+        #expect(!lines.contains { $0.contains("  2  ") })
+        state.press("ctrl-o")
+        #expect(state.press("enter").isEmpty)
+        #expect(state.overlay == nil && state.reading?.anchor ?? 0 > 0)
+    }
+
     @Test(arguments: [500, 5_000])
     func `a long bold paragraph is bold to its end`(sentences: Int) throws {
         let text = "**" + String(repeating: "A word and another. ", count: sentences) + "The end.**"

@@ -54,6 +54,29 @@ struct RuleSessionTests {
         #expect(try store.library.unreadCounts(of: ["title:match"]) == ["title:match": 5])
     }
 
+    @Test mutating func `what is hidden has a shelf, says what it is, and comes back from there`() throws {
+        try make("title:match", "hide")
+        #expect(question == "Here it would hide 5. Keep the rule?")
+        try session.press("y", "A", "y", "6")
+        #expect(session.text.contains("Library  1 article"))
+        try session.press("F")
+        #expect(session.text.contains("Hidden") && !session.text.contains("Bin "))
+        try session.press("q", "/")
+        try session.type("is:hidden")
+        try session.press("enter")
+        #expect(session.text.contains("5 articles · out of all other lists"))
+        try session.press("enter")
+        #expect(told == "It is hidden: P puts it back, D deletes it for good.")
+        try session.press("P")
+        #expect(session.text.contains("4 articles · out of all other lists"))
+    }
+
+    @Test mutating func `what is highlighted has a sign, and its title is lit`() throws {
+        try make("title:bridge", "highlight")
+        try session.press("y", "A", "y", "6")
+        try expect(Screen(session.state), matches: "highlighted")
+    }
+
     @Test mutating func `what is wrong is told in place, and what was typed stays`() throws {
         try session.press("+")
         try session.type("is:unreed")
@@ -62,9 +85,9 @@ struct RuleSessionTests {
         try session.press("backspace", "backspace", "backspace")
         try session.type("ead")
         try session.press("enter")
-        try session.type("hide")
+        try session.type("mute")
         try session.press("enter")
-        #expect(session.text.contains("Nothing is hidden") && session.text.contains("then: hide"))
+        #expect(session.text.contains("That is hide here") && session.text.contains("then: mute"))
         try session.press("ctrl-u")
         try session.type("rad")
         try session.press("enter")

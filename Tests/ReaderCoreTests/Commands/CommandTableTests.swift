@@ -10,6 +10,7 @@ struct CommandTableTests {
     private static let ofPalette: Set<Command> = [
         Command(AppCommand.programOutput), Command(LibraryPane.Command.importFeeds),
         Command(LibraryPane.Command.exportFeeds), Command(LibraryPane.Command.exportPasswords),
+        Command(LibraryPane.Command.highlight),
     ]
 
     @Test func `every command has one row and at least one key`() {

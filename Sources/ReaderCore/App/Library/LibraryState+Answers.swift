@@ -178,6 +178,8 @@ extension ArticleChange {
         case .read(false): "Unread again"
         case .starred(true): "Starred"
         case .starred(false): "No longer starred"
+        case .highlighted(true): "Highlighted in lists"
+        case .highlighted(false): "No longer highlighted in lists"
         case .tag(let name, true): "Tagged #\(name)"
         case .tag(let name, false): "No longer tagged #\(name)"
         case .language(.some): "Language put right"

@@ -31,7 +31,7 @@ extension LibraryState {
     }
 
     /// What is told where a command is about an article of the bin.
-    static let isBinned = "This article is deleted; put it back first."
+    static let isBinned = "This article is deleted or hidden; put it back first."
 
     // MARK: - What has become of it
 

@@ -88,6 +88,7 @@ package enum Overlay: Equatable, Sendable {
         case .copy(let address): .leave(Intent.copy(address, "address"))
         case .browse(let address): .leave(Intent.browse(address))
         case .choose(.link(let address)): .leave([.read(address)])
+        case .choose(.place(let place)): .leave([.follow(place)])
         case .choose(.correction(let choice)): .leave([.putRight(choice)])
         case .choose(let choice): .choose(choice)
         }

@@ -22,7 +22,7 @@ package struct StorySignature: Equatable, Sendable {
     package var title: [StoryWord.Name]
     /// Seldom used words that stand side by side in the title, a hash a pair.
     package var pairs: [StoryWord.Name]
-    /// What is measured in the title, as in "13-inch": first a hash of the unit, then of the number.
+    /// What is measured in the title, as in "13-inch", or counted on: first a hash of the unit, then of the number.
     package var measures: [StoryWord.Name]
     /// Words of the title and of the beginning of the text; sorted, 16 bits of each.
     package var lead: [UInt16]
@@ -81,11 +81,14 @@ package struct StorySignature: Equatable, Sendable {
         terms = Self.terms(counts.filter { telling.contains($0.key) }, capitals)
         self.title = Array(Self.unique(names.filter(telling.contains)).prefix(Self.mostTitleWords))
         pairs = Self.pairs(titleWords)
-        measures = Self.measures(titleWords, in: Array(title.utf8))
+        let bytes = Array(title.utf8)
+        let place = site.map { StoryWord.name(of: $0.lowercased().utf8) } ?? 0
+        let installment = place == 0 ? [] : Self.installment(titleWords, in: bytes, site: place)
+        measures = Self.measures(titleWords, in: bytes) + installment
         let beginning = body.prefix { $0.range.lowerBound - start < Self.leadReach }.map(\.name)
         lead = Set((names + beginning).filter(telling.contains).map { UInt16(truncatingIfNeeded: $0) }).sorted()
         sketch = Self.sketch(of: body.map(\.name))
-        self.site = site.map { StoryWord.name(of: $0.lowercased().utf8) } ?? 0
+        self.site = place
     }
 
     private static func terms(_ counts: [StoryWord.Name: Float], _ capitals: Set<StoryWord.Name>) -> [Term] {
@@ -133,6 +136,29 @@ package struct StorySignature: Equatable, Sendable {
             number.isNumber && !unit.isNumber && unit.range.lowerBound == number.range.upperBound + 1
                 && title.indices.contains(number.range.upperBound) && title[number.range.upperBound] == 0x2D
         }.prefix(4).flatMap { [$1.name, $0.name] }
+    }
+
+    /// What is counted on from one article to the next: a hash of its name, then of the number, as in "Lantern 2.1.4 is
+    /// out" and "Letter from Odense 12: the harbour".
+    ///
+    /// A number behind a name counts on where it has points in it, or ends the title or a part of it; each site counts by
+    /// itself.
+    private static func installment(
+        _ words: [StoryWord], in title: [UInt8], site: StoryWord.Name
+    ) -> [StoryWord.Name] {
+        for (name, number) in zip(words, words.dropFirst())
+        where number.isNumber && !name.isNumber && number.range.lowerBound == name.range.upperBound + 1
+            && isCapital(at: name.range.lowerBound, in: title)
+        {
+            let digits = title[number.range.lowerBound...].prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+            let rest = title[digits.endIndex...].drop { $0 == UInt8(ascii: " ") }
+            let ends = rest.first.map { !$0.isASCIILetter && !$0.isASCIIDigit && $0 < 0x80 } ?? true
+            guard ends || digits.dropLast().contains(UInt8(ascii: ".")) || rest.starts(with: "of ".utf8) else {
+                continue
+            }
+            return [pair(name.name, site), StoryWord.name(of: digits)]
+        }
+        return []
     }
 
     private static func sketch(of names: [StoryWord.Name]) -> [UInt32] {

@@ -10,6 +10,9 @@ package struct StorySimilarity: Equatable, Sendable {
     /// The share of stretches of four words that both have, 0...1, give or take 0.1.
     package let sharedWording: Double
 
+    /// Whether they are two of a series of one site, called alike but for their number.
+    private let areInstallments: Bool
+
     package static let threshold = 0.38
     /// From this on one is a copy of the other, with another headline or a few changes.
     package static let copyThreshold = 0.5
@@ -17,13 +20,18 @@ package struct StorySimilarity: Equatable, Sendable {
     static let wordingThreshold = 0.3
 
     /// Whether both tell one story.
-    package var isOneStory: Bool { score >= Self.threshold || sharedWording >= Self.wordingThreshold }
-    package var isCopy: Bool { sharedWording >= Self.copyThreshold }
+    package var isOneStory: Bool {
+        score >= Self.threshold || sharedWording >= Self.wordingThreshold && !areInstallments
+    }
+    package var isCopy: Bool { sharedWording >= Self.copyThreshold && !areInstallments }
 
     /// Each title must be told in the beginning of the other to this extent.
     private static let leastTitle = 0.3
     /// Costs and gains, in the measure of `score`.
     private static let (offTitle, otherMeasure, sameSite, pairOfTitles) = (0.2, 1.0, 0.12, 0.04)
+
+    /// Words by which the titles of a series differ: a number of three parts in both.
+    private static let mostApart = 6
 
     /// - Parameter rarity: what is told by a word's standing in an article, in nats: minus the logarithm of the share of
     ///   articles that use it.
@@ -32,7 +40,10 @@ package struct StorySimilarity: Equatable, Sendable {
         let weaker = titles.min() ?? 0
         var score = (Self.cosine(first, second, rarity) + weaker) / 2
         if weaker < Self.leastTitle { score -= Self.offTitle }
-        if Self.differ(first.measures, second.measures) { score -= Self.otherMeasure }
+        let isOther = Self.differ(first.measures, second.measures)
+        if isOther { score -= Self.otherMeasure }
+        let apart = Set(first.title).symmetricDifference(second.title).count
+        areInstallments = isOther && first.site != 0 && first.site == second.site && apart <= Self.mostApart
         if first.site != 0, first.site == second.site { score -= Self.sameSite }
         if !Set(first.pairs).isDisjoint(with: second.pairs) { score += Self.pairOfTitles }
         self.score = score

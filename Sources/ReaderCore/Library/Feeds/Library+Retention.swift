@@ -3,7 +3,7 @@ import ReaderSQLite
 
 /// Articles of feeds that are not kept for ever.
 extension Library {
-    /// Takes out what a feed has too much of; never what is read halfway with marks, starred, tagged, noted or corrected.
+    /// Takes out what a feed has too much of; never what is starred, highlighted, tagged, marked, noted or corrected.
     ///
     /// - Parameter now: seconds since 1970, UTC.
     /// - Returns: how many articles have gone; no feed brings them back.
@@ -13,6 +13,7 @@ extension Library {
         _ retention: Retention, of feed: RowID<FeedRow>, now: Int
     ) throws(Failure) -> Int {
         guard retention.isLimited else { return 0 }
+        if let days = retention.days { try forgetHidden(of: feed, before: now - days * 86_400) }
         let ids = try read { try Self.surplus(retention, of: feed, now: now, in: $0) }
         guard !ids.isEmpty else { return 0 }
         return try write { database in
@@ -34,6 +35,18 @@ extension Library {
         return gone
     }
 
+    /// Takes out what rules have hidden of a feed, and is older.
+    ///
+    /// - Parameter moment: seconds since 1970, UTC.
+    private func forgetHidden(of feed: RowID<FeedRow>, before moment: Int) throws(Failure) {
+        let old = "FROM bin WHERE feed = ? AND isHidden = 1 AND max(sortedAt, addedAt) < ?"
+        let isThere = try read {
+            try Row.fetchOne($0, sql: "SELECT 1 \(old) LIMIT 1", arguments: [feed, moment]) != nil
+        }
+        guard isThere else { return }
+        try write { try $0.execute(sql: "DELETE \(old)", arguments: [feed, moment]) }
+    }
+
     private static func surplus(
         _ retention: Retention, of feed: RowID<FeedRow>, now: Int, in database: Database
     ) throws -> [RowID<ArticleRow>] {
@@ -51,7 +64,7 @@ extension Library {
         }
         let isSurplus: SQL = limits.map { limit -> SQL in "(\(limit))" }.joined(separator: " OR ")
         let request: SQL = """
-            SELECT id FROM article WHERE feed = \(feed) AND (\(isSurplus)) AND isStarred = 0 AND languageIsGiven = 0
+            SELECT id FROM article WHERE feed = \(feed) AND (\(isSurplus)) AND isStarred = 0 AND isHighlighted = 0 AND languageIsGiven = 0
                 AND \(try isUntouched(in: database))
             """
         return try RowID<ArticleRow>.fetchAll(database, request)

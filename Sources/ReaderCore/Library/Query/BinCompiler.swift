@@ -43,7 +43,8 @@ struct BinCompiler {
 
     private func condition(_ state: Query.State) -> SQL {
         switch state {
-        case .deleted: "TRUE"
+        case .deleted: "article.isHidden = 0"
+        case .hidden: "article.isHidden = 1"
         case .annotated, .changed, .copy: "FALSE"
         case .highlighted: "article.isHighlighted = 1"
         case .unread, .read, .starred, .today: compiler.condition(state)
@@ -72,22 +73,30 @@ struct BinCompiler {
 }
 
 extension Query {
-    /// Whether it asks for what has been deleted, with whatever else.
-    package var asksForDeleted: Bool {
+    /// Whether it asks for what lies in the bin, deleted or hidden, with whatever else.
+    package var asksForBin: Bool { asksFor(.deleted) || asksFor(.hidden) }
+
+    /// Whether all that it finds is so.
+    func asksFor(_ state: State) -> Bool {
         switch root {
-        case .state(.deleted): true
-        case .all(let parts): parts.contains(.state(.deleted))
+        case .state(state): true
+        case .all(let parts): parts.contains(.state(state))
         case .text, .subject, .date, .state, .feature, .not, .any, nil: false
         }
     }
 }
 
 extension ArticleView {
-    /// Whether it shows what is in the bin.
-    package var isBin: Bool {
+    /// Whether it shows what is in the bin, deleted or hidden.
+    package var isBin: Bool { asksFor(.deleted) || showsHidden }
+
+    /// Whether it shows what is hidden.
+    package var showsHidden: Bool { asksFor(.hidden) }
+
+    private func asksFor(_ state: Query.State) -> Bool {
         [(search, false), (query, isTyping)].contains { text, isTyping in
-            text.lowercased().contains(Query.State.deleted.rawValue)
-                && (try? Query.parse(text, isPartial: isTyping))?.asksForDeleted == true
+            text.lowercased().contains(state.rawValue)
+                && (try? Query.parse(text, isPartial: isTyping))?.asksFor(state) == true
         }
     }
 }

@@ -282,13 +282,16 @@ struct QueryCompiler {
         case .read: "article.isRead = 1"
         case .starred: "article.isStarred = 1"
         case .annotated: "article.annotatedBy > 0"
-        case .highlighted: "EXISTS (SELECT 1 FROM highlight WHERE highlight.article = article.id)"
+        case .highlighted:
+            """
+            article.id IN (SELECT article FROM highlight UNION ALL SELECT id FROM article WHERE isHighlighted = 1)
+            """
         case .copy:
             "article.id IN (SELECT article FROM storyMember WHERE copyOf IN (SELECT id FROM article AS original))"
         case .changed: SQL(sql: EarlierText.isUnseen)
         case .today: condition(.on, QueryDate(.ago(0, .day)))
         // They lie in the bin, where `BinCompiler` looks.
-        case .deleted: "FALSE"
+        case .deleted, .hidden: "FALSE"
         }
     }
 

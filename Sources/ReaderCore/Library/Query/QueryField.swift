@@ -13,7 +13,7 @@ extension Query {
 
     /// What an article can be.
     package enum State: String, CaseIterable, Sendable {
-        case unread, read, starred, annotated, highlighted, today, changed, deleted, copy
+        case unread, read, starred, annotated, highlighted, today, changed, hidden, deleted, copy
     }
 
     /// What an article can have.

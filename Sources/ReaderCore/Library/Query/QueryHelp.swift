@@ -44,7 +44,8 @@ extension Query.Field {
         case .bound(.on): "Published on a day, in a month or a year, or from one to another"
         case .state:
             "Articles that are \(Self.list(Query.State.allCases.map(\.rawValue))); a copy has the wording of another, "
-                + "and what is changed has another text than when you read it"
+                + "what is changed has another text "
+                + "than when you read it, and what is hidden was hidden by a rule"
         case .feature: "Articles that have \(Self.list(Query.Feature.allCases.map(\.rawValue)))"
         }
     }

@@ -7,6 +7,10 @@ package struct IncomingRule: Equatable, Sendable {
         case tag(String)
         /// Take it out, so that no feed brings it back.
         case delete
+        /// Keep it, but out of every list that does not ask for what is hidden.
+        case hide
+        /// Let it stand out in lists.
+        case highlight
         /// Count it and tell the reader.
         case notify
     }
@@ -24,13 +28,16 @@ package struct IncomingRule: Equatable, Sendable {
 }
 
 extension IncomingRule.Action {
-    /// Reads an action as the configuration writes it: `read`, `star`, `tag NAME`, `delete`, `notify`; nil for any other.
+    /// Reads an action as the configuration writes it: `read`, `star`, `tag NAME`, `delete`, `hide`,
+    /// `highlight`, `notify`; nil for any other.
     package init?(_ text: String) {
         let words = text.split(separator: " ", maxSplits: 1)
         switch (words.first, words.count) {
         case ("read", 1): self = .read
         case ("star", 1): self = .star
         case ("delete", 1): self = .delete
+        case ("hide", 1): self = .hide
+        case ("highlight", 1): self = .highlight
         case ("notify", 1): self = .notify
         case ("tag", 2):
             let name = words[1].split(separator: " ").joined(separator: " ")
@@ -47,6 +54,8 @@ extension IncomingRule.Action {
         case .star: "star"
         case .tag(let name): "tag \(name)"
         case .delete: "delete"
+        case .hide: "hide"
+        case .highlight: "highlight"
         case .notify: "notify"
         }
     }

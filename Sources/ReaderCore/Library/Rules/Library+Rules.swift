@@ -115,6 +115,8 @@ extension IncomingRule.Action {
         case .star: .change(.starred(true))
         case .tag(let name): .change(.tag(name, true))
         case .delete: .delete
+        case .hide: .hide
+        case .highlight: .change(.highlighted(true))
         case .notify: nil
         }
     }
@@ -139,6 +141,8 @@ package struct RuleTrial: Sendable {
             case .star: "star \(change.count.grouped)"
             case .tag(let name): "tag \(change.count.grouped) with \(name)"
             case .delete: "delete \(change.count.grouped)"
+            case .hide: "hide \(change.count.grouped)"
+            case .highlight: "highlight \(change.count.grouped)"
             case .notify: "tell of \(change.count.grouped)"
             }
         }

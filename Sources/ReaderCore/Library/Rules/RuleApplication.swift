@@ -11,7 +11,8 @@ struct RuleApplication {
         (self.database, self.now) = (database, now)
     }
 
-    /// Does rules one after the other; each sees what those before it have done, and what one deletes the next do not see.
+    /// Does rules one after the other; each sees what those before it have done, and what one deletes or hides the next do not
+    /// see.
     ///
     /// - Returns: the articles that are left, and what the reader is to be told.
     func apply(
@@ -28,7 +29,7 @@ struct RuleApplication {
                 news.append(told)
             }
             try act(rule.actions, on: matched)
-            if rule.actions.contains(.delete) {
+            if rule.actions.contains(.delete) || rule.actions.contains(.hide) {
                 let gone = Set(matched)
                 left.removeAll { gone.contains($0) }
             }

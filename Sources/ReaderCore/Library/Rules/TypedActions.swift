@@ -1,15 +1,12 @@
 /// What a rule does, as it is typed on one line: `read, tag sport`.
 package enum TypedActions {
     /// All actions, as a hint.
-    package static let hint = "read, star, tag NAME, delete, notify"
+    package static let hint = "read, star, tag NAME, highlight, hide, delete, notify"
 
     /// What other programs call an action, or what one might hope for, and what does it here.
     private static let others: [(words: Set<String>, advice: String)] = [
-        (
-            ["hide", "ignore", "mute", "kill", "skip"],
-            "Nothing is hidden: delete throws it into the bin, read marks it."
-        ),
-        (["highlight", "colour", "color", "mark"], "Rules highlight nothing: star or tag it, and list that."),
+        (["ignore", "mute", "kill", "skip", "filter"], "That is hide here: kept, but out of lists."),
+        (["colour", "color", "mark", "emphasise", "emphasize"], "That is highlight here: its row stands out."),
         (["unread", "unstar", "keep"], "Articles come unread and without a star."),
         (["label", "category", "folder", "move"], "That is a tag here: tag NAME."),
         (["remove", "trash", "bin"], "That is delete here: into the bin."),
@@ -42,7 +39,7 @@ package enum TypedActions {
     private static func mistake(in words: [String]) -> String {
         if words == ["tag"] { return "A tag has a name: tag sport." }
         if let other = others.first(where: { $0.words.contains(words[0]) }) { return other.advice }
-        let near = Spelling.nearest(to: words[0], in: ["read", "star", "tag", "delete", "notify"])
+        let near = Spelling.nearest(to: words[0], in: ["read", "star", "tag", "highlight", "hide", "delete", "notify"])
         return "There is no “\(words[0])”" + (near.map { " — did you mean “\($0)”?" } ?? "; there are \(hint).")
     }
 }

@@ -30,6 +30,8 @@ package struct Shelves: Equatable, Sendable {
     package var starred: Int
     /// How many articles the bin has, read or not.
     package var binned = 0
+    /// How many articles rules have hidden.
+    package var hidden = 0
     /// By folder and name.
     package var feeds: [FeedSummary]
     package var tags: [Named]
@@ -73,7 +75,9 @@ extension Library {
                 tags: tags.map { Shelves.Named($0[1], unread: counts["tag"]?[$0[0]] ?? 0) },
                 searches: saved.map { Shelves.Search($0[0], query: $0[1]) },
                 searchCounts: Dictionary(found.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }))
-            shelves.binned = try Int.fetchOne(database, sql: "SELECT count(*) FROM bin") ?? 0
+            let all = try Int.fetchOne(database, sql: "SELECT count(*) FROM bin") ?? 0
+            shelves.hidden = try Int.fetchOne(database, sql: "SELECT count(*) FROM bin WHERE isHidden = 1") ?? 0
+            shelves.binned = all - shelves.hidden
             return shelves
         }
     }

@@ -87,6 +87,7 @@ extension ArticleRow {
         switch change {
         case .read(let isRead): self.isRead = isRead
         case .starred(let isStarred): self.isStarred = isStarred
+        case .highlighted(let isHighlighted): self.isHighlighted = isHighlighted
         case .tag(let name, true): if !hasTag(name) { tags = (tags + [name]).sorted() }
         case .tag(let name, false): tags.removeAll { $0.lowercased() == name.lowercased() }
         case .language(let tag): language = tag ?? language
@@ -102,6 +103,7 @@ extension ArticleChange {
         switch self {
         case .read(let isRead): .read(!isRead)
         case .starred(let isStarred): .starred(!isStarred)
+        case .highlighted(let isHighlighted): .highlighted(!isHighlighted)
         case .tag(let name, let isSet): .tag(name, !isSet)
         case .language: .language(nil)
         }

@@ -50,6 +50,7 @@ extension LibraryPane {
         case .exportPasswords: return [.prompt(ExportChoice.feedList(withPasswords: true))]
         case .delete: return askToDelete(in: context)
         case .putBack: return putBack(in: context)
+        case .highlight: return targets.isEmpty ? [Self.nothing] : [.change(.many(targets, .highlight))]
         case .mark:
             toggleMark(in: &context)
             return []
@@ -65,7 +66,8 @@ extension LibraryPane {
     package mutating func open(in context: inout PaneContext) -> [Intent] {
         guard selection?.isBinned != true else {
             let (key, delete) = (context.keymap.name(of: Command.putBack), context.keymap.name(of: Command.delete))
-            return [.tell("It is deleted: \(key) puts it back, \(delete) deletes it for good.")]
+            let state = view.showsHidden ? "hidden" : "deleted"
+            return [.tell("It is \(state): \(key) puts it back, \(delete) deletes it for good.")]
         }
         return selection.map { [.openStored(LibraryPlace(article: $0, offset: 0), nil)] } ?? [Self.nothing]
     }
@@ -171,7 +173,7 @@ extension LibraryPane {
     package mutating func choose(_ choice: Picker.Choice, in context: PaneContext) {
         var view = view
         switch choice {
-        case .link, .correction, .export, .program: return
+        case .link, .place, .correction, .export, .program: return
         case .bestMatch:
             (view.ranking, view.grouping) = (true, .none)
             return show(view, landing: .top)
@@ -273,6 +275,7 @@ extension LibraryPane.Command {
         Binding(Self.exportPasswords, help: "Write the list of feeds with names and passwords (OPML)"),
         Binding(Self.delete, "D", "delete", help: "Delete the selected article, or those that are marked"),
         Binding(Self.putBack, "P", help: "In the bin: put what is selected or marked back; else fetch its page"),
+        Binding(Self.highlight, help: "Let the article stand out in lists, or no longer"),
         Binding(
             Self.mark, "space", help: "Mark the article, or take its mark, to do something with all that are marked"),
         Binding(Self.markRange, "V", "t v", help: "Mark from the last mark to here"),

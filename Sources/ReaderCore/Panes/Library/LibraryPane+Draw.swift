@@ -54,7 +54,9 @@ extension LibraryPane {
         if mistake != nil { return "“\(view.query)” is not understood" }
         if view.isBin {
             let search = view.query.isEmpty ? nil : "“\(view.query)”"
-            let days = "deleted for good after \(Self.count(context.binDays, "day"))"
+            let days =
+                view.showsHidden
+                ? "out of all other lists" : "deleted for good after \(Self.count(context.binDays, "day"))"
             return [Self.count(order.ids.count, "article"), days, search].compactMap(\.self).joined(separator: " · ")
         }
         var parts = [Self.count(counts.articles, "article")]
@@ -81,7 +83,16 @@ extension LibraryPane {
         guard isCurrent else { return [work ?? "Reading the library…"] }
         if !view.query.isEmpty { return ["No article fits “\(view.query)”."] }
         if view.hidesRead { return ["Everything here has been read."] }
-        if view.isBin { return ["The bin is empty."] }
+        if view.isBin { return [view.showsHidden ? "Nothing is hidden." : "The bin is empty."] }
+        if view.feed != nil {
+            let (shelves, fetch) = (
+                context.keymap.name(of: Command.chooseFeed), context.keymap.name(of: Command.refresh)
+            )
+            return [
+                "There is no article of this feed. \(shelves) says among the shelves when and why it last failed; "
+                    + "\(fetch) fetches it."
+            ]
+        }
         return view.showsAll ? Self.beginning(context.keymap) : ["There is no article here."]
     }
 
@@ -167,7 +178,8 @@ extension LibraryPane {
         if marked.contains(id) { screen.write("*", row: line, column: 0, in: area, as: .marker, marks: marks) }
         let state = row.isRead ? (row.isChanged ? "+" : "") : "●"
         screen.write(state, row: line, column: 1, in: area, as: .marker, marks: marks)
-        if row.isStarred { screen.write("★", row: line, column: 2, in: area, as: .marker, marks: marks) }
+        let sign = row.isStarred ? "★" : row.isHighlighted ? "!" : ""
+        screen.write(sign, row: line, column: 2, in: area, as: .marker, marks: marks)
         let day = columns.isShort ? DateText.shortDay : DateText.day
         let date = columns.clock.text(row, withTime: columns.hasTime, day)
         screen.write(date, row: line, column: columns.source - 2 - date.count, in: area, as: .time, marks: marks)
@@ -187,7 +199,7 @@ extension LibraryPane {
             indent
             + screen.write(
                 row.title ?? "(no title)", row: line, column: columns.title + indent, in: title,
-                as: row.isRead ? .plain : .strong, marks: marks)
+                as: row.isRead ? .plain : .strong, marks: row.isHighlighted ? marks.union(.selected) : marks)
         screen.write(tags, row: line, column: columns.title + used + 2, in: title, as: .dim, marks: marks)
         screen.write(
             minutes, row: line, column: area.columns - minutes.count - 1, in: area, as: .dim, marks: marks)

@@ -27,6 +27,7 @@ package struct LibraryPane: PaneContent {
         case exportPasswords = "export-feeds-with-passwords"
         case delete
         case putBack = "put-back"
+        case highlight
         case mark
         case markRange = "mark-range"
         case markAbove = "mark-above"

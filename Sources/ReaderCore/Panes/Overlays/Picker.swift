@@ -14,6 +14,8 @@ package struct Picker: Equatable, Sendable {
         case group(ArticleView.Grouping)
         /// An address to open.
         case link(String)
+        /// A place of the text, or of its book.
+        case place(Span.Place)
         /// Of a menu in which something is put right.
         case correction(CorrectionChoice)
         case export(ExportChoice)
@@ -131,11 +133,11 @@ package struct Picker: Equatable, Sendable {
     package mutating func press(_ key: Key, _ keymap: Keymap, height: Int) -> Step {
         let rows = shown
         if let row = row(for: key) { return .choose(rows[row].choice) }
-        if manner == .links, key == Self.copyKey, rows.indices.contains(viewport.selected) {
-            return .copy(rows[viewport.selected].detail)
-        }
-        if manner == .links, key == Self.browseKey, rows.indices.contains(viewport.selected) {
-            return .browse(rows[viewport.selected].detail)
+        if manner == .links, rows.indices.contains(viewport.selected),
+            case .link(let address) = rows[viewport.selected].choice
+        {
+            if key == Self.copyKey { return .copy(address) }
+            if key == Self.browseKey { return .browse(address) }
         }
         switch FilterKeys.press(moving(key, keymap), &field, &viewport, count: rows.count, height: max(1, height - 2)) {
         case .stay: return .stay
@@ -206,11 +208,7 @@ extension Picker {
     }
 
     /// The links of a text by number.
-    static func links(_ links: [(text: String, address: String)]) -> Picker {
-        Picker(
-            "Links", links.map { Row(choice: .link($0.address), name: $0.text, detail: $0.address) }, selected: nil,
-            manner: .links)
-    }
+    static func links(_ links: [Row]) -> Picker { Picker("Links", links, selected: nil, manner: .links) }
 
     static func groupings(_ current: ArticleView.Grouping) -> Picker {
         Picker(

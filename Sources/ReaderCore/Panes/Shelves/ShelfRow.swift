@@ -41,6 +41,7 @@ extension ShelfRow {
         if Query.State(rawValue: "highlighted") != nil {
             rows.append(view("Highlighted", "is:highlighted", shelves.searchCounts["is:highlighted"]))
         }
+        if shelves.hidden > 0 { rows.append(view("Hidden", "is:hidden", shelves.hidden)) }
         if shelves.binned > 0 { rows.append(view("Bin", "is:deleted", shelves.binned)) }
         rows += searchRows(shelves, searches)
         rows += feedRows(shelves.feeds, folded)

@@ -41,7 +41,11 @@ extension Reading {
     /// What the status line says of the link under the cursor.
     var linkSituation: String? {
         if let link = currentLink { return "link → \(link.address)" }
-        guard let place = currentPlace?.place else { return nil }
-        return place.part == nil ? "link → a place in this text" : "link → another part of the book"
+        return currentPlace.map { "link → \($0.place.inWords)" }
     }
+}
+
+extension Span.Place {
+    /// Where it leads to.
+    var inWords: String { part == nil ? "a place in this text" : "another part of the book" }
 }

@@ -95,7 +95,7 @@ package struct Reading: Equatable, Sendable {
     package mutating func takeOther(_ article: Article) {
         let places = PlaceMap(from: self.article.text, to: article.text).places([anchor] + marks.values)
         var other = Reading(article: article)
-        (other.size, other.corrections, other.search) = (size, corrections, search)
+        (other.size, other.corrections, other.search, other.moment) = (size, corrections, search, moment)
         other.marks = Dictionary(uniqueKeysWithValues: zip(marks.keys, places.dropFirst()))
         other.take(highlights.map(\.stored))
         self = other

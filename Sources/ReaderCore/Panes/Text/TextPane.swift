@@ -89,10 +89,18 @@ package struct TextPane: PaneContent {
 
     /// Every link of the text, by number.
     private func links(_ reading: Reading) -> [Intent] {
-        var seen: Set<String> = []
-        let links = reading.article.spans.compactMap { span -> (text: String, address: String)? in
-            guard let address = span.kind.address, seen.insert(address).inserted else { return nil }
-            return (String(reading.line(span.range).prefix(Self.longestLinkText)), address)
+        var (seen, places): (Set<String>, [Span.Place]) = ([], [])
+        let links = reading.article.spans.compactMap { span -> Picker.Row? in
+            let text = String(reading.line(span.range).prefix(Self.longestLinkText))
+            if let address = span.kind.address, seen.insert(address).inserted {
+                return Picker.Row(choice: .link(address), name: text, detail: address)
+            }
+            // The numbers of notes would fill the list.
+            guard let place = span.kind.place, !places.contains(place), text.contains(where: \.isLetter) else {
+                return nil
+            }
+            places.append(place)
+            return Picker.Row(choice: .place(place), name: text, detail: place.inWords)
         }
         return links.isEmpty ? [.tell("There are no links in this text.")] : [.pick(.links(links))]
     }

@@ -64,11 +64,19 @@ package struct WallClock: Equatable, Sendable {
         return day(date) + String(repeating: " ", count: 1 + timeColumns - time.count) + time
     }
 
-    /// `Sat 28 Nov 2026, 14:05`; nil where no time is known.
+    /// `Sat 28 Nov 2026, 14:05`, of today with how long ago that is; nil where no time is known.
     package func heading(_ row: ArticleRow) -> ShownMoment? {
         guard let moment = row.moment else { return nil }
         let (day, hour, minute) = parts(of: moment)
-        return ShownMoment(day: day, text: "\(DateText.weekdayAndDay(day)), \(time(hour, minute))")
+        let text = "\(DateText.weekdayAndDay(day)), \(time(hour, minute))"
+        guard let now, now >= moment, day == parts(of: now).day else { return ShownMoment(day: day, text: text) }
+        return ShownMoment(day: day, text: "\(text), \(Self.ago(seconds: now - moment))")
+    }
+
+    /// `20 minutes ago`.
+    private static func ago(seconds: Int) -> String {
+        let (count, unit) = seconds < 3_600 ? (seconds / 60, "minute") : (seconds / 3_600, "hour")
+        return count == 0 ? "just now" : "\(count) \(unit)\(count == 1 ? "" : "s") ago"
     }
 }
 

@@ -133,7 +133,7 @@ struct MarkedArticlesTests {
         try session.press("enter")
         #expect(session.lines[1].contains("3 articles · deleted for good after 30 days"))
         try session.press("x")
-        #expect(last(session).contains("This article is deleted; put it back first."))
+        #expect(last(session).contains("This article is deleted or hidden; put it back first."))
         try session.press("enter")
         #expect(session.state.main == .library && last(session).contains("P puts it back"))
         try session.press("P")

@@ -97,7 +97,8 @@ struct OverlayTests {
 
     @Test func `an address of the picker is read, opened or copied`() throws {
         let address = "https://example.org/office"
-        let links = Overlay.picker(Picker.links([(text: "the office", address: address)]))
+        let row = Picker.Row(choice: .link(address), name: "the office", detail: address)
+        let links = Overlay.picker(Picker.links([row]))
         var overlay = links
         #expect(try press(&overlay, "enter") == .leave([.read(address)]))
         overlay = links

@@ -121,6 +121,7 @@ struct AnsweredLibrary {
                 })
         case .many(let ids, .read): .manyChanged(change, [DoneChange(ids, .read(true))])
         case .many(let ids, .star): .manyChanged(change, [DoneChange(ids, .starred(true))])
+        case .many(let ids, .highlight): .manyChanged(change, [DoneChange(ids, .highlighted(true))])
         case .many(let ids, .tags(let added, let removed)):
             .manyChanged(
                 change,

@@ -70,6 +70,28 @@ struct FeedIdentityTests {
         #expect(try copy(long("It opens again next week. "), "https://example.com/feed").id == stranger.id)
     }
 
+    @Test(arguments: [
+        ("Quay closes", "https://courier.example/9", true),
+        ("Harbour board shuts quay", "https://post.example/b", true),
+        ("Quay closes", "https://post.example/quay?id=7", false), ("Quay closes", "https://www.post.example/a", false),
+    ])
+    func `two papers that print one text have an article each, and one site with one headline has one`(
+        title: String, address: String, isOther: Bool
+    ) throws {
+        let sentence = "The harbour board closed the old quay on Saturday, since its piles rot. "
+        let text = String(repeating: sentence, count: 5)
+        let keep = { (title: String, address: String, feed: String) in
+            try store.keep(
+                text, title: title, url: address, published: "2026-05-02", feed: try store.addFeed(feed), entry: "1")
+        }
+        let first = try keep("Quay closes", "https://post.example/a", "https://post.example/feed")
+        let second = try keep(title, address, "https://second.example/feed")
+        #expect((second.id != first.id) == isOther)
+        try StoryFinder(store.library).finish()
+        let stories = try store.library.stories(of: [first.id, second.id])
+        #expect(stories[second.id]?.original == (isOther ? first.id : nil))
+    }
+
     @Test func `a page that somebody reads takes the place of a summary`() throws {
         let summary = try keep("Comments.", from: "https://links.example.net/top", entry: "1")
         let page = try store.keep(Self.words, title: "Quay", url: Self.link)

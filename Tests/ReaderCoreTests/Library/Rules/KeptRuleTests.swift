@@ -59,9 +59,12 @@ struct KeptRuleTests {
 
     @Test func `actions are read as they are typed, and others are refused with what does the same here`() throws {
         #expect(try TypedActions.parse(" read,tag  town hall , read") == [.read, .tag("town hall")])
+        #expect(try TypedActions.parse("highlight, hide") == [.highlight, .hide])
         for (line, words) in [
-            ("", "Say what is done"), ("tag", "A tag has a name"), ("hide", "delete throws it into the bin"),
-            ("highlight", "star or tag it"), ("raed", "did you mean “read”?"), ("read, launch", "There is no “launch”"),
+            ("", "Say what is done"), ("tag", "A tag has a name"), ("mute", "That is hide here"),
+
+            ("colour", "That is highlight here"), ("raed", "did you mean “read”?"),
+            ("read, launch", "There is no “launch”"),
         ] {
             let error = #expect(throws: QueryError.self) { try TypedActions.parse(line) }
             #expect(error?.message.contains(words) == true, "\(line)")

@@ -55,6 +55,65 @@ struct RuleTests {
         #expect(try self.rows(store.library).map(\.isStarred) == [false, false])
     }
 
+    @Test func `what a rule hides is in no list but that of what is hidden, and comes back`() async throws {
+        let site = try Site(["/feed": .init(RSS.feed("Harbour", [Self.bridge, Self.match]))])
+        let store = try TemporaryLibrary()
+        try store.subscribe(site.address("/feed"))
+        store.library.follow([
+            try rule("sport", "title:match", "hide"), try rule("never", "title:match", "star", "notify"),
+            try rule("works", "title:bridge", "highlight"),
+        ])
+        #expect(try await store.refresh().first?.added == 1)
+        #expect(try rows(store.library).map(\.title) == ["Bridge"] && store.library.takeRuleNews() == [])
+        let today = CalendarDay(number: Self.now / 86_400)
+        let shelves = try store.library.shelves(today: today)
+        #expect(shelves.hidden == 1 && shelves.binned == 0 && shelves.unread == 1)
+        let found = { (query: String) in try store.library.binned(matching: try Query.parse(query), today: today) }
+        #expect(try found("match").isEmpty && found("is:deleted").isEmpty && found("is:hidden late").count == 1)
+        #expect(try store.library.order(of: ArticleView(query: "is:hidden")).ids == found("is:hidden"))
+        // Neither the feed nor a bin that is emptied takes it away or brings it back.
+        try store.library.emptyBin(olderThan: 0, now: Self.now * 2)
+        _ = try await store.refresh(isForced: true)
+        #expect(try rows(store.library).count == 1 && found("is:hidden").count == 1)
+        #expect(try store.library.putBack(found("is:hidden")).count == 1)
+        #expect(try rows(store.library).map(\.title) == ["Bridge", "Match"])
+    }
+
+    @Test func `what a rule highlights is found, kept, and no longer so where somebody says so`() async throws {
+        let site = try Site(["/feed": .init(RSS.feed("Harbour", [Self.bridge, Self.match]))])
+        let store = try TemporaryLibrary()
+        let library = store.library
+        try store.subscribe(site.address("/feed"))
+        library.follow([try rule("works", "title:bridge", "highlight")])
+        _ = try await store.refresh()
+        #expect(try rows(library).map(\.isHighlighted) == [true, false])
+        let ids = try library.articleIDs(
+            matching: Query.parse("is:highlighted"), sort: .newest, today: CalendarDay(number: 0))
+        #expect(try library.rows(ids).map(\.title) == ["Bridge"])
+        let feed = try #require(try library.feeds().first)
+        #expect(try library.retain(Retention(days: 1), of: feed.id, now: Self.now * 2) == 1)
+        let deleted = try #require(try library.takeOut(ids[0], now: Self.now))
+        let back = try #require(try library.putBack([deleted.binned]).first).id
+        #expect(try library.rows([back]).first?.isHighlighted == true)
+        #expect(try library.change([back], .highlight) == [DoneChange([back], .highlighted(false))])
+        #expect(try rows(library).map(\.isHighlighted) == [false])
+    }
+
+    @Test func `what is hidden goes when its feed keeps nothing so old`() throws {
+        let store = try TemporaryLibrary()
+        let feed = try store.addFeed("https://n.example/feed")
+        let ids = try (1...2).map {
+            try store.keep("Match \($0) was late.", title: "Match", feed: feed, entry: "\($0)", now: Self.now).id
+        }
+        try store.library.write { database in
+            _ = try Library.takeOut(ids, isHidden: true, now: Self.now, in: database)
+        }
+        for (days, left) in [(11, 2), (9, 0)] {
+            try store.library.retain(Retention(days: days), of: feed, now: Self.now + 10 * 86_400)
+            #expect(try store.library.shelves(today: CalendarDay(number: 0)).hidden == left)
+        }
+    }
+
     @Test func `rules that ask for names wait until these are known, and are done once`() async throws {
         let text = "\"The bridge will open,\" said Anna Lindqvist, the mayor of Lund, on Monday."
         let said = (id: "1", link: "https://n.example/said", title: "Said", text: text)
@@ -102,12 +161,12 @@ struct RuleTests {
         }
     }
 
-    @Test(arguments: ["read", "star", "tag long  read", "delete", "notify"])
+    @Test(arguments: ["read", "star", "tag long  read", "highlight", "hide", "delete", "notify"])
     func `an action is written as it is read`(text: String) throws {
         let action = try #require(IncomingRule.Action(text))
         #expect(IncomingRule.Action(action.text) == action)
     }
 
-    @Test(arguments: ["", "reads", "tag", "tag ", "read now", "highlight"])
+    @Test(arguments: ["", "reads", "tag", "tag ", "read now", "highlight it", "hidden"])
     func `what is no action is none`(text: String) { #expect(IncomingRule.Action(text) == nil) }
 }

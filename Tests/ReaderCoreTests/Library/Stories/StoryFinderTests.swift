@@ -80,6 +80,31 @@ struct StoryFinderTests {
         #expect(try store.library.stories(of: ids).isEmpty)
     }
 
+    @Test(arguments: [
+        ("Release 12 of the Halvar lantern", "Release 13 of the Halvar lantern", false),
+        ("Halvar 2.4.1 is out", "Halvar 2.4.2 is out", false),
+        ("Letter from Odense 8: the harbour", "Letter from Odense 9: the harbour", false),
+        ("Halvar burns 7 in Odense", "Halvar burns 9 in Odense", true),
+    ])
+    func `what is counted on from article to article on one site is no story`(
+        _ first: String, _ second: String, _ isStory: Bool
+    ) throws {
+        let store = try TemporaryLibrary()
+        let text = """
+            The Halvar lantern has a brass handle and burns for a week in rain and wind. Its glass comes from Bohemia and \
+            its wick from Ghent. Those who have one already may change the wick by themselves, says the maker, whose shop \
+            in Odense is open on all days but Sunday.
+            """
+        let ids = try [first, second].enumerated().map { index, title in
+            try store.keep(
+                "\(text) Number \(index).", title: title, url: "https://lanterns.example/\(index)",
+                published: "2026-03-10"
+            ).id
+        }
+        try StoryFinder(store.library).finish()
+        #expect(try store.library.stories(of: ids).isEmpty == !isStory)
+    }
+
     @Test func `an article that changes leaves its story`() throws {
         let store = try TemporaryLibrary()
         let first = try keep(Self.ferry, in: store)

@@ -62,4 +62,17 @@ struct WallClockTests {
     @Test func `a heading says weekday, day and time`() {
         #expect(clock().heading(row(moment))?.text == "Sat 28 Nov 2026, 14:05")
     }
+
+    @Test(arguments: [
+        (20, "just now"), (60, "1 minute ago"), (3_599, "59 minutes ago"), (3_600, "1 hour ago"),
+        (9_000, "2 hours ago"),
+    ])
+    func `of today it says how long ago`(seconds: Int, ago: String) {
+        let text = WallClock(now: moment + seconds).heading(row(moment))?.text
+        #expect(text == "Sat 28 Nov 2026, 14:05, \(ago)")
+    }
+
+    @Test(arguments: [-60, 11 * 3_600]) func `of another day, or of what is still to come, it does not`(seconds: Int) {
+        #expect(WallClock(now: moment + seconds).heading(row(moment))?.text == "Sat 28 Nov 2026, 14:05")
+    }
 }
