@@ -61,13 +61,16 @@ durability: setup
 	$(SWIFT) build --build-tests
 	READER_KILLS=$(KILLS) READER_SEED=$(SEED) $(SWIFT) test --skip-build --filter "KillTests|KilledReadingTests"
 
-## soak: kills, damages and mutated files, as many as are asked for, and a look at what is left after each
+## soak: kills, damages, mutated files, crossing signals and full disks, as many as are asked for, and a look at what is left
 SOAK_KILLS ?= 1000
 DAMAGES ?= 300
 MUTANTS ?= 100000
+CROSSINGS ?= 500
+FULL_DISKS ?= 50
 PROGRAM ?= $(BINARY)
 soak:
-	Scripts/soak.py --program $(PROGRAM) --kills $(SOAK_KILLS) --damages $(DAMAGES) --mutants $(MUTANTS) --seed $(SEED)
+	Scripts/soak.py --program $(PROGRAM) --kills $(SOAK_KILLS) --damages $(DAMAGES) --mutants $(MUTANTS) \
+	  --crossings $(CROSSINGS) --full-disks $(FULL_DISKS) --seed $(SEED)
 
 ## bench: the benchmarks, optimised
 bench: setup

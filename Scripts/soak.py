@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Kills the program in its work, damages its library and its input, and looks what is left.
 
-    Scripts/soak.py --program .build/release/reader --kills 1000 --damages 300 --mutants 100000 --seed 1
+    Scripts/soak.py --program .build/release/reader --kills 1000 --damages 300 --mutants 100000 --crossings 500 \
+        --full-disks 50 --seed 1
 
-What was confirmed must be there, nothing may be there twice, what is missing must be told, and nothing may take longer
-than its time or end by a signal of its own. The exit status is 1 where any of that fails. A seed begins the same row of
+What was confirmed must be there, nothing may be there twice, what is missing must be told, the terminal must be as it
+was, and nothing may take longer than its time or end by a signal of its own. The exit status is 1 where any of that fails. A seed begins the same row of
 moments and damages again; nothing is written outside of a temporary folder.
 """
 
@@ -24,6 +25,8 @@ import tempfile
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import soak_screen
 
 LIMIT = 60  # seconds that any one run may take
 MEMORY = 4 << 30  # bytes of address space of one run
@@ -65,6 +68,19 @@ class Soak:
         self.slowest = 0.0
         self.largest = 0
 
+    # Articles
+
+    def articles_file(self, folder, turn=0):
+        """A file of two hundred articles of a turn."""
+        path = f"{folder}/turn.jsonl"
+        with open(path, "w") as file:
+            file.write(lines(turn, 200))
+        return path
+
+    def names_of(self, turn):
+        """The titles of the articles of such a file."""
+        return {f"Turn {turn} report {n}" for n in range(200)}
+
     # Running
 
     def start(self, folder, words):
@@ -82,10 +98,10 @@ class Soak:
         except subprocess.TimeoutExpired:
             process.kill()
             out, err = process.communicate()
-            self.fault(folder, f"{' '.join(words)} took more than {LIMIT} s")
+            self.fault(folder, f"{' '.join(words)[:200]} took more than {LIMIT} s")
         self.slowest = max(self.slowest, time.monotonic() - began)
         if process.returncode < 0 and process.returncode != -signal.SIGKILL:
-            self.fault(folder, f"{' '.join(words)} ended by signal {-process.returncode}")
+            self.fault(folder, f"{' '.join(words)[:200]} ended by signal {-process.returncode}")
         return process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace")
 
     def kill(self, folder, words, longest):
@@ -161,13 +177,12 @@ class Soak:
             self.run(folder, "feed", "add", "--library", library, url)
             for _ in range(10):
                 phase = phases[turn % len(phases)]
-                with open(f"{folder}/turn.jsonl", "w") as file:
-                    file.write(lines(turn, 200))
+                file = self.articles_file(folder, turn)
                 self.phase(folder, library, phase, confirmed, turn)
                 confirmed |= self.audit(folder, confirmed, f"turn {turn}, {phase} killed")
-                status, out, _ = self.run(folder, "import", "--library", library, f"{folder}/turn.jsonl")
+                status, out, _ = self.run(folder, "import", "--library", library, file)
                 if status == 0:
-                    confirmed |= {f"Turn {turn} report {n}" for n in range(200)}
+                    confirmed |= self.names_of(turn)
                 turn += 1
                 if self.counts["kills"] >= count:
                     break
@@ -266,7 +281,9 @@ class Soak:
         missing = set(self.texts.values()) - set(after)
         if missing:
             self.fault(folder, f"{moment}: {len(missing)} articles are not taken in again")
-        extra = sum(after.values()) - len(set(after) & set(self.texts.values()))
+        # What has neither its title nor its text any more is nobody's twin; that it is altered has been told.
+        remains = sum(title not in self.texts.values() and text not in self.texts for title, text, _ in found)
+        extra = sum(after.values()) - len(set(after) & set(self.texts.values())) - remains
         if extra:
             self.fault(folder, f"{moment}: taken in again, {extra} articles stand there twice")
 
@@ -327,10 +344,21 @@ class Soak:
                 names.append(f"{folder}/{number}-{name}")
                 with open(names[-1], "wb") as file:
                     file.write(data)
+            before = len(self.faults)
             self.run(folder, "import", "--library", folder + "/library.sqlite", *names)
             self.counts["mutants"] += len(names)
+            if len(self.faults) > before:
+                self.keep(names)
         self.expect_well(folder, "after the mutants")
         self.remove(folder)
+
+
+    def keep(self, names):
+        """Lays the files of an import that fell short where the next ones do not take their place."""
+        kept = tempfile.mkdtemp(prefix="reader-soak-")
+        for name in names:
+            shutil.copy2(name, kept)
+        print(f"seed {self.seed}: its files are in {kept}", file=sys.stderr, flush=True)
 
 
 class Feeds(BaseHTTPRequestHandler):
@@ -357,6 +385,8 @@ def main():
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--damages", type=int, default=300)
     parser.add_argument("--mutants", type=int, default=100_000)
+    parser.add_argument("--crossings", type=int, default=500)
+    parser.add_argument("--full-disks", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     server = ThreadingHTTPServer(("127.0.0.1", 0), Feeds)
@@ -364,8 +394,11 @@ def main():
     soak = Soak(asked.program, asked.seed)
     began = time.monotonic()
     soak.kills(asked.kills, f"http://127.0.0.1:{server.server_port}/feed")
-    soak.damages(asked.damages)
+    if asked.damages:
+        soak.damages(asked.damages)
     soak.mutants(asked.mutants)
+    soak_screen.crossings(soak, asked.crossings)
+    soak_screen.full_disks(soak, asked.full_disks)
     counts = ", ".join(f"{count} {name}" for name, count in sorted(soak.counts.items()))
     print(f"seed {asked.seed}: {counts}; {len(soak.faults)} faults; longest run {soak.slowest:.1f} s; "
           f"{time.monotonic() - began:.0f} s in all")

@@ -60,11 +60,18 @@ package struct DatabaseMigrator {
         try appliedMigrations(database).count == migrations.count
     }
 
-    /// Whether the file has seen migrations that are unknown here: a newer program wrote it.
+    /// Whether a newer program wrote the file: it has seen all migrations that are known here, and others.
     ///
-    /// - Throws: `DatabaseError` where SQLite refuses.
+    /// - Throws: `DatabaseError` where SQLite refuses, and `corrupt` where an unknown migration stands in the place of a known
+    ///   one, which no program leaves behind.
     package func hasBeenSuperseded(_ database: Database) throws -> Bool {
-        try !identifiers(database).isSubset(of: migrations.map(\.identifier))
+        let applied = try identifiers(database)
+        let known = Set(migrations.map(\.identifier))
+        guard !applied.isSubset(of: known) else { return false }
+        guard known.isSubset(of: applied) else {
+            throw DatabaseError(.corrupt, message: "the list of its migrations is damaged")
+        }
+        return true
     }
 
     private func identifiers(_ database: Database) throws -> Set<String> {

@@ -13,7 +13,7 @@ struct EventsCommand: ParsableCommand {
     @Argument(help: "CoNLL-U files with the syntax of their sentences.")
     var files: [String]
     @Option(help: "Where the weights go.")
-    var output: String = "Sources/ReaderCore/Annotation/Times/Clauses/EventWeights.swift"
+    var output: String = "Sources/ReaderCore/Annotation/Times/English/Clauses/EventWeights.swift"
     @Option(help: "How far from what is believed before the weights may go, in log-odds.")
     var freedom: Double = 0.5
 

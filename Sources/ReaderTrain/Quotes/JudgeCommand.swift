@@ -18,7 +18,7 @@ struct JudgeCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Texts to measure with; nothing is learned from them.")
     var dev: [String] = []
     @Option(help: "Where the weights go.")
-    var output: String = "Sources/ReaderCore/Annotation/Quotes/Learned/ContextWeights.swift"
+    var output: String = "Sources/ReaderCore/Annotation/Quotes/English/Learned/ContextWeights.swift"
     @Option(help: "How often a feature must be seen.")
     var least: Int = 3
     @Option(help: "How strongly weights are drawn to zero.")

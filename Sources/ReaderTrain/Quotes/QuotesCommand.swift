@@ -12,7 +12,7 @@ struct QuotesCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Articles to measure with; nothing is learned from them.")
     var dev: [String] = []
     @Option(help: "Where the weights go.")
-    var output: String = "Sources/ReaderCore/Annotation/Quotes/Learned/QuoteWeights.swift"
+    var output: String = "Sources/ReaderCore/Annotation/Quotes/English/Learned/QuoteWeights.swift"
     @Option(help: "How often the lessons are gone through.")
     var epochs: Int = 5
     @Option(help: "How often a feature must be seen.")

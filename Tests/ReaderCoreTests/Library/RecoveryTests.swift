@@ -54,6 +54,20 @@ struct RecoveryTests {
         #expect(try recover(stored).wholeArticles(stored.articles).count == 120)
     }
 
+    /// The list of migrations stands in a table and in its index.
+    @Test(arguments: [0, 1])
+    func `a migration whose name is damaged makes no newer version`(occurrence: Int) throws {
+        let stored = try StoredLibrary()
+        defer { stored.remove() }
+        var data = try stored.bytes()
+        let name = Data("words of any script".utf8)
+        var from = data.startIndex
+        for _ in 0..<occurrence { from = try #require(data.range(of: name, in: from..<data.endIndex)).upperBound }
+        data[try #require(data.range(of: name, in: from..<data.endIndex)).lowerBound] ^= 4
+        try stored.write(data)
+        #expect(try stored.open().wholeArticles(stored.articles).count == 120)
+    }
+
     @Test func `a destroyed schema costs nothing`() throws {
         let stored = try StoredLibrary()
         defer { stored.remove() }

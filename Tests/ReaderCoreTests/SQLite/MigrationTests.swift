@@ -40,6 +40,15 @@ struct MigrationTests {
         }
     }
 
+    @Test func `an unknown migration in the place of a known one is damage`() throws {
+        try migrator(3).migrate(queue)
+        try queue.write { try $0.execute(sql: "UPDATE grdb_migrations SET identifier = '2x' WHERE identifier = '2'") }
+        try queue.read { database throws in
+            let fault = #expect(throws: DatabaseError.self) { try migrator(3).hasBeenSuperseded(database) }
+            #expect(fault?.resultCode == .corrupt)
+        }
+    }
+
     @Test func `a new file has seen no migration`() throws {
         try queue.read { database throws in
             #expect(try migrator(3).appliedMigrations(database) == [])

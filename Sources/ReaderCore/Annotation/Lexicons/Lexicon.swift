@@ -2,7 +2,8 @@ package import ReaderLanguage
 
 /// What the annotators must know of a language that they read by tables: its tokens, names, speech and times.
 ///
-/// English is not among them: its annotators have rules of their own. A language is a folder beside this file and a row
+/// English is not among them: the word lists in its folder are read by rules of its own, in the folders "English" of the
+/// annotators. A language is a folder beside this file and a row
 /// in `all`. A table is made when it is first asked for, so that languages that no text is in cost nothing.
 package struct Lexicon: Sendable {
     package let language: Language

@@ -1,3 +1,5 @@
+import ReaderLexicons
+
 /// Words that keep their full stop, and what the stop may still mean.
 enum Abbreviations {
     /// What must follow for the stop to belong to the word.
@@ -25,17 +27,11 @@ enum Abbreviations {
     private static let lists: [(Kind, String)] = [
         (
             .title,
-            """
-            Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Capt Cpl Sgt Maj Cmdr Adm Brig Pvt Rev Hon Supt Insp \
-            Fr Messrs Mlle Mme Cllr Mt St Ste Ft Pres Amb Atty MR MRS MS DR PROF SEN REP GOV GEN COL LT CAPT SGT ST Sr Sra
-            """
+            EnglishTokens.titles
         ),
         (
             .always,
-            """
-            Inc Corp Ltd Bros Jr vs etc Assn Dept Univ approx Blvd Ave Co Cos Cie Pty Intl Natl Mfg Govt INC CORP LTD \
-            Ala Ariz Calif Colo Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Tenn Va Vt Wyo ca cf al Ph Esq Est
-            """
+            EnglishTokens.abbreviations
         ),
         (.beforeDigit, "Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Mar No Nos no nos Art Fig Vol pp Sec Ch Vs"),
         (
@@ -48,13 +44,7 @@ enum Abbreviations {
     static func opensSentence(_ word: String) -> Bool { openers.contains(word) }
 
     private static let openers = Set(
-        """
-        The A An This That These Those It Its He His She Her They Their We Our You Your I In On At By For From With To Of \
-        As And But Or So Yet If When While Where After Before Since Until Although Though Because However Meanwhile \
-        Moreover Also Both Each Some Many Most Much More Several Such Other Others Another All Any No Not Now Then There \
-        Here What Who Why How Which During Under Over Between Among Despite According Earlier Later Last Next One Two \
-        Three Even Once Only Just Still Instead Unlike Like Through Without Within About Asked Nor Perhaps Today
-        """.split(separator: " ").map(String.init))
+        EnglishTokens.sentenceOpeners.split(separator: " ").map(String.init))
 
     /// Endings that make `name.ending` one word ("Amazon.com").
     static func isDomainEnding(_ word: String) -> Bool { domains.contains(word) }

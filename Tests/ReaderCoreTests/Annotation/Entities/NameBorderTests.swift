@@ -20,6 +20,22 @@ struct NameBorderTests {
         #expect(try names("By Tove Berg OSLO (Reuters) - Ships searched the sea.").prefix(1) == ["person Tove Berg"])
     }
 
+    @Test(arguments: [
+        ("Former U.S. ambassador to Ukraine Anna Holm has a house.", "place Ukraine", "person Anna Holm"),
+        ("The mayor of London Sadiq Khan opened it.", "place London", "person Sadiq Khan"),
+        ("The president of South Korea Maria Holm opened it.", "place South Korea", "person Maria Holm"),
+    ])
+    func `the place of an office is no part of who holds it`(text: String, place: String, person: String) throws {
+        let found = try names(text)
+        #expect(found.contains(place))
+        #expect(found.contains(person))
+    }
+
+    @Test func `whom somebody works for is no part of their name`() throws {
+        let found = try names("Leon Holm of Orklapak said so. Holm left.")
+        #expect(found.contains("person Leon Holm"))
+    }
+
     @Test func `a dash with blanks parts two names`() throws {
         let found = try names("Michelle, Malia, and that troublemaker Sunny – Merry Christmas, everybody.")
         #expect(!found.contains { $0.contains("–") })

@@ -151,7 +151,7 @@ struct NamePolishTests {
         ("The <MPs>{organization} left <London>{place}.", "The MPs left [London]{place}."),
         ("An <MoU>{organization} was signed in <Oslo>{place}.", "An MoU was signed in [Oslo]{place}."),
         ("The <BBC>{organization} said so.", "The [BBC]{organization} said so."),
-        ("<Rat>{person} is his name.", "[Rat]{person} is his name."),
+        ("<Vip>{person} is his name.", "[Vip]{person} is his name."),
         (
             "The <Makati Police Station>{organization} was closed. The <MPS>{organization} opened again.",
             "The [Makati Police Station]{organization} was closed. The [MPS]{organization} opened again."
@@ -270,6 +270,17 @@ struct NamePolishTests {
         ),
     ])
     func `languages are no places, and ranks no names`(tagged: String, answer: String) throws {
+        try expect(tagged, becomes: answer)
+    }
+
+    @Test(arguments: [
+        ("They wrote the <Harbour Review>{person} today.", "They wrote the [Harbour Review]{other} today."),
+        ("We reached <Milestone>{person} four.", "We reached [Milestone]{other} four."),
+        ("The <Quay Agenda>{person} is new.", "The [Quay Agenda]{other} is new."),
+        ("It was <Georgia Review>{person} who came.", "It was [Georgia Review]{person} who came."),
+        ("<Zumra Holm>{person} came.", "[Zumra Holm]{person} came."),
+    ])
+    func `nobody is called by an ordinary noun behind no given name`(tagged: String, answer: String) throws {
         try expect(tagged, becomes: answer)
     }
 }

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 
 /// Countries, what else they are called, their people, and the regions they lie in.
 package enum Countries {
@@ -22,16 +23,7 @@ package enum Countries {
 
     /// Peoples and faiths that belong to no one country.
     package static let otherPeoples: [String] =
-        """
-        African Africans Asian Asians European Europeans American Arab Arabs Kurd Kurds Kurdish Jew Jews Jewish Muslim \
-        Muslims Christian Christians Catholic Catholics Protestant Orthodox Shiite Shiites Shi'ite Shi'ites Sunni Sunnis \
-        Hindu Hindus Sikh Sikhs Buddhist Buddhists Korean Koreans Balkan Baltic Nordic Scandinavian Scandinavians Latino \
-        Latinos Hispanic Hispanics Islamic Islamist Islamists Caribbean Mediterranean Rohingya Rohingyas Uighur Uighurs \
-        Uyghur Uyghurs Tatar Tatars Roma Hutu Tutsi Hutus Tutsis Pashtun Pashtuns Tamil Tamils Catalan Catalans Basque \
-        Basques Flemish Siberian Californian Texan Texans Londoner Londoners Parisian Roman Byzantine Ottoman Western \
-        Aboriginal Maori Inuit Cossack Slavic Slav Slavs Anglo Mormon Mormons Amish Anglican Anglicans Lutheran Baptist \
-        Methodist Alawite Alawites Druze Yazidi Yazidis Houthi Houthis
-        """.split(separator: " ").map(String.init)
+        EnglishPeoples.otherPeoples.split(separator: " ").map(String.init)
 
     /// The number of a country in `all` by any of its names, normalised by `NameKey`.
     package static let byName: [String: Int] = {

@@ -1,3 +1,5 @@
+import ReaderLexicons
+
 /// Adjectives and inhabitants of countries, continents, regions and cities, and where they are at home.
 enum Peoples {
     /// Where a people lives: the name of a country, region or city in common use; nil for peoples of none or several.
@@ -32,14 +34,7 @@ enum Peoples {
 
     private static let forms: [String: String] = {
         var forms: [String: String] = [:]
-        let table = """
-            muslim muslims,christian christians,catholic catholics,protestant protestants,jewish jew jews,arab arabs,
-            kurdish kurd kurds,hindu hindus,sikh sikhs,buddhist buddhists,sunni sunnis,shiite shiites shi'ite shi'ites shia,
-            latino latinos latina latinas,hispanic hispanics,islamist islamists,rohingya rohingyas,tatar tatars,hutu hutus,
-            uighur uighurs uyghur uyghurs,tutsi tutsis,pashtun pashtuns,tamil tamils,slavic slav slavs,mormon mormons,
-            anglican anglicans,alawite alawites,yazidi yazidis yezidi yezidis,cossack cossacks,evangelical evangelicals,
-            maori maoris,baptist baptists,methodist methodists,lutheran lutherans,quaker quakers,zulu zulus,roma romani
-            """
+        let table = EnglishPeoples.forms
         for line in table.split(separator: ",") {
             let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
             for word in words { forms[word] = words[0] }

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 
 // How people's names are put together.
@@ -200,11 +201,5 @@ enum FamilyNames {
     static func contains(_ part: String) -> Bool { names.contains(part) }
 
     private static let names = Set(
-        """
-        kim lee park choi jung chung kang cho yoon jang lim han oh seo shin kwon hwang ahn song moon ri rhee roh xi li wang \
-        zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang feng yu dong xiao \
-        cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan wen mao zhong bo nguyen tran le \
-        pham hoang phan vu vo dang bui do ho ngo duong ly hun aung lam chan cheung leung tsai ng wong tung \
-        jeong yun hong bae baek moon nam koo ryu yoo yoon son sohn noh heo hur pyo shim byun
-        """.split(separator: " ").map(String.init))
+        EnglishNames.easternFamilyNames.split(separator: " ").map(String.init))
 }

@@ -172,11 +172,7 @@ struct NameLinker {
         "inc corp corporation co company ltd plc llc ag gmbh sa nv group holdings limited se".split(separator: " ")
             .map(String.init))
     private static let generic: Set<String> = Set(
-        """
-        university national federal european american german united international central ministry department bank new \
-        south north west east world state free social people liberal democratic republican christian green labor labour \
-        party police court council house government army commission committee association
-        """.split(separator: " ").map(String.init))
+        EnglishNames.genericInstitutions.split(separator: " ").map(String.init))
 
     private mutating func linkOrganizations() {
         let organizations = groups.filter { $0.kind == .organization }
@@ -243,11 +239,7 @@ struct NameLinker {
     }
 
     private static let units: Set<String> = Set(
-        """
-        office team foundation department division project conference committee board council analytics maps region bureau \
-        initiative program programme awards award festival marketplace store shop academy forum summit fund working api app weekly \
-        newsletter magazine blog podcast
-        """.split(separator: " ").map(String.init))
+        EnglishNames.institutionUnits.split(separator: " ").map(String.init))
 
     private static let placeWords: Set<String> = Set(
         "city province state county district region strip island islands republic town village peninsula de of"

@@ -1,0 +1,177 @@
+import ReaderBasics
+import ReaderLexicons
+import ReaderModel
+import ReaderTokens
+
+// What stands beside a name, and what it is called, for each kind.
+extension KindEvidence {
+    private func word(_ token: Int) -> String { token >= 0 && token < words.count ? words[token] : "" }
+
+    /// What stands beside one occurrence, in units for each kind; nil where that says nothing.
+    func cues(_ name: TaggedName) -> SIMD4<Int32>? {
+        let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        let dateline = isDateline(name.tokens) ? Self.place &* 4 : SIMD4()
+        let sum = behind(end) &+ before(start) &+ known(name) &+ dateline
+        return sum == SIMD4() ? nil : sum
+    }
+
+    /// What beside or in a name speaks for a kind, in words.
+    func reasons(for kind: Entity.Kind, _ tokens: Range<Int>) -> [String] {
+        let number = TagSet.index(of: kind)
+        let (start, end) = (tokens.lowerBound, tokens.upperBound)
+        var reasons: [String] = []
+        if before(start)[number] > 0 { reasons.append("before “\(words.string(max(0, start - 2)..<start))”") }
+        if behind(end)[number] > 0 {
+            reasons.append("behind “\(words.string(end..<min(words.count, end + 2)))”")
+        }
+        if known(TaggedName(tokens: tokens, kind: kind))[number] > 0 { reasons.append("the name itself") }
+        if kind == .place, isDateline(tokens) { reasons.append("a dateline") }
+        return reasons
+    }
+
+    private func behind(_ end: Int) -> SIMD4<Int32> {
+        let (next, second) = (word(end), word(end + 1))
+        var sum = SIMD4<Int32>()
+        if EnglishKindWords.companyVerbs.contains(next) { sum &+= Self.organization &* 2 &+ Self.person }
+        if EnglishKindWords.sayingVerbs.contains(next) { sum &+= Self.organization &+ Self.person }
+        if EnglishKindWords.companyPeople.contains(next) { sum &+= Self.organization &* 3 }
+        if next == "'s", EnglishKindWords.companyParts.contains(second) { sum &+= Self.organization &* 3 }
+        if KindCues.isProduct(next) { sum &+= Self.other &* 3 }
+        if next == "," { sum &+= apposition(end + 1) }
+        if next == "®" || next == "™" { sum &+= Self.organization &* 4 &+ Self.other &* 3 &- Self.person &* 8 }
+        if isVersion(end) || next == "version", isVersion(end + 1) { sum &+= Self.other &* 3 }
+        if EnglishKindWords.athletes.contains(next), end + 1 < words.count, words.isCapital(end + 1) {
+            sum &+= Self.organization &* 2
+        }
+        if next == "(", word(end + 2) == ")", KindCues.isProduct(word(end + 3)) { sum &+= Self.other &* 3 }
+        if isAboutGames,
+            EnglishKindWords.teamParts.contains(next) || next == "'s" && EnglishKindWords.teamParts.contains(second)
+        {
+            sum &+= Self.organization &* 2
+        }
+        return sum
+    }
+
+    private func before(_ start: Int) -> SIMD4<Int32> {
+        let (last, second) = (word(start - 1), word(start - 2))
+        var sum = SIMD4<Int32>()
+        if last == "of" || last == "at" || last == "for", EnglishKindWords.companyParts.contains(second) {
+            sum &+= Self.organization &* 2
+        }
+        // "Gravesend, Kent,": a place beside a place.
+        if last == ",", start > 1, words.isCapital(start - 2), isListedPlace(start - 2), isListedPlace(start),
+            [",", ".", ")"].contains(word(start + 1))
+        {
+            sum &+= Self.place &* 3
+        }
+        let noun = last == "," ? start - 2 : start - 1
+        if noun > 0, !words.isCapital(noun) { sum &+= kind(ofNoun: noun) &* 3 }
+        if last == "to", second == "according" { sum &+= Self.organization &+ Self.person }
+        if EnglishKindWords.buying.contains(last) { sum &+= Self.organization &* 2 }
+        if last == "new", second == "-" || second == "the" { sum &+= Self.other }
+        if EnglishKindWords.nearness.contains(last) { sum &+= Self.place }
+        if EnglishKindWords.handling.contains(last) || last == "of" && isVersion(start - 2) { sum &+= Self.other }
+        if start > 0, words.isYear(start - 1) { sum &+= Self.other &* 3 }
+        if isAboutGames, EnglishKindWords.opponents.contains(last) { sum &+= Self.organization }
+        return sum
+    }
+
+    private func isListedPlace(_ token: Int) -> Bool {
+        token < words.count && !lists.bits(words.hash(token)).isDisjoint(with: .places)
+    }
+
+    /// "GOTHENBURG, March 20 –", "LONDON (AP) —": in capitals before the first sentence stands where it was written.
+    private func isDateline(_ name: Range<Int>) -> Bool {
+        let tokens = words.text.tokens
+        guard tokens[name.lowerBound].shape.contains(.paragraphStart),
+            name.allSatisfy({ tokens[$0].shape.contains(.allCapitals) })
+        else { return false }
+        let end = name.upperBound
+        if KindCues.dashes.contains(word(end)), end + 1 < words.count, words.isCapital(end + 1) { return true }
+        if word(end) == "(", word(end + 2) == ")" { return KindCues.dashes.contains(word(end + 3)) }
+        guard word(end) == "," else { return false }
+        let behind = (end..<end + 9).prefix { !KindCues.dashes.contains(word($0)) }
+        return KindCues.dashes.contains(word(behind.upperBound))
+            && behind.contains { KindCues.months.contains(word($0)) && (isNumber($0 + 1) || isNumber($0 - 1)) }
+    }
+
+    private func isNumber(_ token: Int) -> Bool { !word(token).isEmpty && word(token).allSatisfy(\.isNumber) }
+
+    func isTrademark(_ name: TaggedName) -> Bool { ["®", "™"].contains(word(name.tokens.upperBound)) }
+
+    /// "6.1", "2.7.3"
+    private func isVersion(_ token: Int) -> Bool {
+        guard token >= 0, token < words.count, words.text.tokens[token].shape.contains(.digit) else { return false }
+        let bytes = words.text.text.bytes[words.text.tokens[token].range]
+        return bytes.contains(.fullStop) && bytes.allSatisfy { $0 == .fullStop || $0.isASCIIDigit }
+            && word(token + 1) != "%"
+            && !EnglishKindWords.amounts.contains(word(token + 1))
+    }
+
+    /// ", a maker of tools": the noun behind a comma says what the name is.
+    private func apposition(_ start: Int) -> SIMD4<Int32> {
+        guard ["a", "an", "the"].contains(word(start)) else { return SIMD4() }
+        var found = SIMD4<Int32>()
+        for token in (start + 1)..<min(start + 9, words.count) {
+            if !words.isWord(token), words[token] != "-", words[token] != "'s" { break }
+            if ["of", "that", "which", "who", "for", "in", "to", "whose", "with", "from", "at"].contains(words[token]) {
+                break
+            }
+            let kind = kind(ofNoun: token)
+            if kind != SIMD4() { found = kind &* 4 }
+        }
+        return found
+    }
+
+    /// What a noun is for: "startup" for an organisation, "browser" for a product.
+    private func kind(ofNoun token: Int) -> SIMD4<Int32> {
+        if EnglishKindWords.companyRoles.contains(words[token]) { return Self.organization }
+        if EnglishKindWords.productRoles.contains(words[token]) { return Self.other }
+        guard let role = words.role(token), role.family != "family" else { return SIMD4() }
+        return Self.vector(role.kind)
+    }
+
+    /// "Boeing 737 MAX", "Windows 11": a known maker or product and a number.
+    private func isModel(_ tokens: Range<Int>) -> Bool {
+        let first = NameKey.of(words[tokens.lowerBound])
+        guard Companies.contains(first) || Companies.mayBe(first) || Products.contains(first) || Products.mayBe(first)
+        else { return false }
+        return tokens.dropFirst().contains { words.text.tokens[$0].shape.contains(.digit) && !words.isYear($0) }
+    }
+
+    /// What the lists know of a name, where its surroundings speak for it too.
+    private func known(_ name: TaggedName) -> SIMD4<Int32> {
+        let bits = lists.bits(words.phrase(name.tokens))
+        var sum = SIMD4<Int32>()
+        let isWord = name.tokens.count == 1 && !words.text.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
+        let key = NameKey.of(words.key(name.tokens))
+        if Aliases.isOrganization(key) {
+            sum &+= Self.organization &* (isWord && bits.isDisjoint(with: .places) || !isWord ? 4 : 0)
+        }
+        if name.tokens.count > 1, let head = KindCues.heads[words[name.tokens.upperBound - 1]] {
+            sum &+= Self.vector(head) &* 3
+        }
+        if name.tokens.count > 1, let head = KindCues.firstHeads[words[name.tokens.lowerBound]] {
+            sum &+= Self.vector(head) &* 4
+        }
+        if name.tokens.count > 1, bits.isDisjoint(with: .places), isModel(name.tokens) { sum &+= Self.other &* 4 }
+        if bits.contains(.newspaper), bits.isDisjoint(with: .places) { sum &+= Self.organization &* 2 }
+        if name.tokens.count == 1 {
+            if Products.mayBe(key) {
+                sum &+= Self.other &* 2
+            } else if Companies.mayBe(key) {
+                sum &+= Self.organization &* 2
+            }
+        }
+        if name.tokens.count == 1, ["statehouse", "capitol"].contains(words[name.tokens.lowerBound]) {
+            sum &+= Self.place &* 3
+        }
+        if Products.contains(NameKey.of(words.key(name.tokens))) { return Self.other &* 5 }
+        if bits.contains(.company), bits.isDisjoint(with: .places) { sum &+= Self.organization }
+        if bits.contains(.club), isAboutGames { sum &+= Self.organization &* 3 }
+        if bits.contains(.vehicle), name.tokens.count > 1 || bits.isDisjoint(with: [.company, .places]) {
+            sum &+= Self.other &* 2
+        }
+        return sum
+    }
+}

@@ -1,0 +1,196 @@
+import ReaderLexicons
+import ReaderModel
+import ReaderTokens
+
+/// Decides what kind of thing each name of a document is, by what stands beside all its occurrences.
+///
+/// The tagger's scores for each kind are summed over the document, the cues beside the name are added, and what is short
+/// for a longer name shares its scores.
+struct KindEvidence {
+    let words: WordIndex
+    let lists: WordLists
+    /// What one unit of a weight is worth.
+    private let unit: Int32
+    let isAboutGames: Bool
+
+    init(words: WordIndex, model: TaggerModel = .embedded) {
+        self.words = words
+        lists = model.lists
+        unit = max(1, model.scale)
+        isAboutGames = ScoreLines(words: words, lists: model.lists).isAboutGames
+    }
+
+    /// All occurrences of one spelling.
+    private struct Spelling {
+        var names: [Int] = []
+        /// The tagger's scores of all occurrences.
+        var tagged = SIMD4<Int32>()
+        var cues = SIMD4<Int32>()
+        var hasCues = false
+
+        /// A name that stands often is no surer than one that stands three times: the tagger errs in the same way again.
+        var scores: SIMD4<Int32> {
+            let count = Int32(names.count)
+            return count > KindEvidence.most ? tagged / count &* KindEvidence.most &+ cues : tagged &+ cues
+        }
+    }
+
+    static let person = SIMD4<Int32>(1, 0, 0, 0)
+    static let organization = SIMD4<Int32>(0, 1, 0, 0)
+    static let place = SIMD4<Int32>(0, 0, 1, 0)
+    static let other = SIMD4<Int32>(0, 0, 0, 1)
+    /// What a rule's decision counts, in units.
+    private static let decided: Int32 = 4
+    fileprivate static let most: Int32 = 3
+
+    /// The names with their kinds by evidence; a spelling without cues keeps what it has.
+    func decided(_ names: [TaggedName]) -> [TaggedName] {
+        var numbers: [UInt64: Int] = [:]
+        var spellings: [Spelling] = []
+        let surnames = Set(
+            names.lazy.filter { $0.kind == .person && $0.tokens.count > 1 }.map { words.hash($0.tokens.upperBound - 1) }
+        )
+        for (index, name) in names.enumerated() {
+            let key = words.phrase(name.tokens)
+            let number = numbers[key] ?? spellings.count
+            if number == spellings.count {
+                numbers[key] = number
+                spellings.append(Spelling())
+            }
+            spellings[number].names.append(index)
+            spellings[number].tagged &+= score(name)
+            let isPerson = name.kind == .person && (name.tokens.count > 1 || surnames.contains(key))
+            if isPerson, EnglishKindWords.companyHeads.contains(words[name.tokens.upperBound - 1]) {
+                spellings[number].cues &+= Self.organization &* (unit &* 8)
+                spellings[number].hasCues = true
+            }
+            if isPerson, isStreet(name) {
+                spellings[number].cues &+= Self.place &* (unit &* 8)
+                spellings[number].hasCues = true
+            }
+            if !isPerson || isTrademark(name), let cues = cues(name) {
+                spellings[number].cues &+= cues &* unit
+                spellings[number].hasCues = true
+            }
+        }
+        addNeighbours(names, numbers, &spellings)
+        var sets = UnionFind(count: spellings.count)
+        unite(&sets, spellings, names, numbers, surnames)
+        return apply(&sets, spellings, to: names)
+    }
+
+    /// "Mill Lane", "Anna's Vineyard": no given name before the word for a street.
+    private func isStreet(_ name: TaggedName) -> Bool {
+        guard name.tokens.count > 1, EnglishKindWords.streets.contains(words[name.tokens.upperBound - 1]) else {
+            return false
+        }
+        if name.tokens.contains(where: { words[$0] == "'s" }) { return true }
+        let bits = lists.bits(words.hash(name.tokens.lowerBound))
+        return bits.isDisjoint(with: [.female, .male])
+    }
+
+    private func score(_ name: TaggedName) -> SIMD4<Int32> {
+        if name.scores != SIMD4() { return name.scores }
+        let isBrand = words.isBrand(name.tokens.lowerBound)
+        if words.hasInnerDigit(name.tokens.lowerBound) { return Self.organization &* unit }
+        return Self.vector(name.kind) &* (isBrand ? unit : unit &* Self.decided)
+    }
+
+    static func vector(_ kind: Entity.Kind) -> SIMD4<Int32> {
+        switch kind {
+        case .person: person
+        case .organization: organization
+        case .place: place
+        case .other: other
+        }
+    }
+
+    private func apply(_ sets: inout UnionFind, _ spellings: [Spelling], to names: [TaggedName]) -> [TaggedName] {
+        var sums: [Int: (scores: SIMD4<Int32>, members: [Int])] = [:]
+        for (number, spelling) in spellings.enumerated() {
+            let set = sets.find(number)
+            sums[set, default: (SIMD4(), [])].scores &+= spelling.scores
+            sums[set, default: (SIMD4(), [])].members.append(number)
+        }
+        var names = names
+        for (scores, members) in sums.values
+        where members.count > 1 || spellings[members[0]].hasCues || isCompound(names[spellings[members[0]].names[0]]) {
+            var scores = scores
+            // "PolitiFact" is nobody, and nowhere that no list knows.
+            if members.allSatisfy({ isCompound(names[spellings[$0].names[0]]) }) {
+                scores[0] = Int32.min / 2
+                let isListed = members.contains { member in
+                    !lists.bits(words.phrase(names[spellings[member].names[0]].tokens)).isDisjoint(with: .places)
+                }
+                if !isListed { scores[2] = Int32.min / 2 }
+            }
+            guard let best = TagSet.kinds.indices.max(by: { scores[$0] < scores[$1] }) else { continue }
+            for number in members { for index in spellings[number].names { names[index].kind = TagSet.kinds[best] } }
+        }
+        return names
+    }
+
+    /// Names in one list are of one kind: "Harbour Works, Lantern and OrbitWorks".
+    private func addNeighbours(_ names: [TaggedName], _ numbers: [UInt64: Int], _ spellings: inout [Spelling]) {
+        for index in names.indices.dropLast() {
+            let (left, right) = (names[index], names[index + 1])
+            let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+            guard (1...2).contains(between.count), Self.joints.contains(words.key(between)) else { continue }
+            for (name, neighbour) in [(left, right), (right, left)] {
+                guard let number = numbers[words.phrase(name.tokens)], neighbour.scores != SIMD4(),
+                    words.isBrand(name.tokens.lowerBound) || name.tokens.count == 1, name.kind != .person
+                else { continue }
+                spellings[number].cues &+= Self.vector(neighbour.kind) &* unit
+                spellings[number].hasCues = true
+            }
+        }
+    }
+
+    private static let joints: Set<String> = [",", "and", ", and", "or"]
+
+    private func isCompound(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && words.isCompound(name.tokens.lowerBound)
+    }
+
+    // MARK: Short forms
+
+    /// "CLPS" goes with "Commercial Lunar Payload Services", "Big Machine" with "Big Machine Records".
+    private func unite(
+        _ sets: inout UnionFind, _ spellings: [Spelling], _ names: [TaggedName], _ numbers: [UInt64: Int],
+        _ surnames: Set<UInt64>
+    ) {
+        for (number, spelling) in spellings.enumerated() {
+            let name = names[spelling.names[0]]
+            let first = words[name.tokens.lowerBound]
+            if first.hasSuffix(".com"), let other = numbers[Self.hash(first.dropLast(4))] { sets.unite(number, other) }
+            guard name.tokens.count > 1, name.kind == .organization || name.kind == .other else { continue }
+            if name.tokens.count > 2 {
+                let letters = name.tokens.filter(words.isCapital).compactMap { words[$0].first }
+                for short in [String(letters), String(letters) + "s"] {
+                    if let other = numbers[Self.hash(short)], isShouted(names[spellings[other].names[0]]) {
+                        sets.unite(number, other)
+                    }
+                }
+            }
+            let last = words[name.tokens.upperBound - 1]
+            if name.tokens.count == 2, last == "university" || last == "college",
+                !surnames.contains(words.hash(name.tokens.lowerBound)),
+                let short = numbers[words.phrase(name.tokens.lowerBound..<(name.tokens.lowerBound + 1))]
+            {
+                sets.unite(number, short)
+            }
+            guard EnglishKindWords.legalForms.contains(last) else { continue }
+            for end in (name.tokens.lowerBound + 1)..<name.tokens.upperBound {
+                if let other = numbers[words.phrase(name.tokens.lowerBound..<end)] { sets.unite(number, other) }
+            }
+        }
+    }
+
+    private static func hash(_ word: some StringProtocol) -> UInt64 { FeatureExtractor.hash(of: word.utf8) }
+
+    private func isShouted(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && name.kind != .person
+            && words.text.text.bytes[words.text.tokens[name.tokens.lowerBound].range].dropLast()
+                .allSatisfy { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+    }
+}

@@ -1,0 +1,199 @@
+import ReaderBasics
+import ReaderLexicons
+import ReaderModel
+import ReaderTokens
+
+/// Takes apart what the tagger took for one name: "Youngspiration's Yau Wai-ching", "Leung Kwok-hung of LSD".
+struct NameSplit {
+    let words: WordIndex
+    let lists: WordLists
+
+    /// The names inside a name; the name itself where it holds no person beside something else.
+    func names(in name: TaggedName) -> [TaggedName] {
+        if let two = placeAndPerson(in: name) { return two }
+        guard name.kind != .place, name.tokens.count > 3 else { return [name] }
+        for token in name.tokens.dropFirst().dropLast() {
+            let left = name.tokens.lowerBound..<token
+            let right = (token + 1)..<name.tokens.upperBound
+            if name.kind != .person, words[token] == "'s", let people = people(right) { return [rest(left)] + people }
+            if words[token] == "of", isPerson(left), words.isCapital(right.lowerBound) {
+                return [TaggedName(tokens: left, kind: .person, rule: .parted), rest(right)]
+            }
+        }
+        return [name]
+    }
+
+    /// "Ukraine" and "Tove Lindqvist" where the text says "the ambassador to Ukraine Tove Lindqvist".
+    private func placeAndPerson(in name: TaggedName) -> [TaggedName]? {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count > 2, start > 1, Self.ofOffice.contains(words[start - 1]),
+            let role = words.role(start - 2), role.kind == .person, role.family != "family",
+            KindCues.heads[words[name.tokens.upperBound - 1]] == nil
+        else { return nil }
+        for middle in [start + 1, start + 2] where middle + 1 < name.tokens.upperBound && isPlace(start..<middle) {
+            let person = middle..<name.tokens.upperBound
+            guard isPerson(person) else { continue }
+            return [
+                TaggedName(tokens: start..<middle, kind: .place, rule: .parted),
+                TaggedName(tokens: person, kind: .person, rule: .parted),
+            ]
+        }
+        return nil
+    }
+
+    private static let ofOffice: Set<String> = ["of", "to", "for", "in"]
+
+    private func isPlace(_ tokens: Range<Int>) -> Bool {
+        Countries.byName[NameKey.of(words.key(tokens))] != nil
+            || !lists.bits(words.phrase(tokens)).isDisjoint(with: .places)
+    }
+
+    /// "Department of Labor and Office of Management" is two names; so is what joins two that stand alone elsewhere, or one
+    /// and what it owns.
+    ///
+    /// - Parameter known: the phrases of all names of the document.
+    func pairs(in name: TaggedName, known: Set<UInt64>) -> [TaggedName] {
+        guard name.tokens.count > 2, name.kind != .person else { return [name] }
+        if let mark = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "'s" }), words.isCapital(mark + 1),
+            known.contains(words.phrase(name.tokens.lowerBound..<mark))
+                || mark - name.tokens.lowerBound == 1 && Companies.contains(words[mark - 1])
+                    && !Companies.possessives.contains(words[mark - 1])
+        {
+            return [
+                rest(name.tokens.lowerBound..<mark),
+                TaggedName(tokens: (mark + 1)..<name.tokens.upperBound, kind: name.kind, rule: .parted),
+            ]
+        }
+        if let noun = name.tokens.dropFirst().dropLast().first(where: { isBody($0) }) {
+            return [name.tokens.lowerBound..<noun, (noun + 1)..<name.tokens.upperBound].map {
+                TaggedName(tokens: $0, kind: $0.lowerBound > noun ? .organization : .other, rule: .parted)
+            }
+        }
+        if name.kind != .other,
+            let against = name.tokens.dropFirst().dropLast().first(where: { Self.opposing.contains(words[$0]) })
+        {
+            return [name.tokens.lowerBound..<against, (against + 1)..<name.tokens.upperBound].map {
+                TaggedName(tokens: $0, kind: name.kind, rule: .parted)
+            }
+        }
+        guard let and = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "and" })
+        else { return [name] }
+        let (left, right) = (name.tokens.lowerBound..<and, (and + 1)..<name.tokens.upperBound)
+        let isTwo =
+            words.isCapital(right.lowerBound) && words.isCapital(left.lowerBound)
+            && (isHeaded(left) && isHeaded(right)
+                || known.contains(words.phrase(left)) && known.contains(words.phrase(right)))
+        guard isTwo, !Countries.isPeople(words.key(left)), Countries.byName[NameKey.of(words.key(name.tokens))] == nil
+        else { return [name] }
+        return [left, right].map { TaggedName(tokens: $0, kind: name.kind, rule: .parted) }
+    }
+
+    /// "Riverside v Kingsport" are two; a case of a court is one name.
+    private static let opposing: Set<String> = ["v", "v.", "vs", "vs.", "versus"]
+
+    /// "company" in "Norwegian-Swedish company Orkla".
+    private func isBody(_ token: Int) -> Bool {
+        !words.isCapital(token) && words.isWord(token) && words.isCapital(token + 1)
+            && words.role(token)?.kind == .organization
+    }
+
+    /// Whether it begins with "Office of" and the like.
+    private func isHeaded(_ tokens: Range<Int>) -> Bool {
+        tokens.count > 2 && words[tokens.lowerBound + 1] == "of" && Self.bodies.contains(words[tokens.lowerBound])
+    }
+
+    private static let bodies: Set<String> = [
+        "department", "office", "ministry", "bureau", "university", "bank", "institute", "board", "council", "centers",
+        "center", "centre", "institutes", "division", "college", "school", "faculty", "court", "secretary",
+    ]
+
+    /// "KFC-parent Yum Brands" is two names, and "Ontario-based" is Ontario.
+    func parts(of name: TaggedName) -> [TaggedName] {
+        guard name.tokens.count > 2 else { return [name] }
+        for token in name.tokens.dropFirst().dropLast() where words[token] == "-" && isCompound(token) {
+            let left = name.tokens.lowerBound..<token
+            let right = (token + 2)..<name.tokens.upperBound
+            guard !right.isEmpty else {
+                return [TaggedName(tokens: left, kind: name.kind, scores: name.scores, rule: .parted)]
+            }
+            guard words.isCapital(right.lowerBound) else { continue }
+            let isPlace = Self.origins.contains(words[token + 1]) && !Self.relations.contains(words[token + 1])
+            return [
+                TaggedName(tokens: left, kind: isPlace ? .place : .organization, rule: .parted),
+                TaggedName(tokens: right, kind: name.kind == .place ? .organization : name.kind, rule: .parted),
+            ]
+        }
+        return [name]
+    }
+
+    /// Whether a hyphen joins a name and a word that says what something is to it.
+    private func isCompound(_ hyphen: Int) -> Bool {
+        let word = words[hyphen + 1]
+        return words.text.tokens[hyphen].isJoined && words.text.tokens[hyphen + 1].isJoined
+            && !words.isCapital(hyphen + 1) && (Self.origins.contains(word) || Self.relations.contains(word))
+    }
+
+    static let origins: Set<String> = [
+        "based", "born", "bred", "occupied", "raised", "trained", "led", "backed", "wide", "administered", "held",
+        "controlled", "registered", "flagged", "bound", "educated", "headquartered", "style", "made", "area",
+    ]
+    private static let relations: Set<String> = [
+        "parent", "owner", "maker", "operator", "owned", "backed", "led", "funded", "controlled", "run", "sponsored",
+        "affiliated", "linked", "aligned", "listed",
+    ]
+
+    /// A person's name holds no small words but particles: "Prayut then met Pichet Sathirachawal" is two people.
+    func people(in name: TaggedName) -> [TaggedName] {
+        guard name.kind == .person, name.tokens.count > 2 else { return [name] }
+        var people: [TaggedName] = []
+        var start = name.tokens.lowerBound
+        for token in name.tokens where token > start && isSmallWord(token) {
+            people.append(TaggedName(tokens: start..<token, kind: .person, rule: .parted))
+            start = token + 1
+            while start < name.tokens.upperBound, !words.isCapital(start) { start += 1 }
+        }
+        guard !people.isEmpty else { return [name] }
+        if start < name.tokens.upperBound {
+            people.append(TaggedName(tokens: start..<name.tokens.upperBound, kind: .person, rule: .parted))
+        }
+        return people
+    }
+
+    private func isSmallWord(_ token: Int) -> Bool {
+        guard words.isWord(token), !words.text.tokens[token].isJoined, words[token - 1] != "-" else { return false }
+        let bytes = words.text.text.bytes[words.text.tokens[token].range]
+        return bytes.count > 1 && bytes.allSatisfy({ $0.isSmallLetter })
+            && !Self.particles.contains(words[token])
+    }
+
+    private static let particles: Set<String> = Set(
+        EnglishNames.particles.split(separator: " ").map(String.init))
+
+    private func rest(_ tokens: Range<Int>) -> TaggedName {
+        let key = NameKey.of(tokens.map { words[$0] }.joined(separator: " "))
+        return TaggedName(tokens: tokens, kind: Countries.byName[key] == nil ? .organization : .place, rule: .parted)
+    }
+
+    /// One person, or two joined by "and".
+    private func people(_ tokens: Range<Int>) -> [TaggedName]? {
+        let pieces: [Range<Int>]
+        if let and = tokens.first(where: { words[$0] == "and" }) {
+            pieces = [tokens.lowerBound..<and, (and + 1)..<tokens.upperBound]
+        } else {
+            pieces = [tokens]
+        }
+        return pieces.allSatisfy(isPerson) ? pieces.map { TaggedName(tokens: $0, kind: .person, rule: .parted) } : nil
+    }
+
+    /// A full name: two words or more, the first a given name or a family name that stands first.
+    private func isPerson(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count > 1, tokens.count < 6, words.isCapital(tokens.lowerBound),
+            words.isCapital(tokens.lowerBound + 1)
+        else { return false }
+        let first = words[tokens.lowerBound]
+        let bits = lists.bits(words.hash(tokens.lowerBound))
+        let isGiven = bits.contains(.female) || bits.contains(.male)
+        return (isGiven || FamilyNames.contains(first))
+            && tokens.allSatisfy { words.isCapital($0) || words[$0] == "-" || words[$0 - 1] == "-" }
+    }
+}

@@ -1,0 +1,36 @@
+/// Given names that one sex bears nine times in ten, in small letters.
+package enum EnglishGivenNames {
+    /// The commonest men's names of the United States Census of 1990, and some of the world's news.
+    package static let men = """
+        james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald
+        george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank
+        scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter harold douglas henry carl
+        arthur ryan roger joe juan jack albert jonathan justin gerald keith samuel ralph lawrence nicholas roy
+        benjamin bruce brandon adam harry fred wayne billy steve louis jeremy aaron howard eugene carlos russell
+        bobby victor martin ernest phillip todd jesse craig alan philip sean juan antonio danny tony luis mike
+        stanley leonard nathan manuel rodney curtis norman marvin vincent glenn jeffery chad jacob alfred bradley
+        francis joel edwin don eddie ricky barack mitt ted marco jeb newt bernie tim rand bill bob jim tom dan ben
+        greg jeff matt nick rob ron sam ken dave chris pete rick rudy karl paul vladimir dmitry sergei boris nigel
+        jeremy gordon neil ian simon graham stuart hugh emmanuel francois nicolas jean pierre jacques angelo
+        giuseppe silvio matteo olaf hans klaus wolfgang helmut shinzo hassan mohammed muhammad mohammad ahmed ali
+        abdullah recep benjamin ehud ariel yasser mahmoud bashar saddam narendra rahul imran jair luiz pedro pablo
+        diego javier fernando hugo fidel raul nicolas evo
+        """
+
+    /// The commonest women's names of the same census, and some of the world's news.
+    package static let women = """
+        mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen
+        sandra donna carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa
+        brenda amy anna rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet
+        catherine frances ann joyce diane alice julie heather teresa doris gloria evelyn jean cheryl mildred katherine
+        joan ashley judith rose janice kelly nicole judy christina kathy theresa beverly denise tammy irene jane lori
+        rachel marilyn andrea kathryn louise sara anne jacqueline wanda bonnie julia ruby lois tina phyllis norma
+        paula diana annie lillian emily robin peggy crystal gladys rita dawn connie florence tracy edna tiffany
+        carmen rosa cindy grace wendy victoria edith kim sherry sylvia josephine thelma shannon sheila ethel ellen
+        elaine marjorie carrie charlotte monica esther pauline emma juanita anita rhonda hazel amber eva debbie
+        april leslie clara lucille jamie joanne eleanor valerie danielle megan alicia suzanne michele gail bertha
+        darlene veronica jill erin geraldine lauren cathy joann lorraine lynn sally regina erica beatrice dolores
+        bernice audrey yvonne annette hillary melania ivanka condoleezza nikki elena sonia kamala nancy kellyanne
+        huma angela theresa marine christine ursula federica benazir indira aung margrethe jacinda
+        """
+}

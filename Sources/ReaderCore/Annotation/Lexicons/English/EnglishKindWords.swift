@@ -1,0 +1,115 @@
+/// English words beside a name that say what it is, in small letters.
+package enum EnglishKindWords {
+    /// What companies do and places do not, right behind the name.
+    package static let companyVerbs: Set<String> = words(
+        """
+        acquired acquires announced announces bought buys filed hired hires introduced introduces launched launches makes \
+        offers owns posted raised released releases reported rolled sells shipped sued unveiled unveils sued expanded
+        """)
+    /// What people and organisations do.
+    package static let sayingVerbs: Set<String> = words(
+        """
+        said says told tells announced announces added adds wrote writes tweeted confirmed denied declined argued argues agreed \
+        explained explains noted notes recalled recalls warned warns asked
+        """)
+    /// What a company has: behind "Lindqvist's" or "of Lindqvist" and before it.
+    package static let companyParts: Set<String> = words(
+        """
+        ceo coo cfo cto founder founders co-founder cofounder shareholders shareholder subsidiary headquarters revenue \
+        profit profits earnings customers acquisition employees workforce stock shares spokesperson spokesman spokeswoman \
+        executives engineers rival competitor competitors board chairman chairwoman
+        """)
+    /// Who stands right behind a company's name: "Lindra founder Erik Holm".
+    package static let companyPeople: Set<String> = words(
+        """
+        ceo coo cfo cto founder founders co-founder cofounder shareholders spokesperson spokesman spokeswoman executives \
+        engineers employees subsidiary
+        """)
+    /// Before "by" or the name itself.
+    package static let buying: Set<String> = words("acquired acquire acquires acquiring bought buying sued suing")
+    package static let legalForms: Set<String> = words(
+        "inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co. holdings group records productions studios")
+    /// What a product, a work or an event is called by, right behind its name.
+    package static let productNouns: Set<String> = words(
+        """
+        sedan suv crossover hatchback coupe convertible pickup truck smartphone phone handset laptop tablet headset console \
+        browser app apps software library framework plugin plugins plug-in extension kernel chip processor keyboard operating \
+        festival awards tour album single series show sitcom franchise trilogy musical mission spacecraft rocket rover \
+        telescope lander capsule missile engine model models edition act treaty program programme initiative summit platform \
+        game games app-store streaming release beta file files command
+        """)
+    /// Last words that companies have and people have not.
+    package static let companyHeads: Set<String> = words(
+        """
+        advisors advisers energy airlines airways technologies systems studios entertainment productions pictures records media foundation \
+        institute university industries holdings ventures partners pharmaceuticals pharma motors electronics insurance bank \
+        petroleum oil mining steel foods software telecom logistics securities brands labs laboratories communications \
+        networks solutions services group inc. inc corp. corp ltd llc plc
+        """)
+    /// Nouns for organisations beside those of `Roles`.
+    package static let companyRoles: Set<String> = words(
+        "label publication outlet publisher studio studios developer insurer brewer chain supplier vendor contractor rival team"
+    )
+    package static let productRoles: Set<String> = words(
+        """
+        sedan suv car crossover smartphone phone laptop tablet app browser software tool library framework game film movie \
+        album song series show novel book festival spacecraft rocket rover telescope platform service programme program \
+        initiative conference tournament
+        """)
+    /// Before the name of a place.
+    package static let nearness: Set<String> = words(
+        "near outside across throughout downtown northern southern eastern western central")
+    /// Whom a team has and what it does.
+    package static let teamParts: Set<String> = words(
+        """
+        manager boss coach striker goalkeeper keeper defender midfielder winger forward captain skipper fans supporters side \
+        squad players teammate teammates legend star quarterback pitcher defence attack midfield bench
+        """)
+    /// Whom only clubs have.
+    package static let athletes: Set<String> = words(
+        "coach striker goalkeeper midfielder defender winger quarterback pitcher shortstop skipper batsman")
+    /// What is done with software and devices.
+    package static let handling: Set<String> = words("using install installing installed running via upgrading")
+    /// Behind a number with a point that counts something.
+    package static let amounts: Set<String> = words(
+        "percent per million billion trillion m bn km miles metres meters points degrees times inches feet kg tonnes goals"
+    )
+    /// Before what a storm is called.
+    package static let storms: Set<String> = words("storm hurricane typhoon cyclone")
+    /// Last words of streets, which are family names too.
+    package static let streets: Set<String> = words("lane street road avenue boulevard vineyard crescent terrace")
+    package static let opponents: Set<String> = words("against beat beats v vs vs. versus thrashed defeated joined")
+
+    /// Last words of the names of works, events and agreements.
+    package static let workHeads: Set<String> = words(
+        """
+        award awards festival agreement act treaty league cup championship championships summit programme program initiative \
+        series strategy policy handbook concept prize tour games olympics marathon expo convention referendum protocol accord \
+        accords bill code open masters trophy anthem edition dialogue challenge score index hackathon
+        """)
+
+    /// Last words of the names of organisations.
+    package static let organizationHeads: Set<String> = words(
+        """
+        studios entertainment productions pictures records panel commission society group media news times post journal \
+        gazette herald tribune foundation institute university college school council committee team department ministry \
+        agency bureau authority association federation union party bank airlines airways motors company corporation \
+        industries technologies systems solutions project partners ventures capital holdings advisors advisers \
+        police constabulary orchestra theater theatre force command
+        """)
+
+    /// Last words of the names of places.
+    package static let placeHeads: Set<String> = words(
+        """
+        statehouse capitol airport stadium arena park bridge tower street avenue road square river lake mountain mountains \
+        island islands plateau sea ocean peninsula beach bay station prison jail castle cathedral valley desert canyon
+        """)
+
+    /// First words of the names of ships, operations and storms.
+    package static let firstWorkHeads: Set<String> = words("uss hms rms ins operation hurricane typhoon cyclone storm")
+    /// First words of the names of places.
+    package static let firstPlaceHeads: Set<String> = words(
+        "hmp mount mt mt. lake fort cape port interstate highway route camp isle strait")
+
+    private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+}
