@@ -6,7 +6,7 @@ struct ReaderTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reader-train", abstract: "Learn the weights of the annotators, and measure them.",
         subcommands: [
-            TaggerCommand.self, NamesCommand.self, LinksCommand.self, QuotesCommand.self, EventsCommand.self,
-            LanguagesCommand.self, FindCommand.self,
+            TaggerCommand.self, NamesCommand.self, LinksCommand.self, QuotesCommand.self, JudgeCommand.self,
+            EventsCommand.self, LanguagesCommand.self, FindCommand.self,
         ])
 }

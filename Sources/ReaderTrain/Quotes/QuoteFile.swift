@@ -51,6 +51,13 @@ enum QuoteFile {
         }
     }
 
+    /// What the articles teach the last judge.
+    static func contextLessons(_ path: String) throws -> [ContextLessons.Lesson] {
+        try articles(path).flatMap {
+            try ContextLessons($0.tokens, entities: $0.entities, quoted: $0.known, reports: $0.reports).lessons
+        }
+    }
+
     /// How much text a second the finder reads when the entities are known.
     static func megabytesASecond(_ path: String) throws -> Double {
         let articles = try articles(path)
@@ -71,7 +78,7 @@ enum QuoteFile {
     }
 
     /// The byte at which each scalar begins, and the length of the text.
-    private static func scalarStarts(_ text: Text) -> [Int] {
+    static func scalarStarts(_ text: Text) -> [Int] {
         text.bytes.indices.filter { text.bytes[$0] & 0xC0 != 0x80 } + [text.count]
     }
 

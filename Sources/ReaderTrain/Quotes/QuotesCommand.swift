@@ -70,7 +70,7 @@ enum WeightsFile {
         try Data(source.utf8).write(to: URL(filePath: path))
     }
 
-    private static func indented(_ text: String) -> String {
+    static func indented(_ text: String) -> String {
         text.split(separator: "\n").map { "        " + $0 }.joined(separator: "\n")
     }
 }

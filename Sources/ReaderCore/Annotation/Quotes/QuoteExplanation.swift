@@ -10,6 +10,7 @@ enum QuoteExplanation {
             if !hasStretch { parts.append("form: \(reading.form(of: finding.contents, cue: cue))") }
         }
         if let score = finding.score { parts.append("score: \((score * 100).rounded() / 100)") }
+        if let alone = finding.alone { parts.append("sentence alone: \(Int((alone * 100).rounded())) %") }
         if let speaker = finding.speaker {
             let name = speaker.entity.map { entities[$0].name }
             parts.append("speaker: \(words(speaker.items, reading))\(name.map { " → \($0)" } ?? "")")

@@ -29,6 +29,16 @@ struct StatementBorderTests {
     }
 
     @Test(arguments: [
+        "Tom Brown said [the crane could lift more]{i Tom Brown}, but he did not say how much.",
+        "Anna Lindqvist said [the quay would open in May]{i Anna Lindqvist}, but she gave no details.",
+        "Jane Smith cautioned all captains: [“Do not enter the harbour at night.”]{d Jane Smith}",
+        "The bank warned its customers: [“We never ask for a password.”]{d The bank}",
+        "According to the report, published on Monday, [the quay has sunk by a foot since last year]{i the report}.",
+        "According to Tom Brown, who has seen the plans, [the quay will be closed for a year]{i Tom Brown}.",
+    ])
+    func `what the writer adds before or behind is no part of it`(text: String) throws { try Self.check(text) }
+
+    @Test(arguments: [
         "One of the law's authors, Republican Sen. Tom Brown, said [he expected trouble]{i Republican Sen. Tom Brown}.",
         "Tom Brown, the oldest member and one of ten who decide on loans, bonds and other products, said "
             + "[that the plan was bold]{i Tom Brown}.",

@@ -60,7 +60,7 @@ package struct QuoteLessons: Sendable {
                 if let features = ReportFeatures.features(finding, reading) {
                     let isRight =
                         ReportFeatures.mayBeStatement(finding, reading)
-                        && Self.isKnown(finding, knownReports, reading)
+                        && Self.isKnown(finding.contents.map { reading.bytes(of: $0) }, knownReports)
                     reports.append(SpeechLesson(features: features, isSpeech: isRight))
                 }
                 continue
@@ -83,8 +83,7 @@ package struct QuoteLessons: Sendable {
     }
 
     /// Half of it in common with something that was said.
-    private static func isKnown(_ finding: Finding, _ known: [KnownReport], _ reading: QuoteReading) -> Bool {
-        let found = finding.contents.map { reading.bytes(of: $0) }
+    static func isKnown(_ found: [Range<Int>], _ known: [KnownReport]) -> Bool {
         let length = found.reduce(0) { $0 + $1.count }
         return known.contains { report in
             guard report.isSpeech else { return false }

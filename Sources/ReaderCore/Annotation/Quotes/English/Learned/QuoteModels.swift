@@ -4,4 +4,6 @@ enum QuoteModels {
     /// Tells statements without marks.
     static let report = LinearModel(text: QuoteWeights.report)
     static let speech = LinearModel(text: QuoteWeights.speech)
+    /// Tells statements by all that surrounds them.
+    static let context = LinearModel(text: ContextWeights.statement)
 }

@@ -214,16 +214,24 @@ struct BlockStatements {
         let speakers = Set(marked.map { items[$0.1.upperBound].key }).count
         // Those who speak speak again; in a list of posts or links hardly anybody does.
         guard marked.count >= Self.fewestTurns, speakers >= 2, speakers * 3 <= marked.count * 2 else { return false }
+        // Where those who ask have no name, their questions stand between the answers.
+        let asked = marked.count { isQuestion($0.0) }
+        let isInterview = asked * 4 <= marked.count
         for (position, turn) in marked.enumerated() {
             let next = position + 1 < marked.count ? marked[position + 1].0 : paragraphs.count
             var last = turn.0
             while last + 1 < next, isText(last + 1), position + 1 < marked.count { last += 1 }
+            if isInterview, last > turn.0, last + 1 == next, isQuestion(last) { last -= 1 }
             let isRole = turn.1.count == 1 && Self.roles.contains(items[turn.1.lowerBound].key)
             let isAnswer = isRole && Self.answers.contains(items[turn.1.lowerBound].key)
             let speaker = isRole ? isAnswer ? interviewee(before: marked[0].0) : nil : reading.speaker(turn.1)
             add(turn.0...last, speaker: speaker, cue: nil, from: turn.1.upperBound + 2)
         }
         return true
+    }
+
+    private func isQuestion(_ paragraph: Int) -> Bool {
+        lastUnit(of: paragraph).map { items[$0.last].mark == .question } ?? false
     }
 
     private static let roles: Set<WordKey> = ["q", "a", "question", "answer", "interviewer", "moderator", "reporter"]
@@ -266,6 +274,9 @@ struct BlockStatements {
         if reading.isSalutation(label) { return false }
         if label.count == 1, Self.roles.contains(items[label.lowerBound].key) { return true }
         if reading.isPerson(in: label) { return true }
+        // "MK": initials.
+        let first = items[label.lowerBound]
+        if label.count == 1, first.range.count == 2, first.isCapital, isShouted(first) { return true }
         return label.allSatisfy { items[$0].mark == .stop || isShouted(items[$0]) }
             && label.contains { items[$0].form.contains(.shout) }
     }

@@ -143,9 +143,24 @@ extension UnitAttributor {
         for index in (start + 3)..<last where items[index].mark == .comma {
             let next = items[index + 1]
             if next.is("while") || next.is("though") || next.is("although") { return index - 1 }
+            if next.is("but"), keepsSilent(index + 2) { return index - 1 }
             guard next.is("even"), index + 2 <= unit.last else { continue }
             if items[index + 2].is("as") || items[index + 2].is("though") { return index - 1 }
         }
         return last
     }
+
+    /// "but he gave no details", "but she did not say when": the writer speaks.
+    private func keepsSilent(_ subject: Int) -> Bool {
+        guard subject + 2 <= unit.last, items[subject].isWord, items[subject].has(.subjectPronoun) else { return false }
+        let verb = items[subject + 1]
+        if verb.is("declined") || verb.is("refused") || verb.is("gave") && items[subject + 2].is("no") { return true }
+        let isDenied = verb.is("didn't") || verb.is("did") && items[subject + 2].is("not")
+        return isDenied
+            && (subject + 2...min(subject + 3, unit.last)).contains { Self.disclosures.contains(items[$0].key) }
+    }
+
+    private static let disclosures: Set<WordKey> = [
+        "say", "give", "disclose", "specify", "elaborate", "name", "provide", "offer", "comment", "identify", "explain",
+    ]
 }

@@ -55,10 +55,23 @@ extension QuoteReading {
                 isHearerDue = false
                 index = afterHearer(index, last)
             } else {
-                return .item(index)
+                return .item(stretchBehindHearer(index, to: last) ?? index)
             }
         }
         return .nowhere
+    }
+
+    /// "cautioned all users: “Do not …”", "posted this notice: “We are …”": a sentence in marks behind a few words and a mark.
+    private func stretchBehindHearer(_ start: Int, to last: Int) -> Int? {
+        for index in start..<max(start, min(start + 6, last)) {
+            let item = items[index]
+            guard item.isWord, !item.has([.auxiliary, .subordinator, .cue, .subjectPronoun]) else { return nil }
+            guard item.mark != .none else { continue }
+            guard item.mark == .comma || item.mark == .colon, items[index + 1].isQuoted else { return nil }
+            let inside = inside(index + 1)
+            return inside.isEmbedded || inside.beginsLower ? nil : index + 1
+        }
+        return nil
     }
 
     /// "that afternoon", with no clause behind it.

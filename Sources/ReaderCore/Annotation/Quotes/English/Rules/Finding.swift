@@ -45,6 +45,8 @@ struct Finding: Sendable {
     var isNobodys = false
     /// How sure it is that this was said, 0…1.
     var confidence: Float = 1
+    /// How sure the judges of the sentence alone were; nil where nobody else was asked.
+    var alone: Float?
     /// What the learned judge said of it, in logits; nil where a rule alone decided.
     var score: Float?
 }

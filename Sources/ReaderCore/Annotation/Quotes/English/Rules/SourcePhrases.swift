@@ -21,7 +21,7 @@ extension UnitAttributor {
             {
                 source = start...name
             }
-            let first = behindDescription(from: comma <= end ? comma + 1 : comma)
+            let first = behindAside(from: behindDescription(from: comma <= end ? comma + 1 : comma))
             if first <= end { contents = [first...end] }
         } else {
             contents = contentsBefore(cue)
@@ -60,6 +60,20 @@ extension UnitAttributor {
         let isRole = phrase.contains { items[$0].has([.personNoun, .title, .office]) || items[$0].is("head") }
         guard isRole, !reading.hasFiniteVerb(phrase), !next.has(.conjunction),
             reading.hasFiniteVerb((comma + 1)...end) || next.isQuoted
+        else { return first }
+        return comma + 1
+    }
+
+    /// "According to the study, published on Monday, the plan failed", "…, who has read it, …": behind what is told of the
+    /// source.
+    private func behindAside(from first: Int) -> Int {
+        guard first < end, items[first].isWord, items[first].isLower,
+            items[first].is("who") || items[first].has(.endsEd) && !items[first].has(.adverb),
+            let comma = (first + 1..<min(first + 22, end)).first(where: {
+                items[$0].isQuoted || items[$0].mark != .none
+            }),
+            items[comma].mark == .comma, comma + 2 < end, !items[comma + 1].has(.conjunction),
+            items[comma + 1].isQuoted || reading.hasFiniteVerb((comma + 1)...end)
         else { return first }
         return comma + 1
     }
