@@ -126,4 +126,10 @@ extension PlainTextTests {
         let imported = try Importer.articles(from: Array(text.utf8), name: "a.txt")
         #expect(imported.articles.first?.text.string == shown)
     }
+
+    /// Nothing that a file may be besides looks at it for longer than its length.
+    @Test func `a long text in one line is read`() throws {
+        let text = String(repeating: "the quay is old and ", count: 20_000)
+        #expect(try Importer.articles(from: Array(text.utf8), name: "a.txt").articles.count == 1)
+    }
 }

@@ -13,7 +13,9 @@ enum AddressList {
             let line = rest.prefix { $0 != .lineFeed }
             rest = rest[line.endIndex...].dropFirst()
             guard let first = line.first(where: { $0 > .space }), first != .numberSign else { continue }
-            guard let words = words(String(decoding: line, as: UTF8.self)), let address = words.first else {
+            guard line.count <= longestLine, let words = words(String(decoding: line, as: UTF8.self)),
+                let address = words.first
+            else {
                 return nil
             }
             if generators.contains(where: address.hasPrefix) {
@@ -30,6 +32,9 @@ enum AddressList {
         if !isOfFeeds { list.entries = list.subscriptions.map { SavedEntry(address: $0.url) } }
         return list
     }
+
+    /// In bytes: a longer line is a text.
+    private static let longestLine = 8_000
 
     /// Feeds that newsboat makes itself: of a search, of a program, of another feed.
     private static let generators = ["query:", "exec:", "filter:"]
@@ -54,7 +59,10 @@ enum AddressList {
                 if isQuoted { words.append(word) }
                 (word, isQuoted) = ("", !isQuoted)
             } else if character.isWhitespace, !isQuoted {
-                if !word.isEmpty { (words, bare) = (words + [word], bare + 1) }
+                if !word.isEmpty {
+                    words.append(word)
+                    bare += 1
+                }
                 word = ""
             } else if character == "#", word.isEmpty, !isQuoted {
                 break
