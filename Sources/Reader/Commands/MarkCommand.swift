@@ -41,6 +41,8 @@ struct MarkCommand: ParsableCommand {
     var dryRun = false
     @Flag(help: "Everything in the library, instead of a query.")
     var all = false
+    @Option(help: "These articles: numbers as list --ids prints them, or - for lines that begin with one.")
+    var ids: String?
     @Option(help: "text or json.")
     var format = AnswerFormat.text
     @OptionGroup var library: LibraryOption
@@ -54,7 +56,10 @@ struct MarkCommand: ParsableCommand {
         if markings.isEmpty, !restore {
             throw ValidationError("Say what to do: --read, --unread, --star, --tag NAME, --hide, --delete, --restore …")
         }
-        if query.isEmpty != all { throw ValidationError("Give a query, or --all, and not both.") }
+        guard [!query.isEmpty, all, ids != nil].count(where: \.self) == 1 else {
+            throw ValidationError("Give a query, --ids or --all, and one of them alone.")
+        }
+        if restore, ids != nil { throw ValidationError("What is in the bin is named as bin:12, without --ids.") }
         if (tags + lostTags).contains(where: { $0.allSatisfy(\.isWhitespace) }) {
             throw ValidationError("A tag has at least one letter.")
         }
@@ -88,14 +93,19 @@ struct MarkCommand: ParsableCommand {
         let (markings, isTrial) = (markings, dryRun)
         let library = try library.openExisting()
         if restore { return try restore(try deleted(meant, in: library), in: library) }
+        let choice = try ids.map { try ArticleChoice(library, ids: $0, query: nil) }
+        choice?.missing.forEach(Report.failure)
+        let named = choice?.ids
         let outcome = try FeedCommand.orExit { () throws(Failure) in
-            try library.mark(matching: meant, markings.map(\.marking), isTrial: isTrial, now: time(nil))
+            let (made, now) = (markings.map(\.marking), time(nil))
+            guard let named else { return try library.mark(matching: meant, made, isTrial: isTrial, now: now) }
+            return try library.mark(named, made, isTrial: isTrial, now: now)
         }
         switch format {
         case .text: Output.write(Glyphs.visible(text(outcome, markings.map { isTrial ? $0.would : $0.done })) + "\n")
         case .json: write(outcome)
         }
-        if outcome.matched == 0 { throw ExitCode.failure }
+        if outcome.matched == 0 || choice?.missing.isEmpty == false { throw ExitCode.failure }
     }
 
     private static func parsed(_ words: [String]) throws -> Query {

@@ -31,6 +31,19 @@ extension Library {
         matching query: Query, _ markings: [Marking], isTrial: Bool, now: Int
     ) throws(Failure) -> MarkingOutcome {
         let ids = try articleIDs(matching: query, sort: .newest, today: CalendarDay(number: now / 86_400))
+        return try mark(ids, markings, isTrial: isTrial, now: now)
+    }
+
+    /// Marks articles, all or none.
+    ///
+    /// - Parameters:
+    ///   - markings: in the order in which they are done.
+    ///   - isTrial: whether it is only counted what would be done.
+    ///   - now: seconds since 1970, UTC.
+    /// - Throws: `Failure` where the library cannot be read or written.
+    package func mark(
+        _ ids: [RowID<ArticleRow>], _ markings: [Marking], isTrial: Bool, now: Int
+    ) throws(Failure) -> MarkingOutcome {
         let work: (Database) throws -> [Int] = { database in
             try markings.map { marking in
                 isTrial

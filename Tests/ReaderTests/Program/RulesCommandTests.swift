@@ -85,6 +85,11 @@ struct RulesCommandTests {
             let done = try Self.reader(folder, "mark", "--read", "--tag", "energy", "title:wind")
             #expect(done.output == "1 article matches: 1 marked as read, 1 tagged energy.\n")
             #expect(try Self.reader(folder, "list", "tag:energy", "is:read").output.contains("Wind"))
+            let listed = try Self.reader(folder, "list", "--ids", "title:wind").output
+            let number = String(try #require(listed.split(separator: " ").first))
+            let named = try Self.reader(folder, "mark", "--star", "--ids", "\(number),9999")
+            #expect(named.status == 1 && named.output.contains("1 starred") && named.errors.contains("9999"))
+            #expect(try Self.reader(folder, "mark", "--star", "--ids", number, "title:wind").status == 64)
             let nothing = try Self.reader(folder, "mark", "--star", "title:bridge")
             #expect(nothing.output == "Nothing matches.\n" && nothing.status == 1)
             #expect(try Self.reader(folder, "mark", "--star", "is:unreed").status == 64)
