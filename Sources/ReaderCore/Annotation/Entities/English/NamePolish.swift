@@ -76,7 +76,7 @@ struct NamePolish {
         guard kind != .other, tokens.count <= 6 else { return kind }
         // Nobody's name has a number in it: "Kestrel X100".
         if kind == .person, tokens.contains(where: { words.text.tokens[$0].shape.contains(.digit) }) { return .other }
-        if kind == .person && isThing(tokens) || kind == .place && isNoPlace(tokens) { return .other }
+        if kind == .person && isThing(tokens) || kind == .place && isNoPlace(tokens) { return kindOfThing(tokens) }
         let key = NameKey.of(words.key(tokens))
         if Companies.contains(key) { return .organization }
         if Products.contains(key) { return .other }
@@ -91,6 +91,13 @@ struct NamePolish {
         guard Self.nouns.contains(words[tokens.upperBound - 1]) else { return false }
         let first = TaggerModel.embedded.lists.bits(words.hash(tokens.lowerBound))
         return tokens.count == 1 || first.isDisjoint(with: [.female, .male])
+    }
+
+    /// "Helio Energy" is a company, by its last word.
+    private func kindOfThing(_ tokens: Range<Int>) -> Entity.Kind {
+        guard tokens.count > 1 else { return .other }
+        let head = words[tokens.upperBound - 1]
+        return KindCues.heads[head] ?? (EnglishKindWords.companyHeads.contains(head) ? .organization : .other)
     }
 
     /// "Handbook": one ordinary noun that no list of places has, nor words of their names.
