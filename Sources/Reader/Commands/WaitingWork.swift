@@ -45,10 +45,11 @@ struct WaitingWork {
                     state.withLock { $0.indexed = (done, total) }
                 }
                 state.withLock { $0.indexed = nil }
-                try await StoryFinder(library).run()
+                let stories = StoryFinder(library)
+                if try stories.goesFirst() { try await stories.run() }
                 let done = try await annotation.run { progress in state.withLock { $0.progress = progress } }
                 // A day that was worked out may put an article into another story.
-                try await StoryFinder(library).run()
+                try await stories.run()
                 found = .success(done)
             } catch {
                 found = .failure(error)

@@ -120,7 +120,8 @@ package final class LibraryAccess: Sendable {
                     let library = try await perform(on: reading) { $0 }
                     defer { tellRuleNews(of: library) }
                     try await renewSearch(of: library)
-                    try await StoryFinder(library).run(isQuiet: true)
+                    let stories = StoryFinder(library)
+                    if try stories.goesFirst() { try await stories.run(isQuiet: true) }
                     let last = Mutex(ContinuousClock.now)
                     try await AnnotationRun(library, today: today, isQuiet: true).run { progress in
                         let isDue = last.withLock { last in
@@ -133,7 +134,7 @@ package final class LibraryAccess: Sendable {
                         if isDue { continuation.yield(progress) }
                     }
                     // A day that was worked out may put an article into another story.
-                    try await StoryFinder(library).run(isQuiet: true)
+                    try await stories.run(isQuiet: true)
                     continuation.finish()
                 } catch {
                     continuation.finish(throwing: error)

@@ -14,6 +14,17 @@ package struct StoryFinder: Sendable {
         self.library = library
     }
 
+    /// Whether it has no more to do than the annotators: what is done sooner goes first, so that a rule for some articles
+    /// does not wait for the stories of all.
+    ///
+    /// - Throws: a `Failure` of the library.
+    package func goesFirst() throws(Failure) -> Bool {
+        let waiting = try library.read { database in
+            try Int.fetchOne(database, sql: "SELECT count(*) FROM storyWaiting") ?? 0
+        }
+        return try waiting <= library.annotationState().waiting
+    }
+
     /// Runs until no article waits; returns at once where there is nothing to do.
     ///
     /// - Parameter isQuiet: whether everything else goes first.

@@ -1,4 +1,5 @@
 import LibraryTestSupport
+import ReaderAnnotation
 import ReaderJoining
 import ReaderSQLite
 import TestSupport
@@ -47,6 +48,19 @@ struct StoryFinderTests {
         #expect(stories[ids[0]]?.articles == 2 && stories[ids[0]] == stories[ids[2]])
         #expect(stories[ids[1]] == nil)
         #expect(try await StoryFinder(store.library).run() == 0)
+    }
+
+    @Test func `stories go first unless fewer articles wait for the annotators`() async throws {
+        let store = try TemporaryLibrary()
+        let ids = try [Self.ferry, Self.budget, Self.inquiry].map { try keep($0, in: store) }
+        #expect(try StoryFinder(store.library).goesFirst())
+        try store.library.write { database in
+            try database.execute(
+                sql: "UPDATE article SET annotatedBy = ? WHERE id <> ?", arguments: [Annotator.version, ids[0]])
+        }
+        #expect(try !StoryFinder(store.library).goesFirst())
+        #expect(try await StoryFinder(store.library).run() == 3)
+        #expect(try StoryFinder(store.library).goesFirst())
     }
 
     @Test func `a story ends after some days`() throws {
