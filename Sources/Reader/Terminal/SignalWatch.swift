@@ -29,7 +29,7 @@ final class SignalWatch {
         }
         source.resume()
         unblock(signals)
-        for number in signals { TerminalRestore.handle(number, Self.ending.contains(number) ? tellOnce : tell) }
+        for number in signals { TerminalRestore.handle(number, .news, Self.ending.contains(number) ? tellOnce : tell) }
     }
 
     /// Whoever started the program may have blocked signals, and the mask is inherited.
@@ -51,8 +51,8 @@ final class SignalWatch {
             kill(0, SIGTSTP)
         }
         TerminalSignals.stopThisProgram()
-        TerminalRestore.handle(SIGTSTP, tell)
-        TerminalRestore.handle(SIGCONT, tell)
+        TerminalRestore.handle(SIGTSTP, .news, tell)
+        TerminalRestore.handle(SIGCONT, .news, tell)
     }
 
     /// Ends the program by the signal that asked for it, so that whoever waits for it sees which.
