@@ -42,10 +42,13 @@ enum TerminalRestore {
     }
 
     /// Whether the terminal is ours to give back.
+    ///
+    /// Where a signal is ending the program it does not return: nothing may be painted, and no other end may overtake it.
     static func arm(_ isOurs: Bool) {
-        _ = giving.compareExchange(
+        let (isDone, before) = giving.compareExchange(
             expected: isOurs ? Giving.nothing : Giving.ours, desired: isOurs ? Giving.ours : Giving.nothing,
             ordering: .sequentiallyConsistent)
+        while !isDone, before == Giving.atWork || before == Giving.over { pause() }
     }
 
     /// What a signal means.
@@ -109,11 +112,12 @@ private enum Giving {
     static let nothing: Int32 = 0
     static let ours: Int32 = 1
     static let atWork: Int32 = 2
+    static let over: Int32 = 3
 }
 private let giving = Atomic<Int32>(Giving.nothing)
 
-/// Writes the bytes that leave the full screen. A terminal that is busy, also with what another thread writes to it at this
-/// moment, is waited for, one that does not read at all for a second.
+/// Writes the bytes that leave the full screen. A terminal that is busy is waited for, one that does not read at all for
+/// a second.
 private func writeSaved() {
     var written = 0
     var pauses = 0
@@ -122,7 +126,6 @@ private func writeSaved() {
         if count > 0 {
             written += count
         } else if count < 0, errno == EAGAIN || errno == EINTR {
-            // Asked whether it can be written to, the terminal says yes while another thread's write holds it.
             _ = poll(nil, 0, 10)
             pauses += 1
         } else {
@@ -133,13 +136,17 @@ private func writeSaved() {
 
 /// Restores the terminal, then lets the signal do what it does by itself.
 private func giveBackAndFall(_ number: Int32) {
+    // Also where the terminal is not ours at this moment: another thread may be about to take it.
+    _ = dup2(nowhere.pointee, STDOUT_FILENO)
     let isFirst = giving.compareExchange(
         expected: Giving.ours, desired: Giving.atWork, ordering: .sequentiallyConsistent
     ).exchanged
     if isFirst {
         giveBack()
-        giving.store(Giving.nothing, ordering: .sequentiallyConsistent)
+        giving.store(Giving.over, ordering: .sequentiallyConsistent)
     } else {
+        _ = giving.compareExchange(
+            expected: Giving.nothing, desired: Giving.over, ordering: .sequentiallyConsistent)
         var pauses = 0
         while giving.load(ordering: .sequentiallyConsistent) == Giving.atWork, pauses < 150 {
             _ = poll(nil, 0, 10)
@@ -150,9 +157,8 @@ private func giveBackAndFall(_ number: Int32) {
     raise(number)
 }
 
-/// What other threads paint from now on goes nowhere, then the terminal leaves the full screen.
+/// The terminal leaves the full screen, and has its settings back.
 private func giveBack() {
-    _ = dup2(nowhere.pointee, STDOUT_FILENO)
     let flags = fcntl(savedTerminal.pointee, F_GETFL)
     if flags >= 0 { _ = fcntl(savedTerminal.pointee, F_SETFL, flags | O_NONBLOCK) }
     writeSaved()
