@@ -11,9 +11,9 @@ FULL = .build/full
 SHARE = $(DESTDIR)$(PREFIX)/share
 # The folder of completions below share/zsh; a Debian package has another.
 ZSH = site-functions
-SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift Fuzzing/Sources Fuzzing/Package.swift)
+SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Sources Benchmarks/Package.swift)
 
-.PHONY: run build full test terminals coverage lint format durability soak fuzz bench install files uninstall deb pictures structure manual clean setup
+.PHONY: run build full test terminals coverage lint format durability soak bench install files uninstall deb pictures structure manual clean setup
 
 ## run: build, and open the articles that come with the program
 run: build
@@ -72,17 +72,6 @@ soak:
 	Scripts/soak.py --program $(PROGRAM) --kills $(SOAK_KILLS) --damages $(DAMAGES) --mutants $(MUTANTS) \
 	  --crossings $(CROSSINGS) --full-disks $(FULL_DISKS) --seed $(SEED)
 
-## fuzz: what libFuzzer makes of Fuzzing/Seeds/TARGET is read for FUZZ_SECONDS; feed, page, mail, book, markdown, plain, query, …
-TARGET ?= feed
-FUZZ_SECONDS ?= 3600
-FUZZED = .build/fuzz/$(TARGET)
-fuzz: setup
-	$(SWIFT) build --package-path Fuzzing -c release --product Fuzz --sanitize address -Xswiftc -sanitize=fuzzer \
-	  -Xswiftc -enable-testing -Xswiftc -disable-cmo
-	mkdir -p $(FUZZED)
-	Fuzzing/.build/release/Fuzz $(TARGET) -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -max_len=8192 \
-	  -artifact_prefix=$(FUZZED)- $(FUZZED) Fuzzing/Seeds/$(TARGET)
-
 ## bench: the benchmarks, optimised
 bench: setup
 	$(SWIFT) run --package-path Benchmarks -c release -Xswiftc -enable-testing Benchmarks
@@ -129,7 +118,7 @@ manual: setup
 	cp .build/plugins/GenerateManual/outputs/Reader/reader.1 Docs/reader.1
 
 clean:
-	rm -rf .build Benchmarks/.build Fuzzing/.build
+	rm -rf .build Benchmarks/.build
 
 # The libraries in $(PACKAGES); asks for nothing where all of them are there.
 setup:
