@@ -12,6 +12,7 @@ struct Inquiry: Equatable, Sendable {
     private(set) var version: String?
     private(set) var modes: [Int: TerminalReport.ModeState] = [:]
     private(set) var attributes: String?
+    private(set) var secondaryAttributes: String?
 
     /// How long an answer is waited for; what comes later is passed over.
     static let limit = DispatchTimeInterval.milliseconds(100)
@@ -30,11 +31,11 @@ struct Inquiry: Equatable, Sendable {
         return setting.canDraw && !beginnings.contains { setting.name.hasPrefix($0) }
     }
 
-    /// OSC 11, XTVERSION, DECRQM, and DA1 behind them.
+    /// OSC 11, XTVERSION, DECRQM, DA2, and DA1 behind them.
     static let questions: [UInt8] = {
         let modes = [synchronizedOutput, bracketedPaste, mouseButtons, mouseDrags, mouseInDecimal, focusEvents]
         let text =
-            "\u{1B}]11;?\u{1B}\\\u{1B}[>q" + modes.map { "\u{1B}[?\($0)$p" }.joined() + "\u{1B}[c"
+            "\u{1B}]11;?\u{1B}\\\u{1B}[>q" + modes.map { "\u{1B}[?\($0)$p" }.joined() + "\u{1B}[>c\u{1B}[c"
         return Array(text.utf8)
     }()
 
@@ -46,6 +47,7 @@ struct Inquiry: Equatable, Sendable {
         switch report {
         case .colour(11, let colour): background = colour
         case .attributes(let text): attributes = text
+        case .secondaryAttributes(let text): secondaryAttributes = text
         case .mode(let number, let state): modes[number] = state
         case .version(let text): version = text
         case .colour, .position: break
@@ -54,6 +56,11 @@ struct Inquiry: Equatable, Sendable {
 
     /// Whether a mode was on before the program began, and is left on.
     func wasSet(_ mode: Int) -> Bool { modes[mode] == .set || modes[mode] == .alwaysSet }
+
+    /// Whether the terminal puts the signs of lines (U+2500 to U+257F) where the letters before them end, by their own
+    /// widths, and not where their column is: QTermWidget (qterminal, and others built with it) does, which answers as
+    /// Konsole of KDE 3 did.
+    var placesLinesByLetters: Bool { secondaryAttributes?.hasPrefix("0;115;") ?? false }
 
     var hasSynchronizedOutput: Bool { modes[Self.synchronizedOutput]?.isUsable ?? false }
 }

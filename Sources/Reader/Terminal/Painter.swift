@@ -53,6 +53,13 @@ final class Painter {
         if shown != nil { forget() }
     }
 
+    /// Draws borders with letters in place of signs of lines, or no more.
+    func avoidLines(_ avoidsLines: Bool) {
+        guard glyphs.avoidsLines != avoidsLines else { return }
+        glyphs.avoidsLines = avoidsLines
+        if shown != nil { forget() }
+    }
+
     /// Forgets what is on the terminal, so that the next screen is written whole.
     func forget() {
         shown = nil
@@ -161,7 +168,7 @@ extension Painter {
         return cells.contains { cell in
             if cell.marks.contains(.struck), direct.hasStrike { return true }
             guard cell.width > 0, cell.glyph.utf8.count > 1 else { return false }
-            return glyphs.glyph(cell.glyph, columns: Int(cell.width)).trust != .sure
+            return glyphs.glyph(cell).trust != .sure
         }
     }
 
@@ -177,7 +184,7 @@ extension Painter {
         }
         for part in parts {
             direct.write(
-                part, glyph: { [glyphs] in glyphs.glyph($0.glyph, columns: Int($0.width)) },
+                part, glyph: { [glyphs] in glyphs.glyph($0) },
                 style: { [theme] in theme.style($0, $1) })
         }
         flushDirect()
@@ -232,7 +239,7 @@ extension Painter {
             for _ in 1..<max(1, Int(cell.width)) { append([0x20], style) }
             return
         }
-        let glyph = glyphs.glyph(cell.glyph, columns: Int(cell.width))
+        let glyph = glyphs.glyph(cell)
         // A cell of ncurses holds a base and four marks.
         append(glyph.scalars.prefix(5 - stroke.count) + stroke, style)
         if let second = glyph.second {

@@ -184,9 +184,10 @@ final class Terminal {
         if inquiry.isAnswered {
             painter.synchronizes = inquiry.hasSynchronizedOutput
             painter.hasLinks = Hyperlink.isKnown(to: inquiry.version, variable: TerminalSetting.variable)
+            painter.avoidLines(inquiry.placesLinesByLetters)
             TerminalRestore.prepare(modes: modes, leaving: Self.leaving(modesOff: modesOff))
         }
-        guard inquiry.background != before.background else { return false }
+        guard inquiry.background != before.background else { return inquiry.placesLinesByLetters }
         painter.use(styling.theme(inquiry.background))
         return true
     }

@@ -49,10 +49,21 @@ struct TerminalGlyphs {
     let width: (UInt32) -> Int
     let isUnicode: Bool
     var clusterSupport: ClusterSupport = []
+    /// Whether borders are drawn with `|`, `-` and `+`, since the terminal would put the signs of lines elsewhere.
+    var avoidsLines = false
 
     init(isUnicode: Bool, width: @escaping (UInt32) -> Int = { Int(wcwidth(wchar_t(bitPattern: $0))) }) {
         self.isUnicode = isUnicode
         self.width = width
+    }
+
+    func glyph(_ cell: Cell) -> TerminalGlyph {
+        if avoidsLines, cell.role == .border, cell.width == 1, let first = cell.glyph.unicodeScalars.first,
+            Self.isLine(first), let plain = Self.plainForms[first.value]
+        {
+            return TerminalGlyph(scalars: [wchar_t(bitPattern: plain)], padding: 0)
+        }
+        return glyph(cell.glyph, columns: Int(cell.width))
     }
 
     func glyph(_ character: Character, columns: Int) -> TerminalGlyph {
@@ -108,6 +119,9 @@ struct TerminalGlyphs {
             scalars: shown.map { wchar_t(bitPattern: $0.value) }, padding: max(0, columns - own),
             trust: isSure ? .sure : .none)
     }
+
+    /// Box Drawing.
+    private static func isLine(_ scalar: Unicode.Scalar) -> Bool { (0x2500..<0x2580).contains(scalar.value) }
 
     private static func isIndic(_ scalar: Unicode.Scalar) -> Bool { (0x0900..<0x1200).contains(scalar.value) }
 

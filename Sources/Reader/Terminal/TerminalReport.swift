@@ -6,6 +6,8 @@ enum TerminalReport: Equatable {
     case colour(Int, RGB)
     /// DA1: what every terminal answers, behind whatever else it answers.
     case attributes(String)
+    /// DA2: which program the terminal is, by a number of its own, and which version of it.
+    case secondaryAttributes(String)
     /// DECRPM: a private mode, and whether it is set; nil where the terminal does not know the mode.
     case mode(Int, ModeState)
     /// XTVERSION: the terminal's name and version.
@@ -27,6 +29,7 @@ enum TerminalReport: Equatable {
         let text = String(decoding: bytes, as: UTF8.self)
         switch final {
         case UInt8(ascii: "c") where text.hasPrefix("?"): self = .attributes(String(text.dropFirst()))
+        case UInt8(ascii: "c") where text.hasPrefix(">"): self = .secondaryAttributes(String(text.dropFirst()))
         case UInt8(ascii: "y") where text.hasPrefix("?") && text.hasSuffix("$"):
             let numbers = text.dropFirst().dropLast().split(separator: ";").compactMap { Int($0) }
             guard numbers.count == 2, let state = ModeState(rawValue: numbers[1]) else { return nil }

@@ -64,6 +64,7 @@ struct InputDecoderTests {
         #expect(reports("\u{1B}]11;rgb:f/8/0\u{1B}\\") == [.colour(11, RGB(0xFF8800))])
         #expect(reports("\u{1B}]11;#102030\u{1B}\\") == [.colour(11, RGB(0x102030))])
         #expect(reports("\u{1B}[?1;2c") == [.attributes("1;2")])
+        #expect(reports("\u{1B}[>0;115;0c") == [.secondaryAttributes("0;115;0")])
         #expect(reports("\u{1B}[?2026;2$y\u{1B}[?7;0$y") == [.mode(2026, .reset), .mode(7, .unknown)])
         #expect(reports("\u{1B}P>|tmux 3.3a\u{1B}\\") == [.version("tmux 3.3a")])
         #expect(reports("\u{1B}[12;40R") == [.position(row: 12, column: 40)])

@@ -35,6 +35,29 @@ struct TerminalGlyphTests {
         }
     }
 
+    @Test(arguments: [("│", "|"), ("─", "-"), ("━", "-"), ("┴", "+"), ("▃", "▃"), ("é", "é")])
+    func `borders are letters where signs of lines would stand elsewhere, and the text's own signs stay`(
+        line: Character, letter: Character
+    ) {
+        func shown(_ glyphs: TerminalGlyphs, _ role: Role) -> [UInt32] {
+            glyphs.glyph(Cell(line, role: role)).scalars.map { UInt32(bitPattern: $0) }
+        }
+        var glyphs = unicode
+        let own = line.unicodeScalars.map(\.value)
+        #expect(shown(glyphs, .border) == own)
+        glyphs.avoidsLines = true
+        #expect(shown(glyphs, .border) == letter.unicodeScalars.map(\.value))
+        #expect(shown(glyphs, .plain) == own)
+    }
+
+    @Test(arguments: [("0;115;0", true), ("1;220380;0", false), ("24;279;0", false), ("65;1150;1", false)])
+    func `who puts signs of lines elsewhere is told by DA2`(answer: String, places: Bool) {
+        var inquiry = Inquiry()
+        #expect(!inquiry.placesLinesByLetters)
+        inquiry.take(.secondaryAttributes(answer))
+        #expect(inquiry.placesLinesByLetters == places && !inquiry.isAnswered)
+    }
+
     @Test func `letters and their marks are composed`() {
         for (decomposed, composed) in [("e\u{301}", 0xE9), ("\u{1112}\u{1161}\u{11AB}", 0xD55C), ("か\u{3099}", 0x304C)]
         {
