@@ -30,7 +30,14 @@ final class DirectRows {
         static let plain = Rendition(style: Style(), isStruck: false)
     }
 
-    init() {
+    /// Whether positions are reached from the row's beginning: GNU screen turns an absolute position into steps from where
+    /// it believes the cursor to be, which is not where a terminal has it that counts a cluster otherwise. Only the
+    /// first column is the same to both.
+    private let goesOverBeginning: Bool
+
+    /// - Parameter isInScreen: whether the terminal is a window of GNU screen.
+    init(isInScreen: Bool = TerminalSetting.isInScreen) {
+        goesOverBeginning = isInScreen
         let short = Array("\u{1B}[m".utf8)
         reset = plain.contains(short) ? short : plain
     }
@@ -51,6 +58,8 @@ final class DirectRows {
         /// Whether the terminal may count anything otherwise that was written.
         var hasGuessed = false
         var rendition = Rendition.plain
+        /// Whether the first column of the row is blank.
+        var beginsBlank = false
         /// Where the cells being written lead.
         var address: String?
     }
@@ -116,6 +125,7 @@ final class DirectRows {
             }
         }
         var pen = Pen(row: row, column: part.columns.lowerBound, writesBlanks: writesBlanks)
+        pen.beginsBlank = cells.first.map(Self.isBlank) ?? false
         for (column, cell) in cells.enumerated().prefix(end).dropFirst(pen.column) where cell.width > 0 {
             let rendition = Rendition(style: style(cell.role, cell.marks), isStruck: cell.marks.contains(.struck))
             if cell.glyph == " ", rendition.style == Style() {
@@ -190,7 +200,7 @@ final class DirectRows {
     private func reach(_ column: Int, _ pen: inout Pen, isBorder: Bool) {
         let gap = column - pen.column
         if pen.writesBlanks, gap > 0 {
-            if !pen.isSure { place(pen.row, pen.column) }
+            if !pen.isSure { place(pen.column, &pen) }
             set(.plain, &pen)
             bytes += [UInt8](repeating: 0x20, count: gap)
             (pen.isSure, pen.isInWord) = (true, false)
@@ -200,7 +210,7 @@ final class DirectRows {
                 bytes += [UInt8](repeating: 0x20, count: gap)
             }
         } else {
-            place(pen.row, column)
+            place(column, &pen)
             pen.isSure = true
             pen.isInWord = false
         }
@@ -208,8 +218,13 @@ final class DirectRows {
     }
 
     /// Moves the terminal's cursor inside of a row.
-    private func place(_ row: Int, _ column: Int) {
-        bytes += Capability.bytes("hpa", column) ?? Capability.bytes("cup", row, column) ?? []
+    private func place(_ column: Int, _ pen: inout Pen) {
+        if goesOverBeginning, pen.hasGuessed, pen.beginsBlank, column > 0 {
+            // screen goes there when it has something to write.
+            set(.plain, &pen)
+            bytes += [UInt8(ascii: "\r"), UInt8(ascii: " ")]
+        }
+        bytes += Capability.bytes("hpa", column) ?? Capability.bytes("cup", pen.row, column) ?? []
     }
 
     private static let shortGap = 4

@@ -62,5 +62,10 @@ struct Inquiry: Equatable, Sendable {
     /// Konsole of KDE 3 did.
     var placesLinesByLetters: Bool { secondaryAttributes?.hasPrefix("0;115;") ?? false }
 
+    /// Whether the terminal holds a row as letters with their marks, and finds its columns by the widths that fonts give
+    /// them: mlterm does. What is erased or written over in a row with marks may move what stands behind, and a joiner
+    /// has a column that is not drawn.
+    var drawsByWidthsOfFonts: Bool { secondaryAttributes?.hasPrefix("24;") ?? false }
+
     var hasSynchronizedOutput: Bool { modes[Self.synchronizedOutput]?.isUsable ?? false }
 }

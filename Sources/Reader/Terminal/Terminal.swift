@@ -184,10 +184,14 @@ final class Terminal {
         if inquiry.isAnswered {
             painter.synchronizes = inquiry.hasSynchronizedOutput
             painter.hasLinks = Hyperlink.isKnown(to: inquiry.version, variable: TerminalSetting.variable)
+            painter.paintsAnew = inquiry.drawsByWidthsOfFonts
+            painter.avoidJoiners(inquiry.drawsByWidthsOfFonts)
             painter.avoidLines(inquiry.placesLinesByLetters)
             TerminalRestore.prepare(modes: modes, leaving: Self.leaving(modesOff: modesOff))
         }
-        guard inquiry.background != before.background else { return inquiry.placesLinesByLetters }
+        guard inquiry.background != before.background else {
+            return inquiry.placesLinesByLetters || inquiry.drawsByWidthsOfFonts
+        }
         painter.use(styling.theme(inquiry.background))
         return true
     }

@@ -51,6 +51,8 @@ struct TerminalGlyphs {
     var clusterSupport: ClusterSupport = []
     /// Whether borders are drawn with `|`, `-` and `+`, since the terminal would put the signs of lines elsewhere.
     var avoidsLines = false
+    /// Whether joiners (ZWJ, ZWNJ) between letters are left out, since the terminal gives them a column and draws none.
+    var avoidsJoiners = false
 
     init(isUnicode: Bool, width: @escaping (UInt32) -> Int = { Int(wcwidth(wchar_t(bitPattern: $0))) }) {
         self.isUnicode = isUnicode
@@ -71,8 +73,9 @@ struct TerminalGlyphs {
         guard let first = scalars.first else { return TerminalGlyph(scalars: [0x20], padding: columns - 1) }
         guard isUnicode else { return plain(scalars, first, columns: columns) }
         if scalars.count > 1, let emoji = emoji(scalars, first, columns: columns) { return emoji }
+        let shown = avoidsJoiners ? scalars.filter { $0 != "\u{200C}" && $0 != "\u{200D}" } : scalars
         return TerminalGlyph(
-            scalars: scalars.map { wchar_t(bitPattern: $0.value) },
+            scalars: shown.map { wchar_t(bitPattern: $0.value) },
             padding: scalars.count == 1 ? columns - Glyphs.width(of: first) : 0,
             trust: trust(scalars, first, columns: columns))
     }

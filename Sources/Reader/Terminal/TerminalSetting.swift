@@ -32,6 +32,11 @@ struct TerminalSetting: Sendable {
             wantsNoColour: variable("NO_COLOR").map { !$0.isEmpty } ?? false)
     }
 
+    /// Whether the terminal is a window of GNU screen, which has `STY` set and names its terminal after itself; one that
+    /// was started from there has another name.
+    static let isInScreen: Bool =
+        !(variable("STY") ?? "").isEmpty && (variable("TERM") ?? "").hasPrefix("screen")
+
     /// Loads the terminal's description, or the nearest there is; from then on TERM names the one that was found.
     private static func describe(_ name: String) -> String? {
         guard !name.isEmpty, name != "dumb" else { return nil }

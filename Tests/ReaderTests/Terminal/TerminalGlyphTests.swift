@@ -50,12 +50,24 @@ struct TerminalGlyphTests {
         #expect(shown(glyphs, .plain) == own)
     }
 
+    @Test func `joiners are left out where the terminal does not draw their columns`() {
+        var glyphs = unicode
+        for character: Character in ["ක්\u{200D}", "ی\u{200C}"] {
+            let own = character.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+            glyphs.avoidsJoiners = false
+            #expect(glyphs.glyph(character, columns: 1).scalars == own)
+            glyphs.avoidsJoiners = true
+            #expect(glyphs.glyph(character, columns: 1).scalars == own.dropLast())
+        }
+    }
+
     @Test(arguments: [("0;115;0", true), ("1;220380;0", false), ("24;279;0", false), ("65;1150;1", false)])
     func `who puts signs of lines elsewhere is told by DA2`(answer: String, places: Bool) {
         var inquiry = Inquiry()
         #expect(!inquiry.placesLinesByLetters)
         inquiry.take(.secondaryAttributes(answer))
         #expect(inquiry.placesLinesByLetters == places && !inquiry.isAnswered)
+        #expect(inquiry.drawsByWidthsOfFonts == answer.hasPrefix("24;"))
     }
 
     @Test func `letters and their marks are composed`() {
