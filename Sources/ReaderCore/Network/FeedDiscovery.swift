@@ -25,23 +25,51 @@ package enum FeedDiscovery {
     ///   - address: where the page came from.
     ///   - charset: what the server says the encoding is.
     package static func links(in page: [UInt8], address: String, charset: String? = nil) -> [Link] {
-        guard page.count <= ImportLimits.standard.markupSize else { return [] }
+        var found: [Link] = []
+        eachTarget(in: page, address, charset) { tree, node, url in
+            guard tree.nodes[node].tag == .link, isFeed(tree, node), !found.contains(where: { $0.url == url }) else {
+                return
+            }
+            found.append(Link(url: url, title: tree.attribute("title", of: node)?.nonEmpty.map(VisibleText.line)))
+        }
+        return found.filter { !$0.isAboutComments } + found.filter(\.isAboutComments)
+    }
+
+    /// The links to the page's own host that are called a feed or have the type or the path of one: what is left where
+    /// a page names none in its head. The surest come first.
+    package static func labelled(in page: [UInt8], address: String, charset: String? = nil) -> [Link] {
+        let host = WebAddress.host(address)
+        var found: [(rank: Int, link: Link)] = []
+        eachTarget(in: page, address, charset) { tree, node, url in
+            guard tree.nodes[node].tag == .a, WebAddress.host(url) == host,
+                url.prefix(while: { $0 != "#" }) != address.prefix(while: { $0 != "#" }),
+                !found.contains(where: { $0.link.url == url }), let rank = FeedLabel(tree, node, url).rank
+            else { return }
+            found.append((rank, Link(url: url)))
+        }
+        let sorted = found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        let links = sorted.map(\.element.link)
+        return links.filter { !$0.isAboutComments } + links.filter(\.isAboutComments)
+    }
+
+    /// Calls with each element of a page that leads to an address of the web, and that address.
+    private static func eachTarget(
+        in page: [UInt8], _ address: String, _ charset: String?, _ body: (MarkupTree, MarkupTree.Index, String) -> Void
+    ) {
+        guard page.count <= ImportLimits.standard.markupSize else { return }
         let text = TextDecoder.decode(page, declared: charset ?? EncodingLabel.declared(in: page)).bytes
         let tree = HTMLParser.tree(of: text, limits: .standard)
         var base = address
-        var found: [Link] = []
         for node in 0..<tree.count where !tree.nodes[node].isText {
             let tag = tree.nodes[node].tag
             if tag == .base, let stated = tree.attribute("href", of: node) {
                 base = WebAddress.resolved(stated, base: address) ?? base
             }
-            guard tag == .link, isFeed(tree, node), let target = tree.attribute("href", of: node),
-                let url = WebAddress.resolved(target, base: base), TypedAddress.isWeb(url),
-                !found.contains(where: { $0.url == url })
+            guard tag == .link || tag == .a, let target = tree.attribute("href", of: node),
+                let url = WebAddress.resolved(target, base: base), TypedAddress.isWeb(url)
             else { continue }
-            found.append(Link(url: url, title: tree.attribute("title", of: node)?.nonEmpty.map(VisibleText.line)))
+            body(tree, node, url)
         }
-        return found.filter { !$0.isAboutComments } + found.filter(\.isAboutComments)
     }
 
     private static func isFeed(_ tree: MarkupTree, _ node: MarkupTree.Index) -> Bool {
@@ -51,7 +79,7 @@ package enum FeedDiscovery {
     }
 
     /// Whether a media type is that of a feed. `type=entry` names the page itself (RFC 5023, 12.1).
-    private static func isFeed(type: String) -> Bool {
+    static func isFeed(type: String) -> Bool {
         let parts = type.lowercased().split(separator: ";").map(\.trimmedSpaces)
         return types.contains(parts.first ?? "")
             && !parts.dropFirst().contains { $0.filter { $0 != "\"" } == "type=entry" }

@@ -30,6 +30,18 @@ struct MailTests {
         #expect(try imported("From: \(field)\nSubject: S\n\nText.").articles.first?.byline == byline)
     }
 
+    @Test(arguments: [
+        ("text/plain; charset=utf-7", "Die F+AOQ-hre um 10 +- 2, +2D3cqQ.", "Die Fähre um 10 + 2, 💩."),
+        ("text/html; charset=\"UNICODE-1-1-UTF-7\"", "+ADw-p+AD4-Caf+AOk-s open.+ADw-/p+AD4-", "Cafés open."),
+        ("text/plain; charset=ISO-2022-JP", "\u{1B}$B9A\u{1B}(B.", "港."),
+        ("text/plain; charset=utf-8", "1 +AOQ- 2", "1 +AOQ- 2"),
+    ])
+    func `a message is read in encodings of seven bits`(type: String, body: String, shown: String) throws {
+        let found = try imported("From: a@example.org\nSubject: S\nContent-Type: \(type)\n\n\(body)")
+        #expect(found.articles.first?.text.string == shown)
+        #expect(try title("=?utf-7?Q?Die_F+AOQ-hre?=") == "Die Fähre")
+    }
+
     @Test func `flowed lines are joined, and blanks that were put in are taken out`() throws {
         let head = "Subject: S\nContent-Type: text/plain; format=flowed"
         let plain = try imported(head + "\n\nThe ferry leaves \nat ten.\n From the quay.\n> It \n> stays.\n-- \nInes")

@@ -51,6 +51,37 @@ struct MarkdownTests {
         #expect(found.text.string == "Text.")
     }
 
+    @Test(arguments: [
+        "---\n{title: Quay, date: 2024-05-02, author: Ada Berg, tags: [a, b]}\n---\nText.",
+        "---\n{ title: \"Quay\", # now\n  author: {name: Ada Berg, url: x},\n  date: 2024-05-02 }\n---\nText.",
+        "---json\n{\"title\": \"Quay\", \"date\": \"2024-05-02\", \"authors\": [{\"name\": \"Ada Berg\"}]}\n---\nText.",
+        "---toml\ntitle = 'Quay'\ndate = 2024-05-02\nauthor = 'Ada Berg'\n---\nText.",
+        ";;;\n\"title\": \"Quay\", \"date\": \"2024-05-02\", \"author\": \"Ada Berg\"\n;;;\nText.",
+    ])
+    func `fields are read in braces, and in the language that the first line names`(text: String) throws {
+        let found = try article(text)
+        #expect(found.title == "Quay")
+        #expect(found.byline == "Ada Berg")
+        #expect(found.published?.day.description == "2024-05-02")
+        #expect(found.text.string == "Text.")
+    }
+
+    @Test func `braces between rules that hold no field are text`() throws {
+        #expect(try article("---\n{{ template }}\n---\nText.").text.string.contains("template"))
+    }
+
+    @Test(arguments: ["gemini://e.org/a", "magnet:?xt=urn:btih:1", "ftp://e.org/f", "xmpp:a@e.org", "tel:+4912"])
+    func `a link may have any scheme that leads to a place, a file or a person`(address: String) throws {
+        #expect(try article("A [link](\(address)).").spans.map(\.kind) == [.link(address)])
+        let page = "<p>A <a href='\(address)'>link</a>.</p>"
+        #expect(try article(page).spans.map(\.kind) == [.link(address)])
+    }
+
+    @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vbscript:x"])
+    func `what runs, or leads into the machine, is no link`(address: String) throws {
+        #expect(!(try article("A [link](\(address)).").spans.contains { $0.kind.isLink }))
+    }
+
     @Test(arguments: ["~", "null", "Null"])
     func `a field without a value says nothing`(value: String) throws {
         #expect(try article("---\ntitle: \(value)\nauthor: \(value)\n---\n# Quay\n\nText.").title == "Quay")
@@ -95,10 +126,6 @@ struct MarkdownTests {
     @Test(arguments: ["# Quay {#top .big}", "# Quay {: #top}", "Quay {.big}\n==="])
     func `a heading is shown without its attributes`(text: String) throws {
         #expect(try article(text + "\n\nText.").title == "Quay")
-    }
-
-    @Test func `what a word means stands on a line of its own`() throws {
-        #expect(try article("Quay\n: where ships lie\n: a wall").text.string == "Quay\n: where ships lie\n: a wall")
     }
 
     @Test(arguments: [

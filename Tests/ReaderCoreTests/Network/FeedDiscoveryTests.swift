@@ -22,6 +22,31 @@ struct FeedDiscoveryTests {
     }
 
     @Test(arguments: [
+        ("<p>Follow by <a href='/news.xml'>RSS</a>.</p>", ["https://example.org/news.xml"]),
+        ("<a href='/atom'><img src=i.png alt='Atom feed'></a>", ["https://example.org/atom"]),
+        ("<a type='application/rss+xml' href='x'>Follow</a>", ["https://example.org/blog/x"]),
+        (
+            "<a href='/what-is-rss'>RSS</a><a href='/blog/index.xml' title='Subscribe'>here</a><a href='/rss.xml'>RSS</a>",
+            ["https://example.org/rss.xml", "https://example.org/what-is-rss", "https://example.org/blog/index.xml"]
+        ),
+        ("<a href='https://feeds.example.net/f.xml'>RSS</a><a href='/feedback'>Feedback</a><a href='#rss'>RSS</a>", []),
+        (
+            "<a href='/2024/rss'>Why the RSS feed of the council was closed in the night to Monday</a>",
+            ["https://example.org/2024/rss"]
+        ),
+        ("<a href='/a'>Why the RSS feed of the council was closed in the night to Monday</a>", []),
+        (
+            "<a href='/comments/feed'>Comments RSS</a><a href='/feed'>Entries RSS</a>",
+            ["https://example.org/feed", "https://example.org/comments/feed"]
+        ),
+    ])
+    func `links of a text to its own host are called a feed, or lie where feeds lie`(page: String, found: [String]) {
+        let links = FeedDiscovery.labelled(in: Array(page.utf8), address: "https://example.org/blog/")
+        #expect(links.map(\.url) == found)
+        #expect(Self.links(page).isEmpty)
+    }
+
+    @Test(arguments: [
         ("<link rel=alternate type='application/rss+xml' href='/feed'>", ["https://example.org/feed"]),
         (
             "<link rel='Alternate' type='Application/Atom+XML; charset=utf-8' href=atom.xml>",

@@ -146,18 +146,10 @@ struct ArticleBuilder {
             text.append(utf8: UInt32(Windows1252.scalar(second)))
             return 2
         default:
-            if index + 2 < bytes.count, Self.isHidden(bytes[index], second, bytes[index + 2]) { return 3 }
+            if index + 2 < bytes.count, HiddenCharacters.isHidden(bytes[index], second, bytes[index + 2]) { return 3 }
             beginText()
             text.append(bytes[index])
             return 1
-        }
-    }
-
-    /// U+200B, U+2060 and U+FEFF.
-    private static func isHidden(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-        switch (first, second, third) {
-        case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): true
-        default: false
         }
     }
 
@@ -302,6 +294,8 @@ struct ArticleBuilder {
     /// The blocks and spans sorted as `Article` wants them.
     mutating func finish() -> (text: Text, blocks: [Block], spans: [Span]) {
         close()
-        return (Text(validUTF8: text), blocks, spans.inOrder)
+        // What has grown has room for as much again.
+        let isLoose = text.capacity > text.count + text.count / 8 + 64
+        return (Text(validUTF8: isLoose ? Array(text[...]) : text), blocks, spans.inOrder)
     }
 }

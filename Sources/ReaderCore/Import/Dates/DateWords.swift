@@ -3,60 +3,72 @@ enum DateWords {
     /// One line a month; the languages of Europe that feeds were seen in, Indonesian and Turkish.
     private static let monthLines = [
         """
+        gener januára jaanuar led januarja януари \
         január січня \
         january jan januar jänner janvier janv jan enero ene gennaio gen janeiro januari styczeń stycznia sty leden \
         ledna января январь янв ocak ιαν ιανουαρίου ianuarie jaan tammikuu tammikuuta
         """,
         """
+        febrer februára veebruar úno febr февруари \
         február лютого \
         february feb februar février fevrier févr fév febrero febbraio fevereiro fev februari luty lutego lut února \
         únor февраля февраль фев şubat φεβ φεβρουαρίου februarie helmikuu helmikuuta
         """,
         """
+        març marec märts bře márc \
         március березня \
         march mar märz mär mrz mars marzo março marco maart mrt marzec marca březen března марта март мар mart μαρ \
         μαρτίου martie maaliskuu maaliskuuta maret
         """,
         """
+        apríl apríla aprill dub ápr април \
         április квітня \
         april apr avril avr abril abr aprile kwiecień kwietnia kwi duben dubna апреля апрель апр nisan απρ απριλίου \
         aprilie huhtikuu huhtikuuta
         """,
         """
+        maig máj mája kvě \
         május травня \
         may mai mayo maggio mag maio mei maj maja květen května мая май mayıs μαι μαϊ μαΐου μαΐ toukokuu toukokuuta
         """,
         """
+        juny jún júna juuni čvn junij юни \
         június червня \
         june jun juni juin junio giugno giu junho czerwiec czerwca cze červen června июня июнь июн haziran ιουν ιούν \
         ιουνίου iunie kesäkuu kesäkuuta
         """,
         """
+        juliol júl júla juuli čvc julij юли \
         július липня \
         july jul juli juillet juil julio luglio lug julho lipiec lipca lip červenec července июля июль июл temmuz ιουλ \
         ιούλ ιουλίου iulie heinäkuu heinäkuuta
         """,
         """
+        agost augusta avgust srp \
         augusztus серпня \
         august aug août aout agosto ago augustus augusti sierpień sierpnia sie srpen srpna августа август авг ağustos \
         αυγ αύγ αυγούστου elokuu elokuuta agustus ags
         """,
         """
+        setembre septembra zář szept септември \
         szeptember вересня \
         september sept sep septembre septiembre setiembre settembre set setembro wrzesień września wrz září сентября \
         сентябрь сен сент eylül σεπ σεπτ σεπτεμβρίου septembrie syyskuu syyskuuta
         """,
         """
+        októbra oktoober říj oktobra октомври \
         október жовтня \
         october oct oktober okt octobre octubre ottobre ott outubro out październik października paź říjen října \
         октября октябрь окт ekim οκτ οκτωβρίου octombrie lokakuu lokakuuta
         """,
         """
+        novembra ноември \
         листопада \
         november nov novembre noviembre novembro listopad listopada lis ноября ноябрь ноя нояб kasım νοε νοέ νοεμβρίου \
         noiembrie marraskuu marraskuuta nopember
         """,
         """
+        desembre decembra pro detsember декември \
         грудня \
         december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudzień grudnia gru prosinec \
         prosince декабря декабрь дек aralık δεκ δεκεμβρίου decembrie joulukuu joulukuuta desember des

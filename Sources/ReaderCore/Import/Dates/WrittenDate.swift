@@ -55,7 +55,14 @@ struct WrittenDate {
     private mutating func readNumber(_ value: Int, _ digits: Int) -> Bool {
         if tokens.first == .mark(":"), clock == nil {
             tokens.removeFirst()
-            return readClock(hour: value)
+            return readClock(hour: value, ":")
+        }
+        // "2 May 2024 10.30".
+        if tokens.first == .mark("."), clock == nil, month != nil, numbers.count == 2, digits <= 2,
+            case .number(_, 2)? = tokens.dropFirst().first
+        {
+            tokens.removeFirst()
+            return readClock(hour: value, ".")
         }
         if let mark = separatorAfterNumber() { separators.append(mark) }
         numbers.append((value, digits))
@@ -70,10 +77,11 @@ struct WrittenDate {
         return mark
     }
 
-    private mutating func readClock(hour: Int) -> Bool {
+    private mutating func readClock(hour: Int, _ mark: Character) -> Bool {
         guard case .number(let minute, _)? = tokens.popFirst() else { return false }
         clock = (hour, minute, 0)
-        guard tokens.first == .mark(":") else { return true }
+        guard tokens.first == .mark(mark) else { return true }
+        guard mark == ":" || tokens.count > 1 else { return true }
         tokens.removeFirst()
         guard case .number(let second, _)? = tokens.popFirst(), tokens.first != .mark(":") else { return false }
         clock?.second = second

@@ -22,10 +22,15 @@ package enum EncodingLabel {
         case "gb2312", "gbk", "gb18030", "x-gbk", "chinese", "gb_2312-80", "cp936": return "GB18030"
         case "big5", "big5-hkscs", "cn-big5", "x-x-big5": return "BIG5-HKSCS"
         case "euc-jp", "x-euc-jp": return "EUC-JP"
-        case "iso-2022-jp": return "ISO-2022-JP"
+        case "iso-2022-jp", "csiso2022jp": return "ISO-2022-JP"
+        case "iso-2022-jp-1", "iso-2022-jp-2", "csiso2022jp2": return "ISO-2022-JP-2"
+        case "iso-2022-jp-3", "iso-2022-jp-2004", "iso-2022-jp-ms": return "ISO-2022-JP-3"
+        case "iso-2022-kr", "csiso2022kr": return "ISO-2022-KR"
+        case "iso-2022-cn", "iso-2022-cn-ext": return "ISO-2022-CN-EXT"
         case "koi8-r", "koi8", "koi": return "KOI8-R"
         case "koi8-u": return "KOI8-U"
         case "macintosh", "mac", "x-mac-roman": return "MACINTOSH"
+        case "x-mac-cyrillic", "x-mac-ukrainian", "mac-cyrillic": return "MAC-CYRILLIC"
         case let page where page.hasPrefix("windows-125"): return "CP125" + page.dropFirst(11)
         case let page where page.hasPrefix("x-cp125"): return "CP125" + page.dropFirst(7)
         case let page where page.hasPrefix("cp") || page.hasPrefix("ibm"): return page.uppercased()

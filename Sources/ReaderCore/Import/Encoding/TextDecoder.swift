@@ -22,8 +22,10 @@ package enum TextDecoder {
         let label = declared.flatMap(EncodingLabel.canonical)
         let count = UTF8Scan.count(bytes, enough: 1)
         if count.invalid == 0 {
-            // ISO-2022-JP is seven-bit: only its label tells it from ASCII.
-            if label == "ISO-2022-JP", bytes.contains(.escape) { return convert(bytes[...], from: "ISO-2022-JP") }
+            // The encodings of ISO 2022 are seven-bit: only their labels tell them from ASCII.
+            if let label, label.hasPrefix("ISO-2022-"), bytes.contains(.escape) {
+                return convert(bytes[...], from: label)
+            }
             return Decoded(bytes: bytes, encoding: "UTF-8", isDamaged: false)
         }
         if let label, label != "UTF-8" { return convert(bytes[...], from: label) }

@@ -21,6 +21,11 @@ enum EntryArticles {
         imported.articles += read.map(\.1)
     }
 
+    /// Whether an author that names no person may be shown all the same, as an address may.
+    private static func isSomebody(_ author: String) -> Bool {
+        !Mailboxes(author).names.allSatisfy(Mailboxes.isNobody)
+    }
+
     /// An article out of what an entry says; the content wins over the summary.
     static func article(
         _ facts: EntryFacts, _ content: WebPage.Content?, number: Int, feed: FeedFacts?, source: ImportSource
@@ -29,7 +34,7 @@ enum EntryArticles {
         let part = facts.id ?? facts.link ?? "\(number)"
         return Article(
             id: source.id("\(part)/\(number)"), title: facts.title,
-            byline: facts.byline ?? facts.author ?? feed?.byline,
+            byline: facts.byline ?? facts.author.flatMap { isSomebody($0) ? $0 : nil } ?? feed?.byline,
             site: facts.site ?? feed?.title,
             url: facts.link.flatMap { WebAddress.resolved($0, base: nil) },
             published: (facts.published ?? facts.updated).map { PublicationDate($0.day, basis: .metadata) },

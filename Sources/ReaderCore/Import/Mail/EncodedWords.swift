@@ -45,6 +45,7 @@ enum EncodedWords {
         mutating func taken() -> String {
             guard let charset else { return "" }
             defer { (self.charset, bytes) = (nil, []) }
+            if UTF7.isMeant(by: charset) { return String(decoding: UTF7.decoded(bytes), as: UTF8.self) }
             return String(decoding: TextDecoder.decode(bytes, declared: charset).bytes, as: UTF8.self)
         }
     }

@@ -99,8 +99,11 @@ struct MailPart {
 
     /// The body's text, whatever it was carried in.
     var text: String {
-        let raw = Array(decodedBody)
-        let text = String(decoding: TextDecoder.decode(raw, declared: parameter("charset")).bytes, as: UTF8.self)
+        let label = parameter("charset")
+        let text =
+            UTF7.isMeant(by: label)
+            ? String(decoding: UTF7.decoded(decodedBody), as: UTF8.self)
+            : String(decoding: TextDecoder.decode(Array(decodedBody), declared: label).bytes, as: UTF8.self)
         let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         guard type == "text/plain", parameter("format")?.lowercased() == "flowed" else { return lines }
         return FlowedText.joined(lines, deletesSpace: parameter("delsp")?.lowercased() == "yes")

@@ -25,6 +25,12 @@ enum FieldValue {
         }
     }
 
+    /// The fields of a mapping in braces: `{title: Quay, tags: [a, b]}`.
+    static func fields(_ text: String) -> [(name: String, values: [String])] {
+        var reader = FlowReader(text)
+        return reader.fields()
+    }
+
     /// A block scalar (YAML 1.2, 8.1): its lines, or one line of them.
     private static func folded(_ block: [String], keepsLines: Bool) -> String {
         let lines = block.map(\.trimmedSpaces)
@@ -98,25 +104,33 @@ private struct FlowReader {
 
     /// Of `{name: Ada, mail: …}` the name.
     private mutating func thing() -> [String] {
+        fields().last { $0.name.lowercased() == "name" }?.values ?? []
+    }
+
+    /// What a mapping in braces holds.
+    mutating func fields() -> [(name: String, values: [String])] {
         rest.removeFirst()
-        var name: [String] = []
+        var found: [(name: String, values: [String])] = []
         while true {
             skip()
-            guard let next = rest.first else { return name }
+            guard let next = rest.first else { return found }
             if next == "}" {
                 rest.removeFirst()
-                return name
+                return found
             }
             let count = rest.count
             let key = rest.prefix { !":=,}".contains($0) }
             rest = rest.dropFirst(key.count)
             if rest.first == ":" || rest.first == "=" { rest.removeFirst() }
             rest = rest.drop(while: \.isWhitespace)
-            let value = values()
-            if key.filter({ $0 != "\"" }).trimmedSpaces.lowercased() == "name" { name = value }
+            let isEmpty = rest.first.map { $0 == "," || $0 == "}" } ?? true
+            let value = isEmpty ? [] : values()
+            found.append((key.filter { $0 != "\"" && $0 != "'" }.trimmedSpaces, value.filter { !Self.isNothing($0) }))
             if rest.count == count { rest.removeFirst() }
         }
     }
+
+    private static func isNothing(_ value: String) -> Bool { ["", "~", "null", "Null", "NULL"].contains(value) }
 
     private mutating func skip() {
         while let next = rest.first, next.isWhitespace || next == "," { rest.removeFirst() }

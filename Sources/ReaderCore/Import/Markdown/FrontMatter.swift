@@ -13,7 +13,7 @@ struct FrontMatter {
     subscript(name: String) -> String? { fields[name] }
 
     init(_ bytes: [UInt8]) {
-        guard let fence = [Array("---\n".utf8), Array("+++\n".utf8)].first(where: { bytes.starts(with: $0) }) else {
+        guard let fence = Self.fence(bytes) else {
             switch bytes.first {
             case .leftCurlyBracket: readObject(bytes)
             case UInt8(ascii: "%"): readTitleBlock(bytes)
@@ -21,17 +21,25 @@ struct FrontMatter {
             }
             return
         }
-        let isTOML = fence[0] == .plusSign
-        var place = 4
+        let isTOML = fence.language == "toml"
+        var place = fence.length
         var lines: [String] = []
         while place < bytes.count, lines.count < 1_000 {
             let end = bytes[place...].firstIndex(of: .lineFeed) ?? bytes.count
             let line = String(decoding: bytes[place..<end], as: UTF8.self)
             place = min(end + 1, bytes.count)
             let mark = line.trimmedSpaces
-            if mark == (isTOML ? "+++" : "---") || (!isTOML && mark == "...") {
-                guard lines.allSatisfy(Self.mayBeField) else { return }
-                read(lines, isTOML: isTOML)
+            if mark == fence.mark || mark == "..." && !isTOML {
+                if fence.language == "json" || lines.first(where: { $0.nonEmpty != nil })?.trimmedSpaces.first == "{" {
+                    readMapping(lines.joined(separator: "\n").trimmedSpaces)
+                    guard !Self.known.isDisjoint(with: fields.keys) else {
+                        fields = [:]
+                        return
+                    }
+                } else {
+                    guard lines.allSatisfy(Self.mayBeField) else { return }
+                    read(lines, isTOML: isTOML)
+                }
                 // Below a rule a text begins, where no field is one that is known.
                 guard lines.first?.trimmedSpaces.isEmpty != true || Self.known.contains(where: { fields[$0] != nil })
                 else {
@@ -43,6 +51,27 @@ struct FrontMatter {
             }
             lines.append(line)
         }
+    }
+
+    /// The line that opens the fields, and what they are written in: `---`, `+++` or `;;;`, behind which the name of a
+    /// language may stand.
+    private static func fence(_ bytes: [UInt8]) -> (mark: String, language: String, length: Int)? {
+        guard let end = bytes.prefix(40).firstIndex(of: .lineFeed) else { return nil }
+        let line = String(decoding: bytes[..<end], as: UTF8.self)
+        let name = line.dropFirst(3).trimmedSpaces.lowercased()
+        switch (line.prefix(3), name) {
+        case ("---", ""), ("---", "yaml"), ("---", "yml"): return ("---", "yaml", end + 1)
+        case ("---", "toml"), ("---", "json"): return ("---", name, end + 1)
+        case ("+++", ""), ("+++", "toml"): return ("+++", "toml", end + 1)
+        case (";;;", ""), (";;;", "json"): return (";;;", "json", end + 1)
+        default: return nil
+        }
+    }
+
+    /// A mapping in braces: JSON, or the form of YAML that has them (YAML 1.2, 7.4.2).
+    private mutating func readMapping(_ text: String) {
+        let braced = text.first == "{" ? text : "{\(text)}"
+        for field in FieldValue.fields(braced) { set(field.values, of: Self.key(field.name), isList: false) }
     }
 
     /// An object of JSON that ends with a bracket on a line of its own (Hugo).
@@ -75,11 +104,11 @@ struct FrontMatter {
         guard let end = Self.end(of: "\n\n", in: bytes.prefix(4_000)) else { return }
         let lines = String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\n").map(String.init)
         let names = lines.filter { !($0.first?.isWhitespace ?? true) }.map { line in
-            line.firstIndex(of: ":").map { Self.key(String(line[..<$0])) } ?? ""
+            line.firstIndex(of: ":").map { line[..<$0].trimmedSpaces } ?? ""
         }
         let known = Self.known.subtracting(["title"])
         guard names.count > 1, names.allSatisfy({ !$0.isEmpty && $0.count < 24 && !$0.contains(" ") }),
-            names.contains("title"), names.contains(where: known.contains)
+            names.contains(where: { Self.key($0) == "title" }), names.contains(where: { known.contains(Self.key($0)) })
         else { return }
         length = end
         read(lines, isTOML: false)
@@ -96,7 +125,7 @@ struct FrontMatter {
 
     /// The name of a field: `publish_date` and `publishDate` are one.
     private static func key(_ name: String) -> String {
-        name.trimmedSpaces.lowercased().filter { !"\"-_".contains($0) }
+        name.trimmedSpaces.lowercased().filter { !"\"'-_ ".contains($0) }
     }
 
     /// Between two rules there may as well be a text: every line must be a field, go on with one, or be empty.
@@ -123,8 +152,20 @@ struct FrontMatter {
                 block.append(next)
                 lines.removeFirst()
             }
-            let values = FieldValue.values(line[line.index(after: mark)...].trimmedSpaces, block)
+            let text = line[line.index(after: mark)...].trimmedSpaces
+            if text.isEmpty { readNested(block, below: name) }
+            let values = FieldValue.values(text, block)
             set(values, of: table.map { name == "name" ? $0 : "\($0).\(name)" } ?? name, isList: table != nil)
+        }
+    }
+
+    /// Fields below another: `date:` and in it `created: …` is `datecreated`.
+    private mutating func readNested(_ block: [String], below name: String) {
+        for line in block where line.first == " " || line.first == "\t" {
+            guard let mark = line.firstRange(of: ": "), !line.trimmedSpaces.hasPrefix("-") else { continue }
+            set(
+                FieldValue.values(line[mark.upperBound...].trimmedSpaces, []),
+                of: name + Self.key(String(line[..<mark.lowerBound])), isList: false)
         }
     }
 

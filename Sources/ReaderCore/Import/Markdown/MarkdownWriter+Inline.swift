@@ -133,13 +133,34 @@ extension MarkdownWriter {
         cmark_node_set_literal(last, text[..<start].trimmedSpaces)
     }
 
-    /// Writes the text between `<sup>` and `</sup>` in signs, where it is nothing but a text.
+    /// Writes the text between `<sup>` and `</sup>` in signs, where it is nothing but a text, in a link or another tag at
+    /// most.
     private mutating func raise(_ node: Node, _ position: RaisedText.Position) {
-        guard let content = cmark_node_next(node), cmark_node_get_type(content) == CMARK_NODE_TEXT,
-            let end = cmark_node_next(content), cmark_node_get_type(end) == CMARK_NODE_HTML_INLINE
-        else { return }
-        let text = String(decoding: Self.literal(content), as: UTF8.self)
-        cmark_node_set_literal(content, RaisedText.text(text, position, after: builder.lineEnd))
+        let end = position == .above ? "/sup" : "/sub"
+        var texts: [Node] = []
+        var (isNote, isEnded) = (false, false)
+        var next = cmark_node_next(node)
+        while let here = next, texts.count < 4, !isEnded {
+            switch cmark_node_get_type(here) {
+            case CMARK_NODE_TEXT: texts.append(here)
+            case CMARK_NODE_LINK:
+                isNote = Self.address(here)?.contains("#") ?? false
+                guard let inner = cmark_node_first_child(here), cmark_node_get_type(inner) == CMARK_NODE_TEXT,
+                    cmark_node_next(inner) == nil
+                else { return }
+                texts.append(inner)
+            case CMARK_NODE_HTML_INLINE:
+                let tag = Array(Self.literal(here).prefix(400))
+                let name = TagStripper.name(of: tag)
+                isEnded = name == end
+                if name == "a" { isNote = TagStripper.attribute("href", of: tag)?.contains("#") ?? false }
+            default: return
+            }
+            next = cmark_node_next(here)
+        }
+        guard isEnded, texts.count == 1 else { return }
+        let text = String(decoding: Self.literal(texts[0]), as: UTF8.self)
+        cmark_node_set_literal(texts[0], RaisedText.text(text, position, after: builder.lineEnd, isNote: isNote))
     }
 
     private static func address(_ node: Node) -> String? {

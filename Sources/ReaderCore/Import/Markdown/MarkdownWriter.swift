@@ -21,6 +21,9 @@ struct MarkdownWriter {
     var quotations = 0
     /// Texts that belong to the mark of an alert and are passed over.
     var alertParts = 0
+    /// The part of a list of definitions around here, and whether no block of it is open yet.
+    private var definitionPart = DefinitionLists.Mark.end
+    private var startsPart = false
     /// What opens a note that has no text yet.
     private var note: String?
     private var notes = 0
@@ -94,7 +97,6 @@ struct MarkdownWriter {
             builder.openSpan(.code)
             builder.append(Self.literal(node))
             builder.closeSpan()
-        case CMARK_NODE_SOFTBREAK where startsDefinition(node): builder.lineBreak()
         case CMARK_NODE_SOFTBREAK: builder.append([.space])
         case CMARK_NODE_LINEBREAK: builder.lineBreak()
         case CMARK_NODE_HTML_INLINE: readTag(node)
@@ -110,9 +112,16 @@ struct MarkdownWriter {
             quoteDepth -= 1
         case CMARK_NODE_LIST: _ = lists.popLast()
         case CMARK_NODE_ITEM:
+            // A line that is nothing but a number and a full stop is such an item.
+            if let number = marker, number != "•", cmark_node_first_child(node) == nil {
+                openBlock(.paragraph)
+                builder.append(Array(number.utf8))
+            }
             builder.close()
             marker = nil
-        case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: builder.close()
+        case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
+            if definitionPart == .term { builder.closeSpan() }
+            builder.close()
         case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: builder.closeSpan()
         case _ where Self.typeName(node) == "strikethrough" || Self.isHead(node): builder.closeSpan()
         default: break
@@ -132,12 +141,6 @@ struct MarkdownWriter {
         }
     }
 
-    /// Whether the line behind a break is ": …", which says what the line above means.
-    private func startsDefinition(_ softBreak: Node) -> Bool {
-        guard let next = cmark_node_next(softBreak), cmark_node_get_type(next) == CMARK_NODE_TEXT else { return false }
-        return Self.literal(next).starts(with: ": ".utf8)
-    }
-
     private mutating func openBlock(_ kind: Block.Kind) {
         let shown: Block.Kind
         if kind == .paragraph, let marker {
@@ -146,7 +149,12 @@ struct MarkdownWriter {
             shown = kind
         }
         marker = nil
-        builder.open(shown, listDepth: lists.count, quoteDepth: quoteDepth)
+        let isDefinition = definitionPart == .definition
+        builder.open(
+            shown, listDepth: lists.count + (isDefinition ? 1 : 0), quoteDepth: quoteDepth,
+            isContinuation: isDefinition && startsPart)
+        startsPart = false
+        if definitionPart == .term { builder.openSpan(.strong) }
         if let note { builder.append(Array(note.utf8)) }
         note = nil
     }
@@ -166,6 +174,11 @@ struct MarkdownWriter {
 
     /// A block of raw HTML is read as a page is.
     private mutating func writeMarkup(_ node: Node) {
+        if let mark = DefinitionLists.Mark.allCases.first(where: { Self.literal(node).starts(with: $0.rawValue.utf8) })
+        {
+            (definitionPart, startsPart) = (mark, true)
+            return
+        }
         let content = FeedText.content(html: Array(Self.literal(node)), base: base, limits: limits)
         builder.add(content, listDepth: lists.count, quoteDepth: quoteDepth)
     }

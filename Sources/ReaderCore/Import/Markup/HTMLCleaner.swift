@@ -1,3 +1,4 @@
+import Glibc
 import ReaderBasics
 
 /// Takes out of a page what libxml2 stumbles over, and writes what browsers read otherwise so that it reads it as they do.
@@ -50,11 +51,18 @@ struct HTMLCleaner {
             index += 1
             return
         }
-        let isScript = startsTag("script")
-        let isStyle = startsTag("style")
+        let first = bytes[index + 1] | 0x20
+        let isScript = first == UInt8(ascii: "s") && startsTag("script")
+        let isStyle = first == UInt8(ascii: "s") && startsTag("style")
+        let start = out.count
         copyTag()
-        // What looks like a tag in there is none.
-        if isScript { copy(upTo: "</script") } else if isStyle { copy(upTo: "</style") }
+        guard isScript || isStyle else { return }
+        let tag = out[start...]
+        let end: StaticString = isScript ? "</script" : "</style"
+        // Of what stands in there nobody asks for more than data. libxml2 takes a slash at the end for the end tag.
+        let isNeeded =
+            tag.dropLast().last == .solidus || isScript && ByteSearch.contains(ByteSearch.lowercased(tag), "json")
+        if isNeeded { copy(upTo: end) } else { pass(upTo: end) }
     }
 
     /// A section of character data: a comment in a page (HTML standard, 13.2.5.42), and in a scrap what was wrapped twice.
@@ -128,29 +136,22 @@ struct HTMLCleaner {
 
     /// Copies what is neither the start of a tag nor of a reference nor a zero byte.
     private mutating func copyPlain() {
-        let start = index
         bytes.withUnsafeBufferPointer { bytes in
-            while index < bytes.count, bytes[index] != .lessThanSign, bytes[index] != .ampersand, bytes[index] != 0 {
-                index += 1
-            }
+            var end = index
+            while end < bytes.count, bytes[end] != .lessThanSign, bytes[end] != .ampersand, bytes[end] != 0 { end += 1 }
+            if end > index { out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end])) }
+            index = end
         }
-        if index > start { out.append(contentsOf: bytes[start..<index]) }
     }
 
-    private func startsTag(_ name: String) -> Bool {
-        matches(name, at: index + 1)
-            && (index + 1 + name.utf8.count >= bytes.count || bytes[index + 1 + name.utf8.count] | 0x20 < .letterA)
+    private func startsTag(_ name: StaticString) -> Bool {
+        let end = index + 1 + name.utf8CodeUnitCount
+        return bytes.withUnsafeBufferPointer { Self.matches($0, name, at: index + 1) }
+            && (end >= bytes.count || bytes[end] | 0x20 < .letterA)
     }
 
-    private func matches(_ text: String, at start: Int) -> Bool {
-        guard start + text.utf8.count <= bytes.count else { return false }
-        var place = start
-        for byte in text.utf8 {
-            let here = bytes[place]
-            guard (here.isCapitalLetter ? here | 0x20 : here) == byte else { return false }
-            place += 1
-        }
-        return true
+    private func startsWith(_ text: StaticString) -> Bool {
+        bytes.withUnsafeBufferPointer { Self.matches($0, text, at: index) }
     }
 
     private mutating func copyTag() {
@@ -164,13 +165,23 @@ struct HTMLCleaner {
     }
 
     private mutating func copyPlainTag(upTo end: Int) {
-        while index < end {
-            guard let mark = bytes[index..<end].firstIndex(of: .ampersand) else { break }
-            out.append(contentsOf: bytes[index..<mark])
-            copyReference(at: mark, isMarkup: false)
-        }
-        if index < end { out.append(contentsOf: bytes[index..<end]) }
+        while index < end, let mark = copyPlainTag(before: end) { copyReference(at: mark, isMarkup: false) }
         index = max(index, end)
+    }
+
+    /// Copies up to the first `&`.
+    ///
+    /// - Returns: where that stands; nil where there is none.
+    private mutating func copyPlainTag(before end: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            let found = bytes.baseAddress.flatMap { base in
+                memchr(base + index, Int32(UInt8.ampersand), end - index).map {
+                    UnsafeRawPointer($0) - UnsafeRawPointer(base)
+                }
+            }
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<(found ?? end)]))
+            return found
+        }
     }
 
     /// Past the end of a tag, and whether it can be taken as it is.
@@ -220,12 +231,38 @@ struct HTMLCleaner {
         }
     }
 
-    private mutating func copy(upTo end: String) {
+    /// Goes on where an end tag begins.
+    private mutating func pass(upTo end: StaticString) {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return }
+            while index < bytes.count {
+                guard let found = memchr(base + index, Int32(UInt8.lessThanSign), bytes.count - index) else {
+                    index = bytes.count
+                    return
+                }
+                index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+                if Self.matches(bytes, end, at: index) { return }
+                index += 1
+            }
+        }
+    }
+
+    private static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString, at start: Int) -> Bool {
+        text.withUTF8Buffer { text in
+            start + text.count <= bytes.count
+                && text.indices.allSatisfy { place in
+                    let here = bytes[start + place]
+                    return (here.isCapitalLetter ? here | 0x20 : here) == text[place]
+                }
+        }
+    }
+
+    private mutating func copy(upTo end: StaticString) {
         while index < bytes.count {
             let start = index
             while index < bytes.count, bytes[index] != .lessThanSign, bytes[index] != 0 { index += 1 }
             out.append(contentsOf: bytes[start..<index])
-            guard index < bytes.count, bytes[index] == 0 || !matches(end, at: index) else { return }
+            guard index < bytes.count, bytes[index] == 0 || !startsWith(end) else { return }
             if bytes[index] != 0 { out.append(bytes[index]) }
             index += 1
         }

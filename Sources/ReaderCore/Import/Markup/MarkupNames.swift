@@ -29,7 +29,7 @@ struct MarkupNames: Sendable {
             "id", "class", "href", "content", "name", "property", "itemprop", "itemtype", "datetime", "type", "rel",
             "role", "hidden", "style", "aria-hidden", "lang", "xml:lang", "title", "start", "data-datetime", "pubdate",
             "http-equiv", "data-testid", "data-component", "value", "src", "alt", "data-src", "width", "height",
-            "checked", "colspan", "rowspan", "epub:type", "reversed",
+            "checked", "colspan", "rowspan", "epub:type", "reversed", "aria-label",
         ]
         let elements = Set(PageTag.allCases.map(\.rawValue))
         let passedOver = ["target", "srcset", "sizes", "loading", "border", "align"]

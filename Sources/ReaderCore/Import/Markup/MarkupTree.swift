@@ -41,7 +41,8 @@ package struct MarkupTree {
 
     package var count: Int { nodes.count }
 
-    func end(_ node: Index) -> Index { Int(nodes[node].end) }
+    /// One past the last descendant of a node.
+    package func end(_ node: Index) -> Index { Int(nodes[node].end) }
     func parent(_ node: Index) -> Index? { nodes[node].parent < 0 ? nil : Int(nodes[node].parent) }
     func name(_ node: Index) -> String { nodes[node].isText ? "" : names[Int(nodes[node].name)] }
 
@@ -66,7 +67,7 @@ package struct MarkupTree {
     }
 
     /// Every text below a node, end to end.
-    func text(_ node: Index) -> String {
+    package func text(_ node: Index) -> String {
         // Most elements of feeds hold one text.
         if end(node) == node + 2, nodes[node + 1].isText { return String(decoding: bytes(node + 1), as: UTF8.self) }
         return String(decoding: textBytes(node), as: UTF8.self)

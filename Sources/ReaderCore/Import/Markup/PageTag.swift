@@ -6,7 +6,8 @@ package enum PageTag: String, Sendable, CaseIterable {
     case h1, h2, h3, h4, h5, h6, p, pre, blockquote, ul, ol, li, dl, dt, dd, hr, br
     case table, thead, tbody, tfoot, tr, td, th, caption
     case figure, figcaption, picture, img, svg, canvas, video, audio, iframe, object, embed, map, math
-    case form, button, input, select, option, textarea, label, fieldset, dialog, menu, details, summary
+    case form, button, input, select, option, textarea, label, fieldset, legend, dialog, menu, details, summary
+    case search, dir, listing, xmp, marquee
     case a, em, i, strong, b, code, tt, kbd, samp, s, del, strike, q, cite, time, span, sup, sub, font, center, u, small
     case amp = "amp-ad"
 
@@ -22,8 +23,8 @@ package enum PageTag: String, Sendable, CaseIterable {
         switch self {
         case .html, .body, .article, .main, .section, .div, .header, .footer, .nav, .aside, .address, .hgroup, .h1, .h2,
             .h3, .h4, .h5, .h6, .p, .pre, .blockquote, .ul, .ol, .li, .dl, .dt, .dd, .hr, .table, .thead, .tbody,
-            .tfoot, .tr, .td, .th, .caption, .figure, .figcaption, .form, .fieldset, .dialog, .menu, .details,
-            .summary, .center:
+            .tfoot, .tr, .td, .th, .caption, .figure, .figcaption, .form, .fieldset, .legend, .dialog, .menu, .details,
+            .summary, .center, .search, .dir, .listing, .xmp, .marquee:
             true
         default: false
         }

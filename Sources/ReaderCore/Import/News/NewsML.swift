@@ -132,13 +132,29 @@ enum NewsML {
     private static func headed(_ content: WebPage.Content?, _ headlines: [String]) -> WebPage.Content? {
         let missing = headlines.filter { line in !(content?.text.string.contains(line) ?? false) }
         guard !missing.isEmpty else { return content }
-        return EntryBody.joined(missing.map { NewsElements.block(.heading(2), $0) } + [content].compactMap(\.self))
+        let rest = content.map(withoutTitle)
+        return EntryBody.joined(missing.map { NewsElements.block(.heading(2), $0) } + [rest].compactMap(\.self))
     }
 
     /// A text with its dateline before it, where it does not say it itself.
     private static func dated(_ content: WebPage.Content?, _ dateline: String?) -> WebPage.Content? {
         guard let dateline, let content, !content.text.string.contains(dateline) else { return content }
-        return EntryBody.joined([NewsElements.block(.paragraph, dateline), content])
+        return EntryBody.joined([NewsElements.block(.paragraph, dateline), withoutTitle(content)])
+    }
+
+    /// A text without the headline that it repeats, which is no part of it where something else stands above.
+    private static func withoutTitle(_ content: WebPage.Content) -> WebPage.Content {
+        guard content.blocks.count > 1, content.blocks[0].kind == .title else { return content }
+        let start = content.blocks[1].range.lowerBound
+        let blocks = content.blocks.dropFirst().map { block in
+            var block = block
+            block.range = block.range.lowerBound - start..<block.range.upperBound - start
+            return block
+        }
+        let spans = content.spans.filter { $0.range.lowerBound >= start }.map { span in
+            Span(range: span.range.lowerBound - start..<span.range.upperBound - start, kind: span.kind)
+        }
+        return (Text(validUTF8: Array(content.text.bytes[start...])), blocks, spans)
     }
 
     /// The headline whose role says that it is the main one, else the first.

@@ -4,12 +4,10 @@ import ReaderModel
 /// ninjs, the news in JSON of the IPTC, versions 1 to 3.
 enum Ninjs {
     static func isItem(_ value: JSONValue) -> Bool {
-        value["uri"] != nil
-            && [
-                "headline", "headlines", "body_text", "body_xhtml", "bodies", "versioncreated", "versionCreated",
-                "type",
-            ]
-            .contains { value[$0] != nil }
+        guard case .object(let members) = value, members["uri"] != nil else { return false }
+        let names = ["headline", "headlines", "bodies", "versioncreated", "versionCreated", "type"]
+        return names.contains { members[$0] != nil }
+            || members.keys.contains { $0.hasPrefix("headline_") || $0.hasPrefix("body_") }
     }
 
     static func entry(_ item: JSONValue, source: ImportSource) -> (EntryFacts, WebPage.Content?) {
@@ -31,7 +29,7 @@ enum Ninjs {
             ?? anyMember(item, prefix: "description_") ?? text(item, ["slugline"])
         facts.language = item["language"]?.string
         facts.site = text(item, ["usageterms", "usageTerms"]) == nil ? item["copyrightholder"]?.string : nil
-        facts.tags = (item["subject"] ?? item["subjects"])?.elements.compactMap { $0["name"]?.string } ?? []
+        facts.tags = (item["subjects"] ?? item["subject"])?.elements.compactMap { $0["name"]?.string } ?? []
         facts.status.embargo = date(item, ["embargoed", "embargoedUntil"])
         let status = (item["pubstatus"] ?? item["pubStatus"])?.string?.lowercased()
         facts.status.isCancelled = ["canceled", "cancelled"].contains(status)

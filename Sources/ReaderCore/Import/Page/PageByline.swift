@@ -229,13 +229,15 @@ enum PageByline {
     static func cleaned(_ text: String) -> String? {
         var name = CharacterReference.decoded(text).onOneLine
         guard !name.contains("://"), !name.lowercased().hasPrefix("www.") else { return nil }
-        name = withoutDate(name)
+        name = withoutOthers(withoutDate(name))
         for bar in [" | ", " • ", " – ", " — ", " · "] {
             if let range = name.firstRange(of: bar) { name = String(name[..<range.lowerBound]) }
         }
         let lower = name.lowercased()
         let prefixes = [
-            "written by ", "posted by ", "published by ", "by: ", "by ", "von ", "par ", "por ", "di ", "author: ",
+            "written by ", "posted by ", "published by ", "updated by ", "reported by ", "reporting by ", "story by ",
+            "text by ", "interview by ", "review by ", "analysis by ", "compiled by ", "words and pictures by ",
+            "words and photos by ", "story and photos by ", "by: ", "by ", "von ", "par ", "por ", "di ", "author: ",
             "authors: ", "autor: ", "auteur: ", "text: ", "text von ", "de ", "ein beitrag von ", "story by ",
             "words by ", "words: ", "from ", "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ",
             "foto: ", "view profile for ",
@@ -268,6 +270,33 @@ enum PageByline {
             return text[range.upperBound...].trimmedSpaces
         }
         return text
+    }
+
+    /// Without those who did something else for the text ("…, photographs by Olaf Reed", "…; Editing by Olaf Reed"), and
+    /// without what stands in brackets behind the name.
+    private static func withoutOthers(_ text: String) -> String {
+        var name = text
+        let parts = name.lowercased()
+        let works = [
+            "photograph", "photo", "picture", "illustration", "graphic", "video", "film", "edit", "additional",
+            "translat", "writing", "production", "produced", "foto", "bild", "illustrat", "compiled", "fact-check",
+        ]
+        for mark in ["; ", ", ", ". ", " and ", " / "] {
+            var from = parts.startIndex
+            while let range = parts[from...].firstRange(of: mark) {
+                let next = parts[range.upperBound...]
+                let isWork = works.contains { next.hasPrefix($0) }
+                if isWork, [" by ", " von ", " par ", " de ", ": "].contains(where: { next.prefix(40).contains($0) }) {
+                    name = String(name.prefix(parts.distance(from: parts.startIndex, to: range.lowerBound)))
+                    break
+                }
+                from = range.upperBound
+            }
+        }
+        if name.hasSuffix(")"), let start = name.lastIndex(of: "("), name[..<start].trimmedSpaces.contains(" ") {
+            name = name[..<start].trimmedSpaces
+        }
+        return name
     }
 
     /// Names of nobody, and words of buttons and dates beside a name.

@@ -13,6 +13,10 @@ extension PageWriter {
         case .img: writePicture(node)
         case .iframe, .video, .audio, .embed: return writeRecording(node, tag, end)
         case .input: writeBox(node)
+        case .svg: return writeDrawing(node, end)
+        case .button, .select, .option, .textarea:
+            if builder.isOpen { builder.append([.space]) }
+            closings.append((end, .blank))
         case .a where isNoteLink(node, end): return enterNoteLink(node, end)
         case .other where isBareReading(node): enterReading(end)
         case .other: return enterFormula(node, end)

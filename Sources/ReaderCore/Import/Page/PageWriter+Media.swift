@@ -98,9 +98,11 @@ extension PageWriter {
     /// Whether a page says in words what a picture of its article shows; small ones, and those that lead to another page,
     /// are signs and not pictures.
     private func isTold(_ node: MarkupTree.Index) -> Bool {
-        guard let words = tree.attribute("alt", of: node)?.onOneLine, PictureWords.line(words) != nil,
-            words.count < 1_000
-        else { return false }
+        isTold(node, tree.attribute("alt", of: node)?.onOneLine)
+    }
+
+    func isTold(_ node: MarkupTree.Index, _ words: String?) -> Bool {
+        guard let words, PictureWords.line(words) != nil, words.count < 1_000 else { return false }
         let isSmall = ["width", "height"].contains { name in
             tree.attribute(name, of: node).flatMap { Int($0.prefix(while: \.isNumber)) }.map { $0 < 80 } ?? false
         }

@@ -49,7 +49,7 @@ struct PageWriter {
     var isBelow = false
 
     enum Closing: Equatable {
-        case block, list, quote, span, item, definition
+        case block, list, quote, span, item, definition, blank
         case mark(String)
         case quotation(String)
     }
@@ -106,7 +106,8 @@ struct PageWriter {
     private func isLeftOut(_ node: MarkupTree.Index) -> Bool {
         if node < shownEnd { return tree.nodes[node].tag.isCode }
         if measure.isDropped[node] {
-            return !isShownCaption(node) && !isToldRecording(node) && !(isLive && LiveTimes.isTime(node, measure))
+            return !isShownCaption(node) && !isToldRecording(node) && !isToldDrawing(node)
+                && !(isLive && LiveTimes.isTime(node, measure))
         }
         return isFurniture(node)
     }
@@ -150,6 +151,7 @@ struct PageWriter {
                 builder.close()
                 definitions -= 1
             case .mark(let mark): builder.close(mark: mark)
+            case .blank: if builder.isOpen { builder.append([.space]) }
             case .quotation(let mark):
                 builder.close(mark: mark)
                 quotations -= 1

@@ -54,7 +54,7 @@ package enum JSONLines {
 
     /// An article out of an object with the corpus's names.
     static func article(_ value: JSONValue, text string: String, id: String, source: ImportSource) -> Article {
-        let text = Text(string)
+        let text = Text(validUTF8: HiddenCharacters.removed(Array(string.utf8)))
         let published = member("published", of: value)?.scalarText.flatMap { DateParser.timestamp($0) }
         return Article(
             id: source.id(id), title: value["title"]?.string.map { CharacterReference.decoded($0) },

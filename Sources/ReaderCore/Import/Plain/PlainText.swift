@@ -22,7 +22,7 @@ package enum PlainText {
 
     /// An article out of UTF-8 with LF line breaks.
     static func article(from bytes: [UInt8], source: ImportSource) -> Imported {
-        let text = Text(validUTF8: TextReferences.decoded(bytes))
+        let text = Text(validUTF8: HiddenCharacters.removed(TextReferences.decoded(bytes)))
         var blocks = blocks(of: text)
         let header = TextHeader(text, blocks)
         blocks.removeFirst(header.fieldBlocks)

@@ -91,7 +91,13 @@ extension Mailboxes {
         if let prefix = ["by ", "by: ", "written by ", "posted by "].first(where: lower.hasPrefix) {
             name = name.dropFirst(prefix.count).trimmedSpaces
         }
-        return name.contains(where: \.isLetter) ? BylineOffice.without(name).nonEmpty : nil
+        return name.contains(where: \.isLetter) && !isNobody(name) ? BylineOffice.without(name).nonEmpty : nil
+    }
+
+    /// Whether a name is what programs write where they know none.
+    static func isNobody(_ name: String) -> Bool {
+        ["unknown", "anonymous", "nobody", "admin", "administrator", "author", "noreply", "no-reply", "root"]
+            .contains(name.lowercased())
     }
 
     /// Whether a name is that of an office, and not of a person.

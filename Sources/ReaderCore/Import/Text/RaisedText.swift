@@ -38,8 +38,8 @@ enum RaisedText {
         else { return false }
         if last.isLetter {
             let word = String(before.reversed().prefix { $0.isLetter || $0 == "/" }.reversed())
-            let sign = before.dropLast(word.count).last
-            return !isUnit(word, text) && !(sign.map { "=+−*·×^".contains($0) } ?? false)
+            let sign = before.dropLast(word.count).last { $0 != " " }
+            return !isUnit(word, text) && !(word.count < 4 && (sign.map { "=+−*·×^".contains($0) } ?? false))
         }
         if last.isASCII, last.isNumber { return isCount(before) }
         return !"([{)]}/⁄=+-×*·₀₁₂₃₄₅₆₇₈₉".contains(last)

@@ -168,9 +168,10 @@ extension TagStripper {
             let after = index + tag.count
             let base = name.hasPrefix("/") ? String(name.dropFirst()) : name
             let isBefore = index == 0 || !markup[index - 1].isASCIILetter && markup[index - 1] != .greaterThanSign
-            guard isBefore, !tag.contains(.equalsSign), HTMLElements.isKnown(hash: Hash.of(base.utf8)),
-                !["br", "hr", "wbr", "/br", "/p"].contains(name)
-            else { return false }
+            guard isBefore, !tag.contains(.equalsSign), HTMLElements.isKnown(hash: Hash.of(base.utf8)) else {
+                return false
+            }
+            if ["br", "hr", "wbr", "/br", "/p"].contains(name) { return isCalledTag(behind: after) }
             if after < markup.count {
                 guard !markup[after].isASCIILetter, !markup[after].isASCIIDigit, markup[after] < 0x80,
                     markup[after] != .lessThanSign
@@ -181,6 +182,14 @@ extension TagStripper {
             if name == "p" { return index > 0 && !isEnded(name, tag) }
             guard name.hasPrefix("/") else { return !isEnded(name, tag) }
             return !opened.contains(base)
+        }
+
+        /// Whether the next word says that a tag is spoken of: "the <br> tag".
+        private func isCalledTag(behind place: Int) -> Bool {
+            let rest = markup[place...].prefix(20)
+            guard rest.first == .space else { return false }
+            let word = ByteSearch.lowercased(rest.dropFirst().prefix { $0.isASCIILetter })
+            return ["tag", "tags", "element", "elements"].contains { word.elementsEqual($0.utf8) }
         }
 
         private mutating func lastEnd(of name: String) -> Int? {

@@ -2,14 +2,20 @@ import ReaderBasics
 
 /// Addresses that an article may offer to open.
 package enum WebAddress {
-    /// The schemes of links that may be opened.
-    private static let open: Set<String> = ["http", "https", "mailto", "ftp", "ftps", "xmpp"]
+    /// The schemes of links that are shown as such: those of places, files, people, messages and payments. What runs a
+    /// program (`javascript:`), holds its own content (`data:`) or leads into this machine (`file:`) is none.
+    private static let open = Set(
+        """
+        http https mailto ftp ftps sftp gemini gopher spartan finger magnet ed2k ipfs ipns dat hyper xmpp irc irc6 ircs \
+        matrix nostr news nntp snews tel sms sip sips geo webcal webcals feed acct ap web+ap web+gemini web+mastodon doi \
+        urn lightning bitcoin ethereum monero litecoin git ssh svn rsync rtsp rtmp mms tg whatsapp signal sgnl skype facetime \
+        spotify
+        """.split(separator: " ").map(String.init))
 
     /// Whether an address is one of the web.
     static func isWeb(_ address: String) -> Bool { scheme(address).map { $0 == "http" || $0 == "https" } ?? false }
 
-    /// The whole address of a link, or nil where it is none that may be opened: only `http`, `https`, `mailto`, `ftp` and
-    /// `xmpp` are.
+    /// The whole address of a link, or nil where it is none that is shown: that depends on its scheme.
     ///
     /// - Parameter base: what a relative link is relative to; without one, only a whole address is one.
     package static func resolved(_ link: String, base: String?) -> String? {
@@ -54,7 +60,9 @@ package enum WebAddress {
 
     /// The host of an address, without user, port and path; nil where there is none.
     package static func host(_ address: String) -> String? {
-        guard let scheme = scheme(address), scheme != "mailto" else { return nil }
+        guard let scheme = scheme(address), address.utf8.dropFirst(scheme.utf8.count + 1).starts(with: "//".utf8) else {
+            return nil
+        }
         let host = address.dropFirst(scheme.utf8.count + 3).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
         return host.isEmpty ? nil : host.lowercased()
     }

@@ -35,8 +35,9 @@ package struct FeedAdder: Sendable {
 
     private typealias Found = (document: FeedDocument, reading: ParsedFeed, others: [FeedDiscovery.Link])
 
-    /// Feeds that a page names, and places without a name, that are tried before it is said to have none.
-    private static let mostTried = 6
+    /// Feeds that a page names, links that look like one, and places without a name, that are tried before it is said to
+    /// have none.
+    private static let (mostNamed, mostLabelled) = (6, 3)
 
     private let refresher: FeedRefresher
 
@@ -95,14 +96,22 @@ package struct FeedAdder: Sendable {
         }
     }
 
-    /// The first feed that a page names; where it names none, a feed where feeds often lie.
+    /// The first feed that a page names; where it names none, one that a link of its text leads to, else one where feeds
+    /// often lie.
     private func find(in page: HTTPResponse) async throws -> Found {
         var links = FeedDiscovery.links(in: page.body, address: page.url, charset: page.charset)
         links += FeedDiscovery.links(inHeader: page.links ?? "", address: page.url).filter { link in
             !links.contains { $0.url == link.url }
         }
-        let places = links.isEmpty ? FeedDiscovery.commonPlaces(for: page.url) : links.map(\.url)
-        for place in places.prefix(Self.mostTried) {
+        var places = links.map(\.url).prefix(Self.mostNamed)
+        if places.isEmpty {
+            let labelled = FeedDiscovery.labelled(in: page.body, address: page.url, charset: page.charset)
+            let common = FeedDiscovery.commonPlaces(for: page.url).filter { place in
+                !labelled.contains { $0.url == place }
+            }
+            places = labelled.map(\.url).prefix(Self.mostLabelled) + common.prefix(Self.mostNamed)
+        }
+        for place in places {
             guard let (document, reading) = try await feed(at: place, reach: page.space) else { continue }
             return (document, reading, links.filter { $0.url != place })
         }
