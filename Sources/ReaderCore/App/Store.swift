@@ -171,7 +171,9 @@ package final class Store {
         case .ask(let question):
             if let ask = services.ask { finish(.answered(try await ask(question))) }
         case .refreshFeeds(let feeds):
-            if let fetch = services.feeds { for try await progress in fetch(feeds) { finish(.feedProgress(progress)) } }
+            if let fetch = services.feeds {
+                for try await progress in fetch(feeds) where progress.isShown { finish(.feedProgress(progress)) }
+            }
             finish(.feedsFinished(nil))
         case .addFeed(let address):
             guard let add = services.addFeed else { return finish(.feedsFinished(nil)) }

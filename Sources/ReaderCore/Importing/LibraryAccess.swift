@@ -89,7 +89,9 @@ package final class LibraryAccess: Sendable {
                     let library = try await perform(on: reading) { $0 }
                     defer { tellRuleNews(of: library) }
                     let feeds = try await perform(on: reading) { try $0.feeds(choice) }
-                    try await FeedRefresher.reading(into: library, client: client, care: care).refresh(feeds) {
+                    try await FeedRefresher.reading(into: library, client: client, care: care).refresh(
+                        feeds, isQuiet: true
+                    ) {
                         continuation.yield($0)
                     }
                     continuation.finish()

@@ -205,7 +205,7 @@ extension Library {
     static func annotateAnew(_ id: RowID<ArticleRow>, in database: Database) throws {
         var annotations = try AnnotationWriter(database)
         try annotations.forget(id)
-        try annotations.sweep()
+        try annotations.sweep(digests: 0)
         try database.execute(
             sql: "UPDATE article SET annotatedBy = 0, annotationTries = 0, annotationFailure = NULL WHERE id = ?",
             arguments: [id])

@@ -96,8 +96,22 @@ enum LibrarySchema {
             database in
             try database.execute(sql: hiding)
         }
+        migrator.registerMigration("22 events by their keys, articles by their day", foreignKeyChecks: .immediate) {
+            database in
+            try database.execute(sql: eventKeys)
+            try database.execute(sql: "CREATE INDEX articlePublished ON article(published)")
+        }
         return migrator
     }
+
+    /// Which article an event is of, and on which days one of an article is, stands in the indexes: a timeline of some
+    /// articles reads no row that it does not show (`ScopedEvents`).
+    private static let eventKeys = """
+        DROP INDEX eventDay;
+        CREATE INDEX eventDay ON event(fromDay, toDay, id, article);
+        DROP INDEX eventArticle;
+        CREATE INDEX eventArticle ON event(article, fromDay, toDay);
+        """
 
     /// `language` is what the text is in, as far as it is known.
     private static let languages = """

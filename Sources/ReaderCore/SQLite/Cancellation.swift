@@ -56,7 +56,8 @@ final class Cancellation: Sendable {
         let cancellation = Cancellation()
         do {
             return try await withTaskCancellationHandler {
-                try await BlockingThread().run { try body(cancellation) }
+                if BlockingWork.isHere { return try body(cancellation) }
+                return try await BlockingThread().run { try body(cancellation) }
             } onCancel: {
                 cancellation.cancel()
             }
@@ -64,6 +65,12 @@ final class Cancellation: Sendable {
             throw CancellationError()
         }
     }
+}
+
+/// Where a task does what may block.
+package enum BlockingWork {
+    /// Whether its own thread may block: one that the program has made for such work, so that it need not go to another.
+    @TaskLocal package static var isHere = false
 }
 
 /// A thread for one piece of work of a task.

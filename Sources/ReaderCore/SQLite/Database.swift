@@ -9,6 +9,8 @@ package final class Database {
     var statements: [String: Statement] = [:]
     /// Tells that whoever uses the connection has given up.
     var cancellation: Cancellation?
+    /// What somebody remembers of the file as this connection has seen it.
+    package var memo: AnyObject?
     /// Whether a block is being run that ends its transaction itself.
     var isInTransactionBlock = false
     private var isClosed = false
@@ -107,6 +109,17 @@ package final class Database {
     /// The error that a call has just met.
     func error(_ code: Int32, sql: String? = nil) -> DatabaseError {
         DatabaseError(ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(handle)), sql: sql)
+    }
+
+    /// Another number after every change of the file, for as long as the connection is open; nil for one that may write,
+    /// which does not notice its own (https://www.sqlite.org/pragma.html#pragma_data_version).
+    ///
+    /// - Throws: `DatabaseError` where the file cannot be read.
+    package var version: Int? {
+        get throws(DatabaseError) {
+            guard configuration.isReadOnly else { return nil }
+            return try Int.fetchOne(cachedStatement(sql: "PRAGMA data_version"))
+        }
     }
 
     /// How many rows the last statement has changed, without those that triggers have changed.

@@ -47,6 +47,51 @@ struct SharedLibraryTests {
         }
     }
 
+    @Test func `two programs that put right at once lose nothing`() throws {
+        try Folder.with { folder in
+            let library = folder.path + "/library.sqlite"
+            let count = 30
+            let articles = (0..<count).map { number in
+                let text = "Nadia Oduya was seen in the harbour of Ystad, where quay \(number * 31) opens in spring."
+                return #"{"id": "\#(number)", "title": "Quay \#(number)", "text": "\#(text)"}"# + "\n"
+            }
+            let file = try folder.file("articles.jsonl", articles.joined())
+            #expect(try Program.run(["import", "--library", library, file]).status == 0)
+            #expect(try Program.run(["annotate", "--waiting", "--library", library]).status == 0)
+            // Both decide something else about every article, one from the first to the last and one the other way.
+            let name = { (exact: String) in
+                #""decision": "not-a-name", "reach": "article", "target": [{"type": "TextQuoteSelector", "exact": "\#(exact)"}]"#
+            }
+            let lines = { (exact: String, ids: [Int]) in
+                ids.map { #"{"article": {"id": \#($0)}, \#(name(exact))}"# + "\n" }.joined()
+            }
+            let files = [
+                try folder.file("first.jsonl", lines("Nadia Oduya", Array(1...count))),
+                try folder.file("second.jsonl", lines("Ystad", (1...count).reversed())),
+            ]
+            let processes = try files.enumerated().map { number, file in
+                try start(["corrections", "import", "--library", library, file], "\(number)", in: folder)
+            }
+            #expect(processes.map(end) == [0, 0])
+            for number in 0..<2 {
+                #expect(try text("\(number).out", in: folder) == "\(count) decisions taken.\n")
+                #expect(try text("\(number).err", in: folder) == "")
+            }
+            // What one had found when the other decided waits for the next run.
+            #expect(try Program.run(["annotate", "--waiting", "--library", library]).status == 0)
+            let audit = try LibraryAudit(library)
+            #expect(audit.faults == [] && audit.articles == count)
+            let (kept, left) = try LibraryFile.open(library).read { database in
+                (
+                    try Int.fetchOne(database, sql: "SELECT count(*) FROM correction"),
+                    try Int.fetchOne(
+                        database, sql: "SELECT count(*) FROM entity WHERE name IN ('Nadia Oduya', 'Ystad')")
+                )
+            }
+            #expect(kept == 2 * count && left == 0)
+        }
+    }
+
     @Test func `while another program writes, an import waits and a list does not`() throws {
         try Folder.with { folder in
             let library = folder.path + "/library.sqlite"

@@ -39,7 +39,7 @@ package struct BackgroundWork: Equatable, Sendable {
     mutating func take(_ progress: FeedProgress) -> [Intent] {
         feeds?.take(progress)
         guard case .finished(let outcome) = progress, outcome.added + outcome.updated > 0 else { return [] }
-        return [.invalidateLibrary, .annotateLibrary]
+        return (feeds?.isUnderWay == true ? [] : [.invalidateLibrary]) + [.annotateLibrary]
     }
 
     /// Rules have something to tell, which waits for the feeds on their way.
@@ -64,11 +64,12 @@ package struct BackgroundWork: Equatable, Sendable {
     mutating func finishFeeds(_ failure: Failure?, _ keymap: Keymap) -> [Intent] {
         guard let work = feeds else { return [] }
         feeds = nil
-        if let failure { return work.isAskedFor ? [.fail(failure)] : [] }
+        let shown: [Intent] = work.hasBrought ? [.invalidateLibrary] : []
+        if let failure { return shown + (work.isAskedFor ? [.fail(failure)] : []) }
         // What nobody has asked for tells of itself only where it brings something.
-        guard work.isAskedFor || work.added > 0 else { return [] }
+        guard work.isAskedFor || work.added > 0 else { return shown }
         let summary = work.summary(keymap)
-        return [work.failures.isEmpty ? .tell(summary) : .warn(summary)]
+        return shown + [work.failures.isEmpty ? .tell(summary) : .warn(summary)]
     }
 
     // MARK: - Annotation

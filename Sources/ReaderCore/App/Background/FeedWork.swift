@@ -11,6 +11,8 @@ package struct FeedWork: Equatable, Sendable {
     var count: Int?
     var done = 0
     var added = 0
+    /// Whether any of them has brought something.
+    private(set) var hasBrought = false
     var failures: [Failure] = []
     /// What rules have to tell of what came.
     var found: [RuleNews] = []
@@ -27,11 +29,16 @@ package struct FeedWork: Equatable, Sendable {
         case .finished(let outcome):
             done += 1
             added += outcome.added
+            if outcome.added + outcome.updated > 0 { hasBrought = true }
             if let failure = outcome.failure {
                 failures.append(Failure("\(outcome.name): \(failure.message)", advice: failure.advice))
             }
         }
     }
+
+    /// Whether others are on their way: what some of many bring is shown when the library's file is looked at again
+    /// (`LibraryNews.changed`, some times in three seconds), and not feed by feed.
+    var isUnderWay: Bool { count.map { done < $0 } ?? false }
 
     /// `fetching 3/12, 5 new`.
     var line: String {

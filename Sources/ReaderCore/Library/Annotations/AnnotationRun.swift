@@ -71,6 +71,7 @@ package struct AnnotationRun: Sendable {
         -> AnnotationProgress
     {
         guard try library.annotationState().waiting > 0 else {
+            try await withTaskExecutorPreference(threads) { try await renewDigests() }
             let none = AnnotationProgress(isFinal: true)
             progress(none)
             return none
@@ -79,6 +80,18 @@ package struct AnnotationRun: Sendable {
         defer { withExtendedLifetime(lock) {} }
         let work = AnnotationWork(run: self, watch: AnnotationWatch(limit: limit), progress: progress)
         return try await withTaskExecutorPreference(threads) { try await work.run() }
+    }
+
+    /// What entities that came together and decisions have left: lists of many articles then need not count those one by
+    /// one.
+    func renewDigests() async throws {
+        guard !library.isReadOnly else { return }
+        var made = try library.renewDigests()
+        while made > 0 {
+            await Task.yield()
+            try Task.checkCancellation()
+            made = try library.renewDigests()
+        }
     }
 
     /// A whole article: in windows where it is long, up to `WindowedAnnotation.reach`.

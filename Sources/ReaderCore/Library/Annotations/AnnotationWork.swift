@@ -38,6 +38,7 @@ struct AnnotationWork: Sendable {
             try? run.library.release(state.open)
             throw error
         }
+        try await run.renewDigests()
         state.progress.isFinal = true
         progress(state.progress)
         return state.progress

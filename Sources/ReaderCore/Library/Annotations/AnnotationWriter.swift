@@ -20,6 +20,8 @@ struct AnnotationWriter {
     private let eventEntity: Statement
     /// The entities of what was written since the last sweep.
     private var changed: Set<RowID<Entity>> = []
+    /// The articles that were written since then.
+    private var written: [RowID<ArticleRow>] = []
 
     init(_ database: Database) throws {
         self.database = database
@@ -75,6 +77,7 @@ struct AnnotationWriter {
         for event in record.events { try write(event, of: record.article, entities) }
         try annotated.execute(arguments: [Annotator.version, record.language, record.article])
         try lessons.settle(taught, of: record)
+        written.append(record.article)
         return true
     }
 
@@ -93,12 +96,16 @@ struct AnnotationWriter {
     }
 
     /// Settles the kinds of the entities that were written, and takes away those that nobody mentions any more.
-    mutating func sweep() throws {
+    ///
+    /// - Parameter digests: how many forgotten digests of other articles are made anew by the way.
+    mutating func sweep(digests: Int = ArticleDigest.atOnce) throws {
         try EntityMerge(database).settle(changed)
         try lessons.settle(changed)
         changed = []
         try database.cachedStatement(sql: "DELETE FROM entity WHERE articles = 0").execute()
-        try ArticleDigest.renew(in: database)
+        try ArticleDigest.renew(written, in: database)
+        written = []
+        if digests > 0 { try ArticleDigest.renew(in: database, atMost: digests) }
     }
 
     private mutating func write(

@@ -114,16 +114,25 @@ struct ArticleDigest: Equatable {
 
     // MARK: - Making
 
-    /// How many are made in one transaction besides those of the articles that it writes.
-    private static let atOnce = 128
+    /// How many that were forgotten are made in one transaction besides those of the articles that it writes.
+    static let atOnce = 128
 
     static let due = "SELECT article FROM articleDigest WHERE names IS NULL ORDER BY article DESC LIMIT ?"
 
     /// Makes those that were forgotten, some at a time.
-    static func renew(in database: Database, atMost count: Int = atOnce) throws {
+    ///
+    /// - Returns: how many were made.
+    @discardableResult
+    static func renew(in database: Database, atMost count: Int = atOnce) throws -> Int {
         let articles = try RowID<ArticleRow>.fetchAll(database.cachedStatement(sql: due), arguments: [count])
+        try renew(articles, in: database)
+        return articles.count
+    }
+
+    /// Makes those of some articles.
+    static func renew(_ articles: some Sequence<RowID<ArticleRow>>, in database: Database) throws {
         let update = try database.cachedStatement(
-            sql: "UPDATE articleDigest SET names = ?, days = ?, quotes = ? WHERE article = ?")
+            sql: "UPDATE articleDigest SET names = ?, days = ?, quotes = ? WHERE article = ? AND names IS NULL")
         for article in articles {
             let digest = try ArticleDigest(of: article, in: database)
             try update.execute(arguments: [digest.packedNames, digest.packedDays, digest.quotes, article])

@@ -48,4 +48,6 @@ final class BackgroundThreads: TaskExecutor {
     /// Those of the program: as many as the machine has cores.
     static let quiet = BackgroundThreads(count: Machine.cores, niceness: 10)
     static let busy = BackgroundThreads(count: Machine.cores, niceness: 0)
+    /// For what feeds bring while somebody reads: two at least, so that one is read while another is being kept.
+    static let incoming = BackgroundThreads(count: max(2, Machine.cores), niceness: 10)
 }

@@ -8,18 +8,28 @@ extension Library {
     ///
     /// An article that has gone, or has got another text meanwhile, is left out.
     ///
+    /// - Parameter isAwaited: whether somebody waits for it, so that nothing is done by the way.
     /// - Returns: the articles whose annotation is stored now.
     /// - Throws: `Failure` where the library cannot be read or written.
     @discardableResult
-    package func store(_ records: [AnnotationRecord]) throws(Failure) -> [RowID<ArticleRow>] {
+    package func store(_ records: [AnnotationRecord], isAwaited: Bool = false) throws(Failure) -> [RowID<ArticleRow>] {
         let (stored, told) = try write { database in
             var writer = try AnnotationWriter(database)
             var stored: [RowID<ArticleRow>] = []
             for record in records where try writer.write(record) { stored.append(record.article) }
-            try writer.sweep()
+            try writer.sweep(digests: isAwaited ? 0 : ArticleDigest.atOnce)
             return (stored, try followRules(annotated: stored, now: time(nil), in: database))
         }
         tell(told)
         return stored
+    }
+
+    /// Makes digests that were forgotten, some at a time: merging two entities forgets those of all their articles.
+    ///
+    /// - Returns: how many were made; fewer than could be where no more are due.
+    /// - Throws: `Failure` where the library cannot be read or written.
+    func renewDigests() throws(Failure) -> Int {
+        let isDue = try read { try RowID<ArticleRow>.fetchOne($0, sql: ArticleDigest.due, arguments: [1]) != nil }
+        return isDue ? try write { try ArticleDigest.renew(in: $0) } : 0
     }
 }

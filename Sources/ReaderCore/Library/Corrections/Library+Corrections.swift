@@ -210,7 +210,7 @@ extension Library {
         let today = CalendarDay(number: now / 86_400)
         guard let annotation = try? Annotator.annotate(article.dividingLongBlocks(), today: today) else { return }
         // Where another program has decided something meanwhile, the article waits for the next run.
-        try store([AnnotationRecord(article, id: id, annotation, corrections)])
+        try store([AnnotationRecord(article, id: id, annotation, corrections)], isAwaited: true)
     }
 }
 

@@ -50,4 +50,12 @@ package enum FeedProgress: Equatable, Sendable {
     /// Of a feed's new entries, so many pages have been fetched.
     case pages(RowID<FeedRow>, fetched: Int, of: Int)
     case finished(FeedOutcome)
+
+    /// Whether the screen says it: how many there are, and what each has brought.
+    package var isShown: Bool {
+        switch self {
+        case .begun, .finished: true
+        case .started, .pages: false
+        }
+    }
 }

@@ -3,6 +3,7 @@ import Glibc
 import ReaderImport
 package import ReaderModel
 package import ReaderNetwork
+import ReaderSQLite
 
 /// Fetches feeds and keeps what is new in them.
 package struct FeedRefresher: Sendable {
@@ -39,11 +40,26 @@ package struct FeedRefresher: Sendable {
     ///
     /// - Parameters:
     ///   - isForced: whether feeds that are gone or want to be left alone are asked all the same, and anew.
+    ///   - isQuiet: whether everything else goes first, as where somebody reads meanwhile: what came is then read and kept
+    ///     on threads of low priority.
     ///   - report: told what happens as it happens, from any thread.
     /// - Throws: `Failure` where the library cannot be written; what fails with a feed is its outcome.
     @concurrent
     package func refresh(
-        _ feeds: [FeedRow], isForced: Bool = false, report: @escaping @Sendable (FeedProgress) -> Void
+        _ feeds: [FeedRow], isForced: Bool = false, isQuiet: Bool = false,
+        report: @escaping @Sendable (FeedProgress) -> Void
+    ) async throws {
+        guard isQuiet else { return try await refreshAll(feeds, isForced: isForced, report: report) }
+        try await BlockingWork.$isHere.withValue(true) {
+            try await withTaskExecutorPreference(BackgroundThreads.incoming) {
+                try await refreshAll(feeds, isForced: isForced, report: report)
+            }
+        }
+    }
+
+    @concurrent
+    private func refreshAll(
+        _ feeds: [FeedRow], isForced: Bool, report: @escaping @Sendable (FeedProgress) -> Void
     ) async throws {
         report(.begun(count: feeds.count))
         try await withThrowingTaskGroup(of: Void.self) { group in

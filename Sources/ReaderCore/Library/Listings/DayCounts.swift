@@ -23,11 +23,6 @@ package struct DayCounts: Equatable, Sendable {
         }
     }
 
-    /// - Parameter counts: by day since 1970-01-01.
-    init(_ counts: [Int: Int], _ yearLong: [CalendarDay: Int]) {
-        self.init(counts.sorted { $0.key < $1.key }.map { (day: $0.key, count: $0.value) }, yearLong: yearLong)
-    }
-
     /// Without events that are counted elsewhere.
     func subtracting(_ others: DayCounts) -> DayCounts {
         let taken = Dictionary(others.byDay.map { ($0.day, $0.count) }, uniquingKeysWith: +)
@@ -69,16 +64,37 @@ package struct DayCounts: Equatable, Sendable {
         days.partitioningIndex { Int($0) >= day.number }
     }
 
-    /// The last day up to and with a day on which anything begins.
-    package func latest(upTo day: CalendarDay) -> CalendarDay? {
-        let next = position(of: day.adding(days: 1))
-        return next == 0 ? nil : CalendarDay(number: Int(days[next - 1]))
-    }
-
     /// The day of an event, counted from 0 in the order of when; nil where there are fewer.
     package func day(of event: Int) -> CalendarDay? {
         let index = sums.partitioningIndex { Int($0) > event }
         return days.indices.contains(index) ? CalendarDay(number: Int(days[index])) : nil
+    }
+}
+
+/// Adds up the days of many articles.
+struct DayCounting {
+    /// Those of 1870 to 2070, which nearly all are.
+    private var usual = [Int32](repeating: 0, count: 2 * reach)
+    private var others: [Int: Int] = [:]
+    private var yearLong: [CalendarDay: Int] = [:]
+    private static let reach = 36_525
+
+    mutating func add(_ day: ArticleDigest.Day) {
+        let place = day.number &+ Self.reach
+        if usual.indices.contains(place) {
+            usual[place] &+= Int32(truncatingIfNeeded: day.count)
+        } else {
+            others[day.number, default: 0] += day.count
+        }
+        if day.yearLong > 0 { yearLong[CalendarDay(number: day.number), default: 0] += day.yearLong }
+    }
+
+    var counts: DayCounts {
+        let early = others.filter { $0.key < -Self.reach }.sorted { $0.key < $1.key }
+        let late = others.filter { $0.key > 0 }.sorted { $0.key < $1.key }
+        let between = usual.indices.lazy.filter { usual[$0] > 0 }.map { ($0 - Self.reach, Int(usual[$0])) }
+        let all = early.map { ($0.key, $0.value) } + between + late.map { ($0.key, $0.value) }
+        return DayCounts(all.map { (day: $0.0, count: $0.1) }, yearLong: yearLong)
     }
 }
 
@@ -95,13 +111,10 @@ extension Library {
     /// - Throws: `Failure` where the library cannot be read.
     package func dayCounts(within scope: ArticleScope) throws(Failure) -> DayCounts {
         try read { database in
-            var (counts, yearLong): ([Int: Int], [CalendarDay: Int]) = ([:], [:])
-            let articles = try RepeatedTexts.leavingOut(of: Matches(scope, in: database), in: database)
-            try ScopeDigest.forEachDay(articles, in: database) { day in
-                counts[day.number, default: 0] += day.count
-                if day.yearLong > 0 { yearLong[CalendarDay(number: day.number), default: 0] += day.yearLong }
-            }
-            return DayCounts(counts, yearLong)
+            var counting = DayCounting()
+            let articles = try ScopeMemo.of([scope], in: database).articles
+            try ScopeDigest.forEachDay(articles, in: database) { counting.add($1) }
+            return counting.counts
         }
     }
 
@@ -119,25 +132,20 @@ extension Library {
     private static func dayCounts(
         of entity: RowID<Entity>?, among articles: Matches, in database: Database
     ) throws -> DayCounts {
-        var (counts, yearLong): ([Int: Int], [CalendarDay: Int]) = ([:], [:])
-        func count(_ day: CalendarDay, _ events: Int, _ long: Int) {
-            counts[day.number, default: 0] += events
-            if long > 0 { yearLong[day, default: 0] += long }
-        }
+        var counting = DayCounting()
         guard let entity else {
-            try ScopeDigest.forEachDay(articles, in: database) {
-                count(CalendarDay(number: $0.number), $0.count, $0.yearLong)
-            }
-            return DayCounts(counts, yearLong)
+            try ScopeDigest.forEachDay(articles, in: database) { counting.add($1) }
+            return counting.counts
         }
         let statement = try database.cachedStatement(sql: entityEvents)
         let rows = try Row.fetchCursor(statement, arguments: [entity])
         while let row = try rows.next() {
             guard articles.contains(row[2]) else { continue }
             let (first, last) = (CalendarDay(number: row[0]), CalendarDay(number: row[1]))
-            count(first, 1, DayCounts.isYearLong(first...max(first, last)) ? 1 : 0)
+            let isLong = DayCounts.isYearLong(first...max(first, last))
+            counting.add(ArticleDigest.Day(number: first.number, count: 1, yearLong: isLong ? 1 : 0))
         }
-        return DayCounts(counts, yearLong)
+        return counting.counts
     }
 
     private static let entityEvents = """

@@ -20,6 +20,20 @@ enum EventListing {
             columns: ["eventEntity.fromDay", "eventEntity.event"], isDescending: false)
     }
 
+    static let latestOfAll = "SELECT day FROM eventDensity WHERE day <= ? AND count > 0 ORDER BY day DESC LIMIT 1"
+    static let latestOfEntity =
+        "SELECT fromDay FROM eventEntity WHERE fromDay <= ? AND entity = ? ORDER BY fromDay DESC LIMIT 1"
+
+    /// The last day up to a day on which something happened, to an entity or at all; nil where nothing did.
+    static func latest(
+        of entity: RowID<Entity>?, upTo today: CalendarDay, in database: Database
+    ) throws -> CalendarDay? {
+        let statement = try database.cachedStatement(sql: entity == nil ? latestOfAll : latestOfEntity)
+        let arguments: StatementArguments = [today.number]
+        return try Int.fetchOne(statement, arguments: arguments + (entity.map { [$0] } ?? []))
+            .map(CalendarDay.init(number:))
+    }
+
     static let names = """
         SELECT entity.name FROM eventEntity CROSS JOIN entity ON entity.id = eventEntity.entity
             WHERE eventEntity.event = ? ORDER BY entity.mentions DESC LIMIT 6

@@ -15,7 +15,10 @@ extension Library {
     static func page(
         of listing: Listing, _ start: PageStart, count: Int, in database: Database
     ) throws -> ListingPage {
-        switch listing {
+        if start == .latest {
+            return try page(of: listing, latest(of: listing, in: database), count: count, in: database)
+        }
+        return switch listing {
         case .entities(let kind): try EntityListing.mostMentioned(kind, start, count: count, in: database)
         case .named(let beginning, let speakersOnly):
             try EntityListing.named(beginning, speakersOnly: speakersOnly, count: count, in: database)
@@ -28,8 +31,21 @@ extension Library {
             try QuoteSearch(words, in: database)
                 .quotes(voice, withIndirect: withIndirect, start, count: count, in: database)
         case .events(let id): try EventListing.events(of: id, start, count: count, in: database)
-        case .within(let scope, let listing):
-            try ScopedListing(Matches(scope, in: database)).page(of: listing, start, count: count, in: database)
+        case .within: try ScopedListing(listing, in: database).page(start, count: count, in: database)
         }
+    }
+
+    /// Where a timeline begins; the beginning of any other list.
+    private static func latest(of listing: Listing, in database: Database) throws -> PageStart {
+        let (scopes, inner) = listing.divided
+        guard case .events(let entity) = inner else { return .first }
+        let day =
+            if scopes.isEmpty || entity != nil {
+                try EventListing.latest(of: entity, upTo: today, in: database)
+            } else {
+                try ScopedEvents(articles: ScopeMemo.of(scopes, in: database).articles)
+                    .latest(upTo: today, in: database)
+            }
+        return listing.start(of: day ?? today)
     }
 }

@@ -30,6 +30,18 @@ package enum Listing: Hashable, Sendable {
     indirect case within(ArticleScope, Listing)
 }
 
+extension Listing {
+    /// The scopes that it is within, and what is listed of them.
+    var divided: (scopes: [ArticleScope], listing: Listing) {
+        var (scopes, listing): ([ArticleScope], Listing) = ([], self)
+        while case .within(let scope, let inner) = listing {
+            scopes.append(scope)
+            listing = inner
+        }
+        return (scopes, listing)
+    }
+}
+
 /// The place of a row in its listing: the values of the columns that order it, the same row never twice.
 package struct ListingKey: Hashable, Sendable {
     package var numbers: [Int64]
@@ -47,18 +59,20 @@ package enum PageStart: Hashable, Sendable {
     case before(ListingKey)
     /// A row, or what follows where it would stand.
     case from(ListingKey)
+    /// The last day up to today on which something happened, and what follows: where a timeline begins, and not in 2050.
+    case latest
 
     /// Whether the page is read in the order of the listing.
     var isForward: Bool {
         switch self {
-        case .first, .after, .from: true
+        case .first, .after, .from, .latest: true
         case .last, .before: false
         }
     }
 
     var key: ListingKey? {
         switch self {
-        case .first, .last: nil
+        case .first, .last, .latest: nil
         case .after(let key), .before(let key), .from(let key): key
         }
     }

@@ -65,7 +65,7 @@ enum MentionListing {
         case .after: key.numbers[2] <= from[2]
         case .before: key.numbers[2] >= from[2]
         case .from: key.numbers[2] < from[2]
-        case .first, .last: false
+        case .first, .last, .latest: false
         }
     }
 

@@ -42,7 +42,7 @@ struct PageGathering<Item> {
     func page(_ rows: [ListingRow]) -> ListingPage {
         let hasMoreBehind =
             switch start {
-            case .first, .last: false
+            case .first, .last, .latest: false
             case .after, .before, .from: true
             }
         let behind = hasMoreBehind ? first ?? start.key : nil

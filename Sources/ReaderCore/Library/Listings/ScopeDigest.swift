@@ -17,29 +17,29 @@ enum ScopeDigest {
     static func forEachName(
         _ articles: Matches, in database: Database, _ body: (ArticleDigest.Name) -> Void
     ) throws {
-        try forEach(.names, articles, in: database) { row in
+        try forEach(.names, articles, in: database) { _, row in
             row.withBytes(at: 1) { ArticleDigest.forEachName(in: $0, body) }
-        } counted: {
-            $0.names.forEach(body)
+        } counted: { _, digest in
+            digest.names.forEach(body)
         }
     }
 
     static func forEachDay(
-        _ articles: Matches, in database: Database, _ body: (ArticleDigest.Day) -> Void
+        _ articles: Matches, in database: Database, _ body: (RowID<ArticleRow>, ArticleDigest.Day) -> Void
     ) throws {
-        try forEach(.days, articles, in: database) { row in
-            row.withBytes(at: 1) { ArticleDigest.forEachDay(in: $0, body) }
-        } counted: {
-            $0.days.forEach(body)
+        try forEach(.days, articles, in: database) { article, row in
+            row.withBytes(at: 1) { ArticleDigest.forEachDay(in: $0) { body(article, $0) } }
+        } counted: { article, digest in
+            for day in digest.days { body(article, day) }
         }
     }
 
     static func quotes(_ articles: Matches, in database: Database) throws -> Int {
         var count = 0
-        try forEach(.quotes, articles, in: database) {
-            count += $0[1] as Int
-        } counted: {
-            count += $0.quotes
+        try forEach(.quotes, articles, in: database) { _, row in
+            count += row[1] as Int
+        } counted: { _, digest in
+            count += digest.quotes
         }
         return count
     }
@@ -50,8 +50,8 @@ enum ScopeDigest {
     ///   - take: given the rows of those that have a digest.
     ///   - counted: given what is counted of the others.
     private static func forEach(
-        _ part: Part, _ articles: Matches, in database: Database, take: (Row) -> Void,
-        counted: (ArticleDigest) -> Void
+        _ part: Part, _ articles: Matches, in database: Database, take: (RowID<ArticleRow>, Row) -> Void,
+        counted: (RowID<ArticleRow>, ArticleDigest) -> Void
     ) throws {
         guard let bounds = articles.bounds else { return }
         let isFew = articles.count <= Library.few
@@ -62,7 +62,7 @@ enum ScopeDigest {
         while let row = try rows.next() {
             let id: RowID<ArticleRow> = row[0]
             guard rest.contains(id) else { continue }
-            take(row)
+            take(id, row)
             rest.remove(id)
         }
         guard rest.count > 0 else { return }
@@ -71,7 +71,7 @@ enum ScopeDigest {
 
     /// Articles that have nothing cost a look at an index.
     private static func forEachAnnotated(
-        _ articles: Matches, in database: Database, take: (ArticleDigest) -> Void
+        _ articles: Matches, in database: Database, take: (RowID<ArticleRow>, ArticleDigest) -> Void
     ) throws {
         let statement = try database.cachedStatement(
             sql: """
@@ -80,7 +80,7 @@ enum ScopeDigest {
                     OR EXISTS(SELECT 1 FROM event WHERE article = value)
                 """)
         for id in try RowID<ArticleRow>.fetchAll(statement, arguments: [articles.list]) {
-            take(try ArticleDigest(of: id, in: database))
+            take(id, try ArticleDigest(of: id, in: database))
         }
     }
 }
@@ -207,7 +207,7 @@ struct ScopeNames {
         case .after: (weight, id) < (key[0], key[1])
         case .from: (weight, id) <= (key[0], key[1])
         case .before: (weight, id) > (key[0], key[1])
-        case .first, .last: true
+        case .first, .last, .latest: true
         }
     }
 }

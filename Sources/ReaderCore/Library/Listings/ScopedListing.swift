@@ -4,23 +4,17 @@ import ReaderSQLite
 
 /// Pages of the long lists, of some articles alone.
 struct ScopedListing {
-    let articles: Matches
+    private let memo: ScopeMemo
+    private let listing: Listing
+    private var articles: Matches { memo.articles }
 
-    init(_ articles: Matches) { self.articles = articles }
-
-    func page(of listing: Listing, _ start: PageStart, count: Int, in database: Database) throws -> ListingPage {
-        if case .within(let scope, let listing) = listing {
-            let common = articles.intersection(try Matches(scope, in: database))
-            return try ScopedListing(common).page(of: listing, start, count: count, in: database)
-        }
-        let once = try RepeatedTexts.leavingOut(of: articles, in: database)
-        return try ScopedListing(once).rows(of: listing, start, count: count, in: database)
+    /// - Parameter listing: one within scopes.
+    init(_ listing: Listing, in database: Database) throws {
+        let (scopes, inner) = listing.divided
+        (memo, self.listing) = (try ScopeMemo.of(scopes, in: database), inner)
     }
 
-    /// A page of a list of just these articles.
-    private func rows(
-        of listing: Listing, _ start: PageStart, count: Int, in database: Database
-    ) throws -> ListingPage {
+    func page(_ start: PageStart, count: Int, in database: Database) throws -> ListingPage {
         switch listing {
         case .entities(let kind):
             return try names(kind, bySpeech: false, start, count: count, in: database)
@@ -30,14 +24,14 @@ struct ScopedListing {
             let ids = try EntityListing.ids(beginning: beginning, in: database)
             return try names(nil, bySpeech: speakersOnly, start, count: count, among: ids, in: database)
         case .quotes(.everyone, let withIndirect):
-            var page = try quotes(withIndirect, nil, start, count: count, in: database)
-            page.total = try ScopeDigest.quotes(articles, in: database)
+            var page = try quotes(of: articles, withIndirect, nil, start, count: count, in: database)
+            page.total = try memo.quotes(in: database)
             return page
         case .quotesWith(let words, .everyone, let withIndirect):
             let search = try QuoteSearch(words, in: database)
-            let narrowed = search.articles.map { ScopedListing(articles.intersection($0)) } ?? self
-            return try narrowed.quotes(withIndirect, search, start, count: count, in: database)
-        case .events(nil): return try events(start, count: count, in: database)
+            let narrowed = search.articles.map(articles.intersection) ?? articles
+            return try quotes(of: narrowed, withIndirect, search, start, count: count, in: database)
+        case .events(nil): return try ScopedEvents(articles: articles).page(start, count: count, in: database)
         case .within, .articles, .mentions, .quotes, .quotesWith, .events:
             // An entity's own rows are few enough to leave out the others.
             var page = try Library.page(of: listing, start, count: count, in: database)
@@ -80,7 +74,8 @@ struct ScopedListing {
 
     /// Article by article, the newest first; a page ends between two.
     private func quotes(
-        _ withIndirect: Bool, _ search: QuoteSearch?, _ start: PageStart, count: Int, in database: Database
+        of articles: Matches, _ withIndirect: Bool, _ search: QuoteSearch?, _ start: PageStart, count: Int,
+        in database: Database
     ) throws -> ListingPage {
         var gathering = PageGathering<[ListingRow]>(count: count, start: start)
         let memo = ArticleMemo(database)
@@ -101,33 +96,6 @@ struct ScopedListing {
         }
         let items = start.isForward ? gathering.items : gathering.items.reversed()
         return gathering.page(items.flatMap(\.self))
-    }
-
-    // MARK: - Events
-
-    /// Up to so many articles their events are sorted; of more, those of all are gone through, others left out.
-    private static let few = 2_000
-
-    static func events(_ articles: Matches) -> KeysetQuery {
-        let isFew = articles.count <= few
-        return KeysetQuery(
-            selection: "SELECT \(EventListing.columns) FROM event\(isFew ? " INDEXED BY eventArticle" : "")",
-            condition: isFew ? "event.article IN (SELECT value FROM json_each(?))" : nil,
-            arguments: isFew ? [articles.list.databaseValue] : [], columns: ["fromDay", "toDay", "id"],
-            isDescending: false)
-    }
-
-    private func events(_ start: PageStart, count: Int, in database: Database) throws -> ListingPage {
-        var gathering = PageGathering<ListingRow>(count: count, start: start)
-        let memo = ArticleMemo(database)
-        try Self.events(articles).forEach(start, in: database) { row in
-            guard gathering.hasRoom() else { return false }
-            gathering.look(at: ListingKey(row[1], row[2], row[0]))
-            guard articles.contains(row[3]) else { return true }
-            if let event = try EventListing.event(row, memo, in: database) { gathering.take(.event(event)) }
-            return true
-        }
-        return gathering.page(start.isForward ? gathering.items : gathering.items.reversed())
     }
 }
 

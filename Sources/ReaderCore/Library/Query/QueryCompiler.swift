@@ -268,7 +268,8 @@ struct QueryCompiler {
             case .after: "article.published >= \(days.lowerBound.number)"
             case .on: "article.published BETWEEN \(days.lowerBound.number) AND \(days.upperBound.number)"
             }
-        return "coalesce(\(isThere), FALSE)"
+        // Never NULL, also where it is denied, and still a stretch of an index.
+        return "(article.published IS NOT NULL AND \(isThere))"
     }
 
     private func moment(_ bound: Query.Bound, _ moment: Int) -> SQL {

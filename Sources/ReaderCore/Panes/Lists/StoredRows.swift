@@ -19,14 +19,14 @@ struct StoredRows: Equatable, Sendable {
     private var after: ListingKey?
     /// The page to ask for next, instead of the rows there are.
     private var wish: PageStart?
-    /// Whether it is known where to begin: a timeline waits for its days.
-    private(set) var isReady: Bool
+    /// Where it begins.
+    private let beginning: PageStart
     /// Whether the selection has been put somewhere and not moved since: it is shown with what leads up to it.
     private var hasLanded = false
 
-    init(_ listing: Listing, isReady: Bool = true) {
+    init(_ listing: Listing, from beginning: PageStart = .first) {
         self.listing = listing
-        self.isReady = isReady
+        self.beginning = beginning
     }
 
     var selection: ListingRow? { rows.indices.contains(viewport.selected) ? rows[viewport.selected] : nil }
@@ -48,9 +48,8 @@ struct StoredRows: Equatable, Sendable {
     }
 
     private var start: PageStart? {
-        guard isReady else { return nil }
         if let wish { return wish }
-        if !hasRows { return .first }
+        if !hasRows { return beginning }
         if let before, viewport.top < height || rows.isEmpty { return .before(before) }
         if let after, viewport.top + 2 * height >= rows.count { return .after(after) }
         return nil
@@ -70,7 +69,7 @@ struct StoredRows: Equatable, Sendable {
         case .after:
             rows += page.rows
             after = page.after
-        case .first, .last, .from: break
+        case .first, .last, .from, .latest: break
         }
         viewport.settle(count: rows.count, rows: height)
     }
@@ -83,7 +82,10 @@ struct StoredRows: Equatable, Sendable {
         let selected = start == .last ? rows.count - 1 : 0
         viewport = Viewport(selected: selected)
         viewport.settle(count: rows.count, rows: height)
-        if case .from = start { hasLanded = true }
+        switch start {
+        case .from, .latest: hasLanded = true
+        case .first, .last, .before, .after: break
+        }
     }
 
     /// Shows what leads up to the selected row, too.
@@ -111,16 +113,9 @@ struct StoredRows: Equatable, Sendable {
     }
 
     /// The list as it is now in the file, from where it stands.
-    mutating func forget(isReady: Bool = true) {
+    mutating func forget() {
         (hasRows, wish, before, after) = (false, nil, nil, nil)
-        self.isReady = isReady
         rows = []
-    }
-
-    /// Begins at a page, instead of the rows there are.
-    mutating func begin(at start: PageStart?) {
-        isReady = true
-        wish = wish ?? start
     }
 
     /// Goes to a page, instead of the rows there are.

@@ -52,7 +52,7 @@ package struct TimelinePane: PaneContent {
     package init(_ scope: ListScope, entity: LibraryEntity? = nil) {
         self.scope = scope
         storedEntity = entity
-        if scope != .article { stored = StoredRows(scope.listing(.events(scope.entity)), isReady: false) }
+        if scope != .article { stored = StoredRows(scope.listing(.events(scope.entity)), from: .latest) }
     }
 
     private var listing: Listing { scope.listing(.events(scope.entity), fitting: query.text) }
@@ -178,7 +178,7 @@ package struct TimelinePane: PaneContent {
     private mutating func show(_ query: ListQuery) {
         guard query != self.query else { return }
         self.query = query
-        stored = StoredRows(listing, isReady: false)
+        stored = StoredRows(listing, from: .latest)
         calendar = ListingCalendar()
         calendar.show(zoom)
     }
@@ -291,27 +291,28 @@ package struct TimelinePane: PaneContent {
 
     package func wanted(in context: PaneContext) -> [Request] {
         guard let stored else { return [] }
-        return stored.isReady ? stored.wanted : [.ask(.days(listing), .days(listing))]
+        // The rows come first; how many there are of each day is counted behind them.
+        return stored.wanted + (stored.hasRows && calendar.days == nil ? [.ask(.days(listing), .days(listing))] : [])
     }
 
     package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
-        guard case .days(listing, let days, let today) = answer, let stored else {
-            self.stored?.take(answer)
+        guard case .days(listing, let days, _) = answer else {
+            stored?.take(answer)
             return
         }
         calendar.take(days, zoom)
-        // A timeline begins with what happened last, and not in 2050.
-        if !stored.isReady { self.stored?.begin(at: stored.listing.start(of: days.latest(upTo: today) ?? today)) }
         if listsSpans, let day { calendar.select(day, rows: areas(context).rows) }
     }
 
     package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
-        if question == .days(listing) { stored?.begin(at: nil) }
         stored?.giveUp(question)
     }
 
     package mutating func invalidate() {
-        if stored?.isEmpty == true { stored?.forget(isReady: false) }
+        guard stored?.isEmpty == true else { return }
+        stored?.forget()
+        calendar = ListingCalendar()
+        calendar.show(zoom)
     }
 }
 

@@ -26,8 +26,7 @@ struct QueryPlanTests {
 
     @Test func `few articles are looked up one by one`() throws {
         for (query, index) in [
-            (ScopeWalk.query(Self.some), "SEARCH article USING"),
-            (ScopedListing.events(Self.some), "SEARCH event USING INDEX eventArticle"),
+            (ScopeWalk.query(Self.some), "SEARCH article USING")
         ] {
             let plan = try plan(query.sql(through: nil, .first))
             #expect(!plan.contains { $0.hasPrefix("SCAN") && !$0.contains("json_each") }, "\(plan)")
@@ -42,7 +41,7 @@ struct QueryPlanTests {
         ("mentions", MentionListing.query(RowID(1))), ("quotes", QuoteListing.query(.everyone)),
         ("quotes by", QuoteListing.query(.by(RowID(1)))), ("quotes about", QuoteListing.query(.about(RowID(1)))),
         ("events", EventListing.query(nil)), ("events of", EventListing.query(RowID(1))),
-        ("articles of a scope", ScopeWalk.query(many)), ("events of a scope", ScopedListing.events(many)),
+        ("articles of a scope", ScopeWalk.query(many)), ("events of a scope", ScopedEvents.walk),
     ]
 
     @Test(arguments: queries.indices)
@@ -66,6 +65,26 @@ struct QueryPlanTests {
         }
     }
 
+    @Test func `the timeline of a scope reads keys from an index and rows that it shows`() throws {
+        #expect(
+            try plan(ScopedEvents.keysOf).first
+                == "SEARCH event USING COVERING INDEX eventArticle (article=?)")
+        let key = ListingKey(1, 1, 1)
+        for start in [PageStart.first, .last, .after(key), .before(key), .from(key)] {
+            for column in start.key == nil ? [nil] : [0, 1, 2] {
+                let plan = try plan(ScopedEvents.walk.sql(through: column, start))
+                #expect(plan.count == 1 && plan[0].contains("event USING COVERING INDEX eventDay"), "\(plan)")
+            }
+        }
+        #expect(try plan(ScopedEvents.event) == ["SEARCH event USING INTEGER PRIMARY KEY (rowid=?)"])
+        #expect(
+            try plan(EventListing.latestOfAll)
+                == ["SEARCH eventDensity USING INTEGER PRIMARY KEY (rowid<?)"])
+        #expect(
+            try plan(EventListing.latestOfEntity)
+                == ["SEARCH eventEntity USING PRIMARY KEY (entity=? AND fromDay<?)"])
+    }
+
     @Test(arguments: ["entity:kim", "entity:k*", "said-by:\"jong un\"", "place:k*", "about:kim", "-said-by:k*"])
     func `who is meant is found by stretches of an index`(query: String) throws {
         let plan = try store.library.read { database in
@@ -80,6 +99,19 @@ struct QueryPlanTests {
         #expect(scans.allSatisfy { isWhole && $0.hasPrefix("SCAN article") }, "\(plan)")
         #expect(plan.count { $0.hasPrefix("SEARCH entityName USING PRIMARY KEY") } >= 1, "\(plan)")
         #expect(plan.count { $0.hasPrefix("SEARCH entityWord USING PRIMARY KEY") } >= 1, "\(plan)")
+    }
+
+    @Test(arguments: [
+        "after:2018", "before:2018-06", "on:2018-06-01..2018-06-12", "after:2018 folder:Tech", "feed:voa",
+    ])
+    func `articles of a time are found without reading others`(query: String) throws {
+        let plan = try store.library.read { database in
+            let plan = try QueryCompiler(database, today: CalendarDay(number: 0)).plan(Query.parse(query))
+            let condition = try #require(plan.condition)
+            let request: SQL = "EXPLAIN QUERY PLAN SELECT id FROM article WHERE \(condition)"
+            return try Row.fetchAll(database, request).map { $0["detail"] as String }
+        }
+        #expect(!plan.contains { $0.hasPrefix("SCAN article") && !$0.contains("COVERING INDEX") }, "\(plan)")
     }
 
     @Test func `counts and look-ups are stretches of an index too`() throws {

@@ -83,6 +83,57 @@ struct ScopeTests {
     }
 
     @Test(arguments: [1, 3, 50])
+    func `the timeline of a scope is the same by whichever index it is read`(count: Int) throws {
+        let keys = [17_870, 17_891, 17_900].map { ListingKey(Int64($0), .min, .min) }
+        let starts: [PageStart] = [.first, .last] + keys.flatMap { [.after($0), .before($0), .from($0)] }
+        for scope in scopes {
+            try library.read { database in
+                let articles = try Matches(scope, in: database)
+                for start in starts {
+                    let ways = [(few: 1_000, most: 10), (few: 0, most: 10_000), (few: 0, most: 1)]
+                    let pages = try ways.map { way in
+                        try ScopedEvents(articles: articles, few: way.few, mostWalked: way.most)
+                            .page(start, count: count, in: database)
+                    }
+                    #expect(pages[0] == pages[1] && pages[0] == pages[2], "\(scope.title) \(start)")
+                    #expect(start != .first || pages[0].rows.count == min(count, 14) || !scope.isWhole)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [(17_000, nil), (17_861, 17_861), (17_862, 17_861), (17_899, 17_897), (99_999, 17_900)])
+    func `a timeline begins with the last day up to today`(today: Int, day: Int?) throws {
+        let today = CalendarDay(number: today)
+        try library.read { database in
+            let scope = ArticleScope(articles: articles, title: "all")
+            let all = try ScopedEvents(articles: Matches(scope, in: database)).latest(upTo: today, in: database)
+            #expect(all?.number == day)
+            #expect(try EventListing.latest(of: RowID(1), upTo: today, in: database)?.number == day)
+            #expect(try EventListing.latest(of: RowID(2), upTo: today, in: database) == nil)
+        }
+    }
+
+    @Test func `a scope is looked for once, until the file changes`() throws {
+        let scope = ArticleScope(query: "title:7")
+        let listing = Listing.within(scope, .entities(nil))
+        let before = try library.page(of: listing, .first, count: 50).rows
+        let (first, second) = try library.readers.read { database in
+            (try ScopeMemo.of([scope], in: database), try ScopeMemo.of([scope], in: database))
+        }
+        #expect(first === second)
+        try library.write { try $0.execute(sql: "DELETE FROM article WHERE title = 'Cranes 7'") }
+        let third = try library.readers.read { try ScopeMemo.of([scope], in: $0) }
+        #expect(third !== first && third.articles.count == 0 && !before.isEmpty)
+        #expect(try library.page(of: listing, .first, count: 50).rows.isEmpty)
+        // Who writes does not notice its own changes, and remembers nothing.
+        let pair = try library.write { database in
+            (try ScopeMemo.of([scope], in: database), try ScopeMemo.of([scope], in: database))
+        }
+        #expect(pair.0 !== pair.1)
+    }
+
+    @Test(arguments: [1, 3, 50])
     func `names are counted in the articles alone`(count: Int) throws {
         for scope in scopes {
             let articles = try found(scope)
@@ -139,7 +190,7 @@ struct ScopeTests {
         let scope = ArticleScope(query: "after:2016-10")
         let before = try all(.entities(nil), in: scope, count: 50)
         let due = "SELECT count(*) FROM articleDigest WHERE names IS NULL"
-        try library.write { try ArticleDigest.renew(in: $0, atMost: 1_000) }
+        #expect(try library.write { try ArticleDigest.renew(in: $0, atMost: 1_000) } > 0)
         #expect(try library.read { try Int.fetchOne($0, sql: due) } == 0)
         #expect(try all(.entities(nil), in: scope, count: 50) == before)
         for article in articles {
