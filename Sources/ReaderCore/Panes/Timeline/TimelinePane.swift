@@ -48,6 +48,8 @@ package struct TimelinePane: PaneContent {
     private var query = ListQuery()
     /// The months or years of the library.
     private(set) var calendar = ListingCalendar()
+    /// Whether the days are asked for anew.
+    private var isRenewing = false
 
     package init(_ scope: ListScope, entity: LibraryEntity? = nil) {
         self.scope = scope
@@ -291,7 +293,8 @@ package struct TimelinePane: PaneContent {
 
     package func wanted(in context: PaneContext) -> [Request] {
         guard let stored else { return [] }
-        return stored.isReady ? stored.wanted : [.ask(.days(listing), .days(listing))]
+        let days = stored.isReady && !isRenewing ? [] : [Request.ask(.days(listing), .days(listing))]
+        return days + (stored.isReady ? stored.wanted : [])
     }
 
     package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
@@ -299,6 +302,7 @@ package struct TimelinePane: PaneContent {
             self.stored?.take(answer)
             return
         }
+        isRenewing = false
         calendar.take(days, zoom)
         // A timeline begins with what happened last, and not in 2050.
         if !stored.isReady { self.stored?.begin(at: stored.listing.start(of: days.latest(upTo: today) ?? today)) }
@@ -306,12 +310,20 @@ package struct TimelinePane: PaneContent {
     }
 
     package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
-        if question == .days(listing) { stored?.begin(at: nil) }
+        if question == .days(listing) {
+            isRenewing = false
+            stored?.begin(at: nil)
+        }
         stored?.giveUp(question)
     }
 
     package mutating func invalidate() {
         if stored?.isEmpty == true { stored?.forget(isReady: false) }
+    }
+
+    package mutating func renew() {
+        isRenewing = stored != nil
+        stored?.renew()
     }
 }
 
@@ -322,7 +334,7 @@ extension TimelinePane.Command {
         Binding(Self.open, "enter", help: "Go to the event in the text, or into a month or year"),
         Binding(Self.zoomIn, "+", "=", help: "Zoom in: year, month, day"),
         Binding(Self.zoomOut, "-", help: "Zoom out: day, month, year"),
-        Binding(Self.goToDate, "/", help: "Go to a date: Oct 2016, 3 May 2018, 7d …; in the library a query too"),
+        Binding(Self.goToDate, "/", help: "Go to a date: Oct 2016, 7d …; in the library a query too"),
         Binding(Self.unsure, ".", help: "Show or hide what is less surely an event, marked ?"),
     ]
 }
