@@ -96,6 +96,10 @@ enum LibrarySchema {
             database in
             try database.execute(sql: hiding)
         }
+        migrator.registerMigration("23 what is folded, and the place that was left", foreignKeyChecks: .immediate) {
+            database in
+            try database.execute(sql: shelfFolds)
+        }
         return migrator
     }
 
