@@ -23,7 +23,7 @@ DEMANDED = {
 }
 PANE = {
     "perform", "open", "move", "settle", "click", "draw", "hints", "appear", "subject", "wanted", "take", "giveUp",
-    "invalidate", "cancel", "situation", "position", "go",
+    "invalidate", "renew", "cancel", "situation", "position", "go",
 }
 
 

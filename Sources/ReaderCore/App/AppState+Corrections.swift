@@ -84,6 +84,8 @@ extension AppState {
             : "Taken back: as it was found."
         let key = isUndone ? nil : configuration.keymap.key(for: AppCommand.undo)
         let undo = key.map { " \($0) takes it back." } ?? ""
+        defer { panes.renew(main) }
+        renewsWhenAnnotated = renewsWhenAnnotated || decided.waiting > 0
         return carryOut([.tell(text + (decided.ids.isEmpty ? "" : undo)), .invalidateLibrary, .annotateLibrary])
     }
 }

@@ -125,6 +125,7 @@ extension AppState {
     private mutating func take(
         _ article: Article, _ state: ReadingState, of id: RowID<ArticleRow>, isPage: Bool
     ) -> [Effect] {
+        library?.changes.forgetPage(of: id)
         if isPage { library?.changes.remember(Undo(page: PageJob(.ownText(id), address: article.url ?? ""))) }
         let told = Intent.tell(isPage ? textOfPage(article) : "The text of the feed again.")
         guard let source = library?.kept.source(of: id), articles.readings[source] != nil else {

@@ -26,6 +26,8 @@ package struct AppState: Equatable, Sendable {
 
     var panes = PaneHolder()
     var desk = CorrectionDesk()
+    /// Whether the view of the library that is looked at is read anew when what the reader has decided has been followed.
+    var renewsWhenAnnotated = false
     var jumps = JumpList()
     /// Where the links were that led to pages, by the source of the page.
     var linkPlaces: [Article.ID: JumpList.Place] = [:]
@@ -113,7 +115,13 @@ package struct AppState: Equatable, Sendable {
         case .feedProgress(let progress): return carryOut(background.take(progress))
         case .feedAdded(let text): return carryOut(background.finishAdding(text))
         case .feedsFinished(let failure): return carryOut(background.finishFeeds(failure, configuration.keymap))
-        case .libraryAnnotated(let progress): return carryOut(background.take(progress))
+        case .libraryAnnotated(let progress):
+            let effects = carryOut(background.take(progress))
+            if progress.isFinal, renewsWhenAnnotated {
+                renewsWhenAnnotated = background.annotation != nil
+                panes.renew(main)
+            }
+            return effects
         case .exported(let job, let outcome): take(outcome, of: job)
         case .exportFailed(let job, let failure): take(failure, of: job)
         case .pageFetched(let job, let outcome): return take(outcome, of: job)

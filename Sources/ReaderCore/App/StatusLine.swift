@@ -1,6 +1,7 @@
 import ReaderCommands
 import ReaderKeys
 import ReaderLibrary
+import ReaderModel
 import ReaderPanes
 import ReaderScreen
 
@@ -15,13 +16,10 @@ enum StatusLine {
             return drawBelow(prompt, state, in: area, on: &screen)
         }
         if let notice = state.notice {
-            let role: Role = notice.isFailure ? .failure : .notice
-            screen.write(notice.text, row: 0, column: 1, in: area, as: role)
-            return
+            return draw(notice.text, as: notice.isFailure ? .failure : .notice, in: area, on: &screen)
         }
-        if needsRow(state.overlay), state.notice == nil, let waiting = waiting(state) {
-            screen.write(waiting.text, row: 0, column: 1, in: area, as: waiting.role)
-            return
+        if needsRow(state.overlay), let waiting = waiting(state) {
+            return draw(waiting.text, as: waiting.role, in: area, on: &screen)
         }
         // The library's own pane says itself what it waits for.
         let libraryWork = state.main == .library ? nil : state.library?.pane.work
@@ -40,10 +38,28 @@ enum StatusLine {
         screen.write(left.text, row: 0, column: 1, in: room, as: left.role)
     }
 
+    /// What just happened, or is asked; a long line takes rows of what stands above.
+    private static func draw(_ line: String, as role: Role, in area: Area, on screen: inout Screen) {
+        let text = Text(line)
+        let lines = Wrap.lines(of: text, in: 0..<text.count, columns: area.columns - 2)
+        let count = max(1, min(lines.count, mostRows, area.row + 1))
+        let rows = Area(row: area.row + 1 - count, column: area.column, columns: area.columns, rows: count)
+        for (row, line) in lines.prefix(count).enumerated() {
+            if count > 1 { screen.fill(row: row, in: rows, as: .plain) }
+            // What is still too long ends in dots.
+            let isLast = row == count - 1
+            screen.write(
+                isLast ? text[line.lowerBound..<text.count] : text[line], row: row, column: 1, in: rows, as: role)
+        }
+    }
+
+    private static let mostRows = 3
+
     /// What is wrong with a query, below the character; else how to go on.
     private static func drawBelow(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
         guard let error = prompt.error else {
-            let candidates = prompt.completion.map { state.library?.completions.candidates(for: $0) ?? [] } ?? []
+            let candidates =
+                prompt.completion.map { state.library?.completions.candidates(for: $0) ?? [] } ?? prompt.candidates
             if !candidates.isEmpty {
                 let used = screen.write("tab: ", row: 0, column: 1, in: area, as: .key)
                 screen.write(candidates.joined(separator: " · "), row: 0, column: 1 + used, in: area, as: .dim)
@@ -54,10 +70,15 @@ enum StatusLine {
         }
         let column = min(1 + Glyphs.columns(of: prompt.label + error.before), area.columns - 1)
         let width = Glyphs.columns(of: error.message)
+        // Where there is no room beside its character, the message is read without one.
+        guard width <= max(area.columns - column - 3, column - 2) || width > area.columns - 2 else {
+            screen.write(error.message, row: 0, column: 1, in: area, as: .failure)
+            return
+        }
         screen.write("^", row: 0, column: column, in: area, as: .failure)
         // Right of its character, or left of it where there is more room.
-        let room = area.columns - column - 2
-        if width <= room || room >= column - 2 {
+        let room = area.columns - column - 3
+        if width <= room || room >= column - 3 {
             screen.write(error.message, row: 0, column: column + 2, in: area, as: .failure)
         } else {
             let before = Area(row: area.row, column: area.column, columns: column - 1, rows: 1)
@@ -67,9 +88,9 @@ enum StatusLine {
 
     private static func draw(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
         let used = screen.write(prompt.label, row: 0, column: 1, in: area, as: .key)
-        let before = Glyphs.columns(of: String(prompt.field.text.prefix(prompt.field.caret)))
+        let (text, before) = shown(prompt.field, columns: max(1, area.columns - used - 3))
         let marks: Marks = prompt.isSelected ? .cursor : []
-        screen.write(prompt.field.text, row: 0, column: 1 + used, in: area, as: .input, marks: marks)
+        screen.write(text, row: 0, column: 1 + used, in: area, as: .input, marks: marks)
         screen.caret = (area.row, min(area.column + 1 + used + before, screen.size.columns - 1))
         guard case .tags = prompt.purpose else { return }
         let known = TagLine.candidates(for: prompt.field.text, among: state.library?.tags ?? []).prefix(6)
@@ -78,11 +99,24 @@ enum StatusLine {
         screen.write("tab: \(known.joined(separator: " · "))", row: 0, column: column, in: area, as: .dim)
     }
 
+    /// What is typed, from where its caret is in sight, and the columns before the caret.
+    private static func shown(_ field: TextField, columns: Int) -> (text: String, before: Int) {
+        let before = Glyphs.columns(of: String(field.text.prefix(field.caret)))
+        guard before > columns else { return (field.text, before) }
+        var hidden = 0
+        var left = before
+        for character in field.text.prefix(field.caret) where left + 1 > columns {
+            left -= Glyphs.columns(of: String(character))
+            hidden += 1
+        }
+        return ("…" + field.text.dropFirst(hidden), left + 1)
+    }
+
     /// Whether what is asked is longer than the rest of the row.
     private static func needsRow(_ overlay: Overlay?) -> Bool {
         switch overlay {
-        case .confirm, .select: true
-        case .help, .palette, .prompt, .hints, .picker, .mark, .output, nil: false
+        case .confirm, .select, .picker: true
+        case .help, .palette, .prompt, .hints, .mark, .output, nil: false
         }
     }
 

@@ -28,29 +28,35 @@ enum TopBar {
         }
     }
 
-    /// Each pane's label and columns.
-    private static func labels(_ state: AppState) -> [(pane: Pane, label: String, columns: Range<Int>)] {
+    private typealias Label = (pane: Pane, label: String, columns: Range<Int>)
+
+    /// Each pane's label and columns, and the columns between two of them.
+    private static func labels(_ state: AppState) -> (labels: [Label], gap: Int) {
         let first = panes.filter { pane, _, _ in
             if pane == .library { return state.library != nil }
             return pane != .articles || state.library?.isHome != true && state.list.items.count > 1
         }
-        guard state.library != nil else { return labels(first, state) }
-        let room = state.size.columns - 2 - (number(state)?.count ?? 0) - nameRoom(state)
-        return across(isWhole: state.libraryScope == .library).lazy.map { labels(first + $0, state) }.first {
-            ($0.last?.columns.upperBound ?? 0) <= room
-        }
-            ?? labels(first, state)
+        guard state.library != nil else { return (labels(first, state, gap: wideGap), wideGap) }
+        let room = state.size.columns - 2 - (number(state)?.count ?? 0)
+        let fits = { (labels: [Label], room: Int) in (labels.last?.columns.upperBound ?? 0) <= room }
+        let across = across(isWhole: state.libraryScope == .library)
+        let wide = across.lazy.map { labels(first + $0, state, gap: wideGap) }
+        if let shown = wide.first(where: { fits($0, room - nameRoom(state)) }) { return (shown, wideGap) }
+        // On a narrow screen the views of the library go before the blanks between, and before the article's name.
+        let narrow = labels(first + (across.last ?? []), state, gap: narrowGap)
+        return fits(narrow, room) ? (narrow, narrowGap) : (labels(first, state, gap: wideGap), wideGap)
     }
 
-    private static func labels(
-        _ tabs: [Tab], _ state: AppState
-    ) -> [(pane: Pane, label: String, columns: Range<Int>)] {
+    private static let wideGap = 3
+    private static let narrowGap = 1
+
+    private static func labels(_ tabs: [Tab], _ state: AppState, gap: Int) -> [Label] {
         var column = 1
         return tabs.map { pane, command, name in
             let key = state.configuration.keymap.key(for: command)
             let label = [key, name].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
             let columns = column..<(column + label.count)
-            column = columns.upperBound + 3
+            column = columns.upperBound + gap
             return (pane, label, columns)
         }
     }
@@ -76,19 +82,20 @@ enum TopBar {
     }
 
     static func pane(atColumn column: Int, of state: AppState) -> Pane? {
-        let pane = labels(state).first { $0.columns.contains(column) }?.pane
+        let pane = labels(state).labels.first { $0.columns.contains(column) }?.pane
         return pane?.isStored == true ? pane?.of(state.libraryScope) : pane
     }
 
     static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {
         var end = 0
-        let labels = labels(state)
+        let (labels, gap) = labels(state)
         let active = active(state.pane, among: labels.map(\.pane))
         for (pane, label, columns) in labels {
             let isActive = pane == active
             screen.write(label, row: 0, column: columns.lowerBound, in: area, as: isActive ? .activeLabel : .label)
             end = columns.upperBound
-            if end + 1 < area.columns { screen.write("│", row: 0, column: end + 1, in: area, as: .border) }
+            let bar = end + gap / 2
+            if bar < area.columns { screen.write("│", row: 0, column: bar, in: area, as: .border) }
         }
         guard let item = state.list.currentItem, state.main != .library, !state.main.isStored else { return }
         let number = number(state) ?? ""

@@ -10,7 +10,7 @@ extension Correction {
         case .notName(let reach): return "\(target) is no name\(reach.words)"
         case .kind(let kind, let reach): return "\(target) is \(kind.withArticle)\(reach.words)"
         case .same(let name, let reach): return "\(target) is \(name.name)\(reach.words)"
-        case .apart(let reach): return "\(target) is somebody else\(reach.words)"
+        case .apart(let reach): return "\(target) is not the same as others of the name\(reach.words)"
         case .name(let name): return "\(target) is \(name.kind.withArticle)"
         case .span(let anchor): return "\(target) is “\(Self.short(anchor.exact))”"
         case .notSaid: return "nobody said \(target)"
@@ -30,7 +30,20 @@ extension Correction {
         let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", ","]
         while let last = line.last, marks.contains(last) { line.removeLast() }
         line = String(line.drop { marks.contains($0) })
+        // Of a quote that its attribution divides the first part says enough.
+        if let end = line.firstIndex(where: { "”“»\"".contains($0) }) {
+            line = line[..<end].trimmed(of: marks) + " …"
+        }
         return line.count > 48 ? line.prefix(47) + "…" : line
+    }
+}
+
+extension Substring {
+    /// Without characters at its end.
+    fileprivate func trimmed(of marks: Set<Character>) -> String {
+        var rest = self
+        while let last = rest.last, marks.contains(last) || last == " " { rest.removeLast() }
+        return String(rest)
     }
 }
 

@@ -187,8 +187,14 @@ package struct LibraryImport {
 
     private mutating func take(_ imported: Imported, path: String) {
         for notice in imported.notices { report(.notice(notice)) }
-        // A list of bare addresses may be one of feeds or of pages.
-        if imported.articles.isEmpty || imported.entries.contains(where: { $0.link == nil }) { subscribe(to: imported) }
+        // First the feeds, so that entries stand under theirs.
+        var feeds = imported
+        if !imported.articles.isEmpty, !imported.entries.contains(where: { $0.link == nil }) {
+            // A list of bare addresses may be one of feeds or of pages; here it is one of pages.
+            let pages = Set(imported.entries.compactMap(\.link))
+            feeds.subscriptions.removeAll { pages.contains($0.url) }
+        }
+        subscribe(to: feeds)
         for incoming in IncomingArticle.all(of: imported, address: Source(.file(path)).address) { keep(incoming) }
     }
 

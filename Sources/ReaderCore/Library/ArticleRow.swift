@@ -25,6 +25,8 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     package var isHighlighted = false
     /// Whether its text is another than when the reader read it, and the reader has not looked since.
     package var isChanged = false
+    /// Whether its wording is that of another article of the library.
+    package var isCopy = false
     /// Whether its text is that of the page behind what its feed carries.
     package var hasPage = false
     package var tags: [String]
@@ -63,6 +65,8 @@ extension ArticleRow: FetchableRecord {
             published IS NULL AS isUndated, sortedAt, article.addedAt AS addedAt, url,
             words, isRead, isStarred, isHighlighted, article.language, \(EarlierText.isUnseen) AS isChanged,
             EXISTS (SELECT 1 FROM earlierText WHERE earlierText.article = article.id AND kind = 'own') AS hasPage,
+            EXISTS (SELECT 1 FROM storyMember JOIN article AS original ON original.id = copyOf
+                WHERE storyMember.article = article.id) AS isCopy,
             (SELECT group_concat(name, char(31)) FROM articleTag JOIN tag ON tag.id = tag WHERE article = article.id)
                 AS tags
         FROM article LEFT JOIN feed ON feed.id = article.feed
@@ -84,6 +88,7 @@ extension ArticleRow: FetchableRecord {
         language = row["language"]
         isChanged = row["isChanged"] ?? false
         hasPage = row["hasPage"] ?? false
+        isCopy = row["isCopy"] ?? false
         tags = (row["tags"] as String?)?.split(separator: "\u{1F}").map(String.init).sorted() ?? []
         moment = Self.moment(row["sortedAt"], addedAt: row["addedAt"], of: self)
     }

@@ -36,7 +36,15 @@ package struct ArticleView: Hashable, Sendable {
     }
 
     /// Shows a part of the library.
-    package mutating func show(_ shelf: Shelf) { (feed, search, query) = (shelf.feed, shelf.search, "") }
+    package mutating func show(_ shelf: Shelf) {
+        // The shelf of stories has a row for each; what is listed next is grouped as it was before no longer.
+        if shelf.search == Shelf.storiesSearch {
+            grouping = .story
+        } else if search == Shelf.storiesSearch, grouping == .story {
+            grouping = .none
+        }
+        (feed, search, query) = (shelf.feed, shelf.search, "")
+    }
 
     /// Whether every article belongs to it.
     package var showsAll: Bool { query.isEmpty && search.isEmpty && feed == nil && !hidesRead }
@@ -82,6 +90,8 @@ package struct ArticleOrder: Equatable, Sendable {
         package let number: Int
         /// How many articles of the list tell it.
         package let articles: Int
+        /// The first of those that stand behind the first one.
+        package var others: [RowID<ArticleRow>] = []
     }
 
     package var ids: [RowID<ArticleRow>]
@@ -145,6 +155,8 @@ package struct Shelf: Hashable, Sendable {
     }
 
     package static let everything = Shelf()
+    /// What finds all articles that tell a story together.
+    package static let storiesSearch = "has:story"
 
     /// Whether it lists the same, whatever it is called.
     package func lists(_ other: Shelf) -> Bool { feed == other.feed && search == other.search }
@@ -160,8 +172,11 @@ package struct ListSession: Equatable, Sendable {
     package var hidesRead: Bool
     /// What was listed.
     package var shelf = Shelf.everything
-    /// How many articles have come since, above the selected one in the order of time.
-    package var newAbove = 0
+    /// The articles below the selected one and above it, the nearest first: one of them stands for it where the list
+    /// does not have it any more.
+    package var nearby: [RowID<ArticleRow>] = []
+    /// The last article that had come; nil where none had.
+    package var lastArticle: RowID<ArticleRow>?
 
     package init(
         selected: RowID<ArticleRow>?, offset: Int = 0, sort: ArticleView.Sort = .newest,

@@ -1,3 +1,4 @@
+import ReaderNetwork
 import ReaderSQLite
 
 /// An article that has been thrown into the bin.
@@ -130,13 +131,14 @@ struct Bin {
     ///
     /// - Returns: nil where it is not in the bin any more.
     func putBack(_ binned: RowID<ArticleRow>) throws -> ReturnedArticle? {
-        let statement = try database.cachedStatement(sql: "SELECT article, title, tags, rows FROM bin WHERE id = ?")
+        let statement = try database.cachedStatement(
+            sql: "SELECT article, title, tags, rows, url FROM bin WHERE id = ?")
         guard let row = try Row.fetchOne(statement, arguments: [binned.binRow]),
             let rows = PackedRows.rows(in: row["rows"])
         else { return nil }
         let deleted = DeletedArticle(id: row["article"], binned: binned, title: row["title"])
         let keys = rows.filter { $0.table == "identity" }.compactMap { $0.string("key") }
-        let known = try successor(of: keys)
+        let known = try successor(of: keys, at: row["url"])
         let new = try known ?? free(deleted.id)
         if known == nil {
             try Deletions.forget(exactly: keys, in: database)
@@ -150,14 +152,22 @@ struct Bin {
         return ReturnedArticle(deleted, as: new)
     }
 
-    /// The same article where it has come in again: by more than an address, which several may share.
-    private func successor(of keys: [String]) throws -> RowID<ArticleRow>? {
+    /// The same article where it has come in again: by more than an address, which several may share, and not a copy of
+    /// its text that another paper has at an address of its own.
+    private func successor(of keys: [String], at url: String?) throws -> RowID<ArticleRow>? {
         for key in keys where !key.hasPrefix("url ") {
-            let known = try RowID<ArticleRow>.fetchOne(
-                database, sql: "SELECT article FROM identity WHERE key = ?", arguments: [key])
-            if let known { return known }
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT article, url FROM identity JOIN article ON article.id = article WHERE key = ?",
+                arguments: [key])
+            for row in rows where key.hasPrefix("entry ") || !isElsewhere(row["url"], url) { return row["article"] }
         }
         return nil
+    }
+
+    /// Whether two addresses are known and lead to two places.
+    private func isElsewhere(_ url: String?, _ other: String?) -> Bool {
+        guard let url, let other else { return false }
+        return (CanonicalAddress.canonical(url) ?? url) != (CanonicalAddress.canonical(other) ?? other)
     }
 
     /// A number, or the next that no article has where another article has it.

@@ -26,6 +26,8 @@ package struct FeedRow: Equatable, Sendable, Identifiable {
     package var isGone: Bool
     /// Why the last fetch failed.
     package var failure: String?
+    /// What to do about that.
+    package var advice: String?
     /// How near it may lie: anywhere where its address was typed, outside where a list brought it.
     package var reach: AddressSpace
     /// Whether its entries were found to be summaries.
@@ -50,7 +52,7 @@ extension FeedRow: FetchableRecord {
         fetchedAt = row["fetchedAt"]
         waitsUntil = row["waitsUntil"]
         isGone = row["isGone"]
-        failure = row["failure"]
+        (failure, advice) = (row["failure"], row["advice"])
         reach = AddressSpace(rawValue: row["reach"]) ?? .everybody
         carriesSummaries = (row["summaries"] as Int? ?? 0) > 0
         position = row["position"]

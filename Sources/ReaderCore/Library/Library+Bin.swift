@@ -148,7 +148,7 @@ extension Library {
                     coalesce(published, article.addedAt / 86400) AS day,
                     publishedBasis IN ('inferred', 'saved') AS isInferred, published IS NULL AS isUndated, sortedAt,
                     article.addedAt AS addedAt, url, words,
-                    isRead, isStarred, isHighlighted, 0 AS isChanged, 0 AS hasPage, article.language, tags
+                    isRead, isStarred, isHighlighted, 0 AS isChanged, 0 AS hasPage, 0 AS isCopy, article.language, tags
                 FROM bin AS article LEFT JOIN feed ON feed.id = article.feed
                 WHERE article.id IN (\(databaseQuestionMarks(count: ids.count)))
                 """,

@@ -15,25 +15,23 @@ extension Library {
                     grouping: ArticleView.Grouping(rawValue: row["grouping"]) ?? .none,
                     hidesRead: row["hidesRead"])
                 session.shelf = Shelf(title: row["title"], feed: row["feed"], search: row["search"])
-                let shelf = session.shelf
-                if let last: RowID<ArticleRow> = row["lastArticle"], let selected = session.selected,
-                    shelf.search.isEmpty
-                {
-                    session.newAbove =
-                        try Int.fetchOne(
-                            database, sql: Self.newAbove, arguments: [last, selected, shelf.feed]) ?? 0
-                }
+                session.lastArticle = row["lastArticle"]
+                let nearby: String? = row["nearby"]
+                session.nearby = (nearby ?? "").split(separator: ",").compactMap { Int64($0).map { RowID($0) } }
+                // What has been deleted since is not selected.
+                session.selected = try session.selected ?? Self.first(of: session.nearby, in: database)
                 return session
             }
         }
     }
 
-    /// Articles that came after one, and stand above another in the list of everything, or of a feed.
-    static let newAbove = """
-        SELECT count(*) FROM article
-        WHERE id > ?1 AND sortedAt > (SELECT sortedAt FROM article AS selected WHERE selected.id = ?2)
-            AND (?3 IS NULL OR feed = ?3)
-        """
+    private static func first(of ids: [RowID<ArticleRow>], in database: Database) throws -> RowID<ArticleRow>? {
+        for id in ids
+        where try Int.fetchOne(database, sql: "SELECT 1 FROM article WHERE id = ?", arguments: [id]) != nil {
+            return id
+        }
+        return nil
+    }
 
     /// Remembers how the list is left, instead of the time before.
     ///
@@ -43,13 +41,14 @@ extension Library {
             try database.execute(
                 sql: """
                     INSERT OR REPLACE INTO sitting
-                        (id, selected, offset, sort, grouping, hidesRead, title, feed, search, lastArticle)
+                        (id, selected, offset, sort, grouping, hidesRead, title, feed, search, lastArticle, nearby)
                         VALUES (1, (SELECT id FROM article WHERE id = ?), ?, ?, ?, ?, ?,
-                            (SELECT id FROM feed WHERE id = ?), ?, (SELECT max(id) FROM article))
+                            (SELECT id FROM feed WHERE id = ?), ?, (SELECT max(id) FROM article), ?)
                     """,
                 arguments: [
                     session.selected, session.offset, session.sort.rawValue, session.grouping.rawValue,
                     session.hidesRead, session.shelf.title, session.shelf.feed, session.shelf.search,
+                    session.nearby.map { "\($0.number)" }.joined(separator: ","),
                 ])
         }
     }

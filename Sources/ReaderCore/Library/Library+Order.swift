@@ -80,7 +80,7 @@ extension Library {
     /// - Parameter view: nil for the view as it was left.
     /// - Throws: `Failure` where the query of the view is wrong or the library cannot be read.
     package func beginning(of view: ArticleView?, count: Int) throws -> (ArticleView, LibraryBeginning) {
-        let session = try session()
+        var session = try session()
         var shown = view ?? ArticleView(sort: session?.sort ?? .newest, grouping: session?.grouping ?? .none)
         if view == nil, let session {
             shown.hidesRead = session.hidesRead
@@ -92,15 +92,23 @@ extension Library {
             ? []
             : shown.showsAll
                 ? try rows(around: selected, shown.sort, count: count)
-                : try rows(of: try order(of: shown), around: view == nil ? session?.selected : nil, count: count)
+                : try rows(of: try order(of: shown), from: &session, isLeft: view == nil, count: count)
         return (shown, LibraryBeginning(rows: rows, counts: try read(Self.counts), session: session))
     }
 
-    /// As many rows of an order from an article on, and as many before it.
+    /// As many rows of an order from where it was left on, and as many before that.
+    ///
+    /// - Parameter isLeft: whether it is the list that was left; else it is shown from its top.
     private func rows(
-        of order: ArticleOrder, around selected: RowID<ArticleRow>?, count: Int
+        of order: ArticleOrder, from session: inout ListSession?, isLeft: Bool, count: Int
     ) throws(Failure) -> [ArticleRow] {
-        let position = selected.flatMap { order.ids.firstIndex(of: $0) } ?? 0
+        var position = 0
+        if isLeft, let left = session {
+            let wanted = [left.selected].compactMap(\.self) + left.nearby
+            let listed = Set(order.ids).intersection(wanted)
+            session?.selected = wanted.first(where: listed.contains)
+            position = session?.selected.flatMap { order.ids.firstIndex(of: $0) } ?? 0
+        }
         let start = max(0, position - count)
         return try rows(Array(order.ids[start..<min(order.ids.count, position + count)]))
     }

@@ -101,6 +101,10 @@ enum LibrarySchema {
             try database.execute(sql: eventKeys)
             try database.execute(sql: "CREATE INDEX articlePublished ON article(published)")
         }
+        migrator.registerMigration("23 what is folded, and the place that was left", foreignKeyChecks: .immediate) {
+            database in
+            try database.execute(sql: shelfFolds)
+        }
         return migrator
     }
 

@@ -70,7 +70,7 @@ package enum HTTPFailure: Error, Equatable, Sendable {
         case .outOfReach(let host):
             Failure(
                 "\(host) is on this machine or its network, where nothing from outside leads.",
-                advice: "Give the address itself, if it is meant.")
+                advice: "If it is meant, subscribe to that address or open it.")
         case .certificate(let host, let reason):
             Failure(
                 "The certificate of \(host) cannot be trusted: \(reason).",

@@ -36,7 +36,9 @@ package struct HTTPResponse: Equatable, Sendable {
         let host = WebAddress.host(url) ?? url
         switch status {
         case 401, 407:
-            return Failure("\(host) asks for a name and password (\(status)).", advice: "Put them into the address.")
+            return Failure(
+                "\(host) asks for a name and password (\(status)).",
+                advice: "Put them into the address, or user and password-command into the configuration.")
         case 403:
             return Failure("\(host) refuses to hand out \(url) (403).", advice: "Open it in a browser.")
         case 404: return Failure("There is nothing at \(url) (404).", advice: "Check the address.")
@@ -46,7 +48,7 @@ package struct HTTPResponse: Equatable, Sendable {
             let wait = retryAfter.map { "in \($0.inSeconds)" } ?? "later"
             return Failure("\(host) asks to be left alone for now (\(status)).", advice: "Try again \(wait).")
         case 500...599:
-            return Failure("\(host) has a fault of its own (\(status)).", advice: "Try again later.")
+            return Failure("\(host) cannot answer: an error on its side (\(status)).", advice: "Try again later.")
         default:
             return Failure("\(host) answered with status \(status).", advice: "Open \(url) in a browser.")
         }

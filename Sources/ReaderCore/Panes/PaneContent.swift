@@ -34,6 +34,8 @@ package protocol PaneContent: Equatable, Sendable {
     mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext)
     /// The library's file is newer than what is shown, which is the pane that is looked at.
     mutating func invalidate()
+    /// What is shown of the library is read anew at once; the rows stay until it comes, and the selection where it is.
+    mutating func renew()
     /// Takes a line that is being typed for this pane.
     mutating func take(_ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext) -> [Intent]
     /// Takes away what narrows or marks.
@@ -58,6 +60,7 @@ extension PaneContent {
     package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {}
     package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {}
     package mutating func invalidate() {}
+    package mutating func renew() { invalidate() }
     package mutating func take(
         _ prompt: inout Prompt, _ phase: Prompt.Phase, in context: inout PaneContext
     ) -> [Intent] { [] }

@@ -16,6 +16,8 @@ package struct Request: Equatable, Sendable, Identifiable {
         case rows(Int)
         case preview(RowID<ArticleRow>, for: String?)
         case page(Listing, PageStart)
+        /// The rows that are shown, the number of times they were asked for anew.
+        case renewal(Listing, Int)
         case days(Listing)
         case entity(RowID<Entity>, Int)
         /// What is asked once, because of a key.

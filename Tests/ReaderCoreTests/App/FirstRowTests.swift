@@ -23,9 +23,14 @@ struct FirstRowTests {
         #expect(try library(columns).lines[0].contains(labels))
     }
 
-    @Test func `on a narrow screen the first six stay`() throws {
-        let line = try library(60).lines[0]
-        #expect(line.contains("6 Library") && line.count <= 60)
+    @Test(arguments: [60, 50]) func `on a narrow screen the keys of the views stay`(columns: Int) throws {
+        let line = try library(columns).lines[0]
+        #expect(line.contains("6 Library│7│8│9") && line.count <= columns)
+    }
+
+    @Test func `on the narrowest screen the first six stay`() throws {
+        let line = try library(40).lines[0]
+        #expect(line.contains("1 Text") && line.count <= 40)
     }
 
     @Test func `without a library there are none`() {

@@ -23,6 +23,7 @@ struct SelectingTests {
 
     @Test func `it begins with the word under the cursor and grows by words, sentences and paragraphs`() throws {
         #expect(try selected(at: "Lindqvist said") == "Lindqvist")
+        #expect(try selected(at: "“").hasPrefix("“") && selected(at: "“").count > 1)
         #expect(try selected(at: "Lindqvist said", .nextWord) == "Lindqvist said")
         #expect(try selected(at: "Lindqvist said", .previousWord, .previousWord) == ",” Lindqvist")
         #expect(try selected(at: "patient", .sentenceEnd) == "patient thing”.")

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import ReaderImport
 import ReaderModel
+import TestSupport
 import Testing
 
 struct BookTests {

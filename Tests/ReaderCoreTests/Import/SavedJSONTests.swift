@@ -1,4 +1,5 @@
 import ReaderModel
+import TestSupport
 import Testing
 
 @testable import ReaderImport
@@ -75,6 +76,12 @@ struct SavedJSONTests {
               "starred": true, "published_at": "2022-01-02T03:04:05Z", "content": "<p>Tar.</p>", "tags": ["boat"],
               "feed": {"feed_url": "https://n.example/feed", "title": "Yard"}}]}
             """)
+        let removed = try imported(
+            """
+            {"entries": [{"id": 9, "feed_id": 2, "title": "Tar", "url": "https://n.example/t", "status": "removed"},
+              {"id": 8, "feed_id": 2, "title": "Oar", "url": "https://n.example/o", "status": "unread"}]}
+            """)
+        #expect(removed.articles.map(\.title) == ["Oar"])
         #expect(marks(miniflux).first?.isRead == true && marks(miniflux).first?.isStarred == true)
         #expect(marks(miniflux).first?.feed == "https://n.example/feed" && miniflux.articles[0].site == "Yard")
         let feedbin = try imported(

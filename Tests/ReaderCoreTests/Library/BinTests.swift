@@ -110,6 +110,23 @@ struct BinTests {
         #expect(try library.binned(matching: .everything, today: today).isEmpty)
     }
 
+    @Test func `a text that another paper has, too, comes back as an article of its own`() throws {
+        let text = String(repeating: "The ferry to Ærø sails again after the storm, the port says. ", count: 6)
+        let ids = try ["post", "wire"].map { paper in
+            try store.keep(
+                text, title: "Ferry sails (\(paper))", url: "https://\(paper).example/ferry", published: "2021-03-04",
+                feed: try store.addFeed("https://\(paper).example/feed"), entry: "1"
+            ).id
+        }
+        let deleted = try library.takeOut([ids[1]], now: now)
+        #expect(try library.putBack(deleted.map(\.binned)).map(\.id) == [ids[1]])
+        #expect(try library.order(of: ArticleView()).ids.count == 2)
+        // Both at once, the other way round.
+        let both = try library.takeOut(ids, now: now)
+        #expect(try library.putBack(both.reversed().map(\.binned)).map(\.id) == ids.reversed())
+        #expect(try titles("").isEmpty)
+    }
+
     @Test func `marking by a query throws into the bin, and so does a rule`() throws {
         _ = try fill()
         let outcome = try library.mark(matching: Query.parse("ferry"), [.delete], isTrial: false, now: now)

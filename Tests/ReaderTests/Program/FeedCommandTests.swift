@@ -42,7 +42,9 @@ struct FeedCommandTests {
             site["/bad"] = .init("", status: 500)
             let fetched = try Self.reader(folder, "feed", "refresh", "--format", "json")
             #expect(fetched.status == 1)
-            #expect(fetched.errors == "reader: Bad: 127.0.0.1 has a fault of its own (500). Try again later.\n")
+            #expect(
+                fetched.errors == "reader: Bad: 127.0.0.1 cannot answer: an error on its side (500). Try again later.\n"
+            )
             let outcomes = try JSONSerialization.jsonObject(with: Data(fetched.output.utf8)) as? [[String: Any]]
             #expect(Set(outcomes?.compactMap { $0["result"] as? String } ?? []) == ["failed", "fetched"])
             #expect(try Self.reader(folder, "feed", "refresh", "nobody").status == 1)

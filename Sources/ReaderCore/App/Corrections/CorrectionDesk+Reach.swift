@@ -87,7 +87,7 @@ extension CorrectionDesk.Draft {
         case .notName: "Not a name"
         case .kind(let kind): "“\(name)” is \(kind.withArticle)"
         case .same(let other): "“\(name)” is “\(other.name)”"
-        case .apart: "Not the same"
+        case .apart: "“\(name)” is not the same as others of the name"
         case .name(let added): "“\(added.name)” is \(added.kind.withArticle)"
         }
     }

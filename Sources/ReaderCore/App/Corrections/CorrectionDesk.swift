@@ -49,7 +49,9 @@ struct CorrectionDesk: Equatable, Sendable {
     ) -> String {
         let words = { (range: Range<Int>?) -> String in
             guard case .open = target.place, let range, let line = reading?.line(range) else { return "" }
-            return "“\(line.count > 40 ? line.prefix(39) + "…" : line)”"
+            let own = line.first.map { "“\"„«»”".contains($0) } == true ? String(line.dropFirst()) : line
+            let whole = own.last.map { "”\"“»«".contains($0) } == true ? String(own.dropLast()) : own
+            return "“\(whole.count > 40 ? whole.prefix(39) + "…" : whole)”"
         }
         switch command {
         case .notName, .kind, .same, .rename: return target.name.map { "“\($0.name)”" } ?? ""
@@ -82,7 +84,8 @@ struct CorrectionDesk: Equatable, Sendable {
         case .span where target.selection != nil: return respan(to: target.selection, reading)
         case .span:
             let rows = SpanChange.allCases.map { Picker.Row(choice: .correction(.span($0)), name: $0.title) }
-            return [.pick(Picker("It", rows, selected: nil, manner: .few))]
+            let subject = target.quote == nil || target.name != nil ? target.name.map { "“\($0.words)”" } : "The quote"
+            return [.pick(Picker(subject ?? "The quote", rows, selected: nil, manner: .few))]
         case .notSaid: return decide(.notSaid, at: target.quote, reading)
         case .notDate: return decide(.notDate, at: target.date, reading)
         case .notEvent: return decide(.notEvent, at: target.event, reading)

@@ -10,7 +10,7 @@ extension LibraryState {
     mutating func take(_ answer: LibraryAnswer, in context: PaneContext) -> [Intent] {
         switch answer {
         case .beginning(_, let beginning):
-            return (beginning.counts.articles > 0 ? [.annotateLibrary] : []) + Self.news(beginning, context.keymap)
+            return beginning.counts.articles > 0 ? [.annotateLibrary] : []
         case .firstUnread(let id, let opens):
             forget(.firstUnread)
             return goToUnread(id, opens: opens, in: context)
@@ -31,7 +31,12 @@ extension LibraryState {
         case .ruleTrial(let rule, let change, let line, let matched):
             forget(.ruleTrial)
             return [Self.tried(rule, change, line: line, matched: matched)]
-        case .order, .rows, .preview, .page, .days, .entity, .reach, .named, .highlights, .rules: break
+        case .order:
+            let news = Self.news(pane.takeNewAbove(), context.keymap)
+            // Whoever has gone elsewhere meanwhile stays there.
+            guard let id = pane.takeAwaited(), context.isShown else { return news }
+            return [.openStored(LibraryPlace(article: id, offset: 0), nil)]
+        case .rows, .preview, .page, .days, .entity, .reach, .named, .highlights, .rules: break
         }
         return []
     }
@@ -62,7 +67,7 @@ extension LibraryState {
         case .unsubscribe(let feed):
             if pane.view.feed == feed { pane.show(.everything) }
             return [.invalidateLibrary]
-        case .shelf(.searchCounts), .shelf(.summariesTold): break
+        case .shelf(.searchCounts), .shelf(.summariesTold), .shelf(.fold): break
         case .shelf(.rename(let feed, let name)):
             if pane.view.feed == feed, !name.isEmpty { pane.title = name }
             return [.invalidateLibrary]
@@ -137,10 +142,9 @@ extension LibraryState {
 
 extension LibraryState {
     /// What has come since the list was left, where it stands above the place to which the reader returns.
-    private static func news(_ beginning: LibraryBeginning, _ keymap: Keymap) -> [Intent] {
-        guard let session = beginning.session, session.newAbove > 0, session.sort == .newest else { return [] }
-        let key = keymap.name(of: MoveCommand.top)
-        return [.tell("\(LibraryPane.number(session.newAbove)) new above; \(key) goes to the top.")]
+    private static func news(_ count: Int, _ keymap: Keymap) -> [Intent] {
+        guard count > 0 else { return [] }
+        return [.tell("\(LibraryPane.number(count)) new above; \(keymap.name(of: MoveCommand.top)) goes to the top.")]
     }
 }
 
@@ -151,11 +155,11 @@ extension ShelfChange {
         case .rename(_, let name): name.isEmpty ? "The feed has its own name again." : "The feed is called \(name)."
         case .move(_, let folder): folder.isEmpty ? "The feed is in no folder." : "The feed is in \(folder)."
         case .renameFolder(_, let name): "The folder is called \(name)."
-        case .wholePages(_, true), .wholePagesOf: "Of its entries the whole pages are fetched from now on."
-        case .wholePages(_, false): "Of its entries no pages are fetched any more."
+        case .wholePages(_, true), .wholePagesOf: "From now on the page of each of its entries is fetched."
+        case .wholePages(_, false): "The pages of its entries are not fetched any more."
         case .renameSearch(_, let name): "The search is called \(name)."
         case .removeSearch: "The search is forgotten."
-        case .saveSearch, .searchCounts, .summariesTold, .reorder, .reorderFolder: nil
+        case .saveSearch, .searchCounts, .summariesTold, .reorder, .reorderFolder, .fold: nil
         }
     }
 }

@@ -101,6 +101,7 @@ extension LibraryState {
             selected: selected, offset: offset, sort: pane.view.sort, grouping: pane.view.grouping,
             hidesRead: pane.view.hidesRead)
         session.shelf = pane.shelf
+        session.nearby = pane.nearby
         return intents + [.change(.listState(session))]
     }
 

@@ -66,6 +66,9 @@ struct PendingChanges: Equatable, Sendable {
         }
     }
 
+    /// An article has its own text again, so that there is no page of it to take back.
+    mutating func forgetPage(of id: RowID<ArticleRow>) { undoing.removeAll { $0.page?.purpose == .ownText(id) } }
+
     /// What takes back the last change; nil where there is none.
     mutating func takeUndo() -> Undo? { undoing.popLast() }
 }

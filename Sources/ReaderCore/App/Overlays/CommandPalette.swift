@@ -27,12 +27,21 @@ package struct CommandPalette: Equatable, Sendable {
         return commands(keymap).map(Row.command) + found.map(Row.shelf)
     }
 
-    /// Those of the library are found everywhere.
+    /// The panes of the library whose commands are found everywhere.
+    private static let everywhere: [(scope: KeyScope, pane: Pane)] = [
+        (LibraryPane.Command.scope, .library), (ShelvesPane.Command.scope, .shelves), (RulesPane.Command.scope, .rules),
+    ]
+
+    /// The pane that a command is done in, where that is not the one that is looked at.
+    private func elsewhere(_ command: Command) -> Pane? {
+        guard command.scope != scope else { return nil }
+        return Self.everywhere.first { $0.scope == command.scope }?.pane
+    }
+
     private func commands(_ keymap: Keymap) -> [Binding] {
         let here = keymap.bindings.filter { [scope, .app, .move, CorrectionCommand.scope].contains($0.command.scope) }
         guard !field.text.isEmpty else { return here }
-        let library = LibraryPane.Command.scope
-        let there = scope == library ? [] : keymap.bindings.filter { $0.command.scope == library }
+        let there = keymap.bindings.filter { elsewhere($0.command) != nil }
         return CommandSearch.best(here + there, for: field.text)
     }
 
@@ -50,8 +59,7 @@ package struct CommandPalette: Equatable, Sendable {
             case .shelf(let shelf): return .leave([.list(shelf)])
             case .command(let binding): command = binding.command
             }
-            let isElsewhere = command.scope == LibraryPane.Command.scope && scope != command.scope
-            return .leave((isElsewhere ? [.show(.library, nil)] : []) + [.perform(command)])
+            return .leave((elsewhere(command).map { [.show($0, nil)] } ?? []) + [.perform(command)])
         case .stay: return .stay
         }
     }

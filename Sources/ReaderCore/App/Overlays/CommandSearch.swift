@@ -30,6 +30,7 @@ enum CommandSearch {
     /// Nil where a word is not there. A word in the name or one used for it says more than one of the description, a
     /// whole word more than a beginning, and one at the beginning of the description more than a later one.
     private static func score(_ binding: Binding, _ wanted: [String]) -> Int? {
+        let own = words(binding.command.verb).count
         let names = words(binding.command.verb) + words(synonyms[binding.command.name] ?? "")
         let help = words(binding.help)
         var score = 0
@@ -38,6 +39,8 @@ enum CommandSearch {
             let inHelp = help.firstIndex { $0.hasPrefix(word) }
             guard !inName.isEmpty || inHelp != nil else { return nil }
             score += inName.contains(word) ? 8 : inName.isEmpty ? 0 : 4
+            // What a command is called whole, and what people call it first, say most.
+            score += binding.command.verb == word || names.dropFirst(own).first == word ? 2 : 0
             if let inHelp { score += (help[inHelp] == word ? 3 : 2) + (inHelp == 0 ? 2 : 0) }
         }
         return score
@@ -67,6 +70,11 @@ enum CommandSearch {
         ("import", "Articles at the shell: reader import FILES."),
         ("config", "At the shell: reader config shows the settings and where they stand."),
         ("settings", "At the shell: reader config shows the settings and where they stand."),
+        ("theme", "Colours are set at the shell: theme in the file that reader config names."),
+        ("colours", "Colours are set at the shell: theme in the file that reader config names."),
+        ("colors", "Colours are set at the shell: theme in the file that reader config names."),
+        ("dark", "Colours are set at the shell: theme in the file that reader config names."),
+        ("font", "Letters are those of the terminal; reader config names the file of the settings."),
         ("backup", "The library is one file; reader doctor says where it stands."),
         ("rename", "At the shell: reader feed set --help."),
     ]
@@ -105,8 +113,8 @@ enum CommandSearch {
         "app.palette": "commands menu",
         "app.zen": "fullscreen focus distraction",
         "app.everywhere": "global whole across all",
-        "app.set-mark": "bookmark remember place",
-        "app.go-to-mark": "bookmark jump",
+        "app.set-mark": "remember bookmark place",
+        "app.go-to-mark": "jump bookmark",
         "app.library-names": "all people organisations organizations places entities",
         "app.library-timeline": "all events dates history",
         "app.library-quotes": "all statements said search",
@@ -127,6 +135,11 @@ enum CommandSearch {
         "library.mark-inverse": "select invert toggle",
         "library.filter": "search find query",
         "library.shelves": "feeds folders saved searches subscriptions tags sidebar",
+        "shelves.rename": "feed folder title",
+        "shelves.move": "category directory group",
+        "shelves.remove": "unsubscribe unfollow delete",
+        "shelves.whole-pages": "full text fetch",
+        "rules.add": "filter killfile mute automatic new",
         "library.save-search": "keep remember store watch query",
         "library.read-all": "mark catch up done",
         "library.refresh": "update reload fetch",

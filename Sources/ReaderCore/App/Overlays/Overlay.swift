@@ -106,6 +106,10 @@ extension Prompt {
             if let line = TagLine.completed(field.text, among: context.tags) { field = TextField(line) }
             return nil
         }
+        if key == .tab, let first = candidates.first {
+            choose(first)
+            return .typing
+        }
         if isQuery, key == .tab { return complete(context.completions) ? .typing : nil }
         return press(key) ? .typing : nil
     }

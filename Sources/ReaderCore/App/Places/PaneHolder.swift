@@ -69,6 +69,13 @@ struct PaneHolder: Equatable, Sendable {
         if current.isStored { held[current]?.invalidate() }
     }
 
+    /// Reads a view of the library that is looked at anew.
+    mutating func renew(_ pane: Pane) {
+        guard pane.isStored else { return }
+        held[pane]?.renew()
+        stale.remove(pane)
+    }
+
     /// An entity of a view that is held.
     private func known(_ id: RowID<Entity>?) -> LibraryEntity? {
         guard let id else { return nil }

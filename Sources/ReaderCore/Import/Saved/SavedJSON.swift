@@ -37,7 +37,10 @@ enum SavedJSON {
         if first["href"] != nil, first["toread"] != nil || first["extended"] != nil {
             return made("Pinboard", elements, pinboard)
         }
-        if first["feed_id"] != nil, first["url"] != nil { return made("a feed reader", elements, feedEntry) }
+        if first["feed_id"] != nil, first["url"] != nil {
+            // What was removed there only stays so that it does not come again.
+            return made("a feed reader", elements.filter { $0["status"]?.string != "removed" }, feedEntry)
+        }
         if first["highlights"] != nil, first["url"] != nil { return made("Pocket", elements, highlighted) }
         if first["feed_url"] != nil {
             var list = SavedList("Miniflux")

@@ -15,8 +15,8 @@ package struct FeedAdder: Sendable {
 
         /// `Subscribed to Harbour Post: 60 new articles.`
         package var summary: String {
-            let beginning = isNew ? "Subscribed to" : "You were subscribed to"
-            return "\(beginning) \(feed.displayName): \(outcome.added) new article\(outcome.added == 1 ? "" : "s")."
+            let beginning = isNew ? "Subscribed to \(feed.displayName)" : "Subscribed already to \(feed.displayName)"
+            return "\(beginning): \(outcome.added) new article\(outcome.added == 1 ? "" : "s")."
         }
     }
 

@@ -192,7 +192,7 @@ package struct FeedRefresher: Sendable {
             facts: reading.facts, incomingArticles: reading.incomingArticles(of: feed.id),
             // Who says which version is known is not sent the rest of it.
             validators: isWhole ? document.validators : HTTPValidators(), movedTo: document.movedTo,
-            failure: loss?.message)
+            failure: loss)
         if feed.fetchesPages {
             let pages = FullPages(
                 library: library, client: client, now: now, reach: document.space, manner: try await manner(of: feed),

@@ -15,7 +15,7 @@ extension Library {
         /// Where it has moved for good.
         var movedTo: String?
         /// Why not all of it came; nil where it did.
-        var failure: String?
+        var failure: Failure?
     }
 
     /// Keeps the entries of a feed, and that it went well.
@@ -31,11 +31,11 @@ extension Library {
             try database.execute(
                 sql: """
                     UPDATE feed SET title = coalesce(?, title), page = coalesce(?, page), etag = ?, lastModified = ?,
-                        fetchedAt = ?, waitsUntil = NULL, isGone = 0, failure = ? WHERE id = ?
+                        fetchedAt = ?, waitsUntil = NULL, isGone = 0, failure = ?, advice = ? WHERE id = ?
                     """,
                 arguments: [
                     news.facts?.title, news.facts?.link, news.validators.etag, news.validators.lastModified, now,
-                    news.failure, feed,
+                    news.failure?.message, news.failure?.advice, feed,
                 ])
             // Two subscriptions may turn out to be one feed: both stay, and the articles are kept once anyway.
             try database.execute(
@@ -82,8 +82,8 @@ extension Library {
     ) async throws {
         try await writing { database in
             try database.execute(
-                sql: "UPDATE feed SET failure = ?, waitsUntil = ?, isGone = ?, fetchedAt = ? WHERE id = ?",
-                arguments: [failure.message, waitsUntil, isGone, now, feed])
+                sql: "UPDATE feed SET failure = ?, advice = ?, waitsUntil = ?, isGone = ?, fetchedAt = ? WHERE id = ?",
+                arguments: [failure.message, failure.advice, waitsUntil, isGone, now, feed])
         }
     }
 

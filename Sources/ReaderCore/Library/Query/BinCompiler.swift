@@ -55,7 +55,7 @@ struct BinCompiler {
         switch feature {
         case .tags: "article.tags IS NOT NULL"
         case .note: "article.notes <> ''"
-        case .quotes, .dates, .entities, .marks: "FALSE"
+        case .quotes, .dates, .entities, .marks, .story: "FALSE"
         }
     }
 

@@ -304,6 +304,12 @@ struct QueryCompiler {
         case .tags: "EXISTS (SELECT 1 FROM articleTag WHERE articleTag.article = article.id)"
         case .marks: "EXISTS (SELECT 1 FROM mark WHERE mark.article = article.id)"
         case .note: "EXISTS (SELECT 1 FROM highlight WHERE highlight.article = article.id AND note <> '')"
+        // One whose fellows have gone tells no story any more.
+        case .story:
+            """
+            article.id IN (SELECT article FROM storyMember WHERE story IN
+                (SELECT story FROM storyMember GROUP BY story HAVING count(*) > 1))
+            """
         }
     }
 }

@@ -18,7 +18,7 @@ extension Query {
 
     /// What an article can have.
     package enum Feature: String, CaseIterable, Sendable {
-        case quotes, dates, entities, tags, marks, note
+        case quotes, dates, entities, tags, marks, note, story
     }
 
     /// What stands before a colon.

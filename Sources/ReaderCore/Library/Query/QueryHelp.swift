@@ -46,7 +46,9 @@ extension Query.Field {
             "Articles that are \(Self.list(Query.State.allCases.map(\.rawValue))); a copy has the wording of another, "
                 + "what is changed has another text "
                 + "than when you read it, and what is hidden was hidden by a rule"
-        case .feature: "Articles that have \(Self.list(Query.Feature.allCases.map(\.rawValue)))"
+        case .feature:
+            "Articles that have \(Self.list(Query.Feature.allCases.map(\.rawValue))); has:story finds what several "
+                + "articles tell"
         }
     }
 

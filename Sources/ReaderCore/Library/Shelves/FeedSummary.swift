@@ -6,6 +6,8 @@ package struct FeedSummary: Equatable, Sendable {
     package var unread: Int
     /// Why it could not be fetched the last time.
     package var failure: String?
+    /// What to do about that, as it was told when it happened.
+    package var told: String?
     /// The server said that it is gone for good.
     package var isGone = false
     /// When it was fetched last, or tried to be; seconds since 1970, UTC.
@@ -30,6 +32,7 @@ package struct FeedSummary: Equatable, Sendable {
     init(_ row: FeedRow, unread: Int) {
         self.init(feed: row.id, name: row.displayName, folder: row.folder, unread: unread, failure: row.failure)
         carriesSummaries = row.carriesSummaries
+        told = row.advice
         (isGone, fetchedAt, fetchesPages, address) = (row.isGone, row.fetchedAt, row.fetchesPages, row.shownAddress)
     }
 
@@ -39,6 +42,6 @@ package struct FeedSummary: Equatable, Sendable {
     /// What to do about a feed that cannot be fetched.
     package var advice: String {
         if isGone { return "Its server says that it is gone for good: end the subscription." }
-        return "Fetch it again later; where that goes on, look for its new address on its page."
+        return told ?? "Fetch it again later; where that goes on, look for its new address on its page."
     }
 }

@@ -113,4 +113,16 @@ extension LibrarySchema {
             position INTEGER NOT NULL
         ) WITHOUT ROWID;
         """
+
+    /// Which folders are folded, the stories under the empty path; and what stood around the place that was left.
+    static let shelfFolds = """
+        CREATE TABLE shelfFold (
+            path TEXT PRIMARY KEY,
+            isFolded INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        -- what to do about the failure of a feed
+        ALTER TABLE feed ADD COLUMN advice TEXT;
+        -- the articles around the selected one, numbers with commas between
+        ALTER TABLE sitting ADD COLUMN nearby TEXT;
+        """
 }

@@ -25,6 +25,18 @@ package struct Shelves: Equatable, Sendable {
         }
     }
 
+    /// Articles that tell one thing.
+    package struct Story: Equatable, Sendable {
+        package var number: Int
+        /// The title of the newest of them.
+        package var title: String
+        package var unread: Int
+
+        package init(_ number: Int, title: String, unread: Int) {
+            (self.number, self.title, self.unread) = (number, title, unread)
+        }
+    }
+
     package var unread: Int
     package var today: Int
     package var starred: Int
@@ -36,8 +48,15 @@ package struct Shelves: Equatable, Sendable {
     package var feeds: [FeedSummary]
     package var tags: [Named]
     package var searches: [Search]
+    /// Those that were told of last, the newest first.
+    package var stories: [Story] = []
+    /// The folders whose feeds are hidden; the stories under no name.
+    package var folded: Set<String> = [Shelves.storiesFold]
     /// How many unread articles queries found when they were counted last.
     package var searchCounts: [String: Int]
+
+    /// What the stories are called among what is folded: no folder has no name.
+    package static let storiesFold = ""
 
     package init(
         unread: Int = 0, today: Int = 0, starred: Int = 0, feeds: [FeedSummary] = [], tags: [Named] = [],
@@ -78,9 +97,33 @@ extension Library {
             let all = try Int.fetchOne(database, sql: "SELECT count(*) FROM bin") ?? 0
             shelves.hidden = try Int.fetchOne(database, sql: "SELECT count(*) FROM bin WHERE isHidden = 1") ?? 0
             shelves.binned = all - shelves.hidden
+            let folds = try Row.fetchAll(database, sql: "SELECT path, isFolded FROM shelfFold")
+            for fold in folds {
+                if fold[1] { shelves.folded.insert(fold[0]) } else { shelves.folded.remove(fold[0]) }
+            }
+            shelves.stories = try Self.latestStories(in: database)
             return shelves
         }
     }
+
+    /// The stories of several articles that the newest articles tell.
+    private static func latestStories(in database: Database) throws -> [Shelves.Story] {
+        let rows = try Row.fetchAll(database, sql: latestStories, arguments: [mostStories])
+        return rows.map { Shelves.Story($0[0], title: $0[1], unread: $0[2]) }
+    }
+
+    private static let mostStories = 12
+
+    /// Among the newest articles alone, however many the library has.
+    static let latestStories = """
+        WITH newest AS (SELECT id, title, sortedAt FROM article ORDER BY sortedAt DESC LIMIT 2000),
+            told AS (SELECT story, title, max(sortedAt) AS last FROM newest
+                CROSS JOIN storyMember ON storyMember.article = newest.id GROUP BY story)
+        SELECT story, coalesce(title, '(no title)'), (SELECT count(*) FROM storyMember AS member
+                JOIN article ON article.id = member.article AND isRead = 0 WHERE member.story = told.story)
+            FROM told WHERE (SELECT count(*) FROM storyMember AS other WHERE other.story = told.story) > 1
+            ORDER BY last DESC LIMIT ?
+        """
 
     static let unreadToday = "SELECT count(*) FROM article WHERE isRead = 0 AND sortedAt >= ?"
 
@@ -118,6 +161,8 @@ package enum ShelfChange: Equatable, Sendable {
     case wholePagesOf(RowID<ArticleRow>)
     /// The reader has been told that the feed carries summaries.
     case summariesTold(RowID<FeedRow>)
+    /// Whether the feeds of a folder are hidden, or the stories under `Shelves.storiesFold`.
+    case fold(String, Bool)
     case saveSearch(String, query: String)
     case renameSearch(String, String)
     case removeSearch(String)
@@ -143,7 +188,9 @@ extension Library {
         case .reorder(let feed, let step): try reorder(feed, by: step)
         case .reorderFolder(let path, let step): try reorder(folder: path, by: step)
         case .renameFolder(let old, let new):
-            for (table, column) in [("feed", "folder"), ("OR REPLACE shelfFolder", "path")] {
+            for (table, column) in [
+                ("feed", "folder"), ("OR REPLACE shelfFolder", "path"), ("OR REPLACE shelfFold", "path"),
+            ] {
                 try run(
                     """
                     UPDATE \(table) SET \(column) =
@@ -151,6 +198,9 @@ extension Library {
                     WHERE \(column) = ?1 OR substr(\(column), 1, length(?1) + 1) = ?1 || '/'
                     """, [old, new])
             }
+        case .fold(let path, let isFolded):
+            guard !isReadOnly else { return }
+            try run("INSERT OR REPLACE INTO shelfFold VALUES (?, ?)", [path, isFolded])
         case .saveSearch(let name, let query):
             try run("INSERT OR REPLACE INTO savedSearch VALUES (?, ?, ?)", [name, query, now])
         case .renameSearch(let old, let new):

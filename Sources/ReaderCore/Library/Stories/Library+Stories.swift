@@ -58,10 +58,14 @@ extension Library {
                 continue
             }
             guard own[0] == id else { continue }
-            order.stories[id] = ArticleOrder.Story(number: story, articles: own.count)
+            order.stories[id] = ArticleOrder.Story(
+                number: story, articles: own.count, others: Array(own.dropFirst().prefix(mostOthers)))
             order.ids += unfolded?.contains(story) ?? true ? own : [id]
         }
         order.distinct = ids.count
         return order
     }
+
+    /// How many articles behind the first one of a story are named, for their sources.
+    private static let mostOthers = 12
 }

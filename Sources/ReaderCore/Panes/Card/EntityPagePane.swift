@@ -25,6 +25,8 @@ package struct EntityPagePane: PaneContent {
     package private(set) var viewport = Viewport()
     /// How often it has been asked for anew.
     private var revision = 0
+    /// Whether it has been asked for anew while it is shown.
+    private var isRenewing = false
     /// Nobody speaks of it any more.
     private(set) var isGone = false
 
@@ -102,13 +104,14 @@ package struct EntityPagePane: PaneContent {
     // MARK: - The library
 
     package func wanted(in context: PaneContext) -> [Request] {
-        guard page == nil, !isGone else { return [] }
+        guard page == nil || isRenewing, !isGone else { return [] }
         return [.ask(.entity(entity, count: Self.listRows), .entity(entity, revision))]
     }
 
     package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
         guard case .entity(entity, let page) = answer else { return }
         isGone = page == nil
+        isRenewing = false
         let wasEmpty = self.page == nil
         self.page = page
         rows = page.map(Self.rows) ?? []
@@ -120,6 +123,11 @@ package struct EntityPagePane: PaneContent {
     package mutating func invalidate() {
         guard page == nil else { return }
         isGone = false
+        revision += 1
+    }
+
+    package mutating func renew() {
+        (isGone, isRenewing) = (false, true)
         revision += 1
     }
 

@@ -50,6 +50,8 @@ package struct MentionsPane: PaneContent {
         if stored.isEmpty { stored.forget() }
     }
 
+    package mutating func renew() { stored.renew() }
+
     package func draw(in context: PaneContext, on screen: inout Screen) {
         let areas = areas(context)
         let name = storedEntity?.name ?? ""

@@ -64,6 +64,10 @@ extension LibraryPane {
     }
 
     package mutating func open(in context: inout PaneContext) -> [Intent] {
+        guard !isAwaited else {
+            opensWhenListed = true
+            return []
+        }
         guard selection?.isBinned != true else {
             let (key, delete) = (context.keymap.name(of: Command.putBack), context.keymap.name(of: Command.delete))
             let state = view.showsHidden ? "hidden" : "deleted"
@@ -162,6 +166,7 @@ extension LibraryPane {
 
     /// Takes the marks away; where there are none, the search, and where there is none, the feed or saved search.
     package mutating func cancel(in context: inout PaneContext) {
+        opensWhenListed = false
         guard marked.isEmpty else { return marked.clear() }
         guard !view.query.isEmpty else { return show(.everything) }
         var view = view
@@ -262,7 +267,7 @@ extension LibraryPane.Command {
         Binding(Self.saveSearch, "S", help: "Keep the search that is shown among the shelves"),
         Binding(Self.sort, "o", help: "Order by date, title, source, unread first, best match …"),
         Binding(Self.group, "i", help: "Group by feed, day, entity or story, or not"),
-        Binding(Self.foldStory, "s", help: "One row a story; then show the other articles of a story, or hide them"),
+        Binding(Self.foldStory, "s", help: "One row a story; then unfold the selected story, or fold it"),
         Binding(Self.listStory, "=", help: "List the selected story alone; names, dates and quotes are its"),
         Binding(Self.readAll, "A", help: "Mark everything that is listed as read"),
         Binding(Self.hideRead, "X", help: "Hide what has been read, or show it again"),
@@ -274,10 +279,10 @@ extension LibraryPane.Command {
         Binding(Self.exportFeeds, help: "Write the list of feeds into a file (OPML)"),
         Binding(Self.exportPasswords, help: "Write the list of feeds with names and passwords (OPML)"),
         Binding(Self.delete, "D", "delete", help: "Delete the selected article, or those that are marked"),
-        Binding(Self.putBack, "P", help: "In the bin: put what is selected or marked back; else fetch its page"),
+        Binding(Self.putBack, "P", help: "In the bin: put back what is selected or marked; else its page"),
         Binding(Self.highlight, help: "Let the article stand out in lists, or no longer"),
         Binding(
-            Self.mark, "space", help: "Mark the article, or take its mark, to do something with all that are marked"),
+            Self.mark, "space", help: "Mark the article, or unmark it, to do something with several"),
         Binding(Self.markRange, "V", "t v", help: "Mark from the last mark to here"),
         Binding(Self.markAbove, "t g", help: "Mark this and all above"),
         Binding(Self.markBelow, "t G", help: "Mark this and all below"),

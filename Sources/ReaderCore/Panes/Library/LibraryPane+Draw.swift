@@ -186,7 +186,14 @@ extension LibraryPane {
         if columns.sourceWidth > 0, let name = row.source {
             let source = Area(
                 row: area.row, column: area.column, columns: min(area.columns, columns.title - 2), rows: area.rows)
-            screen.write(name, row: line, column: columns.source, in: source, as: .dim, marks: marks)
+            let others = storyRow(ofArticle: position).flatMap {
+                $0.first == position ? sources(of: $0).count - 1 : nil
+            }
+            let more = others.map { $0 > 0 ? " +\($0)" : "" } ?? ""
+            let own = Area(
+                row: source.row, column: source.column, columns: source.columns - more.count, rows: source.rows)
+            let used = screen.write(name, row: line, column: columns.source, in: own, as: .dim, marks: marks)
+            screen.write(more, row: line, column: columns.source + used, in: source, as: .dim, marks: marks)
         }
         let minutes = columns.isShort ? "\(row.minutes)m" : "\(row.minutes) min"
         let title = Area(
@@ -194,11 +201,13 @@ extension LibraryPane {
         let story = storyRow(ofArticle: position)
         let indent = draw(
             story, position: position, row: line, column: columns.title, marks: marks, in: area, on: &screen)
+        let copy = row.isCopy ? "copy: " : ""
+        screen.write(copy, row: line, column: columns.title + indent, in: title, as: .dim, marks: marks)
         let tags = row.tags.map { "#\($0)" }.joined(separator: " ")
         let used =
-            indent
+            indent + copy.count
             + screen.write(
-                row.title ?? "(no title)", row: line, column: columns.title + indent, in: title,
+                row.title ?? "(no title)", row: line, column: columns.title + indent + copy.count, in: title,
                 as: row.isRead ? .plain : .strong, marks: row.isHighlighted ? marks.union(.selected) : marks)
         screen.write(tags, row: line, column: columns.title + used + 2, in: title, as: .dim, marks: marks)
         screen.write(

@@ -52,6 +52,23 @@ extension LibraryPane {
         return []
     }
 
+    /// The sources of a story, of each its first article; the newest first.
+    func sources(of row: StoryRow) -> [String] {
+        var seen: Set<String> = []
+        return ([order.ids[row.first]] + row.story.others).compactMap { rows[$0]?.source }
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// How many articles tell the story that is selected, whose they are, and how they are seen.
+    package func situation(in context: PaneContext) -> String? {
+        guard case .article(let position) = order.row(viewport.selected), marked.isEmpty,
+            let row = storyRow(ofArticle: position), row.first == position
+        else { return nil }
+        let (fold, alone) = (context.keymap.name(of: Command.foldStory), context.keymap.name(of: Command.listStory))
+        let keys = "\(fold) \(row.isUnfolded ? "folds" : "unfolds") · \(alone) lists it alone"
+        return "\(Self.number(row.story.articles)) articles · \(keys) · \(sources(of: row).joined(separator: ", "))"
+    }
+
     /// Writes before a title how many articles tell the story, and whether they are shown.
     ///
     /// - Returns: columns before the title.

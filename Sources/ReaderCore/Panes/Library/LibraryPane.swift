@@ -71,6 +71,10 @@ package struct LibraryPane: PaneContent {
     package var previews = Previews()
     /// Where the selection goes when the order asked for comes.
     private var landing = Landing.keep
+    /// What has come since the list was left is told once it is known where that stands.
+    private var lastArticle: RowID<ArticleRow>?
+    /// Whether the article is to be opened that is selected then.
+    var opensWhenListed = false
 
     package init() {}
 
@@ -131,7 +135,25 @@ package struct LibraryPane: PaneContent {
         self.view = view
         self.landing = landing
         isCurrent = false
+        (opensWhenListed, lastArticle) = (false, nil)
         askForOrder()
+    }
+
+    /// Whether another list is on its way, so that what is selected is not yet what was asked for.
+    var isAwaited: Bool {
+        guard !isCurrent, isAsked else { return false }
+        switch landing {
+        case .top: return true
+        case .article(let id, _): return selection != id
+        case .keep, .stay: return selection == nil
+        }
+    }
+
+    /// The article that was to be opened as soon as it is listed; once.
+    package mutating func takeAwaited() -> RowID<ArticleRow>? {
+        guard opensWhenListed, isCurrent else { return nil }
+        opensWhenListed = false
+        return selection
     }
 
     /// The library's file is newer than the list, which is asked for when it is looked at.
@@ -219,6 +241,7 @@ package struct LibraryPane: PaneContent {
 
     private mutating func giveUpOrder() {
         isCurrent = true
+        opensWhenListed = false
         awaitedOrder = nil
     }
 
@@ -239,6 +262,7 @@ package struct LibraryPane: PaneContent {
         let row = selected.flatMap { order.ids.firstIndex(of: $0) } ?? 0
         viewport.select(row, offset: beginning.session?.offset ?? 0, count: order.rowCount, rows: height)
         landing = selected.map { .article($0, offset: beginning.session?.offset ?? 0) } ?? .keep
+        lastArticle = beginning.session?.lastArticle
         askForOrder()
     }
 
@@ -266,8 +290,16 @@ package struct LibraryPane: PaneContent {
         showFirstHeading(height)
     }
 
+    /// How many articles have come since the list was left, above the place to which the reader returns; once.
+    package mutating func takeNewAbove() -> Int {
+        guard isCurrent, let last = lastArticle else { return 0 }
+        lastArticle = nil
+        guard case .article(let position) = order.row(viewport.selected) else { return 0 }
+        return order.ids[..<position].count { $0 > last && !$0.isBinned }
+    }
+
     /// The articles below and above the selected one, the nearest first.
-    private var nearby: [RowID<ArticleRow>] {
+    package var nearby: [RowID<ArticleRow>] {
         let selected = viewport.selected
         return (1...Self.neighbours).compactMap { order.id(inRow: selected + $0) }
             + (1...Self.neighbours).compactMap { order.id(inRow: selected - $0) }
@@ -331,7 +363,8 @@ package struct LibraryPane: PaneContent {
         let visible = viewport.visible(count: order.rowCount, rows: height)
         let isMissing = { (row: Int) in order.id(inRow: row).map(rows.isMissing) ?? false }
         guard around(visible, by: height).contains(where: isMissing) else { return [] }
-        return around(visible, by: 3 * height).compactMap(order.id)
+        let ids = around(visible, by: 3 * height).compactMap(order.id)
+        return ids + ids.compactMap { order.stories[$0]?.others }.joined()
     }
 
     private func around(_ visible: Range<Int>, by count: Int) -> Range<Int> {

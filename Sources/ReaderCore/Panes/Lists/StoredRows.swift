@@ -1,4 +1,5 @@
 import ReaderLibrary
+import ReaderModel
 import ReaderScreen
 import ReaderWork
 
@@ -21,6 +22,10 @@ struct StoredRows: Equatable, Sendable {
     private var wish: PageStart?
     /// Where it begins.
     private let beginning: PageStart
+    /// How often the rows were asked for anew.
+    private var renewals = 0
+    /// Whether they are on their way once more; those that there are stay until then.
+    private var isRenewing = false
     /// Whether the selection has been put somewhere and not moved since: it is shown with what leads up to it.
     private var hasLanded = false
 
@@ -43,6 +48,10 @@ struct StoredRows: Equatable, Sendable {
 
     /// The page that is needed now.
     var wanted: [Request] {
+        if let renewal {
+            let count = max(Self.pageRows, rows.count)
+            return [.ask(.page(listing, renewal, count: count), .renewal(listing, renewals))]
+        }
         guard let start else { return [] }
         return [.ask(.page(listing, start, count: Self.pageRows), .page(listing, start))]
     }
@@ -55,8 +64,21 @@ struct StoredRows: Equatable, Sendable {
         return nil
     }
 
+    /// Where the rows begin that are asked for anew; nil where none are.
+    private var renewal: PageStart? {
+        guard isRenewing, hasRows, wish == nil else { return nil }
+        return before.map(PageStart.from) ?? .first
+    }
+
+    /// Asks for the rows as they are now in the file; the selection stays where it stands.
+    mutating func renew() {
+        renewals += 1
+        isRenewing = true
+    }
+
     /// Takes a page that is needed; any other is left.
     mutating func take(_ answer: LibraryAnswer) {
+        if case .page(listing, let start, let page) = answer, start == renewal { return replaceInPlace(page) }
         guard case .page(listing, let start, let page) = answer, start == self.start else { return }
         if start == wish || !hasRows { return replace(page, start) }
         switch start {
@@ -72,6 +94,17 @@ struct StoredRows: Equatable, Sendable {
         case .first, .last, .from, .latest: break
         }
         viewport.settle(count: rows.count, rows: height)
+    }
+
+    /// The row that was selected is selected, or the one that stands there now.
+    private mutating func replaceInPlace(_ page: ListingPage) {
+        let (selected, offset, subject) = (viewport.selected, viewport.selected - viewport.top, selection?.subject)
+        isRenewing = false
+        (rows, before, after) = (page.rows, page.before, page.after)
+        total = page.total ?? total
+        let same = rows.indices.filter { rows[$0].subject == subject }
+        let row = same.min { abs($0 - selected) < abs($1 - selected) } ?? max(0, min(selected, rows.count - 1))
+        viewport.select(row, offset: offset, count: rows.count, rows: height)
     }
 
     private mutating func replace(_ page: ListingPage, _ start: PageStart) {
@@ -95,7 +128,12 @@ struct StoredRows: Equatable, Sendable {
 
     /// A page could not be read; it is asked for again when the reader moves.
     mutating func giveUp(_ question: LibraryQuestion) {
-        guard case .page(listing, let start, _) = question, start == self.start else { return }
+        guard case .page(listing, let start, _) = question else { return }
+        guard start != renewal else {
+            isRenewing = false
+            return
+        }
+        guard start == self.start else { return }
         (wish, hasRows) = (nil, true)
         (before, after) = (nil, nil)
     }
@@ -141,5 +179,18 @@ struct StoredRows: Equatable, Sendable {
     mutating func settle(rows height: Int) {
         self.height = height
         viewport.settle(count: rows.count, rows: height)
+    }
+}
+
+extension ListingRow {
+    /// What a row is about, so that it is known again when the list is read anew.
+    fileprivate enum Subject: Equatable {
+        case entity(RowID<Entity>)
+        case place(LibraryPlace)
+    }
+
+    fileprivate var subject: Subject? {
+        if case .entity(let entity) = self { return .entity(entity.id) }
+        return place.map(Subject.place)
     }
 }

@@ -296,6 +296,8 @@ package struct NamesPane: PaneContent {
     package mutating func invalidate() {
         if stored?.isEmpty == true { stored?.forget() }
     }
+
+    package mutating func renew() { stored?.renew() }
 }
 
 extension NamesPane.Command {

@@ -18,6 +18,12 @@ package struct Selecting: Equatable, Sendable {
         let offset = reading.cursor ?? reading.visible.lowerBound
         guard let word = Self.word(at: offset, in: reading) else { return nil }
         (anchor, head) = (word, word)
+        // The mark at the beginning of a quote is no word: the first one goes with it.
+        let isMark = !reading.line(word).contains { $0.isLetter || $0.isNumber }
+        let next = Self.part(beyond: word, 1, in: reading) { Self.words(of: $0, in: reading) }
+        if isMark, let next, reading.layout.block(at: next.lowerBound) == reading.layout.block(at: word.lowerBound) {
+            head = next
+        }
     }
 
     /// Goes from the word at one byte to that at another.

@@ -187,7 +187,8 @@ package struct Picker: Equatable, Sendable {
             screen.fill(row: line, in: list, as: .plain, marks: marks)
             let number = !isNumbered ? 0 : (self.rows.firstIndex(of: rows[index]) ?? 0) + 1
             let left = !isNumbered ? 2 : number < 100 ? 5 : 7
-            if number > 0 {
+            // A key is one digit.
+            if number > 0, manner != .few || number < 10 {
                 let digits = "\(number)"
                 screen.write(digits, row: line, column: left - 2 - digits.count, in: list, as: .key, marks: marks)
             }

@@ -32,6 +32,8 @@ package struct Prompt: Equatable, Sendable {
     package let explanation: String?
     /// Whether it is a query, whose fields and names are completed.
     package let isQuery: Bool
+    /// What may be typed, to be completed.
+    package var choices: [String] = []
     /// What of it cannot be understood.
     package var error: QueryError?
     /// Whether the whole text is selected, so that what is typed takes its place.
@@ -53,6 +55,12 @@ package struct Prompt: Equatable, Sendable {
         return QueryCompletion(field.text)
     }
 
+    /// The choices that what is typed may be going to be.
+    package var candidates: [String] {
+        let typed = isSelected ? "" : field.text.lowercased()
+        return choices.filter { $0.lowercased().hasPrefix(typed) && $0.lowercased() != typed }
+    }
+
     package var isExplained: Bool { explanation != nil }
 
     /// The same with its text selected, where it has one.
@@ -60,6 +68,12 @@ package struct Prompt: Equatable, Sendable {
         var prompt = self
         prompt.isSelected = !field.text.isEmpty
         return prompt
+    }
+
+    /// Puts a choice in the place of what is typed.
+    package mutating func choose(_ choice: String) {
+        isSelected = false
+        field = TextField(choice)
     }
 
     /// Puts text before the caret, or in the place of what is selected.

@@ -279,6 +279,8 @@ package struct QuotesPane: PaneContent {
     package mutating func invalidate() {
         if stored?.isEmpty == true { stored?.forget() }
     }
+
+    package mutating func renew() { stored?.renew() }
 }
 
 extension QuotesPane.Command {

@@ -117,7 +117,7 @@ package struct RulesPane: PaneContent {
 
     private mutating func askForActions() -> [Intent] {
         asking = .actions
-        let explanation = "\(TypedActions.hint), with commas between · enter tries it"
+        let explanation = "\(TypedActions.hint) · \(Key.enter.name) tries it"
         return [.prompt(Prompt(.pane, "then: ", draft.actions, explanation: explanation).selected)]
     }
 

@@ -7,6 +7,9 @@ struct ShelfRow: Equatable, Sendable {
         case search(isSaved: Bool)
         case tag
         case folder(String)
+        /// All stories, and one of them.
+        case stories
+        case story(Int)
         case feed(RowID<FeedRow>)
         /// Stands above others and cannot be chosen.
         case heading
@@ -41,6 +44,7 @@ extension ShelfRow {
         if Query.State(rawValue: "highlighted") != nil {
             rows.append(view("Highlighted", "is:highlighted", shelves.searchCounts["is:highlighted"]))
         }
+        rows += storyRows(shelves, folded)
         if shelves.hidden > 0 { rows.append(view("Hidden", "is:hidden", shelves.hidden)) }
         if shelves.binned > 0 { rows.append(view("Bin", "is:deleted", shelves.binned)) }
         rows += searchRows(shelves, searches)
@@ -58,6 +62,22 @@ extension ShelfRow {
 
     private static func view(_ name: String, _ query: String, _ unread: Int?) -> ShelfRow {
         ShelfRow(kind: .view, shelf: Shelf(title: name, search: query), name: name, unread: unread)
+    }
+
+    /// What several articles tell, and each of it where that is unfolded.
+    private static func storyRows(_ shelves: Shelves, _ folded: Set<String>) -> [ShelfRow] {
+        guard !shelves.stories.isEmpty else { return [] }
+        let all = ShelfRow(
+            kind: .stories, shelf: Shelf(title: "Stories", search: Shelf.storiesSearch), name: "Stories",
+            unread: shelves.searchCounts[Shelf.storiesSearch])
+        guard !folded.contains(Shelves.storiesFold) else { return [all] }
+        return [all]
+            + shelves.stories.map { story in
+                let query = Query(.subject(.story, Query.Term("\(story.number)"))).description
+                return ShelfRow(
+                    kind: .story(story.number), shelf: Shelf(title: story.title, search: query), name: story.title,
+                    depth: 1, unread: story.unread)
+            }
     }
 
     private static func searchRows(_ shelves: Shelves, _ searches: [SavedSearch]) -> [ShelfRow] {

@@ -23,7 +23,7 @@ extension ShelvesPane {
             let key = context.keymap.name(of: Command.wholePages)
             return (["Its entries are summaries.", "\(key) fetches their pages from now on."], .notice)
         }
-        let when = feed.fetchedAt.map { " on \(DateText.day(CalendarDay(number: $0 / 86_400)))" } ?? ""
+        let when = feed.fetchedAt.map { " on \(context.clock.dayAndTime($0))" } ?? ""
         let reason = feed.failure ?? "It is gone."
         return (["Not fetched\(when): \(reason)", feed.advice, feed.address], .failure)
     }
@@ -64,6 +64,9 @@ extension ShelvesPane {
         if case .folder(let path) = row.kind {
             let sign = folded.contains(path) && filter.isEmpty ? "+" : "−"
             column += screen.write(sign + " ", row: line, column: column, in: area, as: .marker, marks: marks)
+        } else if row.kind == .stories {
+            let sign = folded.contains(Shelves.storiesFold) && filter.isEmpty ? "+" : "−"
+            column += screen.write(sign + " ", row: line, column: column, in: area, as: .marker, marks: marks)
         } else if row.hasFailed {
             column += screen.write("✗ ", row: line, column: column, in: area, as: .failure, marks: marks)
         }
@@ -88,6 +91,7 @@ extension ShelvesPane {
                 Hint(Command.readAll, "all read"),
             ]
         case .search(isSaved: true): hints += [Hint(Command.rename, "name"), Hint(Command.remove, "forget")]
+        case .stories, .story: hints += [Hint(Command.fold, "fold"), Hint(Command.readAll, "all read")]
         case .search, .everything, .view, .tag, .heading, nil: hints += [Hint(Command.readAll, "all read")]
         }
         return hints + [Hint(Command.addFeed, "subscribe"), Hint(AppCommand.leave, "back")]

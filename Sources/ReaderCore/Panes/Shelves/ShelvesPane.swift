@@ -25,8 +25,8 @@ package struct ShelvesPane: PaneContent {
 
     /// Nil until they have come.
     private(set) var shelves: Shelves?
-    /// Folders whose feeds are hidden.
-    private(set) var folded: Set<String> = []
+    /// Folders whose feeds are hidden, and whether the stories are.
+    var folded: Set<String> { shelves?.folded ?? [] }
     private(set) var filter = ""
     private(set) var viewport = Viewport()
     private var asking: Asking?
@@ -69,7 +69,9 @@ package struct ShelvesPane: PaneContent {
     // MARK: - Commands
 
     package mutating func perform(_ command: Command, in context: inout PaneContext) -> [Intent] {
-        guard let row = selection(context) else { return [] }
+        guard let row = selection(context) else {
+            return [.tell(shelves == nil ? "The shelves are still being read." : "No shelf is selected.")]
+        }
         switch command {
         case .open: return open(in: &context)
         case .fold: return fold(row, in: context)
@@ -92,14 +94,22 @@ package struct ShelvesPane: PaneContent {
         selection(context).map { [.list($0.shelf)] } ?? []
     }
 
-    /// Hides the feeds of a folder, or shows them again; of a feed, those of its folder.
+    /// Hides the feeds of a folder, or shows them again; of a feed, those of its folder. The stories likewise.
     private mutating func fold(_ row: ShelfRow, in context: PaneContext) -> [Intent] {
-        let folder: String? =
-            if case .folder(let path) = row.kind { path } else { feed(context)?.folder }
-        guard let folder, !folder.isEmpty else { return [.tell("Folders are folded; this is none.")] }
-        if folded.remove(folder) == nil { folded.insert(folder) }
-        select(.folder(folder), in: context)
-        return []
+        let (path, kind): (String, ShelfRow.Kind)
+        switch row.kind {
+        case .stories, .story: (path, kind) = (Shelves.storiesFold, .stories)
+        case .folder(let folder): (path, kind) = (folder, row.kind)
+        case .everything, .view, .search, .tag, .feed, .heading:
+            guard let folder = feed(context)?.folder, !folder.isEmpty else {
+                return [.tell("Folders and stories are folded; this is none.")]
+            }
+            (path, kind) = (folder, .folder(folder))
+        }
+        let isFolded = !folded.contains(path)
+        if isFolded { shelves?.folded.insert(path) } else { shelves?.folded.remove(path) }
+        select(kind, in: context)
+        return [.shelf(.fold(path, isFolded))]
     }
 
     private mutating func askForName(of row: ShelfRow) -> [Intent] {
@@ -108,14 +118,28 @@ package struct ShelvesPane: PaneContent {
             asking = .rename(row)
             return [.prompt(Prompt(.pane, "name: ", row.name).selected)]
         case .search: return [.tell("This search stands in the configuration, with its name.")]
-        case .everything, .view, .tag, .heading: return [.tell("Feeds, folders and saved searches can be renamed.")]
+        case .everything, .view, .stories, .story, .tag, .heading:
+            return [.tell("Feeds, folders and saved searches can be renamed.")]
         }
     }
 
     private mutating func askForFolder(of row: ShelfRow, in context: PaneContext) -> [Intent] {
         guard case .feed(let id) = row.kind else { return [.tell("Feeds are moved to a folder.")] }
         asking = .move(id)
-        return [.prompt(Prompt(.pane, "folder, with / between folders: ", feed(context)?.folder ?? "").selected)]
+        let explanation = "\(Key.enter.name) moves it; no name: in no folder · \(Key.escape.name) leaves"
+        var prompt = Prompt(
+            .pane, "folder, with / between folders: ", feed(context)?.folder ?? "", explanation: explanation)
+        prompt.choices = folders
+        return [.prompt(prompt.selected)]
+    }
+
+    /// Every folder, with those around it.
+    private var folders: [String] {
+        var seen: Set<String> = []
+        return (shelves?.feeds ?? []).flatMap { feed in
+            let parts = feed.folder.split(separator: "/")
+            return parts.indices.map { parts[...$0].joined(separator: "/") }
+        }.filter { seen.insert($0).inserted }
     }
 
     /// Puts a feed or a folder before or behind the next of its kind.
@@ -129,7 +153,8 @@ package struct ShelvesPane: PaneContent {
         case .folder(let path):
             let beside = shelves?.folders(beside: path) ?? []
             (place, count, change) = (beside.firstIndex(of: path), beside.count, .reorderFolder(path, by: step))
-        case .everything, .view, .search, .tag, .heading: return [.tell("Feeds and folders are moved up and down.")]
+        case .everything, .view, .stories, .story, .search, .tag, .heading:
+            return [.tell("Feeds and folders are moved up and down.")]
         }
         guard let place, (0..<count).contains(place + step) else {
             return [.tell(step < 0 ? "It stands first." : "It stands last.")]
@@ -148,7 +173,7 @@ package struct ShelvesPane: PaneContent {
                     Confirmation(
                         question: "Forget the search \(row.name)?", change: .shelf(.removeSearch(row.name))))
             ]
-        case .search, .everything, .view, .folder, .tag, .heading:
+        case .search, .everything, .view, .stories, .story, .folder, .tag, .heading:
             return [.tell("Feeds and saved searches can be taken away here.")]
         }
     }
@@ -165,7 +190,7 @@ package struct ShelvesPane: PaneContent {
         switch row.kind {
         case .feed(let id): [.refreshFeeds(.one(id))]
         case .folder(let path): [.refreshFeeds(.folder(path))]
-        case .everything, .view, .search, .tag, .heading: [.refreshFeeds(.all)]
+        case .everything, .view, .stories, .story, .search, .tag, .heading: [.refreshFeeds(.all)]
         }
     }
 
@@ -203,7 +228,7 @@ package struct ShelvesPane: PaneContent {
             return [.shelf(.renameFolder(path, (above + [name]).joined(separator: "/")))]
         case .search(isSaved: true):
             return name.isEmpty ? [.tell("A search has a name.")] : [.shelf(.renameSearch(row.name, name))]
-        case .search, .everything, .view, .tag, .heading: return []
+        case .search, .everything, .view, .stories, .story, .tag, .heading: return []
         }
     }
 
@@ -228,7 +253,8 @@ package struct ShelvesPane: PaneContent {
             switch row.kind {
             case .search: row.shelf.search
             case .view: row.shelf.search == "is:highlighted" ? row.shelf.search : nil
-            case .everything, .tag, .folder, .feed, .heading: nil
+            case .stories: row.shelf.search
+            case .everything, .story, .tag, .folder, .feed, .heading: nil
             }
         }
     }
@@ -314,7 +340,7 @@ extension ShelvesPane.Command {
 
     package static let bindings: [Binding] = [
         Binding(Self.open, "enter", help: "List what is selected; a folder's feeds as one"),
-        Binding(Self.fold, "o", help: "Hide the feeds of a folder, or show them again"),
+        Binding(Self.fold, "o", help: "Hide the feeds of a folder, or the stories, or show them again"),
         Binding(Self.filter, "/", help: "Show only shelves whose name has …"),
         Binding(Self.readAll, "A", help: "Mark everything of the shelf as read"),
         Binding(Self.refresh, "r", help: "Fetch the feed, or those of the folder"),

@@ -266,6 +266,6 @@ extension TextPane.Command {
         Binding(Self.nextHit, "n", help: "Next match"),
         Binding(Self.previousHit, "N", help: "Previous match"),
         Binding(Self.select, "V", help: "Select words, to highlight them, write a note to them or copy them"),
-        Binding(Self.links, "o", help: "All links of the text: read one here, open it in the browser, or copy it"),
+        Binding(Self.links, "o", help: "All links of the text, to read here, open elsewhere or copy"),
     ]
 }

@@ -48,6 +48,8 @@ package struct TimelinePane: PaneContent {
     private var query = ListQuery()
     /// The months or years of the library.
     private(set) var calendar = ListingCalendar()
+    /// Whether the days are asked for anew.
+    private var isRenewing = false
 
     package init(_ scope: ListScope, entity: LibraryEntity? = nil) {
         self.scope = scope
@@ -292,7 +294,8 @@ package struct TimelinePane: PaneContent {
     package func wanted(in context: PaneContext) -> [Request] {
         guard let stored else { return [] }
         // The rows come first; how many there are of each day is counted behind them.
-        return stored.wanted + (stored.hasRows && calendar.days == nil ? [.ask(.days(listing), .days(listing))] : [])
+        let needsDays = stored.hasRows && (calendar.days == nil || isRenewing)
+        return stored.wanted + (needsDays ? [.ask(.days(listing), .days(listing))] : [])
     }
 
     package mutating func take(_ answer: LibraryAnswer, in context: PaneContext) {
@@ -300,11 +303,13 @@ package struct TimelinePane: PaneContent {
             stored?.take(answer)
             return
         }
+        isRenewing = false
         calendar.take(days, zoom)
         if listsSpans, let day { calendar.select(day, rows: areas(context).rows) }
     }
 
     package mutating func giveUp(_ question: LibraryQuestion, in context: PaneContext) {
+        if question == .days(listing) { isRenewing = false }
         stored?.giveUp(question)
     }
 
@@ -313,6 +318,11 @@ package struct TimelinePane: PaneContent {
         stored?.forget()
         calendar = ListingCalendar()
         calendar.show(zoom)
+    }
+
+    package mutating func renew() {
+        isRenewing = stored != nil
+        stored?.renew()
     }
 }
 
@@ -323,7 +333,7 @@ extension TimelinePane.Command {
         Binding(Self.open, "enter", help: "Go to the event in the text, or into a month or year"),
         Binding(Self.zoomIn, "+", "=", help: "Zoom in: year, month, day"),
         Binding(Self.zoomOut, "-", help: "Zoom out: day, month, year"),
-        Binding(Self.goToDate, "/", help: "Go to a date: Oct 2016, 3 May 2018, 7d …; in the library a query too"),
+        Binding(Self.goToDate, "/", help: "Go to a date: Oct 2016, 7d …; in the library a query too"),
         Binding(Self.unsure, ".", help: "Show or hide what is less surely an event, marked ?"),
     ]
 }

@@ -64,6 +64,12 @@ package struct WallClock: Equatable, Sendable {
         return day(date) + String(repeating: " ", count: 1 + timeColumns - time.count) + time
     }
 
+    /// `28 Nov 2026 at 14:05`.
+    func dayAndTime(_ moment: Int) -> String {
+        let (day, hour, minute) = parts(of: moment)
+        return "\(DateText.day(day)) at \(time(hour, minute))"
+    }
+
     /// `Sat 28 Nov 2026, 14:05`, of today with how long ago that is; nil where no time is known.
     package func heading(_ row: ArticleRow) -> ShownMoment? {
         guard let moment = row.moment else { return nil }

@@ -35,6 +35,36 @@ struct LibraryPaneTests {
         try expect(Screen(library.state), matches: "library-mistake-\(columns)x\(rows)")
     }
 
+    @Test func `whoever reads before the list has come reads what it selects`() {
+        var library = AnsweredLibrary.settled(100, columns: 80, rows: 24)
+        library.press("j", "j", "/")
+        library.type("bridge")
+        // The query is taken and the article asked for before the library answers.
+        for key in [Key.enter, .enter] { library.sendUnanswered(.pressed(key)) }
+        #expect(library.state.main == .library && library.state.notice == nil)
+        library.settle()
+        #expect(library.state.main == .text && library.state.list.current(is: 2))
+    }
+
+    @Test func `an article that is asked for in an empty list is that of the list which comes`() {
+        var library = AnsweredLibrary.settled(100, columns: 80, rows: 24)
+        library.press("/")
+        library.type("nothing")
+        for key in [Key.escape, .enter] { library.sendUnanswered(.pressed(key)) }
+        #expect(library.state.notice == nil)
+        library.settle()
+        #expect(library.state.main == .text && library.state.list.current(is: 1))
+    }
+
+    @Test func `an article that was asked for is not opened any more where something else is done meanwhile`() {
+        var library = AnsweredLibrary.settled(100, columns: 80, rows: 24)
+        library.press("/")
+        library.type("nothing")
+        for key in [Key.escape, .enter, .escape] { library.sendUnanswered(.pressed(key)) }
+        library.settle()
+        #expect(library.state.main == .library)
+    }
+
     @Test func `rows that have not come yet are dots`() throws {
         var library = AnsweredLibrary.settled(10_000, columns: 80, rows: 24)
         library.sendUnanswered(.pressed(.character("G")))
@@ -156,4 +186,9 @@ struct LibraryPaneTests {
         library.press("esc")
         #expect(library.state.library?.pane.view == ArticleView() && library.state.library?.pane.title == nil)
     }
+}
+
+extension SourceList {
+    /// Whether the article that is read is this one of the library.
+    fileprivate func current(is number: Int64) -> Bool { currentItem?.source.id == Article.ID(stored: RowID(number)) }
 }

@@ -104,13 +104,15 @@ struct LibraryStateTests {
         var library = AnsweredLibrary.settled()
         library.press("j", "j")
         let left = library.state.close()
-        #expect(left == [.change(.listState(ListSession(selected: RowID(3), offset: 2)))])
+        var session = ListSession(selected: RowID(3), offset: 2)
+        session.nearby = [4, 5, 6, 7, 8, 9, 10, 11, 2, 1].map { RowID($0) }
+        #expect(left == [.change(.listState(session))])
         library.press("enter")
         library.load(3)
         library.press("j")
         let reading = library.state.close()
         #expect(reading.first == .change(.place(RowID(3), library.state.reading?.anchor ?? -1)))
-        #expect(reading.last == .change(.listState(ListSession(selected: RowID(3), offset: 2))))
+        #expect(reading.last == .change(.listState(session)))
     }
 
     @Test func `a file that is read is offered to the library once, and its place comes back`() {

@@ -61,7 +61,7 @@ struct ShelvesTests {
         library.press("enter", "F")
         #expect(line(of: "✗ VOA") != nil)
         let text = lines().joined(separator: "\n")
-        #expect(text.contains("Not fetched on 26 Jun 2018: The server answers 404"))
+        #expect(text.contains("Not fetched on 26 Jun 2018 at 08:00: The server answers 404"))
         #expect(text.contains("Fetch it again later") && text.contains("https://voa.example/rss"))
     }
 
@@ -100,7 +100,7 @@ struct ShelvesTests {
 
     @Test mutating func `a search is kept with one key`() {
         library.press("S")
-        #expect(lines().last?.contains("Search first") == true)
+        #expect(line(of: "Search first") != nil)
         library.press("/")
         library.type("bridge")
         library.press("enter")

@@ -5,6 +5,7 @@ import Testing
 
 @testable import ReaderApp
 @testable import ReaderLibrary
+@testable import ReaderPanes
 
 struct StoryListTests {
     /// Three papers on one fire, one on something else, in a list that knows it.
@@ -54,6 +55,25 @@ struct StoryListTests {
             #expect(titles(session).count == 4)
             try session.press("=")
             #expect(session.state.notice?.text.hasPrefix("Select a story") == true)
+        }
+    }
+
+    @Test func `the shelf of stories has a row for each, and each is a shelf of its own`() throws {
+        var (session, store) = try session()
+        try withExtendedLifetime(store) {
+            try session.press("F")
+            let row = { (name: String) in session.lines.first { $0.contains(name) } }
+            #expect(row("+ Stories")?.hasSuffix(" 3") == true)
+            try session.press("/")
+            try session.type("stories")
+            try session.press("enter")
+            #expect(titles(session) == ["▸3 Karlshamn store fire: what burnt"])
+            #expect(session.lines[1].contains("Stories") && session.lines[1].contains("3 of 4 articles"))
+            try session.press("F", "o", "j")
+            #expect(row("− Stories") != nil && session.selected.contains("Karlshamn store fire: what burnt"))
+            try session.press("enter")
+            #expect(
+                titles(session).count == 3 && session.state.library?.pane.view.grouping == ArticleView.Grouping.none)
         }
     }
 

@@ -1,4 +1,6 @@
 import LibraryTestSupport
+import ReaderCorrections
+import ReaderSQLite
 import Testing
 
 @testable import ReaderApp
@@ -41,6 +43,40 @@ struct LibraryViewTests {
         #expect(session.text.contains("has a name with “okax”"))
         try session.press("esc")
         #expect(session.text.contains("Lindqvist"))
+    }
+
+    /// Something has been put right, and the file is other than what is shown.
+    private mutating func putRight(_ sql: String) throws {
+        try session.library.write { try $0.execute(sql: sql) }
+        let decided = Decided(article: nil, rules: [])
+        try session.run(session.state.update(.stored(.corrected(.rule(.never("May")), decided))))
+    }
+
+    @Test mutating func `what is put right is seen at once in the list that is shown, and the selection stays`() throws
+    {
+        try session.press("9", "j", "j", "j", "j")
+        let selected = session.selected
+        #expect(session.text.contains("Pier 40 stands"))
+        try putRight("DELETE FROM quote WHERE article = (SELECT max(id) FROM article)")
+        #expect(session.selected == selected && !session.text.contains("Pier 40 stands"))
+    }
+
+    @Test mutating func `a name that is called otherwise keeps its row, and one that is none goes`() throws {
+        try session.press("7", "j")
+        let second = session.selected
+        try putRight("UPDATE entity SET name = 'Port of Gothenburg' WHERE id = \(harbour.authority.number)")
+        #expect(session.selected.hasPrefix("Port of Gothenburg") && second.hasPrefix("Port Authority"))
+        try session.press("enter")
+        #expect(session.text.contains("Port of Gothenburg"))
+        try putRight("UPDATE entity SET name = 'The port' WHERE id = \(harbour.authority.number)")
+        #expect(session.text.contains("The port") && session.state.main == .page(harbour.authority))
+    }
+
+    @Test mutating func `a timeline is read anew with its days`() throws {
+        try session.press("8")
+        let before = session.lines[1]
+        try putRight("UPDATE eventDensity SET count = count + 1 WHERE day = (SELECT min(day) FROM eventDensity)")
+        #expect(before.hasSuffix("54 events") && session.lines[1].hasSuffix("55 events"))
     }
 
     // MARK: - A page

@@ -105,9 +105,50 @@ struct ShelfCountTests {
         try store.keep("Text 0.", title: "0", published: "2019-04-10", feed: feed, entry: "0")
         let (view, beginning) = try library.beginning(of: nil, count: 2)
         #expect(view.feed == feed && beginning.session?.shelf.title == "Quay")
-        #expect(beginning.session?.newAbove == 1)
+        #expect(beginning.session?.lastArticle == ids[3])
         #expect(beginning.rows.map(\.id).contains(ids[1]))
         try library.remove(feed, articles: false)
         #expect(try library.session()?.shelf.feed == nil)
+    }
+
+    @Test func `where the article that was left is not listed any more, the one beside it is selected`() throws {
+        let ids = try (1...4).map { try store.keep("Text \($0).", title: "\($0)", published: "2019-04-1\($0)").id }
+        var session = ListSession(selected: ids[2])
+        session.nearby = [ids[1], ids[0], ids[3]]
+        session.shelf = Shelf(title: "Unread", search: "is:unread")
+        try library.keep(session)
+        try library.change([ids[2]], .read(true))
+        #expect(try library.beginning(of: nil, count: 2).1.session?.selected == ids[1])
+        _ = try library.takeOut(ids[2], now: 0)
+        _ = try library.takeOut(ids[1], now: 0)
+        #expect(try library.session()?.selected == ids[0])
+    }
+
+    @Test func `the newest stories stand among the shelves with what is unread of them`() throws {
+        let ids = try (1...5).map { try store.keep("Text \($0).", title: "\($0)", published: "2019-04-1\($0)").id }
+        try library.write { database in
+            // The last one has lost its fellows.
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO storyMember VALUES (?, 1, NULL), (?, 1, NULL), (?, 3, NULL), (?, 3, NULL)",
+                arguments: [ids[0], ids[1], ids[2], ids[3]])
+            try database.execute(sql: "INSERT OR REPLACE INTO storyMember VALUES (?, 5, NULL)", arguments: [ids[4]])
+        }
+        try library.change([ids[0]], .read(true))
+        let stories = try library.shelves(today: today).stories
+        #expect(stories == [.init(3, title: "4", unread: 2), .init(1, title: "2", unread: 1)])
+        #expect(try library.unreadCounts(of: ["has:story"]) == ["has:story": 3])
+        #expect(try library.order(of: ArticleView(query: "-has:story")).ids == [ids[4]])
+    }
+
+    @Test func `what is folded is kept, under the name that a folder is given`() throws {
+        let feed = try store.addFeed("https://quay.example/rss")
+        try library.change(.move(feed, "Local/North"), now: 1)
+        #expect(try library.shelves(today: today).folded == [Shelves.storiesFold])
+        try library.change(.fold("Local", true), now: 1)
+        try library.change(.fold(Shelves.storiesFold, false), now: 1)
+        try library.change(.renameFolder("Local", "Home"), now: 1)
+        #expect(try library.shelves(today: today).folded == ["Home"])
+        try library.change(.fold("Home", false), now: 1)
+        #expect(try library.shelves(today: today).folded.isEmpty)
     }
 }

@@ -1,6 +1,6 @@
 /// ZIP archives without compression.
-enum StoredArchive {
-    static func bytes(_ files: [(name: String, text: String)]) -> [UInt8] {
+package enum StoredArchive {
+    package static func bytes(_ files: [(name: String, text: String)]) -> [UInt8] {
         var (out, directory): ([UInt8], [UInt8]) = ([], [])
         for (name, text) in files {
             let (path, data) = (Array(name.utf8), Array(text.utf8))
