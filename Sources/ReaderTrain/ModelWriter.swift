@@ -37,7 +37,7 @@ struct ModelWriter {
             weightCount += row.count
         }
         let features = PhraseTable.bytes(pairs)
-        let phrases = PhraseTable.bytes(lists.pairs)
+        let phrases = lists.bytes
         var bytes: [UInt8] = []
         let header = [
             TaggerModel.magic, TaggerModel.format, UInt32(scale.rounded()), UInt32(features.count / 8),

@@ -12,7 +12,8 @@ struct TaggerCommand: ParsableCommand {
     var files: [String]
     @Flag(help: "Learn one model for the languages that have a lexicon: FILE:de, or a folder of that name.")
     var joint = false
-    @Option(help: "The word lists that Scripts/make-word-lists.py wrote, or make-name-lists.py for --joint.")
+    @Option(
+        help: "The word lists that Scripts/make-word-lists.py wrote, or make-name-lists.py for --joint; or a model's.")
     var lists: String
     @Option(help: "Where the model goes.")
     var output: String = "Sources/CReaderModel/model.bin"
@@ -24,6 +25,10 @@ struct TaggerCommand: ParsableCommand {
     var rate: Float = 0.02
     @Option(help: "Over how many last rounds the weights are averaged.")
     var averaging: Int = 0
+    @Option(help: "The share of a token's features that are left out at random each time.")
+    var dropping: Float = 0
+    @Option(help: "How often all is learned, each time in another order; the weights are the mean.")
+    var runs: Int = 1
     @Option(help: "What a copy of the text with other people's and cities' names counts; 0 for none.")
     var swapped: Float = 0
     @Option(help: "The share of headings that lose the line break after them.")
@@ -38,13 +43,13 @@ struct TaggerCommand: ParsableCommand {
 
     func run() throws {
         let listFile = try WordListFile(lists, isJoint: joint)
-        let listBytes = PhraseTable.bytes(listFile.pairs)
-        try listBytes.withUnsafeBytes { bytes in
+        try listFile.bytes.withUnsafeBytes { bytes in
             let lists = WordLists(PhraseTable(slots: bytes.baseAddress, count: bytes.count / 8))
             let set = TrainingSet(try documents(lists), lists: lists, least: UInt32(least))
             report("\(set.sentences.count) sentences, \(set.tags.count) tokens, \(set.hashes.count) features")
             let trainer = CRFTrainer(set)
-            trainer.train(epochs: epochs, rate: rate, averaging: averaging, report: report)
+            trainer.train(
+                epochs: epochs, rate: rate, averaging: averaging, dropping: dropping, runs: runs, report: report)
             let model = ModelWriter(trainer, lists: listFile, keeping: keep)
             report("\(model.weightCount) weights in \(model.rowCount) rows, \(model.bytes.count) bytes")
             try Data(model.bytes).write(to: URL(filePath: output))

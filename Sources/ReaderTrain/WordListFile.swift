@@ -8,13 +8,24 @@ import ReaderTokens
 /// The word lists as `Scripts/make-word-lists.py` writes them, `phrase<TAB>bit number` a line, with the program's own
 /// countries, peoples and roles.
 struct WordListFile {
-    /// Phrases by hash, with the marks of longer phrases that begin with them.
+    /// Phrases by hash, with the marks of longer phrases that begin with them; empty for the lists of a model.
     let pairs: [(hash: UInt64, value: UInt32)]
+    /// They as a `PhraseTable`.
+    let bytes: [UInt8]
 
-    /// - Parameter isJoint: whether they are for the languages that have a lexicon.
+    /// - Parameters:
+    ///   - path: of such a file, or of a model whose lists are taken as they are.
+    ///   - isJoint: whether they are for the languages that have a lexicon.
     init(_ path: String, isJoint: Bool = false) throws {
-        self.init(lines: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self), isJoint: isJoint)
+        let data = try Data(contentsOf: URL(filePath: path))
+        if let table = data.withUnsafeBytes(TaggerModel.phraseTable) {
+            self.init(table: table)
+        } else {
+            self.init(lines: String(decoding: data, as: UTF8.self), isJoint: isJoint)
+        }
     }
+
+    private init(table: [UInt8]) { (pairs, bytes) = ([], table) }
 
     init(lines: String, isJoint: Bool = false) {
         let lexicons = isJoint ? Lexicon.languages.sorted { $0.code < $1.code }.compactMap(Lexicon.of) : []
@@ -51,6 +62,7 @@ struct WordListFile {
             }
         }
         pairs = order.map { ($0, bits[$0] ?? 0) }
+        bytes = PhraseTable.bytes(pairs)
     }
 
     /// The hashes of a phrase's words, cut as text in a language is.

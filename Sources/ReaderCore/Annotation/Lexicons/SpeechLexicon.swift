@@ -16,6 +16,34 @@ package struct SpeechLexicon: Sendable {
     package var capitalizesNouns = false
     /// Whether a verb may do without a subject ("Dijo que …").
     package var dropsSubjects = false
+    /// Pronouns that name a source and are no subjects ("volgens haar"), in small letters, and whether they mean a woman.
+    package var sourcePronouns: [String: Bool] = [:]
+    /// Words before a subject that opens its sentence ("Ook de politie"), in small letters.
+    package var focus: Set<String> = []
+    /// Endings of nouns for people that no list holds ("dor", "ista").
+    package var agentEndings: [String] = []
+    /// Endings of finite verbs that no other words have ("ó", "ou"): a small word that ends so and that no list holds is one.
+    package var finiteEndings: [String] = []
+    /// Prepositions that may stand between a verb of saying and its clause ("advirtió de que"), in small letters.
+    package var thatPrepositions: Set<String> = []
+    /// Words of comparison, behind which "than" is written like "that" ("más … que"), in small letters.
+    package var degrees: Set<String> = []
+    /// Verbs of saying that say nothing before these words ("diz respeito").
+    package var idioms: [String: Set<String>] = [:]
+    /// Endings of adjectives that have a capital ("Amerikaanse").
+    package var capitalAdjectives: [String] = []
+    /// Endings of infinitives that tell what was said ("aseguró no saber nada"); empty where none do.
+    package var infinitiveEndings: [String] = []
+    /// Words of which one stands before such an infinitive ("di", "zu"), in small letters; empty where nothing does.
+    package var infinitiveMarks: Set<String> = []
+    /// Words that open an infinitive of purpose ("um", "om"), in small letters.
+    package var purposes: Set<String> = []
+    /// Words for "if" that open other clauses, too ("si"), in small letters, and verbs of asking behind which they tell what
+    /// was asked.
+    package var whether: Set<String> = []
+    package var asking: Set<String> = []
+    /// Words that name whose view something is where they begin a sentence ("pour", "para"), in small letters.
+    package var viewpoints: Set<String> = []
     /// Words in marks inside a sentence that are speech without a cue, at least.
     package var fewestEmbedded = 9
     /// Endings of finite verbs whose subject is several.
@@ -32,6 +60,20 @@ package struct SpeechLexicon: Sendable {
     package var abstractEndings: [String] = []
 
     package init() {}
+
+    /// Whether a small word that no list holds is a finite verb.
+    package func isFinite(_ key: String) -> Bool { ends(key, with: finiteEndings) }
+
+    /// What a small word that no list holds is by its ending.
+    package func use(ofUnknown key: String) -> SpeechUse {
+        isFinite(key) ? .otherVerb : ends(key, with: agentEndings) ? .person : []
+    }
+
+    private func ends(_ key: String, with endings: [String]) -> Bool {
+        endings.contains { ending in
+            key.utf8.count > ending.utf8.count + 2 && key.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        }
+    }
 
     /// - Parameters:
     ///   - lists: words divided by blanks, with what they can be; "teilte+mit" is a verb with its part.

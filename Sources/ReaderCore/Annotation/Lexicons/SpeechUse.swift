@@ -23,6 +23,8 @@ package struct SpeechUse: OptionSet, Hashable, Sendable {
     package static let reported = Self(bit: 6)
     /// A verb whose object has spoken: "zitiert".
     package static let cites = Self(bit: 41)
+    /// A verb of saying that tells a thought before an infinitive: "pondera sair".
+    package static let weighs = Self(bit: 44)
     /// The auxiliary of the passive: "wird".
     package static let passive = Self(bit: 42)
     /// "heißt", "hieß", which say with "es".

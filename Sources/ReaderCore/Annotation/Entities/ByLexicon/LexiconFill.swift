@@ -85,13 +85,26 @@ struct LexiconFill {
         return nil
     }
 
-    /// "Frau Maier": whoever is called so is a person.
+    /// "Frau Maier", "o técnico Pepe": whoever is called so is a person.
     private func addressed(at token: Int, _ isTaken: [Bool]) -> TaggedName? {
-        guard token > 0, !isTaken[token], lexicon.courtesies[words[token - 1]] != nil, words.isWord(token),
-            words.isCapital(token), !words.text.tokens[token].shape.contains(.sentenceStart),
+        guard token > 0, !isTaken[token], words.isWord(token), words.isCapital(token),
+            lexicon.courtesies[words[token - 1]] != nil || isBehindOffice(token, isTaken),
+            !words.text.tokens[token].shape.contains(.sentenceStart),
             lexicon.courtesies[words[token]] == nil, isSurname(token)
         else { return nil }
         return TaggedName(tokens: token..<(token + 1), kind: .person, rule: .titled)
+    }
+
+    /// Whether one word with a capital, and no acronym, stands right behind an office.
+    private func isBehindOffice(_ token: Int, _ isTaken: [Bool]) -> Bool {
+        guard !isTaken[token - 1], lexicon.titles[words[token - 1]] != nil,
+            lexicon.hasCompounds || !words.isCapital(token - 1), words.isInRunningText(token),
+            !words.text.tokens[token].shape.contains(.allCapitals),
+            token + 1 >= words.count || !words.isCapital(token + 1) || !words.isWord(token + 1)
+        else { return false }
+        let bits = lists.bits(words.hash(token))
+        if lexicon.hasCompounds, bits.isDisjoint(with: .peopleNames) { return false }
+        return bits.isDisjoint(with: [.places, .company, .club, .newspaper, .demonym, .organizationWord, .placeWord])
     }
 
     /// The hash of a word with the -s of the genitive.

@@ -8,11 +8,16 @@ struct LexiconNames {
     let words: WordIndex
     let lexicon: NameLexicon
     let known: KnownNames
+    /// Small words that begin sentences, in small letters, articles and what stands inside names left out.
+    private let openers: Set<String>
+    private let lists = TaggerModel.names.lists
 
     init(_ words: WordIndex, _ lexicon: Lexicon) {
         self.words = words
         self.lexicon = lexicon.names
         known = KnownNames.of(lexicon)
+        openers = Set(lexicon.tokens.openers.map { $0.lowercased() })
+            .subtracting(lexicon.names.articles).subtracting(lexicon.names.particles)
     }
 
     func polished(_ tagged: [TaggedName]) -> [TaggedName] {
@@ -20,10 +25,12 @@ struct LexiconNames {
         names = names.filter {
             !isPartOfCompound($0.tokens) && !isOffice($0.tokens) && !isDepartment($0) && !isGeneric($0)
         }
+        for index in names.indices where isHolder(names[index]) { names[index].kind = .person }
         agree(&names)
         names = LexiconDatelines(words, lexicon).filled(names)
         names = LexiconSeries(words: words, lexicon: lexicon).filled(names)
         names = LexiconPhrases(words: words, lexicon: lexicon).filled(names)
+        names = LexiconAcronyms(words: words, lexicon: lexicon).filled(names)
         names = LexiconFill(words, lexicon, known, isPartOfCompound).filled(names).filter { $0.kind != .other }
         return LexiconTeams(words: words, lexicon: lexicon).read(names)
     }
@@ -36,7 +43,7 @@ struct LexiconNames {
         while start < end, isLoose(start) { start += 1 }
         while end > start, isLoose(end - 1) { end -= 1 }
         if name.kind == .person {
-            while start + 1 < end, isTitle(start) { start += 1 }
+            while start + 1 < end, isTitle(start) || isOpener(start) { start += 1 }
         }
         guard start < end, (start..<end).contains(where: { words.isCapital($0) || words.isBrand($0) }) else {
             return nil
@@ -48,7 +55,34 @@ struct LexiconNames {
             name.kind = .place
             name.scores = SIMD4()
         }
+        if name.kind == .person, name.tokens.count > 1, isCompany(name.tokens) {
+            name.kind = .organization
+            name.scores = SIMD4()
+        }
         return name
+    }
+
+    /// "Ahora Arafat": a small word with a capital because it begins the sentence.
+    private func isOpener(_ token: Int) -> Bool {
+        words.text.tokens[token].shape.contains(.sentenceStart) && openers.contains(words[token])
+            && lists.bits(words.hash(token)).isDisjoint(with: .peopleNames)
+    }
+
+    /// Whether the lists know a name as that of a company ("Morgan Stanley").
+    private func isCompany(_ tokens: Range<Int>) -> Bool {
+        let bits = lists.bits(words.phrase(tokens))
+        return bits.contains(.company) && bits.isDisjoint(with: .peopleNames)
+    }
+
+    /// "o jogador Buchwald": one word right behind an office, which is no known city, country or acronym, is a person.
+    private func isHolder(_ name: TaggedName) -> Bool {
+        let token = name.tokens.lowerBound
+        guard name.kind == .place || name.kind == .organization, name.tokens.count == 1, token > 0,
+            !words.isCapital(token - 1), lexicon.titles[words[token - 1]] != nil,
+            !words.text.tokens[token].shape.contains(.allCapitals), known.country(words[token]) == nil
+        else { return false }
+        return lists.bits(words.hash(token))
+            .isDisjoint(with: [.places, .company, .club, .newspaper, .demonym, .organizationWord])
     }
 
     /// A place and a country behind it are two: "Bern" and "Nordkorea" in "à Berne de la Corée du Nord".

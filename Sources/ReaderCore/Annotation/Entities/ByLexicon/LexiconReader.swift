@@ -17,7 +17,7 @@ struct LexiconReader {
             descriptions.describe(&mention, in: sentence < sentences.count ? sentences[sentence] : name.tokens)
             return mention
         }
-        if lexicon.names.hasGenitiveS { Self.dropGenitives(&described, KnownNames.of(lexicon)) }
+        if lexicon.names.hasGenitiveS { Self.dropGenitives(&described, words, KnownNames.of(lexicon)) }
         var linker = NameLinker(described, words, lists: TaggerModel.names.lists, lexicon: lexicon)
         let sets = linker.setOfMentions()
         mentions = linker.mentions
@@ -28,19 +28,23 @@ struct LexiconReader {
     }
 
     /// "Lindqvists" is Lindqvist where the text or the lists have that name, and "Frankreichs" France.
-    private static func dropGenitives(_ mentions: inout [NameMention], _ known: KnownNames) {
+    private static func dropGenitives(_ mentions: inout [NameMention], _ words: WordIndex, _ known: KnownNames) {
         let lists = TaggerModel.names.lists
         let names = ListBits.places.union(.peopleNames)
         let ends = Set(mentions.compactMap(\.parts.last))
         for index in mentions.indices {
-            guard let last = mentions[index].parts.last, last.utf8.count > 4, last.hasSuffix("s"),
+            guard let last = mentions[index].parts.last, last.utf8.count > 3, last.hasSuffix("s"),
                 !last.hasSuffix("ss"),
                 known.country(mentions[index].key) == nil
             else { continue }
             let stem = String(last.dropLast())
             // "New York Times" is none of "New York Time", although somebody is called Time.
+            // "Damian Hinds, Minister" is called so: what is owned stands behind a genitive.
+            let end = mentions[index].tokens.upperBound
+            let isOwner = end < words.count && words.isWord(end) && words.isCapital(end)
             let isListed =
-                mentions[index].kind != .organization
+                mentions[index].kind != .organization && (mentions[index].kind != .person || isOwner)
+                && last.utf8.count > 4
                 && !lists.bits(FeatureExtractor.hash(of: stem.utf8)).isDisjoint(with: names)
                 && lists.bits(FeatureExtractor.hash(of: last.utf8)).isDisjoint(with: names)
             let key = String(mentions[index].key.dropLast())

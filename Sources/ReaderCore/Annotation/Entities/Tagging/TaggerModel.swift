@@ -51,6 +51,15 @@ package struct TaggerModel: @unchecked Sendable {
             lists: PhraseTable(slots: base + phraseStart, count: Int(numbers[5])), rows: base + rowStart)
     }
 
+    /// The bytes of the word lists of a model; nil where the bytes are none.
+    package static func phraseTable(_ bytes: UnsafeRawBufferPointer) -> [UInt8]? {
+        guard bytes.count >= headerSize else { return nil }
+        let numbers = (0..<8).map { bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self) }
+        let start = headerSize + TagSet.count * TagSet.count * 4 + Int(numbers[3]) * 8
+        let end = start + Int(numbers[5]) * 8
+        return numbers[0] == magic && numbers[1] == format && end <= bytes.count ? Array(bytes[start..<end]) : nil
+    }
+
     private init() {
         let none = PhraseTable(slots: nil, count: 0)
         self.init(

@@ -11,6 +11,14 @@ extension SpeechLexicon {
         lexicon.isVerbSecond = true
         lexicon.pluralEndings = ["en"]
         lexicon.abstractEndings = ["ing", "ingen", "heid", "heden", "teit", "tie", "ties", "isme"]
+        lexicon.purposes = ["om", "zonder"]
+        lexicon.sourcePronouns = ["hem": false, "haar": true]
+        lexicon.focus = ["ook", "zelfs", "alleen"]
+        lexicon.adverbEndings = ["vraagd", "lijk", "gewijs", "lang"]
+        lexicon.agentEndings = ["oloog", "ologe"]
+        lexicon.capitalAdjectives = ["se", "isch", "aans", "ees", "als"]
+        lexicon.infinitiveEndings = ["en", "an", "ien", "oen", "aan", "ijn"]
+        lexicon.infinitiveMarks = ["te"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         return lexicon
@@ -57,7 +65,8 @@ extension SpeechLexicon {
             """
         ),
         (.has, "heeft hebben had hadden"),
-        (.cites, "citeert citeerde"), (.passive, "wordt worden werd werden"),
+        (.cites, "citeert citeerde"), (.weighs, "stelt stelde stelden stellen vindt vinden vond vonden"),
+        (.passive, "wordt worden werd werden"),
         (
             .otherVerb,
             """
@@ -73,7 +82,7 @@ extension SpeechLexicon {
 
     private static let clauseWords: [(SpeechUse, String)] = [
         (.but, "maar terwijl"),
-        (.that, "dat of"), (.thus, "aldus"), (.compares, "zoals"), (.who, "die dat wie wat waar waarin waarop"),
+        (.that, "dat of"), (.thus, "aldus zo"), (.compares, "zoals"), (.who, "die dat wie wat waar waarin waarop"),
         (.and, "en of maar want dus"),
         (.subordinates, "omdat terwijl toen nadat voordat als hoewel zodat doordat indien hoe waarom wanneer"),
         (.not, "niet nooit geen"),
@@ -142,7 +151,10 @@ extension SpeechLexicon {
             buurvrouw bewoner bewoners bewoonster kandidaat koning koningin paus bisschop kapitein commissaris generaal
             kolonel diplomaat functionaris leider moeder vader man vrouw slachtoffer ambassadeur wetenschapper wetenschappers
             vakbondsman bestuurder student studente ondernemer regisseur fractievoorzitter gedeputeerde boswachter topman
-            topvrouw eigenaar eigenares
+            topvrouw eigenaar eigenares zakenman zakenvrouw lid leden vertegenwoordiger vertegenwoordigers zoon dochter broer zus
+            verpleegkundige verpleegkundigen vroedvrouw astronoom bioloog historicus schipper visser verdachte winnaar
+            winnares kampioen wielrenner zanger zangeres kunstenaar architect ingenieur soldaat militairen burgers inwoners
+            medewerker medewerkers aanklager organisator hoofdredacteur redacteur
             """
         ),
         (
@@ -150,7 +162,8 @@ extension SpeechLexicon {
             """
             politie kabinet regering ministerie partij bedrijf onderneming rechtbank justitie agentschap vakbond vereniging
             commissie oppositie leger gemeente universiteit organisatie krant zender bank pers autoriteiten bronnen raad bond
-            brandweer parket ziekenhuis school club ambassade senaat gemeenteraad provincie museum instituut
+            brandweer parket ziekenhuis school club ambassade senaat gemeenteraad provincie museum instituut overheid
+            administratie comité delegatie directie familie team kerk redactie
             """
         ),
         (.writing, "rapport onderzoek persbericht verklaring tekst brief document peiling artikel bericht"),

@@ -10,6 +10,14 @@ extension SpeechLexicon {
         lexicon.pluralEndings = ["ent", "ont"]
         lexicon.adverbEndings = ["ment", "ant"]
         lexicon.abstractEndings = ["tion", "tions", "té", "tés", "ance", "ence", "ment"]
+        lexicon.agentEndings = ["teur", "teurs", "trice", "trices", "ologue", "ologues"]
+        lexicon.degrees = ["plus", "moins", "mieux", "pire", "aussi", "autant", "tellement", "davantage"]
+        lexicon.infinitiveEndings = [
+            "er", "ir", "oir", "être", "faire", "dire", "prendre", "rendre", "mettre", "perdre",
+        ]
+        lexicon.whether = ["si", "s'"]
+        lexicon.asking = ["demande", "demandent", "demandait", "demanda", "demandé"]
+        lexicon.viewpoints = ["pour"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         return lexicon
@@ -150,7 +158,13 @@ extension SpeechLexicon {
             procureurs avocats ministres gendarme gendarmes pompier pompiers psychologue historien historienne sociologue
             agriculteur agricultrice agriculteurs commerçant commerçante commerçants riverain riveraine riverains retraité
             retraitée collègue frère sœur ami amie conseiller conseillère organisateur organisatrice organisateurs curé
-            archevêque cardinal chancelier chancelière élue
+            archevêque cardinal chancelier chancelière élue membre membres représentant représentante représentants fils fille
+            épouse veuve mari éditeur éditrice gérant gérante salarié salariée salariés ouvrier ouvriers ex-ministre
+            vice-président vice-présidente vainqueur champion championne cycliste pilote chanteur chanteuse musicien
+            musicienne artiste poète architecte ingénieur ingénieure soldat soldats militaire militaires citoyen citoyens
+            pêcheur survivant survivants rescapé prévenu accusé magistrat magistrate syndiqué cadre animateur animatrice
+            organisateur trésorier trésorière viticulteur viticultrice éleveur éleveurs infirmier infirmière enseignant
+            enseignante enseignants caporal lieutenant
             """
         ),
         (
@@ -159,7 +173,8 @@ extension SpeechLexicon {
             police gouvernement ministère parti entreprise société groupe tribunal parquet agence syndicat association
             commission opposition armée mairie préfecture université organisation journal quotidien chaîne banque presse
             autorités sources source conseil fédération gendarmerie élysée région département ville commune métropole
-            hôpital école club institut ambassade présidence ong collectif sénat
+            hôpital école club institut ambassade présidence ong collectif sénat comité chambre délégation direction équipe
+            famille église confédération jury parti cour accusation revue site
             """
         ),
         (.writing, "rapport étude communiqué texte lettre document sondage enquête article message tribune"),

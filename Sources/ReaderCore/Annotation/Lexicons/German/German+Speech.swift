@@ -15,10 +15,15 @@ extension SpeechLexicon {
         lexicon.fewestEmbedded = 6
         lexicon.pluralEndings = ["en", "ten"]
         lexicon.feminineEndings = ["in"]
-        lexicon.adverbEndings = ["lich", "ig", "isch", "end", "weise", "maßen", "wärts", "ell"]
+        lexicon.adverbEndings = ["lich", "lang", "ig", "isch", "end", "weise", "maßen", "wärts", "ell"]
         lexicon.abstractEndings = [
             "ung", "ungen", "heit", "heiten", "keit", "keiten", "ismus", "ität", "ion", "ionen", "nis", "nisse", "tum",
         ]
+        lexicon.purposes = ["um", "ohne", "anstatt", "statt"]
+        lexicon.sourcePronouns = ["ihm": false, "ihr": true]
+        lexicon.focus = ["auch", "selbst", "sogar"]
+        lexicon.infinitiveEndings = ["en", "ern", "eln", "sein", "tun"]
+        lexicon.infinitiveMarks = ["zu"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         return lexicon
@@ -73,8 +78,8 @@ extension SpeechLexicon {
             strich+heraus ließ+verlauten ließ+wissen ließ+mitteilen ließ+erklären legte+nahe gestand+ein fasste+zusammen
             fasst+zusammen merkte+an merkt+an schob+nach sicherte+zu sichert+zu sicherten+zu schränkte+ein schränkt+ein
             pflichtete+bei stimmte+zu mahnte+an prangerte+an prangerten+an prangert+an setzte+hinzu legte+dar hielt+fest
-            hielten+fest hält+fest hielt+entgegen hält+entgegen gab+wieder lehnt+ab lehnte+ab lehnten+ab kam+Schluss
-            deutete+an deutet+an riet+ab rief+auf forderte+auf drückte+aus brachte+Ausdruck
+            hielten+fest hält+fest hielt+entgegen hält+entgegen gab+wieder lehnt+ab lehnte+ab lehnten+ab kam+schluss kommt+schluss kamen+schluss
+            kommen+schluss             deutete+an deutet+an riet+ab rief+auf forderte+auf drückte+aus brachte+ausdruck
             """
         ),
         (
@@ -283,6 +288,8 @@ extension SpeechLexicon {
         nach erkenntnissen
         nach angabe von
         nach angabe
+        aus sicht von
+        aus sicht
         nach schätzungen von
         nach schätzungen
         """

@@ -10,6 +10,16 @@ extension SpeechLexicon {
         lexicon.pluralEndings = ["no"]
         lexicon.adverbEndings = ["mente", "ando", "endo"]
         lexicon.abstractEndings = ["zione", "zioni", "sione", "sioni", "ità", "mento", "menti", "anza", "enza"]
+        lexicon.agentEndings = ["tore", "tori", "trice", "trici", "ologo", "ologa", "ologi"]
+        lexicon.degrees = [
+            "più", "meno", "meglio", "peggio", "così", "tanto", "tanta", "tanti", "tante", "maggiore", "minore",
+        ]
+        lexicon.idioms = ["parla": ["di"]]
+        lexicon.infinitiveEndings = [
+            "are", "ere", "ire", "rre", "arsi", "ersi", "irsi", "aver", "esser", "voler", "poter", "dover",
+        ]
+        lexicon.infinitiveMarks = ["di"]
+        lexicon.viewpoints = ["per"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         return lexicon
@@ -72,7 +82,7 @@ extension SpeechLexicon {
             .adverb,
             """
             anche ieri oggi domani già ancora poi dopo adesso ora allora così qui lì solo sempre più tardi inoltre infatti
-            subito invece pure infine quindi sera mattina stamattina stasera scorso scorsa recentemente proprio convinto convinta convinti commosso commossa
+            subito invece pure infine quindi tuttavia poco peraltro comunque intanto pertanto dunque oggi successivamente fortunatamente sera mattina stamattina stasera scorso scorsa recentemente proprio convinto convinta convinti commosso commossa
             """
         ),
         (
@@ -138,7 +148,11 @@ extension SpeechLexicon {
             ambasciatrice scienziato scienziata scienziati sindacalista dirigente questore prefetto studente studentessa
             imprenditore regista cancelliere cancelliera ministri avvocati sindaci psicologo psicologa storico storica sociologo
             sociologa agricoltore agricoltori commerciante commercianti fratello sorella amico amica collega pompiere
-            manifestante manifestanti attivista attivisti
+            manifestante manifestanti attivista attivisti membro membri rappresentante rappresentanti figlio figlia figli
+            moglie marito vedova editore editrice imprenditrice lavoratori lavoratore ex-ministro vincitore vincitrice
+            campione campionessa tennista pilota cantante musicista artista poeta architetto ingegnere soldato soldati
+            militare cittadini cittadino pescatore sopravvissuto sopravvissuti imputato organizzatore organizzatori
+            comandante dirigenti parroco maestro maestra infermiere infermiera astronomo astronoma biologo biologa
             """
         ),
         (
@@ -147,7 +161,8 @@ extension SpeechLexicon {
             polizia governo ministero partito azienda società tribunale procura agenzia sindacato associazione commissione
             opposizione esercito comune università organizzazione giornale quotidiano emittente banca stampa autorità fonti
             consiglio federazione questura carabinieri regione provincia senato camera ospedale scuola club istituto ambasciata
-            presidenza fondazione prefettura
+            presidenza fondazione prefettura comitato delegazione squadra famiglia gruppo chiesa confederazione giunta
+            corte procura rivista sito testata
             """
         ),
         (.writing, "rapporto studio comunicato testo lettera documento sondaggio articolo nota messaggio"),
@@ -167,6 +182,15 @@ extension SpeechLexicon {
         """
 
     private static let sourcePhrases = """
+        secondo quanto riferito da
+        secondo quanto riferito dal
+        secondo quanto riferito dalla
+        secondo quanto riportato da
+        secondo quanto riportato dal
+        secondo quanto riportato dalla
+        secondo quanto dichiarato da
+        secondo quanto dichiarato dal
+        secondo quanto dichiarato dalla
         secondo
         a detta di
         a detta del

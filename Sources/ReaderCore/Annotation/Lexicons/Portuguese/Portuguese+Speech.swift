@@ -11,6 +11,16 @@ extension SpeechLexicon {
         lexicon.pluralEndings = ["m"]
         lexicon.adverbEndings = ["mente", "ando", "endo", "indo"]
         lexicon.abstractEndings = ["ção", "ções", "são", "sões", "dade", "dades", "mento", "ança"]
+        lexicon.agentEndings = ["dor", "dora", "dores", "doras", "ista", "istas", "ólogo", "óloga", "ólogos"]
+        lexicon.finiteEndings = ["ou", "aram", "eram", "iram"]
+        lexicon.thatPrepositions = ["de", "em", "para"]
+        lexicon.degrees = [
+            "mais", "menos", "melhor", "pior", "maior", "menor", "tão", "tanto", "tanta", "tantos", "tantas",
+        ]
+        lexicon.idioms = Dictionary(
+            uniqueKeysWithValues: ["diz", "dizem", "dizia", "disse"].map { ($0, ["respeito"]) })
+        lexicon.infinitiveEndings = ["ter", "ar", "er", "ir", "ar-se", "er-se", "ir-se"]
+        lexicon.viewpoints = ["para"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         return lexicon
@@ -66,6 +76,7 @@ extension SpeechLexicon {
         ),
         (.has, "tinha tinham havia haviam tem têm teria"),
         (.cites, "cita citou"),
+        (.weighs, "considera consideram considerou pondera ponderou avalia avaliou analisa analisou"),
         (
             .otherVerb,
             """
@@ -88,7 +99,7 @@ extension SpeechLexicon {
             .adverb,
             """
             também ontem hoje amanhã já ainda depois agora então assim aqui ali só apenas sempre mais tarde mesmo antes
-            recentemente noite manhã tarde passado passada próxima
+            recentemente entretanto contudo todavia inclusive finalmente noite manhã tarde passado passada próxima
             """
         ),
         (
@@ -114,7 +125,7 @@ extension SpeechLexicon {
             .determiner,
             """
             o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas meu minha nosso nossa vários várias
-            alguns algumas dois duas três quatro cada outro outra outros muitos ambos todos
+            alguns algumas qualquer dois duas três quatro cada outro outra outros muitos ambos todos
             """
         ),
         (.indefinite, "um uma uns umas vários várias alguns algumas outros muitos"),
@@ -147,7 +158,12 @@ extension SpeechLexicon {
             mulher vítima embaixador embaixadora cientista cientistas sindicalista dirigente coordenador coordenadora
             bastonário estudante empresário empresária ministros advogados prefeitos bombeiro bombeiros arcebispo cardeal
             psicólogo psicóloga historiador historiadora sociólogo socióloga agricultor agricultora agricultores
-            comerciante comerciantes irmão irmã amigo amiga colega manifestante manifestantes ativista ativistas
+            comerciante comerciantes irmão irmã amigo amiga colega manifestante manifestantes ativista ativistas membro
+            membros representante representantes filho filha filhos esposa marido viúva editor editora gerente trabalhador
+            trabalhadora trabalhadores ex-ministro ex-ministra ex-presidente vencedor vencedora campeão campeã tenista piloto
+            cantor cantora músico artista poeta arquiteto arquiteta arquitecto engenheiro engenheira soldado soldados militar
+            militares cidadão cidadãos habitantes pescador sobrevivente sobreviventes arguido réu taxista astrofísico
+            presidente-executivo assessor assessora empresários comandante treinadores delegados padre irmã
             """
         ),
         (
@@ -156,7 +172,8 @@ extension SpeechLexicon {
             polícia governo ministério partido empresa companhia tribunal agência sindicato associação comissão oposição
             exército prefeitura câmara universidade organização diário jornal emissora banco imprensa autoridades fontes fonte
             conselho federação procuradoria parlamento senado congresso fundação hospital escola clube instituto embaixada
-            presidência secretaria município região
+            presidência secretaria município região comité comitê delegação entidade equipe equipa família grupo cadeia
+            igreja ong confederação júri direção direcção administração autarquia
             """
         ),
         (

@@ -11,6 +11,19 @@ extension SpeechLexicon {
         lexicon.pluralEndings = ["n"]
         lexicon.adverbEndings = ["mente", "ando", "endo"]
         lexicon.abstractEndings = ["ción", "ciones", "sión", "siones", "dad", "dades", "miento", "anza"]
+        lexicon.agentEndings = ["dor", "dora", "dores", "doras", "ista", "istas", "ólogo", "óloga", "ólogos"]
+        lexicon.finiteEndings = ["ó", "aron", "ieron"]
+        lexicon.thatPrepositions = ["de", "en", "a"]
+        lexicon.degrees = [
+            "más", "menos", "mejor", "peor", "mayor", "menor", "tan", "tanto", "tanta", "tantos", "tantas",
+        ]
+        lexicon.idioms = ["cuenta": ["con"], "cuentan": ["con"], "contó": ["con"], "contaron": ["con"]]
+        lexicon.infinitiveEndings = [
+            "ar", "er", "ir", "ír", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla",
+        ]
+        lexicon.whether = ["si"]
+        lexicon.asking = ["pregunta", "preguntan", "preguntó", "preguntaron", "preguntado"]
+        lexicon.viewpoints = ["para"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         lexicon.men = Set(mensNames.split(whereSeparator: \.isWhitespace).map(String.init))
         return lexicon
@@ -40,6 +53,7 @@ extension SpeechLexicon {
             proclamó estima estimó estimaron reprochó celebró valoró mantuvo mantiene exhortó incidió gritó gritaron defiende defendió plantea
             planteó tuitea tuiteó tuitearon narra narró narraron resume resumió adelanta adelantó adelantaron ratifica ratificó
             ratificaron pronostica pronosticó rememora rememoró constata constató
+            alerta alertan alertó alertaron reivindica reivindican reivindicó reivindicaron
             """
         ),
         (
@@ -64,16 +78,16 @@ extension SpeechLexicon {
         (
             .parted,
             """
-            hace+saber hacen+saber hizo+saber hicieron+saber deja+claro dejan+claro dejó+claro dejaron+claro da+conocer
-            dan+conocer dio+conocer dieron+conocer
+            hace+saber hacen+saber hizo+saber hicieron+saber deja+claro dejan+claro dejó+claro dejaron+claro da+conocer pone+manifiesto ponen+manifiesto puso+manifiesto
+            pusieron+manifiesto             dan+conocer dio+conocer dieron+conocer
             """
         ),
         (.has, "ha han había habían hubo habría habrían"),
-        (.cites, "cita citó"),
+        (.cites, "cita citó"), (.weighs, "considera consideran consideró consideraron plantea planteó valora valoró"),
         (
             .otherVerb,
             """
-            es son era eran fue fueron será está están estaba ha han había tiene tienen tenía hace hacen hizo va van iba puede
+            ocurre sucede es son era eran fue fueron será está están estaba ha han había tiene tienen tenía hace hacen hizo va van iba puede
             pueden podría debe deben sigue quiere quieren llegó llega hay sería
             """
         ),
@@ -93,7 +107,7 @@ extension SpeechLexicon {
             .adverb,
             """
             también ayer hoy mañana ya además después luego ahora entonces así aquí allí sólo solo aún todavía siempre
-            asimismo anoche más tarde incluso antes tajante rotundo textualmente durante noche madrugada pasado próximo emocionado emocionada
+            asimismo anoche más tarde incluso antes tajante rotundo textualmente entretanto durante noche madrugada pasado próximo emocionado emocionada
             """
         ),
         (
@@ -118,7 +132,7 @@ extension SpeechLexicon {
             .determiner,
             """
             el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi nuestro nuestra varios varias
-            algunos algunas dos tres cuatro ambos ambas cada otro otra otros muchos todo todos
+            algunos algunas aquel aquella aquellos aquellas dicho dicha dos tres cuatro ambos ambas cada otro otra otros muchos todo todos
             """
         ),
         (.indefinite, "un una unos unas varios varias algunos algunas muchos otros"),
@@ -152,7 +166,12 @@ extension SpeechLexicon {
             científicos sindicalista dirigente vocero vocera canciller concejal estudiante ministros abogados alcaldes
             diputados senadores concejala intendente bombero bomberos arzobispo cardenal psicólogo psicóloga historiador
             historiadora sociólogo socióloga agricultor agricultora agricultores comerciante comerciantes hermano hermana
-            amigo amiga compañero compañera manifestante manifestantes activista activistas
+            amigo amiga compañero compañera manifestante manifestantes activista activistas miembro miembros representante
+            representantes hijo hija hijos esposa marido viuda padre titular encargado encargada editor editora redactor
+            gerente empresario empresaria empresarios trabajador trabajadora trabajadores exministro exministra expresidente
+            expresidenta ganador ganadora campeón campeona ciclista tenista piloto cantante músico artista poeta arquitecto
+            arquitecta ingeniero ingeniera maestro maestra guardia soldado soldados militar militares ciudadano ciudadanos
+            residente residentes habitantes pescador superviviente supervivientes mandatario mandataria prefecto
             """
         ),
         (
@@ -161,7 +180,8 @@ extension SpeechLexicon {
             policía gobierno ministerio partido empresa compañía tribunal fiscalía agencia sindicato asociación comisión
             oposición ejército ayuntamiento universidad organización diario periódico cadena banco prensa autoridades fuentes fuente
             consejo federación juzgado ejecutivo parlamento senado congreso fundación hospital escuela club instituto
-            embajada presidencia junta alcaldía municipio región
+            embajada presidencia junta alcaldía municipio región comité cámara cancillería delegación portavocía entidad
+            patronal equipo familia grupo cadena agencia diócesis iglesia ong confederación instituto
             """
         ),
         (

@@ -30,7 +30,6 @@ enum SpanishTimes {
             """
             - minuto hora día - semana mes trimestre temporada año|ejercicio década|decenio siglo
             """),
-        TimeWords(.unit, "semestre=7"),
         TimeWords(
             .units, from: 0,
             "segundos minutos horas días - semanas meses trimestres temporadas años décadas|decenios siglos"),
@@ -41,7 +40,7 @@ enum SpanishTimes {
             dieciocho diecinueve veinte veintiuno|veintiún veintidós veintitrés veinticuatro veinticinco treinta=30 \
             cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100
             """),
-        TimeWords(.number, "medio|media=0.5"),
+        TimeWords(.number, "medio|media=0.5"), TimeWords(.number, "par=2"),
         TimeWords(
             .vague,
             "unos|unas algunos|algunas varios|varias muchos|muchas pocos|pocas numerosos|numerosas tantos|tantas"),
@@ -136,12 +135,15 @@ enum SpanishTimes {
             .weekday,
             [
                 "( el|del|al|este )? ( <last|next|this> )? <weekday> ( <last|next> )? ( por|en|a la <part> )?",
-                "( la )? noche|tarde|mañana|madrugada del|de ( <last|next> )? <weekday>",
+                "( la )? <part> del|de ( <last|next> )? <weekday> ( <last|next> )?",
+                "en|por|durante|desde [ la <part> del|de ( <last|next> )? <weekday> ( <last|next> )? ]",
             ],
             examples: [
                 "Dijo [el viernes]{2018-06-29} que no.", "Votarán [el domingo]{2018-07-08}.",
                 "Llegó [el pasado sábado]{2018-06-30}.", "Sale [el próximo martes]{2018-07-03}.",
                 "Habló [el jueves por la noche]{2018-06-28TNI}.", "Murió [el lunes pasado]{2018-06-25}.",
+                "Ardió en [la noche del viernes]{2018-06-29TNI}.",
+                "Murió [la madrugada del lunes pasado]{2018-06-25TMO}.",
             ]),
         TimePhrase(
             .nothing,
@@ -150,7 +152,8 @@ enum SpanishTimes {
         TimePhrase(
             .day,
             [
-                "<day> ( ,? <weekday> )? ( , <d> de <month> )?", "<day> ( por|en|a la <part> )", "el día de <day>",
+                "<day> ( ,? <weekday> )? ( , <d> de <month> )?", "<day> mismo", "<day> ( por|en|a la <part> )",
+                "( el|la|al )? día|jornada de <day>",
                 "<day> al <part>",
             ],
             examples: [
@@ -166,18 +169,20 @@ enum SpanishTimes {
         TimePhrase(
             .partOfDay,
             [
-                "esta|este|esa ( misma|mismo )? <part>", "en|de|por|durante|a [ la|el misma? <part> ]",
-                "al|del mediodía|atardecer",
-                "<this> ( misma|mismo )? <part>", "[ la <part> ] de|del <day>",
+                "<this> ( misma|mismo )? <part> mismo?", "esa|aquella ( misma )? <part>",
+                "en|de|por|durante|a [ la|el misma? <part> ]", "al|del mediodía|atardecer",
+                "[ la <part> ] de|del <day>",
             ],
             examples: [
+                "Llegó [el 3 de junio]{2018-06-03} y habla [esta noche]{2018-07-02TNI}.",
                 "Llega [esta noche]{2018-07-02TNI}.", "Por [la tarde]{2018-07-02TAF} llovió.",
                 "Llegó [el 3 de junio]{2018-06-03} y por [la noche]{2018-06-03TNI} se fue.",
             ]),
         TimePhrase(
             .clock,
             [
-                "( las|la )? <h> ( ~.|: ~<min> ) ( horas|hora|h|hrs )? ( local )? <zone>? ( de la <part> )? ( de <day> )?",
+                "( las|la )? <h> ( ~.|: ~<min> ) ( horas|hora|h|hrs )? ( local|locales )? <zone>? ( de la <part> )? "
+                    + "( de <day> )?",
                 "las|la <h|number> ( horas|hora )? ( y media / en punto )? de la <part> ( de <day> )?",
                 "las <h> ( horas|h|hrs )",
                 "<h> ~h ( ~<min> )?",

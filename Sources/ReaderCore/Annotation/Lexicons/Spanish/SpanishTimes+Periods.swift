@@ -80,8 +80,8 @@ extension SpanishTimes {
         TimePhrase(
             .past,
             [
-                "recientemente|entonces|antaño|antiguamente", "recién", "( aquel )? entonces", "hace tiempo|poco",
-                "hace ya? <units>", "el pasado", "más recientemente", "más? reciente|recientes",
+                "recientemente|entonces|antaño|antiguamente", "recién", "( aquel )? entonces", "hace poco", "el pasado",
+                "más recientemente", "más? reciente|recientes",
                 "pasado|pasada|pasados|pasadas",
             ],
             examples: ["Vivió [entonces]{PAST_REF} aquí.", "Llegó [recientemente]{PAST_REF}."]),
@@ -98,20 +98,32 @@ extension SpanishTimes {
                 "km / h",
             ],
             examples: ["Corre a 50 kilómetros por hora."]),
+        // Without a number only the length is told.
+        TimePhrase(
+            .agoLength,
+            ["hace ( ya|sólo|solo|apenas )? <vague> <units>", "hace|hacía ya? <units>", "hacía <vague> <units>"],
+            examples: ["Se fue [hace unos días]{PXD}.", "Lo sabe desde [hace meses]{PXM}."]),
+        TimePhrase(
+            .several(unit: 6), ["hace|hacía ( ya )? tiempo"], examples: ["Se fue [hace tiempo]{PXM}."]),
         TimePhrase(
             .ago,
             [
-                "hace ( ya|escasamente|poco|justo )? {about} <n> <unit|units>", "hace un par de <units>",
+                "hace ( ya|escasamente|poco|justo )? {about} <n> <unit|units>",
+                "hace ( ya|sólo|solo|apenas )? un <n> de <units>",
                 "<n> <unit|units> atrás",
             ],
             examples: ["Se fue [hace tres años]{2015}.", "Llegó [hace dos días]{2018-06-30}."]),
         TimePhrase(
             .ahead, ["dentro de [ {about} <n> <unit|units> ]"], examples: ["Llega dentro de [tres días]{2018-07-05}."]),
         TimePhrase(
-            .earlier, ["<n> <unit|units> antes"],
+            .duration,
+            ["<vague>? <units> antes", "<vague>? <units> ( después / más tarde )"],
+            examples: ["Murió [muchos años después]{PXY}.", "[Meses antes]{PXM} llegó."]),
+        TimePhrase(
+            .earlier, ["<n> <unit|units> antes", "un <n> de <units> antes"],
             examples: ["Murió [el 3 de mayo de 2018]{2018-05-03}; [dos días antes]{2018-05-01} llegó."]),
         TimePhrase(
-            .later, ["<n> <unit|units> ( después / más tarde )", "<units> después"],
+            .later, ["<n> <unit|units> ( después / más tarde )", "un <n> de <units> ( después / más tarde )"],
             examples: ["Llegó [el 3 de mayo de 2018]{2018-05-03}; [dos días después]{2018-05-05} murió."]),
         TimePhrase(
             .recent,
@@ -128,11 +140,12 @@ extension SpanishTimes {
                 "{about} <n> <unit|units> y medio|media@number",
                 "[ {about} <n> <unit|units> ] ( antes|después / más tarde ) de|del|que",
                 "( los|las ) <n> <units>", "durante|por|tras|lleva|llevan|desde|llevaba [ <units> ]",
-                "un par de <units>",
+                "un <n> de <units>",
             ],
             examples: [
                 "Duró [tres horas]{PT3H}.", "Vivió [seis años]{P6Y} allí.", "Duró [dos años y tres meses]{P2Y3M}.",
-                "Esperó [media hora]{PT30M}.",
+                "Esperó [media hora]{PT30M}.", "Duró [dos horas y 30 minutos]{PT2H30M}.",
+                "Esperó [un par de horas]{PT2H}.",
             ]),
         TimePhrase(
             .set,

@@ -16,6 +16,9 @@ extension CueFinder {
         guard index < end else { return nil }
         let item = items[index]
         guard item.isWord, item.has([.verb, .has]), !isNoun(index) else { return nil }
+        if let idioms = lexicon.idioms[item.key], index + 1 < items.count, idioms.contains(items[index + 1].key) {
+            return nil
+        }
         if item.has(.has), let participle = participle(of: index, before: end) {
             return Verb(finite: index, word: participle, last: participle, isComment: false)
         }

@@ -80,9 +80,13 @@ struct CueFinder {
             ])
         else { return nil }
         guard let source = subjects.right(of: index, before: end) else { return nil }
-        guard subjects.isSomebody(source) || item.key.hasSuffix("t") || item.key.hasSuffix("n") && source.kind != .thing
+        guard
+            subjects.isSomebody(source) || !lexicon.isVerbSecond && lexicon.isFinite(item.key)
+                || item.key.hasSuffix("t") || item.key.hasSuffix("n") && source.kind != .thing
         else { return nil }
-        guard lexicon.isVerbSecond || source.kind == .named && source.items.lowerBound <= index + 2
+        guard
+            lexicon.isVerbSecond || source.kind == .named && source.items.lowerBound <= index + 2
+                || source.kind == .described && source.items.lowerBound == index + 1 && lexicon.isFinite(item.key)
         else { return nil }
         if item.has(.otherVerb), source.kind == .thing || source.kind == .nobody { return nil }
         return SpeechCue(
@@ -124,7 +128,9 @@ struct CueFinder {
         for phrase in phrases where index + phrase.count < end {
             guard zip(phrase, items[index...]).allSatisfy({ $0 == $1.key }) else { continue }
             let start = index + phrase.count
-            guard let found = subjects.reader.source(at: start, before: end) ?? genitive(start, before: end),
+            guard
+                let found = pronoun(start, before: end) ?? subjects.reader.source(at: start, before: end)
+                    ?? genitive(start, before: end),
                 found.kind != .thing
             else { continue }
             let source = subjects.named(found, before: end)
@@ -133,6 +139,17 @@ struct CueFinder {
                 items: index..<(source.items.upperBound + 1))
         }
         return nil
+    }
+
+    /// "volgens haar": a pronoun that no noun follows.
+    private func pronoun(_ index: Int, before end: Int) -> Source? {
+        guard let isFeminine = lexicon.sourcePronouns[items[index].key],
+            !items[index].has(.determiner) || index + 1 >= end || items[index + 1].has([.verb, .has, .otherVerb])
+                || !items[index + 1].isWord || index + 2 < end && items[index + 2].has([.determiner, .pronoun])
+        else { return nil }
+        var source = Source(items: index...index, range: items[index].range, kind: .pronoun)
+        source.gender = isFeminine ? .feminine : .masculine
+        return source
     }
 
     /// "nach Angaben des Ministers": without the determiner.
@@ -153,6 +170,23 @@ struct CueFinder {
         cue.form = .comparison
         cue.items = index..<max(cue.items.upperBound, source.items.upperBound + 1)
         return cue
+    }
+
+    /// "Para Lucía Romero, alcaldesa, «…»": whose view words in marks are, at the start of a unit.
+    ///
+    /// - Parameter end: the item of the marks, behind a comma.
+    func viewpoint(from start: Int, before end: Int) -> SpeechCue? {
+        guard start + 2 < end, lexicon.viewpoints.contains(items[start].key), items[end - 1].isComma,
+            let found = subjects.reader.source(at: start + 1, before: end), subjects.isSomebody(found),
+            found.kind == .named || found.hasOffice
+        else { return nil }
+        let isClause = items[(found.items.upperBound + 1)..<end].contains {
+            $0.stretch != nil
+                || $0.has([.verb, .has, .otherVerb, .thinks]) && !$0.has([.noun, .determiner, .preposition])
+        }
+        guard !isClause else { return nil }
+        return SpeechCue(
+            form: .source, range: items[start].range, source: subjects.named(found, before: end), items: start..<end)
     }
 
     // MARK: Before what is said
@@ -209,14 +243,30 @@ struct CueFinder {
     /// A phrase for a source anywhere in a unit: "laut X", "X zufolge".
     func anySource(in unit: Range<Int>) -> SpeechCue? {
         for index in unit {
-            if items[index].has(.beginsSource), let cue = source(index, before: unit.upperBound) { return cue }
+            if items[index].has(.beginsSource), mayBeginSource(index, unit),
+                let cue = source(index, before: unit.upperBound)
+            {
+                return cue
+            }
             if items[index].has(.endsSource), let cue = sourceBefore(index, from: unit.lowerBound) { return cue }
         }
         return nil
     }
 
+    /// Whether a phrase of several words stands where one for a source does: not in "rinvio a giudizio di Bianchi".
+    private func mayBeginSource(_ index: Int, _ unit: Range<Int>) -> Bool {
+        guard !lexicon.isVerbSecond, index > unit.lowerBound, lexicon.sources[items[index].key]?.last?.count != 1 else {
+            return true
+        }
+        let before = items[index - 1]
+        return !before.isWord || before.has([.verb, .has, .otherVerb, .adverb, .and, .that])
+    }
+
     /// "Medienberichten zufolge": the noun phrase that ends before a word.
     func sourceBefore(_ index: Int, from start: Int) -> SpeechCue? {
+        if index > start, let source = pronoun(index - 1, before: index) {
+            return SpeechCue(form: .source, range: items[index].range, source: source, items: (index - 1)..<(index + 1))
+        }
         for first in max(start, index - 12)..<index {
             guard let source = subjects.reader.source(at: first, before: index), source.items.upperBound == index - 1
             else { continue }

@@ -9,6 +9,8 @@ struct DirectSpeech {
     /// The last saying, and behind which item its attribution ends.
     private var lastEnd = 0
 
+    /// Items between a verb that tells of what is said and the words in marks, at most.
+    private static let farthestComment = 6
     /// Fewer words in marks inside a sentence are a title, a term or a scare quote.
     private static let fewest = 6
 
@@ -76,8 +78,11 @@ struct DirectSpeech {
         }
         if let ahead, place.words >= Self.fewest || place.endsSentence { return saying(.colon, place, ahead) }
         if let cut = reading.incises.cut(place.stretch.range) { return saying(.incise, place, cut) }
-        guard let cue = before(place) else { return nil }
-        return saying(.before, place, cue)
+        if let cue = before(place) { return saying(.before, place, cue) }
+        guard place.words >= 3, !place.isTitled, isThin((place.item + 1)..<place.unit.upperBound),
+            let view = cues.viewpoint(from: place.unit.lowerBound, before: place.item)
+        else { return nil }
+        return saying(.source, place, view)
     }
 
     /// Whether few words before a cue are speech: set apart by a comma or a stop.
@@ -113,7 +118,9 @@ struct DirectSpeech {
         let gap = between.count
         // "a repris la chanson « … »": the noun has its name behind it.
         if place.isTitled { return nil }
-        if place.words >= Self.fewest { return cue }
+        if cue.form == .comment, gap > Self.farthestComment { return nil }
+        if place.words >= Self.fewest, !place.isNameLike || gap <= 1 { return cue }
+        if place.isNameLike, gap > 1 || cue.form == .comment && gap > 0 { return nil }
         // „sagte er „ja““: directly behind the verb or a comma.
         let isBeside = gap <= 1 && (gap == 0 || items[between.lowerBound].isComma)
         return isBeside && cue.form == .verb && place.words >= 3 ? cue : nil
@@ -144,7 +151,7 @@ struct DirectSpeech {
         let between = lastEnd..<max(lastEnd, place.item)
         let isDivided =
             last.rule == .after
-            && (place.unitNumber == last.unit && place.words >= 2 && isThin(between)
+            && (place.unitNumber == last.unit && place.words >= 2 && (isThin(between) || isApposition(between))
                 && between.contains { !items[$0].isWord }
                 || place.unitNumber == last.unit + 1 && place.startsUnit)
         if isDivided, last.parts.count < 6 {
@@ -167,6 +174,18 @@ struct DirectSpeech {
         return true
     }
 
+    /// ", director del instituto,": who spoke, between commas.
+    private func isApposition(_ range: Range<Int>) -> Bool {
+        guard range.count > 2, items[range.lowerBound].isComma, items[range.upperBound - 1].isComma else {
+            return false
+        }
+        return items[range].allSatisfy { item in
+            item.stretch == nil
+                && (item.isCapital || item.has([.noun, .determiner, .preposition])
+                    || !item.has([.verb, .has, .otherVerb, .thinks, .that, .subordinates]))
+        }
+    }
+
     /// Only marks, adverbs and conjunctions.
     private func isThin(_ range: Range<Int>) -> Bool {
         range.allSatisfy { !items[$0].isWord && items[$0].stretch == nil || items[$0].has([.and, .adverb, .that]) }
@@ -183,12 +202,21 @@ struct DirectSpeech {
                 return saying
             }
             var saying = saying(.near, place, nil)
+            // "«Um vestido», a partir de hoje no São Luiz": a title.
+            let isFollowed = !isThin((place.item + 1)..<place.unit.upperBound)
+            if isFollowed, place.words < reading.lexicon.fewestEmbedded {
+                saying.rule = .embedded
+                saying.isName = true
+                return saying
+            }
             saying.source = subjectBefore(place)
             return saying
         }
         if place.isBehindColon, place.words >= Self.fewest || place.endsSentence { return saying(.colon, place, nil) }
         guard place.words >= Self.fewest else { return nil }
-        if let cue = cues.anySource(in: place.unit) { return saying(.source, place, cue) }
+        if let cue = cues.anySource(in: place.unit), let source = cue.source, cues.subjects.isSomebody(source) {
+            return saying(.source, place, cue)
+        }
         var saying = saying(.embedded, place, nil)
         saying.isName = place.isNameLike || place.words < reading.lexicon.fewestEmbedded
         guard

@@ -67,17 +67,29 @@ struct IndirectSpeech {
     /// "X sagte, dass …": what follows the verb of saying at an item, and where it ends.
     private func clause(_ index: Int, _ unit: Range<Int>, _ number: Int) -> (Saying, end: Int)? {
         guard let verb = cues.verb(at: index, before: unit.upperBound), !verb.isComment, !verb.isCiting,
-            !isUnreal(verb, unit), let start = clauseStart(after: verb, before: unit.upperBound)
+            !isUnreal(verb, unit), !isTaken(verb, unit), let start = clauseStart(after: verb, before: unit.upperBound)
         else { return nil }
         let source = cues.subjects.subject(of: verb.finite, from: unit.lowerBound, before: start)
         guard let source = source ?? elided(verb, unit), isSpeaker(source), isBeside(start, verb, source) else {
             return nil
         }
         guard source.isElided || cues.subjects.isSomebody(source) else { return nil }
-        let end = contentEnd(from: start, unit)
+        let end = relativeEnd(of: verb, from: start, unit) ?? contentEnd(from: start, unit)
         guard let saying = saying(.clause, number, [start..<end], cues.cue(verb, source.isElided ? nil : source))
         else { return nil }
         return (saying, end)
+    }
+
+    /// "«…», dijo X en la rueda que dio ayer": the verb tells of the words in marks before it.
+    private func isTaken(_ verb: CueFinder.Verb, _ unit: Range<Int>) -> Bool {
+        var index = verb.finite - 1
+        while index > unit.lowerBound, items[index].has(.clitic), !items[index].has(.determiner) { index -= 1 }
+        var isApart = false
+        while index > unit.lowerBound, items[index].isComma || items[index].isDash || items[index].endsSentence {
+            index -= 1
+            isApart = true
+        }
+        return index >= unit.lowerBound && items[index].stretch != nil && (isApart || items[index].range.count > 60)
     }
 
     /// Whether a word that opens relative clauses too ("que", "che") belongs to the verb, and to no noun between the two:
@@ -86,18 +98,34 @@ struct IndirectSpeech {
         guard items[start].has(.who), items[start].has(.that), !lexicon.isVerbSecond, start > verb.last + 1 else {
             return true
         }
-        let next = items[verb.last + 1]
         if source.items.lowerBound > verb.last, source.items.upperBound < start {
             // "…, cuenta una vecina, que vive aquí": one comma, and the clause is about the speaker.
             return !items[start - 1].isComma
                 || items[min(source.items.upperBound + 1, start - 1)..<start - 1].contains { $0.isComma }
         }
-        return next.isComma || next.has([.preposition, .adverb, .day]) && !next.has(.of) || isDay(verb.last + 1, start)
+        return arePassed((verb.last + 1)..<start)
     }
 
-    /// "este jueves", "le jeudi": a day behind its determiner.
-    private func isDay(_ index: Int, _ end: Int) -> Bool {
-        items[index].has(.determiner) && index + 1 < end && items[index + 1].has(.day)
+    /// Whether items may stand between a verb and its clause: adverbs, days, phrases with a preposition, and what stands
+    /// between commas.
+    private func arePassed(_ range: Range<Int>) -> Bool {
+        var (isInPhrase, isBetweenCommas) = (false, false)
+        for index in range {
+            let item = items[index]
+            if item.isComma {
+                (isInPhrase, isBetweenCommas) = (false, !isBetweenCommas)
+            } else if item.stretch != nil {
+                guard isInPhrase || isBetweenCommas, item.range.count < 40 else { return false }
+            } else if item.has([.preposition, .day])
+                || index == range.upperBound - 1 && lexicon.thatPrepositions.contains(item.key)
+            {
+                isInPhrase = true
+            } else if !isInPhrase, !isBetweenCommas, !item.has([.adverb, .clitic, .not]) {
+                let isDay = item.has(.determiner) && index + 1 < range.upperBound && items[index + 1].has(.day)
+                guard isDay || !item.isWord else { return false }
+            }
+        }
+        return true
     }
 
     /// A verb without its subject, which is whoever spoke before: an empty source.
@@ -109,7 +137,7 @@ struct IndirectSpeech {
         return Source.elided(at: verb.finite)
     }
 
-    private func isSpeaker(_ source: Source) -> Bool {
+    func isSpeaker(_ source: Source) -> Bool {
         switch source.kind {
         case .nobody, .thing: false
         case .named, .described, .pronoun: true
@@ -129,13 +157,15 @@ struct IndirectSpeech {
 
     /// Where the clause that a verb opens begins.
     private func clauseStart(after verb: CueFinder.Verb, before end: Int) -> Int? {
+        if let start = infinitive(after: verb, before: end) { return start }
         var index = verb.last + 1
         let limit = min(end - 1, index + Self.farthest)
         while index < limit {
             let item = items[index]
             if item.stretch != nil, item.range.count > 60 { return nil }
             if item.isColon || item.isMark(.semicolon) { return nil }
-            if item.has(.that), opens(index) { return index }
+            if item.has(.that), opens(index, behind: verb) { return index }
+            if lexicon.whether.contains(item.key), asks(verb) { return index }
             if item.isComma, lexicon.isVerbSecond, isReported(from: index + 1, before: end) { return index + 1 }
             if item.isWord, !item.isCapital, item.has([.says, .otherVerb, .has, .thinks]),
                 !item.has([.adverb, .noun, .determiner, .clitic]),
@@ -149,14 +179,25 @@ struct IndirectSpeech {
     }
 
     /// Whether a word like "dass" opens what is said, and no clause about a noun.
-    private func opens(_ index: Int) -> Bool {
+    private func opens(_ index: Int, behind verb: CueFinder.Verb) -> Bool {
         if lexicon.capitalizesNouns { return items[index - 1].isComma }
         let before = items[index - 1]
-        return !before.has([.of, .this]) && (!before.has(.determiner) || before.has(.clitic))
+        if lexicon.isVerbSecond {
+            return !before.has([.of, .this]) && (!before.has(.determiner) || before.has(.clitic))
+        }
+        if before.has([.of, .preposition]) {
+            return lexicon.thatPrepositions.contains(before.key)
+                && (index - 2 <= verb.last || items[index - 2].has(.adverb))
+        }
+        if before.has(.this) || before.has(.determiner) && before.key.first != "-" { return false }
+        // "más faltas que", but not "dijo más tarde que".
+        return !(verb.last + 1..<index).contains {
+            lexicon.degrees.contains(items[$0].key) && !items[$0 + 1].has([.adverb, .of])
+        }
     }
 
     /// Whether the verb of a clause is in the mood of reported speech.
-    private func isReported(from start: Int, before end: Int) -> Bool {
+    func isReported(from start: Int, before end: Int) -> Bool {
         guard lexicon.capitalizesNouns, start < end,
             !items[start].has([.who, .preposition]) || items[start].has(.pronoun)
                 || items[start].has(.determiner)
@@ -189,9 +230,27 @@ struct IndirectSpeech {
         return trimmed(unit.upperBound, from: start)
     }
 
-    /// "y añadió que": a further verb of saying directly behind "and".
-    private func isSharedVerb(_ index: Int, _ unit: Range<Int>) -> Bool {
+    /// Where the relative clause of a verb ends: "Il Papa, che ieri ha detto che …, riposa".
+    private func relativeEnd(of verb: CueFinder.Verb, from start: Int, _ unit: Range<Int>) -> Int? {
+        guard !lexicon.isVerbSecond, cues.subjects.relative(verb.finite, from: unit.lowerBound) != nil else {
+            return nil
+        }
+        return (start + 2..<max(start + 2, unit.upperBound - 1)).first { index in
+            guard items[index].isComma else { return false }
+            var next = index + 1
+            while next < unit.upperBound, items[next].has([.clitic, .adverb, .not]), !items[next].has(.determiner) {
+                next += 1
+            }
+            return next < unit.upperBound && !items[next].isCapital
+                && items[next].has([.verb, .has, .otherVerb, .thinks])
+                && !items[next].has([.noun, .determiner, .preposition, .that])
+        }
+    }
+
+    /// "y añadió que", "y destacó la calma": a further verb of saying directly behind "and".
+    func isSharedVerb(_ index: Int, _ unit: Range<Int>) -> Bool {
         guard let verb = cues.verb(at: index, before: unit.upperBound), !verb.isComment else { return false }
+        if !lexicon.isVerbSecond, !items[index].has(.noun) { return true }
         return clauseStart(after: verb, before: unit.upperBound) != nil
             || (verb.last + 1..<unit.upperBound).contains { items[$0].stretch != nil || items[$0].isColon }
     }
@@ -205,60 +264,6 @@ struct IndirectSpeech {
         return end
     }
 
-    // MARK: Clauses before their verb
-
-    /// "…, sagte X.", "…, según X.": the cue behind the last comma that one follows.
-    private func trailing(_ unit: Range<Int>, _ number: Int) -> Saying? {
-        let first = unit.lowerBound
-        guard items[first].stretch == nil, !items[first].has([.subordinates, .compares]) else { return nil }
-        for index in (first + Self.fewest..<max(first + Self.fewest, unit.upperBound - 1)).reversed()
-        where items[index].isComma {
-            guard let cue = cues.after(index + 1, before: unit.upperBound), let source = cue.source, isSpeaker(source),
-                cue.items.lowerBound == index + 1, !cue.isSubjectFirst, isTrailing(cue, unit)
-            else { continue }
-            return saying(.trailing, number, [first..<trimmed(index, from: first)], cue)
-        }
-        return nil
-    }
-
-    private func isTrailing(_ cue: SpeechCue, _ unit: Range<Int>) -> Bool {
-        guard let source = cue.source else { return false }
-        switch cue.form {
-        case .verb:
-            guard source.items.lowerBound >= cue.items.lowerBound else { return false }
-            // "…, sagte X, dass …" has its clause behind it.
-            let behind = cue.items.upperBound..<unit.upperBound
-            if behind.contains(where: { items[$0].has(.that) || items[$0].stretch != nil || items[$0].isColon }) {
-                return false
-            }
-            if lexicon.capitalizesNouns,
-                behind.contains(where: { items[$0].isComma && isReported(from: $0 + 1, before: unit.upperBound) })
-            {
-                return false
-            }
-            return behind.count <= 14 && (source.kind != .described || cues.subjects.isSomebody(source))
-        case .thus, .source, .comparison:
-            return unit.upperBound - cue.items.upperBound <= 8 && cues.subjects.isSomebody(source)
-        case .comment, .unknown, .reads, .name: return false
-        }
-    }
-
-    /// "Wie X mitteilte, …".
-    private func compared(_ unit: Range<Int>, _ number: Int) -> Saying? {
-        guard items[unit.lowerBound].has(.compares),
-            let cue = cues.after(unit.lowerBound, before: unit.upperBound)
-                ?? cues.comparison(unit.lowerBound, before: unit.upperBound),
-            cue.form == .comparison, let source = cue.source, cues.subjects.isSomebody(source)
-        else { return nil }
-        guard
-            let comma = (cue.items.upperBound..<max(cue.items.upperBound, unit.upperBound)).first(where: {
-                items[$0].isComma
-            }),
-            comma - cue.items.upperBound <= 8
-        else { return nil }
-        return saying(.clause, number, [(comma + 1)..<trimmed(unit.upperBound, from: comma + 1)], cue)
-    }
-
     // MARK: Mood
 
     /// A sentence in the mood of reported speech behind what somebody said.
@@ -268,7 +273,8 @@ struct IndirectSpeech {
             !unit.contains(where: { items[$0].has(.first) })
         else { return nil }
         let verb = unit.first {
-            items[$0].has([.reported, .otherVerb, .says, .thinks]) && (!items[$0].isCapital || $0 == unit.lowerBound)
+            items[$0].has([.reported, .otherVerb, .says, .thinks, .reads])
+                && (!items[$0].isCapital || $0 == unit.lowerBound)
         }
         guard let verb, items[verb].has(.reported) else { return nil }
         var saying = saying(.mood, number, [unit.lowerBound..<trimmed(unit.upperBound, from: unit.lowerBound)], nil)

@@ -56,6 +56,8 @@ struct Place {
     private static func isTitled(_ item: Int, _ unit: Range<Int>, _ items: [SpeechItem]) -> Bool {
         var before = item - 1
         while before > unit.lowerBound, items[before].isColon || items[before].isComma { before -= 1 }
-        return before >= unit.lowerBound && items[before].has(.titled)
+        guard before >= unit.lowerBound, items[before].has(.titled) else { return false }
+        // "s'est dit « très inquiet »": a participle.
+        return !(items[before].has(.said) && before > unit.lowerBound && items[before - 1].has([.has, .adverb]))
     }
 }

@@ -198,8 +198,9 @@ struct SourceReader {
             let follows = (index + 1..<min(end, index + 5)).first { items[$0].isCapital || !items[$0].isWord }
             return follows.map { items[$0].isCapital } == true ? index + 1 : nil
         }
-        if phrase.hasDeterminer, item.has(.noun), phrase.name?.count == 1, phrase.name?.upperBound == index,
-            phrase.head.isEmpty
+        if phrase.name?.count == 1, phrase.name?.upperBound == index, phrase.head.isEmpty,
+            phrase.hasDeterminer && item.has(.noun)
+                || isCapitalAdjective(index - 1) && (item.use.isEmpty || item.has(.noun))
         {
             // "de Belgische professor": an adjective with a capital.
             phrase.name = nil
@@ -207,7 +208,7 @@ struct SourceReader {
         guard phrase.name == nil || phrase.isOpen || phrase.hasNoun && items[index - 1].has(.of) else { return nil }
         guard
             phrase.hasDeterminer || phrase.hasNoun || item.has([.noun, .title])
-                || item.use.isEmpty && phrase.isOpen && index > phrase.start
+                || item.use.isEmpty && phrase.isOpen && (index > phrase.start || isUnknownOffice(index, before: end))
         else { return nil }
         if phrase.head.isEmpty || item.has(.noun) && phrase.headUse.isDisjoint(with: .noun) {
             phrase.head = item.key
@@ -217,6 +218,18 @@ struct SourceReader {
         phrase.isOpen = false
         phrase.end = index + 1
         return index + 1
+    }
+
+    /// "Amerikaanse": an adjective of a country.
+    private func isCapitalAdjective(_ index: Int) -> Bool {
+        lexicon.capitalAdjectives.contains { items[index].key.hasSuffix($0) }
+    }
+
+    /// "verklaart hoofdvroedvrouw Christine Stoop": a word that no list holds, right before a name, where offices have no
+    /// article.
+    private func isUnknownOffice(_ index: Int, before end: Int) -> Bool {
+        lexicon.isVerbSecond && !lexicon.capitalizesNouns && index + 1 < end && items[index + 1].isCapital
+            && items[index].key.utf8.count > 4
     }
 
     /// "(SPD)": an acronym in brackets behind a name is passed over.
@@ -266,6 +279,12 @@ struct SourceReader {
         guard name.lowerBound > phrase.start else { return true }
         let before = items[name.lowerBound - 1]
         if before.has(.of) { return false }
+        // "los planos del arquitecto Seassal": the name is whose the thing is.
+        if !lexicon.isVerbSecond, phrase.headUse.isDisjoint(with: [.noun, .title]),
+            items[(phrase.start + 1)..<name.lowerBound].contains(where: { $0.has(.of) })
+        {
+            return false
+        }
         return !before.has(.determiner) || name.lowerBound - 1 == phrase.start
     }
 

@@ -166,7 +166,9 @@ struct SpeakerFinder {
             saying.resolution = entities[mention.entity].name
             return saying
         }
-        guard source.gender != .several, let referent = antecedent(of: source) else { return saying }
+        guard source.gender != .several, !isSeveral(saying, source), let referent = antecedent(of: source) else {
+            return saying
+        }
         if let entity = referent.entity {
             saying.speaker = Quote.Speaker(source.range, entity: entities[entity].id)
             saying.resolution = entities[entity].name
@@ -175,6 +177,12 @@ struct SpeakerFinder {
             saying.resolution = reading.string(referent.name)
         }
         return saying
+    }
+
+    /// "sie sagten", "gaven ze toe": a pronoun that may be of several, with a verb that is.
+    private func isSeveral(_ saying: Saying, _ source: Source) -> Bool {
+        guard reading.lexicon.isVerbSecond, source.gender == .feminine, let cue = saying.cue else { return false }
+        return isPlural(cue)
     }
 
     /// The nearest person before a pronoun whom it fits.

@@ -107,8 +107,13 @@ struct SpeechLexer {
     private mutating func addWord(_ range: Range<Int>, key: String) {
         guard !range.isEmpty else { return }
         let isCapital = isCapital(reader.scalar(at: range.lowerBound).value)
-        let use = lexicon.uses[key] ?? (isCapital && lexicon.capitalizesNouns ? useOfCompound(key) : [])
+        let use = lexicon.uses[key] ?? useOfUnknown(key, isCapital)
         items.append(SpeechItem(range: range, kind: .word, key: key, use: use, isCapital: isCapital))
+    }
+
+    private func useOfUnknown(_ key: String, _ isCapital: Bool) -> SpeechUse {
+        if isCapital { return lexicon.capitalizesNouns ? useOfCompound(key) : [] }
+        return lexicon.use(ofUnknown: key)
     }
 
     /// What a compound is by its last part: "Außenministerin" by "ministerin".

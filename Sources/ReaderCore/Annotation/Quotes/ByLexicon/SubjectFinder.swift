@@ -58,7 +58,9 @@ struct SubjectFinder {
     }
 
     /// Behind a preposition and what it takes.
-    private func afterPhrase(_ index: Int, before end: Int) -> Int {
+    ///
+    /// - Parameter takesName: whether a name right behind its noun belongs to it ("al settimanale Oggi").
+    private func afterPhrase(_ index: Int, before end: Int, takesName: Bool = false) -> Int {
         var next = index + 1
         while next < end, items[next].has([.adverb, .day]) || isNumber(items[next]) { next += 1 }
         guard next < end, items[next].isWord, !items[next].has([.said, .preposition]) || items[next].isCapital else {
@@ -66,16 +68,23 @@ struct SubjectFinder {
         }
         if items[next - 1].has(.day), !items[next].isCapital || items[next].has([.title, .noun]) { return next }
         if items[next - 1].has(.day), items[next].isCapital { return next }
-        guard lexicon.capitalizesNouns else { return afterNoun(next, before: end) }
+        guard lexicon.capitalizesNouns else { return afterNoun(next, before: end, takesName) }
         guard let source = reader.source(at: next, before: end) else {
             return next + (items[next].has(.determiner) ? 2 : 1)
         }
         return source.items.upperBound + 1
     }
 
+    /// Behind "en las que", "na qual": what follows is the clause.
+    private func afterRelative(_ index: Int, before end: Int) -> Int? {
+        var next = index + 1
+        if next < end, items[next].has(.determiner), !items[next].isCapital { next += 1 }
+        return !lexicon.isVerbSecond && next < end && items[next].has(.who) ? next + 1 : nil
+    }
+
     /// Behind a noun that follows a preposition, and what "of" joins to it: a name or a determiner that follows belongs to
     /// the next phrase.
-    private func afterNoun(_ start: Int, before end: Int) -> Int {
+    private func afterNoun(_ start: Int, before end: Int, _ takesName: Bool) -> Int {
         var index = start
         var isOpen = true
         while index < end, items[index].isWord {
@@ -88,7 +97,11 @@ struct SubjectFinder {
             } else if item.has(.determiner) {
                 guard isOpen else { return index }
             } else if item.isCapital {
-                guard isOpen || items[index - 1].isCapital else { return index }
+                guard isOpen || takesName || items[index - 1].isCapital else { return index }
+                // "confirme au Courrier Lucie Ferrand": a given name begins another.
+                if !isOpen, !takesName, lexicon.women.contains(item.key) || lexicon.men.contains(item.key) {
+                    return index
+                }
                 isOpen = false
             } else {
                 if !isOpen, item.has([.adverb, .day, .person, .title]) { return index }
@@ -110,7 +123,8 @@ struct SubjectFinder {
             comma = afterPhrase(comma, before: end)
         }
         guard source.kind == .described, comma + 1 < end, items[comma].isComma, items[comma + 1].isCapital,
-            var name = reader.source(at: comma + 1, before: end), name.kind == .named, name.name == name.range
+            var name = reader.source(at: comma + 1, before: end), name.kind == .named,
+            name.name == name.range || items[comma + 1].has(.title)
         else { return source }
         let after = name.items.upperBound + 1
         let closes = after >= end || !items[after].isWord || items[after].has([.verb, .has])
@@ -129,15 +143,19 @@ struct SubjectFinder {
             index += 1
         }
         guard index < verb else { return nil }
+        if lexicon.focus.contains(items[index].key), index + 1 < verb { index += 1 }
+        // "Entretanto, disse": what a comma divides from its verb is no subject.
+        if index + 2 == verb, items[index + 1].isComma, !lexicon.isVerbSecond { return nil }
         if lexicon.isVerbSecond {
             let isFinal = items[index].has([.compares, .subordinates, .that]) && !items[verb - 1].isComma
             if isFinal { return self.candidates(from: index + 1, before: verb).first }
             if !isCoordinated(verb), !mayBeSubject(index) || isAdverbLike(index) { return nil }
         }
+        if !lexicon.isVerbSecond, items[index].isCapital, opensWithVerb(index) { return nil }
         if !lexicon.isVerbSecond, isAdverbLike(index) || items[index].isCapital && isVerbLike(index) { index += 1 }
         let candidates = candidates(from: index, before: verb)
         guard let first = candidates.first else { return nil }
-        if isRelative(verb) { return candidates.last { $0.items.upperBound < verb - 2 } ?? first }
+        if let who = relative(verb, from: start) { return candidates.last { $0.items.upperBound < who } ?? first }
         if let last = candidates.last, isBeside(last, verb) {
             guard candidates.count > 1, last.kind == .named, last.name == last.range else {
                 return apposed(candidates, verb) ?? last
@@ -152,10 +170,21 @@ struct SubjectFinder {
         verb > 0 && (items[verb - 1].has(.and) || items[verb - 1].has(.adverb) && verb > 1 && items[verb - 2].has(.and))
     }
 
-    private func isRelative(_ verb: Int) -> Bool {
+    /// The comma before "who" whose verb this is: only adverbs and phrases with a preposition stand between.
+    func relative(_ verb: Int, from start: Int) -> Int? {
         var index = verb - 1
-        while index > 0, items[index].has([.clitic, .adverb, .not]) { index -= 1 }
-        return index > 1 && items[index].has(.who) && items[index - 1].isComma
+        while index > start + 1, !items[index].isComma, items[index].stretch == nil,
+            items[index].has([.clitic, .adverb, .not]) || !lexicon.isVerbSecond && !isFinite(items[index])
+        {
+            if items[index].has(.who), items[index - 1].isComma { return index - 1 }
+            index -= 1
+        }
+        return index > start && items[index].has(.who) && items[index - 1].isComma ? index - 1 : nil
+    }
+
+    private func isFinite(_ item: SpeechItem) -> Bool {
+        item.has([.verb, .has, .otherVerb, .thinks]) && !item.isCapital
+            && !item.has([.noun, .determiner, .preposition])
     }
 
     private func mayBeSubject(_ index: Int) -> Bool {
@@ -169,6 +198,12 @@ struct SubjectFinder {
     /// "Mantuvo que": a word with a capital before a clause is a verb.
     private func isVerbLike(_ index: Int) -> Bool {
         items[index].use.isEmpty && index + 1 < items.count && items[index + 1].has(.that)
+    }
+
+    /// "Comprometió por ello sus gestiones": a finite verb that begins its sentence, and whose subject is somewhere else.
+    private func opensWithVerb(_ index: Int) -> Bool {
+        items[index].use.isEmpty && lexicon.isFinite(items[index].key) && index + 1 < items.count
+            && items[index + 1].isWord && !items[index + 1].isCapital && !items[index + 1].has([.verb, .has, .clitic])
     }
 
     /// "Ähnlich äußerte sich": an adverb that no list holds, with a capital because it begins.
@@ -194,7 +229,7 @@ struct SubjectFinder {
                 index = source.items.upperBound + 1
                 mayBegin = false
             } else if item.has(.preposition), item.isWord {
-                index = afterPhrase(index, before: verb)
+                index = afterRelative(index, before: verb) ?? afterPhrase(index, before: verb, takesName: true)
                 mayBegin = true
             } else {
                 mayBegin = item.isComma || item.has([.and, .adverb, .day]) || item.isDash || item.isColon
@@ -223,7 +258,9 @@ struct SubjectFinder {
                 next.items.lowerBound == source.items.upperBound + 2 && items[next.items.lowerBound - 1].isComma
             guard isBehindComma else { continue }
             if source.kind == .named { return source }
-            if source.kind == .described, next.kind == .named, next.name == next.range {
+            if source.kind == .described, next.kind == .named,
+                next.name == next.range || items[next.items.lowerBound].has(.title)
+            {
                 return named(source, before: verb + 1)
             }
         }
@@ -234,7 +271,9 @@ struct SubjectFinder {
 
     /// The subject of a verb whose clause begins at an item and ends before another.
     func subject(of verb: Int, from start: Int, before end: Int) -> Source? {
-        let clause = clauseStart(of: verb, from: start)
+        var clause = clauseStart(of: verb, from: start)
+        // "Il Papa, che ieri ha detto": the subject stands before the relative clause.
+        if !lexicon.isVerbSecond, items[clause].has(.who) { clause = start }
         guard let left = left(of: verb, from: clause), left.kind != .thing else { return right(of: verb, before: end) }
         guard lexicon.isVerbSecond, !isCoordinated(verb), verb + 1 < end,
             !items[verb + 1].has([.oblique, .preposition]),
@@ -250,9 +289,17 @@ struct SubjectFinder {
     func isSomebody(_ source: Source) -> Bool {
         switch source.kind {
         case .named, .pronoun: true
-        case .described: source.items.contains { items[$0].has(.noun) }
+        case .described: head(of: source).contains { items[$0].has(.noun) }
         case .nobody, .thing: false
         }
+    }
+
+    /// The words of a description that can say what somebody is: not those behind "of".
+    private func head(of source: Source) -> Range<Int> {
+        let whole = source.items.lowerBound..<(source.items.upperBound + 1)
+        guard !lexicon.isVerbSecond else { return whole }
+        let of = whole.dropFirst().first { items[$0].has(.of) }
+        return whole.lowerBound..<(of ?? whole.upperBound)
     }
 
     /// Behind the last comma that opens a subordinate clause before a verb.

@@ -191,15 +191,27 @@ extension LexiconMeaning {
         guard let quantity = match.quantities.first else { return .duration(nil, unit) }
         guard var count = quantity else { return .duration(nil, unit) }
         if match.quantities.count > 1, let more = match.quantities[1] {
-            // "Drei Jahre und vier Monate".
+            // "Drei Jahre und vier Monate", "dos horas y 30 minutos".
             let units = match.values([.units, .unit])
-            guard units.count > 1, unit == .year, LexiconMatch.units[units[1]] == .month else {
+            guard units.count > 1, let form = Self.form(unit, LexiconMatch.units[units[1]]) else {
                 return .duration(count, unit)
             }
-            return TimeMeaning(.duration, "P\(Int(count))Y\(Int(more))M")
+            return TimeMeaning(.duration, "\(form.0)\(Int(count))\(form.1)\(Int(more))\(form.2)")
         }
         if match.hasHalf { count += 0.5 }
         return .duration(count, unit)
+    }
+
+    /// How two units are written in one length, before the numbers, between and behind them; nil where they are not.
+    private static func form(_ first: TimeUnit, _ second: TimeUnit) -> (String, String, String)? {
+        switch (first, second) {
+        case (.year, .month): ("P", "Y", "M")
+        case (.month, .day): ("P", "M", "D")
+        case (.day, .hour): ("P", "DT", "H")
+        case (.hour, .minute): ("PT", "H", "M")
+        case (.minute, .second): ("PT", "M", "S")
+        default: nil
+        }
     }
 
     var recent: TimeMeaning? {

@@ -73,6 +73,34 @@ struct LexiconRuleTests {
         ("it", "« Qui non cambia niente », ha spiegato [Tarvelini]{person} martedì."),
     ]
 
+    static let offices: [(String, String)] = [
+        ("pt", "Na semana passada, o jogador [Brundwaldo]{person} criticou a equipa da casa."),
+        ("pt", "O aumento foi anunciado ontem pelo ministro [Cutelo]{person} na capital do estado."),
+        ("es", "El lunes, según dijo el entrenador [Zubarreta]{person}, no habrá partido en la ciudad."),
+    ]
+
+    @Test(arguments: offices)
+    func `one name right behind an office is somebody`(code: String, text: String) throws {
+        try expect(text, code)
+    }
+
+    static let acronyms: [(String, String)] = [
+        (
+            "pt",
+            "A [Sunav]{organization} ([Superintendência Nacional de Avaliação]{organization}) autuou ontem duas lojas."
+        ),
+        ("pt", "O plano da [Comissão Nacional de Obras]{organization} ([CNO]{organization}) começa amanhã."),
+    ]
+
+    @Test(arguments: acronyms)
+    func `an acronym in parentheses and its words are one body`(code: String, text: String) throws {
+        try expect(text, code)
+    }
+
+    @Test func `a small word that begins a sentence is no part of a name`() throws {
+        try expect("Tampoco [Javier Molina]{person} llegó a tiempo al partido.", "es")
+    }
+
     @Test(arguments: phrases)
     func `the words before a name tell what it is`(code: String, text: String) throws {
         try expect(text, code)

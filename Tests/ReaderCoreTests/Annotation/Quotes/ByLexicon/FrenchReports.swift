@@ -17,7 +17,7 @@ extension SpeechTexts {
         La présidente du conseil, Claire Vasseur, a rappelé [que la commune manquait d'argent]{i Claire Vasseur}.
         [Le pont restera fermé tout l'été]{i la préfecture}, a fait savoir la préfecture.
         [Le pont restera fermé tout l'été]{i le journal}, rapporte le journal.
-        Claire Vasseur a affirmé ne rien savoir des travaux.
+        Claire Vasseur a affirmé [ne rien savoir des travaux]{i Claire Vasseur}.
         [« Ce pont, c'est toute notre vie »]{d Lucie Ferrand}, souffle Lucie Ferrand.
         [« Ce pont, c'est toute notre vie »]{d Lucie Ferrand}, se souvient Lucie Ferrand.
         L'ambassade a maintenu [que le pont serait payé par la France]{i L'ambassade}.

@@ -19,7 +19,7 @@ extension SpeechTexts {
         [Il ponte resterà chiuso tutta l'estate]{i la regione}, fa sapere la regione.
         [Il ponte resterà chiuso tutta l'estate]{i il giornale}, riporta il giornale.
         Il sindacato ha chiesto [se lo Stato pagherà il ponte]{i Il sindacato}.
-        Lucia Romano ha detto di non sapere nulla dei lavori.
+        Lucia Romano ha detto [di non sapere nulla dei lavori]{i Lucia Romano}.
         [«Questo ponte è tutta la nostra vita»]{d Ines Carraro}, riassume commossa Ines Carraro.
         [«Questo ponte è tutta la nostra vita»]{d Ines Carraro}, si sfoga Ines Carraro.
         L'ambasciata ha ribadito [che il ponte sarà pagato dal paese]{i L'ambasciata}.

@@ -19,7 +19,7 @@ extension SpeechTexts {
         [A ponte ficará fechada todo o verão]{i o governo}, fez saber o governo.
         [A ponte ficará fechada todo o verão]{i o jornal}, noticia o jornal.
         O sindicato perguntou [se o Estado pagaria a ponte]{i O sindicato}.
-        Lúcia Romeiro garantiu não saber nada das obras.
+        Lúcia Romeiro garantiu [não saber nada das obras]{i Lúcia Romeiro}.
         [«Esta ponte é toda a nossa vida»]{d Inês Carrasco}, desabafa Inês Carrasco.
         A embaixada reafirmou [que a ponte será paga pelo país]{i A embaixada}.
         O senado anunciou na terça-feira [que a ponte abriria]{i O senado}.

@@ -17,7 +17,7 @@ extension SpeechTexts {
         La fiscalía precisó, el jueves, [que dos personas habían declarado]{i La fiscalía}.
         La presidenta del consejo, Lucía Romero, recordó [que faltaba dinero]{i Lucía Romero}.
         [El puente seguirá cerrado todo el verano]{i el gobierno}, hizo saber el gobierno.
-        Lucía Romero aseguró no saber nada de las obras.
+        Lucía Romero aseguró [no saber nada de las obras]{i Lucía Romero}.
         [«Este puente es toda nuestra vida»]{d Inés Carrasco}, resume emocionada Inés Carrasco.
         [«Este puente es toda nuestra vida»]{d Inés Carrasco}, relató a este diario Inés Carrasco.
         [«Este puente es toda nuestra vida»]{d Inés Carrasco}, rememora Inés Carrasco.

@@ -19,7 +19,8 @@ struct SpeechTexts {
     static var all: [(tag: String, text: String)] {
         let first = [german, french, spanish, portuguese, italian, dutch]
         let reports = [frenchReports, spanishReports, portugueseReports, italianReports, dutchReports]
-        return (first + reports).flatMap { texts in texts.texts.map { (texts.tag, $0) } }
+        let clauses = [germanClauses, frenchClauses, spanishClauses, portugueseClauses, italianClauses, dutchClauses]
+        return (first + reports + clauses).flatMap { texts in texts.texts.map { (texts.tag, $0) } }
     }
 
     /// The quotes of a text, cut and read by the lexicon of its language.
