@@ -87,9 +87,10 @@ struct EventBuilder {
             guard let pieces = clauses.clause(of: dated.tokens) else { continue }
             let clause = EventClause(clauses, pieces, date: dated.tokens)
             let isAlone = !placed.contains { $0.tokens != dated.tokens && clause.clause.contains($0.tokens.lowerBound) }
+            let judged = clause.isNarrowed ? EventClause(clauses, pieces, date: dated.tokens, narrows: false) : clause
             add(
                 dated, clause,
-                EventEvidence(clauses, clause, date: dated.tokens, time: dated.time, otherDates: !isAlone))
+                EventEvidence(clauses, judged, date: dated.tokens, time: dated.time, otherDates: !isAlone))
         }
     }
 

@@ -42,6 +42,17 @@ struct NameBorderTests {
         #expect(people.allSatisfy { ["person Tove Berg", "person Anna Holm", "person Olaf Reed"].contains($0) })
     }
 
+    @Test func `two people whom the text names elsewhere are two`() throws {
+        let found = try names("Anna Holm met Tove Berg.\n\nAnna Holm Tove Berg\n\nThen Tove Berg left with Anna Holm.")
+        #expect(found == ["person Anna Holm", "person Tove Berg"])
+    }
+
+    @Test func `a bracket that nothing pairs and the sign of a price are no part of a name`() throws {
+        let found = try names("Coach (Anna) Holm came in. Aluminium on the London Metal Exchange CMAL3 fell.")
+        #expect(found.contains { $0.hasSuffix("Holm") && !$0.contains(")") })
+        #expect(found.contains("organization London Metal Exchange"))
+    }
+
     @Test func `whom somebody works for is no part of their name`() throws {
         let found = try names("Leon Holm of Orklapak said so. Holm left.")
         #expect(found.contains("person Leon Holm"))

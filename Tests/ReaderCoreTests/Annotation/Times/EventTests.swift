@@ -26,6 +26,31 @@ struct EventTests {
             ])
     }
 
+    @Test func `a day between commas goes with what stands before it`() throws {
+        #expect(
+            try lines(
+                "The last meeting took place in Rome, Italy, on February 2, 2016, and the next took place in Lund, "
+                    + "Sweden, on March 11, 2016.") == [
+                    "2016-02-02 The last meeting took place in Rome, Italy, on February 2, 2016",
+                    "2016-03-11 the next took place in Lund, Sweden, on March 11, 2016",
+                ])
+    }
+
+    @Test(arguments: [
+        ("Tove Berg testified about a May 10 meeting at the palace.", "a May 10 meeting at the palace"),
+        ("The king is likely to face questions about the May 25 call.", "the May 25 call"),
+    ])
+    func `a day that is part of a noun dates what the noun tells`(text: String, line: String) throws {
+        #expect(try TimesReading.events(text).map(\.text) == [line])
+    }
+
+    @Test func `a quarter of a game is none of a year`() throws {
+        let text =
+            "Tove Berg scored ten points in the first quarter, and the coach took her out of the game with six rebounds. "
+            + "She scored again in the third quarter."
+        #expect(try TimesReading.events(text).isEmpty)
+    }
+
     @Test func `a range is one event`() throws {
         #expect(
             try lines("The king will stay in Rome Thursday through Saturday.") == [

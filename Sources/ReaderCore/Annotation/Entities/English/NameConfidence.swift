@@ -61,7 +61,7 @@ struct NameConfidence {
 
     /// Shares of right names among those of a raw value and the next, on the dev sets.
     private static let table: [(raw: Float, share: Float)] = [
-        (0, 0.45), (0.3, 0.62), (0.5, 0.68), (0.6, 0.73), (0.67, 0.82), (0.76, 0.94), (0.85, 0.98), (1, 0.99),
+        (0, 0.4), (0.3, 0.58), (0.5, 0.65), (0.6, 0.72), (0.67, 0.82), (0.76, 0.94), (0.85, 0.98), (1, 0.99),
     ]
 
     private static func calibrated(_ raw: Float) -> Double {

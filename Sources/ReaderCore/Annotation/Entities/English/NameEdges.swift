@@ -24,6 +24,11 @@ struct NameEdges {
             tokens = tokens.lowerBound..<(tokens.upperBound - 3)
             if kind == .other { kind = .organization }
         }
+        tokens = withinBrackets(tokens)
+        // "London Metal Exchange CMAL3": the sign of a price is no part of a name.
+        if tokens.count > 1, kind != .person, isTicker(tokens.upperBound - 1) {
+            tokens = tokens.lowerBound..<(tokens.upperBound - 1)
+        }
         if tokens.count > 1, isOffice(behind: tokens) { tokens = tokens.lowerBound..<(tokens.upperBound - 1) }
         guard tokens.contains(where: { isNameWord($0, kind) }) else { return nil }
         if words[tokens.lowerBound] == "hague", tokens.lowerBound > 0, words[tokens.lowerBound - 1] == "the" {
@@ -34,6 +39,26 @@ struct NameEdges {
             tokens = (tokens.lowerBound - 1)..<tokens.upperBound
         }
         return (tokens, kind)
+    }
+
+    /// "Vogel" of "(Frank) Vogel", "Glasgow" of "Glasgow (No Place": a bracket that nothing pairs divides.
+    private func withinBrackets(_ tokens: Range<Int>) -> Range<Int> {
+        let open = tokens.first { words[$0] == "(" }
+        let close = tokens.last { words[$0] == ")" }
+        switch (open, close) {
+        case (nil, let close?) where close + 1 < tokens.upperBound: return (close + 1)..<tokens.upperBound
+        case (let open?, nil) where open > tokens.lowerBound: return tokens.lowerBound..<open
+        default: return tokens
+        }
+    }
+
+    /// "CMAL3", "LCOc1": capitals and a number at the end.
+    private func isTicker(_ token: Int) -> Bool {
+        let bytes = words.text.text.bytes[words.text.tokens[token].range]
+        let letters = bytes.prefix { !$0.isASCIIDigit }
+        guard letters.count >= 3, letters.count < bytes.count, bytes[letters.endIndex...].allSatisfy(\.isASCIIDigit)
+        else { return false }
+        return letters.prefix(2).allSatisfy(\.isCapitalLetter)
     }
 
     private func isNumber(_ token: Int) -> Bool {

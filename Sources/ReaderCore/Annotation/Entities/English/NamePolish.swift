@@ -17,6 +17,9 @@ struct NamePolish {
             .flatMap(split.people)
         let known = Set(names.lazy.filter { $0.kind != .person }.map { words.phrase($0.tokens) })
         names = names.flatMap { split.pairs(in: $0, known: known) }
+        let people = Set(
+            names.lazy.filter { $0.kind == .person && $0.tokens.count > 1 }.map { words.phrase($0.tokens) })
+        names = names.flatMap { split.behindPerson(in: $0, people: people) }
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
         names = OrganizationTail(words: words).joined(widened(names))
         names = SignNames(words: words).joined(names)
@@ -108,7 +111,8 @@ struct NamePolish {
             && Countries.byName[NameKey.of(words.key(tokens))] == nil
     }
 
-    private static let nouns = Set(EnglishNouns.all.split(separator: " ").map(String.init))
+    /// Ordinary nouns that are nobody's name.
+    static let nouns = Set(EnglishNouns.all.split(separator: " ").map(String.init))
 
     /// "Hindi", but not "Ganda" where the lists have a place of that name.
     private func isOnlyLanguage(_ key: String) -> Bool {
@@ -149,11 +153,13 @@ struct NamePolish {
         var spellings: [UInt64: Spelling] = [:]
         var surnames: Set<UInt64> = []
         var doubleSurnames: Set<UInt64> = []
+        var teams: Set<UInt64> = []
         let keys = names.map { words.phrase($0.tokens) }
         // "Berg, 51, said": a person, whatever is called after them.
         let aged = Set(zip(names, keys).lazy.filter { $0.0.tokens.count == 1 && isAged($0.0) }.map(\.1))
         for (name, key) in zip(names, keys) {
             spellings[key, default: Spelling()].add(name)
+            if name.kind == .organization, name.tokens.count > 1 { teams.formUnion(shortForms(of: name)) }
             guard name.kind == .person, name.tokens.count > 1 else { continue }
             surnames.insert(words.hash(name.tokens.upperBound - 1))
             for tokens in doubleSurname(name) { doubleSurnames.insert(words.phrase(tokens)) }
@@ -168,11 +174,33 @@ struct NamePolish {
                     || Companies.contains(words.key(names[index].tokens))
             {
                 names[index].kind = .person
+            } else if names[index].tokens.count == 1, names[index].kind == .person, teams.contains(keys[index]),
+                !surnames.contains(keys[index]), !aged.contains(keys[index]), !isAddressed(names[index])
+            {
+                names[index].kind = .organization
             } else if spelling.total > 1, names[index].scores != SIMD4() {
                 let best = TagSet.kinds.indices.max { spelling.scores[$0] < spelling.scores[$1] } ?? 0
                 names[index].kind = TagSet.kinds[best]
             }
         }
+    }
+
+    /// What a body is called for short: the plural that ends a team's name ("Los Angeles Lakers"), and what stands before
+    /// the word for a company ("Alden Capital").
+    private func shortForms(of name: TaggedName) -> [UInt64] {
+        let last = words[name.tokens.upperBound - 1]
+        if name.tokens.count == 2, EnglishKindWords.companyHeads.contains(last) {
+            return [words.hash(name.tokens.lowerBound)]
+        }
+        return last.hasSuffix("s") && !last.hasSuffix("ss") && !EnglishKindWords.companyHeads.contains(last)
+            ? [words.hash(name.tokens.upperBound - 1)] : []
+    }
+
+    /// "Mr. Alden", "Anna Alden"
+    private func isAddressed(_ name: TaggedName) -> Bool {
+        guard name.tokens.lowerBound > 0 else { return false }
+        let before = words[name.tokens.lowerBound - 1]
+        return NameEdges.addresses.contains(before) || words.role(name.tokens.lowerBound - 1)?.kind == .person
     }
 
     /// Whether an age stands behind a name, between commas.

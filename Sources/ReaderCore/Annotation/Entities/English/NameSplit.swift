@@ -99,7 +99,11 @@ struct NameSplit {
         }
         guard let and = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "and" })
         else { return [name] }
-        let (left, right) = (name.tokens.lowerBound..<and, (and + 1)..<name.tokens.upperBound)
+        let hasArticle = words[and + 1] == "the" && and + 2 < name.tokens.upperBound
+        let (left, right) = (name.tokens.lowerBound..<and, (and + (hasArticle ? 2 : 1))..<name.tokens.upperBound)
+        if isLoosePair(left, right, known) {
+            return [left, right].map { TaggedName(tokens: $0, kind: name.kind, rule: .parted) }
+        }
         let isTwo =
             words.isCapital(right.lowerBound) && words.isCapital(left.lowerBound)
             && (isHeaded(left) && isHeaded(right)
@@ -107,6 +111,52 @@ struct NameSplit {
         guard isTwo, !Countries.isPeople(words.key(left)), Countries.byName[NameKey.of(words.key(name.tokens))] == nil
         else { return [name] }
         return [left, right].map { TaggedName(tokens: $0, kind: name.kind, rule: .parted) }
+    }
+
+    /// "Clippers and the Lakers", where the text has one of them alone, too.
+    private func isLoosePair(_ left: Range<Int>, _ right: Range<Int>, _ known: Set<UInt64>) -> Bool {
+        guard known.contains(words.phrase(left)) || known.contains(words.phrase(right)),
+            left.count == 1, right.count == 1, words.isCapital(right.lowerBound),
+            (left.lowerBound..<right.upperBound).allSatisfy({
+                words.isCapital($0) || words[$0] == "and" || words[$0] == "the"
+            }),
+            !left.allSatisfy({ NamePolish.nouns.contains(words[$0]) }),
+            !right.allSatisfy({ NamePolish.nouns.contains(words[$0]) }),
+            !Self.isHead(words[right.upperBound - 1]), !Countries.isPeople(words.key(left)),
+            Countries.byName[NameKey.of(words.key(left.lowerBound..<right.upperBound))] == nil
+        else { return false }
+        return !Companies.contains(NameKey.of(words.key(left.lowerBound..<right.upperBound)))
+    }
+
+    /// What ends the name of one body: "Leeds and Bradford Airport", "Brown and Sons".
+    private static func isHead(_ word: String) -> Bool {
+        KindCues.heads[word] != nil || EnglishKindWords.companyHeads.contains(word)
+            || EnglishKindWords.legalForms.contains(word) || pairTails.contains(word)
+    }
+
+    private static let pairTails: Set<String> = [
+        "sons", "daughters", "brothers", "co", "co.", "company", "partners", "associates", "railway", "railroad",
+        "festival",
+        "airport", "university", "council", "trust", "district", "county", "act", "awards", "party",
+    ]
+
+    /// "Ted Danson" and "Mary Steenburgen" where the tagger took both for one, and "Ukraine" and "Marie Yovanovitch": the
+    /// text calls somebody so elsewhere.
+    ///
+    /// - Parameter people: the phrases of people's names of two words and more.
+    func behindPerson(in name: TaggedName, people: Set<UInt64>) -> [TaggedName] {
+        guard name.tokens.count > 2, name.tokens.count <= 6 else { return [name] }
+        for start in (name.tokens.lowerBound + 1)..<(name.tokens.upperBound - 1)
+        where people.contains(words.phrase(start..<name.tokens.upperBound)) {
+            let left = name.tokens.lowerBound..<start
+            let isPerson = left.count > 1 && (isPerson(left) || people.contains(words.phrase(left)))
+            guard isPerson || isPlace(left) && !isGiven(left.lowerBound) else { continue }
+            return [
+                TaggedName(tokens: left, kind: isPerson ? .person : .place, rule: .parted),
+                TaggedName(tokens: start..<name.tokens.upperBound, kind: .person, rule: .parted),
+            ]
+        }
+        return [name]
     }
 
     /// "Riverside v Kingsport" are two; a case of a court is one name.

@@ -219,8 +219,16 @@ package enum SpeechFeatures {
             reading.items[stretch - 2].isWord, reading.items[stretch + 1].isLower
         else { return false }
         let noun = reading.items[stretch - 2]
-        return (noun.has(.utterance) || titleNouns.contains(noun.key) || noun.is("study") || noun.is("survey"))
-            && capitals(reading.inside(stretch), reading) >= 2
+        guard
+            noun.has(.utterance) || titleNouns.contains(noun.key)
+                || ["study", "survey", "column", "commentary"].contains(noun.key)
+        else {
+            return false
+        }
+        // "Brown's column, “Why the harbour must stay,” is read in Leeds".
+        let inside = reading.inside(stretch)
+        let isSubject = reading.items[stretch + 1].has([.auxiliary, .pastForm]) && inside.last == .comma
+        return capitals(inside, reading) >= (isSubject ? 1 : 2)
     }
 
     /// What bears a title in quotation marks.

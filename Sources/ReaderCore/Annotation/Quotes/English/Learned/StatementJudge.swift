@@ -123,6 +123,7 @@ struct StatementJudge {
             return Self.unlikely
         }
         if reading.isDeed(finding, before: stretch) || reading.isCommanded(finding) { return Self.unlikely }
+        if isThought(stretch, finding) { return Self.unlikely }
         // "We are adding a rule from the “not urgent” list".
         // … and "ordered goods from six “supplier” firms".
         if let cue = finding.cue, cue.kind == .verb,
@@ -186,6 +187,14 @@ struct StatementJudge {
         return isAsked || reading.isUnreal(cue, finding)
     }
 
+    /// "What Anna Lindqvist considers “smart”": a label that a clause of thinking bears.
+    private func isThought(_ stretch: Int, _ finding: Finding) -> Bool {
+        guard let cue = finding.cue, cue.kind == .verb, !reading.items[cue.item].has([.communication, .naming]),
+            let start = finding.speaker?.items.lowerBound, start > reading.units[finding.unit].first
+        else { return false }
+        return reading.items[start - 1].is("what") && reading.inside(stretch).wordCount < 4
+    }
+
     private static let discoveries: Set<WordKey> = [
         "learned", "learnt", "learns", "learn", "seem", "seemed", "seems", "appear", "appeared", "appears", "see",
         "sees",
@@ -205,6 +214,16 @@ struct StatementJudge {
         }
         return reading.isTitle(stretch)
     }
+
+    /// "The number who said they had seen it rose": so many answered, and nobody is told to have said it.
+    private func isCounted(_ finding: Finding) -> Bool {
+        guard let speaker = finding.speaker, let cue = finding.cue, cue.item > speaker.items.upperBound,
+            (speaker.items.upperBound + 1..<cue.item).contains(where: { reading.items[$0].is("who") })
+        else { return false }
+        return speaker.items.contains { Self.counts.contains(reading.items[$0].key) }
+    }
+
+    private static let counts: Set<WordKey> = ["number", "percentage", "proportion", "share", "numbers"]
 
     private func isPlausible(_ finding: Finding) -> Bool { finding.speaker.map { reading.maySpeak($0) } ?? true }
 
@@ -242,6 +261,7 @@ struct StatementJudge {
 
     private func report(_ finding: Finding) -> (confidence: Float, score: Float?) {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikelyReport, nil) }
+        if isCounted(finding) { return (0, nil) }
         // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
         if finding.cue?.kind == .colon {
             let isSpokenTo =

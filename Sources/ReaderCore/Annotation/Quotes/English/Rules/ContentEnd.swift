@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// Where the content after a cue ends.
 extension UnitAttributor {
     /// - Parameters:
@@ -26,6 +28,13 @@ extension UnitAttributor {
         guard items[start].isQuoted, start + 2 <= last else { return nil }
         if cue.has(.naming), items[start + 1].isLower, items[start + 1].has(.auxiliary) { return start }
         let joint = items[start + 1].mark == .comma ? start + 2 : start + 1
+        // "notes, “The air is bad”, highlighting what must be done".
+        let isComma = joint == start + 2 || reading.inside(start).last == .comma
+        if isComma, items[joint].has(.endsIng), items[joint].isLower, !items[joint].has(.preposition),
+            reading.inside(start).wordCount >= FindingRules.fewestWords
+        {
+            return start
+        }
         guard items[joint].has(.conjunction), joint < last else { return nil }
         let next = items[joint + 1]
         guard next.isWord, next.isLower, next.has([.auxiliary, .pastForm, .endsEd]) else { return nil }
@@ -144,6 +153,12 @@ extension UnitAttributor {
             let next = items[index + 1]
             if next.is("while") || next.is("though") || next.is("although") { return index - 1 }
             if next.is("but"), keepsSilent(index + 2) { return index - 1 }
+            // "it was his duty, as he dismissed what they asked".
+            if next.is("as"), index + 3 < last, items[index + 2].is("he") || items[index + 2].is("she"),
+                items[index + 3].isLower, items[index + 3].has([.endsEd, .pastForm])
+            {
+                return index - 1
+            }
             guard next.is("even"), index + 2 <= unit.last else { continue }
             if items[index + 2].is("as") || items[index + 2].is("though") { return index - 1 }
         }

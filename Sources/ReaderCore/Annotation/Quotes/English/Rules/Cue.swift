@@ -70,7 +70,7 @@ extension QuoteReading {
         guard index > unit.first, items[index - 1].isWord else { return false }
         let before = items[index - 1]
         return before.isName || before.isCapital || before.has([.subjectPronoun, .adverb, .auxiliary, .endsS])
-            || item.has(.endsEd)
+            || item.has(.endsEd) || isVerbOfSource(index, unit)
     }
 
     /// "who asked not to be named", "pleaded not guilty": nothing is told by it.
@@ -138,14 +138,20 @@ extension QuoteReading {
         return items[index + 1].isWord && items[index + 1].isPerson && items[index + 1].isCapital
     }
 
-    /// "The notice read: “…”".
+    /// "The notice read: “…”", "the city reasoned, “…”".
     private func opensMarks(_ index: Int, _ unit: Unit) -> Bool {
-        index + 2 <= unit.last && index > unit.first && items[index + 1].mark == .colon && items[index + 2].isQuoted
+        guard index + 2 <= unit.last, index > unit.first, items[index + 2].isQuoted else { return false }
+        if items[index + 1].mark == .colon { return true }
+        let isTold = items[index].has(.endsEd) || items[index].has(.endsS) && isPeopleWord(items[index - 1])
+        return items[index + 1].mark == .comma && isTold && items[index].has(.communication)
+            && inside(index + 2).wordCount >= FindingRules.fewestWords
     }
 
     /// "report that", "report in Nature that".
     private func isBeforeThat(_ index: Int, _ unit: Unit) -> Bool {
         if items[index + 1].is("that") { return true }
+        // "points out that".
+        if items[index + 1].is("out"), index + 2 < unit.last, items[index + 2].is("that") { return true }
         guard items[index].has(.communication), items[index + 1].has(.preposition), !items[index + 1].is("of") else {
             return false
         }
@@ -202,15 +208,18 @@ extension QuoteReading {
         guard index > unit.first, index < unit.last, items[index + 1].is("that"),
             Self.announcements.contains(items[index].key)
         else { return false }
-        return items[index - 1].has(.possessive) || ["his", "her", "their"].contains(items[index - 1].key)
+        return items[index - 1].has(.possessive) || Self.owners.contains(items[index - 1].key)
             || index > unit.first + 1 && items[index - 2].has(.possessive) && items[index - 1].isLower
             || items[index - 1].isLower && index > unit.first + 1
-                && ["his", "her", "their"].contains(items[index - 2].key)
+                && Self.owners.contains(items[index - 2].key)
     }
+
+    /// Whose announcement it is.
+    static let owners: Set<WordKey> = ["his", "her", "their", "its"]
 
     private static let announcements: Set<WordKey> = [
         "announcement", "claim", "statement", "vow", "promise", "warning", "assertion", "allegation", "admission",
-        "complaint", "pledge", "declaration", "remark", "suggestion", "assurance", "accusation",
+        "complaint", "pledge", "declaration", "remark", "suggestion", "assurance", "accusation", "prediction",
     ]
 
     /// Whether a cue is such a noun.
@@ -222,8 +231,10 @@ extension QuoteReading {
         let before = items[index - 1]
         let item = items[index]
         if announces(index, unit) || opensMarks(index, unit) { return false }
+        if before.is("to"), tellingVerb(before: index, unit) != nil { return false }
         if before.has(.beforeNoun), !item.is("said") { return true }
         if isThing(index, unit) || describesNoun(index, unit) { return true }
+        if isVerbOfSource(index, unit) { return false }
         guard item.has(.nounLike), !isBehindQuote(index, unit) else { return false }
         // "The Swedish claims are false".
         if item.has(.endsS), index < unit.last,
@@ -252,17 +263,23 @@ extension QuoteReading {
     /// "per the WHO,": a source between commas, or at the end or start of its sentence.
     private func isPer(_ index: Int, _ unit: Unit) -> Bool {
         guard items[index].is("per"), index + 1 < unit.last else { return false }
-        guard index == unit.first || items[index - 1].mark == .comma || items[index - 1].mark == .openBracket else {
-            return false
-        }
+        // “…,” per the club's rules.
+        let isBehindMarks = index > unit.first && items[index - 1].isQuoted && inside(index - 1).endsOpenly
+        guard
+            index == unit.first || isBehindMarks || items[index - 1].mark == .comma
+                || items[index - 1].mark == .openBracket
+        else { return false }
         let next = items[index + 1]
         if next.isName || next.isCapital || next.has(.people) || next.is("sources") { return true }
         if next.is("a") || next.is("an") {
             return items[index + 2].has([.personNoun, .utterance]) || items[index + 2].is("person")
                 || items[index + 2].is("source")
         }
-        return next.is("the") && index + 2 <= unit.last
-            && (items[index + 2].isName || items[index + 2].isCapital || items[index + 2].has(.utterance))
+        guard next.is("the"), index + 2 <= unit.last else { return false }
+        // "per the club's website".
+        let isOwned =
+            index + 4 <= unit.last && items[index + 3].has(.possessive) && isPeopleWord(items[index + 2])
+        return isOwned || items[index + 2].isName || items[index + 2].isCapital || items[index + 2].has(.utterance)
     }
 
     private func isAcronym(_ item: QuoteItem) -> Bool {

@@ -16,6 +16,17 @@ extension QuoteReading {
             let isAsking = next.is("on") || next.is("for") || next.is("upon")
             return !isAsking && between.contains { items[$0].is("to") && items[$0 + 1].isLower }
         }
+        // "agreed to return what it was paid for “We.”"
+        if Self.phases.contains(verb.key), next.is("to"), stretch > cue.item + 3, inside(stretch).wordCount < 3 {
+            return true
+        }
+        // "refers to sums meant to build a “seamless” harbour", but not "refers to it as “seamless”".
+        if Self.references.contains(verb.key), next.is("to"), stretch > cue.item + 5,
+            between.dropFirst(2).contains(where: { items[$0].is("to") }),
+            !between.contains(where: { items[$0].is("as") })
+        {
+            return true
+        }
         guard inside(stretch).isEmbedded, let first = finding.contents.first, first.lowerBound == cue.item + 1 else {
             return false
         }
@@ -54,5 +65,6 @@ extension QuoteReading {
 
     private static let calls: Set<WordKey> = ["call", "called", "calling", "calls"]
     private static let particles: Set<WordKey> = ["in", "off", "up", "out", "back", "around", "ahead", "together"]
+    private static let references: Set<WordKey> = ["refer", "referred", "referring", "refers"]
     private static let phases: Set<WordKey> = ["agreed", "agrees", "agree", "continued", "continues", "continue"]
 }

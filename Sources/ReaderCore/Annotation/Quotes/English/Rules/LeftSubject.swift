@@ -94,6 +94,8 @@ extension QuoteReading {
                 continue
             }
             if isIntroduction(items[chunk.lowerBound]) { break }
+            // "officials in Broward County, Florida — where it is — announced": the place goes with what stands before.
+            if index + 1 < chunks.count, isPlaceBehindPlace(chunk, chunks[index + 1]) { continue }
             // "Smith, president of Chapter & Verse, a firm in Leeds, said".
             if index + 1 < chunks.count, isBareOffice(phrase), isWholeName(chunks[index + 1]) {
                 return chunks[index + 1]
@@ -144,6 +146,10 @@ extension QuoteReading {
         let before = chunks[1]
         let isClause = items[before.lowerBound].has(.determiner) && items[before.upperBound].isLower
         if isClause { return chunks[0] }
+        // "Another, Lindra, announced".
+        if before.count == 1, items[before.lowerBound].is("another") || items[before.lowerBound].is("one") {
+            return chunks[0]
+        }
         if isIntroduction(items[before.lowerBound]) {
             return isPerson(in: chunks[0]) && !items[before.upperBound].isPerson ? chunks[0] : nil
         }
@@ -151,6 +157,20 @@ extension QuoteReading {
             return isPerson(in: chunks[0]) ? chunks[0] : nil
         }
         return isDescription(phrase) && phrase.lowerBound == before.lowerBound ? chunks[0] : nil
+    }
+
+    /// "Florida" behind "officials in Broward County".
+    private func isPlaceBehindPlace(_ place: ClosedRange<Int>, _ before: ClosedRange<Int>) -> Bool {
+        func isPlaceName(_ index: Int) -> Bool {
+            items[index].isName && !items[index].isPerson && !names[Int(items[index].name)].isGroup
+        }
+        guard place.count <= 2, place.allSatisfy(isPlaceName), isPlaceName(before.upperBound),
+            items[before.lowerBound].isLower || before.contains(where: { items[$0].isWord && items[$0].isLower })
+        else { return false }
+        let name = items[before.upperBound].name
+        var first = before.upperBound
+        while first > before.lowerBound, items[first - 1].isWord, items[first - 1].name == name { first -= 1 }
+        return first > before.lowerBound && items[first - 1].has(.preposition)
     }
 
     private func isBareOffice(_ phrase: ClosedRange<Int>) -> Bool {

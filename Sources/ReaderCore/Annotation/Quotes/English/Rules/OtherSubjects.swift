@@ -51,7 +51,8 @@ extension QuoteReading {
 
     private func continuesRightSubject(_ item: QuoteItem) -> Bool {
         guard item.isWord, !item.mark.dividesClauses, item.mark != .doubleHyphen else { return false }
-        if item.has([.subjectPronoun, .auxiliary, .subordinator, .day]) || item.isLowerCue { return false }
+        if item.has([.subjectPronoun, .auxiliary, .subordinator, .day]), !item.isName { return false }
+        if item.isLowerCue { return false }
         return !item.has(.preposition) || isSourcePreposition(item)
     }
 

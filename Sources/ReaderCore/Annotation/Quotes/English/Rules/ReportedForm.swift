@@ -107,12 +107,13 @@ extension QuoteReading {
             } else if item.isLower, item.has(.pastForm), depth == 0,
                 !items[index - 1].has([.determiner, .possessive, .auxiliary])
             {
-                return true
+                // "his nearness to the mayor and drew alarm": what the subject did besides.
+                return !items[index - 1].has(.conjunction)
             } else if item.isLower, item.has(.endsEd), depth == 0,
-                !items[index - 1].has([.determiner, .possessive, .auxiliary]),
+                !items[index - 1].has([.determiner, .possessive, .auxiliary]), items[index - 1].mark != .hyphen,
                 !isParticiple(index)
             {
-                return true
+                return !items[index - 1].has(.conjunction)
             } else if item.isLower, depth == 0, items[index - 1].isName || items[index - 1].has(.endsS),
                 item.has(.cue), !item.has(.endsIng)
             {
@@ -126,7 +127,11 @@ extension QuoteReading {
 
     /// "a deal reached by", "the plan announced on": an -ed that a preposition follows behind a noun.
     private func isParticiple(_ index: Int) -> Bool {
-        index + 1 < items.count && items[index + 1].isWord
-            && items[index + 1].has(.preposition)
+        guard index + 1 < items.count, items[index + 1].isWord else { return false }
+        // "its long-awaited rocket".
+        if text.bytes[items[index].range].contains(.hyphen) { return true }
+        // "the quarter ended Sept. 29".
+        if items[index].is("ended"), items[index + 1].has([.day, .time]) { return true }
+        return items[index + 1].has(.preposition)
     }
 }

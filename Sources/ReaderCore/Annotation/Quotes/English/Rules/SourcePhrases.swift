@@ -58,7 +58,8 @@ extension UnitAttributor {
         let phrase = first...(comma - 1)
         let next = items[comma + 1]
         let isRole = phrase.contains { items[$0].has([.personNoun, .title, .office]) || items[$0].is("head") }
-        guard isRole, !reading.hasFiniteVerb(phrase), !next.has(.conjunction),
+        // "According to Smith, her former firm, which owns it, is": the firm is what is spoken of.
+        guard isRole, !reading.hasFiniteVerb(phrase), !next.has(.conjunction), !next.is("which"),
             reading.hasFiniteVerb((comma + 1)...end) || next.isQuoted
         else { return first }
         return comma + 1

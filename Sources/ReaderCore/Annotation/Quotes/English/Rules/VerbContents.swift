@@ -105,6 +105,14 @@ extension UnitAttributor {
         }
         if items[range.upperBound].isQuoted {
             // "In his book “Build Your Own Boat”, Smith said".
+            // "He has mended his words once — “I do recall,” he said".
+            let dash = range.upperBound - 1
+            if dash > range.lowerBound + 1, items[dash].mark.isDash || items[dash].mark == .doubleHyphen,
+                !range.dropLast().contains(where: { items[$0].isQuoted }),
+                reading.inside(range.upperBound).wordCount >= FindingRules.fewestWords
+            {
+                return range.upperBound...range.upperBound
+            }
             let isTitle =
                 isIntroduction
                 && (reading.isTitle(range.upperBound) || SpeechFeatures.isNearTitleNoun(range.upperBound, reading))
@@ -137,7 +145,14 @@ extension UnitAttributor {
         var found = reading.contentStart(after: around.anchor, to: end, told: isTold)
         // "Said Tom Brown, head of a body of boats that fish": of the boats.
         let isDescribed = around.anchor > around.cue && items[min(end, around.anchor + 1)].mark == .comma
-        if case .item = found {} else if !isDescribed, let that = thatAhead(around.anchor) { found = .item(that) }
+        // "Jobs will go, said Brown in a letter that was printed": it is told before.
+        let isReported =
+            around.anchor > around.cue && around.isDivided && around.before.count > 3
+            && reading.hasFiniteVerb(around.before.lowerBound...(around.before.upperBound - 1))
+        if case .item = found {
+        } else if !isDescribed, !isReported, let that = thatAhead(around.anchor) {
+            found = .item(that)
+        }
         switch found {
         case .nowhere: return nil
         case .comma(let comma):
@@ -220,6 +235,16 @@ extension UnitAttributor {
         {
             return (nil, after)
         }
+        // "At the end of the anthem “A Change Is Gonna Come”, she added the words, “…”".
+        if let before, items[before.upperBound].isQuoted, items[before.lowerBound].isWord,
+            after.map({ items[$0.lowerBound].isQuoted }) ?? hasStretch(after: around.comma),
+            reading.isIntroduction(items[before.lowerBound]), !isSentence(before),
+            before.upperBound > before.lowerBound,
+            items[before.upperBound - 1].isLower, !items[before.upperBound - 1].has([.cue, .communication]),
+            SpeechFeatures.capitals(reading.inside(before.upperBound), reading) == 3
+        {
+            return (nil, after ?? around.comma.map { ($0 + 1)...end })
+        }
         guard let before, let after, items[after.lowerBound].isWord else {
             if before != nil, let after, !opensSpeech(after.lowerBound), reading.inside(after.lowerBound).isEmbedded {
                 return (before, nil)
@@ -233,6 +258,11 @@ extension UnitAttributor {
         let goesOn = ["added", "continued", "explained", "replied"].contains(items[around.cue].key)
         let isClause = first.has(.clauseSubject) && reading.hasFiniteVerb(after)
         return (before, hasStretch || isClause && !goesOn ? after : nil)
+    }
+
+    private func hasStretch(after comma: Int?) -> Bool {
+        guard let comma, comma < end else { return false }
+        return items[comma + 1].isQuoted
     }
 
     /// Whether a stretch behind an attribution goes on with the quote: after a comma, a colon or the verb, and not
@@ -286,13 +316,17 @@ extension UnitAttributor {
 
     /// Behind what describes a speaker between commas, if anything does: "said Anna Lindqvist, its chairwoman, “but …”",
     /// "said Tom Brown, who runs the bank, …".
-    private func behindDescriptions(from first: Int) -> Int {
+    ///
+    /// - Parameter isNested: whether a description stands before; a place may follow it ("of the University of Lund,
+    ///   Sweden, …").
+    private func behindDescriptions(from first: Int, isNested: Bool = false) -> Int {
         guard let comma = (first..<max(first, end)).first(where: { items[$0].isQuoted || items[$0].mark != .none }),
             items[comma].mark == .comma, comma > first
         else { return first }
         let phrase = first...(comma - 1)
-        let isTold = isRelative(phrase) || items[first].has(.determiner) && isApposition(phrase)
-        return isTold ? behindDescriptions(from: comma + 1) : first
+        let isPlace = isNested && phrase.count <= 3 && phrase.allSatisfy { items[$0].isName && !items[$0].isPerson }
+        let isTold = isPlace || isRelative(phrase) || items[first].has(.determiner) && isApposition(phrase)
+        return isTold ? behindDescriptions(from: comma + 1, isNested: true) : first
     }
 
     /// "The plan works, said Tom Brown, senior trader at a bank", "…, who runs the firm": what ends a sentence behind a

@@ -17,6 +17,11 @@ extension UnitAttributor {
         if cue < unit.last, reading.isAnnouncement(cue) { return owner(of: cue) }
         let inverted = invertedSubject(cue)
         if let inverted { return Subject(speaker: reading.speaker(inverted), phrase: inverted, isInverted: true) }
+        if let verb = reading.tellingVerb(before: cue, unit),
+            let phrase = reading.leftSubject(of: verb, from: unit.first)
+        {
+            return Subject(speaker: reading.speaker(phrase), phrase: phrase)
+        }
         guard let left = reading.leftSubject(of: cue, from: unit.first) else { return sharedSubject(cue) }
         let isTaken = left.lowerBound <= taken && left.upperBound > taken
         let phrase = isTaken ? (taken + 1)...left.upperBound : left
@@ -29,7 +34,7 @@ extension UnitAttributor {
         while end > unit.first, items[end].isWord, items[end].isLower, !items[end].has([.possessive, .determiner]) {
             end -= 1
         }
-        if ["his", "her", "their"].contains(items[end].key) {
+        if QuoteReading.owners.contains(items[end].key) {
             return Subject(speaker: SpeakerPhrase(items: end...end, kind: .pronoun), phrase: end...end)
         }
         guard items[end].has(.possessive), end > unit.first,

@@ -139,7 +139,7 @@ struct SpeakerResolver {
             }
             guard end > subject.upperBound + 1 else { return }
             lastPlural = (Int(items[subject.lowerBound].start), subject.lowerBound...end)
-        } else if isPlural {
+        } else if isPlural, reading.maySpeak(SpeakerPhrase(items: subject, kind: .nominal)) {
             lastPlural = (Int(items[subject.lowerBound].start), subject)
         }
     }
@@ -274,7 +274,10 @@ struct SpeakerResolver {
         switch phrase.kind {
         case .person, .name:
             let head = phrase.head.map { reading.bytes(of: $0) } ?? range
-            if let named = mentions.entity(in: head, form: .name), !isBody(phrase, of: named) { return named }
+            if let named = mentions.entity(in: head, form: .name), !isBody(phrase, of: named) {
+                return isOffice(phrase, of: named)
+                    ? described(items[phrase.items.upperBound].key, before: range.lowerBound) : named
+            }
             if let nominal = mentions.entity(in: range, form: .nominal) { return nominal }
             let named = phrase.head.flatMap { mentions.person(lastWord: items[$0.upperBound].key) }
             return named == nil ? native(phrase.items) : named
@@ -296,6 +299,15 @@ struct SpeakerResolver {
         let isOwner = items[head.upperBound + 1].has(.possessive)
         return last.isWord && last.isLower && !last.isName && !last.has(.possessive)
             && (isOwner || last.has([.groupNoun, .people, .personNoun, .endsS, .office]))
+    }
+
+    /// "Lindra CEO": whoever holds the office, and not the body.
+    private func isOffice(_ phrase: SpeakerPhrase, of entity: Int) -> Bool {
+        let last = items[phrase.items.upperBound]
+        guard entities[entity].kind == .organization, last.isCapital, !last.isName, last.has([.title, .office]),
+            let head = phrase.head, head.upperBound + 1 == phrase.items.upperBound
+        else { return false }
+        return true
     }
 
     /// "the Norwegian": who stands out.

@@ -51,6 +51,9 @@ struct Clauses {
     private func endsLongDate(_ index: Int, _ dates: [Range<Int>], from start: Int) -> Bool {
         guard scan.isWord(index, ","), let date = dates.first(where: { $0.upperBound == index }) else { return false }
         let isOpening = scan.has(start, .subordinator) && start < date.lowerBound && tells(start..<date.lowerBound)
+        // "It met in Rome, Italy, on February 2, 2016, and the last": between commas it goes with what stands before.
+        let isBetween = start > sentence.lowerBound && date.lowerBound - start <= 1 && scan.isWord(start - 1, ",")
+        if isBetween { return false }
         return date.contains { scan.isWord($0, ",") } && scan.has(index - 1, .nYear) && !isOpening
     }
 

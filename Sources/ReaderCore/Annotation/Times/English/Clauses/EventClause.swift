@@ -10,6 +10,8 @@ struct EventClause {
     let clause: Range<Int>
     /// The tokens of its subject, where they stand before the clause.
     let subject: Range<Int>?
+    /// Whether it is no more than a noun phrase of its clause.
+    let isNarrowed: Bool
     /// Whether it needs a subject and none was found.
     let isFragment: Bool
     /// The clause with its subject, without what only ties it to the sentence.
@@ -20,7 +22,8 @@ struct EventClause {
     /// The most tokens from the subject to the end of the clause.
     private static let mostTokens = 70
 
-    init(_ clauses: Clauses, _ indices: ClosedRange<Int>, date: Range<Int>) {
+    /// - Parameter narrows: whether it may be no more than the noun phrase that the date is part of.
+    init(_ clauses: Clauses, _ indices: ClosedRange<Int>, date: Range<Int>, narrows: Bool = true) {
         let scan = clauses.scan
         var start = clauses.pieces[indices.lowerBound].lowerBound
         var end = clauses.pieces[indices.upperBound].upperBound
@@ -36,6 +39,9 @@ struct EventClause {
         {
             end -= 1
         }
+        let noun = narrows ? Self.noun(from: start, to: end, date: date, clauses) : nil
+        isNarrowed = noun != nil
+        start = noun ?? start
         clause = start..<max(end, start + 1)
         let finder = EventSubject(clauses)
         let tie = finder.tie(clause)
@@ -50,6 +56,34 @@ struct EventClause {
             let shown = behind..<max(clause.upperBound, behind + 1)
             text = Self.shortened(Self.line(subject, tie, subject == nil ? shown : clause, scan))
         }
+    }
+
+    /// Where the noun phrase begins that a day is part of, behind the verb of the clause: "a July 10 meeting at the palace"
+    /// where somebody testified about it.
+    private static func noun(from start: Int, to end: Int, date: Range<Int>, _ clauses: Clauses) -> Int? {
+        let scan = clauses.scan
+        let head = date.upperBound
+        guard head < end, date.contains(where: { scan.has($0, [.month, .monthShort]) }),
+            date.contains(where: { scan.has($0, [.nWhole, .nOrdinal, .nDay]) }),
+            !date.contains(where: { scan.has($0, .nYear) }),
+            scan.has(head, [.eventNoun])
+                || scan.isAny(head, "call", "debate", "speech", "hearing", "attack", "attacks", "vote"),
+            !scan.isCapital(head), !clauses.hasVerb((head + 1)..<max(end, head + 1))
+        else { return nil }
+        var first = date.lowerBound - 1
+        while first > start, first > date.lowerBound - 4, scan.isCapital(first) || scan.isWord(first, "'s") {
+            first -= 1
+        }
+        if !scan.isAny(first, "a", "an", "the", "his", "her", "its", "their", "this", "that"),
+            first < date.lowerBound - 1
+        {
+            first += 1
+        }
+        guard first > start + 2, first < date.lowerBound,
+            scan.isAny(first - 1, "about", "of", "at", "on", "from", "into", "to", "in", "before", "after"),
+            clauses.hasVerb(start..<first)
+        else { return nil }
+        return first
     }
 
     private static func line(

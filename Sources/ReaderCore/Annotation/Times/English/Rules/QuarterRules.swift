@@ -26,7 +26,7 @@ enum QuarterRules {
             "Sales fell in [last year's second quarter]{2017-Q2}.",
         ]
     ) { match, reading in
-        guard let quarter = quarter(match) else { return nil }
+        guard let quarter = quarter(match), !isOfGame(match, reading) else { return nil }
         if let year = match.value(.nYear) { return reading.period(.quarter(year: year, quarter: quarter), .stated) }
         let current = (reading.published.month + 2) / 3
         var year = reading.published.year
@@ -42,6 +42,30 @@ enum QuarterRules {
         // "The quarter" and "a year earlier" speak of what was reported, not of what is forecast.
         if quarter >= current, year == reading.published.year, reading.tense(match).isAhead { meaning.names = nil }
         return meaning
+    }
+
+    /// Tokens to both sides in which the words of a game are looked for.
+    private static let near = 120
+
+    /// "He scored twelve points in the second quarter": of a game.
+    private static func isOfGame(_ match: TimeMatch, _ reading: TimeReading) -> Bool {
+        guard match.value(.nYear) == nil, !match.hasAny("fiscal", "financial", "year") else { return false }
+        let scan = reading.scan
+        let around = max(0, match.tokens.lowerBound - near)..<min(scan.count, match.tokens.upperBound + near)
+        var games = 0
+        for token in around {
+            if scan.isAny(token, "revenue", "revenues", "earnings", "profit", "profits", "sales", "shares", "investors")
+            {
+                return false
+            }
+            if scan.isAny(
+                token, "points", "rebounds", "assists", "touchdown", "touchdowns", "yards", "quarterback", "layup",
+                "basket", "baskets", "scored", "halftime", "rebound", "free", "throw", "throws", "coach", "lead", "game"
+            ) {
+                games += 1
+            }
+        }
+        return games >= 4
     }
 
     static let ofYear = TimeRule(

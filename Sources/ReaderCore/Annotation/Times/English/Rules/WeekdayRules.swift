@@ -107,11 +107,12 @@ enum WeekdayRules {
         "weekday some weeks ago",
         [
             "<n> week|weeks|fortnight|fortnights ago ,? on? last? <weekday>", "<weekday> ,? <n> week|weeks ago",
-            "<n> week|weeks last <weekday>",
+            "<n> week|weeks last <weekday>", "<n> year|years ago ,? on? last? <weekday>",
         ],
         examples: [
             "[Two weeks ago on Tuesday]{2018-06-19} it fell.", "It fell [two weeks ago Friday]{2018-06-15}.",
             "It fell on [Tuesday, three weeks ago]{2018-06-12}.", "It fell [a week last Thursday]{2018-06-21}.",
+            "[A year ago Tuesday]{2017-07-04} it fell.",
         ]
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token), let count = match.number?.value,
@@ -124,6 +125,15 @@ enum WeekdayRules {
             let last = TimeReading.weekday(number, from: reading.published, ahead: false, sameDay: false)
             return reading.period(
                 .day(last.adding(days: -7 * weeks)), .published("\(back) the last \(name(number)) before"),
+                symbolic: "XXXX-WXX-\(number)")
+        }
+        let years = match.hasAny("year", "years") ? Int(count) : 0
+        if years > 0 {
+            let target = reading.published.adding(months: -12 * years)
+            let later = TimeReading.weekday(number, from: target, ahead: true, sameDay: true)
+            return reading.period(
+                .day(later.number - target.number > 3 ? later.adding(days: -7) : later),
+                .published("The \(name(number)) closest to \(years) year\(years == 1 ? "" : "s") before"),
                 symbolic: "XXXX-WXX-\(number)")
         }
         let target = reading.published.adding(days: -7 * weeks)
