@@ -5,13 +5,15 @@
 package enum VisibleText {
     /// Keeps line breaks and tabs.
     package static func text(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { isUnsafe($0, isLine: false) }) else { return text }
+        guard mayBeUnsafe(text, isLine: false), text.unicodeScalars.contains(where: { isUnsafe($0, isLine: false) })
+        else { return text }
         return shown(text, isLine: false)
     }
 
     /// As `text`, with line breaks and tabs as spaces.
     package static func line(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { isUnsafe($0, isLine: true) }) else { return text }
+        guard mayBeUnsafe(text, isLine: true), text.unicodeScalars.contains(where: { isUnsafe($0, isLine: true) })
+        else { return text }
         return shown(text, isLine: true)
     }
 
@@ -27,6 +29,28 @@ package enum VisibleText {
             }
         }
         return String(out)
+    }
+
+    /// A look at the bytes, which most texts need nothing after: whether one is a control, or begins what may be unsafe.
+    private static func mayBeUnsafe(_ text: String, isLine: Bool) -> Bool {
+        let found = text.utf8.withContiguousStorageIfAvailable { bytes in
+            for (index, byte) in bytes.enumerated() {
+                switch byte {
+                case .tab, .lineFeed: if isLine { return true }
+                case ..<0x20, 0x7F: return true
+                // U+0080 to U+009F, U+202A to U+202E and U+2066 to U+2069.
+                case 0xC2: if index + 1 < bytes.count, bytes[index + 1] < 0xA0 { return true }
+                case 0xE2:
+                    guard index + 2 < bytes.count else { return true }
+                    let (second, third) = (bytes[index + 1], bytes[index + 2])
+                    if second == 0x80, (0xAA...0xAE).contains(third) { return true }
+                    if second == 0x81, (0xA6...0xA9).contains(third) { return true }
+                default: continue
+                }
+            }
+            return false
+        }
+        return found ?? true
     }
 
     private static func isUnsafe(_ scalar: Unicode.Scalar, isLine: Bool) -> Bool {

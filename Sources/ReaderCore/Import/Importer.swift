@@ -7,14 +7,16 @@ import ReaderModel
 /// The bytes decide what the file is, helped by its name; nothing here touches disk or network.
 package enum Importer {
     /// - Parameters:
+    ///   - bytes: let go as soon as they are read, where nobody else needs them.
     ///   - name: the file's name or path: it helps to tell the format, names the articles and stands in messages.
     ///   - url: where the bytes came from; relative links are resolved against it.
     ///   - declaredEncoding: what the carrier (an HTTP header) says the encoding is.
     /// - Throws: `ImportError` where there is no article at all in the bytes.
     package static func articles(
-        from bytes: [UInt8], name: String, url: String? = nil, declaredEncoding: String? = nil,
+        from bytes: consuming [UInt8], name: String, url: String? = nil, declaredEncoding: String? = nil,
         limits: ImportLimits = .standard
     ) throws(ImportError) -> Imported {
+        var bytes = bytes
         guard bytes.contains(where: { $0 > .space }) else { throw .empty(name: name) }
         guard bytes.count <= limits.fileSize else { throw .tooLarge(name: name, limit: limits.fileSize) }
         if let refusal = OtherKind.refusal(of: bytes, name: name) { throw refusal }
@@ -25,12 +27,18 @@ package enum Importer {
         if format == .mail { return try Mail.articles(from: bytes, source: source) }
         let declared =
             declaredEncoding ?? (format == .html || format == .feed ? EncodingLabel.declared(in: bytes) : nil)
-        let decoded = TextDecoder.decode(bytes, declared: declared)
+        var decoded = TextDecoder.decode(bytes, declared: declared)
+        bytes = []
         guard !looksBinary(decoded.bytes) else { throw .binary(name: name) }
-        let text = normalisedLineBreaks(decoded.bytes)
+        var text = normalisedLineBreaks(decoded.bytes)
+        decoded.bytes = []
         var imported = Imported()
         if let saved = try SavedFiles.imported(text, source: source) {
             imported = saved
+        } else if format == .feed {
+            imported = try FeedImport.articles(from: Self.taken(&text), source: source)
+        } else if format == .json {
+            imported = try json(Self.taken(&text), source)
         } else {
             imported = try articles(in: text, format: format, source: source)
         }
@@ -44,6 +52,12 @@ package enum Importer {
                     advice: "They are shown as \u{FFFD}; save the file as UTF-8 to mend it."))
         }
         return imported
+    }
+
+    /// The bytes of a variable, which has none from then on.
+    private static func taken(_ bytes: inout [UInt8]) -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
     }
 
     /// A book, or the library of a service for reading later.
@@ -63,14 +77,13 @@ package enum Importer {
         case .markdown: try Markdown.article(from: bytes, source: source)
         case .jsonLines: try JSONLines.articles(from: bytes, source: source)
         case .html: try WebPage.article(from: bytes, source: source)
-        case .feed: try FeedImport.articles(from: bytes, source: source)
-        case .json: try json(bytes, source)
-        case .plainText, .epub, .mail: PlainText.article(from: bytes, source: source)
+        case .plainText, .feed, .json, .epub, .mail: PlainText.article(from: bytes, source: source)
         }
     }
 
-    private static func json(_ bytes: [UInt8], _ source: ImportSource) throws(ImportError) -> Imported {
+    private static func json(_ bytes: consuming [UInt8], _ source: ImportSource) throws(ImportError) -> Imported {
         let value = try JSONImport.value(bytes, source: source)
+        bytes = []
         if let list = SavedJSON.list(value) { return try list.imported(source) }
         return try JSONImport.articles(in: value, source: source)
     }

@@ -91,7 +91,7 @@ package struct ArticleLoader: Sendable {
         }
     }
 
-    private func imported(_ bytes: [UInt8], name: String) throws(Failure) -> Imported {
+    private func imported(_ bytes: consuming [UInt8], name: String) throws(Failure) -> Imported {
         do {
             return dated(try Importer.articles(from: bytes, name: name))
         } catch {

@@ -247,12 +247,14 @@ extension IncomingArticle {
 extension Text {
     /// Stretches between white space; about a character each in scripts that write none.
     package var wordCount: Int {
-        var (count, wide, isInWord) = (0, 0, false)
-        for byte in bytes {
-            let isSpace = byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
-            if !isSpace, !isInWord { count += 1 }
-            isInWord = !isSpace
-            if (0xE3...0xED).contains(byte) { wide += 1 }
+        var (count, wide, wasSpace) = (0, 0, 1)
+        bytes.withUnsafeBufferPointer { bytes in
+            for byte in bytes {
+                let isSpace = byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0
+                count &+= wasSpace & (1 - isSpace)
+                wasSpace = isSpace
+                wide &+= byte &- 0xE3 <= 0x0A ? 1 : 0
+            }
         }
         // East Asian text: two characters are about a word.
         return max(count, wide / 2)

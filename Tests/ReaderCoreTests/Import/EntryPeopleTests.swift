@@ -14,11 +14,17 @@ struct EntryPeopleTests {
     @Test(arguments: [
         ("<dc:creator>By Ada Berg</dc:creator>", "Ada Berg"), ("<author>(Ada Berg)</author>", "Ada Berg"),
         ("<dc:creator>Ada Berg, City editor</dc:creator>", "Ada Berg"),
+        ("<author>noreply@e.org (Unknown)</author><dc:creator>Ada Berg</dc:creator>", "Ada Berg"),
         ("<author>d@e.org (News Desk)</author><dc:creator>Ada Berg</dc:creator>", "Ada Berg"),
         ("<dc:creator>Ada Berg</dc:creator><dc:creator>Olaf Reed</dc:creator>", "Ada Berg, Olaf Reed"),
     ])
     func `a byline is the names of people`(item: String, byline: String) throws {
         #expect(try entry(item).byline == byline)
+    }
+
+    @Test(arguments: ["<author>noreply@e.org (Unknown)</author>", "<dc:creator>admin</dc:creator>"])
+    func `what programs write for nobody is no byline`(item: String) throws {
+        #expect(try entry(item).byline == nil)
     }
 
     @Test func `the editor of a feed answers for its entries, where that is a person`() throws {
@@ -33,6 +39,15 @@ struct EntryPeopleTests {
         let picture = "<media:thumbnail url='https://e.org/t.jpg'/>"
         #expect(try entry(picture).text.string == "[image: https://e.org/t.jpg]")
         #expect(try entry(picture + "<description>Words.</description>").text.string == "Words.")
+    }
+
+    @Test func `what stands beside the only medium speaks of it`() throws {
+        let medium =
+            "<media:content url='https://e.org/p.jpg' medium='image'/><media:description>A ferry at night</media:description>"
+        #expect(
+            try entry("<description>Words.</description>" + medium).text.string == "Words.\n\n[image: A ferry at night]"
+        )
+        #expect(try entry(medium).text.string.contains("A ferry at night"))
     }
 
     @Test func `the words of a medium are those that describe it`() throws {

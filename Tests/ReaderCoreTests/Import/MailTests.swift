@@ -147,6 +147,9 @@ struct MailTests {
             """
         let found = try imported(box, name: "m.mbox")
         #expect(found.articles.map(\.title) == ["Tides", "Pilots"])
+        for start in ["\n", "\u{FEFF}"] {
+            #expect(try imported(start + box, name: "m.mbox").articles.map(\.title) == ["Tides", "Pilots"])
+        }
         #expect(found.articles[0].text.string.contains("\nFrom the quay it is seen.\nFrom here on"))
         #expect(
             Importer.readable(in: ["Mail/cur/1714633200.M1P2.host:2,S", "Mail/cur/notes"]) == [

@@ -66,6 +66,26 @@ struct MarkdownTests {
         #expect(found.text.string == "Text.")
     }
 
+    @Test(arguments: [
+        "date:\n  created: 2024-05-02\n  by: x", "date created: 2024-05-02", "Date-Published: 2024-05-02",
+    ])
+    func `a day may stand below another field, and its name may have blanks`(field: String) throws {
+        #expect(try article("---\ntitle: T\n\(field)\n---\nText.").published?.day.description == "2024-05-02")
+    }
+
+    @Test(arguments: [
+        ("the report<sup><a href=\"#n1\">1</a></sup> says", "the report[1] says"),
+        ("the report<sup>[1](#n1)</sup> says", "the report[1] says"), ("10<sup>6</sup> and 10<sup>", "10⁶ and 10"),
+        ("H<sub>2</sub>O", "H2O"),
+    ])
+    func `a raised number may be a link`(text: String, shown: String) throws {
+        #expect(try article(text).text.string == shown)
+    }
+
+    @Test func `a note that is a year is no empty item`() throws {
+        #expect(try article("Quay.[^a]\n\n[^a]: 2019.").text.string == "Quay.[1]\n\n[1] 2019.")
+    }
+
     @Test func `braces between rules that hold no field are text`() throws {
         #expect(try article("---\n{{ template }}\n---\nText.").text.string.contains("template"))
     }

@@ -23,6 +23,7 @@ struct MarkupWordsTests {
         ("the law<sup><a href='#n4'>4</a></sup> holds", "the law[4] holds"),
         ("<sup>14</sup>C dates it", "¹⁴C dates it"),
         ("seen[<sup>2</sup>]", "seen[²]"), ("2<sup>2<sup>n</sup></sup> states", "2^(2ⁿ) states"),
+        ("E = mc<sup>2</sup>", "E = mc²"), ("the sum = report<sup>2</sup>", "the sum = report[2]"),
         ("E=mc<sup>2</sup>", "E=mc²"), ("in 1999<sup>[3]</sup>", "in 1999[3]"), ("in 1999<sup>b</sup>", "in 1999[b]"),
         ("n<sup>o</sup> 5", "nº 5"), ("M<sup>r</sup> Berg", "Mr Berg"), ("Quay<sup>TM</sup>", "Quay™"),
         ("20<sup>°C</sup>", "20°C"), ("the yield<sup>a</sup> fell", "the yield[a] fell"), ("XIX<sup>e</sup>", "XIXe"),
@@ -65,6 +66,8 @@ struct MarkupWordsTests {
     @Test(arguments: [
         ("<p>one<aside>two</aside>three</p>", ["one", "two", "three"]), ("<p>a</br>b</p>", ["a\nb"]),
         ("<p>first</p></body></html><p>second</p>", ["first", "second"]),
+        ("<fieldset><legend>two</legend>three</fieldset>", ["two", "three"]),
+        ("<p>one<search>two</search>three</p>", ["one", "two", "three"]),
         ("<p>a<!-- b -->c</p>", ["ac"]), ("<p>cost <del>10</del><ins>20</ins></p>", ["cost 10 20"]),
     ])
     func `blocks and breaks part words`(html: String, blocks: [String]) throws {
@@ -95,6 +98,7 @@ struct MarkupWordsTests {
         ("A stray </div> here", "A stray </div> here"), ("<b>Quay</b> opens", "Quay opens"), ("<p>Quay", "Quay"),
         ("Style <input type=range> well", "Style <input type=range> well"), ("<?php echo", "<?php echo"),
         ("The <!DOCTYPE html> line", "The <!DOCTYPE html> line"), ("Quay <br> opens", "Quay opens"),
+        ("The <br> tag", "The <br> tag"), ("<wbr> elements of Quay", "<wbr> elements of Quay"),
         ("Mini&shy;ster", "Minister"), ("The <img> tag", "The <img> tag"), ("<i>Quay", "Quay"),
         ("<main>Quay</MAIN> <main>opens</main>", "Quay opens"),
     ])

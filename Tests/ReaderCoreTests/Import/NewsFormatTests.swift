@@ -58,6 +58,19 @@ struct NewsFormatTests {
             name: "n.json")
         #expect(found.articles.first?.title == "H")
         #expect(found.articles.first?.text.string == "The text.")
+        let short = try imported(#"{"uri":"u","headline_main":"H","body_main":"The text."}"#, name: "n.json")
+        #expect(short.articles.first?.text.string == "The text.")
+    }
+
+    @Test func `a headline that the text of G2 repeats stands once`() throws {
+        let news = """
+            <newsItem guid="u"><contentMeta><headline>Quay closes</headline><dateline>OSLO, March 5</dateline></contentMeta>
+            <contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Quay closes</h1>
+            <p>The <b>quay</b> closed.</p></body></html></inlineXML></contentSet></newsItem>
+            """
+        let article = try #require(try imported(news, name: "g.xml").articles.first)
+        #expect(article.text.string == "OSLO, March 5\n\nThe quay closed.")
+        #expect(article.spans.map { article.text[$0.range] } == ["quay"])
     }
 
     @Test(arguments: [

@@ -22,6 +22,16 @@ struct PlainTextTests {
         #expect(outline("One is\nlong.\n\nTwo.\n") == ["P One is long.", "P Two."])
     }
 
+    @Test(arguments: [
+        ("a.txt", "Mini\u{AD}ster and Har\u{200B}bour\u{2060}."),
+        ("a.jsonl", #"{"text":"Mini\u00adster and Har\u200bbour."}"#),
+        ("a.eml", "Subject: S\nContent-Type: text/plain; charset=utf-8\n\nMini\u{AD}ster and Har\u{FEFF}bour."),
+    ])
+    func `what only says where a word may be divided is no part of it`(name: String, file: String) throws {
+        let found = try #require(try Importer.articles(from: Array(file.utf8), name: name).articles.first)
+        #expect(found.text.string == "Minister and Harbour.")
+    }
+
     @Test func `without blank lines each line is a paragraph`() {
         #expect(
             outline("He said so.\nShe did not say anything.\nThey left.") == [

@@ -51,7 +51,7 @@ enum Book {
         facts.published = package.feed.published
         facts.language = package.feed.language
         facts.site = package.feed.title
-        facts.content = content.text.string
+        facts.contentText = EntryText(content.text, [])
         imported.entries.append(facts)
         imported.articles.append(
             EntryArticles.article(

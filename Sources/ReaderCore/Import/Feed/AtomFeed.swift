@@ -63,7 +63,7 @@ enum AtomFeed {
             content: reader.child(item, "atom:content", "content", "content:encoded").map(read),
             summary: (reader.child(item, "atom:summary", "summary", "description") ?? described).map(read),
             attachments: facts.attachments)
-        facts.content = body.content.flatMap(EntryBody.words)
+        facts.contentText = body.content.map { EntryText($0.text, $0.blocks) }
         facts.summary = body.summary.flatMap(EntryBody.words)
         return (facts, body)
     }

@@ -2,10 +2,12 @@ import ReaderModel
 
 /// Whatever XML a news reader meets: RSS, Atom, OPML, NITF, NewsML.
 enum FeedImport {
-    static func articles(from bytes: [UInt8], source: ImportSource) throws(ImportError) -> Imported {
+    /// - Parameter bytes: let go as soon as they are read, where nobody else needs them.
+    static func articles(from bytes: consuming [UInt8], source: ImportSource) throws(ImportError) -> Imported {
         guard bytes.count <= source.limits.markupSize else {
             throw .tooLarge(name: source.name, limit: source.limits.markupSize)
         }
+        let isWhole = DocumentEnd.isThere(in: bytes)
         let tree = XMLTreeParser.tree(of: bytes, limits: source.limits)
         if Task.isCancelled { throw .cancelled }
         let reader = FeedText(tree: tree, source: source)
@@ -17,7 +19,7 @@ enum FeedImport {
         guard imported.feed != FeedFacts() || !imported.articles.isEmpty || !imported.subscriptions.isEmpty else {
             throw .noArticle(name: source.name)
         }
-        imported.isCutOff = !DocumentEnd.isThere(in: bytes)
+        imported.isCutOff = !isWhole
         if !imported.articles.isEmpty, let unsure = reader.dayOrder.notice(of: source.name) {
             imported.notices.append(unsure)
         }

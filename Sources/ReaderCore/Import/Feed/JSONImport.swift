@@ -110,7 +110,7 @@ enum JSONImport {
         let body = EntryBody(
             content: html.map(EntryBody.hasWords) ?? false ? html : plain ?? html,
             summary: facts.summary.map { PlainContent.content($0) }, attachments: facts.attachments)
-        facts.content = body.content.flatMap(EntryBody.words)
+        facts.contentText = body.content.map { EntryText($0.text, $0.blocks) }
         return (facts, body)
     }
 

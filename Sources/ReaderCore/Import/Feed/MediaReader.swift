@@ -85,8 +85,11 @@ struct MediaReader {
     private mutating func readMedia(_ parent: MarkupTree.Index) {
         let contents = reader.children(parent, "media:content")
         let isGroup = reader.tree.name(parent) == "media:group"
+        // What stands beside the only one speaks of it; where the entry has no other text, it is that.
+        let hasText = reader.child(parent, "description", "content:encoded", "atom:content", "atom:summary") != nil
+        let beside = !isGroup && hasText && contents.count == 1 ? reader.child(parent, "media:description") : nil
         for node in isGroup ? Array(contents.prefix(1)) : contents {
-            let said = reader.line(reader.child(node, "media:description", "media:text", "media:title"))
+            let said = reader.line(reader.child(node, "media:description", "media:text", "media:title") ?? beside)
             add(node, address: reader.tree.attribute("url", of: node), size: "filesize", description: said)
         }
     }

@@ -62,8 +62,8 @@ enum RSSFeed {
         facts.site = reader.value(item, "source")
         facts.attachments = MediaReader.attachments(reader, item)
         let body = body(reader, item, facts)
-        facts.content = body.content.flatMap(EntryBody.words)
-        facts.summary = body.summary.flatMap(EntryBody.words)
+        facts.contentText = body.content.map { EntryText($0.text, $0.blocks) }
+        facts.summaryText = body.summary.map { EntryText($0.text, $0.blocks) }
         return (facts, body)
     }
 

@@ -35,7 +35,7 @@ enum Mail {
         var facts = facts(message)
         let content = body.content
         if !content.text.isEmpty || (body.messages.isEmpty && facts.title != nil) {
-            facts.content = EntryBody.words(content)
+            facts.contentText = EntryText(content.text, content.blocks)
             let number = imported.articles.count + 1
             imported.entries.append(facts)
             imported.articles.append(article(message, facts, content, number: number, source))

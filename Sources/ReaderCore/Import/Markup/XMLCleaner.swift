@@ -11,7 +11,7 @@ struct XMLCleaner {
     /// From this many bytes on a text is laid aside.
     private static let long = 64
 
-    private let bytes: [UInt8]
+    private var bytes: [UInt8]
     /// What the parser reads.
     private(set) var markup: [UInt8] = []
     /// The texts that were laid aside, end to end.
@@ -24,9 +24,10 @@ struct XMLCleaner {
     private static let longestEntities = 100_000
     private var index = 0
 
-    /// - Parameter bytes: UTF-8.
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
+    /// - Parameter file: UTF-8; let go when all of it is read.
+    init(_ file: consuming [UInt8]) {
+        bytes = file
+        defer { bytes = [] }
         guard let start = bytes.firstIndex(of: .lessThanSign) else { return }
         index = start
         texts.reserveCapacity(bytes.count)
@@ -35,10 +36,18 @@ struct XMLCleaner {
         }
     }
 
+    /// Hands the texts over, so that there is one of them only.
+    mutating func takeTexts() -> [UInt8] {
+        defer { texts = [] }
+        return texts
+    }
+
     private func textEnd() -> Int {
-        var end = index
-        while end < bytes.count, bytes[end] != .lessThanSign { end += 1 }
-        return end
+        bytes.withUnsafeBufferPointer { bytes in
+            var end = index
+            while end < bytes.count, bytes[end] != .lessThanSign { end += 1 }
+            return end
+        }
     }
 
     private mutating func takeText(upTo end: Int) {
@@ -197,7 +206,11 @@ struct XMLCleaner {
     private mutating func nextPart(upTo end: Int) -> (plain: Range<Int>, reference: Reference)? {
         guard index < end else { return nil }
         let start = index
-        while index < end, Self.isPlain(bytes[index]) { index += 1 }
+        index = bytes.withUnsafeBufferPointer { bytes in
+            var place = start
+            while place < end, Self.isPlain(bytes[place]) { place += 1 }
+            return place
+        }
         let plain = start..<index
         guard index < end else { return (plain, .nothing) }
         guard bytes[index] == .ampersand else {
@@ -209,12 +222,14 @@ struct XMLCleaner {
 
     /// Text in which `&` is only a sign.
     private mutating func appendPlain(_ range: Range<Int>) {
-        var start = range.lowerBound
-        for index in range where !Self.isPlain(bytes[index]) && bytes[index] != .ampersand {
-            texts.append(contentsOf: bytes[start..<index])
-            start = index + 1
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = range.lowerBound
+            for index in range where !Self.isPlain(bytes[index]) && bytes[index] != .ampersand {
+                texts.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                start = index + 1
+            }
+            texts.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<range.upperBound]))
         }
-        texts.append(contentsOf: bytes[start..<range.upperBound])
     }
 
     /// Takes the reference at an `&`, or the `&` alone where it begins none.

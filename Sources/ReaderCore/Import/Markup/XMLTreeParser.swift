@@ -7,10 +7,11 @@ import ReaderBasics
 /// Names come in lower case, with one prefix for each known vocabulary whatever the document calls it: `atom:title`,
 /// `dc:creator`. The parser gets cleaned bytes: no document type, no entities, no network.
 enum XMLTreeParser {
-    static func tree(of bytes: [UInt8], limits: ImportLimits) -> MarkupTree {
-        let clean = XMLCleaner(bytes)
+    /// - Parameter bytes: let go before the tree is made, where nobody else needs them.
+    static func tree(of bytes: consuming [UInt8], limits: ImportLimits) -> MarkupTree {
+        var clean = XMLCleaner(bytes)
         let builder = MarkupBuilder(limits: limits, names: .xml, size: clean.markup.count)
-        builder.layAside(clean.texts, clean.ranges)
+        builder.layAside(clean.takeTexts(), clean.ranges)
         guard let context = xmlNewParserCtxt() else { return builder.finish() }
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = handler

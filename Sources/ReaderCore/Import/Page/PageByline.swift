@@ -237,7 +237,8 @@ enum PageByline {
         let prefixes = [
             "written by ", "posted by ", "published by ", "updated by ", "reported by ", "reporting by ", "story by ",
             "text by ", "interview by ", "review by ", "analysis by ", "compiled by ", "words and pictures by ",
-            "words and photos by ", "story and photos by ", "by: ", "by ", "von ", "par ", "por ", "di ", "author: ",
+            "words and photos by ", "story and photos by ", "by: ", "by ", "von: ", "par: ", "por: ", "di: ", "door: ",
+            "autora: ", "von ", "par ", "por ", "di ", "author: ",
             "authors: ", "autor: ", "auteur: ", "text: ", "text von ", "de ", "ein beitrag von ", "story by ",
             "words by ", "words: ", "from ", "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ",
             "foto: ", "view profile for ",

@@ -10,7 +10,8 @@ struct PageDates {
     private static let surestNames = ["article:published_time", "og:article:published_time"]
     /// `meta` names that give the day of publication, the surest first.
     private static let publishedNames = [
-        "article:published", "article.published", "datepublished",
+        "article:published", "article.published", "datepublished", "og:published_time", "og:publish_date",
+        "article:publish_date", "date_published", "og:release_date",
         "published_time", "parsely-pub-date", "sailthru.date", "pubdate", "pub_date", "publishdate", "publish-date",
         "publish_date", "published_at", "published", "publicationdate", "article:publicationdate", "og:pubdate",
         "dc.date.issued", "dcterms.date", "dcterms.issued", "dc.date", "dcterms.created", "dc.date.created",

@@ -12,7 +12,8 @@ extension PageWriter {
         if let sign = PictureWords.sign(words) {
             openBlockForText()
             builder.append(Array(sign.utf8))
-        } else if let line = PictureWords.line(words), words != nil || standsAlone(node, end),
+        } else if let line = PictureWords.line(words, kind: EntryText.drawing),
+            words != nil || standsAlone(node, end),
             measure.care == .whole || isToldDrawing(node)
         {
             write(picture: line, address: nil, at: node)

@@ -7,11 +7,12 @@ enum PictureWords {
     /// - Parameters:
     ///   - words: nil where nobody has given any.
     ///   - further: what is said of it besides.
-    static func line(_ words: String?, _ further: String? = nil) -> String? {
-        guard let words = words.map({ $0.onOneLine }) else { return further.map { "[image: \($0)]" } ?? "[image]" }
+    ///   - kind: what it is called.
+    static func line(_ words: String?, _ further: String? = nil, kind: String = "image") -> String? {
+        guard let words = words.map({ $0.onOneLine }) else { return further.map { "[\(kind): \($0)]" } ?? "[\(kind)]" }
         if words.isEmpty { return nil }
         let said = [isFileName(words) ? nil : words, further].compactMap(\.self).joined(separator: " – ")
-        return said.isEmpty ? "[image]" : "[image: \(said)]"
+        return said.isEmpty ? "[\(kind)]" : "[\(kind): \(said)]"
     }
 
     /// The title of a picture, where it is a sentence of its own: drawings have their point there.

@@ -59,9 +59,17 @@ package struct EntryFacts: Equatable, Sendable {
     package var published: Timestamp?
     package var updated: Timestamp?
     /// As visible text.
-    package var summary: String?
+    package var summary: String? {
+        get { summaryText?.words }
+        set { summaryText = newValue.map { EntryText($0) } }
+    }
     /// As visible text.
-    package var content: String?
+    package var content: String? {
+        get { contentText?.words }
+        set { contentText = newValue.map { EntryText($0) } }
+    }
+    var summaryText: EntryText?
+    var contentText: EntryText?
     package var tags: [String] = []
     package var language: String?
     package var site: String?

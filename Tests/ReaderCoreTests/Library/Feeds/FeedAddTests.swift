@@ -41,6 +41,14 @@ struct FeedAddTests {
         #expect(addition.others.map(\.url) == [site.address("/b")])
     }
 
+    @Test func `a page that names no feed in its head leads to the one that its text links to`() async throws {
+        let page =
+            "<p><a href='/about'>What RSS is</a> <a href='https://feeds.example.org/x'>RSS</a> <a href='/x'>RSS</a></p>"
+        let site = try Site(["/": .init(page), "/about": .init("<html><p>Text</p></html>"), "/x": Self.feed])
+        let store = try TemporaryLibrary()
+        #expect(try await Self.add(.web([site.address("/")]), to: store).feed.address == site.address("/x"))
+    }
+
     @Test func `places without a name are tried only where a page names none`() async throws {
         let site = try Site(["/blog": .init("<html><p>Text</p></html>"), "/blog/feed": Self.feed])
         let store = try TemporaryLibrary()
