@@ -37,7 +37,8 @@ struct UnseenPageTests {
         "Tom Brown has mended his words once — [“I now do recall all of it,”]{d he} he said, talking of the lamps.",
         "The board notes, [“The air of the quay does more harm than all the lamps”]{d The board}, highlighting what must be done.",
         "Jane Smith told the crew [it was her “duty” to report the lamp]{m Jane Smith}, as she dismissed what they asked.",
-        "[The lamps will be sold later in the year]{i the board's recently named chair Tom Brown}, said the board's recently named chair Tom Brown in a letter.",
+        "[The lamps will be sold later in the year]{i the board's recently named chair Tom Brown}, said the board's recently named chair Tom Brown in a letter "
+            + "that was read by the crew.",
     ])
     func `what is told begins and ends with its own words`(text: String) throws { try Self.check(text) }
 

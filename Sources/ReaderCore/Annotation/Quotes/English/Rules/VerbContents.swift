@@ -160,6 +160,7 @@ extension UnitAttributor {
             return nil
         case .item(let start):
             guard start <= end else { return nil }
+            if isReported, start > around.anchor + 1, items[start].is("that") { return nil }
             let start =
                 charge(around, from: start) ?? order(around, from: start) ?? wording(around, from: start) ?? start
             let last = contentEnd(from: start, after: around.order)
