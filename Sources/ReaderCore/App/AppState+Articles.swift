@@ -1,3 +1,4 @@
+import ReaderCorrections
 import ReaderLibrary
 import ReaderModel
 import ReaderPanes
@@ -73,6 +74,19 @@ extension AppState {
                 overlay = .picker(picker)
             }
             return []
+        }
+        if let renamed, main == .page(renamed.page) {
+            // The page of who it was called before leads on to that of who it is.
+            if case .entity(renamed.page, nil) = answer {
+                let name = renamed.name
+                return carryOut([.ask(.counterpart(name: name.name, name.kind, in: nil, places: []))])
+            }
+            if case .counterpart(renamed.name.name, let entity?) = answer {
+                self.renamed = nil
+                library?.forget(.counterpart)
+                show(.page(entity.id), of: entity)
+                return []
+            }
         }
         for pane in [.library, .shelves] + panes.views { inform(pane) { $0.take(answer, in: $1) } }
         if case .shelves = answer {

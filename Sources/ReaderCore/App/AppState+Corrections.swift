@@ -85,8 +85,26 @@ extension AppState {
         let key = isUndone ? nil : configuration.keymap.key(for: AppCommand.undo)
         let undo = key.map { " \($0) takes it back." } ?? ""
         defer { panes.renew(main) }
+        if case .page(let id) = main { renamed = RenamedEntity(page: id, change) ?? renamed }
         renewsWhenAnnotated = renewsWhenAnnotated || decided.waiting > 0
         return carryOut([.tell(text + (decided.ids.isEmpty ? "" : undo)), .invalidateLibrary, .annotateLibrary])
+    }
+}
+
+/// Who the entity of a page has become by a rule of the reader.
+struct RenamedEntity: Equatable {
+    let page: RowID<Entity>
+    let name: EntityName
+
+    /// Nil where the change makes nobody somebody else.
+    init?(page: RowID<Entity>, _ change: LibraryChange) {
+        guard case .rule(let rule) = change else { return nil }
+        switch rule {
+        case .same(_, let other): name = other
+        case .kind(let other): name = other
+        case .never, .always, .two: return nil
+        }
+        self.page = page
     }
 }
 
@@ -130,7 +148,8 @@ extension LibraryChange {
         case .correctPlace(_, _, let decision): return "Put right: \(Correction(decision, at: nil).words)."
         case .rule(let rule):
             let articles = waiting == 1 ? "One article follows" : "\(waiting.grouped) articles follow"
-            return "From now on: \(rule.words). \(articles) in the background."
+            let end = rule.words.hasSuffix(".") ? "" : "."
+            return "From now on: \(rule.words)\(end) \(articles) in the background."
         case .keep, .annotation, .change, .many, .readAll, .delete, .putBack, .emptyBin, .shelf, .unsubscribe, .place,
             .mark, .rules, .takeBack, .bringBack, .listState, .highlight:
             return "Put right."

@@ -150,6 +150,7 @@ extension AppState {
         guard let place else { return tell(text) }
         if let source = place.article, let index = articles.index(of: source) { articles.list.current = index }
         focus.show(place.pane)
+        panes.comeBack(to: place.pane)
         settle()
         reading?.restore(anchor: place.anchor, cursor: place.cursor)
     }

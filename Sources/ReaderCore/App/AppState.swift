@@ -28,6 +28,8 @@ package struct AppState: Equatable, Sendable {
     var desk = CorrectionDesk()
     /// Whether the view of the library that is looked at is read anew when what the reader has decided has been followed.
     var renewsWhenAnnotated = false
+    /// What the entity of the page that is looked at is called from now on, where that makes it another.
+    var renamed: RenamedEntity?
     var jumps = JumpList()
     /// Where the links were that led to pages, by the source of the page.
     var linkPlaces: [Article.ID: JumpList.Place] = [:]

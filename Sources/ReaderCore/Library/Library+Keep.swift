@@ -183,6 +183,9 @@ extension Library {
         try database.execute(
             sql: "UPDATE body SET text = ?, form = ?, checksum = ? WHERE article = ?",
             arguments: [article.text.string, form, BodyChecksum.of(article.text.bytes, form: form), id])
+        // By its other text it is known as well.
+        guard let key = ArticleIdentity.key(ofText: article.text.bytes) else { return }
+        try database.execute(sql: "INSERT OR IGNORE INTO identity VALUES (?, ?)", arguments: [key, id])
     }
 
     private static func movePlaces(of id: RowID<ArticleRow>, to text: Text, in database: Database) throws {

@@ -40,7 +40,13 @@ package struct CommandPalette: Equatable, Sendable {
 
     private func commands(_ keymap: Keymap) -> [Binding] {
         let here = keymap.bindings.filter { [scope, .app, .move, CorrectionCommand.scope].contains($0.command.scope) }
-        guard !field.text.isEmpty else { return here }
+        // Before anything is typed: what is done here, then everywhere; how to move is known.
+        guard !field.text.isEmpty else {
+            let order = [scope, .app, CorrectionCommand.scope, .move]
+            return order.indices.flatMap { place in
+                here.filter { $0.command.scope == order[place] && !order[..<place].contains(order[place]) }
+            }
+        }
         let there = keymap.bindings.filter { elsewhere($0.command) != nil }
         return CommandSearch.best(here + there, for: field.text)
     }

@@ -30,14 +30,14 @@ struct PaneHolder: Equatable, Sendable {
     /// The views of the library that are held.
     var views: [Pane] { recent }
 
-    /// Makes a pane ready to be shown; a view of the library anew where it is older than the file.
+    /// Makes a pane ready to be shown; a view of the library is read anew where it is older than the file, and stays where
+    /// it was left.
     ///
     /// - Parameter entity: whom it is about, where that is known.
     mutating func open(_ pane: Pane, of entity: LibraryEntity?) {
         guard pane.isStored else { return }
-        if stale.remove(pane) != nil || held[pane] == nil {
-            held[pane] = pane.content(of: entity ?? known(pane.entity))
-        }
+        if held[pane] == nil { held[pane] = pane.content(of: entity ?? known(pane.entity)) } else { comeBack(to: pane) }
+        stale.remove(pane)
         recent.removeAll { $0 == pane }
         recent.append(pane)
         while recent.count > Self.limit {
@@ -68,6 +68,9 @@ struct PaneHolder: Equatable, Sendable {
         stale.formUnion(recent)
         if current.isStored { held[current]?.invalidate() }
     }
+
+    /// Reads a view of the library anew that is looked at again, where it is older than the file.
+    mutating func comeBack(to pane: Pane) { if stale.contains(pane) { renew(pane) } }
 
     /// Reads a view of the library that is looked at anew.
     mutating func renew(_ pane: Pane) {

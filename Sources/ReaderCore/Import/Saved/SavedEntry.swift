@@ -46,10 +46,12 @@ struct SavedEntry: Sendable {
             blocks: content.blocks, spans: content.spans)
     }
 
-    /// The day of publication; of an entry without a text that nothing dates the day it was saved.
+    /// The day of publication; of an entry that nothing dates, and whose text is none or a remark of the reader, the day it
+    /// was saved.
     private func date(_ content: WebPage.Content) -> PublicationDate? {
         if let published { return PublicationDate(published.day, basis: .metadata) }
-        guard content.text.isEmpty, let savedAt = marks.savedAt else { return nil }
+        let isRemark = if case .plain = body { true } else { false }
+        guard content.text.isEmpty || isRemark, let savedAt = marks.savedAt else { return nil }
         return PublicationDate(CalendarDay(number: savedAt / 86_400), basis: .saved)
     }
 

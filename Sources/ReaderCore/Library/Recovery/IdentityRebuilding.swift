@@ -44,13 +44,20 @@ enum IdentityRebuilding {
     /// How many articles have no key at all, or not that of their text.
     static func gaps(in database: Database) throws -> Int {
         let articles = try Row.fetchCursor(
-            database.makeStatement(sql: "SELECT article, text, form, checksum FROM body"), arguments: [])
+            database.makeStatement(
+                sql: """
+                    SELECT article, text, form, checksum,
+                        EXISTS (SELECT 1 FROM earlierText WHERE article = body.article AND kind = 'own') AS hasPage
+                    FROM body
+                    """), arguments: [])
         let keys = try database.makeStatement(sql: "SELECT key FROM identity WHERE article = ?")
         var gaps = 0
         while let row = try articles.next() {
             let known = try String.fetchAll(keys, arguments: [row["article"] as Int64])
             let body = StoredBody(row)
-            let wanted = body.isDamaged ? nil : ArticleIdentity.key(ofText: body.text)
+            // One that shows its page is known by what its feed carries; the first versions kept no key of the page.
+            let isKnownOtherwise = body.isDamaged || row["hasPage"]
+            let wanted = isKnownOtherwise ? nil : ArticleIdentity.key(ofText: body.text)
             if known.isEmpty || wanted.map({ !known.contains($0) }) ?? false { gaps += 1 }
         }
         return gaps

@@ -72,6 +72,29 @@ struct LibraryViewTests {
         #expect(session.text.contains("The port") && session.state.main == .page(harbour.authority))
     }
 
+    @Test
+    mutating func `the page of somebody who is called otherwise leads on to who it is, and back to a list that knows`()
+        throws
+    {
+        try session.press("7", "j", "enter")
+        try session.library.write { database in
+            let name = ["Port of Gothenburg", "port of gothenburg"]
+            try database.execute(
+                sql: "INSERT INTO entity (name, kind, mentions, articles, quotes) VALUES (?, 'organization', 1, 1, 0)",
+                arguments: [name[0]])
+            try database.execute(
+                sql: "INSERT INTO entityName (entity, name) VALUES (last_insert_rowid(), ?)", arguments: [name[1]])
+            try database.execute(sql: "DELETE FROM entity WHERE id = ?", arguments: [harbour.authority])
+        }
+        let change = LibraryChange.rule(
+            .same(EntityName("Port Authority", .organization), as: EntityName("Port of Gothenburg", .organization)))
+        try session.run(session.state.update(.stored(.corrected(change, Decided(rules: [])))))
+        #expect(
+            session.text.contains("Port of Gothenburg") && session.text.contains("organisation · the whole library"))
+        try session.press("H")
+        #expect(session.text.contains("Anna Lindqvist") && !session.text.contains("Port Authority"))
+    }
+
     @Test mutating func `a timeline is read anew with its days`() throws {
         try session.press("8")
         let before = session.lines[1]

@@ -45,6 +45,12 @@ struct WholePageTests {
         #expect(try await Self.fetch(store) == .kept)
         #expect(try store.library.article(id)?.text.string.contains("day 9") == true)
         #expect(try store.library.reading(of: id)?.hasPage == true)
+        // The text of the page is known, too: nothing is taken in twice.
+        let page = try #require(try store.library.article(id)?.text.bytes)
+        let key = try #require(ArticleIdentity.key(ofText: page))
+        let known = "SELECT count(*) FROM identity WHERE article = ? AND key = ?"
+        #expect(try store.library.read { try Int.fetchOne($0, sql: known, arguments: [id, key]) } == 1)
+        #expect(try store.library.read { try IdentityRebuilding.gaps(in: $0) } == 0)
         #expect(try store.library.showOwnText(of: id))
         #expect(try store.texts() == [Self.summary])
         #expect(try store.library.reading(of: id)?.hasPage == false)
