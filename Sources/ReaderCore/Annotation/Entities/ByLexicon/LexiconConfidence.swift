@@ -17,7 +17,7 @@ struct LexiconConfidence {
 
     /// Between 0 and 1, not yet a share of right names.
     func raw(_ name: TaggedName) -> Float {
-        if let probability = found.probability(of: name, leastShare: 0.4) { return probability }
+        if let probability = found.probability(of: name, leastShare: 0.3) { return probability }
         return found.nearest(to: name).map { 0.75 * $0.probabilities.sum() } ?? 0.6
     }
 

@@ -36,7 +36,8 @@ extension SpeechLexicon {
             concludeerde concludeerden constateert constateerde oordeelt oordeelde betoogt betoogde beweert beweerde beweren
             beweerden bericht berichtte berichten herhaalt herhaalde onderstreept onderstreepte klaagt klaagde twittert
             twitterde eist eiste pleit pleitte luidt luidde mijmert verzucht verzuchtte vervolgt vervolgde bekent bekende
-            besluit snikt juicht fluistert schreeuwt schreeuwde analyseert vreest somt voorspelt voorspelde adviseert
+            besluit snikt juicht fluistert schreeuwt schreeuwde analyseert vreest somt voorspelt voorspelde adviseert verzekert verzekerde
+            verzekerden schat schatte schatten bromt bromde mompelt
             """
         ),
         (
@@ -117,11 +118,11 @@ extension SpeechLexicon {
         (
             .determiner,
             """
-            de het een deze dit die dat zijn haar hun ons onze enkele veel twee drie vier sommige beide alle elke ieder mijn
+            de het een deze dit die dat zijn haar hun ons onze enkele veel twee drie vier meerdere diverse sommige beide alle elke ieder mijn
             verschillende
             """
         ),
-        (.indefinite, "een enkele veel sommige verschillende"),
+        (.indefinite, "een meerdere diverse enkele veel sommige verschillende"),
         (.feminine, "mevrouw mevr koningin"), (.masculine, "meneer dhr koning"),
         (.nameParticle, "van de der den ter ten het von le la el"),
         (.he, "hij"), (.she, "zij ze"), (.they, "zij ze"), (.nobody, "men iemand niemand velen sommigen anderen er"),
@@ -154,7 +155,7 @@ extension SpeechLexicon {
             topvrouw eigenaar eigenares zakenman zakenvrouw lid leden vertegenwoordiger vertegenwoordigers zoon dochter broer zus
             verpleegkundige verpleegkundigen vroedvrouw astronoom bioloog historicus schipper visser verdachte winnaar
             winnares kampioen wielrenner zanger zangeres kunstenaar architect ingenieur soldaat militairen burgers inwoners
-            medewerker medewerkers aanklager organisator hoofdredacteur redacteur
+            medewerker medewerkers aanklager fabrikant fabrikanten visser organisator hoofdredacteur redacteur
             """
         ),
         (

@@ -41,7 +41,7 @@ extension SpeechLexicon {
             répliqua objecte glisse clame tempère nuance détaille détaillent révèle révèlent confirme confirment confirma
             dément promet promettent promit prétend prétendent jure avertit avertissent alerte alertent relate relatent
             analyse proclame réagit reprend enchaîne murmure crie cria protestent proteste étonne fulmine rapporte
-            rapportent signale signalent argumente rassure relativise considère considèrent pointe constate constatent relève relèvent réaffirme réaffirment emporte
+            rapportent signale signalent argumente rassure relativise considère considèrent pointe constate constatent relève relèvent réaffirme réaffirment emporte répète répètent répéta grogne grogna
             souvient tweete tweetent tweeta souffle soufflent maintient maintiennent maintint réitère réitèrent évalue évaluent
             """
         ),
@@ -61,7 +61,7 @@ extension SpeechLexicon {
             témoigné commenté admis avoué soutenu martelé ironisé exclamé insurgé indigné inquiété réjoui renchéri rétorqué
             répliqué objecté glissé clamé tempéré nuancé détaillé révélé confirmé démenti promis prétendu juré averti alerté
             relaté proclamé réagi repris crié protesté étonné rapporté signalé argumenté rassuré considéré savoir valoir
-            remarquer déploré interrogé constaté relevé réaffirmé emporté
+            remarquer déploré interrogé constaté relevé réaffirmé emporté répété
             tweeté soufflé maintenu réitéré évalué
             """
         ),

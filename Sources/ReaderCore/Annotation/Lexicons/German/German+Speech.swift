@@ -144,7 +144,7 @@ extension SpeechLexicon {
         (
             .adverb,
             """
-            auch heute gestern vorgestern morgen bereits schon weiter weiters weiterhin später dazu hierzu darauf daraufhin
+            erst auch heute gestern vorgestern morgen bereits schon weiter weiters weiterhin später dazu hierzu darauf daraufhin
             dabei dagegen zugleich gleichzeitig zudem außerdem jetzt nun dann danach zuvor vorher wörtlich ferner unterdessen
             inzwischen einst einmal abschließend schließlich zuletzt zunächst erneut wiederum damals kürzlich jüngst noch nur
             sich so hier dort indes allerdings hingegen ausdrücklich offenbar deutlich scharf heftig immer wieder mehrfach
@@ -288,8 +288,6 @@ extension SpeechLexicon {
         nach erkenntnissen
         nach angabe von
         nach angabe
-        aus sicht von
-        aus sicht
         nach schätzungen von
         nach schätzungen
         """

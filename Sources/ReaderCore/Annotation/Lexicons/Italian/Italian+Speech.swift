@@ -39,7 +39,7 @@ extension SpeechLexicon {
             replicano replicò ribatte tuona rilancia puntualizza chiarisce rassicura evidenzia segnala segnalano rileva
             informa informano lamenta lamentano auspica incalza chiosa sbotta riferisce riferiscono riferì considera ritiene
             ritengono suggerisce minaccia giura dichiarava affermava grida gridano urla riporta
-            riportano riportò twitta twittano riassume riassumono sfoga rincara riconosce riconoscono constata
+            riportano riportò twitta twittano riassume riassumono sfoga rincara riconosce riconoscono constata ripete ripetono calcola calcolano brontola
             """
         ),
         (
@@ -56,7 +56,7 @@ extension SpeechLexicon {
             commentato ammesso confessato annunciato avvertito precisato risposto scritto ribadito assicurato denunciato
             proseguito continuato chiesto esclamato insistito confermato rivelato negato promesso replicato ribattuto
             puntualizzato chiarito rassicurato evidenziato segnalato rilevato informato lamentato auspicato riferito sapere
-            notare gridato giurato definito criticato noto twittato riportato riassunto sfogato detta
+            notare gridato giurato definito criticato noto twittato riportato riassunto ripetuto calcolato brontolato sfogato detta
             """
         ),
         (.has, "ha hanno aveva avevano avrebbe avrebbero abbia"),

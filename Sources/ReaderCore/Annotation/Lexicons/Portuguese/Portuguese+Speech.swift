@@ -12,7 +12,7 @@ extension SpeechLexicon {
         lexicon.adverbEndings = ["mente", "ando", "endo", "indo"]
         lexicon.abstractEndings = ["ção", "ções", "são", "sões", "dade", "dades", "mento", "ança"]
         lexicon.agentEndings = ["dor", "dora", "dores", "doras", "ista", "istas", "ólogo", "óloga", "ólogos"]
-        lexicon.finiteEndings = ["ou", "aram", "eram", "iram"]
+        lexicon.finiteEndings = ["ou", "iu", "aram", "eram", "iram"]
         lexicon.thatPrepositions = ["de", "em", "para"]
         lexicon.degrees = [
             "mais", "menos", "melhor", "pior", "maior", "menor", "tão", "tanto", "tanta", "tantos", "tantas",
@@ -48,7 +48,8 @@ extension SpeechLexicon {
             exigiu completa completou recorda recordam recordou confessa confessou sugere sugeriu avalia avaliou analisa
             analisou pondera ponderou ironizou celebrou questiona questionou esclarece esclareceu advertiu adverte replicou realça realçou gritou gritaram
             constata constatou tuitou tuitaram postou postaram noticia noticiam noticiou noticiaram resume resumiu narra narrou
-            antecipa antecipou precisou precisaram divulgou divulgaram reafirma reafirmou enfatiza enfatizou
+            antecipa antecipou precisou precisaram divulgou divulgaram reafirma reafirmou enfatiza enfatizou repete repetem
+            repetiu repetiram calcula calculam calculou resmunga resmungou queixa queixou
             """
         ),
         (
@@ -162,7 +163,7 @@ extension SpeechLexicon {
             membros representante representantes filho filha filhos esposa marido viúva editor editora gerente trabalhador
             trabalhadora trabalhadores ex-ministro ex-ministra ex-presidente vencedor vencedora campeão campeã tenista piloto
             cantor cantora músico artista poeta arquiteto arquiteta arquitecto engenheiro engenheira soldado soldados militar
-            militares cidadão cidadãos habitantes pescador sobrevivente sobreviventes arguido réu taxista astrofísico
+            militares cidadão cidadãos habitantes pescador sobrevivente fabricante fabricantes sobreviventes arguido réu taxista astrofísico
             presidente-executivo assessor assessora empresários comandante treinadores delegados padre irmã
             """
         ),

@@ -52,7 +52,8 @@ extension SpeechLexicon {
             apostilló zanjó sentenció prosigue prosiguió continuó replica replicó vaticinó auguró avisa avisó avisaron
             proclamó estima estimó estimaron reprochó celebró valoró mantuvo mantiene exhortó incidió gritó gritaron defiende defendió plantea
             planteó tuitea tuiteó tuitearon narra narró narraron resume resumió adelanta adelantó adelantaron ratifica ratificó
-            ratificaron pronostica pronosticó rememora rememoró constata constató
+            ratificaron pronostica pronosticó rememora rememoró constata constató repite repiten repitió repitieron calcula
+            calculan calculó calcularon gruñe gruñó queja quejan quejó quejaron
             alerta alertan alertó alertaron reivindica reivindican reivindicó reivindicaron
             """
         ),
@@ -171,7 +172,7 @@ extension SpeechLexicon {
             gerente empresario empresaria empresarios trabajador trabajadora trabajadores exministro exministra expresidente
             expresidenta ganador ganadora campeón campeona ciclista tenista piloto cantante músico artista poeta arquitecto
             arquitecta ingeniero ingeniera maestro maestra guardia soldado soldados militar militares ciudadano ciudadanos
-            residente residentes habitantes pescador superviviente supervivientes mandatario mandataria prefecto
+            residente residentes habitantes pescador superviviente supervivientes mandatario mandataria fabricante fabricantes acusado acusada prefecto
             """
         ),
         (

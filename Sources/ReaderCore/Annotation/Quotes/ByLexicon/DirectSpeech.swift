@@ -74,7 +74,14 @@ struct DirectSpeech {
         if let cue = cues.after(place.item + 1, before: place.unit.upperBound), isSpeech(place, behind: cue),
             ahead == nil || cue.form != .unknown
         {
-            return saying(.after, place, cue)
+            var saying = saying(.after, place, cue)
+            // "La presidenta no dijo más. «Nadie nos avisó», lamentó.": the subject of the sentence before.
+            if saying.source == nil, cue.form == .verb, reading.lexicon.dropsSubjects, place.startsUnit,
+                !hasSpoken(before: place), isThin(cue.items.upperBound..<place.unit.upperBound)
+            {
+                saying.source = subjectBefore(place)
+            }
+            return saying
         }
         if let ahead, place.words >= Self.fewest || place.endsSentence { return saying(.colon, place, ahead) }
         if let cut = reading.incises.cut(place.stretch.range) { return saying(.incise, place, cut) }
@@ -83,6 +90,12 @@ struct DirectSpeech {
             let view = cues.viewpoint(from: place.unit.lowerBound, before: place.item)
         else { return nil }
         return saying(.source, place, view)
+    }
+
+    /// Whether somebody has spoken in the paragraph of a place.
+    private func hasSpoken(before place: Place) -> Bool {
+        guard let last = sayings.last else { return false }
+        return reading.units[last.unit].paragraph == reading.units[place.unitNumber].paragraph
     }
 
     /// Whether few words before a cue are speech: set apart by a comma or a stop.
@@ -119,8 +132,9 @@ struct DirectSpeech {
         // "a repris la chanson « … »": the noun has its name behind it.
         if place.isTitled { return nil }
         if cue.form == .comment, gap > Self.farthestComment { return nil }
-        if place.words >= Self.fewest, !place.isNameLike || gap <= 1 { return cue }
-        if place.isNameLike, gap > 1 || cue.form == .comment && gap > 0 { return nil }
+        let isTitle = place.isNameLike && !reading.lexicon.capitalizesNouns
+        if place.words >= Self.fewest, !isTitle || gap <= 1 { return cue }
+        if isTitle, gap > 1 || cue.form == .comment && gap > 0 { return nil }
         // „sagte er „ja““: directly behind the verb or a comma.
         let isBeside = gap <= 1 && (gap == 0 || items[between.lowerBound].isComma)
         return isBeside && cue.form == .verb && place.words >= 3 ? cue : nil
@@ -214,7 +228,9 @@ struct DirectSpeech {
         }
         if place.isBehindColon, place.words >= Self.fewest || place.endsSentence { return saying(.colon, place, nil) }
         guard place.words >= Self.fewest else { return nil }
-        if let cue = cues.anySource(in: place.unit), let source = cue.source, cues.subjects.isSomebody(source) {
+        if let cue = cues.anySource(in: place.unit), let source = cue.source,
+            reading.lexicon.isVerbSecond || cues.subjects.isSomebody(source)
+        {
             return saying(.source, place, cue)
         }
         var saying = saying(.embedded, place, nil)

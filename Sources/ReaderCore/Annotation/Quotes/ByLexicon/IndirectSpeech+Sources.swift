@@ -74,7 +74,7 @@ extension IndirectSpeech {
             }
             start = close.map { $0 + 1 } ?? start
         }
-        if !lexicon.isVerbSecond, start < unit.upperBound, items[start].has(.preposition), !items[start].has(.of) {
+        if !lexicon.isVerbSecond, start < unit.upperBound, items[start].isWord, !items[start].isCapital {
             return behindPlace(start, unit)
         }
         guard start + 1 < unit.upperBound, items[start].isComma, isDescription(start + 1, unit) else { return start }
@@ -89,9 +89,9 @@ extension IndirectSpeech {
             ? start : comma
     }
 
-    /// "Según el portavoz en Madrid, …": behind the comma that ends where somebody is.
+    /// "Según un estudio publicado el lunes en Nature, …": behind the comma that ends what is told of a source.
     private func behindPlace(_ start: Int, _ unit: Range<Int>) -> Int {
-        let behind = start..<min(unit.upperBound, start + Self.longestBracket)
+        let behind = start..<min(unit.upperBound, start + Self.longestApposition)
         guard let comma = behind.first(where: { items[$0].isComma }) else { return start }
         let isClause = items[start..<comma].contains {
             $0.stretch != nil || $0.has([.verb, .has, .otherVerb]) && !$0.has([.noun, .determiner, .preposition])

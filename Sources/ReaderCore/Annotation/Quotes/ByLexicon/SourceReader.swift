@@ -192,7 +192,9 @@ struct SourceReader {
     /// A word without a capital: an adjective before a noun, or the noun itself.
     private func plain(_ phrase: inout Phrase, at index: Int, before end: Int) -> Int? {
         let item = items[index]
-        guard index - phrase.start < Self.longestDescription else { return nil }
+        guard index - phrase.start < Self.longestDescription, !phrase.hasNoun || !item.has(.determiner) else {
+            return nil
+        }
         if lexicon.capitalizesNouns {
             guard phrase.isOpen, phrase.hasDeterminer || phrase.hasNoun || index == phrase.start else { return nil }
             let follows = (index + 1..<min(end, index + 5)).first { items[$0].isCapital || !items[$0].isWord }

@@ -18,6 +18,8 @@ struct SpeakerFinder {
     private var referents: [Referent] = []
     private var nextUnit = 0
     private let reader: SourceReader
+    /// Who was last described at the start of a sentence by an office, without a name, and where.
+    private var described: (source: Source, unit: Int)?
     /// The last saying whose speaker is known.
     private var last: Saying?
 
@@ -76,10 +78,12 @@ struct SpeakerFinder {
         while nextUnit <= unit {
             let items = reading.units[nextUnit].items
             for index in items where mayName(index, items) {
-                guard let source = reader.source(at: index, before: items.upperBound), source.kind == .named else {
-                    continue
+                guard let source = reader.source(at: index, before: items.upperBound) else { continue }
+                if source.kind == .named {
+                    note(source, entity(of: source))
+                } else if index == items.lowerBound, source.kind == .described, source.hasOffice {
+                    described = (source, nextUnit)
                 }
-                note(source, entity(of: source))
             }
             nextUnit += 1
         }
@@ -88,6 +92,7 @@ struct SpeakerFinder {
     /// Whether a noun phrase with a person's name may begin at an item.
     private func mayName(_ index: Int, _ unit: Range<Int>) -> Bool {
         let item = reading.items[index]
+        if index == unit.lowerBound, item.has(.determiner) { return true }
         guard item.isWord, item.isCapital || item.has([.person, .title]) else { return false }
         guard index > unit.lowerBound else { return true }
         let before = reading.items[index - 1]
@@ -166,7 +171,15 @@ struct SpeakerFinder {
             saying.resolution = entities[mention.entity].name
             return saying
         }
-        guard source.gender != .several, !isSeveral(saying, source), let referent = antecedent(of: source) else {
+        guard source.gender != .several, !isSeveral(saying, source) else { return saying }
+        guard let referent = antecedent(of: source) else {
+            // "La présidente est venue. « Nous partons », a-t-elle dit.": whoever the sentence before speaks of.
+            if let described, described.source.gender == source.gender, saying.unit - described.unit <= 2,
+                described.source.range.upperBound <= source.range.lowerBound
+            {
+                saying.speaker = Quote.Speaker(described.source.range)
+                saying.resolution = reading.string(described.source.range)
+            }
             return saying
         }
         if let entity = referent.entity {

@@ -42,6 +42,8 @@ struct SubjectFinder {
     private func passed(_ index: Int, before end: Int) -> Int? {
         let item = items[index]
         if item.has(.day) { return index + 1 }
+        // "este jueves", "le jeudi".
+        if item.has(.determiner), index + 1 < end, items[index + 1].has(.day) { return index + 2 }
         if item.isCapital,
             !item.has([.preposition, .adverb, .oblique]) || index + 1 < end && items[index + 1].isCapital
         {

@@ -23,5 +23,6 @@ extension SpeechTexts {
         Ook de politie meldt [dat de brug veilig is]{i de politie}.
         [‘De brug is oud en duur en niemand wil hem’]{d hoofdvroedvrouw Eva Kramer}, verklaart hoofdvroedvrouw Eva Kramer.
         De Belgische overheid beweert [dat de brug veilig is]{i De Belgische overheid}.
+        [‘Ik ben onschuldig’]{d de verdachte}, herhaalde de verdachte voor de rechter.
         """)
 }

@@ -30,5 +30,7 @@ extension SpeechTexts {
         [Le nouveau pont du quai]{i la préfecture}, dit la préfecture, [ne sera pas rouvert]{+}.
         Il plaide pour que le pont rouvre.
         [« Le pont est vieux »]{d Claire Vasseur}, dit Claire Vasseur, directrice du musée du quai, [« et il est cher »]{+}.
+        La présidente de la région est venue. [« Personne ne nous a prévenus »]{d La présidente de la région}, a-t-elle regretté.
+        D'après une étude publiée lundi dans une revue, [le pont bouge la nuit]{i une étude publiée}.
         """)
 }

@@ -17,7 +17,7 @@ extension SpeechTexts {
         Die Opposition hingegen sagt, [die Brücke sei zu teuer]{i Die Opposition}.
         Anna Reuter zufolge [ist die Brücke sicher]{i Anna Reuter}.
         Die Brücke sei sicher.
-        Aus Sicht der Ministerin [ist die Brücke sicher]{i der Ministerin}.
+        Erst am Montag kündigte der Konzern an, [die Brücke zu schließen]{i der Konzern}.
         Die Stadt betont, [man habe die Brücke geprüft]{i Die Stadt}.
         Nach Ansicht von Anna Reuter [muss die Brücke geschlossen werden]{i Anna Reuter}.
         [„Das war knapp“]{d die Trainerin}, so die Trainerin nach dem Spiel.

@@ -29,5 +29,6 @@ extension SpeechTexts {
         Il Papa, che nel corso dell'udienza generale di ieri ha detto [che il ponte è vecchio]{i Il Papa}, è stanco.
         Secondo quanto riferito da Chiara Valenti, [il ponte riaprirà]{i Chiara Valenti}.
         Tuttavia, nel pomeriggio, il ministero aveva affermato [che il ponte è chiuso]{i il ministero}.
+        La presidente della regione è venuta. [«Nessuno ci ha avvisati»]{d La presidente della regione}, ha lamentato.
         """)
 }

@@ -30,5 +30,6 @@ extension SpeechTexts {
         [«A ponte é velha e cara e ninguém a quer»]{d o arguido}, rematou o arguido.
         «Um vestido para cinco mulheres», a partir de hoje no São Luiz.
         Entretanto, disse que a ponte abriria.
+        A presidente da câmara recusou o convite. [«Ninguém nos avisou disso»]{d A presidente da câmara}, lamentou.
         """)
 }

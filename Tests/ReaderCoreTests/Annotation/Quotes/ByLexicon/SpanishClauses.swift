@@ -36,5 +36,8 @@ extension SpeechTexts {
         Prometió por ello ayuda a la ciudad, y al respecto agregó que había dinero.
         La hija del alcalde reivindicó la obra y dijo [que el puente abrirá]{i La hija del alcalde}.
         [«El puente es viejo y caro y nadie lo quiere»]{d el acusado}, espetó el acusado.
+        [«Este puente es toda nuestra vida»]{d Inés Carrasco}, reconoció este jueves Inés Carrasco.
+        La presidenta de la región no quiso decir más. [«Nadie nos avisó del cierre»]{d La presidenta de la región}, lamentó.
+        Según un estudio publicado el lunes en una revista, [el puente se mueve de noche]{i un estudio publicado}.
         """)
 }
