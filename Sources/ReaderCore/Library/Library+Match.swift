@@ -74,8 +74,7 @@ struct Matches {
     }
 
     private mutating func read(_ query: SQL, in database: Database) throws {
-        let cursor = try Int64.fetchCursor(database, query)
-        while let id = try cursor.next() { insert(id) }
+        try database.makeStatement(sql: query.sql).forEachInteger(arguments: query.arguments) { insert($0) }
     }
 
     /// - Parameter id: one that is not among them yet.

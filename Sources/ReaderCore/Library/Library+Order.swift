@@ -31,9 +31,10 @@ extension Library {
         case .day, .feed: return try grouped(view, condition, arguments, found, in: database)
         case .none, .entity, .story: break
         }
-        let ids = try RowID<ArticleRow>.fetchAll(
-            database, sql: "SELECT article.id FROM article \(condition) ORDER BY \(view.sort.terms)",
-            arguments: arguments)
+        let statement = try database.makeStatement(
+            sql: "SELECT article.id FROM article \(condition) ORDER BY \(view.sort.terms)")
+        var ids: [RowID<ArticleRow>] = []
+        try statement.forEachInteger(arguments: arguments) { ids.append(RowID($0)) }
         let order = keeping(found, of: ArticleOrder(ids: ids))
         return switch view.grouping {
         case .entity: try byEntity(order.ids, isAll: view.showsAll, in: database)

@@ -107,6 +107,18 @@ package final class Statement {
     @usableFromInline
     var missingValue: DatabaseError { DatabaseError(.mismatch, message: "NULL in the place of a value", sql: sql) }
 
+    /// Goes through a query of whole numbers to its end, without a row for each.
+    ///
+    /// - Parameter take: given the first column of each row, 0 for NULL.
+    /// - Throws: `DatabaseError` where the arguments do not fit or the file cannot be read.
+    package func forEachInteger(
+        arguments: StatementArguments = [], _ take: (Int64) -> Void
+    ) throws(DatabaseError) {
+        let run = try start(arguments)
+        defer { end(run) }
+        while try step(run) { take(sqlite3_column_int64(handle, 0)) }
+    }
+
     // MARK: - Columns
 
     var columnCount: Int { Int(sqlite3_column_count(handle)) }

@@ -60,20 +60,26 @@ struct ArticleDigest: Equatable {
     private static let firstDay = 100_000_000
 
     /// Hands on what `packedNames` wrote; damaged bytes end it.
+    @inline(__always)
     static func forEachName(in bytes: UnsafeRawBufferPointer, _ body: (Name) -> Void) {
         var (index, last) = (0, 0)
-        let number = { VariableLengthInteger.read(bytes, at: &index) }
-        while let step = number(), let mentions = number(), let quotes = number() {
+        while let step = VariableLengthInteger.read(bytes, at: &index),
+            let mentions = VariableLengthInteger.read(bytes, at: &index),
+            let quotes = VariableLengthInteger.read(bytes, at: &index)
+        {
             last &+= step
             body(Name(entity: RowID(Int64(last)), mentions: mentions, quotes: quotes))
         }
     }
 
     /// Hands on what `packedDays` wrote; damaged bytes end it.
+    @inline(__always)
     static func forEachDay(in bytes: UnsafeRawBufferPointer, _ body: (Day) -> Void) {
         var (index, last) = (0, -firstDay)
-        let number = { VariableLengthInteger.read(bytes, at: &index) }
-        while let step = number(), let count = number(), let yearLong = number() {
+        while let step = VariableLengthInteger.read(bytes, at: &index),
+            let count = VariableLengthInteger.read(bytes, at: &index),
+            let yearLong = VariableLengthInteger.read(bytes, at: &index)
+        {
             last &+= step
             body(Day(number: last, count: count, yearLong: yearLong))
         }
