@@ -76,8 +76,10 @@ struct ArticleListTests {
         let (store, ids) = try filled()
         let (view, first) = try store.library.beginning(of: nil, count: 2)
         #expect(view == ArticleView() && first.rows.map(\.id) == [ids[4], ids[3]] && first.counts.articles == 5)
-        let left = ListSession(selected: ids[2], offset: 1)
+        var left = ListSession(selected: ids[2], offset: 1)
         try store.library.keep(left)
+        // What comes later is new.
+        left.lastArticle = ids.max { $0.number < $1.number }
         let (_, second) = try store.library.beginning(of: nil, count: 2)
         #expect(second.rows.map(\.id) == [ids[4], ids[3], ids[2], ids[1]] && second.session == left)
         try store.library.keep(ListSession(selected: ids[0], sort: .title, grouping: .day))
