@@ -17,9 +17,6 @@ final class CRFTrainer {
     private let legalFirst: [Bool]
     private let legalLast: [Bool]
     private var lattice = Lattice()
-    /// Which features of the sentence in work are there, and what one of them counts so that all count as much as ever.
-    private var kept: [Bool] = []
-    private var share: Float = 1
 
     init(_ set: TrainingSet) {
         self.set = set
@@ -47,41 +44,11 @@ final class CRFTrainer {
         return pointer
     }
 
-    /// Learns all, `runs` times from nothing; the weights are the mean of the runs.
-    ///
-    /// - Parameters:
-    ///   - averaging: the weights of a run are the mean of those after this many last epochs.
-    ///   - dropping: the share of features that are left out at random each time that a sentence is seen (dropout;
-    ///     Srivastava et al. 2014), so that none is relied on alone.
-    func train(
-        epochs: Int, rate: Float, averaging: Int, dropping: Float = 0, runs: Int = 1, report: (String) -> Void
-    ) {
-        let (size, steps) = (set.hashes.count * Self.width, Self.width * Self.width)
-        let (sum, stepSum) = (Self.zeros(runs > 1 ? size : 0), Self.zeros(steps))
-        defer {
-            sum.deallocate()
-            stepSum.deallocate()
-        }
-        for run in 0..<runs {
-            learn(epochs: epochs, rate: rate, averaging: averaging, dropping: dropping, seed: 7 + UInt64(run), report)
-            guard runs > 1 else { return }
-            for index in 0..<size { (sum[index], squares[index]) = (sum[index] + weights[index], 0) }
-            for index in 0..<steps { stepSum[index] += transitions[index] }
-            let isLast = run == runs - 1
-            for index in 0..<size { weights[index] = isLast ? sum[index] / Float(runs) : 0 }
-            for index in 0..<steps {
-                (transitions[index], transitionSquares[index]) = (isLast ? stepSum[index] / Float(runs) : 0, 0)
-            }
-        }
-    }
-
     /// Goes over all sentences `epochs` times in a shuffled order; the rate falls to a tenth.
-    private func learn(
-        epochs: Int, rate: Float, averaging: Int, dropping: Float, seed: UInt64, _ report: (String) -> Void
-    ) {
-        var random = SplitMix(seed: seed)
-        share = 1 / (1 - dropping)
-        let most = UInt64(Double(dropping) * Double(1 << 32))
+    ///
+    /// - Parameter averaging: the weights are the mean of those after this many last epochs.
+    func train(epochs: Int, rate: Float, averaging: Int, report: (String) -> Void) {
+        var random = SplitMix(seed: 7)
         var order = Array(set.sentences.indices)
         let size = set.hashes.count * Self.width
         let sum = Self.zeros(size)
@@ -95,11 +62,7 @@ final class CRFTrainer {
             order.shuffle(using: &random)
             let step = rate * (1 - 0.9 * Float(epoch) / Float(epochs))
             var likelihood = 0.0
-            for index in order {
-                let sentence = set.sentences[index]
-                drop(most, of: set.starts[sentence.tokens.upperBound] - set.starts[sentence.tokens.lowerBound], &random)
-                likelihood += learn(sentence, rate: step)
-            }
+            for index in order { likelihood += learn(set.sentences[index], rate: step) }
             if epoch >= first {
                 for index in 0..<size { sum[index] += weights[index] }
                 for index in 0..<(Self.width * Self.width) { transitionSum[index] += transitions[index] }
@@ -112,24 +75,12 @@ final class CRFTrainer {
         for index in 0..<(Self.width * Self.width) { transitions[index] = transitionSum[index] * share }
     }
 
-    /// Draws which features of a sentence are there.
-    ///
-    /// - Parameter most: of 2³² draws so many leave one out.
-    private func drop(_ most: UInt64, of count: Int, _ random: inout SplitMix) {
-        if kept.count < count { kept.append(contentsOf: repeatElement(true, count: count - kept.count)) }
-        guard most > 0 else { return }
-        for index in 0..<count { kept[index] = random.next() >> 32 >= most }
-    }
-
     /// One step; the log-likelihood of the sentence before it.
     private func learn(_ sentence: TrainingSet.Sentence, rate: Float) -> Double {
         let count = sentence.tokens.count
         guard count > 0 else { return 0 }
         lattice.reserve(count)
-        let first = set.starts[sentence.tokens.lowerBound]
-        for token in 0..<count {
-            emissions(sentence.tokens.lowerBound + token, lattice.scores + token * Self.width, first)
-        }
+        for token in 0..<count { emissions(sentence.tokens.lowerBound + token, lattice.scores + token * Self.width) }
         if !sentence.hasOthers { for token in 0..<count { closeOthers(lattice.scores + token * Self.width) } }
         var likelihood = lattice.run(
             count, transitions: transitions, legal: legal, legalFirst: legalFirst, legalLast: legalLast)
@@ -145,15 +96,14 @@ final class CRFTrainer {
         return likelihood
     }
 
-    private func emissions(_ token: Int, _ scores: UnsafeMutablePointer<Float>, _ first: Int) {
+    private func emissions(_ token: Int, _ scores: UnsafeMutablePointer<Float>) {
         for tag in 0..<Self.width { scores[tag] = 0 }
         set.features.withUnsafeBufferPointer { features in
-            for index in set.starts[token]..<set.starts[token + 1] where kept[index - first] {
+            for index in set.starts[token]..<set.starts[token + 1] {
                 let row = weights + Int(features[index]) &* Self.width
                 for tag in 0..<Self.width { scores[tag] += row[tag] }
             }
         }
-        if share != 1 { for tag in 0..<Self.width { scores[tag] *= share } }
     }
 
     /// Makes names of the kind `other` impossible.
@@ -174,11 +124,10 @@ final class CRFTrainer {
         gradient[Int(set.tags[sentence.tokens.lowerBound + token])] += 1
         for tag in 0..<Self.width { largest = max(largest, abs(gradient[tag])) }
         guard largest >= 1e-3 else { return }
-        for tag in 0..<Self.width { gradient[tag] *= sentence.weight * share }
+        for tag in 0..<Self.width { gradient[tag] *= sentence.weight }
         let index = sentence.tokens.lowerBound + token
-        let first = set.starts[sentence.tokens.lowerBound]
         set.features.withUnsafeBufferPointer { features in
-            for feature in set.starts[index]..<set.starts[index + 1] where kept[feature - first] {
+            for feature in set.starts[index]..<set.starts[index + 1] {
                 let row = weights + Int(features[feature]) &* Self.width
                 let square = squares + Int(features[feature]) &* Self.width
                 for tag in 0..<Self.width {

@@ -25,10 +25,6 @@ struct TaggerCommand: ParsableCommand {
     var rate: Float = 0.02
     @Option(help: "Over how many last rounds the weights are averaged.")
     var averaging: Int = 0
-    @Option(help: "The share of a token's features that are left out at random each time.")
-    var dropping: Float = 0
-    @Option(help: "How often all is learned, each time in another order; the weights are the mean.")
-    var runs: Int = 1
     @Option(help: "What a copy of the text with other people's and cities' names counts; 0 for none.")
     var swapped: Float = 0
     @Option(help: "The share of headings that lose the line break after them.")
@@ -48,8 +44,7 @@ struct TaggerCommand: ParsableCommand {
             let set = TrainingSet(try documents(lists), lists: lists, least: UInt32(least))
             report("\(set.sentences.count) sentences, \(set.tags.count) tokens, \(set.hashes.count) features")
             let trainer = CRFTrainer(set)
-            trainer.train(
-                epochs: epochs, rate: rate, averaging: averaging, dropping: dropping, runs: runs, report: report)
+            trainer.train(epochs: epochs, rate: rate, averaging: averaging, report: report)
             let model = ModelWriter(trainer, lists: listFile, keeping: keep)
             report("\(model.weightCount) weights in \(model.rowCount) rows, \(model.bytes.count) bytes")
             try Data(model.bytes).write(to: URL(filePath: output))

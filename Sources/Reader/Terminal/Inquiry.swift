@@ -57,15 +57,11 @@ struct Inquiry: Equatable, Sendable {
     /// Whether a mode was on before the program began, and is left on.
     func wasSet(_ mode: Int) -> Bool { modes[mode] == .set || modes[mode] == .alwaysSet }
 
-    /// Whether the terminal puts the signs of lines (U+2500 to U+257F) where the letters before them end, by their own
-    /// widths, and not where their column is: QTermWidget (qterminal, and others built with it) does, which answers as
-    /// Konsole of KDE 3 did.
-    var placesLinesByLetters: Bool { secondaryAttributes?.hasPrefix("0;115;") ?? false }
-
-    /// Whether the terminal holds a row as letters with their marks, and finds its columns by the widths that fonts give
-    /// them: mlterm does. What is erased or written over in a row with marks may move what stands behind, and a joiner
-    /// has a column that is not drawn.
-    var drawsByWidthsOfFonts: Bool { secondaryAttributes?.hasPrefix("24;") ?? false }
+    /// How it draws otherwise than on a grid, by which program it says to be.
+    var drawing: TerminalDrawing {
+        if secondaryAttributes?.hasPrefix("0;115;") ?? false { return .placesLinesByLetters }
+        return secondaryAttributes?.hasPrefix("24;") ?? false ? .keepsRowsAsLetters : []
+    }
 
     var hasSynchronizedOutput: Bool { modes[Self.synchronizedOutput]?.isUsable ?? false }
 }

@@ -22,9 +22,6 @@ final class Painter {
     private var buffer: [cchar_t] = []
     /// Whether the terminal shows nothing of a picture before it is whole.
     var synchronizes = false
-    /// Whether a screen with rows that ncurses cannot be trusted with gives way as a whole: the terminal leaves something
-    /// of such rows where they are written over.
-    var paintsAnew = false
     /// Whether the terminal opens links by itself.
     var hasLinks = false
     /// Bytes to the terminal, past ncurses.
@@ -56,18 +53,14 @@ final class Painter {
         if shown != nil { forget() }
     }
 
-    /// Leaves out joiners between letters, or no more.
-    func avoidJoiners(_ avoidsJoiners: Bool) {
-        guard glyphs.avoidsJoiners != avoidsJoiners else { return }
-        glyphs.avoidsJoiners = avoidsJoiners
+    /// Paints as a terminal needs it that draws otherwise.
+    ///
+    /// - Returns: whether that is another way than before.
+    func use(_ drawing: TerminalDrawing) -> Bool {
+        guard glyphs.drawing != drawing else { return false }
+        glyphs.drawing = drawing
         if shown != nil { forget() }
-    }
-
-    /// Draws borders with letters in place of signs of lines, or no more.
-    func avoidLines(_ avoidsLines: Bool) {
-        guard glyphs.avoidsLines != avoidsLines else { return }
-        glyphs.avoidsLines = avoidsLines
-        if shown != nil { forget() }
+        return true
     }
 
     /// Forgets what is on the terminal, so that the next screen is written whole.
@@ -80,7 +73,8 @@ final class Painter {
     }
 
     func paint(_ screen: Screen) {
-        if paintsAnew, !riskyRows.isEmpty, screen != shown { forget() }
+        // What is left of a row with marks goes with the whole screen.
+        if glyphs.drawing.contains(.keepsRowsAsLetters), !riskyRows.isEmpty, screen != shown { forget() }
         let last = shown.flatMap { $0.size == screen.size ? $0 : nil }
         let moved = last.flatMap { moveRows(from: $0, to: screen) }
         let changed = (0..<screen.size.rows).compactMap { row in

@@ -184,14 +184,10 @@ final class Terminal {
         if inquiry.isAnswered {
             painter.synchronizes = inquiry.hasSynchronizedOutput
             painter.hasLinks = Hyperlink.isKnown(to: inquiry.version, variable: TerminalSetting.variable)
-            painter.paintsAnew = inquiry.drawsByWidthsOfFonts
-            painter.avoidJoiners(inquiry.drawsByWidthsOfFonts)
-            painter.avoidLines(inquiry.placesLinesByLetters)
             TerminalRestore.prepare(modes: modes, leaving: Self.leaving(modesOff: modesOff))
         }
-        guard inquiry.background != before.background else {
-            return inquiry.placesLinesByLetters || inquiry.drawsByWidthsOfFonts
-        }
+        let isDrawnOtherwise = painter.use(inquiry.drawing)
+        guard inquiry.background != before.background else { return isDrawnOtherwise }
         painter.use(styling.theme(inquiry.background))
         return true
     }

@@ -49,10 +49,7 @@ struct TerminalGlyphs {
     let width: (UInt32) -> Int
     let isUnicode: Bool
     var clusterSupport: ClusterSupport = []
-    /// Whether borders are drawn with `|`, `-` and `+`, since the terminal would put the signs of lines elsewhere.
-    var avoidsLines = false
-    /// Whether joiners (ZWJ, ZWNJ) between letters are left out, since the terminal gives them a column and draws none.
-    var avoidsJoiners = false
+    var drawing: TerminalDrawing = []
 
     init(isUnicode: Bool, width: @escaping (UInt32) -> Int = { Int(wcwidth(wchar_t(bitPattern: $0))) }) {
         self.isUnicode = isUnicode
@@ -60,8 +57,9 @@ struct TerminalGlyphs {
     }
 
     func glyph(_ cell: Cell) -> TerminalGlyph {
-        if avoidsLines, cell.role == .border, cell.width == 1, let first = cell.glyph.unicodeScalars.first,
-            Self.isLine(first), let plain = Self.plainForms[first.value]
+        // A border stands in its column as `|`, `-` or `+`.
+        if drawing.contains(.placesLinesByLetters), cell.role == .border, cell.width == 1,
+            let first = cell.glyph.unicodeScalars.first, Self.isLine(first), let plain = Self.plainForms[first.value]
         {
             return TerminalGlyph(scalars: [wchar_t(bitPattern: plain)], padding: 0)
         }
@@ -73,7 +71,8 @@ struct TerminalGlyphs {
         guard let first = scalars.first else { return TerminalGlyph(scalars: [0x20], padding: columns - 1) }
         guard isUnicode else { return plain(scalars, first, columns: columns) }
         if scalars.count > 1, let emoji = emoji(scalars, first, columns: columns) { return emoji }
-        let shown = avoidsJoiners ? scalars.filter { $0 != "\u{200C}" && $0 != "\u{200D}" } : scalars
+        let hasJoiners = !drawing.contains(.keepsRowsAsLetters)
+        let shown = hasJoiners ? scalars : scalars.filter { $0 != "\u{200C}" && $0 != "\u{200D}" }
         return TerminalGlyph(
             scalars: shown.map { wchar_t(bitPattern: $0.value) },
             padding: scalars.count == 1 ? columns - Glyphs.width(of: first) : 0,

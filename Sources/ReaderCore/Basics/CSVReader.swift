@@ -10,7 +10,7 @@ package struct CSVReader {
     package init(_ bytes: [UInt8], separator: UInt8 = .comma) {
         self.bytes = bytes
         self.separator = separator
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        if bytes.starts(with: ByteOrderMark.utf8) { position = 3 }
     }
 
     /// The fields of the next line that is not blank; nil at the end.

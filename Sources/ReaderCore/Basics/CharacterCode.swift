@@ -124,3 +124,8 @@ extension CharacterCode {
     /// Whether this is one of `0` to `9`.
     @usableFromInline @_transparent package var isASCIIDigit: Bool { self >= .digit0 && self <= .digit9 }
 }
+
+/// What some programs write before a text to say that it is in UTF-8 (U+FEFF).
+package enum ByteOrderMark {
+    package static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
+}

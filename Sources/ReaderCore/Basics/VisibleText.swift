@@ -5,16 +5,12 @@
 package enum VisibleText {
     /// Keeps line breaks and tabs.
     package static func text(_ text: String) -> String {
-        guard mayBeUnsafe(text, isLine: false), text.unicodeScalars.contains(where: { isUnsafe($0, isLine: false) })
-        else { return text }
-        return shown(text, isLine: false)
+        mayBeUnsafe(text, isLine: false) ? shown(text, isLine: false) : text
     }
 
     /// As `text`, with line breaks and tabs as spaces.
     package static func line(_ text: String) -> String {
-        guard mayBeUnsafe(text, isLine: true), text.unicodeScalars.contains(where: { isUnsafe($0, isLine: true) })
-        else { return text }
-        return shown(text, isLine: true)
+        mayBeUnsafe(text, isLine: true) ? shown(text, isLine: true) : text
     }
 
     private static func shown(_ text: String, isLine: Bool) -> String {
@@ -31,7 +27,7 @@ package enum VisibleText {
         return String(out)
     }
 
-    /// A look at the bytes, which most texts need nothing after: whether one is a control, or begins what may be unsafe.
+    /// A look at the bytes, which most texts need nothing after: whether one of them is, or begins, what `isUnsafe` names.
     private static func mayBeUnsafe(_ text: String, isLine: Bool) -> Bool {
         let found = text.utf8.withContiguousStorageIfAvailable { bytes in
             for (index, byte) in bytes.enumerated() {

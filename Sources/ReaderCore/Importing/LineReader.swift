@@ -1,4 +1,5 @@
 import Glibc
+import ReaderBasics
 
 /// Lines of a file descriptor in batches: as many whole lines as are there, and none held back.
 ///
@@ -48,7 +49,7 @@ package struct LineReader {
     private mutating func dropMark() {
         guard isAtStart else { return }
         isAtStart = false
-        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeSubrange(..<3) }
+        if rest.starts(with: ByteOrderMark.utf8) { rest.removeSubrange(..<3) }
     }
 
     private mutating func read() throws(LineReaderError) {

@@ -253,10 +253,10 @@ extension Text {
         var (count, wide, wasSpace) = (0, 0, 1)
         bytes.withUnsafeBufferPointer { bytes in
             for byte in bytes {
-                let isSpace = byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0
+                let isSpace = byte == .space || (.tab ... .carriageReturn).contains(byte) ? 1 : 0
                 count &+= wasSpace & (1 - isSpace)
                 wasSpace = isSpace
-                wide &+= byte &- 0xE3 <= 0x0A ? 1 : 0
+                wide &+= (0xE3...0xED).contains(byte) ? 1 : 0
             }
         }
         // East Asian text: two characters are about a word.

@@ -19,9 +19,7 @@ struct FeedLabel {
     /// How sure it is, 0 the surest; nil where nothing says that it is a feed.
     var rank: Int? {
         if FeedDiscovery.isFeed(type: type) { return 0 }
-        let isCalled = !["rss", "atom", "feed", "feeds", "rss2", "jsonfeed", "newsfeed"].allSatisfy {
-            !words.contains($0)
-        }
+        let isCalled = ["rss", "atom", "feed", "feeds", "rss2", "jsonfeed", "newsfeed"].contains(where: words.contains)
         let hasPath = isPathOfFeed
         if isCalled { return hasPath ? 1 : words.count <= 6 ? 2 : nil }
         return hasPath ? 3 : nil

@@ -16,4 +16,17 @@ struct VisibleTextTests {
         #expect(VisibleText.text(text) == shown)
         #expect(VisibleText.line(text) == line)
     }
+
+    /// The look at the bytes and the one at the characters name the same ones.
+    @Test func `every control and mark of direction is found among other letters, and nothing else`() {
+        for number in (0..<0x3000 as Range<UInt32>) {
+            guard let scalar = Unicode.Scalar(number) else { continue }
+            let isControl = number < 0x20 || (0x7F...0x9F).contains(number)
+            let isDirection = (0x202A...0x202E).contains(number) || (0x2066...0x2069).contains(number)
+            let isKept = scalar == "\n" || scalar == "\t"
+            let text = "a\(scalar)é"
+            #expect((VisibleText.line(text) == text) == !(isControl || isDirection), "U+\(String(number, radix: 16))")
+            #expect((VisibleText.text(text) == text) == (isKept || !(isControl || isDirection)))
+        }
+    }
 }

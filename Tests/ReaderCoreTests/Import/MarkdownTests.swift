@@ -37,6 +37,14 @@ struct MarkdownTests {
         #expect(found.published?.day.description == "2024-05-02")
     }
 
+    private func expectFields(of text: String, at location: SourceLocation = #_sourceLocation) throws {
+        let found = try article(text)
+        #expect(found.title == "Quay", sourceLocation: location)
+        #expect(found.byline == "Ada Berg", sourceLocation: location)
+        #expect(found.published?.day.description == "2024-05-02", sourceLocation: location)
+        #expect(found.text.string == "Text.", sourceLocation: location)
+    }
+
     @Test(arguments: [
         "{\n  \"title\": \"Quay\",\n  \"date\": \"2024-05-02\",\n  \"authors\": [{\"name\": \"Ada Berg\"}]\n}\n\nText.",
         "Title: Quay\nDate: 2024-05-02 10:20\nAuthor: Ada Berg\n\nText.",
@@ -44,11 +52,7 @@ struct MarkdownTests {
         "---\nheadline: Quay\npublishDate: May 2, 2024\nby: Ada Berg\n---\nText.",
     ])
     func `fields are read as other programs write them`(text: String) throws {
-        let found = try article(text)
-        #expect(found.title == "Quay")
-        #expect(found.byline == "Ada Berg")
-        #expect(found.published?.day.description == "2024-05-02")
-        #expect(found.text.string == "Text.")
+        try expectFields(of: text)
     }
 
     @Test(arguments: [
@@ -59,11 +63,7 @@ struct MarkdownTests {
         ";;;\n\"title\": \"Quay\", \"date\": \"2024-05-02\", \"author\": \"Ada Berg\"\n;;;\nText.",
     ])
     func `fields are read in braces, and in the language that the first line names`(text: String) throws {
-        let found = try article(text)
-        #expect(found.title == "Quay")
-        #expect(found.byline == "Ada Berg")
-        #expect(found.published?.day.description == "2024-05-02")
-        #expect(found.text.string == "Text.")
+        try expectFields(of: text)
     }
 
     @Test(arguments: [

@@ -45,7 +45,7 @@ struct TerminalGlyphTests {
         var glyphs = unicode
         let own = line.unicodeScalars.map(\.value)
         #expect(shown(glyphs, .border) == own)
-        glyphs.avoidsLines = true
+        glyphs.drawing = .placesLinesByLetters
         #expect(shown(glyphs, .border) == letter.unicodeScalars.map(\.value))
         #expect(shown(glyphs, .plain) == own)
     }
@@ -54,20 +54,23 @@ struct TerminalGlyphTests {
         var glyphs = unicode
         for character: Character in ["ක්\u{200D}", "ی\u{200C}"] {
             let own = character.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-            glyphs.avoidsJoiners = false
+            glyphs.drawing = []
             #expect(glyphs.glyph(character, columns: 1).scalars == own)
-            glyphs.avoidsJoiners = true
+            glyphs.drawing = .keepsRowsAsLetters
             #expect(glyphs.glyph(character, columns: 1).scalars == own.dropLast())
         }
     }
 
-    @Test(arguments: [("0;115;0", true), ("1;220380;0", false), ("24;279;0", false), ("65;1150;1", false)])
-    func `who puts signs of lines elsewhere is told by DA2`(answer: String, places: Bool) {
+    @Test(arguments: [
+        ("0;115;0", TerminalDrawing.placesLinesByLetters), ("24;279;0", TerminalDrawing.keepsRowsAsLetters),
+        ("1;115;0", TerminalDrawing()),
+        ("65;1150;1", TerminalDrawing()),
+    ])
+    func `who draws otherwise is told by DA2`(answer: String, drawing: TerminalDrawing) {
         var inquiry = Inquiry()
-        #expect(!inquiry.placesLinesByLetters)
+        #expect(inquiry.drawing == [])
         inquiry.take(.secondaryAttributes(answer))
-        #expect(inquiry.placesLinesByLetters == places && !inquiry.isAnswered)
-        #expect(inquiry.drawsByWidthsOfFonts == answer.hasPrefix("24;"))
+        #expect(inquiry.drawing == drawing && !inquiry.isAnswered)
     }
 
     @Test func `letters and their marks are composed`() {

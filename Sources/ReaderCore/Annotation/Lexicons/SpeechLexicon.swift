@@ -36,6 +36,8 @@ package struct SpeechLexicon: Sendable {
     package var infinitiveEndings: [String] = []
     /// Words of which one stands before such an infinitive ("di", "zu"), in small letters; empty where nothing does.
     package var infinitiveMarks: Set<String> = []
+    /// Words before a verb of saying that nobody says ("se exige"), in small letters.
+    package var impersonals: Set<String> = []
     /// Words that open an infinitive of purpose ("um", "om"), in small letters.
     package var purposes: Set<String> = []
     /// Words for "if" that open other clauses, too ("si"), in small letters, and verbs of asking behind which they tell what

@@ -59,21 +59,21 @@ enum CommandSearch {
     /// What is done outside of the screen, for words that ask for it; nil for others.
     static func outside(_ typed: String) -> String? {
         let word = typed.lowercased()
-        return shell.first { word.count >= 3 && $0.word.hasPrefix(word) }?.text
+        guard word.count >= 3 else { return nil }
+        return shell.first { words($0.words).contains { $0.hasPrefix(word) } }?.text
     }
 
-    private static let shell: [(word: String, text: String)] = [
+    private static let shell: [(words: String, text: String)] = [
         (
             "export",
             "Also at the shell: reader export articles, quotes, entities or timeline, of the library or of files."
         ),
         ("import", "Articles at the shell: reader import FILES."),
-        ("config", "At the shell: reader config shows the settings and where they stand."),
-        ("settings", "At the shell: reader config shows the settings and where they stand."),
-        ("theme", "Colours are set at the shell: theme in the file that reader config names."),
-        ("colours", "Colours are set at the shell: theme in the file that reader config names."),
-        ("colors", "Colours are set at the shell: theme in the file that reader config names."),
-        ("dark", "Colours are set at the shell: theme in the file that reader config names."),
+        ("config settings", "At the shell: reader config shows the settings and where they stand."),
+        (
+            "theme colours colors dark",
+            "Colours are set at the shell: theme in the file that reader config names."
+        ),
         ("font", "Letters are those of the terminal; reader config names the file of the settings."),
         ("backup", "The library is one file; reader doctor says where it stands."),
         ("rename", "At the shell: reader feed set --help."),

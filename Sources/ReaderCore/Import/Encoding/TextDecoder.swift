@@ -37,7 +37,7 @@ package enum TextDecoder {
     }
 
     private static func decodeMarked(_ bytes: [UInt8]) -> Decoded? {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        if bytes.starts(with: ByteOrderMark.utf8) {
             let rest = Array(bytes.dropFirst(3))
             let isDamaged = UTF8Scan.count(rest, enough: 1).invalid > 0
             return Decoded(bytes: isDamaged ? repaired(rest[...]) : rest, encoding: "UTF-8", isDamaged: isDamaged)

@@ -3,11 +3,10 @@ import ReaderBasics
 /// A file of several messages, each after a line that begins with `From ` (RFC 4155).
 enum Mailbox {
     private static let mark = Array("From ".utf8)
-    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// The messages, without the lines before them.
     static func messages(_ bytes: [UInt8]) -> [[UInt8]] {
-        let start = bytes.firstIndex { $0 > .space && !byteOrderMark.contains($0) } ?? 0
+        let start = bytes.firstIndex { $0 > .space && !ByteOrderMark.utf8.contains($0) } ?? 0
         guard bytes[start...].starts(with: mark) else { return [bytes] }
         var messages: [[UInt8]] = []
         var message: [UInt8] = []

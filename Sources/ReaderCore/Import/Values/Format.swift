@@ -28,7 +28,7 @@ package enum Format: String, Sendable, CaseIterable {
     package init(content: some Collection<UInt8>, name: String) {
         let named = Format(fileName: name)
         let start = Array(content.prefix(4_096))
-        let head = start.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(start.dropFirst(3)) : start
+        let head = start.starts(with: ByteOrderMark.utf8) ? Array(start.dropFirst(3)) : start
         if head.starts(with: [.capitalP, .capitalK, 0x03, 0x04]) {
             self = .epub
         } else if named == .markdown || named == .mail || named == .jsonLines {

@@ -35,32 +35,32 @@ struct LibraryPaneTests {
         try expect(Screen(library.state), matches: "library-mistake-\(columns)x\(rows)")
     }
 
-    @Test func `whoever reads before the list has come reads what it selects`() {
+    /// A query is typed, and keys are pressed before the library answers.
+    private func asked(_ query: String, from row: Int = 0, _ keys: Key...) -> AnsweredLibrary {
         var library = AnsweredLibrary.settled(100, columns: 80, rows: 24)
-        library.press("j", "j", "/")
-        library.type("bridge")
-        // The query is taken and the article asked for before the library answers.
-        for key in [Key.enter, .enter] { library.sendUnanswered(.pressed(key)) }
+        for _ in 0..<row { library.press("j") }
+        library.press("/")
+        library.type(query)
+        for key in keys { library.sendUnanswered(.pressed(key)) }
+        return library
+    }
+
+    @Test func `whoever reads before the list has come reads what it selects`() {
+        var library = asked("bridge", from: 2, .enter, .enter)
         #expect(library.state.main == .library && library.state.notice == nil)
         library.settle()
         #expect(library.state.main == .text && library.state.list.current(is: 2))
     }
 
     @Test func `an article that is asked for in an empty list is that of the list which comes`() {
-        var library = AnsweredLibrary.settled(100, columns: 80, rows: 24)
-        library.press("/")
-        library.type("nothing")
-        for key in [Key.escape, .enter] { library.sendUnanswered(.pressed(key)) }
+        var library = asked("nothing", .escape, .enter)
         #expect(library.state.notice == nil)
         library.settle()
         #expect(library.state.main == .text && library.state.list.current(is: 1))
     }
 
     @Test func `an article that was asked for is not opened any more where something else is done meanwhile`() {
-        var library = AnsweredLibrary.settled(100, columns: 80, rows: 24)
-        library.press("/")
-        library.type("nothing")
-        for key in [Key.escape, .enter, .escape] { library.sendUnanswered(.pressed(key)) }
+        var library = asked("nothing", .escape, .enter, .escape)
         library.settle()
         #expect(library.state.main == .library)
     }

@@ -27,37 +27,44 @@ package struct TaggerModel: @unchecked Sendable {
     package let lists: WordLists
     let rows: UnsafeRawPointer?
 
+    /// Where the parts of a model stand in its bytes.
+    private struct Layout {
+        /// The numbers that it begins with.
+        let numbers: [UInt32]
+
+        /// Nil for bytes that are no model, or none of this format.
+        init?(_ bytes: UnsafeRawBufferPointer) {
+            guard bytes.count >= TaggerModel.headerSize else { return nil }
+            numbers = (0..<8).map { bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self) }
+            guard numbers[0] == TaggerModel.magic, numbers[1] == TaggerModel.format,
+                rowStart + Int(numbers[4]) <= bytes.count
+            else { return nil }
+        }
+
+        var featureStart: Int { TaggerModel.headerSize + TagSet.count * TagSet.count * 4 }
+        var listStart: Int { featureStart + Int(numbers[3]) * 8 }
+        var rowStart: Int { listStart + Int(numbers[5]) * 8 }
+    }
+
     /// Takes bytes that are never changed nor freed; what is no model finds nothing.
     package init(_ bytes: UnsafeRawBufferPointer) {
-        let numbers = (0..<8).map { index in
-            bytes.count >= Self.headerSize ? bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self) : 0
-        }
-        let transitionSize = TagSet.count * TagSet.count * 4
-        let featureStart = Self.headerSize + transitionSize
-        let phraseStart = featureStart + Int(numbers[3]) * 8
-        let rowStart = phraseStart + Int(numbers[5]) * 8
-        guard let base = bytes.baseAddress, numbers[0] == Self.magic, numbers[1] == Self.format,
-            rowStart + Int(numbers[4]) <= bytes.count
-        else {
+        guard let base = bytes.baseAddress, let layout = Layout(bytes) else {
             self.init()
             return
         }
+        let numbers = layout.numbers
         self.init(
             scale: Int32(numbers[2]),
             transitions: (0..<(TagSet.count * TagSet.count)).map { index in
                 bytes.loadUnaligned(fromByteOffset: Self.headerSize + index * 4, as: Int32.self)
             },
-            features: PhraseTable(slots: base + featureStart, count: Int(numbers[3])),
-            lists: PhraseTable(slots: base + phraseStart, count: Int(numbers[5])), rows: base + rowStart)
+            features: PhraseTable(slots: base + layout.featureStart, count: Int(numbers[3])),
+            lists: PhraseTable(slots: base + layout.listStart, count: Int(numbers[5])), rows: base + layout.rowStart)
     }
 
     /// The bytes of the word lists of a model; nil where the bytes are none.
     package static func phraseTable(_ bytes: UnsafeRawBufferPointer) -> [UInt8]? {
-        guard bytes.count >= headerSize else { return nil }
-        let numbers = (0..<8).map { bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self) }
-        let start = headerSize + TagSet.count * TagSet.count * 4 + Int(numbers[3]) * 8
-        let end = start + Int(numbers[5]) * 8
-        return numbers[0] == magic && numbers[1] == format && end <= bytes.count ? Array(bytes[start..<end]) : nil
+        Layout(bytes).map { Array(bytes[$0.listStart..<$0.rowStart]) }
     }
 
     private init() {

@@ -12,6 +12,7 @@ extension SpeechLexicon {
         lexicon.abstractEndings = ["tion", "tions", "té", "tés", "ance", "ence", "ment"]
         lexicon.agentEndings = ["teur", "teurs", "trice", "trices", "ologue", "ologues"]
         lexicon.degrees = ["plus", "moins", "mieux", "pire", "aussi", "autant", "tellement", "davantage"]
+        lexicon.impersonals = ["se"]
         lexicon.infinitiveEndings = [
             "er", "ir", "oir", "être", "faire", "dire", "prendre", "rendre", "mettre", "perdre",
         ]

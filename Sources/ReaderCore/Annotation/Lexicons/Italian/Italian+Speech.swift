@@ -15,6 +15,7 @@ extension SpeechLexicon {
             "più", "meno", "meglio", "peggio", "così", "tanto", "tanta", "tanti", "tante", "maggiore", "minore",
         ]
         lexicon.idioms = ["parla": ["di"]]
+        lexicon.impersonals = ["si"]
         lexicon.infinitiveEndings = [
             "are", "ere", "ire", "rre", "arsi", "ersi", "irsi", "aver", "esser", "voler", "poter", "dover",
         ]

@@ -19,6 +19,7 @@ extension SpeechLexicon {
         ]
         lexicon.idioms = Dictionary(
             uniqueKeysWithValues: ["diz", "dizem", "dizia", "disse"].map { ($0, ["respeito"]) })
+        lexicon.impersonals = ["se"]
         lexicon.infinitiveEndings = ["ter", "ar", "er", "ir", "ar-se", "er-se", "ir-se"]
         lexicon.viewpoints = ["para"]
         lexicon.women = Set(womensNames.split(whereSeparator: \.isWhitespace).map(String.init))

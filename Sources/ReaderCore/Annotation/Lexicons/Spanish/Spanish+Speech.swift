@@ -18,6 +18,7 @@ extension SpeechLexicon {
             "más", "menos", "mejor", "peor", "mayor", "menor", "tan", "tanto", "tanta", "tantos", "tantas",
         ]
         lexicon.idioms = ["cuenta": ["con"], "cuentan": ["con"], "contó": ["con"], "contaron": ["con"]]
+        lexicon.impersonals = ["se"]
         lexicon.infinitiveEndings = [
             "ar", "er", "ir", "ír", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla",
         ]

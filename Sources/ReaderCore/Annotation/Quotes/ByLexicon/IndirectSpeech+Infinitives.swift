@@ -15,8 +15,8 @@ extension IndirectSpeech {
 
     /// "Se exige haber trabajado": nobody says so.
     private func isImpersonal(_ verb: CueFinder.Verb) -> Bool {
-        !lexicon.isVerbSecond && verb.finite > 0 && items[verb.finite - 1].has(.clitic)
-            && ["se", "si"].contains(items[verb.finite - 1].key)
+        verb.finite > 0 && items[verb.finite - 1].has(.clitic)
+            && lexicon.impersonals.contains(items[verb.finite - 1].key)
     }
 
     /// Whether a verb asks, and nobody asks himself: "preguntó si", but not "se pregunta si".

@@ -12,8 +12,8 @@ struct SpeakerResolver {
         var weight: Float
     }
 
-    private let reading: QuoteReading
-    private let entities: [Entity]
+    let reading: QuoteReading
+    let entities: [Entity]
     private let mentions: MentionIndex
     private var genders: GenderVotes
     private var described: DescribedPeople
@@ -21,13 +21,13 @@ struct SpeakerResolver {
     /// Whom "the actor" and the like have been found to mean.
     private var nouns: [WordKey: Int] = [:]
     /// What people are called whom nobody names: "a doctor on the scene".
-    private var strangers: Set<WordKey> = []
+    var strangers: Set<WordKey> = []
     /// The last subject that is one person whom the entities do not hold.
-    private var lastStranger: (position: Int, phrase: ClosedRange<Int>)?
+    var lastStranger: (position: Int, phrase: ClosedRange<Int>)?
     /// The last several people spoken of together ("union leaders"), for "they".
-    private var lastPlural: (position: Int, phrase: ClosedRange<Int>)?
+    var lastPlural: (position: Int, phrase: ClosedRange<Int>)?
     private var recent: [Salience] = []
-    private var lastGroup: (position: Int, entity: Int)?
+    var lastGroup: (position: Int, entity: Int)?
     private var resolved: [ClosedRange<Int>: Int?] = [:]
 
     private static let subject: Float = 2
@@ -41,7 +41,7 @@ struct SpeakerResolver {
     /// An institution or group is not looked for farther back than this many bytes.
     private static let groupMemory = 1_800
 
-    private var items: [QuoteItem] { reading.items }
+    var items: [QuoteItem] { reading.items }
 
     private init(_ reading: QuoteReading, _ entities: [Entity]) {
         self.reading = reading
@@ -121,60 +121,6 @@ struct SpeakerResolver {
         return next.isWord && next.isLower && next.has([.auxiliary, .cue, .communication, .endsEd])
     }
 
-    private mutating func notePlural(_ subject: ClosedRange<Int>?) {
-        guard let subject, items[subject.upperBound].isWord else { return }
-        let last = items[subject.upperBound]
-        let isPlural = last.isLower && last.has([.endsS, .people]) && !last.has([.timeNoun, .possessive])
-        let isJoined =
-            subject.upperBound + 1 < items.count && items[subject.upperBound + 1].is("and")
-            && (last.isName || isPlural)
-        if isJoined {
-            var end = subject.upperBound + 1
-            let limit = min(items.count - 1, subject.upperBound + 6)
-            while end < limit, items[end + 1].isWord, items[end + 1].mark == .none,
-                items[end + 1].isLower || items[end + 1].isName,
-                !items[end + 1].has([.auxiliary, .preposition, .endsEd, .cue, .subordinator])
-            {
-                end += 1
-            }
-            guard end > subject.upperBound + 1 else { return }
-            lastPlural = (Int(items[subject.lowerBound].start), subject.lowerBound...end)
-        } else if isPlural, reading.maySpeak(SpeakerPhrase(items: subject, kind: .nominal)) {
-            lastPlural = (Int(items[subject.lowerBound].start), subject)
-        }
-    }
-
-    private mutating func noteStranger(_ subject: ClosedRange<Int>?) {
-        guard let subject, items[subject.upperBound].isWord, !items[subject.lowerBound].isName else {
-            return
-        }
-        let last = items[subject.upperBound]
-        let isGroup = last.isName && reading.names[Int(last.name)].isGroup
-        let isName = last.isCapital && !isGroup && !last.has(.timeNoun) && subject.count > 1
-        guard isName || last.has([.personNoun, .masculine, .feminine]) else { return }
-        lastStranger = (Int(items[subject.lowerBound].start), subject)
-    }
-
-    /// "A doctor on the scene" is somebody else than those who are named; "is a doctor" and ", a doctor," are not.
-    private mutating func noteStrangers(_ unit: QuoteReading.Unit) {
-        for index in unit.items where items[index].isWord && (items[index].is("a") || items[index].is("an")) {
-            let before: QuoteItem? = index > unit.first ? items[index - 1] : nil
-            if let before, before.mark == .comma || before.has([.be, .auxiliary]) || before.is("as") || before.isName {
-                continue
-            }
-            var noun = index + 1
-            while noun < unit.last, noun < index + 4, items[noun].isWord, items[noun].isLower,
-                !items[noun].has(.personNoun)
-            {
-                noun += 1
-            }
-            guard noun <= unit.last, items[noun].isWord, items[noun].isLower, items[noun].has(.personNoun),
-                noun == unit.last || !items[noun + 1].isName
-            else { continue }
-            strangers.insert(items[noun].key)
-        }
-    }
-
     /// The entity that a unit's subject names or has been found to mean.
     private func subjectEntity(_ subject: ClosedRange<Int>) -> Int? {
         if let known = resolved[subject] { return known }
@@ -217,37 +163,6 @@ struct SpeakerResolver {
         else { return false }
         let head = items[phrase.items.upperBound]
         return head.has(.utterance) || !reading.maySpeak(phrase)
-    }
-
-    /// An institution that is the subject is what "it" means next.
-    private mutating func noteGroup(_ subject: ClosedRange<Int>?) {
-        let named = subject?.first { index in
-            items[index].isWord && items[index].isName && !items[index].isPerson
-                && (index == 0 || items[index - 1].mark != .openBracket)
-        }
-        guard let named else { return }
-        let entity = reading.names[Int(items[named].name)].entity
-        guard entity >= 0, entities[entity].kind == .organization else { return }
-        lastGroup = (Int(items[named].start), entity)
-    }
-
-    /// "After rumours that Lindra was in talks, the company said": an institution that does something.
-    private mutating func noteActingGroup(_ unit: QuoteReading.Unit) {
-        let noun = unit.items.first { index in
-            index > unit.first && items[index].isWord && items[index].has(.groupNoun) && items[index - 1].is("the")
-        }
-        guard let noun else { return }
-        let name = (unit.first..<noun).last { index in
-            guard items[index].isWord, items[index].isName, !items[index].isPerson, index + 1 < noun else {
-                return false
-            }
-            let next = items[index + 1]
-            return next.isWord && next.isLower && next.has([.auxiliary, .pastForm, .endsEd])
-        }
-        guard let name else { return }
-        let entity = reading.names[Int(items[name].name)].entity
-        guard entity >= 0, entities[entity].kind == .organization else { return }
-        lastGroup = (Int(items[name].start), entity)
     }
 
     private mutating func note(_ item: Int, _ entity: Int, _ weight: Float) {
