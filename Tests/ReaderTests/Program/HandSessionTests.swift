@@ -78,7 +78,7 @@ struct HandSessionTests {
             try tmux.press("Enter")
             try tmux.expect("These words")
             try tmux.press("1")
-            try tmux.expect("is not the same as others of the name")
+            try tmux.expect("Put right: “Bengt Ohlsson” is not the same as others of the name")
             let entities = try export("entities", "csv", library)
             #expect(entities.split(whereSeparator: \.isNewline).count { $0.contains("Bengt Ohlsson") } == 2)
             try tmux.press("V", "s", "!")

@@ -53,6 +53,13 @@ struct NameBorderTests {
         #expect(found.contains("organization London Metal Exchange"))
     }
 
+    @Test func `a body that the world knows by a name with "and" is one`() throws {
+        let found = try names("Troops drove the Islamic State of Iraq and the Levant out of Mosul. ISIL still holds Raqqa.")
+        #expect(
+            found == ["organization Islamic State of Iraq and the Levant", "place Mosul", "place Raqqa"])
+        #expect(try names("Ships sailed to Iraq and the Levant.").contains("place Iraq"))
+    }
+
     @Test func `whom somebody works for is no part of their name`() throws {
         let found = try names("Leon Holm of Orklapak said so. Holm left.")
         #expect(found.contains("person Leon Holm"))
