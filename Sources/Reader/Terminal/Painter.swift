@@ -74,7 +74,7 @@ final class Painter {
 
     func paint(_ screen: Screen) {
         // What is left of a row with marks goes with the whole screen.
-        if glyphs.drawing.contains(.keepsRowsAsLetters), !riskyRows.isEmpty, screen != shown { forget() }
+        if !glyphs.drawing.isDisjoint(with: .leavesRows), !riskyRows.isEmpty, screen != shown { forget() }
         let last = shown.flatMap { $0.size == screen.size ? $0 : nil }
         let moved = last.flatMap { moveRows(from: $0, to: screen) }
         let changed = (0..<screen.size.rows).compactMap { row in
