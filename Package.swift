@@ -131,13 +131,12 @@ let libraries: [Target] = [
     .systemLibrary(
         name: "CMarkGFM", pkgConfig: "libcmark-gfm",
         providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(
-        name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(
-        name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    // Opened while the program runs: its headers alone are needed to build, and nothing is linked.
+    // Opened while the program runs: their headers alone are needed to build, and nothing is linked.
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
+    // No system library: pkg-config would link it where it says where the headers are, to which a link leads instead.
+    .target(name: "CLibXML2"),
     // toml++ is headers alone (libtomlplusplus-dev); this is its only translation unit.
     .target(name: "CTOML"),
     .target(name: "CReaderSamples", exclude: ["articles"]),

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Makes a Debian package of a built program: make-deb.sh PROGRAM FOLDER
 #
-# Prints the path of the package. It depends on what the program is linked with (dpkg-shlibdeps), and on libcurl,
-# which is opened by the first request.
+# Prints the path of the package. It depends on what the program is linked with (dpkg-shlibdeps), and on what it opens
+# when it is needed: libcurl, libxml2 and libarchive.
 set -eu
 program=$(realpath "$1")
 folder=$(realpath "$2")
@@ -28,6 +28,12 @@ rm "$share/doc/reader/LICENSE" "$share/doc/reader/NOTICE"
 
 printf 'Source: reader\n\nPackage: reader\nArchitecture: %s\n' "$architecture" > "$work/debian/control"
 libraries=$(cd "$work" && dpkg-shlibdeps -O debian/reader/usr/bin/reader | sed -n 's/^shlibs:Depends=//p')
+# The package of a library is one that the package of its headers depends on.
+for headers in libcurl4-openssl-dev libxml2-dev libarchive-dev; do
+  library=$(dpkg-query --show --showformat='${Depends}' $headers | tr ',' '\n' | sed 's/^ *//; s/ .*//' |
+    grep "^${headers%%[0-9-]*}" | grep -v -e '-dev$' | head -n 1)
+  libraries="$libraries, $library"
+done
 
 cat > "$root/DEBIAN/control" <<END
 Package: reader
@@ -35,7 +41,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: The Reader authors
 Installed-Size: $(du -sk --exclude=DEBIAN "$root" | cut -f1)
-Depends: $libraries, libcurl4
+Depends: $libraries
 Recommends: ca-certificates, ncurses-term
 Section: news
 Priority: optional

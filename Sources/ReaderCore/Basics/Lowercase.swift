@@ -4,12 +4,11 @@ package enum Lowercase {
     package static func append(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
         var index = 0
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 0x80 {
-                result.append(byte.isCapitalLetter ? byte | 0x20 : byte)
-                index += 1
-                continue
-            }
+            let start = index
+            while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+            result.append(
+                contentsOf: bytes[start..<index].lazy.map { $0.isCapitalLetter ? $0 | 0x20 : $0 })
+            guard index < bytes.count else { return }
             let (value, length) = UTF8Scalar.decoded(bytes, index, bytes.count)
             for offset in encoded(value) { result.append(offset) }
             index += length

@@ -33,7 +33,11 @@ package struct ProbingTable<Key: ProbingKey, Value> {
     @inlinable package var count: Int { used }
 
     /// The values of all keys, in no order.
-    package var allValues: [Value] { keys.indices.lazy.filter { keys[$0] != .vacant }.map { values[$0] } }
+    @inlinable package var allValues: [Value] {
+        var all: [Value] = []
+        for slot in keys.indices where keys[slot] != .vacant { all.append(values[slot]) }
+        return all
+    }
 
     /// The value of a key.
     @inlinable @inline(__always)

@@ -8,7 +8,7 @@ import ReaderBasics
 package struct LetterGrams {
     /// The longest run of letters that is looked up.
     package static let longest = 5
-    /// Letters of a word beyond this are left out.
+    /// Letters of a word beyond this are left out: `letters` holds two boundaries besides.
     private static let longestWord = 30
     private static let boundary: UInt32 = 1
 
@@ -16,15 +16,13 @@ package struct LetterGrams {
     private var index: Int
     private let end: Int
     /// The letters of the word at hand between two boundaries.
-    private var letters: [UInt32]
+    private var letters = InlineArray<32, UInt32>(repeating: boundary)
     private var count = 1
 
     /// - Parameter range: bytes that begin and end between scalars.
     package init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         self.bytes = bytes
         (index, end) = (range.lowerBound, range.upperBound)
-        letters = Array(repeating: 0, count: Self.longestWord + 2)
-        letters[0] = Self.boundary
     }
 
     /// The script of the next word and how many letters it has; nil at the end.
@@ -55,21 +53,21 @@ package struct LetterGrams {
 
     /// Every run in the word that was cut last, a boundary alone excepted; never 0.
     package func forEachGram(_ body: (UInt32) -> Void) {
-        letters.withUnsafeBufferPointer { letters in
-            for start in 0..<count {
-                var hash: UInt32 = 0x811C_9DC5
-                for position in start..<min(start + Self.longest, count) {
-                    hash = (hash ^ letters[position]) &* 0x9E37_79B1
-                    hash ^= hash >> 15
-                    if position > start || letters[position] != Self.boundary { body(hash == 0 ? 1 : hash) }
-                }
+        for start in 0..<count {
+            var hash: UInt32 = 0x811C_9DC5
+            for position in start..<min(start + Self.longest, count) {
+                hash = (hash ^ letters[position]) &* 0x9E37_79B1
+                hash ^= hash >> 15
+                if position > start || letters[position] != Self.boundary { body(hash == 0 ? 1 : hash) }
             }
         }
     }
 
     /// A hash of the word that was cut last; never 0.
     var spelling: UInt64 {
-        max(1, Hash.mixed(letters[..<count].reduce(Hash.seed) { Hash.adding(scalar: $1, to: $0) }))
+        var hash = Hash.seed
+        for index in 0..<count { hash = Hash.adding(scalar: letters[index], to: hash) }
+        return max(1, Hash.mixed(hash))
     }
 
     private static func lowered(_ value: UInt32) -> UInt32 {

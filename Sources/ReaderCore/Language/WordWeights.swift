@@ -2,9 +2,9 @@ import ReaderBasics
 
 /// What words said for each language in the texts before: most words of a text were in others.
 ///
-/// One place for each remainder of a spelling's hash; what comes later takes the place of what was there. 300 KB.
+/// One place for each remainder of a spelling's hash; what comes later takes the place of what was there. 600 KB.
 final class WordWeights {
-    private static let places = 4096
+    private static let places = 8192
 
     private let model: LanguageModel
     /// The hash of the spelling at each place, 0 for none, and its weights: a word has too few runs of letters for more

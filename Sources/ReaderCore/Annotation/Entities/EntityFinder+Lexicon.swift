@@ -12,18 +12,22 @@ extension EntityFinder {
     package static func entities(
         in text: TokenizedText, lexicon: Lexicon, explains: Bool = false
     ) throws(CancellationError) -> [Entity] {
-        entities(
-            names: try lexiconTaggers.of(lexicon).names(in: text), in: text, lexicon: lexicon, explains: explains)
+        let read = try lexiconTaggers.of(lexicon).read(text)
+        return entities(
+            names: read.names, in: text, spellings: read.spellings, lexicon: lexicon, explains: explains)
     }
 
     /// A tagger a language, each with the words that it has met.
     private static let lexiconTaggers = PerLexicon { Tagger(.names, language: FeatureLanguage($0)) }
 
     /// Entities made of what the tagger has found.
+    ///
+    /// - Parameter spellings: the number of each token's spelling, where somebody has worked it out: see `WordIndex`.
     package static func entities(
-        names tagged: [TaggedName], in text: TokenizedText, lexicon: Lexicon, explains: Bool = false
+        names tagged: [TaggedName], in text: TokenizedText, spellings: [Int32]? = nil, lexicon: Lexicon,
+        explains: Bool = false
     ) -> [Entity] {
-        let words = WordIndex(text)
+        let words = WordIndex(text, spellings: spellings)
         let confidence = LexiconConfidence(tagged, words, KnownNames.of(lexicon))
         var names = LexiconNames(words, lexicon).polished(tagged)
         for index in names.indices { names[index].confidence = confidence.confidence(of: names[index]) }

@@ -10,7 +10,9 @@ package enum EntityFinder {
     package static func entities(
         in text: TokenizedText, explains: Bool = false
     ) throws(CancellationError) -> [Entity] {
-        try entities(names: tagger.names(in: text), in: text, polished: false, explains: explains)
+        let read = try tagger.read(text)
+        return try entities(
+            names: read.names, in: text, spellings: read.spellings, polished: false, explains: explains)
     }
 
     private static let tagger = Tagger()
@@ -18,13 +20,14 @@ package enum EntityFinder {
     /// Entities made of names that are known already.
     ///
     /// - Parameters:
+    ///   - spellings: the number of each token's spelling, where somebody has worked it out: see `WordIndex`.
     ///   - polished: whether the names are taken as they are.
     ///   - explains: whether each name says why it was found.
     /// - Throws: `CancellationError` where the task is cancelled.
     package static func entities(
-        names: [TaggedName], in text: TokenizedText, polished: Bool, explains: Bool = false
+        names: [TaggedName], in text: TokenizedText, spellings: [Int32]? = nil, polished: Bool, explains: Bool = false
     ) throws(CancellationError) -> [Entity] {
-        let words = WordIndex(text)
+        let words = WordIndex(text, spellings: spellings)
         let tagged = names
         let (names, people) = polished ? (names, []) : found(names, words)
         guard !names.isEmpty || !people.isEmpty else { return [] }

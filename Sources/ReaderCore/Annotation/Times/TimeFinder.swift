@@ -35,6 +35,8 @@ struct TimeReader {
     private var reading: TimeReading
     private var matcher: TimeMatcher
     private var found: [TimeExpression] = []
+    /// What is in the sentence at hand.
+    private var present = TimePresence([])
     private let explains: Bool
     private let grammar = TimeGrammar.shared
 
@@ -45,13 +47,14 @@ struct TimeReader {
         reading = TimeReading(
             scan: scan, published: published ?? survey.standIn, isPublishedKnown: published != nil,
             isNarrative: survey.isNarrative(published: published))
-        matcher = TimeMatcher(scan)
+        matcher = TimeMatcher(scan, grammar.program)
     }
 
     mutating func read() throws(CancellationError) -> [TimeExpression] {
         for (number, sentence) in scan.text.sentences.enumerated() {
             if number % 256 == 0, Task.isCancelled { throw CancellationError() }
             reading.sentence = sentence
+            present = TimePresence(scan.tokens[sentence])
             var index = sentence.lowerBound
             while index < sentence.upperBound {
                 index = expression(at: index, limit: sentence.upperBound) ?? index + 1
@@ -64,7 +67,7 @@ struct TimeReader {
     private mutating func expression(at start: Int, limit: Int) -> Int? {
         let token = scan.tokens[start]
         guard token.id != 0 || token.classes.rawValue >> 48 != 0, canStart(start) else { return nil }
-        for match in grammar.matches(at: start, limit: limit, &matcher) {
+        for match in grammar.matches(at: start, limit: limit, present, &matcher) {
             guard isWhole(match), var meaning = grammar.rules[match.rule].meaning(match, &reading) else { continue }
             if hasOutsideArticle(match) { meaning.dropped = max(meaning.dropped, 1) }
             keep(match, meaning)

@@ -13,13 +13,18 @@ struct TimeGrammar: Sendable {
 
     let words: TimeWordTable
     let rules: [TimeRule]
-    private let patterns: [(pattern: TimePattern, rule: Int, number: Int)]
-    /// Patterns that can begin with a word, by its number.
-    private let byWord: [[Int]]
+    let program: TimeProgram
+    private let patterns: [(start: Int, rule: Int, number: Int)]
+    /// Patterns that can begin with a word, one word after the other, and where those of each begin, by its number.
+    private let byWord: [Int32]
+    private let wordStarts: [Int]
     /// For each pattern, what its second token can be; nil where anything can follow the first.
     private let seconds: [Second?]
-    /// Patterns that can begin with a class of number.
-    private let byClass: [(classes: TimeWordClass, patterns: [Int])]
+    /// What every match of a pattern has tokens for, one pattern after the other, and where that of each begins.
+    private let needs: [TimePresence]
+    private let needStarts: [Int]
+    /// Patterns that can begin with a number, and the classes of those numbers.
+    private let numeric: [(pattern: Int, classes: TimeWordClass)]
 
     /// Words and classes that a token may be.
     private struct Second: Sendable {
@@ -56,57 +61,71 @@ struct TimeGrammar: Sendable {
         }
         self.rules = rules
         words = box.table
-        self.patterns = patterns
-        (byWord, byClass) = Self.index(patterns, box.table)
+        var program = TimeProgram()
+        self.patterns = patterns.map { (program.add($0.0), $0.1, $0.2) }
+        self.program = program
+        (byWord, wordStarts) = Self.index(patterns.map(\.0), box.table)
+        numeric = Self.numeric(patterns.map(\.0))
+        let needs = patterns.map { $0.0.neededAtoms().map { TimePresence($0) } }
+        self.needs = needs.flatMap(\.self)
+        needStarts = needs.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
         let count = box.table.count
         seconds = patterns.map { $0.0.secondAtoms().map { Second($0, count: count) } }
     }
 
+    /// The patterns that can begin with each word, in order, and where those of each word begin.
     private static func index(
-        _ patterns: [(pattern: TimePattern, rule: Int, number: Int)], _ table: TimeWordTable
-    ) -> (byWord: [[Int]], byClass: [(TimeWordClass, [Int])]) {
-        var byWord: [[Int]] = Array(repeating: [], count: table.count)
-        var byClass: [TimeWordClass: [Int]] = [:]
+        _ patterns: [TimePattern], _ table: TimeWordTable
+    ) -> (patterns: [Int32], starts: [Int]) {
+        var byWord: [[Int32]] = Array(repeating: [], count: table.count)
         let tokens = table.allTokens
-        for (index, entry) in patterns.enumerated() {
-            var isListed: Set<UInt16> = []
-            for atom in entry.pattern.firstAtoms() {
-                for token in tokens where atom.matches(token) && isListed.insert(token.id).inserted {
-                    byWord[Int(token.id)].append(index)
-                }
-                for bit in 48..<64 {
-                    let number = TimeWordClass(rawValue: 1 << UInt64(bit))
-                    guard !atom.classes.isDisjoint(with: number), byClass[number]?.last != index else { continue }
-                    byClass[number, default: []].append(index)
-                }
+        for (index, pattern) in patterns.enumerated() {
+            let number = Int32(index)
+            func list(_ id: UInt16) {
+                if byWord[Int(id)].last != number { byWord[Int(id)].append(number) }
+            }
+            for atom in pattern.firstAtoms() {
+                atom.words.forEach(list)
+                guard !atom.classes.isEmpty else { continue }
+                for token in tokens where !token.classes.isDisjoint(with: atom.classes) { list(token.id) }
             }
         }
-        return (byWord, byClass.map { ($0.key, $0.value) })
+        return (byWord.flatMap(\.self), byWord.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) })
+    }
+
+    private static func numeric(_ patterns: [TimePattern]) -> [(pattern: Int, classes: TimeWordClass)] {
+        patterns.enumerated().compactMap { index, pattern in
+            let classes = pattern.firstAtoms().reduce(into: TimeWordClass()) { $0.formUnion($1.classes) }
+            let numbers = TimeWordClass(rawValue: classes.rawValue & ~0 << 48)
+            return numbers.isEmpty ? nil : (index, numbers)
+        }
     }
 
     /// Every match that begins at a token, the longest first.
-    func matches(at start: Int, limit: Int, _ matcher: inout TimeMatcher) -> [TimeMatch] {
+    ///
+    /// - Parameters:
+    ///   - limit: where the sentence ends.
+    ///   - present: what is in the sentence.
+    func matches(
+        at start: Int, limit: Int, _ present: TimePresence, _ matcher: inout TimeMatcher
+    ) -> [TimeMatch] {
         let token = matcher.scan.tokens[start]
         var found: [TimeMatch] = []
         let next = start + 1 < limit ? matcher.scan.tokens[start + 1] : nil
         func attempt(_ index: Int) {
+            for place in needStarts[index]..<needStarts[index + 1] where !present.mayHold(needs[place]) { return }
             if let second = seconds[index] {
                 guard let next, second.matches(next) else { return }
             }
-            let entry = patterns[index]
-            if let match = matcher.match(
-                entry.pattern, rule: entry.rule, number: entry.number, at: start, limit: limit)
-            {
+            let (step, rule, number) = patterns[index]
+            if let match = matcher.match(step, rule: rule, number: number, at: start, limit: limit) {
                 found.append(match)
             }
         }
         if token.id != 0 {
-            for index in byWord[Int(token.id)] { attempt(index) }
+            for place in wordStarts[Int(token.id)]..<wordStarts[Int(token.id) + 1] { attempt(Int(byWord[place])) }
         } else if token.classes.rawValue >> 48 != 0 {
-            var tried: Set<Int> = []
-            for entry in byClass where !token.classes.isDisjoint(with: entry.classes) {
-                for index in entry.patterns where tried.insert(index).inserted { attempt(index) }
-            }
+            for (index, classes) in numeric where !token.classes.isDisjoint(with: classes) { attempt(index) }
         }
         guard found.count > 1 else { return found }
         return found.sorted { ($1.tokens.count, $0.rule) < ($0.tokens.count, $1.rule) }

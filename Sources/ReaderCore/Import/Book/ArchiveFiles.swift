@@ -13,6 +13,8 @@ enum ArchiveFiles {
         var isCut = false
     }
 
+    private static var library: ArchiveLibrary { .shared }
+
     private static let mostEntries = 20_000
     /// Endings of files that hold no text. A chapter may have any other, or none: the book's manifest says what it is.
     private static let otherKinds: Set<String> = [
@@ -31,17 +33,17 @@ enum ArchiveFiles {
             if let before { uselocale(before) }
             if let locale { freelocale(locale) }
         }
-        guard let archive = archive_read_new() else { return nil }
-        defer { archive_read_free(archive) }
-        archive_read_support_format_zip(archive)
+        guard let archive = library.new() else { return nil }
+        defer { _ = library.free(archive) }
+        _ = library.supportZip(archive)
         return bytes.withUnsafeBytes { buffer -> Contents? in
-            guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else { return nil }
+            guard library.open(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else { return nil }
             var contents = Contents()
             var left = min(limits.unpackedSize, 80_000_000)
             var isFirst = true
             for _ in 0..<mostEntries {
                 var entry: OpaquePointer?
-                let status = archive_read_next_header(archive, &entry)
+                let status = library.next(archive, &entry)
                 if status == ARCHIVE_EOF { return contents }
                 guard status >= ARCHIVE_WARN, let entry else {
                     contents.isCut = true
@@ -49,7 +51,7 @@ enum ArchiveFiles {
                 }
                 isFirst = false
                 // A link names a place outside; a folder has no text.
-                guard archive_entry_filetype(entry) & 0o170_000 == 0o100_000, let name = name(of: entry) else {
+                guard library.kind(entry) & 0o170_000 == 0o100_000, let name = name(of: entry) else {
                     continue
                 }
                 // A page is known by its first sign, whatever its name ends with.
@@ -75,8 +77,8 @@ enum ArchiveFiles {
 
     /// In UTF-8; old archives have names in the encoding of DOS, whose bytes are taken for those of windows-1252.
     private static func name(of entry: OpaquePointer) -> String? {
-        if let name = archive_entry_pathname_utf8(entry) { return String(cString: name) }
-        guard let name = archive_entry_pathname(entry) else { return nil }
+        if let name = library.nameInUTF8(entry) { return String(cString: name) }
+        guard let name = library.name(entry) else { return nil }
         let bytes = Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) }
         return String(decoding: TextDecoder.decode(bytes, declared: nil).bytes, as: UTF8.self)
     }
@@ -84,7 +86,7 @@ enum ArchiveFiles {
     /// The bytes of the entry at hand, where a tag is what they begin with.
     private static func page(_ archive: OpaquePointer, most: Int) -> [UInt8]? {
         var chunk = [UInt8](repeating: 0, count: 512)
-        let count = archive_read_data(archive, &chunk, chunk.count)
+        let count = library.data(archive, &chunk, chunk.count)
         guard count > 0 else { return nil }
         let start = ByteSearch.lowercased(chunk[..<count].drop { $0 <= .space || $0 >= 0x80 })
         guard start.first == .lessThanSign, ByteSearch.contains(start, Array("<html".utf8)) else { return nil }
@@ -98,7 +100,7 @@ enum ArchiveFiles {
         var out = beginning
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
-            let count = archive_read_data(archive, &chunk, chunk.count)
+            let count = library.data(archive, &chunk, chunk.count)
             if count == 0 { return out }
             guard count > 0, out.count + count <= most else { return nil }
             out.append(contentsOf: chunk[..<count])

@@ -8,8 +8,9 @@ package enum HTMLParser {
     ///   - isScrap: whether it is a part of a page out of a feed, where a word may stand in brackets.
     package static func tree(of bytes: [UInt8], limits: ImportLimits, isScrap: Bool = false) -> MarkupTree {
         let builder = MarkupBuilder(limits: limits, names: .html, size: bytes.count)
-        guard let context = htmlNewParserCtxt() else { return builder.finish() }
-        defer { htmlFreeParserCtxt(context) }
+        let library = XMLLibrary.shared
+        guard let context = library.newPageContext() else { return builder.finish() }
+        defer { library.freePageContext(context) }
         context.pointee.sax.pointee = handler
         context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
         let options =
@@ -17,8 +18,8 @@ package enum HTMLParser {
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
         HTMLCleaner.cleaned(bytes, isScrap: isScrap).withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-            let document = htmlCtxtReadMemory(context, start, Int32(buffer.count), nil, "UTF-8", Int32(options))
-            if let document { xmlFreeDoc(document) }
+            let document = library.readPage(context, start, Int32(buffer.count), nil, "UTF-8", Int32(options))
+            if let document { library.freeDocument(document) }
         }
         return withExtendedLifetime(builder) { builder.finish() }
     }

@@ -12,8 +12,9 @@ enum XMLTreeParser {
         var clean = XMLCleaner(bytes)
         let builder = MarkupBuilder(limits: limits, names: .xml, size: clean.markup.count)
         builder.layAside(clean.takeTexts(), clean.ranges)
-        guard let context = xmlNewParserCtxt() else { return builder.finish() }
-        defer { xmlFreeParserCtxt(context) }
+        let library = XMLLibrary.shared
+        guard let context = library.newContext() else { return builder.finish() }
+        defer { library.freeContext(context) }
         context.pointee.sax.pointee = handler
         context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
         let options =
@@ -21,8 +22,8 @@ enum XMLTreeParser {
             | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
         clean.markup.withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-            let document = xmlCtxtReadMemory(context, start, Int32(buffer.count), nil, "UTF-8", Int32(options))
-            if let document { xmlFreeDoc(document) }
+            let document = library.read(context, start, Int32(buffer.count), nil, "UTF-8", Int32(options))
+            if let document { library.freeDocument(document) }
         }
         return withExtendedLifetime(builder) { builder.finish() }
     }

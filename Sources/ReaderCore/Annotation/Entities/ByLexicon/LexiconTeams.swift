@@ -15,7 +15,7 @@ struct LexiconTeams {
     /// The names with the teams of results whole, and with cities that are teams as organisations.
     func read(_ names: [TaggedName]) -> [TaggedName] {
         var names = withTables(withResults(names))
-        let isAboutGames = words.hold(Self.leastGameWords, of: lexicon.gameWords)
+        let isAboutGames = words.hold(Self.leastGameWords, of: HashedWords(lexicon.gameWords))
         var spellings: Set<UInt64> = []
         for index in names.indices where names[index].kind != .person && hasScore(names[index].tokens) {
             spellings.insert(words.phrase(names[index].tokens))

@@ -168,7 +168,7 @@ extension KindEvidence {
         if name.tokens.count == 1, ["statehouse", "capitol"].contains(words[name.tokens.lowerBound]) {
             sum &+= Self.place &* 3
         }
-        if Products.contains(NameKey.of(words.key(name.tokens))) { return Self.other &* 5 }
+        if Products.contains(key) { return Self.other &* 5 }
         if bits.contains(.company), bits.isDisjoint(with: .places) { sum &+= Self.organization }
         if bits.contains(.club), isAboutGames { sum &+= Self.organization &* 3 }
         if bits.contains(.vehicle), name.tokens.count > 1 || bits.isDisjoint(with: [.company, .places]) {

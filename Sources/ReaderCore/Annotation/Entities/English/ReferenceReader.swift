@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
@@ -174,6 +175,13 @@ private enum Part: Equatable {
     case none
 
     init(_ word: String) {
+        // Most words begin with other letters than all of these.
+        switch word.utf8.first {
+        case .quotationMark, 0xE2, .letterH, .letterS, .letterT: break
+        default:
+            self = .none
+            return
+        }
         switch word {
         case "\"": self = .straightMark
         case "“": self = .openingMark

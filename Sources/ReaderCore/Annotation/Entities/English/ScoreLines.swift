@@ -75,10 +75,10 @@ struct ScoreLines {
 
     var isAboutGames: Bool { words.hold(2, of: Self.gameWords) }
 
-    private static let gameWords: Set<String> = [
+    private static let gameWords = HashedWords([
         "won", "lost", "drawn", "played", "points", "goals", "league", "division", "standings", "pct", "innings",
         "season",
-    ]
+    ])
 
     private func isCountry(_ team: Range<Int>) -> Bool {
         Countries.byName[NameKey.of(team.map { words[$0] }.joined(separator: " "))] != nil

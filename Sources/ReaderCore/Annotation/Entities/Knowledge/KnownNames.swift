@@ -1,3 +1,4 @@
+import ReaderBasics
 package import ReaderLexicons
 package import ReaderModel
 
@@ -24,7 +25,7 @@ package struct KnownNames: Sendable {
 
     /// A key that does not say whether elided articles are words of their own.
     private static func key(_ key: String) -> String {
-        guard key.contains(where: { $0 == "'" || $0 == "’" }) else { return key }
+        guard key.utf8.contains(where: { $0 == .apostrophe || $0 == 0xE2 }) else { return key }
         return key.replacing("’", with: "'").replacing("' ", with: "'")
     }
 
@@ -47,7 +48,8 @@ package struct KnownNames: Sendable {
 
     /// Whether the name of a country may begin with a word in small letters.
     func beginsCountry(_ word: String) -> Bool {
-        firstWords.contains(word.prefix { $0 != "-" && $0 != "'" && $0 != "’" }) || firstWords.contains(Substring(word))
+        let first = word.unicodeScalars.prefix { $0 != "-" && $0 != "'" && $0 != "’" }
+        return firstWords.contains(Substring(first)) || firstWords.contains(Substring(word))
     }
 
     /// The English name of a body that the world knows, in the same way.

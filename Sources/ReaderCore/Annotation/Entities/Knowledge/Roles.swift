@@ -17,6 +17,11 @@ package enum Roles {
     /// What a noun in lower case says; nil where it is no role.
     package static func role(_ noun: String) -> Noun? { roles[noun] }
 
+    /// The same of a noun by its hash.
+    static func role(hash: UInt64) -> Noun? { hashed[hash] }
+
+    private static let hashed = HashedWords(roles.map { $0 })
+
     /// All role nouns, singular.
     package static var nouns: [String] { Array(roles.keys) }
 

@@ -2,8 +2,8 @@ import ReaderBasics
 import ReaderModel
 import ReaderTokens
 
-/// The words of a text in lower case, each spelled once.
-struct WordIndex {
+/// The words of a text in lower case, each spelled once; the rules for names share it.
+final class WordIndex: Sendable {
     let text: TokenizedText
     /// The number of each token's word.
     private let numbers: [Int32]
@@ -12,43 +12,61 @@ struct WordIndex {
     private let hashes: [UInt64]
     private let roles: [Roles.Noun?]
     /// For each word, whether it stands in small letters somewhere and is no brand.
-    private var isSmall: [Bool]
+    private let isSmall: [Bool]
     /// For each token, whether it begins small and is not written as it is in lower case.
     private let isMixed: [Bool]
 
-    init(_ text: TokenizedText) {
+    /// - Parameter spellings: for each token the number of its spelling among the different ones of the text, in the order
+    ///   in which they come first; worked out here where nil.
+    init(_ text: TokenizedText, spellings: [Int32]? = nil) {
         self.text = text
         var numbers: [Int32] = []
         var words: [String] = []
         var hashes: [UInt64] = []
+        var isMixed: [Bool] = []
+        var isSmall: [Bool] = []
+        // What is said of each token, for each spelling.
+        var own: [(number: Int32, isMixed: Bool)] = []
         var index = HashIndex()
         var lower: [UInt8] = []
-        var isMixed: [Bool] = []
         numbers.reserveCapacity(text.tokens.count)
+        isMixed.reserveCapacity(text.tokens.count)
         text.text.bytes.withUnsafeBufferPointer { bytes in
-            for token in text.tokens {
-                lower.removeAll(keepingCapacity: true)
-                Lowercase.append(UnsafeBufferPointer(rebasing: bytes[token.range]), to: &lower)
-                let hash = Hash.mixed(Hash.of(lower))
-                let (number, isNew) = index.index(of: hash)
-                if isNew {
-                    words.append(String(decoding: lower, as: UTF8.self))
-                    hashes.append(hash)
+            for (token, spelling) in zip(text.tokens, spellings ?? Self.spellings(text.tokens, bytes)) {
+                if Int(spelling) == own.count {
+                    lower.removeAll(keepingCapacity: true)
+                    Lowercase.append(UnsafeBufferPointer(rebasing: bytes[token.range]), to: &lower)
+                    let hash = Hash.mixed(Hash.of(lower))
+                    let (number, isNew) = index.index(of: hash)
+                    if isNew {
+                        words.append(String(decoding: lower, as: UTF8.self))
+                        hashes.append(hash)
+                        isSmall.append(false)
+                    }
+                    let isMixed = !token.isCapital && !lower.elementsEqual(bytes[token.range])
+                    own.append((number, isMixed))
+                    if !isSmall[Int(number)] {
+                        isSmall[Int(number)] =
+                            token.shape.contains(.word) && !token.isCapital
+                            && !Self.hasInnerCapital(token, bytes, isMixed: isMixed)
+                            && !Self.hasInnerDigit(token, bytes)
+                    }
                 }
-                numbers.append(number)
-                isMixed.append(!token.isCapital && !lower.elementsEqual(bytes[token.range]))
+                numbers.append(own[Int(spelling)].number)
+                isMixed.append(own[Int(spelling)].isMixed)
             }
         }
         self.numbers = numbers
         self.words = words
         self.hashes = hashes
         self.isMixed = isMixed
-        roles = words.map(Roles.role)
-        isSmall = Array(repeating: false, count: words.count)
-        for token in 0..<numbers.count where !isSmall[Int(numbers[token])] {
-            isSmall[Int(numbers[token])] =
-                isWord(token) && !isCapital(token) && !hasInnerCapital(token) && !hasInnerDigit(token)
-        }
+        roles = hashes.map(Roles.role(hash:))
+        self.isSmall = isSmall
+    }
+
+    private static func spellings(_ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> [Int32] {
+        var index = HashIndex()
+        return tokens.map { index.index(of: Hash.mixed(Hash.of(bytes[$0.range]))).index }
     }
 
     /// Whether a token's word stands in small letters somewhere in the document.
@@ -68,9 +86,9 @@ struct WordIndex {
     }
 
     /// Whether two words of a set, or as many as wanted, stand in the document.
-    func hold(_ count: Int, of set: Set<String>) -> Bool {
+    func hold(_ count: Int, of set: HashedWords<Bool>) -> Bool {
         var seen = 0
-        for word in words where set.contains(word) {
+        for hash in hashes where set.contains(hash) {
             seen += 1
             if seen == count { return true }
         }
@@ -94,8 +112,15 @@ struct WordIndex {
 
     /// Whether a word is written as "eBay" and "wikiHow" are: small letters, a capital, small letters.
     func hasInnerCapital(_ token: Int) -> Bool {
-        guard isMixed[token], isWord(token), text.tokens[token].range.count > 3 else { return false }
-        let bytes = text.text.bytes[text.tokens[token].range]
+        guard isMixed[token] else { return false }
+        return text.text.bytes.withUnsafeBufferPointer {
+            Self.hasInnerCapital(text.tokens[token], $0, isMixed: true)
+        }
+    }
+
+    private static func hasInnerCapital(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, isMixed: Bool) -> Bool {
+        guard isMixed, token.shape.contains(.word), token.range.count > 3 else { return false }
+        let bytes = bytes[token.range]
         guard bytes.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }),
             let capital = bytes.firstIndex(where: { $0 < .letterA })
         else { return false }
@@ -123,9 +148,13 @@ struct WordIndex {
 
     /// Whether a word in small letters has digits between its letters, as names of companies do and words do not: "harbour4all".
     func hasInnerDigit(_ token: Int) -> Bool {
-        let shape = text.tokens[token].shape
-        guard shape.isSuperset(of: [.word, .digit]), text.tokens[token].range.count > 5 else { return false }
-        let bytes = text.text.bytes[text.tokens[token].range]
+        guard text.tokens[token].shape.contains(.digit) else { return false }
+        return text.text.bytes.withUnsafeBufferPointer { Self.hasInnerDigit(text.tokens[token], $0) }
+    }
+
+    private static func hasInnerDigit(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard token.shape.isSuperset(of: [.word, .digit]), token.range.count > 5 else { return false }
+        let bytes = bytes[token.range]
         func isLetter(_ byte: UInt8?) -> Bool { byte.map { $0 | 0x20 >= .letterA && $0 | 0x20 <= .letterZ } ?? false }
         return isLetter(bytes.first) && isLetter(bytes.last) && bytes.count(where: { isLetter($0) }) > 4
             && bytes.allSatisfy { isLetter($0) || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
@@ -170,7 +199,10 @@ struct WordIndex {
 
     /// The text of some tokens with line breaks as spaces.
     func string(_ tokens: Range<Int>) -> String {
-        let string = text.text[text.bytes(of: tokens)]
+        let range = text.bytes(of: tokens)
+        let string = text.text[range]
+        // Line breaks are controls of ASCII, U+0085, U+2028 and U+2029.
+        guard text.text.bytes[range].contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else { return string }
         return string.contains(where: \.isNewline)
             ? string.split(whereSeparator: \.isWhitespace).joined(separator: " ") : string
     }

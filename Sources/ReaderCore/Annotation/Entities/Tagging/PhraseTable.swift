@@ -13,6 +13,17 @@ package struct PhraseTable: @unchecked Sendable {
         self.count = UInt64(count)
     }
 
+    var slotCount: Int { Int(truncatingIfNeeded: count) }
+
+    /// The check of every hash that has a value: the lower half of it.
+    func forEachCheck(_ body: (UInt32) -> Void) {
+        guard let slots else { return }
+        for slot in 0..<slotCount {
+            let entry = slots.loadUnaligned(fromByteOffset: slot &* 8, as: UInt64.self)
+            if entry >> 32 != 0 { body(UInt32(truncatingIfNeeded: entry)) }
+        }
+    }
+
     /// Begins to bring a hash's slot into the processor's memory.
     @inline(__always)
     func prefetch(_ hash: UInt64) {

@@ -7,9 +7,8 @@ struct SegmentProbabilities {
     private static let width = TagSet.count
     /// The exponential of each step's weight, 0 where a step is not legal; from the first tag to the second.
     private let steps: [Float]
-    /// The tags that each tag may follow and the exponentials of these steps, tag by tag, and where each tag's sources start.
-    private let sources: [(tag: Int, step: Float)]
-    private let starts: [Int]
+    private let forwardSteps: TagSteps<Float>
+    private let backwardSteps: TagSteps<Float>
     private let unit: Float
 
     init(_ model: TaggerModel) {
@@ -19,15 +18,9 @@ struct SegmentProbabilities {
         let steps: [Float] = (0..<(width * width)).map { index in
             TagSet.isLegal(index % width, after: index / width) ? expf(Float(model.transitions[index]) * unit) : 0
         }
-        var sources: [(tag: Int, step: Float)] = []
-        var starts = [0]
-        for tag in 0..<width {
-            for source in 0..<width where TagSet.isLegal(tag, after: source) {
-                sources.append((source, steps[source * width + tag]))
-            }
-            starts.append(sources.count)
-        }
-        (self.steps, self.sources, self.starts) = (steps, sources, starts)
+        self.steps = steps
+        forwardSteps = .forward(none: 0) { steps[$0 * width + $1] }
+        backwardSteps = .backward(none: 0) { steps[$0 * width + $1] }
     }
 
     /// The probability of each stretch for each kind, in the order of `TagSet.kinds`.
@@ -73,25 +66,23 @@ struct SegmentProbabilities {
         let width = Self.width
         var sums = [Float](repeating: 0, count: emissions.count)
         var norms = [Float](repeating: 1, count: count)
-        sources.withUnsafeBufferPointer { sources in
-            sums.withUnsafeMutableBufferPointer { sums in
-                for token in 0..<count {
-                    let (before, row) = ((token - 1) * width, token * width)
-                    var sum: Float = 0
-                    for tag in 0..<width {
-                        var into: Float = token == 0 && TagSet.isLegalFirst(tag) ? 1 : 0
-                        if token > 0 {
-                            for index in starts[tag]..<starts[tag + 1] {
-                                into += sums[before + sources[index].tag] * sources[index].step
-                            }
-                        }
-                        let value = into * emissions[row + tag]
-                        sums[row + tag] = value
-                        sum += value
-                    }
-                    norms[token] = sum > 0 ? sum : 1
-                    for tag in 0..<width { sums[row + tag] /= norms[token] }
+        sums.withUnsafeMutableBufferPointer { sums in
+            for token in 0..<count {
+                let row = token * width
+                if token == 0 {
+                    for tag in 0..<width where TagSet.isLegalFirst(tag) { sums[tag] = 1 }
+                } else {
+                    Self.step(
+                        forwardSteps, from: UnsafeMutableBufferPointer(rebasing: sums[(row - width)..<row]), to: row,
+                        sums)
                 }
+                var sum: Float = 0
+                for tag in 0..<width {
+                    sums[row + tag] *= emissions[row + tag]
+                    sum += sums[row + tag]
+                }
+                norms[token] = sum > 0 ? sum : 1
+                for tag in 0..<width { sums[row + tag] /= norms[token] }
             }
         }
         return (sums, norms)
@@ -103,21 +94,42 @@ struct SegmentProbabilities {
         var sums = [Float](repeating: 0, count: emissions.count)
         let last = norms.count - 1
         for tag in 0..<width where TagSet.isLegalLast(tag) { sums[last * width + tag] = 1 }
-        sources.withUnsafeBufferPointer { sources in
-            sums.withUnsafeMutableBufferPointer { sums in
+        var values = [Float](repeating: 0, count: width)
+        sums.withUnsafeMutableBufferPointer { sums in
+            values.withUnsafeMutableBufferPointer { values in
                 for token in stride(from: last - 1, through: 0, by: -1) {
-                    let (row, behind) = (token * width, (token + 1) * width)
+                    let behind = (token + 1) * width
                     for tag in 0..<width {
-                        let value = emissions[behind + tag] * sums[behind + tag] / norms[token + 1]
-                        guard value > 0 else { continue }
-                        for index in starts[tag]..<starts[tag + 1] {
-                            sums[row + sources[index].tag] += sources[index].step * value
-                        }
+                        values[tag] = emissions[behind + tag] * sums[behind + tag] / norms[token + 1]
                     }
+                    Self.step(backwardSteps, from: values, to: token * width, sums)
                 }
             }
         }
         return sums
+    }
+
+    /// Puts in a row what the steps lead to from another.
+    @inline(__always)
+    private static func step(
+        _ steps: TagSteps<Float>, from values: UnsafeMutableBufferPointer<Float>, to row: Int,
+        _ sums: UnsafeMutableBufferPointer<Float>
+    ) {
+        var outside: Float = 0
+        for index in steps.outer.indices { outside += values[steps.outer[index].tag] * steps.outer[index].outside }
+        sums[row] = outside
+        for kind in 0..<TagSet.kinds.count {
+            let first = TagSet.first(kind)
+            var (sum, inner) = (SIMD4<Float>(), SIMD4<Float>())
+            for index in steps.outer.indices {
+                sum += SIMD4(repeating: values[steps.outer[index].tag]) * steps.outer(index, kind)
+            }
+            for index in steps.inner.indices {
+                inner += SIMD4(repeating: values[first + steps.inner[index]]) * steps.inner(index, kind)
+            }
+            sum.replace(with: inner, where: .!steps.isOuter)
+            sums.put(sum, row + first)
+        }
     }
 
     private func probability(
@@ -133,8 +145,8 @@ struct SegmentProbabilities {
         var value: Float = 1
         if stretch.lowerBound > 0 {
             value = 0
-            for source in sources[starts[first]..<starts[first + 1]] {
-                value += forward[(stretch.lowerBound - 1) * width + source.tag] * source.step
+            for before in 0..<width {
+                value += forward[(stretch.lowerBound - 1) * width + before] * steps[before * width + first]
             }
         }
         for token in stretch {

@@ -27,6 +27,9 @@ package enum TagSet {
         1 + index(of: kind) * 4 + part.rawValue
     }
 
+    /// The first tag of a kind, given by its place in `kinds`; the tags of its other parts follow it.
+    static func first(_ kind: Int) -> Int { 1 + kind * 4 }
+
     /// The kind of the name that a tag is of; nil outside of names.
     package static func kind(_ tag: Int) -> Entity.Kind? { tag == outside ? nil : kinds[(tag - 1) / 4] }
     /// The part of a name that a tag is; nil outside of names.

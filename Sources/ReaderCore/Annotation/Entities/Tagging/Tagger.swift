@@ -7,9 +7,8 @@ package import ReaderTokens
 /// The most probable row of tags of each sentence, by Viterbi's algorithm over the weights of its features.
 package struct Tagger: Sendable {
     private let model: TaggerModel
-    /// The tags that each tag may follow and the weights of these steps, tag by tag, and where each tag's steps start.
-    private let steps: [(previous: UInt8, weight: Int32)]
-    private let starts: [Int]
+    private let filter: FeatureFilter
+    private let steps: TagSteps<Int32>
     private let probabilities: SegmentProbabilities
     private let caches = IdleObjects { WordCache() }
 
@@ -20,30 +19,31 @@ package struct Tagger: Sendable {
         self.model = model
         self.language = language
         probabilities = SegmentProbabilities(model)
-        var steps: [(previous: UInt8, weight: Int32)] = []
-        var starts = [0]
-        for tag in 0..<TagSet.count {
-            for previous in 0..<TagSet.count where TagSet.isLegal(tag, after: previous) {
-                steps.append((UInt8(previous), model.transitions[previous * TagSet.count + tag]))
-            }
-            starts.append(steps.count)
-        }
-        self.steps = steps
-        self.starts = starts
+        filter = FeatureFilter(model.features)
+        steps = .forward(none: 0) { model.transitions[$0 * TagSet.count + $1] }
     }
 
     /// The names of a text in order.
     ///
     /// - Throws: `CancellationError` where the task is cancelled.
-    package func names(in text: TokenizedText) throws(CancellationError) -> [TaggedName] {
-        guard !model.isEmpty, !text.tokens.isEmpty else { return [] }
-        return try caches.with { cache throws(CancellationError) in try names(in: text, cache) }
+    package func names(in text: TokenizedText) throws(CancellationError) -> [TaggedName] { try read(text).names }
+
+    /// The names of a text in order, and the number of each token's spelling; nil where the text was not read.
+    ///
+    /// - Throws: `CancellationError` where the task is cancelled.
+    func read(_ text: TokenizedText) throws(CancellationError) -> (names: [TaggedName], spellings: [Int32]?) {
+        guard !model.isEmpty, !text.tokens.isEmpty else { return ([], nil) }
+        return try caches.with { cache throws(CancellationError) in try read(text, cache) }
     }
 
-    private func names(in text: TokenizedText, _ cache: WordCache) throws(CancellationError) -> [TaggedName] {
+    private func read(
+        _ text: TokenizedText, _ cache: WordCache
+    ) throws(CancellationError) -> (names: [TaggedName], spellings: [Int32]?) {
         let extractor = FeatureExtractor(text, lists: model.lists, language: language, cache: cache)
-        let words = WordScores(extractor, model, cache: cache)
-        var weights = FeatureWeights(model)
+        var weights = FeatureWeights(model, filter)
+        let words = WordScores(extractor, &weights, cache: cache)
+        var shapes = cache.takeShapes()
+        defer { cache.shapes = shapes }
         var features = FeatureList()
         var scores: [Int32] = []
         var names: [TaggedName] = []
@@ -53,48 +53,104 @@ package struct Tagger: Sendable {
             scores.append(contentsOf: repeatElement(0, count: sentence.count * TagSet.count))
             scores.withUnsafeMutableBufferPointer { scores in
                 guard var row = scores.baseAddress else { return }
-                for token in sentence {
-                    words.add(token, in: sentence, forms: extractor.document.formOfToken, to: row)
+                for start in stride(from: sentence.lowerBound, to: sentence.upperBound, by: FeatureList.mostTokens) {
+                    let tokens = start..<min(start + FeatureList.mostTokens, sentence.upperBound)
+                    let isHeadline = extractor.document.isHeadline[index]
                     features.removeAll()
-                    extractor.contextFeatures(of: token, in: sentence, index: index, into: &features)
+                    for token in tokens {
+                        let site = FeatureExtractor.Site(sentence: sentence, token: token)
+                        extractor.contextFeatures(site, &features)
+                        features.endToken()
+                    }
                     weights.add(features, to: row)
-                    row += TagSet.count
+                    for token in tokens {
+                        let site = FeatureExtractor.Site(sentence: sentence, token: token)
+                        words.add(token, in: sentence, forms: extractor.document.formOfToken, to: row)
+                        shapes.add(extractor.shapeKey(site, isHeadline: isHeadline), to: row) { row in
+                            features.removeAll()
+                            extractor.shapeFeatures(site, isHeadline: isHeadline, &features)
+                            features.endToken()
+                            weights.add(features, to: row)
+                        }
+                        row += TagSet.count
+                    }
                 }
             }
             collect(best(scores, count: sentence.count), scores, sentence, into: &names)
         }
-        return names
+        return (names, extractor.document.formOfToken)
     }
 
     /// The best legal row of tags.
     private func best(_ scores: [Int32], count: Int) -> [UInt8] {
-        let impossible = Int32.min / 4
         let width = TagSet.count
         var back = [UInt8](repeating: 0, count: count * width)
-        var current = (0..<width).map { TagSet.isLegalFirst($0) ? scores[$0] : impossible }
-        var next = current
-        steps.withUnsafeBufferPointer { steps in
-            for token in 1..<max(count, 1) {
-                for tag in 0..<width {
-                    var best = impossible
-                    var previous: UInt8 = 0
-                    for step in steps[starts[tag]..<starts[tag + 1]] {
-                        let score = current[Int(step.previous)] &+ step.weight
-                        if score > best { (best, previous) = (score, step.previous) }
-                    }
-                    back[token * width + tag] = previous
-                    next[tag] = best &+ scores[token * width + tag]
-                }
-                swap(&current, &next)
+        // Of each tag of each token what the best row of tags that ends with it is worth.
+        var sums = scores
+        for tag in 0..<width where !TagSet.isLegalFirst(tag) { sums[tag] = Best.impossible }
+        sums.withUnsafeMutableBufferPointer { sums in
+            back.withUnsafeMutableBufferPointer { back in
+                for token in 1..<max(count, 1) { step(token, sums, back) }
             }
         }
-        var tag = (0..<width).filter(TagSet.isLegalLast).max { current[$0] < current[$1] } ?? TagSet.outside
+        let last = (count - 1) * width
+        var tag = TagSet.outside
+        for other in 0..<width where TagSet.isLegalLast(other) && sums[last + other] > sums[last + tag] { tag = other }
         var tags = [UInt8](repeating: 0, count: count)
         for token in stride(from: count - 1, through: 0, by: -1) {
             tags[token] = UInt8(tag)
             tag = Int(back[token * width + tag])
         }
         return tags
+    }
+
+    /// Four tags: what the best rows of tags before them are worth, and the last tags of these.
+    private struct Best {
+        static let impossible = Int32.min / 4
+
+        var score = SIMD4(repeating: impossible)
+        var tag = SIMD4<Int32>()
+
+        /// Takes another row where it is better.
+        @inline(__always)
+        mutating func take(_ other: SIMD4<Int32>, _ last: Int) {
+            let isBetter = other .> score
+            score.replace(with: other, where: isBetter)
+            tag.replace(with: Int32(truncatingIfNeeded: last), where: isBetter)
+        }
+    }
+
+    /// Adds to the scores of a token the best of the rows of tags before it.
+    @inline(__always)
+    private func step(
+        _ token: Int, _ sums: UnsafeMutableBufferPointer<Int32>, _ back: UnsafeMutableBufferPointer<UInt8>
+    ) {
+        let row = token * TagSet.count
+        let before = row - TagSet.count
+        var (outside, last) = (Best.impossible, 0)
+        for index in steps.outer.indices {
+            let tag = steps.outer[index].tag
+            let score = sums[before + tag] &+ steps.outer[index].outside
+            if score > outside { (outside, last) = (score, tag) }
+        }
+        sums[row] &+= outside
+        back[row] = UInt8(truncatingIfNeeded: last)
+        for kind in 0..<TagSet.kinds.count {
+            let first = TagSet.first(kind)
+            var (best, inner) = (Best(), Best())
+            for index in steps.outer.indices {
+                let tag = steps.outer[index].tag
+                best.take(SIMD4(repeating: sums[before + tag]) &+ steps.outer(index, kind), tag)
+            }
+            for index in steps.inner.indices {
+                let tag = first + steps.inner[index]
+                inner.take(SIMD4(repeating: sums[before + tag]) &+ steps.inner(index, kind), tag)
+            }
+            best.score.replace(with: inner.score, where: .!steps.isOuter)
+            best.tag.replace(with: inner.tag, where: .!steps.isOuter)
+            sums.put(sums.four(row + first) &+ best.score, row + first)
+            back.put(SIMD4<UInt8>(truncatingIfNeeded: best.tag), row + first)
+        }
     }
 
     private func collect(

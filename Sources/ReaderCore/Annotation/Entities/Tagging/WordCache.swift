@@ -13,6 +13,14 @@ final class WordCache {
     private var isScored: [Bool] = []
     private var scores: [Int16] = []
 
+    /// Taken out while a text is read.
+    var shapes: ShapeScores?
+
+    func takeShapes() -> ShapeScores {
+        defer { shapes = nil }
+        return shapes ?? ShapeScores()
+    }
+
     private func place(_ spelling: UInt64) -> Int { Int(truncatingIfNeeded: spelling >> 32) & (Self.places - 1) }
 
     private func entry(_ spelling: UInt64) -> Int? {
@@ -52,8 +60,10 @@ final class WordCache {
     /// Keeps a row of scores under a spelling that has an entry.
     func keepScores(of spelling: UInt64, from row: UnsafePointer<Int32>) {
         guard let number = entry(spelling) else { return }
-        for index in 0..<WordScores.width {
-            scores[number * WordScores.width + index] = Int16(clamping: row[index])
+        scores.withUnsafeMutableBufferPointer { scores in
+            for index in 0..<WordScores.width {
+                scores[number * WordScores.width + index] = Int16(clamping: row[index])
+            }
         }
         isScored[number] = true
     }

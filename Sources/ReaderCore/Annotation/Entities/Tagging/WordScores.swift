@@ -12,48 +12,37 @@ struct WordScores {
     private var scores: [Int32]
     private let forms: Int
 
-    init(_ extractor: FeatureExtractor, _ model: TaggerModel, cache: WordCache) {
+    /// - Parameter weights: looks the features of words up.
+    init(_ extractor: borrowing FeatureExtractor, _ weights: inout FeatureWeights, cache: WordCache) {
         let known = extractor.document.forms
         forms = known.count
         scores = Array(repeating: 0, count: (forms + 2) * Self.width)
-        var reader = Reader(extractor: extractor, weights: FeatureWeights(model))
+        var features = FeatureList()
+        func read(_ form: WordForm, to row: UnsafeMutablePointer<Int32>) {
+            features.removeAll()
+            for offset in Self.offsets {
+                extractor.wordFeatures(of: form, at: offset, into: &features)
+                features.endToken()
+            }
+            weights.add(features, to: row)
+        }
         scores.withUnsafeMutableBufferPointer { scores in
             guard var row = scores.baseAddress else { return }
             for form in known {
                 if !cache.copyScores(of: form.cased, to: row) {
-                    reader.read(form, to: row)
+                    read(form, to: row)
                     cache.keepScores(of: form.cased, from: row)
                 }
                 row += Self.width
             }
-            reader.read(.before, to: row)
-            reader.read(.after, to: row + Self.width)
-        }
-    }
-
-    /// Looks the weights of words up.
-    private struct Reader: ~Copyable {
-        let extractor: FeatureExtractor
-        var weights: FeatureWeights
-        var features = FeatureList()
-
-        init(extractor: FeatureExtractor, weights: consuming FeatureWeights) {
-            self.extractor = extractor
-            self.weights = weights
-        }
-
-        mutating func read(_ form: WordForm, to row: UnsafeMutablePointer<Int32>) {
-            for offset in WordScores.offsets {
-                features.removeAll()
-                extractor.wordFeatures(of: form, at: offset, into: &features)
-                weights.add(features, to: row + (offset + 2) * TagSet.count)
-            }
+            read(.before, to: row)
+            read(.after, to: row + Self.width)
         }
     }
 
     /// Adds what the words around a token give to its scores.
     ///
-    /// - Parameter forms: the form of each token of the document.
+    /// - Parameter formOfToken: the form of each token of the document.
     @inline(__always)
     func add(_ token: Int, in sentence: Range<Int>, forms formOfToken: [Int32], to sums: UnsafeMutablePointer<Int32>) {
         scores.withUnsafeBufferPointer { scores in
@@ -63,51 +52,8 @@ struct WordScores {
                     index < sentence.lowerBound
                     ? forms : index < sentence.upperBound ? Int(formOfToken[index]) : forms + 1
                 let start = form * Self.width + (offset + 2) * TagSet.count
-                for tag in 0..<TagSet.count { sums[tag] &+= scores[start + tag] }
-            }
-        }
-    }
-}
-
-/// Sums the weights of features.
-///
-/// The features of a token lie far apart in the table: where they lie is worked out for all before any is read, so that
-/// the memory is waited for once and not for each.
-struct FeatureWeights: ~Copyable {
-    private let table: PhraseTable
-    private let rows: UnsafeRawPointer?
-    private let found: UnsafeMutablePointer<UnsafeRawPointer>
-
-    init(_ model: TaggerModel) {
-        table = model.features
-        rows = model.rows
-        found = .allocate(capacity: FeatureList.capacity)
-    }
-
-    deinit { found.deallocate() }
-
-    /// Adds the weights of features, one sum a tag.
-    @inline(__always)
-    mutating func add(_ features: borrowing FeatureList, to sums: UnsafeMutablePointer<Int32>) {
-        guard let rows else { return }
-        for index in 0..<features.count { table.prefetch(features.hashes[index]) }
-        var count = 0
-        for index in 0..<features.count {
-            let value = table[features.hashes[index]]
-            guard value != 0 else { continue }
-            let row = rows + Int(value &- 1)
-            reader_prefetch(row)
-            found[count] = row
-            count &+= 1
-        }
-        for index in 0..<count {
-            let row = found[index]
-            var tags = row.loadUnaligned(as: UInt32.self)
-            var weight = row + 4
-            while tags != 0 {
-                sums[tags.trailingZeroBitCount] &+= Int32(weight.load(as: Int8.self))
-                weight += 1
-                tags &= tags &- 1
+                let row = UnsafeBufferPointer(rebasing: scores[start..<(start + TagSet.count)])
+                for tag in 0..<TagSet.count { sums[tag] &+= row[tag] }
             }
         }
     }

@@ -20,6 +20,15 @@ struct QuoteMark {
 }
 
 extension QuoteMark {
+    /// Whether a mark may begin with a byte, as few do.
+    @inline(__always)
+    static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case .quotationMark, .apostrophe, .graveAccent, 0xC2, 0xE2: true
+        default: false
+        }
+    }
+
     /// The mark that begins at a byte, or nil.
     init?(_ reader: ScalarReader, at index: Int) {
         let bytes = reader.bytes

@@ -114,7 +114,7 @@ extension QuoteMarkScanner {
         var marks: [QuoteMark] = []
         var index = reader.bounds.lowerBound
         while index < reader.bounds.upperBound {
-            if let mark = QuoteMark(reader, at: index) {
+            if QuoteMark.mayBegin(reader.bytes[index]), let mark = QuoteMark(reader, at: index) {
                 marks.append(mark)
                 index += mark.length
             } else {
@@ -214,7 +214,9 @@ extension QuoteMarkScanner {
         var index = start
         var last: Int?
         while index < limit {
-            guard let opener = SingleQuoteMatcher.openerLength(reader, at: index) else {
+            guard QuoteMark.mayBegin(reader.bytes[index]),
+                let opener = SingleQuoteMatcher.openerLength(reader, at: index)
+            else {
                 index += 1
                 continue
             }

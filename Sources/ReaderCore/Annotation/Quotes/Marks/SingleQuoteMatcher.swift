@@ -44,7 +44,7 @@ enum SingleQuoteMatcher {
         while index < limit {
             let (scalar, size) = reader.scalar(at: index)
             defer { index += size }
-            if QuoteMark(reader, at: index) != nil {
+            if QuoteMark.mayBegin(reader.bytes[index]), QuoteMark(reader, at: index) != nil {
                 doubles += 1
                 continue
             }

@@ -174,6 +174,7 @@ struct LexiconGrammar: Sendable {
         var found: [LexiconMatch] = []
         let next = start + 1 < limit ? scan.pieces[start + 1] : nil
         let nextClasses = next.map(classes) ?? []
+        var matcher: LexiconMatcher?
         for index in candidates {
             if let second = seconds[index] {
                 guard let next else { continue }
@@ -183,8 +184,8 @@ struct LexiconGrammar: Sendable {
                         || word != 0 && second.words[word / 64] >> (UInt64(word) % 64) & 1 != 0
                 else { continue }
             }
-            var matcher = LexiconMatcher(scan, self, limit: limit)
-            if let match = matcher.match(patterns[index].pattern, meaning: patterns[index].meaning, at: start) {
+            if matcher == nil { matcher = LexiconMatcher(scan, self, limit: limit) }
+            if let match = matcher?.match(patterns[index].pattern, meaning: patterns[index].meaning, at: start) {
                 found.append(match)
             }
         }

@@ -89,6 +89,9 @@ struct LexiconMatcher {
     }
 
     mutating func match(_ pattern: LexiconPattern, meaning: Int, at start: Int) -> LexiconMatch? {
+        captures.removeAll(keepingCapacity: true)
+        quantities.removeAll(keepingCapacity: true)
+        (open, close) = (nil, nil)
         guard let end = run(pattern, 0, start), end > start else { return nil }
         let (first, last) = (open ?? start, close ?? end)
         guard first < last else { return nil }

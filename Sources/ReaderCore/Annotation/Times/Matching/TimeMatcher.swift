@@ -48,31 +48,36 @@ struct TimeMatch: Sendable {
 /// Matches one pattern at one place, with backtracking; patterns are short, so the work is bounded.
 struct TimeMatcher {
     let scan: TimeScan
+    private let program: TimeProgram
     private let numberReader: NumberReader
     private var captures: [TimeMatch.Capture] = []
     private var numbers: [NumberReader.Quantity] = []
 
-    init(_ scan: TimeScan) {
+    init(_ scan: TimeScan, _ program: TimeProgram) {
         self.scan = scan
+        self.program = program
         numberReader = NumberReader(scan: scan)
     }
 
-    mutating func match(_ pattern: TimePattern, rule: Int, number: Int, at start: Int, limit: Int) -> TimeMatch? {
+    /// - Parameters:
+    ///   - step: where the pattern begins in the program.
+    ///   - number: the pattern among those of its rule.
+    mutating func match(_ step: Int, rule: Int, number: Int, at start: Int, limit: Int) -> TimeMatch? {
         captures.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
-        guard let end = run(pattern, 0, start, limit), end > start else { return nil }
+        guard let end = run(step, start, limit), end > start else { return nil }
         return TimeMatch(
             rule: rule, pattern: number, tokens: start..<end, captures: captures, numbers: numbers, scan: scan)
     }
 
-    private mutating func run(_ pattern: TimePattern, _ step: Int, _ position: Int, _ limit: Int) -> Int? {
+    private mutating func run(_ step: Int, _ position: Int, _ limit: Int) -> Int? {
         var step = step
         var position = position
         while true {
-            switch pattern.steps[step] {
+            switch program.steps[step] {
             case .atom(let index):
-                guard position < limit, pattern.atoms[index].matches(scan.tokens[position]) else { return nil }
-                let classes = pattern.atoms[index].classes
+                guard position < limit, program.atoms[index].matches(scan.tokens[position]) else { return nil }
+                let classes = program.atoms[index].classes
                 if !classes.isEmpty { captures.append(TimeMatch.Capture(token: position, classes: classes)) }
                 position += 1
                 step += 1
@@ -85,7 +90,7 @@ struct TimeMatcher {
                 step += 1
             case .split(let other):
                 let mark = (captures.count, numbers.count)
-                if let end = run(pattern, step + 1, position, limit) { return end }
+                if let end = run(step + 1, position, limit) { return end }
                 captures.removeLast(captures.count - mark.0)
                 numbers.removeLast(numbers.count - mark.1)
                 step = other

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// A rule's pattern, ready to be matched against tokens.
 ///
 /// A pattern is words and classes with a space between: `last|this <month>? ( of <year> / 's )? -`. `a|b` is one token
@@ -71,6 +73,27 @@ extension TimePattern {
     }
 }
 
+/// The steps of all patterns, one pattern after the other.
+struct TimeProgram: Sendable {
+    private(set) var steps: [TimePattern.Step] = []
+    private(set) var atoms: [TimePattern.Atom] = []
+
+    /// Adds a pattern and gives where it begins.
+    mutating func add(_ pattern: TimePattern) -> Int {
+        let (first, firstAtom) = (steps.count, atoms.count)
+        for step in pattern.steps {
+            switch step {
+            case .atom(let atom): steps.append(.atom(firstAtom + atom))
+            case .split(let other): steps.append(.split(first + other))
+            case .jump(let target): steps.append(.jump(first + target))
+            case .number, .end: steps.append(step)
+            }
+        }
+        atoms += pattern.atoms
+        return first
+    }
+}
+
 /// Reads the pattern language.
 struct TimePatternParser {
     private var pieces: [Substring]
@@ -90,11 +113,11 @@ struct TimePatternParser {
 
     private init(source: String, word: @escaping (Substring) -> UInt16) {
         // The pieces share the storage of the expanded string.
-        pieces = source.split(separator: " ")
+        pieces = source.utf8.split(separator: .space).map(Substring.init)
         self.word = word
     }
 
-    private mutating func sequence(until ends: Set<Substring>) {
+    private mutating func sequence(until ends: [Substring]) {
         while position < pieces.count, !ends.contains(pieces[position]) {
             if pieces[position] == "(" { group() } else { token() }
         }
@@ -103,8 +126,8 @@ struct TimePatternParser {
     private mutating func token() {
         var piece = pieces[position]
         position += 1
-        let isOptional = piece.count > 1 && piece.hasSuffix("?")
-        if isOptional { piece = piece.dropLast() }
+        let isOptional = piece.utf8.count > 1 && piece.utf8.last == .questionMark
+        if isOptional { piece = Substring(piece.utf8.dropLast()) }
         let start = steps.count
         if isOptional { steps.append(.split(0)) }
         if piece == "<n>" {
@@ -120,7 +143,7 @@ struct TimePatternParser {
         var atom = TimePattern.Atom()
         let isClass = piece.hasPrefix("<")
         let names = isClass ? piece.dropFirst().dropLast() : piece
-        for name in names.split(separator: "|") {
+        for name in names.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init) {
             guard isClass else {
                 atom.words.append(word(name))
                 continue
@@ -166,22 +189,25 @@ struct TimePatternParser {
 
 /// Parts that many patterns share.
 enum TimeFragments {
-    private static let fragments: [(name: String, text: String)] = [
-        (
-            "{edge}",
-            "( early|late|earlier|later -? in? the? / mid -? / the? very? beginning|start|end|middle|rest|close|"
-                + "remainder of the? )?"
-        ),
-        ("{about}", "( nearly / almost / more|less|fewer than / at least / at most / up to / no more|less than )?"),
-        ("{quarter}", "first|second|third|fourth|1st|2nd|3rd|4th"),
-        ("{several}", "weeks|days|months|years|hours|minutes|decades|centuries|seconds|quarters"),
+    private static let fragments: [Substring: String] = [
+        "{edge}": "( early|late|earlier|later -? in? the? / mid -? / the? very? beginning|start|end|middle|rest|close|"
+            + "remainder of the? )?",
+        "{about}": "( nearly / almost / more|less|fewer than / at least / at most / up to / no more|less than )?",
+        "{quarter}": "first|second|third|fourth|1st|2nd|3rd|4th",
+        "{several}": "weeks|days|months|years|hours|minutes|decades|centuries|seconds|quarters",
     ]
 
     static func expanded(_ pattern: String) -> String {
-        var text = pattern
-        for (name, fragment) in fragments where text.contains(name) {
-            text = text.split(separator: name, omittingEmptySubsequences: false).joined(separator: fragment)
+        var text = ""
+        var rest = pattern.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = Substring(rest[open...close])
+            guard let fragment = fragments[name] else { preconditionFailure("no fragment \(name)") }
+            text += Substring(rest[..<open]) + fragment
+            rest = rest[rest.index(after: close)...]
         }
-        return text
+        return text + Substring(rest)
     }
 }

@@ -70,11 +70,11 @@ extension ContextFeatures {
         features.add(86, TextRegister.step(unit.items.count, [5, 12, 25, 45]), kind)
     }
 
-    private static let examples: Set<WordKey> = [
+    private static let examples: WordSet = [
         "example", "e.g", "e.g.", "like", "such", "instance", "scenario", "imagine", "suppose", "say", "term", "terms",
         "word", "words", "phrase", "meaning", "means",
     ]
-    private static let suppositions: Set<WordKey> = [
+    private static let suppositions: WordSet = [
         "if", "when", "whether", "unless", "would", "could", "should", "may",
     ]
 

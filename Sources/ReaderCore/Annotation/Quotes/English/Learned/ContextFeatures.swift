@@ -106,7 +106,7 @@ struct ContextFeatures {
             ? 0 : verb.has([.endsEd, .pastForm]) || verb.is("said") || verb.is("told") ? 1 : verb.has(.endsS) ? 2 : 3
     }
 
-    private static let modals: Set<WordKey> = [
+    private static let modals: WordSet = [
         "will", "would", "can", "could", "may", "might", "should", "must", "to", "not", "never", "didn't", "don't",
         "if",
     ]

@@ -80,12 +80,12 @@ package struct ReportFeatures {
         }
     }
 
-    private static let additions: Set<WordKey> = [
+    private static let additions: WordSet = [
         "add", "added", "adding", "adds", "point", "pointed", "pointing", "points",
     ]
 
     /// What stands before a colon and tells what follows rather than who speaks.
-    private static let sectionLabels: Set<WordKey> = [
+    private static let sectionLabels: WordSet = [
         "note", "review", "job", "tip", "warning", "update", "breaking", "watch", "exclusive", "live", "opinion",
         "analysis", "explainer", "video", "photo", "image", "example", "question", "answer", "source", "credit",
         "caption", "topic", "subject", "more", "read", "step", "part", "chapter", "figure", "table", "method", "author",
@@ -93,29 +93,29 @@ package struct ReportFeatures {
         "show", "weather", "recipe", "title", "motto", "rule", "lesson",
     ]
 
-    private static let ownTexts: Set<WordKey> = [
+    private static let ownTexts: WordSet = [
         "article", "post", "guide", "paper", "chapter", "section", "tutorial", "page", "book", "blog", "document",
     ]
 
-    private static let things: Set<WordKey> = [
+    private static let things: WordSet = [
         "doc", "docs", "documentation", "compiler", "manual", "readme", "spec", "specification", "error", "errors",
         "output", "log", "logs", "browser", "terminal", "prompt", "tooltip", "dialog", "button", "code", "script",
         "command", "linter", "debugger", "recipe", "dictionary", "warning", "test", "tests", "function", "parser",
         "library", "module", "package", "screen",
     ]
 
-    private static let results: Set<WordKey> = [
+    private static let results: WordSet = [
         "suggest", "suggested", "suggests", "suggesting", "indicate", "indicated", "indicates", "indicating", "reveal",
         "revealed", "reveals", "confirm", "confirmed", "confirms", "predict", "predicts", "implied", "implies",
     ]
 
-    private static let resultNouns: Set<WordKey> = [
+    private static let resultNouns: WordSet = [
         "poll", "polls", "survey", "surveys", "study", "studies", "data", "figures", "evidence", "research", "results",
         "analysis", "estimates", "findings", "test", "tests", "numbers", "statistics", "model", "models", "experiments",
     ]
 
     /// Verbs that things do as well ("added", "suggests"): without "that" they need somebody as their subject.
-    private static let weakVerbs: Set<WordKey> = [
+    private static let weakVerbs: WordSet = [
         "add", "added", "adds", "adding", "continue", "continued", "continues", "suggest", "suggested", "suggests",
         "suggesting", "indicate", "indicated", "indicates", "indicating", "conclude", "concluded", "concludes", "read",
         "reads", "claimed", "pointed", "points", "answered", "object", "objects", "shared", "reveal", "reveals",
@@ -178,7 +178,7 @@ package struct ReportFeatures {
         return nobodies.contains(last.key)
     }
 
-    private static let nobodies: Set<WordKey> = [
+    private static let nobodies: WordSet = [
         "i", "we", "you", "this", "that", "these", "those", "there", "which", "what", "it", "one", "nobody", "none",
         "everyone", "everybody", "anyone", "anybody", "someone", "somebody",
     ]

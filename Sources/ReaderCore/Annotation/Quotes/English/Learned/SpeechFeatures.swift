@@ -166,7 +166,7 @@ package enum SpeechFeatures {
         return (max(unit.first, stretch - 4)..<stretch).contains { sayings.contains(reading.items[$0].key) }
     }
 
-    static let sayings: Set<WordKey> = [
+    static let sayings: WordSet = [
         "saying", "sayings", "proverb", "proverbs", "adage", "motto", "slogan", "slogans", "tagline", "sign", "signs",
         "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus", "t-shirt",
         "t-shirts", "sticker", "stickers", "graffiti",
@@ -232,7 +232,7 @@ package enum SpeechFeatures {
     }
 
     /// What bears a title in quotation marks.
-    private static let titleNouns: Set<WordKey> = [
+    private static let titleNouns: WordSet = [
         "book", "film", "movie", "show", "song", "album", "series", "program", "host", "play", "memoir", "novel",
         "documentary", "known", "term", "word", "words", "phrase", "dubbed", "nicknamed", "titled", "entitled",
         "so-called", "headline", "sketch", "episode", "single", "article", "essay", "podcast", "slogan", "name",

@@ -195,7 +195,7 @@ struct StatementJudge {
         return reading.items[start - 1].is("what") && reading.inside(stretch).wordCount < 4
     }
 
-    private static let discoveries: Set<WordKey> = [
+    private static let discoveries: WordSet = [
         "learned", "learnt", "learns", "learn", "seem", "seemed", "seems", "appear", "appeared", "appears", "see",
         "sees",
     ]
@@ -223,7 +223,7 @@ struct StatementJudge {
         return speaker.items.contains { Self.counts.contains(reading.items[$0].key) }
     }
 
-    private static let counts: Set<WordKey> = ["number", "percentage", "proportion", "share", "numbers"]
+    private static let counts: WordSet = ["number", "percentage", "proportion", "share", "numbers"]
 
     private func isPlausible(_ finding: Finding) -> Bool { finding.speaker.map { reading.maySpeak($0) } ?? true }
 

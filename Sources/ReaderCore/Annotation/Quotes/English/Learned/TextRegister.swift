@@ -87,7 +87,7 @@ struct TextRegister {
     /// How many of the limits a count reaches.
     static func step(_ count: Int, _ limits: [Int]) -> Int { limits.count { count >= $0 } }
 
-    private static let reader: Set<WordKey> = ["you", "your", "yours", "you're", "you'll", "you've", "yourself"]
-    private static let author: Set<WordKey> = ["i", "we", "my", "our", "i'm", "i've", "we're", "we've", "me", "us"]
-    private static let sourceWords: Set<WordKey> = ["retrieved", "archived", "doi", "isbn", "issn", "pp", "accessed"]
+    private static let reader: WordSet = ["you", "your", "yours", "you're", "you'll", "you've", "yourself"]
+    private static let author: WordSet = ["i", "we", "my", "our", "i'm", "i've", "we're", "we've", "me", "us"]
+    private static let sourceWords: WordSet = ["retrieved", "archived", "doi", "isbn", "issn", "pp", "accessed"]
 }

@@ -3,7 +3,7 @@ import ReaderLexicons
 
 /// Abbreviations whose dot ends no sentence.
 enum DottedWords {
-    private static let words: Set<WordKey> = Set(
+    private static let words = WordSet(
         EnglishTokens.dotted.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
 
     /// Capitalised as in the list, except for those written small.

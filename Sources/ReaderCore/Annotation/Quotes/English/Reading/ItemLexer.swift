@@ -86,6 +86,10 @@ struct ItemLexer {
     private func runEnd(_ start: Int) -> Int {
         var end = start
         while end < reader.bounds.upperBound {
+            if reader.bytes[end].isASCIILetter {
+                end += 1
+                continue
+            }
             let scalar = reader.scalar(at: end)
             guard ScalarReader.isWord(scalar.value) else { break }
             end += scalar.length

@@ -7,9 +7,23 @@ import ReaderBasics
 struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     let value: UInt64
 
+    /// A short word of the rules becomes its number when the program is compiled.
+    @inline(__always)
     init(stringLiteral word: StaticString) {
-        self.init(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        guard word.isASCII, word.utf8CodeUnitCount <= 7 else {
+            self.init(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+            return
+        }
+        var packed: UInt64 = 0
+        for index in 0..<word.utf8CodeUnitCount {
+            let byte = word.utf8Start[index]
+            packed = packed << 8 | UInt64(byte.isCapitalLetter ? byte | 0x20 : byte)
+        }
+        self.init(value: packed)
     }
+
+    @inline(__always)
+    private init(value: UInt64) { self.value = value }
 
     init(_ word: some StringProtocol) {
         self.init(Array(word.utf8))
@@ -46,4 +60,23 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
         let next = bytes.index(after: index)
         return next != bytes.endIndex && bytes[next] == 0x99
     }
+}
+
+extension WordKey: ProbingKey {
+    static var vacant: WordKey { WordKey(value: 0) }
+    var probe: Int { Int(truncatingIfNeeded: (value &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+}
+
+/// Words to look one up among.
+struct WordSet: ExpressibleByArrayLiteral, Sendable {
+    private var table: ProbingTable<WordKey, Void>
+
+    init(arrayLiteral words: WordKey...) { self.init(words) }
+
+    init(_ words: [WordKey]) {
+        table = ProbingTable(capacity: words.count, vacant: ())
+        for word in words { table.update(word, initial: ()) { _ in } }
+    }
+
+    func contains(_ word: WordKey) -> Bool { table[word] != nil }
 }

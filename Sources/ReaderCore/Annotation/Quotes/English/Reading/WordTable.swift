@@ -1,12 +1,13 @@
+import ReaderBasics
 import ReaderLexicons
 
 /// The classes of English words that the quote rules read.
 enum WordTable {
-    private static let table: [WordKey: WordClass] = {
-        var table: [WordKey: WordClass] = [:]
+    private static let table: ProbingTable<WordKey, WordClass> = {
+        var table = ProbingTable<WordKey, WordClass>(capacity: 4096, vacant: [])
         for (wordClass, words) in closed + cues + verbs {
             for word in words.split(whereSeparator: \.isWhitespace) {
-                table[WordKey(word), default: []].formUnion(wordClass)
+                table.update(WordKey(word), initial: []) { $0.formUnion(wordClass) }
             }
         }
         return table

@@ -234,9 +234,9 @@ struct BlockStatements {
         lastUnit(of: paragraph).map { items[$0.last].mark == .question } ?? false
     }
 
-    private static let roles: Set<WordKey> = ["q", "a", "question", "answer", "interviewer", "moderator", "reporter"]
+    private static let roles: WordSet = ["q", "a", "question", "answer", "interviewer", "moderator", "reporter"]
 
-    private static let answers: Set<WordKey> = ["a", "answer"]
+    private static let answers: WordSet = ["a", "answer"]
 
     /// The only person whom the title of an interview names, or what stands between it and the first question.
     private func interviewee(before paragraph: Int) -> SpeakerPhrase? {

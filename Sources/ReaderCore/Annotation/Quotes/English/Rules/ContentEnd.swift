@@ -127,7 +127,7 @@ extension UnitAttributor {
         return comma.map { $0 - 1 } ?? last
     }
 
-    private static let openings: Set<WordKey> = [
+    private static let openings: WordSet = [
         "although", "though", "while", "when", "after", "because", "since", "once", "before",
     ]
 
@@ -175,7 +175,7 @@ extension UnitAttributor {
             && (subject + 2...min(subject + 3, unit.last)).contains { Self.disclosures.contains(items[$0].key) }
     }
 
-    private static let disclosures: Set<WordKey> = [
+    private static let disclosures: WordSet = [
         "say", "give", "disclose", "specify", "elaborate", "name", "provide", "offer", "comment", "identify", "explain",
     ]
 }

@@ -84,7 +84,7 @@ extension QuoteReading {
         return next.mark != .none || next.has([.preposition, .adverb]) || next.is("that")
     }
 
-    private static let partsOfTime: Set<WordKey> = [
+    private static let partsOfTime: WordSet = [
         "day", "morning", "afternoon", "evening", "night", "week", "weekend", "month", "year", "time", "summer",
     ]
 

@@ -76,17 +76,19 @@ extension QuoteReading {
     /// "who asked not to be named", "pleaded not guilty": nothing is told by it.
     func isPlea(_ index: Int) -> Bool {
         let item = items[index]
-        guard index + 2 < items.count, items[index + 1].isWord, items[index + 2].isWord else { return false }
+        let isTold = item.has(.communication)
+        let isPlea = Self.pleas.contains(item.key)
+        guard isTold || isPlea, index + 2 < items.count, items[index + 1].isWord, items[index + 2].isWord else {
+            return false
+        }
         let isNegated = items[index + 1].is("not")
         // "asked for anonymity".
         let plain = items[index + 1].is("for") ? index + 2 : index + 1
-        if item.has(.communication), items[plain].is("anonymity") { return true }
-        if item.has(.communication), isNegated, items[index + 2].is("to"), index + 3 < items.count,
-            items[index + 3].is("be")
-        {
+        if isTold, items[plain].is("anonymity") { return true }
+        if isTold, isNegated, items[index + 2].is("to"), index + 3 < items.count, items[index + 3].is("be") {
             return true
         }
-        guard Self.pleas.contains(item.key) else { return false }
+        guard isPlea else { return false }
         return items[index + (isNegated ? 2 : 1)].has(.verdict)
     }
 
@@ -94,7 +96,7 @@ extension QuoteReading {
     private func isGerund(_ index: Int, _ unit: Unit) -> Bool {
         let item = items[index]
         guard item.has(.endsIng), item.isLower, index > unit.first, index < unit.last, items[index - 1].isWord,
-            ["after", "before", "for", "by", "without", "while", "of", "from"].contains(items[index - 1].key)
+            Self.beforeDeeds.contains(items[index - 1].key)
         else { return false }
         let next = items[index + 1]
         guard next.isWord, next.mark == .none else { return false }
@@ -103,10 +105,12 @@ extension QuoteReading {
                 && !(index + 1..<min(unit.last, index + 9)).contains { items[$0].is("that") || items[$0].is("to") }
     }
 
+    private static let beforeDeeds: WordSet = ["after", "before", "for", "by", "without", "while", "of", "from"]
+
     /// "as my wife put it", "as Parkinson has it".
     func putsIt(_ index: Int, _ unit: Unit) -> Bool {
-        guard ["put", "puts", "had", "has", "tells", "told"].contains(items[index].key), index > unit.first + 1,
-            index < unit.last, items[index + 1].is("it")
+        guard index > unit.first + 1, index < unit.last, items[index + 1].is("it"),
+            Self.puttings.contains(items[index].key)
         else { return false }
         guard index + 1 == unit.last || items[index + 2].mark.dividesClauses else { return false }
         for position in stride(from: index - 1, through: max(unit.first, index - 9), by: -1) {
@@ -116,7 +120,9 @@ extension QuoteReading {
         return false
     }
 
-    private static let pleas: Set<WordKey> = ["plead", "pleaded", "pleading", "pleads", "pled"]
+    private static let puttings: WordSet = ["put", "puts", "had", "has", "tells", "told"]
+
+    private static let pleas: WordSet = ["plead", "pleaded", "pleading", "pleads", "pled"]
 
     /// “…,” Anna Lindqvist recalls: nothing but a subject stands between what was said and the verb.
     private func followsSpeech(_ index: Int, _ unit: Unit) -> Bool {
@@ -215,9 +221,9 @@ extension QuoteReading {
     }
 
     /// Whose announcement it is.
-    static let owners: Set<WordKey> = ["his", "her", "their", "its"]
+    static let owners: WordSet = ["his", "her", "their", "its"]
 
-    private static let announcements: Set<WordKey> = [
+    private static let announcements: WordSet = [
         "announcement", "claim", "statement", "vow", "promise", "warning", "assertion", "allegation", "admission",
         "complaint", "pledge", "declaration", "remark", "suggestion", "assurance", "accusation", "prediction",
     ]
@@ -287,7 +293,7 @@ extension QuoteReading {
     }
 
     /// Adverbs that as often stand before a noun ("earlier reports").
-    private static let adjectiveLike: Set<WordKey> = [
+    private static let adjectiveLike: WordSet = [
         "earlier", "both", "all", "first", "only", "long", "further", "later", "his", "its",
     ]
 

@@ -63,8 +63,8 @@ extension QuoteReading {
         return first.has(.imperative) && !first.isName && !items[speaker.items.lowerBound + 1].has(.possessive)
     }
 
-    private static let calls: Set<WordKey> = ["call", "called", "calling", "calls"]
-    private static let particles: Set<WordKey> = ["in", "off", "up", "out", "back", "around", "ahead", "together"]
-    private static let references: Set<WordKey> = ["refer", "referred", "referring", "refers"]
-    private static let phases: Set<WordKey> = ["agreed", "agrees", "agree", "continued", "continues", "continue"]
+    private static let calls: WordSet = ["call", "called", "calling", "calls"]
+    private static let particles: WordSet = ["in", "off", "up", "out", "back", "around", "ahead", "together"]
+    private static let references: WordSet = ["refer", "referred", "referring", "refers"]
+    private static let phases: WordSet = ["agreed", "agrees", "agree", "continued", "continues", "continue"]
 }

@@ -93,15 +93,15 @@ extension QuoteReading {
             && items[content - 1].isWord && Self.asking.contains(items[content - 1].key)
     }
 
-    private static let moments: Set<WordKey> = ["when", "if", "once", "until"]
-    private static let asking: Set<WordKey> = ["asked", "prompted", "told"]
-    private static let possible: Set<WordKey> = ["can", "could", "would", "should", "may", "might", "must", "'d"]
-    private static let refusals: Set<WordKey> = [
+    private static let moments: WordSet = ["when", "if", "once", "until"]
+    private static let asking: WordSet = ["asked", "prompted", "told"]
+    private static let possible: WordSet = ["can", "could", "would", "should", "may", "might", "must", "'d"]
+    private static let refusals: WordSet = [
         "declined", "declines", "declining", "refused", "refuses", "refusing", "failed", "unable", "reluctant",
         "unwilling",
     ]
 
-    private static let negated: Set<WordKey> = [
+    private static let negated: WordSet = [
         "aren't", "can't", "cannot", "couldn't", "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't", "isn't",
         "never", "not", "shouldn't", "wasn't", "weren't", "won't", "wouldn't",
     ]
@@ -117,7 +117,7 @@ extension QuoteReading {
         return before.isWord && Self.suppositions.contains(before.key)
     }
 
-    private static let suppositions: Set<WordKey> = [
+    private static let suppositions: WordSet = [
         "if", "unless", "let", "until", "suppose", "imagine", "assume", "assuming", "supposing",
     ]
 }

@@ -110,7 +110,7 @@ extension UnitAttributor {
         return nil
     }
 
-    private static let phases: Set<WordKey> = [
+    private static let phases: WordSet = [
         "began", "begin", "begins", "begun", "start", "started", "starts", "keep", "keeps", "kept", "stop", "stopped",
         "stops",
     ]

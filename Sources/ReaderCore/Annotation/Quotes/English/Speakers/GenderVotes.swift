@@ -75,11 +75,11 @@ struct GenderVotes {
     }
 
     private static let kinReach = 40
-    private static let women: Set<WordKey> = [
+    private static let women: WordSet = [
         "daughter", "daughters", "sister", "sisters", "wife", "mother", "actress", "aunt", "niece", "girlfriend",
         "grandmother", "widow", "bride",
     ]
-    private static let men: Set<WordKey> = [
+    private static let men: WordSet = [
         "son", "sons", "brother", "brothers", "husband", "father", "uncle", "nephew", "boyfriend", "grandfather",
         "widower",
     ]

@@ -10,4 +10,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 
+/* The file of the library, as the dynamic loader looks for it. */
+extern const char *const reader_xml_library;
+
 #endif
