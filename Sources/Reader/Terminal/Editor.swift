@@ -20,11 +20,12 @@ enum Editor {
         Failure("\(words[0]) could not be used: \(reason).", advice: "Name an editor: export EDITOR=nano")
     }
 
-    /// What `VISUAL` or `EDITOR` says, else what is there.
+    /// What `VISUAL` or `EDITOR` says, else what is there; one that is set to nothing says nothing.
     private static var words: [String] {
-        let asked = TerminalSetting.variable("VISUAL") ?? TerminalSetting.variable("EDITOR") ?? ""
-        let split = asked.split(separator: " ").map(String.init)
-        guard split.isEmpty else { return split }
+        for name in ["VISUAL", "EDITOR"] {
+            let asked = (TerminalSetting.variable(name) ?? "").split(separator: " ").map(String.init)
+            if !asked.isEmpty { return asked }
+        }
         return [["editor", "nano", "vi"].first(where: ChildProgram.isInstalled) ?? "vi"]
     }
 }

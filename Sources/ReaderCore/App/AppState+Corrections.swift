@@ -70,6 +70,14 @@ extension AppState {
         return [.change(.correct(id, corrections))]
     }
 
+    /// `Taken back: “Ystad” is no name.`
+    private static func told(of takenBack: [TakenBack]) -> String {
+        guard let words = takenBack.first?.words, takenBack.count == 1, !words.isEmpty else {
+            return "Taken back: as it was found."
+        }
+        return "Taken back: \(words)" + (words.hasSuffix(".") ? "" : ".")
+    }
+
     /// Decisions are in the library's file: what is open follows them.
     mutating func take(_ decided: Decided, of change: LibraryChange, takenBack: [TakenBack]) -> [Effect] {
         if let article = decided.article, let source = library?.kept.source(of: article.id) {
@@ -81,7 +89,7 @@ extension AppState {
         let text =
             takenBack.isEmpty
             ? change.told(decided.ids.count, waiting: decided.waiting, isUndone: isUndone)
-            : "Taken back: as it was found."
+            : Self.told(of: takenBack)
         let key = isUndone ? nil : configuration.keymap.key(for: AppCommand.undo)
         let undo = key.map { " \($0) takes it back." } ?? ""
         defer { panes.renew(main) }

@@ -18,7 +18,9 @@ extension AppState {
             }
             let name = job.path.split(separator: "/").last.map(String.init) ?? job.path
             let short = name.count > 40 ? name.prefix(28) + "…" + name.suffix(11) : name[...]
-            overlay = .confirm(Confirmation(question: "Replace \(short)?", export: again))
+            let exporting = Exporting(of: self)
+            let back = exporting.choice(of: job).map { exporting.prompt(for: $0, named: job.path) }
+            overlay = .confirm(Confirmation(question: "Replace \(short)?", export: again, back: back))
         }
     }
 

@@ -104,11 +104,21 @@ extension AppState {
         if let source = library?.kept.source(of: id) { articles.readings[source]?.take(outcome.all) }
         let isReturn = library?.isUndoing(change) == true
         var told: [Intent] = []
-        if library?.changes.end(change) == true { told = [.tell(isReturn ? "Taken back." : text(of: made))] }
+        if library?.changes.end(change) == true { told = [.tell(isReturn ? Self.takenBack(by: made) : text(of: made))] }
         if let inverse = outcome.inverse, !isReturn {
             library?.changes.remember(Undo(highlight: .highlight(id, inverse)))
         }
         return carryOut(told + [.invalidateLibrary])
+    }
+
+    /// What is told of a change that takes another back.
+    private static func takenBack(by change: HighlightChange) -> String {
+        switch change {
+        case .add: "Taken back."
+        case .put(let stored):
+            "Taken back: “\(stored.highlight.anchor.exact.onOneLine.prefix(60))” is marked as it was."
+        case .remove: "Taken back: it is marked no more."
+        }
     }
 
     private func text(of change: HighlightChange) -> String {
@@ -142,6 +152,8 @@ extension AppState {
     }
 
     private mutating func edit(_ draft: NoteDraft, _ text: String) -> [Effect] {
+        var draft = draft
+        draft.highlight.note = text
         editing = draft
         return [.terminal(.edit(text))]
     }
@@ -150,7 +162,13 @@ extension AppState {
     mutating func takeEdited(_ text: String?) -> [Effect] {
         guard let draft = editing else { return [] }
         editing = nil
-        guard let text else { return carryOut([.tell("The note was left as it was.")]) }
+        guard let text else {
+            // What was typed before stays, where a line has room for it.
+            guard !draft.highlight.note.contains("\n") else {
+                return carryOut([.tell("The note was left as it was.")])
+            }
+            return carryOut([.prompt(draft.prompt), .tell("The editor ended with an error; the line is still here.")])
+        }
         var lines = text
         while lines.last?.isWhitespace == true { lines.removeLast() }
         return change(draft.change(with: lines), of: draft.article)

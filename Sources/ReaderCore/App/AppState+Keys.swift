@@ -84,10 +84,14 @@ extension AppState {
             }
         case .feedAddress:
             let address = changed.field.text.onOneLine
-            if phase == .finished, !address.isEmpty { effects = carryOut(background.beginFeeds(.addFeed(address))) }
+            guard phase == .finished, !address.isEmpty else { break }
+            background.remember(changed)
+            effects = carryOut(background.beginFeeds(.addFeed(address)))
         case .feedList:
             let path = changed.field.text.onOneLine
-            if phase == .finished, !path.isEmpty { effects = carryOut(background.beginFeeds(.importFeeds(path))) }
+            guard phase == .finished, !path.isEmpty else { break }
+            background.remember(changed)
+            effects = carryOut(background.beginFeeds(.importFeeds(path)))
         case .correction(let line):
             changed.error = nil
             if phase == .finished { effects = take(&changed, of: line) }

@@ -89,7 +89,7 @@ extension AppState {
         case .open(let index): open(index)
         case .openStored(let place, let focus): openStored(place, focus)
         case .unread(let forward, let opens): return stepUnread(forward: forward, opens: opens)
-        case .prompt(let prompt): overlay = .prompt(prompt)
+        case .prompt(let prompt): overlay = .prompt(background.filled(prompt))
         case .pick(let picker): overlay = .picker(picker)
         case .confirm(let confirmation): overlay = .confirm(confirmation)
         case .ask(let question): library?.ask(question)

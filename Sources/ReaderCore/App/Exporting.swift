@@ -15,6 +15,10 @@ struct Exporting {
     var stored: RowID<ArticleRow>?
     /// What the library's list of articles shows, and what that is called.
     var list: (view: ArticleView, title: String?)?
+    /// The articles of the list that are marked.
+    var marked: ArticleScope?
+    /// Which names, quotes or events of the library are listed.
+    var listing: Listing?
     /// Whom a view of the library is about, and what they are called.
     var entity: (id: RowID<Entity>, name: String?)?
     /// What is selected in the text.
@@ -31,10 +35,10 @@ struct Exporting {
                 formats(of: target, subject).map { ExportChoice(target, subject, $0) }
             }
         }
-        return Self.picker(choices)
+        return picker(choices)
     }
 
-    private static func picker(_ choices: [ExportChoice]) -> [Intent] {
+    private func picker(_ choices: [ExportChoice]) -> [Intent] {
         guard !choices.isEmpty else { return [.tell("There is nothing here to write.")] }
         return [.pick(.exports(choices.map { ($0, name($0)) }))]
     }
@@ -43,7 +47,8 @@ struct Exporting {
         if let selection { return reading == nil ? [] : [.selection(selection)] }
         let quotes: [ExportChoice.Target] = quote == nil ? [] : [.quote]
         guard focus.showsLibrary else { return reading == nil ? [] : quotes + [.reading] }
-        return quotes + (selected == nil || focus.main != .library ? [] : [.selected]) + [.list]
+        guard focus.main == .library, selected != nil else { return quotes + [.list] }
+        return quotes + (marked == nil ? [.selected, .list] : [.list, .selected])
     }
 
     private func formats(of target: ExportChoice.Target, _ subject: ExportSubject) -> [ExportFormat] {
@@ -76,14 +81,14 @@ struct Exporting {
     }
 
     /// `its quotes: Markdown`.
-    private static func name(_ choice: ExportChoice) -> String {
+    private func name(_ choice: ExportChoice) -> String {
         let what =
             switch (choice.target, choice.subject) {
             case (.selection, .articles): "the selection"
             case (.quote, _): "this quote"
             case (.feeds, _): "the list of feeds"
-            case (.list, .articles): "all listed articles"
-            case (.list, let subject): "all their \(subject.rawValue)"
+            case (.list, .articles): marked.map(\.title) ?? "all listed articles"
+            case (.list, let subject): marked == nil ? "all their \(subject.rawValue)" : "their \(subject.rawValue)"
             case (_, .articles): "this article"
             case (_, let subject): "its \(subject.rawValue)"
             }
@@ -92,9 +97,11 @@ struct Exporting {
 
     // MARK: - The name
 
-    func prompt(for choice: ExportChoice) -> [Intent] {
-        let isPassage = choice.target == .quote
-        return [.prompt(Self.prompt(choice, fileName(choice), explanation: isPassage ? Self.passageHelp : Self.help))]
+    func prompt(for choice: ExportChoice) -> [Intent] { [.prompt(prompt(for: choice, named: fileName(choice)))] }
+
+    /// Asks for the name of a file, with one that may be taken.
+    func prompt(for choice: ExportChoice, named name: String) -> Prompt {
+        Self.prompt(choice, name, explanation: choice.target == .quote ? Self.passageHelp : Self.help)
     }
 
     /// - Parameter explanation: how to go on, or what went wrong.
@@ -133,16 +140,22 @@ struct Exporting {
 
     /// The feed or search, or else what was looked for.
     private var listTitle: String? {
-        guard focus.main == .library, let list else { return nil }
+        guard focus.main == .library else { return focus.main.listScope?.title }
+        if let marked { return marked.title }
+        guard let list else { return nil }
         return list.title ?? (list.view.query.isEmpty ? nil : list.view.query)
     }
 
     // MARK: - Writing
 
-    /// What the name ends with says how it is written, where it can be.
+    /// What the name ends with says how it is written, where that says something.
     func write(_ choice: ExportChoice, to path: String) -> [Intent] {
-        let asked = ExportFormat(fileName: path).flatMap { format in
-            formats(of: choice.target, choice.subject).contains(format) ? format : nil
+        let formats = formats(of: choice.target, choice.subject)
+        let asked = ExportFormat(fileName: path)
+        if let asked, !formats.isEmpty, !formats.contains(asked) {
+            let others = formats.map { ".\($0.suffix)" }.joined(separator: ", ")
+            let mistake = "This cannot be written as \(asked.title), only as \(others)."
+            return [.prompt(Self.prompt(choice, path, explanation: mistake))]
         }
         let choice = ExportChoice(choice.target, choice.subject, asked ?? choice.format)
         guard let source = source(of: choice) else { return [.tell("There is nothing here to write any more.")] }
@@ -160,8 +173,10 @@ struct Exporting {
         case .selected: return selected.map { .stored($0.id) }
         case .feeds(let withPasswords): return .feeds(withPasswords: withPasswords)
         case .list:
+            if let listing { return .listing(listing) }
             if let entity { return .entity(entity.id) }
-            return .view(focus.main == .library ? list?.view ?? ArticleView() : ArticleView())
+            guard focus.main == .library else { return .view(ArticleView()) }
+            return marked.map { .listing(.within($0, .entities(nil))) } ?? .view(list?.view ?? ArticleView())
         }
     }
 
@@ -241,7 +256,7 @@ struct Exporting {
             switch job.source {
             case .article(let shown): shown.part.map { .selection($0) } ?? .reading
             case .stored: focus.showsLibrary ? .selected : .reading
-            case .view, .entity: .list
+            case .view, .entity, .listing: .list
             case .passage(.selection(let range, _, _)): .selection(range)
             case .passage(.quote), .passage(.storedQuote): .quote
             case .feeds(let withPasswords): .feeds(withPasswords: withPasswords)
@@ -265,6 +280,8 @@ extension Exporting {
             selected: state.focus.showsLibrary ? subject.article : nil,
             stored: state.library?.kept.current(of: state.articles),
             list: state.library.map { ($0.pane.view, $0.pane.title) },
+            marked: state.main == .library ? state.library?.pane.markedScope : nil,
+            listing: state.content(of: state.main).listed,
             entity: state.main.entity.map { ($0, state.content(of: state.main).storedEntity?.name) },
             selection: selection, quote: state.subject(of: state.pane).quote)
     }

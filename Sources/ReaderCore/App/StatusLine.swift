@@ -10,16 +10,18 @@ enum StatusLine {
     static func draw(_ state: AppState, in area: Area, on screen: inout Screen) {
         if case .prompt(let prompt) = state.overlay {
             guard prompt.isExplained else { return draw(prompt, state, in: area, on: &screen) }
-            let above = Area(row: area.row - 1, column: area.column, columns: area.columns, rows: 1)
+            let rows = drawBelow(prompt, state, in: area, on: &screen)
+            let above = Area(row: max(0, area.row - rows), column: area.column, columns: area.columns, rows: 1)
             screen.fill(row: 0, in: above, as: .plain)
-            draw(prompt, state, in: above, on: &screen)
-            return drawBelow(prompt, state, in: area, on: &screen)
+            return draw(prompt, state, in: above, on: &screen)
         }
         if let notice = state.notice {
-            return draw(notice.text, as: notice.isFailure ? .failure : .notice, in: area, on: &screen)
+            draw(notice.text, as: notice.isFailure ? .failure : .notice, in: area, on: &screen)
+            return
         }
         if needsRow(state.overlay), let waiting = waiting(state) {
-            return draw(waiting.text, as: waiting.role, in: area, on: &screen)
+            draw(waiting.text, as: waiting.role, in: area, on: &screen)
+            return
         }
         // The library's own pane says itself what it waits for.
         let libraryWork = state.main == .library ? nil : state.library?.pane.work
@@ -29,17 +31,31 @@ enum StatusLine {
         let right = (works + [state.background.annotation?.line, position(state)])
             .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
         if !state.pendingKeys.isEmpty, let waiting = waiting(state) {
-            screen.write(waiting.text, row: 0, column: 1, in: area, as: waiting.role)
+            draw(waiting.text, as: waiting.role, in: area, on: &screen)
+            return
+        }
+        if case .palette(let palette) = state.overlay,
+            let text = palette.cutText(state.configuration.keymap, columns: state.overlayArea.columns)
+        {
+            draw(text, as: .dim, in: area, on: &screen)
             return
         }
         let left = waiting(state) ?? situation(state, columns: area.columns - right.count - 4)
+        // What is told of the place is read as a whole: where the place stands in the text can wait.
+        if left.role == .status, Glyphs.columns(of: left.text) > area.columns - right.count - 4 {
+            draw(left.text, as: left.role, in: area, on: &screen)
+            return
+        }
         screen.write(right, row: 0, column: area.columns - 1 - right.count, in: area, as: .status)
         let room = Area(row: area.row, column: area.column, columns: area.columns - right.count - 3, rows: 1)
         screen.write(left.text, row: 0, column: 1, in: room, as: left.role)
     }
 
     /// What just happened, or is asked; a long line takes rows of what stands above.
-    private static func draw(_ line: String, as role: Role, in area: Area, on screen: inout Screen) {
+    ///
+    /// - Returns: how many rows it takes.
+    @discardableResult
+    private static func draw(_ line: String, as role: Role, in area: Area, on screen: inout Screen) -> Int {
         let text = Text(line)
         let lines = Wrap.lines(of: text, in: 0..<text.count, columns: area.columns - 2)
         let count = max(1, min(lines.count, mostRows, area.row + 1))
@@ -51,29 +67,37 @@ enum StatusLine {
             screen.write(
                 isLast ? text[line.lowerBound..<text.count] : text[line], row: row, column: 1, in: rows, as: role)
         }
+        return count
     }
 
     private static let mostRows = 3
 
     /// What is wrong with a query, below the character; else how to go on.
-    private static func drawBelow(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
+    ///
+    /// - Returns: how many rows it takes.
+    private static func drawBelow(
+        _ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen
+    ) -> Int {
         guard let error = prompt.error else {
             let candidates =
                 prompt.completion.map { state.library?.completions.candidates(for: $0) ?? [] } ?? prompt.candidates
             if !candidates.isEmpty {
                 let used = screen.write("tab: ", row: 0, column: 1, in: area, as: .key)
                 screen.write(candidates.joined(separator: " · "), row: 0, column: 1 + used, in: area, as: .dim)
-                return
+                return 1
             }
-            screen.write(prompt.explanation ?? "", row: 0, column: 1, in: area, as: .dim)
-            return
+            if let notice = state.notice {
+                return draw(notice.text, as: notice.isFailure ? .failure : .notice, in: area, on: &screen)
+            }
+            return draw(prompt.explanation ?? "", as: .dim, in: area, on: &screen)
         }
         let column = min(1 + Glyphs.columns(of: prompt.label + error.before), area.columns - 1)
         let width = Glyphs.columns(of: error.message)
         // Where there is no room beside its character, the message is read without one.
-        guard width <= max(area.columns - column - 3, column - 2) || width > area.columns - 2 else {
-            screen.write(error.message, row: 0, column: 1, in: area, as: .failure)
-            return
+        // The list of the library says it in full above.
+        let isSaid = state.pane == .library && width > area.columns - 2
+        guard width <= max(area.columns - column - 3, column - 2) || isSaid else {
+            return draw(error.message, as: .failure, in: area, on: &screen)
         }
         screen.write("^", row: 0, column: column, in: area, as: .failure)
         // Right of its character, or left of it where there is more room.
@@ -84,6 +108,7 @@ enum StatusLine {
             let before = Area(row: area.row, column: area.column, columns: column - 1, rows: 1)
             screen.write(error.message, row: 0, column: max(1, column - 1 - width), in: before, as: .failure)
         }
+        return 1
     }
 
     private static func draw(_ prompt: Prompt, _ state: AppState, in area: Area, on screen: inout Screen) {
@@ -214,8 +239,14 @@ enum StatusLine {
         return hints.joined(separator: " · ")
     }
 
+    /// Where one is in what is looked at; what lies over it has no place there.
     private static func position(_ state: AppState) -> String {
-        let pane = state.focus.isInSidebar && state.isNarrow ? state.pane : state.main
+        switch state.overlay {
+        case .output, .palette, .help: return ""
+        case .prompt, .hints, .picker, .confirm, .select, .mark, nil: break
+        }
+        let isInstead = state.focus.isInSidebar && state.isNarrow || state.pane == .shelves
+        let pane = isInstead ? state.pane : state.main
         return state.content(of: pane).position(in: state.context(of: pane))
     }
 }

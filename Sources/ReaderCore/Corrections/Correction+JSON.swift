@@ -44,6 +44,12 @@ extension Correction {
 }
 
 extension Correction.Decision {
+    /// The names in files.
+    package static let words = [
+        "not-a-name", "kind", "same", "apart", "name", "span", "not-said", "speaker", "said", "not-a-date", "date",
+        "not-an-event", "event-date", "published", "language",
+    ]
+
     /// Its name in files.
     package var word: String {
         switch self {

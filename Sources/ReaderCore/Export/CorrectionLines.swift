@@ -98,7 +98,10 @@ package struct CorrectionImport {
             return report(number, "\(error.message) (byte \(error.offset + 1))")
         }
         if json["rule"] != nil {
-            guard let rule = CorrectionRule(json) else { return report(number, "this is no rule") }
+            guard let rule = CorrectionRule(json) else {
+                let words = ["never", "always", "kind", "same", "two"]
+                return report(number, Self.mistake(json["rule"], "rule", among: words))
+            }
             return try take(rule)
         }
         guard let id = try article(json["article"]) else {
@@ -106,16 +109,25 @@ package struct CorrectionImport {
         }
         if current?.id != id { try open(id) }
         guard let offsets = current?.offsets, let correction = Correction(json, offsets: offsets) else {
-            return report(number, "this is no decision, or says too little")
+            return report(number, Self.mistake(json["decision"], "decision", among: Correction.Decision.words))
         }
-        guard current?.known.contains(correction) == false else {
+        guard let current, !current.known.contains(where: { $0.says(correction, in: current.text) }) else {
             tally.known += 1
             return
         }
         guard claim(correction, number) else { return }
-        current?.known.append(correction)
-        current?.new.append(correction)
+        self.current?.known.append(correction)
+        self.current?.new.append(correction)
         tally.added += 1
+    }
+
+    /// What is wrong with a line: its word is none of those that there are, or it says too little.
+    private static func mistake(_ value: JSONValue?, _ what: String, among words: [String]) -> String {
+        guard case .string(let word) = value else { return "it names no \(what)" }
+        guard words.contains(word) else {
+            return "there is no \(what) “\(word)”; there are \(words.joined(separator: ", "))"
+        }
+        return "“\(word)” says too little, or says it in words that are not known"
     }
 
     /// Names a line whose words are not in the article; it is kept, for the text may come that has them.
@@ -179,6 +191,17 @@ package struct CorrectionImport {
 }
 
 extension Correction {
+    /// Whether another decides the same about the same words. Where they stood is of no matter when the text has changed since:
+    /// positions in the text of that time cannot be told in this one.
+    fileprivate func says(_ other: Correction, in text: Text) -> Bool {
+        guard self != other else { return true }
+        guard let target, let place = other.target, target.means(place, in: text) else { return false }
+        guard case .span(let words) = decision, case .span(let others) = other.decision else {
+            return decision == other.decision
+        }
+        return words.means(others, in: text)
+    }
+
     /// The words that are a name or a statement by it alone; nil where it makes none.
     fileprivate func claim(in text: Text) -> Range<Int>? {
         switch decision {
@@ -194,5 +217,13 @@ extension Correction {
     package func isLost(in text: Text) -> Bool {
         guard let target, target.place(in: text) == nil else { return false }
         return decision.reach != .article || text.places(ofWords: target.exact).isEmpty
+    }
+}
+
+extension TextAnchor {
+    /// Whether another is of the same words at the same place of a text, or of none.
+    fileprivate func means(_ other: TextAnchor, in text: Text) -> Bool {
+        exact == other.exact && prefix == other.prefix && suffix == other.suffix
+            && (position == other.position || place(in: text) == other.place(in: text))
     }
 }

@@ -16,7 +16,8 @@ package enum FileExport {
         { job in
             switch job.source {
             case .article, .passage: try await write(job, today: today)
-            case .stored, .view, .entity, .feeds: try await library.use { try write(job, of: $0, today: today) }
+            case .stored, .view, .listing, .entity, .feeds:
+                try await library.use { try write(job, of: $0, today: today) }
             }
         }
     }
@@ -64,6 +65,9 @@ package enum FileExport {
         case .feeds(let withPasswords):
             let feeds = try library?.subscriptions(withPasswords: withPasswords) ?? []
             write(Array(OPML.document(feeds.map(\.subscription), title: "Subscriptions of Reader").utf8))
+        case .listing(let listing):
+            let scope = try library?.findings(of: listing) ?? FindingScope()
+            try self.write(job, library, scope, nil, today, write)
         case .entity(let id): try self.write(job, library, FindingScope(entities: [id]), nil, today, write)
         case .view(let view):
             let ids = view.showsAll && view.sort == .newest ? nil : try library?.order(of: view).ids
@@ -104,6 +108,7 @@ struct NewFile {
         path = Self.expanded(typed)
         var status = stat()
         if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT != S_IFDIR else { throw Self.isFolder(typed) }
             guard status.st_mode & S_IFMT == S_IFREG else {
                 throw Failure(
                     "\(typed) is there and is no file of text.", advice: "Give the name of a file.")
@@ -112,11 +117,15 @@ struct NewFile {
         }
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         guard !name.isEmpty, !path.hasSuffix("/") else {
-            throw Failure("\(typed) is a folder.", advice: "Give the name of a file.")
+            throw Self.isFolder(typed)
         }
         draft = path.dropLast(name.count) + ".\(name).\(getpid()).part"
         descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw Self.failure(typed, errno) }
+    }
+
+    private static func isFolder(_ typed: String) -> Failure {
+        Failure("\(typed) is a folder: the name of a file is missing.", advice: "Give the name of a file.")
     }
 
     private static func expanded(_ path: String) -> String {
@@ -171,7 +180,12 @@ struct NewFile {
     }
 
     static func failure(_ path: String, _ reason: Int32) -> Failure {
-        let what = String(cString: strerror(reason))
-        return Failure("\(what): \(path) cannot be written.", advice: "Give another name or folder.")
+        let advice = "Give another name or folder."
+        if let slash = path.lastIndex(of: "/"), case let folder = String(path[..<slash]), !folder.isEmpty,
+            access(expanded(folder + "/"), F_OK) != 0, errno == ENOENT || errno == ENOTDIR
+        {
+            return Failure("There is no folder \(folder).", advice: advice)
+        }
+        return Failure("\(path) cannot be written: \(String(cString: strerror(reason))).", advice: advice)
     }
 }

@@ -122,6 +122,15 @@ struct Matches {
         return "[\(numbers.joined(separator: ","))]"
     }
 
+    /// All of them.
+    var ids: Set<RowID<ArticleRow>> {
+        var ids: Set<RowID<ArticleRow>> = []
+        for (word, bits) in bits.enumerated() where bits != 0 {
+            for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 { ids.insert(RowID(Int64(word << 6 | bit))) }
+        }
+        return ids
+    }
+
     func intersection(_ other: Matches) -> Matches {
         var common = self
         for index in bits.indices { common.bits[index] &= index < other.bits.count ? other.bits[index] : 0 }

@@ -25,8 +25,9 @@ package struct ScalarOffsets: Sendable {
         self.checkpoints = checkpoints
     }
 
-    /// The number of scalars before a byte offset.
+    /// The number of scalars before a byte offset; what lies beyond the text is its end.
     package func scalar(atByte offset: Int) -> Int {
+        let offset = min(offset, bytes.count)
         guard !checkpoints.isEmpty else { return offset }
         let block = min(offset / Self.stride, checkpoints.count - 1)
         var scalars = checkpoints[block]
@@ -34,7 +35,7 @@ package struct ScalarOffsets: Sendable {
         return scalars
     }
 
-    /// A byte range in scalars.
+    /// A byte range in scalars; what lies beyond the text is its end.
     package func scalars(_ range: Range<Int>) -> Range<Int> {
         let start = scalar(atByte: range.lowerBound)
         return start..<max(start, scalar(atByte: range.upperBound))

@@ -46,6 +46,8 @@ package protocol PaneContent: Equatable, Sendable {
     var trail: Trail { get }
     /// Whom the pane is about in the library, where it is known.
     var storedEntity: LibraryEntity? { get }
+    /// Which names, quotes or events of the library it lists; nil for any other pane.
+    var listed: Listing? { get }
     /// What the status line says of the place.
     func situation(in context: PaneContext) -> String?
     func position(in context: PaneContext) -> String
@@ -68,6 +70,7 @@ extension PaneContent {
     package var filterText: String? { nil }
     package var trail: Trail { Trail() }
     package var storedEntity: LibraryEntity? { nil }
+    package var listed: Listing? { nil }
     package func situation(in context: PaneContext) -> String? { nil }
     package func position(in context: PaneContext) -> String { "" }
     package mutating func go(toNumber number: Int, in context: inout PaneContext) -> [Intent] {

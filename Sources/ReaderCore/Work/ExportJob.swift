@@ -72,6 +72,8 @@ package struct ExportJob: Equatable, Sendable {
         case stored(RowID<ArticleRow>)
         /// The articles that a list of the library shows, in its order.
         case view(ArticleView)
+        /// What a list of names, quotes or events of the library shows; of other subjects, of the articles that it is of.
+        case listing(Listing)
         /// What an entity of the library is in, and says.
         case entity(RowID<Entity>)
         /// A selection or a quote.

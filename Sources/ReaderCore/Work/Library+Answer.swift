@@ -39,7 +39,7 @@ extension Library {
         case .ruleTrial(let rule, let change):
             try {
                 let trial = try trial(of: rule, now: Self.now)
-                return .ruleTrial(rule, change, line: trial.line, matched: trial.matched)
+                return .ruleTrial(rule, change, line: trial.line, matched: trial.matched, isIdle: trial.isIdle)
             }()
         }
     }

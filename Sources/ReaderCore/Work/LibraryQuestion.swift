@@ -92,7 +92,7 @@ package enum LibraryAnswer: Equatable, Sendable {
     case highlights([FoundHighlight])
     case rules([KeptRule])
     /// `would mark 214 as read`, and how many articles it matches.
-    case ruleTrial(IncomingRule, RuleChange?, line: String, matched: Int)
+    case ruleTrial(IncomingRule, RuleChange?, line: String, matched: Int, isIdle: Bool)
 }
 
 extension LibraryQuestion {

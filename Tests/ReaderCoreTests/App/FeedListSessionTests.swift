@@ -63,6 +63,37 @@ struct FeedListSessionTests {
         #expect(session.state.notice?.text == "3 feeds added, 1 there already.")
     }
 
+    @Test mutating func `an address that has led to nothing is there again, until something has come of it`() throws {
+        try session.press("+")
+        try session.type("example.org/nothing")
+        _ = session.state.update(.pressed(.enter))
+        _ = session.state.update(.feedsFinished(Failure("There is nothing.", advice: "Check the address.")))
+        try session.press("+")
+        #expect(session.text.contains("address of a feed or a page: example.org/nothing"))
+        // What is typed takes its place.
+        try session.type("example.org/feed")
+        #expect(started(session.state.update(.pressed(.enter))) == [.addFeed("example.org/feed")])
+        _ = session.state.update(.feedAdded("Subscribed."))
+        try session.press("+")
+        #expect(!session.text.contains("example.org"))
+    }
+
+    @Test mutating func `a search does not take the name of another`() throws {
+        try store.library.change(.saveSearch("Boats", query: "boat"), now: 0)
+        try store.library.change(.saveSearch("Cranes", query: "crane"), now: 1)
+        session = try LibrarySession(store.library)
+        try session.press("F", "G")
+        for _ in 0..<12 where session.selected != "Cranes" { try session.press("k") }
+        try session.press("e")
+        try session.type("Boats")
+        try session.press("enter")
+        #expect(session.text.contains("name: Boats") && session.text.contains("Another search is called so."))
+        try session.press("ctrl-u")
+        try session.type("Cranes and boats")
+        try session.press("enter")
+        #expect(session.text.contains("Cranes and boats"))
+    }
+
     @Test mutating func `feeds and folders are moved up and down, and the selection goes with them`() throws {
         try session.press("F", "G")
         #expect(session.selected == "Ferry")

@@ -57,7 +57,9 @@ struct HighlightSessionTests {
         #expect(try kept[0].kind == .doubt)
         try session.press("D")
         #expect(try kept.count == 1)
-        try session.press("U", "U", "U")
+        try session.press("U")
+        #expect(session.state.notice?.text.hasPrefix("Taken back: “") == true)
+        try session.press("U", "U")
         #expect(try kept.map(\.note) == ["", ""] && kept.map(\.kind) == [.important, .doubt])
         try session.press("enter")
         #expect(session.state.main == .text && session.state.reading?.cursor != nil)
@@ -88,6 +90,16 @@ struct HighlightSessionTests {
         #expect(effects == [.terminal(.edit("a\nb"))])
         try session.run(session.state.update(.edited(nil)))
         #expect(try kept.map(\.note) == ["a\nb"])
+    }
+
+    @Test mutating func `an editor that ends with an error gives the line back`() throws {
+        try session.press("}", "V", "s", "n")
+        try session.type("by hand")
+        _ = session.state.update(.pressed(.tab))
+        try session.run(session.state.update(.edited(nil)))
+        #expect(session.text.contains("note: by hand") && session.text.contains("The editor ended with an error"))
+        try session.press("enter")
+        #expect(try kept.map(\.note) == ["by hand"])
     }
 
     @Test mutating func `what is selected is copied, and other keys select nothing`() throws {

@@ -54,6 +54,14 @@ struct RuleSessionTests {
         #expect(try store.library.unreadCounts(of: ["title:match"]) == ["title:match": 5])
     }
 
+    @Test mutating func `a rule that would change nothing says so, and is not done`() throws {
+        try make("title:match", "read")
+        try session.press("y", "A", "y", "t")
+        #expect(told == "Here it would change nothing: what it matches (5) is so already.")
+        try session.press("A")
+        #expect(question == nil)
+    }
+
     @Test mutating func `what is hidden has a shelf, says what it is, and comes back from there`() throws {
         try make("title:match", "hide")
         #expect(question == "Here it would hide 5. Keep the rule?")

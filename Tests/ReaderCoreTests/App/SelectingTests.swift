@@ -37,6 +37,15 @@ struct SelectingTests {
         #expect(try selected(at: "traffic", .paragraphEnd, .paragraphEnd).hasSuffix("on Tuesday."))
     }
 
+    @Test func `it does not begin with a mark that ends something`() throws {
+        #expect(try selected(at: ",” Lindqvist") == "Lindqvist")
+        #expect(try selected(at: "” Lindqvist", .nextWord) == "Lindqvist said")
+        var reading = reading(at: "left for")
+        reading.jump(to: HarbourArticle.range("Osaka on Tuesday.").upperBound - 1, focus: .place)
+        let selecting = try #require(Selecting(in: reading))
+        #expect(reading.article.text[selecting.range] == "Tuesday")
+    }
+
     @Test func `the other end moves after the ends are swapped`() throws {
         #expect(try selected(at: "left for", .nextWord, .swapEnds, .previousWord) == "He left for")
         #expect(try selected(at: "1939", .nextWord, .nextWord, .nextWord).hasPrefix("1939"))

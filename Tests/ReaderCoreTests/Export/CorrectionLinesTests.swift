@@ -56,6 +56,24 @@ struct CorrectionLinesTests {
         #expect(decided[0].rules == decided[1].rules)
     }
 
+    @Test(arguments: [Correction.Decision.notName(.mention), .span(CorrectionLinesTests.gone)])
+    func `what has lost its place is written, and taken once`(decision: Correction.Decision) throws {
+        let (one, id) = try library()
+        try one.library.correct(id, [Correction(decision, at: Self.gone)], now: 0)
+        let written = try lines(one.library)
+        let (two, _) = try library()
+        for (store, expected) in [(one, [0, 1]), (two, [1, 0]), (two, [0, 1])] {
+            var work = try CorrectionImport(into: store.library, now: 0) { #expect($1.contains("lost its place")) }
+            try work.take(try #require(written.first)[...], number: 1)
+            try work.finish()
+            #expect([work.tally.added, work.tally.known] == expected)
+        }
+    }
+
+    /// Words of a longer text that the article once had.
+    static let gone = TextAnchor(
+        exact: "Helsinki", prefix: "the ferry sailed back to ", suffix: " on Friday", position: 5_000..<5_008)
+
     @Test func `positions are scalars`() throws {
         let (store, id) = try library()
         try decide(store, id)
@@ -74,10 +92,15 @@ struct CorrectionLinesTests {
             "{\"article\":{\"url\":\"https://example.org/other\"},\"decision\":\"published\",\"value\":\"2019-01-01\"}",
             "{\"article\":{\"url\":\"https://example.org/ferry\"},\"decision\":\"published\",\"value\":\"2019-01-01\"}",
             "{\"article\":{\"url\":\"https://example.org/ferry\"},\"decision\":\"kind\"}",
+            "{\"rule\":\"nevr\",\"name\":\"May\"}",
+            "{\"article\":{\"url\":\"https://example.org/ferry\"},\"decision\":\"published-on\"}",
         ]
         for (number, line) in lines.enumerated() { try work.take(Array(line.utf8)[...], number: number + 1) }
         try work.finish()
-        #expect(told.map { String($0.prefix(1)) } == ["1", "2", "5", "7"])
+        #expect(told.map { String($0.prefix(1)) } == ["1", "2", "5", "7", "8", "9"])
+        #expect(told[0] == "1 “never” says too little, or says it in words that are not known")
+        #expect(told[4] == "8 there is no rule “nevr”; there are never, always, kind, same, two")
+        #expect(told[5].hasPrefix("9 there is no decision “published-on”; there are not-a-name, kind"))
         #expect(work.tally.added == 2)
     }
 

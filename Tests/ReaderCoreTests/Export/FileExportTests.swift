@@ -9,11 +9,11 @@ import Testing
 
 /// Files are written whole or not at all, and none goes unasked.
 struct FileExportTests {
-    private static func withFolder(_ body: (String) throws -> Void) throws {
+    private static func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
         let folder = NSTemporaryDirectory() + "reader-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        try body(folder)
+        return try body(folder)
     }
 
     private static func job(_ path: String, _ format: ExportFormat = .csv, replaces: Bool = false) -> ExportJob {
@@ -55,6 +55,54 @@ struct FileExportTests {
     @Test(arguments: ["/no/such/folder/a.csv", "/proc/a.csv", "/dev/null", "/tmp", "/tmp/", ""])
     func `what cannot be a file is refused, also where it may be replaced`(path: String) {
         #expect(throws: Failure.self) { try Self.write(Self.job(path, replaces: true)) }
+    }
+
+    @Test(arguments: [
+        ("/no/such/folder/a.csv", "There is no folder /no/such/folder."),
+        ("~/no/such/folder/a.csv", "There is no folder ~/no/such/folder."),
+        ("/tmp", "/tmp is a folder: the name of a file is missing."),
+        ("/proc/a.csv", "/proc/a.csv cannot be written: No such file or directory."),
+    ])
+    func `what is wrong with a name is said`(path: String, message: String) {
+        let failure = #expect(throws: Failure.self) { try Self.write(Self.job(path)) }
+        #expect(failure?.message == message)
+    }
+
+    @Test func `of a list what it shows is written`() throws {
+        let harbour = try HarbourLibrary()
+        let library = harbour.store.library
+        func rows(_ listing: Listing, _ subject: ExportSubject = .quotes) throws -> [String] {
+            try Self.withFolder { folder in
+                let path = folder + "/list.jsonl"
+                _ = try Self.write(ExportJob(subject, .jsonl, of: .listing(listing), to: path), of: library)
+                return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+            }
+        }
+        func listed(_ listing: Listing) throws -> Int {
+            var (rows, page) = (0, try library.page(of: listing, .first, count: 500))
+            while true {
+                rows += page.rows.count
+                guard let after = page.after else { return rows }
+                page = try library.page(of: listing, .after(after), count: 500)
+            }
+        }
+        let scope = ArticleScope(query: "before:2018-04")
+        let anna = try #require(try library.entities(named: "Anna Lindqvist").first)
+        for listing: Listing in [
+            .quotes(.everyone, withIndirect: true), .quotes(.everyone, withIndirect: false),
+            .quotesWith("pier 4 ", .everyone, withIndirect: true), .quotes(.by(anna), withIndirect: true),
+            .quotes(.about(anna), withIndirect: true),
+        ] {
+            for shown in [listing, .within(scope, listing)] {
+                let count = try listed(shown)
+                #expect(try rows(shown).count == count && count > 0, "\(shown)")
+            }
+        }
+        let names = try rows(.within(scope, .named("lind", speakersOnly: false)), .entities)
+        #expect(names.count == 1 && names[0].contains("Anna Lindqvist"))
+        #expect(try rows(.within(scope, .entities(.place)), .entities).allSatisfy { $0.contains(#""kind":"place""#) })
+        #expect(try rows(.within(scope, .events(nil)), .timeline).count == 6)
+        #expect(try rows(.within(scope, .quotes(.everyone, withIndirect: true)), .articles).count == 4)
     }
 
     @Test func `a list of the library is written in its order`() throws {

@@ -2,12 +2,15 @@ import ReaderKeys
 import ReaderLibrary
 import ReaderModel
 import ReaderPanes
+import ReaderScreen
 import ReaderWork
 
 /// Work that goes on whatever is shown: fetching feeds, and annotating the library.
 package struct BackgroundWork: Equatable, Sendable {
     /// Feeds that are being fetched; nil while none are.
     package private(set) var feeds: FeedWork?
+    /// An address or path of feeds that was typed and has led to nothing yet; it is there when one is asked for again.
+    private var unheard: Prompt?
     /// The annotation of the library; nil while nothing waits.
     package private(set) var annotation: LibraryAnnotation?
     /// How often the annotation of the library has been begun.
@@ -20,6 +23,17 @@ package struct BackgroundWork: Equatable, Sendable {
     private(set) var programs = RunningJobs<ProgramJob>()
 
     // MARK: - Feeds
+
+    /// Remembers an address or path of feeds until something has come of it.
+    mutating func remember(_ typed: Prompt) { unheard = typed }
+
+    /// A line that is empty, with what was typed for the same in vain.
+    func filled(_ prompt: Prompt) -> Prompt {
+        guard let unheard, unheard.purpose == prompt.purpose, prompt.field.text.isEmpty else { return prompt }
+        var filled = prompt
+        filled.choose(unheard.field.text)
+        return filled.selected
+    }
 
     /// Begins to fetch feeds, or to add one; one at a time.
     mutating func beginFeeds(_ work: Request.Work) -> [Intent] {
@@ -56,7 +70,7 @@ package struct BackgroundWork: Equatable, Sendable {
 
     /// A subscription has been made, or was there; a line says which.
     mutating func finishAdding(_ text: String) -> [Intent] {
-        feeds = nil
+        (feeds, unheard) = (nil, nil)
         return [.tell(text), .invalidateLibrary]
     }
 

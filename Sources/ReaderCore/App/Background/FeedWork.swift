@@ -11,8 +11,10 @@ package struct FeedWork: Equatable, Sendable {
     var count: Int?
     var done = 0
     var added = 0
+    /// Articles that their feeds have corrected.
+    private(set) var changed = 0
     /// Whether any of them has brought something.
-    private(set) var hasBrought = false
+    var hasBrought: Bool { added + changed > 0 }
     var failures: [Failure] = []
     /// What rules have to tell of what came.
     var found: [RuleNews] = []
@@ -29,7 +31,7 @@ package struct FeedWork: Equatable, Sendable {
         case .finished(let outcome):
             done += 1
             added += outcome.added
-            if outcome.added + outcome.updated > 0 { hasBrought = true }
+            changed += outcome.updated
             if let failure = outcome.failure {
                 failures.append(Failure("\(outcome.name): \(failure.message)", advice: failure.advice))
             }
@@ -52,7 +54,8 @@ package struct FeedWork: Equatable, Sendable {
             let key = keymap.name(of: LibraryPane.Command.addFeed)
             return "There are no feeds yet. Press \(key) in the library to add one."
         }
-        let articles = added == 1 ? "1 new article" : added == 0 ? "Nothing new" : "\(added) new articles"
+        let new = added == 1 ? "1 new article" : added == 0 ? "Nothing new" : "\(added) new articles"
+        let articles = changed == 0 ? new : "\(new), \(changed) changed"
         let told = found.map { " \($0.line)." }.joined()
         guard let first = failures.first else {
             return "\(articles) in \(done == 1 ? "1 feed" : "\(done) feeds").\(told)"

@@ -28,9 +28,9 @@ extension LibraryState {
             forget(.counterpart)
             guard let entity else { return [.tell("No annotated article of the library speaks of \(name) yet.")] }
             return [.show(.page(entity.id), entity)]
-        case .ruleTrial(let rule, let change, let line, let matched):
+        case .ruleTrial(let rule, let change, let line, let matched, let isIdle):
             forget(.ruleTrial)
-            return [Self.tried(rule, change, line: line, matched: matched)]
+            return [Self.tried(rule, change, line: line, matched: matched, isIdle: isIdle)]
         case .order:
             let news = Self.news(pane.takeNewAbove(), context.keymap)
             // Whoever has gone elsewhere meanwhile stays there.
@@ -155,6 +155,7 @@ extension ShelfChange {
         case .rename(_, let name): name.isEmpty ? "The feed has its own name again." : "The feed is called \(name)."
         case .move(_, let folder): folder.isEmpty ? "The feed is in no folder." : "The feed is in \(folder)."
         case .renameFolder(_, let name): "The folder is called \(name)."
+        case .renameTag(_, let name): "The tag is called #\(name)."
         case .wholePages(_, true), .wholePagesOf: "From now on the page of each of its entries is fetched."
         case .wholePages(_, false): "The pages of its entries are not fetched any more."
         case .renameSearch(_, let name): "The search is called \(name)."

@@ -5,14 +5,16 @@ import ReaderWork
 /// Rules that are tried, made and changed on the screen.
 extension LibraryState {
     /// What a rule would do, and the question whether it is to be kept or done.
-    static func tried(_ rule: IncomingRule, _ change: RuleChange?, line: String, matched: Int) -> Intent {
+    static func tried(
+        _ rule: IncomingRule, _ change: RuleChange?, line: String, matched: Int, isIdle: Bool
+    ) -> Intent {
         let what = matched == 0 ? "Nothing here fits it" : "Here it \(line)"
         guard let change else { return .tell("\(what).") }
         switch change {
         case .add, .put:
             return .confirm(Confirmation(question: "\(what). Keep the rule?", change: .rules(change)))
         case .apply:
-            guard matched > 0 else { return .tell("\(what).") }
+            guard matched > 0, !isIdle else { return .tell("\(what).") }
             return .confirm(Confirmation(question: "\(what). Do it now?", change: .rules(change)))
         case .remove, .move: return .tell("\(what).")
         }

@@ -48,15 +48,17 @@ package struct CommandPalette: Equatable, Sendable {
             }
         }
         let there = keymap.bindings.filter { elsewhere($0.command) != nil }
-        return CommandSearch.best(here + there, for: field.text)
+        let found = CommandSearch.best(here + there, for: field.text)
+        // What several panes call by the same words is one thing, done here where it can be.
+        return found.enumerated().filter { place, binding in
+            !found[..<place].contains { $0.help == binding.help }
+        }.map(\.element)
     }
 
     /// Takes a key.
     mutating func press(_ key: Key, in context: Overlay.Context) -> Overlay.Step {
         if key == .enter, let number { return .goTo(number: number) }
         let rows = rows(context.keymap)
-        // That nothing fits stands below what was typed.
-        if key == .enter, rows.isEmpty, !field.text.isEmpty { return .stay }
         switch FilterKeys.press(key, &field, &viewport, count: rows.count, height: context.rows - 2) {
         case .leave: return .leave([])
         case .choose(let row):
@@ -69,6 +71,17 @@ package struct CommandPalette: Equatable, Sendable {
         case .stay: return .stay
         }
     }
+
+    /// What the selected row does, where the screen has no room for all of it.
+    func cutText(_ keymap: Keymap, columns: Int) -> String? {
+        let rows = rows(keymap)
+        guard number == nil, rows.indices.contains(viewport.selected),
+            case .command(let binding) = rows[viewport.selected]
+        else { return nil }
+        return Glyphs.columns(of: binding.help) > columns - Self.textColumn ? binding.help : nil
+    }
+
+    private static let textColumn = 12
 
     func draw(_ keymap: Keymap, in area: Area, on screen: inout Screen) {
         let rows = rows(keymap)
@@ -103,7 +116,7 @@ package struct CommandPalette: Equatable, Sendable {
             case .shelf(let shelf): ("shelf", shelf.title ?? "", shelf.search)
             }
         screen.write(key, row: line, column: 1, in: list, as: .key, marks: marks)
-        screen.write(text, row: line, column: 12, in: list, as: .plain, marks: marks)
+        screen.write(text, row: line, column: Self.textColumn, in: list, as: .plain, marks: marks)
         let column = list.columns - Glyphs.columns(of: name) - 1
         guard column > 14 + Glyphs.columns(of: text) else { return }
         screen.write(name, row: line, column: column, in: list, as: .dim, marks: marks)

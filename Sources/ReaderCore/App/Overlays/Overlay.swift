@@ -73,7 +73,10 @@ package enum Overlay: Equatable, Sendable {
             return Self.step(step)
         case .confirm(let confirmation):
             let isYes = key == .character("y") || key == .character("Y")
-            return isYes ? .confirmed(confirmation) : .leave([.tell("Nothing was changed.")])
+            if isYes { return .confirmed(confirmation) }
+            guard let back = confirmation.back else { return .leave([.tell("Nothing was changed.")]) }
+            self = .prompt(back)
+            return .stay
         case .select, .output: return .stay
         case .mark(let isSetting):
             guard case .character(let letter) = key, letter.isLetter || letter.isNumber else { return .leave([]) }

@@ -28,7 +28,7 @@ struct HandedOver {
             }
             content = .article(try shown.marked(today))
         case .passage(let passage): content = .passage(passage)
-        case .view, .entity, .feeds:
+        case .view, .listing, .entity, .feeds:
             throw Failure("A list cannot be handed to a program.", advice: "Select an article.")
         }
     }

@@ -81,39 +81,3 @@ package struct FoundEntity: Equatable, Sendable {
     package var articles: Int
     package var mentions: Int
 }
-
-/// What of a library is meant.
-package struct FindingScope: Sendable {
-    /// Only what stands in these articles.
-    package var articles: Set<RowID<ArticleRow>>?
-    /// Only what these entities are in, or say.
-    package var entities: [RowID<Entity>]?
-
-    package init(articles: Set<RowID<ArticleRow>>? = nil, entities: [RowID<Entity>]? = nil) {
-        self.articles = articles
-        self.entities = entities
-    }
-
-    func contains(_ article: RowID<ArticleRow>) -> Bool { articles?.contains(article) ?? true }
-
-    /// As many articles are looked up by their numbers; for more the whole table is read.
-    private static let fewArticles = 200
-
-    /// What narrows a query.
-    ///
-    /// - Parameters:
-    ///   - ofEntities: a condition with a list of entities in the place of `%`.
-    ///   - article: the column of the article.
-    func condition(ofEntities: String, article: String) -> (sql: String, arguments: StatementArguments) {
-        var (parts, arguments): ([String], StatementArguments) = ([], [])
-        if let entities {
-            parts.append(ofEntities.replacing("%", with: databaseQuestionMarks(count: entities.count)))
-            arguments += StatementArguments(entities)
-        }
-        if let articles, articles.count <= Self.fewArticles {
-            parts.append("\(article) IN (\(databaseQuestionMarks(count: articles.count)))")
-            arguments += StatementArguments(articles.sorted())
-        }
-        return (parts.isEmpty ? "" : "WHERE \(parts.joined(separator: " AND "))", arguments)
-    }
-}

@@ -72,10 +72,10 @@ extension Library {
                 }
                 let text = try texts.text(of: article.id)
                 let parts = PackedRanges.ranges(in: row[6]).map { $0.clamped(to: 0..<text.count) }
-                backwards.append(
-                    FoundQuote(
-                        article: article, kind: Quote.Kind(rawValue: row[5]) ?? .direct, parts: parts.map { text[$0] },
-                        ranges: parts, source: text, speaker: row[7] ?? row[8], description: row[9], cue: row[10]))
+                let quote = FoundQuote(
+                    article: article, kind: Quote.Kind(rawValue: row[5]) ?? .direct, parts: parts.map { text[$0] },
+                    ranges: parts, source: text, speaker: row[7] ?? row[8], description: row[9], cue: row[10])
+                if scope.fits?(quote) != false { backwards.append(quote) }
             }
             try backwards.reversed().forEach(take)
         }
@@ -87,7 +87,10 @@ extension Library {
             FROM quote JOIN article ON article.id = quote.article \(FoundIn.tables)
                 LEFT JOIN entity ON entity.id = quote.speaker
             """
-        let condition = scope.condition(ofEntities: "quote.speaker IN (%)", article: "quote.article")
+        let ofEntities =
+            scope.isAbout
+            ? "quote.id IN (SELECT quote FROM quoteAbout WHERE entity IN (%))" : "quote.speaker IN (%)"
+        let condition = scope.condition(ofEntities: ofEntities, article: "quote.article")
         return ("\(selection) \(condition.sql) ORDER BY quote.sortedAt DESC, quote.id DESC", condition.arguments)
     }
 

@@ -12,6 +12,7 @@ extension Library {
                 sql: "SELECT name FROM entityName WHERE entity = ? ORDER BY articles DESC, name")
             func hand(_ row: Row, articles: Int, mentions: Int) throws {
                 let name: String = row[2]
+                guard scope.kind == nil || scope.kind?.rawValue == row[1] else { return }
                 let folded = FoldedName.of(name)
                 try take(
                     FoundEntity(
@@ -38,11 +39,8 @@ extension Library {
     static func entityQuery(_ entities: [RowID<Entity>]?) -> (String, StatementArguments) {
         let columns = "SELECT id, kind, name, description, articles, mentions FROM entity"
         let order = "ORDER BY mentions DESC, id"
-        guard let entities else { return ("\(columns) \(order)", []) }
-        return (
-            "\(columns) WHERE id IN (\(databaseQuestionMarks(count: entities.count))) \(order)",
-            StatementArguments(entities)
-        )
+        guard let list = entities.map(FindingScope.list) else { return ("\(columns) \(order)", []) }
+        return ("\(columns) WHERE id IN (\(list.sql)) \(order)", list.arguments)
     }
 
     private static func counts(

@@ -220,4 +220,7 @@ package struct TakenBack: Equatable, Sendable {
     package let article: RowID<ArticleRow>?
     let detail: String
     let at: Int
+
+    /// What had been decided; empty where a later version decided it.
+    package var words: String { Library.correction(detail)?.words ?? Library.rule(detail)?.words ?? "" }
 }

@@ -38,9 +38,12 @@ struct QuoteSearch {
     func mayFit(_ article: RowID<ArticleRow>) -> Bool { articles?.contains(article) ?? true }
 
     /// Whether the words of the query stand in a quote.
-    func fits(_ quote: LibraryQuote) -> Bool {
+    func fits(_ quote: LibraryQuote) -> Bool { fits(quote.words, quote.speakerName) }
+
+    /// Whether the words of the query stand in some words, or in the name of their speaker.
+    func fits(_ words: String, _ speaker: String?) -> Bool {
         guard let root else { return true }
-        let (said, speaker) = (Self.words(quote.words), Self.words(quote.speakerName ?? ""))
+        let (said, speaker) = (Self.words(words), Self.words(speaker ?? ""))
         return Self.holds(root, said: said, speaker: speaker)
     }
 

@@ -133,8 +133,12 @@ package struct RuleTrial: Sendable {
     /// Articles that are shown.
     static let shown = 5
 
+    /// Whether everything that it matches is already as it would be.
+    package var isIdle: Bool { matched > 0 && changes.allSatisfy { $0.count == 0 } }
+
     /// `would mark 214 as read, star 3`.
     package var line: String {
+        if isIdle { return "would change nothing: what it matches (\(matched.grouped)) is so already" }
         let parts = changes.map { change in
             switch change.action {
             case .read: "mark \(change.count.grouped) as read"

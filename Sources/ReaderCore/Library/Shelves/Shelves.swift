@@ -155,6 +155,8 @@ package enum ShelfChange: Equatable, Sendable {
     case reorderFolder(String, by: Int)
     /// What a folder and those in it are called.
     case renameFolder(String, String)
+    /// What a tag is called; the articles of another that is called so already have that one.
+    case renameTag(String, String)
     /// Whether the page of each entry is fetched.
     case wholePages(RowID<FeedRow>, Bool)
     /// From now on the page of each entry is fetched of the feed that an article came from.
@@ -198,13 +200,25 @@ extension Library {
                     WHERE \(column) = ?1 OR substr(\(column), 1, length(?1) + 1) = ?1 || '/'
                     """, [old, new])
             }
+        case .renameTag(let old, let new): try write { try Self.rename(tag: old, new, in: $0) }
         case .fold(let path, let isFolded):
             guard !isReadOnly else { return }
             try run("INSERT OR REPLACE INTO shelfFold VALUES (?, ?)", [path, isFolded])
         case .saveSearch(let name, let query):
-            try run("INSERT OR REPLACE INTO savedSearch VALUES (?, ?, ?)", [name, query, now])
+            try write { database in
+                let free = try Self.freeName(name, ofSearch: query, in: database)
+                try database.execute(
+                    sql: "INSERT OR REPLACE INTO savedSearch VALUES (?, ?, ?)", arguments: [free, query, now])
+            }
         case .renameSearch(let old, let new):
-            try run("UPDATE OR REPLACE savedSearch SET name = ? WHERE name = ?", [new, old])
+            try write { database in
+                let query = try String.fetchOne(
+                    database, sql: "SELECT query FROM savedSearch WHERE name = ?", arguments: [old])
+                guard let query, old != new else { return }
+                let free = try Self.freeName(new, ofSearch: query, in: database)
+                try database.execute(
+                    sql: "UPDATE OR REPLACE savedSearch SET name = ? WHERE name = ?", arguments: [free, old])
+            }
         case .removeSearch(let name): try run("DELETE FROM savedSearch WHERE name = ?", [name])
         case .searchCounts(let counts):
             // They are counted again the next time.
@@ -216,6 +230,34 @@ extension Library {
                 }
             }
         }
+    }
+
+    private static func rename(tag old: String, _ new: String, in database: Database) throws {
+        func id(_ name: String) throws -> Int64? {
+            try Int64.fetchOne(database, sql: "SELECT id FROM tag WHERE name = ?", arguments: [name])
+        }
+        guard let tag = try id(old) else { return }
+        guard let other = try id(new), other != tag else {
+            try database.execute(sql: "UPDATE tag SET name = ? WHERE id = ?", arguments: [new, tag])
+            return
+        }
+        try database.execute(
+            sql: "INSERT OR IGNORE INTO articleTag SELECT ?, article FROM articleTag WHERE tag = ?",
+            arguments: [other, tag])
+        try database.execute(sql: "DELETE FROM articleTag WHERE tag = ?", arguments: [tag])
+        try database.execute(sql: "DELETE FROM tag WHERE id = ?", arguments: [tag])
+    }
+
+    /// A name that no search for something else has: the one that is wished for, or that with a number behind it.
+    private static func freeName(_ name: String, ofSearch query: String, in database: Database) throws -> String {
+        var (free, number) = (name, 1)
+        while let other = try String.fetchOne(
+            database, sql: "SELECT query FROM savedSearch WHERE name = ?", arguments: [free]), other != query
+        {
+            number += 1
+            free = "\(name) \(number)"
+        }
+        return free
     }
 
     private func run(_ sql: String, _ arguments: StatementArguments) throws {

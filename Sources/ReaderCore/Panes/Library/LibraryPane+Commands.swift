@@ -137,9 +137,12 @@ extension LibraryPane {
     }
 
     private func askToReadAll() -> [Intent] {
-        guard !order.ids.isEmpty else { return [] }
-        let count = order.articleCount
-        let what = count == 1 ? "the article" : "all \(Self.number(count)) articles"
+        guard !order.ids.isEmpty else { return [.tell("There is no article here.")] }
+        // Where what is unread is not counted yet, all are told of.
+        let unread = view.showsAll ? order.counts.unread : isCurrent ? order.unread : nil
+        guard unread != 0 else { return [.tell("Everything here has been read.")] }
+        let count = unread ?? order.articleCount
+        let what = count == 1 ? "one article" : "\(Self.number(count)) articles"
         return [.confirm(Confirmation(question: "Mark \(what) of this list as read?", change: .readAll(view)))]
     }
 
@@ -206,16 +209,21 @@ extension LibraryPane {
 
     /// Keeps the search that is shown, with what it is a part of.
     private func saveSearch(in context: PaneContext) -> [Intent] {
-        let queries = [view.search, view.query].filter { !$0.isEmpty }
-        guard !view.query.isEmpty, view.feed == nil else {
+        guard !view.query.isEmpty else {
             let key = context.keymap.name(of: Command.filter)
-            return [.tell("Search first, in all feeds: \(key). A search that is shown is kept among the shelves.")]
+            return [.tell("Search first: \(key). A search that is shown is kept among the shelves.")]
         }
+        let feed = view.feed.flatMap { _ in title.map { Query(.subject(.feed, Query.Term($0))).description } }
+        guard view.feed == nil || feed != nil else {
+            return [.tell("What the feed is called is still being read; try again.")]
+        }
+        let queries = [feed ?? "", view.search, view.query].filter { !$0.isEmpty }
         let both = queries.count > 1
         let query = both ? queries.map { "(\($0))" }.joined(separator: " ") : view.query
+        let name = both ? "\(title ?? view.search) · \(view.query)" : view.query
         return [
-            .shelf(.saveSearch(view.query, query: query)),
-            .tell("Kept among the shelves (\(context.keymap.name(of: Command.chooseFeed))): \(view.query)"),
+            .shelf(.saveSearch(name, query: query)),
+            .tell("Kept among the shelves (\(context.keymap.name(of: Command.chooseFeed))): \(name)"),
         ]
     }
 

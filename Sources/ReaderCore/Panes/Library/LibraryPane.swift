@@ -98,12 +98,15 @@ package struct LibraryPane: PaneContent {
     var isUnderstood: Bool { !view.isTyping || QueryError.mistake(in: view.query, isTyping: false) == nil }
     /// What is listed, for names, timeline and quotes of it; nil for the whole library.
     package var scope: ArticleScope? {
-        if !marked.isEmpty, !view.isBin {
-            let title = marked.count == 1 ? "the marked article" : "\(Self.number(marked.count)) marked articles"
-            return ArticleScope(articles: marked.all, title: title)
-        }
+        if let markedScope { return markedScope }
         guard !view.showsAll, mistake == nil else { return nil }
         return ArticleScope(view, title: title)
+    }
+    /// What is marked, for the same and for what is written of it; nil where nothing is.
+    package var markedScope: ArticleScope? {
+        guard !marked.isEmpty, !view.isBin else { return nil }
+        let title = marked.count == 1 ? "the marked article" : "\(Self.number(marked.count)) marked articles"
+        return ArticleScope(articles: marked.all, title: title)
     }
     /// Rows between the top of the screen and the selected one.
     package var offset: Int { viewport.selected - viewport.top }

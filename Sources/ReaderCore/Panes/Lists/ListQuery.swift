@@ -57,5 +57,5 @@ extension ListScope {
     }
 
     /// What the articles are called; nil for an article, an entity or the whole library.
-    var title: String? { if case .articles(let scope) = self { scope.title } else { nil } }
+    package var title: String? { if case .articles(let scope) = self { scope.title } else { nil } }
 }

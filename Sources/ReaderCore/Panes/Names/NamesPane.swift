@@ -1,5 +1,5 @@
 package import ReaderKeys
-import ReaderLibrary
+package import ReaderLibrary
 package import ReaderModel
 package import ReaderScreen
 package import ReaderWork
@@ -58,6 +58,8 @@ package struct NamesPane: PaneContent {
     package var filter: String { stored == nil ? articleFilter : query.text }
     /// What is wrong with the query that was typed last; the list then shows nothing.
     var mistake: QueryError? { query.mistake }
+
+    package var listed: Listing? { stored == nil ? nil : listing }
 
     private var listing: Listing {
         let (words, rest) = query.parts

@@ -145,7 +145,10 @@ package struct NotesPane: PaneContent {
         let title = scope == .article ? "Highlights and notes" : "Highlights and notes  the whole library"
         let used = screen.write(title, row: 0, column: 1, in: head, as: context.hasFocus ? .activeLabel : .label)
         let lost = rows.count { $0.range == nil }
-        if lost > 0 { screen.write("\(lost) lost their place", row: 0, column: used + 3, in: head, as: .dim) }
+        if lost > 0 {
+            screen.write(
+                "\(lost) lost \(lost == 1 ? "its" : "their") place", row: 0, column: used + 3, in: head, as: .dim)
+        }
         if rows.isEmpty, scope == .article || found != nil {
             let key = context.keymap.name(of: TextPane.Command.select)
             let text = "Nothing is marked yet: \(key) in the text selects, and enter or n marks what is selected."

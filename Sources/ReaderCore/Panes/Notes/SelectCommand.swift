@@ -20,7 +20,7 @@ package enum SelectCommand: String, CommandSet {
     package static let scope = KeyScope("select", heading: "While selecting in the text", isModal: true)
 
     package static let bindings: [Binding] = [
-        Binding(Self.nextWord, "w", "l", "right", help: "A word further"),
+        Binding(Self.nextWord, "w", "e", "l", "right", help: "A word further"),
         Binding(Self.previousWord, "b", "h", "left", help: "A word back"),
         Binding(Self.sentenceEnd, ")", help: "To the end of the sentence, or of the next"),
         Binding(Self.sentenceStart, "(", help: "To the beginning of the sentence, or of the one before"),

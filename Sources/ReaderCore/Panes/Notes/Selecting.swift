@@ -18,12 +18,32 @@ package struct Selecting: Equatable, Sendable {
         let offset = reading.cursor ?? reading.visible.lowerBound
         guard let word = Self.word(at: offset, in: reading) else { return nil }
         (anchor, head) = (word, word)
-        // The mark at the beginning of a quote is no word: the first one goes with it.
-        let isMark = !reading.line(word).contains { $0.isLetter || $0.isNumber }
-        let next = Self.part(beyond: word, 1, in: reading) { Self.words(of: $0, in: reading) }
-        if isMark, let next, reading.layout.block(at: next.lowerBound) == reading.layout.block(at: word.lowerBound) {
-            head = next
+        guard Self.isMark(word, in: reading), let block = reading.layout.block(at: word.lowerBound) else { return }
+        let all = Self.words(of: reading.article.blocks[block], in: reading)
+        // A mark that ends something is no word: the next word is, or at the end of a paragraph the last.
+        let next = all.first { word in
+            word.lowerBound >= offset && !(Self.isMark(word, in: reading) && Self.isBehindWord(word, in: reading))
         }
+        guard let next else {
+            if let last = all.last(where: { !Self.isMark($0, in: reading) }) { (anchor, head) = (last, last) }
+            return
+        }
+        // The mark at the beginning of a quote is none either: the first word goes with it.
+        (anchor, head) = (next, next)
+        if Self.isMark(next, in: reading), let first = all.first(where: { $0.lowerBound >= next.upperBound }) {
+            head = first
+        }
+    }
+
+    private static func isMark(_ word: Range<Int>, in reading: Reading) -> Bool {
+        !reading.line(word).contains { $0.isLetter || $0.isNumber }
+    }
+
+    /// Whether something else than a blank stands before it in its paragraph.
+    private static func isBehindWord(_ word: Range<Int>, in reading: Reading) -> Bool {
+        guard let block = reading.layout.block(at: word.lowerBound) else { return false }
+        let before = reading.article.text[reading.article.blocks[block].range.lowerBound..<word.lowerBound]
+        return before.last.map { !$0.isWhitespace } ?? false
     }
 
     /// Goes from the word at one byte to that at another.

@@ -16,7 +16,10 @@ package enum FilterKeys {
     ) -> Step {
         switch key {
         case .escape, .control("c"), .control("g"): return .leave
-        case .enter: return (0..<count).contains(viewport.selected) ? .choose(viewport.selected) : .leave
+        case .enter:
+            if (0..<count).contains(viewport.selected) { return .choose(viewport.selected) }
+            // That nothing fits stands below what was typed.
+            return field.text.isEmpty ? .leave : .stay
         case .down, .control("n"), .tab: viewport.move(.lines(1), count: count, rows: height)
         case .up, .control("p"), .backTab: viewport.move(.lines(-1), count: count, rows: height)
         case .pageDown: viewport.move(.pages(1), count: count, rows: height)

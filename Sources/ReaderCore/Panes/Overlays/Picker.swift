@@ -72,7 +72,7 @@ package struct Picker: Equatable, Sendable {
             }.map(\.element)
         }
         let matching = (rows + found).enumerated()
-            .compactMap { index, row in FuzzyMatch.score(row.name, field.text).map { ($0, index, row) } }
+            .compactMap { index, row in score(row).map { ($0, index, row) } }
             .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.2)
         guard case .entities(let kind) = manner, case let typed = field.text.onOneLine, !typed.isEmpty else {
             return matching
@@ -81,6 +81,17 @@ package struct Picker: Equatable, Sendable {
             choice: .correction(.entity(EntityName(typed, kind))), name: typed, detail: "\(kind.word) · as it is typed")
         return matching + [own]
     }
+
+    /// How well a row fits what is typed; nil where it does not. Who types what a file ends with means that.
+    private func score(_ row: Row) -> Int? {
+        let name = FuzzyMatch.score(row.name, field.text)
+        guard case .export = row.choice else { return name }
+        let ending = field.text.lowercased().drop { $0 == "." }
+        return !ending.isEmpty && row.detail.dropFirst().hasPrefix(ending) ? max(name ?? 0, Self.endingScore) : name
+    }
+
+    /// More than any name comes to.
+    private static let endingScore = 1_000
 
     /// What to ask the library for; nil where there is nothing to ask.
     package var question: LibraryQuestion? {
@@ -176,7 +187,7 @@ package struct Picker: Equatable, Sendable {
         let before = Glyphs.columns(of: String(field.text.prefix(field.caret)))
         screen.caret = (head.row, min(head.column + 1 + used + before, screen.size.columns - 1))
         screen.fill("─", row: 1, in: head, as: .border)
-        let widest = min(list.columns / 2, (self.rows + found).map { Glyphs.columns(of: $0.name) }.max() ?? 0)
+        let widest = widestName(list.columns)
         if rows.isEmpty {
             let isAsking = field.text.isEmpty && self.rows.isEmpty
             let words = isAsking ? "Type the beginning of a name." : "Nothing is called so."
@@ -200,6 +211,15 @@ package struct Picker: Equatable, Sendable {
 }
 
 extension Picker {
+    /// Columns for the names: as many as the widest needs, half of those there are, or what the details leave.
+    private func widestName(_ columns: Int) -> Int {
+        let all = rows + found + shown
+        let names = all.map { Glyphs.columns(of: $0.name) }.max() ?? 0
+        let details = all.map { Glyphs.columns(of: $0.detail) }.max() ?? 0
+        let left = isNumbered ? 5 : 2
+        return min(names, max(columns / 2, columns - left - 1 - (details == 0 ? 0 : details + 3)))
+    }
+
     /// - Parameter view: one that looks for words can be ordered by how well they fit.
     static func sorts(_ view: ArticleView) -> Picker {
         let best = view.hasWords ? [Row(choice: .bestMatch, name: ArticleView.bestTitle)] : []
@@ -228,14 +248,17 @@ package struct Confirmation: Equatable, Sendable {
 
     package let question: String
     package let consent: Consent
+    /// What anything but a yes leads back to.
+    package private(set) var back: Prompt?
 
     package init(question: String, change: LibraryChange) {
         self.question = question
         consent = .change(change)
     }
 
-    package init(question: String, export: ExportJob) {
+    package init(question: String, export: ExportJob, back: Prompt?) {
         self.question = question
+        self.back = back
         consent = .export(export)
     }
 }

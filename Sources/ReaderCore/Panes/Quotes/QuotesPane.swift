@@ -59,6 +59,8 @@ package struct QuotesPane: PaneContent {
     /// Whether the speakers of the library are listed.
     var listsSpeakers: Bool { stored != nil && isBySpeaker }
 
+    package var listed: Listing? { stored == nil ? nil : listing }
+
     private var listing: Listing {
         guard isBySpeaker else {
             // A blank ends the last word, so that it counts however short it is.

@@ -114,12 +114,17 @@ package struct ShelvesPane: PaneContent {
 
     private mutating func askForName(of row: ShelfRow) -> [Intent] {
         switch row.kind {
-        case .feed, .folder, .search(isSaved: true):
+        case .feed, .folder, .tag, .search(isSaved: true):
             asking = .rename(row)
-            return [.prompt(Prompt(.pane, "name: ", row.name).selected)]
+            let explanation = "\(Key.enter.name) renames it · \(Key.escape.name) leaves"
+            return [
+                .prompt(
+                    Prompt(.pane, "name: ", row.kind == .tag ? Self.tag(row.name) : row.name, explanation: explanation)
+                        .selected)
+            ]
         case .search: return [.tell("This search stands in the configuration, with its name.")]
-        case .everything, .view, .stories, .story, .tag, .heading:
-            return [.tell("Feeds, folders and saved searches can be renamed.")]
+        case .everything, .view, .stories, .story, .heading:
+            return [.tell("Feeds, folders, tags and saved searches can be renamed.")]
         }
     }
 
@@ -210,25 +215,17 @@ package struct ShelvesPane: PaneContent {
             viewport = Viewport()
             skipHeading(forward: true, context)
             return chosen.map { [.list($0)] } ?? []
-        case .rename(let row): return phase == .finished ? rename(row, text.onOneLine) : []
+        case .rename(let row):
+            guard phase == .finished else {
+                prompt.error = nil
+                return []
+            }
+            prompt.error = mistake(in: text, of: row, context)
+            return prompt.error == nil ? rename(row, text.onOneLine, context) : []
         case .move(let feed):
             let folder = text.split(separator: "/").map(\.onOneLine).filter { !$0.isEmpty }.joined(separator: "/")
             return phase == .finished ? [.shelf(.move(feed, folder))] : []
         case nil: return []
-        }
-    }
-
-    private func rename(_ row: ShelfRow, _ name: String) -> [Intent] {
-        switch row.kind {
-        case .feed(let id): return [.shelf(.rename(id, name))]
-        case .folder(let path):
-            let name = name.split(separator: "/").joined(separator: " ")
-            guard !name.isEmpty else { return [.tell("A folder has a name.")] }
-            let above = path.split(separator: "/").dropLast().map(String.init)
-            return [.shelf(.renameFolder(path, (above + [name]).joined(separator: "/")))]
-        case .search(isSaved: true):
-            return name.isEmpty ? [.tell("A search has a name.")] : [.shelf(.renameSearch(row.name, name))]
-        case .search, .everything, .view, .stories, .story, .tag, .heading: return []
         }
     }
 
@@ -344,7 +341,7 @@ extension ShelvesPane.Command {
         Binding(Self.filter, "/", help: "Show only shelves whose name has …"),
         Binding(Self.readAll, "A", help: "Mark everything of the shelf as read"),
         Binding(Self.refresh, "r", help: "Fetch the feed, or those of the folder"),
-        Binding(Self.rename, "e", help: "Another name for the feed, folder or search"),
+        Binding(Self.rename, "e", help: "Another name for the feed, folder, tag or search"),
         Binding(Self.move, "i", help: "Move the feed to a folder"),
         Binding(Self.up, "<", help: "The feed or folder further up"),
         Binding(Self.down, ">", help: "The feed or folder further down"),

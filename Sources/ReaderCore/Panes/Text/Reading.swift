@@ -143,7 +143,10 @@ package struct Reading: Equatable, Sendable {
         case .lines(let lines): scroll(lines)
         case .halfPages(let halves): scroll(halves * max(1, size.rows / 2))
         case .pages(let pages): scroll(pages * page)
-        case .top: setTop(TextPosition())
+        case .top:
+            setTop(TextPosition())
+            // What comes next is the first of the text, also where all of it is on the screen.
+            cursor = nil
         case .end: setTop(layout.lastTop(rows: size.rows))
         }
     }

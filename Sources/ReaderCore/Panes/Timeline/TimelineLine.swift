@@ -71,17 +71,41 @@ struct RowDetail: Equatable {
         if !head.isEmpty {
             var column = 1
             for part in head where !part.text.isEmpty {
+                let text = Text(part.text)
+                let lines = column == 1 ? Self.lines(of: text, in: area) : []
+                if lines.count > 1, area.rows > 5 {
+                    // How a date was worked out is read whole on a narrow screen.
+                    screen.write(text[lines[0]], row: line, column: 1, in: area, as: part.role)
+                    line += 1
+                    let rest = text[lines[1].lowerBound..<text.count]
+                    column += screen.write(rest, row: line, column: 1, in: area, as: part.role) + 2
+                    continue
+                }
                 column += screen.write(part.text, row: line, column: column, in: area, as: part.role) + 2
             }
             line += 1
         }
-        let text = Text(self.text)
-        let room = max(0, area.rows - line - (foot.isEmpty ? 0 : 1))
-        for bytes in Wrap.lines(of: text, in: 0..<text.count, columns: area.columns - 2).prefix(room) {
-            screen.write(text[bytes], row: line, column: 1, in: area, as: .plain)
-            line += 1
+        let (text, foot) = (Text(self.text), Text(self.foot))
+        let (lines, footLines) = (Self.lines(of: text, in: area), Self.lines(of: foot, in: area))
+        let left = max(0, area.rows - line)
+        // Where the words leave room, the article's title is read whole, too.
+        let footRows = min(footLines.count, max(1, left - lines.count))
+        for (part, lines, rows, role) in [
+            (text, lines, left - footRows, Role.plain), (foot, footLines, footRows, .dim),
+        ] {
+            let shown = lines.prefix(max(0, rows))
+            for (number, bytes) in shown.enumerated() {
+                // What is cut ends in dots.
+                let isLast = number == shown.count - 1
+                let end = isLast ? part.count : bytes.upperBound
+                screen.write(part[bytes.lowerBound..<end], row: line, column: 1, in: area, as: role)
+                line += 1
+            }
         }
-        screen.write(foot, row: line, column: 1, in: area, as: .dim)
+    }
+
+    private static func lines(of text: Text, in area: Area) -> [Range<Int>] {
+        text.count == 0 ? [] : Wrap.lines(of: text, in: 0..<text.count, columns: area.columns - 2)
     }
 
     static func == (left: Self, right: Self) -> Bool {

@@ -57,6 +57,8 @@ package struct TimelinePane: PaneContent {
         if scope != .article { stored = StoredRows(scope.listing(.events(scope.entity)), from: .latest) }
     }
 
+    package var listed: Listing? { stored == nil ? nil : listing }
+
     private var listing: Listing { scope.listing(.events(scope.entity), fitting: query.text) }
 
     // MARK: - Rows

@@ -108,6 +108,20 @@ struct ShelvesTests {
         #expect(kept.contains(.change(.shelf(.saveSearch("bridge*", query: "bridge*")))))
         #expect(lines().last?.contains("Kept among the shelves (F): bridge*") == true)
     }
+
+    @Test mutating func `a search in a feed or a tag is kept with it, and says so`() {
+        for (shelf, name, query) in [
+            ("harbour", "Harbour Post · bridge*", #"(feed:"Harbour Post") (bridge*)"#),
+            ("asia", "#asia · bridge*", "(tag:asia) (bridge*)"),
+        ] {
+            library.press("F", "/")
+            library.type(shelf)
+            library.press("enter", "/")
+            library.type("bridge")
+            library.press("enter")
+            #expect(library.state.press("S").contains(.change(.shelf(.saveSearch(name, query: query)))), "\(shelf)")
+        }
+    }
 }
 
 extension String {

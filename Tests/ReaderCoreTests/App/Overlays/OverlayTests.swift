@@ -51,6 +51,15 @@ struct OverlayTests {
         #expect(try press(&palette, "esc") == .leave([]))
     }
 
+    @Test func `a menu that has nothing for what is typed stays`() throws {
+        var menu = Overlay.picker(
+            Picker("Links", [Picker.Row(choice: .link("https://example.org"), name: "Bridge")], selected: nil))
+        #expect(try press(&menu, "x", "enter") == .stay)
+        guard case .picker(let picker) = menu else { return }
+        #expect(picker.field.text == "x")
+        #expect(try press(&menu, "backspace", "enter") == .leave([.read("https://example.org")]))
+    }
+
     @Test func `a question is answered by y alone`() throws {
         let confirmation = Confirmation(question: "Delete it?", change: .delete([RowID(1)]))
         for (key, expected) in [

@@ -30,6 +30,36 @@ struct ShelfOrderTests {
         #expect(try order == ["Quay", "Boat", "Crane", "Ferry", "Pier", "Mole", "Ocean"])
     }
 
+    @Test func `a tag that gets the name of another becomes it`() throws {
+        let ids = try ["One", "Two", "Three"].map { (name: String) in
+            try store.keep("The \(name) boat.", title: name).id
+        }
+        try library.change([ids[0], ids[1]], .tag("sea", true))
+        try library.change([ids[1], ids[2]], .tag("harbour", true))
+        var tags: [String] {
+            get throws { try library.shelves(today: CalendarDay(number: 0)).tags.map { "\($0.name) \($0.unread)" } }
+        }
+        try library.change(.renameTag("sea", "Water"), now: 0)
+        #expect(try tags == ["harbour 2", "Water 2"])
+        try library.change(.renameTag("harbour", "water"), now: 0)
+        #expect(try tags == ["Water 3"])
+        try library.change(.renameTag("Water", "water"), now: 0)
+        #expect(try tags == ["water 3"])
+    }
+
+    @Test func `a search that is kept under the name of another has a number behind it`() throws {
+        for query in ["boat", "ferry", "boat", "pier"] { try library.change(.saveSearch("News", query: query), now: 0) }
+        var kept: [String] {
+            get throws {
+                try library.shelves(today: CalendarDay(number: 0)).searches.map { "\($0.name): \($0.query)" }.sorted()
+            }
+        }
+        #expect(try kept == ["News 2: ferry", "News 3: pier", "News: boat"])
+        try library.change(.renameSearch("News 3", "News 2"), now: 0)
+        try library.change(.renameSearch("News", "Boats"), now: 0)
+        #expect(try kept == ["Boats: boat", "News 2 2: pier", "News 2: ferry"])
+    }
+
     @Test func `a feed is put further up and down among those of its folder, and stays there`() throws {
         try library.change(.reorder(try id("Ferry"), by: -2), now: 0)
         #expect(try order == ["Quay", "Ferry", "Boat", "Crane", "Pier", "Mole", "Ocean"])

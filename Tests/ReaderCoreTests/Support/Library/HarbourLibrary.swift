@@ -1,19 +1,18 @@
-import LibraryTestSupport
+package import ReaderModel
 import ReaderSQLite
 
-@testable import ReaderLibrary
-@testable import ReaderModel
+@testable package import ReaderLibrary
 
 /// A library of made-up articles about a bridge, annotated by hand.
-struct HarbourLibrary {
-    let store: AnnotatedLibrary
-    let anna: RowID<Entity>
-    let tomas: RowID<Entity>
-    let authority: RowID<Entity>
-    let osaka: RowID<Entity>
+package struct HarbourLibrary {
+    package let store: AnnotatedLibrary
+    package let anna: RowID<Entity>
+    package let tomas: RowID<Entity>
+    package let authority: RowID<Entity>
+    package let osaka: RowID<Entity>
 
     /// - Parameter count: articles, one every nine days from March 2018.
-    init(articles count: Int = 40) throws {
+    package init(articles count: Int = 40) throws {
         store = try AnnotatedLibrary()
         anna = try store.entity("Anna Lindqvist", names: ["Lindqvist"])
         tomas = try store.entity("Tomas Okafor", names: ["Okafor"])
