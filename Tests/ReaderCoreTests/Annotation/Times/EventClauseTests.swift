@@ -70,6 +70,14 @@ struct EventClauseTests {
             "Tove Lind joined the crew on Sunday"
         ),
         ("The guild's architect, Olaf Berg, showed the plans on Sunday.", "Olaf Berg showed the plans on Sunday"),
+        (
+            "A 36-year-old part-time clerk who took the money of a charity was jailed on Sunday.",
+            "A 36-year-old part-time clerk who took the money of a charity was jailed on Sunday"
+        ),
+        (
+            "A man and a woman from the Lund, Ore., area were jailed on Sunday.",
+            "A man and a woman from the Lund, Ore., area were jailed on Sunday"
+        ),
         // The date of a noun behind a verb of another time.
         ("Police have released pictures of the robbery on June 22.", "the robbery on June 22"),
         ("The firm is moving to a venture launched in May.", "a venture launched in May"),

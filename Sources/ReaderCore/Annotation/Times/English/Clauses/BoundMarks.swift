@@ -40,11 +40,20 @@ struct BoundMarks {
             let isAdverb = scan.isAny(
                 index + 1, "however", "therefore", "too", "meanwhile", "moreover", "indeed", "though", "instead",
                 "perhaps", "again", "thus", "nevertheless", "nonetheless", "also")
+            if isCityWithState(index) { commas.formUnion([index, index + 2]) }
             if isAdverb, index + 2 < sentence.upperBound, scan.isAny(index - 1, "we", "they", "i", "you") {
                 commas.formUnion([index, index + 2])
             }
         }
         return commas
+    }
+
+    /// "The Orlando, Fla., area": a place between commas that a noun stands behind.
+    private func isCityWithState(_ comma: Int) -> Bool {
+        guard scan.isCapital(comma - 1), scan.isCapital(comma + 1) else { return false }
+        return scan.isAny(
+            comma + 3, "area", "region", "suburb", "home", "office", "school", "plant", "airport", "police", "company",
+            "firm", "man", "woman", "couple", "resident", "residents", "native", "headquarters")
     }
 
     /// Whether what stands between two marks is a part of the sentence: few words without a comma or stop.

@@ -277,7 +277,10 @@ struct EventSubject {
             return piece
         }
         var start = piece.upperBound
-        while start > piece.lowerBound, piece.upperBound - start < 8 {
+        // "A 36-year-old part-time clerk": a word with hyphens is one.
+        while start > piece.lowerBound,
+            piece.upperBound - start < 8 || scan.isJoined(start) && piece.upperBound - start < 14
+        {
             let word = start - 1
             let isStop =
                 scan.has(word, .finite) && clauses.verbs.isVerb(word)
@@ -291,6 +294,7 @@ struct EventSubject {
                 break
             }
         }
+        if start > piece.lowerBound, scan.has(start - 1, .article) || scan.isWord(start - 1, "the") { start -= 1 }
         while start < piece.upperBound, scan.isWord(start, "of") { start += 1 }
         return start < piece.upperBound ? start..<piece.upperBound : nil
     }
