@@ -22,6 +22,14 @@ static inline const char *reader_filled(const char *capability, int first, int s
   return tparm((char *)capability, (long)first, (long)second, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
 }
 
+/* A cell of a character, and of one that is struck over it, or 0. */
+static inline cchar_t reader_cell(wchar_t character, wchar_t mark, attr_t attributes, short pair) {
+  const wchar_t text[] = {character, mark, 0};
+  cchar_t cell = {0};
+  setcchar(&cell, text, attributes, pair, NULL);
+  return cell;
+}
+
 /* Where ncurses holds the terminal's cursor to be. */
 static inline int reader_cursor_row(void) { return getcury(curscr); }
 static inline int reader_cursor_column(void) { return getcurx(curscr); }

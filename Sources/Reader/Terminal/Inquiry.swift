@@ -59,6 +59,7 @@ struct Inquiry: Equatable, Sendable {
 
     /// How it draws otherwise than on a grid, by which program it says to be.
     var drawing: TerminalDrawing {
+        if version?.hasPrefix("foot(") ?? false { return .leavesColourSigns }
         if secondaryAttributes?.hasPrefix("0;115;") ?? false { return .placesLinesByLetters }
         return secondaryAttributes?.hasPrefix("24;") ?? false ? .keepsRowsAsLetters : []
     }

@@ -74,7 +74,7 @@ final class Painter {
 
     func paint(_ screen: Screen) {
         // What is left of a row with marks goes with the whole screen.
-        if glyphs.drawing.contains(.keepsRowsAsLetters), !riskyRows.isEmpty, screen != shown { forget() }
+        if !glyphs.drawing.isDisjoint(with: .leavesRows), !riskyRows.isEmpty, screen != shown { forget() }
         let last = shown.flatMap { $0.size == screen.size ? $0 : nil }
         let moved = last.flatMap { moveRows(from: $0, to: screen) }
         let changed = (0..<screen.size.rows).compactMap { row in
@@ -170,11 +170,13 @@ extension Painter {
     /// Whether a row has something that ncurses cannot be trusted with.
     private func isRisky(_ cells: ArraySlice<Cell>) -> Bool {
         guard glyphs.isUnicode else { return false }
-        return cells.contains { cell in
+        // A closure would be asked by whom it is run, once a cell.
+        for cell in cells {
             if cell.marks.contains(.struck), direct.hasStrike { return true }
-            guard cell.width > 0, cell.glyph.utf8.count > 1 else { return false }
-            return glyphs.glyph(cell).trust != .sure
+            guard cell.width > 0, cell.glyph.utf8.count > 1 else { continue }
+            if glyphs.glyph(cell).trust != .sure { return true }
         }
+        return false
     }
 
     /// Whether a cluster that is wider than was thought cannot reach into the next word.
@@ -238,32 +240,33 @@ extension Painter {
 
     private func append(_ cell: Cell, _ style: StyleTable.Entry) {
         let bytes = cell.glyph.utf8
-        let stroke: [wchar_t] = cell.marks.contains(.struck) && glyphs.isUnicode ? [Self.stroke] : []
+        let isStruck = cell.marks.contains(.struck) && glyphs.isUnicode
         if bytes.count == 1, let byte = bytes.first {
-            append([wchar_t(byte)] + stroke, style)
-            for _ in 1..<max(1, Int(cell.width)) { append([0x20], style) }
+            append(wchar_t(byte), isStruck ? Self.stroke : 0, style)
+            for _ in 1..<max(1, Int(cell.width)) { append(Self.blank, 0, style) }
             return
         }
         let glyph = glyphs.glyph(cell)
         // A cell of ncurses holds a base and four marks.
-        append(glyph.scalars.prefix(5 - stroke.count) + stroke, style)
+        append(glyph.scalars.prefix(isStruck ? 4 : 5) + (isStruck ? [Self.stroke] : []), style)
         if let second = glyph.second {
-            append([second], style)
+            append(second, 0, style)
         } else {
-            for _ in 0..<glyph.padding { append([0x20], style) }
+            for _ in 0..<glyph.padding { append(Self.blank, 0, style) }
         }
     }
 
     /// Combining long stroke overlay (Unicode, U+0336).
     private static let stroke: wchar_t = 0x336
+    private static let blank: wchar_t = 0x20
 
-    private func append(_ scalars: [wchar_t], _ style: StyleTable.Entry) {
+    private func append(_ character: wchar_t, _ mark: wchar_t, _ style: StyleTable.Entry) {
+        buffer.append(reader_cell(character, mark, style.attributes, style.pair))
+    }
+
+    private func append(_ scalars: ArraySlice<wchar_t>, _ style: StyleTable.Entry) {
         var cell = cchar_t()
-        withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: scalars.count + 1) { pointer in
-            for (index, scalar) in scalars.enumerated() { pointer[index] = scalar }
-            pointer[scalars.count] = 0
-            _ = setcchar(&cell, pointer.baseAddress, style.attributes, style.pair, nil)
-        }
+        setcchar(&cell, scalars + [0], style.attributes, style.pair, nil)
         buffer.append(cell)
     }
 

@@ -9,4 +9,9 @@ struct TerminalDrawing: OptionSet, Sendable {
     /// erased or written over in a row with marks leaves something of it, and a joiner has a column that is not drawn.
     /// mlterm does so.
     static let keepsRowsAsLetters = TerminalDrawing(rawValue: 1 << 1)
+    /// A sign of a colour font that is written over leaves something of it. foot 1.13 does so.
+    static let leavesColourSigns = TerminalDrawing(rawValue: 1 << 2)
+
+    /// Those with which something of a row with marks or signs stays, until the whole screen is painted anew.
+    static let leavesRows: TerminalDrawing = [.keepsRowsAsLetters, .leavesColourSigns]
 }

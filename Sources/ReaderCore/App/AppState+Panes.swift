@@ -25,25 +25,28 @@ extension AppState {
         _ pane: Pane, _ body: (inout any PaneContent, inout PaneContext) -> [Intent]
     ) -> [Effect] {
         let before = place
-        var context = context(of: pane)
-        let intents: [Intent]
-        if pane == .library {
-            guard var content: any PaneContent = library?.pane else { return [] }
-            intents = body(&content, &context)
-            if let changed = content as? LibraryPane { library?.pane = changed }
-        } else {
-            intents = panes.change(pane) { body(&$0, &context) }
-        }
-        reading = context.reading
-        return intents.flatMap { carryOut($0, from: before) }
+        return intents(of: pane, body).flatMap { carryOut($0, from: before) }
     }
 
     /// Tells a pane of something that it asks nothing for.
     mutating func inform(_ pane: Pane, _ body: (inout any PaneContent, inout PaneContext) -> Void) {
-        change(pane) { content, context in
+        _ = intents(of: pane) { content, context in
             body(&content, &context)
             return []
         }
+    }
+
+    /// Lets a pane do something, without doing what it asks for.
+    private mutating func intents(
+        of pane: Pane, _ body: (inout any PaneContent, inout PaneContext) -> [Intent]
+    ) -> [Intent] {
+        var context = context(of: pane)
+        defer { reading = context.reading }
+        guard pane == .library else { return panes.change(pane) { body(&$0, &context) } }
+        guard var content: any PaneContent = library?.pane else { return [] }
+        let intents = body(&content, &context)
+        if let changed = content as? LibraryPane { library?.pane = changed }
+        return intents
     }
 
     /// Fits a pane to its area.

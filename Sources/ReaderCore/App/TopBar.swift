@@ -53,8 +53,8 @@ enum TopBar {
     private static func labels(_ tabs: [Tab], _ state: AppState, gap: Int) -> [Label] {
         var column = 1
         return tabs.map { pane, command, name in
-            let key = state.configuration.keymap.key(for: command)
-            let label = [key, name].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+            let key = state.configuration.keymap.key(for: command) ?? ""
+            let label = key.isEmpty || name.isEmpty ? key + name : "\(key) \(name)"
             let columns = column..<(column + label.count)
             column = columns.upperBound + gap
             return (pane, label, columns)

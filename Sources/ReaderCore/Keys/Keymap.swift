@@ -11,9 +11,18 @@ package struct Keymap: Equatable, Sendable {
     }
 
     package private(set) var bindings: [Binding]
+    /// The first key of each command that has one.
+    private var keys: [Command: String]
 
     package init(_ bindings: [Binding]) {
         self.bindings = bindings
+        keys = Self.keys(of: bindings)
+    }
+
+    private static func keys(of bindings: [Binding]) -> [Command: String] {
+        let named = bindings.lazy.compactMap { binding in binding.keys.first.map { (binding.command, Binding.name($0)) }
+        }
+        return Dictionary(named) { first, _ in first }
     }
 
     /// A key in the pane's own scope wins over the same key everywhere, also where it begins a sequence.
@@ -33,7 +42,7 @@ package struct Keymap: Equatable, Sendable {
 
     /// The first key of a command; nil where it has none.
     package func key(for command: Command) -> String? {
-        bindings.first { $0.command == command }?.keys.first.map(Binding.name)
+        keys[command]
     }
 
     /// The first key of a command; nil where it has none.
@@ -59,5 +68,6 @@ package struct Keymap: Equatable, Sendable {
                 }
             }
         }
+        keys = Self.keys(of: bindings)
     }
 }

@@ -73,6 +73,14 @@ struct TerminalGlyphTests {
         #expect(inquiry.drawing == drawing && !inquiry.isAnswered)
     }
 
+    @Test func `foot says by its name that it draws otherwise`() {
+        var inquiry = Inquiry()
+        inquiry.take(.secondaryAttributes("1;011301;0"))
+        #expect(inquiry.drawing == [])
+        inquiry.take(.version("foot(1.13.1)"))
+        #expect(inquiry.drawing == .leavesColourSigns)
+    }
+
     @Test func `letters and their marks are composed`() {
         for (decomposed, composed) in [("e\u{301}", 0xE9), ("\u{1112}\u{1161}\u{11AB}", 0xD55C), ("か\u{3099}", 0x304C)]
         {

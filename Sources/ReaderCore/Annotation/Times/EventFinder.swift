@@ -90,7 +90,9 @@ struct EventBuilder {
             let judged = clause.isNarrowed ? EventClause(clauses, pieces, date: dated.tokens, narrows: false) : clause
             add(
                 dated, clause,
-                EventEvidence(clauses, judged, date: dated.tokens, time: dated.time, otherDates: !isAlone))
+                EventEvidence(
+                    clauses, judged, date: dated.tokens, time: dated.time, otherDates: !isAlone,
+                    isNarrowed: clause.isNarrowed))
         }
     }
 

@@ -8,7 +8,14 @@ package enum TimelineStrip {
 
     /// Whether there is something to see: three events on more than one day.
     package static func isWorthwhile(_ annotated: Annotated) -> Bool {
-        annotated.annotation.events.count { $0.interval != nil } >= 3 && annotated.intervals.count > 1
+        guard annotated.intervals.count > 1 else { return false }
+        var dated = 0
+        // It is asked several times a key, and the third event is near.
+        for event in annotated.annotation.events where event.interval != nil {
+            dated += 1
+            if dated == 3 { return true }
+        }
+        return false
     }
 
     package static func draw(_ reading: Reading, in area: Area, on screen: inout Screen) {

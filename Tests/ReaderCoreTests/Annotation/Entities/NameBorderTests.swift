@@ -54,7 +54,8 @@ struct NameBorderTests {
     }
 
     @Test func `a body that the world knows by a name with "and" is one`() throws {
-        let found = try names("Troops drove the Islamic State of Iraq and the Levant out of Mosul. ISIL still holds Raqqa.")
+        let text = "Troops drove the Islamic State of Iraq and the Levant out of Mosul. ISIL still holds Raqqa."
+        let found = try names(text)
         #expect(
             found == ["organization Islamic State of Iraq and the Levant", "place Mosul", "place Raqqa"])
         #expect(try names("Ships sailed to Iraq and the Levant.").contains("place Iraq"))

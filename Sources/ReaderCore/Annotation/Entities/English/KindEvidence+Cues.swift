@@ -11,7 +11,7 @@ extension KindEvidence {
     func cues(_ name: TaggedName) -> SIMD4<Int32>? {
         let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         let dateline = isDateline(name.tokens) ? Self.place &* 4 : SIMD4()
-        let sum = behind(end) &+ before(start) &+ known(name) &+ dateline
+        let sum = behind(end) &+ before(start) &+ known(name) &+ dateline &+ beside(name)
         return sum == SIMD4() ? nil : sum
     }
 
@@ -154,10 +154,12 @@ extension KindEvidence {
         if name.tokens.count > 1, let head = KindCues.firstHeads[words[name.tokens.lowerBound]] {
             sum &+= Self.vector(head) &* 4
         }
-        if name.tokens.count > 1, bits.isDisjoint(with: .places), isModel(name.tokens) { sum &+= Self.other &* 4 }
+        if name.tokens.count > 1, bits.isDisjoint(with: .places), isModel(name.tokens) || isSeries(name.tokens) {
+            sum &+= Self.other &* 4
+        }
         if bits.contains(.newspaper), bits.isDisjoint(with: .places) { sum &+= Self.organization &* 2 }
         if name.tokens.count == 1 {
-            if Products.mayBe(key) {
+            if Products.mayBe(key), isWord {
                 sum &+= Self.other &* 2
             } else if Companies.mayBe(key) {
                 sum &+= Self.organization &* 2

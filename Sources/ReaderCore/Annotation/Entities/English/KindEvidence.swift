@@ -138,12 +138,18 @@ struct KindEvidence {
             guard (1...2).contains(between.count), Self.joints.contains(words.key(between)) else { continue }
             for (name, neighbour) in [(left, right), (right, left)] {
                 guard let number = numbers[words.phrase(name.tokens)], neighbour.scores != SIMD4(),
-                    words.isBrand(name.tokens.lowerBound) || name.tokens.count == 1, name.kind != .person
+                    words.isBrand(name.tokens.lowerBound) || name.tokens.count == 1,
+                    name.kind != .person || neighbour.kind == .organization && isNobody(name.tokens.lowerBound)
                 else { continue }
                 spellings[number].cues &+= Self.vector(neighbour.kind) &* unit
                 spellings[number].hasCues = true
             }
         }
+    }
+
+    /// Whether no list has a word for the name of a person.
+    private func isNobody(_ token: Int) -> Bool {
+        lists.bits(words.hash(token)).isDisjoint(with: .peopleNames)
     }
 
     private static let joints: Set<String> = [",", "and", ", and", "or"]
@@ -179,11 +185,18 @@ struct KindEvidence {
             {
                 sets.unite(number, short)
             }
-            guard EnglishKindWords.legalForms.contains(last) else { continue }
+            let isCompany = EnglishKindWords.companyTails.contains(last) && name.kind == .organization
+            guard EnglishKindWords.legalForms.contains(last) || isCompany && !isPlace(name.tokens.lowerBound) else {
+                continue
+            }
             for end in (name.tokens.lowerBound + 1)..<name.tokens.upperBound {
                 if let other = numbers[words.phrase(name.tokens.lowerBound..<end)] { sets.unite(number, other) }
             }
         }
+    }
+
+    private func isPlace(_ token: Int) -> Bool {
+        !lists.bits(words.hash(token)).isDisjoint(with: .places) || Countries.byName[words[token]] != nil
     }
 
     private static func hash(_ word: some StringProtocol) -> UInt64 { FeatureExtractor.hash(of: word.utf8) }

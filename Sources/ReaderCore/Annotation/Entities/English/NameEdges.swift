@@ -253,7 +253,7 @@ struct NameEdges {
     static let addresses: Set<String> = [
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "gen", "gen.", "sen.", "rep.", "gov.", "col.", "lt.",
         "capt.", "maj.", "sgt.", "prof.", "messrs.", "madame", "cllr", "cllr.", "rev.", "supt.", "insp.", "adm.",
-        "cmdr.",
+        "cmdr.", "herr", "frau", "monsieur", "señor", "señora", "signor", "signora", "qb", "wr", "rb",
     ]
 
     private static let titles: Set<String> = Set(

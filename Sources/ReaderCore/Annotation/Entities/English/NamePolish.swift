@@ -22,6 +22,7 @@ struct NamePolish {
         names = names.flatMap { split.behindPerson(in: $0, people: people) }
         names = names.indices.filter { !isPartOfTitle($0, names) }.map { names[$0] }
         names = OrganizationTail(words: words).joined(widened(names))
+        names = KnownBorders(words: words).widened(names)
         names = SignNames(words: words).joined(names)
         names = CommonAcronyms(words: words).removed(from: names)
         names = QuotedTitles(words: words).joined(names)

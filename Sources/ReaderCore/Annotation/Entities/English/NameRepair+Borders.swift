@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderLexicons
 import ReaderModel
 import ReaderTokens
@@ -71,13 +72,44 @@ extension NameRepair {
             ["–", "—"].contains(words[token]) && !words.text.tokens[token].isJoined
                 && !words.text.tokens[token + 1].isJoined
         }
-        guard name.kind != .organization, let dash, words.isCapital(dash - 1), words.isCapital(dash + 1) else {
-            return [name]
-        }
+        guard let dash, words.isCapital(dash - 1), words.isCapital(dash + 1) else { return [name] }
         var (left, right) = (name, name)
         left.tokens = name.tokens.lowerBound..<dash
         right.tokens = (dash + 1)..<name.tokens.upperBound
+        if name.kind == .organization {
+            // "Lund University – Malmö", but "Harbour – Quay Group".
+            let bits = TaggerModel.embedded.lists.bits(words.phrase(right.tokens))
+            guard !bits.isDisjoint(with: .places) else { return [name] }
+            right = TaggedName(tokens: right.tokens, kind: .place, rule: .parted)
+        }
         return [left] + apart(right)
+    }
+
+    private static let prefixes: Set<String> = ["anti", "pro", "post", "pre", "non", "ex", "mid"]
+
+    /// "Anti-Harbour Cup": what one is for or against is the name.
+    func withoutPrefix(_ name: TaggedName) -> TaggedName {
+        let first = name.tokens.lowerBound
+        guard name.tokens.count > 2, Self.prefixes.contains(words[first]), words[first + 1] == "-",
+            words.text.tokens[first + 1].isJoined, words.isCapital(first + 2)
+        else { return name }
+        var name = name
+        name.tokens = (first + 2)..<name.tokens.upperBound
+        return name
+    }
+
+    private static let lastOffices: Set<String> = [
+        "ceo", "coo", "cfo", "cto", "spokesman", "spokeswoman", "spokesperson",
+    ]
+
+    /// "DoD Spokesman", "Lindra's CTO": a body and an office of it.
+    func withoutLastOffice(_ name: TaggedName) -> TaggedName {
+        let last = name.tokens.upperBound - 1
+        guard name.tokens.count > 1, words.isCapital(last), Self.lastOffices.contains(words[last]) else { return name }
+        let first = words.text.tokens[name.tokens.lowerBound]
+        let capitals = words.text.text.bytes[first.range].count(where: \.isCapitalLetter)
+        guard name.kind == .organization || capitals > 1 else { return name }
+        return TaggedName(tokens: name.tokens.lowerBound..<last, kind: .organization, rule: .parted)
     }
 
     private static let parties: Set<String> = ["republican", "republicans", "democrat", "democrats"]

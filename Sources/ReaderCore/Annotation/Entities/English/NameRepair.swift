@@ -9,7 +9,8 @@ struct NameRepair {
     /// The names with mended borders, in order.
     func mended(_ names: [TaggedName]) -> [TaggedName] {
         var result: [TaggedName] = []
-        let names = names.flatMap(lines).map(withoutYear).map(withoutOffice).flatMap(owners).map(withoutDash)
+        let names = names.flatMap(lines).map(withoutPrefix).map(withoutYear).map(withoutOffice).map(withoutLastOffice)
+            .flatMap(owners).map(withoutDash)
             .map(withoutDate).map(withoutPreposition).flatMap(dateline).flatMap(apart).flatMap(partisans)
         for name in names.flatMap(countries).map(withBrandEnding) {
             if let last = result.last, last.tokens.upperBound > name.tokens.lowerBound { continue }

@@ -85,6 +85,15 @@ struct NameSplit {
                 TaggedName(tokens: (mark + 1)..<name.tokens.upperBound, kind: name.kind, rule: .parted),
             ]
         }
+        // "The Kestrel-Lindra deal", where the text has both alone, too.
+        let middle = name.tokens.lowerBound + 1
+        if name.tokens.count == 3, name.kind == .organization, words[middle] == "-", words.text.tokens[middle].isJoined
+        {
+            let sides = [name.tokens.lowerBound..<middle, (middle + 1)..<name.tokens.upperBound]
+            if sides.allSatisfy({ known.contains(words.phrase($0)) }) {
+                return sides.map { TaggedName(tokens: $0, kind: .organization, rule: .parted) }
+            }
+        }
         if let noun = name.tokens.dropFirst().dropLast().first(where: { isBody($0) }) {
             return [name.tokens.lowerBound..<noun, (noun + 1)..<name.tokens.upperBound].map {
                 TaggedName(tokens: $0, kind: $0.lowerBound > noun ? .organization : .other, rule: .parted)

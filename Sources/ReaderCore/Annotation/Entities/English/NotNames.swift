@@ -37,7 +37,7 @@ struct NotNames {
         return names.compactMap { name in
             if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.phrase(name.tokens)) { return nil }
             if isOrdinary(name, inside) || isNumbered(name) || isFurniture(name) || isFood(name)
-                || isDisease(name)
+                || isDisease(name) || isDirection(name) || isDeansList(name)
             {
                 return nil
             }
@@ -90,6 +90,19 @@ struct NotNames {
         }
         let noun = words[end] == "'s" || words[end] == "-" ? words[end + 1] : words[end]
         return EnglishPageWords.diseases.contains(noun)
+    }
+
+    /// "Western", where nothing is called so: an adjective.
+    private func isDirection(_ name: TaggedName) -> Bool {
+        guard name.tokens.count == 1, name.kind == .place || name.kind == .other else { return false }
+        return ["western", "eastern", "northern", "southern"].contains(words[name.tokens.lowerBound])
+    }
+
+    /// "She made the Dean's List": nobody's.
+    private func isDeansList(_ name: TaggedName) -> Bool {
+        let end = name.tokens.upperBound
+        return name.tokens.count == 1 && words[end - 1] == "dean" && end + 1 < words.count && words[end] == "'s"
+            && words[end + 1] == "list"
     }
 
     /// "Timeline", "Read More"

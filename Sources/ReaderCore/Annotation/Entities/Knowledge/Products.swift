@@ -18,7 +18,8 @@ enum Products {
         """)
     private static let common = read(
         """
-        Windows|Chrome|Safari|Excel|Outlook|Python|Java|Ruby|Rust|React|Django|Flask|Rails|Jenkins|Ansible|Bitcoin|Ethereum
+        Windows|Chrome|Safari|Excel|Outlook|Python|Java|Ruby|Rust|React|Django|Flask|Rails|Jenkins|Ansible|Bitcoin|Ethereum|
+        Mac|Scala|Kotlin|Haskell|Clojure|Erlang|Fortran|Alexa|Siri|Cortana|Flash
         """)
 
     private static func read(_ list: String) -> Set<String> {

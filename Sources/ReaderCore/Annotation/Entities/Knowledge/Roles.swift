@@ -29,7 +29,8 @@ package enum Roles {
     package static let courtesies: [String: Sex?] = [
         "mr": .male, "mr.": .male, "sir": .male, "lord": .male, "mrs": .female, "mrs.": .female, "ms": .female,
         "ms.": .female, "miss": .female, "madam": .female, "dame": .female, "lady": .female, "mister": .male,
-        "baroness": .female,
+        "baroness": .female, "herr": .male, "frau": .female, "monsieur": .male, "señor": .male, "señora": .female,
+        "signor": .male, "signora": .female,
         "dr": nil, "dr.": nil, "prof": nil, "prof.": nil, "messrs.": .male, "mme.": .female, "mlle.": .female,
         "st.": nil, "saint": nil, "cllr": nil, "cllr.": nil,
     ]

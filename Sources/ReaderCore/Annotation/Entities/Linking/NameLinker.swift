@@ -12,7 +12,7 @@ struct NameLinker {
     let words: WordIndex
     let lists: WordLists
     /// What is known of the language; nil for English.
-    private let lexicon: Lexicon?
+    let lexicon: Lexicon?
     private let known: KnownNames?
     var sets: UnionFind
     /// Mentions with the same spelling and kind, by their first.
@@ -41,7 +41,9 @@ struct NameLinker {
         linkSingleNames()
         linkAcronyms()
         linkOrganizations()
+        linkBareHeads()
         linkPlaces()
+        linkAirports()
         linkVersions()
     }
 
@@ -76,6 +78,10 @@ struct NameLinker {
 
     /// The one key of all names that mean the same.
     private func canonical(_ group: Group) -> String {
+        // "S&P 500 Index" is the S&P 500.
+        if group.kind == .other, group.parts.count > 2, group.parts.last == "index" {
+            return group.parts.dropLast().joined(separator: " ")
+        }
         let known = known?.country(group.key) ?? known?.organization(group.key)
         return Aliases.canonical(known.map(NameKey.of) ?? Self.withoutCountry(group), group.kind)
     }
@@ -96,7 +102,8 @@ struct NameLinker {
             let (left, right) = (mentions[index], mentions[index + 1])
             let (long, short) = right.isAcronym ? (left, right) : (right, left)
             guard long.parts.count > 1, short.parts.count == 1, short.isAcronym, !long.isAcronym else { continue }
-            let isShort = opener == "(" && right.isAcronym && left.kind == right.kind && left.kind != .place
+            let opens = opener == "(" || opener.hasSuffix(":")
+            let isShort = opens && right.isAcronym && left.kind == right.kind && left.kind != .place
             if isShort || acronyms(long).contains(short.initials) || Self.isBlend(short.initials, of: long.parts) {
                 sets.unite(index, index + 1)
             }
@@ -105,6 +112,7 @@ struct NameLinker {
 
     private static let openers: Set<String> = [
         "(", "( or", ", or", ", abbreviated", ", abbreviated as", ", known as", ", known by its acronym", ", short",
+        "( nyse :", "( nasdaq :", "( otcmkts :", "( otc :", "( lse :", "( asx :", "( tsx :", "( amex :",
     ]
 
     /// What stands between a name and the one before it, where it says that both are the same.
@@ -186,7 +194,8 @@ struct NameLinker {
             for count in 1..<max(parts.count, 1) {
                 for (piece, rest) in [
                     (parts.prefix(count), parts.dropFirst(count)), (parts.suffix(count), parts.dropLast(count)),
-                ] where mayStand(piece) && !Self.isUnit(piece, rest) {
+                ]
+                where Self.isAirline(piece, rest) || mayStand(piece) && !Self.isUnit(piece, rest) {
                     guard let other = byKey[piece.joined(separator: " ")] else { continue }
                     // "USFS Law Enforcement" is a part of the USFS.
                     let isPart = mentions[other].isAcronym && !rest.allSatisfy(Self.suffixes.contains)
@@ -234,8 +243,12 @@ struct NameLinker {
     private static func isUnit(_ piece: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
         rest.contains { units.contains($0) } || piece.last.map(units.contains) == true && piece.count == 1
             || rest.contains("'s") || rest.contains("of") && rest.first != "of"
-            || piece.count == 1 && Companies.mayBe(piece.joined()) && !rest.allSatisfy(suffixes.contains)
-            || Companies.contains(piece.joined(separator: " ")) && !rest.allSatisfy(suffixes.contains)
+            || piece.count == 1 && Companies.mayBe(piece.joined()) && !rest.allSatisfy(isSuffix)
+            || Companies.contains(piece.joined(separator: " ")) && !rest.allSatisfy(isSuffix)
+    }
+
+    private static func isSuffix(_ word: String) -> Bool {
+        suffixes.contains(word) || EnglishKindWords.companyTails.contains(word) || word == "air" || word == "lines"
     }
 
     private static let units: Set<String> = Set(
@@ -261,28 +274,4 @@ struct NameLinker {
             }
         }
     }
-
-    // MARK: Versions
-
-    /// "Lindra 6.1" and "Lindra 6.1 Beta" are Lindra.
-    private mutating func linkVersions() {
-        var byKey: [String: Int] = [:]
-        for group in groups where group.kind == .other || group.kind == .organization {
-            byKey["\(group.kind.rawValue) \(group.key)"] = group.mention
-        }
-        for group in groups where group.kind == .other || group.kind == .organization {
-            let tokens = mentions[group.mention].tokens
-            guard let version = tokens.dropFirst().first(where: isVersion),
-                tokens[(version + 1)...].allSatisfy({ Self.stages.contains(words[$0]) })
-            else { continue }
-            let parts = group.parts.prefix(version - tokens.lowerBound).joined(separator: " ")
-            if let other = byKey["\(group.kind.rawValue) \(parts)"] { sets.unite(other, group.mention) }
-        }
-    }
-
-    private func isVersion(_ token: Int) -> Bool {
-        words.text.tokens[token].shape.contains(.digit) && words[token].utf8.contains(.fullStop)
-    }
-
-    private static let stages: Set<String> = ["beta", "alpha", "rc", "rc1", "rc2", "preview", "final", "release"]
 }

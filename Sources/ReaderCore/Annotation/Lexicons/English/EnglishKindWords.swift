@@ -29,6 +29,12 @@ package enum EnglishKindWords {
     package static let buying: Set<String> = words("acquired acquire acquires acquiring bought buying sued suing")
     package static let legalForms: Set<String> = words(
         "inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag co. holdings group records productions studios")
+    /// Last words that a company is called without, too: "Kestrel Foods", "Lindra Airlines".
+    package static let companyTails: Set<String> = words(
+        """
+        airlines airways foods motors pharmaceuticals semiconductor brewing entertainment technologies communications energy \
+        industries systems
+        """)
     /// What a product, a work or an event is called by, right behind its name.
     package static let productNouns: Set<String> = words(
         """
@@ -44,7 +50,8 @@ package enum EnglishKindWords {
         advisors advisers energy airlines airways technologies systems studios entertainment productions pictures records media foundation \
         institute university industries holdings ventures partners pharmaceuticals pharma motors electronics insurance bank \
         petroleum oil mining steel foods software telecom logistics securities brands labs laboratories communications \
-        networks solutions services group inc. inc corp. corp ltd llc plc
+        networks solutions services group inc. inc corp. corp ltd llc plc brewing brewery winery dairy semiconductor \
+        semiconductors biotech therapeutics biosciences robotics bancorp enterprises outfitters publishing publishers
         """)
     /// Nouns for organisations beside those of `Roles`.
     package static let companyRoles: Set<String> = words(
@@ -85,7 +92,8 @@ package enum EnglishKindWords {
         """
         award awards festival agreement act treaty league cup championship championships summit programme program initiative \
         series strategy policy handbook concept prize tour games olympics marathon expo convention referendum protocol accord \
-        accords bill code open masters trophy anthem edition dialogue challenge score index hackathon
+        accords bill code open masters trophy anthem edition dialogue challenge score index hackathon communique communiqué \
+        declaration manifesto pact memorandum
         """)
 
     /// Last words of the names of organisations.
@@ -95,7 +103,9 @@ package enum EnglishKindWords {
         gazette herald tribune foundation institute university college school council committee team department ministry \
         agency bureau authority association federation union party bank airlines airways motors company corporation \
         industries technologies systems solutions project partners ventures capital holdings advisors advisers \
-        police constabulary orchestra theater theatre force command
+        police constabulary orchestra theater theatre force command brewing brewery winery dairy foods semiconductor \
+        semiconductors klan publishing publishers bancorp enterprises outfitters examiner inquirer chronicle telegraph courier \
+        sentinel dispatch
         """)
 
     /// Last words of the names of places.

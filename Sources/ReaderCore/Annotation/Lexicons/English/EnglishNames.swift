@@ -126,7 +126,7 @@ package enum EnglishNames {
         faq faqs diy tbd aka asap suv suvs ev evs uav uavs ied ieds rpg icbm icbms wmd iq \
         svg gif gifs jpg jpeg mp3 mp4 dns dnssec utc gmt est edt pst pdt cst cet cio cios vpn wifi wan ssl tls ssh \
         ssd hdd dvd dvds cd cds tv pc pcs os sdk sdks ide gui cli saas paas iaas rfp rfps hr pr \
-        rfid qr ocr nlp llm llms ml gpl lgpl crm erp \
+        rfid qr ocr nlp llm llms ml gpl lgpl crm erp voip vga hdmi lcd oled thc cbd \
         lgbt lgbtq lgbti lgbtqi idp idps pow pows gmo gmos
         """
 
@@ -187,6 +187,12 @@ package enum EnglishNames {
         Office of Personnel Management|OPM
         Office of Science and Technology Policy|OSTP
         Securities and Exchange Commission|SEC
+        Federal Reserve|Fed|Federal Reserve System
+        New York Police Department|NYPD|New York City Police Department
+        Los Angeles Police Department|LAPD
+        Royal Bank of Scotland|RBS
+        National Collegiate Athletic Association|NCAA
+        Occupational Safety and Health Administration|OSHA
         Federal Communications Commission|FCC
         Federal Trade Commission|FTC
         Federal Election Commission|FEC

@@ -22,7 +22,7 @@ package enum EnglishPageWords {
         new year,new year's day,new year's eve,valentine's day,mother's day,father's day,independence day,veterans day,
         ingredients,directions,method,preparation,prep time,cook time,total time,yield,servings,nutrition facts,changelog,
         release notes,breaking changes,bug fixes,known issues,new features,installation,usage,getting started,
-        verified buyer,verified purchase,customers also bought,grandma,grandpa,granny,mom,mum,dad,mommy,mummy,daddy,auntie
+        ladies,gentlemen,ladies and gentlemen,verified buyer,verified purchase,customers also bought,grandma,grandpa,granny,mom,mum,dad,mommy,mummy,daddy,auntie
         """.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) })
 
     /// What makes the name before it one of an illness.

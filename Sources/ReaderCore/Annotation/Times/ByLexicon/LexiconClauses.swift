@@ -55,7 +55,7 @@ struct LexiconClauses {
             }
         }
         // A clause without a subject of its own begins where it has one.
-        while first > 0, !standsAlone(pieces[first].lowerBound),
+        while first > 0, !standsAlone(pieces[first].lowerBound) || first < own && isApposition(first),
             pieces[last].upperBound - pieces[first - 1].lowerBound <= Self.longest
         {
             first -= 1
@@ -68,6 +68,16 @@ struct LexiconClauses {
             !dates.contains { $0.contains(index) }
                 && (verbs.tense(at: index) != nil || grammar.isAny(scan[index], .verb))
         }
+    }
+
+    /// "Anna Berg, maire de Lund, a voté": what a description beside it is of stands before it.
+    private func isApposition(_ index: Int) -> Bool {
+        let start = pieces[index].lowerBound
+        return scan.isMark(start - 1, .comma) && scan.has(start, .letters) && !scan.has(start, .capital)
+            && !isTelling(pieces[index])
+            && !pieces[index].contains(where: { index in
+                dates.contains { $0.contains(index) }
+            })
     }
 
     /// Whether what begins at a piece reads without what stands before: not at a verb, "that" or "which".

@@ -33,6 +33,16 @@ struct LexiconEventTests {
         #expect(try shown(text, code).isEmpty)
     }
 
+    @Test func `a description behind a name is no beginning of a clause`() throws {
+        let text =
+            "Jean Martin, maire de Nantes, a visité le port vendredi avec ses conseillers, et le conseil votera la loi sur "
+            + "le port et sur les quais de la vieille ville le 5 août après de longs débats."
+        #expect(
+            try shown(text, "fr").contains {
+                $0.hasPrefix("2018-06-29 Jean Martin, maire de Nantes, a visité le port vendredi")
+            })
+    }
+
     @Test func `the ends of a range are one event`() throws {
         let events = try LexiconTimes.events("La feria se celebrará del 3 al 5 de agosto en Lugo.", "es")
         #expect(events.count == 1)

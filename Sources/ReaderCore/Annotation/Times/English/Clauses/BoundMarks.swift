@@ -12,7 +12,7 @@ struct BoundMarks {
     init(_ scan: TimeScan) { self.scan = scan }
 
     func marks(in sentence: Range<Int>, dates: [Range<Int>]) -> Set<Int> {
-        var bound: Set<Int> = []
+        var bound = adverbs(in: sentence)
         var opening: Int?
         var bracket: Int?
         for index in sentence where scan.text.tokens[index].shape.contains(.mark) {
@@ -31,6 +31,20 @@ struct BoundMarks {
             }
         }
         return bound
+    }
+
+    /// The commas of "we, therefore, expect": behind a pronoun, where the verb may be no finite one.
+    private func adverbs(in sentence: Range<Int>) -> Set<Int> {
+        var commas: Set<Int> = []
+        for index in sentence.dropFirst() where scan.isWord(index, ",") && scan.isWord(index + 2, ",") {
+            let isAdverb = scan.isAny(
+                index + 1, "however", "therefore", "too", "meanwhile", "moreover", "indeed", "though", "instead",
+                "perhaps", "again", "thus", "nevertheless", "nonetheless", "also")
+            if isAdverb, index + 2 < sentence.upperBound, scan.isAny(index - 1, "we", "they", "i", "you") {
+                commas.formUnion([index, index + 2])
+            }
+        }
+        return commas
     }
 
     /// Whether what stands between two marks is a part of the sentence: few words without a comma or stop.

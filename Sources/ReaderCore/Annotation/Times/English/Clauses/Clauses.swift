@@ -74,6 +74,7 @@ struct Clauses {
     /// Whether a clause of its own begins at a token.
     private func opensClause(_ index: Int, _ dates: [Range<Int>]) -> Bool {
         if scan.has(index, .subordinator) {
+            if isAdverb(index) || isPronoun(index) { return false }
             if scan.isWord(index, "that"), !verbs.isVerb(index - 1), !scan.has(index - 1, .past) {
                 return hasVerbBeforeMark(index + 1)
             }
@@ -100,7 +101,9 @@ struct Clauses {
                 index, "the", "a", "an", "he", "she", "it", "they", "we", "i", "there", "its", "his", "her", "their",
                 "no",
                 "some", "more", "all", "this", "these")
-        return opensSubject && hasFiniteVerbBeforeMark(index + 1)
+        // "Announced a settlement on books ordered by mail": what these verbs govern may be a noun.
+        let isNoun = scan.isAny(before, "announced", "reported", "added")
+        return opensSubject && (isNoun ? hasAuxiliary(from: index + 1) : hasFiniteVerbBeforeMark(index + 1))
     }
 
     private func hasVerbBeforeMark(_ index: Int) -> Bool {
@@ -169,7 +172,8 @@ struct Clauses {
 
     private func pieces(around home: Int, _ date: Range<Int>) -> ClosedRange<Int>? {
         if isCleft(home, date) { return home...(home + 1) }
-        if isFrontedPhrase(home, date), let whole = joinedRight(home) { return whole }
+        if isFrontedPhrase(home), let whole = joinedRight(home) { return whole }
+        if let first = clauseBefore(home) { return first...home }
         if tells(pieces[home], without: date) { return home...home }
         let isFronted = date.lowerBound - pieces[home].lowerBound <= 7 && date.upperBound >= pieces[home].upperBound - 1
         let opens =
@@ -177,14 +181,6 @@ struct Clauses {
             && (home == 0 || pieces[home].lowerBound == sentence.lowerBound || startsAfterOpening(home)
                 || opensHalf(home))
         return opens ? joinedRight(home) ?? joinedLeft(home) : joinedLeft(home) ?? joinedRight(home)
-    }
-
-    /// "In their first debate on Tuesday, the two …": a phrase without a verb that opens the sentence.
-    private func isFrontedPhrase(_ home: Int, _ date: Range<Int>) -> Bool {
-        let piece = pieces[home]
-        return startsAfterOpening(home) && !hasVerb(piece) && date.upperBound >= piece.upperBound - 1
-            && scan.isAny(piece.lowerBound, "in", "at", "on", "during", "with", "for", "under", "amid", "despite")
-            && scan.isWord(piece.upperBound, ",")
     }
 
     /// "It was not until Tuesday that they learned of it": what happened stands behind "that".
@@ -213,17 +209,13 @@ struct Clauses {
     }
 
     private func isOpen(_ word: Int) -> Bool {
+        if isBeforeTitle(word) { return true }
         // "Who saw it in May, left".
         if dates.contains(where: { $0.contains(word) }) { return false }
         return scan.has(word, [.future, .conditional, .be, .have, .article])
             || scan.isAny(
                 word, "said", "says", "to", "the", "of", "in", "for", "with", "by", "at", "its", "his", "their", "be",
                 "been")
-    }
-
-    /// Whether only a conjunction or a quotation mark stands before a piece.
-    private func startsAfterOpening(_ home: Int) -> Bool {
-        pieces[..<home].allSatisfy { $0.count <= 1 }
     }
 
     /// "It ships far and wide; in 2015, ten towns bought it", "he won, and in May, he left": the date opens what follows.
@@ -281,7 +273,8 @@ struct Clauses {
             if tells(pieces[index]) {
                 // "The team will meet, after the 11.3 release, on Monday": the phrase between is said by the way.
                 let isPhrase =
-                    !hasVerb(pieces[index]) && scan.isAny(pieces[index].lowerBound, "after", "before", "following")
+                    !hasVerb(pieces[index])
+                    && scan.isAny(pieces[index].lowerBound, "after", "before", "following", "with")
                 if isPhrase, index > 0, hasVerb(pieces[index - 1]) { return (index - 1)...home }
                 return index...home
             }

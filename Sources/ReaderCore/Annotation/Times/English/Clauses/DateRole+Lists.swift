@@ -52,9 +52,15 @@ extension DateRole {
 
     /// "Lend funds for overnight use", "overnight rates": a kind of thing, and no night.
     var isPeriodOfEverything: Bool {
-        guard date.count == 1, scan.isWord(date.lowerBound, "overnight"), scan.isPlural(date.upperBound) else {
-            return false
+        guard date.count == 1, scan.isWord(date.lowerBound, "overnight") else { return false }
+        // "It will not happen overnight".
+        let verbs = (max(sentence.lowerBound, date.lowerBound - 5)..<date.lowerBound)
+        if verbs.contains(where: { scan.isAny($0, "not", "n't", "n’t", "never") }),
+            verbs.contains(where: { scan.isAny($0, "happen", "change", "work", "disappear", "come", "go") })
+        {
+            return true
         }
+        guard scan.isPlural(date.upperBound) else { return false }
         return !scan.isAny(date.lowerBound - 1, "held", "left", "hit", "lost", "saw")
     }
 

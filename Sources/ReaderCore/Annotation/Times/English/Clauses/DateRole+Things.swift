@@ -52,9 +52,22 @@ extension DateRole {
         {
             return true
         }
+        // "Its extra $150 million for 2015", "my best guess for 2015".
+        if before > opening, scan.isWord(before, "for"), bareYear != nil,
+            scan.isAny(before - 1, "target", "guess", "budget", "goal", "outlook") || isOwnSum(before - 1)
+                || (opening..<before).contains(where: { scan.isAny($0, "outlook", "guidance") })
+        {
+            return true
+        }
         let isYear = date.count == 2 && scan.isWord(date.lowerBound, "the") && scan.isWord(last, "year")
         return isYear && scan.isWord(before, "for")
             && scan.isAny(before - 1, "forecast", "outlook", "guidance", "target", "estimate", "estimates", "forecasts")
+    }
+
+    /// "Its extra $150 million".
+    private func isOwnSum(_ index: Int) -> Bool {
+        scan.isAny(index, "million", "billion", "trillion")
+            && (min(index, max(opening, index - 5))..<index).contains { scan.isAny($0, "its", "their", "his", "her") }
     }
 
     /// "Third-quarter profit": what the profit is of.
@@ -152,6 +165,11 @@ extension DateRole {
 
     /// "2019 is not as strong", "this spring was wet": the time is what is spoken of.
     var isSubject: Bool {
+        // "This isn't 2003".
+        if bareYear != nil {
+            let be = scan.isAny(before, "not", "n't", "n’t") ? before - 1 : before
+            if scan.has(be, .be), scan.isAny(be - 1, "it", "this", "that") { return true }
+        }
         guard time.precision != .day,
             clauses.pieces.contains(where: { piece in
                 piece.lowerBound == date.lowerBound
@@ -160,7 +178,8 @@ extension DateRole {
             })
         else { return false }
         // "September brings back memories"; "we're in 2011".
-        return scan.has(after, .be) || time.precision != .week && scan.has(after, .third) && !scan.isWord(after, "sees")
+        return scan.has(after, .be) || scan.isAny(after, "did", "felt", "seemed", "looked")
+            || time.precision != .week && scan.has(after, .third) && !scan.isWord(after, "sees")
     }
 
     /// "A Christmas tree": a holiday that describes a thing.
@@ -191,6 +210,14 @@ extension DateRole {
                 scan.isAny($0, "a", "an", "the", "its", "their", "his", "her", "your", "our", "my")
                     || scan.isPossessive($0)
             }
+        }
+        // "Papers from 1986 show it".
+        if scan.isWord(before, "from"), !isRangeStart, scan.isPlural(before - 1), isPlainNoun(before - 1),
+            scan.isAny(
+                before - 1, "papers", "documents", "records", "photos", "photographs", "pictures", "letters", "emails",
+                "e-mails", "files", "figures", "tapes", "recordings", "interviews")
+        {
+            return true
         }
         // "Failed with a design from 2015".
         if scan.isWord(before, "from"), !isRangeStart, isPlainNoun(before - 1), !scan.isPlural(before - 1) {

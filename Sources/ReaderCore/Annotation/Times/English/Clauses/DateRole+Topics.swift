@@ -24,17 +24,53 @@ extension DateRole {
                 || scan.isAny(
                     $0, "%", "percent", "per", "cent", "$", "£", "€", "in", "a", "the", "million", "billion",
                     "points", "point", "basis", "during", "of", "at", "about", "some", "its", "their", "an", "all",
-                    "time", "record", "low", "high", "-", "all-time")
+                    "time", "record", "low", "high", "-", "all-time", "spent", "earned", "sold", "made", "raised",
+                    "recorded", "reported", "posted")
         }
+    }
+
+    /// "Like Berg earlier this year, the crews …": what is told is only like that.
+    var isLikened: Bool {
+        guard let piece = clauses.pieces.first(where: { $0.contains(date.lowerBound) }) else { return false }
+        return scan.isAny(piece.lowerBound, "like", "unlike") && scan.isWord(piece.upperBound, ",")
+            && !clauses.hasVerb(piece)
+    }
+
+    /// "Smaller than the 32% rise in 2013", "down from the 2.9% it had foreseen in July": when what is compared with was so.
+    var isThan: Bool {
+        guard before > opening, scan.isAny(before, "in", "of", "during") else { return false }
+        let words = (max(opening, before - 9)..<before)
+        guard let than = words.last(where: { scan.isWord($0, "than") || isDownFrom($0) }) else { return false }
+        let between = (than + 1)..<before
+        let isEstimate = between.contains {
+            scan.isAny($0, "estimated", "forecast", "foreseen", "predicted", "projected")
+        }
+        return !between.isEmpty
+            && !between.contains {
+                scan.text.tokens[$0].shape.contains(.mark) && !scan.isAny($0, "%", "$", "£", "€", "-")
+            }
+            && (isEstimate || scan.isWord(than, "than") && !between.contains { clauses.verbs.isVerb($0) })
+    }
+
+    private func isDownFrom(_ index: Int) -> Bool {
+        scan.isWord(index, "from") && scan.isAny(index - 1, "up", "down")
+    }
+
+    /// "They have been together for the last year": how long, and not when.
+    var isLength: Bool {
+        scan.isWord(before, "for") && date.contains { scan.isAny($0, "last", "past") }
+            && scan.isAny(date.upperBound - 1, "year", "month", "week", "decade", "century")
     }
 
     private func isCompared(_ index: Int) -> Bool { scan.isAny(index - 1, "compared", "relative", "comparison") }
 
-    /// "Questions about his 2013 gift", "a report on the 2008 crisis": the year of what the clause is about, however much
-    /// that happened.
+    /// "Questions about his 2013 gift", "a report on the 2008 crisis", "in the years after the 2007-2009 slump": the year of
+    /// what the clause is about or counts from, however much that happened.
     var isYearOfTopic: Bool {
-        guard date.count == 1, scan.has(date.lowerBound, .nYear), date.upperBound < clauses.sentence.upperBound,
-            scan.text.tokens[date.upperBound].shape.contains(.word), !scan.isCapital(date.upperBound),
+        let isRange = date.count == 3 && scan.isHyphen(date.lowerBound + 1) && scan.has(date.upperBound - 1, .nYear)
+        guard date.count == 1 || isRange, scan.has(date.lowerBound, .nYear),
+            date.upperBound < clauses.sentence.upperBound,
+            scan.text.tokens[date.upperBound].shape.contains(.word),
             !scan.has(date.upperBound, [.finite, .adverb, .subordinator])
         else { return false }
         let before = date.lowerBound - 1
@@ -48,8 +84,13 @@ extension DateRole {
         {
             link -= 1
         }
-        return isLink(link)
+        if scan.isAny(link, "after", "before", "since", "until") || scan.isWord(link, "to") && isReferred(link) {
+            return true
+        }
+        return isLink(link) && !scan.isCapital(date.upperBound)
     }
+
+    private func isReferred(_ index: Int) -> Bool { scan.isAny(index - 1, "referring", "refers", "referred") }
 
     private func isLink(_ index: Int) -> Bool {
         scan.isAny(index, "about", "over", "to", "like", "regarding", "concerning", "than", "for")

@@ -48,7 +48,7 @@ struct DateRole {
         if scan.isWord(before, "as"), !isLimit, scan.isWord(before - 2, "as") || scan.isWord(before - 3, "as") {
             return true
         }
-        if isSinceRecord || isEarlierSum { return true }
+        if isSinceRecord || isEarlierSum || isLikened || isThan { return true }
         if scan.isAny(index, "with", "to"), scan.isAny(index - 1, "compared", "comparison", "relative") { return true }
         guard scan.isAny(before, "from", "over", "on"), !isRangeStart, hasChange else { return false }
         return scan.isWord(before, "from") || bareYear != nil
@@ -91,7 +91,9 @@ struct DateRole {
     }
 
     var isRangeStart: Bool {
-        scan.isAny(after, "to", "through", "until", "till", "and") || scan.isHyphen(after)
+        scan.isAny(after, "to", "through", "until", "till", "and")
+            || scan.isHyphen(after)
+                && (scan.has(after + 1, [.nWhole, .month, .monthShort, .weekday]) || scan.isJoined(after))
     }
 
     /// Whether the words before tell of a rise or a fall.

@@ -39,7 +39,12 @@ struct EventClause {
         {
             end -= 1
         }
-        let noun = narrows ? Self.noun(from: start, to: end, date: date, clauses) : nil
+        end = Self.withoutTail(end, behind: max(date.upperBound, start + 1), scan)
+        end = Self.closed(start, end, date, clauses)
+        let noun =
+            narrows
+            ? Self.noun(from: start, to: end, date: date, clauses) ?? clauses.nounDated(date, from: start, to: end)
+            : nil
         isNarrowed = noun != nil
         start = noun ?? start
         clause = start..<max(end, start + 1)
@@ -67,14 +72,15 @@ struct EventClause {
             date.contains(where: { scan.has($0, [.nWhole, .nOrdinal, .nDay]) }),
             !date.contains(where: { scan.has($0, .nYear) }),
             scan.has(head, [.eventNoun])
-                || scan.isAny(head, "call", "debate", "speech", "hearing", "attack", "attacks", "vote"),
+                || scan.isAny(head, "call", "debate", "speech", "hearing", "attack", "attacks", "vote")
+                || isOwned(date.lowerBound, head, scan),
             !scan.isCapital(head), !clauses.hasVerb((head + 1)..<max(end, head + 1))
         else { return nil }
         var first = date.lowerBound - 1
         while first > start, first > date.lowerBound - 4, scan.isCapital(first) || scan.isWord(first, "'s") {
             first -= 1
         }
-        if !scan.isAny(first, "a", "an", "the", "his", "her", "its", "their", "this", "that"),
+        if !scan.isAny(first, "a", "an", "the", "his", "her", "its", "their", "our", "this", "that"),
             first < date.lowerBound - 1
         {
             first += 1
@@ -84,6 +90,13 @@ struct EventClause {
             clauses.hasVerb(start..<first)
         else { return nil }
         return first
+    }
+
+    /// "Our May 10 mishap": somebody's, and no verb.
+    private static func isOwned(_ date: Int, _ noun: Int, _ scan: TimeScan) -> Bool {
+        scan.isAny(date - 1, "our", "his", "her", "its", "their", "my") && scan.text.tokens[noun].shape.contains(.word)
+            && !scan.has(noun, [.verbal, .adverb, .subordinator, .unit])
+            && !scan.isAny(noun, "in", "on", "at", "and", "to", "for", "of", "with", "by", "from", "or")
     }
 
     private static func line(
@@ -136,12 +149,57 @@ struct EventClause {
 
     /// Words that tie a clause to what stands before it.
     static func isTie(_ index: Int, _ scan: TimeScan) -> Bool {
+        if scan.isWord(index, "that"), opensSentence(index, scan) { return false }
         if scan.text.tokens[index].shape.contains(.mark) {
             return !scan.isAny(index, "$", "£", "€", "#", "(", "\"", "“", "'")
         }
         return scan.isAny(
             index, "and", "but", "or", "that", "because", "although", "though", "while", "when", "if", "whereas", "so",
             "yet", "after", "before", "since", "until", "as", "saying", "where", "then")
+    }
+
+    /// "That trial begins in May", "but that's why": no conjunction at the beginning of a sentence.
+    private static func opensSentence(_ index: Int, _ scan: TimeScan) -> Bool {
+        if scan.text.tokens[index].shape.contains(.sentenceStart) { return true }
+        return index > 0 && scan.isAny(index - 1, "and", "but", "so", "“", "\"")
+            && (scan.text.tokens[index - 1].shape.contains(.sentenceStart)
+                || index > 1 && scan.isAny(index - 2, "“", "\""))
+    }
+
+    /// "A friend who", "he came in May and": without the words that lead on.
+    private static func withoutTail(_ end: Int, behind limit: Int, _ scan: TimeScan) -> Int {
+        var end = end
+        while end > limit,
+            scan.isWord(end - 1, ",")
+                || scan.isAny(end - 1, "who", "and", "but", "or", "whose", "whom", "because")
+        {
+            end -= 1
+        }
+        return end
+    }
+
+    /// The most tokens of words in marks that a clause is led on over.
+    private static let mostQuoted = 40
+
+    /// 'The rise should be “understood as a sign”': a clause that ends inside marks goes on to their end where that is near.
+    private static func closed(_ start: Int, _ end: Int, _ date: Range<Int>, _ clauses: Clauses) -> Int {
+        let scan = clauses.scan
+        let words = start..<max(start, end)
+        guard let opening = words.last(where: { scan.isAny($0, "“", "``", "\"") }) else { return end }
+        let isStraight = scan.isWord(opening, "\"")
+        if isStraight {
+            let before = clauses.sentence.lowerBound..<max(clauses.sentence.lowerBound, start)
+            let isOutside = before.count { scan.isWord($0, "\"") } % 2 == 0
+            guard isOutside, words.count(where: { scan.isWord($0, "\"") }) % 2 == 1 else { return end }
+        } else if (opening..<words.upperBound).contains(where: { scan.isAny($0, "”", "''") }) {
+            return end
+        }
+        let limit = min(clauses.sentence.upperBound, opening + mostQuoted)
+        let close = (max(end, opening + 1)..<max(limit, end, opening + 1)).first {
+            scan.isAny($0, "”", "''") || isStraight && scan.isWord($0, "\"")
+        }
+        if let close { return close + 1 }
+        return opening > max(date.upperBound, start + 1) ? opening : end
     }
 
     /// Whether a word goes with the date and not with the sentence: "since 1993", "as of Friday".

@@ -9,7 +9,14 @@ struct EventEvidence {
     private let date: Range<Int>
     private let time: TimeExpression
 
-    init(_ clauses: Clauses, _ clause: EventClause, date: Range<Int>, time: TimeExpression, otherDates: Bool) {
+    private let isNarrowed: Bool
+
+    /// - Parameter isNarrowed: whether what is told is no more than the noun phrase that the date is part of.
+    init(
+        _ clauses: Clauses, _ clause: EventClause, date: Range<Int>, time: TimeExpression, otherDates: Bool,
+        isNarrowed: Bool
+    ) {
+        self.isNarrowed = isNarrowed
         self.clauses = clauses
         scan = clauses.scan
         self.date = date
@@ -47,6 +54,7 @@ struct EventEvidence {
 
     /// "Get your copy today", "please visit us tonight": what the reader is asked to do.
     private var isCommand: Bool {
+        if isAppeal { return true }
         guard date.contains(where: { scan.isAny($0, "today", "tonight", "tomorrow", "now") }) else { return false }
         let sentence = clauses.sentence
         var first = sentence.lowerBound
@@ -65,6 +73,14 @@ struct EventEvidence {
                 "share", "follow", "donate", "vote", "book", "pick", "help", "support", "shop", "discover")
         else { return false }
         return !scan.isCapital(first + 1) || scan.isAny(first + 1, "our", "your", "the", "us", "up")
+    }
+
+    /// "Consider that by the end of the decade", "take a look at the May report": what the reader is asked to think of.
+    private var isAppeal: Bool {
+        let first = clauses.sentence.lowerBound
+        guard scan.text.tokens[first].shape.contains(.sentenceStart), !scan.isCapital(first + 1) else { return false }
+        return scan.isAny(first, "consider", "imagine", "suppose", "write", "remember")
+            || scan.isWord(first, "take") && scan.isWord(first + 1, "a") && scan.isWord(first + 2, "look")
     }
 
     /// "What will you do tomorrow?"
@@ -131,14 +147,16 @@ struct EventEvidence {
         add(.inName, if: role.isInName)
         add(.citation, if: role.isCitation)
         add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay || role.isPartOfGame)
-        add(.general, if: role.isGeneral || role.isOfAnybody || role.isKindOfSeason || role.isPeriodOfEverything)
+        add(
+            .general,
+            if: role.isGeneral || role.isOfAnybody || role.isKindOfSeason || role.isPeriodOfEverything || role.isLength)
         add(.listed, if: role.isEntry || role.isCaption)
         add(.ofHoliday, if: role.isHolidayOfThing)
         add(.reference, if: role.isReference || role.isBehindHeadline)
         add(.spokenOf, if: role.isSubject || role.isWishedFor)
         let isYear =
             role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing || role.isYearOfTopic
-            || role.isPartOfDayOfThing || role.isYearOfWork
+            || role.isPartOfDayOfThing || role.isYearOfWork || !isNarrowed && clauses.isOfDeed(date)
         add(.yearOfThing, if: isYear)
         add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear)
     }

@@ -16,8 +16,8 @@ struct EventSubject {
         case possessive
     }
 
-    private let clauses: Clauses
-    private let scan: TimeScan
+    let clauses: Clauses
+    let scan: TimeScan
     /// How many pieces to the left a subject is looked for.
     private static let reach = 8
 
@@ -36,6 +36,10 @@ struct EventSubject {
         if scan.isWord(start - 1, "that"), startsWithVerb(clause) { return .relative }
         if startsWithVerb(clause) { return isReduced(clause) ? .nonfinite : .verb }
         guard let first = firstWord(clause) else { return nil }
+        // "He came home after working in Lund in May".
+        if scan.isAny(start - 1, "after", "before", "since", "while", "when"), clauses.isGerund(start) {
+            return .nonfinite
+        }
         if scan.has(first, .gerund), !scan.isCapital(first) { return .nonfinite }
         return scan.isWord(first, "to") && scan.has(first + 1, [.base]) ? .nonfinite : nil
     }
@@ -52,9 +56,9 @@ struct EventSubject {
     /// "The company, founded in 1995, sold …": a past between commas is a participle where the verb comes after it.
     private func isReduced(_ clause: Range<Int>) -> Bool {
         let start = clause.lowerBound
-        guard scan.isWord(start - 1, ","), scan.has(start, .past), !scan.has(start, [.be, .have]),
-            scan.isWord(clause.upperBound, ",")
-        else { return false }
+        guard scan.isWord(start - 1, ","), scan.has(start, .past), !scan.has(start, [.be, .have]) else { return false }
+        if isMade(start) { return true }
+        guard scan.isWord(clause.upperBound, ",") else { return false }
         return startsWithVerb((clause.upperBound + 1)..<min(clause.upperBound + 4, clauses.sentence.upperBound))
     }
 
@@ -111,7 +115,7 @@ struct EventSubject {
         switch tie {
         case .relative, .possessive: return antecedent(start: start, first)
         case .verb: return titled(start) ?? subject(left: first, start: start)
-        case .nonfinite: return subject(left: first, start: start)
+        case .nonfinite: return nearest(start, first) ?? subject(left: first, start: start)
         }
     }
 
@@ -122,6 +126,14 @@ struct EventSubject {
         while index >= 0, first - index <= Self.reach, isOpen(between: index) {
             let piece = clauses.pieces[index]
             if isAside(piece) {
+                // "He persuaded her, and Berg, 60, joined": behind "and" a clause of its own begins.
+                if let nearest = run.last, startsWithVerb(piece),
+                    scan.isAny(clauses.pieces[nearest].lowerBound, "and", "but")
+                {
+                    break
+                }
+                run = []
+            } else if isDescription(index) {
                 run = []
             } else if let verb = finiteVerb(piece) {
                 if run.isEmpty || isCoordinated { return trimmed(piece.lowerBound..<verb) }
@@ -131,7 +143,9 @@ struct EventSubject {
             }
             index -= 1
         }
-        return run.reversed().lazy.map { clauses.pieces[$0] }.first { isNamed($0) }.flatMap { trimmed($0) }
+        let named = run.reversed().map { clauses.pieces[$0] }.filter { isNamed($0) }
+        guard let first = named.first else { return nil }
+        return trimmed(named.count == 2 && isName(named[1]) && !isName(first) ? named[1] : first)
     }
 
     /// Whether only a comma, or a conjunction, parts a piece from the one on its right; a pair of dashes is as good.
@@ -162,12 +176,12 @@ struct EventSubject {
         return scan.has(first, .gerund) || scan.has(first, .finite) && clauses.verbs.isVerb(first)
     }
 
-    private func finiteVerb(_ piece: Range<Int>) -> Int? {
+    func finiteVerb(_ piece: Range<Int>) -> Int? {
         piece.first { clauses.verbs.isVerb($0) && scan.has($0, .finite) }
     }
 
     /// Whether a piece can be a subject: not "in Oslo", "however", "on Tuesday".
-    private func isNamed(_ piece: Range<Int>) -> Bool {
+    func isNamed(_ piece: Range<Int>) -> Bool {
         // "Olaf Berg, 57, whose boats".
         if piece.allSatisfy({ scan.has($0, .nWhole) }) { return false }
         let start = piece.first { !scan.isAny($0, "and", "but", "or", "that") } ?? piece.lowerBound
@@ -254,7 +268,7 @@ struct EventSubject {
     }
 
     /// The noun phrase at the end of a piece, at most eight words of it: "Olaf Berg of the museum in Lund" where it begins so.
-    private func lastWords(of piece: Range<Int>) -> Range<Int>? {
+    func lastWords(of piece: Range<Int>) -> Range<Int>? {
         let piece = withoutDate(piece)
         if piece.count <= 12, scan.isCapital(piece.lowerBound), !clauses.hasVerb(piece), isNamed(piece),
             piece.contains(where: { scan.isAny($0, "in", "at", "from") }),

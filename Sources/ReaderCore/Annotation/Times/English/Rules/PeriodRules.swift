@@ -174,6 +174,12 @@ enum PeriodRules {
             ),
             !scan.has(token + 1, [.eventNoun, .units]), !scan.isWord(token + 1, "of"), !scan.isCapital(token)
         else { return nil }
+        // "As a result of the fall in prices".
+        if scan.isWord(token, "fall"), scan.isWord(token + 1, "in"),
+            !scan.isAny(match.tokens.lowerBound - 1, "in", "during", "since", "until", "by")
+        {
+            return nil
+        }
         if scan.isAny(token, "spring", "fall"), scan.isWord(token - 1, "the") == false, match.tokens.count == 1,
             !scan.isAny(token - 1, "in", "since", "until", "by", "during")
         {

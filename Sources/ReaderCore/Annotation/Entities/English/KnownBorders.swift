@@ -1,0 +1,77 @@
+import ReaderLexicons
+import ReaderModel
+import ReaderTokens
+
+/// Names whose borders are known: bodies that the world calls by a name with "and", an illness with its year, places with small
+/// words inside.
+struct KnownBorders {
+    let words: WordIndex
+    /// The most words that are looked for before what the tagger saw.
+    private static let mostBefore = 4
+
+    /// The names in order, each with all of what it is called.
+    func widened(_ names: [TaggedName]) -> [TaggedName] {
+        var result: [TaggedName] = []
+        for name in names {
+            let end = result.last?.tokens.upperBound ?? 0
+            guard name.tokens.lowerBound >= end else { continue }
+            if let place = place(name, behind: result.last) {
+                result[result.count - 1] = place
+            } else {
+                result.append(withNumber(withKnownTail(withKnownHead(name, after: end))))
+            }
+        }
+        return result
+    }
+
+    /// "Securities and Exchange Commission" where the tagger saw what stands behind "and".
+    private func withKnownHead(_ name: TaggedName, after end: Int) -> TaggedName {
+        let first = name.tokens.lowerBound
+        guard name.kind == .organization || name.kind == .other, name.tokens.count < 5, first > end,
+            words[first - 1] == "and" || words.isCapital(first - 1)
+        else { return name }
+        for start in (max(end, first - Self.mostBefore)..<(first - 1)).reversed() where words.isCapital(start) {
+            guard (start..<first).contains(where: { words[$0] == "and" }),
+                Aliases.isOrganization(NameKey.of(words.key(start..<name.tokens.upperBound)))
+            else { continue }
+            return TaggedName(tokens: start..<name.tokens.upperBound, kind: .organization, rule: .widened)
+        }
+        return name
+    }
+
+    /// "Islamic State of Iraq and the Levant" where the tagger saw what stands before "and".
+    private func withKnownTail(_ name: TaggedName) -> TaggedName {
+        let and = name.tokens.upperBound
+        guard name.kind == .organization, and + 1 < words.count, words[and] == "and" else { return name }
+        let first = words[and + 1] == "the" ? and + 2 : and + 1
+        for end in (first + 1)..<(first + Self.mostBefore) where end <= words.count && words.isCapital(end - 1) {
+            guard Aliases.isOrganization(NameKey.of(words.key(name.tokens.lowerBound..<end))) else { continue }
+            return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization, rule: .widened)
+        }
+        return name
+    }
+
+    /// "COVID-19", "S&P 500"
+    private func withNumber(_ name: TaggedName) -> TaggedName {
+        let hyphen = name.tokens.upperBound
+        if words[hyphen - 1] == "s&p", hyphen < words.count, ["500", "400", "600", "100"].contains(words[hyphen]) {
+            return TaggedName(tokens: name.tokens.lowerBound..<(hyphen + 1), kind: .other, rule: .widened)
+        }
+        guard words[hyphen - 1] == "covid", hyphen + 1 < words.count, words[hyphen] == "-", words[hyphen + 1] == "19",
+            words.text.tokens[hyphen].isJoined, words.text.tokens[hyphen + 1].isJoined
+        else { return name }
+        return TaggedName(tokens: name.tokens.lowerBound..<(hyphen + 2), kind: .other, rule: .widened)
+    }
+
+    private static let inside: Set<String> = ["dei", "degli", "delle", "sul", "upon"]
+
+    /// "Porto dei Pescatori", "Newton upon Lune": one place.
+    private func place(_ name: TaggedName, behind last: TaggedName?) -> TaggedName? {
+        let first = name.tokens.lowerBound
+        guard let last, last.kind == .place, last.tokens.upperBound == first - 1,
+            Self.inside.contains(words[first - 1]),
+            name.tokens.count <= 2
+        else { return nil }
+        return TaggedName(tokens: last.tokens.lowerBound..<name.tokens.upperBound, kind: .place, rule: .widened)
+    }
+}

@@ -1,0 +1,72 @@
+import ReaderTokens
+
+// Words that open no clause, and phrases without a verb.
+extension Clauses {
+    /// "Has never before used it", "has since left": part of the verb group.
+    func isAdverb(_ index: Int) -> Bool {
+        if scan.isWord(index, "before") { return scan.isAny(index - 1, "never", "ever") }
+        return scan.isWord(index, "since")
+            && (scan.has(index - 1, .have) || scan.isAny(index - 1, "ever", "never", "long"))
+            && scan.has(index + 1, [.past, .participle, .have, .be, .adverb])
+    }
+
+    /// "Plenty of that to talk about": what a preposition governs.
+    func isPronoun(_ index: Int) -> Bool {
+        scan.isWord(index, "that")
+            && scan.isAny(index - 1, "of", "for", "with", "like", "about", "than", "to", "at", "by", "from")
+    }
+
+    /// Whether a verb that can be nothing else stands before the next mark or clause.
+    func hasAuxiliary(from start: Int) -> Bool {
+        let rest = (start..<max(start, sentence.upperBound)).prefix {
+            !scan.text.tokens[$0].shape.contains(.mark) && !scan.has($0, .subordinator)
+        }
+        return rest.contains { scan.has($0, [.be, .have, .future, .conditional]) && verbs.isVerb($0) }
+    }
+
+    /// "In their first debate on Tuesday, the two …", "At Sunday's hearing, some …", "I think that during 2015, boats …": a
+    /// phrase without a verb that opens its sentence, or what is said.
+    func isFrontedPhrase(_ home: Int) -> Bool {
+        let piece = pieces[home]
+        var start = piece.lowerBound
+        let that = piece.last { scan.isWord($0, "that") && $0 + 1 < piece.upperBound }
+        if let that {
+            start = that + 1
+        } else if scan.isAny(start, "even", "just", "only", "also", "again") {
+            start += 1
+        }
+        return (that != nil || startsAfterOpening(home)) && !hasVerb(start..<piece.upperBound)
+            && scan.isAny(
+                start, "in", "at", "on", "during", "with", "for", "under", "amid", "despite", "by")
+            && scan.isWord(piece.upperBound, ",")
+    }
+
+    /// The clause that a phrase without a verb belongs to, where that stands before it: "it was over, in a speech on
+    /// Tuesday", "rooms are too cold, according to a study on Monday".
+    func clauseBefore(_ home: Int) -> Int? {
+        guard home > 0, !hasVerb(pieces[home]),
+            scan.isAny(
+                pieces[home].lowerBound, "in", "at", "during", "with", "from", "by", "amid", "despite", "according",
+                "following", "for", "under")
+        else { return nil }
+        var index = home
+        while index > 0, home - index < 4, scan.isWord(pieces[index].lowerBound - 1, ","),
+            pieces[index - 1].upperBound == pieces[index].lowerBound - 1
+        {
+            index -= 1
+            if pieces[index].contains(where: { scan.has($0, .finite) && verbs.isVerb($0) }) { return index }
+        }
+        return nil
+    }
+
+    /// 'Under the headline "…"': a title in marks belongs to the word before it.
+    func isBeforeTitle(_ word: Int) -> Bool {
+        scan.isAny(word, "headline", "called", "titled", "entitled", "named", "headlined")
+            && scan.isAny(word + 1, "\"", "“", "``", "‘")
+    }
+
+    /// Whether only a conjunction or a quotation mark stands before a piece.
+    func startsAfterOpening(_ home: Int) -> Bool {
+        pieces[..<home].allSatisfy { $0.count <= 1 }
+    }
+}
