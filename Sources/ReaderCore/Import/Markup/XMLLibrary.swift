@@ -21,6 +21,9 @@ struct XMLLibrary: Sendable {
     static let shared = XMLLibrary(SharedLibrary(required: String(cString: reader_xml_library)))
 
     private init(_ library: SharedLibrary) {
+        // Before several threads read at once: libxml2 2.9 makes a lock anew that another has taken, and all stand still.
+        let prepare: @convention(c) () -> Void = library.function("xmlInitParser")
+        prepare()
         newContext = library.function("xmlNewParserCtxt")
         freeContext = library.function("xmlFreeParserCtxt")
         read = library.function("xmlCtxtReadMemory")
