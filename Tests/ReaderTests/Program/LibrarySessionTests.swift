@@ -19,7 +19,18 @@ struct LibrarySessionTests {
         try tmux.type("/\(paragraph) ")
         try tmux.press("Enter")
         try tmux.expect("\(paragraph) tells")
-        try tmux.press("Escape", "}")
+        try tmux.press("Escape")
+        let before = place(try tmux.expect("the place") { place($0) != nil })
+        try tmux.press("}")
+        try tmux.expect("the next paragraph") { place($0).map { $0 != before } ?? false }
+    }
+
+    /// The number of the paragraph, out of `¶ 21 of 45`; nil where the status line says something else.
+    private func place(_ picture: String) -> Substring? {
+        guard let mark = picture.range(of: "¶ "), let end = picture[mark.upperBound...].range(of: " of ") else {
+            return nil
+        }
+        return picture[mark.upperBound..<end.lowerBound]
     }
 
     /// The first line of the text.
