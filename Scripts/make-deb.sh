@@ -34,6 +34,8 @@ for headers in libcurl4-openssl-dev libxml2-dev libarchive-dev; do
     grep "^${headers%%[0-9-]*}" | grep -v -e '-dev$' | head -n 1)
   libraries="$libraries, $library"
 done
+# Packed relocations are read by the loader of 2.36, of which dpkg-shlibdeps knows nothing.
+if readelf --dynamic "$root/usr/bin/reader" | grep -q RELR; then libraries="$libraries, libc6 (>= 2.36)"; fi
 
 cat > "$root/DEBIAN/control" <<END
 Package: reader
