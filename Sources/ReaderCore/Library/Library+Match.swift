@@ -116,19 +116,22 @@ struct Matches {
     /// As a JSON array, for `json_each`.
     var list: String {
         var numbers: [String] = []
-        for (word, bits) in bits.enumerated() where bits != 0 {
-            for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 { numbers.append("\(word << 6 | bit)") }
-        }
+        forEach { numbers.append("\($0)") }
         return "[\(numbers.joined(separator: ","))]"
     }
 
     /// All of them.
     var ids: Set<RowID<ArticleRow>> {
         var ids: Set<RowID<ArticleRow>> = []
-        for (word, bits) in bits.enumerated() where bits != 0 {
-            for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 { ids.insert(RowID(Int64(word << 6 | bit))) }
-        }
+        forEach { ids.insert(RowID($0)) }
         return ids
+    }
+
+    /// Each number, in order.
+    private func forEach(_ body: (Int64) -> Void) {
+        for (word, bits) in bits.enumerated() where bits != 0 {
+            for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 { body(Int64(word << 6 | bit)) }
+        }
     }
 
     func intersection(_ other: Matches) -> Matches {

@@ -1,5 +1,6 @@
 import CCurl
 import Glibc
+import ReaderBasics
 
 /// The functions of libcurl, opened when the first request is made.
 ///
@@ -33,43 +34,42 @@ struct CurlLibrary: @unchecked Sendable {
 
     /// - Parameter name: as the dynamic loader looks for it.
     init(named name: String) throws(HTTPFailure) {
-        guard let library = dlopen(name, RTLD_NOW | RTLD_LOCAL) else {
-            throw .noLibrary(reason: "\(name) is not installed")
+        do throws(SharedLibrary.Missing) {
+            try self.init(SharedLibrary(named: name))
+        } catch {
+            throw .noLibrary(reason: error.reason)
         }
-        func function<Function>(_ symbol: String) throws(HTTPFailure) -> Function {
-            guard let address = dlsym(library, symbol) else {
-                throw .noLibrary(reason: "\(name) is too old: it has no \(symbol)")
-            }
-            return unsafeBitCast(address, to: Function.self)
-        }
-        globalInit = try function("curl_global_init")
-        version = try function("curl_version")
-        easyInit = try function("curl_easy_init")
-        easyCleanup = try function("curl_easy_cleanup")
-        easyError = try function("curl_easy_strerror")
-        listAppend = try function("curl_slist_append")
-        listFree = try function("curl_slist_free_all")
-        multiInit = try function("curl_multi_init")
-        multiCleanup = try function("curl_multi_cleanup")
-        multiAdd = try function("curl_multi_add_handle")
-        multiRemove = try function("curl_multi_remove_handle")
-        multiPerform = try function("curl_multi_perform")
-        multiPoll = try function("curl_multi_poll")
-        multiWakeup = try function("curl_multi_wakeup")
-        multiMessage = try function("curl_multi_info_read")
-        setOption = try function("curl_easy_setopt")
-        getInfo = try function("curl_easy_getinfo")
-        Self.keepTLS(library)
         guard globalInit(Int(CURL_GLOBAL_SSL | CURL_GLOBAL_WIN32)) == CURLE_OK else {
             throw .noLibrary(reason: "\(name) does not start")
         }
     }
 
+    private init(_ library: SharedLibrary) throws(SharedLibrary.Missing) {
+        globalInit = try library.function("curl_global_init")
+        version = try library.function("curl_version")
+        easyInit = try library.function("curl_easy_init")
+        easyCleanup = try library.function("curl_easy_cleanup")
+        easyError = try library.function("curl_easy_strerror")
+        listAppend = try library.function("curl_slist_append")
+        listFree = try library.function("curl_slist_free_all")
+        multiInit = try library.function("curl_multi_init")
+        multiCleanup = try library.function("curl_multi_cleanup")
+        multiAdd = try library.function("curl_multi_add_handle")
+        multiRemove = try library.function("curl_multi_remove_handle")
+        multiPerform = try library.function("curl_multi_perform")
+        multiPoll = try library.function("curl_multi_poll")
+        multiWakeup = try library.function("curl_multi_wakeup")
+        multiMessage = try library.function("curl_multi_info_read")
+        setOption = try library.function("curl_easy_setopt")
+        getInfo = try library.function("curl_easy_getinfo")
+        Self.keepTLS(library)
+    }
+
     /// Asks OpenSSL, where that is what speaks TLS, not to clear up when the program ends: a transfer may still run.
-    private static func keepTLS(_ library: UnsafeMutableRawPointer) {
-        guard let address = dlsym(library, "OPENSSL_init_crypto") else { return }
-        let initialise = unsafeBitCast(
-            address, to: (@convention(c) (UInt64, UnsafeMutableRawPointer?) -> Int32).self)
+    private static func keepTLS(_ library: SharedLibrary) {
+        let found: (@convention(c) (UInt64, UnsafeMutableRawPointer?) -> Int32)? =
+            try? library.function("OPENSSL_init_crypto")
+        guard let initialise = found else { return }
         let withoutExitHandler: UInt64 = 0x0008_0000  // OPENSSL_INIT_NO_ATEXIT
         _ = initialise(withoutExitHandler, nil)
     }

@@ -13,17 +13,17 @@ struct ArchiveLibrary: Sendable {
     let name: @convention(c) (OpaquePointer) -> UnsafePointer<CChar>?
     let nameInUTF8: @convention(c) (OpaquePointer) -> UnsafePointer<CChar>?
 
-    static let shared = ArchiveLibrary(SharedLibrary(required: "libarchive.so.13"))
+    static let shared = SharedLibrary.required("libarchive.so.13", ArchiveLibrary.init)
 
-    private init(_ library: SharedLibrary) {
-        new = library.function("archive_read_new")
-        free = library.function("archive_read_free")
-        supportZip = library.function("archive_read_support_format_zip")
-        open = library.function("archive_read_open_memory")
-        next = library.function("archive_read_next_header")
-        data = library.function("archive_read_data")
-        kind = library.function("archive_entry_filetype")
-        name = library.function("archive_entry_pathname")
-        nameInUTF8 = library.function("archive_entry_pathname_utf8")
+    private init(_ library: SharedLibrary) throws(SharedLibrary.Missing) {
+        new = try library.function("archive_read_new")
+        free = try library.function("archive_read_free")
+        supportZip = try library.function("archive_read_support_format_zip")
+        open = try library.function("archive_read_open_memory")
+        next = try library.function("archive_read_next_header")
+        data = try library.function("archive_read_data")
+        kind = try library.function("archive_entry_filetype")
+        name = try library.function("archive_entry_pathname")
+        nameInUTF8 = try library.function("archive_entry_pathname_utf8")
     }
 }

@@ -18,18 +18,18 @@ struct XMLLibrary: Sendable {
     let readPage: Read
     let freeDocument: @convention(c) (Document) -> Void
 
-    static let shared = XMLLibrary(SharedLibrary(required: String(cString: reader_xml_library)))
+    static let shared = SharedLibrary.required(String(cString: reader_xml_library), XMLLibrary.init)
 
-    private init(_ library: SharedLibrary) {
+    private init(_ library: SharedLibrary) throws(SharedLibrary.Missing) {
         // Before several threads read at once: libxml2 2.9 makes a lock anew that another has taken, and all stand still.
-        let prepare: @convention(c) () -> Void = library.function("xmlInitParser")
+        let prepare: @convention(c) () -> Void = try library.function("xmlInitParser")
         prepare()
-        newContext = library.function("xmlNewParserCtxt")
-        freeContext = library.function("xmlFreeParserCtxt")
-        read = library.function("xmlCtxtReadMemory")
-        newPageContext = library.function("htmlNewParserCtxt")
-        freePageContext = library.function("htmlFreeParserCtxt")
-        readPage = library.function("htmlCtxtReadMemory")
-        freeDocument = library.function("xmlFreeDoc")
+        newContext = try library.function("xmlNewParserCtxt")
+        freeContext = try library.function("xmlFreeParserCtxt")
+        read = try library.function("xmlCtxtReadMemory")
+        newPageContext = try library.function("htmlNewParserCtxt")
+        freePageContext = try library.function("htmlFreeParserCtxt")
+        readPage = try library.function("htmlCtxtReadMemory")
+        freeDocument = try library.function("xmlFreeDoc")
     }
 }

@@ -50,9 +50,8 @@ extension KindEvidence {
 
     private static let unnumbered: Set<String> = [
         "group", "team", "company", "unit", "section", "division", "district", "terminal", "building", "gate", "zone",
-        "area",
-        "block", "ward", "studio", "platform", "channel", "radio", "route", "highway", "interstate", "junction", "line",
-        "camp", "class", "pool", "squadron", "battalion", "local", "school", "room", "court", "league",
+        "area", "block", "ward", "studio", "platform", "channel", "radio", "route", "highway", "interstate", "junction",
+        "line", "camp", "class", "pool", "squadron", "battalion", "local", "school", "room", "court", "league",
     ]
 
     /// "Kestrel Z", "Kestrel G4": a word and a letter or a letter with a number, as models of one maker have.

@@ -15,7 +15,6 @@ struct OrganizationTail {
             if let last = result.last, last.tokens.overlaps(name.tokens) { continue }
             result.append(name)
             joinField(&result)
-            joinKnown(&result)
             guard result.count > 1, let start = complement(of: result[result.count - 2]),
                 name.tokens.lowerBound == start, name.kind != .person
             else { continue }
@@ -44,21 +43,6 @@ struct OrganizationTail {
         else { return }
         names.removeLast(2)
         let tokens = office.tokens.lowerBound..<field.tokens.upperBound
-        names.append(TaggedName(tokens: tokens, kind: .organization, rule: .tail))
-    }
-
-    /// "Islamic State of Iraq" and the "Levant": both together are an organisation that the world knows.
-    private func joinKnown(_ names: inout [TaggedName]) {
-        guard names.count > 1, let right = names.last else { return }
-        let left = names[names.count - 2]
-        let between = left.tokens.upperBound..<right.tokens.lowerBound
-        guard between.count == 1 || between.count == 2 && words[between.upperBound - 1] == "the",
-            words[between.lowerBound] == "and" || words[between.lowerBound] == "&"
-        else { return }
-        let tokens = left.tokens.lowerBound..<right.tokens.upperBound
-        let key = NameKey.of(words.key(tokens))
-        guard Aliases.isOrganization(key) || Companies.contains(key) else { return }
-        names.removeLast(2)
         names.append(TaggedName(tokens: tokens, kind: .organization, rule: .tail))
     }
 

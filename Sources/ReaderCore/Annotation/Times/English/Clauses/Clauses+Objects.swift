@@ -64,7 +64,7 @@ extension Clauses {
         let isAfterPreposition = scan.isAny(date.lowerBound - 1, "in", "on", "at", "by")
         let last = date.lowerBound - (isAfterPreposition ? 2 : 1)
         let rest = date.upperBound..<max(end, date.upperBound)
-        guard last > start + 2, !rest.contains(where: { scan.has($0, .finite) && verbs.isVerb($0) }) else { return nil }
+        guard last > start + 2, finiteVerb(rest) == nil else { return nil }
         if scan.has(last, .eventNoun), !scan.isCapital(last), perfect(before: date) != nil {
             return phraseStart(before: last + 1, after: start + 2)
         }

@@ -16,6 +16,11 @@ extension Clauses {
             && scan.isAny(index - 1, "of", "for", "with", "like", "about", "than", "to", "at", "by", "from")
     }
 
+    /// The first verb that a clause can have, and no infinitive, participle or noun.
+    func finiteVerb(_ tokens: Range<Int>) -> Int? {
+        tokens.first { scan.has($0, .finite) && verbs.isVerb($0) }
+    }
+
     /// Whether a verb that can be nothing else stands before the next mark or clause.
     func hasAuxiliary(from start: Int) -> Bool {
         let rest = (start..<max(start, sentence.upperBound)).prefix {
@@ -54,7 +59,7 @@ extension Clauses {
             pieces[index - 1].upperBound == pieces[index].lowerBound - 1
         {
             index -= 1
-            if pieces[index].contains(where: { scan.has($0, .finite) && verbs.isVerb($0) }) { return index }
+            if finiteVerb(pieces[index]) != nil { return index }
         }
         return nil
     }

@@ -245,7 +245,7 @@ struct Clauses {
     /// Where the verb of a piece is no finite one, the piece behind it that opens with one: "two slicks, close to its
     /// last place, were seen".
     private func finitePiece(from index: Int) -> Int? {
-        guard !pieces[index].contains(where: { scan.has($0, .finite) && verbs.isVerb($0) }) else { return nil }
+        guard finiteVerb(pieces[index]) == nil else { return nil }
         for next in (index + 1)..<min(index + 3, pieces.count) {
             let first = pieces[next].prefix(2).first { !scan.has($0, .adverb) }
             if let first, scan.has(first, .finite), verbs.isVerb(first) { return next }

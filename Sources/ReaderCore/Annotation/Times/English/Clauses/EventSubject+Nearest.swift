@@ -23,7 +23,8 @@ extension EventSubject {
                 start, "kicking", "starting", "beginning", "dating", "lasting", "ending", "opening", "running",
                 "stretching", "spanning", "scheduled")
         let piece = clauses.pieces[first - 1]
-        guard tellsOfNearest, scan.isWord(start - 1, ","), piece.upperBound == start - 1, finiteVerb(piece) != nil,
+        guard tellsOfNearest, scan.isWord(start - 1, ","), piece.upperBound == start - 1,
+            clauses.finiteVerb(piece) != nil,
             let words = lastWords(of: piece)
         else { return nil }
         let isPronoun =
@@ -37,7 +38,7 @@ extension EventSubject {
         guard index > 0, clauses.pieces[index - 1].lowerBound == clauses.sentence.lowerBound else { return false }
         let name = clauses.pieces[index - 1]
         let piece = clauses.pieces[index]
-        return scan.isCapital(name.lowerBound) && name.count <= 8 && finiteVerb(name) == nil && isNamed(name)
+        return scan.isCapital(name.lowerBound) && name.count <= 8 && clauses.finiteVerb(name) == nil && isNamed(name)
             && name.upperBound + 1 == piece.lowerBound && scan.isWord(name.upperBound, ",")
             && !scan.isCapital(piece.lowerBound) && !scan.has(piece.lowerBound, [.article, .verbal, .subordinator])
             && scan.isAny(piece.lowerBound + 1, "of", "for", "by", "about", "with", "in", "as")

@@ -88,7 +88,9 @@ struct EventSubject {
         else { return nil }
         for piece in clauses.pieces where piece.lowerBound > clause.upperBound {
             guard piece.lowerBound - clause.upperBound < 24, !isAside(piece) else { return nil }
-            guard let verb = finiteVerb(piece), verb > piece.lowerBound, verb - piece.lowerBound <= 10 else { continue }
+            guard let verb = clauses.finiteVerb(piece), verb > piece.lowerBound, verb - piece.lowerBound <= 10 else {
+                continue
+            }
             return isNamed(piece) ? trimmed(piece.lowerBound..<verb) : nil
         }
         return nil
@@ -135,7 +137,7 @@ struct EventSubject {
                 run = []
             } else if isDescription(index) {
                 run = []
-            } else if let verb = finiteVerb(piece) {
+            } else if let verb = clauses.finiteVerb(piece) {
                 if run.isEmpty || isCoordinated { return trimmed(piece.lowerBound..<verb) }
                 break
             } else {
@@ -161,7 +163,7 @@ struct EventSubject {
 
     /// Whether dashes enclose a piece: it is said by the way.
     private func isPaired(_ index: Int) -> Bool {
-        guard index > 0, index + 1 < clauses.pieces.count, finiteVerb(clauses.pieces[index]) == nil else {
+        guard index > 0, index + 1 < clauses.pieces.count, clauses.finiteVerb(clauses.pieces[index]) == nil else {
             return false
         }
         let before = clauses.pieces[index - 1].upperBound..<clauses.pieces[index].lowerBound
@@ -174,10 +176,6 @@ struct EventSubject {
         guard let first = firstWord(piece) else { return false }
         if scan.has(piece.lowerBound, .subordinator), clauses.hasVerb(piece) { return true }
         return scan.has(first, .gerund) || scan.has(first, .finite) && clauses.verbs.isVerb(first)
-    }
-
-    func finiteVerb(_ piece: Range<Int>) -> Int? {
-        piece.first { clauses.verbs.isVerb($0) && scan.has($0, .finite) }
     }
 
     /// Whether a piece can be a subject: not "in Oslo", "however", "on Tuesday".
