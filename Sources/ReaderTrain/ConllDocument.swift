@@ -8,6 +8,9 @@ struct ConllSentence {
     var names: [TaggedName] = []
     /// Whether the next sentence stands on the same line, even where this one has no stop.
     var runsOn = false
+
+    /// What the kinds are called in labelled files.
+    static let kinds: [String: Entity.Kind] = ["PER": .person, "ORG": .organization, "LOC": .place, "MISC": .other]
 }
 
 /// A document of a CoNLL file: `word<TAB>BIO tag`, a blank line after a sentence, `-DOCSTART-` before a document.
@@ -48,7 +51,7 @@ struct ConllDocument {
             if tag != "O" {
                 let inside = "I-" + tag.dropFirst(2)
                 while end < lines.count, lines[end].tag == inside { end += 1 }
-                if let kind = kinds[String(tag.dropFirst(2))] {
+                if let kind = ConllSentence.kinds[String(tag.dropFirst(2))] {
                     result.names.append(TaggedName(tokens: start..<end, kind: kind))
                 }
             }
@@ -57,7 +60,4 @@ struct ConllDocument {
         return result
     }
 
-    private static let kinds: [String: Entity.Kind] = [
-        "PER": .person, "ORG": .organization, "LOC": .place, "MISC": .other,
-    ]
 }

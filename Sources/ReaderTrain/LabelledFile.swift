@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import ReaderBasics
 import ReaderEntities
+import ReaderImport
 import ReaderLanguage
 import ReaderLexicons
 import ReaderModel
@@ -49,6 +51,43 @@ struct LabelledFile {
     }
 
     func documents() throws -> [ConllDocument] { try ConllDocument.read(path) }
+
+    /// Whether its texts are read as they stand: JSON lines `{text, names: [[start, end, kind]]}`, offsets in Unicode scalars.
+    var isRunningText: Bool { path.hasSuffix(".jsonl") }
+
+    /// Its documents, cut by the program's tokeniser.
+    func texts() throws -> [LabelledText] {
+        guard isRunningText else { return try documents().map { LabelledText($0, lexicon: lexicon) } }
+        return try Data(contentsOf: URL(filePath: path)).split(separator: .lineFeed).map { line in
+            let line = try JSONDecoder().decode(Line.self, from: line)
+            let text = Text(line.text)
+            let starts = QuoteFile.scalarStarts(text)
+            return LabelledText(
+                text, names: line.names.map { (range: starts[$0.start]..<starts[$0.end], kind: $0.kind) }, lexicon: lexicon)
+        }
+    }
+
+    private struct Line: Decodable {
+        var text: String
+        var names: [Name]
+    }
+
+    private struct Name: Decodable {
+        let start: Int
+        let end: Int
+        let kind: Entity.Kind
+
+        init(from decoder: any Decoder) throws {
+            var fields = try decoder.unkeyedContainer()
+            start = try fields.decode(Int.self)
+            end = try fields.decode(Int.self)
+            let name = try fields.decode(String.self)
+            guard let kind = ConllSentence.kinds[name] else {
+                throw DecodingError.dataCorruptedError(in: fields, debugDescription: "No kind “\(name)”.")
+            }
+            self.kind = kind
+        }
+    }
 }
 
 /// A document to learn from.

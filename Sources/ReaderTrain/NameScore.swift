@@ -23,10 +23,10 @@ struct NameScore {
     ///
     /// - Parameter names: what was found, in bytes of the text.
     static func scores(
-        _ names: [(range: Range<Int>, kind: Entity.Kind)], of text: LabelledText, _ document: ConllDocument
+        _ names: [(range: Range<Int>, kind: Entity.Kind)], of text: LabelledText
     ) -> [Entity.Kind: Self] {
         var scores: [Entity.Kind: Self] = [:]
-        for (sentence, tokens) in zip(document.sentences, text.sourceTokens) {
+        for (sentence, tokens) in zip(text.sentences, text.sourceTokens) {
             let found = inTokens(names, tokens)
             let gold = Set(sentence.names)
             for name in found { scores[name.kind, default: Self()].found += 1 }
@@ -40,9 +40,9 @@ struct NameScore {
     ///
     /// - Parameter names: what was found, in bytes of the text.
     static func mistakes(
-        _ names: [(range: Range<Int>, kind: Entity.Kind)], of text: LabelledText, _ document: ConllDocument
+        _ names: [(range: Range<Int>, kind: Entity.Kind)], of text: LabelledText
     ) -> [String] {
-        zip(document.sentences, text.sourceTokens).compactMap { sentence, tokens in
+        zip(text.sentences, text.sourceTokens).compactMap { sentence, tokens in
             let found = inTokens(names, tokens)
             let gold = Set(sentence.names.filter { $0.kind != .other })
             func list(_ sign: String, _ names: Set<TaggedName>) -> [String] {

@@ -9,7 +9,7 @@ struct NamesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "names", abstract: "Measure how names are found: by the tagger alone, and by the program.")
 
-    @Argument(help: "Labelled files (CoNLL).")
+    @Argument(help: "Labelled files (CoNLL, or JSON lines with names).")
     var files: [String]
 
     @Option(help: "A model to find names with; the program's own where none is given.")
@@ -44,13 +44,12 @@ enum DevTable {
             var program: [Entity.Kind: NameScore] = [:]
             var tokens = 0
             var time = Duration.zero
-            for document in try labelled.documents() {
-                let text = LabelledText(document, lexicon: lexicon)
+            for text in try labelled.texts() {
                 tokens += text.text.tokens.count
                 var names: [TaggedName] = []
                 time += try ContinuousClock().measure { names = try tagger.names(in: text.text) }
                 let tagged = names.map { (range: text.text.bytes(of: $0.tokens), kind: $0.kind) }
-                alone.merge(NameScore.scores(tagged, of: text, document)) { $0 + $1 }
+                alone.merge(NameScore.scores(tagged, of: text)) { $0 + $1 }
                 let entities =
                     try lexicon.map { EntityFinder.entities(names: names, in: text.text, lexicon: $0) }
                     ?? EntityFinder.entities(names: names, in: text.text, polished: false)
@@ -58,11 +57,12 @@ enum DevTable {
                 let found = shown.flatMap { entity in
                     entity.mentions.compactMap(\.nameRange).map { (range: $0, kind: entity.kind) }
                 }
-                program.merge(NameScore.scores(found, of: text, document)) { $0 + $1 }
-                if mistakes { NameScore.mistakes(found, of: text, document).forEach(report) }
+                program.merge(NameScore.scores(found, of: text)) { $0 + $1 }
+                if mistakes { NameScore.mistakes(found, of: text).forEach(report) }
             }
             let name = labelled.name
-            report("\(name): tagger \(line(alone)), \(Int(Double(tokens) / (time / .seconds(1)))) tokens/s")
+            let rate = time > .zero ? Int(Double(tokens) / (time / .seconds(1))) : 0
+            report("\(name): tagger \(line(alone)), \(rate) tokens/s")
             report("\(name): program \(line(program))")
         }
     }

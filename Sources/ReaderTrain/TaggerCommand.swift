@@ -8,7 +8,7 @@ struct TaggerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tagger", abstract: "Learn the weights from labelled text and print the table of the dev sets.")
 
-    @Argument(help: "Labelled files (CoNLL); \"FILE:0.5\" counts half.")
+    @Argument(help: "Labelled files (CoNLL, or JSON lines with names); \"FILE:0.5\" counts half.")
     var files: [String]
     @Flag(help: "Learn one model for the languages that have a lexicon: FILE:de, or a folder of that name.")
     var joint = false
@@ -85,11 +85,12 @@ struct TaggerCommand: ParsableCommand {
         var lines = SplitMix(seed: 11)
         let swap = swapped > 0 ? try NameSwap(lists) : nil
         let leftOut = try leaveOut.map(LeftOut.init)?.ids ?? []
-        return try files.flatMap { file in
-            let parts = file.split(separator: ":")
-            let weight = parts.count > 1 ? Float(parts[1]) ?? 1 : 1
+        return try files.flatMap { argument in
+            let file = try LabelledFile(argument)
+            let weight = file.weight
+            if file.isRunningText { return try file.texts().map { TrainingDocument(text: $0, weight: weight) } }
             var result: [TrainingDocument] = []
-            for var document in try ConllDocument.read(String(parts[0])) where !leftOut.contains(document.id) {
+            for var document in try file.documents() where !leftOut.contains(document.id) {
                 document.sentences = document.sentences.map { sentence in
                     Augmentation.withHeadlines(Augmentation.withoutTitles(sentence), &random)
                 }

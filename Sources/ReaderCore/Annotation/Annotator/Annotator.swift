@@ -4,7 +4,7 @@ package import ReaderModel
 /// Runs every annotator over an article.
 package enum Annotator {
     /// Changes whenever the same text may be annotated differently: stored annotations of another version are redone.
-    package static let version = 9
+    package static let version = 10
 
     /// - Parameters:
     ///   - blocks: the blocks to annotate; all of the article's where nil.

@@ -1,9 +1,10 @@
+import ReaderBasics
 import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
-/// Names whose borders are known: bodies that the world calls by a name with "and", an illness with its year, places with small
-/// words inside.
+/// Names whose borders are known: bodies that the world calls by a name with "and", an illness with its year, models with their
+/// number, places with small words inside.
 struct KnownBorders {
     let words: WordIndex
     /// The most words that are looked for before what the tagger saw.
@@ -18,7 +19,7 @@ struct KnownBorders {
             if let place = place(name, behind: result.last) {
                 result[result.count - 1] = place
             } else {
-                result.append(withNumber(withKnownTail(withKnownHead(name, after: end))))
+                result.append(withNumber(withModel(withKnownTail(withKnownHead(name, after: end)))))
             }
         }
         return result
@@ -61,6 +62,16 @@ struct KnownBorders {
             words.text.tokens[hyphen].isJoined, words.text.tokens[hyphen + 1].isJoined
         else { return name }
         return TaggedName(tokens: name.tokens.lowerBound..<(hyphen + 2), kind: .other, rule: .widened)
+    }
+
+    /// "Boeing 737 MAX" where the tagger saw the maker alone: a number that is no year, and a word in capitals behind it.
+    private func withModel(_ name: TaggedName) -> TaggedName {
+        let (number, last) = (name.tokens.upperBound, name.tokens.upperBound + 1)
+        guard name.kind == .organization, name.tokens.count == 1, last < words.count, words.isWord(last),
+            words[number].utf8.allSatisfy(\.isASCIIDigit), words[number].utf8.count == 3,
+            words.text.tokens[last].shape.contains(.allCapitals), words[last].utf8.count > 1
+        else { return name }
+        return TaggedName(tokens: name.tokens.lowerBound..<(last + 1), kind: .other, rule: .widened)
     }
 
     private static let inside: Set<String> = ["dei", "degli", "delle", "sul", "upon"]

@@ -51,7 +51,7 @@ struct NameFill {
     private func isSure(_ name: TaggedName) -> Bool {
         name.kind == .person
             || name.kind == .organization && (isAcronym(name) || Companies.contains(words.key(name.tokens)))
-            || name.rule == .company || name.rule == .origin
+            || name.rule == .company || name.rule == .origin || name.rule == .headed
             || words.isBrand(name.tokens.lowerBound)
     }
 
@@ -94,8 +94,36 @@ struct NameFill {
     }
 
     private func unseen(at token: Int) -> TaggedName? {
-        name(at: token) ?? titled(at: token) ?? company(at: token) ?? origin(at: token) ?? compound(at: token)
+        name(at: token) ?? titled(at: token) ?? headed(at: token) ?? company(at: token) ?? origin(at: token)
+            ?? compound(at: token)
     }
+
+    /// "Silver Creek Brewing" of which the tagger saw nothing: three capitals or more in running text, the last a word for a body.
+    private func headed(at token: Int) -> TaggedName? {
+        guard token > 0, words.isWord(token - 1), !words.isCapital(token - 1),
+            !words.text.tokens[token].shape.contains(.sentenceStart)
+        else { return nil }
+        var end = token + 1
+        while end < words.count, end - token < Self.mostInHeaded, !isTaken[end], words.isWord(end), words.isCapital(end) {
+            end += 1
+        }
+        guard end - token >= 3, end >= words.count || !words.isCapital(end),
+            KindCues.heads[words[end - 1]] == .organization, hasSmallWords(around: token..<end)
+        else { return nil }
+        return TaggedName(tokens: token..<end, kind: .organization, rule: .headed)
+    }
+
+    /// Whether what is no name around some words is written small: a sentence and no heading.
+    private func hasSmallWords(around tokens: Range<Int>) -> Bool {
+        var (small, capital) = (0, 0)
+        for token in max(0, tokens.lowerBound - 6)..<min(words.count, tokens.upperBound + 6)
+        where !tokens.contains(token) && !isTaken[token] && words.isWord(token) {
+            if words.isCapital(token) { capital += 1 } else { small += 1 }
+        }
+        return small >= 2 && small > 2 * capital
+    }
+
+    private static let mostInHeaded = 5
 
     /// A company or product that the world knows by this word.
     private func company(at token: Int) -> TaggedName? {

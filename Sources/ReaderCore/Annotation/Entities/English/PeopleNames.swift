@@ -9,6 +9,8 @@ struct PeopleNames {
     private let places: Set<String>
     /// Last words of people's full names and of organisations of several words: "Texans" of a team.
     private let lastWords: Set<Int>
+    /// Where names of places end.
+    private let placeEnds: Set<Int>
 
     /// A word for a people: where it stands, and the name of the country, region or city.
     struct Found {
@@ -26,15 +28,19 @@ struct PeopleNames {
     init(_ names: [TaggedName], _ words: WordIndex) {
         self.words = words
         homes = WordHomes(words)
-        var (places, lastWords): (Set<String>, Set<Int>) = ([], [])
+        var (places, lastWords, placeEnds): (Set<String>, Set<Int>, Set<Int>) = ([], [], [])
         for name in names {
-            if name.kind == .place { places.insert(NameKey.of(words.key(name.tokens))) }
+            if name.kind == .place {
+                places.insert(NameKey.of(words.key(name.tokens)))
+                placeEnds.insert(name.tokens.upperBound)
+            }
             if name.kind == .person || name.kind == .organization, name.tokens.count > 1 {
                 lastWords.insert(words.number(name.tokens.upperBound - 1))
             }
         }
         self.places = places
         self.lastWords = lastWords
+        self.placeEnds = placeEnds
     }
 
     /// - Returns: the names that are no such words, and the words, each in order.
@@ -42,7 +48,13 @@ struct PeopleNames {
         var people: [Found] = []
         var rest: [TaggedName] = []
         var end = 0
-        for name in names {
+        for name in names where name.tokens.lowerBound >= end {
+            if let found = pair(aheadOf: name) {
+                find(end..<found.tokens.lowerBound, &people)
+                people.append(found)
+                end = found.tokens.upperBound
+                continue
+            }
             if let found = pair(with: name, after: end) {
                 find(end..<found.tokens.lowerBound, &people)
                 people.append(found)
@@ -69,6 +81,16 @@ struct PeopleNames {
             return nil
         }
         let tokens = first..<name.tokens.upperBound
+        return Peoples.home(of: NameKey.of(words.key(tokens))).map { Found(tokens: tokens, home: $0) }
+    }
+
+    /// "Latin American" where the tagger saw the first word alone.
+    private func pair(aheadOf name: TaggedName) -> Found? {
+        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.tokens.count == 1, name.kind == .other, next < words.count, words.isCapital(next),
+            homes.begins(first, words)
+        else { return nil }
+        let tokens = first..<(next + 1)
         return Peoples.home(of: NameKey.of(words.key(tokens))).map { Found(tokens: tokens, home: $0) }
     }
 
@@ -135,7 +157,7 @@ struct PeopleNames {
     private func parts(of name: TaggedName) -> (people: [Found], names: [TaggedName])? {
         var (people, names): ([Found], [TaggedName]) = ([], [])
         var token = name.tokens.lowerBound
-        while token < name.tokens.upperBound {
+        pieces: while token < name.tokens.upperBound {
             let word = words[token]
             let isHyphened = token + 1 < name.tokens.upperBound && words[token + 1] == "-"
             if let found = self.people(at: token, before: name.tokens.upperBound) {
@@ -151,6 +173,9 @@ struct PeopleNames {
                 token += 1
             } else if token > name.tokens.lowerBound, words[token - 1] == "-", !words.isCapital(token) {
                 token += 1
+            } else if !people.isEmpty, (token..<name.tokens.upperBound).allSatisfy({ !words.isCapital($0) }) {
+                // "an Anglo-American team": the rest is no name.
+                break pieces
             } else {
                 return nil
             }
@@ -183,7 +208,10 @@ struct PeopleNames {
                 token += 1
                 continue
             }
-            if let found = self.people(at: token, before: tokens.upperBound) {
+            if let party = party(at: token) {
+                people.append(Found(tokens: token..<(token + 1), home: party, kind: .organization))
+                token += 1
+            } else if let found = self.people(at: token, before: tokens.upperBound) {
                 let isOne = found.tokens.count == 1
                 let isPartOfMore = found.kind == .other && words.isCapital(min(token + 1, words.count - 1))
                 if !isOne || !isOrdinary(token) && !isLanguage(token) && !isPartOfMore { people.append(found) }
@@ -197,6 +225,14 @@ struct PeopleNames {
                 token += 1
             }
         }
+    }
+
+    /// The party of "a New Hampshire Republican" and of "the Democrats", as a body; "Republican voters" are voters.
+    private func party(at token: Int) -> String? {
+        guard let party = Self.parties[NameKey.of(words[token])] else { return nil }
+        let isBehindPlace = placeEnds.contains(token)
+        let isBody = words[token].hasSuffix("s") && (token == 0 || !words.isCapital(token - 1))
+        return isBehindPlace && words[token] != "democratic" || isBody ? party : nil
     }
 
     /// "Polish the table", "Turkey".

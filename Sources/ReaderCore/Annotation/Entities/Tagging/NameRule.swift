@@ -34,6 +34,8 @@ package enum NameRule: UInt8, Sendable {
     case series
     /// Behind words that tell what follows.
     case phrase
+    /// Capitals in running text that end with a word for a body.
+    case headed
 
     /// In words, for those who ask why.
     var reason: String? {
@@ -55,6 +57,7 @@ package enum NameRule: UInt8, Sendable {
         case .dateline: "a place at the head of a line"
         case .series: "in a row of names of one kind"
         case .phrase: "the words before it tell what it is"
+        case .headed: "its last word is one for a body"
         }
     }
 }

@@ -105,7 +105,7 @@ package enum EnglishKindWords {
         industries technologies systems solutions project partners ventures capital holdings advisors advisers \
         police constabulary orchestra theater theatre force command brewing brewery winery dairy foods semiconductor \
         semiconductors klan publishing publishers bancorp enterprises outfitters examiner inquirer chronicle telegraph courier \
-        sentinel dispatch
+        sentinel dispatch exchange
         """)
 
     /// Last words of the names of places.
