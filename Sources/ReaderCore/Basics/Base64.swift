@@ -28,6 +28,10 @@ package enum Base64 {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): value = UInt32(byte - .digit0) + 52
             case .plusSign, .hyphen: value = 62
             case .solidus, .lowLine: value = 63
+            case .equalsSign:
+                // What follows the end of a text begins another.
+                bits = 0
+                continue
             default: continue
             }
             buffer = buffer << 6 | value

@@ -7,10 +7,9 @@ final class WordWeights {
     private static let places = 8192
 
     private let model: LanguageModel
-    /// The hash of the spelling at each place, 0 for none, and its weights: a word has too few runs of letters for more
-    /// than 16 bits.
+    /// The hash of the spelling at each place, 0 for none, and its weights.
     private var spellings = [UInt64](repeating: 0, count: places)
-    private var weights = [Int16](repeating: 0, count: places * LanguageModel.width)
+    private var weights = [SIMD32<Int16>](repeating: SIMD32(), count: places)
 
     init(_ model: LanguageModel) { self.model = model }
 
@@ -22,20 +21,11 @@ final class WordWeights {
         let spelling = grams.spelling
         let place = Int(truncatingIfNeeded: spelling) & (Self.places - 1)
         weights.withUnsafeMutableBufferPointer { weights in
-            let own = UnsafeMutableBufferPointer(rebasing: weights[(place * LanguageModel.width)...])
             if spellings[place] != spelling {
-                read(grams, to: own)
+                weights[place] = model.weights(of: grams)
                 spellings[place] = spelling
             }
-            for lane in 0..<LanguageModel.width { sums[lane] &+= Int32(own[lane]) }
-        }
-    }
-
-    private func read(_ grams: LetterGrams, to weights: UnsafeMutableBufferPointer<Int16>) {
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: LanguageModel.width) { sums in
-            sums.initialize(repeating: 0)
-            model.add(grams, to: sums)
-            for lane in 0..<LanguageModel.width { weights[lane] = Int16(clamping: sums[lane]) }
+            LanguageModel.add(weights[place], to: sums)
         }
     }
 }

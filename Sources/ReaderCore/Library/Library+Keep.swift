@@ -17,12 +17,17 @@ extension Library {
         let prepared = ParallelWork.map(incomingArticles.count, jobs: jobs) { PreparedArticle(incomingArticles[$0]) }
         return try write { database in
             let deletions = try Deletions(database, now: now)
-            return try prepared.map { try Self.keep($0, deletions, now: now, in: database) }
+            var indexing = try ArrivalIndexing(database, isWanted: prepared.count >= Self.fewToIndex)
+            let results = try prepared.map { try Self.keep($0, deletions, &indexing, now: now, in: database) }
+            try indexing.end()
+            return results
         }
     }
 
     /// Below this the threads cost more than they bring.
     private static let fewArrivals = 32
+    /// Below this each article is indexed at once.
+    private static let fewToIndex = 4
 
     /// Makes room in memory for what many articles change: pages are then written once and not again and again.
     ///
@@ -43,15 +48,19 @@ extension Library {
     static func keep(
         _ incoming: IncomingArticle, _ deletions: Deletions, now: Int, in database: Database
     ) throws -> KeepResult {
-        try keep(PreparedArticle(incoming), deletions, now: now, in: database)
+        var indexing = try ArrivalIndexing(database, isWanted: false)
+        return try keep(PreparedArticle(incoming), deletions, &indexing, now: now, in: database)
     }
 
     private static func keep(
-        _ prepared: PreparedArticle, _ deletions: Deletions, now: Int, in database: Database
+        _ prepared: PreparedArticle, _ deletions: Deletions, _ indexing: inout ArrivalIndexing, now: Int,
+        in database: Database
     ) throws -> KeepResult {
         let (incoming, identity) = (prepared.incoming, prepared.identity)
         guard let known = try identity.article(of: incoming, in: database) else {
             let id = try insert(prepared, now: now, in: database)
+            indexing.add(
+                id, title: incoming.article.displayTitle, byline: incoming.article.byline, text: prepared.text)
             try remember(identity, as: id, in: database)
             if incoming.isNamedByReader { try deletions.forget(identity) }
             for tag in incoming.tags { try change(id, .tag(tag, true), in: database) }
@@ -59,6 +68,7 @@ extension Library {
             let highlights = try keep(incoming, of: id, now: now, in: database)
             return KeepResult(id: id, outcome: .added, highlights: highlights)
         }
+        try indexing.expect(known)
         if let saved = incoming.saved, incoming.article.url != nil {
             let outcome = try merge(incoming, saved, into: known, now: now, in: database)
             try remember(identity, as: known, in: database)

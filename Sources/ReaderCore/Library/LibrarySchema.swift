@@ -52,7 +52,8 @@ enum LibrarySchema {
             try database.execute(sql: "ALTER TABLE feed ADD COLUMN reach INTEGER NOT NULL DEFAULT 0")
         }
         migrator.registerMigration("8 articles without a day stand last", foreignKeyChecks: .immediate) { database in
-            try database.execute(sql: UndatedArticles.migration)
+            let isEmpty = try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM article)") ?? false
+            if !isEmpty { try database.execute(sql: UndatedArticles.migration) }
         }
         migrator.registerMigration("9 stories", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: stories)
@@ -104,6 +105,9 @@ enum LibrarySchema {
         migrator.registerMigration("23 what is folded, and the place that was left", foreignKeyChecks: .immediate) {
             database in
             try database.execute(sql: shelfFolds)
+        }
+        migrator.registerMigration("24 new articles are indexed together", foreignKeyChecks: .immediate) { database in
+            try SearchIndex.delayArrivals(in: database)
         }
         return migrator
     }

@@ -39,9 +39,14 @@ enum SearchIndex {
     private static func triggers(of index: String, isGrowing: Bool) -> String {
         func trigger(_ event: String, _ when: String, _ row: String) -> String {
             let forgets = event == "Remove" || event.hasPrefix("Forget")
+            let isDelayed = event == "Add" && !isGrowing
+            let condition =
+                isGrowing
+                ? "WHEN \(row) >= (SELECT reached FROM \(state))"
+                : isDelayed ? "WHEN NOT EXISTS (SELECT 1 FROM \(ArrivalIndexing.table))" : ""
             return """
                 CREATE TRIGGER \(index)\(event) \(when)
-                    \(isGrowing ? "WHEN \(row) >= (SELECT reached FROM \(state))" : "") BEGIN
+                    \(condition) BEGIN
                     INSERT INTO \(index)(\(forgets ? "\(index), " : "")rowid, title, byline, text)
                         SELECT \(forgets ? "'delete', " : "")id, title, byline, text FROM searchable WHERE id = \(row);
                 END;
@@ -67,10 +72,16 @@ enum SearchIndex {
     static func renew(in database: Database) throws {
         let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM article") ?? 0
         let total = try Int.fetchOne(database, sql: "SELECT count(*) FROM article") ?? 0
+        guard total > 0 else {
+            // A library that is made at this moment.
+            try database.execute(sql: dropTriggers(of: name) + "DROP TABLE \(name);")
+            try database.execute(sql: ArrivalIndexing.tables + table(name) + triggers(of: name, isGrowing: false))
+            return
+        }
         try database.execute(
             sql: "CREATE TABLE \(state) (reached INTEGER NOT NULL, done INTEGER NOT NULL, total INTEGER NOT NULL)")
         try database.execute(sql: "INSERT INTO \(state) VALUES (?, 0, ?)", arguments: [last + 1, total])
-        try database.execute(sql: table(next) + triggers(of: next, isGrowing: true))
+        try database.execute(sql: ArrivalIndexing.tables + table(next) + triggers(of: next, isGrowing: true))
         if total <= few { while try renewStep(in: database, articles: few) != nil {} }
     }
 
@@ -108,6 +119,13 @@ enum SearchIndex {
         try database.execute(sql: "ALTER TABLE \(next) RENAME TO \(name)")
         try database.execute(sql: triggers(of: name, isGrowing: false))
         try database.execute(sql: "DROP TABLE \(state)")
+    }
+
+    /// Has the words of new articles taken in by `ArrivalIndexing` where it says so.
+    static func delayArrivals(in database: Database) throws {
+        try database.execute(sql: ArrivalIndexing.tables)
+        guard try !isBeingRenewed(in: database) else { return }
+        try database.execute(sql: dropTriggers(of: name) + triggers(of: name, isGrowing: false))
     }
 
     static func isBeingRenewed(in database: Database) throws -> Bool {

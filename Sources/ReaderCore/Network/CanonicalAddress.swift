@@ -8,6 +8,7 @@ import ReaderImport
 package enum CanonicalAddress {
     /// Nil where the address is none of the web.
     package static func canonical(_ address: String) -> String? {
+        if let plain = plain(address) { return plain }
         guard let parts = AddressParts(address), parts.isWeb else { return nil }
         let plain = "https://\(parts.host)\(parts.port.map { ":\($0)" } ?? "")"
         let path = normalised(parts.path.isEmpty ? "/" : parts.path)
@@ -16,6 +17,29 @@ package enum CanonicalAddress {
         guard let query = parts.query else { return resolved }
         let kept = query.split(separator: "&").map(String.init).filter { !isTracking($0) }
         return kept.isEmpty ? resolved : resolved + "?" + kept.map(normalised).joined(separator: "&")
+    }
+
+    /// The form of an address in which nothing has to be worked out, as in most; nil for any other.
+    private static func plain(_ address: String) -> String? {
+        let bytes = address.utf8
+        let isSecure = address.hasPrefix("https://")
+        guard bytes.count <= 2_000, isSecure || address.hasPrefix("http://") else { return nil }
+        let rest = bytes.dropFirst(isSecure ? 8 : 7)
+        var (isHost, last) = (true, UInt8.solidus)
+        for byte in rest {
+            switch byte {
+            case .solidus: isHost = false
+            case .fullStop: if last == .solidus { return nil }
+            case .hyphen, .digit0 ... .digit9: break
+            case _ where byte.isSmallLetter: break
+            case .lowLine, .tilde: if isHost { return nil }
+            case _ where byte.isCapitalLetter: if isHost { return nil }
+            default: return nil
+            }
+            last = byte
+        }
+        guard let first = rest.first, first != .solidus else { return nil }
+        return "https://\(Substring(rest))\(isHost ? "/" : "")"
     }
 
     /// Whether a parameter says only where a click came from.

@@ -35,21 +35,36 @@ package enum FeedDiscovery {
         return found.filter { !$0.isAboutComments } + found.filter(\.isAboutComments)
     }
 
-    /// The links to the page's own host that are called a feed or have the type or the path of one: what is left where
-    /// a page names none in its head. The surest come first.
+    /// What is left where a page names none in its head: links to other forms of it that do not say the type of a feed, and
+    /// those to the page's own host that are called a feed or have the type or the path of one. The surest come first.
     package static func labelled(in page: [UInt8], address: String, charset: String? = nil) -> [Link] {
         let host = WebAddress.host(address)
         var found: [(rank: Int, link: Link)] = []
         eachTarget(in: page, address, charset) { tree, node, url in
-            guard tree.nodes[node].tag == .a, WebAddress.host(url) == host,
+            let isLink = tree.nodes[node].tag == .link
+            guard isLink || WebAddress.host(url) == host,
                 url.prefix(while: { $0 != "#" }) != address.prefix(while: { $0 != "#" }),
-                !found.contains(where: { $0.link.url == url }), let rank = FeedLabel(tree, node, url).rank
+                !found.contains(where: { $0.link.url == url }),
+                let rank = isLink ? rank(ofLink: node, tree, url) : FeedLabel(tree, node, url).rank
             else { return }
             found.append((rank, Link(url: url)))
         }
         let sorted = found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
         let links = sorted.map(\.element.link)
         return links.filter { !$0.isAboutComments } + links.filter(\.isAboutComments)
+    }
+
+    /// How sure it is that a `<link rel="alternate">` without the type of a feed leads to one; nil where nothing says so.
+    private static func rank(ofLink node: MarkupTree.Index, _ tree: MarkupTree, _ url: String) -> Int? {
+        let relations = (tree.attribute("rel", of: node) ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+        guard relations.contains("alternate"), !relations.contains("stylesheet") else { return nil }
+        let type = (tree.attribute("type", of: node) ?? "").lowercased().prefix { $0 != ";" }.trimmedSpaces
+        let label = FeedLabel(tree, node, url).rank
+        switch type {
+        case "text/xml", "application/xml": return 0
+        case "application/json", "": return label.map { _ in 1 }
+        default: return nil
+        }
     }
 
     /// Calls with each element of a page that leads to an address of the web, and that address.

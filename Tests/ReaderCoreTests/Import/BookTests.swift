@@ -92,6 +92,28 @@ struct BookTests {
         #expect(found.notices.isEmpty)
     }
 
+    @Test func `the number of a printed page is none of the text`() throws {
+        let body =
+            "<p>The har<span epub:type='pagebreak' id='p1'>1</span>bour.</p><div role='doc-pagebreak'>2</div><p>Tide.</p>"
+        #expect(try book([("one.xhtml", body)]).articles.map(\.text.string) == ["The harbour.\n\nTide."])
+    }
+
+    @Test(arguments: [
+        ("one.xhtml", "/OEBPS/one.xhtml"), ("one%20a.xhtml", "one%20a.xhtml"), ("text\\one.xhtml", "text/one.xhtml"),
+    ])
+    func `a chapter is found where its name is written otherwise in the archive`(file: String, link: String) throws {
+        let package =
+            "<package><manifest><item id='a' href='\(link)' media-type='application/xhtml+xml'/></manifest><spine/></package>"
+        let container = "<container><rootfiles><rootfile full-path='OEBPS/b.opf'/></rootfiles></container>"
+        let page =
+            "<!DOCTYPE html [<!ENTITY port \"Harbour\">]><html><body><p>&port; words.</p></body></html>"
+        let archive = StoredArchive.bytes([
+            ("META-INF/container.xml", container), ("OEBPS/b.opf", package), ("OEBPS/" + file, page),
+        ])
+        // It gives no order either, and its pages declare names of their own.
+        #expect(try Importer.articles(from: archive, name: "b.epub").articles.map(\.text.string) == ["Harbour words."])
+    }
+
     @Test func `a page of a book that is a picture is not missing`() throws {
         let found = try book(
             [("one.xhtml", "<p>Text.</p>")], further: "<item id='p' href='map.svg' media-type='image/svg+xml'/>")

@@ -18,6 +18,10 @@ struct DrawingTests {
             "Votes:\n\n[drawing: They rise]"
         ),
         ("<p>Votes:</p><svg><title>They rise</title><text>2019</text></svg>", "Votes:\n\n[drawing: They rise]"),
+        (
+            "<svg><title>Boats</title><desc>A chart</desc><text>10</text><text>12,000 boats</text></svg>",
+            "[drawing: Boats – A chart – 12,000 boats]"
+        ),
         ("<p>Depth<svg><desc>A curve</desc></svg>rises.</p>", "Depth [drawing: A curve] rises."),
         ("<p>Depth</p><p><svg><text>5 m</text><text>6 m</text></svg></p>", "Depth\n\n[drawing: 5 m 6 m]"),
         ("<p>Depth</p><p><svg><path d='M0'/></svg></p>", "Depth\n\n[drawing]"),

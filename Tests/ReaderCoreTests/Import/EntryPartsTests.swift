@@ -50,6 +50,41 @@ struct EntryPartsTests {
         #expect(try feed(item).entries.first?.link == link)
     }
 
+    @Test(arguments: [
+        ("<link>https://e.org/?a=1&amp;amp;b=2</link>", "https://e.org/?a=1&b=2"),
+        ("<link>www.e.org/1</link>", "https://www.e.org/1"), ("<link>one.html</link>", "https://e.org/one.html"),
+        ("<link>?p=1</link>", "https://e.org/?p=1"), ("<link>tide-1</link>", "tide-1"),
+        (
+            "<link>https://f.example/~r/1</link><feedburner:origLink "
+                + "xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'>https://e.org/1</feedburner:origLink>",
+            "https://e.org/1"
+        ),
+    ])
+    func `an address is mended where it is clear what was meant`(item: String, link: String) throws {
+        #expect(try feed(item).entries.first?.link == link)
+    }
+
+    @Test func `links of Atom are relative to where the feed says that it lies`() throws {
+        let entry = { (head: String, entry: String) in
+            let feed =
+                "<feed xmlns='http://www.w3.org/2005/Atom'>\(head)<entry><id>1</id><title>T</title>\(entry)</entry></feed>"
+            return try Importer.articles(from: Array(feed.utf8), name: "f.xml").entries.first?.link
+        }
+        let links = "<link href='https://e.org/blog/'/><link rel='self' href='https://e.org/feeds/a.xml'/>"
+        #expect(try entry(links, "<link href='one'/>") == "https://e.org/feeds/one")
+        #expect(try entry("<link href='https://e.org/blog/'/>", "<link href='one'/>") == "https://e.org/blog/one")
+        #expect(try entry("", "<link>https://e.org/1</link>") == "https://e.org/1")
+    }
+
+    @Test func `sections of character data in one another are one`() throws {
+        let title = { (text: String) in
+            let feed = "<rss version='2.0'><channel><item><title>\(text)</title></item></channel></rss>"
+            return try Importer.articles(from: Array(feed.utf8), name: "f.xml").entries.first?.title
+        }
+        #expect(try title("<![CDATA[<![CDATA[High tide]]]]>") == "High tide")
+        #expect(try title("&lt;![CDATA[High tide]]&gt;") == "High tide")
+    }
+
     @Test(arguments: ["xml:lang='en-GB'", "xml:lang='en'"])
     func `of a page in several languages that of the feed is the entry's`(language: String) throws {
         let links = "<link hreflang='de' href='https://e.org/de'/><link hreflang='en' href='https://e.org/en'/>"

@@ -17,12 +17,17 @@ struct EntryPeopleTests {
         ("<author>noreply@e.org (Unknown)</author><dc:creator>Ada Berg</dc:creator>", "Ada Berg"),
         ("<author>d@e.org (News Desk)</author><dc:creator>Ada Berg</dc:creator>", "Ada Berg"),
         ("<dc:creator>Ada Berg</dc:creator><dc:creator>Olaf Reed</dc:creator>", "Ada Berg, Olaf Reed"),
+        ("<dc:creator>Von Ada Berg</dc:creator>", "Ada Berg"), ("<dc:creator>Von Berg</dc:creator>", "Von Berg"),
+        ("<dc:creator>Ada Berg | Coast Wire</dc:creator>", "Ada Berg"),
     ])
     func `a byline is the names of people`(item: String, byline: String) throws {
         #expect(try entry(item).byline == byline)
     }
 
-    @Test(arguments: ["<author>noreply@e.org (Unknown)</author>", "<dc:creator>admin</dc:creator>"])
+    @Test(arguments: [
+        "<author>noreply@e.org (Unknown)</author>", "<dc:creator>admin</dc:creator>",
+        "<author>https://e.org/ada</author>",
+    ])
     func `what programs write for nobody is no byline`(item: String) throws {
         #expect(try entry(item).byline == nil)
     }

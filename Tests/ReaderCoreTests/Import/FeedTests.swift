@@ -3,6 +3,14 @@ import ReaderModel
 import Testing
 
 struct FeedTests {
+    @Test func `warnings before a feed are no part of it`() throws {
+        let feed =
+            "<br />\n<b>Warning</b>: x in a.php<br />\n<?xml version='1.0'?><rss version='2.0'><channel><title>F</title>"
+            + "<item><title>T</title><description>Words.</description></item></channel></rss>"
+        let found = try Importer.articles(from: Array(feed.utf8), name: "f.xml")
+        #expect(found.articles.map(\.text.string) == ["Words."])
+    }
+
     private func imported(_ text: String, name: String = "feed.xml") throws -> Imported {
         try Importer.articles(from: Array(text.utf8), name: name)
     }

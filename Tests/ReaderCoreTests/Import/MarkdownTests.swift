@@ -187,9 +187,31 @@ struct MarkdownTests {
         #expect(entry?.published?.description == "2024-05-02T10:20:00+02:00")
     }
 
+    @Test func `a note that nothing leads to is shown, and one in code is none`() throws {
+        #expect(try article("Quay.\n\n[^a]: Built in *1871*.").text.string == "Quay.\n\n[a] Built in 1871.")
+        #expect(try article("```\n[^a]: Built.\n```").text.string == "[^a]: Built.")
+    }
+
+    @Test func `a link without words shows where it leads`() throws {
+        let found = try article("See [](https://e.org/a).")
+        #expect(found.text.string == "See https://e.org/a.")
+        #expect(found.spans.map(\.kind) == [.link("https://e.org/a")])
+    }
+
+    @Test(arguments: [
+        "+++\ntitle = \"\"\"\nQuay\ncloses\"\"\"\n+++\nText.", "\n---\ntitle: Quay closes\n---\nText.",
+        "\r\n\r\n---\r\ntitle: Quay closes\r\n---\r\nText.",
+    ])
+    func `fields may be in several lines, and behind empty ones`(text: String) throws {
+        let found = try article(text)
+        #expect(found.title == "Quay closes")
+        #expect(found.text.string == "Text.")
+    }
+
     @Test func `a list of tasks is written back as one`() throws {
         let found = try article("- [ ] buy rope\n- [x] paint the hull")
         #expect(MarkdownText.document(found) == "- [ ] buy rope\n- [x] paint the hull\n")
+        #expect(MarkdownText.document(try article("- [X] paint the hull")) == "- [X] paint the hull\n")
     }
 
     @Test func `the title of a picture is shown with its words`() throws {

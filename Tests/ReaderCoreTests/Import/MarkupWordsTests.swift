@@ -87,6 +87,7 @@ struct MarkupWordsTests {
 
     @Test(arguments: [
         ("How std::vector<int> grows", "How std::vector<int> grows"),
+        ("A std::vector<std::unique_ptr<T>> here", "A std::vector<std::unique_ptr<T>> here"),
         ("Anna <anna@example.org> wrote", "Anna <anna@example.org> wrote"),
         ("Debian (<q>bullseye</q>)", "Debian (“bullseye”)"),
         ("<b>Bold</b>ly", "Boldly"), ("a<b and c>d", "a<b and c>d"), ("i<s or u>a", "i<s or u>a"),

@@ -26,6 +26,25 @@ struct NewsPartsTests {
         #expect(found.entries.first?.tags == ["quay"])
     }
 
+    @Test func `a text says what it is in and which house it comes from`() throws {
+        let meta = "<language tag='nb'/><infoSource literal='x'><name>Coast Wire</name></infoSource>"
+        let found = try #require(try imported(second(meta, set: Self.short)).articles.first)
+        #expect(found.language == "nb")
+        #expect(found.site == "Coast Wire")
+        let wire =
+            "<nitf><body><body.head><hedline><hl1>T</hl1></hedline><distributor>Coast Wire</distributor></body.head>"
+            + "<body.content><p>Words.</p></body.content></body></nitf>"
+        #expect(try imported(wire).articles.first?.site == "Coast Wire")
+    }
+
+    @Test func `a picture of ninjs that is not there has its words`() throws {
+        let item = """
+            {"uri": "u", "headlines": [{"value": "T"}], "bodies": [{"value": "Words."}], "associations":
+            [{"name": "main", "type": "picture", "descriptions": [{"value": "A ferry at dawn"}]}]}
+            """
+        #expect(try imported(item).articles.first?.text.string == "Words.\n\n[image: A ferry at dawn]")
+    }
+
     @Test func `of several forms of a text in G2 that which says most is read`() throws {
         let long = Self.short.replacing("Short.", with: "The whole story of the quay.")
         #expect(

@@ -21,6 +21,8 @@ struct PageBylineTests {
         ("Par Ada Berg, envoyée spéciale à Oslo", "Ada Berg"), ("Words: Ada Berg. Photos: Olaf Reed", "Ada Berg"),
         ("<span>Ada Berg</span><span>City editor</span>", "Ada Berg"),
         ("<span>Ada Berg</span><span>Olaf Reed</span>", "Ada Berg, Olaf Reed"),
+        ("<a rel='author' href='/a'>Ada Berg</a><a rel='author' href='/o'>Olaf Reed</a>", "Ada Berg, Olaf Reed"),
+        ("Texto: Ada Berg", "Ada Berg"), ("Written by: Ada Berg", "Ada Berg"),
     ])
     func `a byline names people without their offices`(line: String, byline: String) throws {
         #expect(

@@ -31,6 +31,27 @@ struct PageItemsTests {
         #expect(try markers(list) == expected)
     }
 
+    @Test(arguments: [
+        "<pre><div>one</div><div>  two</div></pre>", "<pre><ol><li>one</li><li>  two</li></ol></pre>",
+        "<pre><div>one\n</div><div>  two\n</div></pre>",
+        "<table><tr><td class='gutter'><pre>1\n2</pre></td><td><pre>one\n  two</pre></td></tr></table>",
+        "<table><tr><td>1<br>2</td><td><pre><span>one\n</span><span>  two</span></pre></td></tr></table>",
+    ])
+    func `lines of code are one block, without their numbers`(code: String) throws {
+        let found = try article(code)
+        #expect(found.blocks.filter { $0.kind == .code }.map { found.text[$0.range] } == ["one\n  two"])
+        #expect(!found.text.string.contains("1"))
+    }
+
+    @Test func `a menu in an article is a list`() throws {
+        #expect(try markers("<menu><li>Take the ferry at six</li><li>Walk over the flats</li></menu>") == ["•", "•"])
+    }
+
+    @Test func `elements of AMP are pictures and recordings`() throws {
+        let found = try article("<amp-img src='https://e.org/q.jpg' alt='A quay at dawn'></amp-img>")
+        #expect(found.text.string.contains("[image: A quay at dawn]"))
+    }
+
     @Test func `a letter before an item is kept in Markdown`() throws {
         #expect(MarkdownText.document(try article("<ol type=a><li>Quay</ol>")).contains("\n- a. Quay\n"))
     }

@@ -58,11 +58,30 @@ struct PageTests {
         ("<meta name='date' content='2018-07-03'>", "<time>02.07.2018, 12:01 Uhr</time>", "2018-07-02"),
         ("<meta property='article:published_time' content='2018-07-01T22:00:00.000Z'>", "", "2018-07-02"),
         ("", "<p class='postdate'><b>2</b> Juli 2018</p>", "2018-07-02"),
+        ("", "<abbr class='published' title='2018-07-02T10:00:00'>2 July</abbr>", "2018-07-02"),
+        ("", "<p class='meta'>Updated 9 July 2018 | Published 2 July 2018</p>", "2018-07-02"),
         ("", "<p>(2. Juli 2018) \(String(repeating: "The council of the harbour met. ", count: 8))</p>", "2018-07-02"),
     ])
     func `the day of publication is found`(head: String, line: String, day: String) throws {
         let article = try page(head: head, "<h1>The ferry is late</h1>" + line + Self.prose)
         #expect(article.published?.day.description == day)
+    }
+
+    @Test(arguments: [
+        ("https://example.org/2018/jul/02/ferry", "2018-07-02"), ("https://example.org/20180702/ferry", "2018-07-02"),
+        ("https://example.org/20180702-ferry", "2018-07-02"), ("https://example.org/a-20180702", nil),
+        ("https://example.org/20181502/ferry", nil),
+    ])
+    func `a day in the address of a page is that of its publication`(url: String, day: String?) throws {
+        let html = "<html><body><h1>The ferry is late</h1>\(Self.prose)</body></html>"
+        let found = try Importer.articles(from: Array(html.utf8), name: "a.html", url: url).articles.first
+        #expect(found?.published?.day.description == day)
+    }
+
+    @Test func `a sentence about a day is not that of publication`() throws {
+        let article = try page(
+            "<h1>The ferry is late</h1><p>The feast of boats is on 3 June 2030 in the town.</p>" + Self.prose)
+        #expect(article.published == nil)
     }
 
     @Test func `a lead outside the text comes first, once`() throws {

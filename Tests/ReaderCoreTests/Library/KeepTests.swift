@@ -68,4 +68,35 @@ struct KeepTests {
         #expect(try found("tunnel") == 0)
         try store.library.write { try $0.execute(sql: "INSERT INTO search(search) VALUES ('integrity-check')") }
     }
+
+    /// Articles of one feed, by identifier and text.
+    private func entries(_ texts: [(entry: String, text: String)], of feed: RowID<FeedRow>) -> [IncomingArticle] {
+        texts.map { entry, text in
+            let article = Article(id: .init(entry), title: "Bridge \(entry)", text: Text(text), blocks: [])
+            return IncomingArticle(article, feed: feed, entry: entry)
+        }
+    }
+
+    @Test func `articles that come together are found by the words that they have at last`() throws {
+        let store = try TemporaryLibrary()
+        let feed = try store.addFeed("https://example.org/feed")
+        let count = { (word: String) in
+            try store.library.read {
+                try Int.fetchOne($0, sql: "SELECT count(*) FROM search WHERE search MATCH ?", arguments: [word])
+            }
+        }
+        var texts = (1...40).map { (entry: "\($0)", text: "The boat \($0) is closed.") }
+        // One of them comes twice, and the second time it was corrected.
+        texts.insert((entry: "3", text: "The tunnel is open."), at: 10)
+        #expect(try store.library.keep(entries(texts, of: feed), now: 0).map(\.outcome).count { $0 == .updated } == 1)
+        #expect(try count("boat") == 39 && count("tunnel") == 1)
+        #expect(try store.library.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM searchDelay") } == 0)
+        // One that comes alone, and those that follow it.
+        try store.keep("The quay is new.", title: "Quay", feed: feed, entry: "a")
+        #expect(try store.library.keep(entries([("41", "The boat is back.")], of: feed), now: 0).count == 1)
+        #expect(try count("quay") == 1 && count("boat") == 40)
+        try store.library.write {
+            try $0.execute(sql: "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
+        }
+    }
 }

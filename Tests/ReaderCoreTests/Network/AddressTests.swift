@@ -6,7 +6,10 @@ import Testing
 /// Addresses as people type them, as servers want them, and as duplicates are told by.
 struct AddressTests {
     @Test(arguments: [
-        ("HTTP://Example.ORG", "https://example.org/"),
+        ("HTTP://Example.ORG", "https://example.org/"), ("http://example.org", "https://example.org/"),
+        ("http://example.org/A/b.c-d_e~f/", "https://example.org/A/b.c-d_e~f/"),
+        ("http://a.example./b", "https://a.example./b"),
+        ("https://a_b.example/c", "https://a_b.example/c"), ("https://example.org/a/.b", "https://example.org/a/.b"),
         ("https://example.org:443/a#part", "https://example.org/a"),
         ("http://example.org:8080/a", "https://example.org:8080/a"),
         ("https://example.org/a/../b/./c", "https://example.org/b/c"),

@@ -25,6 +25,14 @@ struct FeedDiscoveryTests {
         ("<p>Follow by <a href='/news.xml'>RSS</a>.</p>", ["https://example.org/news.xml"]),
         ("<a href='/atom'><img src=i.png alt='Atom feed'></a>", ["https://example.org/atom"]),
         ("<a type='application/rss+xml' href='x'>Follow</a>", ["https://example.org/blog/x"]),
+        ("<link rel=alternate type='text/xml' href='/x'>", ["https://example.org/x"]),
+        ("<link rel=alternate href='/x' title='RSS'>", ["https://example.org/x"]),
+        ("<link rel=alternate type='application/json' href='/feed.json'>", ["https://example.org/feed.json"]),
+        (
+            "<link rel=alternate type='application/json' href='/wp-json/1'><link rel=alternate hreflang=de href='/de'>",
+            []
+        ),
+        ("<link rel='alternate stylesheet' type='text/css' href='/feed.css'>", []),
         (
             "<a href='/what-is-rss'>RSS</a><a href='/blog/index.xml' title='Subscribe'>here</a><a href='/rss.xml'>RSS</a>",
             ["https://example.org/rss.xml", "https://example.org/what-is-rss", "https://example.org/blog/index.xml"]

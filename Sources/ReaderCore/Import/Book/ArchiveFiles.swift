@@ -7,7 +7,8 @@ enum ArchiveFiles {
     struct Contents {
         /// By path within the archive.
         var files: [String: [UInt8]] = [:]
-        /// The path by its name in lower case: some books write theirs differently from their archive.
+        /// The path by its name in lower case, as it is and with `%20` worked out: some books write theirs differently from
+        /// their archive.
         var named: [String: String] = [:]
         /// Whether limits left something out, or the archive ends too early.
         var isCut = false
@@ -63,7 +64,9 @@ enum ArchiveFiles {
                 }
                 left -= file.count
                 if contents.files[name] == nil { contents.files[name] = file }
-                contents.named[name.lowercased()] = name
+                for known in [name, String(decoding: PercentCoding.decoded(name), as: UTF8.self)] {
+                    contents.named[known.lowercased()] = name
+                }
             }
             contents.isCut = true
             return contents
@@ -77,7 +80,7 @@ enum ArchiveFiles {
 
     /// In UTF-8; old archives have names in the encoding of DOS, whose bytes are taken for those of windows-1252.
     private static func name(of entry: OpaquePointer) -> String? {
-        if let name = library.nameInUTF8(entry) { return String(cString: name) }
+        if let name = library.nameInUTF8(entry) { return String(cString: name).replacing("\\", with: "/") }
         guard let name = library.name(entry) else { return nil }
         let bytes = Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) }
         return String(decoding: TextDecoder.decode(bytes, declared: nil).bytes, as: UTF8.self)

@@ -129,16 +129,20 @@ enum Book {
 
         private mutating func readSpine(_ tree: MarkupTree, folder: String) {
             var paths: [String: String] = [:]
+            var pages: [String] = []
             for node in tree.nodes.indices
             where tree.name(node).hasSuffix("item") && !tree.name(node).hasSuffix("spine") {
                 guard let id = tree.attribute("id", of: node), let link = tree.attribute("href", of: node),
                     !isPicture(tree.attribute("media-type", of: node))
                 else { continue }
-                paths[id] = BookPath.path(folder + link)
+                let path = BookPath.path(link, in: folder)
+                paths[id] = path
                 let isNavigation =
                     tree.attribute("properties", of: node)?.split(separator: " ").contains("nav") ?? false
                 if isNavigation || tree.attribute("media-type", of: node) == "application/x-dtbncx+xml" {
-                    contents.append(BookPath.path(folder + link))
+                    contents.append(path)
+                } else if tree.attribute("media-type", of: node)?.contains("html") ?? false {
+                    pages.append(path)
                 }
             }
             var further: [String] = []
@@ -148,6 +152,8 @@ enum Book {
                 if tree.attribute("linear", of: node) == "no" { further.append(path) } else { spine.append(path) }
             }
             spine += further
+            // A book that gives no order is read in that of its files.
+            if spine.isEmpty { spine = pages }
         }
 
         /// Pages that are one picture have no text.

@@ -18,15 +18,22 @@ package enum DateParser {
         let result =
             MailDate.timestamp(string) ?? epoch(string) ?? ISODate.timestamp(string)
             ?? WrittenDate.timestamp(string, dayFirst: dayFirst)
-        guard let result, (1_000...2_200).contains(result.day.year) else { return nil }
+        guard let result, (1_000...2_200).contains(result.day.year), !isZero(result) else { return nil }
         return result
+    }
+
+    /// The first second of Unix time: what programs write that have no date.
+    private static func isZero(_ time: Timestamp) -> Bool {
+        time == Timestamp(CalendarDay(number: 0), second: 0, offset: 0)
     }
 
     /// Seconds or milliseconds since 1970, as programs write them.
     private static func epoch(_ text: String) -> Timestamp? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let rest = text.dropFirst(digits.count)
-        guard digits.count == 10 || digits.count == 13, rest.allSatisfy({ ".0 ".contains($0) }),
+        guard digits.count == 10 || digits.count == 13,
+            rest.isEmpty || rest.first == "." || rest.allSatisfy({ $0 == " " }),
+            rest.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber || $0 == " " }),
             let number = Int(digits)
         else { return nil }
         let seconds = digits.count == 13 ? number / 1_000 : number

@@ -93,6 +93,10 @@ enum DateWords {
         lunedì martedì mercoledì giovedì venerdì sabato domenica gio sab \
         segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag \
         måndag tisdag onsdag torsdag fredag lördag söndag poniedziałek wtorek środa czwartek piątek sobota niedziela \
+        mandag tirsdag lørdag søndag man tir ons tor tors fre lør søn mån tis lör sön seg ter qua qui sex wo vr za zo \
+        maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su pon śr czw pt sob ndz \
+        pondělí úterý středa čtvrtek pátek neděle po út čt pá ne luni marți miercuri joi vineri sâmbătă duminică \
+        pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt çar cum cmt paz \
         понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс \
         at on um am uhr the of de del di à le den der o st nd rd th er h hrs g kl год года г klo
         """.split(separator: " ").map(String.init))

@@ -30,6 +30,10 @@ struct WrittenDate {
         var date = WrittenDate(tokens: tokens[...], dayFirst: dayFirst)
         date.home = text.contains("년") ? 540 : nil
         guard date.read() else { return nil }
+        // The zone stands in brackets alone: "10:00 (GMT)".
+        if date.offset == nil, date.clock != nil, text.last == ")", let start = text.lastIndex(of: "(") {
+            date.offset = ZoneOffset.named(text[start...].dropFirst().dropLast())
+        }
         return date.result
     }
 

@@ -23,7 +23,7 @@ enum EntryArticles {
 
     /// Whether an author that names no person may be shown all the same, as an address may.
     private static func isSomebody(_ author: String) -> Bool {
-        !Mailboxes(author).names.allSatisfy(Mailboxes.isNobody)
+        !Mailboxes.isNobody(author) && !Mailboxes(author).names.allSatisfy(Mailboxes.isNobody)
     }
 
     /// An article out of what an entry says; the content wins over the summary.

@@ -57,7 +57,8 @@ struct EntryBody {
         description.map { $0.count > 12 && text.string.contains($0) } ?? false
     }
 
-    private static func lines(_ attachments: [Attachment]) -> WebPage.Content {
+    /// A line for each file.
+    static func lines(_ attachments: [Attachment]) -> WebPage.Content {
         var builder = ArticleBuilder()
         for attachment in attachments.prefix(60) {
             builder.open(.picture)

@@ -9,12 +9,31 @@ struct FeedText {
     let dayOrder: DayOrder
     /// Whether any element is of the vocabularies for recordings.
     let hasRecordings: Bool
+    /// Where the feed lies: where it was read from, else what Atom's feed says of itself, or its page.
+    private let place: String?
 
     init(tree: MarkupTree, source: ImportSource) {
         self.tree = tree
         self.source = source
         hasRecordings = tree.names.contains { $0.hasPrefix("podcast:") || $0.hasPrefix("psc:") }
+        place = source.url ?? Self.statedPlace(tree)
         dayOrder = DayOrder(of: Self.dates(tree), language: Self.language(tree))
+    }
+
+    /// The whole address that a feed of Atom gives for itself (RFC 4287, 4.2.7.2), else for its page.
+    private static func statedPlace(_ tree: MarkupTree) -> String? {
+        var page: String?
+        for node in tree.nodes.indices.prefix(400) where !tree.nodes[node].isText {
+            let name = tree.name(node)
+            if name == "atom:entry" || name == "item" || name == "channel" { break }
+            guard name == "atom:link", let address = tree.attribute("href", of: node), WebAddress.isWeb(address) else {
+                continue
+            }
+            let relation = tree.attribute("rel", of: node)?.lowercased() ?? "alternate"
+            if relation == "self" { return address }
+            if relation == "alternate" { page = page ?? address }
+        }
+        return page
     }
 
     /// Elements whose text is a date.
@@ -207,12 +226,15 @@ struct FeedText {
             if let base = tree.attribute("xml:base", of: here) { bases.append(base) }
             place = tree.parent(here)
         }
-        let start = bases.isEmpty ? entry.flatMap { WebAddress.resolved($0, base: source.url) } : nil
-        return bases.reversed().reduce(start ?? source.url) { WebAddress.resolved($1, base: $0) ?? $0 }
+        let start = bases.isEmpty ? entry.flatMap { WebAddress.resolved($0, base: self.place) } : nil
+        return bases.reversed().reduce(start ?? self.place) { WebAddress.resolved($1, base: $0) ?? $0 }
     }
 
     func address(_ text: String?, at node: MarkupTree.Index) -> String? {
-        guard let text = text?.nonEmpty else { return nil }
+        guard var text = text?.nonEmpty else { return nil }
+        // What was escaped twice, and what is missing its scheme.
+        if text.contains("&amp;") { text = text.replacing("&amp;", with: "&") }
+        if text.hasPrefix("www.") { text = "https://\(text)" }
         let base = base(of: node)
         // Without a base a relative address stays what it is: it can be shown, and not be opened.
         return WebAddress.resolved(text, base: base) ?? (WebAddress.scheme(text) == nil && base == nil ? text : nil)

@@ -111,7 +111,7 @@ private struct MarkdownBlocks {
 
     /// An item with a box to tick (GFM, 5.3); nil for any other.
     private func task(_ line: Substring) -> String? {
-        for box in ["[ ] ", "[x] "] {
+        for box in ["[ ] ", "[x] ", "[X] "] {
             let written = box.replacing("[", with: "\\[").replacing("]", with: "\\]")
             if line.hasPrefix(written) { return box + line.dropFirst(written.count) }
         }

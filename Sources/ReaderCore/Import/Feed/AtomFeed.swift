@@ -79,6 +79,10 @@ enum AtomFeed {
             best = (rank, address)
         }
         return best?.address
+            ?? reader.children(node, "atom:link", "link").lazy.compactMap { child in
+                let text = reader.tree.text(child).trimmedSpaces
+                return WebAddress.isWeb(text) ? reader.address(text, at: child) : nil
+            }.first
     }
 
     /// How little a link is that to the page, 0 for the page itself; nil for one that is something else.

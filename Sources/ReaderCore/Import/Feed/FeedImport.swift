@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// Whatever XML a news reader meets: RSS, Atom, OPML, NITF, NewsML.
@@ -8,7 +9,8 @@ enum FeedImport {
             throw .tooLarge(name: source.name, limit: source.limits.markupSize)
         }
         let isWhole = DocumentEnd.isThere(in: bytes)
-        let tree = XMLTreeParser.tree(of: bytes, limits: source.limits)
+        let start = startBehindMessages(in: bytes) ?? 0
+        let tree = XMLTreeParser.tree(of: start > 0 ? Array(bytes[start...]) : bytes, limits: source.limits)
         if Task.isCancelled { throw .cancelled }
         let reader = FeedText(tree: tree, source: source)
         guard var imported = read(reader) else {
@@ -29,6 +31,12 @@ enum FeedImport {
                     "\(source.name) was too deep or long to read whole.", advice: "Open the page that it belongs to."))
         }
         return imported
+    }
+
+    /// Where a document begins before which a server's program has written warnings; nil where there are none.
+    private static func startBehindMessages(in bytes: [UInt8]) -> Int? {
+        let start = bytes.prefix(8_192).firstRange(of: Array("<?xml ".utf8))?.lowerBound
+        return start.flatMap { bytes[..<$0].contains(.lessThanSign) ? $0 : nil }
     }
 
     private static func read(_ reader: FeedText) -> Imported? {

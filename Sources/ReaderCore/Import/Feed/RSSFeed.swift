@@ -74,10 +74,17 @@ enum RSSFeed {
         let isPermanent = guid.map { tree.attribute("ispermalink", of: $0)?.lowercased() != "false" } ?? false
         let identifier = isPermanent ? reader.value(item, "guid") : tree.attribute("rdf:about", of: item)
         let link =
-            reader.address(reader.value(item, "link"), at: item) ?? AtomFeed.link(reader, item)
+            reader.address(reader.value(item, "feedburner:origlink"), at: item)
+            ?? reader.address(reader.value(item, "link"), at: item) ?? AtomFeed.link(reader, item)
             ?? identifier.flatMap { $0.contains("/") ? reader.address($0, at: item) : nil }
         // Without an address of the feed's own, what is relative is so to its page.
-        return link.map { $0.contains("/") ? WebAddress.resolved($0, base: feed.link) ?? $0 : $0 }
+        return link.map { isPath($0) ? WebAddress.resolved($0, base: feed.link) ?? $0 : $0 }
+    }
+
+    /// Whether an address can be a path, and no name.
+    private static func isPath(_ address: String) -> Bool {
+        address.contains("/") || "?#".contains(address.first ?? " ")
+            || [".html", ".htm", ".php", ".aspx"].contains { address.lowercased().hasSuffix($0) }
     }
 
     /// The first of the elements for the full text, and of those for the summary, that says something.

@@ -1,8 +1,8 @@
 import ReaderBasics
 import ReaderModel
 
-/// Saved mail, such as newsletters: one message, or a mailbox of many. Attached files are left alone, attached messages
-/// are read.
+/// Saved mail, such as newsletters: one message, or a mailbox of many. Attached files are told by their names, attached
+/// messages are read.
 enum Mail {
     /// Parts inside one another.
     private static let deepest = 12
@@ -50,7 +50,11 @@ enum Mail {
         var facts = EntryFacts()
         facts.id = message.fields["message-id"]
         facts.title = message.fields["subject"].map { EncodedWords.decoded($0).shownLine }?.nonEmpty
-        facts.published = message.fields["date"].flatMap { DateParser.timestamp($0) }
+        facts.published =
+            ["date", "resent-date", "delivery-date", "received"].lazy.compactMap { name in
+                // What the last server wrote behind the semicolon is better than no day.
+                message.fields[name].flatMap { DateParser.timestamp($0.split(separator: ";").last ?? "") }
+            }.first
         facts.byline = message.fields["from"].flatMap(senders)
         facts.author = facts.byline
         facts.site = message.fields["list-id"].flatMap { senders($0) }
@@ -70,8 +74,14 @@ enum Mail {
 
     /// "Jane Doe, John Roe" of their names and addresses. Encoded words are decoded one by one: a name may hold a comma.
     private static func senders(_ field: String) -> String? {
-        let names = Mailboxes(field).names.map { EncodedWords.decoded($0).onOneLine }
+        let names = Mailboxes(field).names.map { unquoted(EncodedWords.decoded($0).onOneLine) }
         return names.joined(separator: ", ").nonEmpty
+    }
+
+    /// A name without the marks that some programs put around it.
+    private static func unquoted(_ name: String) -> String {
+        guard name.count > 2, let mark = name.first, mark == name.last, mark == "'" || mark == "\"" else { return name }
+        return name.dropFirst().dropLast().trimmedSpaces
     }
 
     /// The page that a browser has saved as a message (MHTML, RFC 2557).

@@ -9,13 +9,15 @@ struct MailBody {
     private var contents: [WebPage.Content] = []
     /// Messages that this one carries: attached, forwarded, or those of a digest.
     private(set) var messages: [MailPart] = []
+    /// Files that it carries, which are told by their names.
+    private var files: [Attachment] = []
     private var seen = 0
 
     init(source: ImportSource) {
         self.source = source
     }
 
-    var content: WebPage.Content { EntryBody.joined(contents) }
+    var content: WebPage.Content { EntryBody.joined(contents + [EntryBody.lines(files)]) }
 
     mutating func read(_ message: MailPart) {
         read(message, depth: 0)
@@ -26,7 +28,7 @@ struct MailBody {
         guard depth < Self.deepest, seen < Self.most else { return }
         switch part.type {
         case "message/rfc822", "message/global", "message/news": messages.append(MailPart(part.decodedBody))
-        case _ where part.isAttachment: return
+        case _ where part.isAttachment: tell(part)
         case "multipart/alternative": readBest(part, depth)
         case "multipart/related":
             let parts = part.parts
@@ -42,8 +44,16 @@ struct MailBody {
         case "text/plain", "text/markdown", "text/x-markdown": add(PlainContent.content(part.text))
         case "text/enriched", "text/richtext":
             add(PlainContent.content(Self.withoutCommands(part.text)))
-        default: return
+        default: tell(part)
         }
+    }
+
+    /// Says that a file is there, by its name; a picture of the text has its words there, and signatures are for programs.
+    private mutating func tell(_ part: MailPart) {
+        guard let name = part.fileName, !part.type.contains("signature"), !part.type.contains("pgp"),
+            part.isAttachment || part.fields["content-id"] == nil
+        else { return }
+        files.append(Attachment(url: "", type: part.type, description: name, size: part.decodedBody.count))
     }
 
     /// Enriched text (RFC 1896) without its commands; `<<` is a sign.
@@ -83,6 +93,7 @@ struct MailBody {
         if let best {
             contents += best.contents
             messages += best.messages
+            files += best.files
         }
     }
 }

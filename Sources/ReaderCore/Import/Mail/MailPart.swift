@@ -46,11 +46,11 @@ struct MailPart {
 
     var isAttachment: Bool { fields["content-disposition"]?.lowercased().hasPrefix("attachment") ?? false }
 
-    /// A parameter of the content type, such as `charset`; without the comment behind it.
+    /// A parameter of the content type or another field, such as `charset`; without the comment behind it.
     ///
     /// One in several pieces (RFC 2231, 3) is joined, one with its character set before it (4) is decoded as UTF-8.
-    func parameter(_ name: String) -> String? {
-        let all = parameters()
+    func parameter(_ name: String, of field: String = "content-type") -> String? {
+        let all = parameters(of: field)
         if let value = all[name] { return value }
         if let value = all[name + "*"] { return Self.decoded(value) }
         var value = ""
@@ -61,9 +61,15 @@ struct MailPart {
         return value.nonEmpty
     }
 
-    private func parameters() -> [String: String] {
+    /// The name of the file that a part is, where it has one.
+    var fileName: String? {
+        let name = parameter("filename", of: "content-disposition") ?? parameter("name")
+        return name.map { EncodedWords.decoded($0).onOneLine }?.nonEmpty
+    }
+
+    private func parameters(of field: String) -> [String: String] {
         var all: [String: String] = [:]
-        var rest = (fields["content-type"] ?? "").drop { $0 != ";" }
+        var rest = (fields[field] ?? "").drop { $0 != ";" }
         while let start = rest.firstIndex(of: ";") {
             rest = rest[rest.index(after: start)...]
             let key = rest.prefix { $0 != "=" && $0 != ";" }
@@ -91,10 +97,21 @@ struct MailPart {
     /// The body as it was before it was carried.
     var decodedBody: ArraySlice<UInt8> {
         switch fields["content-transfer-encoding"]?.lowercased().prefix(while: { $0 != ";" }).trimmedSpaces {
-        case "base64": Base64.decoded(body)[...]
+        case "base64": Base64.decoded(Self.encoded(body))[...]
         case "quoted-printable": QuotedPrintable.decoded(body)[...]
         default: body
         }
+    }
+
+    /// What is in Base64 of a body: lists add lines of their own behind its end, which are no part of it.
+    private static func encoded(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var body = body
+        for mark in ["\n--", "\n__"] {
+            if let range = body.firstRange(of: Array(mark.utf8)) { body = body[..<range.lowerBound] }
+        }
+        guard let end = body.firstIndex(of: .equalsSign) else { return body }
+        let rest = body[end...].drop { $0 == .equalsSign || $0 <= .space }
+        return Base64.isEncoded(rest.filter { $0 > .space }[...]) ? body : body[..<rest.startIndex]
     }
 
     /// The body's text, whatever it was carried in.
@@ -115,6 +132,11 @@ struct MailPart {
         return lines.first { $0.hasPrefix("--") && $0.count > 2 }.map { $0.dropFirst(2).trimmedSpaces }
     }
 
+    /// Whether a line says nothing behind a boundary but that it was the last, so that it is no longer boundary's.
+    private static func endsBoundary(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.starts(with: [.hyphen, .hyphen]) || rest.allSatisfy { $0 <= .space }
+    }
+
     /// The parts between the boundary lines of a multipart body.
     var parts: [MailPart] {
         guard type.hasPrefix("multipart/"), let boundary = parameter("boundary")?.nonEmpty ?? shownBoundary else {
@@ -128,7 +150,7 @@ struct MailPart {
         var line = body.startIndex
         while line < body.endIndex, parts.count < 200 {
             let end = body[line...].firstIndex(of: .lineFeed) ?? body.endIndex
-            if body[line..<end].starts(with: mark) {
+            if body[line..<end].starts(with: mark), Self.endsBoundary(body[line..<end].dropFirst(mark.count)) {
                 if let start { parts.append(MailPart(body[start..<max(start, line)], fallback: fallback)) }
                 start = min(end + 1, body.endIndex)
                 if body[line..<end].dropFirst(mark.count).starts(with: [.hyphen, .hyphen]) { return parts }

@@ -7,12 +7,10 @@ enum QuotedPrintable {
         var rest = Array(bytes)[...]
         while let byte = rest.popFirst() {
             if byte == .equalsSign {
-                if rest.first == .lineFeed {
-                    rest = rest.dropFirst()
-                    continue
-                }
-                if rest.starts(with: [.carriageReturn, .lineFeed]) {
-                    rest = rest.dropFirst(2)
+                // White space that was put behind the mark on the way is none of the text (RFC 2045, 6.7).
+                let lineEnd = rest.drop { $0 == .space || $0 == .tab || $0 == .carriageReturn }
+                if lineEnd.first == .lineFeed {
+                    rest = lineEnd.dropFirst()
                     continue
                 }
                 let digits = String(decoding: rest.prefix(2), as: UTF8.self)

@@ -13,7 +13,9 @@ struct FrontMatter {
     subscript(name: String) -> String? { fields[name] }
 
     init(_ bytes: [UInt8]) {
-        guard let fence = Self.fence(bytes) else {
+        // Empty lines before the first are no part of the text.
+        let start = bytes.prefix(8).prefix { $0 == .lineFeed || $0 == .carriageReturn }.count
+        guard let fence = Self.fence(bytes[start...]) else {
             switch bytes.first {
             case .leftCurlyBracket: readObject(bytes)
             case UInt8(ascii: "%"): readTitleBlock(bytes)
@@ -37,11 +39,13 @@ struct FrontMatter {
                         return
                     }
                 } else {
-                    guard lines.allSatisfy(Self.mayBeField) else { return }
+                    guard isTOML || lines.allSatisfy(Self.mayBeField) else { return }
                     read(lines, isTOML: isTOML)
                 }
                 // Below a rule a text begins, where no field is one that is known.
-                guard lines.first?.trimmedSpaces.isEmpty != true || Self.known.contains(where: { fields[$0] != nil })
+                guard
+                    start == 0 && lines.first?.trimmedSpaces.isEmpty != true
+                        || Self.known.contains(where: { fields[$0] != nil })
                 else {
                     fields = [:]
                     return
@@ -55,9 +59,9 @@ struct FrontMatter {
 
     /// The line that opens the fields, and what they are written in: `---`, `+++` or `;;;`, behind which the name of a
     /// language may stand.
-    private static func fence(_ bytes: [UInt8]) -> (mark: String, language: String, length: Int)? {
+    private static func fence(_ bytes: ArraySlice<UInt8>) -> (mark: String, language: String, length: Int)? {
         guard let end = bytes.prefix(40).firstIndex(of: .lineFeed) else { return nil }
-        let line = String(decoding: bytes[..<end], as: UTF8.self)
+        let line = String(decoding: bytes[bytes.startIndex..<end], as: UTF8.self)
         let name = line.dropFirst(3).trimmedSpaces.lowercased()
         switch (line.prefix(3), name) {
         case ("---", ""), ("---", "yaml"), ("---", "yml"): return ("---", "yaml", end + 1)

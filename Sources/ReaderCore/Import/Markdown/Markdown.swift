@@ -12,8 +12,9 @@ enum Markdown {
         let matter = FrontMatter(bytes)
         var writer = MarkdownWriter(base: source.url, limits: source.limits)
         guard
-            withTree(of: DefinitionLists.marked(Shortcodes.written(bytes[matter.length...])), { writer.write($0) })
-                != nil
+            withTree(
+                of: UncalledNotes.shown(DefinitionLists.marked(Shortcodes.written(bytes[matter.length...]))),
+                { writer.write($0) }) != nil
         else {
             throw .unreadable(name: source.name, reason: "memory ran out")
         }

@@ -40,6 +40,8 @@ extension MarkdownWriter {
             }
         }
         builder.openSpan(span(address))
+        // One without words shows where it leads.
+        if cmark_node_first_child(node) == nil { builder.append(Array(address.utf8)) }
         return false
     }
 

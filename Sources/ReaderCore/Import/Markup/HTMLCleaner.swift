@@ -14,6 +14,10 @@ struct HTMLCleaner {
     private let isScrap: Bool
     /// Whether a section of character data may end: where one has no end, those that follow have none.
     private var mayEndSection = true
+    /// What the document type declares (XHTML), and the bytes written for it.
+    private var entities = DocumentEntities()
+    private var entityBytes = 0
+    private static let longestEntities = 100_000
     private var out: [UInt8] = []
     private var index = 0
 
@@ -38,6 +42,7 @@ struct HTMLCleaner {
             case .lessThanSign where index + 1 < bytes.count && bytes[index + 1].isASCIILetter: copyElement()
             case .lessThanSign where index + 1 < bytes.count && bytes[index + 1] == .solidus: copyEndTag()
             case .lessThanSign where bytes[index...].starts(with: "<![CDATA[".utf8): copyCharacterData()
+            case .lessThanSign where out.count < 4_000 && startsWith("<!doctype") && readDeclarations(): continue
             case let byte:
                 if byte != 0 { out.append(byte) }
                 index += 1
@@ -63,6 +68,19 @@ struct HTMLCleaner {
         let isNeeded =
             tag.dropLast().last == .solidus || isScript && ByteSearch.contains(ByteSearch.lowercased(tag), "json")
         if isNeeded { copy(upTo: end) } else { pass(upTo: end) }
+    }
+
+    /// Reads the declarations in the brackets of a document type, and passes over it.
+    ///
+    /// - Returns: whether there are any.
+    private mutating func readDeclarations() -> Bool {
+        let head = bytes[index...].prefix(20_000)
+        guard let open = head.firstIndex(of: .leftSquareBracket),
+            !head[..<open].contains(.greaterThanSign), let end = head.firstRange(of: Array("]>".utf8))
+        else { return false }
+        entities.read(head[open..<end.lowerBound])
+        index = end.upperBound
+        return true
     }
 
     /// A section of character data: a comment in a page (HTML standard, 13.2.5.42), and in a scrap what was wrapped twice.
@@ -118,6 +136,20 @@ struct HTMLCleaner {
     ///
     /// - Parameter isMarkup: whether old names need no semicolon here, as in text.
     private mutating func copyReference(at place: Int, isMarkup: Bool) {
+        if !entities.isEmpty, let (text, length) = bytes.withUnsafeBufferPointer({ entities.text($0, at: place) }),
+            entityBytes + text.count <= Self.longestEntities
+        {
+            entityBytes += text.count
+            index = place + length
+            for byte in text {
+                if [.lessThanSign, .ampersand, .quotationMark].contains(byte) {
+                    out.append(contentsOf: "&#\(byte);".utf8)
+                } else {
+                    out.append(byte)
+                }
+            }
+            return
+        }
         guard let meaning = CharacterReference.meaning(bytes, at: place, isMarkup: isMarkup) else {
             out.append(contentsOf: isMarkup ? Array("&amp;".utf8) : [.ampersand])
             index = place + 1

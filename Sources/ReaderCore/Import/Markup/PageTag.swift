@@ -11,7 +11,10 @@ package enum PageTag: String, Sendable, CaseIterable {
     case a, em, i, strong, b, code, tt, kbd, samp, s, del, strike, q, cite, time, span, sup, sub, font, center, u, small
     case amp = "amp-ad"
 
-    private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    /// The names of AMP for pictures and recordings are those of HTML with a prefix.
+    private static let named = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) }
+            + [Self.img, .video, .audio, .iframe].map { ("amp-\($0.rawValue)", $0) })
 
     /// The element of a name in lower case, `other` for any that is not told apart.
     init(name: String) {
@@ -50,7 +53,7 @@ package enum PageTag: String, Sendable, CaseIterable {
     var isNeverText: Bool {
         switch self {
         case .script, .style, .noscript, .template, .head, .svg, .canvas, .video, .audio, .iframe, .object, .embed,
-            .map, .button, .select, .option, .textarea, .dialog, .menu, .amp:
+            .map, .button, .select, .option, .textarea, .dialog, .amp:
             true
         default: false
         }

@@ -30,7 +30,7 @@ enum NITF {
             ?? document.date("norm", of: "story.date") ?? document.date("date.publication", of: "pubdata")
         facts.language = reader.tree.attribute("xml:lang", of: root)
         facts.summary = document.line("abstract")
-        facts.site = document.attribute("name", of: "pubdata")
+        facts.site = document.attribute("name", of: "pubdata") ?? document.line("distributor")
         facts.tags = document.all("keyword").compactMap { reader.tree.attribute("key", of: $0)?.nonEmpty }
         facts.tags += document.all("tobject.subject").compactMap { subject in
             ["tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type"].lazy.compactMap {

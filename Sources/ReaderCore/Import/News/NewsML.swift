@@ -38,6 +38,11 @@ enum NewsML {
         return nil
     }
 
+    /// The name of the house that an item comes from, where it has one and not only a code.
+    private static func house(_ reader: FeedText, _ meta: MarkupTree.Index, _ name: String) -> String? {
+        reader.child(meta, name).flatMap { reader.tree.lineOf(reader.child($0, "name")) }
+    }
+
     private static func date(_ tree: MarkupTree, _ node: MarkupTree.Index?) -> Timestamp? {
         tree.lineOf(node).flatMap { DateParser.timestamp($0) }
     }
@@ -47,9 +52,14 @@ enum NewsML {
         let tree = reader.tree
         var facts = EntryFacts()
         facts.id = tree.attribute("guid", of: item)
-        facts.language = tree.attribute("xml:lang", of: item)
         let itemMeta = reader.child(item, "itemmeta")
         let contentMeta = reader.child(item, "contentmeta")
+        facts.language =
+            contentMeta.flatMap { reader.child($0, "language") }.flatMap { tree.attribute("tag", of: $0) }
+            ?? tree.attribute("xml:lang", of: item)
+        facts.site =
+            contentMeta.flatMap { house(reader, $0, "infosource") }
+            ?? itemMeta.flatMap { house(reader, $0, "provider") }
         facts.updated = itemMeta.flatMap { date(tree, reader.child($0, "versioncreated")) }
         facts.published =
             itemMeta.flatMap { date(tree, reader.child($0, "firstcreated")) }

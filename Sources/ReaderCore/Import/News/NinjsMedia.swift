@@ -49,11 +49,14 @@ enum NinjsMedia {
         let chosen =
             all.first { ["main", "original", "baseimage", "base"].contains($0.name.lowercased()) }
             ?? all.first { !isSmall($0.name) } ?? all.first
+        let kind = item["type"]?.string == "picture" ? "image" : item["type"]?.string
         guard let file = chosen?.value, let href = file["href"]?.string,
             let url = WebAddress.resolved(href, base: base)
-        else { return nil }
+        else {
+            // Its words are there although it is not.
+            return said.map { Attachment(url: "", type: kind, description: $0) }
+        }
         let type = (file["mimetype"] ?? file["contentType"] ?? file["contenttype"])?.string
-        let kind = item["type"]?.string == "picture" ? "image" : item["type"]?.string
         return Attachment(
             url: url, type: type ?? kind, description: said,
             size: (file["sizeinbytes"] ?? file["sizeInBytes"])?.scalarText.flatMap { Int($0) },

@@ -5,7 +5,9 @@ enum PageByline {
     static func byline(_ tree: MarkupTree, _ signs: PageSigns, _ data: LinkedData, site: String?) -> String? {
         let isPerson = { (name: String) in !isHouse(name, site) }
         if let names = names(data.authors).filter(isPerson).nonEmpty { return joined(names) }
-        if let link = marked(tree, signs, [{ $0.isAuthorLink }]), isPerson(link) { return link }
+        if let link = marked(tree, signs, [{ $0.isAuthorLink }]), isPerson(link) {
+            return together(with: link, tree, signs) ?? link
+        }
         for stated in [signs.authors, signs.statedAuthors] {
             if let names = names(stated).filter(isPerson).nonEmpty { return joined(names) }
         }
@@ -16,6 +18,20 @@ enum PageByline {
         if data.people.count == 1, let person = cleaned(data.people[0]) { return person }
         // A house that signs its articles itself is better than nobody.
         return names(data.authors + data.houses + signs.authors).first ?? office(tree, signs)
+    }
+
+    /// The names of all author links in the element around the first; nil where they are not at least two.
+    private static func together(with first: String, _ tree: MarkupTree, _ signs: PageSigns) -> String? {
+        let links = signs.marked.filter { mark in
+            mark.isAuthorLink && !isInComments(tree, signs, mark.node)
+        }
+        guard links.count > 1, links.count < 10,
+            let start = links.first(where: { tree.line($0.node).flatMap(cleaned) == first }),
+            let block = tree.block(around: start.node), tree.end(block) - block < 100
+        else { return nil }
+        let inside = links.filter { $0.node > block && $0.node < tree.end(block) }
+        let names = inside.compactMap { tree.line($0.node).flatMap(cleaned) }
+        return Set(names).count > 1 ? joined(names) : nil
     }
 
     private static func names(_ texts: [String]) -> [String] {
@@ -119,67 +135,8 @@ enum PageByline {
         return nil
     }
 
-    /// A short line that says who wrote: "By Jane Doe", "Von …", "Auteur : …".
-    private static func spoken(_ tree: MarkupTree, _ signs: PageSigns) -> String? {
-        for node in 0..<tree.count where tree.nodes[node].isText && tree.nodes[node].count < 100 {
-            guard let prefix = prefix(tree.bytes(node)), !isInComments(tree, signs, node) else { continue }
-            let text = String(decoding: tree.bytes(node), as: UTF8.self).onOneLine.drop { !$0.isLetter }
-            var rest = text.count > prefix.count + 1 ? String(text.dropFirst(prefix.count)) : ""
-            if rest.isEmpty, let next = nextText(tree, after: node) { rest = next }
-            guard let name = cleaned(rest), isName(name, isSure: isSure(prefix)) else { continue }
-            return name
-        }
-        return signs.meta["og:description"].flatMap(told)
-    }
-
-    private static func isSure(_ prefix: String) -> Bool {
-        prefix != "text:" && (prefix.contains(" ") || prefix.last == ":")
-    }
-
-    /// "Par Jane Doe (Example Post, 21 juin 2018)" as a page's description.
-    private static func told(_ description: String) -> String? {
-        let line = description.onOneLine.prefix { !"(,.".contains($0) }
-        guard let prefix = prefix(Array(line.utf8)[...]), let name = cleaned(String(line.dropFirst(prefix.count))),
-            isName(name, isSure: false)
-        else { return nil }
-        return name
-    }
-
-    /// What a line says after the words for "by" that it begins with; nil where it begins with none.
-    static func withoutPrefix(_ line: String) -> String? {
-        guard let prefix = prefix(Array(line.utf8)[...]) else { return nil }
-        return line.drop { $0.isASCII && !$0.isLetter }.dropFirst(prefix.count).trimmedSpaces
-    }
-
-    /// The words for "by" that a line begins with, after marks: alone, or before a blank or a colon's name.
-    private static func prefix(_ bytes: ArraySlice<UInt8>) -> String? {
-        let start = bytes.drop { $0 < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
-        guard let first = start.first, firstLetters.contains(first | 0x20) else { return nil }
-        let line = String(decoding: start, as: UTF8.self).onOneLine.lowercased()
-        return spokenPrefixes.first { prefix in
-            guard line.hasPrefix(prefix) else { return false }
-            return prefix.last == ":" || line.count == prefix.count || line.dropFirst(prefix.count).first == " "
-        }
-    }
-
-    private static let spokenPrefixes = [
-        "by", "by:", "written by", "posted by", "story by", "words by", "author:", "authors:", "von", "von:", "autor:",
-        "autorin:", "ein artikel von", "text:", "text von", "verfasst von", "erstellt von", "geschrieben von", "par",
-        "par:", "auteur :", "auteur:", "por", "autora:", "escrito por", "scritto da", "di", "door", "skrevet af", "af",
-        "av",
-    ].sorted { $0.count > $1.count }
-
-    private static let firstLetters = Set(spokenPrefixes.compactMap(\.utf8.first))
-
-    private static func nextText(_ tree: MarkupTree, after node: MarkupTree.Index) -> String? {
-        for next in node + 1..<min(tree.count, node + 6) where tree.nodes[next].isText {
-            if let line = tree.line(next) { return line }
-        }
-        return nil
-    }
-
     /// Two to seven words, each with a capital or a small word of names; one where it is certain to be a name.
-    private static func isName(_ text: String, isSure: Bool) -> Bool {
+    static func isName(_ text: String, isSure: Bool) -> Bool {
         let words = text.split(separator: " ")
         let small = [
             "von", "van", "de", "der", "den", "la", "le", "du", "und", "and", "et", "y", "di", "da", "zu", "bin", "al",
@@ -207,7 +164,7 @@ enum PageByline {
         return own == house || (house.count > 3 && own.hasPrefix(house)) || (own.count > 3 && house.hasPrefix(own))
     }
 
-    private static func isInComments(_ tree: MarkupTree, _ signs: PageSigns, _ node: MarkupTree.Index) -> Bool {
+    static func isInComments(_ tree: MarkupTree, _ signs: PageSigns, _ node: MarkupTree.Index) -> Bool {
         var place: MarkupTree.Index? = node
         while let here = place {
             let tag = tree.nodes[here].tag
@@ -239,7 +196,8 @@ enum PageByline {
             "text by ", "interview by ", "review by ", "analysis by ", "compiled by ", "words and pictures by ",
             "words and photos by ", "story and photos by ", "by: ", "by ", "von: ", "par: ", "por: ", "di: ", "door: ",
             "autora: ", "von ", "par ", "por ", "di ", "author: ",
-            "authors: ", "autor: ", "auteur: ", "text: ", "text von ", "de ", "ein beitrag von ", "story by ",
+            "authors: ", "written by: ", "texto: ", "testo: ", "texte : ", "tekst: ", "autor: ", "auteur: ", "text: ",
+            "text von ", "de ", "ein beitrag von ", "story by ",
             "words by ", "words: ", "from ", "geschrieben von ", "veröffentlicht von ", "erstellt von ", "af ", "door ",
             "foto: ", "view profile for ",
         ]

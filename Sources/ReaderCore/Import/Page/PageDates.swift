@@ -128,9 +128,13 @@ struct PageDates {
         _ tree: MarkupTree, _ signs: PageSigns, _ parse: @escaping (String) -> Timestamp?
     ) -> Timestamp? {
         for mark in signs.marked where mark.isDate {
-            guard order(tree, signs, mark.node) != nil, let text = tree.line(mark.node), text.count < 200 else {
-                continue
+            guard order(tree, signs, mark.node) != nil else { continue }
+            // `<abbr class="published" title="2018-07-02">` (hAtom).
+            let stated = ["title", "datetime", "content"].lazy.compactMap {
+                tree.attribute($0, of: mark.node).flatMap(parse)
             }
+            if let found = stated.first { return found }
+            guard let text = tree.line(mark.node), text.count < 200 else { continue }
             if let found = dateIn(parse)(text) { return found }
         }
         return nil
@@ -146,12 +150,18 @@ struct PageDates {
             if tree.nodes[node].tag == .h1 { isPastHeading = true }
             guard tree.nodes[node].isText, let text = mayDate(tree.bytes(node)),
                 order(tree, signs, node, isStrict: isStrict) != nil, !isScript(tree, node),
-                let found = dateIn(parse)(String(decoding: text, as: UTF8.self).onOneLine)
+                case let line = String(decoding: text, as: UTF8.self).onOneLine, !isSentence(line),
+                let found = dateIn(parse)(line)
             else { continue }
             if isPastHeading { return found }
             before = before ?? found
         }
         return before
+    }
+
+    /// Whether a line tells something, and does not only give a day.
+    private static func isSentence(_ line: String) -> Bool {
+        line.last.map { ".!?".contains($0) } ?? false && line.split(separator: " ").count > 7
     }
 
     /// A short text with a year; of a long one the brackets that it begins with, perhaps after the name of a place.
@@ -189,6 +199,7 @@ struct PageDates {
     static func dateIn(_ parse: @escaping (String) -> Timestamp?) -> (String) -> Timestamp? {
         { text in
             if let whole = parse(text) { return whole }
+            let text = fromPublication(text)
             let words = text.split(separator: " ").prefix(24)
             for length in stride(from: min(6, words.count), through: 1, by: -1) {
                 for start in 0...(words.count - length) {
@@ -204,9 +215,30 @@ struct PageDates {
         }
     }
 
-    /// `/2018/07/02/` or `/2018-07-02` in the page's address.
+    /// What follows the word for publishing in a line that says before when something was changed.
+    private static func fromPublication(_ line: String) -> String {
+        let lower = line.lowercased()
+        let changes = ["updated", "modified", "aktualisiert", "geändert", "mis à jour", "actualizado", "aggiornato"]
+        let words = ["published", "posted", "veröffentlicht", "erstellt", "publié", "publicado", "pubblicato"]
+        guard let change = changes.lazy.compactMap({ lower.firstRange(of: $0) }).first,
+            let word = words.lazy.compactMap({ lower.firstRange(of: $0) }).first, change.lowerBound < word.lowerBound
+        else { return line }
+        return String(lower[word.upperBound...])
+    }
+
+    /// `/2018/07/02/`, `/2018-07-02`, `/2018/jul/02/` or `/20180702/` in the page's address.
     static func inAddress(_ url: String) -> Timestamp? {
-        let parts = url.split { "/-_".contains($0) }.map { Int($0) }
+        for part in url.split(separator: "/") where part.prefix(while: \.isNumber).utf8.count == 8 {
+            let rest = part.dropFirst(8)
+            guard rest.isEmpty || rest.first == "-" || rest.first == "_", let number = Int(part.prefix(8)),
+                (1_990...2_100).contains(number / 10_000),
+                let day = CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+            else { continue }
+            return Timestamp(day)
+        }
+        let parts = url.split { "/-_".contains($0) }.map {
+            Int($0) ?? ($0.count < 10 ? DateWords.month($0.lowercased()) : nil)
+        }
         guard parts.count >= 3 else { return nil }
         for index in 0...(parts.count - 3) {
             guard let year = parts[index], let month = parts[index + 1], let day = parts[index + 2],

@@ -25,7 +25,7 @@ struct PageFacts {
             .compactMap { WebAddress.resolved($0, base: address ?? signs.base) }.first ?? address
         site = PageTitle.site(signs, data, url: url)
         (title, heading) = PageTitle.title(signs, data, site: site)
-        title = title?.shownLine
+        title = title.map { CharacterReference.decodedAgain($0.shownLine) }
         descriptions =
             ["description", "og:description", "twitter:description"].compactMap { signs.meta[$0] }
             + [data.description].compactMap(\.self)
@@ -95,7 +95,10 @@ struct PageSigns {
         for node in 0..<tree.count where !tree.nodes[node].isText {
             read(tree, node)
         }
-        for key in ["byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cxenseparse:author"] {
+        for key in [
+            "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cxenseparse:author",
+            "citation_author",
+        ] {
             if let name = meta[key] { statedAuthors.append(name) }
         }
         // Yoast's cards carry the author under a label in the site's language.

@@ -14,15 +14,17 @@ enum PageFragments {
     ///
     /// - Parameter base: the address of the text.
     static func name(in address: String, base: String?) -> String? {
+        guard address.utf8.contains(.numberSign) else { return nil }
         let address = address.trimmedSpaces
-        guard let mark = address.firstIndex(of: "#") else { return nil }
+        guard let mark = address.utf8.firstIndex(of: .numberSign) else { return nil }
         guard mark == address.startIndex || isSame(address[..<mark], base) else { return nil }
         return fragment(of: address)
     }
 
     /// What stands behind the `#` of an address; nil where nothing does.
     static func fragment(of address: String) -> String? {
-        guard let mark = address.firstIndex(of: "#"), case let name = String(address[address.index(after: mark)...]),
+        guard let mark = address.utf8.firstIndex(of: .numberSign),
+            case let name = String(address[address.index(after: mark)...]),
             !name.isEmpty
         else { return nil }
         return String(decoding: PercentCoding.decoded(name), as: UTF8.self)

@@ -124,7 +124,7 @@ struct PageMeasure {
         if Self.isNeverText(tag, care) { return true }
         if tag == .a, tree.isPermalink(node) { return true }
         if tag == .html || tag == .body { return false }
-        if care == .whole { return tag == .span && isSecondForm(node) }
+        if care == .whole { return isPageNumber(node) || tag == .span && isSecondForm(node) }
         if tag == .figcaption || tag == .caption { return true }
         if tag == .time { return share < 0.02 && !SentencePart.isOne(node, tree, signs) }
         // The foot of a quotation says whose it is (HTML standard, 4.4.4).
@@ -154,6 +154,14 @@ struct PageMeasure {
             if good >= 200 { return true }
         }
         return false
+    }
+
+    /// Whether an element is the number of a page of the printed book (EPUB 3 Structural Semantics, `pagebreak`).
+    private func isPageNumber(_ node: MarkupTree.Index) -> Bool {
+        guard tree.nodes[node].attributeCount > 0,
+            tree.attribute("epub:type", of: node) == "pagebreak" || tree.attribute("role", of: node) == "doc-pagebreak"
+        else { return false }
+        return tree.text(node).trimmedSpaces.utf8.count < 8
     }
 
     /// Whether an element shows to the eye what a formula beside it says.

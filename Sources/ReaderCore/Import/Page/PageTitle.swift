@@ -130,7 +130,7 @@ enum PageTitle {
     /// "Headline - Example Post" without its second part.
     static func withoutSite(_ title: String, site: String?) -> String {
         let name = site.map(letters) ?? ""
-        for division in divisions {
+        for division in divisions where title.contains(division) {
             let parts = title.split(separator: division, omittingEmptySubsequences: true)
             guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
             if isName(String(last), of: name) {

@@ -28,7 +28,7 @@ extension PageWriter {
         measure.care != .whole && tree.nodes[node].tag == .svg && isTold(node, drawingWords(node))
     }
 
-    /// The name of a drawing, else what it says of itself, else the few words on it.
+    /// The name of a drawing, else its title, what it says of itself and the few words on it.
     private func drawingWords(_ node: MarkupTree.Index) -> String? {
         if tree.nodes[node].attributeCount > 0 {
             if tree.attribute("aria-hidden", of: node) == "true" { return nil }
@@ -50,8 +50,15 @@ extension PageWriter {
                 index += 1
             }
         }
+        // Beside a title the numbers of an axis say nothing.
+        if title ?? description != nil { words.removeAll { !$0.contains(where: \.isLetter) } }
         let written = words.joined(separator: " ").nonEmpty.flatMap { $0.utf8.count < 300 ? $0 : nil }
-        return title ?? description ?? written
+        var said: [String] = []
+        for part in [title, description, written].compactMap(\.self) where !said.contains(where: { $0.contains(part) })
+        {
+            said.append(part)
+        }
+        return said.joined(separator: " – ").nonEmpty
     }
 
     /// Whether nothing else is in the block around a drawing.

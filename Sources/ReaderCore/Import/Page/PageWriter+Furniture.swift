@@ -11,7 +11,7 @@ extension PageWriter {
         case .h1: return share > 0.9 && !leadsToItself(node) || !sectionHeadings.contains(node)
         case .h2, .h3, .h4, .h5, .h6: return share > 0.9 && !leadsToItself(node) || isFurnitureLine(node, text)
         case .header: return measure.good(node) < 80 && !(isLive && LiveTimes.holdsTime(node, measure))
-        case .ul, .ol, .dl, .table: return share > 0.6 && text * 2 < measure.text(root)
+        case .ul, .ol, .menu, .dl, .table: return share > 0.6 && text * 2 < measure.text(root)
         case .form: return measure.good(node) * 3 < measure.good(root)
         case .div, .section, .p, .li, .aside, .address:
             if share > 0.5, measure.good(node) < 60, tag != .p, tag != .li, !isLinkedSentence(node, text) {

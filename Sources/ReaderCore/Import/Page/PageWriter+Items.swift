@@ -14,6 +14,16 @@ extension PageWriter {
         closings.append((end, .item))
     }
 
+    /// Whether a cell holds the numbers of the lines of code in the next one.
+    func isLineNumbers(_ cell: MarkupTree.Index) -> Bool {
+        let next = tree.end(cell)
+        guard next < tree.count, let row = tree.parent(cell), next < tree.end(row),
+            (cell..<tree.end(row)).contains(where: { tree.nodes[$0].tag == .pre })
+        else { return false }
+        let numbers = tree.text(cell)
+        return numbers.contains(where: \.isNumber) && numbers.allSatisfy { $0.isNumber || $0.isWhitespace }
+    }
+
     /// What a term means stands below it, further in.
     mutating func enterDefinition(_ end: Int) {
         builder.close()

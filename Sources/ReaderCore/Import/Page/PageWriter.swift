@@ -49,7 +49,7 @@ struct PageWriter {
     var isBelow = false
 
     enum Closing: Equatable {
-        case block, list, quote, span, item, definition, blank
+        case block, list, quote, span, item, definition, blank, codeLine
         case mark(String)
         case quotation(String)
     }
@@ -105,6 +105,7 @@ struct PageWriter {
 
     private func isLeftOut(_ node: MarkupTree.Index) -> Bool {
         if node < shownEnd { return tree.nodes[node].tag.isCode }
+        if tree.nodes[node].tag == .td, isLineNumbers(node) { return true }
         if measure.isDropped[node] {
             return !isShownCaption(node) && !isToldRecording(node) && !isToldDrawing(node)
                 && !(isLive && LiveTimes.isTime(node, measure))
@@ -151,6 +152,7 @@ struct PageWriter {
                 builder.close()
                 definitions -= 1
             case .mark(let mark): builder.close(mark: mark)
+            case .codeLine: endCodeLine()
             case .blank: if builder.isOpen { builder.append([.space]) }
             case .quotation(let mark):
                 builder.close(mark: mark)
@@ -171,10 +173,15 @@ struct PageWriter {
         if keepsNames { keepName(of: node) }
         if measure.isDropped[node] { shownEnd = max(shownEnd, end) }
         if end <= rowEnd, enterRow(node, tag) { return node + 1 }
+        if node < codeEnd, Self.isCodeLine(tag) {
+            endCodeLine()
+            closings.append((end, .codeLine))
+            return node + 1
+        }
         switch tag {
         case .br: builder.isOpen ? breakLine(node) : ()
         case .hr: builder.rule(listDepth: lists.count, quoteDepth: quoteDepth)
-        case .ul, .ol:
+        case .ul, .ol, .menu, .dir:
             builder.close()
             lists.append(tag == .ol ? ListNumbers(tree, node) : nil)
             closings.append((end, .list))
@@ -247,6 +254,15 @@ struct PageWriter {
         }
     }
 
+    /// Elements that are lines in code, where programs that colour it have put each into one.
+    private static func isCodeLine(_ tag: PageTag) -> Bool {
+        tag == .div || tag == .li || tag == .ol || tag == .ul
+    }
+
+    private mutating func endCodeLine() {
+        if builder.isOpen, let last = builder.lineEnd.last, !last.isNewline { builder.append(verbatim: [.lineFeed]) }
+    }
+
     private mutating func writeText(_ node: MarkupTree.Index) {
         let bytes = tree.bytes(node)
         if !builder.isOpen {
@@ -274,7 +290,7 @@ struct PageWriter {
         for index in node + 1..<tree.end(node) {
             switch tree.nodes[index].tag {
             case .td, .th: cells += 1
-            case .table, .h1, .h2, .h3, .ul, .ol, .blockquote: return false
+            case .table, .h1, .h2, .h3, .ul, .ol, .blockquote, .pre: return false
             default: break
             }
         }

@@ -34,6 +34,14 @@ enum CharacterReference {
         text.utf8.contains(.ampersand) ? String(decoding: decoded(Array(text.utf8)), as: UTF8.self) : text
     }
 
+    /// A line with the references decoded that only stand there because it was escaped twice: numbers, marks of quotation,
+    /// and an `&` between two words.
+    static func decodedAgain(_ line: String) -> String {
+        guard line.utf8.contains(.ampersand) else { return line }
+        let marks = ["&#", "&quot;", "&apos;", "&rsquo;", "&lsquo;", "&rdquo;", "&ldquo;", " &amp; "]
+        return marks.contains(where: line.contains) ? decoded(line) : line
+    }
+
     /// What the reference at an `&` means; nil where there is none.
     static func meaning(_ bytes: [UInt8], at start: Int, isMarkup: Bool = false) -> Meaning? {
         guard start + 2 < bytes.count else { return nil }

@@ -15,7 +15,10 @@ enum HTMLElements {
     {
         guard let first = name.utf8.first, first.isASCIILetter else { return true }
         if known.contains(name) { return name.utf8.count > 1 || !isComparison(name, tag, before: rest) }
-        if name.utf8.contains(.commercialAt) { return false }
+        // `vector<std::unique_ptr<T>>`.
+        if name.utf8.contains(.commercialAt) || name.utf8.contains(.lessThanSign) || name.contains("::") {
+            return false
+        }
         if name.utf8.contains(.colon) || name.utf8.contains(.hyphen) {
             // `<https://example.org>` and `<mailto:…>` are addresses in brackets, `<o:p>` is a tag.
             return !name.hasSuffix(":") && !name.hasPrefix("mailto:")

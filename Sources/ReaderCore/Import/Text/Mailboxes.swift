@@ -90,14 +90,21 @@ extension Mailboxes {
         let lower = name.lowercased()
         if let prefix = ["by ", "by: ", "written by ", "posted by "].first(where: lower.hasPrefix) {
             name = name.dropFirst(prefix.count).trimmedSpaces
+        } else if let prefix = ["von ", "par ", "por ", "di ", "door ", "da "].first(where: lower.hasPrefix),
+            name.first?.isUppercase ?? false, name.split(separator: " ").count > 2
+        {
+            // "Von Ada Berg", and not "Von Berg" nor "von Berg".
+            name = name.dropFirst(prefix.count).trimmedSpaces
         }
+        // "Ada Berg | Coast Wire".
+        if let bar = name.firstRange(of: " | ") { name = name[..<bar.lowerBound].trimmedSpaces }
         return name.contains(where: \.isLetter) && !isNobody(name) ? BylineOffice.without(name).nonEmpty : nil
     }
 
-    /// Whether a name is what programs write where they know none.
+    /// Whether a name is what programs write where they know none, or an address of the web.
     static func isNobody(_ name: String) -> Bool {
         ["unknown", "anonymous", "nobody", "admin", "administrator", "author", "noreply", "no-reply", "root"]
-            .contains(name.lowercased())
+            .contains(name.lowercased()) || WebAddress.isWeb(name)
     }
 
     /// Whether a name is that of an office, and not of a person.

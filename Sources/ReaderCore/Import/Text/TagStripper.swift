@@ -109,7 +109,9 @@ extension TagStripper {
 
         mutating func text() -> [UInt8] {
             while index < markup.count {
-                if markup[index] == .lessThanSign, let end = TagStripper.tagEnd(markup, from: index) {
+                if markup[index] == .lessThanSign, markup[index...].starts(with: "<![CDATA[".utf8) {
+                    takeCharacterData(from: index + 9)
+                } else if markup[index] == .lessThanSign, let end = TagStripper.tagEnd(markup, from: index) {
                     take(tag: Array(markup[index..<end]))
                 } else {
                     takeText()
@@ -130,8 +132,6 @@ extension TagStripper {
         }
 
         private mutating func take(tag: [UInt8]) {
-            let cdata = Array("<![CDATA[".utf8)
-            if tag.starts(with: cdata) { return takeCharacterData(from: index + cdata.count) }
             let name = TagStripper.name(of: Array(tag.prefix(40)))
             let rest = markup[(index + tag.count)...]
             guard HTMLElements.isTag(name, tag: tag, before: rest), hidden != nil || !isNamed(name, tag)
@@ -209,8 +209,10 @@ extension TagStripper {
             let end = "]]>".utf8
             var place = start
             while place < markup.count, !markup[place...].starts(with: end) { place += 1 }
+            // Of two sections in one another the outer mark took the last sign of the inner one.
+            let isShort = place == markup.count && markup[start...].suffix(2).elementsEqual("]]".utf8)
             if hidden == nil {
-                var section = Strip(markup: Array(markup[start..<place]), isSection: true)
+                var section = Strip(markup: Array(markup[start..<(isShort ? place - 2 : place)]), isSection: true)
                 out += section.text()
             }
             index = min(place + end.count, markup.count)

@@ -14,7 +14,7 @@ package enum Format: String, Sendable, CaseIterable {
         case "json": self = .json
         case "jsonl", "ndjson": self = .jsonLines
         case "epub": self = .epub
-        case "eml", "mbox", "mhtml", "mht": self = .mail
+        case "eml", "emlx", "mbox", "mhtml", "mht": self = .mail
         default:
             guard Self.isMaildirMessage(fileName) else { return nil }
             self = .mail
@@ -141,8 +141,10 @@ package enum Format: String, Sendable, CaseIterable {
     }
 
     static func fileExtension(of name: String) -> String {
-        let last = name.split(separator: "/").last ?? ""
-        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "" }
-        return last[last.index(after: dot)...].lowercased()
+        let bytes = name.utf8
+        guard let end = bytes.lastIndex(where: { $0 != .solidus }).map(bytes.index(after:)) else { return "" }
+        let start = bytes[..<end].lastIndex(of: .solidus).map(bytes.index(after:)) ?? bytes.startIndex
+        guard let dot = bytes[start..<end].lastIndex(of: .fullStop), dot != start else { return "" }
+        return name[bytes.index(after: dot)..<end].lowercased()
     }
 }

@@ -35,8 +35,7 @@ package struct FeedAdder: Sendable {
 
     private typealias Found = (document: FeedDocument, reading: ParsedFeed, others: [FeedDiscovery.Link])
 
-    /// Feeds that a page names, links that look like one, and places without a name, that are tried before it is said to
-    /// have none.
+    /// Feeds that a page names, and links that look like one, that are tried before it is said to have none.
     private static let (mostNamed, mostLabelled) = (6, 3)
 
     private let refresher: FeedRefresher
@@ -109,7 +108,7 @@ package struct FeedAdder: Sendable {
             let common = FeedDiscovery.commonPlaces(for: page.url).filter { place in
                 !labelled.contains { $0.url == place }
             }
-            places = labelled.map(\.url).prefix(Self.mostLabelled) + common.prefix(Self.mostNamed)
+            places = labelled.map(\.url).prefix(Self.mostLabelled) + common
         }
         for place in places {
             guard let (document, reading) = try await feed(at: place, reach: page.space) else { continue }
