@@ -143,7 +143,7 @@ extension Painter {
         guard isDirect, direct.canShift,
             let shift = RowShift.between(
                 last, screen,
-                isFree: { directRows.contains($0) || last[row: $0].allSatisfy { $0 == Cell() } })
+                isFree: { directRows.contains($0) || last.isBlank(row: $0) })
         else { return nil }
         direct.shift(shift, of: screen.size)
         directRows.formUnion(shift.rows)

@@ -21,13 +21,15 @@ struct RowShift: Equatable {
         let count = new.size.rows
         guard old.size == new.size else { return nil }
         let free = (0..<count).map(isFree)
-        let differs = (0..<count).map { new[row: $0] != old[row: $0] && !new[row: $0].allSatisfy { $0 == Cell() } }
-        guard differs.count(where: \.self) >= fewest else { return nil }
+        let differs = (0..<count).map { !new.shows($0, as: old, at: $0) && !new.isBlank(row: $0) }
+        let changed = differs.count(where: \.self)
+        guard changed >= fewest else { return nil }
         var best: (shift: RowShift, spared: Int)?
-        for up in (1 - count)..<count where up != 0 {
+        let farthest = 1..<max(1, count)
+        for up in farthest.lazy.flatMap({ [$0, -$0] }) {
             var (start, spared) = (max(0, -up), 0)
             for row in max(0, -up)...min(count, count - up) {
-                if row < min(count, count - up), free[row], free[row + up], new[row: row] == old[row: row + up] {
+                if row < min(count, count - up), free[row], free[row + up], new.shows(row, as: old, at: row + up) {
                     if differs[row] { spared += 1 }
                     continue
                 }
@@ -37,6 +39,8 @@ struct RowShift: Equatable {
                 }
                 (start, spared) = (row + 1, 0)
             }
+            // Another would hardly spare more.
+            if let best, best.spared * 2 >= changed { break }
         }
         return best?.shift
     }

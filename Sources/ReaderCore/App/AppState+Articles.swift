@@ -67,6 +67,13 @@ extension AppState {
             library?.forget(.reach)
             return carryOut(desk.reaches(articles: articles))
         }
+        if case .ruleTrial(let rule, let change, let line, let matched, let isIdle) = answer {
+            library?.forget(.ruleTrial)
+            let isShown = main == .rules
+            return carryOut([
+                LibraryState.tried(rule, change, line: line, matched: matched, isIdle: isIdle, isShown: isShown)
+            ])
+        }
         if case .named(let typed, let entities) = answer {
             library?.forget(.named)
             if case .picker(var picker) = overlay {

@@ -83,7 +83,9 @@ extension AppState {
             isHome: library?.isHome == true, isReading: reading != nil, isFromLibrary: isFromLibrary, view: view)
         {
         case .stay: return []
-        case .quit: return [.terminal(.quit)]
+        case .quit:
+            guard main == .library, library?.pane.isSearching == true else { return [.terminal(.quit)] }
+            inform(.library) { $0.cancel(in: &$1) }
         case .show(let pane): show(pane)
         }
         return []

@@ -23,8 +23,10 @@ extension AppState {
     // MARK: - The whole page
 
     /// Fetches the page behind the article that is selected or read; takes it back where that was done.
-    mutating func wholePage() -> [Effect] {
-        guard !focus.showsLibrary else { return pageOfSelection() }
+    ///
+    /// - Parameter isOfFeed: whether those of the other entries of its feed are fetched from now on.
+    mutating func wholePage(isOfFeed: Bool = false) -> [Effect] {
+        guard !focus.showsLibrary else { return pageOfSelection(isOfFeed: isOfFeed) }
         guard let reading, let item = list.currentItem else {
             return carryOut([.tell("No article has been opened yet.")])
         }
@@ -32,7 +34,7 @@ extension AppState {
         if let id, library?.kept.hasPage(id) == true { return carryOut([.page(PageJob(.ownText(id), address: ""))]) }
         if let own = takeBackPage { return carryOut(own) }
         guard let address = reading.article.url ?? item.webAddress else { return tellNoAddress() }
-        if let id { return carryOut([.page(PageJob(.stored(id), address: address))]) }
+        if let id { return carryOut([.page(PageJob(.stored(id), address: address, isOfFeed: isOfFeed))]) }
         return carryOut([.page(PageJob(.article(item.source.id), address: address, typed: typedAddress))])
     }
 
@@ -41,11 +43,11 @@ extension AppState {
         list.currentItem?.typedAddress ?? library?.kept.typedAddress(of: articles)
     }
 
-    private mutating func pageOfSelection() -> [Effect] {
+    private mutating func pageOfSelection(isOfFeed: Bool) -> [Effect] {
         guard let row = subject(of: main).article else { return carryOut([.tell("No article is selected.")]) }
         if row.hasPage { return carryOut([.page(PageJob(.ownText(row.id), address: ""))]) }
         guard let address = row.url else { return tellNoAddress() }
-        return carryOut([.page(PageJob(.stored(row.id), address: address))])
+        return carryOut([.page(PageJob(.stored(row.id), address: address, isOfFeed: isOfFeed))])
     }
 
     private mutating func tellNoAddress() -> [Effect] {
@@ -63,7 +65,7 @@ extension AppState {
         let row = focus.showsLibrary ? subject(of: main).article?.id : library?.kept.current(of: articles)
         guard let id = row else { return carryOut([.tell(LibraryState.notKept)]) }
         let effects = withLibrary { library, _, _ in library.request(.shelf(.wholePagesOf(id))) }
-        return library?.kept.hasPage(id) == true ? effects : effects + wholePage()
+        return library?.kept.hasPage(id) == true ? effects : effects + wholePage(isOfFeed: true)
     }
 
     // MARK: - Links
@@ -104,9 +106,12 @@ extension AppState {
     mutating func take(_ outcome: PageOutcome, of job: PageJob) -> [Effect] {
         background.pages.end(job)
         switch (job.purpose, outcome) {
-        case (_, .noMore): return carryOut([.tell("The page says no more than what is here, which stays.")])
-        case (.stored(let id), .stored(let article, let state)): return take(article, state, of: id, isPage: true)
-        case (.ownText(let id), .stored(let article, let state)): return take(article, state, of: id, isPage: false)
+        case (_, .noMore):
+            return carryOut([.tell("The page says no more than what is here, which stays.\(job.outlook)")])
+        case (.stored(let id), .stored(let article, let state)):
+            return take(article, state, of: id, telling: textOfPage(article) + job.outlook, isPage: true)
+        case (.ownText(let id), .stored(let article, let state)):
+            return take(article, state, of: id, telling: "The text of the feed again.", isPage: false)
         case (.article(let source), .page(let page, _)): return take(page, of: source)
         case (.link, .page(let page, let landing)): show(page, of: job, at: landing)
         case (.stored, .page), (.ownText, .page), (.article, .stored), (.link, .stored): break
@@ -123,11 +128,11 @@ extension AppState {
 
     /// An article of the library has another text.
     private mutating func take(
-        _ article: Article, _ state: ReadingState, of id: RowID<ArticleRow>, isPage: Bool
+        _ article: Article, _ state: ReadingState, of id: RowID<ArticleRow>, telling text: String, isPage: Bool
     ) -> [Effect] {
         library?.changes.forgetPage(of: id)
         if isPage { library?.changes.remember(Undo(page: PageJob(.ownText(id), address: article.url ?? ""))) }
-        let told = Intent.tell(isPage ? textOfPage(article) : "The text of the feed again.")
+        let told = Intent.tell(text)
         guard let source = library?.kept.source(of: id), articles.readings[source] != nil else {
             return carryOut([told, .invalidateLibrary, .annotateLibrary])
         }
@@ -192,6 +197,13 @@ extension AppState {
         let keys = configuration.keymap
         let keep = library == nil ? "" : "; \(keys.name(of: AppCommand.keep)) keeps it in the library"
         tell("\(keys.name(of: AppCommand.back)) goes back to the link\(keep).")
+    }
+}
+
+extension PageJob {
+    /// What is told of the pages that follow.
+    fileprivate var outlook: String {
+        isOfFeed ? " From now on the page of each of the feed's entries is fetched." : ""
     }
 }
 

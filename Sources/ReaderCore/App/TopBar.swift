@@ -6,26 +6,44 @@ import ReaderWork
 
 /// The first row: the panes with their keys, and what is being read.
 enum TopBar {
-    private typealias Tab = (pane: Pane, command: AppCommand, name: String)
+    /// A pane, its key and what it is called.
+    private struct Tab {
+        let pane: Pane
+        let key: String
+        var name: String
 
-    private static let panes: [Tab] = [
+        init(_ pane: Pane, _ command: AppCommand, _ name: String, _ state: AppState) {
+            self.pane = pane
+            key = state.configuration.keymap.key(for: command) ?? ""
+            self.name = name
+        }
+
+        func named(_ name: String) -> Tab {
+            var tab = self
+            tab.name = name
+            return tab
+        }
+
+        var label: String { key.isEmpty || name.isEmpty ? key + name : "\(key) \(name)" }
+    }
+
+    private static let panes: [(pane: Pane, command: AppCommand, name: String)] = [
         (.text, .paneText, "Text"), (.names(.article), .paneEntities, "Who"),
         (.timeline(.article), .paneTimeline, "When"), (.quotes(.article), .paneQuotes, "Quotes"),
         (.articles, .paneArticles, "Articles"), (.library, .paneLibrary, "Library"),
     ]
 
-    /// The same of the library: with names where there is room, else their keys.
+    /// The same of the library.
+    private static let across: [(pane: Pane, command: AppCommand)] = [
+        (.names(.library), .libraryNames), (.timeline(.library), .libraryTimeline), (.quotes(.library), .libraryQuotes),
+    ]
+
+    /// What those are called where there is room, else their keys.
     ///
     /// - Parameter isWhole: whether they tell of all of it.
-    private static func across(isWhole: Bool) -> [[Tab]] {
-        let widest = isWhole ? [("All names", "All dates", "All quotes")] : []
-        let narrow = [("Names", "Dates", "Said"), ("", "", isWhole ? "all" : "listed"), ("", "", "")]
-        return (widest + narrow).map { names, dates, quotes in
-            [
-                (.names(.library), .libraryNames, names), (.timeline(.library), .libraryTimeline, dates),
-                (.quotes(.library), .libraryQuotes, quotes),
-            ]
-        }
+    private static func names(isWhole: Bool) -> [[String]] {
+        (isWhole ? [["All names", "All dates", "All quotes"]] : [])
+            + [["Names", "Dates", "Said"], ["", "", isWhole ? "all" : "listed"], ["", "", ""]]
     }
 
     private typealias Label = (pane: Pane, label: String, columns: Range<Int>)
@@ -35,29 +53,31 @@ enum TopBar {
         let first = panes.filter { pane, _, _ in
             if pane == .library { return state.library != nil }
             return pane != .articles || state.library?.isHome != true && state.list.items.count > 1
-        }
-        guard state.library != nil else { return (labels(first, state, gap: wideGap), wideGap) }
+        }.map { Tab($0, $1, $2, state) }
+        guard state.library != nil else { return (labels(first, gap: wideGap), wideGap) }
         let room = state.size.columns - 2 - (number(state)?.count ?? 0)
         let fits = { (labels: [Label], room: Int) in (labels.last?.columns.upperBound ?? 0) <= room }
-        let across = across(isWhole: state.libraryScope == .library)
-        let wide = across.lazy.map { labels(first + $0, state, gap: wideGap) }
-        if let shown = wide.first(where: { fits($0, room - nameRoom(state)) }) { return (shown, wideGap) }
+        let unnamed = across.map { Tab($0, $1, "", state) }
+        let wide = names(isWhole: state.libraryScope == .library).lazy.map { names in
+            labels(first + zip(unnamed, names).map { $0.named($1) }, gap: wideGap)
+        }
+        let nameRoom = nameRoom(state)
+        if let shown = wide.first(where: { fits($0, room - nameRoom) }) { return (shown, wideGap) }
         // On a narrow screen the views of the library go before the blanks between, and before the article's name.
-        let narrow = labels(first + (across.last ?? []), state, gap: narrowGap)
-        return fits(narrow, room) ? (narrow, narrowGap) : (labels(first, state, gap: wideGap), wideGap)
+        let narrow = labels(first + unnamed, gap: narrowGap)
+        return fits(narrow, room) ? (narrow, narrowGap) : (labels(first, gap: wideGap), wideGap)
     }
 
     private static let wideGap = 3
     private static let narrowGap = 1
 
-    private static func labels(_ tabs: [Tab], _ state: AppState, gap: Int) -> [Label] {
+    private static func labels(_ tabs: [Tab], gap: Int) -> [Label] {
         var column = 1
-        return tabs.map { pane, command, name in
-            let key = state.configuration.keymap.key(for: command) ?? ""
-            let label = key.isEmpty || name.isEmpty ? key + name : "\(key) \(name)"
+        return tabs.map { tab in
+            let label = tab.label
             let columns = column..<(column + label.count)
             column = columns.upperBound + gap
-            return (pane, label, columns)
+            return (tab.pane, label, columns)
         }
     }
 

@@ -98,6 +98,9 @@ package final class Library: Sendable {
         }
     }
 
+    /// How many threads of this program wait to write.
+    var waitingWriters: Int { writers.withLock { $0?.waitingWriters ?? 0 } }
+
     static var configuration: DatabaseConfiguration {
         var configuration = DatabaseConfiguration()
         configuration.busyMode = .callback(BusyHandler.retries)

@@ -38,6 +38,9 @@ final class Connections: Sendable {
         state = Mutex(State(idle: idle))
     }
 
+    /// How many threads wait for a connection.
+    var waiting: Int { state.withLock { $0.waiting.count } }
+
     /// Runs a block with a connection, as soon as one is free.
     func use<Value>(_ cancellation: Cancellation?, _ body: (Database) throws -> Value) throws -> Value {
         let connection = try take()

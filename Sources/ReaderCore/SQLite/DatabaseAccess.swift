@@ -103,6 +103,9 @@ package final class DatabasePool: DatabaseWriter {
         try writing().use(nil, body)
     }
 
+    /// How many threads of this program wait to write.
+    package var waitingWriters: Int { writer?.waiting ?? 0 }
+
     /// Runs a block as one transaction, on a thread that may block; it is undone where the task is cancelled.
     ///
     /// - Throws: `CancellationError` where SQLite was interrupted.

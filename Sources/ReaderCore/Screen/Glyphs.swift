@@ -35,9 +35,22 @@ package enum Glyphs {
     }
 
     /// The glyph of an ASCII byte, one column wide.
-    static func ascii(_ byte: UInt8) -> Character {
+    package static func ascii(_ byte: UInt8) -> Character { asciiGlyphs[Int(byte & 0x7F)] }
+
+    /// Making a character takes longer than looking it up.
+    private static let asciiGlyphs: [Character] = (0..<0x80).map { (byte: UInt8) in
         let scalar = Unicode.Scalar(byte)
         return Character(byte >= .space && byte < .delete ? scalar : ControlPicture.of(scalar) ?? scalar)
+    }
+
+    /// The glyph of a scalar that is a cluster whatever stands beside it among its like, one column wide; nil for any other.
+    static func simple(_ scalar: Unicode.Scalar) -> Character? {
+        switch scalar.value {
+        case 0x20..<0x7F: ascii(UInt8(scalar.value))
+        // Letters and signs of Latin, without the soft hyphen; dashes, quotation marks and dots; frames.
+        case 0xA1..<0xAD, 0xAE..<0x250, 0x2010...0x2027, 0x2500...0x257F: Character(scalar)
+        default: nil
+        }
     }
 
     /// Letters with the marks that combine with each.

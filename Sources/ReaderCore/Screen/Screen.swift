@@ -117,6 +117,24 @@ package struct Screen: Equatable, Sendable {
         cells[(row * size.columns)..<((row + 1) * size.columns)]
     }
 
+    /// Whether a row shows what a row of another screen of the same width shows.
+    package func shows(_ row: Int, as other: Screen, at otherRow: Int) -> Bool {
+        let (columns, start, otherStart) = (size.columns, row * size.columns, otherRow * size.columns)
+        return cells.withUnsafeBufferPointer { cells in
+            other.cells.withUnsafeBufferPointer { others in
+                (0..<columns).allSatisfy { cells[start + $0] == others[otherStart + $0] }
+            }
+        }
+    }
+
+    /// Whether nothing stands in a row.
+    package func isBlank(row: Int) -> Bool {
+        let (columns, blank) = (size.columns, Cell())
+        return cells.withUnsafeBufferPointer { cells in
+            (0..<columns).allSatisfy { cells[row * columns + $0] == blank }
+        }
+    }
+
     /// Puts one glyph, unless it would cross the right edge of the area or lie outside the screen.
     package mutating func put(
         _ glyph: Character, width: Int, row: Int, column: Int, role: Role, marks: Marks = []
@@ -160,20 +178,29 @@ package struct Screen: Equatable, Sendable {
         return used
     }
 
-    /// Writes text of visible ASCII that fits, byte by byte; nil for any other.
+    /// Writes text of simple glyphs that fits, one by one; nil for any other.
     private mutating func writePlain(
         _ text: String, row: Int, column: Int, in area: Area, as role: Role, marks: Marks
     ) -> Int? {
-        let bytes = text.utf8
-        guard bytes.count <= area.columns - column, bytes.allSatisfy({ (.space..<0x7F).contains($0) }) else {
-            return nil
+        let room = area.columns - column
+        var plain: [Cell] = []
+        plain.reserveCapacity(min(text.utf8.count, room))
+        for scalar in text.unicodeScalars {
+            guard plain.count < room, let glyph = Glyphs.simple(scalar) else { return nil }
+            plain.append(Cell(glyph, role: role, marks: marks))
         }
-        for (offset, byte) in bytes.enumerated() {
-            put(
-                Character(Unicode.Scalar(byte)), width: 1, row: area.row + row, column: area.column + column + offset,
-                role: role, marks: marks)
+        put(plain, row: area.row + row, column: area.column + column)
+        return plain.count
+    }
+
+    /// Puts cells of one column each beside one another, as many as there are columns.
+    package mutating func put(_ narrow: [Cell], row: Int, column: Int) {
+        guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+        let start = row * size.columns + column
+        for (index, cell) in zip(start..<(row + 1) * size.columns, narrow) {
+            clearWide(at: index, row: row)
+            cells[index] = cell
         }
-        return bytes.count
     }
 
     /// Fills the cells of one row of an area.

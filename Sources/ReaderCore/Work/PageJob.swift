@@ -19,9 +19,11 @@ package struct PageJob: Equatable, Sendable {
     package var address: String
     /// The address that the reader has typed and that the article with the link or the page came from; nil for none.
     package var typed: String?
+    /// Whether the pages of all entries of its feed are fetched from now on, which is told with what comes.
+    package var isOfFeed: Bool
 
-    package init(_ purpose: Purpose, address: String, typed: String? = nil) {
-        (self.purpose, self.address, self.typed) = (purpose, address, typed)
+    package init(_ purpose: Purpose, address: String, typed: String? = nil, isOfFeed: Bool = false) {
+        (self.purpose, self.address, self.typed, self.isOfFeed) = (purpose, address, typed, isOfFeed)
     }
 }
 

@@ -55,6 +55,24 @@ struct ChangedTextSessionTests {
         #expect(session.lines.last?.contains("it was “Three”") == true)
     }
 
+    @Test mutating func `a change of an article that is open is seen, and the next is told against it`() throws {
+        let feed = try #require(try store.library.feeds().first?.id)
+        try session.press("enter")
+        try session.run(session.state.update(.paused))
+        #expect(!session.state.hasPlaceToKeep)
+        for (number, text) in ["Six", "Seven"].enumerated() {
+            let newest = "\(text) were hurt at the quay.\n\nA crane fell on Monday."
+            _ = try store.keep(newest, title: "Quay", feed: feed, entry: "1", now: 9_500_000_000 + number)
+            try session.press("6")
+            try session.run(session.state.update(.libraryChanged))
+            try session.press("enter")
+            #expect(session.text.contains("\(text) were hurt"))
+            // The place is kept once more, which says when the reader has seen the text.
+            #expect(session.state.hasPlaceToKeep)
+            try session.run(session.state.update(.paused))
+        }
+    }
+
     @Test mutating func `a text that has not changed says that`() throws {
         let other = try LibrarySession(HarbourLibrary(articles: 1))
         session = other

@@ -1,5 +1,6 @@
 import LibraryTestSupport
 import ReaderImport
+import ReaderSQLite
 import Testing
 
 @testable import ReaderApp
@@ -92,6 +93,36 @@ struct FeedListSessionTests {
         try session.type("Cranes and boats")
         try session.press("enter")
         #expect(session.text.contains("Cranes and boats"))
+    }
+
+    @Test mutating func `what is done to the shelves is taken back, or nothing else in its stead`() throws {
+        try store.library.change(.saveSearch("Boats", query: "boat"), now: 0)
+        try store.keep("A boat.", title: "Boat", now: 2)
+        session = try LibrarySession(store.library)
+        let day = CalendarDay(number: 0)
+        try session.press("v", "F", "G")
+        for _ in 0..<12 where !session.selected.hasPrefix("Boats") { try session.press("k") }
+        let kept = { [store] in
+            try store.library.read { try String.fetchAll($0, sql: "SELECT name || ': ' || query FROM savedSearch") }
+        }
+        let starred = { [store] in try store.library.articleIDs(matching: Query.parse("is:starred"), today: day).count }
+        try session.press("-", "y")
+        #expect(try kept().isEmpty && session.state.notice?.text == "The search is forgotten.")
+        try session.press("U")
+        #expect(try kept() == ["Boats: boat"])
+        #expect(session.state.notice?.text == "Taken back: the search Boats is among the shelves.")
+        try session.press("g", "G")
+        for _ in 0..<12 where !session.selected.hasPrefix("Boats") { try session.press("k") }
+        try session.press("e")
+        try session.type("Ships")
+        try session.press("enter", "U")
+        #expect(
+            session.state.notice?.text
+                == "A name or folder is not taken back: it can be typed again. U takes back what was before it.")
+        // The star that was set before.
+        #expect(try starred() == 1)
+        try session.press("U")
+        #expect(try starred() == 0 && kept() == ["Ships: boat"])
     }
 
     @Test mutating func `feeds and folders are moved up and down, and the selection goes with them`() throws {

@@ -158,6 +158,27 @@ struct PageSessionTests {
         #expect(session.state.notice?.text == "It is in the library.")
     }
 
+    @Test func `that all pages of a feed are fetched is told with the first of them`() throws {
+        let store = try TemporaryLibrary()
+        let feed = try store.addFeed("https://example.org/feed")
+        try store.keep("The boat waits…", title: "Ferry", url: "https://example.org/f", feed: feed, entry: "1")
+        var session = try LibrarySession(store.library)
+        let id = try #require(session.state.library?.pane.selection)
+        let effects = session.state.press("ctrl-p")
+        let job = try #require(Self.job(effects))
+        for case .change(let change) in effects {
+            try session.run(session.state.update(.stored(try store.library.make(change))))
+        }
+        #expect(session.state.notice?.text == "From now on the page of each of its entries is fetched.")
+        #expect(try store.library.keepPage(try Self.page(), of: id, now: 0))
+        let article = try #require(try store.library.article(id))
+        let state = try #require(try store.library.reading(of: id))
+        try session.run(session.state.update(.pageFetched(job, .stored(article, state))))
+        let told = session.state.notice?.text
+        #expect(told?.hasPrefix("The whole page") == true)
+        #expect(told?.hasSuffix("From now on the page of each of the feed's entries is fetched.") == true)
+    }
+
     @Test func `the page of an article of the library can be taken back`() throws {
         let store = try TemporaryLibrary()
         try store.keep("The boat waits for nobody. More…", title: "Ferry", url: "https://example.org/f")

@@ -139,6 +139,19 @@ struct RuleSessionTests {
         #expect(try kept == [#"title:match: title:match → ["read"]"#])
     }
 
+    @Test mutating func `a no leads back to what was typed, of a rule that is changed too`() throws {
+        try make("title:match", "read")
+        try session.press("n")
+        #expect(session.text.contains("then: read") && session.text.contains("enter tries it"))
+        try session.press("enter", "y", "enter", "enter", "ctrl-u")
+        try session.type("star, tag late")
+        try session.press("enter", "n")
+        #expect(session.text.contains("then: star, tag late"))
+        #expect(try kept == [#"title:match: title:match → ["read"]"#])
+        try session.press("enter", "y")
+        #expect(try kept == [#"title:match: title:match → ["star", "tag late"]"#])
+    }
+
     @Test mutating func `a search that is listed is the beginning of a rule`() throws {
         try session.press("6", "/")
         try session.type("late")

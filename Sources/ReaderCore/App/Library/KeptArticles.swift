@@ -57,7 +57,11 @@ struct KeptArticles: Equatable, Sendable {
         ids[source] = stored.id
         if !stored.isAnnotated { unannotated.insert(stored.id) }
         // Of a text that has changed the place is kept anew, which says that the reader has seen it.
-        if let place = stored.place, !stored.changes.isUnseen { places[stored.id] = place }
+        if stored.changes.isUnseen {
+            places[stored.id] = nil
+        } else if let place = stored.place {
+            places[stored.id] = place
+        }
         typedFeeds[stored.id] = stored.typedFeed
         if stored.hasPage { withPage.insert(stored.id) } else { withPage.remove(stored.id) }
     }

@@ -28,15 +28,12 @@ extension LibraryState {
             forget(.counterpart)
             guard let entity else { return [.tell("No annotated article of the library speaks of \(name) yet.")] }
             return [.show(.page(entity.id), entity)]
-        case .ruleTrial(let rule, let change, let line, let matched, let isIdle):
-            forget(.ruleTrial)
-            return [Self.tried(rule, change, line: line, matched: matched, isIdle: isIdle)]
         case .order:
             let news = Self.news(pane.takeNewAbove(), context.keymap)
             // Whoever has gone elsewhere meanwhile stays there.
             guard let id = pane.takeAwaited(), context.isShown else { return news }
             return [.openStored(LibraryPlace(article: id, offset: 0), nil)]
-        case .rows, .preview, .page, .days, .entity, .reach, .named, .highlights, .rules: break
+        case .rows, .preview, .page, .days, .entity, .reach, .named, .highlights, .rules, .ruleTrial: break
         }
         return []
     }
@@ -56,7 +53,10 @@ extension LibraryState {
         case .changed(let change, let count):
             let wording = changes.text(of: change)
             let isTold = changes.end(change)
-            let told = isTold ? self.told(of: change, count: count, as: wording, context.keymap) : nil
+            let isReturn = changes.endReturn(change)
+            if !isReturn, let undo = Undo(of: change, context.keymap) { changes.remember(undo) }
+            let back = isReturn ? Undo.told(of: change) : nil
+            let told = isTold ? back ?? self.told(of: change, count: count, as: wording, context.keymap) : nil
             return (told.map { [.tell($0)] } ?? []) + follow(change, in: context)
         }
     }

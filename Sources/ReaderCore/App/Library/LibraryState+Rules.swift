@@ -5,14 +5,19 @@ import ReaderWork
 /// Rules that are tried, made and changed on the screen.
 extension LibraryState {
     /// What a rule would do, and the question whether it is to be kept or done.
+    ///
+    /// - Parameter isShown: whether the rules are on the screen, where a no leads back to what was typed.
     static func tried(
-        _ rule: IncomingRule, _ change: RuleChange?, line: String, matched: Int, isIdle: Bool
+        _ rule: IncomingRule, _ change: RuleChange?, line: String, matched: Int, isIdle: Bool, isShown: Bool
     ) -> Intent {
         let what = matched == 0 ? "Nothing here fits it" : "Here it \(line)"
         guard let change else { return .tell("\(what).") }
         switch change {
         case .add, .put:
-            return .confirm(Confirmation(question: "\(what). Keep the rule?", change: .rules(change)))
+            return .confirm(
+                Confirmation(
+                    question: "\(what). Keep the rule?", change: .rules(change),
+                    back: isShown ? RulesPane.prompt(forActions: rule) : nil))
         case .apply:
             guard matched > 0, !isIdle else { return .tell("\(what).") }
             return .confirm(Confirmation(question: "\(what). Do it now?", change: .rules(change)))

@@ -172,6 +172,11 @@ package struct LibraryState: Equatable, Sendable {
         if !undo.takenBack.isEmpty { return request(.bringBack(undo.takenBack)) }
         if !undo.deleted.isEmpty { return request(.putBack(undo.deleted.map(\.binned))) }
         if let page = undo.page { return [.page(page)] }
+        if let reason = undo.isImpossible { return [.tell(reason)] }
+        if let shelf = undo.shelf {
+            changes.beginReturn(.shelf(shelf))
+            return request(.shelf(shelf))
+        }
         if let highlight = undo.highlight {
             changes.beginReturn(highlight)
             return request(highlight)

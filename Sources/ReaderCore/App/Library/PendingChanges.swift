@@ -51,7 +51,7 @@ struct PendingChanges: Equatable, Sendable {
     mutating func remember(_ undo: Undo) {
         let isEmpty =
             undo.changes.isEmpty && undo.deleted.isEmpty && undo.decisions.isEmpty && undo.takenBack.isEmpty
-            && undo.highlight == nil && undo.page == nil
+            && undo.highlight == nil && undo.page == nil && undo.shelf == nil && undo.isImpossible == nil
         guard !isEmpty else { return }
         undoing.append(undo)
         if undoing.count > Self.longestUndo { undoing.removeFirst() }
@@ -87,10 +87,15 @@ struct Undo: Equatable {
     var highlight: LibraryChange?
     /// What gives an article its own text again.
     var page: PageJob?
+    /// What makes the shelves what they were.
+    var shelf: ShelfChange?
+    /// Why nothing takes the change back: what was done before it is not taken back in its stead.
+    var isImpossible: String?
 
     static func == (left: Self, right: Self) -> Bool {
         left.deleted == right.deleted && left.decisions == right.decisions && left.takenBack == right.takenBack
-            && left.highlight == right.highlight && left.page == right.page
+            && left.highlight == right.highlight && left.page == right.page && left.shelf == right.shelf
+            && left.isImpossible == right.isImpossible
             && left.changes.elementsEqual(right.changes) { $0.ids == $1.ids && $0.change == $1.change }
     }
 }

@@ -38,8 +38,11 @@ struct EntityLessons {
         areSplit = try Self.exist(Self.anySplits, in: database)
     }
 
-    static let anyNames = "SELECT 1 FROM entityTrait WHERE trait >= 'also ' AND trait < 'also!' LIMIT 1"
-    static let anySplits = "SELECT 1 FROM entity WHERE instr(key, char(31) || 'apart ') > 0 LIMIT 1"
+    // SQLite would rather read through a greater index than use one of a few rows that has no columns to look up.
+    static let anyNames =
+        "SELECT 1 FROM entityTrait INDEXED BY entityTraitTaught WHERE trait >= 'also ' AND trait < 'also!' LIMIT 1"
+    static let anySplits =
+        "SELECT 1 FROM entity INDEXED BY entitySplit WHERE instr(key, char(31) || 'apart ') > 0 LIMIT 1"
 
     private static func exist(_ sql: String, in database: Database) throws -> Bool {
         try Int.fetchOne(database.cachedStatement(sql: sql), arguments: []) != nil

@@ -110,12 +110,7 @@ extension Library {
     ///
     /// - Throws: `Failure` where the library cannot be read.
     package func dayCounts(within scope: ArticleScope) throws(Failure) -> DayCounts {
-        try read { database in
-            var counting = DayCounting()
-            let articles = try ScopeMemo.of([scope], in: database).articles
-            try ScopeDigest.forEachDay(articles, in: database) { counting.add($1) }
-            return counting.counts
-        }
+        try read { try ScopeMemo.of([scope], in: $0).days(in: $0) }
     }
 
     static let allDays = "SELECT day, count FROM eventDensity WHERE count > 0 ORDER BY day"
@@ -132,11 +127,8 @@ extension Library {
     private static func dayCounts(
         of entity: RowID<Entity>?, among articles: Matches, in database: Database
     ) throws -> DayCounts {
+        guard let entity else { return try ScopeDigest.days(articles, in: database) }
         var counting = DayCounting()
-        guard let entity else {
-            try ScopeDigest.forEachDay(articles, in: database) { counting.add($1) }
-            return counting.counts
-        }
         let statement = try database.cachedStatement(sql: entityEvents)
         let rows = try Row.fetchCursor(statement, arguments: [entity])
         while let row = try rows.next() {

@@ -43,8 +43,7 @@ extension Library {
             if scopes.isEmpty || entity != nil {
                 try EventListing.latest(of: entity, upTo: today, in: database)
             } else {
-                try ScopedEvents(articles: ScopeMemo.of(scopes, in: database).articles)
-                    .latest(upTo: today, in: database)
+                try ScopedEvents(ScopeMemo.of(scopes, in: database)).latest(upTo: today, in: database)
             }
         return listing.start(of: day ?? today)
     }

@@ -35,6 +35,13 @@ enum ScopeDigest {
         }
     }
 
+    /// How many events begin on each day.
+    static func days(_ articles: Matches, in database: Database) throws -> DayCounts {
+        var counting = DayCounting()
+        try forEachDay(articles, in: database) { counting.add($1) }
+        return counting.counts
+    }
+
     static func quotes(_ articles: Matches, in database: Database) throws -> Int {
         var count = 0
         try forEach(.quotes, articles, in: database) { _, row in

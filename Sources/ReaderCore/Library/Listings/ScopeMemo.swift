@@ -17,6 +17,7 @@ final class ScopeMemo {
     /// Without those whose text another of them has.
     let articles: Matches
     private var knownQuotes: Int?
+    private var knownDays: DayCounts?
 
     private init(_ key: Key?, _ scopes: [ArticleScope], in database: Database) throws {
         self.key = key
@@ -42,6 +43,17 @@ final class ScopeMemo {
         if let knownQuotes { return knownQuotes }
         let counted = try ScopeDigest.quotes(articles, in: database)
         knownQuotes = counted
+        return counted
+    }
+
+    /// Whether it is known on which days they have events.
+    var knowsDays: Bool { knownDays != nil }
+
+    /// On which days they have events.
+    func days(in database: Database) throws -> DayCounts {
+        if let knownDays { return knownDays }
+        let counted = try ScopeDigest.days(articles, in: database)
+        knownDays = counted
         return counted
     }
 }

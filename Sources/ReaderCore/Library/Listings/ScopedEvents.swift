@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 import ReaderSQLite
 
@@ -5,15 +6,24 @@ import ReaderSQLite
 ///
 /// Few articles have few events: the keys of all of them are read, and those of the page stay. Of many articles the events
 /// of the library are walked from the key on, which soon fills a page, unless these articles tell of another time than the
-/// others do: then their digests say on which days they have events, and the events of those are read. All three read
-/// nothing but keys from an index; rows are read for the page alone.
+/// others do: then their digests say on which days they have events, once for all pages, and what the library has on those
+/// days is read; where that is too much, the events of the articles that have some then. All of them read nothing but keys
+/// from an index; rows are read for the page alone.
 struct ScopedEvents {
     let articles: Matches
+    /// What is known of the scope already.
+    private let memo: ScopeMemo?
+
+    init(_ memo: ScopeMemo) { (self.memo, articles) = (memo, memo.articles) }
+
+    init(articles: Matches) { (memo, self.articles) = (nil, articles) }
 
     /// Up to so many articles the keys of all events are read: a dozen each.
     var few = 1_000
     /// So many events of the library are gone past before the digests are asked: some milliseconds.
     var mostWalked = 10_000
+    /// So many events of the library are read on the days of a page before the articles that have them are looked for.
+    var mostOnDays = 20_000
 
     /// The keys of the events of some articles.
     static let keysOf = """
@@ -23,6 +33,8 @@ struct ScopedEvents {
     static let walk = KeysetQuery(
         selection: "SELECT fromDay, toDay, id, article FROM event INDEXED BY eventDay", condition: nil,
         columns: ["fromDay", "toDay", "id"], isDescending: false)
+    /// The keys of the events that begin on a day.
+    static let onDay = "SELECT toDay, id, article FROM event INDEXED BY eventDay WHERE fromDay = ? ORDER BY toDay, id"
     static let event = "SELECT \(EventListing.columns) FROM event WHERE id = ?"
 
     func page(_ start: PageStart, count: Int, in database: Database) throws -> ListingPage {
@@ -66,7 +78,8 @@ struct ScopedEvents {
     private func keys(_ start: PageStart, count: Int, in database: Database) throws -> [Key] {
         guard articles.count > 0 else { return [] }
         if articles.count <= few { return try keys(of: articles, start, count: count, in: database) }
-        if let keys = try walked(start, count: count, in: database) { return keys }
+        if memo?.knowsDays != true, let keys = try walked(start, count: count, in: database) { return keys }
+        if let keys = try onDays(start, count: count, in: database) { return keys }
         return try keys(of: withEvents(start, atLeast: count, in: database), start, count: count, in: database)
     }
 
@@ -92,6 +105,29 @@ struct ScopedEvents {
         return keys.count >= count || looked < mostWalked ? keys : nil
     }
 
+    /// By what the library has on the days on which these articles have events; nil where that is too much.
+    private func onDays(_ start: PageStart, count: Int, in database: Database) throws -> [Key]? {
+        let days = try (memo?.days(in: database) ?? ScopeDigest.days(articles, in: database)).days
+        let statement = try database.cachedStatement(sql: Self.onDay)
+        var (nearest, found, looked) = (NearestKeys(start, count: count), 0, 0)
+        var position =
+            start.day.map { day in days.partitioningIndex { start.isForward ? $0 >= day : $0 > day } }
+            ?? (start.isForward ? 0 : days.count)
+        while found < count {
+            if !start.isForward { position -= 1 }
+            guard days.indices.contains(position) else { break }
+            let rows = try Row.fetchCursor(statement, arguments: [Int(days[position])])
+            while let row = try rows.next() {
+                looked += 1
+                guard articles.contains(row[2]) else { continue }
+                if nearest.look(at: Key(Int64(days[position]), row[0], row[1])) { found += 1 }
+            }
+            guard looked <= mostOnDays else { return nil }
+            if start.isForward { position += 1 }
+        }
+        return nearest.sorted
+    }
+
     /// The articles that have the next events, by their digests.
     private func withEvents(_ start: PageStart, atLeast count: Int, in database: Database) throws -> Matches {
         var nearest = NearestDays(start, count: count)
@@ -110,6 +146,11 @@ extension ScopedEvents {
     }
 }
 
+extension PageStart {
+    /// The day of its key; nil where it has none.
+    fileprivate var day: Int32? { key?.numbers.first.map { Int32(clamping: $0) } }
+}
+
 /// The keys that are nearest to the beginning of a page: of those that are looked at no more are kept than it takes.
 private struct NearestKeys {
     private let start: PageStart
@@ -123,12 +164,15 @@ private struct NearestKeys {
         (self.start, from, self.count) = (start, ScopedEvents.Key(start.key), count)
     }
 
-    mutating func look(at key: ScopedEvents.Key) {
-        guard isInside(key) else { return }
+    /// - Returns: whether it may be one of them.
+    @discardableResult
+    mutating func look(at key: ScopedEvents.Key) -> Bool {
+        guard isInside(key) else { return false }
         kept.append(key)
-        guard kept.count >= 8 * count else { return }
+        guard kept.count >= 8 * count else { return true }
         kept = sorted
         limit = kept.last
+        return true
     }
 
     private func isInside(_ key: ScopedEvents.Key) -> Bool {

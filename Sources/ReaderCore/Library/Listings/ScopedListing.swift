@@ -31,7 +31,7 @@ struct ScopedListing {
             let search = try QuoteSearch(words, in: database)
             let narrowed = search.articles.map(articles.intersection) ?? articles
             return try quotes(of: narrowed, withIndirect, search, start, count: count, in: database)
-        case .events(nil): return try ScopedEvents(articles: articles).page(start, count: count, in: database)
+        case .events(nil): return try ScopedEvents(memo).page(start, count: count, in: database)
         case .within, .articles, .mentions, .quotes, .quotesWith, .events:
             // An entity's own rows are few enough to leave out the others.
             var page = try Library.page(of: listing, start, count: count, in: database)

@@ -167,7 +167,8 @@ package enum ShelfChange: Equatable, Sendable {
     case fold(String, Bool)
     case saveSearch(String, query: String)
     case renameSearch(String, String)
-    case removeSearch(String)
+    /// A search by its name, and what it looks for, with which it can be kept again.
+    case removeSearch(String, query: String)
     /// How many unread articles queries have found.
     case searchCounts([String: Int])
 }
@@ -219,7 +220,14 @@ extension Library {
                 try database.execute(
                     sql: "UPDATE OR REPLACE savedSearch SET name = ? WHERE name = ?", arguments: [free, old])
             }
-        case .removeSearch(let name): try run("DELETE FROM savedSearch WHERE name = ?", [name])
+        case .removeSearch(let name, let query):
+            // Where another had the name it was kept with a number behind it.
+            try run(
+                """
+                DELETE FROM savedSearch WHERE name = (
+                    SELECT name FROM savedSearch WHERE query = ?2 AND substr(name, 1, length(?1)) = ?1
+                    ORDER BY length(name) LIMIT 1)
+                """, [name, query])
         case .searchCounts(let counts):
             // They are counted again the next time.
             guard !isReadOnly else { return }

@@ -39,6 +39,8 @@ package struct LibraryPane: PaneContent {
 
     /// What is shown, or has been asked for.
     package private(set) var view = ArticleView()
+    /// Whether a query that was typed narrows the list.
+    package var isSearching: Bool { !view.query.isEmpty }
     /// What the list is called where it shows one feed or saved search.
     package var title: String?
     /// What is wrong with the query that was typed last; the list then shows nothing.

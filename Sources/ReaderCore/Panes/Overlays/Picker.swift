@@ -251,8 +251,9 @@ package struct Confirmation: Equatable, Sendable {
     /// What anything but a yes leads back to.
     package private(set) var back: Prompt?
 
-    package init(question: String, change: LibraryChange) {
+    package init(question: String, change: LibraryChange, back: Prompt? = nil) {
         self.question = question
+        self.back = back
         consent = .change(change)
     }
 

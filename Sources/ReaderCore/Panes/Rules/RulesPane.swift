@@ -1,6 +1,6 @@
 import ReaderBasics
 package import ReaderKeys
-import ReaderLibrary
+package import ReaderLibrary
 package import ReaderScreen
 package import ReaderWork
 
@@ -117,8 +117,16 @@ package struct RulesPane: PaneContent {
 
     private mutating func askForActions() -> [Intent] {
         asking = .actions
-        let explanation = "\(TypedActions.hint) · \(Key.enter.name) tries it"
-        return [.prompt(Prompt(.pane, "then: ", draft.actions, explanation: explanation).selected)]
+        return [.prompt(Self.prompt(forActions: draft.actions).selected)]
+    }
+
+    private static func prompt(forActions typed: String) -> Prompt {
+        Prompt(.pane, "then: ", typed, explanation: "\(TypedActions.hint) · \(Key.enter.name) tries it")
+    }
+
+    /// The line in which the actions of a rule are typed.
+    package static func prompt(forActions rule: IncomingRule) -> Prompt {
+        prompt(forActions: rule.actions.map(\.text).joined(separator: ", "))
     }
 
     private mutating func askForName(of row: Row) -> [Intent] {

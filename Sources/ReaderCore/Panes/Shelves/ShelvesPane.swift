@@ -173,11 +173,8 @@ package struct ShelvesPane: PaneContent {
             let question = "End the subscription to \(row.name)? Its articles stay."
             return [.confirm(Confirmation(question: question, change: .unsubscribe(id)))]
         case .search(isSaved: true):
-            return [
-                .confirm(
-                    Confirmation(
-                        question: "Forget the search \(row.name)?", change: .shelf(.removeSearch(row.name))))
-            ]
+            let change = ShelfChange.removeSearch(row.name, query: row.shelf.search)
+            return [.confirm(Confirmation(question: "Forget the search \(row.name)?", change: .shelf(change)))]
         case .search, .everything, .view, .stories, .story, .folder, .tag, .heading:
             return [.tell("Feeds and saved searches can be taken away here.")]
         }

@@ -134,7 +134,9 @@ extension Reading {
         guard let quote = currentQuote else { return nil }
         let spoken = annotated.spoken
         let position = spoken.firstIndex { annotation.quotes[$0].id == quote.id }
-        let number = position.map { "quote \($0 + 1) of \(spoken.count)" }
+        // The list of quotes counts indirect speech, too.
+        let kind = spoken.count < annotation.quotes.count ? " in quotation marks" : ""
+        let number = position.map { "quote \($0 + 1) of \(spoken.count)\(kind)" }
         return "\(number ?? "\(quote.kind.rawValue) speech") — \(speakerName(of: quote))"
             + (quote.isDecided ? DecidedMark.words : "")
     }

@@ -6,9 +6,10 @@ package import ReaderScreen
 /// An article on the screen: what is known about it, and where the reader is in it.
 package struct Reading: Equatable, Sendable {
     package var article: Article
-    package private(set) var annotated: Annotated
+    private var findings = Findings()
+    package var annotated: Annotated { _read { yield findings.annotated } }
     /// What was found, without what the reader has decided.
-    package private(set) var found = Annotated()
+    package var found: Annotated { _read { yield findings.found } }
     /// What the reader has decided.
     package private(set) var corrections = Corrections()
     /// The corrections whose words are gone.
@@ -50,7 +51,6 @@ package struct Reading: Equatable, Sendable {
 
     package init(article: Article) {
         self.article = article
-        annotated = Annotated()
     }
 
     /// When it was published, where the library knows the time of day.
@@ -112,20 +112,20 @@ package struct Reading: Equatable, Sendable {
     /// Takes what has been found so far.
     package mutating func take(_ annotated: Annotated) {
         isComplete = annotated.isFinal
-        found = annotated
-        putRight()
+        putRight(annotated)
     }
 
     /// Takes what the reader has decided.
     package mutating func take(_ corrections: Corrections) {
         guard corrections != self.corrections else { return }
         self.corrections = corrections
-        putRight()
+        putRight(found)
     }
 
-    private mutating func putRight() {
+    private mutating func putRight(_ found: Annotated) {
         let hadHead = layout.rows(of: 0).count
-        (annotated, lost) = found.corrected(by: corrections, in: article.text)
+        let (annotated, lost) = found.corrected(by: corrections, in: article.text)
+        (findings, self.lost) = (Findings(found, annotated), lost)
         cache = RowCache()
         if layout.rows(of: 0).count != hadHead { keepPlace() }
     }
@@ -228,5 +228,19 @@ package struct Reading: Equatable, Sendable {
     package var paragraph: (number: Int, count: Int) {
         let offset = cursor ?? visible.lowerBound
         return ((layout.block(at: offset) ?? -1) + 1, article.blocks.count)
+    }
+}
+
+/// What was found in an article, and what the reader has made of it: held once, however often a reading is handed on.
+private final class Findings: Equatable, Sendable {
+    let found: Annotated
+    let annotated: Annotated
+
+    init(_ found: Annotated = Annotated(), _ annotated: Annotated = Annotated()) {
+        (self.found, self.annotated) = (found, annotated)
+    }
+
+    static func == (left: Findings, right: Findings) -> Bool {
+        left === right || left.found == right.found && left.annotated == right.annotated
     }
 }

@@ -80,9 +80,16 @@ extension TextPane {
         _ piece: TextRow.Piece, of row: TextRow, number: Int, of reading: Reading, _ decorations: Decorations,
         in area: Area, on screen: inout Screen
     ) {
+        let links = reading.links(across: piece.bytes)
+        if links.isEmpty, row.mode == .prose,
+            let cells = cells(of: reading.article.text.bytes[piece.bytes], row.role, decorations)
+        {
+            let column = area.column + piece.column
+            return screen.put(
+                Array(cells.prefix(max(0, area.columns - piece.column))), row: area.row + number, column: column)
+        }
         var column = piece.column
         var reader = GlyphReader(reading.article.text, piece.bytes, mode: row.mode)
-        let links = reading.links(across: piece.bytes)
         while let step = reader.next() {
             guard step.width > 0 else { continue }
             let role = decorations.role(at: step.bytes.lowerBound) ?? row.role
@@ -95,6 +102,26 @@ extension TextPane {
             }
             column += step.width
         }
+    }
+
+    /// The cells of prose in ASCII, which need not be read by clusters; nil for any other.
+    private static func cells(of bytes: ArraySlice<UInt8>, _ role: Role, _ decorations: Decorations) -> [Cell]? {
+        var cells: [Cell] = []
+        cells.reserveCapacity(bytes.count)
+        var follows = false
+        for offset in bytes.indices {
+            let byte = bytes[offset]
+            guard byte < 0x80 else { return nil }
+            let isSpace = GlyphReader.isSpace(byte)
+            if !isSpace || !follows {
+                cells.append(
+                    Cell(
+                        isSpace ? " " : Glyphs.ascii(byte), role: decorations.role(at: offset) ?? role,
+                        marks: decorations.marks(at: offset)))
+            }
+            follows = isSpace
+        }
+        return cells
     }
 
     private static func put(

@@ -45,6 +45,17 @@ struct LibraryStateTests {
         #expect(library.state.update(.pressed(.character("q"))) == [.terminal(.quit)])
     }
 
+    @Test func `q takes what was typed away before it quits`() {
+        var library = AnsweredLibrary.settled()
+        library.press("/")
+        library.type("harbour")
+        library.press("enter")
+        #expect(library.state.library?.pane.isSearching == true)
+        #expect(library.state.update(.pressed(.character("q"))).allSatisfy { $0 != .terminal(.quit) })
+        #expect(library.state.library?.pane.isSearching == false)
+        #expect(library.state.update(.pressed(.character("q"))) == [.terminal(.quit)])
+    }
+
     @Test func `brackets go through the list`() {
         var library = AnsweredLibrary.settled()
         library.press("enter")

@@ -79,7 +79,7 @@ struct ShelvesTests {
         #expect(asked("enter") == [.shelf(.renameSearch("ferries", "boats"))])
         library.press("-")
         #expect(lines().last?.contains("Forget the search ferries?") == true)
-        #expect(asked("y") == [.shelf(.removeSearch("ferries"))])
+        #expect(asked("y") == [.shelf(.removeSearch("ferries", query: "ferry OR ferries"))])
         library.press("j", "i")
         library.type("/World//Radio /")
         #expect(asked("enter") == [.shelf(.move(RowID(2), "World/Radio"))])

@@ -1,5 +1,8 @@
+import Dispatch
+import Glibc
 import LibraryTestSupport
 import ReaderSQLite
+import Synchronization
 import Testing
 
 @testable import ReaderAnnotation
@@ -56,6 +59,35 @@ struct StoreAnnotationTests {
         #expect(rows.about == ["Tomas Okafor"])
         #expect(rows.events == ["Anna Lindqvist 16863 2016-03-03"])
         #expect(rows.version == Annotator.version)
+    }
+
+    @Test func `who waits to write comes between two articles, and all are stored`() throws {
+        let store = try TemporaryLibrary()
+        let library = store.library
+        let ids = try (0..<4).map { try store.keep(Self.text + " \($0)", title: "Bridge \($0)").id }
+        let records = try ids.map { id in
+            let article = try #require(try library.article(id))
+            return AnnotationRecord(
+                article, id: id, try Annotator.annotate(article, today: CalendarDay(number: 20_000)))
+        }
+        let annotated = "SELECT count(*) FROM article WHERE annotatedBy = \(Annotator.version)"
+        let (group, queue) = (DispatchGroup(), DispatchQueue.global())
+        let outcome = Mutex((stored: [RowID<ArticleRow>](), before: -1))
+        try library.write { _ in
+            queue.async(group: group) {
+                let stored = (try? library.store(records)) ?? []
+                outcome.withLock { $0.stored = stored }
+            }
+            while library.waitingWriters < 1 { sched_yield() }
+            queue.async(group: group) {
+                let before = try? library.write { try Int.fetchOne($0, sql: annotated) }
+                outcome.withLock { $0.before = (before ?? nil) ?? -1 }
+            }
+            while library.waitingWriters < 2 { sched_yield() }
+        }
+        group.wait()
+        #expect(outcome.withLock(\.before) == 1)
+        #expect(outcome.withLock(\.stored) == ids)
     }
 
     @Test func `storing the same again changes nothing`() throws {

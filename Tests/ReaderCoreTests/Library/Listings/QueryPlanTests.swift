@@ -76,6 +76,7 @@ struct QueryPlanTests {
                 #expect(plan.count == 1 && plan[0].contains("event USING COVERING INDEX eventDay"), "\(plan)")
             }
         }
+        #expect(try plan(ScopedEvents.onDay) == ["SEARCH event USING COVERING INDEX eventDay (fromDay=?)"])
         #expect(try plan(ScopedEvents.event) == ["SEARCH event USING INTEGER PRIMARY KEY (rowid=?)"])
         #expect(
             try plan(EventListing.latestOfAll)
@@ -127,6 +128,9 @@ struct QueryPlanTests {
         #expect(try plan(ArticleDigest.due) == ["SCAN articleDigest USING INDEX articleDigestDue"])
         let digests = try plan(ScopeDigest.sql(.days, isFew: false))
         #expect(digests == ["SEARCH articleDigest USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"])
+        // Whether the reader has decided anything of that kind is asked with every annotation that is stored.
+        #expect(try plan(EntityLessons.anySplits) == ["SCAN entity USING INDEX entitySplit"])
+        #expect(try plan(EntityLessons.anyNames).first?.contains("INDEX entityTraitTaught (trait>?") == true)
         // A table of days, not of events.
         #expect(try plan(Library.allDays) == ["SCAN eventDensity"])
         // The newest few hundred articles, grouped in memory.

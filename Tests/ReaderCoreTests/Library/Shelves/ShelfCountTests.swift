@@ -82,7 +82,7 @@ struct ShelfCountTests {
         #expect(shelves.feeds.map(\.folder) == ["Home/North"] && shelves.searches.map(\.name) == ["Newest"])
         #expect(try library.feeds(.folder("Home")).map(\.id) == [feed])
         #expect(try library.feeds(.folder("Hom")).isEmpty)
-        try library.change(.removeSearch("newest"), now: 1)
+        try library.change(.removeSearch("Newest", query: "title:new"), now: 1)
         #expect(try library.shelves(today: today).searches.isEmpty)
     }
 
