@@ -63,7 +63,8 @@ struct LabelledFile {
             let text = Text(line.text)
             let starts = QuoteFile.scalarStarts(text)
             return LabelledText(
-                text, names: line.names.map { (range: starts[$0.start]..<starts[$0.end], kind: $0.kind) }, lexicon: lexicon)
+                text, names: line.names.map { (range: starts[$0.start]..<starts[$0.end], kind: $0.kind) },
+                lexicon: lexicon)
         }
     }
 

@@ -104,7 +104,8 @@ struct NameFill {
             !words.text.tokens[token].shape.contains(.sentenceStart)
         else { return nil }
         var end = token + 1
-        while end < words.count, end - token < Self.mostInHeaded, !isTaken[end], words.isWord(end), words.isCapital(end) {
+        while end < words.count, end - token < Self.mostInHeaded, !isTaken[end], words.isWord(end), words.isCapital(end)
+        {
             end += 1
         }
         guard end - token >= 3, end >= words.count || !words.isCapital(end),
