@@ -7,6 +7,6 @@ struct ReaderTrain: ParsableCommand {
         commandName: "reader-train", abstract: "Learn the weights of the annotators, and measure them.",
         subcommands: [
             TaggerCommand.self, NamesCommand.self, LinksCommand.self, QuotesCommand.self, JudgeCommand.self,
-            EventsCommand.self, LanguagesCommand.self, FindCommand.self,
+            EventsCommand.self, HappeningsCommand.self, LanguagesCommand.self, FindCommand.self,
         ])
 }

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderQuotes
 import Testing
 
@@ -30,6 +31,14 @@ struct LogisticTrainerTests {
         let heavy = LogisticTrainer(decay: 20, least: 1).model(Self.cases(5)).weights[2] ?? 0
         #expect(strong < weak)
         #expect(heavy > strong)
+    }
+
+    @Test func `weights are drawn to those before, which stay where nothing is seen`() {
+        let before = LinearModel(weights: [2: 5, 7: 3])
+        let weights = LogisticTrainer(decay: 50, least: 1).model(Self.cases(), from: before).weights
+        #expect(abs((weights[2] ?? 0) - 5) < 0.5)
+        #expect(weights[7] == 3)
+        #expect((weights[3] ?? 0) < 0)
     }
 
     @Test func `the same cases give the same weights`() {

@@ -21,16 +21,20 @@ struct JudgeCommand: ParsableCommand {
     var output: String = "Sources/ReaderCore/Annotation/Quotes/English/Learned/ContextWeights.swift"
     @Option(help: "How often a feature must be seen.")
     var least: Int = 3
-    @Option(help: "How strongly weights are drawn to zero.")
+    @Option(help: "How strongly weights are drawn to zero, or to those that are built in.")
     var decay: Double = 20
     @Option(help: "For how many cases a statement counts: above 1 more is shown.")
     var statementWeight: Double = 2.0
+
+    @Flag(help: "Whether weights are drawn to those that are built in, and not to zero.")
+    var onward = false
 
     func run() throws {
         var cases = try files.flatMap { try JudgedFile.lessons($0) }.map { answer($0, weight: 1) }
         for file in news { cases += try QuoteFile.contextLessons(file).map { answer($0, weight: newsWeight) } }
         print("\(cases.count) cases to learn from")
-        let learned = LogisticTrainer(decay: decay, least: least).model(cases)
+        let learned = LogisticTrainer(decay: decay, least: least).model(
+            cases, from: onward ? QuoteModels.context : LinearModel())
         let model = QuoteTrainer(epochs: 0, least: 0, decay: 0).rounded(learned)
         try write(model)
         print("\(model.weights.count) weights")

@@ -3,7 +3,7 @@ import ReaderBasics
 import ReaderQuotes
 
 /// Learns a logistic regression with the limited-memory method of Broyden, Fletcher, Goldfarb and Shanno (Nocedal 1980);
-/// squares of weights are held down. The same cases give the same weights.
+/// squares of weights, or of what they differ from the weights before, are held down. The same cases give the same weights.
 struct LogisticTrainer {
     /// A case with its answer.
     struct Case {
@@ -22,16 +22,22 @@ struct LogisticTrainer {
     /// Steps end when the loss falls by less than this share.
     private static let smallest = 1e-6
 
-    func model(_ cases: [Case]) -> LinearModel {
+    /// - Parameter start: weights that the new ones are drawn to; a feature that is not seen often enough keeps its own.
+    func model(_ cases: [Case], from start: LinearModel = LinearModel()) -> LinearModel {
         var counts: [UInt32: Int] = [:]
         for item in cases { for key in Set(item.keys) { counts[key, default: 0] += 1 } }
         let keys = counts.filter { $0.value >= least }.keys.sorted()
         let places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
         let problem = Problem(
             rows: cases.map { item in item.keys.compactMap { places[$0] } }, answers: cases.map { $0.isRight ? 1 : 0 },
-            weights: cases.map(\.weight), decay: decay)
+            weights: cases.map(\.weight),
+            starts: cases.map { item in
+                item.keys.reduce(0) { $0 + Double(start.weights[$1] ?? 0) }
+            }, decay: decay)
         let found = minimum(problem, count: keys.count)
-        return LinearModel(weights: Dictionary(uniqueKeysWithValues: zip(keys, found.map { Float($0) })))
+        var model = start
+        for (key, change) in zip(keys, found) { model.weights[key, default: 0] += Float(change) }
+        return model
     }
 
     private func minimum(_ problem: Problem, count: Int) -> [Double] {
@@ -89,6 +95,8 @@ struct LogisticTrainer {
         let rows: [[Int]]
         let answers: [Double]
         let weights: [Double]
+        /// What the weights before say of each case.
+        let starts: [Double]
         let decay: Double
 
         func loss(_ point: [Double]) -> (loss: Double, slope: [Double]) {
@@ -96,7 +104,7 @@ struct LogisticTrainer {
             var slope = point.map { decay * $0 }
             for value in point { loss += decay * value * value / 2 }
             for (index, row) in rows.enumerated() {
-                let sum = row.reduce(0) { $0 + point[$1] }
+                let sum = row.reduce(starts[index]) { $0 + point[$1] }
                 let share = 1 / (1 + exp(-max(-30, min(30, sum))))
                 let chance = answers[index] == 1 ? share : 1 - share
                 loss -= weights[index] * log(max(1e-12, chance))

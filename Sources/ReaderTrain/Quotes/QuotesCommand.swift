@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ReaderBasics
 import ReaderQuotes
 
 /// `reader-train quotes`: from articles with known quotes to `QuoteWeights.swift`.

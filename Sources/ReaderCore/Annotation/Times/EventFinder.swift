@@ -1,3 +1,4 @@
+package import ReaderBasics
 package import ReaderModel
 package import ReaderTokens
 
@@ -14,18 +15,25 @@ package enum EventFinder {
         quotes: [Quote], explains: Bool = false
     ) throws(CancellationError) -> [Event] {
         guard !times.isEmpty else { return [] }
-        var builder = EventBuilder(text, times: times, entities: entities, explains: explains)
+        var builder = EventBuilder(
+            text, times: times, published: published, entities: entities, explains: explains)
         return try builder.events()
     }
 
-    /// The events with what the judge knows of each, to learn from.
+    /// The events with what the judges know of each, to learn from.
     ///
     /// - Throws: `CancellationError` where the task is cancelled.
-    package static func lessons(in text: TokenizedText, times: [TimeExpression]) throws -> [EventLesson] {
-        var builder = EventBuilder(text, times: times, entities: [], explains: false)
-        return zip(try builder.events(), builder.evidence).map { event, evidence in
-            let time = times.first { $0.id == event.time }
-            return EventLesson(date: time?.range ?? event.range, grounds: evidence.grounds)
+    package static func lessons(
+        in text: TokenizedText, times: [TimeExpression], published: PublicationDate? = nil, entities: [Entity] = []
+    ) throws(CancellationError) -> [EventLesson] {
+        var builder = EventBuilder(text, times: times, published: published, entities: entities, explains: false)
+        let events = try builder.found()
+        let features = builder.features()
+        return events.indices.map { index in
+            let told = builder.told[index]
+            return EventLesson(
+                date: told.time.range, grounds: told.evidence.grounds, features: features[index],
+                before: told.evidence.confidence)
         }
     }
 }
@@ -34,7 +42,12 @@ package enum EventFinder {
 package struct EventLesson: Sendable {
     /// The bytes of the date.
     package let date: Range<Int>
+    /// What speaks for and against it in its clause.
     package let grounds: [EventGround]
+    /// What the text around it has to say; nil where it is not asked.
+    package let features: Features?
+    /// How sure the clause is by itself.
+    package let before: Double
 }
 
 /// Walks through the sentences that hold dates.
@@ -42,19 +55,42 @@ struct EventBuilder {
     private let scan: TimeScan
     private let times: [TimeExpression]
     private let links: EntityLinks
+    private let published: PublicationDate?
     private let explains: Bool
-    private var found: [Event] = []
-    /// What is known of each event that was found.
-    private(set) var evidence: [EventEvidence] = []
+    private var all: [Event] = []
+    /// What each event was found as.
+    private(set) var told: [DatedClause] = []
 
-    init(_ text: TokenizedText, times: [TimeExpression], entities: [Entity], explains: Bool) {
+    init(
+        _ text: TokenizedText, times: [TimeExpression], published: PublicationDate?, entities: [Entity], explains: Bool
+    ) {
+        self.published = published
         self.explains = explains
         scan = TimeScan(text, words: TimeGrammar.shared.words)
         self.times = times
         links = EntityLinks(entities)
     }
 
+    /// The events, as sure as their text makes them.
     mutating func events() throws(CancellationError) -> [Event] {
+        var events = try found()
+        let shares = HappeningJudge.confidences(of: told, in: scan, published: published, links: links)
+        for (index, share) in shares.enumerated() {
+            guard let share else { continue }
+            events[index].confidence = share
+            if explains {
+                let alone = Int((told[index].evidence.confidence * 100).rounded())
+                events[index].explanation = events[index].explanation.map { "\($0); clause alone: \(alone) %" }
+            }
+        }
+        return events
+    }
+
+    /// What the judge of happenings is asked of each event that was found.
+    func features() -> [Features?] { HappeningJudge.features(of: told, in: scan, published: published, links: links) }
+
+    /// The events, as sure as their clauses make them.
+    mutating func found() throws(CancellationError) -> [Event] {
         var next = 0
         for (number, sentence) in scan.text.sentences.enumerated() {
             if number % 256 == 0, Task.isCancelled { throw CancellationError() }
@@ -63,7 +99,7 @@ struct EventBuilder {
             while next < times.count, times[next].range.lowerBound < end { next += 1 }
             if first < next { addEvents(of: sentence, Array(times[first..<next])) }
         }
-        return found
+        return all
     }
 
     /// A date with its tokens.
@@ -88,11 +124,14 @@ struct EventBuilder {
             let clause = EventClause(clauses, pieces, date: dated.tokens)
             let isAlone = !placed.contains { $0.tokens != dated.tokens && clause.clause.contains($0.tokens.lowerBound) }
             let judged = clause.isNarrowed ? EventClause(clauses, pieces, date: dated.tokens, narrows: false) : clause
+            let evidence = EventEvidence(
+                clauses, judged, date: dated.tokens, time: dated.time, otherDates: !isAlone,
+                isNarrowed: clause.isNarrowed)
             add(
-                dated, clause,
-                EventEvidence(
-                    clauses, judged, date: dated.tokens, time: dated.time, otherDates: !isAlone,
-                    isNarrowed: clause.isNarrowed))
+                dated,
+                DatedClause(
+                    clause: clause, date: dated.tokens, time: dated.time, evidence: evidence, sentence: sentence,
+                    dates: dates.map(\.tokens)))
         }
     }
 
@@ -176,19 +215,20 @@ struct EventBuilder {
         return scan.isWord(connector, "and") && scan.isWord(first.lowerBound - 1, "between")
     }
 
-    private mutating func add(_ dated: Dated, _ clause: EventClause, _ evidence: EventEvidence) {
+    private mutating func add(_ dated: Dated, _ found: DatedClause) {
+        let clause = found.clause
         let range = scan.text.bytes(of: clause.tokens)
-        let isTold = found.last.map { last in
+        let isTold = all.last.map { last in
             last.interval == dated.interval && last.range == range && last.offset == dated.time.offset
         }
         guard isTold != true, !clause.text.isEmpty else { return }
-        self.evidence.append(evidence)
-        found.append(
+        told.append(found)
+        all.append(
             Event(
-                id: Event.ID(found.count + 1), range: range, time: dated.time.id, interval: dated.interval,
+                id: Event.ID(all.count + 1), range: range, time: dated.time.id, interval: dated.interval,
                 offset: dated.interval == nil ? dated.time.offset : nil, precision: dated.time.precision ?? .day,
-                text: clause.text, entities: entities(of: clause), confidence: evidence.confidence,
-                explanation: explains ? EventExplanation.text(clause, evidence, dated.time, scan) : nil))
+                text: clause.text, entities: entities(of: clause), confidence: found.evidence.confidence,
+                explanation: explains ? EventExplanation.text(clause, found.evidence, dated.time, scan) : nil))
     }
 
     /// The entities of the subject, then those of the clause; what is said by the way between them is left out.

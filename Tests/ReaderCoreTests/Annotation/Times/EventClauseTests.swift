@@ -86,12 +86,51 @@ struct EventClauseTests {
             "a report issued last year by the guild"
         ),
         ("We are working on our May 10 mishap.", "our May 10 mishap"),
+        // What is announced, and who is meant, belongs to the clause; what tells of another day does not.
+        (
+            "The yard announced on Sunday that the crane will move, the guild wrote.",
+            "The yard announced on Sunday that the crane will move"
+        ),
+        (
+            "The guild met on Sunday to honour those who built it.",
+            "The guild met on Sunday to honour those who built it"
+        ),
+        ("In May, tests showed how much the new boats cost.", "In May, tests showed how much the new boats cost"),
+        // So does the rest of a list, and the land of a town.
+        (
+            "In 2015 most boats came from Norway, Spain, Malta and Greece.",
+            "In 2015 most boats came from Norway, Spain, Malta and Greece"
+        ),
+        (
+            "In May we asked for larger teams, diversity, and inclusion.",
+            "In May we asked for larger teams, diversity, and inclusion"
+        ),
+        ("On Sunday the guild met in Lund, Sweden.", "On Sunday the guild met in Lund, Sweden"),
+        // A character that is written out divides nothing.
+        (
+            "On Sunday we&#8217;re opening the old quay of the town.",
+            "On Sunday we&#8217;re opening the old quay of the town"
+        ),
+        // A clause that describes its subject and tells more of it keeps its pronoun.
+        (
+            "The boats that were sold on Sunday were sent to Norway.",
+            "The boats that were sold on Sunday were sent to Norway"
+        ),
     ]
 
     @Test(arguments: lines)
     func `an event begins and ends where its clause does`(text: String, line: String) throws {
         let texts = try TimesReading.events(text).map(\.text)
         #expect(texts.contains { $0.hasPrefix(line) && $0.count < line.count + 30 }, "\(texts)")
+    }
+
+    @Test func `a clause does not take in what tells of another day, nor who speaks`() throws {
+        let told = try TimesReading.events("The yard said on Sunday that the crane fell on Friday.").map(\.text)
+        #expect(told.contains("The yard said on Sunday"))
+        let attributed = try TimesReading.events(
+            "In May the crane was moved to the quay by men of Lund, Tom Brown, a lawyer and friend, said."
+        ).map(\.text)
+        #expect(attributed.allSatisfy { !$0.contains("friend") }, "\(attributed)")
     }
 
     @Test func `what somebody has never done before is not told as done`() throws {

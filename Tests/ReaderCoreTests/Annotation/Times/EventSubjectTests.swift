@@ -7,11 +7,11 @@ struct EventSubjectTests {
     static let lines: [(text: String, line: String)] = [
         (
             "Anna Lindqvist, the finance minister of Norland, said on Tuesday that rates would fall.",
-            "Anna Lindqvist said on Tuesday"
+            "Anna Lindqvist said on Tuesday that rates would fall"
         ),
         (
             "OSLO, July 2 (Wire) - Anna Lindqvist, the finance minister, said on Sunday that rates would fall.",
-            "Anna Lindqvist said on Sunday"
+            "Anna Lindqvist said on Sunday that rates would fall"
         ),
         (
             "Meanwhile, Olaf Berg, who won gold in Lund, and silver in Narvik, resigned on Sunday.",
@@ -76,6 +76,6 @@ struct EventSubjectTests {
             try EventFinder.events(in: tokens, times: times, published: published, entities: entities, quotes: []).first
         )
         #expect(event.entities == [Entity.ID(1)])
-        #expect(Text(text)[event.range] == "Anna Lindqvist, the finance minister of Norland, said on Tuesday")
+        #expect(Text(text)[event.range] == text.dropLast())
     }
 }

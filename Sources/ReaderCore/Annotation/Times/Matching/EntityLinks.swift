@@ -22,4 +22,14 @@ struct EntityLinks {
         }
         return found
     }
+
+    /// How a range lies to the mentions: 0 apart, 1 in one, 2 right behind one, 3 right before one, 4 between two.
+    func place(of range: Range<Int>) -> Int {
+        let next = mentions.partitioningIndex { $0.start > range.lowerBound }
+        let isBefore = next < mentions.count && mentions[next].start <= range.upperBound + 1
+        guard next > 0 else { return isBefore ? 3 : 0 }
+        let end = mentions[next - 1].end
+        if end > range.lowerBound { return 1 }
+        return end + 1 >= range.lowerBound ? (isBefore ? 4 : 2) : isBefore ? 3 : 0
+    }
 }

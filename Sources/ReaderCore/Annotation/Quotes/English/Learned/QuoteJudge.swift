@@ -1,4 +1,5 @@
 import Glibc
+import ReaderBasics
 
 /// Decides with learned weights what the rules leave open: which stretches are speech, and whose.
 struct QuoteJudge {

@@ -1,3 +1,4 @@
+package import ReaderBasics
 package import ReaderModel
 package import ReaderTokens
 

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// The questions that tell a statement without quotation marks from thoughts, findings and ordinary deeds. Training and

@@ -1,3 +1,5 @@
+import ReaderBasics
+
 /// The questions that the speaker ranker asks of a candidate. Training and use share them.
 struct SpeakerFeatures {
     private let reading: QuoteReading

@@ -68,6 +68,7 @@ struct Clauses {
     private func isMark(_ index: Int) -> Bool {
         guard scan.text.tokens[index].shape.contains(.mark) else { return scan.isWord(index, "_") }
         if scan.isHyphen(index) { return !(scan.isJoined(index) && scan.isJoined(index + 1)) }
+        if endsReference(index) { return false }
         return scan.isAny(index, ",", ";", ":", "--", "\"", "``", "''", "“", "”", "---")
     }
 
@@ -87,7 +88,7 @@ struct Clauses {
     }
 
     /// "Said Pompeo will go Thursday": what is said begins after the verb, or after the date of saying.
-    private func opensReportedClause(_ index: Int, _ dates: [Range<Int>]) -> Bool {
+    func opensReportedClause(_ index: Int, _ dates: [Range<Int>]) -> Bool {
         var before = index - 1
         if let date = dates.first(where: { $0.contains(before) }) {
             before = date.lowerBound - 1
@@ -162,7 +163,7 @@ struct Clauses {
     }
 
     /// Whether a piece is no more than a name or thing with the words that belong to it.
-    private func isListItem(_ piece: Range<Int>) -> Bool {
+    func isListItem(_ piece: Range<Int>) -> Bool {
         piece.count <= 6 && !hasVerb(piece)
             && !piece.contains { scan.has($0, [.subordinator, .gerund, .nYear]) || scan.has($0, .adverb) }
             && !scan.isAny(
@@ -205,7 +206,7 @@ struct Clauses {
     private func completed(_ last: Int) -> Int {
         var last = withSharedVerbs(last)
         while last + 1 < pieces.count, let word = pieces[last].last, isOpen(word) { last += 1 }
-        return last
+        return withList(behind: withComplement(last))
     }
 
     private func isOpen(_ word: Int) -> Bool {

@@ -54,7 +54,9 @@ struct EventClause {
         isFragment = tie != nil && subject == nil
         tokens = Self.joined(subject, clause, scan)
         let ahead = tie == nil || isFragment ? finder.subjectAhead(of: clause) : nil
-        if let ahead {
+        if let subject, Self.describes(subject, clause, clauses) {
+            text = Self.shortened(Self.line(subject.lowerBound..<clause.upperBound, scan))
+        } else if let ahead {
             text = Self.shortened("\(Self.line(ahead, scan)), \(Self.line(clause, scan).smallFirst)")
         } else {
             let behind = finder.datelineEnd(clause) ?? clause.lowerBound
@@ -112,6 +114,15 @@ struct EventClause {
             let rest = (clause.lowerBound + (isPronoun ? 1 : 0))..<clause.upperBound
             return "\(line(subject, scan)) \(line(rest, scan))"
         }
+    }
+
+    /// "The boats that were sold on Sunday are old": a clause that describes its subject and goes on to tell of it.
+    private static func describes(_ subject: Range<Int>, _ clause: Range<Int>, _ clauses: Clauses) -> Bool {
+        let scan = clauses.scan
+        let gap = subject.upperBound..<max(subject.upperBound, clause.lowerBound)
+        let words = gap.isEmpty ? clause.lowerBound..<(clause.lowerBound + 1) : gap
+        return gap.count <= 2 && words.contains { scan.isAny($0, "that", "who", "which") }
+            && gap.allSatisfy { scan.isAny($0, "that", "who", "which", ",") } && clauses.tellsTwice(clause)
     }
 
     /// From the subject to the end of the clause, where no quotation begins between and it is not too long.

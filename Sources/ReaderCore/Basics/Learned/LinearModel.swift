@@ -1,15 +1,15 @@
-import ReaderBasics
-
 /// Weights of features, and their sum for a case.
 package struct LinearModel: Sendable {
+    /// By the hash of the feature.
     package var weights: [UInt32: Float]
 
+    /// A model of these weights.
     package init(weights: [UInt32: Float] = [:]) {
         self.weights = weights
     }
 
     /// Reads what `text` writes; a part that cannot be read counts as nothing.
-    init(text: String) {
+    package init(text: String) {
         var weights: [UInt32: Float] = [:]
         var hash: UInt32 = 0
         var value: Int32 = 0

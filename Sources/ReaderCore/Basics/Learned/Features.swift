@@ -1,15 +1,19 @@
 /// The features of one case, as hashes of a template's number and its values.
+@usableFromInline
 package struct Features: Sendable {
-    package private(set) var keys: [UInt32] = []
+    /// The hashes, in the order they were asked in.
+    @usableFromInline package var keys: [UInt32] = []
 
-    init() { keys.reserveCapacity(64) }
+    /// None yet.
+    package init() { keys.reserveCapacity(64) }
 
     /// Adds one feature.
     ///
     /// - Parameters:
     ///   - template: which question this answers; each has its own number.
     ///   - values: the answer.
-    mutating func add(_ template: UInt32, _ values: Int...) {
+    @inlinable
+    package mutating func add(_ template: UInt32, _ values: Int...) {
         var hash = template &* 0x9E37_79B1
         for value in values {
             hash ^= UInt32(truncatingIfNeeded: value) &+ 0x7F4A_7C15
@@ -19,7 +23,9 @@ package struct Features: Sendable {
         keys.append(hash)
     }
 
-    mutating func add(_ template: UInt32, if condition: Bool, _ values: Int...) {
+    /// Adds one feature where a condition holds.
+    @inlinable
+    package mutating func add(_ template: UInt32, if condition: Bool, _ values: Int...) {
         guard condition else { return }
         switch values.count {
         case 0: add(template)
