@@ -35,8 +35,11 @@ enum FeedImport {
 
     /// Where a document begins before which a server's program has written warnings; nil where there are none.
     private static func startBehindMessages(in bytes: [UInt8]) -> Int? {
-        let start = bytes.prefix(8_192).firstRange(of: Array("<?xml ".utf8))?.lowerBound
-        return start.flatMap { bytes[..<$0].contains(.lessThanSign) ? $0 : nil }
+        let head = bytes.prefix(8_192)
+        guard !head.drop(while: { $0 <= .space || $0 >= 0x80 }).starts(with: "<?xml".utf8),
+            let start = ByteSearch.offset(of: "<?xml ".utf8, in: head), head[..<start].contains(.lessThanSign)
+        else { return nil }
+        return start
     }
 
     private static func read(_ reader: FeedText) -> Imported? {
