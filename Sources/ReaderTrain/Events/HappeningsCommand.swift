@@ -20,7 +20,7 @@ struct HappeningsCommand: ParsableCommand {
     @Option(help: "How strongly weights are drawn to zero.")
     var decay: Double = 20
     @Option(help: "For how many cases something that happens counts: above 1 more is shown.")
-    var happeningWeight: Double = 1.25
+    var happeningWeight: Double = 1
 
     func run() throws {
         let texts = try files.flatMap { try HappeningsFile.lessons($0) }

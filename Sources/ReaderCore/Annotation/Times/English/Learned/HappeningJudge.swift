@@ -9,8 +9,6 @@ import ReaderModel
 enum HappeningJudge {
     /// What is less sure than this is not asked again: what a rule holds against a date stands.
     private static let least = 0.3
-    /// What is added to the sum of weights, fitted to articles labelled by hand.
-    private static let offset: Float = 0.15
     private static let model = LinearModel(text: HappeningWeights.table)
 
     /// What each clause is asked in its text; nil where nothing but its grounds has a say.
@@ -34,7 +32,7 @@ enum HappeningJudge {
         }
     }
 
-    static func share(_ features: Features) -> Double { Double(Logistic.share(model.score(features) + offset)) }
+    static func share(_ features: Features) -> Double { Double(Logistic.share(model.score(features))) }
 
     private static func asks(_ clause: DatedClause) -> Bool { clause.evidence.confidence >= least }
 }
