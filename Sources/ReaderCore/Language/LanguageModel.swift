@@ -48,24 +48,10 @@ package struct LanguageModel: @unchecked Sendable {
 
     /// Adds the weights of the runs of letters of a word to sums, one a language.
     func add(_ grams: LetterGrams, to sums: UnsafeMutableBufferPointer<Int32>) {
-        Self.add(weights(of: grams), to: sums)
-    }
-
-    /// Adds weights to sums, one a language.
-    @inline(__always)
-    static func add(_ weights: SIMD32<Int16>, to sums: UnsafeMutableBufferPointer<Int32>) {
-        for lane in 0..<width { sums[lane] &+= Int32(weights[lane]) }
-    }
-
-    /// The weights of the runs of letters of a word: it has too few of them for more than 16 bits.
-    func weights(of grams: LetterGrams) -> SIMD32<Int16> {
-        var sums = SIMD32<Int16>()
         grams.forEachGram { hash in
             guard let row = row(hash) else { return }
-            let weights = UnsafeRawPointer(row).loadUnaligned(as: SIMD32<Int8>.self)
-            sums &+= SIMD32<Int16>(truncatingIfNeeded: weights)
+            for lane in 0..<Self.width { sums[lane] &+= Int32(row[lane]) }
         }
-        return sums
     }
 
     /// The weights of a run of letters, `width` of them; nil for one that tells nothing.

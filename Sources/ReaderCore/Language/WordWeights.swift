@@ -7,9 +7,10 @@ final class WordWeights {
     private static let places = 8192
 
     private let model: LanguageModel
-    /// The hash of the spelling at each place, 0 for none, and its weights.
+    /// The hash of the spelling at each place, 0 for none, and its weights: a word has too few runs of letters for more
+    /// than 16 bits.
     private var spellings = [UInt64](repeating: 0, count: places)
-    private var weights = [SIMD32<Int16>](repeating: SIMD32(), count: places)
+    private var weights = [Int16](repeating: 0, count: places * LanguageModel.width)
 
     init(_ model: LanguageModel) { self.model = model }
 
@@ -21,11 +22,20 @@ final class WordWeights {
         let spelling = grams.spelling
         let place = Int(truncatingIfNeeded: spelling) & (Self.places - 1)
         weights.withUnsafeMutableBufferPointer { weights in
+            let own = UnsafeMutableBufferPointer(rebasing: weights[(place * LanguageModel.width)...])
             if spellings[place] != spelling {
-                weights[place] = model.weights(of: grams)
+                read(grams, to: own)
                 spellings[place] = spelling
             }
-            LanguageModel.add(weights[place], to: sums)
+            for lane in 0..<LanguageModel.width { sums[lane] &+= Int32(own[lane]) }
+        }
+    }
+
+    private func read(_ grams: LetterGrams, to weights: UnsafeMutableBufferPointer<Int16>) {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: LanguageModel.width) { sums in
+            sums.initialize(repeating: 0)
+            model.add(grams, to: sums)
+            for lane in 0..<LanguageModel.width { weights[lane] = Int16(clamping: sums[lane]) }
         }
     }
 }
