@@ -51,6 +51,7 @@ struct NameKindTests {
         Case("Ohio", .place, "Sen. Maria Lindqvist, R-Ohio, chairs the panel."),
         Case("Bug 1664144", nil, "Mended: Bug 1664144 and others."),
         Case("Paul Lindqvist", .person, "Commenter Paul Lindqvist noted that it had begun."),
+        Case("Meta", .organization, "Meta and Snap said they would appeal."),
         Case("Java", .other, "He writes the server in Java and the rest in Perl."),
         Case("Boeing 737 MAX", .other, "The Boeing 737 MAX was grounded in March."),
         Case("HMP Lindra", .place, "He was held at HMP Lindra for a year."),

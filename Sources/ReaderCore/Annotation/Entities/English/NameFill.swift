@@ -8,6 +8,8 @@ struct NameFill {
     let words: WordIndex
     private let names: [TaggedName]
     private var isTaken: [Bool]
+    /// Where names of organisations begin.
+    private let organizationStarts: Set<Int>
     /// Names by the number of their first word.
     private var known: [Int: [TaggedName]] = [:]
     /// How often a word with digits inside stands in the document, by its number.
@@ -19,6 +21,7 @@ struct NameFill {
         self.words = words
         self.names = names
         isTaken = Array(repeating: false, count: words.count)
+        organizationStarts = Set(names.lazy.filter { $0.kind == .organization }.map(\.tokens.lowerBound))
         for name in names { for token in name.tokens { isTaken[token] = true } }
         for token in 0..<words.count where words.hasInnerDigit(token) {
             digitWords[words.number(token), default: 0] += 1
@@ -136,10 +139,16 @@ struct NameFill {
         let isMeant =
             isProduct || Companies.contains(key)
             || (Products.mayBe(key) || Companies.mayBe(key) || isListed(token))
-                && !words.text.tokens[token].shape.contains(.sentenceStart) && words.isInRunningText(token)
+                && (!words.text.tokens[token].shape.contains(.sentenceStart) && words.isInRunningText(token)
+                    || isBesideOrganization(token))
         guard isMeant else { return nil }
         let kind = isProduct || Products.mayBe(key) ? Entity.Kind.other : .organization
         return TaggedName(tokens: token..<(token + 1), kind: kind, rule: .company)
+    }
+
+    /// "Meta and Snap said": what may be a company is one in a row with another.
+    private func isBesideOrganization(_ token: Int) -> Bool {
+        token + 2 < words.count && words[token + 1] == "and" && organizationStarts.contains(token + 2)
     }
 
     /// Whether the lists know a word as a company and as nothing else.
