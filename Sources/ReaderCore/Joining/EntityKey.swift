@@ -17,7 +17,7 @@ enum EntityKey {
             case .person: person(folded, phrases, traits)
             case .organization: organization(folded, traits)
             case .place: place(folded, context)
-            case .other: other(folded)
+            case .other: other(FoldedName.of(withoutVersion(entity.name)))
             }
         return name.map { "\(entity.kind.rawValue) \($0)" }
     }
@@ -44,6 +44,15 @@ enum EntityKey {
     /// A name of one word that is no common given or family name means one person or nobody.
     private static func rareSurname(_ folded: String) -> String? {
         folded.utf8.count > 4 && !folded.contains(" ") && !TaggerModel.embedded.isCommonName(folded) ? folded : nil
+    }
+
+    /// "Linux Kernel 4.16.3" is the Linux Kernel; "iPhone 11" and "Python 3.8" are products of their own.
+    private static func withoutVersion(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let parts = words.last?.split(separator: ".", omittingEmptySubsequences: false),
+            parts.count > 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) })
+        else { return name }
+        return words.dropLast().joined(separator: " ")
     }
 
     // MARK: Organisations

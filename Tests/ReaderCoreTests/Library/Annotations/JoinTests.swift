@@ -125,6 +125,9 @@ struct JoinTests {
     ]
 
     static let others = [
+        Case(
+            "Linux Kernel", .other, is: [[1, 2]], "Linux Kernel 4.16.3 was released on Monday.",
+            "The developers of the Linux Kernel met in Oslo."),
         Case("North Korea", .place, is: [[1, 2]], "He went to North Korea.", "The DPRK said it would not come."),
         Case(
             "United States", .place, is: [[1, 2]], "He went to the U.S. in May.", "He left the United States in June."),
