@@ -12,6 +12,7 @@ struct ArrivalIndexing {
     private let database: Database
     private var isOn: Bool
     private var waiting: [(id: RowID<ArticleRow>, title: String?, byline: String?, text: String)] = []
+    private var waitingIDs: Set<RowID<ArticleRow>> = []
 
     /// - Parameter isWanted: whether there are many; else each is taken in at once, by the trigger.
     init(_ database: Database, isWanted: Bool) throws {
@@ -22,12 +23,14 @@ struct ArrivalIndexing {
 
     /// Says that an article has been stored.
     mutating func add(_ id: RowID<ArticleRow>, title: String?, byline: String?, text: String) {
-        if isOn { waiting.append((id, title, byline, text)) }
+        guard isOn else { return }
+        waiting.append((id, title, byline, text))
+        waitingIDs.insert(id)
     }
 
     /// Has an article in the index before anything of it is changed.
     mutating func expect(_ id: RowID<ArticleRow>) throws {
-        if waiting.contains(where: { $0.id == id }) { try takeIn() }
+        if waitingIDs.contains(id) { try takeIn() }
     }
 
     /// Takes in what waits, and leaves the rest to the trigger again.
@@ -44,6 +47,6 @@ struct ArrivalIndexing {
         for article in waiting {
             try statement.execute(arguments: [article.id, article.title, article.byline, article.text])
         }
-        waiting = []
+        (waiting, waitingIDs) = ([], [])
     }
 }

@@ -19,6 +19,20 @@ package struct Block: Hashable, Sendable {
         case row
         /// What there is to read of a picture, a recording or a film: its caption, or its description in brackets.
         case picture
+
+        /// 1…8, whatever the level or marker: by it learned weights tell kinds apart, so it never changes.
+        package var number: Int {
+            switch self {
+            case .title: 1
+            case .heading: 2
+            case .paragraph: 3
+            case .item: 4
+            case .code: 5
+            case .rule: 6
+            case .row: 7
+            case .picture: 8
+            }
+        }
     }
 
     package var kind: Kind

@@ -28,7 +28,7 @@ struct HappeningsCommand: ParsableCommand {
         print("each fifth of the texts from the others")
         crossed(texts)
         let model = learned(texts)
-        try write(model)
+        try WeightsFile.write(model, of: "happenings", as: "HappeningWeights.table", to: output)
         print("\(model.weights.count) weights")
         for file in dev {
             print(file)
@@ -55,24 +55,10 @@ struct HappeningsCommand: ParsableCommand {
             LogisticTrainer.Case(
                 keys: $0.features.keys, isRight: $0.happens, weight: $0.happens ? happeningWeight : 1)
         }
-        let model = LogisticTrainer(decay: decay, least: least).model(cases)
-        return QuoteTrainer(epochs: 0, least: 0, decay: 0).rounded(model)
+        return LogisticTrainer(decay: decay, least: least).model(cases).rounded
     }
 
     private func share(_ lesson: HappeningsFile.Lesson, _ model: LinearModel) -> Double {
         Double(Logistic.share(model.score(lesson.features)))
-    }
-
-    private func write(_ model: LinearModel) throws {
-        let source = """
-            /// Weights learned by `reader-train happenings`: hash of a feature, colon, hundredths.
-            enum HappeningWeights {
-                static let table = \"""
-            \(WeightsFile.indented(model.text))
-                    \"""
-            }
-
-            """
-        try Data(source.utf8).write(to: URL(filePath: output))
     }
 }

@@ -33,10 +33,9 @@ struct JudgeCommand: ParsableCommand {
         var cases = try files.flatMap { try JudgedFile.lessons($0) }.map { answer($0, weight: 1) }
         for file in news { cases += try QuoteFile.contextLessons(file).map { answer($0, weight: newsWeight) } }
         print("\(cases.count) cases to learn from")
-        let learned = LogisticTrainer(decay: decay, least: least).model(
-            cases, from: onward ? QuoteModels.context : LinearModel())
-        let model = QuoteTrainer(epochs: 0, least: 0, decay: 0).rounded(learned)
-        try write(model)
+        let start = onward ? QuoteModels.context : LinearModel()
+        let model = LogisticTrainer(decay: decay, least: least).model(cases, from: start).rounded
+        try WeightsFile.write(model, of: "judge", as: "ContextWeights.statement", to: output)
         print("\(model.weights.count) weights")
         for file in files + dev {
             print(file)
@@ -48,18 +47,5 @@ struct JudgeCommand: ParsableCommand {
         let isStatement = lesson.known.isStatement
         return LogisticTrainer.Case(
             keys: lesson.features.keys, isRight: isStatement, weight: isStatement ? weight * statementWeight : weight)
-    }
-
-    private func write(_ model: LinearModel) throws {
-        let source = """
-            /// Weights learned by `reader-train judge`: hash of a feature, colon, hundredths.
-            enum ContextWeights {
-                static let statement = \"""
-            \(WeightsFile.indented(model.text))
-                    \"""
-            }
-
-            """
-        try Data(source.utf8).write(to: URL(filePath: output))
     }
 }

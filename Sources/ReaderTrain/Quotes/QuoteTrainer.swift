@@ -48,13 +48,6 @@ struct QuoteTrainer {
         return LinearModel(weights: steps.average)
     }
 
-    /// The weights as they are kept.
-    func rounded(_ model: LinearModel) -> LinearModel {
-        LinearModel(
-            weights: model.weights.mapValues { ($0 * LinearModel.scale).rounded() / LinearModel.scale }
-                .filter { $0.value != 0 })
-    }
-
     private func seen(_ features: [Features]) -> Set<UInt32> {
         var counts: [UInt32: Int] = [:]
         for case_ in features { for key in case_.keys { counts[key, default: 0] += 1 } }

@@ -27,9 +27,9 @@ struct QuotesCommand: ParsableCommand {
         let speech = lessons.flatMap(\.speech)
         print("\(speakers.count) speakers and \(speech.count) stretches to learn from")
         let trainer = QuoteTrainer(epochs: epochs, least: least, decay: decay)
-        let speaker = trainer.rounded(trainer.speaker(speakers))
-        let classifier = trainer.rounded(trainer.speech(speech))
-        let report = trainer.rounded(trainer.speech(lessons.flatMap(\.reports)))
+        let speaker = trainer.speaker(speakers).rounded
+        let classifier = trainer.speech(speech).rounded
+        let report = trainer.speech(lessons.flatMap(\.reports)).rounded
         try WeightsFile.write(speaker: speaker, speech: classifier, report: report, to: output)
         print("\(speaker.weights.count), \(classifier.weights.count) and \(report.weights.count) weights")
         for file in files + dev {
@@ -71,7 +71,26 @@ enum WeightsFile {
         try Data(source.utf8).write(to: URL(filePath: path))
     }
 
-    static func indented(_ text: String) -> String {
+    /// Writes one model as the table of an enumeration.
+    ///
+    /// - Parameters:
+    ///   - command: which command of `reader-train` has learned it.
+    ///   - table: what the enumeration and its table are called: "HappeningWeights.table".
+    static func write(_ model: LinearModel, of command: String, as table: String, to path: String) throws {
+        let names = table.split(separator: ".")
+        let source = """
+            /// Weights learned by `reader-train \(command)`: hash of a feature, colon, hundredths.
+            enum \(names[0]) {
+                static let \(names[1]) = \"""
+            \(indented(model.text))
+                    \"""
+            }
+
+            """
+        try Data(source.utf8).write(to: URL(filePath: path))
+    }
+
+    private static func indented(_ text: String) -> String {
         text.split(separator: "\n").map { "        " + $0 }.joined(separator: "\n")
     }
 }

@@ -23,6 +23,9 @@ package struct Features: Sendable {
         keys.append(hash)
     }
 
+    /// How many of the limits a count reaches: a number as a feature.
+    package static func step(_ count: Int, _ limits: [Int]) -> Int { limits.count { count >= $0 } }
+
     /// Adds one feature where a condition holds.
     @inlinable
     package mutating func add(_ template: UInt32, if condition: Bool, _ values: Int...) {

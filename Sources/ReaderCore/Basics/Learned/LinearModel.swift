@@ -34,6 +34,12 @@ package struct LinearModel: Sendable {
     /// Weights are kept in hundredths.
     package static let scale: Float = 100
 
+    /// The weights as they are kept, without those that are nothing then.
+    package var rounded: LinearModel {
+        LinearModel(
+            weights: weights.mapValues { ($0 * Self.scale).rounded() / Self.scale }.filter { $0.value != 0 })
+    }
+
     /// Each weight as "hash:hundredths", in the order of the hashes, eight a line.
     package var text: String {
         let kept = weights.map { (key: $0.key, value: Int(($0.value * Self.scale).rounded())) }

@@ -10,6 +10,7 @@ enum UncalledNotes {
             return bytes
         }
         let text = String(decoding: bytes, as: UTF8.self)
+        let signs = signs(in: text)
         var fence: Substring?
         var isChanged = false
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> Substring in
@@ -24,10 +25,22 @@ enum UncalledNotes {
             }
             guard line.hasPrefix("[^"), let end = line.firstRange(of: "]:") else { return line }
             let sign = line[..<end.lowerBound] + "]"
-            guard text.ranges(of: sign).count == 1 else { return line }
+            guard signs[sign] == 1 else { return line }
             isChanged = true
             return "\\[\(sign.dropFirst(2).dropLast())\\]\(line[end.upperBound...])"
         }
         return isChanged ? Array(lines.joined(separator: "\n").utf8)[...] : bytes
+    }
+
+    /// How often each sign of a note stands in a text.
+    private static func signs(in text: String) -> [Substring: Int] {
+        var counts: [Substring: Int] = [:]
+        var rest = text[...]
+        while let start = rest.firstRange(of: "[^") {
+            let sign = rest[start.lowerBound...].prefix { $0 != "]" && $0 != "\n" }
+            rest = rest[sign.endIndex...]
+            if rest.first == "]" { counts[sign + "]", default: 0] += 1 }
+        }
+        return counts
     }
 }

@@ -29,6 +29,12 @@ extension KindEvidence {
         return reasons
     }
 
+    /// Whether somebody says something here, or is told to be of a profession: "Storm Reid said", "the actress Storm Reid".
+    func isActing(_ name: TaggedName) -> Bool {
+        let person = TagSet.index(of: .person)
+        return behind(name.tokens.upperBound)[person] > 0 || before(name.tokens.lowerBound)[person] > 0
+    }
+
     private func behind(_ end: Int) -> SIMD4<Int32> {
         let (next, second) = (word(end), word(end + 1))
         var sum = SIMD4<Int32>()

@@ -68,6 +68,11 @@ struct KindEvidence {
                 spellings[number].cues &+= Self.place &* (unit &* 8)
                 spellings[number].hasCues = true
             }
+            if isPerson, isStorm(name) {
+                let isSomebody = isActing(name)
+                spellings[number].cues &+= isSomebody ? Self.person &* (unit &* 16) : Self.other &* (unit &* 8)
+                spellings[number].hasCues = true
+            }
             if !isPerson || isTrademark(name), let cues = cues(name) {
                 spellings[number].cues &+= cues &* unit
                 spellings[number].hasCues = true
@@ -87,6 +92,13 @@ struct KindEvidence {
         if name.tokens.contains(where: { words[$0] == "'s" }) { return true }
         let bits = lists.bits(words.hash(name.tokens.lowerBound))
         return bits.isDisjoint(with: [.female, .male])
+    }
+
+    /// "Storm Petra": storms are called by given names; nobody's family name makes one of "Storm Thorgerson".
+    private func isStorm(_ name: TaggedName) -> Bool {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        return name.tokens.count == 2 && EnglishKindWords.storms.contains(words[first])
+            && !lists.bits(words.hash(last)).isDisjoint(with: [.female, .male])
     }
 
     private func score(_ name: TaggedName) -> SIMD4<Int32> {

@@ -64,12 +64,14 @@ struct KnownBorders {
         return TaggedName(tokens: name.tokens.lowerBound..<(hyphen + 2), kind: .other, rule: .widened)
     }
 
-    /// "Boeing 737 MAX" where the tagger saw the maker alone: a number that is no year, and a word in capitals behind it.
+    /// "Boeing 737 MAX" where the tagger saw the maker alone: a known one, a number that is no year, and a word in capitals that is
+    /// longer than a unit of measure.
     private func withModel(_ name: TaggedName) -> TaggedName {
         let (number, last) = (name.tokens.upperBound, name.tokens.upperBound + 1)
         guard name.kind == .organization, name.tokens.count == 1, last < words.count, words.isWord(last),
             words[number].utf8.allSatisfy(\.isASCIIDigit), words[number].utf8.count == 3,
-            words.text.tokens[last].shape.contains(.allCapitals), words[last].utf8.count > 1
+            words.text.tokens[last].shape.contains(.allCapitals), words[last].utf8.count > 2,
+            case let maker = NameKey.of(words.key(name.tokens)), Companies.contains(maker) || Companies.mayBe(maker)
         else { return name }
         return TaggedName(tokens: name.tokens.lowerBound..<(last + 1), kind: .other, rule: .widened)
     }

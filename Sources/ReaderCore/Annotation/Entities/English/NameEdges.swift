@@ -195,11 +195,6 @@ struct NameEdges {
     /// - Parameter isFree: whether a token belongs to no other name.
     func withStorm(_ name: TaggedName, isFree: (Int) -> Bool) -> TaggedName {
         let first = name.tokens.lowerBound - 1
-        if name.kind == .person, name.tokens.count == 2, EnglishKindWords.storms.contains(words[first + 1]),
-            first < 0 || !words.isCapital(first)
-        {
-            return TaggedName(tokens: name.tokens, kind: .other, rule: .widened)
-        }
         guard name.tokens.count == 1, first >= 0, isFree(first), words.isCapital(first),
             EnglishKindWords.storms.contains(words[first])
         else { return name }

@@ -8,7 +8,7 @@ extension ContextFeatures {
         let words = finding.contents.joined().reduce(0) { sum, index in
             sum + (items[index].isQuoted ? reading.inside(index).wordCount : items[index].mark == .none ? 1 : 0)
         }
-        let length = TextRegister.step(words, [2, 3, 4, 6, 9, 14, 25, 50])
+        let length = Features.step(words, [2, 3, 4, 6, 9, 14, 25, 50])
         features.add(50, length, kind)
         features.add(51, length, Int(finding.rule.rawValue))
         features.add(52, word(first.lowerBound), kind)
@@ -31,14 +31,14 @@ extension ContextFeatures {
     private mutating func askBlock(_ first: ClosedRange<Int>, _ last: ClosedRange<Int>) {
         features.add(66, items[first.upperBound].mark.isFinal ? 1 : 0, finding.cue == nil ? 0 : 1)
         features.add(67, items[last.upperBound].mark.isFinal ? 1 : 0, finding.cue == nil ? 0 : 1)
-        features.add(68, TextRegister.step(finding.contents.count, [2, 3, 6, 12]))
+        features.add(68, Features.step(finding.contents.count, [2, 3, 6, 12]))
         let bytes = reading.text.bytes[reading.bytes(of: first)]
         let hasLink = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: "/") }
         features.add(69, if: hasLink)
         features.add(70, if: bytes.contains(UInt8(ascii: "{")) || bytes.contains(UInt8(ascii: "=")))
         features.add(71, first.lowerBound == reading.units[reading.unit(of: first.lowerBound)].first ? 1 : 0)
         features.add(72, bytes.first.map { $0.isSmallLetter ? 1 : 0 } ?? 2)
-        features.add(73, TextRegister.step(first.count, [3, 6, 12, 25]))
+        features.add(73, Features.step(first.count, [3, 6, 12, 25]))
     }
 
     mutating func askSentence() {
@@ -67,7 +67,7 @@ extension ContextFeatures {
         features.add(83, items[unit.last].mark.isFinal ? 1 : 0, kind)
         features.add(84, min(4, stretches), kind)
         features.add(85, word(unit.first), kind)
-        features.add(86, TextRegister.step(unit.items.count, [5, 12, 25, 45]), kind)
+        features.add(86, Features.step(unit.items.count, [5, 12, 25, 45]), kind)
     }
 
     private static let examples: WordSet = [
@@ -85,7 +85,7 @@ extension ContextFeatures {
         features.add(92, min(2, register.references.count), kind)
         features.add(93, paragraph == 0 ? 0 : paragraph < 3 ? 1 : 2, kind)
         features.add(94, min(4, register.stretchCounts[paragraph]), kind)
-        features.add(95, TextRegister.step(register.wordCounts[paragraph], [1, 5, 12, 30, 80]), kind)
+        features.add(95, Features.step(register.wordCounts[paragraph], [1, 5, 12, 30, 80]), kind)
         let here = (register.sureIn[paragraph] ?? 0) - (register.isSure[index] ? 1 : 0)
         features.add(96, min(2, here), Int(finding.rule.rawValue))
         let near = (register.sureIn[paragraph - 1] ?? 0) + (register.sureIn[paragraph + 1] ?? 0)
@@ -96,17 +96,7 @@ extension ContextFeatures {
     private func blockKind(_ paragraph: Int) -> Int {
         guard reading.blocks.indices.contains(paragraph) else { return 0 }
         let block = reading.blocks[paragraph]
-        if block.quoteDepth > 0 { return 9 }
-        switch block.kind {
-        case .title: return 1
-        case .heading: return 2
-        case .paragraph: return 3
-        case .item: return 4
-        case .code: return 5
-        case .rule: return 6
-        case .row: return 7
-        case .picture: return 8
-        }
+        return block.quoteDepth > 0 ? 9 : block.kind.number
     }
 
     /// How a paragraph begins: 0 with words in marks, 1 a capital, 2 small, 3 a digit, 4 a sign.

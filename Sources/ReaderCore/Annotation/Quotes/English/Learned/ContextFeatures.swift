@@ -125,7 +125,7 @@ struct ContextFeatures {
         features.add(35, SpeakerFeatures.bucket(speaker.items.count), kind)
         if let entity = speaker.entity {
             features.add(36, min(3, register.statements[entity] ?? 0) * 2 + isShown, kind)
-            features.add(37, TextRegister.step(entities[entity].mentions.count, [2, 3, 6, 12]), kind)
+            features.add(37, Features.step(entities[entity].mentions.count, [2, 3, 6, 12]), kind)
         }
         if let content = finding.contents.first {
             let isBefore = speaker.items.upperBound < content.lowerBound

@@ -1,3 +1,4 @@
+import ReaderBasics
 import ReaderModel
 
 /// What kind of text it is: whether people speak in it, whether it speaks to the reader, and whether it lists sources.
@@ -62,11 +63,11 @@ struct TextRegister {
         wordCounts = words
         stretchCounts = stretches
         references = sources
-        length = Self.step(total, [200, 600, 1_500])
-        you = Self.step(counts.you * 1_000 / total, [1, 8, 20])
-        own = Self.step(counts.own * 1_000 / total, [1, 8, 25])
-        past = Self.step(counts.past * 1_000 / total, [15, 35, 60])
-        marked = Self.step(stretches.count { $0 > 0 } * 100 / max(1, paragraphs), [1, 15, 40])
+        length = Features.step(total, [200, 600, 1_500])
+        you = Features.step(counts.you * 1_000 / total, [1, 8, 20])
+        own = Features.step(counts.own * 1_000 / total, [1, 8, 25])
+        past = Features.step(counts.past * 1_000 / total, [15, 35, 60])
+        marked = Features.step(stretches.count { $0 > 0 } * 100 / max(1, paragraphs), [1, 15, 40])
 
         var byEntity: [Int: Int] = [:]
         var byParagraph: [Int: Int] = [:]
@@ -81,11 +82,8 @@ struct TextRegister {
         statements = byEntity
         sureIn = byParagraph
         speakers = min(3, byEntity.count)
-        telling = Self.step(told * 1_000 / total, [1, 3, 8, 16])
+        telling = Features.step(told * 1_000 / total, [1, 3, 8, 16])
     }
-
-    /// How many of the limits a count reaches.
-    static func step(_ count: Int, _ limits: [Int]) -> Int { limits.count { count >= $0 } }
 
     private static let reader: WordSet = ["you", "your", "yours", "you're", "you'll", "you've", "yourself"]
     private static let author: WordSet = ["i", "we", "my", "our", "i'm", "i've", "we're", "we've", "me", "us"]

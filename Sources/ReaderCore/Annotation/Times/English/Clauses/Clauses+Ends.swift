@@ -55,7 +55,7 @@ extension Clauses {
     /// Whether the words behind a piece have a verb and no subject: "by Berg, Lind and a friend, said".
     private func isSubject(_ index: Int) -> Bool {
         guard index + 1 < pieces.count else { return false }
-        return pieces[index + 1].prefix(2).contains { scan.has($0, .finite) && verbs.isVerb($0) }
+        return finiteVerb(pieces[index + 1].prefix(2)) != nil
     }
 
     /// "In Lund|, Sweden".

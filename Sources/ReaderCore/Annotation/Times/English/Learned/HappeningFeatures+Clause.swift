@@ -22,7 +22,7 @@ extension HappeningFeatures {
         let gap =
             group.upperBound <= date.lowerBound
             ? date.lowerBound - group.upperBound : group.lowerBound - date.upperBound
-        features.add(58, TimeRegister.step(gap, [1, 2, 4, 8, 16]), group.upperBound <= date.lowerBound ? 1 : 0)
+        features.add(58, Features.step(gap, [1, 2, 4, 8, 16]), group.upperBound <= date.lowerBound ? 1 : 0)
         features.add(59, if: group.contains { scan.has($0, .conditional) }, tense)
         features.add(60, if: group.contains { scan.isAny($0, "not", "n't", "n’t", "never") })
         features.add(61, if: asked.clause.clause.contains(group.lowerBound), tense)
@@ -45,8 +45,8 @@ extension HappeningFeatures {
 
     mutating func askClause() {
         let clause = asked.clause.clause
-        features.add(70, TimeRegister.step(clause.count, [4, 7, 11, 16, 24, 36]), precision)
-        features.add(71, TimeRegister.step(asked.sentence.count, [6, 12, 20, 30, 45]), precision)
+        features.add(70, Features.step(clause.count, [4, 7, 11, 16, 24, 36]), precision)
+        features.add(71, Features.step(asked.sentence.count, [6, 12, 20, 30, 45]), precision)
         features.add(72, hash(clause.lowerBound))
         features.add(73, group(clause.lowerBound), precision)
         features.add(74, if: asked.clause.isFragment, precision)
@@ -55,7 +55,7 @@ extension HappeningFeatures {
         features.add(77, hash(asked.sentence.lowerBound))
         let end = asked.sentence.upperBound - 1
         features.add(78, scan.text.tokens[end].shape.contains(.mark) ? hash(end) : 0, precision)
-        features.add(79, TimeRegister.step(asked.dates.count, [2, 3, 5]), precision)
+        features.add(79, Features.step(asked.dates.count, [2, 3, 5]), precision)
         features.add(80, min(3, asked.dates.count { clause.contains($0.lowerBound) }), precision)
         features.add(81, date.lowerBound <= clause.lowerBound + 1 ? 1 : 0, date.upperBound >= clause.upperBound ? 1 : 0)
         let named = links.entities(in: scan.text.bytes(of: asked.clause.tokens)).count
@@ -98,28 +98,15 @@ extension HappeningFeatures {
         let paragraphs = scan.text.paragraphs
         let number = max(0, paragraphs.partitioningIndex { $0.lowerBound > date.lowerBound } - 1)
         guard paragraphs.indices.contains(number) else { return }
-        let kind = scan.text.blocks.indices.contains(number) ? Self.number(scan.text.blocks[number].kind) : 0
+        let kind = scan.text.blocks.indices.contains(number) ? scan.text.blocks[number].kind.number : 0
         features.add(100, kind)
         features.add(101, kind, precision)
         features.add(102, kind, form)
         let words = paragraphs[number].count
-        features.add(103, TimeRegister.step(words, [6, 12, 25, 50, 100]), precision)
+        features.add(103, Features.step(words, [6, 12, 25, 50, 100]), precision)
         features.add(104, number == 0 ? 0 : number < 3 ? 1 : number + 1 == paragraphs.count ? 3 : 2, precision)
         features.add(105, group(paragraphs[number].lowerBound), precision)
         features.add(106, asked.sentence.lowerBound == paragraphs[number].lowerBound ? 1 : 0, precision)
-    }
-
-    private static func number(_ kind: Block.Kind) -> Int {
-        switch kind {
-        case .title: 1
-        case .heading: 2
-        case .paragraph: 3
-        case .item: 4
-        case .code: 5
-        case .rule: 6
-        case .row: 7
-        case .picture: 8
-        }
     }
 
     mutating func askText() {

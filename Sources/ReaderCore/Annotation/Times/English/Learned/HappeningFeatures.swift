@@ -119,7 +119,7 @@ struct HappeningFeatures {
         } else {
             return 0
         }
-        let far = TimeRegister.step(abs(days), [8, 32, 367, 1_100, 7_000])
+        let far = Features.step(abs(days), [8, 32, 367, 1_100, 7_000])
         return days == 0 ? 1 : days < 0 ? 2 + far : 8 + far
     }
 

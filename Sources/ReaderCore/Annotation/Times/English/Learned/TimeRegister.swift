@@ -47,24 +47,21 @@ struct TimeRegister {
         }
         let total = max(1, counts.words)
         isReadable = counts.words >= Self.fewestWords
-        past = Self.step(counts.past * 1_000 / total, [20, 45, 70])
-        ahead = Self.step(counts.ahead * 1_000 / total, [1, 5, 12])
-        you = Self.step(counts.you * 1_000 / total, [1, 8, 20])
-        own = Self.step(counts.own * 1_000 / total, [1, 8, 25])
-        digits = Self.step(counts.digits * 1_000 / total, [10, 30, 80])
-        dated = Self.step(clauses.count * 1_000 / total, [5, 12, 30])
+        past = Features.step(counts.past * 1_000 / total, [20, 45, 70])
+        ahead = Features.step(counts.ahead * 1_000 / total, [1, 5, 12])
+        you = Features.step(counts.you * 1_000 / total, [1, 8, 20])
+        own = Features.step(counts.own * 1_000 / total, [1, 8, 25])
+        digits = Features.step(counts.digits * 1_000 / total, [10, 30, 80])
+        dated = Features.step(clauses.count * 1_000 / total, [5, 12, 30])
         let surest = clauses.count { $0.evidence.confidence >= Self.surest }
-        sure = Self.step(surest * 100 / max(1, clauses.count), [20, 50, 80, 95])
+        sure = Features.step(surest * 100 / max(1, clauses.count), [20, 50, 80, 95])
         let listed = scan.text.blocks.count {
             switch $0.kind {
             case .heading, .item, .row: true
             case .title, .paragraph, .code, .rule, .picture: false
             }
         }
-        self.listed = Self.step(listed * 100 / max(1, scan.text.blocks.count), [1, 20, 50])
-        length = Self.step(total, [200, 600, 1_500])
+        self.listed = Features.step(listed * 100 / max(1, scan.text.blocks.count), [1, 20, 50])
+        length = Features.step(total, [200, 600, 1_500])
     }
-
-    /// How many of the limits a count reaches.
-    static func step(_ count: Int, _ limits: [Int]) -> Int { limits.count { count >= $0 } }
 }
