@@ -37,10 +37,12 @@ package enum DateText {
         switch precision {
         case .month where from.month == to.month && from.year == to.year:
             return "\(months[from.month - 1]) \(from.year)"
-        case .quarter where from.year == to.year: return "Q\((from.month - 1) / 3 + 1) \(from.year)"
-        case .month where from.year == to.year:
+        case .quarter where from.year == to.year && from.month % 3 == 1 && to.month == from.month + 2:
+            return "Q\((from.month - 1) / 3 + 1) \(from.year)"
+        // A season: "Mar–May 2027".
+        case .month where from.year == to.year, .quarter where from.year == to.year:
             return "\(months[from.month - 1])–\(months[to.month - 1]) \(to.year)"
-        case .month: return "\(months[from.month - 1]) \(from.year)–\(months[to.month - 1]) \(to.year)"
+        case .quarter, .month: return "\(months[from.month - 1]) \(from.year)–\(months[to.month - 1]) \(to.year)"
         case .year: return from.year == to.year ? "\(from.year)" : "\(from.year)–\(to.year)"
         case .decade: return "\(from.year)s"
         case .about: return "~\(span(from, to))"

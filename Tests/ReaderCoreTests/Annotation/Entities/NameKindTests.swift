@@ -39,6 +39,8 @@ struct NameKindTests {
         Case("Tesla", .organization, "Tesla recalled 2 million cars on Monday."),
         Case("Mill Lane", .place, "Olaf Berg, of Mill Lane, denied it."),
         Case("Nathan Lane", .person, "The actor Nathan Lane denied it."),
+        Case("Northline Marine", .organization, "The operator, Northline Marine, bought two boats from Norway."),
+        Case("Tom Brown", .person, "The head of the firm, Tom Brown, bought two boats from Norway."),
         Case("Storm Reid", .person, "Storm Reid said she was glad. The actress Storm Reid left."),
         Case("Storm Thorgerson", .person, "Storm Thorgerson designed it in May."),
         Case("GE 300 MW", nil, "The GE 300 MW plant runs in Lund."),

@@ -1,3 +1,4 @@
+import ReaderModel
 import Testing
 
 @testable import ReaderPanes
@@ -8,6 +9,16 @@ struct DateTextTests {
     ])
     func `days from an unknown publication are said in words`(days: Int, words: String) {
         #expect(DateText.offset(days) == words)
+    }
+
+    @Test(arguments: [
+        ("2027-01-01", "2027-03-31", "Q1 2027"), ("2027-10-01", "2027-12-31", "Q4 2027"),
+        ("2027-03-01", "2027-05-31", "Mar–May 2027"), ("2026-12-01", "2027-02-28", "Dec 2026–Feb 2027"),
+        ("2027-01-01", "2027-06-30", "Jan–Jun 2027"),
+    ])
+    func `a season is no quarter`(from: String, to: String, words: String) throws {
+        let interval = try #require(CalendarDay(iso: from))...(try #require(CalendarDay(iso: to)))
+        #expect(DateText.interval(interval, precision: .quarter) == words)
     }
 
     @Test(arguments: [

@@ -29,6 +29,19 @@ extension KindEvidence {
         return reasons
     }
 
+    /// "The operator, Northline Marine, bought": what a clause that begins with a body names between commas. "The head of the firm,
+    /// Tom Brown," is somebody.
+    func isDescribedAsBody(_ name: TaggedName) -> Bool {
+        let noun = name.tokens.lowerBound - 2
+        guard noun > 0, word(noun + 1) == ",", word(name.tokens.upperBound) == ",", !words.isCapital(noun),
+            kind(ofNoun: noun) == Self.organization,
+            let article = (max(0, noun - 3)..<noun).last(where: { Self.articles.contains(words[$0]) })
+        else { return false }
+        return words.text.tokens[article].shape.contains(.sentenceStart) || !words.isWord(article - 1)
+    }
+
+    private static let articles: Set<String> = ["the", "a", "an", "its", "their", "our"]
+
     /// Whether somebody says something here, or is told to be of a profession: "Storm Reid said", "the actress Storm Reid".
     func isActing(_ name: TaggedName) -> Bool {
         let person = TagSet.index(of: .person)

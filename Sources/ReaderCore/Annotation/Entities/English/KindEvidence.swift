@@ -64,6 +64,10 @@ struct KindEvidence {
                 spellings[number].cues &+= Self.organization &* (unit &* 8)
                 spellings[number].hasCues = true
             }
+            if isPerson, isDescribedAsBody(name) {
+                spellings[number].cues &+= Self.organization &* (unit &* 8)
+                spellings[number].hasCues = true
+            }
             if isPerson, isStreet(name) {
                 spellings[number].cues &+= Self.place &* (unit &* 8)
                 spellings[number].hasCues = true

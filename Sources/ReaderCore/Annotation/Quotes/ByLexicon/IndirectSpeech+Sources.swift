@@ -77,7 +77,10 @@ extension IndirectSpeech {
         if !lexicon.isVerbSecond, start < unit.upperBound, items[start].isWord, !items[start].isCapital {
             return behindPlace(start, unit)
         }
-        guard start + 1 < unit.upperBound, items[start].isComma, isDescription(start + 1, unit) else { return start }
+        guard start + 1 < unit.upperBound, items[start].isComma,
+            isDescription(start + 1, unit) || isApposition(start + 1, unit),
+            !items[start + 1].has(.determiner) || endOfPhrase(start + 1, unit) != nil
+        else { return start }
         let behind = (start + 2)..<min(unit.upperBound, start + Self.longestApposition)
         guard let comma = behind.first(where: { items[$0].isComma }) else { return start }
         let isClause = items[start + 1..<comma].contains { item in
@@ -87,6 +90,24 @@ extension IndirectSpeech {
         let rest = comma..<unit.upperBound
         return isClause || isSubject || rest.count <= Self.fewest && !rest.contains { items[$0].stretch != nil }
             ? start : comma
+    }
+
+    /// "Selon Keolis, l'exploitant du réseau, les travaux …": an article and a noun that go on to a comma, before a clause that
+    /// has its own article, or its verb first where that is the second of a sentence.
+    private func isApposition(_ index: Int, _ unit: Range<Int>) -> Bool {
+        guard items[index].has(.determiner), let comma = endOfPhrase(index, unit) else { return false }
+        let next = comma + 1
+        return lexicon.isVerbSecond ? !items[next].isCapital : items[next].has(.determiner)
+    }
+
+    /// The comma behind a phrase that is neither divided nor followed by the rest of a list, "les élus, les habitants et la ville".
+    private func endOfPhrase(_ index: Int, _ unit: Range<Int>) -> Int? {
+        let behind = index..<min(unit.upperBound, index + Self.longestApposition)
+        guard let comma = behind.first(where: { items[$0].isComma }), comma > index + 1, comma + 2 < unit.upperBound,
+            !items[index..<comma].contains(where: { $0.has(.and) || $0.stretch != nil })
+        else { return nil }
+        let rest = (comma + 1)..<unit.upperBound
+        return rest.prefix(Self.longestBracket).contains { items[$0].isComma || items[$0].has(.and) } ? nil : comma
     }
 
     /// "Según un estudio publicado el lunes en Nature, …": behind the comma that ends what is told of a source.

@@ -142,21 +142,32 @@ extension QuoteReading {
 
     /// "The prime minister, Theresa May, said": the name, where the chunk before it describes.
     private func nameAfterDescription(_ chunks: [ClosedRange<Int>]) -> ClosedRange<Int>? {
-        guard chunks.count > 1, isWholeName(chunks[0]), chunks[0].count <= 8 else { return nil }
+        guard chunks.count > 1, let name = leadingName(chunks[0]) else { return nil }
         let before = chunks[1]
         let isClause = items[before.lowerBound].has(.determiner) && items[before.upperBound].isLower
-        if isClause { return chunks[0] }
+        if isClause { return name }
         // "Another, Lindra, announced".
         if before.count == 1, items[before.lowerBound].is("another") || items[before.lowerBound].is("one") {
-            return chunks[0]
+            return name
         }
         if isIntroduction(items[before.lowerBound]) {
-            return isPerson(in: chunks[0]) && !items[before.upperBound].isPerson ? chunks[0] : nil
+            return isPerson(in: name) && !items[before.upperBound].isPerson ? name : nil
         }
         guard let phrase = nounPhrase(endingAt: before.upperBound, from: before.lowerBound) else {
-            return isPerson(in: chunks[0]) ? chunks[0] : nil
+            return isPerson(in: name) ? name : nil
         }
-        return isDescription(phrase) && phrase.lowerBound == before.lowerBound ? chunks[0] : nil
+        return isDescription(phrase) && phrase.lowerBound == before.lowerBound ? name : nil
+    }
+
+    /// A chunk that is a name, or the person of "Tom Hesketh of the Green Party".
+    private func leadingName(_ chunk: ClosedRange<Int>) -> ClosedRange<Int>? {
+        if isWholeName(chunk) { return chunk.count <= 8 ? chunk : nil }
+        guard chunk.count <= 12,
+            let of = chunk.dropFirst().first(where: { items[$0].is("of") || items[$0].is("from") || items[$0].is("at") }),
+            of < chunk.upperBound, chunk.allSatisfy({ items[$0].isWord }), !hasFiniteVerb(of...chunk.upperBound)
+        else { return nil }
+        let name = chunk.lowerBound...(of - 1)
+        return isWholeName(name) && isPerson(in: name) ? name : nil
     }
 
     /// "Florida" behind "officials in Broward County".

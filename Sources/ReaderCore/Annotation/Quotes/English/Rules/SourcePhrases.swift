@@ -21,7 +21,9 @@ extension UnitAttributor {
             {
                 source = start...name
             }
-            let first = behindAside(from: behindDescription(from: comma <= end ? comma + 1 : comma))
+            let first = behindAside(
+                from: behindDescription(
+                    from: comma <= end ? comma + 1 : comma, isOfPerson: reading.isPerson(in: source)))
             if first <= end { contents = [first...end] }
         } else {
             contents = contentsBefore(cue)
@@ -48,8 +50,9 @@ extension UnitAttributor {
         return comma.flatMap { items[$0].mark == .comma ? $0 : nil } ?? after
     }
 
-    /// "According to Tom Brown, head of news at the Times, the plan failed": behind the description.
-    private func behindDescription(from first: Int) -> Int {
+    /// "According to Tom Brown, head of news at the Times, the plan failed", "to Keolis, the operator of the trams, …": behind
+    /// the description.
+    private func behindDescription(from first: Int, isOfPerson: Bool) -> Int {
         guard first < end, items[first].isWord, !items[first].has([.subjectPronoun, .time, .subordinator]),
             !reading.isIntroduction(items[first]),
             let comma = (first..<min(first + 14, end)).first(where: { items[$0].isQuoted || items[$0].mark != .none }),
@@ -57,7 +60,11 @@ extension UnitAttributor {
         else { return first }
         let phrase = first...(comma - 1)
         let next = items[comma + 1]
-        let isRole = phrase.contains { items[$0].has([.personNoun, .title, .office]) || items[$0].is("head") }
+        let isBody =
+            !isOfPerson && items[first].has(.determiner) && phrase.contains { items[$0].has(.groupNoun) }
+            && phrase.contains { items[$0].is("of") || items[$0].is("behind") || items[$0].is("for") }
+        let isRole =
+            isBody || phrase.contains { items[$0].has([.personNoun, .title, .office]) || items[$0].is("head") }
         // "According to Smith, her former firm, which owns it, is": the firm is what is spoken of.
         guard isRole, !reading.hasFiniteVerb(phrase), !next.has(.conjunction), !next.is("which"),
             reading.hasFiniteVerb((comma + 1)...end) || next.isQuoted
