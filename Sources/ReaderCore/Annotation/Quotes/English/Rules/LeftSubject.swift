@@ -163,7 +163,8 @@ extension QuoteReading {
     private func leadingName(_ chunk: ClosedRange<Int>) -> ClosedRange<Int>? {
         if isWholeName(chunk) { return chunk.count <= 8 ? chunk : nil }
         guard chunk.count <= 12,
-            let of = chunk.dropFirst().first(where: { items[$0].is("of") || items[$0].is("from") || items[$0].is("at") }),
+            let of = chunk.dropFirst().first(where: { items[$0].is("of") || items[$0].is("from") || items[$0].is("at") }
+            ),
             of < chunk.upperBound, chunk.allSatisfy({ items[$0].isWord }), !hasFiniteVerb(of...chunk.upperBound)
         else { return nil }
         let name = chunk.lowerBound...(of - 1)
