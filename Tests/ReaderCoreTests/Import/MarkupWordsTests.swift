@@ -75,6 +75,32 @@ struct MarkupWordsTests {
         #expect(article.blocks.map { article.text[$0.range] } == blocks)
     }
 
+    @Test(arguments: [
+        "<div style='Display : NONE; max-height:0'>All in one line</div>", "<p hidden>A label for machines</p>",
+        "<span style='color:#fff;display:none!important'>part two</span>",
+    ])
+    func `what takes no room is no text`(hidden: String) throws {
+        let shown = "The ferry to the island leaves again, and the quay is dry."
+        #expect(try text("\(hidden)<p>\(shown)</p>") == shown)
+        #expect(try text("<p>\(shown)</p>\(hidden)") == shown)
+    }
+
+    @Test(arguments: [
+        "<input type='button' value='Show'><div style='display:none'>It was the gardener.</div>",
+        "<div hidden='until-found'>It was the gardener.</div>",
+        "<div style='display:inline'>It was the gardener.</div>",
+        "<div style='display:none'><math><mi>x</mi></math> It was the gardener.</div>",
+    ])
+    func `what a reader can open is text`(opened: String) throws {
+        let question = "<p>Who let the water into the cellar of the old mill on the night of the flood?</p>"
+        let told = try text(question + opened)
+        #expect(told.contains("It was the gardener."))
+    }
+
+    @Test func `an entry that holds nothing but hidden text is read`() throws {
+        #expect(try text("<div style='display:none'><p>The ferry leaves again.</p></div>") == "The ferry leaves again.")
+    }
+
     @Test func `a line break stays one`() throws {
         let article = try entry("<p>12 Quay Street<br>Harbour Town<br>HT1 2AB</p>")
         #expect(article.blocks.map(\.keepsLines) == [true])

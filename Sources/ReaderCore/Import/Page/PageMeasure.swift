@@ -24,6 +24,8 @@ struct PageMeasure {
     private var linkSum: [Int32]
     private var valueSum: [Int32]
     private var goodSum: [Int32]
+    /// Characters of all text, once they were counted.
+    private var counted: Int?
     /// Elements that call themselves the body of the article.
     private(set) var bodies: [MarkupTree.Index] = []
 
@@ -124,7 +126,10 @@ struct PageMeasure {
         if Self.isNeverText(tag, care) { return true }
         if tag == .a, tree.isPermalink(node) { return true }
         if tag == .html || tag == .body { return false }
-        if care == .whole { return isPageNumber(node) || tag == .span && isSecondForm(node) }
+        if care == .whole {
+            if isPageNumber(node) || tag == .span && isSecondForm(node) { return true }
+            return isTakenOut(node)
+        }
         if tag == .figcaption || tag == .caption { return true }
         if tag == .time { return share < 0.02 && !SentencePart.isOne(node, tree, signs) }
         // The foot of a quotation says whose it is (HTML standard, 4.4.4).
@@ -177,9 +182,44 @@ struct PageMeasure {
         if tree.attribute("hidden", of: node) != nil || tree.attribute("aria-hidden", of: node) == "true" {
             return true
         }
+        return hasStyle("display:none", node) || hasStyle("visibility:hidden", node)
+    }
+
+    /// Whether a browser gives an element no room and nothing leads to it: the preview line of a newsletter, a label
+    /// for machines. Text that a button or a search inside the page opens is text for readers, and so is a formula whose
+    /// picture stands beside it. What is a third of the whole stays, whoever hid it.
+    private mutating func isTakenOut(_ node: MarkupTree.Index) -> Bool {
+        guard tree.nodes[node].attributeCount > 0 else { return false }
+        if let hidden = tree.attribute("hidden", of: node) {
+            guard hidden.lowercased() != "until-found" else { return false }
+        } else if !hasStyle("display:none", node) {
+            return false
+        }
+        return !(max(0, node - 20)..<node).contains { Self.opens.contains(tree.nodes[$0].tag) }
+            && !(node..<tree.end(node)).contains { tree.nodes[$0].tag == .math }
+            && 10 * letters(node..<tree.end(node)) < 3 * allLetters()
+    }
+
+    /// Characters of the whole tree, white space apart; counted once, and only where something asks.
+    private mutating func allLetters() -> Int {
+        let count = counted ?? letters(0..<tree.count)
+        counted = count
+        return count
+    }
+
+    /// Characters of the texts of some nodes, white space apart.
+    private func letters(_ nodes: Range<MarkupTree.Index>) -> Int {
+        nodes.reduce(0) { $0 + (tree.nodes[$1].isText ? Int(Self.letters(tree.bytes($1))) : 0) }
+    }
+
+    /// What a reader presses to see more.
+    private static let opens: Set<PageTag> = [.button, .input, .summary]
+
+    /// Whether an element's own style says `declaration`, which is written without blanks and in small letters.
+    private func hasStyle(_ declaration: StaticString, _ node: MarkupTree.Index) -> Bool {
         guard let style = tree.attribute("style", of: node) else { return false }
         let plain = ByteSearch.lowercased(style.utf8.lazy.filter { $0 != .space })
-        return ByteSearch.contains(plain, "display:none") || ByteSearch.contains(plain, "visibility:hidden")
+        return ByteSearch.contains(plain, declaration)
     }
 
     // MARK: Sums
