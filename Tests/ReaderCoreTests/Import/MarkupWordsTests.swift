@@ -89,6 +89,7 @@ struct MarkupWordsTests {
         "<input type='button' value='Show'><div style='display:none'>It was the gardener.</div>",
         "<div hidden='until-found'>It was the gardener.</div>",
         "<div style='display:inline'>It was the gardener.</div>",
+        "<nav><ol hidden><li>It was the gardener.</li></ol></nav>",
         "<div style='display:none'><math><mi>x</mi></math> It was the gardener.</div>",
     ])
     func `what a reader can open is text`(opened: String) throws {

@@ -195,6 +195,13 @@ struct PageMeasure {
         } else if !hasStyle("display:none", node) {
             return false
         }
+        // What "hidden" takes out of a book's contents page is reachable by the contents of the program that shows it
+        // (EPUB 3.3, navigation documents); here that page is these contents.
+        var above: MarkupTree.Index? = node
+        while let element = above {
+            guard tree.nodes[element].tag != .nav else { return false }
+            above = tree.parent(element)
+        }
         return !(max(0, node - 20)..<node).contains { Self.opens.contains(tree.nodes[$0].tag) }
             && !(node..<tree.end(node)).contains { tree.nodes[$0].tag == .math }
             && 10 * letters(node..<tree.end(node)) < 3 * allLetters()
