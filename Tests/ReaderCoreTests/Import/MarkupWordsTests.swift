@@ -78,6 +78,7 @@ struct MarkupWordsTests {
     @Test(arguments: [
         "<div style='Display : NONE; max-height:0'>All in one line</div>", "<p hidden>A label for machines</p>",
         "<span style='color:#fff;display:none!important'>part two</span>",
+        "<div style='visibility: hidden'>Another line</div>",
     ])
     func `what takes no room is no text`(hidden: String) throws {
         let shown = "The ferry to the island leaves again, and the quay is dry."

@@ -86,6 +86,15 @@ struct PageItemsTests {
         #expect(try article("<p>The quay<![CDATA[ hidden ]]> closes.</p>").text.string.contains("The quay closes."))
     }
 
+    @Test(arguments: [
+        ("hidden", false), ("style='Display: none'", false), ("style='visibility:hidden'", false),
+        ("aria-hidden='true'", false), ("hidden='until-found'", true), ("style='display:block'", true),
+    ])
+    func `what no browser shows is no part of a page`(attribute: String, isText: Bool) throws {
+        let text = try article("<div \(attribute)><p>The quay closes at noon on Sunday.</p></div>").text.string
+        #expect(text.contains("The quay closes at noon on Sunday.") == isText)
+    }
+
     @Test func `sections of character data without an end hide nothing`() throws {
         let starts = String(repeating: "<![CDATA[", count: 3_000)
         let text = try article("<p>The quay closes.</p>\(starts)<p>It opens in May.</p>").text.string

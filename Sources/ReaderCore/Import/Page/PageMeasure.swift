@@ -24,8 +24,8 @@ struct PageMeasure {
     private var linkSum: [Int32]
     private var valueSum: [Int32]
     private var goodSum: [Int32]
-    /// Characters of all text, once they were counted.
-    private var counted: Int?
+    /// Characters of all text that was not left out when they were first asked for.
+    private var wholeText: Int?
     /// Elements that call themselves the body of the article.
     private(set) var bodies: [MarkupTree.Index] = []
 
@@ -51,13 +51,13 @@ struct PageMeasure {
     }
 
     func text(_ node: MarkupTree.Index) -> Int {
-        guard care != .whole else { return textCounted(node) }
+        guard care != .whole else { return textCounted(node..<tree.end(node)) }
         return Int(textSum[tree.end(node)] - textSum[node])
     }
 
-    private func textCounted(_ node: MarkupTree.Index) -> Int {
+    private func textCounted(_ nodes: Range<MarkupTree.Index>) -> Int {
         var count = 0
-        for index in node..<tree.end(node) where tree.nodes[index].isText && !isDropped[index] {
+        for index in nodes where tree.nodes[index].isText && !isDropped[index] {
             count += Int(Self.letters(tree.bytes(index)))
         }
         return count
@@ -179,54 +179,38 @@ struct PageMeasure {
 
     private func isHidden(_ node: MarkupTree.Index) -> Bool {
         guard tree.nodes[node].attributeCount > 0 else { return false }
-        if tree.attribute("hidden", of: node) != nil || tree.attribute("aria-hidden", of: node) == "true" {
-            return true
-        }
-        return hasStyle("display:none", node) || hasStyle("visibility:hidden", node)
+        return tree.attribute("aria-hidden", of: node) == "true" || isUnseen(node)
     }
 
-    /// Whether a browser gives an element no room and nothing leads to it: the preview line of a newsletter, a label
-    /// for machines. Text that a button or a search inside the page opens is text for readers, and so is a formula whose
-    /// picture stands beside it. What is a third of the whole stays, whoever hid it.
+    /// Whether no browser shows an element: by its attribute, unless a search inside the page opens it, or by its style.
+    private func isUnseen(_ node: MarkupTree.Index) -> Bool {
+        if let hidden = tree.attribute("hidden", of: node) { return hidden.lowercased() != "until-found" }
+        guard let style = tree.attribute("style", of: node) else { return false }
+        let plain = ByteSearch.lowercased(style.utf8.lazy.filter { $0 != .space })
+        return ByteSearch.contains(plain, "display:none") || ByteSearch.contains(plain, "visibility:hidden")
+    }
+
+    /// Whether nothing shows an element and nothing leads to it: the preview line of a newsletter, a label for machines.
+    /// Text that a button opens is text for readers, and so is a formula whose picture stands beside it. What is three
+    /// tenths of the whole or more stays, whoever hid it.
     private mutating func isTakenOut(_ node: MarkupTree.Index) -> Bool {
-        guard tree.nodes[node].attributeCount > 0 else { return false }
-        if let hidden = tree.attribute("hidden", of: node) {
-            guard hidden.lowercased() != "until-found" else { return false }
-        } else if !hasStyle("display:none", node) {
-            return false
-        }
-        // What "hidden" takes out of a book's contents page is reachable by the contents of the program that shows it
-        // (EPUB 3.3, navigation documents); here that page is these contents.
-        var above: MarkupTree.Index? = node
-        while let element = above {
-            guard tree.nodes[element].tag != .nav else { return false }
-            above = tree.parent(element)
-        }
-        return !(max(0, node - 20)..<node).contains { Self.opens.contains(tree.nodes[$0].tag) }
-            && !(node..<tree.end(node)).contains { tree.nodes[$0].tag == .math }
-            && 10 * letters(node..<tree.end(node)) < 3 * allLetters()
-    }
-
-    /// Characters of the whole tree, white space apart; counted once, and only where something asks.
-    private mutating func allLetters() -> Int {
-        let count = counted ?? letters(0..<tree.count)
-        counted = count
-        return count
-    }
-
-    /// Characters of the texts of some nodes, white space apart.
-    private func letters(_ nodes: Range<MarkupTree.Index>) -> Int {
-        nodes.reduce(0) { $0 + (tree.nodes[$1].isText ? Int(Self.letters(tree.bytes($1))) : 0) }
+        guard tree.nodes[node].attributeCount > 0, isUnseen(node), !isInContents(node) else { return false }
+        let inside = node..<tree.end(node)
+        guard !(max(0, node - 20)..<node).contains(where: { Self.opens.contains(tree.nodes[$0].tag) }),
+            !inside.contains(where: { tree.nodes[$0].tag == .math })
+        else { return false }
+        let whole = wholeText ?? textCounted(0..<tree.count)
+        wholeText = whole
+        return 10 * textCounted(inside) < 3 * whole
     }
 
     /// What a reader presses to see more.
     private static let opens: Set<PageTag> = [.button, .input, .summary]
 
-    /// Whether an element's own style says `declaration`, which is written without blanks and in small letters.
-    private func hasStyle(_ declaration: StaticString, _ node: MarkupTree.Index) -> Bool {
-        guard let style = tree.attribute("style", of: node) else { return false }
-        let plain = ByteSearch.lowercased(style.utf8.lazy.filter { $0 != .space })
-        return ByteSearch.contains(plain, declaration)
+    /// Whether an element belongs to a page of contents. What "hidden" takes out of a book's is reachable by the contents
+    /// of the program that shows it (EPUB 3.3, navigation documents); here that page is these contents.
+    private func isInContents(_ node: MarkupTree.Index) -> Bool {
+        sequence(first: node, next: tree.parent).contains { tree.nodes[$0].tag == .nav }
     }
 
     // MARK: Sums
