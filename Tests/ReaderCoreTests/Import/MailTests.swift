@@ -42,6 +42,17 @@ struct MailTests {
         #expect(try title("=?utf-7?Q?Die_F+AOQ-hre?=") == "Die Fähre")
     }
 
+    @Test func `a newsletter shows its title once and not its preview line`() throws {
+        let preview = "<div style='display:none;max-height:0'>All of it in one line</div>"
+        let body = "\(preview)<h1>The ferry is back</h1><p>The ferry leaves at noon, and the quay is dry again.</p>"
+        let article = try #require(
+            try imported(
+                "From: n@example.org\nSubject: The ferry is back\nContent-Type: text/html; charset=utf-8\n\n\(body)"
+            ).articles.first)
+        #expect(article.blocks.map(\.kind) == [.title, .paragraph])
+        #expect(article.text.string.hasPrefix("The ferry is back"))
+    }
+
     @Test func `flowed lines are joined, and blanks that were put in are taken out`() throws {
         let head = "Subject: S\nContent-Type: text/plain; format=flowed"
         let plain = try imported(head + "\n\nThe ferry leaves \nat ten.\n From the quay.\n> It \n> stays.\n-- \nInes")

@@ -103,6 +103,17 @@ struct MarkupWordsTests {
         #expect(try text("<div style='display:none'><p>The ferry leaves again.</p></div>") == "The ferry leaves again.")
     }
 
+    @Test(arguments: [
+        ("<h1>The ferry is <em>back</em></h1><p>It leaves at noon.</p>", true),
+        ("<h2>The ferry\n is back</h2><p>It leaves at noon.</p>", true),
+        ("<h2>The ferry</h2><p>It leaves at noon.</p>", false), ("<p>The ferry is back</p><p>At noon.</p>", false),
+    ])
+    func `a heading that repeats the title is the title`(html: String, isTitle: Bool) throws {
+        let article = try entry(html, title: "The ferry is back")
+        #expect((article.blocks.first?.kind == .title) == isTitle)
+        #expect(article.text.string.contains("The ferry"))
+    }
+
     @Test func `a line break stays one`() throws {
         let article = try entry("<p>12 Quay Street<br>Harbour Town<br>HT1 2AB</p>")
         #expect(article.blocks.map(\.keepsLines) == [true])

@@ -30,7 +30,7 @@ enum EntryArticles {
     static func article(
         _ facts: EntryFacts, _ content: WebPage.Content?, number: Int, feed: FeedFacts?, source: ImportSource
     ) -> Article {
-        let content = content ?? ("", [], [])
+        let content = EntryBody.titled(content ?? ("", [], []), facts.title)
         let part = facts.id ?? facts.link ?? "\(number)"
         return Article(
             id: source.id("\(part)/\(number)"), title: facts.title,

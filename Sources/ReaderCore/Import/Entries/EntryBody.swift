@@ -29,6 +29,17 @@ struct EntryBody {
         return Self.joined([text, chapters ?? ("", [], []), Self.lines(further)])
     }
 
+    /// A text whose first line is its title, where that is a heading of the same words: agencies, newsletters and blogs
+    /// repeat it.
+    static func titled(_ content: WebPage.Content, _ title: String?) -> WebPage.Content {
+        guard let first = content.blocks.first, case .heading = first.kind, let title,
+            content.text[first.range].onOneLine == title.onOneLine
+        else { return content }
+        var content = content
+        content.blocks[0].kind = .title
+        return content
+    }
+
     /// Whether there is something to read besides pictures.
     static func hasWords(_ content: WebPage.Content) -> Bool {
         content.blocks.contains { block in

@@ -65,7 +65,8 @@ enum Mail {
     private static func article(
         _ message: MailPart, _ facts: EntryFacts, _ content: WebPage.Content, number: Int, _ source: ImportSource
     ) -> Article {
-        Article(
+        let content = EntryBody.titled(content, facts.title)
+        return Article(
             id: number == 1 ? source.id() : source.id("\(facts.id ?? "")/\(number)"), title: facts.title,
             byline: facts.byline, site: facts.site, url: number == 1 ? source.url : nil,
             published: facts.published.map { PublicationDate($0.day, basis: .metadata) }, language: facts.language,

@@ -285,13 +285,8 @@ enum NewsML {
             facts.published = facts.published ?? inner.published
             if facts.tags.isEmpty { facts.tags = inner.tags }
         } else {
-            content = reader.content(find(reader.tree, in: body, "xhtml:body", "body") ?? body)
-            // Many agencies repeat the headline in the text.
-            if let first = content.blocks.first, case .heading = first.kind,
-                content.text[first.range].onOneLine == facts.title
-            {
-                content.blocks[0].kind = .title
-            }
+            content = EntryBody.titled(
+                reader.content(find(reader.tree, in: body, "xhtml:body", "body") ?? body), facts.title)
         }
         facts.content = EntryBody.words(content)
         return (facts, content)

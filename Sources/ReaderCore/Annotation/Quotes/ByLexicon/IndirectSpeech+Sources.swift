@@ -106,8 +106,15 @@ extension IndirectSpeech {
         guard let comma = behind.first(where: { items[$0].isComma }), comma > index + 1, comma + 2 < unit.upperBound,
             !items[index..<comma].contains(where: { $0.has(.and) || $0.stretch != nil })
         else { return nil }
-        let rest = (comma + 1)..<unit.upperBound
-        return rest.prefix(Self.longestBracket).contains { items[$0].isComma || items[$0].has(.and) } ? nil : comma
+        let rest = ((comma + 1)..<unit.upperBound).prefix(Self.longestBracket)
+        return rest.contains { items[$0].isComma || isLastOfList($0, unit) } ? nil : comma
+    }
+
+    /// "et la ville", "und Weber", where "et dureront trois ans" goes on with a clause.
+    private func isLastOfList(_ index: Int, _ unit: Range<Int>) -> Bool {
+        let next = index + 1
+        guard items[index].has(.and), next < unit.upperBound else { return false }
+        return items[next].has(.determiner) || items[next].isCapital
     }
 
     /// "Según un estudio publicado el lunes en Nature, …": behind the comma that ends what is told of a source.

@@ -15,6 +15,8 @@ extension SpeechTexts {
         La maire, Claire Vasseur, a ajouté : [« Nous rouvrirons le pont au printemps. »]{d Claire Vasseur}
         Selon Claire Vasseur, [le pont rouvrira au printemps]{i Claire Vasseur}.
         Selon Claire Vasseur, l'exploitante du pont, [les travaux commenceront en mars]{i Claire Vasseur}.
+        Selon Claire Vasseur, l'exploitante du pont, [les travaux commenceront en mars et dureront trois ans]{i Claire Vasseur}.
+        Selon Claire Vasseur, [les élus et la ville, les riverains aussi et le port sont d'accord]{i Claire Vasseur}.
         Selon Claire Vasseur, [les élus, les habitants et la ville sont d'accord]{i Claire Vasseur}.
         Selon Claire Vasseur, présidente du syndicat, [le pont rouvrira au printemps]{i Claire Vasseur}.
         D'après la préfecture, [trois maisons ont été évacuées]{i la préfecture}.

@@ -30,6 +30,7 @@ extension SpeechTexts {
         [Die Brücke ist zu alt]{i die Stadt}, wie die Stadt mitteilte.
         Laut Anna Reuter [ist die Brücke zu alt]{i Anna Reuter}.
         Laut Anna Reuter, der Betreiberin des Hafens, [beginnen die Arbeiten im März]{i Anna Reuter}.
+        Laut Anna Reuter, der Betreiberin des Hafens, [beginnen die Arbeiten im März und dauern drei Jahre]{i Anna Reuter}.
         Nach Angaben der Polizei [wurden drei Häuser geräumt]{i der Polizei}.
         Der Polizei zufolge [wurden drei Häuser geräumt]{i Der Polizei}.
         [Drei Häuser wurden]{i der Polizei} laut der Polizei [am Montag geräumt]{+}.
