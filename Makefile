@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libarchive-dev libsqlite3-dev libtomlplusplus-dev \
-  libcurl4-openssl-dev ca-certificates openssl pkg-config tmux ncurses-term python3-icalendar python3-pyld
+  libcurl4-openssl-dev ca-certificates openssl pkg-config tmux ncurses-term python3-icalendar python3-pyld tzdata
 # Relocations are packed, a megabyte and a half less to read at every start, where the C library knows how (2.36).
 PACKED = $(shell getconf GNU_LIBC_VERSION | awk '{ split($$2, part, "."); \
   if (part[1] > 2 || part[2] >= 36) print "-Xlinker -z -Xlinker pack-relative-relocs" }')

@@ -48,6 +48,29 @@ struct DateParserTests {
         #expect(DateParser.timestamp(text) == nil)
     }
 
+    @Test(arguments: [
+        ("2018-07-02 08:30 Europe/Paris", "2018-07-02T08:30:00+02:00"),
+        ("2018-12-02 08:30:00 Europe/Paris", "2018-12-02T08:30:00+01:00"),
+        ("2018-07-02T08:30[America/New_York]", "2018-07-02T08:30:00-04:00"),
+        ("2018-07-02T08:30[!America/New_York][u-ca=hebrew]", "2018-07-02T08:30:00-04:00"),
+        ("Mon, 02 Jul 2018 08:30:00 America/Argentina/Buenos_Aires", "2018-07-02T08:30:00-03:00"),
+        ("July 2, 2018, 8:30 p.m. (Australia/Adelaide)", "2018-07-02T20:30:00+09:30"),
+        ("2 July 2018 08:30 Africa/Porto-Novo", "2018-07-02T08:30:00+01:00"),
+        ("2018-07-02 08:30 Etc/UTC", "2018-07-02T08:30:00Z"),
+        ("2018-07-02T08:30:00Z[Europe/Paris]", "2018-07-02T08:30:00Z"),
+        ("2018-07-02 08:30 Nowhere/Atlantis", "2018-07-02T08:30:00"), ("2018-07-02[Europe/Paris]", "2018-07-02"),
+        ("2018-03-25 01:59 Europe/Berlin", "2018-03-25T01:59:00+01:00"),
+        ("2018-03-25 03:00 Europe/Berlin", "2018-03-25T03:00:00+02:00"),
+        ("2018-10-28 01:59 Europe/Berlin", "2018-10-28T01:59:00+02:00"),
+        ("2018-10-28 02:30 Europe/Berlin", "2018-10-28T02:30:00+02:00"),
+        ("2018-10-28 03:00 Europe/Berlin", "2018-10-28T03:00:00+01:00"),
+        ("2060-07-02 08:30 Europe/Berlin", "2060-07-02T08:30:00+02:00"),
+        ("2060-01-02 08:30 Australia/Sydney", "2060-01-02T08:30:00+11:00"),
+    ])
+    func `the zone of a place holds where a time says none`(text: String, expected: String) {
+        #expect(DateParser.timestamp(text)?.description == expected)
+    }
+
     @Test func `where days come first a month may follow`() {
         #expect(DateParser.timestamp("03/04/2018", dayFirst: true)?.day.description == "2018-04-03")
         #expect(DateParser.timestamp("03/04/2018")?.day.description == "2018-03-04")

@@ -12,13 +12,25 @@ package enum DateParser {
     package static func timestamp(_ text: some StringProtocol, dayFirst: Bool = false) -> Timestamp? {
         let trimmed = text.utf8.prefix(160).drop { $0 <= .space }
         guard !trimmed.isEmpty, text.utf8.count <= 160 else { return nil }
-        var string = String(decoding: trimmed, as: UTF8.self)
-        // RFC 9557, 4.1: the name of the place stands in brackets behind the time.
-        if string.last == "]" { string = String(string.prefix { $0 != "[" }) }
+        let string = String(decoding: trimmed, as: UTF8.self)
         let result =
-            MailDate.timestamp(string) ?? epoch(string) ?? ISODate.timestamp(string)
-            ?? WrittenDate.timestamp(string, dayFirst: dayFirst)
+            MailDate.timestamp(string) ?? placed(string, dayFirst: dayFirst) ?? unplaced(string, dayFirst: dayFirst)
         guard let result, (1_000...2_200).contains(result.day.year), !isZero(result) else { return nil }
+        return result
+    }
+
+    private static func unplaced(_ text: String, dayFirst: Bool) -> Timestamp? {
+        epoch(text) ?? ISODate.timestamp(text) ?? WrittenDate.timestamp(text, dayFirst: dayFirst)
+    }
+
+    /// A time before the name of a place, whose zone holds where the time says none; a place that is unknown leaves it open.
+    private static func placed(_ text: String, dayFirst: Bool) -> Timestamp? {
+        guard let (time, place) = ZonePlace.split(text), var result = unplaced(String(time), dayFirst: dayFirst) else {
+            return nil
+        }
+        if result.second != nil, result.offset == nil, let zone = ZonePlace(named: place) {
+            result.offset = zone.offset(at: result.secondsSince1970)
+        }
         return result
     }
 
