@@ -17,7 +17,9 @@ struct ZonePlaceTests {
         #expect(ZoneRule(rule)?.seconds(at: noon) == seconds)
     }
 
-    @Test(arguments: ["", "CET", "CET-1CEST", "CET-1CEST,M3.5.0", "CET-1CEST,M3.6.0,M10.5.0", "CET-1CEST,M3.5.0,M10.5.0x", "5"])
+    @Test(arguments: [
+        "", "CET", "CET-1CEST", "CET-1CEST,M3.5.0", "CET-1CEST,M3.6.0,M10.5.0", "CET-1CEST,M3.5.0,M10.5.0x", "5",
+    ])
     func `what is no rule is none`(text: String) {
         #expect(ZoneRule(text) == nil)
     }

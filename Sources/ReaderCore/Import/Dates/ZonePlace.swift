@@ -133,7 +133,8 @@ struct ZonePlace {
         ///
         /// - Parameter time: bytes of a moment.
         func size(ofTime time: Int) -> Int {
-            timeCount * (time + 1) + typeCount * 6 + characterCount + leapCount * (time + 4) + standardCount + universalCount
+            timeCount * (time + 1) + typeCount * 6 + characterCount + leapCount * (time + 4) + standardCount
+                + universalCount
         }
     }
 }

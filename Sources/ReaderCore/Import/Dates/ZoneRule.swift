@@ -49,7 +49,9 @@ struct ZoneRule {
             if scanner.rest.isEmpty { return } else { return nil }
         }
         let seconds = scanner.rest.first == "," ? standard + 3_600 : scanner.time().map { -$0 }
-        guard let seconds, let start = scanner.change(), let end = scanner.change(), scanner.rest.isEmpty else { return nil }
+        guard let seconds, let start = scanner.change(), let end = scanner.change(), scanner.rest.isEmpty else {
+            return nil
+        }
         summer = (seconds, start, end)
     }
 

@@ -1,5 +1,4 @@
 import LibraryTestSupport
-import ReaderAnnotation
 import ReaderCorrections
 import ReaderModel
 import ReaderSQLite
@@ -10,187 +9,131 @@ import Testing
 
 /// Decisions, edits of the text and second thoughts in any order, by two who have the library open at once.
 struct CorrectionsByChanceTests {
-    private static let now = 1_800_000_000
-    private let store: TemporaryLibrary
-    private let other: Library
-    private var libraries: [Library] { [store.library, other] }
-    private let id: RowID<ArticleRow>
+    private typealias Kept = ChangingArticle.Kept
 
-    init() throws {
-        store = try TemporaryLibrary()
-        id = try store.keep("Empty.", title: "By chance", published: "2019-05-06").id
-        other = try Library(at: store.path)
-    }
-
-    /// A text each of whose bytes is known again wherever edits take it.
-    private struct Tracked {
-        private(set) var bytes: [(byte: UInt8, origin: Int)] = []
-        private var next = 0
-
-        var text: Text { Text(validUTF8: bytes.map(\.byte)) }
-
-        mutating func insert(_ words: String, at offset: Int) {
-            bytes.insert(contentsOf: words.utf8.enumerated().map { ($1, next + $0) }, at: offset)
-            next += words.utf8.count
+    @Test(arguments: Seeds.row(10))
+    func `a name never goes to other words, and taking all back leaves what is found`(seed: UInt64) async throws {
+        var article = try ChangingArticle { random in
+            let things = ["blorn", "quay", "ferry", "åland", "skerry", "tarn", "lighthouse"]
+            let verbs = ["met", "left", "called", "saw", "passed", "warned"]
+            let rest = [
+                "in spring", "by the old quay", "at noon", "with reluctance", "after the vote", "near the tarn",
+            ]
+            return [things, verbs, things, rest, rest].compactMap { $0.randomElement(using: &random) }
+                .joined(separator: " ") + ". "
         }
-
-        mutating func remove(_ range: Range<Int>) { bytes.removeSubrange(range) }
-
-        /// The words, by their bytes.
-        var words: [Range<Int>] {
-            var words: [Range<Int>] = []
-            var start: Int?
-            for (index, byte) in (bytes.map(\.byte) + [UInt8(ascii: " ")]).enumerated() {
-                let isLetter = byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-                if isLetter {
-                    start = start ?? index
-                } else if let first = start {
-                    words.append(first..<index)
-                    start = nil
-                }
+        try await article.change(seed: seed) { article, step, random in
+            article.text.words.randomElement(using: &random).map {
+                Correction(.name(EntityName("Zork \(step)", .other)), at: TextAnchor(of: $0, in: article.text.text))
             }
-            return words
+        } look: { article, kept in
+            for decision in kept { try Self.lookAtName(decision, in: article) }
         }
     }
 
-    /// A decision that is in the file, and where its words come from.
-    private struct Kept {
-        var number: Int64
-        let name: String
-        let anchor: TextAnchor
-        let origin: Int
-    }
-
-    private static func sentence(_ random: inout SplitMix) -> String {
-        let things = ["blorn", "quay", "ferry", "åland", "skerry", "tarn", "lighthouse"]
-        let verbs = ["met", "left", "called", "saw", "passed", "warned"]
-        let rest = ["in spring", "by the old quay", "at noon", "with reluctance", "after the vote", "near the tarn"]
-        return
-            ([things, verbs, things, rest, rest].compactMap { $0.randomElement(using: &random) }
-            .joined(separator: " ")) + ". "
-    }
-
-    private func annotate() async throws {
-        try await AnnotationRun(store.library, today: CalendarDay(number: Self.now / 86_400)).run()
-    }
-
-    private func write(_ text: Text, in library: Library) throws {
-        var article = try #require(try library.article(id))
-        article.text = text
-        article.blocks = [Block(.paragraph, 0..<text.count)]
-        try library.replaceText(of: id, with: article)
-    }
-
-    /// Where the library says that a name stands, by itself.
-    private func places(ofName name: String) throws -> [Range<Int>] {
-        try store.library.read { database in
-            try Row.fetchAll(
-                database,
-                sql: "SELECT places FROM mention JOIN entity ON entity.id = entity WHERE entity.name = ?",
-                arguments: [name]
-            ).flatMap { PackedRanges.ranges(in: $0[0]) }
-        }
-    }
-
-    /// What the tables of findings hold, in words.
-    private func findings(_ library: Library) throws -> [String] {
-        try library.read { database in
-            try String.fetchAll(
-                database,
-                sql: """
-                    SELECT 'entity ' || kind || ' ' || name || ' ' || articles || ' ' || mentions || ' ' || quotes FROM entity
-                    UNION ALL SELECT 'mention ' || entity.name || ' ' || count || ' ' || hex(places)
-                        FROM mention JOIN entity ON entity.id = entity
-                    UNION ALL SELECT 'quote ' || start || ' ' || hex(parts) FROM quote
-                    UNION ALL SELECT 'event ' || fromDay || ' ' || toDay || ' ' || start FROM event
-                    ORDER BY 1
-                    """)
+    /// A name stands where its words have gone; one whose words are gone stands nowhere.
+    private static func lookAtName(_ decision: Kept, in article: ChangingArticle) throws {
+        let places = try article.rows(
+            "SELECT places FROM mention JOIN entity ON entity.id = entity WHERE entity.name = ?",
+            ["Zork \(decision.step)"]
+        ).flatMap { PackedRanges.ranges(in: $0[0]) }
+        let text = article.text.text
+        #expect(places == [decision.anchor.place(in: text)].compactMap(\.self), "\(decision.step)")
+        for place in places {
+            #expect(text[place] == decision.anchor.exact)
+            #expect(article.text.holds(decision.anchor, from: decision.origin, at: place), "\(decision.step)")
         }
     }
 
     @Test(arguments: Seeds.row(10))
-    func `a decision never goes to other words, and taking all back leaves what is found`(seed: UInt64) async throws {
-        var random = SplitMix(seed: seed)
-        var text = Tracked()
-        text.insert((0..<24).map { _ in Self.sentence(&random) }.joined(), at: 0)
-        try write(text.text, in: store.library)
-        try await annotate()
-        var (kept, taken): ([Kept], [(TakenBack, Kept)]) = ([], [])
-        for step in 0..<14 {
-            let library = libraries[Int.random(in: 0...1, using: &random)]
-            switch Int.random(in: 0..<20, using: &random) {
-            case 0..<8:
-                guard let range = text.words.randomElement(using: &random) else { continue }
-                let (name, anchor) = ("Zork \(step)", TextAnchor(of: range, in: text.text))
-                guard !kept.contains(where: { $0.anchor.place(in: text.text)?.overlaps(range) == true }) else {
-                    continue
-                }
-                let decision = Correction(.name(EntityName(name, .other)), at: anchor)
-                let number = try #require(try library.correct(id, [decision], now: Self.now).first)
-                kept.append(
-                    Kept(number: number, name: name, anchor: anchor, origin: text.bytes[range.lowerBound].origin))
-            case 8..<15:
-                edit(&text, &random)
-                try write(text.text, in: library)
-            case 15..<18:
-                guard let index = kept.indices.randomElement(using: &random) else { continue }
-                let old = kept.remove(at: index)
-                let back = try library.takeBack([old.number], now: Self.now).taken
-                taken.append((try #require(back.first), old))
-            default:
-                guard let (back, earlier) = taken.popLast() else { continue }
-                var old = earlier
-                old.number = try #require(try library.bringBack([back], now: Self.now).first)
-                kept.append(old)
-            }
-            try await annotate()
-            try look(at: kept, in: text)
+    func `a statement, a speaker, a date and a happening stay with their words`(seed: UInt64) async throws {
+        var article = try ChangingArticle { random in
+            let people = ["Anna Ek", "Boris Lund", "Clara Holm"]
+            let deeds = ["opened the quay", "sold the ferry", "left the skerry", "closed the lighthouse"]
+            let days = (1...28).map { "on \($0) May 2018" }
+            let words = [people, deeds, days].compactMap { $0.randomElement(using: &random) }
+            guard Bool.random(using: &random) else { return words.joined(separator: " ") + ". " }
+            return "The blorn near the tarn is old, \(words[0]) said. "
         }
-        try other.takeBack(kept.map(\.number), now: Self.now)
-        try await annotate()
-        let fresh = try CorrectionsByChanceTests()
-        try fresh.write(text.text, in: fresh.store.library)
-        try await fresh.annotate()
-        #expect(try findings(store.library) == findings(fresh.store.library))
-    }
-
-    /// Words go, or others come in, or both.
-    private func edit(_ text: inout Tracked, _ random: inout SplitMix) {
-        for _ in 0..<Int.random(in: 1...3, using: &random) {
-            let words = text.words
-            guard words.count > 20 else { return text.insert(Self.sentence(&random), at: 0) }
-            let first = Int.random(in: 0..<words.count - 6, using: &random)
-            switch Int.random(in: 0..<3, using: &random) {
-            case 0:
-                text.remove(words[first].lowerBound..<words[first + Int.random(in: 1...6, using: &random)].lowerBound)
-            case 1: text.insert(Self.sentence(&random), at: words[first].lowerBound)
-            default:
-                text.insert("blorn ", at: words[first].lowerBound)
-                text.insert("ferry called ", at: words[max(0, first - 3)].lowerBound)
+        try await article.change(seed: seed) { article, step, random in
+            switch step % 4 {
+            case 0: Self.statement(in: article, &random)
+            case 1: try Self.speaker(step, in: article, &random)
+            case 2: Self.date(step, in: article, &random)
+            default: try Self.happening(step, in: article, &random)
             }
+        } look: { article, kept in
+            for decision in kept { try Self.look(at: decision, in: article) }
         }
     }
 
-    /// Every decision is there, and stands where its words have gone; one whose words are gone stands nowhere.
-    private func look(at kept: [Kept], in text: Tracked) throws {
-        let there = try store.library.corrections(of: id).kept
-        #expect(Set(there.map(\.id)) == Set(kept.map(\.number)) && there.count == kept.count)
-        let whole = text.text
-        for decision in kept {
-            let places = try places(ofName: decision.name)
-            #expect(places == [decision.anchor.place(in: whole)].compactMap(\.self), "\(decision.name)")
-            for place in places {
-                #expect(whole[place] == decision.anchor.exact)
-                let isThere = text.bytes[place.lowerBound].origin == decision.origin
-                #expect(isThere || agreement(decision.anchor, at: place, in: whole) >= 16, "\(decision.name)")
-            }
+    /// Five words that nobody said by what is found.
+    private static func statement(in article: ChangingArticle, _ random: inout SplitMix) -> Correction? {
+        let (text, words) = (article.text.text, article.text.words)
+        guard let first = (0..<max(0, words.count - 5)).randomElement(using: &random) else { return nil }
+        return Correction(
+            .said(nil), at: TextAnchor(of: words[first].lowerBound..<words[first + 4].upperBound, in: text))
+    }
+
+    private static func speaker(_ step: Int, in article: ChangingArticle, _ random: inout SplitMix) throws
+        -> Correction?
+    {
+        let quotes = try article.rows("SELECT parts FROM quote").compactMap { PackedRanges.ranges(in: $0[0]).first }
+        return quotes.randomElement(using: &random).map {
+            Correction(
+                .speaker(EntityName("Zork \(step)", .person)), at: TextAnchor(of: $0, in: article.text.text))
         }
     }
 
-    /// Scalars around a place that are those around the words: what was put in may repeat them.
-    private func agreement(_ anchor: TextAnchor, at place: Range<Int>, in text: Text) -> Int {
-        let other = TextAnchor(of: place, in: text)
-        let before = zip(other.prefix.reversed(), anchor.prefix.reversed()).prefix { $0 == $1 }.count
-        return before + zip(other.suffix, anchor.suffix).prefix { $0 == $1 }.count
+    /// A day in a year that only this decision names.
+    private static func date(_ step: Int, in article: ChangingArticle, _ random: inout SplitMix) -> Correction? {
+        let (text, words) = (article.text.text, article.text.words)
+        let months = words.filter { text[$0] == "May" }
+        guard let month = months.randomElement(using: &random), let value = DateValue("\(1_700 + step)") else {
+            return nil
+        }
+        return Correction(.date(value), at: TextAnchor(of: month.lowerBound..<month.upperBound + 5, in: text))
+    }
+
+    private static func happening(_ step: Int, in article: ChangingArticle, _ random: inout SplitMix) throws
+        -> Correction?
+    {
+        let events = try article.rows("SELECT start, length FROM event WHERE fromDay > 0")
+        guard let event = events.randomElement(using: &random), let value = DateValue("\(1_700 + step)") else {
+            return nil
+        }
+        let (start, length): (Int, Int) = (event[0], event[1])
+        return Correction(.eventDate(value), at: TextAnchor(of: start..<start + length, in: article.text.text))
+    }
+
+    /// What was decided holds where its words have gone, and nowhere else.
+    private static func look(at decision: Kept, in article: ChangingArticle) throws {
+        let text = article.text.text
+        let place = decision.anchor.place(in: text)
+        if let place {
+            #expect(text[place] == decision.anchor.exact)
+            #expect(article.text.holds(decision.anchor, from: decision.origin, at: place), "\(decision.step)")
+        }
+        let held: [Range<Int>]
+        switch decision.correction.decision {
+        case .said:
+            held = try article.rows("SELECT parts FROM quote").map { PackedRanges.ranges(in: $0[0]) }
+                .filter { $0.first == place }.compactMap(\.first)
+            #expect(held.count == (place == nil ? 0 : 1), "\(decision.step)")
+        case .speaker(let name?):
+            held = try article.rows(
+                "SELECT parts FROM quote JOIN entity ON entity.id = speaker WHERE entity.name = ?", [name.name]
+            ).compactMap { PackedRanges.ranges(in: $0[0]).first }
+        case .date(let value), .eventDate(let value):
+            held = try article.rows(
+                "SELECT start, length FROM event WHERE fromDay = ?", [value.interval.lowerBound.number]
+            ).map { row in
+                let (start, length): (Int, Int) = (row[0], row[1])
+                return start..<start + length
+            }
+        default: return
+        }
+        #expect(held.count <= 1, "\(decision.step)")
+        for range in held { #expect(place.map(range.overlaps) == true, "\(decision.step)") }
     }
 }
