@@ -14,10 +14,8 @@ struct AnnotationWriter {
     private let dated: Statement
     private let annotated: Statement
     private let mention: Statement
-    private let quote: Statement
-    private let about: Statement
-    private let event: Statement
-    private let eventEntity: Statement
+    private let quotes: QuoteTable
+    private let events: EventTable
     /// The entities of what was written since the last sweep.
     private var changed: Set<RowID<Entity>> = []
     /// The articles that were written since then.
@@ -45,19 +43,8 @@ struct AnnotationWriter {
                 INSERT INTO mention (entity, sortedAt, article, count, places, name, description, names, traits)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-        quote = try database.cachedStatement(
-            sql: """
-                INSERT INTO quote (article, sortedAt, speaker, speakerName, kind, start, parts, cue)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-        about = try database.cachedStatement(sql: "INSERT INTO quoteAbout (entity, sortedAt, quote) VALUES (?, ?, ?)")
-        event = try database.cachedStatement(
-            sql: """
-                INSERT INTO event (article, fromDay, toDay, precision, start, length, derivation, value)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-        eventEntity = try database.cachedStatement(
-            sql: "INSERT INTO eventEntity (entity, fromDay, event) VALUES (?, ?, ?)")
+        quotes = try QuoteTable(database)
+        events = try EventTable(database)
     }
 
     /// Replaces what was stored of an article.
@@ -69,12 +56,12 @@ struct AnnotationWriter {
             try Library.corrections(of: record.article, in: database) == record.corrections
         else { return false }
         let taught = try lessons.of(record.article)
-        try forget(record.article)
+        try forget(record.article, fromTables: ["mention"])
         if let day = record.published { try dated.execute(arguments: [day.number, record.article]) }
         guard let sortedAt = try Int.fetchOne(moment, arguments: [record.article]) else { return false }
         let entities = try write(record.clusters, of: record.article, sortedAt)
-        for quote in record.quotes { try write(quote, of: record.article, sortedAt, entities) }
-        for event in record.events { try write(event, of: record.article, entities) }
+        try quotes.replace(of: record.article, by: record.quotes, at: sortedAt, entities)
+        try events.replace(of: record.article, by: record.events, entities)
         try annotated.execute(arguments: [Annotator.version, record.language, record.article])
         try lessons.settle(taught, of: record)
         written.append(record.article)
@@ -84,13 +71,17 @@ struct AnnotationWriter {
     /// Takes away what was found in an article, its day of publication too where it was worked out; entities that
     /// nobody mentions stay until `sweep`.
     func forget(_ article: RowID<ArticleRow>) throws {
+        try forget(article, fromTables: ["mention", "quote", "event"])
+    }
+
+    private func forget(_ article: RowID<ArticleRow>, fromTables tables: [String]) throws {
         try database.cachedStatement(
             sql: """
                 UPDATE article SET published = NULL, publishedBasis = NULL, sortedAt = addedAt - \(UndatedArticles.lag)
                 WHERE id = ? AND publishedBasis = 'inferred'
                 """
         ).execute(arguments: [article])
-        for table in ["mention", "quote", "event"] {
+        for table in tables {
             try database.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [article])
         }
     }
@@ -125,29 +116,5 @@ struct AnnotationWriter {
             ])
             return entity
         }
-    }
-
-    private func write(
-        _ record: AnnotationRecord.QuoteRecord, of article: RowID<ArticleRow>, _ sortedAt: Int,
-        _ entities: [RowID<Entity>]
-    ) throws {
-        try quote.execute(arguments: [
-            article, sortedAt, record.speaker.map { entities[$0] }, record.speakerName, record.kind, record.start,
-            record.parts, record.cue,
-        ])
-        let id = database.lastInsertedRowID
-        for number in record.about { try about.execute(arguments: [entities[number], sortedAt, id]) }
-    }
-
-    private func write(
-        _ record: AnnotationRecord.EventRecord, of article: RowID<ArticleRow>, _ entities: [RowID<Entity>]
-    ) throws {
-        let first = record.days.lowerBound.number
-        try event.execute(arguments: [
-            article, first, record.days.upperBound.number, record.precision, record.range.lowerBound,
-            record.range.count, record.derivation, record.value,
-        ])
-        let id = database.lastInsertedRowID
-        for number in record.entities { try eventEntity.execute(arguments: [entities[number], first, id]) }
     }
 }
