@@ -41,6 +41,10 @@ package struct NameLexicon: Sendable {
     package var streets: Set<String> = []
     /// Words that begin the name of a place only right before a capital ("place"), in small letters.
     package var squares: Set<String> = []
+    /// Words for rivers, in small letters: the name is what stands behind them ("rio").
+    package var waters: Set<String> = []
+    /// What stands in parentheses behind a place and says in which state or province it is ("PE"), in small letters.
+    package var regionCodes: Set<String> = []
     /// Two words in small letters behind which stands who holds something ("organisé par").
     package var organizers: Set<String> = []
     /// Words that lines begin with in capitals before a dash and that are no places ("exclusif"), in small letters.

@@ -31,6 +31,7 @@ struct LexiconNames {
         names = LexiconSeries(words: words, lexicon: lexicon).filled(names)
         names = LexiconPhrases(words: words, lexicon: lexicon).filled(names)
         names = LexiconAcronyms(words: words, lexicon: lexicon).filled(names)
+        names = LexiconPlaces(words: words, lexicon: lexicon).filled(names)
         names = LexiconFill(words, lexicon, known, isPartOfCompound).filled(names).filter { $0.kind != .other }
         return LexiconTeams(words: words, lexicon: lexicon).read(names)
     }
@@ -42,6 +43,7 @@ struct LexiconNames {
         var (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         while start < end, isLoose(start) { start += 1 }
         while end > start, isLoose(end - 1) { end -= 1 }
+        if start + 1 < end, lexicon.waters.contains(words[start]), !words.isCapital(start) { start += 1 }
         if name.kind == .person {
             while start + 1 < end, isTitle(start) || isOpener(start) { start += 1 }
         }

@@ -34,7 +34,22 @@ struct LexiconTeams {
                 names[index].rule = .result
             }
         }
+        if !isAboutGames, !lexicon.gameWords.isEmpty { settleCities(&names, besides: spellings) }
         return names
+    }
+
+    /// A city that the tagger took for a club is a place where nobody plays.
+    private func settleCities(_ names: inout [TaggedName], besides teams: Set<UInt64>) {
+        for index in names.indices where names[index].kind == .organization && names[index].rule == .none {
+            let tokens = names[index].tokens
+            let phrase = words.phrase(tokens)
+            guard lists.isCity(phrase), lists.bits(phrase).contains(.club), !teams.contains(phrase),
+                !hasTeamArticle(tokens), !isInParentheses(tokens),
+                !words.text.tokens[tokens.lowerBound].shape.contains(.allCapitals)
+            else { continue }
+            names[index].kind = .place
+            names[index].rule = .phrase
+        }
     }
 
     private static let leastGameWords = 3

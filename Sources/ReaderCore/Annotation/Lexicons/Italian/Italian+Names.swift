@@ -26,6 +26,14 @@ extension NameLexicon {
                 partita partite gol rete reti squadra squadre giornata allenatore arbitro vittoria sconfitta pareggio
                 campionato stagione giocatore giocatori punti minuto portiere attaccante classifica stadio calcio
                 """))
+        names.waters = ["fiume", "torrente"]
+        names.regionCodes = Set(
+            words(
+                """
+                ag al an ao ap aq ar at av ba bg bi bl bn bo br bs bt bz ca cb ce ch cl cn co cr cs ct cz en fc fe fg fi fm fr ge
+                go gr im is kr lc le li lo lt lu mb mc me mi mn mo ms mt na no nu or pa pc pd pe pg pi pn po pr pt pu pv pz ra rc
+                re rg ri rm rn ro sa si so sp sr ss su sv ta te tn to tp tr ts tv ud va vb vc ve vi vr vt vv
+                """))
         names.courtesies = nouns(
             """
             signor+m signora+f signorina+f sig. sig.ra+f dott.+m dott.ssa+f dottor+m dottoressa+f don+m suor+f padre+m

@@ -19,6 +19,16 @@ extension NameLexicon {
                 [$0 + " por", $0 + " pelo", $0 + " pela"]
             })
         names.lineLabels = Set(words("exclusivo vídeo entrevista análise reportagem fotos urgente"))
+        names.gameWords = Set(
+            words(
+                """
+                jogo jogos partida partidas golo golos gol gols equipa equipas time times jornada rodada treinador técnico
+                árbitro vitória derrota empate campeonato temporada época jogador jogadores pontos minuto baliza guarda-redes
+                goleiro avançado atacante zagueiro estádio futebol torcida adeptos clube clubes
+                """))
+        names.waters = Set(words("rio ribeirão"))
+        names.regionCodes = Set(
+            words("ac al ap am ba ce df es go ma mt ms mg pa pb pr pe pi rj rn rs ro rr sc sp se to"))
         names.courtesies = nouns(
             """
             senhor+m senhora+f sr+m sr.+m sra+f sra.+f sr.ª+f dr.ª+f dom+m dona+f d. dr+m dr.+m dra+f dra.+f padre+m frei+m são+m

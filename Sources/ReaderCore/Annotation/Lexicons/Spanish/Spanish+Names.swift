@@ -23,6 +23,7 @@ extension NameLexicon {
                 partido partidos gol goles liga equipo equipos jornada entrenador árbitro victoria derrota empate temporada
                 campeonato jugador jugadores puntos minuto portero delantero clasificación estadio fútbol baloncesto
                 """))
+        names.waters = ["río"]
         names.courtesies = nouns(
             """
             señor+m señora+f señorita+f sr+m sr.+m sra+f sra.+f don+m doña+f d.+m dr dr. dra+f dra.+f fray+m padre+m

@@ -50,6 +50,18 @@ struct LexiconRuleTests {
         try expect(text, code)
     }
 
+    static let places: [(String, String)] = [
+        ("pt", "O torneio foi disputado em [Olinda]{place} ([PE]{place}) e depois em [Belém]{place} ([PA]{place})."),
+        ("pt", "O carro caiu ontem no rio [Tietê]{place}, disse a polícia."),
+        ("pt", "A estrada une [São Paulo]{place} a [Ribeirão Preto]{place} e costuma ter neblina."),
+        ("es", "El barco se hundió ayer en el río [Tajuña]{place}, dijo la policía."),
+    ]
+
+    @Test(arguments: places)
+    func `states behind places, rivers and cities where nobody plays are places`(code: String, text: String) throws {
+        try expect(text, code)
+    }
+
     static let rows: [(String, String)] = [
         (
             "es",
