@@ -119,7 +119,9 @@ struct EventBuilder {
         let dates = times.map { Dated(time: $0, tokens: tokens(of: $0, in: sentence), interval: $0.interval) }
         let clauses = Clauses(scan, sentence: sentence, dates: dates.map(\.tokens))
         let placed = moved(joined(dates.filter { Self.isPlaced($0.time) && !isPart($0, of: dates) }))
-        for dated in placed {
+        for var dated in placed {
+            dated.interval = lasting(dated, clauses)
+            if isHourOfOther(dated, placed) { continue }
             guard let pieces = clauses.clause(of: dated.tokens) else { continue }
             let clause = EventClause(clauses, pieces, date: dated.tokens)
             let isAlone = !placed.contains { $0.tokens != dated.tokens && clause.clause.contains($0.tokens.lowerBound) }
@@ -159,6 +161,30 @@ struct EventBuilder {
                     && gap.allSatisfy { scan.isAny($0, ",", "at", "from", "(", "@") }
             }
             return gap.count <= 1 && gap.allSatisfy { scan.isAny($0, ",", "of", "in") }
+        }
+    }
+
+    /// "It has been shut since May 4": to the day of publication, where it still is so.
+    private func lasting(_ date: Dated, _ clauses: Clauses) -> ClosedRange<CalendarDay>? {
+        guard let days = date.interval, scan.isWord(date.tokens.lowerBound - 1, "since"), let day = published?.day,
+            days.upperBound < day, clauses.verbs.governing(date.tokens, in: clauses.sentence) == .perfect
+        else { return date.interval }
+        return days.lowerBound...day
+    }
+
+    /// "They vote this evening, likely at 10pm": an hour that names no day, near another time of the same day.
+    private func isHourOfOther(_ date: Dated, _ dates: [Dated]) -> Bool {
+        guard date.time.kind == .time, let day = date.interval,
+            !date.tokens.contains(where: {
+                scan.has($0, [.weekday, .weekdayShort, .deictic, .month, .monthShort, .dayPart])
+                    || scan.isWord($0, "tonight")
+            })
+        else { return false }
+        return dates.contains { other in
+            other.tokens != date.tokens && other.interval == day
+                && (other.tokens.upperBound...(other.tokens.upperBound + 6)).contains(date.tokens.lowerBound)
+                || other.tokens != date.tokens && other.interval == day
+                    && (date.tokens.upperBound...(date.tokens.upperBound + 4)).contains(other.tokens.lowerBound)
         }
     }
 

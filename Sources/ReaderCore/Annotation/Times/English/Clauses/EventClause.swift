@@ -41,12 +41,17 @@ struct EventClause {
         }
         end = Self.withoutTail(end, behind: max(date.upperBound, start + 1), scan)
         end = Self.closed(start, end, date, clauses)
-        let noun =
-            narrows
-            ? Self.noun(from: start, to: end, date: date, clauses) ?? clauses.nounDated(date, from: start, to: end)
-            : nil
-        isNarrowed = noun != nil
-        start = noun ?? start
+        if narrows, let noun = DatedNoun.tokens(of: date, from: start, to: end, clauses) {
+            (start, end) = (noun.lowerBound, noun.upperBound)
+            isNarrowed = true
+        } else {
+            let noun =
+                narrows
+                ? Self.noun(from: start, to: end, date: date, clauses) ?? clauses.nounDated(date, from: start, to: end)
+                : nil
+            isNarrowed = noun != nil
+            start = noun ?? start
+        }
         clause = start..<max(end, start + 1)
         let finder = EventSubject(clauses)
         let tie = finder.tie(clause)
@@ -88,7 +93,7 @@ struct EventClause {
             first += 1
         }
         guard first > start + 2, first < date.lowerBound,
-            scan.isAny(first - 1, "about", "of", "at", "on", "from", "into", "to", "in", "before", "after"),
+            scan.isAny(first - 1, "about", "of", "on", "from", "into", "to", "in", "before", "after"),
             clauses.hasVerb(start..<first)
         else { return nil }
         return first

@@ -179,7 +179,7 @@ struct EventEvidence {
         let tense = clauses.verbs.governing(date, in: clauses.sentence)
         add(.past, if: tense.isPast)
         // Without a verb of its own the clause only stands in a sentence that is told so.
-        add(.present, if: tense == .present && !grounds.contains(.withoutVerb) && !grounds.contains(.withoutDeed))
+        add(.present, if: tense == .present && !isNarrowed && !grounds.contains(.withoutVerb) && !grounds.contains(.withoutDeed))
         add(.ahead, if: tense.isAhead)
         add(.untold, if: tense == .none)
         let before = date.lowerBound - 1

@@ -19,6 +19,7 @@ enum DateRules {
             "They meet [next March 5]{2019-03-05}.", "He left on [August 20]{2017-08-20}.",
             "It fell on [June 20 of 1792]{1792-06-20}.", "The vote was set for [August 20]{2018-08-20}.",
             "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.", "It was passed [late March 9]{2018-03-09}.",
+            "It met in [November 2014]{2014-11}. On [Nov. 15]{2014-11-15} it left.",
             "The tour kicks off [January 9th]{2019-01-09}.", "It halted its trips through [12 October]{2018-10-12}.",
         ]
     ) { match, reading in
@@ -64,6 +65,9 @@ enum DateRules {
             return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
         }
         let symbolic = "XXXX-\(CalendarPeriod.two(month))-\(CalendarPeriod.two(day))"
+        if let year = yearOfNamedMonth(month, match, reading), let date = CalendarDay(year: year, month: month, day: day) {
+            return reading.period(.day(date), .mention("In the year of"))
+        }
         let isAhead = reading.tense(match) == .future
         guard var (closest, anchor) = reading.closest(month: month, day: day, isAhead: isAhead) else { return nil }
         if let next = nextOfTimetable(closest, match, reading) {
@@ -86,6 +90,16 @@ enum DateRules {
             }
         }
         return reading.period(.day(closest), anchor, symbolic: symbolic)
+    }
+
+    /// "It met in November 2014. On Nov. 15 …": the year that was written with the same month shortly before, where it is past.
+    private static func yearOfNamedMonth(_ month: Int, _ match: TimeMatch, _ reading: TimeReading) -> Int? {
+        guard !reading.isNarrative, match.token([.weekday, .weekdayShort]) == nil,
+            !match.hasAny("last", "this", "next", "past", "coming"),
+            let named = reading.monthNamed(before: match.tokens.lowerBound), named.isYearWritten, named.month == month,
+            !reading.isPublishedKnown || named.year < reading.published.year, !reading.tense(match).isAhead
+        else { return nil }
+        return named.year
     }
 
     /// "Last Oct. 23", "next March 5": the latest before publication, the first after it.
