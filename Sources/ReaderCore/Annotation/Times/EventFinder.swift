@@ -257,11 +257,34 @@ struct EventBuilder {
                 explanation: explains ? EventExplanation.text(clause, found.evidence, dated.time, scan) : nil))
     }
 
+    /// Who and what takes part: not the place of "the Lund-based firm", nor the land of "the Norwegian rookie".
+    private func parties(in tokens: Range<Int>) -> [Entity.ID] {
+        links.entities(in: scan.text.bytes(of: tokens)) { end, isAdjective in
+            let next = tokens.first { Int(scan.text.tokens[$0].start) >= end } ?? tokens.upperBound
+            if scan.isHyphen(next), scan.isJoined(next), scan.isJoined(next + 1) {
+                return scan.isCapital(next + 1) || scan.has(next + 1, [.nWhole, .nYear])
+            }
+            return !isAdjective || !isOfPerson(next)
+        }
+    }
+
+    /// Whether a token is a noun, with an adjective before it or not, that the land before it only describes.
+    private func isOfPerson(_ index: Int) -> Bool {
+        guard index < scan.count, scan.text.tokens[index].shape.contains(.word), !scan.isCapital(index),
+            !scan.has(index, [.verbal, .adverb, .subordinator]), !scan.isPlural(index), !scan.isPossessive(index)
+        else { return false }
+        return !scan.isAny(
+            index, "government", "military", "army", "navy", "air", "state", "regime", "parliament", "authority",
+            "embassy", "central", "foreign", "defence", "defense", "prime", "federal", "national", "president",
+            "police", "intelligence", "security", "interior", "government-run", "court", "supreme", "team", "side",
+            "people", "public", "economy", "and", "or", "in", "on", "at", "to", "of", "for", "with", "by", "from")
+    }
+
     /// The entities of the subject, then those of the clause; what is said by the way between them is left out.
     private func entities(of clause: EventClause) -> [Entity.ID] {
-        let own = links.entities(in: scan.text.bytes(of: clause.clause))
+        let own = parties(in: clause.clause)
         guard let subject = clause.subject else { return own }
-        let first = links.entities(in: scan.text.bytes(of: subject))
+        let first = parties(in: subject)
         return first + own.filter { !first.contains($0) }
     }
 }

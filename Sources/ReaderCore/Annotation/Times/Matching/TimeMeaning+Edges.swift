@@ -53,7 +53,8 @@ extension TimeMeaning {
             return nil
         }
         let first = interval.lowerBound
-        return first.adding(months: 12 * tenth * part.lowerBound)...first.adding(months: 12 * tenth * part.upperBound)
+        return first.adding(
+            months: 12 * tenth * part.lowerBound)...first.adding(months: 12 * tenth * part.upperBound)
             .adding(days: -1)
     }
 

@@ -83,6 +83,7 @@ struct Clauses {
             if dates.contains(where: { $0.lowerBound == index + 1 }) { return false }
             // "Resigned as chairman last year to seek office": what "as" opens has a verb of its own that is finite.
             if scan.isWord(index, "as") { return hasFiniteVerbBeforeMark(index + 1) }
+            if scan.isAny(index, "after", "before", "since", "until") { return hasClause(behind: index) }
             return hasVerbBeforeMark(index + 1)
         }
         return opensReportedClause(index, dates)

@@ -86,8 +86,7 @@ struct DatedNoun {
     private var contact: Range<Int>? {
         let floor = max(start + 3, date.lowerBound - 8)
         guard floor < date.lowerBound,
-            let verb = (floor..<date.lowerBound).last(where: { scan.has($0, .finite) && clauses.verbs.isVerb($0) }),
-            scan.has(verb, .past), !scan.has(verb, [.be, .have])
+            let verb = (floor..<date.lowerBound).last(where: isDeed), !scan.has(verb, [.be, .have])
         else { return nil }
         var name = verb
         if scan.isAny(verb - 1, "he", "she", "it", "they", "we", "i") {
@@ -108,6 +107,13 @@ struct DatedNoun {
                 "promised", "said", "says", "learned", "thought", "believes")
         else { return nil }
         return first..<end
+    }
+
+    /// A verb in the past, "co-founded" too.
+    private func isDeed(_ index: Int) -> Bool {
+        scan.has(index, .past)
+            && (clauses.verbs.isVerb(index)
+                || scan.isHyphen(index - 1) && scan.isJoined(index) && !scan.isCapital(index))
     }
 
     /// "It has won prizes, including the tennis cup in 2010, a chess cup in 2011": a thing of a list with a day of its own.

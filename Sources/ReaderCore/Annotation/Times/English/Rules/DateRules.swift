@@ -65,7 +65,9 @@ enum DateRules {
             return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
         }
         let symbolic = "XXXX-\(CalendarPeriod.two(month))-\(CalendarPeriod.two(day))"
-        if let year = yearOfNamedMonth(month, match, reading), let date = CalendarDay(year: year, month: month, day: day) {
+        if let year = yearOfNamedMonth(month, match, reading),
+            let date = CalendarDay(year: year, month: month, day: day)
+        {
             return reading.period(.day(date), .mention("In the year of"))
         }
         let isAhead = reading.tense(match) == .future

@@ -26,7 +26,8 @@ enum DayRules {
             "He let the march begin [Thursday]{2018-06-28}.", "The show opens on [Thursday]{2018-07-05}.",
             "The march takes place on [Saturday]{2018-07-07}.", "They go [next Wednesday]{2018-07-11}.",
             "He was to leave before [Sunday]{2018-07-01}.", "They vote by [next Friday]{2018-07-06}.",
-            "They meet on [Sunday, July 15]{2018-07-15}. [Sunday]{2018-07-15}'s fair has stalls.", "Ahead of [Sunday]{2018-07-08}'s final he rested.",
+            "They meet on [Sunday, July 15]{2018-07-15}. [Sunday]{2018-07-15}'s fair has stalls.",
+            "Ahead of [Sunday]{2018-07-08}'s final he rested.",
         ]
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token), let number = match.value(.weekday)

@@ -94,7 +94,8 @@ struct YearNumber {
     /// "At 1915 Moonlight Road": a name that ends in a word for a street stands behind it.
     private var isHouseNumber: Bool {
         var index = next
-        while index < reading.sentence.upperBound, index - next < 5, scan.isCapital(index) || scan.has(index, .nOrdinal) {
+        while index < reading.sentence.upperBound, index - next < 5, scan.isCapital(index) || scan.has(index, .nOrdinal)
+        {
             if index > next,
                 scan.isAny(
                     index, "road", "rd", "rd.", "street", "st", "st.", "avenue", "ave", "ave.", "boulevard", "blvd",
