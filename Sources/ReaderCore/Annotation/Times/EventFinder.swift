@@ -58,6 +58,10 @@ struct EventBuilder {
     private let published: PublicationDate?
     private let explains: Bool
     private var all: [Event] = []
+    /// The places of events that only tell the hour of another one.
+    private var hours: Set<Int> = []
+    /// How sure it is that such an hour is an event of its own.
+    private static let hourConfidence = 0.05
     /// What each event was found as.
     private(set) var told: [DatedClause] = []
 
@@ -76,6 +80,10 @@ struct EventBuilder {
         var events = try found()
         let shares = HappeningJudge.confidences(of: told, in: scan, published: published, links: links)
         for (index, share) in shares.enumerated() {
+            if hours.contains(index) {
+                events[index].confidence = min(events[index].confidence, Self.hourConfidence)
+                continue
+            }
             guard let share else { continue }
             events[index].confidence = share
             if explains {
@@ -121,7 +129,6 @@ struct EventBuilder {
         let placed = moved(joined(dates.filter { Self.isPlaced($0.time) && !isPart($0, of: dates) }))
         for var dated in placed {
             dated.interval = lasting(dated, clauses)
-            if isHourOfOther(dated, placed) { continue }
             guard let pieces = clauses.clause(of: dated.tokens) else { continue }
             let clause = EventClause(clauses, pieces, date: dated.tokens)
             let isAlone = !placed.contains { $0.tokens != dated.tokens && clause.clause.contains($0.tokens.lowerBound) }
@@ -129,11 +136,13 @@ struct EventBuilder {
             let evidence = EventEvidence(
                 clauses, judged, date: dated.tokens, time: dated.time, otherDates: !isAlone,
                 isNarrowed: clause.isNarrowed)
+            let count = all.count
             add(
                 dated,
                 DatedClause(
                     clause: clause, date: dated.tokens, time: dated.time, evidence: evidence, sentence: sentence,
                     dates: dates.map(\.tokens)))
+            if all.count > count, isHourOfOther(dated, placed) { hours.insert(count) }
         }
     }
 

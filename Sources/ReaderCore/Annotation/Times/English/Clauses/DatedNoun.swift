@@ -101,6 +101,8 @@ struct DatedNoun {
             }
         }
         guard name < verb, isNoun(name - 1), let first = phrase(before: name), scan.isWord(first, "the"),
+            !scan.isWord(verb, "did"),
+            !scan.isAny(name - 1, "way", "day", "time", "moment", "year", "week", "month", "night", "morning"),
             let main = clauses.finiteVerb(start..<first), !scan.isCapital(name - 1),
             !scan.isAny(
                 main, "told", "tells", "informed", "assured", "reminded", "warned", "convinced", "showed", "shows",

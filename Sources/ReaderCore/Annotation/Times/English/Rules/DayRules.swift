@@ -70,8 +70,9 @@ enum DayRules {
         }
         if match.hasAny("next", "following", "coming") {
             let first = TimeReading.weekday(number, from: published, ahead: true, sameDay: false)
-            // What lies a day or two ahead is "tomorrow" or "Wednesday", and no "next Wednesday".
-            let isNear = match.has("next") && first.number - published.number <= 2
+            // What lies a day or two ahead in the same week is "tomorrow" or "Wednesday", and no "next Wednesday".
+            let isNear =
+                match.has("next") && first.number - published.number <= 2 && first.weekday > published.weekday
             return (isNear ? first.adding(days: 7) : first, isNear ? "\(name) of the week after" : "\(name) after")
         }
         if let day = announced(number, match, reading) { return (day, "\(name) that was named, seen from") }
