@@ -16,7 +16,7 @@ package enum EventFinder {
     ) throws(CancellationError) -> [Event] {
         guard !times.isEmpty else { return [] }
         var builder = EventBuilder(
-            text, times: times, published: published, entities: entities, explains: explains)
+            text, times: times, published: published, entities: entities, quotes: quotes, explains: explains)
         return try builder.events()
     }
 
@@ -55,6 +55,8 @@ struct EventBuilder {
     private let scan: TimeScan
     private let times: [TimeExpression]
     private let links: EntityLinks
+    /// Who speaks, where that is known, by where it is said.
+    private let speakers: [(start: Int, end: Int, entity: Entity.ID)]
     private let published: PublicationDate?
     private let explains: Bool
     private var all: [Event] = []
@@ -66,8 +68,15 @@ struct EventBuilder {
     private(set) var told: [DatedClause] = []
 
     init(
-        _ text: TokenizedText, times: [TimeExpression], published: PublicationDate?, entities: [Entity], explains: Bool
+        _ text: TokenizedText, times: [TimeExpression], published: PublicationDate?, entities: [Entity],
+        quotes: [Quote] = [], explains: Bool
     ) {
+        speakers = quotes.compactMap { quote in
+            quote.speaker.flatMap { speaker in
+                speaker.entity.map { (speaker.range.lowerBound, speaker.range.upperBound, $0) }
+            }
+        }
+        .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
         self.published = published
         self.explains = explains
         scan = TimeScan(text, words: TimeGrammar.shared.words)
@@ -291,9 +300,23 @@ struct EventBuilder {
 
     /// The entities of the subject, then those of the clause; what is said by the way between them is left out.
     private func entities(of clause: EventClause) -> [Entity.ID] {
-        let own = parties(in: clause.clause)
-        guard let subject = clause.subject else { return own }
-        let first = parties(in: subject)
-        return first + own.filter { !first.contains($0) }
+        var own = parties(in: clause.clause)
+        if let subject = clause.subject ?? clause.ahead {
+            let first = parties(in: subject)
+            own = first + own.filter { !first.contains($0) }
+        }
+        for tokens in [clause.subject, clause.clause].compactMap(\.self) {
+            for speaker in speakers(in: scan.text.bytes(of: tokens)).reversed() where !own.contains(speaker) {
+                own.insert(speaker, at: 0)
+            }
+        }
+        return own
     }
+
+    /// Who is said in a range to have said something, where it names nobody: "he said on Friday", "the firm said".
+    private func speakers(in range: Range<Int>) -> [Entity.ID] {
+        speakers[speakers.partitioningIndex { $0.start >= range.lowerBound }...]
+            .prefix { $0.start < range.upperBound }.filter { $0.end <= range.upperBound }.map(\.entity)
+    }
+
 }

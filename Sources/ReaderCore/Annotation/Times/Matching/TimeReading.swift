@@ -23,6 +23,8 @@ struct TimeReading: DatedReading {
     var previous: (end: Int, day: CalendarDay?)?
     /// Where the last expression that names a day ended.
     var lastDayEnd: Int?
+    /// The day on which the words of the quotation at hand were said, and where they begin.
+    var quoted: (day: CalendarDay, start: Int)?
     /// The day that was named last by its month and number.
     var namedDay: (day: CalendarDay, isWeekdayNamed: Bool, end: Int)?
     /// The month that was named last, with its year where that is written.
@@ -55,6 +57,24 @@ struct TimeReading: DatedReading {
         default: break
         }
     }
+
+    /// What "today" means at a token: publication, or inside a quotation the day it was said on, where that stands right before
+    /// it: "told the crowd on Saturday: “We sail today”".
+    mutating func today(at token: Int) -> CalendarDay {
+        guard !isNarrative, let lastDay, !isLastDayRelative, lastDay < published else { return published }
+        if let quoted, token - quoted.start < Self.nearby, !isClosed(quoted.start + 1..<token) { return quoted.day }
+        guard let end = lastDayEnd, end < token, token - end < Self.nearby,
+            let open = (end..<min(end + 4, token)).first(where: { scan.isAny($0, "“", "\"", "``") }),
+            !isClosed(open + 1..<token), published.number - lastDay.number < 32,
+            (max(0, end - 14)..<end).contains(where: {
+                scan.isAny($0, "said", "told", "wrote", "announced", "stated", "tweeted", "posted", "added", "declared")
+            })
+        else { return published }
+        quoted = (lastDay, open)
+        return lastDay
+    }
+
+    private func isClosed(_ tokens: Range<Int>) -> Bool { tokens.contains { scan.isAny($0, "”", "\"", "''") } }
 
     /// Whether the day mentioned last was mentioned shortly before a token.
     func isDayNear(_ token: Int) -> Bool { lastDayEnd.map { token - $0 < Self.nearby } ?? false }

@@ -10,6 +10,8 @@ struct EventClause {
     let clause: Range<Int>
     /// The tokens of its subject, where they stand before the clause.
     let subject: Range<Int>?
+    /// The tokens of its subject, where they stand behind the clause.
+    let ahead: Range<Int>?
     /// Whether it is no more than a noun phrase of its clause.
     let isNarrowed: Bool
     /// Whether it needs a subject and none was found.
@@ -69,7 +71,7 @@ struct EventClause {
         subject = head ?? tie.flatMap { finder.subject(of: $0, start: start, in: indices.lowerBound) }
         isFragment = tie != nil && subject == nil
         tokens = Self.joined(subject, clause, scan)
-        let ahead = tie == nil || isFragment ? finder.subjectAhead(of: clause) : nil
+        ahead = tie == nil || isFragment ? finder.subjectAhead(of: clause) : nil
         if let head {
             text = Self.shortened(Self.line(head.lowerBound..<clause.upperBound, scan))
         } else if let subject, Self.describes(subject, clause, clauses) || finder.isWhole(subject, before: clause) {

@@ -238,6 +238,7 @@ enum DateRules {
             "Sales rose in [June]{2018-06}.", "Sales rose in [December]{2017-12}.",
             "It will open in [late May]{2019-05}.", "The march began.", "It may rain.", "Theresa May spoke.",
             "It lasts until [May]{2019-05}.", "It rained between [March]{2016-03} and [June 2016]{2016-06}.",
+            "It was built between [May]{2013-05} and [July of 2013]{2013-07}.",
             "From [December]{2015-12} to [March 2016]{2016-03} he was away.",
             "It rained in [May]{2016-05}, [June]{2016-06} and [July 2016]{2016-07}.", "It was sold by Theresa May.",
         ]
@@ -271,8 +272,9 @@ enum DateRules {
             index += scan.isWord(index, ",") && scan.isAny(index + 1, "and", "or") ? 2 : 1
             if scan.isAny(index, "early", "late", "mid") { index += scan.isHyphen(index + 1) ? 2 : 1 }
             guard scan.has(index, [.month, .monthShort]), scan.isCapital(index) else { return nil }
-            if scan.has(index + 1, .nYear) {
-                let year = Int(scan[index + 1].value)
+            let place = scan.isWord(index + 1, "of") ? index + 2 : index + 1
+            if scan.has(place, .nYear), place < reading.sentence.upperBound {
+                let year = Int(scan[place].value)
                 return Int(scan[index].value) < month ? year - 1 : year
             }
             index += 1

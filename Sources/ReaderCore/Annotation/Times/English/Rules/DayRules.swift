@@ -140,24 +140,33 @@ enum DayRules {
         ["( early|late|later|earlier -? )? <deictic> early|late? <daypart>?", "tonight", "mid -? <daypart> <deictic>"],
         examples: [
             "He spoke [today]{2018-07-02}.", "He spoke [late yesterday]{2018-07-01}.",
+            "He told her on [Saturday]{2018-06-30}: “We left [today]{2018-06-30} and sail [tomorrow]{2018-07-01}.” It "
+                + "rains [today]{2018-07-02}.",
             "They meet [tomorrow morning]{2018-07-03TMO}.", "It opens [tonight]{2018-07-02TNI}.",
         ]
     ) { match, reading in
+        let base = reading.today(at: match.tokens.lowerBound)
         if match.has("tonight") {
-            return reading.time(reading.period(.day(reading.published), .published("The night of")), partCodes[3])
+            let night = reading.period(.day(base), anchor("The night of", base, reading))
+            return reading.time(night, partCodes[3])
         }
         guard let offset = match.value(.deictic) else { return nil }
         let phrase = offset == 0 ? "The day of" : offset < 0 ? "The day before" : "The day after"
-        let day = reading.period(.day(reading.published.adding(days: offset)), .published(phrase))
+        let day = reading.period(.day(base.adding(days: offset)), anchor(phrase, base, reading))
         return match.value(.dayPart).map { reading.time(day, partCodes[$0]) } ?? day
+    }
+
+    private static func anchor(_ phrase: String, _ base: CalendarDay, _ reading: TimeReading) -> TimeAnchor {
+        base == reading.published ? .published(phrase) : .mention(phrase)
     }
 
     static let thisPart = TimeRule(
         "this morning", ["( early|late|earlier|later )? this <daypart>"],
         examples: ["He spoke [this morning]{2018-07-02TMO}.", "He will speak [later this afternoon]{2018-07-02TAF}."]
     ) { match, reading in
-        match.value(.dayPart).map {
-            reading.time(reading.period(.day(reading.published), .published("The day of")), partCodes[$0])
+        let base = reading.today(at: match.tokens.lowerBound)
+        return match.value(.dayPart).map {
+            reading.time(reading.period(.day(base), anchor("The day of", base, reading)), partCodes[$0])
         }
     }
 
