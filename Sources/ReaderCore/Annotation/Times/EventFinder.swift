@@ -60,10 +60,6 @@ struct EventBuilder {
     private let published: PublicationDate?
     private let explains: Bool
     private var all: [Event] = []
-    /// The places of events that only tell the hour of another one.
-    private var hours: Set<Int> = []
-    /// How sure it is that such an hour is an event of its own.
-    private static let hourConfidence = 0.05
     /// What each event was found as.
     private(set) var told: [DatedClause] = []
 
@@ -89,10 +85,6 @@ struct EventBuilder {
         var events = try found()
         let shares = HappeningJudge.confidences(of: told, in: scan, published: published, links: links)
         for (index, share) in shares.enumerated() {
-            if hours.contains(index) {
-                events[index].confidence = min(events[index].confidence, Self.hourConfidence)
-                continue
-            }
             guard let share else { continue }
             events[index].confidence = share
             if explains {
@@ -138,20 +130,18 @@ struct EventBuilder {
         let placed = moved(joined(dates.filter { Self.isPlaced($0.time) && !isPart($0, of: dates) }))
         for var dated in placed {
             dated.interval = lasting(dated, clauses)
-            guard let pieces = clauses.clause(of: dated.tokens) else { continue }
+            guard !isHourOfOther(dated, placed), let pieces = clauses.clause(of: dated.tokens) else { continue }
             let clause = EventClause(clauses, pieces, date: dated.tokens)
             let isAlone = !placed.contains { $0.tokens != dated.tokens && clause.clause.contains($0.tokens.lowerBound) }
             let judged = clause.isNarrowed ? EventClause(clauses, pieces, date: dated.tokens, narrows: false) : clause
             let evidence = EventEvidence(
                 clauses, judged, date: dated.tokens, time: dated.time, otherDates: !isAlone,
                 isNarrowed: clause.isNarrowed)
-            let count = all.count
             add(
                 dated,
                 DatedClause(
                     clause: clause, date: dated.tokens, time: dated.time, evidence: evidence, sentence: sentence,
                     dates: dates.map(\.tokens)))
-            if all.count > count, isHourOfOther(dated, placed) { hours.insert(count) }
         }
     }
 
@@ -199,10 +189,12 @@ struct EventBuilder {
             })
         else { return false }
         return dates.contains { other in
-            other.tokens != date.tokens && other.interval == day
-                && (other.tokens.upperBound...(other.tokens.upperBound + 6)).contains(date.tokens.lowerBound)
-                || other.tokens != date.tokens && other.interval == day
-                    && (date.tokens.upperBound...(date.tokens.upperBound + 4)).contains(other.tokens.lowerBound)
+            guard other.tokens != date.tokens, other.interval == day else { return false }
+            let gap =
+                other.tokens.upperBound <= date.tokens.lowerBound
+                ? other.tokens.upperBound..<date.tokens.lowerBound
+                : date.tokens.upperBound..<max(date.tokens.upperBound, other.tokens.lowerBound)
+            return gap.count <= 6 && !gap.contains { scan.isAny($0, ":", ";", "(") || scan.isHyphen($0) }
         }
     }
 
@@ -280,7 +272,9 @@ struct EventBuilder {
         links.entities(in: scan.text.bytes(of: tokens)) { end, isAdjective in
             let next = tokens.first { Int(scan.text.tokens[$0].start) >= end } ?? tokens.upperBound
             if scan.isHyphen(next), scan.isJoined(next), scan.isJoined(next + 1) {
-                return scan.isCapital(next + 1) || scan.has(next + 1, [.nWhole, .nYear])
+                return !scan.isAny(
+                    next + 1, "based", "born", "listed", "headquartered", "raised", "bred", "educated", "trained",
+                    "registered", "style", "area")
             }
             return !isAdjective || !isOfPerson(next)
         }

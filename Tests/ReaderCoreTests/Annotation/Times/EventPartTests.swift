@@ -52,7 +52,27 @@ struct EventPartTests {
             "The first item was told at the June 14 meeting.",
             ["2018-06-14 The first item was told at the June 14 meeting"]
         ),
+        (
+            "The man accused of killing a sailor in 2016 will appear in court on Friday.",
+            [
+                "2016-01-01…2016-12-31 The man accused of killing a sailor in 2016",
+                "2018-07-06 The man accused of killing a sailor in 2016 will appear in court on Friday",
+            ]
+        ),
+        (
+            "They protested against a law passed by the guild in May.",
+            ["2018-05-01…2018-05-31 a law passed by the guild in May"]
+        ),
+        ("It follows the death of a sailor on Sunday.", ["2018-07-01 the death of a sailor on Sunday"]),
         // What the sentence itself tells of stays whole.
+        (
+            "The rules were passed by the guild in May.",
+            ["2018-05-01…2018-05-31 The rules were passed by the guild in May"]
+        ),
+        (
+            "It published a report written by Berg on Sunday.",
+            ["2018-07-01 It published a report written by Berg on Sunday"]
+        ),
         ("The harbour talks are set to begin on Friday.", ["2018-07-06 The harbour talks are set to begin on Friday"]),
         ("The boat killed two on Sunday.", ["2018-07-01 The boat killed two on Sunday"]),
         ("He told the crowd Berg left in May.", ["2018-05-01…2018-05-31 He told the crowd Berg left in May"]),
@@ -76,6 +96,20 @@ struct EventPartTests {
         (
             "Their second fair was on June 6 and the next one will be on July 8.",
             ["2018-06-06 Their second fair was on June 6", "2018-07-08 the next one will be on July 8"]
+        ),
+        (
+            "In 2016 the yard was sold and last year it was shut.",
+            [
+                "2016-01-01…2016-12-31 In 2016 the yard was sold",
+                "2017-01-01…2017-12-31 last year it was shut",
+            ]
+        ),
+        (
+            "He has led the guild since June 2016 and plans to leave in 2019.",
+            [
+                "2016-06-01…2018-07-02 He has led the guild since June 2016",
+                "2019-01-01…2019-12-31 He plans to leave in 2019",
+            ]
         ),
         // A day before the verbs is the day of both, and a range is one.
         ("On Sunday Berg came and sold the yard.", ["2018-07-01 On Sunday Berg came and sold the yard"]),
@@ -115,6 +149,7 @@ struct EventPartTests {
             "A motion put forward by Olaf Berg which would give the guild a veto on any plan is due to be voted on on Friday.",
             "A motion put forward by Olaf Berg which would give the guild a veto on any plan is due to be voted on on Friday"
         ),
+        ("The rules, adopted last year, take effect on July 9.", "The rules take effect on July 9"),
         ("It may be an illness for which Berg took a leave in January.", "Berg took a leave in January"),
         (
             "They gave away the public land that the town bought for a crown in 2016 from a farmer.",

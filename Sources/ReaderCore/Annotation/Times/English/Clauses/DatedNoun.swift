@@ -21,7 +21,8 @@ struct DatedNoun {
     static func tokens(of date: Range<Int>, from start: Int, to end: Int, _ clauses: Clauses) -> Range<Int>? {
         guard start < date.lowerBound else { return nil }
         let noun = DatedNoun(clauses, date, start, end)
-        return noun.inBrackets ?? noun.planned ?? noun.reduced ?? noun.freeRelative ?? noun.contact ?? noun.item
+        return noun.inBrackets ?? noun.planned ?? noun.reduced ?? noun.done ?? noun.followed ?? noun.freeRelative
+            ?? noun.contact ?? noun.item
             ?? noun.happening
     }
 
@@ -73,6 +74,55 @@ struct DatedNoun {
         return phrase(before: verb).map { $0..<date.upperBound }
     }
 
+    /// "The man accused of killing two in 2016 will appear", "they protest against a law passed by the guild in May": a participle
+    /// that only describes, since another verb follows the date, or "by" the participle.
+    private var done: Range<Int>? {
+        var next = date.upperBound
+        while next < end, scan.has(next, .adverb) { next += 1 }
+        let goesOn = next < end && scan.has(next, .finite) && clauses.verbs.isVerb(next)
+        let words = start + 1..<max(start + 1, date.lowerBound)
+        let verb =
+            goesOn
+            ? clauses.finiteVerb(words)
+            : isDay ? nil : words.last { isParticiple($0) && scan.isWord($0 + 1, "by") }
+        guard let verb, isParticiple(verb),
+            !(verb..<date.lowerBound).contains(where: {
+                scan.has($0, .subordinator) || scan.isAny($0, ",", "and", "but", "“", "\"", "he", "she", "they")
+            }), clauses.finiteVerb((verb + 1)..<date.lowerBound) == nil, let first = phrase(before: verb)
+        else { return nil }
+        if goesOn { return first..<date.upperBound }
+        return clauses.finiteVerb(start..<first) == nil ? nil : first..<end
+    }
+
+    /// "It published a report written by Berg on Sunday": a day of the news is that of the verb.
+    private var isDay: Bool {
+        date.contains { scan.has($0, [.weekday, .weekdayShort, .deictic, .nDay, .dayPart]) }
+    }
+
+    private func isParticiple(_ index: Int) -> Bool {
+        scan.has(index, [.past, .participle]) && !scan.has(index, [.be, .have]) && !scan.isCapital(index)
+            && clauses.verbs.isVerb(index) && isNoun(index - 1)
+    }
+
+    /// "It follows the death of a sailor on Sunday", "it came after a meeting in May": what came before is what is dated.
+    private var followed: Range<Int>? {
+        guard let verb = clauses.finiteVerb(start..<date.lowerBound) else { return nil }
+        let object: Int
+        if scan.isAny(verb, "follows", "followed", "marks", "commemorates") {
+            object = verb + 1
+        } else if scan.isAny(verb, "comes", "came"), scan.isAny(verb + 1, "after", "amid") {
+            object = verb + 2
+        } else {
+            return nil
+        }
+        guard object < date.lowerBound,
+            scan.has(object, .article) || scan.isAny(object, "the", "his", "her", "its", "their"),
+            (object..<date.lowerBound).contains(where: { scan.has($0, .eventNoun) }),
+            !(object..<date.lowerBound).contains(where: { scan.has($0, .subordinator) || scan.isWord($0, ",") })
+        else { return nil }
+        return object..<end
+    }
+
     /// "They want back what was agreed with Lund last year": the clause that "what" begins behind the verb.
     private var freeRelative: Range<Int>? {
         guard let what = (start + 2..<max(start + 2, date.lowerBound)).last(where: { scan.isWord($0, "what") }),
@@ -84,7 +134,7 @@ struct DatedNoun {
 
     /// "He was named head of the firm Berg founded in 1976": a name and its verb right behind a noun tell of it.
     private var contact: Range<Int>? {
-        let floor = max(start + 3, date.lowerBound - 8)
+        let floor = max(start + 3, date.lowerBound - 2)
         guard floor < date.lowerBound,
             let verb = (floor..<date.lowerBound).last(where: isDeed), !scan.has(verb, [.be, .have])
         else { return nil }

@@ -36,6 +36,18 @@ struct EventSubject {
         if scan.isWord(start - 1, "that"), startsWithVerb(clause) { return .relative }
         if startsWithVerb(clause) { return isReduced(clause) ? .nonfinite : .verb }
         guard let first = firstWord(clause) else { return nil }
+        // "He has led it since May and plans to leave in June".
+        if scan.has(start, .planning), scan.isWord(start + 1, "to"), scan.isAny(start - 1, "and", "but") {
+            return .verb
+        }
+        // "The rules, adopted last year, take effect in May".
+        if scan.has(start, .base), scan.isWord(start - 1, ","), start - 1 > clauses.sentence.lowerBound,
+            clauses.verbs.isVerb(start),
+            let piece = clauses.pieces.last(where: { $0.upperBound == start - 1 }),
+            scan.has(piece.lowerBound, [.past, .participle]) || scan.isAny(piece.lowerBound, "which", "who")
+        {
+            return .verb
+        }
         // "Berg, Lind and the firm, all failed": the names stand before "all".
         if scan.isAny(start, "all", "both", "each"), scan.isWord(start - 1, ","),
             startsWithVerb((start + 1)..<clause.upperBound)
