@@ -65,7 +65,7 @@ enum DateRules {
             return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
         }
         let symbolic = "XXXX-\(CalendarPeriod.two(month))-\(CalendarPeriod.two(day))"
-        if let year = yearOfNamedMonth(month, match, reading),
+        if let year = yearOfNamedMonth(month, day, match, reading),
             let date = CalendarDay(year: year, month: month, day: day)
         {
             return reading.period(.day(date), .mention("In the year of"))
@@ -95,11 +95,16 @@ enum DateRules {
     }
 
     /// "It met in November 2014. On Nov. 15 …": the year that was written with the same month shortly before, where it is past.
-    private static func yearOfNamedMonth(_ month: Int, _ match: TimeMatch, _ reading: TimeReading) -> Int? {
-        guard !reading.isNarrative, match.token([.weekday, .weekdayShort]) == nil,
+    /// A day of the weeks around publication is of those.
+    private static func yearOfNamedMonth(
+        _ month: Int, _ day: Int, _ match: TimeMatch, _ reading: TimeReading
+    ) -> Int? {
+        guard !reading.isNarrative, reading.isPublishedKnown, match.token([.weekday, .weekdayShort]) == nil,
             !match.hasAny("last", "this", "next", "past", "coming"),
             let named = reading.monthNamed(before: match.tokens.lowerBound), named.isYearWritten, named.month == month,
-            !reading.isPublishedKnown || named.year < reading.published.year, !reading.tense(match).isAhead
+            named.year < reading.published.year, !reading.tense(match).isAhead,
+            let closest = reading.closest(month: month, day: day)?.day,
+            abs(closest.number - reading.published.number) > 45
         else { return nil }
         return named.year
     }
