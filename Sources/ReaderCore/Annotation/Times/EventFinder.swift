@@ -16,7 +16,7 @@ package enum EventFinder {
     ) throws(CancellationError) -> [Event] {
         guard !times.isEmpty else { return [] }
         var builder = EventBuilder(
-            text, times: times, published: published, entities: entities, explains: explains)
+            text, times: times, published: published, entities: entities, quotes: quotes, explains: explains)
         return try builder.events()
     }
 
@@ -55,6 +55,8 @@ struct EventBuilder {
     private let scan: TimeScan
     private let times: [TimeExpression]
     private let links: EntityLinks
+    /// Who speaks, where that is known, by where it is said.
+    private let speakers: [(start: Int, end: Int, entity: Entity.ID)]
     private let published: PublicationDate?
     private let explains: Bool
     private var all: [Event] = []
@@ -62,8 +64,15 @@ struct EventBuilder {
     private(set) var told: [DatedClause] = []
 
     init(
-        _ text: TokenizedText, times: [TimeExpression], published: PublicationDate?, entities: [Entity], explains: Bool
+        _ text: TokenizedText, times: [TimeExpression], published: PublicationDate?, entities: [Entity],
+        quotes: [Quote] = [], explains: Bool
     ) {
+        speakers = quotes.compactMap { quote in
+            quote.speaker.flatMap { speaker in
+                speaker.entity.map { (speaker.range.lowerBound, speaker.range.upperBound, $0) }
+            }
+        }
+        .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
         self.published = published
         self.explains = explains
         scan = TimeScan(text, words: TimeGrammar.shared.words)
@@ -119,8 +128,9 @@ struct EventBuilder {
         let dates = times.map { Dated(time: $0, tokens: tokens(of: $0, in: sentence), interval: $0.interval) }
         let clauses = Clauses(scan, sentence: sentence, dates: dates.map(\.tokens))
         let placed = moved(joined(dates.filter { Self.isPlaced($0.time) && !isPart($0, of: dates) }))
-        for dated in placed {
-            guard let pieces = clauses.clause(of: dated.tokens) else { continue }
+        for var dated in placed {
+            dated.interval = lasting(dated, clauses)
+            guard !isHourOfOther(dated, placed), let pieces = clauses.clause(of: dated.tokens) else { continue }
             let clause = EventClause(clauses, pieces, date: dated.tokens)
             let isAlone = !placed.contains { $0.tokens != dated.tokens && clause.clause.contains($0.tokens.lowerBound) }
             let judged = clause.isNarrowed ? EventClause(clauses, pieces, date: dated.tokens, narrows: false) : clause
@@ -159,6 +169,32 @@ struct EventBuilder {
                     && gap.allSatisfy { scan.isAny($0, ",", "at", "from", "(", "@") }
             }
             return gap.count <= 1 && gap.allSatisfy { scan.isAny($0, ",", "of", "in") }
+        }
+    }
+
+    /// "It has been shut since May 4": to the day of publication, where it still is so.
+    private func lasting(_ date: Dated, _ clauses: Clauses) -> ClosedRange<CalendarDay>? {
+        guard let days = date.interval, scan.isWord(date.tokens.lowerBound - 1, "since"), let day = published?.day,
+            days.upperBound < day, clauses.verbs.governing(date.tokens, in: clauses.sentence) == .perfect
+        else { return date.interval }
+        return days.lowerBound...day
+    }
+
+    /// "They vote this evening, likely at 10pm": an hour that names no day, near another time of the same day.
+    private func isHourOfOther(_ date: Dated, _ dates: [Dated]) -> Bool {
+        guard date.time.kind == .time, let day = date.interval,
+            !date.tokens.contains(where: {
+                scan.has($0, [.weekday, .weekdayShort, .deictic, .month, .monthShort, .dayPart])
+                    || scan.isWord($0, "tonight")
+            })
+        else { return false }
+        return dates.contains { other in
+            guard other.tokens != date.tokens, other.interval == day else { return false }
+            let gap =
+                other.tokens.upperBound <= date.tokens.lowerBound
+                ? other.tokens.upperBound..<date.tokens.lowerBound
+                : date.tokens.upperBound..<max(date.tokens.upperBound, other.tokens.lowerBound)
+            return gap.count <= 6 && !gap.contains { scan.isAny($0, ":", ";", "(") || scan.isHyphen($0) }
         }
     }
 
@@ -231,11 +267,50 @@ struct EventBuilder {
                 explanation: explains ? EventExplanation.text(clause, found.evidence, dated.time, scan) : nil))
     }
 
+    /// Who and what takes part: not the place of "the Lund-based firm", nor the land of "the Norwegian rookie".
+    private func parties(in tokens: Range<Int>) -> [Entity.ID] {
+        links.entities(in: scan.text.bytes(of: tokens)) { end, isAdjective in
+            let next = tokens.first { Int(scan.text.tokens[$0].start) >= end } ?? tokens.upperBound
+            if scan.isHyphen(next), scan.isJoined(next), scan.isJoined(next + 1) {
+                return !scan.isAny(
+                    next + 1, "based", "born", "listed", "headquartered", "raised", "bred", "educated", "trained",
+                    "registered", "style", "area")
+            }
+            return !isAdjective || !isOfPerson(next)
+        }
+    }
+
+    /// Whether a token is a noun, with an adjective before it or not, that the land before it only describes.
+    private func isOfPerson(_ index: Int) -> Bool {
+        guard index < scan.count, scan.text.tokens[index].shape.contains(.word), !scan.isCapital(index),
+            !scan.has(index, [.verbal, .adverb, .subordinator]), !scan.isPlural(index), !scan.isPossessive(index)
+        else { return false }
+        return !scan.isAny(
+            index, "government", "military", "army", "navy", "air", "state", "regime", "parliament", "authority",
+            "embassy", "central", "foreign", "defence", "defense", "prime", "federal", "national", "president",
+            "police", "intelligence", "security", "interior", "government-run", "court", "supreme", "team", "side",
+            "people", "public", "economy", "and", "or", "in", "on", "at", "to", "of", "for", "with", "by", "from")
+    }
+
     /// The entities of the subject, then those of the clause; what is said by the way between them is left out.
     private func entities(of clause: EventClause) -> [Entity.ID] {
-        let own = links.entities(in: scan.text.bytes(of: clause.clause))
-        guard let subject = clause.subject else { return own }
-        let first = links.entities(in: scan.text.bytes(of: subject))
-        return first + own.filter { !first.contains($0) }
+        var own = parties(in: clause.clause)
+        if let subject = clause.subject ?? clause.ahead {
+            let first = parties(in: subject)
+            own = first + own.filter { !first.contains($0) }
+        }
+        for tokens in [clause.subject, clause.clause].compactMap(\.self) {
+            for speaker in speakers(in: scan.text.bytes(of: tokens)).reversed() where !own.contains(speaker) {
+                own.insert(speaker, at: 0)
+            }
+        }
+        return own
     }
+
+    /// Who is said in a range to have said something, where it names nobody: "he said on Friday", "the firm said".
+    private func speakers(in range: Range<Int>) -> [Entity.ID] {
+        speakers[speakers.partitioningIndex { $0.start >= range.lowerBound }...]
+            .prefix { $0.start < range.upperBound }.filter { $0.end <= range.upperBound }.map(\.entity)
+    }
+
 }

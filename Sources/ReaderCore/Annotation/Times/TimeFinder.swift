@@ -85,6 +85,7 @@ struct TimeReader {
                 derivation: meaning.derivation, offset: meaning.offset,
                 explanation: explains ? explanation(match, meaning) : nil))
         reading.remember(meaning, end: tokens.upperBound, isStated: meaning.derivation == nil)
+        reading.note(match, meaning)
     }
 
     /// "rule “weekday”: Monday before publication, Tue 3 Jul 2018; verb in the past"

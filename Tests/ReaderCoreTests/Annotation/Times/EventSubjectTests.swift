@@ -27,7 +27,7 @@ struct EventSubjectTests {
         ),
         ("She left Kestrel, joining Olaf Berg, who sank in 2009.", "Olaf Berg sank in 2009"),
         ("The \"Paper Sun\" singer left Lund on Sunday.", "The \"Paper Sun\" singer left Lund on Sunday"),
-        ("The inspectors rated it \"poor\" in 2015 and left.", "The inspectors rated it \"poor\" in 2015 and left"),
+        ("The inspectors rated it \"poor\" in 2015 and left.", "The inspectors rated it \"poor\" in 2015"),
         ("The Gulls (6-5, 3-4) beat the Terns on Sunday.", "The Gulls (6-5, 3-4) beat the Terns on Sunday"),
         ("Olaf Berg, 57, whose boats sank in 2009, left.", "Olaf Berg, whose boats sank in 2009"),
         (

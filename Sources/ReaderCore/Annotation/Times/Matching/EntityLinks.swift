@@ -3,22 +3,30 @@ import ReaderModel
 
 /// Finds the entities that are mentioned in a range.
 struct EntityLinks {
-    private let mentions: [(start: Int, end: Int, entity: Entity.ID)]
+    private let mentions: [(start: Int, end: Int, entity: Entity.ID, isAdjective: Bool)]
 
     init(_ entities: [Entity]) {
         mentions = entities.flatMap { entity in
-            entity.mentions.map { ($0.range.lowerBound, $0.range.upperBound, entity.id) }
+            entity.mentions.map { ($0.range.lowerBound, $0.range.upperBound, entity.id, $0.form == .adjective) }
         }
         .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     }
 
     /// Each entity once, in order of first mention.
-    func entities(in range: Range<Int>) -> [Entity.ID] {
+    ///
+    /// - Parameter counts: whether a mention that ends at a byte is of a party; where it is not asked, all are.
+    func entities(
+        in range: Range<Int>, counts: (_ end: Int, _ isAdjective: Bool) -> Bool = { _, _ in true }
+    ) -> [Entity.ID] {
         let first = mentions.partitioningIndex { $0.start >= range.lowerBound }
         var found: [Entity.ID] = []
         for mention in mentions[first...] {
             guard mention.start < range.upperBound else { break }
-            if mention.end <= range.upperBound, !found.contains(mention.entity) { found.append(mention.entity) }
+            if mention.end <= range.upperBound, !found.contains(mention.entity),
+                counts(mention.end, mention.isAdjective)
+            {
+                found.append(mention.entity)
+            }
         }
         return found
     }

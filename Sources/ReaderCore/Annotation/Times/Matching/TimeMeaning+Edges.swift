@@ -9,6 +9,11 @@ extension TimeMeaning {
         let third = interval.days / 3
         let first = interval.lowerBound
         let last = interval.upperBound
+        if let years = years(of: interval, match) {
+            result.interval = years
+            result.precision = .about
+            return result
+        }
         if match.has("earlier"), interval.contains(reading.published), reading.isPublishedKnown {
             result.interval = first...reading.published
         } else if match.hasAny("later", "rest", "remainder"), interval.contains(reading.published),
@@ -30,6 +35,27 @@ extension TimeMeaning {
         }
         result.precision = .about
         return result
+    }
+
+    /// "The early 1980s" are its first four years, "the mid-1980s" 1984 to 1986, "the late 1980s" the rest, and so with the
+    /// decades of a century; nil for what is shorter than a decade.
+    private func years(of interval: ClosedRange<CalendarDay>, _ match: TimeMatch) -> ClosedRange<CalendarDay>? {
+        guard interval.days > 3_000 else { return nil }
+        let tenth = (interval.upperBound.year - interval.lowerBound.year + 1) / 10
+        let part: Range<Int>
+        if match.has("early") {
+            part = 0..<4
+        } else if match.hasAny("mid", "middle") {
+            part = 4..<7
+        } else if match.has("late") {
+            part = 7..<10
+        } else {
+            return nil
+        }
+        let first = interval.lowerBound
+        return first.adding(
+            months: 12 * tenth * part.lowerBound)...first.adding(months: 12 * tenth * part.upperBound)
+            .adding(days: -1)
     }
 
     /// How many days the beginning or the end of a period takes: a month of a year, a fifth of what is shorter.

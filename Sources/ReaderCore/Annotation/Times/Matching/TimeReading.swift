@@ -21,6 +21,14 @@ struct TimeReading: DatedReading {
     var lastQuarter: (year: Int, quarter: Int)?
     /// Where the expression before ended, and the day it named.
     var previous: (end: Int, day: CalendarDay?)?
+    /// Where the last expression that names a day ended.
+    var lastDayEnd: Int?
+    /// The day on which the words of the quotation at hand were said, and where they begin.
+    var quoted: (day: CalendarDay, start: Int)?
+    /// The day that was named last by its month and number.
+    var namedDay: (day: CalendarDay, isWeekdayNamed: Bool, end: Int)?
+    /// The month that was named last, with its year where that is written.
+    var namedMonth: (year: Int, month: Int, isYearWritten: Bool, end: Int)?
 
     init(scan: TimeScan, published: CalendarDay, isPublishedKnown: Bool, isNarrative: Bool) {
         self.scan = scan
@@ -28,6 +36,52 @@ struct TimeReading: DatedReading {
         self.published = published
         self.isPublishedKnown = isPublishedKnown
         self.isNarrative = isNarrative
+    }
+
+    /// So many tokens ahead a day or month that was named still is the one that is spoken of.
+    static let nearby = 120
+
+    /// Remembers the day or month that an expression names by the calendar.
+    mutating func note(_ match: TimeMatch, _ meaning: TimeMeaning) {
+        let end = match.tokens.upperBound
+        if case .day = meaning.names { lastDayEnd = end }
+        guard meaning.interval != nil, match.token([.month, .monthShort]) != nil || meaning.derivation == nil else {
+            return
+        }
+        let isYearWritten = meaning.derivation == nil
+        switch meaning.names {
+        case .day(let day):
+            namedDay = (day, match.token([.weekday, .weekdayShort]) != nil, end)
+            namedMonth = (day.year, day.month, isYearWritten, end)
+        case .month(let year, let month): namedMonth = (year, month, isYearWritten, end)
+        default: break
+        }
+    }
+
+    /// What "today" means at a token: publication, or inside a quotation the day it was said on, where that stands right before
+    /// it: "told the crowd on Saturday: “We sail today”".
+    mutating func today(at token: Int) -> CalendarDay {
+        guard !isNarrative, let lastDay, !isLastDayRelative, lastDay < published else { return published }
+        if let quoted, token - quoted.start < Self.nearby, !isClosed(quoted.start + 1..<token) { return quoted.day }
+        guard let end = lastDayEnd, end < token, token - end < Self.nearby,
+            let open = (end..<min(end + 4, token)).first(where: { scan.isAny($0, "“", "\"", "``") }),
+            !isClosed(open + 1..<token), published.number - lastDay.number < 32,
+            (max(0, end - 14)..<end).contains(where: {
+                scan.isAny($0, "said", "told", "wrote", "announced", "stated", "tweeted", "posted", "added", "declared")
+            })
+        else { return published }
+        quoted = (lastDay, open)
+        return lastDay
+    }
+
+    private func isClosed(_ tokens: Range<Int>) -> Bool { tokens.contains { scan.isAny($0, "”", "\"", "''") } }
+
+    /// Whether the day mentioned last was mentioned shortly before a token.
+    func isDayNear(_ token: Int) -> Bool { lastDayEnd.map { token - $0 < Self.nearby } ?? false }
+
+    /// The month that was named shortly before a token.
+    func monthNamed(before token: Int) -> (year: Int, month: Int, isYearWritten: Bool, end: Int)? {
+        namedMonth.flatMap { token - $0.end < Self.nearby ? $0 : nil }
     }
 
     func tense(_ match: TimeMatch) -> VerbGroups.Tense { verbs.governing(match.tokens, in: sentence) }

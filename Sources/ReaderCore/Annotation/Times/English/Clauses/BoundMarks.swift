@@ -13,6 +13,7 @@ struct BoundMarks {
 
     func marks(in sentence: Range<Int>, dates: [Range<Int>]) -> Set<Int> {
         var bound = adverbs(in: sentence)
+        for index in sentence where scan.isWord(index, ",") && isBetweenAdjectives(index) { bound.insert(index) }
         var opening: Int?
         var bracket: Int?
         for index in sentence where scan.text.tokens[index].shape.contains(.mark) {
@@ -46,6 +47,43 @@ struct BoundMarks {
             }
         }
         return commas
+    }
+
+    /// "A 5-storey, 100-room hotel", "this growing, high-tech sector": a comma between what describes a noun that is still to come.
+    private func isBetweenAdjectives(_ comma: Int) -> Bool {
+        let word = comma - 1
+        guard scan.text.tokens.indices.contains(comma + 2), scan.text.tokens[word].shape.contains(.word),
+            !scan.isCapital(word), !scan.isCapital(comma + 1)
+        else { return false }
+        let isCompound = scan.isHyphen(word - 1) && scan.isJoined(word)
+        let isNextCompound = scan.isHyphen(comma + 2) && scan.isJoined(comma + 2)
+        guard isNextCompound || isCompound && scan.text.tokens[comma + 1].shape.contains(.word),
+            isCompound || scan.has(word, [.gerund, .past, .participle]) || isNextCompound
+        else { return false }
+        // An article right before the word, or before its compound.
+        let first = isCompound ? word - 2 : word
+        guard isDeterminer(first - 1) || scan.isWord(first - 1, ",") && isBetweenAdjectives(first - 1) else {
+            return false
+        }
+        // A noun follows: "a 12-year-old, who", "a half-hour, said".
+        let next = isNextCompound ? comma + 4 : comma + 2
+        if isCompound, isNextCompound, scan.isWord(next, ",") { return true }
+        return isNextCompound
+            ? scan.text.tokens.indices.contains(next) && scan.text.tokens[next].shape.contains(.word)
+                && !scan.has(next, [.finite, .subordinator])
+            : !scan.has(comma + 1, [.verbal, .subordinator, .article, .adverb])
+                && !scan.isAny(
+                    comma + 1, "the", "and", "but", "or", "in", "on", "at", "for", "with", "by", "from", "to", "of",
+                    "his",
+                    "her", "its", "their", "he", "she", "it", "they", "we", "i", "you", "not", "according", "including")
+                && scan.text.tokens.indices.contains(next) && scan.text.tokens[next].shape.contains(.word)
+    }
+
+    private func isDeterminer(_ index: Int) -> Bool {
+        scan.has(index, .article)
+            || scan.isAny(
+                index, "the", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "any",
+                "new")
     }
 
     /// "The Orlando, Fla., area": a place between commas that a noun stands behind.

@@ -21,6 +21,19 @@ extension Clauses {
         tokens.first { scan.has($0, .finite) && verbs.isVerb($0) }
     }
 
+    /// Whether "after" and the like open a clause and no noun phrase: "after the international break" has none, "after they leave"
+    /// and "after leaving" have one.
+    func hasClause(behind preposition: Int) -> Bool {
+        let start = preposition + 1
+        let rest = (start..<max(start, sentence.upperBound)).prefix { !scan.text.tokens[$0].shape.contains(.mark) }
+        return rest.contains { word in
+            if scan.has(word, .gerund) { return word <= start + 1 || !scan.isAny(word - 1, "the", "a", "an") }
+            guard verbs.isVerb(word) else { return false }
+            return !scan.has(word, .base) || scan.has(word, .finite) || scan.isPlural(word - 1)
+                || scan.isCapital(word - 1) || scan.isAny(word - 1, "they", "we", "i", "you", "to", "people", "who")
+        }
+    }
+
     /// Whether a verb that can be nothing else stands before the next mark or clause.
     func hasAuxiliary(from start: Int) -> Bool {
         let rest = (start..<max(start, sentence.upperBound)).prefix {

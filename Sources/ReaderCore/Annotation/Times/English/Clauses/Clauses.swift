@@ -20,6 +20,7 @@ struct Clauses {
 
     /// - Parameter dates: the tokens of the sentence's dates, which nothing cuts.
     init(_ scan: TimeScan, sentence: Range<Int>, dates: [Range<Int>]) {
+        let sentence = Dateline.content(of: sentence, dates: dates, scan)
         self.scan = scan
         self.sentence = sentence
         self.dates = dates
@@ -37,7 +38,7 @@ struct Clauses {
             {
                 if start < index { pieces.append(start..<index) }
                 start = index + 1
-            } else if index > start, opensClause(index, dates) {
+            } else if index > start, opensClause(index, dates) || opensOther(index, from: start) {
                 pieces.append(start..<index)
                 start = index
             }
@@ -82,6 +83,7 @@ struct Clauses {
             if dates.contains(where: { $0.lowerBound == index + 1 }) { return false }
             // "Resigned as chairman last year to seek office": what "as" opens has a verb of its own that is finite.
             if scan.isWord(index, "as") { return hasFiniteVerbBeforeMark(index + 1) }
+            if scan.isAny(index, "after", "before", "since", "until") { return hasClause(behind: index) }
             return hasVerbBeforeMark(index + 1)
         }
         return opensReportedClause(index, dates)

@@ -127,12 +127,25 @@ extension DateRole {
 
     /// "It is open Monday through Friday", "it rains from July to September": the present of a range without a year.
     private var isOfEveryWeek: Bool {
+        if isOfEveryYear { return true }
         let ends = date.filter { scan.has($0, [.weekday, .weekdayShort, .month, .monthShort]) }
         guard ends.count == 2, !date.contains(where: { scan.has($0, [.nYear, .nDay, .nOrdinal]) }),
             let group = clauses.verbs.governingGroup(date, in: clauses.sentence),
             clauses.verbs.tense(group) == .present
         else { return false }
         return !tellsOfAct(group) || scan.isPlural(group.lowerBound - 1)
+    }
+
+    /// "Every year, above all in November, the lake freezes": a month of any year.
+    private var isOfEveryYear: Bool {
+        guard date.contains(where: { scan.has($0, [.month, .monthShort, .season, .weekday]) }),
+            !date.contains(where: { scan.has($0, [.nYear]) || scan.isAny($0, "last", "this", "next") })
+        else { return false }
+        return clauses.sentence.contains { word in
+            scan.isAny(word, "every", "each")
+                && scan.isAny(word + 1, "year", "week", "month", "summer", "winter", "season")
+                || scan.isAny(word, "annually", "yearly", "usually", "typically", "traditionally")
+        } && clauses.verbs.governing(date, in: clauses.sentence) == .present
     }
 
     /// Whether a present tells of something done: "is meeting", "was held", "launches", "is proud to announce".
@@ -169,6 +182,14 @@ extension DateRole {
         if bareYear != nil {
             let be = scan.isAny(before, "not", "n't", "n’t") ? before - 1 : before
             if scan.has(be, .be), scan.isAny(be - 1, "it", "this", "that") { return true }
+        }
+        // "That day has come", "that night was cold".
+        if date.count == 2, scan.isWord(date.lowerBound, "that"),
+            scan.has(after, [.be, .have]) || scan.isWord(after, "came"),
+            before < clauses.sentence.lowerBound || scan.text.tokens[before].shape.contains(.mark)
+                || scan.isAny(before, "and", "but")
+        {
+            return true
         }
         guard time.precision != .day,
             clauses.pieces.contains(where: { piece in

@@ -80,6 +80,8 @@ struct DateRole {
 
     private func hasSuperlative(before since: Int) -> Bool {
         (min(since, max(opening, since - 8))..<since).contains { index in
+            // "Had served as first citizens since May".
+            if scan.isWord(index, "first"), scan.isWord(index - 1, "as") { return false }
             if scan.isAny(index, "first", "most", "least", "worst", "best", "only", "strongest") { return true }
             let token = scan.text.tokens[index]
             guard token.end - token.start >= 6, !scan.isCapital(index), !scan.has(index, [.verbal, .eventNoun]) else {

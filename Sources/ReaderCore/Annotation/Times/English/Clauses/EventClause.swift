@@ -10,6 +10,8 @@ struct EventClause {
     let clause: Range<Int>
     /// The tokens of its subject, where they stand before the clause.
     let subject: Range<Int>?
+    /// The tokens of its subject, where they stand behind the clause.
+    let ahead: Range<Int>?
     /// Whether it is no more than a noun phrase of its clause.
     let isNarrowed: Bool
     /// Whether it needs a subject and none was found.
@@ -29,6 +31,13 @@ struct EventClause {
         var end = clauses.pieces[indices.upperBound].upperBound
         while start < date.lowerBound, Self.isTie(start, scan), !Self.leads(start, date, scan) { start += 1 }
         start = Self.withoutOpening(start, before: date.lowerBound, scan)
+        // "An illness for which Berg took a leave": what the preposition is of stands before it.
+        if start > 0, start + 1 < date.lowerBound, scan.isAny(start, "which", "whom"),
+            scan.isAny(
+                start - 1, "for", "in", "on", "at", "during", "by", "from", "to", "with", "under", "through", "after")
+        {
+            start += 1
+        }
         while end - 3 >= date.upperBound, end - 3 > start, scan.isWord(end - 1, "]"), scan.has(end - 2, .nWhole),
             scan.isWord(end - 3, "[")
         {
@@ -41,20 +50,31 @@ struct EventClause {
         }
         end = Self.withoutTail(end, behind: max(date.upperBound, start + 1), scan)
         end = Self.closed(start, end, date, clauses)
-        let noun =
-            narrows
-            ? Self.noun(from: start, to: end, date: date, clauses) ?? clauses.nounDated(date, from: start, to: end)
-            : nil
-        isNarrowed = noun != nil
-        start = noun ?? start
+        if scan.isWord(end - 1, ","), end - 1 > max(date.upperBound, start + 1) || end - 1 == date.upperBound {
+            end -= 1
+        }
+        if narrows, let noun = DatedNoun.tokens(of: date, from: start, to: end, clauses) {
+            (start, end) = (noun.lowerBound, noun.upperBound)
+            isNarrowed = true
+        } else {
+            let noun =
+                narrows
+                ? Self.noun(from: start, to: end, date: date, clauses) ?? clauses.nounDated(date, from: start, to: end)
+                : nil
+            isNarrowed = noun != nil
+            start = noun ?? start
+        }
         clause = start..<max(end, start + 1)
         let finder = EventSubject(clauses)
         let tie = finder.tie(clause)
-        subject = tie.flatMap { finder.subject(of: $0, start: start, in: indices.lowerBound) }
+        let head = tie == nil && !isNarrowed ? finder.objectHead(of: clause, in: indices.lowerBound) : nil
+        subject = head ?? tie.flatMap { finder.subject(of: $0, start: start, in: indices.lowerBound) }
         isFragment = tie != nil && subject == nil
         tokens = Self.joined(subject, clause, scan)
-        let ahead = tie == nil || isFragment ? finder.subjectAhead(of: clause) : nil
-        if let subject, Self.describes(subject, clause, clauses) {
+        ahead = tie == nil || isFragment ? finder.subjectAhead(of: clause) : nil
+        if let head {
+            text = Self.shortened(Self.line(head.lowerBound..<clause.upperBound, scan))
+        } else if let subject, Self.describes(subject, clause, clauses) || finder.isWhole(subject, before: clause) {
             text = Self.shortened(Self.line(subject.lowerBound..<clause.upperBound, scan))
         } else if let ahead {
             text = Self.shortened("\(Self.line(ahead, scan)), \(Self.line(clause, scan).smallFirst)")
@@ -88,7 +108,7 @@ struct EventClause {
             first += 1
         }
         guard first > start + 2, first < date.lowerBound,
-            scan.isAny(first - 1, "about", "of", "at", "on", "from", "into", "to", "in", "before", "after"),
+            scan.isAny(first - 1, "about", "of", "on", "from", "into", "to", "in", "before", "after"),
             clauses.hasVerb(start..<first)
         else { return nil }
         return first
@@ -198,6 +218,13 @@ struct EventClause {
         let words = start..<max(start, end)
         guard let opening = words.last(where: { scan.isAny($0, "“", "``", "\"") }) else { return end }
         let isStraight = scan.isWord(opening, "\"")
+        // A straight mark closes what a curled one has opened.
+        if isStraight,
+            words.last(where: { $0 < opening && scan.isAny($0, "“", "``", "”", "''") })
+                .map({ scan.isAny($0, "“", "``") }) ?? false
+        {
+            return end
+        }
         if isStraight {
             let before = clauses.sentence.lowerBound..<max(clauses.sentence.lowerBound, start)
             let isOutside = before.count { scan.isWord($0, "\"") } % 2 == 0

@@ -47,9 +47,25 @@ struct EventEvidence {
             .nameAlone,
             if: verb == nil && words.count <= 5 && words.allSatisfy { scan.isCapital($0) || scan.has($0, .article) })
         add(.page, if: isAboutPage(words))
-        add(.possible, if: verb.map { scan.has($0, .conditional) && !scan.isAny($0, "would", "'d") } ?? false)
-        add(.general, if: isCommand)
+        add(
+            .possible,
+            if: verb.map { scan.has($0, .conditional) && !scan.isAny($0, "would", "'d") } ?? false)
+        add(.general, if: isCommand || isUnreal)
         add(.address, if: clause.clause.contains { scan.isAny($0, "http", "https", "www") })
+    }
+
+    /// "He would have beaten anyone that night", "if I fought him on that night": what has not been.
+    private var isUnreal: Bool {
+        let group = clauses.verbs.governingGroup(date, in: clauses.sentence)
+        if let group,
+            group.contains(where: { scan.isAny($0, "would", "could", "might") && scan.isWord($0 + 1, "have") })
+        {
+            return true
+        }
+        guard let piece = clauses.pieces.first(where: { $0.contains(date.lowerBound) }),
+            scan.isWord(piece.lowerBound, "if")
+        else { return false }
+        return clauses.sentence.contains { scan.isAny($0, "would", "could", "might", "'d", "’d") }
     }
 
     /// "Get your copy today", "please visit us tonight": what the reader is asked to do.
@@ -179,7 +195,9 @@ struct EventEvidence {
         let tense = clauses.verbs.governing(date, in: clauses.sentence)
         add(.past, if: tense.isPast)
         // Without a verb of its own the clause only stands in a sentence that is told so.
-        add(.present, if: tense == .present && !grounds.contains(.withoutVerb) && !grounds.contains(.withoutDeed))
+        add(
+            .present,
+            if: tense == .present && !isNarrowed && !grounds.contains(.withoutVerb) && !grounds.contains(.withoutDeed))
         add(.ahead, if: tense.isAhead)
         add(.untold, if: tense == .none)
         let before = date.lowerBound - 1

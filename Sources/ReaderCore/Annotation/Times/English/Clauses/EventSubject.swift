@@ -36,6 +36,24 @@ struct EventSubject {
         if scan.isWord(start - 1, "that"), startsWithVerb(clause) { return .relative }
         if startsWithVerb(clause) { return isReduced(clause) ? .nonfinite : .verb }
         guard let first = firstWord(clause) else { return nil }
+        // "He has led it since May and plans to leave in June".
+        if scan.has(start, .planning), scan.isWord(start + 1, "to"), scan.isAny(start - 1, "and", "but") {
+            return .verb
+        }
+        // "The rules, adopted last year, take effect in May".
+        if scan.has(start, .base), scan.isWord(start - 1, ","), start - 1 > clauses.sentence.lowerBound,
+            clauses.verbs.isVerb(start),
+            let piece = clauses.pieces.last(where: { $0.upperBound == start - 1 }),
+            scan.has(piece.lowerBound, [.past, .participle]) || scan.isAny(piece.lowerBound, "which", "who")
+        {
+            return .verb
+        }
+        // "Berg, Lind and the firm, all failed": the names stand before "all".
+        if scan.isAny(start, "all", "both", "each"), scan.isWord(start - 1, ","),
+            startsWithVerb((start + 1)..<clause.upperBound)
+        {
+            return .verb
+        }
         // "He came home after working in Lund in May".
         if scan.isAny(start - 1, "after", "before", "since", "while", "when"), clauses.isGerund(start) {
             return .nonfinite
@@ -147,6 +165,12 @@ struct EventSubject {
         }
         let named = run.reversed().map { clauses.pieces[$0] }.filter { isNamed($0) }
         guard let first = named.first else { return nil }
+        // "The operators Berg, Lind and Kestrel, all failed".
+        if named.count > 1, scan.isAny(start, "all", "both", "each"),
+            let last = named.last(where: { $0.contains { scan.isWord($0, "and") } })
+        {
+            return trimmed(first.lowerBound..<last.upperBound)
+        }
         return trimmed(named.count == 2 && isName(named[1]) && !isName(first) ? named[1] : first)
     }
 
@@ -195,8 +219,58 @@ struct EventSubject {
             "including", "such", "not")
     }
 
+    /// "Berg was the only one who voted no", "a motion of the minister which would end it is due on Sunday": what stands before a
+    /// relative clause without a comma, where the sentence tells of that and not of the noun beside the pronoun.
+    private func clauseBefore(_ start: Int, _ first: Int) -> Range<Int>? {
+        let piece = clauses.pieces[first - 1]
+        guard piece.upperBound == start, scan.isAny(start, "who", "which", "that"), piece.count > 2,
+            clauses.pieces.indices.contains(first)
+        else { return nil }
+        if let verb = clauses.finiteVerb(piece), scan.has(verb, .be), verb > piece.lowerBound,
+            scan.isWord(verb + 1, "the"), verb + 5 >= piece.upperBound
+        {
+            return scan.isAny(verb + 2, "only", "first", "last", "one", "same")
+                || scan.isAny(piece.upperBound - 1, "one", "ones") ? trimmed(piece) : nil
+        }
+        let clause = clauses.pieces[first]
+        let isOpening = first == 1 || scan.isAny(clauses.pieces[first - 2].upperBound, ",") && first == 2
+        guard scan.isWord(start, "which"), isOpening,
+            scan.has(piece.lowerBound, .article) || scan.isWord(piece.lowerBound, "the"),
+            Self.goesOn(clause, scan) || clauses.tellsTwice(clause)
+        else { return nil }
+        let verb = clauses.finiteVerb(piece)
+        return verb.map { scan.has($0, .past) && !scan.has($0, [.be, .have]) && piece.contains($0 + 2) } ?? true
+            ? trimmed(piece) : nil
+    }
+
+    /// Whether a subject is shown with all that stands between it and the end of its clause.
+    func isWhole(_ subject: Range<Int>, before clause: Range<Int>) -> Bool {
+        subject.upperBound == clause.lowerBound && clauses.finiteVerb(subject) != nil
+            && scan.isAny(clause.lowerBound, "who", "which", "that")
+    }
+
+    /// "The land that the town bought in 2019": the words that a clause with a subject of its own tells more of.
+    func objectHead(of clause: Range<Int>, in first: Int) -> Range<Int>? {
+        let that = clause.lowerBound - 1
+        guard first > 0, scan.isWord(that, "that"), scan.text.tokens[that - 1].shape.contains(.word),
+            !scan.has(that - 1, [.verbal, .adverb, .subordinator]),
+            clauses.dates.allSatisfy({ !$0.contains(that - 1) }),
+            let verb = clauses.finiteVerb(clause), !scan.has(verb, [.be, .have]), verb - clause.lowerBound <= 6,
+            scan.isAny(verb + 1, "in", "on", "at", "for", "from", "during", "by", "with")
+                || clauses.dates.contains(where: { $0.lowerBound == verb + 1 }),
+            let head = wordsBefore(clause.lowerBound), head.count > 1
+        else { return nil }
+        let isTold = scan.isAny(
+            head.upperBound - 1, "fact", "claim", "claims", "news", "report", "reports", "statement", "belief", "idea",
+            "evidence", "allegation", "allegations", "suggestion", "hope", "hopes", "fear", "fears", "concern",
+            "concerns", "warning", "rumour", "rumor", "announcement", "finding", "ruling", "decision", "argument",
+            "conclusion", "speculation", "possibility", "chance", "sign", "signs", "proof", "word", "theory", "notion")
+        return isTold || scan.isAny(head.lowerBound, "a", "an") && scan.isWord(head.lowerBound - 1, "such") ? nil : head
+    }
+
     /// The words that "which" or "who" stands for.
     private func antecedent(start: Int, _ first: Int) -> Range<Int>? {
+        if let whole = clauseBefore(start, first) { return whole }
         if scan.isWord(start - 1, "that") || scan.isWord(start, "that") { return wordsBefore(start) }
         var index = first - 1
         var run: [Int] = []

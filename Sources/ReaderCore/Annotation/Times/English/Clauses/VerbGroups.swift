@@ -69,12 +69,22 @@ struct VerbGroups {
             index -= 1
         }
         let ceiling = min(sentence.upperBound, date.upperBound + Self.reach)
-        index = date.upperBound
+        let start = isNoun(behind: date) ? date.upperBound + 1 : date.upperBound
+        index = start
         while index < ceiling {
-            if isVerb(index) { return group(index, date.upperBound, ceiling) }
+            if isVerb(index) { return group(index, start, ceiling) }
             index += 1
         }
         return nil
+    }
+
+    /// "The January leave was his third": between an article and a verb stands a noun, whatever verb it could be.
+    private func isNoun(behind date: Range<Int>) -> Bool {
+        let word = date.upperBound
+        return scan.has(word, [.base, .third]) && !scan.has(word, [.be, .have, .future, .conditional])
+            && (scan.has(date.lowerBound - 1, .article)
+                || scan.isAny(date.lowerBound - 1, "the", "his", "her", "its", "their", "our", "my", "this", "that"))
+            && scan.has(word + 1, [.be, .have, .future, .conditional, .past])
     }
 
     /// Whether a verb only describes the noun before it: "films licensed under new terms".

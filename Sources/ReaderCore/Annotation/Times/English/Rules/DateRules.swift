@@ -19,6 +19,7 @@ enum DateRules {
             "They meet [next March 5]{2019-03-05}.", "He left on [August 20]{2017-08-20}.",
             "It fell on [June 20 of 1792]{1792-06-20}.", "The vote was set for [August 20]{2018-08-20}.",
             "It ran from [Dec. 4]{2016-12-04}-[6, 2016]{2016-12-06}.", "It was passed [late March 9]{2018-03-09}.",
+            "It met in [November 2014]{2014-11}. On [Nov. 15]{2014-11-15} it left.",
             "The tour kicks off [January 9th]{2019-01-09}.", "It halted its trips through [12 October]{2018-10-12}.",
         ]
     ) { match, reading in
@@ -64,6 +65,11 @@ enum DateRules {
             return CalendarDay(year: year, month: month, day: day).map { reading.period(.day($0), .stated) }
         }
         let symbolic = "XXXX-\(CalendarPeriod.two(month))-\(CalendarPeriod.two(day))"
+        if let year = yearOfNamedMonth(month, day, match, reading),
+            let date = CalendarDay(year: year, month: month, day: day)
+        {
+            return reading.period(.day(date), .mention("In the year of"))
+        }
         let isAhead = reading.tense(match) == .future
         guard var (closest, anchor) = reading.closest(month: month, day: day, isAhead: isAhead) else { return nil }
         if let next = nextOfTimetable(closest, match, reading) {
@@ -86,6 +92,21 @@ enum DateRules {
             }
         }
         return reading.period(.day(closest), anchor, symbolic: symbolic)
+    }
+
+    /// "It met in November 2014. On Nov. 15 …": the year that was written with the same month shortly before, where it is past.
+    /// A day of the weeks around publication is of those.
+    private static func yearOfNamedMonth(
+        _ month: Int, _ day: Int, _ match: TimeMatch, _ reading: TimeReading
+    ) -> Int? {
+        guard !reading.isNarrative, reading.isPublishedKnown, match.token([.weekday, .weekdayShort]) == nil,
+            !match.hasAny("last", "this", "next", "past", "coming"),
+            let named = reading.monthNamed(before: match.tokens.lowerBound), named.isYearWritten, named.month == month,
+            named.year < reading.published.year, !reading.tense(match).isAhead,
+            let closest = reading.closest(month: month, day: day)?.day,
+            abs(closest.number - reading.published.number) > 45
+        else { return nil }
+        return named.year
     }
 
     /// "Last Oct. 23", "next March 5": the latest before publication, the first after it.
@@ -222,6 +243,7 @@ enum DateRules {
             "Sales rose in [June]{2018-06}.", "Sales rose in [December]{2017-12}.",
             "It will open in [late May]{2019-05}.", "The march began.", "It may rain.", "Theresa May spoke.",
             "It lasts until [May]{2019-05}.", "It rained between [March]{2016-03} and [June 2016]{2016-06}.",
+            "It was built between [May]{2013-05} and [July of 2013]{2013-07}.",
             "From [December]{2015-12} to [March 2016]{2016-03} he was away.",
             "It rained in [May]{2016-05}, [June]{2016-06} and [July 2016]{2016-07}.", "It was sold by Theresa May.",
         ]
@@ -255,8 +277,9 @@ enum DateRules {
             index += scan.isWord(index, ",") && scan.isAny(index + 1, "and", "or") ? 2 : 1
             if scan.isAny(index, "early", "late", "mid") { index += scan.isHyphen(index + 1) ? 2 : 1 }
             guard scan.has(index, [.month, .monthShort]), scan.isCapital(index) else { return nil }
-            if scan.has(index + 1, .nYear) {
-                let year = Int(scan[index + 1].value)
+            let place = scan.isWord(index + 1, "of") ? index + 2 : index + 1
+            if scan.has(place, .nYear), place < reading.sentence.upperBound {
+                let year = Int(scan[place].value)
                 return Int(scan[index].value) < month ? year - 1 : year
             }
             index += 1

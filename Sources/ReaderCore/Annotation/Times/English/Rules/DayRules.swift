@@ -24,7 +24,10 @@ enum DayRules {
             "It will run [Thursday]{2018-07-05} through [Saturday]{2018-07-07}.",
             "He left [noon Monday]{2018-07-02T12:00}.", "The two meet [Thursday]{2018-07-05} with her.",
             "He let the march begin [Thursday]{2018-06-28}.", "The show opens on [Thursday]{2018-07-05}.",
-            "The march takes place on [Saturday]{2018-07-07}.", "Ahead of [Sunday]{2018-07-08}'s final he rested.",
+            "The march takes place on [Saturday]{2018-07-07}.", "They go [next Wednesday]{2018-07-11}.",
+            "He was to leave before [Sunday]{2018-07-01}.", "They vote by [next Friday]{2018-07-06}.",
+            "They meet on [Sunday, July 15]{2018-07-15}. [Sunday]{2018-07-15}'s fair has stalls.",
+            "Ahead of [Sunday]{2018-07-08}'s final he rested.",
         ]
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token), let number = match.value(.weekday)
@@ -66,8 +69,13 @@ enum DayRules {
             return (TimeReading.weekday(number, from: published, ahead: false, sameDay: false), "\(name) before")
         }
         if match.hasAny("next", "following", "coming") {
-            return (TimeReading.weekday(number, from: published, ahead: true, sameDay: false), "\(name) after")
+            let first = TimeReading.weekday(number, from: published, ahead: true, sameDay: false)
+            // What lies a day or two ahead in the same week is "tomorrow" or "Wednesday", and no "next Wednesday".
+            let isNear =
+                match.has("next") && first.number - published.number <= 2 && first.weekday > published.weekday
+            return (isNear ? first.adding(days: 7) : first, isNear ? "\(name) of the week after" : "\(name) after")
         }
+        if let day = announced(number, match, reading) { return (day, "\(name) that was named, seen from") }
         if reading.isNarrative, let reference = reading.lastDay, !reading.isLastDayRelative {
             return (
                 TimeReading.weekday(number, from: reference, ahead: true, sameDay: true), "\(name) of the week before"
@@ -76,6 +84,15 @@ enum DayRules {
         let isAhead = isAhead(match, reading)
         let day = TimeReading.weekday(number, from: published, ahead: isAhead, sameDay: true)
         return (day, day == published ? "\(name), the day of" : isAhead ? "\(name) after" : "\(name) before")
+    }
+
+    /// "Saturday, July 28, …; Saturday's fair": a weekday that was named with its date shortly before, and lies ahead.
+    private static func announced(_ number: Int, _ match: TimeMatch, _ reading: TimeReading) -> CalendarDay? {
+        guard !reading.isNarrative, match.tokens.count == 1, let named = reading.namedDay, named.day.weekday == number,
+            named.day > reading.published, match.tokens.lowerBound - named.end < TimeReading.nearby,
+            named.isWeekdayNamed
+        else { return nil }
+        return named.day
     }
 
     /// The day named before "through", "to", "until" or a dash, or before "between … and".
@@ -93,11 +110,18 @@ enum DayRules {
         let scan = reading.scan
         let start = match.tokens.lowerBound
         let tense = reading.tense(match)
+        if scan.isAny(start - 1, "before", "by"), isOverdue(match, reading) { return false }
         if tense.isAhead { return true }
         if scan.isAny(start - 1, "until", "till"), !tense.isPast { return true }
         if scan.isWord(start - 1, "of"), scan.isWord(start - 2, "ahead") { return true }
         let isLimit = scan.isWord(start - 1, "as") && scan.isAny(start - 2, "soon", "early")
         return isLimit || scan.isWord(start - 1, "than") && scan.isWord(start - 2, "later")
+    }
+
+    /// "Was to hand it over before Monday": a limit that was set and has come.
+    private static func isOverdue(_ match: TimeMatch, _ reading: TimeReading) -> Bool {
+        guard let group = reading.verbs.governingGroup(match.tokens, in: reading.sentence) else { return false }
+        return group.contains { reading.scan.isAny($0, "was", "were") && reading.scan.isWord($0 + 1, "to") }
     }
 
     static let weekdays = TimeRule(
@@ -116,24 +140,33 @@ enum DayRules {
         ["( early|late|later|earlier -? )? <deictic> early|late? <daypart>?", "tonight", "mid -? <daypart> <deictic>"],
         examples: [
             "He spoke [today]{2018-07-02}.", "He spoke [late yesterday]{2018-07-01}.",
+            "He told her on [Saturday]{2018-06-30}: “We left [today]{2018-06-30} and sail [tomorrow]{2018-07-01}.” It "
+                + "rains [today]{2018-07-02}.",
             "They meet [tomorrow morning]{2018-07-03TMO}.", "It opens [tonight]{2018-07-02TNI}.",
         ]
     ) { match, reading in
+        let base = reading.today(at: match.tokens.lowerBound)
         if match.has("tonight") {
-            return reading.time(reading.period(.day(reading.published), .published("The night of")), partCodes[3])
+            let night = reading.period(.day(base), anchor("The night of", base, reading))
+            return reading.time(night, partCodes[3])
         }
         guard let offset = match.value(.deictic) else { return nil }
         let phrase = offset == 0 ? "The day of" : offset < 0 ? "The day before" : "The day after"
-        let day = reading.period(.day(reading.published.adding(days: offset)), .published(phrase))
+        let day = reading.period(.day(base.adding(days: offset)), anchor(phrase, base, reading))
         return match.value(.dayPart).map { reading.time(day, partCodes[$0]) } ?? day
+    }
+
+    private static func anchor(_ phrase: String, _ base: CalendarDay, _ reading: TimeReading) -> TimeAnchor {
+        base == reading.published ? .published(phrase) : .mention(phrase)
     }
 
     static let thisPart = TimeRule(
         "this morning", ["( early|late|earlier|later )? this <daypart>"],
         examples: ["He spoke [this morning]{2018-07-02TMO}.", "He will speak [later this afternoon]{2018-07-02TAF}."]
     ) { match, reading in
-        match.value(.dayPart).map {
-            reading.time(reading.period(.day(reading.published), .published("The day of")), partCodes[$0])
+        let base = reading.today(at: match.tokens.lowerBound)
+        return match.value(.dayPart).map {
+            reading.time(reading.period(.day(base), anchor("The day of", base, reading)), partCodes[$0])
         }
     }
 
@@ -159,6 +192,8 @@ enum DayRules {
         examples: [
             "He came on [May 3]{2018-05-03} and left in [the evening]{2018-05-03TEV}.",
             "He came on [May 3]{2018-05-03} and left [the next morning]{2018-05-04TMO}.",
+            "It shut on [May 3]{2018-05-03}. \(String(repeating: "Boats lie at the quay. ", count: 30))"
+                + "He spoke in [the evening]{XXXX-XX-XXTEV}.",
         ]
     ) { match, reading in
         guard let part = match.value(.dayPart) else { return nil }
@@ -166,6 +201,10 @@ enum DayRules {
         let next = match.tokens.upperBound
         if reading.scan.isWord(next, "of"), reading.scan.has(next + 1, [.month, .nDay, .nOrdinal, .weekday]) {
             return nil
+        }
+        // Which day is spoken of is not known where the last one was named long before.
+        if !reading.isNarrative, reading.lastDay != nil, !reading.isDayNear(match.tokens.lowerBound) {
+            return TimeMeaning(.time, "XXXX-XX-XX" + partCodes[part])
         }
         let (day, isMentioned) = reading.mentionedDay
         if !isMentioned, reading.isNarrative { return reading.time(reading.unknownDay, partCodes[part]) }

@@ -145,6 +145,7 @@ enum MonthPartRules {
         "day by its number alone", ["the <nth>"],
         examples: [
             "It was signed on [the 16th]{2018-06-16}.", "It will be signed on [the 16th]{2018-07-16}.",
+            "He left on [May 3]{2018-05-03}; nobody spoke on [the 4th]{2018-05-04}.",
             "She lives on the 5th floor.", "He came in on the 3rd.",
         ]
     ) { match, reading in
@@ -169,10 +170,28 @@ enum MonthPartRules {
         }
         let published = reading.published
         let tense = reading.tense(match)
+        if let day = dayOfRunningMonth(date, match, reading) {
+            return reading.period(.day(day), .mention("In the month of"))
+        }
         let closest = days.min { abs($0.number - published.number) < abs($1.number - published.number) }
         let chosen =
             tense.isPast ? days.last { $0 <= published } : tense.isAhead ? days.first { $0 >= published } : closest
         return (reading.isNarrative ? closest : chosen ?? closest).map { reading.period(.day($0), anchor) }
+    }
+
+    /// "The vote on February 13 …; nobody spoke on the 13th": of the month that was named shortly before, unless the verb tells
+    /// of the other side of publication.
+    private static func dayOfRunningMonth(
+        _ date: Int, _ match: TimeMatch, _ reading: TimeReading
+    ) -> CalendarDay? {
+        guard !reading.isNarrative, let named = reading.monthNamed(before: match.tokens.lowerBound),
+            let day = CalendarDay(year: named.year, month: named.month, day: date)
+        else { return nil }
+        let tense = reading.tense(match)
+        if reading.isPublishedKnown, tense.isPast ? day > reading.published : tense.isAhead && day < reading.published {
+            return nil
+        }
+        return day
     }
 
     private static func isAlone(_ index: Int, _ reading: TimeReading) -> Bool {

@@ -88,7 +88,25 @@ struct YearNumber {
         let isStandard = scan.isAny(
             before, "rsa", "rfc", "iso", "sha", "dh", "iec", "ieee", "din", "en", "cve", "pep", "port")
         if isSign, isStandard { return true }
-        return isJoinedToNumber
+        return isJoinedToNumber || isHouseNumber
+    }
+
+    /// "At 1915 Moonlight Road": a name that ends in a word for a street stands behind it.
+    private var isHouseNumber: Bool {
+        var index = next
+        while index < reading.sentence.upperBound, index - next < 5, scan.isCapital(index) || scan.has(index, .nOrdinal)
+        {
+            if index > next,
+                scan.isAny(
+                    index, "road", "rd", "rd.", "street", "st", "st.", "avenue", "ave", "ave.", "boulevard", "blvd",
+                    "blvd.", "drive", "lane", "ln", "ln.", "court", "terrace", "parkway", "highway", "hwy", "way",
+                    "place", "square", "circle", "crescent", "row", "alley", "pike", "turnpike", "trail")
+            {
+                return scan.isAny(before, "at", "to", "of", "from", "near", ",", "(", ":") || !isPlaced
+            }
+            index += 1
+        }
+        return false
     }
 
     /// A hyphen or a point with more digits, or a file's name, behind it; a sign of a sum behind it.

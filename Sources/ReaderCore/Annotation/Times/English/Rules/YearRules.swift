@@ -11,7 +11,8 @@ enum YearRules {
             "It cost 1995 dollars.", "The [2016]{2016} election.", "About 1800 people came.", "Room No. 2001 is free.",
             "A RSA 2048 key signs it.", "See line 1984 of the file.", "Images of 1440 x 900 pixels load.",
             "A 2048-bit key is long.", "2000 visitors came.", "It was won in [1066]{1066}.",
-            "See patch 1076-1: it helps.",
+            "See patch 1076-1: it helps.", "They met at 1915 Moonlight Road.",
+            "Its office at 2020 North Street is shut.",
             "The [2016]{2016} elections were lost.",
         ]
     ) { match, reading in
