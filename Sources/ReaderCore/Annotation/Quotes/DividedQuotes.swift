@@ -8,6 +8,12 @@ enum DividedQuotes {
                 isContinued(last, by: finding, reading) || isSameStretch(last, as: finding, reading)
             {
                 joined[joined.count - 1].contents += finding.contents
+                // ‘A / ‘B,’ she said: nobody is told before the end.
+                if last.speaker == nil {
+                    joined[joined.count - 1].speaker = finding.speaker
+                    joined[joined.count - 1].cue = finding.cue
+                    joined[joined.count - 1].rule = finding.rule
+                }
                 joined[joined.count - 1].confidence = max(last.confidence, finding.confidence)
             } else {
                 joined.append(finding)
@@ -19,7 +25,7 @@ enum DividedQuotes {
     /// A stretch left open that goes on in the next paragraph.
     private static func isSameStretch(_ first: Finding, as second: Finding, _ reading: QuoteReading) -> Bool {
         let isNamed = second.cue != nil && second.speaker?.kind == .person
-        if isNamed, second.speaker?.entity != first.speaker?.entity { return false }
+        if isNamed, first.speaker != nil, second.speaker?.entity != first.speaker?.entity { return false }
         guard second.rule != .turn, let start = second.contents.first?.lowerBound, reading.items[start].isQuoted
         else { return false }
         let stretch = Int(reading.items[start].stretch)

@@ -48,8 +48,8 @@ enum QuoteAssembly {
 
     private static func draft(_ finding: Finding, _ reading: QuoteReading, _ entities: [Entity]) -> Draft? {
         let kind = kind(of: finding, reading)
-        let contents =
-            kind == .mixed ? finding.contents.flatMap { DividedQuotes.parts(of: $0, in: reading) } : finding.contents
+        let clauses = finding.contents.map { withoutThat($0, finding, reading) }
+        let contents = kind == .mixed ? clauses.flatMap { DividedQuotes.parts(of: $0, in: reading) } : clauses
         let parts = contents.map { reading.bytes(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
         if kind == .indirect {
             // "According to the board: [41]".
@@ -69,6 +69,21 @@ enum QuoteAssembly {
         return Draft(
             kind: kind, parts: parts, stretches: kind == .indirect ? [] : stretches, speaker: speaker,
             cue: finding.cue.map { reading.bytes(of: $0.item...$0.lastItem) })
+    }
+
+    /// What was said without the "that" in front of it; in "said that was wrong" it is the subject.
+    private static func withoutThat(_ content: ClosedRange<Int>, _ finding: Finding, _ reading: QuoteReading)
+        -> ClosedRange<Int>
+    {
+        let start = content.lowerBound
+        guard reading.items[start].is("that"), reading.items[start].isLower, let cue = finding.cue, cue.item < start,
+            start < content.upperBound, content == finding.contents.first
+        else { return content }
+        let next = reading.items[start + 1]
+        let isVerb = next.has(.possessive) || next.isLower && next.has([.auxiliary, .pastForm])
+        if next.isWord, isVerb { return content }
+        let isComma = next.mark == .comma && start + 1 < content.upperBound
+        return (isComma ? start + 2 : start + 1)...content.upperBound
     }
 
     private static func kind(of finding: Finding, _ reading: QuoteReading) -> Quote.Kind {

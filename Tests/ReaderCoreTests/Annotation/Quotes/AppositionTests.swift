@@ -13,7 +13,7 @@ struct AppositionTests {
 
     @Test(arguments: [
         "The prime minister, Jane Smith, said [the talks had failed]{i Jane Smith=Jane Smith}.",
-        "Norway's finance minister, Tom Brown, said [that the talks had failed]{i Tom Brown=Tom Brown}.",
+        "Norway's finance minister, Tom Brown, said that [the talks had failed]{i Tom Brown=Tom Brown}.",
         "The president of the Green Party, Mary Jones, told reporters: [“The talks have failed.”]{d Mary Jones=Mary Jones}",
         "Her deputy, Tom Brown of the Green Party, said [the talks had failed]{i Tom Brown=Tom Brown}.",
         "The finance chief, Anna Lee of Acme Corp., told reporters: [“The talks have failed.”]{d Anna Lee=Anna Lee}",
@@ -52,8 +52,8 @@ struct AppositionTests {
 
     @Test(arguments: [
         "Tom Brown, who has lived here for years, said [the crane would go]{i Tom Brown=Tom Brown}.",
-        "The board heard Tom Brown, who said [that the crane would go]{i Tom Brown=Tom Brown}.",
-        "The crane is old. Others said [that it would go]{i}.",
+        "The board heard Tom Brown, who said that [the crane would go]{i Tom Brown=Tom Brown}.",
+        "The crane is old. Others said that [it would go]{i}.",
     ])
     func `a word that stands for somebody is replaced by them or left out`(text: String) throws {
         try Self.check(text)
@@ -68,8 +68,8 @@ struct AppositionTests {
             + "buyer, [“but it was scrap”]{+}.",
         "[The crane]{i Tom Brown=Tom Brown}, said Tom Brown, its buyer, [will be sold for scrap]{+}.",
         "[The crane]{i Tom Brown=Tom Brown}, Tom Brown said, [the largest in the port, will be sold]{+}.",
-        "Tom Brown, the mayor of Leeds said [that the crane was old]{i Tom Brown=Tom Brown}.",
-        "The secretary of the yard (North Yard), Tom Brown, said [that the crane was old]{i Tom Brown=Tom Brown}.",
+        "Tom Brown, the mayor of Leeds said that [the crane was old]{i Tom Brown=Tom Brown}.",
+        "The secretary of the yard (North Yard), Tom Brown, said that [the crane was old]{i Tom Brown=Tom Brown}.",
         "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, its buyer, [“but it works.”]{+}",
         "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, mayor of Leeds, [“but it works”]{+}.",
         "[“The crane is old,”]{d Tom Brown=Tom Brown} said Tom Brown, who runs the yard, [“but it works.”]{+}",

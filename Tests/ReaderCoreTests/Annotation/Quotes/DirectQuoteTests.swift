@@ -78,7 +78,7 @@ struct DirectQuoteTests {
 
     @Test(arguments: [
         "[“We will go to Paris,”]{d Smith} Smith said. [“We will see the river.”]{+}",
-        "Smith said [that the plan was dead]{i Smith}. [“It will not come back to life.”]{d Smith}",
+        "Smith said that [the plan was dead]{i Smith}. [“It will not come back to life.”]{d Smith}",
         "[“We will go to Paris,”]{d Smith} Smith said.\n\n[“We will see the river and the tower.”]{d Smith}",
         "Smith was clear about the plan:\n\n[“We will not go to Paris with them.”]{d Smith}",
         "Smith said: [“We will go to Paris.]{d Smith}\n\n[“We will go to Rome.”]{+}",

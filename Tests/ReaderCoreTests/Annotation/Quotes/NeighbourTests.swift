@@ -22,14 +22,14 @@ struct NeighbourTests {
     @Test(arguments: [
         "[“It was a good day,”]{d Tom Brown} said the club's captain, Tom Brown, after the match.",
         "Asked if he would stay, Tom Brown said: [“Of course. Why not?”]{d Tom Brown}",
-        "In his book “Build Your Own Boat”, Tom Brown says [that anyone can do it]{i Tom Brown}.",
+        "In his book “Build Your Own Boat”, Tom Brown says that [anyone can do it]{i Tom Brown}.",
         "Asked about it, a State Department official, who spoke off the record, said "
             + "[it was wrong]{i a State Department official}.",
         "Tom Brown, speaking to the radio: [“The lads were superb. I could not ask for more.”]{d Tom Brown}",
         "The statement read: [“The firm will close two plants.”]{d The statement}",
         "[“We are closing,”]{d the note on the door} the note on the door read.",
         "[“The water rose so fast,”]{d Mary Jones} Mary Jones recalls. [“We ran.”]{+}",
-        "The board was told by Tom Brown [that the knife was never found]{i Tom Brown}.",
+        "The board was told by Tom Brown that [the knife was never found]{i Tom Brown}.",
         "Brown has a message for ministers: [“Pay up.”]{d Brown}",
         "[The deal is done]{i a person in the room}, per a person in the room.",
         "[“The game was still there,”]{d manager Tom Brown} said manager Tom Brown. [“We slept.”]{+}",
@@ -41,7 +41,7 @@ struct NeighbourTests {
         "Year 11 pupil Mary Jones said: [“Nobody told us.”]{d Year 11 pupil Mary Jones}",
         "A mother of three who asked not to be named said [she had put it off]{i A mother of three}.",
         "Cllr Anna Lee (Green, Eastgate), who runs the buses, said [the lane would help]{i Cllr Anna Lee}.",
-        "He dug it on the advice of a man at the pub who told him [that nothing grows there]{i a man at the pub}.",
+        "He dug it on the advice of a man at the pub who told him that [nothing grows there]{i a man at the pub}.",
         "Officers located the owner, who said [the goat was called Kevin]{i the owner}.",
         "A woman whose son was taken on May 14, 2017, said [she had been told to forget]{i A woman}.",
         "There is no plug in the box ([“for the planet,”]{d Tom Brown} says Tom Brown).",
@@ -87,7 +87,7 @@ struct NeighbourTests {
 
     @Test(arguments: [
         "The chairman, who has said [he will step down]{i The chairman}, wrote in the report "
-            + "[that “the board is united”]{d The chairman}.",
+            + "that [“the board is united”]{d The chairman}.",
         "[The men]{i Tom Brown}, Tom Brown said in the hearing on Monday, [were well paid]{+}.",
     ])
     func `a clause ends where its sentence goes on`(text: String) throws { try Self.check(text) }

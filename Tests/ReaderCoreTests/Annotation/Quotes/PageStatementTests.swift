@@ -46,10 +46,10 @@ struct PageStatementTests {
 
     @Test(arguments: [
         "Although Tom Brown has vowed [to end the talks]{i Tom Brown}, he went on with them.",
-        "When Jane Smith wrote [that the crew must go]{i Jane Smith}, it was a trick.",
+        "When Jane Smith wrote that [the crew must go]{i Jane Smith}, it was a trick.",
         "It was cheap. (Still, Tom Brown said [it was wonderful]{i Tom Brown}.) The towns like it.",
         "[“I am here,”]{d Tom Brown} Tom Brown told the crew later that afternoon with his sons at his side.",
-        "Jane Smith said [that this year would be the last]{i Jane Smith}.",
+        "Jane Smith said that [this year would be the last]{i Jane Smith}.",
         "Jane Smith said [it was late]{i Jane Smith}. [But the price of coal is still a good one]{i she}, she added.",
         "[“We shall win,”]{d Tom Brown} Tom Brown has said of this bill.",
     ])
@@ -58,10 +58,10 @@ struct PageStatementTests {
     @Test(arguments: [
         "[“You go too far,”]{d Tom Brown} jokes Tom Brown.",
         "Capt. Tom Brown and a spokesman for the board told reporters "
-            + "[that the pier was safe]{i Capt. Tom Brown and a spokesman for the board}.",
+            + "that [the pier was safe]{i Capt. Tom Brown and a spokesman for the board}.",
         "(The State Department said [it was looking into that]{i The State Department}.)",
         "AB&C said [it would add this feature]{i AB&C}.",
-        "Perhaps Tom Brown told him [that the trip would never happen]{i Tom Brown}.",
+        "Perhaps Tom Brown told him that [the trip would never happen]{i Tom Brown}.",
     ])
     func `the speaker has all its words and no others`(text: String) throws { try Self.check(text) }
 
@@ -84,6 +84,6 @@ struct PageStatementTests {
     }
 
     @Test func `of two verbs with the same words the nearer one counts`() throws {
-        try Self.check("Jane Smith commented on the photo saying [that it was not how she looks]{i Jane Smith}.")
+        try Self.check("Jane Smith commented on the photo saying that [it was not how she looks]{i Jane Smith}.")
     }
 }

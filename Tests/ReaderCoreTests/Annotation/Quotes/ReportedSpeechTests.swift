@@ -9,24 +9,24 @@ struct ReportedSpeechTests {
     }
 
     @Test(arguments: [
-        "Smith said [that the plan was dead]{i Smith}.",
+        "Smith said that [the plan was dead]{i Smith}.",
         "Smith said [the plan was dead]{i Smith}.",
-        "Smith said on Monday [that the plan was dead]{i Smith}.",
-        "Smith said in a statement [that the plan was dead]{i Smith}.",
-        "Smith told reporters [that the plan was dead]{i Smith}.",
-        "Smith told the Times [that the plan was dead]{i Smith}.",
-        "The minister announced [that the plan was dead]{i The minister}.",
+        "Smith said on Monday that [the plan was dead]{i Smith}.",
+        "Smith said in a statement that [the plan was dead]{i Smith}.",
+        "Smith told reporters that [the plan was dead]{i Smith}.",
+        "Smith told the Times that [the plan was dead]{i Smith}.",
+        "The minister announced that [the plan was dead]{i The minister}.",
         "The White House said [the plan was dead]{i The White House}.",
         "Officials said [the plan was dead]{i Officials}.",
         "Smith asked [whether the plan was dead]{i Smith}.",
-        "Smith added [that the plan was dead]{i Smith}.",
-        "She argued [that the plan was dead]{i}.",
+        "Smith added that [the plan was dead]{i Smith}.",
+        "She argued that [the plan was dead]{i}.",
         "Smith, the mayor of London, said [the plan was dead]{i Smith}.",
-        "Smith has repeatedly claimed [that the plan was dead]{i Smith}.",
-        "Reuters reported [that the plan was dead]{i Reuters}.",
-        "Smith insisted [that he would go to Paris with them]{i Smith}.",
-        "Smith warned [that the river would rise]{i Smith}.",
-        "Smith acknowledged [that the plan had failed]{i Smith}.",
+        "Smith has repeatedly claimed that [the plan was dead]{i Smith}.",
+        "Reuters reported that [the plan was dead]{i Reuters}.",
+        "Smith insisted that [he would go to Paris with them]{i Smith}.",
+        "Smith warned that [the river would rise]{i Smith}.",
+        "Smith acknowledged that [the plan had failed]{i Smith}.",
     ])
     func `a verb of saying reports a clause`(text: String) throws { try Self.check(text) }
 
@@ -50,7 +50,7 @@ struct ReportedSpeechTests {
 
     @Test(arguments: [
         "Smith said [the plan was “dead as a doornail”]{m Smith} and left.".replacing(" and left", with: ""),
-        "Smith said [that the plan was “dead” and “would not come back to life.”]{m Smith}",
+        "Smith said that [the plan was “dead” and “would not come back to life.”]{m Smith}",
         "Smith called [the plan “a danger to us all.”]{m Smith}",
         "According to Smith, [the plan is “a danger to us all.”]{m Smith}",
         "[The plan is “a danger to us all,”]{m Smith} Smith said.",
@@ -71,7 +71,7 @@ struct ReportedSpeechTests {
     @Test(arguments: [
         "Smith said [the plan was dead]{i Smith}, while Brown went home.",
         "Smith said [the plan was dead]{i Smith}, although the vote was close.",
-        "Smith said [the plan was dead]{i Smith}, adding [that he would leave]{i Smith}.",
+        "Smith said [the plan was dead]{i Smith}, adding that [he would leave]{i Smith}.",
         "Smith said [the plan was dead]{i Smith} and Brown said [it was alive]{i Brown}.",
         "Smith said [the plan was dead]{i Smith}, but Brown said [it was alive]{i Brown}.",
     ])

@@ -13,11 +13,11 @@ struct SpeakerTests {
         "Tom Brown went to Paris. [“It is a fine city,”]{d he=Tom Brown} he said.",
         "Mr. Brown met Ms. Smith in Paris. [“It is a fine city,”]{d she=Jane Smith} she said.",
         "Mr. Brown met Ms. Smith in Paris. [“It is a fine city,”]{d he=Tom Brown} he said.",
-        "Mrs. Jones wrote to Mr. Miller about it. He said [that he would answer]{i He=David Miller}.",
-        "Jane Smith met Tom Brown. She said [that the plan was dead]{i She=Jane Smith}.",
+        "Mrs. Jones wrote to Mr. Miller about it. He said that [he would answer]{i He=David Miller}.",
+        "Jane Smith met Tom Brown. She said that [the plan was dead]{i She=Jane Smith}.",
         "David Miller lives in Paris. He said [he liked the city]{i He=David Miller}.",
         "[“It is a fine city,”]{d Brown=Tom Brown} Brown said. [“It is a fine city,”]{d he=Tom Brown} he said again.",
-        "The State Department sent a note. It said [that the talks would go on]{i It=State Department}.",
+        "The State Department sent a note. It said that [the talks would go on]{i It=State Department}.",
         "Tom Brown came first and Anna Lee second. [“It was a good race,”]{d she=Anna Lee} she said.",
     ])
     func `a pronoun goes to the person it fits`(text: String) throws { try Self.check(text) }

@@ -41,8 +41,8 @@ struct StatementBorderTests {
     @Test(arguments: [
         "One of the law's authors, Republican Sen. Tom Brown, said [he expected trouble]{i Republican Sen. Tom Brown}.",
         "Tom Brown, the oldest member and one of ten who decide on loans, bonds and other products, said "
-            + "[that the plan was bold]{i Tom Brown}.",
-        "A body of banks that sets rules for lenders, known as the committee, announced [that it would wait]"
+            + "that [the plan was bold]{i Tom Brown}.",
+        "A body of banks that sets rules for lenders, known as the committee, announced that [it would wait]"
             + "{i A body of banks}.",
         "[“It isn't even a sea,”]{d Tom Brown} Tom Brown, a sailor from Leeds told the board.",
         "[“It isn't even a sea,”]{d Tom Brown} Tom Brown whined in a morning tweet.",
@@ -112,7 +112,7 @@ struct StatementBorderTests {
     }
 
     @Test func `the author's aside tells of nobody`() throws {
-        try Self.check("As we have noted, Tom Brown said [that the whole cost falls on buyers]{i Tom Brown}.")
+        try Self.check("As we have noted, Tom Brown said that [the whole cost falls on buyers]{i Tom Brown}.")
     }
 
     @Test func `a label before a colon is nobody`() throws {

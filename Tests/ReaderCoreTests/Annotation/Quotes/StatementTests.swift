@@ -34,14 +34,14 @@ struct StatementTests {
         "The report, per the Reuters, is public.".replacing(
             "The report, per the Reuters, is public.",
             with: "[The harbour is closed to ships]{i Reuters}, according to Reuters."),
-        "In a statement, Anna Lee said [that the harbour was closed]{i Anna Lee}.",
+        "In a statement, Anna Lee said that [the harbour was closed]{i Anna Lee}.",
         "[The harbour is closed]{i Anna Lee}, Anna Lee said.",
         "Anna Lee claims [she was sent to the ship]{i Anna Lee}.",
-        "Anna Lee also claims [that her letters were taken]{i Anna Lee}.",
-        "Anna Lee stresses [that the harbour was closed]{i Anna Lee}.",
-        "Anna Lee emphasised [that the harbour was closed]{i Anna Lee}.",
-        "Anna Lee reported on Sunday [that the harbour was closed]{i Anna Lee}.",
-        "Anna Lee began telling people [that water was short]{i Anna Lee}.",
+        "Anna Lee also claims that [her letters were taken]{i Anna Lee}.",
+        "Anna Lee stresses that [the harbour was closed]{i Anna Lee}.",
+        "Anna Lee emphasised that [the harbour was closed]{i Anna Lee}.",
+        "Anna Lee reported on Sunday that [the harbour was closed]{i Anna Lee}.",
+        "Anna Lee began telling people that [water was short]{i Anna Lee}.",
         "(Reuters) — [The harbour is closed to ships]{i Anna Lee}, according to Anna Lee.",
     ])
     func `clauses behind verbs of communication are statements`(text: String) throws { try Self.check(text) }
@@ -91,11 +91,11 @@ struct StatementTests {
     }
 
     @Test func `a date with its year stands before what was said`() throws {
-        try Self.check("Jane Smith told the board in October 2018 [that the crane was old]{i Jane Smith}.")
+        try Self.check("Jane Smith told the board in October 2018 that [the crane was old]{i Jane Smith}.")
     }
 
     @Test func `a participle behind "with" has its own subject`() throws {
-        try Self.check("The rain fell on Monday, with forecasters warning [that more would come]{i forecasters}.")
+        try Self.check("The rain fell on Monday, with forecasters warning that [more would come]{i forecasters}.")
     }
 
     @Test func `many words in marks beside a thing are of whoever spoke before`() throws {

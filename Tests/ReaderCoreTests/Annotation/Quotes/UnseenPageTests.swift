@@ -11,12 +11,12 @@ struct UnseenPageTests {
     }
 
     @Test(arguments: [
-        "The firm claims [that its lamps are safe]{i The firm}.",
-        "The study points out [that the lamps are bad for birds]{i The study}.",
-        "The group states [that the two lamps are the same]{i The group}.",
-        "Jane Smith went on to say [that the harbour would close in May]{i Jane Smith}.",
+        "The firm claims that [its lamps are safe]{i The firm}.",
+        "The study points out that [the lamps are bad for birds]{i The study}.",
+        "The group states that [the two lamps are the same]{i The group}.",
+        "Jane Smith went on to say that [the harbour would close in May]{i Jane Smith}.",
         "Tom Brown used his speech to accuse the board of [hiding the report for a year]{i Tom Brown}.",
-        "Another, Acme Corp., announced [that it will give lamps to schools]{i Acme Corp.}.",
+        "Another, Acme Corp., announced that [it will give lamps to schools]{i Acme Corp.}.",
     ])
     func `somebody in the singular and an infinitive behind what was done tell`(text: String) throws {
         try Self.check(text)

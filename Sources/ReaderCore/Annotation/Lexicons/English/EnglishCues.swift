@@ -73,7 +73,7 @@ package enum EnglishCues {
         affirmed affirming affirms attest attested attests boasting bragging brags cautioning cautions claim confess confessed
         confesses confessing confided discloses disclosing emphasise emphasised emphasises emphasising emphasizes hint hinting
         hints implies indicating maintaining objected objects pledges posting posts reaffirm reaffirms reasoned recommending
-        recommends recount recounts reiterates reiterating remark remarks repeats revealing signalled signals speculates stresses
+        recommends recount recounts reiterates reiterating remark remarks repeats revealing ruling signalled signals speculates stresses
         threatens underlined underscored underscores wonders
         """
 

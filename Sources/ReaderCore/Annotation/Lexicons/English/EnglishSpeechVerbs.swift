@@ -24,14 +24,14 @@ package enum EnglishSpeechVerbs {
         indicated indicates indicating inform informed informing informs insist insisted insisting insists instruct
         instructed instructing instructs interjected joke joked jokes joking lament lamented lamenting laments maintain
         maintained maintaining maintains mention mentioned mentioning mentions mused noted notes noting note observed
-        observes object objected objects opined order ordered orders plead pleaded pleads pledge pledged pledges
+        observes object objected objects opined order ordered ordering orders plead pleaded pleads pledge pledged pledges
         pledging point pointed pointing points post posted posting posts predict predicted predicting predicts proclaim
         proclaimed proclaims promise promised promises promising propose proposed proposes quipped read reads reaffirm
         reaffirmed reaffirms reasoned recall recalled recalling recalls recommend recommended recommending recommends
         recount recounted reiterate reiterated reiterates reiterating remark remarked remarks remind reminded reminding
         reminds repeat repeated repeats replied replies reply replying report reported reporting reports request
         requested requests respond responded responding responds retorted reveal revealed revealing reveals rule ruled
-        rules said say saying says shared shouted signaled signalled signals speculate speculated speculates state
+        rules ruling said say saying says shared shouted signaled signalled signals speculate speculated speculates state
         stated states stating stress stressed stresses stressing suggest suggested suggesting suggests swear swears
         swore tell telling tells testified testifies testify testifying threaten threatened threatening threatens told
         tweet tweeted tweeting tweets underlined underscored urge urged urges urging voiced volunteered vow vowed vowing
@@ -42,7 +42,7 @@ package enum EnglishSpeechVerbs {
     package static let request = """
         advise advised advises advising ask asked asking asks beg begged begging begs caution cautioned called calling
         calls demand demanded demanding demands implore implored instruct instructed instructing instructs order
-        ordered ordering orders plead pleaded pleading pleads pledge pledged pledges pledging promise promised
+        ordered ordering ordering orders plead pleaded pleading pleads pledge pledged pledges pledging promise promised
         promises promising remind reminded reminds request requested requesting requests swear swears swore tell
         telling tells threaten threatened threatening threatens told urge urged urges urging vow vowed vowing vows
         warn warned warning warns claim claimed claims claiming offered

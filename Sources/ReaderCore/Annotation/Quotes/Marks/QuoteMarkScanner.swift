@@ -26,6 +26,11 @@ package struct QuoteMarkScanner {
 
     private mutating func scan(_ paragraph: Int) {
         let range = paragraphs[paragraph]
+        if opensSingly(paragraph), goesOnSingly(paragraph + 1) {
+            add(range.lowerBound..<withoutBlanks(range), paragraph, unclosed: true, single: true)
+            isPending = true
+            return
+        }
         let reader = ScalarReader(bytes: bytes, bounds: range)
         let marks = Self.marks(in: reader)
         let surplus = Self.unmatchedCloses(marks)
@@ -66,11 +71,46 @@ package struct QuoteMarkScanner {
             return
         }
         let goesOn = paragraph + 1 < paragraphs.count && beginsWithMark(paragraphs[paragraph + 1])
-        var end = paragraphs[paragraph].upperBound
-        while end > open.index, bytes[end - 1] <= .space { end -= 1 }
+        let end = withoutBlanks(open.index..<paragraphs[paragraph].upperBound)
         add(open.index..<end, paragraph, unclosed: true)
         isPending = goesOn
     }
+
+    private func withoutBlanks(_ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end > range.lowerBound, bytes[end - 1] <= .space { end -= 1 }
+        return end
+    }
+
+    /// Whether a paragraph begins with a single mark that nothing closes in it.
+    private func opensSingly(_ paragraph: Int) -> Bool {
+        let range = paragraphs[paragraph]
+        // ‘
+        guard range.count > 3, bytes[range.lowerBound] == 0xE2, bytes[range.lowerBound + 1] == 0x80,
+            bytes[range.lowerBound + 2] == 0x98
+        else { return false }
+        return singleEnd(of: range) == nil
+    }
+
+    /// ‘A / ‘B / ‘C’: whether the paragraphs from one on begin with single marks, up to one that closes.
+    private func goesOnSingly(_ paragraph: Int) -> Bool {
+        for next in paragraph..<max(paragraph, min(paragraphs.count, paragraph + Self.longestRun)) {
+            if opensSingly(next) { continue }
+            return singleEnd(of: paragraphs[next]) != nil
+        }
+        return false
+    }
+
+    private func singleEnd(of range: Range<Int>) -> Int? {
+        let reader = ScalarReader(bytes: bytes, bounds: range)
+        guard !range.isEmpty, reader.scalar(at: range.lowerBound).value == 0x2018,
+            let length = SingleQuoteMatcher.openerLength(reader, at: range.lowerBound)
+        else { return nil }
+        return SingleQuoteMatcher.end(reader, openedAt: range.lowerBound, length: length, nextDouble: range.upperBound)
+    }
+
+    /// The most paragraphs of one quotation in single marks.
+    private static let longestRun = 12
 
     private mutating func add(_ range: Range<Int>, _ paragraph: Int, unclosed: Bool = false, single: Bool = false) {
         let isAtStart = range.lowerBound - paragraphs[paragraph].lowerBound <= 2
@@ -151,6 +191,10 @@ extension QuoteMarkScanner {
         switch mark.role {
         case .close: return .close
         case .straight:
+            // ""We go," she said: the mark is typed twice.
+            if mark.index == open.index + open.length, open.role == .straight, ScalarReader.isWord(after) {
+                return .ignore
+            }
             return !closes(mark, reader) && canOpen(before, after) && ScalarReader.isSpace(before) ? .ignore : .close
         case .open:
             if open.isLowOrReversed || mark.isReversed { return .close }

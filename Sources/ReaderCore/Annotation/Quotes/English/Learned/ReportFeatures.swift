@@ -37,7 +37,9 @@ package struct ReportFeatures {
             return !(first?.is("our") ?? false) && !(first?.is("my") ?? false)
         }
         let verb = reading.items[cue.item]
-        guard verb.has([.communication, .takesParticiple]), !reading.isUnreal(cue, finding) else { return false }
+        guard verb.has([.communication, .takesParticiple]) || isAppeal(cue, reading), !reading.isUnreal(cue, finding)
+        else { return false }
+        if isGuess(finding, reading) || isObservation(finding, verb, reading) { return false }
         if let speaker = finding.speaker, speaker.entity == nil, isNobody(speaker.items, reading) { return false }
         // "adding to the problems that": nothing is said.
         if Self.additions.contains(verb.key), cue.item + 1 < reading.items.count, reading.items[cue.item + 1].is("to") {
@@ -58,6 +60,28 @@ package struct ReportFeatures {
         case .participle: return verb.has(.takesParticiple)
         case .noun, .other: return false
         }
+    }
+
+    /// "called on the mayor to go": what somebody asked for.
+    static func isAppeal(_ cue: Cue, _ reading: QuoteReading) -> Bool {
+        guard cue.kind == .verb, cue.item + 2 < reading.items.count else { return false }
+        let (verb, next) = (reading.items[cue.item], reading.items[cue.item + 1])
+        return verb.has(.request) && verb.has(.takesPreposition) && !verb.has(.told)
+            && (next.is("on") || next.is("upon"))
+    }
+
+    /// "noted if the crane moved": what was watched.
+    private static func isObservation(_ finding: Finding, _ verb: QuoteItem, _ reading: QuoteReading) -> Bool {
+        guard let first = finding.contents.first?.lowerBound else { return false }
+        return (reading.items[first].is("if") || reading.items[first].is("whether")) && watching.contains(verb.key)
+    }
+
+    private static let watching: WordSet = ["noted", "notes", "noting", "observed", "observes"]
+
+    /// "what he believed Smith would say": what somebody may have said.
+    private static func isGuess(_ finding: Finding, _ reading: QuoteReading) -> Bool {
+        guard let content = finding.contents.first, reading.items[content.lowerBound].is("what") else { return false }
+        return content.contains { reading.items[$0].has(.say) && !reading.items[$0].has(.endsEd) }
     }
 
     /// "The poll suggests that": a result, which nobody says.

@@ -83,6 +83,13 @@ struct StatementJudge {
         {
             return (Self.unlikely, score)
         }
+        // "earn a place or “quay card.”": another word for the same.
+        if finding.rule == .fallback, stretch - 2 > reading.units[finding.unit].first,
+            reading.items[stretch - 1].is("or"), reading.items[stretch - 2].isLower,
+            reading.inside(stretch).wordCount < FindingRules.fewestWords
+        {
+            return (Self.unlikely, score)
+        }
         // "Agencies ask “where do we begin?” too late": in a sentence in which nobody is said to speak.
         if finding.speaker == nil, finding.rule == .fallback || finding.rule == .unit {
             let inside = reading.inside(stretch)
@@ -272,6 +279,12 @@ struct StatementJudge {
             return (isSaid ? Self.headline : Self.unlikelyReport, nil)
         }
         let score = report.score(features)
+        // "called on the mayor to go".
+        if let cue = finding.cue, ReportFeatures.isAppeal(cue, reading), ReportFeatures.isSomebody(finding, reading),
+            ReportFeatures.mayBeStatement(finding, reading)
+        {
+            return (Self.headline, score)
+        }
         let share = Self.reported.share(score)
         return (ReportFeatures.mayBeStatement(finding, reading) ? share : share * Self.unlikelyReport, score)
     }

@@ -128,7 +128,9 @@ extension QuoteReading {
         }
         let last = start - 1
         guard last >= low, items[last].isWord else { return end }
-        let isSubject = items[last].isName || items[last].isCapital || items[last].has([.endsS, .subjectPronoun])
+        let isSubject =
+            items[last].isName || items[last].isCapital
+            || items[last].has([.endsS, .subjectPronoun, .personNoun, .groupNoun, .office])
         let isTimed = start < end || items[end].has(.day)
         return isSubject && isTimed ? last : end
     }

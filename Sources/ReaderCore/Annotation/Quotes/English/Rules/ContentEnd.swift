@@ -18,6 +18,8 @@ extension UnitAttributor {
         last = endOfBracket(from: start, to: last)
         last = endOfAside(from: start, to: last, cue: cues[order].item)
         last = endOfOrder(from: start, to: last)
+        last = endBeforeAuthor(from: start, to: last, cue: cues[order].item)
+        last = endBeforeMedium(from: start, to: last, cue: items[cues[order].item])
         if let speech = endOfSpeech(from: start, to: last, cue: items[cues[order].item]) { return speech }
         while last >= start, isLooseEnd(items[last]) { last -= 1 }
         return last
@@ -25,6 +27,7 @@ extension UnitAttributor {
 
     /// "said “we go” and left", "what he called “a joke” was": the stretch alone, where something more is done.
     private func endOfSpeech(from start: Int, to last: Int, cue: QuoteItem) -> Int? {
+        if cue.has(.naming), let stretch = endOfName(from: start, to: last) { return stretch }
         guard items[start].isQuoted, start + 2 <= last else { return nil }
         if cue.has(.naming), items[start + 1].isLower, items[start + 1].has(.auxiliary) { return start }
         let joint = items[start + 1].mark == .comma ? start + 2 : start + 1
@@ -122,9 +125,15 @@ extension UnitAttributor {
             let next = items[index + 1]
             return items[index].mark == .comma && next.isWord
                 && (next.has([.subjectPronoun, .determiner]) || next.isName || next.is("it"))
-                && reading.hasFiniteVerb((index + 1)...last)
+                && (reading.hasFiniteVerb((index + 1)...last) || isOnlyComma(index, start, last))
         }
         return comma.map { $0 - 1 } ?? last
+    }
+
+    /// "While Lindra said it would pay, the fine remains": one comma, with the verb of a clause before it.
+    private func isOnlyComma(_ comma: Int, _ start: Int, _ last: Int) -> Bool {
+        reading.hasFiniteVerb(start...(comma - 1))
+            && (start...last).allSatisfy { $0 == comma || items[$0].mark != .comma }
     }
 
     private static let openings: WordSet = [
@@ -174,6 +183,17 @@ extension UnitAttributor {
         return isDenied
             && (subject + 2...min(subject + 3, unit.last)).contains { Self.disclosures.contains(items[$0].key) }
     }
+
+    /// “…” in "branded it “a shame” as he left": before the clause that tells when.
+    private func endOfName(from start: Int, to last: Int) -> Int? {
+        guard let stretch = (start...min(start + 8, last)).first(where: { items[$0].isQuoted }), stretch + 2 <= last,
+            items[stretch + 1].isLower, Self.times.contains(items[stretch + 1].key),
+            (start..<stretch).allSatisfy({ items[$0].mark == .none })
+        else { return nil }
+        return stretch
+    }
+
+    private static let times: WordSet = ["as", "after", "when", "while", "before", "amid"]
 
     private static let disclosures: WordSet = [
         "say", "give", "disclose", "specify", "elaborate", "name", "provide", "offer", "comment", "identify", "explain",

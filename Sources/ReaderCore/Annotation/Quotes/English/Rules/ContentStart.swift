@@ -86,6 +86,8 @@ extension QuoteReading {
 
     private static let partsOfTime: WordSet = [
         "day", "morning", "afternoon", "evening", "night", "week", "weekend", "month", "year", "time", "summer",
+        "moment",
+        "point", "stage", "hour", "occasion",
     ]
 
     /// "says little", "said nothing, but": nothing is told.
@@ -126,7 +128,10 @@ extension QuoteReading {
         let item = items[index]
         let next: QuoteItem? = index < last && items[index + 1].isWord ? items[index + 1] : nil
         if index == cue + 1 {
-            if item.is("to"), !told, let next, !next.isCapital, !next.has([.determiner, .audience]) {
+            // "stated to staff at the meeting that".
+            if item.is("to"), !told, let next, !next.isCapital, !next.has([.determiner, .audience]),
+                items[cue].has(.request) || !opensThat(behind: index, to: last)
+            {
                 return .item(index)
             }
             // "Reported on Sunday that".
@@ -145,6 +150,16 @@ extension QuoteReading {
         let mayHaveArticle = item.is("when") || item.is("as") || item.is("while")
         let opens = next.has(.subjectPronoun) || next.isName || next.has(.determiner) && mayHaveArticle
         return opens ? .nowhere : nil
+    }
+
+    /// Whether "that" follows within a few words and no mark.
+    private func opensThat(behind index: Int, to last: Int) -> Bool {
+        for position in (index + 2)..<max(index + 2, min(index + 10, last)) {
+            let item = items[position]
+            if item.is("that") { return items[position + 1].isWord }
+            guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return false }
+        }
+        return false
     }
 
     /// "called for", "spoke of": the object is the content.

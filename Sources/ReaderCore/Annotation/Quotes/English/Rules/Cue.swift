@@ -50,7 +50,7 @@ extension QuoteReading {
         if isPlea(index) || isGerund(index, unit) { return false }
         // "It is worth noting that".
         if item.has(.endsIng), index > unit.first, items[index - 1].is("worth") { return false }
-        if putsIt(index, unit) { return true }
+        if putsIt(index, unit) || isOpeningParticiple(index, unit) { return true }
         if item.has(.cue) {
             if isNamedSo(index, unit) { return false }
             return item.isLower || item.isCapital && index > unit.first && unit.paragraph == 0
@@ -59,6 +59,7 @@ extension QuoteReading {
             let before = max(unit.first, index - 5)..<index
             if before.contains(where: { items[$0].isQuoted }) { return true }
         }
+        if isParticiple(index, unit) { return true }
         if asksFor(index, unit) || announces(index, unit) || names(index, unit) { return true }
         if item.has(.communication), item.isLower,
             opensMarks(index, unit) || followsSpeech(index, unit) || precedesSpeaker(index, unit)
@@ -71,6 +72,47 @@ extension QuoteReading {
         let before = items[index - 1]
         return before.isName || before.isCapital || before.has([.subjectPronoun, .adverb, .auxiliary, .endsS])
             || item.has(.endsEd) || isVerbOfSource(index, unit)
+    }
+
+    /// "Accusing the board of hiding it, Smith said": a participle that opens its sentence, without a verb before the comma.
+    private func isOpeningParticiple(_ index: Int, _ unit: Unit) -> Bool {
+        let item = items[index]
+        guard index == unit.first, item.isCapital, item.has(.endsIng), item.has([.accusation, .naming]) else {
+            return false
+        }
+        return openingComma(unit) != nil
+    }
+
+    /// The comma behind such a participle, with a name or pronoun and a verb of communication behind it.
+    func openingComma(_ unit: Unit) -> Int? {
+        guard unit.last > unit.first + 5, items[unit.first].has(.endsIng),
+            let comma = (unit.first + 2..<unit.last - 1).first(where: {
+                items[$0].mark == .comma && items[$0].isWord
+                    || items[$0].isQuoted && inside($0).last == .comma
+            }), !hasFiniteVerb((unit.first + 1)...comma)
+        else { return nil }
+        let next = items[comma + 1]
+        guard next.isWord, next.isCapital || next.has([.subjectPronoun, .determiner]) else { return nil }
+        let verb = (comma + 2...min(comma + 16, unit.last)).first { items[$0].isLower && items[$0].has(.communication) }
+        return verb == nil ? nil : comma
+    }
+
+    /// "rejected the plan, ruling the firm must pay", "filed a lawsuit alleging that": a participle with its clause.
+    private func isParticiple(_ index: Int, _ unit: Unit) -> Bool {
+        let item = items[index]
+        guard item.isLower, item.has(.endsIng), item.has(.communication), index > unit.first + 1, index + 3 < unit.last,
+            items[index - 1].isWord
+        else { return false }
+        let next = items[index + 1]
+        if next.is("that"), item.has(.cueBeforeThat) {
+            return items[index - 1].isLower && items[index - 1].has(.utterance) || items[index - 1].mark == .comma
+        }
+        guard item.has(.cueBeforeThat), !item.has(.objectCue), items[index - 1].mark == .comma, next.isWord,
+            next.has([.determiner, .subjectPronoun]) || next.isName
+        else { return false }
+        let clause = (index + 1)...min(unit.last, index + 14)
+        let comma = clause.first { items[$0].mark.dividesClauses || items[$0].isQuoted } ?? clause.upperBound
+        return comma > index + 2 && hasFiniteVerb((index + 1)...comma)
     }
 
     /// "who asked not to be named", "pleaded not guilty": nothing is told by it.
@@ -161,7 +203,7 @@ extension QuoteReading {
         guard items[index].has(.communication), items[index + 1].has(.preposition), !items[index + 1].is("of") else {
             return false
         }
-        for position in (index + 2)..<max(index + 2, min(index + 7, unit.last)) {
+        for position in (index + 2)..<max(index + 2, min(index + 11, unit.last)) {
             let item = items[position]
             if item.is("that") { return items[position + 1].isWord }
             guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return false }
@@ -198,9 +240,14 @@ extension QuoteReading {
 
     /// "instructed officers to leave": a verb of asking with its hearer and "to".
     private func asksFor(_ index: Int, _ unit: Unit) -> Bool {
-        guard items[index].has(.request), items[index].has([.endsEd, .endsIng]), items[index].isLower,
+        guard items[index].has(.request), items[index].has([.endsEd, .endsIng, .endsS]), items[index].isLower,
             index + 2 < unit.last, index > unit.first, !items[index + 1].is("to")
         else { return false }
+        // "She urges them to come", and not "the calls for them to come".
+        if items[index].has(.endsS), !items[index].has(.endsEd) {
+            let before = items[index - 1]
+            guard before.is("he") || before.is("she") || before.isWord && before.isPerson else { return false }
+        }
         for position in (index + 1)..<min(index + 7, unit.last) {
             let item = items[position]
             guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return false }
@@ -229,6 +276,11 @@ extension QuoteReading {
     ]
 
     /// Whether a cue is such a noun.
+    /// "claim", "remarks": a noun for what somebody told.
+    func isAnnouncementNoun(_ item: QuoteItem) -> Bool {
+        Self.announcements.contains(item.key) || item.has(.utterance) || item.is("claims") || item.is("criticism")
+    }
+
     func isAnnouncement(_ cue: Int) -> Bool { Self.announcements.contains(items[cue].key) && items[cue + 1].is("that") }
 
     /// "the claims", "to call".

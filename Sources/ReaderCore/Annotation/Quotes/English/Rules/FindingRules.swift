@@ -51,6 +51,7 @@ struct FindingRules {
 
     private mutating func attribute(_ stretch: Int, _ index: Int, _ attributions: [Attribution]) {
         let unit = reading.units[index]
+        if isInIntroduction(stretch, unit, attributions) { return }
         let isAlone = !unit.items.contains { items[$0].isWord && !items[$0].form.isEmpty }
         let (rule, speaker) = verdict(stretch, index, attributions.first?.speaker, isAlone: isAlone)
         let isShort = reading.inside(stretch).wordCount < Self.fewestWords
@@ -59,6 +60,16 @@ struct FindingRules {
                 unit: index, speaker: speaker, contents: [stretch...stretch],
                 rule: rule == .none && isShort ? .short : rule))
         if let speaker, isAlone { lastOfParagraph[unit.paragraph] = speaker }
+    }
+
+    /// "In a letter to the “Acme family,” Smith said it works": a term in what comes before the subject.
+    private func isInIntroduction(_ stretch: Int, _ unit: QuoteReading.Unit, _ attributions: [Attribution]) -> Bool {
+        guard let main = attributions.first, stretch > unit.first, main.speaker.items.lowerBound > stretch,
+            main.contents.allSatisfy({ $0.lowerBound > stretch }), reading.isIntroduction(items[unit.first]),
+            items[stretch - 1].isWord, items[stretch - 1].has([.determiner, .possessive])
+        else { return false }
+        let inside = reading.inside(stretch)
+        return inside.wordCount < Self.fewestWords && inside.last == .comma
     }
 
     private func verdict(

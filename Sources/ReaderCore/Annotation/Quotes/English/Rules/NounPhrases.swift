@@ -6,7 +6,7 @@ extension QuoteReading {
     func nounPhrase(endingAt end: Int, from low: Int) -> ClosedRange<Int>? {
         guard end >= low, items[end].isWord else { return nil }
         let last = items[end]
-        if last.has([.subjectPronoun, .loneSubject]) { return end...end }
+        if last.has([.subjectPronoun, .loneSubject]), !isRank(end, from: low) { return end...end }
         guard !last.form.isDisjoint(with: [.alphanumeric, .handle]) || last.mark == .closeBracket else { return nil }
         guard !last.has([.subordinator, .conjunction, .preposition, .auxiliary]) else { return nil }
         var start = end
@@ -27,7 +27,21 @@ extension QuoteReading {
             start -= 1
         }
         let phrase = withoutLeadingPreposition(start...end).flatMap(withoutTime)
-        return phrase.flatMap { beginsWithVerb($0) ? nil : behindIntroduction($0, from: low) }
+        return phrase.flatMap { beginsWithVerb($0) ? nameBehindNoun($0) : behindIntroduction($0, from: low) }
+    }
+
+    /// "the world number one"
+    func isRank(_ index: Int, from low: Int) -> Bool {
+        index > low && items[index].is("one") && items[index - 1].is("number") && items[index - 1].isLower
+    }
+
+    /// "governing body the FSA": the name behind what it is.
+    private func nameBehindNoun(_ phrase: ClosedRange<Int>) -> ClosedRange<Int>? {
+        let article = phrase.dropFirst().first { items[$0].is("the") && $0 < phrase.upperBound }
+        guard let article, items[article - 1].isLower, isPeopleWord(items[article - 1]),
+            (article + 1...phrase.upperBound).allSatisfy({ items[$0].isCapital || items[$0].has(.nameJoint) })
+        else { return nil }
+        return article...phrase.upperBound
     }
 
     /// "After the meeting Jane Smith", "Following the vote the minister": the name or second article begins the phrase,
@@ -69,6 +83,9 @@ extension QuoteReading {
 
     /// Whether the item before `start` belongs to the noun phrase that reaches from `start` on.
     private func extends(_ item: QuoteItem, at start: Int, low: Int) -> Bool {
+        // "LEEDS, Yorkshire A judge": the sentence begins behind the place.
+        let isOpening = items[start].has(.determiner) && items[start].isCapital && !items[start].isName
+        if isOpening, start + 1 < items.count, items[start + 1].isWord, items[start + 1].isLower { return false }
         // Will Moy, May Jones.
         if item.isName, item.isCapital, item.name == items[start].name { return true }
         if item.has(.subjectPronoun) { return false }

@@ -29,7 +29,11 @@ extension QuoteReading {
     /// "said society chairman Tom Brown", "said residents": words for somebody without an article, and the name behind.
     private func opensRole(_ start: Int, to last: Int) -> Bool {
         func isAlone(_ end: Int) -> Bool {
-            end > start && start >= 2 && items[start - 2].isQuoted && isPeopleWord(items[end - 1])
+            guard end > start, start >= 2, isPeopleWord(items[end - 1]) else { return false }
+            // "Whales sleep less than was thought, say researchers."
+            let isMany = items[start - 1].has(.say) && items[end - 1].has([.people, .endsS])
+            let isLast = end > last || items[end].mark.endsSentence
+            return items[start - 2].isQuoted || items[start - 2].mark == .comma && isMany && isLast
         }
         let limit = min(start + 6, last + 1)
         for index in start..<limit {
@@ -166,8 +170,21 @@ extension QuoteReading {
         let isTold =
             next.has(.pastForm)
             || next.has(.endsEd) && end + 2 < items.count && items[end + 2].isWord && items[end + 2].has(.determiner)
+        // "The navy fired on a boat".
+        if next.has(.endsEd), next.isLower, end > start, end + 2 < items.count, items[end].isLower, !items[end].isName,
+            !items[end].has(.endsS), items[end + 2].isWord, isPeopleWord(items[end]) || items[end].is("military")
+        {
+            return false
+        }
         if isTold, next.isLower, end > start,
             !items[end].has([.determiner, .possessive, .adverb, .endsLy, .conjunction, .preposition])
+        {
+            return false
+        }
+        // "The secretary ends by warning": a form in -s behind one person, with what belongs to a verb behind it.
+        if next.has(.endsS), next.isLower, end > start, end + 2 < items.count, items[end].isLower,
+            items[end].has(.personNoun), !next.has([.personNoun, .people, .possessive]), items[end + 2].isWord,
+            items[end + 2].has([.preposition, .determiner])
         {
             return false
         }

@@ -84,7 +84,10 @@ extension QuoteReading {
     /// Whether words can stand as somebody's description: they end in a noun and hold no verb.
     func isReadable(_ phrase: SpeakerPhrase) -> Bool {
         let last = items[phrase.items.upperBound]
-        guard last.isWord, !last.has([.preposition, .determiner, .subordinator, .conjunction]) || last.isName else {
+        guard last.isWord,
+            !last.has([.preposition, .determiner, .subordinator, .conjunction]) || last.isName
+                || isRank(phrase.items.upperBound, from: phrase.items.lowerBound)
+        else {
             return false
         }
         guard !last.form.isDisjoint(with: [.alphanumeric, .handle]) || last.mark == .closeBracket else { return false }

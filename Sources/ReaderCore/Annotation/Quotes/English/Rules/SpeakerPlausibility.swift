@@ -9,7 +9,8 @@ extension QuoteReading {
         let (first, last) = (items[phrase.items.lowerBound], items[phrase.items.upperBound])
         guard last.isWord, !last.isName else { return false }
         if last.mark == .none, !text.bytes[last.range].contains(where: { $0.isASCIILetter || $0 >= 0x80 }) {
-            return true
+            // "Channel 12".
+            return phrase.items.count == 1 || !items[phrase.items.upperBound - 1].isCapital
         }
         if last.range.count == 1, last.isLower { return true }
         if last.has([.adverb, .endsLy]), !last.has([.people, .day]), !last.has(.source), !isPeopleWord(last) {

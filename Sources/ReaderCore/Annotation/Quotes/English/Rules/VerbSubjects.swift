@@ -69,12 +69,20 @@ extension UnitAttributor {
         if let phrase = absoluteSubject(cue) { return Subject(speaker: reading.speaker(phrase), phrase: phrase) }
         if let near = nearSubject(cue) { return Subject(speaker: reading.speaker(near)) }
         if let main { return Subject(speaker: main, isShared: true) }
-        guard cue > unit.first else { return nil }
+        guard cue > unit.first else { return openingSubject() }
         if let phrase = reading.unitSubject(unit, to: cue - 1) { return Subject(speaker: reading.speaker(phrase)) }
         if let person = persons.first(where: { $0.lowerBound < cue }) {
             return Subject(speaker: reading.speaker(person))
         }
         return nil
+    }
+
+    /// "Accusing the board of hiding it, Smith said": the subject of the verb behind the comma.
+    private func openingSubject() -> Subject? {
+        guard let comma = reading.openingComma(unit), let verb = cues.first(where: { $0.item > comma + 1 }),
+            let phrase = reading.leftSubject(of: verb.item, from: comma + 1)
+        else { return nil }
+        return Subject(speaker: reading.speaker(phrase), isShared: true)
     }
 
     /// "a paper quoted its head, Anna Lindqvist, as saying", "quotes Brown as saying": whom another verb quotes.

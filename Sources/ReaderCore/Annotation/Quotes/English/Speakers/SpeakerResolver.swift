@@ -6,7 +6,7 @@ import ReaderModel
 /// and subjects of clauses before others, near before far, and only if "he" or "she" fits.
 struct SpeakerResolver {
     /// How much somebody stands out who was spoken of at a byte.
-    private struct Salience {
+    struct Salience {
         var position: Int
         var entity: Int
         var weight: Float
@@ -14,9 +14,9 @@ struct SpeakerResolver {
 
     let reading: QuoteReading
     let entities: [Entity]
-    private let mentions: MentionIndex
+    let mentions: MentionIndex
     private var genders: GenderVotes
-    private var described: DescribedPeople
+    var described: DescribedPeople
     private var utterances = Utterances()
     /// Whom "the actor" and the like have been found to mean.
     private var nouns: [WordKey: Int] = [:]
@@ -26,20 +26,24 @@ struct SpeakerResolver {
     var lastStranger: (position: Int, phrase: ClosedRange<Int>)?
     /// The last several people spoken of together ("union leaders"), for "they".
     var lastPlural: (position: Int, phrase: ClosedRange<Int>)?
-    private var recent: [Salience] = []
+    private(set) var recent: [Salience] = []
+    /// The last body of people that is the subject and that the entities do not hold ("the army"), for "it".
+    var lastBody: (position: Int, phrase: ClosedRange<Int>)?
+    /// Who was last said to tell something, and in which unit.
+    private var lastSource: (unit: Int, entity: Int)?
     var lastGroup: (position: Int, entity: Int)?
     private var resolved: [ClosedRange<Int>: Int?] = [:]
 
     private static let subject: Float = 2
     private static let other: Float = 0.5
-    private static let verbSubject: Float = 1.5
+    static let verbSubject: Float = 1.5
     /// A person loses one point every so many bytes.
     private static let decay: Float = 300
     private static let fitting: Float = 0.3
     /// Nobody is remembered farther back than this many bytes.
     private static let memory = 2_400
     /// An institution or group is not looked for farther back than this many bytes.
-    private static let groupMemory = 1_800
+    static let groupMemory = 1_800
 
     var items: [QuoteItem] { reading.items }
 
@@ -63,7 +67,9 @@ struct SpeakerResolver {
             resolver.enter(reading.units[index])
             while next < findings.count, findings[next].unit <= index {
                 if let speaker = findings[next].speaker {
+                    resolver.noteSource(of: findings[next], speaker)
                     findings[next].speaker = resolver.named(speaker)
+                    resolver.noteTeller(findings[next])
                     let isLost = findings[next].speaker == nil
                     findings[next].isOwnVoice = isLost && reading.isOwnVoice(speaker.items)
                     findings[next].isNobodys =
@@ -96,6 +102,7 @@ struct SpeakerResolver {
         noteActingGroup(unit)
         notePlural(subject)
         noteStranger(subject)
+        noteBody(subject)
         noteStrangers(unit)
         defer { utterances.note(unit, subject: subject.flatMap(subjectEntity), in: reading) }
         if let subject, subject.count == 1, items[subject.lowerBound].is("he") || items[subject.lowerBound].is("she"),
@@ -103,6 +110,62 @@ struct SpeakerResolver {
         {
             note(subject.lowerBound, entity, Self.subject)
         }
+    }
+
+    /// "Smith said it works. He said it is cheap": he is whoever told something in the sentence before. "Brown would often
+    /// go there, he said": he is nobody whom his own words name, where somebody else told something just before.
+    private mutating func noteSource(of finding: Finding, _ speaker: SpeakerPhrase) {
+        let word = items[speaker.items.lowerBound]
+        guard speaker.kind == .pronoun, speaker.items.count == 1, let cue = finding.cue, cue.kind == .verb,
+            let lastSource, let gender = Gender(pronoun: word.key), word.is("he") || word.is("she")
+        else { return }
+        let unit = reading.units[finding.unit]
+        let source = reading.units[lastSource.unit]
+        guard lastSource.unit < finding.unit, fits(lastSource.entity, gender) else { return }
+        let isNext = lastSource.unit == finding.unit - 1 && source.paragraph == unit.paragraph
+        let goesOn = unit.paragraph - source.paragraph <= 2 && Self.additions.contains(items[cue.item].key)
+        if isNext || goesOn, opens(speaker.items, unit) { return bind(speaker.items, to: lastSource.entity) }
+        guard unit.paragraph - source.paragraph <= 1, let content = finding.contents.first,
+            content.upperBound < speaker.items.lowerBound,
+            !content.contains(where: { items[$0].isQuoted }),
+            let known = entity(of: speaker), known != lastSource.entity,
+            content.contains(where: { items[$0].isWord && items[$0].isPerson && isOf($0, known) }),
+            !content.contains(where: { items[$0].isWord && items[$0].isPerson && isOf($0, lastSource.entity) })
+        else { return }
+        bind(speaker.items, to: lastSource.entity)
+    }
+
+    /// Verbs that go on with what was told before.
+    private static let additions: WordSet = ["added", "adds", "continued", "continues"]
+
+    /// Takes a pronoun for somebody, whomever it was taken for.
+    private mutating func bind(_ pronoun: ClosedRange<Int>, to entity: Int) {
+        let position = Int(items[pronoun.lowerBound].start)
+        recent.removeAll { $0.position == position }
+        resolved[pronoun] = entity
+        note(pronoun.lowerBound, entity, Self.subject)
+    }
+
+    private func isOf(_ item: Int, _ entity: Int) -> Bool { reading.names[Int(items[item].name)].entity == entity }
+
+    /// Whether nothing but a linking word stands before a subject in its unit.
+    private func opens(_ phrase: ClosedRange<Int>, _ unit: QuoteReading.Unit) -> Bool {
+        (unit.first..<phrase.lowerBound).allSatisfy {
+            items[$0].has([.conjunction, .adverb]) || items[$0].mark == .comma
+        }
+    }
+
+    private mutating func fits(_ entity: Int, _ gender: Gender) -> Bool {
+        let own = genders.gender(of: entity)
+        return own == nil || own == gender
+    }
+
+    private mutating func noteTeller(_ finding: Finding) {
+        guard finding.rule == .cue && finding.cue?.kind != .according || finding.rule == .continuation,
+            let entity = finding.speaker?.entity,
+            entities[entity].kind == .person, lastSource?.unit != finding.unit
+        else { return }
+        lastSource = (finding.unit, entity)
     }
 
     /// "Citing Anna Lindqvist and Tove Berg, she went on": the items whose names a participle in front of "he" or "she"
@@ -142,11 +205,16 @@ struct SpeakerResolver {
         if phrase.kind == .nominal, isSomebody, phrase.items.count > 1, reading.isReadable(phrase) {
             lastStranger = (Int(word.start), phrase.items)
         }
+        noteBody(phrase.items)
+        if phrase.items.count == 1, word.is("there") { return nil }
         guard phrase.items.count == 1, phrase.kind == .pronoun || word.has([.loneSubject, .answer, .subordinator])
         else { return reading.isReadable(phrase) ? speaker : nil }
         let position = Int(word.start)
         if Gender(pronoun: word.key) != nil, let lastStranger, position - lastStranger.position < Self.groupMemory {
             return reading.speaker(lastStranger.phrase)
+        }
+        if word.is("it"), let lastBody, position - lastBody.position < Self.groupMemory {
+            return reading.speaker(lastBody.phrase)
         }
         if word.is("they"), let lastPlural, position - lastPlural.position < Self.groupMemory {
             let plural = SpeakerPhrase(items: lastPlural.phrase, kind: .nominal)
@@ -186,17 +254,25 @@ struct SpeakerResolver {
 
     private mutating func look(up phrase: SpeakerPhrase) -> Int? {
         let range = reading.bytes(of: phrase.items)
+        if phrase.kind != .pronoun, phrase.items.count > 1, isOfFormer(phrase.items),
+            let holder = holder(of: phrase.items)
+        {
+            return holder
+        }
         switch phrase.kind {
         case .person, .name:
             let head = phrase.head.map { reading.bytes(of: $0) } ?? range
             if let named = mentions.entity(in: head, form: .name), !isBody(phrase, of: named) {
+                if entities[named].kind != .person, let holder = holder(of: phrase.items) { return holder }
                 return isOffice(phrase, of: named)
                     ? described(items[phrase.items.upperBound].key, before: range.lowerBound) : named
             }
             if let nominal = mentions.entity(in: range, form: .nominal) { return nominal }
             let named = phrase.head.flatMap { mentions.person(lastWord: items[$0.upperBound].key) }
-            return named == nil ? native(phrase.items) : named
-        case .nominal: return mentions.entity(in: range, form: .nominal) ?? nominal(phrase.items)
+            return named ?? native(phrase.items) ?? holder(of: phrase.items) ?? nominal(phrase.items)
+        case .nominal:
+            return mentions.entity(in: range, form: .nominal) ?? leader(phrase.items) ?? holder(of: phrase.items)
+                ?? owner(phrase.items) ?? nominal(phrase.items)
         case .pronoun:
             let known = mentions.entity(in: range, form: .pronoun)
             let isHuman = Gender(pronoun: items[phrase.items.lowerBound].key) != nil
@@ -237,28 +313,27 @@ struct SpeakerResolver {
     private mutating func nominal(_ phrase: ClosedRange<Int>) -> Int? {
         let first = items[phrase.lowerBound]
         let head = items[phrase.upperBound]
-        guard phrase.count <= 4, phrase.count > 1, first.is("the") || first.is("this"), head.isWord,
+        let isRank = reading.isRank(phrase.upperBound, from: phrase.lowerBound)
+        guard phrase.count <= (isRank ? 6 : 4), phrase.count > 1, first.is("the") || first.is("this"), head.isWord,
             head.isLower || head.form.contains(.digit)
         else { return nil }
         let position = Int(first.start)
         if head.has(.utterance) { return utterances.owner(of: head.key, at: position) }
-        if head.has(.groupNoun) {
-            guard let lastGroup, position - lastGroup.position < Self.groupMemory else { return nil }
-            return lastGroup.entity
-        }
+        if head.has(.groupNoun) { return group(head.key, before: position) }
         let isAge = head.form.contains(.digit) && phrase.count == 2 && !head.has(.endsS)
-        guard isAge || head.has(.personNoun) else { return nil }
+        guard isAge || isRank || head.has(.personNoun) else { return nil }
         let gender: Gender? = head.has(.masculine) ? .masculine : head.has(.feminine) ? .feminine : nil
         if let known = nouns[head.key] { return known }
         let hasName = phrase.contains { items[$0].isWord && items[$0].isName }
         let isOpen = !hasName && !strangers.contains(head.key)
-        let found = described(head.key, before: position) ?? (isOpen ? outstanding(gender, before: position) : nil)
+        var found = described(head.key, before: position) ?? (isOpen ? outstanding(gender, before: position) : nil)
+        if found == nil, isAge { found = lastSubject(before: position) }
         nouns[head.key] = found
         return found
     }
 
     /// The person near before a byte whom the article describes with a noun.
-    private mutating func described(_ noun: WordKey, before position: Int) -> Int? {
+    mutating func described(_ noun: WordKey, before position: Int) -> Int? {
         var best: (entity: Int, position: Int)?
         for salience in recent where salience.position < position {
             if described.describes(salience.entity, as: noun) { best = (salience.entity, salience.position) }
@@ -269,10 +344,12 @@ struct SpeakerResolver {
     }
 
     /// The person who stands out clearly among those spoken of lately.
-    private mutating func outstanding(_ gender: Gender?, before position: Int) -> Int? {
+    mutating func outstanding(_ gender: Gender?, before position: Int, besides: (Int) -> Bool = { _ in false }) -> Int?
+    {
         var best: [Int: Float] = [:]
         for salience in recent where salience.position < position && position - salience.position < 1_200 {
             if let gender, let own = genders.gender(of: salience.entity), own != gender { continue }
+            if besides(salience.entity) { continue }
             let score = salience.weight - Float(position - salience.position) / Self.decay
             best[salience.entity] = max(best[salience.entity] ?? -.infinity, score)
         }
@@ -296,6 +373,7 @@ struct SpeakerResolver {
         guard let lastGroup, position - lastGroup.position < 1_200 else { return nil }
         // "They" are rather the people named since.
         if word.is("they"), let lastPlural, lastPlural.position > lastGroup.position { return nil }
+        if word.is("it"), let lastBody, lastBody.position > lastGroup.position { return nil }
         return lastGroup.entity
     }
 

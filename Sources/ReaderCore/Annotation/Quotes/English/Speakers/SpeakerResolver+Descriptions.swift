@@ -1,0 +1,186 @@
+import ReaderBasics
+import ReaderModel
+
+/// Whom words for an office, a body or what somebody wrote mean: "the ex-prime minister", "the head of the party", "the
+/// government", "an email from the chamber".
+extension SpeakerResolver {
+    /// "The Green Party councillor", "the former Senate leader", "the ex-PM": whoever is described with all these words. One
+    /// who is said to be so no longer is no one who still is.
+    mutating func holder(of phrase: ClosedRange<Int>) -> Int? {
+        guard (2...6).contains(phrase.count), items[phrase.lowerBound].is("the") else { return nil }
+        let position = Int(items[phrase.lowerBound].start)
+        var words: [WordKey] = []
+        var isFormer = false
+        for index in phrase.dropFirst() {
+            let item = items[index]
+            guard item.isWord, !item.has([.preposition, .possessive, .auxiliary]) else { return nil }
+            guard item.form.contains(.alphanumeric) else { continue }
+            if Self.former.contains(item.key) {
+                isFormer = true
+            } else if let rest = officeOfFormer(item) {
+                isFormer = true
+                words.append(rest)
+            } else {
+                words.append(item.key)
+            }
+        }
+        guard let last = words.last, Self.isOffice(last) else { return nil }
+        let wanted = words.flatMap { Self.fullForms[$0] ?? [$0] }
+        guard wanted.count > 1 || isFormer else { return nil }
+        var best: (entity: Int, position: Int)?
+        var others: Set<Int> = []
+        for entity in entities.indices where entities[entity].kind == .person {
+            guard described.describes(entity, as: wanted) else { continue }
+            if isFormer, !described.isFormer(entity) {
+                others.insert(entity)
+                continue
+            }
+            let near = entities[entity].mentions.last { $0.range.lowerBound < position }?.range.lowerBound ?? -1
+            if near > best?.position ?? -2 { best = (entity, near) }
+        }
+        if let best { return best.entity }
+        return isFormer ? outstanding(nil, before: position, besides: { others.contains($0) }) : nil
+    }
+
+    /// "the former prime minister", "the ex-PM"
+    func isOfFormer(_ phrase: ClosedRange<Int>) -> Bool {
+        items[phrase.lowerBound].is("the")
+            && phrase.dropFirst().contains { Self.former.contains(items[$0].key) || officeOfFormer(items[$0]) != nil }
+    }
+
+    /// "PM" of "ex-PM".
+    private func officeOfFormer(_ item: QuoteItem) -> WordKey? {
+        let bytes = reading.text.bytes[item.range]
+        guard bytes.count > 4, bytes[bytes.startIndex] | 0x20 == UInt8(ascii: "e"),
+            bytes[bytes.startIndex + 1] | 0x20 == UInt8(ascii: "x"), bytes[bytes.startIndex + 2] == .hyphen
+        else { return nil }
+        return WordKey(bytes.dropFirst(3))
+    }
+
+    static func isOffice(_ key: WordKey) -> Bool {
+        fullForms[key] != nil || !WordTable[key].isDisjoint(with: [.personNoun, .title, .office])
+    }
+
+    private static let former: WordSet = ["former", "ex", "erstwhile", "onetime", "one-time", "then", "outgoing"]
+    private static let fullForms: [WordKey: [WordKey]] = [
+        "councillor": ["councillor"], "councilor": ["councilor"], "councilman": ["councilman"],
+        "councilwoman": ["councilwoman"], "pm": ["prime", "minister"], "premier": ["prime", "minister"], "mp": ["mp"],
+        "mep": ["mep"], "vp": ["vice", "president"],
+    ]
+
+    /// "The head of the Harbour Office": who is described with such an office and with the name.
+    mutating func leader(_ phrase: ClosedRange<Int>) -> Int? {
+        guard phrase.count >= 4, items[phrase.lowerBound].is("the"),
+            let link = phrase.dropFirst().first(where: { items[$0].has(.preposition) }),
+            items[link].is("of"), link > phrase.lowerBound + 1, items[link - 1].has([.office, .title, .personNoun]),
+            let named = mentions.entity(in: reading.bytes(of: (link + 1)...phrase.upperBound), form: .name),
+            entities[named].kind != .person
+        else { return nil }
+        let office = items[link - 1].key
+        let offices = Self.leaders.contains(office) ? Self.leaderForms : [office]
+        var names = [Self.words(of: entities[named].name)]
+        names += entities[named].aliases.prefix(8).map { Self.words(of: $0) }
+        let found = entities.indices.filter { entity in
+            entities[entity].kind == .person && offices.contains { described.describes(entity, as: [$0]) }
+                && names.contains { !$0.isEmpty && described.describes(entity, as: $0) }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private static func words(of name: String) -> [WordKey] {
+        name.split(separator: " ").map { WordKey($0) }.filter {
+            WordTable[$0].isDisjoint(with: [.determiner, .preposition, .conjunction])
+        }
+    }
+
+    private static let leaders: WordSet = ["head", "chief", "boss", "leader"]
+    private static let leaderForms: [WordKey] = [
+        "head", "chief", "boss", "leader", "director", "director-general", "president", "chairman",
+        "chairwoman", "chair", "ceo", "secretary-general", "commissioner", "heads", "leads", "superintendent",
+    ]
+
+    /// "A weekly email from the chamber", "a letter by Anna Lindqvist": whoever wrote it.
+    func owner(_ phrase: ClosedRange<Int>) -> Int? {
+        guard let link = phrase.dropFirst().first(where: { items[$0].has(.preposition) || items[$0].is("by") }),
+            items[link].is("from") || items[link].is("by"), link < phrase.upperBound,
+            items[link - 1].isLower, items[link - 1].has(.utterance)
+        else { return nil }
+        return mentions.entity(in: reading.bytes(of: (link + 1)...phrase.upperBound), form: .name)
+    }
+
+    /// "the court", "the firm": the institution that has the word in its name, or the last one that may be called so. The
+    /// government is no firm.
+    func group(_ noun: WordKey, before position: Int) -> Int? {
+        if Self.ofOwnName.contains(noun) || Self.bodies.contains(noun) {
+            if let named = named(noun, before: position) { return named }
+        }
+        guard !Self.ofOwnName.contains(noun), let lastGroup, position - lastGroup.position < Self.groupMemory else {
+            return nil
+        }
+        let name = entities[lastGroup.entity].name
+        let words = Self.words(of: name)
+        if Self.firms.contains(noun), words.contains(where: { Self.bodies.contains($0) || Self.ofOwnName.contains($0) })
+        {
+            return nil
+        }
+        if Self.bodies.contains(noun), words.contains(where: { Self.firmEndings.contains($0) }) { return nil }
+        return lastGroup.entity
+    }
+
+    /// The institution named last before a byte whose name holds a word.
+    private func named(_ noun: WordKey, before position: Int) -> Int? {
+        var best: (entity: Int, position: Int)?
+        for entity in entities.indices where entities[entity].kind == .organization {
+            guard Self.words(of: entities[entity].name).contains(noun),
+                let near = entities[entity].mentions.last(where: { $0.range.lowerBound < position })
+            else { continue }
+            if near.range.lowerBound > best?.position ?? -1 { best = (entity, near.range.lowerBound) }
+        }
+        return best?.entity
+    }
+
+    /// What is called so in its own name, or is no institution that the text names.
+    private static let ofOwnName: WordSet = ["government", "court", "ministry", "council", "parliament"]
+    private static let bodies: WordSet = [
+        "department", "commission", "committee", "agency", "authority", "bureau", "office", "university", "school",
+        "union",
+        "institute", "league", "association", "board",
+    ]
+    private static let firms: WordSet = [
+        "company", "firm", "airline", "automaker", "carmaker", "developer", "manufacturer", "retailer", "startup",
+        "giant",
+        "maker", "store", "corporation",
+    ]
+    private static let firmEndings: WordSet = [
+        "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh", "holdings", "motors", "airlines",
+        "airways",
+    ]
+
+    /// The person who was the subject last before a byte.
+    func lastSubject(before position: Int) -> Int? {
+        recent.last { salience in
+            salience.position < position && position - salience.position < 600 && salience.weight >= Self.verbSubject
+        }?.entity
+    }
+
+    /// "The army", "a report": a body or a writing that is the subject and whom the entities do not hold.
+    mutating func noteBody(_ subject: ClosedRange<Int>?) {
+        guard let subject, subject.count > 1, items[subject.upperBound].isWord else { return }
+        let (first, last) = (items[subject.lowerBound], items[subject.upperBound])
+        guard first.has(.determiner), last.isLower, !last.isName,
+            !last.has([.personNoun, .people, .masculine, .feminine, .endsS]), Self.isBody(last.key),
+            mentions.entity(in: reading.bytes(of: subject), form: .nominal) == nil,
+            !last.has(.groupNoun) || group(last.key, before: Int(first.start)) == nil
+        else { return }
+        lastBody = (Int(first.start), subject)
+    }
+
+    private static func isBody(_ key: WordKey) -> Bool { armed.contains(key) || WordTable[key].contains(.groupNoun) }
+
+    private static let armed: WordSet = [
+        "army", "navy", "military", "militia", "force", "coalition", "administration", "embassy", "study", "report",
+        "survey", "statement", "ruling", "verdict", "campaign", "cabinet", "church", "band", "orchestra", "hospital",
+        "magazine", "panel", "jury", "squad", "charter", "regime", "secretariat", "tribunal", "town", "village", "city",
+        "county", "parish", "state", "station", "channel", "journal", "daily", "weekly", "outlet", "site", "page",
+    ]
+}

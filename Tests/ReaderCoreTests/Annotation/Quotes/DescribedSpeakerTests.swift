@@ -1,0 +1,72 @@
+import ReaderModel
+import Testing
+
+@testable import ReaderAnnotation
+@testable import ReaderImport
+
+/// Speakers that are told by their office, by a body or by a pronoun.
+struct DescribedSpeakerTests {
+    /// Who speaks, in order; one without an entity goes by the words.
+    private static func speakers(_ string: String) throws -> [String] {
+        let text = Text(string)
+        let article = Article(id: Article.ID("a"), text: text, blocks: PlainText.blocks(of: text))
+        let found = try Annotator.annotate(article, today: CalendarDay(number: 20_000))
+        return found.quotes.map { quote in
+            let entity = quote.speaker?.entity.flatMap { id in found.entities.first { $0.id == id } }
+            return entity?.name ?? quote.speaker.map { text[$0.range] } ?? ""
+        }
+    }
+
+    @Test(arguments: [
+        (
+            "Former Senate Leader Paul Ridge joined the talks. The bill was passed by Anna Berg. The ex-Senate Leader advised "
+                + "that they wait.", "Paul Ridge"
+        ),
+        (
+            "Anna Berg, the former prime minister, left. Prime Minister Tom Brown spoke on Monday. The former prime minister "
+                + "said it was wrong.", "Anna Berg"
+        ),
+        (
+            "Labour councillor Mary Doyle welcomed the move. Tom Brown did not. The Labour Councillor concluded that more "
+                + "must be done.", "Mary Doyle"
+        ),
+        (
+            "The head of the World Health Organization said the virus was spreading. WHO Director-General Anna Berg left "
+                + "Geneva in May.", "Anna Berg"
+        ),
+    ])
+    func `an office means whoever the text describes so`(text: String, who: String) throws {
+        #expect(try Self.speakers(text) == [who])
+    }
+
+    @Test(arguments: [
+        (
+            "Lindra Systems will close its plant. “We will appeal,” the Johannesburg-based company said in a statement.",
+            "Lindra Systems"
+        ),
+        ("Lindra Systems was fined in May. The government says the fine will be paid.", "The government"),
+        ("A weekly email from Lindra Systems, a maker of lamps, said the road would be closed.", "Lindra Systems"),
+        ("The Norwegian military fired on two boats. It said the boats had come too close.", "The Norwegian military"),
+    ])
+    func `a body means the institution that may be called so`(text: String, who: String) throws {
+        #expect(try Self.speakers(text) == [who])
+    }
+
+    @Test(arguments: [
+        (
+            "Sailor Dennis Grove lives in Leeds. Grove said Tom Brown loved children. Brown would often go to the quay to see "
+                + "if they were well, he said.", ["Dennis Grove", "Dennis Grove"]
+        ),
+        (
+            "“We will win,” said Tom Brown. Jeff Miller was there as well. But Peter Lund, an analyst with Lindra Systems, said the "
+                + "lamps were bad. He said the firm would fail.", ["Tom Brown", "Peter Lund", "Peter Lund"]
+        ),
+    ])
+    func `a pronoun goes to whoever told something just before`(text: String, who: [String]) throws {
+        #expect(try Self.speakers(text) == who)
+    }
+
+    @Test func `there is nobody`() throws {
+        #expect(try !Self.speakers("There were small groups to wave to “the best dad in town.”").contains("There"))
+    }
+}
