@@ -18,7 +18,11 @@ enum RepeatedTexts {
     /// - Parameter articles: those that are looked at; nil for all.
     private static func found(among articles: Matches?, in database: Database) throws -> Matches? {
         let rows = try Row.fetchCursor(database.cachedStatement(sql: copies))
-        let isThere = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ?")
+        // An original has mostly a row of its own in the small table, which goes with it.
+        let isThere = try database.cachedStatement(
+            sql: """
+                SELECT 1 FROM storyMember WHERE article = ?1 UNION ALL SELECT 1 FROM article WHERE id = ?1 LIMIT 1
+                """)
         var repeated: [RowID<ArticleRow>] = []
         var counted: Set<RowID<ArticleRow>> = []
         while let row = try rows.next() {
