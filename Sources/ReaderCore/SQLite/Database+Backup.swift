@@ -39,11 +39,21 @@ extension Database {
                 if code == SQLITE_BUSY || code == SQLITE_LOCKED { sqlite3_sleep(20) }
                 continue
             }
+            target.writeOut()
             if !progress(1 - Double(left) / Double(all)) { code = SQLITE_INTERRUPT }
         }
         sqlite3_backup_finish(backup)
         guard code == SQLITE_DONE else {
             throw DatabaseError(ResultCode(rawValue: code), message: "the copy ended early")
         }
+    }
+
+    /// Has the disk take what was written so far: else it gathers, and who writes a little elsewhere waits for all of it.
+    private func writeOut() {
+        var file: UnsafeMutablePointer<sqlite3_file>?
+        guard sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK, let file else {
+            return
+        }
+        _ = file.pointee.pMethods?.pointee.xSync?(file, SQLITE_SYNC_DATAONLY)
     }
 }
