@@ -84,6 +84,7 @@ extension NamePolishTests {
             "In <Lindhaven>{place} they met <Lindhaven Mayor Berg>{person} today.",
             "In [Lindhaven]{place} they met [Lindhaven]{place} Mayor [Berg]{person} today."
         ),
+        ("Then <Finn Kimi Lind>{person} won.", "Then Finn [Kimi Lind]{person} won."),
         ("The <Belgian Anna Vandoren>{person} won.", "The Belgian [Anna Vandoren]{person} won."),
         (
             "A <Harbour MP>{organization} and the <Oxford Lord Mayor>{other} left.",

@@ -82,7 +82,7 @@ struct KindEvidence {
                 spellings[number].hasCues = true
             }
         }
-        addNeighbours(names, numbers, &spellings)
+        addNeighbours(names, numbers, surnames, &spellings)
         var sets = UnionFind(count: spellings.count)
         unite(&sets, spellings, names, numbers, surnames)
         return apply(&sets, spellings, to: names)
@@ -147,7 +147,9 @@ struct KindEvidence {
     }
 
     /// Names in one list are of one kind: "Harbour Works, Lantern and OrbitWorks".
-    private func addNeighbours(_ names: [TaggedName], _ numbers: [UInt64: Int], _ spellings: inout [Spelling]) {
+    private func addNeighbours(
+        _ names: [TaggedName], _ numbers: [UInt64: Int], _ surnames: Set<UInt64>, _ spellings: inout [Spelling]
+    ) {
         for index in names.indices.dropLast() {
             let (left, right) = (names[index], names[index + 1])
             let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
@@ -167,12 +169,23 @@ struct KindEvidence {
                 }
                 guard let number = numbers[words.phrase(name.tokens)], neighbour.scores != SIMD4(),
                     words.isBrand(name.tokens.lowerBound) || name.tokens.count == 1,
-                    name.kind != .person || neighbour.kind == .organization && isNobody(name.tokens.lowerBound)
+                    name.kind != .person
+                        || neighbour.kind == .organization
+                            && (isNobody(name.tokens.lowerBound) || isKnownBody(name, surnames))
                 else { continue }
-                spellings[number].cues &+= Self.vector(neighbour.kind) &* unit
+                let isSure = name.kind == .person && isKnownBody(name, surnames)
+                spellings[number].cues &+= Self.vector(neighbour.kind) &* (isSure ? unit &* 4 : unit)
                 spellings[number].hasCues = true
             }
         }
+    }
+
+    /// A first name that a company of the whole world has, too, and nobody of the document.
+    private func isKnownBody(_ name: TaggedName, _ surnames: Set<UInt64>) -> Bool {
+        let key = words.key(name.tokens)
+        return name.tokens.count == 1
+            && (Aliases.isOrganization(key) || Companies.contains(key) || Companies.mayBe(key))
+            && !surnames.contains(words.hash(name.tokens.lowerBound))
     }
 
     /// "McLind Green" beside a park: a family name and a word for a place that is one as well.

@@ -46,12 +46,13 @@ extension NameSplit {
         let first = name.tokens.lowerBound
         guard name.kind == .person, name.tokens.count == 3, words[first + 1] != "-",
             name.tokens.allSatisfy(words.isCapital), Countries.isPeople(words[first]),
-            Self.britons.contains(words[first]) || !isGivenName(first) && isGivenName(first + 1)
+            Self.nouns.contains(words[first]) || !isGivenName(first) && isGivenName(first + 1)
         else { return name }
         return TaggedName(tokens: (first + 1)..<name.tokens.upperBound, kind: .person, rule: .parted)
     }
 
-    private static let britons: Set<String> = ["brit", "briton"]
+    /// Whom nobody calls by an adjective.
+    private static let nouns: Set<String> = ["brit", "briton", "finn", "dane", "swede", "scot", "pole", "turk"]
 
     private func isGivenName(_ token: Int) -> Bool {
         !lists.bits(words.hash(token)).isDisjoint(with: [.female, .male])

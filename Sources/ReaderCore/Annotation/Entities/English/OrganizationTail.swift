@@ -61,7 +61,8 @@ struct OrganizationTail {
         }
         // A name that goes on right after is no part of this one.
         guard end > start, end < limit || limit == words.count else { return name }
-        return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization, rule: .tail)
+        let rule: NameRule = words[start] == "and" ? .form : .tail
+        return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization, rule: rule)
     }
 
     /// The "and" behind "Institute for National", where more adjectives and their noun follow.
