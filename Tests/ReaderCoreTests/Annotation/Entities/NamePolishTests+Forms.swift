@@ -1,4 +1,7 @@
+import ReaderEntities
+import ReaderImport
 import ReaderModel
+import ReaderTokens
 import Testing
 
 // Names by their form and setting, and the borders that titles, numbers and headlines draw.
@@ -182,5 +185,14 @@ extension NamePolishTests {
     ])
     func `words beside and in a name tell its kind`(tagged: String, answer: String) throws {
         try expect(tagged, becomes: answer)
+    }
+
+    @Test func `a body that is called by what it is for is shown`() throws {
+        let text = Text("The Lind Institute for Harbour Law met.")
+        let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
+        let name = TaggedName(tokens: 1..<6, kind: .organization)
+        let found = try EntityFinder.entities(names: [name], in: tokens, polished: false)
+        #expect(found.map(\.name) == ["Lind Institute for Harbour Law"])
+        #expect(found.allSatisfy { $0.confidence >= Entity.leastShown })
     }
 }

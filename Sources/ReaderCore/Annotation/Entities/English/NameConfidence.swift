@@ -44,8 +44,26 @@ struct NameConfidence {
         "'s", "with", "from", "by", "or", "bin", "do", "da", "dos", "du", "el",
     ]
 
+    /// What a body counts at least that is called by its word and what it is for.
+    private static let byField: Float = 0.55
+
+    /// "Lind Institute for Harbour Law"
+    private func isOfField(_ name: TaggedName) -> Bool {
+        guard name.kind == .organization, name.tokens.count > 3 else { return false }
+        return name.tokens.dropFirst().dropLast(2).contains { token in
+            (words[token] == "for" || words[token] == "of") && words.isCapital(token - 1)
+                && Self.houses.contains(words[token - 1])
+        }
+    }
+
+    private static let houses: Set<String> = [
+        "institute", "university", "center", "centre", "college", "school", "museum", "academy", "foundation",
+        "society",
+    ]
+
     private func raw(_ name: TaggedName) -> Float {
-        name.rule == .form || name.rule == .dateline ? max(Self.byForm, probability(name)) : probability(name)
+        if isOfField(name) { return max(Self.byField, probability(name)) }
+        return name.rule == .form || name.rule == .dateline ? max(Self.byForm, probability(name)) : probability(name)
     }
 
     private func probability(_ name: TaggedName) -> Float {
