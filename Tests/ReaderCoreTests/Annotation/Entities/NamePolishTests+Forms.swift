@@ -61,6 +61,7 @@ extension NamePolishTests {
             "Finalists were [Quiet Boats]{other} by [Olaf Berg]{person} and [The Pale Quay]{other} by the late "
                 + "[Tove Lind]{person}."
         ),
+        ("Photo: Old Quay Hall by <Anna Holm>{person}", "Photo: Old Quay Hall by [Anna Holm]{person}"),
         (
             "Photographs Taken by <Anna Holm>{person} hang there.",
             "Photographs Taken by [Anna Holm]{person} hang there."
@@ -181,6 +182,7 @@ extension NamePolishTests {
             "They like <Alder Park>{place}, <McLind Green>{person} and <Quay Park>{place}.",
             "They like [Alder Park]{place}, [McLind Green]{place} and [Quay Park]{place}."
         ),
+        ("The bus stops at <Cambridge>{place}.", "The bus stops at [Cambridge]{place}."),
         ("She is a professor at <Georgetown>{place}.", "She is a professor at [Georgetown]{organization}."),
     ])
     func `words beside and in a name tell its kind`(tagged: String, answer: String) throws {

@@ -81,6 +81,17 @@ extension KindEvidence {
     private static let universities: Set<String> = [
         "cambridge", "oxford", "georgetown", "princeton", "berkeley", "harvard", "yale", "stanford", "cornell",
     ]
+    /// Whether somebody who studies or teaches stands before a token.
+    private func isAcademic(_ at: Int) -> Bool {
+        (max(0, at - 12)..<at).contains { Self.academic.contains(words[$0]) }
+    }
+
+    private static let academic: Set<String> = [
+        "professor", "professors", "lecturer", "fellow", "director", "dean", "student", "students", "graduate",
+        "scholar",
+        "researcher", "researchers", "scientist", "scientists", "study", "studied", "studies", "taught", "teaches",
+        "degree", "institute", "department", "economist", "historian", "expert", "law", "medicine",
+    ]
     private static let studies: Set<String> = ["research", "study", "team", "researchers", "scientists", "trial"]
     /// Who lives in a place.
     private static let dwellers: Set<String> = [
@@ -101,7 +112,9 @@ extension KindEvidence {
         }
         let noun = last == "," ? start - 2 : start - 1
         if noun > 0, !words.isCapital(noun) { sum &+= kind(ofNoun: noun) &* 3 }
-        if last == "at", Self.universities.contains(word(start)) { sum &+= Self.organization &* 5 }
+        if last == "at", Self.universities.contains(word(start)), isAcademic(start - 1) {
+            sum &+= Self.organization &* 5
+        }
         if last == "to", second == "according" { sum &+= Self.organization &+ Self.person }
         if EnglishKindWords.buying.contains(last) { sum &+= Self.organization &* 2 }
         if last == "new", second == "-" || second == "the" { sum &+= Self.other }

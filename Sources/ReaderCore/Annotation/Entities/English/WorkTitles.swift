@@ -70,7 +70,8 @@ struct WorkTitles {
     private func isMeant(_ first: Int, _ by: Int, _ start: Int) -> Bool {
         guard first > start, first > 0 else { return false }
         let before = words[first - 1]
-        return before == ":" || Self.before.contains(before) || before == "and" && isBehindAuthor(first - 1)
+        return before == ":" && (first < 2 || !Self.credits.contains(words[first - 2])) || Self.before.contains(before)
+            || before == "and" && isBehindAuthor(first - 1)
     }
 
     /// Whether a joint stands behind another title and its author.
@@ -91,6 +92,12 @@ struct WorkTitles {
 
     private static let small: Set<String> = [
         "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "from", "is",
+    ]
+    /// Before a colon these say who made a picture.
+    private static let credits: Set<String> = [
+        "photo", "photos", "photograph", "photography", "image", "images", "picture", "video", "source", "credit",
+        "text",
+        "story", "report", "illustration", "graphic",
     ]
     private static let before: Set<String> = [
         "were", "was", "is", "are", "includes", "include", "including", "read", "reading", "titled", "entitled",
