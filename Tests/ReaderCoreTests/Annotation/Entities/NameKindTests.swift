@@ -35,6 +35,7 @@ struct NameKindTests {
         Case("Notepad++", .other, "He writes it in Notepad++ every day."),
         Case("Harbour & Holm", .organization, "Harbour & Holm named the firm on Monday."),
         Case("B&Q", .organization, "Shares of B&Q fell on Monday."),
+        Case("Mercedes", .organization, "The drivers of Ferrari, Mercedes and Red Bull are fast."),
         Case("Don Lindra", .organization, "Don Lindra® honey is sold in Texas. Don Lindra makes it."),
         Case("Tesla", .organization, "Tesla recalled 2 million cars on Monday."),
         Case("Mill Lane", .place, "Olaf Berg, of Mill Lane, denied it."),

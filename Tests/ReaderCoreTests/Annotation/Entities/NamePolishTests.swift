@@ -8,7 +8,7 @@ import Testing
 /// comes of it. The tagger itself is not asked.
 struct NamePolishTests {
     /// The names of a text with its marks taken off.
-    private struct Marked {
+    struct Marked {
         var plain = ""
         var names: [(range: Range<Int>, kind: Entity.Kind)] = []
 
@@ -43,7 +43,7 @@ struct NamePolishTests {
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { "\($0.kind) \(text[$0.range])" }
     }
 
-    private func expect(_ tagged: String, becomes answer: String) throws {
+    func expect(_ tagged: String, becomes answer: String) throws {
         let expected = Marked(answer, open: "[", close: "]")
         let bytes = Array(expected.plain.utf8)
         let names = expected.names.map { "\($0.kind) \(String(decoding: bytes[$0.range], as: UTF8.self))" }

@@ -129,7 +129,9 @@ struct EntityAssembler {
             switch referent.kind {
             case .person: return (isPlain, form.parts * 2 - (isInitial(form.text) ? 1 : 0), form.count)
             case .organization: return (isPlain, form.parts, form.count)
-            case .other: return (form.isAbbreviated ? 0 : isPlain, form.count, form.parts)
+            case .other:
+                let isPlural = form.text.hasSuffix("s") && forms.contains { $0.text == form.text.dropLast() }
+                return (form.isAbbreviated ? 0 : isPlain, form.count, form.parts * 2 - (isPlural ? 1 : 0))
             case .place: return (isPlain, form.count, form.parts)
             }
         }

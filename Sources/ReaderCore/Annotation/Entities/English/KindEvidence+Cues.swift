@@ -57,6 +57,12 @@ extension KindEvidence {
         if next == "'s", EnglishKindWords.companyParts.contains(second) { sum &+= Self.organization &* 3 }
         if KindCues.isProduct(next) { sum &+= Self.other &* 3 }
         if next == "," { sum &+= apposition(end + 1) }
+        if Self.dwellers.contains(next) { sum &+= Self.place &* 5 }
+        if next == "-", word(end + 1) == "led", Self.studies.contains(word(end + 2)) {
+            sum &+= Self.universities.contains(word(end - 1)) ? Self.organization &* 4 : SIMD4()
+        }
+        if next == "where" { sum &+= Self.place &* 2 }
+        if next == "acquires" { sum &+= Self.organization &* 4 }
         if next == "®" || next == "™" { sum &+= Self.organization &* 4 &+ Self.other &* 3 &- Self.person &* 8 }
         if isVersion(end) || next == "version", isVersion(end + 1) { sum &+= Self.other &* 3 }
         if EnglishKindWords.athletes.contains(next), end + 1 < words.count, words.isCapital(end + 1) {
@@ -70,6 +76,27 @@ extension KindEvidence {
         }
         return sum
     }
+
+    /// Cities whose university goes by their name.
+    private static let universities: Set<String> = [
+        "cambridge", "oxford", "georgetown", "princeton", "berkeley", "harvard", "yale", "stanford", "cornell",
+    ]
+    /// Whether somebody who studies or teaches stands before a token.
+    private func isAcademic(_ at: Int) -> Bool {
+        (max(0, at - 12)..<at).contains { Self.academic.contains(words[$0]) }
+    }
+
+    private static let academic: Set<String> = [
+        "professor", "professors", "lecturer", "fellow", "director", "dean", "student", "students", "graduate",
+        "scholar",
+        "researcher", "researchers", "scientist", "scientists", "study", "studied", "studies", "taught", "teaches",
+        "degree", "institute", "department", "economist", "historian", "expert", "law", "medicine",
+    ]
+    private static let studies: Set<String> = ["research", "study", "team", "researchers", "scientists", "trial"]
+    /// Who lives in a place.
+    private static let dwellers: Set<String> = [
+        "resident", "residents", "native", "natives", "neighborhood", "neighbourhood",
+    ]
 
     private func before(_ start: Int) -> SIMD4<Int32> {
         let (last, second) = (word(start - 1), word(start - 2))
@@ -85,6 +112,9 @@ extension KindEvidence {
         }
         let noun = last == "," ? start - 2 : start - 1
         if noun > 0, !words.isCapital(noun) { sum &+= kind(ofNoun: noun) &* 3 }
+        if last == "at", Self.universities.contains(word(start)), isAcademic(start - 1) {
+            sum &+= Self.organization &* 5
+        }
         if last == "to", second == "according" { sum &+= Self.organization &+ Self.person }
         if EnglishKindWords.buying.contains(last) { sum &+= Self.organization &* 2 }
         if last == "new", second == "-" || second == "the" { sum &+= Self.other }
@@ -92,6 +122,7 @@ extension KindEvidence {
         if EnglishKindWords.handling.contains(last) || last == "of" && isVersion(start - 2) { sum &+= Self.other }
         if start > 0, words.isYear(start - 1) { sum &+= Self.other &* 3 }
         if isAboutGames, EnglishKindWords.opponents.contains(last) { sum &+= Self.organization }
+        if isAboutGames, last == "to", second == "away" { sum &+= Self.organization &* 3 }
         return sum
     }
 
@@ -158,6 +189,38 @@ extension KindEvidence {
         return tokens.dropFirst().contains { words.text.tokens[$0].shape.contains(.digit) && !words.isYear($0) }
     }
 
+    /// What the last word of a name says beside what stands before it: "Cape Harbour City" of a text about games, "24th Avenue
+    /// Northwest", "Quay Education Center".
+    private func known(lastOf tokens: Range<Int>, _ bits: ListBits) -> SIMD4<Int32> {
+        let (last, second) = (words[tokens.upperBound - 1], words[tokens.upperBound - 2])
+        if isAboutGames, Self.clubTails.contains(last), bits.isDisjoint(with: .places) { return Self.organization &* 5 }
+        if tokens.count > 2, EnglishKindWords.streets.contains(second), Self.directions.contains(last) {
+            return Self.place &* 5
+        }
+        if last == "center" || last == "centre", Self.trainings.contains(second) { return Self.organization &* 5 }
+        if Self.bodies.contains(last) { return Self.organization &* 3 }
+        return last == "survey" && second == "geological" ? Self.organization &* 4 : SIMD4()
+    }
+
+    /// The kind that the last words of a name have and no other, nil where they may have several.
+    static func kind(byEndOf tokens: Range<Int>, _ words: WordIndex) -> Entity.Kind? {
+        let last = words[tokens.upperBound - 1]
+        if EnglishKindWords.placeHeads.contains(last) { return .place }
+        let isCenter = last == "center" || last == "centre"
+        return bodies.contains(last) || isCenter && trainings.contains(words[tokens.upperBound - 2])
+            ? .organization : nil
+    }
+
+    private static let clubTails: Set<String> = [
+        "city", "town", "united", "rovers", "wanderers", "athletic", "rangers",
+    ]
+    static let directions: Set<String> = [
+        "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast",
+    ]
+    /// With `KindCues.heads` these are surer than the weights.
+    private static let bodies: Set<String> = ["housing", "guardians", "racing", "kennels"]
+    private static let trainings: Set<String> = ["education", "research", "training", "resource", "policy", "science"]
+
     /// What the lists know of a name, where its surroundings speak for it too.
     private func known(_ name: TaggedName) -> SIMD4<Int32> {
         let bits = lists.bits(words.phrase(name.tokens))
@@ -176,6 +239,7 @@ extension KindEvidence {
         if name.tokens.count > 1, bits.isDisjoint(with: .places), isModel(name.tokens) || isSeries(name.tokens) {
             sum &+= Self.other &* 4
         }
+        if name.tokens.count > 1 { sum &+= known(lastOf: name.tokens, bits) }
         if bits.contains(.newspaper), bits.isDisjoint(with: .places) { sum &+= Self.organization &* 2 }
         if name.tokens.count == 1 {
             if Products.mayBe(key), isWord {

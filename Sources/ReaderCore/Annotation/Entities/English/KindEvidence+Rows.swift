@@ -30,7 +30,11 @@ extension KindEvidence {
         Self.awarded.contains(word(end)) || word(end) == "-" && Self.awarded.contains(word(end + 1))
     }
 
-    private static let regions: Set<String> = ["counties", "provinces", "boroughs", "parishes", "townships", "streets"]
+    static let regions: Set<String> = [
+        "counties", "provinces", "boroughs", "parishes", "townships", "streets", "avenues", "roads", "rivers",
+        "districts",
+        "lakes", "neighborhoods", "neighbourhoods", "suburbs",
+    ]
 
     /// "Counties" behind "Alder, Berg and Rowan counties", from each of the three; empty where no row ends so.
     private func pluralBehindRow(_ end: Int) -> String {

@@ -82,7 +82,7 @@ struct KindEvidence {
                 spellings[number].hasCues = true
             }
         }
-        addNeighbours(names, numbers, &spellings)
+        addNeighbours(names, numbers, surnames, &spellings)
         var sets = UnionFind(count: spellings.count)
         unite(&sets, spellings, names, numbers, surnames)
         return apply(&sets, spellings, to: names)
@@ -147,20 +147,65 @@ struct KindEvidence {
     }
 
     /// Names in one list are of one kind: "Harbour Works, Lantern and OrbitWorks".
-    private func addNeighbours(_ names: [TaggedName], _ numbers: [UInt64: Int], _ spellings: inout [Spelling]) {
+    private func addNeighbours(
+        _ names: [TaggedName], _ numbers: [UInt64: Int], _ surnames: Set<UInt64>, _ spellings: inout [Spelling]
+    ) {
         for index in names.indices.dropLast() {
             let (left, right) = (names[index], names[index + 1])
             let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
             guard (1...2).contains(between.count), Self.joints.contains(words.key(between)) else { continue }
             for (name, neighbour) in [(left, right), (right, left)] {
+                if neighbour.kind == .person, neighbour.tokens.count > 1, mayBeSomebody(name),
+                    let number = numbers[words.phrase(name.tokens)]
+                {
+                    spellings[number].cues &+= Self.person &* unit
+                    spellings[number].hasCues = true
+                }
+                if neighbour.kind == .place, neighbour.tokens.count > 1, isGround(name),
+                    let number = numbers[words.phrase(name.tokens)]
+                {
+                    spellings[number].cues &+= Self.place &* (unit &* 8)
+                    spellings[number].hasCues = true
+                }
                 guard let number = numbers[words.phrase(name.tokens)], neighbour.scores != SIMD4(),
                     words.isBrand(name.tokens.lowerBound) || name.tokens.count == 1,
-                    name.kind != .person || neighbour.kind == .organization && isNobody(name.tokens.lowerBound)
+                    name.kind != .person
+                        || neighbour.kind == .organization
+                            && (isNobody(name.tokens.lowerBound) || isKnownBody(name, surnames))
                 else { continue }
-                spellings[number].cues &+= Self.vector(neighbour.kind) &* unit
+                let isSure = name.kind == .person && isKnownBody(name, surnames)
+                spellings[number].cues &+= Self.vector(neighbour.kind) &* (isSure ? unit &* 4 : unit)
                 spellings[number].hasCues = true
             }
         }
+    }
+
+    /// A first name that a company of the whole world has, too, and nobody of the document.
+    private func isKnownBody(_ name: TaggedName, _ surnames: Set<UInt64>) -> Bool {
+        let key = words.key(name.tokens)
+        return name.tokens.count == 1
+            && (Aliases.isOrganization(key) || Companies.contains(key) || Companies.mayBe(key))
+            && !surnames.contains(words.hash(name.tokens.lowerBound))
+    }
+
+    /// "McLind Green" beside a park: a family name and a word for a place that is one as well.
+    private func isGround(_ name: TaggedName) -> Bool {
+        name.kind == .person && name.tokens.count == 2 && Self.grounds.contains(words[name.tokens.upperBound - 1])
+            && lists.bits(words.hash(name.tokens.lowerBound)).isDisjoint(with: [.female, .male])
+    }
+
+    private static let grounds: Set<String> = ["green", "court", "common", "hill", "field", "wood", "heath", "lake"]
+
+    /// Whether two words that no list knows are a name like that of a person beside it.
+    private func mayBeSomebody(_ name: TaggedName) -> Bool {
+        guard name.kind != .person, name.tokens.count == 2, !words.isBrand(name.tokens.lowerBound) else { return false }
+        return name.tokens.allSatisfy { token in
+            words.isWord(token) && words.isCapital(token) && !words.text.tokens[token].shape.contains(.allCapitals)
+                && KindCues.heads[words[token]] == nil && !NamePolish.nouns.contains(words[token])
+                && lists.bits(words.hash(token)).isDisjoint(with: [
+                    .places, .organizationWord, .placeWord, .company, .club, .demonym,
+                ])
+        } && lists.bits(words.phrase(name.tokens)).isDisjoint(with: [.places, .company, .club])
     }
 
     /// Whether no list has a word for the name of a person.
@@ -185,6 +230,12 @@ struct KindEvidence {
             let name = names[spelling.names[0]]
             let first = words[name.tokens.lowerBound]
             if first.hasSuffix(".com"), let other = numbers[Self.hash(first.dropLast(4))] { sets.unite(number, other) }
+            if name.tokens.count == 2, EnglishKindWords.landmarks.contains(words[name.tokens.upperBound - 1]),
+                !isPlace(name.tokens.lowerBound), !surnames.contains(words.hash(name.tokens.lowerBound)),
+                let short = numbers[words.hash(name.tokens.lowerBound)]
+            {
+                sets.unite(number, short)
+            }
             guard name.tokens.count > 1, name.kind == .organization || name.kind == .other else { continue }
             if name.tokens.count > 2 {
                 let letters = name.tokens.filter(words.isCapital).compactMap { words[$0].first }

@@ -76,15 +76,24 @@ struct KnownBorders {
         return TaggedName(tokens: name.tokens.lowerBound..<(last + 1), kind: .other, rule: .widened)
     }
 
+    /// "The Mayor of Harburg with Lindhaven": whom a person of an office speaks for.
+    private func isSeat(_ last: TaggedName, _ name: TaggedName) -> Bool {
+        let start = last.tokens.lowerBound
+        return words[name.tokens.lowerBound - 1] == "with" && name.kind == .place && start > 1
+            && words[start - 1] == "of"
+            && words.role(start - 2)?.kind == .person
+    }
+
     private static let inside: Set<String> = ["dei", "degli", "delle", "sul", "upon"]
 
     /// "Porto dei Pescatori", "Newton upon Lune": one place.
     private func place(_ name: TaggedName, behind last: TaggedName?) -> TaggedName? {
         let first = name.tokens.lowerBound
         guard let last, last.kind == .place, last.tokens.upperBound == first - 1,
-            Self.inside.contains(words[first - 1]),
+            Self.inside.contains(words[first - 1]) || isSeat(last, name),
             name.tokens.count <= 2
         else { return nil }
-        return TaggedName(tokens: last.tokens.lowerBound..<name.tokens.upperBound, kind: .place, rule: .widened)
+        let rule: NameRule = words[first - 1] == "with" ? .form : .widened
+        return TaggedName(tokens: last.tokens.lowerBound..<name.tokens.upperBound, kind: .place, rule: rule)
     }
 }

@@ -1,3 +1,4 @@
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -11,6 +12,8 @@ struct NameConfidence {
 
     /// What a name counts that only rules have found.
     private static let byRule: Float = 0.5
+    /// What a name counts at least whose form tells that it is one.
+    private static let byForm: Float = 0.7
     /// What is left of a probability when rules have moved the borders.
     private static let moved: Float = 0.75
 
@@ -41,7 +44,29 @@ struct NameConfidence {
         "'s", "with", "from", "by", "or", "bin", "do", "da", "dos", "du", "el",
     ]
 
+    /// What a body counts at least that is called by its word and what it is for.
+    private static let byField: Float = 0.55
+
+    /// "Lind Institute for Harbour Law"
+    private func isOfField(_ name: TaggedName) -> Bool {
+        guard name.kind == .organization, name.tokens.count > 3 else { return false }
+        return name.tokens.dropFirst().dropLast(2).contains { token in
+            (words[token] == "for" || words[token] == "of") && words.isCapital(token - 1)
+                && Self.houses.contains(words[token - 1])
+        }
+    }
+
+    private static let houses: Set<String> = [
+        "institute", "university", "center", "centre", "college", "school", "museum", "academy", "foundation",
+        "society",
+    ]
+
     private func raw(_ name: TaggedName) -> Float {
+        if isOfField(name) { return max(Self.byField, probability(name)) }
+        return name.rule == .form || name.rule == .dateline ? max(Self.byForm, probability(name)) : probability(name)
+    }
+
+    private func probability(_ name: TaggedName) -> Float {
         if let probability = found.probability(of: name, leastShare: isKnown(name) ? Self.known : 0.4) {
             return probability
         }
@@ -54,9 +79,21 @@ struct NameConfidence {
 
     private func isKnown(_ name: TaggedName) -> Bool {
         if name.tokens.count > 1, KindCues.firstHeads[words[name.tokens.lowerBound]] == name.kind { return true }
+        if name.tokens.count > 2, isStreet(name.tokens) { return name.kind == .place }
+        if name.tokens.count > 1, name.kind == .place || name.kind == .organization,
+            KindEvidence.kind(byEndOf: name.tokens, words) == name.kind
+        {
+            return true
+        }
         guard name.kind == .organization || name.kind == .other else { return false }
         let key = NameKey.of(words.key(name.tokens))
         return name.kind == .organization ? Companies.contains(key) : Products.contains(key)
+    }
+
+    /// "24th Avenue Northwest"
+    private func isStreet(_ tokens: Range<Int>) -> Bool {
+        EnglishKindWords.streets.contains(words[tokens.upperBound - 2])
+            && KindEvidence.directions.contains(words[tokens.upperBound - 1])
     }
 
     /// A raw value, and the share of right names among those that have it.

@@ -246,14 +246,15 @@ struct NameEdges {
         "researchers",
     ]
     private static let distributives: Set<String> = ["each", "every", "any", "another"]
-    private static let openers: Set<String> = ["\"", "“", "'", "‘", "(", "-", ",", "&"]
+    private static let openers: Set<String> = ["\"", "“", "'", "‘", "(", "-", ",", "&", "/"]
     private static let closers: Set<String> = ["'s", "'", "\"", "”", "(", "-", ",", ";", ":", "&"]
 
     /// Before a name these are said of people only.
     static let addresses: Set<String> = [
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "gen", "gen.", "sen.", "rep.", "gov.", "col.", "lt.",
         "capt.", "maj.", "sgt.", "prof.", "messrs.", "madame", "cllr", "cllr.", "rev.", "supt.", "insp.", "adm.",
-        "cmdr.", "herr", "frau", "monsieur", "señor", "señora", "signor", "signora", "qb", "wr", "rb",
+        "cmdr.", "coun", "coun.", "revd", "revd.", "herr", "frau", "monsieur", "señor", "señora", "signor", "signora",
+        "qb", "wr", "rb",
     ]
 
     private static let titles: Set<String> = Set(

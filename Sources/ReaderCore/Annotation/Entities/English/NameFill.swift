@@ -30,6 +30,12 @@ struct NameFill {
         for name in names {
             counts[key(name), default: 0] += 1
             remember(name, &seen)
+            if name.kind == .place, name.tokens.count > 3, words[name.tokens.upperBound - 1] == "park",
+                ["state", "national"].contains(words[name.tokens.upperBound - 2])
+            {
+                let short = name.tokens.lowerBound..<(name.tokens.upperBound - 2)
+                remember(TaggedName(tokens: short, kind: .place, rule: .form), &seen)
+            }
             if name.kind == .person, name.tokens.count > 1 {
                 let last = name.tokens.upperBound - 1
                 remember(TaggedName(tokens: last..<name.tokens.upperBound, kind: .person), &seen)
@@ -54,7 +60,7 @@ struct NameFill {
     private func isSure(_ name: TaggedName) -> Bool {
         name.kind == .person
             || name.kind == .organization && (isAcronym(name) || Companies.contains(words.key(name.tokens)))
-            || name.rule == .company || name.rule == .origin || name.rule == .headed
+            || name.rule == .company || name.rule == .origin || name.rule == .headed || name.rule == .form
             || words.isBrand(name.tokens.lowerBound)
     }
 
@@ -267,7 +273,8 @@ struct NameFill {
             }
         }
         guard let best = fits.max(by: { $0.tokens.count < $1.tokens.count }) else { return nil }
-        return TaggedName(tokens: token..<(token + best.tokens.count), kind: best.kind, rule: .again)
+        return TaggedName(
+            tokens: token..<(token + best.tokens.count), kind: best.kind, rule: best.rule == .form ? .form : .again)
     }
 
     /// A capitalised word in no name beside a candidate makes both part of something unknown; titles do not.

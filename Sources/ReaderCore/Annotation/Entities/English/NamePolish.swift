@@ -14,7 +14,10 @@ struct NamePolish {
         let lists = TaggerModel.embedded.lists
         let split = NameSplit(words: words, lists: lists)
         var names = NameRepair(words: words).mended(names).compactMap(trimmed).flatMap(split.parts).flatMap(split.names)
-            .flatMap(split.people)
+            .flatMap(split.people).map(split.withoutPeople).flatMap(split.placesInRow)
+        let places = Set(names.lazy.filter { $0.kind == .place }.map { words.phrase($0.tokens) })
+        names = names.flatMap { split.titled(in: $0, places: places) }
+        names = knownInHeadlines(names, split)
         let known = Set(names.lazy.filter { $0.kind != .person }.map { words.phrase($0.tokens) })
         names = names.flatMap { split.pairs(in: $0, known: known) }
         let people = Set(
@@ -26,11 +29,19 @@ struct NamePolish {
         names = SignNames(words: words).joined(names)
         names = CommonAcronyms(words: words).removed(from: names)
         names = QuotedTitles(words: words).joined(names)
+        names = WorkTitles(words: words).joined(FormNames(words: words, lists: lists).joined(names))
         names = ScoreLines(words: words, lists: lists).read(names)
         agree(&names)
         names = NameFill(names, words).filled()
         names = NotNames(words: words).removed(from: names)
         return KindEvidence(words: words).decided(names)
+    }
+
+    /// The names with those of headlines taken apart by what the text names below.
+    private func knownInHeadlines(_ names: [TaggedName], _ split: NameSplit) -> [TaggedName] {
+        var known: [UInt64: (count: Int, kind: Entity.Kind)] = [:]
+        for name in names { known[words.phrase(name.tokens), default: (0, name.kind)].count += 1 }
+        return names.flatMap { split.headline(in: $0, known: known) }.map { split.withoutSmallWord($0, known: known) }
     }
 
     private func trimmed(_ name: TaggedName) -> TaggedName? {

@@ -11,7 +11,8 @@ struct NameRepair {
         var result: [TaggedName] = []
         let names = names.flatMap(lines).map(withoutPrefix).map(withoutYear).map(withoutOffice).map(withoutLastOffice)
             .flatMap(owners).map(withoutDash)
-            .map(withoutDate).map(withoutPreposition).flatMap(dateline).flatMap(apart).flatMap(partisans)
+            .map(withoutDate).map(withoutNumbers).map(withoutPreposition).flatMap(dateline).flatMap(apart).flatMap(
+                partisans)
         for name in names.flatMap(countries).map(withBrandEnding) {
             if let last = result.last, last.tokens.upperBound > name.tokens.lowerBound { continue }
             result.append(name)

@@ -106,6 +106,13 @@ struct NameSplit {
                 TaggedName(tokens: $0, kind: name.kind, rule: .parted)
             }
         }
+        if name.tokens.count > 2,
+            let sign = name.tokens.dropFirst().dropLast().first(where: { words.isMark($0, UInt8(ascii: "&")) }),
+            case let sides = [name.tokens.lowerBound..<sign, (sign + 1)..<name.tokens.upperBound],
+            sides.allSatisfy({ known.contains(words.phrase($0)) })
+        {
+            return sides.map { TaggedName(tokens: $0, kind: name.kind, rule: .parted) }
+        }
         guard let and = name.tokens.dropFirst().dropLast().first(where: { words[$0] == "and" })
         else { return [name] }
         let hasArticle = words[and + 1] == "the" && and + 2 < name.tokens.upperBound

@@ -28,6 +28,7 @@ struct NotNames {
         for paragraph in codeLines() { rows.add(paragraph) }
         var elsewhere: Set<UInt64> = []
         var inside: Set<UInt64> = []
+        let articled = articled(names)
         for name in names {
             if !rows.contains(name.tokens.lowerBound) { elsewhere.insert(words.phrase(name.tokens)) }
             if !words.text.tokens[name.tokens.lowerBound].shape.contains(.sentenceStart) {
@@ -37,7 +38,8 @@ struct NotNames {
         return names.compactMap { name in
             if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.phrase(name.tokens)) { return nil }
             if isOrdinary(name, inside) || isNumbered(name) || isFurniture(name) || isFood(name)
-                || isDisease(name) || isDirection(name) || isDeansList(name)
+                || isDisease(name) || isDirection(name) || isDeansList(name) || isOneOfMany(name, articled)
+                || isBelief(name) || isCompound(name)
             {
                 return nil
             }
@@ -67,6 +69,61 @@ struct NotNames {
             && !words.text.tokens[token].shape.contains(.allCapitals)
     }
 
+    // MARK: Words with articles, beliefs and compounds
+
+    /// The words of names of one word that stand behind "the", "this" or "a" more often than not, by their hash.
+    private func articled(_ names: [TaggedName]) -> Set<UInt64> {
+        var counts: [UInt64: (behind: Int, all: Int)] = [:]
+        for name in names
+        where name.tokens.count == 1 && name.kind == .person && Self.isCommonHead(words[name.tokens.lowerBound]) {
+            let isBehind = isBehindArticle(name.tokens.lowerBound)
+            counts[words.hash(name.tokens.lowerBound), default: (0, 0)].all += 1
+            if isBehind { counts[words.hash(name.tokens.lowerBound), default: (0, 0)].behind += 1 }
+        }
+        return Set(counts.filter { $0.value.behind * 2 > $0.value.all }.keys)
+    }
+
+    private static func isCommonHead(_ word: String) -> Bool {
+        KindCues.heads[word] != nil || NamePolish.nouns.contains(word)
+    }
+
+    /// "this Bill", "the Bill, which", but not "the Bill Holm story".
+    private func isBehindArticle(_ token: Int) -> Bool {
+        guard token > 0, Self.articles.contains(words[token - 1]), token + 1 < words.count else { return false }
+        return !words.isCapital(token + 1)
+    }
+
+    private static let articles: Set<String> = ["the", "this", "that", "a", "an", "its", "their", "our", "any"]
+
+    /// "The Bill" of a parliament is nobody, and "the Bill's Committee" no body.
+    private func isOneOfMany(_ name: TaggedName, _ articled: Set<UInt64>) -> Bool {
+        let first = name.tokens.lowerBound
+        if name.tokens.count == 1 { return name.kind == .person && articled.contains(words.hash(first)) }
+        return name.tokens.count == 3 && words[first + 1] == "'s" && isBehindArticle(first)
+            && KindCues.heads[words[first]] != nil && KindCues.heads[words[first + 2]] != nil
+    }
+
+    /// What people believe in, as a noun or an adjective.
+    private static let beliefs: Set<String> = [
+        "islamist", "islamists", "jihadist", "jihadists", "marxist", "marxists", "leninist", "leninists", "stalinist",
+        "stalinists", "trotskyist", "trotskyists", "fascist", "fascists", "anarchist", "anarchists", "separatist",
+        "separatists", "communist", "socialist", "nationalist", "royalist", "maoist", "zionist",
+    ]
+
+    private func isBelief(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && name.kind == .other && Self.beliefs.contains(words[name.tokens.lowerBound])
+    }
+
+    private static let compounds: Set<String> = [
+        "co2", "co2e", "ch4", "h2o", "n2o", "no2", "so2", "so3", "nox", "sox", "o2", "o3", "h2", "n2", "nh3", "h2s",
+        "h2o2",
+    ]
+
+    /// "CO2"
+    private func isCompound(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && Self.compounds.contains(words[name.tokens.lowerBound])
+    }
+
     // MARK: Parts of pages, and dishes
 
     /// "Figure 3", "Appendix B"
@@ -88,9 +145,14 @@ struct NotNames {
         if name.tokens.count == 1, EnglishPageWords.patients.contains(words[end - 1]), words[end] == "'s" {
             return true
         }
+        if name.kind == .person, name.tokens.count == 1, Self.viruses.contains(words[end - 1]) { return true }
         let noun = words[end] == "'s" || words[end] == "-" ? words[end + 1] : words[end]
         return EnglishPageWords.diseases.contains(noun)
     }
+
+    private static let viruses: Set<String> = [
+        "zika", "ebola", "dengue", "chikungunya", "lassa", "nipah", "mpox", "covid", "malaria", "omicron",
+    ]
 
     /// "Western", where nothing is called so: an adjective.
     private func isDirection(_ name: TaggedName) -> Bool {
@@ -219,7 +281,14 @@ struct NotNames {
                 place -= 1
                 continue
             }
-            guard words.isWord(place), words[place].first == last else { return nil }
+            guard words.isWord(place) else { return nil }
+            if words[place].first != last, ["and", "of", "the", "for", "in"].contains(words[place]),
+                letters.utf8.count < words.text.string(token).utf8.count
+            {
+                place -= 1
+                continue
+            }
+            guard words[place].first == last else { return nil }
             let isFirst = letters.count == 1 && words.text.tokens[place].shape.contains(.sentenceStart)
             guard !words.isCapital(place) || isFirst else { return nil }
             letters.removeLast()

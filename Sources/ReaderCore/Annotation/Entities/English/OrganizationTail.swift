@@ -52,12 +52,35 @@ struct OrganizationTail {
 
     /// With the capitalised words after "of" or "for" that are in no name.
     private func extended(_ name: TaggedName, before limit: Int) -> TaggedName {
-        guard let start = complement(of: name), start < limit else { return name }
+        guard let start = complement(of: name) ?? field(behind: name, before: limit), start < limit else { return name }
         var end = start
-        while end < limit, words.isCapital(end), words.isWord(end), end == start || !isSentenceStart(end) { end += 1 }
+        while end < limit, words.isCapital(end) && words.isWord(end) || isBetweenFields(end, start - 1, limit),
+            end == start || !isSentenceStart(end)
+        {
+            end += 1
+        }
         // A name that goes on right after is no part of this one.
         guard end > start, end < limit || limit == words.count else { return name }
-        return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization, rule: .tail)
+        let rule: NameRule = words[start] == "and" ? .form : .tail
+        return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization, rule: rule)
+    }
+
+    /// The "and" behind "Institute for National", where more adjectives and their noun follow.
+    private func field(behind name: TaggedName, before limit: Int) -> Int? {
+        let and = name.tokens.upperBound
+        guard name.kind == .organization, and < limit, name.tokens.count > 2, isBetweenFields(and, and - 1, limit),
+            name.tokens.dropFirst().contains(where: {
+                ["of", "for"].contains(words[$0]) && Self.heads.contains(words[$0 - 1])
+            })
+        else { return nil }
+        return and
+    }
+
+    /// "and" in "Institute for National and Global Harbour Law": an adjective on both sides.
+    private func isBetweenFields(_ and: Int, _ start: Int, _ limit: Int) -> Bool {
+        guard words[and] == "and", and > start, and + 2 < limit, words.isCapital(and + 1), words.isCapital(and + 2)
+        else { return false }
+        return [and - 1, and + 1].allSatisfy { token in ["al", "ic"].contains { words[token].hasSuffix($0) } }
     }
 
     /// The first token after "of", "of the", "for" or "for the", where a name ends in a word that takes such.

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -9,6 +10,7 @@ struct SignNames {
     /// All names in order, with those that have signs in the place of what stood in them.
     func joined(_ names: [TaggedName]) -> [TaggedName] {
         var names = names.compactMap(withoutTrademark)
+        if names.contains(where: isTeam) { names = withoutTeams(names) }
         let found = (1..<max(1, words.count)).compactMap { token -> TaggedName? in
             if words.isMark(token, UInt8(ascii: "&")) { return pair(around: token, names) }
             return words.isMark(token, UInt8(ascii: "+")) ? plus(at: token, names) : nil
@@ -32,6 +34,32 @@ struct SignNames {
         return TaggedName(tokens: name.tokens.lowerBound..<mark, kind: kind, rule: .widened)
     }
 
+    // MARK: Somebody and their team
+
+    /// "Lind & Co."
+    private func isTeam(_ name: TaggedName) -> Bool {
+        name.tokens.count == 3 && words.isMark(name.tokens.lowerBound + 1, UInt8(ascii: "&"))
+            && isCompany(name.tokens.upperBound - 1)
+    }
+
+    private func isCompany(_ token: Int) -> Bool { words[token] == "co" || words[token] == "co." }
+
+    /// "Lind & Co." are Lind and others, where the text is about Anna Lind.
+    private func withoutTeams(_ names: [TaggedName]) -> [TaggedName] {
+        let surnames = surnames(names)
+        return names.map { name in
+            let first = name.tokens.lowerBound
+            guard isTeam(name), surnames.contains(words.number(first)) else { return name }
+            return TaggedName(tokens: first..<(first + 1), kind: .person, rule: .parted)
+        }
+    }
+
+    private func surnames(_ names: [TaggedName]) -> Set<Int> {
+        Set(
+            names.lazy.filter { $0.kind == .person && $0.tokens.count > 1 }
+                .map { words.number($0.tokens.upperBound - 1) })
+    }
+
     // MARK: Ampersands
 
     private static let common: Set<String> = [
@@ -48,6 +76,10 @@ struct SignNames {
             guard !Self.common.contains(key), words[sign - 1].utf8.count <= 3 else { return nil }
             return unknown((sign - 1)..<(sign + 2), names)
         }
+        // "Alder, Berg & Lind partner Tove Holm".
+        if sign > 2, words[sign - 2] == ",", isCapital(sign - 3), isOne(sign + 2), isFirst(sign - 3) {
+            return TaggedName(tokens: (sign - 3)..<(sign + 2), kind: .organization, rule: .form)
+        }
         guard words.isInRunningText(sign), !words.isSmallSomewhere(sign - 1), !words.isSmallSomewhere(sign + 1) else {
             return nil
         }
@@ -56,10 +88,43 @@ struct SignNames {
         if sides.count == 2, sides.allSatisfy({ $0.kind == .person && $0.tokens.count > 1 || $0.kind == .place }) {
             return nil
         }
-        let start = left.map(\.tokens.lowerBound) ?? sign - 1
+        if let left, let right, left.kind != .person, stands(left, names), stands(right, names) { return nil }
+        if isCompany(sign + 1), surnames(names).contains(words.number(sign - 1)) {
+            return left == nil ? TaggedName(tokens: (sign - 1)..<sign, kind: .person, rule: .parted) : nil
+        }
         let end = right.map(\.tokens.upperBound) ?? sign + 2
+        let start = left.map(\.tokens.lowerBound) ?? sign - 1
         guard sign - start <= Self.longest, end - sign <= Self.longest + 1 else { return nil }
         return unknown(start..<end, names)
+    }
+
+    /// Whether a name stands without the one that it is beside, too.
+    private func stands(_ name: TaggedName, _ names: [TaggedName]) -> Bool {
+        let phrase = words.phrase(name.tokens)
+        return names.contains { other in
+            other.tokens != name.tokens && words.phrase(other.tokens) == phrase
+                && !isAmpersand(other.tokens.lowerBound - 1) && !isAmpersand(other.tokens.upperBound)
+        }
+    }
+
+    private func isAmpersand(_ token: Int) -> Bool {
+        token >= 0 && token < words.count && words.isMark(token, UInt8(ascii: "&"))
+    }
+
+    /// Whether a row begins with a token.
+    private func isFirst(_ token: Int) -> Bool {
+        token == 0 || words.text.tokens[token].shape.contains(.sentenceStart)
+            || words.isWord(token - 1) && !words.isCapital(token - 1) && !Self.insideRows.contains(words[token - 1])
+    }
+
+    /// Before a place, or before the last of a row.
+    private static let insideRows: Set<String> = ["and", "in", "at", "from", "near", "to", "of", "outside"]
+
+    /// Whether what stands behind a row makes one body of it: "publisher", "'s".
+    private func isOne(_ end: Int) -> Bool {
+        guard end < words.count, !words.isCapital(end) else { return false }
+        return words[end] == "'s" || words.role(end)?.kind == .person
+            || EnglishKindWords.companyPeople.contains(words[end])
     }
 
     private func isCapital(_ token: Int) -> Bool { words.isWord(token) && words.isCapital(token) }

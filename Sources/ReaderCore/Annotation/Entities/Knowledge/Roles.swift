@@ -32,7 +32,7 @@ package enum Roles {
         "baroness": .female, "herr": .male, "frau": .female, "monsieur": .male, "señor": .male, "señora": .female,
         "signor": .male, "signora": .female,
         "dr": nil, "dr.": nil, "prof": nil, "prof.": nil, "messrs.": .male, "mme.": .female, "mlle.": .female,
-        "st.": nil, "saint": nil, "cllr": nil, "cllr.": nil,
+        "st.": nil, "saint": nil, "cllr": nil, "cllr.": nil, "coun": nil, "coun.": nil, "revd": nil, "revd.": nil,
     ]
 
     /// Courtesies that belong to the form of a name: the bare name is no form of address.

@@ -1,4 +1,5 @@
 import ReaderBasics
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -34,6 +35,16 @@ extension NameLinker {
         }
     }
 
+    /// "The Statehouse" is the "Kansas Statehouse", where the text has no other.
+    mutating func linkBarePlaces() {
+        guard lexicon == nil else { return }
+        for group in groups where group.kind == .place && group.parts.count == 1 {
+            guard EnglishKindWords.placeHeads.contains(group.key) else { continue }
+            let longer = groups.filter { $0.kind == .place && $0.parts.count > 1 && $0.parts.last == group.key }
+            if longer.count == 1 { sets.unite(longer[0].mention, group.mention) }
+        }
+    }
+
     private static let airportTails: Set<String> = ["international", "regional", "national", "municipal", "airport"]
 
     /// "O'Hare" of "Chicago O'Hare International Airport": what the airport of a city is called.
@@ -49,6 +60,18 @@ extension NameLinker {
                 else { continue }
                 sets.unite(airport.mention, group.mention)
             }
+        }
+    }
+
+    // MARK: Plurals
+
+    /// "Lindras" are the Lindra: what has one name has it in numbers, too.
+    mutating func linkPlurals() {
+        guard lexicon == nil else { return }
+        var byKey: [String: Int] = [:]
+        for group in groups where group.kind == .other { byKey[group.key] = group.mention }
+        for group in groups where group.kind == .other && group.key.utf8.count > 4 && group.key.hasSuffix("s") {
+            if let one = byKey[String(group.key.dropLast())] { sets.unite(one, group.mention) }
         }
     }
 

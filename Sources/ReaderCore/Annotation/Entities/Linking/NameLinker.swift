@@ -45,6 +45,7 @@ struct NameLinker {
         linkPlaces()
         linkAirports()
         linkVersions()
+        linkPlurals()
     }
 
     /// The number of each mention's set: that of its first member.
@@ -104,7 +105,9 @@ struct NameLinker {
             guard long.parts.count > 1, short.parts.count == 1, short.isAcronym, !long.isAcronym else { continue }
             let opens = opener == "(" || opener.hasSuffix(":")
             let isShort = opens && right.isAcronym && left.kind == right.kind && left.kind != .place
-            if isShort || acronyms(long).contains(short.initials) || Self.isBlend(short.initials, of: long.parts) {
+            if isShort || acronyms(long).contains(short.initials) || withArticle(long) == short.initials
+                || Self.isBlend(short.initials, of: long.parts)
+            {
                 sets.unite(index, index + 1)
             }
         }
@@ -152,6 +155,11 @@ struct NameLinker {
         return [String(all), String(large), mention.initials, "us" + String(large.dropFirst())]
     }
 
+    /// The letters of a name whose article is a part of it: "A Regional Coalition".
+    private func withArticle(_ mention: NameMention) -> String {
+        (words[mention.tokens.lowerBound].first.map(String.init) ?? "") + mention.initials
+    }
+
     private func isSmall(_ part: String) -> Bool {
         guard let names = lexicon?.names else { return Self.small.contains(part) }
         return names.particles.contains(part) || names.articles.contains(part) || names.conjunctions.contains(part)
@@ -177,8 +185,10 @@ struct NameLinker {
     // MARK: Organisations and places
 
     private static let suffixes: Set<String> = Set(
-        "inc corp corporation co company ltd plc llc ag gmbh sa nv group holdings limited se".split(separator: " ")
-            .map(String.init))
+        "inc corp corporation co company ltd plc llc ag gmbh sa nv group holdings limited se fc afc".split(
+            separator: " "
+        )
+        .map(String.init))
     private static let generic: Set<String> = Set(
         EnglishNames.genericInstitutions.split(separator: " ").map(String.init))
 
@@ -215,7 +225,8 @@ struct NameLinker {
 
     private static let institutions: Set<String> = [
         "university", "college", "school", "hospital", "infirmary", "clinic", "airport", "museum", "library", "council",
-        "court", "cathedral", "church", "theatre", "theater", "zoo", "police", "station", "institute", "academy",
+        "court", "cathedral", "church", "crematorium", "cemetery", "hall", "prison", "theatre", "theater", "zoo",
+        "police", "station", "institute", "academy",
     ]
 
     private static func withoutSuffix(_ parts: [String]) -> [String] {
@@ -258,11 +269,26 @@ struct NameLinker {
         "city province state county district region strip island islands republic town village peninsula de of"
             .split(separator: " ").map(String.init))
 
+    /// "Kestrel" of "Kestrel Volcano", where no other place is called so.
+    private func isLandmark(_ parts: [String]) -> Bool {
+        parts.count == 2 && EnglishKindWords.landmarks.contains(parts[1])
+            && lists.bits(FeatureExtractor.hash(of: parts[0].utf8)).isDisjoint(with: .places)
+    }
+
+    /// Whether the rest of a place's name makes nothing else of it: "City" and "Republic of", but not "City Hall".
+    private func isWhole(_ rest: ArraySlice<String>) -> Bool {
+        guard let last = rest.last else { return false }
+        return rest.first == "de" || rest.first == "of" || Self.placeWords.contains(last)
+    }
+
     private mutating func linkPlaces() {
         var byKey: [String: Int] = [:]
         for group in groups where group.kind == .place { byKey[group.key] = group.mention }
+        linkBarePlaces()
         for group in groups where group.kind == .place && group.parts.count > 1 {
-            for count in 1..<group.parts.count where Self.placeWords.contains(group.parts[count]) {
+            if isLandmark(group.parts), let other = byKey[group.parts[0]] { sets.unite(other, group.mention) }
+            for count in 1..<group.parts.count
+            where Self.placeWords.contains(group.parts[count]) && isWhole(group.parts.dropFirst(count)) {
                 if let other = byKey[group.parts.prefix(count).joined(separator: " ")] {
                     sets.unite(other, group.mention)
                 }

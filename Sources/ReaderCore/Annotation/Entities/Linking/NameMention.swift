@@ -38,8 +38,12 @@ struct NameMention {
                 continue
             }
             if parts.isEmpty, name.tokens.count > 1, ["the", "a", "an"].contains(word) { continue }
-            parts.append(Self.part(word))
+            parts.append(word == "&" ? "and" : Self.part(word))
             if words.isCapital(token) { initials += word.prefix(1) }
+        }
+        // "O Reilly" is O'Reilly.
+        if name.kind == .person, parts.count > 1, let o = parts.dropLast().firstIndex(of: "o") {
+            parts.replaceSubrange(o...(o + 1), with: ["o'" + parts[o + 1]])
         }
         self.parts = parts
         let spelling = name.tokens.count == 1 ? words.text.string(name.tokens.lowerBound) : ""

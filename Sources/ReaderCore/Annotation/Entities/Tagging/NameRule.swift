@@ -36,6 +36,8 @@ package enum NameRule: UInt8, Sendable {
     case phrase
     /// Capitals in running text that end with a word for a body.
     case headed
+    /// Letters, numbers or marks that only names have.
+    case form
 
     /// In words, for those who ask why.
     var reason: String? {
@@ -58,6 +60,7 @@ package enum NameRule: UInt8, Sendable {
         case .series: "in a row of names of one kind"
         case .phrase: "the words before it tell what it is"
         case .headed: "its last word is one for a body"
+        case .form: "its form is that of a name"
         }
     }
 }

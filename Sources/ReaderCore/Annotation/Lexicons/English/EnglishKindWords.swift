@@ -33,8 +33,10 @@ package enum EnglishKindWords {
     package static let companyTails: Set<String> = words(
         """
         airlines airways foods motors pharmaceuticals semiconductor brewing entertainment technologies communications energy \
-        industries systems
+        industries systems housing racing kennels guardians
         """)
+    /// Last words of landmarks, which are called without them, too: "Kestrel Volcano".
+    package static let landmarks: Set<String> = words("volcano mountain glacier reservoir crater")
     /// What a product, a work or an event is called by, right behind its name.
     package static let productNouns: Set<String> = words(
         """
@@ -105,14 +107,14 @@ package enum EnglishKindWords {
         industries technologies systems solutions project partners ventures capital holdings advisors advisers \
         police constabulary orchestra theater theatre force command brewing brewery winery dairy foods semiconductor \
         semiconductors klan publishing publishers bancorp enterprises outfitters examiner inquirer chronicle telegraph courier \
-        sentinel dispatch exchange
+        sentinel dispatch exchange housing guardians racing kennels
         """)
 
     /// Last words of the names of places.
     package static let placeHeads: Set<String> = words(
         """
         statehouse capitol airport stadium arena park bridge tower street avenue road square river lake mountain mountains \
-        island islands plateau sea ocean peninsula beach bay station prison jail castle cathedral valley desert canyon
+        island islands plateau sea ocean peninsula beach bay station prison jail castle cathedral valley desert canyon volcano glacier reservoir crematorium cemetery
         """)
 
     /// First words of the names of ships, operations and storms.

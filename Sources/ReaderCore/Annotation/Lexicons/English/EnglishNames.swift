@@ -22,7 +22,7 @@ package enum EnglishNames {
         prime foreign vice captain coach congressman congresswoman representative maulana mufti ayatollah archbishop imam \
         bishop cardinal rabbi reverend col lt capt maj sgt cpl brig adm cmdr supt insp gov prof sergeant \
         corporal constable inspector superintendent detective lieutenant colonel commander brigadier admiral commissioner \
-        councillor councilor attorney mp mla forward defender striker midfielder goalkeeper winger skipper
+        councillor councilor alderman alderwoman canon provost attorney mp mla forward defender striker midfielder goalkeeper winger skipper
         """
 
     /// Adjectives and nouns that may stand before a title in small letters.
