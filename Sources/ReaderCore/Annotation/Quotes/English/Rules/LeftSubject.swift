@@ -24,8 +24,29 @@ extension QuoteReading {
         }
         if endsAside { return subjectBeforeAside(endingAt: end, from: low) }
         if let antecedent = relativePronoun(before: end, from: low) { return antecedent }
-        return nounPhrase(endingAt: end, from: low).map { nameBefore($0, cue, from: low) ?? $0 }
+        return nounPhrase(endingAt: end, from: low).map {
+            nameBefore($0, cue, from: low) ?? subjectBeforeClause($0, from: low) ?? $0
+        }
     }
+
+    /// "The family of a man hurt when a truck hit a school says": what a clause with a verb of its own stands behind.
+    private func subjectBeforeClause(_ phrase: ClosedRange<Int>, from low: Int) -> ClosedRange<Int>? {
+        let link = phrase.lowerBound - 1
+        guard phrase.count > 3, link > low + 3, items[low].has(.determiner), items[link].isLower,
+            Self.clauseOpeners.contains(items[link].key),
+            phrase.dropFirst(2).contains(where: { index in
+                items[index].isLower && items[index].has([.endsEd, .pastForm]) && index < phrase.upperBound
+                    && items[index + 1].has([.determiner, .preposition]) && !items[index - 1].has(.determiner)
+            }), let noun = (low + 1..<link - 1).first(where: { items[$0].has(.preposition) }),
+            isPeopleWord(items[noun - 1]),
+            (low..<link).allSatisfy({ items[$0].isWord && items[$0].mark == .none && !items[$0].has(.auxiliary) }),
+            items[link - 1].has([.endsEd, .pastForm]) || Self.injuries.contains(items[link - 1].key)
+        else { return nil }
+        return low...(link - 2)
+    }
+
+    private static let clauseOpeners: WordSet = ["when", "after", "as", "while", "because", "where"]
+    private static let injuries: WordSet = ["hurt", "shot", "hit"]
 
     /// "Anna Lindqvist, the mayor of Leeds said:", where the comma behind the description is left out.
     private func nameBefore(_ description: ClosedRange<Int>, _ cue: Int, from low: Int) -> ClosedRange<Int>? {
@@ -113,7 +134,8 @@ extension QuoteReading {
     private func nameBeforeDescriptions(_ chunks: [ClosedRange<Int>], from low: Int) -> ClosedRange<Int>? {
         guard chunks.count > 2, let first = chunks.last, let described = chunks.dropLast().last,
             items[first.upperBound].isWord, items[first.upperBound].isPerson, !isIntroduction(items[first.lowerBound]),
-            items[described.lowerBound].has(.determiner), !items[chunks[0].upperBound].isPerson,
+            items[described.lowerBound].has(.determiner) || isOfficeAlone(described, first),
+            !items[chunks[0].upperBound].isPerson,
             let phrase = nounPhrase(endingAt: first.upperBound, from: first.lowerBound),
             phrase.lowerBound == first.lowerBound
         else { return nil }
@@ -123,6 +145,12 @@ extension QuoteReading {
                     && chunk.contains { items[$0].isName && items[$0].isPerson }
         }
         return isClause ? nil : phrase
+    }
+
+    /// "Anna Lindqvist, Director, Media and Press, Harbour Works, said": an office without an article right behind a name.
+    private func isOfficeAlone(_ described: ClosedRange<Int>, _ name: ClosedRange<Int>) -> Bool {
+        isWholeName(name) && items[described.lowerBound].has([.office, .title, .personNoun])
+            && !items[described.upperBound].isPerson && !hasFiniteVerb(described)
     }
 
     /// "A woman whose son was taken on May 3, 2017, said", "A body of banks that sets rules, known as the Committee, said":

@@ -39,6 +39,8 @@ extension SpeakerResolver {
             if near > best?.position ?? -2 { best = (entity, near) }
         }
         if let best { return best.entity }
+        // "Former minister Anna Lindqvist is angry. …, the ex-Labour MP said": the one just spoken of who is no longer so.
+        if isFormer, let subject = lastSubject(before: position), described.isFormer(subject) { return subject }
         return isFormer ? outstanding(nil, before: position, besides: { others.contains($0) }) : nil
     }
 

@@ -70,6 +70,7 @@ struct SpeakerResolver {
                     resolver.noteSource(of: findings[next], speaker)
                     findings[next].speaker = resolver.named(speaker)
                     resolver.noteTeller(findings[next])
+                    resolver.noteWriting(findings[next])
                     let isLost = findings[next].speaker == nil
                     findings[next].isOwnVoice = isLost && reading.isOwnVoice(speaker.items)
                     findings[next].isNobodys =
@@ -166,6 +167,18 @@ struct SpeakerResolver {
             entities[entity].kind == .person, lastSource?.unit != finding.unit
         else { return }
         lastSource = (finding.unit, entity)
+    }
+
+    /// "the office said in a post on Monday": what was said stands in it.
+    private mutating func noteWriting(_ finding: Finding) {
+        guard let entity = finding.speaker?.entity, let cue = finding.cue, cue.kind == .verb else { return }
+        let last = min(reading.units[finding.unit].last, cue.item + 8)
+        guard cue.item + 3 <= last, let link = (cue.item + 1...last - 2).first(where: { items[$0].is("in") || items[$0].is("on") }),
+            items[link + 1].is("a") || items[link + 1].is("an"),
+            let noun = (link + 2...last).first(where: { items[$0].isWord && items[$0].has(.utterance) && !items[$0].isName }),
+            (link + 1..<noun).allSatisfy({ items[$0].isWord && items[$0].mark == .none && !items[$0].has(.preposition) })
+        else { return }
+        utterances.note(items[noun].key, of: entity, at: Int(items[noun].start))
     }
 
     /// "Citing Anna Lindqvist and Tove Berg, she went on": the items whose names a participle in front of "he" or "she"
