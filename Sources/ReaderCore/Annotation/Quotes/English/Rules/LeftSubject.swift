@@ -31,22 +31,28 @@ extension QuoteReading {
 
     /// "The family of a man hurt when a truck hit a school says": what a clause with a verb of its own stands behind.
     private func subjectBeforeClause(_ phrase: ClosedRange<Int>, from low: Int) -> ClosedRange<Int>? {
-        let link = phrase.lowerBound - 1
-        guard phrase.count > 3, link > low + 3, items[low].has(.determiner), items[link].isLower,
-            Self.clauseOpeners.contains(items[link].key),
-            phrase.dropFirst(2).contains(where: { index in
-                items[index].isLower && items[index].has([.endsEd, .pastForm]) && index < phrase.upperBound
-                    && items[index + 1].has([.determiner, .preposition]) && !items[index - 1].has(.determiner)
-            }), let noun = (low + 1..<link - 1).first(where: { items[$0].has(.preposition) }),
+        guard phrase.lowerBound > low + 4, items[low].has(.determiner),
+            let link = (low + 4..<phrase.lowerBound).last(where: { Self.clauseOpeners.contains(items[$0].key) }),
+            Self.harms.contains(items[link - 1].key), link + 2 < phrase.upperBound,
+            let noun = (low + 1..<link - 1).first(where: { items[$0].has(.preposition) }),
             isPeopleWord(items[noun - 1]),
-            (low..<link).allSatisfy({ items[$0].isWord && items[$0].mark == .none && !items[$0].has(.auxiliary) }),
-            items[link - 1].has([.endsEd, .pastForm]) || Self.injuries.contains(items[link - 1].key)
+            (low..<phrase.lowerBound).allSatisfy({
+                items[$0].isWord && items[$0].mark == .none && !items[$0].has([.auxiliary, .communication])
+            }),
+            (link + 2..<phrase.upperBound).contains(where: { index in
+                items[index].isLower && items[index].has([.endsEd, .pastForm])
+                    && items[index + 1].has([.determiner, .preposition]) && !items[index - 1].has(.determiner)
+            })
         else { return nil }
         return low...(link - 2)
     }
 
     private static let clauseOpeners: WordSet = ["when", "after", "as", "while", "because", "where"]
-    private static let injuries: WordSet = ["hurt", "shot", "hit"]
+    private static let harms: WordSet = [
+        "arrested", "attacked", "burned", "drowned", "hit", "hurt", "injured", "killed", "paralysed", "paralyzed",
+        "shot",
+        "stabbed", "struck", "trapped", "wounded",
+    ]
 
     /// "Anna Lindqvist, the mayor of Leeds said:", where the comma behind the description is left out.
     private func nameBefore(_ description: ClosedRange<Int>, _ cue: Int, from low: Int) -> ClosedRange<Int>? {
