@@ -168,6 +168,18 @@ struct EventBuilder {
                 return date.time.kind == .date && other.time.kind == .time && gap.count <= 2
                     && gap.allSatisfy { scan.isAny($0, ",", "at", "from", "(", "@") }
             }
+            // "This year's ball is held on May 11".
+            if scan.isPossessive(date.tokens.upperBound), date.tokens.count == 2,
+                scan.isAny(date.tokens.lowerBound, "this", "next", "last"), gap.count <= 16,
+                other.time.precision == .day, date.tokens.upperBound < other.tokens.lowerBound,
+                !gap.contains(where: { scan.isAny($0, ";", "and", "but") })
+            {
+                return true
+            }
+            // "The year after, on June 19, 1866".
+            if gap.count == 2, scan.isWord(gap.lowerBound, ","), scan.isAny(gap.lowerBound + 1, "on", "in") {
+                return true
+            }
             return gap.count <= 1 && gap.allSatisfy { scan.isAny($0, ",", "of", "in") }
         }
     }

@@ -49,4 +49,27 @@ struct StatementEdgeTests {
         "Jane Smith, 34, has built a brand, writing a book called The Quay and leading the board.",
     ])
     func `other words for a thing, guesses and deeds are no statements`(text: String) throws { try Self.check(text) }
+
+    @Test(arguments: [
+        "Tom Brown spoke to the board. He did not say how the men had come to the quay.",
+        "A second study, printed in a journal on Monday, confirmed that mould destroys the walls of a quay.",
+        "A magazine declared it the boat of the year.",
+    ])
+    func `what is denied, found or awarded is not said`(text: String) throws { try Self.check(text) }
+
+    @Test(arguments: [
+        "Jane Smith shared that [it was a surreal moment for the town]{i Jane Smith}.",
+        "Tom Brown apologised to the board, but made clear that [he will not resign as a result]{i Tom Brown}.",
+        "Tom Brown expressed belief that [the voters were too wise to see it]{i Tom Brown}.",
+        "Tom Brown confirmed [the truck belonged to his firm]{i Tom Brown}.",
+        "Tom Brown fled to Norway but has promised [to return to the quay in May]{i Tom Brown}.",
+        "Tom Brown, Director, Media and Press, Harbour Works, in a letter on Thursday, said [the men were not fake]"
+            + "{i Tom Brown}.",
+        "The family of a worker killed when a truck smashed into a school in Leeds says [she was the light of their lives]"
+            + "{i The family of a worker}.",
+        "Ms Brown's family said [there was a hole in their hearts]{i Ms Brown's family}.",
+    ])
+    func `what is shared, made clear and voiced is said, and a family has its own words`(text: String) throws {
+        try Self.check(text)
+    }
 }

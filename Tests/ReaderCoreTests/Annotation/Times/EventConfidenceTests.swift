@@ -37,6 +37,7 @@ struct EventConfidenceTests {
         "He was asked on the late night talk show.", "Harbour News (Lund) First published May 4, 2018",
         "Update: May 4, 2018 with words from the mayor.", "Olaf Lind Joins the Cast of a New Musical May 4, 2018",
         "The mayor faces questions about his 2013 gift to the club.",
+        "They continue to shape the town today.", "Bears leave three days earlier with every degree.",
         "The bank expects prices to rise 8.8%, up from 4.7% in 2016.",
         "It sees growth of 3.2%, down sharply from 8.1% last year.",
         "The bank cut its outlook to 1.6%, down from a March forecast of 2.3%.",

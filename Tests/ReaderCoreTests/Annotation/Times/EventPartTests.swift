@@ -231,4 +231,13 @@ struct EventPartTests {
             in: tokens, times: times, published: published, entities: [entity], quotes: [])
         #expect(events.map(\.entities) == [isParty ? [Entity.ID(1)] : []])
     }
+
+    @Test func `a year that only says which one it is goes with the day`() throws {
+        #expect(
+            try lines("This year's harbour ball will be held on Saturday at the quay, and May 11 was ruled out.").count
+                == 2)
+        #expect(
+            try lines("The year after, on June 19, 1866, the first harbour festival took place in Lund.")
+                .map { $0.prefix(10) } == ["1866-06-19"])
+    }
 }

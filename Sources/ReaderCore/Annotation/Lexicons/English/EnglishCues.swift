@@ -77,6 +77,11 @@ package enum EnglishCues {
         threatens underlined underscored underscores wonders
         """
 
+    /// Verbs for what is told among friends: reports where "that" follows directly.
+    package static let sharing = """
+        confide confided confides disclose share shared shares sharing volunteered
+        """
+
     /// Seldom followed by "that" and seldom quoted: the rest of the clause is what was said.
     package static let objectCues = """
         accuse accused accusing acquiesced advocated agrees aiming alluding angered announce apologized

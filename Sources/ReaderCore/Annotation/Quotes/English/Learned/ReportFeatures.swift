@@ -85,7 +85,7 @@ package struct ReportFeatures {
     }
 
     /// "The poll suggests that": a result, which nobody says.
-    private static func isFinding(_ finding: Finding, _ verb: QuoteItem, _ reading: QuoteReading) -> Bool {
+    static func isFinding(_ finding: Finding, _ verb: QuoteItem, _ reading: QuoteReading) -> Bool {
         guard let speaker = finding.speaker, speaker.kind != .person, results.contains(verb.key) else { return false }
         return speaker.items.contains { resultNouns.contains(reading.items[$0].key) }
     }

@@ -230,6 +230,13 @@ struct StatementJudge {
         return speaker.items.contains { Self.counts.contains(reading.items[$0].key) }
     }
 
+    /// "did not say if", "a study confirmed that": denied, or found; whatever else the text tells, nobody said it.
+    private func isUntold(_ finding: Finding) -> Bool {
+        guard let cue = finding.cue, cue.kind == .verb else { return false }
+        return reading.isUnreal(cue, finding)
+            || ReportFeatures.isFinding(finding, reading.items[cue.item], reading)
+    }
+
     private static let counts: WordSet = ["number", "percentage", "proportion", "share", "numbers"]
 
     private func isPlausible(_ finding: Finding) -> Bool { finding.speaker.map { reading.maySpeak($0) } ?? true }
@@ -268,7 +275,7 @@ struct StatementJudge {
 
     private func report(_ finding: Finding) -> (confidence: Float, score: Float?) {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikelyReport, nil) }
-        if isCounted(finding) { return (0, nil) }
+        if isCounted(finding) || isUntold(finding) { return (0, nil) }
         // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
         if finding.cue?.kind == .colon {
             let isSpokenTo =
@@ -279,6 +286,12 @@ struct StatementJudge {
             return (isSaid ? Self.headline : Self.unlikelyReport, nil)
         }
         let score = report.score(features)
+        // "made clear that", "expressed hope that".
+        if let cue = finding.cue, reading.tellsByNoun(cue.item), ReportFeatures.isSomebody(finding, reading),
+            !finding.isNobodys, !finding.isOwnVoice
+        {
+            return (Self.headline, score)
+        }
         // "called on the mayor to go".
         if let cue = finding.cue, ReportFeatures.isAppeal(cue, reading), ReportFeatures.isSomebody(finding, reading),
             ReportFeatures.mayBeStatement(finding, reading)

@@ -179,13 +179,19 @@ extension ItemLexer {
         return form
     }
 
+    /// Nouns whose end is none of an adverb.
+    private static let nounsInLy: WordSet = [
+        "family", "ally", "assembly", "monopoly", "bully", "rally", "supply", "reply", "jelly", "belly", "butterfly",
+        "anomaly", "homily", "lily", "melancholy",
+    ]
+
     private static func endings(_ slice: ArraySlice<UInt8>) -> WordClass {
         let last = slice[slice.endIndex - 1] | 0x20
         guard slice.count > 1 else { return last == .letterS ? .endsS : [] }
         let previous = slice[slice.endIndex - 2] | 0x20
         switch (previous, last) {
         case (_, .letterS): return .endsS
-        case (.letterL, .letterY): return .endsLy
+        case (.letterL, .letterY): return nounsInLy.contains(WordKey(slice)) ? [] : .endsLy
         case (.letterE, .letterD): return .endsEd
         case (.letterN, .letterG):
             return slice.count > 2 && slice[slice.endIndex - 3] | 0x20 == .letterI ? .endsIng : []

@@ -61,7 +61,7 @@ enum WordTable {
 
     private static let cues: [(WordClass, String)] = [
         (.cue, EnglishCues.cues), (.cueBeforeThat, EnglishCues.cuesBeforeThat),
-        (.cueBeforeThat, EnglishCues.inflections), (.objectCue, EnglishCues.objectCues), (.told, EnglishCues.told),
+        (.cueBeforeThat, EnglishCues.inflections), (.cueBeforeThat, EnglishCues.sharing), (.objectCue, EnglishCues.objectCues), (.told, EnglishCues.told),
         (.neverIndirect, EnglishCues.neverIndirect), (.mannerCue, EnglishCues.manners), (.say, EnglishCues.say),
     ]
 

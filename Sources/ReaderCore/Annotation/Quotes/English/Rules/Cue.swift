@@ -50,7 +50,7 @@ extension QuoteReading {
         if isPlea(index) || isGerund(index, unit) { return false }
         // "It is worth noting that".
         if item.has(.endsIng), index > unit.first, items[index - 1].is("worth") { return false }
-        if putsIt(index, unit) || isOpeningParticiple(index, unit) { return true }
+        if putsIt(index, unit) || isOpeningParticiple(index, unit) || tellsByNoun(index) { return true }
         if item.has(.cue) {
             if isNamedSo(index, unit) { return false }
             return item.isLower || item.isCapital && index > unit.first && unit.paragraph == 0
@@ -198,6 +198,13 @@ extension QuoteReading {
     /// "report that", "report in Nature that".
     private func isBeforeThat(_ index: Int, _ unit: Unit) -> Bool {
         if items[index + 1].is("that") { return true }
+        // "shared how grateful they were".
+        if items[index + 1].is("how"), index + 3 < unit.last, items[index].has([.endsEd, .endsS]),
+            items[index].has(.communication), items[index + 2].isLower, !items[index + 2].has([.preposition, .auxiliary]),
+            !items[index + 2].is("to")
+        {
+            return true
+        }
         // "points out that".
         if items[index + 1].is("out"), index + 2 < unit.last, items[index + 2].is("that") { return true }
         guard items[index].has(.communication), items[index + 1].has(.preposition), !items[index + 1].is("of") else {
@@ -266,6 +273,38 @@ extension QuoteReading {
             || items[index - 1].isLower && index > unit.first + 1
                 && Self.owners.contains(items[index - 2].key)
     }
+
+    /// "made clear that", "made it plain that", "expressed hope that", "voiced his belief that": a verb that tells nothing
+    /// without what stands behind it.
+    func tellsByNoun(_ index: Int) -> Bool { tellingNoun(behind: index) != nil }
+
+    /// The "that" behind such a verb and its word.
+    func tellingNoun(behind index: Int) -> Int? {
+        let item = items[index]
+        guard item.isLower, index + 4 < items.count else { return nil }
+        let isMade = Self.makings.contains(item.key)
+        guard isMade || Self.voicings.contains(item.key) else { return nil }
+        for position in (index + 1)...min(index + 4, items.count - 2) {
+            let word = items[position]
+            guard word.isWord, word.isLower, word.mark == .none else { return nil }
+            if isMade ? word.is("clear") || word.is("plain") || word.is("known") : Self.views.contains(word.key) {
+                return items[position + 1].is("that") && position + 4 < items.count ? position + 1 : nil
+            }
+            guard isMade ? word.is("it") || word.has(.adverb) || word.is("very")
+                : !word.has([.preposition, .auxiliary, .subordinator, .conjunction])
+            else { return nil }
+        }
+        return nil
+    }
+
+    private static let makings: WordSet = ["made", "make", "makes", "making"]
+    private static let voicings: WordSet = [
+        "express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing",
+    ]
+    private static let views: WordSet = [
+        "belief", "concern", "concerns", "confidence", "conviction", "doubt", "doubts", "fear", "fears", "hope", "hopes",
+        "opinion", "optimism", "regret", "surprise", "view", "worry",
+    ]
 
     /// Whose announcement it is.
     static let owners: WordSet = ["his", "her", "their", "its"]
@@ -381,7 +420,9 @@ extension QuoteReading {
     private func isColonCue(_ index: Int, _ unit: Unit, isHeadline: Bool) -> Bool {
         if index < unit.last, items[index + 1].isQuoted { return true }
         guard isHeadline, unit.paragraph == 0, index - unit.first <= 6 else { return false }
-        return (unit.first..<index).allSatisfy { position in
+        // "Lindra president: We will stay".
+        let isOffice = items[index - 1].isLower && items[index - 1].has([.personNoun, .office])
+        return (unit.first..<(isOffice ? index - 1 : index)).allSatisfy { position in
             let item = items[position]
             return item.isCapital || item.has(.nameJoint) || item.mark == .stop
         }

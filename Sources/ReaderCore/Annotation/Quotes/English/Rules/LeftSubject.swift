@@ -24,8 +24,35 @@ extension QuoteReading {
         }
         if endsAside { return subjectBeforeAside(endingAt: end, from: low) }
         if let antecedent = relativePronoun(before: end, from: low) { return antecedent }
-        return nounPhrase(endingAt: end, from: low).map { nameBefore($0, cue, from: low) ?? $0 }
+        return nounPhrase(endingAt: end, from: low).map {
+            nameBefore($0, cue, from: low) ?? subjectBeforeClause($0, from: low) ?? $0
+        }
     }
+
+    /// "The family of a man hurt when a truck hit a school says": what a clause with a verb of its own stands behind.
+    private func subjectBeforeClause(_ phrase: ClosedRange<Int>, from low: Int) -> ClosedRange<Int>? {
+        guard phrase.lowerBound > low + 4, items[low].has(.determiner),
+            let link = (low + 4..<phrase.lowerBound).last(where: { Self.clauseOpeners.contains(items[$0].key) }),
+            Self.harms.contains(items[link - 1].key), link + 2 < phrase.upperBound,
+            let noun = (low + 1..<link - 1).first(where: { items[$0].has(.preposition) }),
+            isPeopleWord(items[noun - 1]),
+            (low..<phrase.lowerBound).allSatisfy({
+                items[$0].isWord && items[$0].mark == .none && !items[$0].has([.auxiliary, .communication])
+            }),
+            (link + 2..<phrase.upperBound).contains(where: { index in
+                items[index].isLower && items[index].has([.endsEd, .pastForm])
+                    && items[index + 1].has([.determiner, .preposition]) && !items[index - 1].has(.determiner)
+            })
+        else { return nil }
+        return low...(link - 2)
+    }
+
+    private static let clauseOpeners: WordSet = ["when", "after", "as", "while", "because", "where"]
+    private static let harms: WordSet = [
+        "arrested", "attacked", "burned", "drowned", "hit", "hurt", "injured", "killed", "paralysed", "paralyzed",
+        "shot",
+        "stabbed", "struck", "trapped", "wounded",
+    ]
 
     /// "Anna Lindqvist, the mayor of Leeds said:", where the comma behind the description is left out.
     private func nameBefore(_ description: ClosedRange<Int>, _ cue: Int, from low: Int) -> ClosedRange<Int>? {
@@ -113,7 +140,8 @@ extension QuoteReading {
     private func nameBeforeDescriptions(_ chunks: [ClosedRange<Int>], from low: Int) -> ClosedRange<Int>? {
         guard chunks.count > 2, let first = chunks.last, let described = chunks.dropLast().last,
             items[first.upperBound].isWord, items[first.upperBound].isPerson, !isIntroduction(items[first.lowerBound]),
-            items[described.lowerBound].has(.determiner), !items[chunks[0].upperBound].isPerson,
+            items[described.lowerBound].has(.determiner) || isOfficeAlone(described, first),
+            !items[chunks[0].upperBound].isPerson,
             let phrase = nounPhrase(endingAt: first.upperBound, from: first.lowerBound),
             phrase.lowerBound == first.lowerBound
         else { return nil }
@@ -123,6 +151,12 @@ extension QuoteReading {
                     && chunk.contains { items[$0].isName && items[$0].isPerson }
         }
         return isClause ? nil : phrase
+    }
+
+    /// "Anna Lindqvist, Director, Media and Press, Harbour Works, said": an office without an article right behind a name.
+    private func isOfficeAlone(_ described: ClosedRange<Int>, _ name: ClosedRange<Int>) -> Bool {
+        isWholeName(name) && items[described.lowerBound].has([.office, .title, .personNoun])
+            && !items[described.upperBound].isPerson && !hasFiniteVerb(described)
     }
 
     /// "A woman whose son was taken on May 3, 2017, said", "A body of banks that sets rules, known as the Committee, said":

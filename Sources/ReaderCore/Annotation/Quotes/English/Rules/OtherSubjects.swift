@@ -166,6 +166,13 @@ extension QuoteReading {
         if next.has(.auxiliary), !next.has(.possessive) { return false }
         if next.has([.subordinator, .subjectPronoun, .conjunction]) { return false }
         if next.isLowerCue, !next.has(.nounLike) { return false }
+        // "The company also sharply revised its plans": words that go with the verb.
+        if end > start, next.isLower, next.has(.adverb), items[start].has(.determiner),
+            let verb = (end + 2..<min(end + 4, items.count)).first(where: { !items[$0].has([.adverb, .endsLy]) }),
+            items[verb].isLower, items[verb].has([.endsEd, .pastForm])
+        {
+            return false
+        }
         // "Officials sent an alert", "Sheriff Smith released a statement".
         let isTold =
             next.has(.pastForm)

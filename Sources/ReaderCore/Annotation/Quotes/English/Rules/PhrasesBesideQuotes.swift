@@ -69,7 +69,8 @@ extension QuoteReading {
     func phrase(behind stretch: Int, _ unit: Unit) -> ClosedRange<Int>? {
         guard stretch + 2 <= unit.last, items[stretch + 1].isWord else { return nil }
         var start = stretch + 1
-        if items[start].mark == .comma {
+        let isHeadline = unit.paragraph == 0 && stretch == unit.first && items[start].mark == .colon
+        if items[start].mark == .comma || isHeadline {
             start += 1
         } else if !inside(stretch).endsOpenly {
             return nil

@@ -58,6 +58,12 @@ extension QuoteReading {
         if first.is("it"), start < content.upperBound, items[start + 1].has(.preposition), content.count <= 6 {
             return .other
         }
+        // "declared it the best of the year", "called it a day".
+        if first.is("it"), start + 1 < content.upperBound, items[start + 1].isWord, items[start + 1].isLower,
+            items[start + 1].has(.determiner), !items[start + 1].has([.clauseSubject, .subordinator])
+        {
+            return .other
+        }
         if ["that", "whether", "if", "how", "why", "what", "who", "when", "where"].contains(first.key) {
             return .conjunction
         }
@@ -125,6 +131,13 @@ extension QuoteReading {
         return false
     }
 
+    /// Pasts of verbs that take no object.
+    private static let withoutObject: WordSet = [
+        "appeared", "arrived", "belonged", "collapsed", "consisted", "depended", "died", "differed", "disappeared",
+        "existed", "happened", "occurred", "remained", "resigned", "resulted", "seemed", "stayed", "succeeded",
+        "tended", "vanished", "waited",
+    ]
+
     /// "a deal reached by", "the plan announced on": an -ed that a preposition follows behind a noun.
     private func isParticiple(_ index: Int) -> Bool {
         guard index + 1 < items.count, items[index + 1].isWord else { return false }
@@ -132,6 +145,8 @@ extension QuoteReading {
         if text.bytes[items[index].range].contains(.hyphen) { return true }
         // "the quarter ended Sept. 29".
         if items[index].is("ended"), items[index + 1].has([.day, .time]) { return true }
+        // "the truck belonged to them": of such verbs nothing is done to anybody.
+        if Self.withoutObject.contains(items[index].key) { return false }
         return items[index + 1].has(.preposition)
     }
 }

@@ -167,6 +167,7 @@ extension UnitAttributor {
         // "told by the board to sign": no hearer behind an agent.
         let isTold = items[around.cue].has(.told) && around.anchor == around.cue
         var found = reading.contentStart(after: around.anchor, to: end, told: isTold)
+        if let that = reading.tellingNoun(behind: around.cue), that < end { found = .item(that) }
         // "Said Tom Brown, head of a body of boats that fish": of the boats.
         let isDescribed = around.anchor > around.cue && items[min(end, around.anchor + 1)].mark == .comma
         // "Jobs will go, said Brown in a letter that was printed": it is told before.

@@ -149,8 +149,12 @@ extension UnitAttributor {
     /// "and said", “…” added: the subject of an earlier cue, or of the unit.
     private func sharedSubject(_ cue: Int) -> Subject? {
         guard cue > unit.first else { return nil }
-        let before = items[cue - 1]
-        if before.isQuoted { return main.map { Subject(speaker: $0, isShared: true) } }
+        if items[cue - 1].isQuoted { return main.map { Subject(speaker: $0, isShared: true) } }
+        var joint = cue - 1
+        // "but has since promised to".
+        while joint > unit.first, items[joint].isWord, items[joint].isLower, items[joint].has(.auxiliary) { joint -= 1 }
+        let before = items[joint]
+        guard before.isWord else { return nil }
         guard before.has([.conjunction, .adverb]) || before.mark == .comma else { return nil }
         if let main { return Subject(speaker: main, isShared: true) }
         guard let phrase = reading.unitSubject(unit, to: cue - 1) else { return nil }

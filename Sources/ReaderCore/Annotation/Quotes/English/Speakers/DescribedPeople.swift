@@ -93,9 +93,17 @@ struct DescribedPeople {
         guard let last = items.last, last.isWord, SpeakerResolver.isOffice(last.key) else { return }
         let isSmall = last.isLower
         for item in items.suffix(5).reversed() {
-            guard item.isWord, item.mark == .none, !item.has([.preposition, .determiner, .conjunction, .possessive]),
-                item.key == last.key || item.isCapital || item.is("former") || !isSmall
+            guard item.isWord, item.mark == .none, !item.has([.preposition, .determiner, .conjunction, .possessive])
             else { return }
+            // "Former education minister Anna Lindqvist": the field of an office.
+            if isSmall, item.isLower, item.key != last.key, !item.is("former"),
+                item.has([
+                    .cue, .communication, .auxiliary, .pastForm, .endsEd, .endsLy, .adverb, .subordinator,
+                    .subjectPronoun,
+                ])
+            {
+                return
+            }
             found.insert(item.key)
         }
     }

@@ -39,6 +39,11 @@ extension SpeakerResolver {
             if near > best?.position ?? -2 { best = (entity, near) }
         }
         if let best { return best.entity }
+        // "Former minister Anna Lindqvist is angry. …, the ex-Labour MP said": the one just spoken of who is no longer so.
+        if isFormer {
+            let near = recent.filter { $0.position < position && position - $0.position < 600 && $0.weight > 0 }
+            for salience in near.reversed() where described.isFormer(salience.entity) { return salience.entity }
+        }
         return isFormer ? outstanding(nil, before: position, besides: { others.contains($0) }) : nil
     }
 

@@ -70,6 +70,7 @@ struct SpeakerResolver {
                     resolver.noteSource(of: findings[next], speaker)
                     findings[next].speaker = resolver.named(speaker)
                     resolver.noteTeller(findings[next])
+                    resolver.noteWriting(findings[next])
                     let isLost = findings[next].speaker == nil
                     findings[next].isOwnVoice = isLost && reading.isOwnVoice(speaker.items)
                     findings[next].isNobodys =
@@ -119,6 +120,7 @@ struct SpeakerResolver {
         guard speaker.kind == .pronoun, speaker.items.count == 1, let cue = finding.cue, cue.kind == .verb,
             let lastSource, let gender = Gender(pronoun: word.key), word.is("he") || word.is("she")
         else { return }
+        if let writer = writer(before: finding, gender) { return bind(speaker.items, to: writer) }
         let unit = reading.units[finding.unit]
         let source = reading.units[lastSource.unit]
         guard lastSource.unit < finding.unit, fits(lastSource.entity, gender) else { return }
@@ -133,6 +135,25 @@ struct SpeakerResolver {
             !content.contains(where: { items[$0].isWord && items[$0].isPerson && isOf($0, lastSource.entity) })
         else { return }
         bind(speaker.items, to: lastSource.entity)
+    }
+
+    /// "Lindqvist posted a message to her club. “…,” she said": who tells or writes something in the sentence right before,
+    /// where that names nobody else as a subject.
+    private mutating func writer(before finding: Finding, _ gender: Gender) -> Int? {
+        guard finding.unit > 0, let speaker = finding.speaker, let content = finding.contents.first,
+            content.upperBound < speaker.items.lowerBound, items[content.lowerBound].isQuoted
+        else { return nil }
+        let unit = reading.units[finding.unit - 1]
+        guard reading.units[finding.unit].paragraph - unit.paragraph == 1,
+            let noun = unit.items.first(where: { items[$0].isLower && items[$0].has(.utterance) }), noun > unit.first,
+            !unit.items.contains(where: { items[$0].isQuoted })
+        else { return nil }
+        let bytes = Int(items[unit.first].start)..<Int(items[noun].start)
+        let subjects = recent.filter { bytes.contains($0.position) && $0.weight >= Self.verbSubject }
+        guard let first = subjects.first, subjects.allSatisfy({ $0.entity == first.entity }),
+            first.weight >= Self.subject, first.position < bytes.lowerBound + 40, fits(first.entity, gender)
+        else { return nil }
+        return first.entity
     }
 
     /// Verbs that go on with what was told before.
@@ -166,6 +187,24 @@ struct SpeakerResolver {
             entities[entity].kind == .person, lastSource?.unit != finding.unit
         else { return }
         lastSource = (finding.unit, entity)
+    }
+
+    /// "the office said in a post on Monday": what was said stands in it.
+    private mutating func noteWriting(_ finding: Finding) {
+        guard let entity = finding.speaker?.entity, let cue = finding.cue, cue.kind == .verb else { return }
+        let last = min(reading.units[finding.unit].last, cue.item + 8)
+        guard cue.item + 3 <= last,
+            let link = (cue.item + 1...last - 2).first(where: { items[$0].is("in") || items[$0].is("on") }),
+            items[link + 1].is("a") || items[link + 1].is("an"),
+            let noun = (link + 2...last).first(where: {
+                items[$0].isWord && items[$0].has(.utterance) && !items[$0].isName
+            }),
+            // "In a separate statement": by the way, and not what "the statement" will be.
+            (link + 1..<noun).allSatisfy({
+                items[$0].isWord && items[$0].mark == .none && !items[$0].has(.preposition) && !items[$0].is("separate")
+            })
+        else { return }
+        utterances.note(items[noun].key, of: entity, at: Int(items[noun].start))
     }
 
     /// "Citing Anna Lindqvist and Tove Berg, she went on": the items whose names a participle in front of "he" or "she"

@@ -16,8 +16,17 @@ struct Utterances {
             let named = phrase.flatMap { reading.ownerName($0) }.map {
                 reading.names[Int(reading.items[$0].name)].entity
             }
+            // "according to a statement from Lindra".
+            if let author = author(behind: index, unit, reading) {
+                note(item.key, of: author, at: Int(item.start))
+                continue
+            }
+            // "Tom Brown said in the statement": it has been spoken of before.
+            if named == nil, index > unit.first, reading.items[index - 1].is("the"), owners[item.key] ?? -1 >= 0 {
+                continue
+            }
             let isSource = isSource(index, unit, reading)
-            if named == nil, isSource {
+            if named == nil, isSource, owners[item.key] ?? -1 < 0 {
                 // "according to a release": whose it is, is not known.
                 owners[item.key] = -1
                 continue
@@ -26,6 +35,23 @@ struct Utterances {
             owners[item.key] = owner
             last = (Int(item.start), owner)
         }
+    }
+
+    /// Takes note that somebody wrote or said something.
+    mutating func note(_ noun: WordKey, of owner: Int, at position: Int) {
+        owners[noun] = owner
+        last = (position, owner)
+    }
+
+    /// "a statement from Lindra", "an email by Anna Lindqvist".
+    private func author(behind noun: Int, _ unit: QuoteReading.Unit, _ reading: QuoteReading) -> Int? {
+        guard noun + 2 <= unit.last, reading.items[noun + 1].is("from") || reading.items[noun + 1].is("by") else {
+            return nil
+        }
+        let first = reading.items[noun + 2].is("the") ? noun + 3 : noun + 2
+        guard first <= unit.last, reading.items[first].isWord, reading.items[first].isName else { return nil }
+        let name = reading.names[Int(reading.items[first].name)]
+        return name.isPerson || name.isGroup ? name.entity : nil
     }
 
     /// "according to a report"

@@ -73,6 +73,12 @@ extension DateRole {
     /// "Third-quarter profit": what the profit is of.
     var isPeriodOfThing: Bool {
         let last = date.upperBound - 1
+        // "Their year-end appeal".
+        if scan.isWord(last, "end"), scan.isHyphen(last - 1), date.contains(last - 1) {
+            return after < clauses.sentence.upperBound && scan.text.tokens[after].shape.contains(.word)
+                && !scan.isCapital(after) && !scan.has(after, [.finite, .subordinator, .adverb])
+                && !scan.isAny(after, "in", "at", "on", "for", "with", "by", "from", "to", "and", "or", "but")
+        }
         guard scan.isWord(last, "quarter"), scan.isHyphen(last - 1), date.contains(last - 1) else { return false }
         return after < clauses.sentence.upperBound && scan.text.tokens[after].shape.contains(.word)
             && !scan.has(after, [.finite, .subordinator])
@@ -88,6 +94,12 @@ extension DateRole {
     var isGeneral: Bool {
         guard let word = date.first(where: { scan.isWord($0, "today") || scan.isWord($0, "this") }) else {
             return isOfEveryWeek
+        }
+        // "They continue to shape the town today".
+        if scan.isWord(word, "today"),
+            (max(opening, word - 8)..<word).contains(where: { scan.isAny($0, "continue", "continues") })
+        {
+            return true
         }
         // "This week's theme: people who coined words".
         if scan.isWord(word, "this"), scan.isPossessive(after), !scan.has(after + 1, .eventNoun),
@@ -127,13 +139,18 @@ extension DateRole {
 
     /// "It is open Monday through Friday", "it rains from July to September": the present of a range without a year.
     private var isOfEveryWeek: Bool {
-        if isOfEveryYear { return true }
+        if isOfEveryYear || isRate { return true }
         let ends = date.filter { scan.has($0, [.weekday, .weekdayShort, .month, .monthShort]) }
         guard ends.count == 2, !date.contains(where: { scan.has($0, [.nYear, .nDay, .nOrdinal]) }),
             let group = clauses.verbs.governingGroup(date, in: clauses.sentence),
             clauses.verbs.tense(group) == .present
         else { return false }
         return !tellsOfAct(group) || scan.isPlural(group.lowerBound - 1)
+    }
+
+    /// "Three days earlier with every degree", "a day later for each year": how much, and not when.
+    private var isRate: Bool {
+        scan.isWord(after, "per") || scan.isAny(after, "with", "for") && scan.isAny(after + 1, "every", "each")
     }
 
     /// "Every year, above all in November, the lake freezes": a month of any year.
@@ -183,6 +200,7 @@ extension DateRole {
             let be = scan.isAny(before, "not", "n't", "n’t") ? before - 1 : before
             if scan.has(be, .be), scan.isAny(be - 1, "it", "this", "that") { return true }
         }
+        if isHolidaySpokenOf { return true }
         // "That day has come", "that night was cold".
         if date.count == 2, scan.isWord(date.lowerBound, "that"),
             scan.has(after, [.be, .have]) || scan.isWord(after, "came"),
@@ -201,6 +219,23 @@ extension DateRole {
         // "September brings back memories"; "we're in 2011".
         return scan.has(after, .be) || scan.isAny(after, "did", "felt", "seemed", "looked")
             || time.precision != .week && scan.has(after, .third) && !scan.isWord(after, "sees")
+    }
+
+    /// "Juneteenth is a celebration of freedom", "Easter, a moveable feast, is": the feast is what is spoken of.
+    private var isHolidaySpokenOf: Bool {
+        guard time.precision == .day, date.lowerBound == clauses.sentence.lowerBound,
+            date.allSatisfy({
+                scan.isCapital($0) && !scan.has($0, [.weekday, .weekdayShort, .month, .monthShort, .nYear, .season])
+            }),
+            !date.contains(where: {
+                scan.isAny($0, "today", "tonight", "yesterday", "tomorrow", "this", "last", "next")
+            })
+        else { return false }
+        if scan.has(after, .be) {
+            return scan.isAny(after + 1, "a", "an", "the", "one", "celebrated", "observed", "not")
+        }
+        return scan.isWord(after, ",") && scan.isAny(after + 1, "a", "an", "the")
+            || scan.isAny(after, "celebrates", "commemorates", "marks", "honors", "honours", "saw")
     }
 
     /// "A Christmas tree": a holiday that describes a thing.
@@ -248,6 +283,22 @@ extension DateRole {
         return date.count == 1 && isOfThing && scan.isAny(before, "the", "a", "an") && year == date.lowerBound
     }
 
+    /// "Its 2021 earnings report", "the party's 2023 presidential candidate": what a paper is of or somebody is for.
+    private var isOfPaper: Bool {
+        guard scan.has(date.upperBound - 1, .nYear) else { return false }
+        let limit = min(after + 3, clauses.sentence.upperBound)
+        let noun = (after..<limit).first { index in
+            scan.isAny(
+                index, "report", "reports", "results", "statement", "statements", "budget", "candidate", "candidates",
+                "champion", "champions", "nominee", "winner", "winners", "lineup", "guidance", "forecast")
+        }
+        guard let noun else { return false }
+        return (after..<noun).allSatisfy {
+            scan.text.tokens[$0].shape.contains(.word)
+                && !scan.isAny($0, "in", "at", "on", "for", "with", "by", "from", "to", "of", "and", "or")
+        }
+    }
+
     private func isPlainNoun(_ index: Int) -> Bool {
         index >= clauses.sentence.lowerBound && scan.text.tokens[index].shape.contains(.word)
             && !scan.has(index, [.eventNoun, .season, .month, .weekday, .unit, .units, .dayPart, .gerund, .verbal])
@@ -273,6 +324,7 @@ extension DateRole {
             || date.count > 1 && scan.isAny(date.lowerBound, "the", "a")
             || isDecadeOfThing || isBehindAdjective
             || isCentury && !scan.isAny(date.lowerBound, "the")
+        if isModifier, isOfPaper { return true }
         // "A 1761 work": a noun behind an article, whatever it can be besides.
         let isNoun = scan.isAny(before, "a", "an") && scan.has(after, .base) && !scan.has(after, .eventNoun)
         guard isModifier, !scan.has(after, [.adverb, .subordinator]), isNoun || !scan.has(after, .verbal),
