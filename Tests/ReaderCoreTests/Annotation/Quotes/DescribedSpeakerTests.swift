@@ -69,4 +69,22 @@ struct DescribedSpeakerTests {
     @Test func `there is nobody`() throws {
         #expect(try !Self.speakers("There were small groups to wave to “the best dad in town.”").contains("There"))
     }
+
+    @Test(arguments: [
+        (
+            "Mary Holm ran the club for years. Holm was calm.\n\nAnna Berg posted a message to her fans on Monday.\n\n"
+                + "“We will fight for the place,” she said.", ["Anna Berg"]
+        ),
+        (
+            "Clara Holm, the coach, said the team was ready.\n\nAnna Berg sent a letter to the league.\n\n“We will fight for "
+                + "the place,” she said.", ["Clara Holm", "Anna Berg"]
+        ),
+        (
+            "The reef is dying, according to a statement from NASA. “The reef is dying fast,” the statement said.",
+            ["NASA", "NASA"]
+        ),
+    ])
+    func `who wrote something just before, and whose the writing is, is meant`(text: String, who: [String]) throws {
+        #expect(try Self.speakers(text) == who)
+    }
 }

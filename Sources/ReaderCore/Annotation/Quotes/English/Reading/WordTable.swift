@@ -61,7 +61,8 @@ enum WordTable {
 
     private static let cues: [(WordClass, String)] = [
         (.cue, EnglishCues.cues), (.cueBeforeThat, EnglishCues.cuesBeforeThat),
-        (.cueBeforeThat, EnglishCues.inflections), (.cueBeforeThat, EnglishCues.sharing), (.objectCue, EnglishCues.objectCues), (.told, EnglishCues.told),
+        (.cueBeforeThat, EnglishCues.inflections), (.cueBeforeThat, EnglishCues.sharing),
+        (.objectCue, EnglishCues.objectCues), (.told, EnglishCues.told),
         (.neverIndirect, EnglishCues.neverIndirect), (.mannerCue, EnglishCues.manners), (.say, EnglishCues.say),
     ]
 

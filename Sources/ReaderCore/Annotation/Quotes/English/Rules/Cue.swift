@@ -200,7 +200,8 @@ extension QuoteReading {
         if items[index + 1].is("that") { return true }
         // "shared how grateful they were".
         if items[index + 1].is("how"), index + 3 < unit.last, items[index].has([.endsEd, .endsS]),
-            items[index].has(.communication), items[index + 2].isLower, !items[index + 2].has([.preposition, .auxiliary]),
+            items[index].has(.communication), items[index + 2].isLower,
+            !items[index + 2].has([.preposition, .auxiliary]),
             !items[index + 2].is("to")
         {
             return true
@@ -290,8 +291,10 @@ extension QuoteReading {
             if isMade ? word.is("clear") || word.is("plain") || word.is("known") : Self.views.contains(word.key) {
                 return items[position + 1].is("that") && position + 4 < items.count ? position + 1 : nil
             }
-            guard isMade ? word.is("it") || word.has(.adverb) || word.is("very")
-                : !word.has([.preposition, .auxiliary, .subordinator, .conjunction])
+            guard
+                isMade
+                    ? word.is("it") || word.has(.adverb) || word.is("very")
+                    : !word.has([.preposition, .auxiliary, .subordinator, .conjunction])
             else { return nil }
         }
         return nil
@@ -302,7 +305,8 @@ extension QuoteReading {
         "express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing",
     ]
     private static let views: WordSet = [
-        "belief", "concern", "concerns", "confidence", "conviction", "doubt", "doubts", "fear", "fears", "hope", "hopes",
+        "belief", "concern", "concerns", "confidence", "conviction", "doubt", "doubts", "fear", "fears", "hope",
+        "hopes",
         "opinion", "optimism", "regret", "surprise", "view", "worry",
     ]
 
