@@ -53,9 +53,9 @@ struct PublicationSearch {
         return isAfterDateline(end)
     }
 
-    /// A dash or an agency in parentheses follows a dateline.
+    /// A dash or an agency in parentheses or between strokes ("/Newswire/") follows a dateline.
     private func isAfterDateline(_ end: Int) -> Bool {
-        scan.isHyphen(end) || scan.isWord(end, "--") || scan.isWord(end, "(") || scan.isWord(end, ":")
+        scan.isHyphen(end) || scan.isAny(end, "--", "(", ":", "/")
     }
 
     /// A date written in full at a token, and where it ends.

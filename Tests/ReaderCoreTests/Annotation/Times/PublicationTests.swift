@@ -19,6 +19,7 @@ struct PublicationTests {
         ("Ice melts\n\n19 June 2018\n\nIt was warm.", "2018-06-19"),
         ("Ice melts\n\nPublished 2018-06-19\n\nIt was warm.", "2018-06-19"),
         ("LONDON, June 19, 2018 (Wire) -- It was warm.", "2018-06-19"),
+        ("LEEDS, Yorkshire, June 19, 2018 /Newswire/ -- It was warm on the quay of the town.", "2018-06-19"),
     ]
 
     @Test(arguments: lines)
