@@ -14,8 +14,8 @@ struct AnnotationWriter {
     private let dated: Statement
     private let annotated: Statement
     private let mention: Statement
-    private let quotes: QuoteTable
-    private let events: EventTable
+    private let quotes: FindingTable
+    private let events: FindingTable
     /// The entities of what was written since the last sweep.
     private var changed: Set<RowID<Entity>> = []
     /// The articles that were written since then.
@@ -43,8 +43,8 @@ struct AnnotationWriter {
                 INSERT INTO mention (entity, sortedAt, article, count, places, name, description, names, traits)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-        quotes = try QuoteTable(database)
-        events = try EventTable(database)
+        quotes = try .quotes(database)
+        events = try .events(database)
     }
 
     /// Replaces what was stored of an article.
@@ -60,8 +60,9 @@ struct AnnotationWriter {
         if let day = record.published { try dated.execute(arguments: [day.number, record.article]) }
         guard let sortedAt = try Int.fetchOne(moment, arguments: [record.article]) else { return false }
         let entities = try write(record.clusters, of: record.article, sortedAt)
-        try quotes.replace(of: record.article, by: record.quotes, at: sortedAt, entities)
-        try events.replace(of: record.article, by: record.events, entities)
+        try quotes.replace(
+            of: record.article, by: record.quotes.map { FindingTable.Finding($0, at: sortedAt, entities) })
+        try events.replace(of: record.article, by: record.events.map { FindingTable.Finding($0, entities) })
         try annotated.execute(arguments: [Annotator.version, record.language, record.article])
         try lessons.settle(taught, of: record)
         written.append(record.article)

@@ -13,7 +13,7 @@ struct LexiconPlaces {
         var result: [TaggedName] = []
         var next = 0
         for (index, name) in names.enumerated() {
-            if let water = water(from: next, to: name.tokens.lowerBound) { result.append(water) }
+            result += waters(from: next, to: name.tokens.lowerBound)
             let previous = result.last
             if name.tokens.count == 1, isRegion(name.tokens.lowerBound, behind: previous) {
                 result.append(place(name.tokens))
@@ -25,8 +25,7 @@ struct LexiconPlaces {
             }
             next = result[result.count - 1].tokens.upperBound
         }
-        if let water = water(from: next, to: words.count) { result.append(water) }
-        return result
+        return result + waters(from: next, to: words.count)
     }
 
     private func place(_ tokens: Range<Int>) -> TaggedName {
@@ -41,16 +40,16 @@ struct LexiconPlaces {
         return words[token - 1] == "(" && words[token + 1] == ")"
     }
 
-    /// The word with a capital behind the first word for a river in some tokens that no name holds.
-    private func water(from start: Int, to end: Int) -> TaggedName? {
-        guard start < end - 1 else { return nil }
-        for token in start..<end - 1 where lexicon.waters.contains(words[token]) && !words.isCapital(token) {
+    /// The words with a capital behind words for rivers, in some tokens that no name holds.
+    private func waters(from start: Int, to end: Int) -> [TaggedName] {
+        guard start < end - 1, !lexicon.waters.isEmpty else { return [] }
+        return (start..<end - 1).compactMap { token in
             let name = token + 1
-            guard words.isCapital(name), words.isWord(name), !words.text.tokens[name].shape.contains(.sentenceStart),
-                name + 1 == end || !words.isCapital(name + 1)
-            else { continue }
+            guard lexicon.waters.contains(words[token]), !words.isCapital(token), words.isCapital(name),
+                words.isWord(name),
+                !words.text.tokens[name].shape.contains(.sentenceStart), name + 1 == end || !words.isCapital(name + 1)
+            else { return nil }
             return place(name..<name + 1)
         }
-        return nil
     }
 }

@@ -27,7 +27,7 @@ struct FormNames {
                 case .numbered: numbered(at: token)
                 case .street: street(at: token)
                 case .club: club(at: token)
-                case .athlete: squad(before: token)
+                case .athlete: squad(before: token, names)
                 case .pet: pet(behind: token)
                 case .chamber: chamber(at: token)
                 case .war: war(at: token)
@@ -215,12 +215,19 @@ struct FormNames {
         return TaggedName(tokens: token..<(token + 2), kind: .organization, rule: .form)
     }
 
-    /// "the former Linda Linda striker": whom somebody played for.
-    private func squad(before token: Int) -> TaggedName? {
+    /// "the former Harbour Lindra striker": whom somebody played for, where nobody saw a name.
+    private func squad(before token: Int, _ names: [TaggedName]) -> TaggedName? {
         guard token > 2, !words.isCapital(token), isCapitalWord(token - 1), isCapitalWord(token - 2),
-            ["former", "ex", "-"].contains(words[token - 3]), words.number(token - 1) == words.number(token - 2)
+            ["former", "ex", "-"].contains(words[token - 3])
         else { return nil }
-        return TaggedName(tokens: (token - 2)..<token, kind: .organization, rule: .form)
+        let team = (token - 2)..<token
+        let isFree = !names.contains { $0.tokens.overlaps(team) }
+        let isElsewhere = team.contains { word in
+            Countries.isPeople(words[word]) || !lists.bits(words.hash(word)).isDisjoint(with: .places)
+        }
+        // A word said twice is no place.
+        guard isFree && !isElsewhere || words.number(token - 1) == words.number(token - 2) else { return nil }
+        return TaggedName(tokens: team, kind: .organization, rule: .form)
     }
 
     /// "in Parliament", which has no article where it is a body.

@@ -198,7 +198,7 @@ extension KindEvidence {
             return Self.place &* 5
         }
         if last == "center" || last == "centre", Self.trainings.contains(second) { return Self.organization &* 5 }
-        if Self.bodies.contains(last) { return Self.organization &* 3 }
+        if EnglishKindWords.sureBodies.contains(last) { return Self.organization &* 3 }
         return last == "survey" && second == "geological" ? Self.organization &* 4 : SIMD4()
     }
 
@@ -207,7 +207,8 @@ extension KindEvidence {
         let last = words[tokens.upperBound - 1]
         if EnglishKindWords.placeHeads.contains(last) { return .place }
         let isCenter = last == "center" || last == "centre"
-        return bodies.contains(last) || isCenter && trainings.contains(words[tokens.upperBound - 2])
+        return EnglishKindWords.sureBodies.contains(last)
+            || isCenter && trainings.contains(words[tokens.upperBound - 2])
             ? .organization : nil
     }
 
@@ -217,8 +218,6 @@ extension KindEvidence {
     static let directions: Set<String> = [
         "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast",
     ]
-    /// With `KindCues.heads` these are surer than the weights.
-    private static let bodies: Set<String> = ["housing", "guardians", "racing", "kennels"]
     private static let trainings: Set<String> = ["education", "research", "training", "resource", "policy", "science"]
 
     /// What the lists know of a name, where its surroundings speak for it too.

@@ -33,8 +33,9 @@ package enum EnglishKindWords {
     package static let companyTails: Set<String> = words(
         """
         airlines airways foods motors pharmaceuticals semiconductor brewing entertainment technologies communications energy \
-        industries systems housing racing kennels guardians
-        """)
+        industries systems
+        """
+    ).union(sureBodies)
     /// Last words of landmarks, which are called without them, too: "Kestrel Volcano".
     package static let landmarks: Set<String> = words("volcano mountain glacier reservoir crater")
     /// What a product, a work or an event is called by, right behind its name.
@@ -107,8 +108,11 @@ package enum EnglishKindWords {
         industries technologies systems solutions project partners ventures capital holdings advisors advisers \
         police constabulary orchestra theater theatre force command brewing brewery winery dairy foods semiconductor \
         semiconductors klan publishing publishers bancorp enterprises outfitters examiner inquirer chronicle telegraph courier \
-        sentinel dispatch exchange housing guardians racing kennels
-        """)
+        sentinel dispatch exchange
+        """
+    ).union(sureBodies)
+    /// Those of them that are surer than what else speaks for a name, and that it is called without, too.
+    package static let sureBodies: Set<String> = words("housing guardians racing kennels")
 
     /// Last words of the names of places.
     package static let placeHeads: Set<String> = words(

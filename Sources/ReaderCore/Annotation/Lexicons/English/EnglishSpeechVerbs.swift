@@ -42,7 +42,7 @@ package enum EnglishSpeechVerbs {
     package static let request = """
         advise advised advises advising ask asked asking asks beg begged begging begs caution cautioned called calling
         calls demand demanded demanding demands implore implored instruct instructed instructing instructs order
-        ordered ordering ordering orders plead pleaded pleading pleads pledge pledged pledges pledging promise promised
+        ordered ordering orders plead pleaded pleading pleads pledge pledged pledges pledging promise promised
         promises promising remind reminded reminds request requested requesting requests swear swears swore tell
         telling tells threaten threatened threatening threatens told urge urged urges urging vow vowed vowing vows
         warn warned warning warns claim claimed claims claiming offered

@@ -17,7 +17,7 @@ struct SpeakerResolver {
     let mentions: MentionIndex
     private var genders: GenderVotes
     var described: DescribedPeople
-    private var utterances = Utterances()
+    var utterances = Utterances()
     /// Whom "the actor" and the like have been found to mean.
     private var nouns: [WordKey: Int] = [:]
     /// What people are called whom nobody names: "a doctor on the scene".
@@ -26,15 +26,15 @@ struct SpeakerResolver {
     var lastStranger: (position: Int, phrase: ClosedRange<Int>)?
     /// The last several people spoken of together ("union leaders"), for "they".
     var lastPlural: (position: Int, phrase: ClosedRange<Int>)?
-    private(set) var recent: [Salience] = []
+    var recent: [Salience] = []
     /// The last body of people that is the subject and that the entities do not hold ("the army"), for "it".
     var lastBody: (position: Int, phrase: ClosedRange<Int>)?
     /// Who was last said to tell something, and in which unit.
-    private var lastSource: (unit: Int, entity: Int)?
+    var lastSource: (unit: Int, entity: Int)?
     var lastGroup: (position: Int, entity: Int)?
-    private var resolved: [ClosedRange<Int>: Int?] = [:]
+    var resolved: [ClosedRange<Int>: Int?] = [:]
 
-    private static let subject: Float = 2
+    static let subject: Float = 2
     private static let other: Float = 0.5
     static let verbSubject: Float = 1.5
     /// A person loses one point every so many bytes.
@@ -113,98 +113,10 @@ struct SpeakerResolver {
         }
     }
 
-    /// "Smith said it works. He said it is cheap": he is whoever told something in the sentence before. "Brown would often
-    /// go there, he said": he is nobody whom his own words name, where somebody else told something just before.
-    private mutating func noteSource(of finding: Finding, _ speaker: SpeakerPhrase) {
-        let word = items[speaker.items.lowerBound]
-        guard speaker.kind == .pronoun, speaker.items.count == 1, let cue = finding.cue, cue.kind == .verb,
-            let lastSource, let gender = Gender(pronoun: word.key), word.is("he") || word.is("she")
-        else { return }
-        if let writer = writer(before: finding, gender) { return bind(speaker.items, to: writer) }
-        let unit = reading.units[finding.unit]
-        let source = reading.units[lastSource.unit]
-        guard lastSource.unit < finding.unit, fits(lastSource.entity, gender) else { return }
-        let isNext = lastSource.unit == finding.unit - 1 && source.paragraph == unit.paragraph
-        let goesOn = unit.paragraph - source.paragraph <= 2 && Self.additions.contains(items[cue.item].key)
-        if isNext || goesOn, opens(speaker.items, unit) { return bind(speaker.items, to: lastSource.entity) }
-        guard unit.paragraph - source.paragraph <= 1, let content = finding.contents.first,
-            content.upperBound < speaker.items.lowerBound,
-            !content.contains(where: { items[$0].isQuoted }),
-            let known = entity(of: speaker), known != lastSource.entity,
-            content.contains(where: { items[$0].isWord && items[$0].isPerson && isOf($0, known) }),
-            !content.contains(where: { items[$0].isWord && items[$0].isPerson && isOf($0, lastSource.entity) })
-        else { return }
-        bind(speaker.items, to: lastSource.entity)
-    }
-
-    /// "Lindqvist posted a message to her club. “…,” she said": who tells or writes something in the sentence right before,
-    /// where that names nobody else as a subject.
-    private mutating func writer(before finding: Finding, _ gender: Gender) -> Int? {
-        guard finding.unit > 0, let speaker = finding.speaker, let content = finding.contents.first,
-            content.upperBound < speaker.items.lowerBound, items[content.lowerBound].isQuoted
-        else { return nil }
-        let unit = reading.units[finding.unit - 1]
-        guard reading.units[finding.unit].paragraph - unit.paragraph == 1,
-            let noun = unit.items.first(where: { items[$0].isLower && items[$0].has(.utterance) }), noun > unit.first,
-            !unit.items.contains(where: { items[$0].isQuoted })
-        else { return nil }
-        let bytes = Int(items[unit.first].start)..<Int(items[noun].start)
-        let subjects = recent.filter { bytes.contains($0.position) && $0.weight >= Self.verbSubject }
-        guard let first = subjects.first, subjects.allSatisfy({ $0.entity == first.entity }),
-            first.weight >= Self.subject, first.position < bytes.lowerBound + 40, fits(first.entity, gender)
-        else { return nil }
-        return first.entity
-    }
-
-    /// Verbs that go on with what was told before.
-    private static let additions: WordSet = ["added", "adds", "continued", "continues"]
-
-    /// Takes a pronoun for somebody, whomever it was taken for.
-    private mutating func bind(_ pronoun: ClosedRange<Int>, to entity: Int) {
-        let position = Int(items[pronoun.lowerBound].start)
-        recent.removeAll { $0.position == position }
-        resolved[pronoun] = entity
-        note(pronoun.lowerBound, entity, Self.subject)
-    }
-
-    private func isOf(_ item: Int, _ entity: Int) -> Bool { reading.names[Int(items[item].name)].entity == entity }
-
-    /// Whether nothing but a linking word stands before a subject in its unit.
-    private func opens(_ phrase: ClosedRange<Int>, _ unit: QuoteReading.Unit) -> Bool {
-        (unit.first..<phrase.lowerBound).allSatisfy {
-            items[$0].has([.conjunction, .adverb]) || items[$0].mark == .comma
-        }
-    }
-
-    private mutating func fits(_ entity: Int, _ gender: Gender) -> Bool {
+    /// Whether nothing known of somebody speaks against "he" or "she".
+    mutating func fits(_ entity: Int, _ gender: Gender) -> Bool {
         let own = genders.gender(of: entity)
         return own == nil || own == gender
-    }
-
-    private mutating func noteTeller(_ finding: Finding) {
-        guard finding.rule == .cue && finding.cue?.kind != .according || finding.rule == .continuation,
-            let entity = finding.speaker?.entity,
-            entities[entity].kind == .person, lastSource?.unit != finding.unit
-        else { return }
-        lastSource = (finding.unit, entity)
-    }
-
-    /// "the office said in a post on Monday": what was said stands in it.
-    private mutating func noteWriting(_ finding: Finding) {
-        guard let entity = finding.speaker?.entity, let cue = finding.cue, cue.kind == .verb else { return }
-        let last = min(reading.units[finding.unit].last, cue.item + 8)
-        guard cue.item + 3 <= last,
-            let link = (cue.item + 1...last - 2).first(where: { items[$0].is("in") || items[$0].is("on") }),
-            items[link + 1].is("a") || items[link + 1].is("an"),
-            let noun = (link + 2...last).first(where: {
-                items[$0].isWord && items[$0].has(.utterance) && !items[$0].isName
-            }),
-            // "In a separate statement": by the way, and not what "the statement" will be.
-            (link + 1..<noun).allSatisfy({
-                items[$0].isWord && items[$0].mark == .none && !items[$0].has(.preposition) && !items[$0].is("separate")
-            })
-        else { return }
-        utterances.note(items[noun].key, of: entity, at: Int(items[noun].start))
     }
 
     /// "Citing Anna Lindqvist and Tove Berg, she went on": the items whose names a participle in front of "he" or "she"
@@ -272,13 +184,13 @@ struct SpeakerResolver {
         return head.has(.utterance) || !reading.maySpeak(phrase)
     }
 
-    private mutating func note(_ item: Int, _ entity: Int, _ weight: Float) {
+    mutating func note(_ item: Int, _ entity: Int, _ weight: Float) {
         let position = Int(items[item].start)
         recent.append(Salience(position: position, entity: entity, weight: weight))
         if recent.count > 200 { recent.removeAll { $0.position < position - Self.memory } }
     }
 
-    private mutating func entity(of phrase: SpeakerPhrase) -> Int? {
+    mutating func entity(of phrase: SpeakerPhrase) -> Int? {
         if let known = resolved[phrase.items] { return known }
         let found = look(up: phrase)
         resolved[phrase.items] = found

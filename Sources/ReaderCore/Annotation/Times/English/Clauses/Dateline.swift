@@ -13,11 +13,11 @@ struct Dateline {
     }
 
     /// The tokens of a sentence without its dateline: "OSLO, May 4 (Wire) - ", "LUND, Norland, May 4, 2018 /NordWire/ -- ", "(NORD
-    /// WIRE)--", "OSLO The …".
+    /// WIRE)--", "OSLO The …", "JUNE 17, 2021 — ".
     static func content(of sentence: Range<Int>, dates: [Range<Int>], _ scan: TimeScan) -> Range<Int> {
         let first = sentence.lowerBound
         guard sentence.count > 4, scan.isCapital(first) || scan.isAny(first, "(", "/"),
-            !dates.contains(where: { $0.contains(first) })
+            scan.text.tokens[first].shape.contains(.allCapitals) || !dates.contains(where: { $0.contains(first) })
         else { return sentence }
         let start = Dateline(scan, sentence, dates).end ?? first
         return start + 2 < sentence.upperBound ? start..<sentence.upperBound : sentence

@@ -79,9 +79,7 @@ struct EventClause {
         } else if let ahead {
             text = Self.shortened("\(Self.line(ahead, scan)), \(Self.line(clause, scan).smallFirst)")
         } else {
-            let behind = finder.datelineEnd(clause) ?? clause.lowerBound
-            let shown = behind..<max(clause.upperBound, behind + 1)
-            text = Self.shortened(Self.line(subject, tie, subject == nil ? shown : clause, scan))
+            text = Self.shortened(Self.line(subject, tie, clause, scan))
         }
     }
 

@@ -114,19 +114,6 @@ struct EventSubject {
         return nil
     }
 
-    /// The token behind "JUNE 17, 2021 —" or "OSLO (Reuters) -", where a clause begins with a dateline.
-    func datelineEnd(_ clause: Range<Int>) -> Int? {
-        guard clause.lowerBound == clauses.sentence.lowerBound,
-            scan.text.tokens[clause.lowerBound].shape.contains(.allCapitals)
-        else { return nil }
-        let limit = min(clause.upperBound - 2, clause.lowerBound + 14)
-        let dash = (clause.lowerBound..<max(clause.lowerBound, limit)).last { index in
-            isDash(index) && !(scan.isJoined(index) && scan.isJoined(index + 1))
-        }
-        guard let dash, !(clause.lowerBound..<dash).contains(where: { clauses.verbs.isVerb($0) }) else { return nil }
-        return dash + 1
-    }
-
     // MARK: - Search
 
     /// The tokens of the subject of a clause that begins in a piece.
