@@ -10,9 +10,13 @@ final class Session {
     private var signals: SignalWatch?
     private let programs: ProgramService
     private var hasPainted = false
+    /// Paints a list whose first rows do not come at once.
+    private var delayedPaint: DispatchWorkItem?
 
     /// How long the first picture waits for the article, so that it need not be painted twice.
     private static let firstPaintDelay = DispatchTimeInterval.milliseconds(40)
+    /// How long an empty list waits for its first rows, so that nobody sees it blink.
+    private static let blankPaintDelay = DispatchTimeInterval.milliseconds(4)
 
     init(terminal: Terminal, services: Services, programs: ProgramService, state: (Size) -> AppState) {
         self.terminal = terminal
@@ -40,10 +44,23 @@ final class Session {
     private func take(_ actions: [Action]) {
         for action in actions { store?.send(action) }
         // An answer of the terminal alone changes what is shown, and is not waited for.
-        if hasPainted || !actions.isEmpty { paint() }
+        guard hasPainted || !actions.isEmpty else { return }
+        if hasPainted, store?.state.isBlank == true { paintSoon() } else { paint() }
+    }
+
+    /// Paints unless something has been painted until then.
+    private func paintSoon() {
+        guard delayedPaint == nil else { return }
+        let work = DispatchWorkItem { [weak self] in
+            MainActor.assumeIsolated { self?.paint() }
+        }
+        delayedPaint = work
+        DispatchQueue.main.asyncAfter(deadline: .now() + Self.blankPaintDelay, execute: work)
     }
 
     private func paint() {
+        delayedPaint?.cancel()
+        delayedPaint = nil
         if !hasPainted {
             hasPainted = true
             terminal.takeAnswers()

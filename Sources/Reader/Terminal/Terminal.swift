@@ -67,6 +67,7 @@ final class Terminal {
             throw Failure("The terminal cannot be used.", advice: "Set TERM to the type of your terminal.")
         }
         self.window = window
+        Self.writePicturesWhole()
         size = Self.measure() ?? Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
         styling = Styling(
             theme: theme, depth: Self.startColours(setting, theme), available: Self.available(),
@@ -85,6 +86,13 @@ final class Terminal {
             }
         }
         setTerminalModes(isOn: true)
+    }
+
+    /// Until it has left the screen once, ncurses (6.4) writes after every movement of the cursor, and a terminal shows
+    /// halves of pictures; so it leaves and comes back before anything is shown.
+    private static func writePicturesWhole() {
+        endwin()
+        doupdate()
     }
 
     private func setModes() {

@@ -173,6 +173,12 @@ package struct AppState: Equatable, Sendable {
         return main == .library ? wanted : wanted + content(of: main).wanted(in: context(of: main))
     }
 
+    /// Whether what is looked at has nothing to show before an answer comes that is on its way.
+    package var isBlank: Bool {
+        let pane = content(of: main)
+        return pane.isBlank && pane.wanted(in: context(of: main)).contains { inFlight.ids.contains($0.id) }
+    }
+
     // MARK: - The end
 
     /// Whether the place in the article being read is not in the file yet.

@@ -48,6 +48,8 @@ package protocol PaneContent: Equatable, Sendable {
     var storedEntity: LibraryEntity? { get }
     /// Which names, quotes or events of the library it lists; nil for any other pane.
     var listed: Listing? { get }
+    /// Whether it has nothing to show before the library answers.
+    var isBlank: Bool { get }
     /// What the status line says of the place.
     func situation(in context: PaneContext) -> String?
     func position(in context: PaneContext) -> String
@@ -71,6 +73,7 @@ extension PaneContent {
     package var trail: Trail { Trail() }
     package var storedEntity: LibraryEntity? { nil }
     package var listed: Listing? { nil }
+    package var isBlank: Bool { false }
     package func situation(in context: PaneContext) -> String? { nil }
     package func position(in context: PaneContext) -> String { "" }
     package mutating func go(toNumber number: Int, in context: inout PaneContext) -> [Intent] {

@@ -9,8 +9,8 @@ package final class Database {
     var statements: [String: Statement] = [:]
     /// Tells that whoever uses the connection has given up.
     var cancellation: Cancellation?
-    /// What somebody remembers of the file as this connection has seen it.
-    package var memo: AnyObject?
+    /// What is remembered of the file as this connection has seen it, one of each type.
+    package var memos: [ObjectIdentifier: AnyObject] = [:]
     /// Whether a block is being run that ends its transaction itself.
     var isInTransactionBlock = false
     private var isClosed = false

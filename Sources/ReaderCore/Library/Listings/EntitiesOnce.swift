@@ -14,12 +14,10 @@ struct EntitiesOnce {
     private let weight: KeyPath<LibraryEntity, Int>
 
     /// - Parameters:
-    ///   - repeated: the articles that are left out.
+    ///   - repeated: what the articles have that are left out.
     ///   - weight: what the queries order by.
-    init(
-        _ repeated: Matches, _ queries: [KeysetQuery], by weight: KeyPath<LibraryEntity, Int>, in database: Database
-    ) throws {
-        (self.repeated, self.queries, self.weight) = (try ScopeNames(repeated, in: database), queries, weight)
+    init(_ repeated: ScopeNames, _ queries: [KeysetQuery], by weight: KeyPath<LibraryEntity, Int>) {
+        (self.repeated, self.queries, self.weight) = (repeated, queries, weight)
     }
 
     func page(_ start: PageStart, count: Int, in database: Database) throws -> ListingPage {

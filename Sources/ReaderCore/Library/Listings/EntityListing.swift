@@ -18,10 +18,9 @@ enum EntityListing {
     static func mostMentioned(
         _ kind: Entity.Kind?, _ start: PageStart, count: Int, in database: Database
     ) throws -> ListingPage {
-        if let repeated = try RepeatedTexts.all(in: database) {
+        if let repeated = try RepeatedTexts.names(in: database) {
             let queries = (kind.map { [$0] } ?? Entity.Kind.allCases).map(query)
-            return try EntitiesOnce(repeated, queries, by: \.mentions, in: database)
-                .page(start, count: count, in: database)
+            return try EntitiesOnce(repeated, queries, by: \.mentions).page(start, count: count, in: database)
         }
         var gathering = PageGathering<LibraryEntity>(count: count, start: start)
         var all: [LibraryEntity] = []
@@ -43,9 +42,8 @@ enum EntityListing {
     }
 
     static func mostQuoted(_ start: PageStart, count: Int, in database: Database) throws -> ListingPage {
-        if let repeated = try RepeatedTexts.all(in: database) {
-            return try EntitiesOnce(repeated, [speakers], by: \.quotes, in: database)
-                .page(start, count: count, in: database)
+        if let repeated = try RepeatedTexts.names(in: database) {
+            return try EntitiesOnce(repeated, [speakers], by: \.quotes).page(start, count: count, in: database)
         }
         var gathering = PageGathering<LibraryEntity>(count: count, start: start)
         try speakers.forEach(start, in: database) { row in
@@ -96,9 +94,8 @@ extension EntityListing {
             for entity in try common(bounds, in: database) { found[entity.id] = entity }
         }
         let weight = { (entity: LibraryEntity) in speakersOnly ? entity.quotes : entity.mentions }
-        if let repeated = try RepeatedTexts.all(in: database) {
-            let names = try ScopeNames(repeated, in: database)
-            found = found.mapValues(names.subtracted).filter { $0.value.articles > 0 || $0.value.quotes > 0 }
+        if let repeated = try RepeatedTexts.names(in: database) {
+            found = found.mapValues(repeated.subtracted).filter { $0.value.articles > 0 || $0.value.quotes > 0 }
         }
         let best = found.values.filter { !speakersOnly || $0.quotes > 0 }
             .sorted { (weight($1), $1.id) < (weight($0), $0.id) }.prefix(count)

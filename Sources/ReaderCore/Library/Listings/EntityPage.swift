@@ -62,7 +62,7 @@ extension Library {
         try read { database in
             guard let counter = try LibraryEntity.fetch(id, in: database) else { return nil }
             let repeated = try RepeatedTexts.all(in: database)
-            let entity = try repeated.map { try ScopeNames($0, in: database).subtracted(from: counter) } ?? counter
+            let entity = try RepeatedTexts.names(in: database)?.subtracted(from: counter) ?? counter
             let rows = { (listing: Listing, start: PageStart) in
                 Array(try Self.page(of: listing, start, count: count, in: database).rows.prefix(count))
             }

@@ -2,13 +2,43 @@ import ReaderModel
 import ReaderSQLite
 
 /// Articles whose wording another has: names, timeline and quotes count each text once.
-enum RepeatedTexts {
+///
+/// Each connection that only reads remembers them until somebody writes into the file.
+final class RepeatedTexts {
     static let copies = "SELECT article, copyOf FROM storyMember WHERE copyOf IS NOT NULL ORDER BY article"
 
+    /// Another after every change of the file; nil for what is not remembered.
+    private let version: Int?
     /// Those of the whole library that are left out; nil where there are none.
     ///
     /// Of copies whose original has gone the first one stands for it.
-    static func all(in database: Database) throws -> Matches? { try found(among: nil, in: database) }
+    private let articles: Matches?
+    private var knownNames: ScopeNames?
+
+    private init(_ version: Int?, in database: Database) throws {
+        self.version = version
+        articles = try Self.found(among: nil, in: database)
+    }
+
+    private static func of(_ database: Database) throws -> RepeatedTexts {
+        guard let version = try database.version else { return try RepeatedTexts(nil, in: database) }
+        let known = database.memos[ObjectIdentifier(self)] as? RepeatedTexts
+        if let known, known.version == version { return known }
+        let memo = try RepeatedTexts(version, in: database)
+        database.memos[ObjectIdentifier(self)] = memo
+        return memo
+    }
+
+    /// Those of the whole library that are left out; nil where there are none.
+    static func all(in database: Database) throws -> Matches? { try of(database).articles }
+
+    /// Who and what is in them; nil where there are none.
+    static func names(in database: Database) throws -> ScopeNames? {
+        let memo = try of(database)
+        if let known = memo.knownNames { return known }
+        memo.knownNames = try memo.articles.map { try ScopeNames($0, in: database) }
+        return memo.knownNames
+    }
 
     /// Some articles without those whose text is among them already.
     static func leavingOut(of articles: Matches, in database: Database) throws -> Matches {

@@ -32,9 +32,9 @@ final class ScopeMemo {
     static func of(_ scopes: [ArticleScope], in database: Database) throws -> ScopeMemo {
         guard let version = try database.version else { return try ScopeMemo(nil, scopes, in: database) }
         let key = Key(scopes: scopes, version: version, minute: Library.moment / 60)
-        if let known = database.memo as? ScopeMemo, known.key == key { return known }
+        if let known = database.memos[ObjectIdentifier(Self.self)] as? ScopeMemo, known.key == key { return known }
         let memo = try ScopeMemo(key, scopes, in: database)
-        database.memo = memo
+        database.memos[ObjectIdentifier(Self.self)] = memo
         return memo
     }
 

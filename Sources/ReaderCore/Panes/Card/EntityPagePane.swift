@@ -70,6 +70,7 @@ package struct EntityPagePane: PaneContent {
     }
 
     package var storedEntity: LibraryEntity? { page?.entity }
+    package var isBlank: Bool { page == nil && !isGone }
 
     package var trail: Trail { Trail(rows.compactMap { if case .row(let row, _) = $0 { row } else { nil } }) }
 

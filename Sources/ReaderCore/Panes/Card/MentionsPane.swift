@@ -39,6 +39,7 @@ package struct MentionsPane: PaneContent {
     }
 
     package var trail: Trail { Trail(stored.rows) }
+    package var isBlank: Bool { !stored.hasRows }
 
     package func subject(in context: PaneContext) -> Subject { Subject(stored.selection, of: storedEntity) }
 

@@ -60,6 +60,7 @@ package struct NamesPane: PaneContent {
     var mistake: QueryError? { query.mistake }
 
     package var listed: Listing? { stored == nil ? nil : listing }
+    package var isBlank: Bool { stored?.hasRows == false }
 
     private var listing: Listing {
         let (words, rest) = query.parts

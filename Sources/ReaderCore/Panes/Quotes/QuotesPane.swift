@@ -60,6 +60,7 @@ package struct QuotesPane: PaneContent {
     var listsSpeakers: Bool { stored != nil && isBySpeaker }
 
     package var listed: Listing? { stored == nil ? nil : listing }
+    package var isBlank: Bool { stored?.hasRows == false }
 
     private var listing: Listing {
         guard isBySpeaker else {

@@ -58,6 +58,7 @@ package struct TimelinePane: PaneContent {
     }
 
     package var listed: Listing? { stored == nil ? nil : listing }
+    package var isBlank: Bool { stored?.hasRows == false }
 
     private var listing: Listing { scope.listing(.events(scope.entity), fitting: query.text) }
 

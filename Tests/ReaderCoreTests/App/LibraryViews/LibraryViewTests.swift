@@ -19,6 +19,28 @@ struct LibraryViewTests {
         session = try LibrarySession(harbour.store.library)
     }
 
+    // MARK: - Blank panes
+
+    @Test(arguments: ["2", "3", "4"])
+    mutating func `a list has nothing to show until its first rows come`(key: String) throws {
+        #expect(!session.state.isBlank)
+        let pressed = try #require(Key(name: key))
+        let effects = session.state.update(.pressed(pressed))
+        #expect(session.state.isBlank)
+        try session.run(effects)
+        #expect(!session.state.isBlank)
+        // Rows that have come are shown at once when the list is looked at again, and while more of them are asked for.
+        try session.press("1", key, "G")
+        #expect(!session.state.isBlank)
+    }
+
+    @Test mutating func `what cannot be answered is not waited for`() throws {
+        _ = session.state.update(.pressed(.character("2")))
+        let question = LibraryQuestion.page(.entities(nil), .first, count: StoredRows.pageRows)
+        _ = session.state.update(.questionFailed(question, Failure("The library cannot be read.", advice: "Run: reader doctor")))
+        #expect(!session.state.isBlank)
+    }
+
     // MARK: - Names
 
     @Test mutating func `from the library, 2 lists who is in it, the most mentioned first`() throws {

@@ -70,6 +70,20 @@ struct RepeatedTextTests {
         }
     }
 
+    @Test func `a text that becomes a copy is left out of the next page`() throws {
+        let counts = { words(try library.page(of: .entities(.person), .first, count: 200).rows) }
+        let before = try counts()
+        #expect(try counts() == before)
+        try library.write {
+            try $0.execute(
+                sql: "INSERT INTO storyMember VALUES (?, ?, ?)", arguments: [counted[2], counted[1], counted[1]])
+        }
+        let left = ArticleScope(articles: counted.filter { $0 != counted[2] }, title: "counted")
+        let after = try counts()
+        #expect(after != before)
+        #expect(after == words(try library.all(.within(left, .entities(.person)), count: 200)))
+    }
+
     @Test(arguments: [1, 3, 100], [false, true])
     func `lists of the library are those of the articles whose text is counted`(count: Int, backwards: Bool) throws {
         let scope = ArticleScope(articles: counted, title: "counted")
