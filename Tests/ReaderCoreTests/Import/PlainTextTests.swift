@@ -143,3 +143,40 @@ extension PlainTextTests {
         #expect(try Importer.articles(from: Array(text.utf8), name: "a.txt").articles.count == 1)
     }
 }
+
+/// What stands above the headline of a press release.
+extension PlainTextTests {
+    private static let release = """
+        The harbour company opened a second terminal today, and the first trucks came at noon with timber from Osaka.
+        """
+
+    @Test(arguments: [
+        ("FOR IMMEDIATE RELEASE", nil),
+        ("*** For Immediate Release ***", nil),
+        ("For Immediate Release: March 3, 2026", "2026-03-03"),
+        ("PRESS RELEASE\n3 March 2026", "2026-03-03"),
+        ("Press Release | 3 March 2026", "2026-03-03"),
+        ("News Release 26-114", nil),
+        ("FOR IMMEDIATE RELEASE\nContact: Ada Berg\nHead of Press\n+46 31 555 01 00\npress@harbour.example", nil),
+        ("FOR IMMEDIATE RELEASE\n\nMarch 3, 2026\n\nMedia Contact\nAda Berg, 555-0100", "2026-03-03"),
+        ("EMBARGOED UNTIL 00:01 GMT, 4 March 2026", "2026-03-04"),
+        ("Pressemitteilung Nr. 12/2026", nil),
+        ("COMMUNIQUÉ DE PRESSE", nil),
+    ])
+    func `the headline of a release stands below what says that it is one`(notice: String, day: String?) throws {
+        let file = "\(notice)\n\nHarbour Line Opens a Second Terminal in Gothenburg\n\n\(Self.release)\n"
+        let article = try #require(try Importer.articles(from: Array(file.utf8), name: "a.txt").articles.first)
+        #expect(article.title == "Harbour Line Opens a Second Terminal in Gothenburg")
+        #expect(article.published?.day.description == day)
+        #expect(article.text.string.hasPrefix(notice))
+    }
+
+    @Test(arguments: [
+        "Press release writers meet in Gothenburg", "For release of the hostages, families march", "Contact lenses recalled",
+        "News Release gets a new editor",
+    ])
+    func `a headline that begins like one is a headline`(title: String) throws {
+        let file = "\(title)\n\n\(Self.release)\n"
+        #expect(try Importer.articles(from: Array(file.utf8), name: "a.txt").articles.first?.title == title)
+    }
+}

@@ -15,7 +15,11 @@ package enum PlainText {
             var cutter = ParagraphCutter(bytes, survey: survey)
             cutter.run()
             var blocks = cutter.blocks
-            if TextHeader.isTitle(blocks, bytes, hasBlankLines: survey.hasBlankLines) { blocks[0].kind = .title }
+            let notice = ReleaseNotice(blocks) { text[$0.range] }
+            let rest = blocks[notice.blocks...]
+            if TextHeader.isTitle(rest, bytes, hasBlankLines: survey.hasBlankLines) {
+                blocks[rest.startIndex].kind = .title
+            }
             return blocks
         }
     }

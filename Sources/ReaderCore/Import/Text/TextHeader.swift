@@ -16,7 +16,10 @@ struct TextHeader {
 
     init(_ text: Text, _ blocks: [Block]) {
         if readFields(text, blocks) { return }
-        var rest = blocks[...]
+        let notice = ReleaseNotice(blocks) { text[$0.range] }
+        published = notice.published
+        headerBlocks = blocks.prefix(notice.blocks).map(\.range)
+        var rest = blocks[notice.blocks...]
         if let first = rest.first, first.kind == .title {
             title = text[first.range].onOneLine
             rest = rest.dropFirst()
@@ -88,9 +91,13 @@ struct TextHeader {
     }
 
     /// Whether the first block is a headline: one short line that does not end as a sentence, before prose.
-    static func isTitle(_ blocks: [Block], _ bytes: UnsafeBufferPointer<UInt8>, hasBlankLines: Bool) -> Bool {
-        guard blocks.count >= 2, blocks[0].kind == .paragraph, blocks[0].quoteDepth == 0 else { return false }
-        let first = blocks[0].range
+    static func isTitle(
+        _ blocks: ArraySlice<Block>, _ bytes: UnsafeBufferPointer<UInt8>, hasBlankLines: Bool
+    ) -> Bool {
+        guard blocks.count >= 2, let block = blocks.first, block.kind == .paragraph, block.quoteDepth == 0 else {
+            return false
+        }
+        let first = block.range
         guard (2...180).contains(first.count), !bytes[first].contains(.lineFeed), !endsSentence(bytes, first),
             bytes[first].contains(where: { $0 >= .capitalA }), let last = bytes[first].last, !":;,".utf8.contains(last),
             !bytes[first].starts(with: Array("By ".utf8))

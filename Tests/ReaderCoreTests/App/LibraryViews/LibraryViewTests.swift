@@ -37,7 +37,8 @@ struct LibraryViewTests {
     @Test mutating func `what cannot be answered is not waited for`() throws {
         _ = session.state.update(.pressed(.character("2")))
         let question = LibraryQuestion.page(.entities(nil), .first, count: StoredRows.pageRows)
-        _ = session.state.update(.questionFailed(question, Failure("The library cannot be read.", advice: "Run: reader doctor")))
+        let failure = Failure("The library cannot be read.", advice: "Run: reader doctor")
+        _ = session.state.update(.questionFailed(question, failure))
         #expect(!session.state.isBlank)
     }
 
