@@ -10,6 +10,15 @@ extension Clauses {
             && scan.has(index + 1, [.past, .participle, .have, .be, .adverb])
     }
 
+    /// "As close as it has come", "as far as they went": both words of a comparison.
+    func isOfDegree(_ index: Int) -> Bool {
+        [index + 1, index - 1].contains {
+            scan.isAny(
+                $0, "close", "far", "long", "much", "many", "soon", "few", "little", "high", "low", "near", "good", "bad",
+                "big", "large", "strong", "fast", "early", "late", "hard", "often", "quickly", "easily", "badly")
+        } && (scan.has(index + 1, [.adverb]) || !scan.isWord(index + 2, ","))
+    }
+
     /// "Plenty of that to talk about": what a preposition governs.
     func isPronoun(_ index: Int) -> Bool {
         scan.isWord(index, "that")
@@ -26,6 +35,16 @@ extension Clauses {
     func hasClause(behind preposition: Int) -> Bool {
         let start = preposition + 1
         let rest = (start..<max(start, sentence.upperBound)).prefix { !scan.text.tokens[$0].shape.contains(.mark) }
+        // "After his daughter, Anna Berg, said": a description stands between the subject and its verb.
+        if rest.count <= 5, !rest.isEmpty, let comma = rest.last.map({ $0 + 1 }), scan.isWord(comma, ","),
+            !rest.contains(where: { verbs.isVerb($0) || scan.has($0, .gerund) }),
+            let close = ((comma + 2)..<max(comma + 2, min(sentence.upperBound, comma + 9))).first(where: {
+                scan.isWord($0, ",")
+            }), !((comma + 1)..<close).contains(where: { verbs.isVerb($0) || scan.has($0, .subordinator) }),
+            scan.has(close + 1, .finite), verbs.isVerb(close + 1)
+        {
+            return true
+        }
         return rest.contains { word in
             if scan.has(word, .gerund) { return word <= start + 1 || !scan.isAny(word - 1, "the", "a", "an") }
             guard verbs.isVerb(word) else { return false }

@@ -82,6 +82,7 @@ struct Clauses {
             }
             if dates.contains(where: { $0.lowerBound == index + 1 }) { return false }
             // "Resigned as chairman last year to seek office": what "as" opens has a verb of its own that is finite.
+            if scan.isWord(index, "as"), isOfDegree(index) { return false }
             if scan.isWord(index, "as") { return hasFiniteVerbBeforeMark(index + 1) }
             if scan.isAny(index, "after", "before", "since", "until") { return hasClause(behind: index) }
             return hasVerbBeforeMark(index + 1)
@@ -225,6 +226,8 @@ struct Clauses {
     private func opensHalf(_ home: Int) -> Bool {
         let start = pieces[home].lowerBound
         guard scan.isWord(pieces[home].upperBound, ",") else { return false }
+        // "Said that, in May, she had left".
+        if scan.isWord(start - 1, ","), scan.isAny(start - 2, "that", "because", "and", "but") { return true }
         return scan.isAny(start - 1, ";", ":") || scan.isAny(start, "and", "but") && pieces[home].count <= 5
     }
 

@@ -88,6 +88,7 @@ struct EventClause {
     private static func noun(from start: Int, to end: Int, date: Range<Int>, _ clauses: Clauses) -> Int? {
         let scan = clauses.scan
         let head = date.upperBound
+        if let first = monthNoun(from: start, to: end, date: date, clauses) { return first }
         guard head < end, date.contains(where: { scan.has($0, [.month, .monthShort]) }),
             date.contains(where: { scan.has($0, [.nWhole, .nOrdinal, .nDay]) }),
             !date.contains(where: { scan.has($0, .nYear) }),
@@ -108,6 +109,25 @@ struct EventClause {
         guard first > start + 2, first < date.lowerBound,
             scan.isAny(first - 1, "about", "of", "on", "from", "into", "to", "in", "before", "after"),
             clauses.hasVerb(start..<first)
+        else { return nil }
+        return first
+    }
+
+    /// "They tried to copy the November Lund attacks", "he spoke about the May vote": a month between an article and what
+    /// happened in it, behind a preposition or an infinitive.
+    private static func monthNoun(from start: Int, to end: Int, date: Range<Int>, _ clauses: Clauses) -> Int? {
+        let scan = clauses.scan
+        let first = date.lowerBound - 1
+        guard date.count == 1, first > start + 2, scan.has(date.lowerBound, .month), scan.isAny(first, "the", "a"),
+            scan.isAny(first - 1, "about", "of", "on", "from", "into", "to", "before", "after")
+                || scan.isWord(first - 2, "to") && !scan.isCapital(first - 1),
+            clauses.hasVerb(start..<first)
+        else { return nil }
+        var head = date.upperBound
+        while head < end, head - date.upperBound < 4, scan.isCapital(head) { head += 1 }
+        guard head < end, !scan.isCapital(head),
+            scan.has(head, .eventNoun) || scan.isAny(head, "attacks", "attack", "vote", "hearing", "debate", "speech"),
+            !clauses.hasVerb((head + 1)..<max(end, head + 1))
         else { return nil }
         return first
     }

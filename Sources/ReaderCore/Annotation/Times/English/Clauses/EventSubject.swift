@@ -343,6 +343,8 @@ struct EventSubject {
             let word = start - 1
             let isStop =
                 scan.has(word, .finite) && clauses.verbs.isVerb(word)
+                || scan.has(word, .gerund) && !scan.isCapital(word)
+                    && (scan.has(word - 1, .be) || scan.has(word - 1, .adverb) && scan.has(word - 2, .be))
                 || word == piece.lowerBound && scan.has(word, .gerund) && !scan.isCapital(word)
                 || scan.isAny(
                     word, "to", "that", "from", "by", "with", "on", "for", "about", "at", "in", "as", "and", "but",
