@@ -247,8 +247,8 @@ extension DateRole {
     var isHolidayOfThing: Bool {
         guard scan.isCapital(date.upperBound - 1), after < clauses.sentence.upperBound,
             date.allSatisfy({
-                scan.isCapital($0) && !scan.has($0, [.weekday, .month, .monthShort, .season, .nYear, .deictic])
-                    && !scan.isWord($0, "tonight")
+                scan.isCapital($0) && !scan.has($0, [.weekday, .month, .monthShort, .season, .nYear])
+                    && !(scan.has($0, .deictic) && !scan.isPossessive(after)) && !scan.isWord($0, "tonight")
             })
         else { return false }
         // "Macy's Thanksgiving Day Parade": a name of its own.

@@ -138,10 +138,12 @@ struct DatedNoun {
 
     /// "He was named head of the firm Berg founded in 1976": a name and its verb right behind a noun tell of it.
     private var contact: Range<Int>? {
-        let floor = max(start + 3, date.lowerBound - 2)
+        let floor = max(start + 3, date.lowerBound - (scan.isAny(date.lowerBound - 1, "only", "just") ? 3 : 2))
         guard floor < date.lowerBound,
-            let verb = (floor..<date.lowerBound).last(where: isDeed), !scan.has(verb, [.be, .have])
+            let deed = (floor..<date.lowerBound).last(where: isDeed), !scan.has(deed, [.be, .have])
         else { return nil }
+        // "The illness she had caught two years earlier".
+        let verb = scan.isAny(deed - 1, "had", "’d", "'d") ? deed - 1 : deed
         var name = verb
         if scan.isAny(verb - 1, "he", "she", "it", "they", "we", "i") {
             name -= 1
@@ -167,7 +169,8 @@ struct DatedNoun {
 
     /// A verb in the past, "co-founded" too.
     private func isDeed(_ index: Int) -> Bool {
-        scan.has(index, .past)
+        if scan.isWord(index - 1, "had"), scan.has(index, [.past, .participle]) { return true }
+        return scan.has(index, .past)
             && (clauses.verbs.isVerb(index)
                 || scan.isHyphen(index - 1) && scan.isJoined(index) && !scan.isCapital(index))
     }
@@ -204,7 +207,7 @@ struct DatedNoun {
     /// "The court heard how Berg left in May 2011", "she was told he will be tried on May 4": what is told is what is dated.
     private var toldHow: Range<Int>? {
         guard
-            let word = (start + 1..<max(start + 1, date.lowerBound)).last(where: {
+            let word = (start..<max(start, date.lowerBound)).last(where: {
                 scan.isAny($0, "told", "heard", "described", "explained", "recalled", "recounted")
             })
         else { return nil }

@@ -83,7 +83,8 @@ struct Dateline {
     private func datedSignEnd(_ head: Range<Int>) -> Int? {
         dates.first { $0.upperBound <= head.upperBound }.flatMap { date in
             scan.isWord(date.upperBound, "(") && scan.isWord(date.upperBound + 2, ")")
-                && scan.text.tokens[date.upperBound + 1].shape.contains(.allCapitals) && scan.isWord(date.lowerBound - 1, ",")
+                && scan.text.tokens[date.upperBound + 1].shape.contains(.allCapitals)
+                && scan.isWord(date.lowerBound - 1, ",")
                 && scan.isCapital(date.upperBound + 3) ? date.upperBound + 3 : nil
         }
     }

@@ -38,6 +38,11 @@ struct EventClause {
         {
             start += 1
         }
+        if indices.count == 1, scan.isAny(start, "with", "following"), start + 3 < date.lowerBound,
+            scan.isWord(start + 1, "the"), clauses.finiteVerb(start..<end) == nil
+        {
+            start += 1
+        }
         while end - 3 >= date.upperBound, end - 3 > start, scan.isWord(end - 1, "]"), scan.has(end - 2, .nWhole),
             scan.isWord(end - 3, "[")
         {
@@ -50,6 +55,12 @@ struct EventClause {
         }
         end = Self.withoutTail(end, behind: max(date.upperBound, start + 1), scan)
         end = Self.closed(start, end, date, clauses)
+        // "(which it sold in 2016)": without the bracket that closes what was opened before.
+        if scan.isWord(end - 1, ")"), scan.isWord(start - 1, "("), end - 1 > date.upperBound,
+            !(start..<end).contains(where: { scan.isWord($0, "(") })
+        {
+            end -= 1
+        }
         if scan.isWord(end - 1, ","), end - 1 > max(date.upperBound, start + 1) || end - 1 == date.upperBound {
             end -= 1
         }
@@ -144,11 +155,21 @@ struct EventClause {
     ) -> String {
         guard let subject, let tie else { return line(clause, scan) }
         switch tie {
-        case .verb: return "\(line(subject, scan)) \(line(clause, scan))"
+        case .verb:
+            let isDescribed =
+                scan.isAny(subject.lowerBound, "her", "his", "their", "my", "our")
+                && scan.isWord(subject.upperBound, ",")
+                && subject.contains { scan.isWord($0, ",") }
+            return "\(line(subject, scan))\(isDescribed ? "," : "") \(line(clause, scan))"
         case .nonfinite, .possessive: return "\(line(subject, scan)), \(line(clause, scan))"
         case .relative:
             let isPronoun =
                 scan.isAny(clause.lowerBound, "which", "who") && clause.count > 1 && !EventSubject.goesOn(clause, scan)
+            if isPronoun, subject.contains(where: { scan.has($0, .finite) && scan.has($0, .be) }),
+                scan.isWord(clause.lowerBound, "which")
+            {
+                return "\(line(subject, scan)), \(line(clause, scan))"
+            }
             let rest = (clause.lowerBound + (isPronoun ? 1 : 0))..<clause.upperBound
             return "\(line(subject, scan)) \(line(rest, scan))"
         }
@@ -221,6 +242,8 @@ struct EventClause {
         while end > limit,
             scan.isWord(end - 1, ",")
                 || scan.isAny(end - 1, "who", "and", "but", "or", "whose", "whom", "because")
+                || scan.isWord(end - 1, "that") && scan.isWord(end, ",")
+                    && !scan.isAny(end - 2, "of", "for", "like", "than", "at", "after", "before", "to", "about", "by")
         {
             end -= 1
         }
@@ -270,6 +293,7 @@ struct EventClause {
     }
 
     private static func shortened(_ text: String) -> String {
+        if text.hasSuffix(",\""), text.utf8.count <= limit { return "\(text.dropLast(2))\"" }
         guard text.utf8.count > limit else { return text }
         var cut = text.utf8.index(text.startIndex, offsetBy: limit)
         while cut > text.startIndex, text.utf8[cut] != .space { cut = text.utf8.index(before: cut) }

@@ -164,7 +164,8 @@ struct EventEvidence {
     private mutating func readDate(_ clause: Range<Int>, _ otherDates: Bool) {
         let role = DateRole(clauses, date: date, time: time)
         add(.comparison, if: role.isComparison || role.isEarlierFigure)
-        add(.inName, if: role.isInName)
+        let isMade = role.isYearOfMaking
+        add(.inName, if: role.isInName && !isMade)
         add(.citation, if: role.isCitation)
         add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay || role.isPartOfGame)
         add(
@@ -177,10 +178,11 @@ struct EventEvidence {
         add(.reference, if: role.isReference || role.isBehindHeadline)
         add(.spokenOf, if: role.isSubject || role.isWishedFor || isOfNoTime)
         let isYear =
-            role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing || role.isYearOfTopic
-            || role.isPartOfDayOfThing || role.isYearOfWork || !isNarrowed && clauses.isOfDeed(date)
+            !isMade
+            && (role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing || role.isYearOfTopic
+                || role.isPartOfDayOfThing || role.isYearOfWork || !isNarrowed && clauses.isOfDeed(date))
         add(.yearOfThing, if: isYear)
-        add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear)
+        add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear && !isMade)
     }
 
     private mutating func readSpan() {
