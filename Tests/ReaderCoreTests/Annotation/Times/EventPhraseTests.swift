@@ -75,6 +75,10 @@ struct EventPhraseTests {
             "Originally published in Norse in 1941, “A Refuge in Lund” is about a boat.",
             "“A Refuge in Lund”, originally published in Norse in 1941"
         ),
+        (
+            "She moved them as the young pilot first on the stage, then in the bold 1962 film.",
+            "She moved them as the young pilot first on the stage, then in the bold 1962 film"
+        ),
         // Ends.
         (
             "Kestrel said Sunday it will not show a film about Berg after his daughter, Anna Berg, said it hurt her.",
@@ -121,6 +125,13 @@ struct EventPhraseTests {
         let event = try #require(try TimesReading.events("Police charged him overnight with theft.").first)
         #expect(event.interval?.lowerBound == CalendarDay(iso: "2018-07-01"))
         #expect(event.interval?.upperBound == CalendarDay(iso: "2018-07-02"))
+    }
+
+    @Test
+    func `the middle of a year is June and July`() throws {
+        let event = try #require(try TimesReading.events("A vote is due by the middle of the year.").first)
+        #expect(event.interval?.lowerBound == CalendarDay(iso: "2018-06-01"))
+        #expect(event.interval?.upperBound == CalendarDay(iso: "2018-07-31"))
     }
 
     @Test

@@ -88,9 +88,12 @@ extension Clauses {
     /// The clause that a phrase without a verb belongs to, where that stands before it: "it was over, in a speech on
     /// Tuesday", "rooms are too cold, according to a study on Monday".
     func clauseBefore(_ home: Int) -> Int? {
+        // "She sang first on stage, then in a film": another place of the same.
+        let opening = pieces[home].lowerBound
         guard home > 0, !hasVerb(pieces[home]),
             scan.isAny(
-                pieces[home].lowerBound, "in", "at", "during", "with", "from", "by", "amid", "despite", "according",
+                scan.isWord(opening, "then") ? opening + 1 : opening, "in", "at", "during", "with", "from", "by",
+                "amid", "despite", "according",
                 "following", "for", "under")
         else { return nil }
         var index = home
