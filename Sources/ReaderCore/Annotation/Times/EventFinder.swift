@@ -55,6 +55,7 @@ struct EventBuilder {
     private let scan: TimeScan
     private let times: [TimeExpression]
     private let links: EntityLinks
+    private let implied: ImpliedParties?
     /// Who speaks, where that is known, by where it is said.
     private let speakers: [(start: Int, end: Int, entity: Entity.ID)]
     private let published: PublicationDate?
@@ -78,6 +79,7 @@ struct EventBuilder {
         scan = TimeScan(text, words: TimeGrammar.shared.words)
         self.times = times
         links = EntityLinks(entities)
+        implied = entities.isEmpty ? nil : ImpliedParties(scan, entities, quotes)
     }
 
     /// The events, as sure as their text makes them.
@@ -311,12 +313,17 @@ struct EventBuilder {
             let first = parties(in: subject)
             own = first + own.filter { !first.contains($0) }
         }
+        var isSpoken = false
         for tokens in [clause.subject, clause.clause].compactMap(\.self) {
+            isSpoken = isSpoken || !speakers(in: scan.text.bytes(of: tokens)).isEmpty
             for speaker in speakers(in: scan.text.bytes(of: tokens)).reversed() where !own.contains(speaker) {
                 own.insert(speaker, at: 0)
             }
         }
-        return own
+        guard let implied else { return own }
+        if own.count > 1 { own.removeAll { implied.isOwner($0, in: clause.clause) } }
+        let meant = implied.parties(in: clause.tokens, namesSpeaker: isSpoken)
+        return meant.filter { !own.contains($0) } + own
     }
 
     /// Who is said in a range to have said something, where it names nobody: "he said on Friday", "the firm said".

@@ -24,6 +24,9 @@ extension TimeMeaning {
             result.interval = first...first.adding(days: edge(interval) - 1)
         } else if match.has("early") {
             result.interval = first...first.adding(days: third)
+        } else if match.has("middle"), interval.days > 300, interval.days < 400 {
+            // June and July of a year.
+            result.interval = first.adding(months: 5)...first.adding(months: 7).adding(days: -1)
         } else if match.hasAny("mid", "middle") {
             result.interval = first.adding(days: third)...last.adding(days: -third)
         } else if match.hasAny("end", "close") {

@@ -1,4 +1,5 @@
 import ReaderModel
+import ReaderTokens
 
 /// What is known while a text is read: publication, what was mentioned before, and the sentence at hand.
 struct TimeReading: DatedReading {
@@ -64,14 +65,27 @@ struct TimeReading: DatedReading {
         guard !isNarrative, let lastDay, !isLastDayRelative, lastDay < published else { return published }
         if let quoted, token - quoted.start < Self.nearby, !isClosed(quoted.start + 1..<token) { return quoted.day }
         guard let end = lastDayEnd, end < token, token - end < Self.nearby,
-            let open = (end..<min(end + 4, token)).first(where: { scan.isAny($0, "“", "\"", "``") }),
+            let open = (end..<min(end + Self.nearQuote, token)).first(where: { scan.isAny($0, "“", "\"", "``") }),
             !isClosed(open + 1..<token), published.number - lastDay.number < 32,
-            (max(0, end - 14)..<end).contains(where: {
-                scan.isAny($0, "said", "told", "wrote", "announced", "stated", "tweeted", "posted", "added", "declared")
-            })
+            open < end + 4 && (max(0, end - 14)..<end).contains(where: isSpeech) || isSaid(open, behind: end)
         else { return published }
         quoted = (lastDay, open)
         return lastDay
+    }
+
+    /// How far behind a day the words begin that were said on it.
+    private static let nearQuote = 24
+
+    private func isSpeech(_ index: Int) -> Bool {
+        scan.isAny(
+            index, "said", "told", "wrote", "announced", "stated", "tweeted", "posted", "added", "declared")
+    }
+
+    /// "In a letter on Friday that told of the move, Berg wrote, “We sail today”": a verb of saying right before the mark, in
+    /// the sentence of the day.
+    private func isSaid(_ open: Int, behind end: Int) -> Bool {
+        (max(end, open - 3)..<open).contains(where: isSpeech)
+            && !(end..<open).contains { scan.text.tokens[$0].shape.contains(.sentenceStart) }
     }
 
     private func isClosed(_ tokens: Range<Int>) -> Bool { tokens.contains { scan.isAny($0, "”", "\"", "''") } }

@@ -26,6 +26,7 @@ struct BoundMarks {
                 bracket = nil
             } else if let open = opening, scan.isAny(index, "\"", "”", "''") {
                 if isPhrase(open, index) { bound.formUnion([open, index]) }
+                bound.formUnion(commas(ofTitle: open, index, sentence))
                 opening = nil
             } else if scan.isAny(index, "\"", "“", "``") {
                 opening = index
@@ -92,6 +93,47 @@ struct BoundMarks {
         return scan.isAny(
             comma + 3, "area", "region", "suburb", "home", "office", "school", "plant", "airport", "police", "company",
             "firm", "man", "woman", "couple", "resident", "residents", "native", "headquarters")
+    }
+
+    /// 'Her first book, "The Last Ferry," was sold', 'they went on with "Low Tide," in 2010': the marks of a title with a comma in it,
+    /// and the comma before it where it names what stands there.
+    private func commas(ofTitle open: Int, _ close: Int, _ sentence: Range<Int>) -> [Int] {
+        let hasComma = scan.isWord(close - 1, ",")
+        let last = hasComma ? close - 2 : close - 1
+        guard open > sentence.lowerBound + 1, last > open, last - open <= Self.mostInTitle, isTitle(open + 1...last),
+            !scan.has(open - 1, .verbal)
+        else { return [] }
+        let next = close + 1
+        guard scan.isWord(open - 1, ",") else {
+            let goesOn =
+                scan.isAny(next, "in", "on", "at", "for", "from", "by", "with", "as")
+                && !scan.isAny(next + 1, "which", "whom", "whose")
+            if !hasComma { return [open, close] }
+            // What follows the title is a clause of its own.
+            return goesOn ? [open, close - 1, close] : [open]
+        }
+        let noun = open - 2
+        guard hasComma || scan.isWord(next, ","), scan.text.tokens[noun].shape.contains(.word),
+            !scan.has(noun, TimeWordClass.verbal.union(.adverb)), !scan.isCapital(noun),
+            !scan.isAny(noun, "said", "he", "she", "it", "they", "him", "her", "them", "us", "me", "out", "in", "on"),
+            (max(sentence.lowerBound, noun - 5)..<noun).contains(where: isDeterminer)
+                || (max(sentence.lowerBound, noun - 5)..<noun).contains(where: { scan.has($0, .article) })
+        else { return [] }
+        return [open - 1, open, close] + (hasComma ? [close - 1] : [next])
+    }
+
+    /// The most tokens of a title.
+    private static let mostInTitle = 9
+
+    /// Whether all longer words have capitals, as in titles.
+    private func isTitle(_ tokens: ClosedRange<Int>) -> Bool {
+        scan.isCapital(tokens.lowerBound)
+            && tokens.allSatisfy { index in
+                let token = scan.text.tokens[index]
+                if scan.isAny(index, "!", "?") { return index == tokens.upperBound }
+                if token.shape.contains(.mark) { return scan.isPossessive(index) || scan.isHyphen(index) }
+                return token.isCapital || token.shape.contains(.digit) || token.end - token.start < 5
+            }
     }
 
     /// Whether what stands between two marks is a part of the sentence: few words without a comma or stop.

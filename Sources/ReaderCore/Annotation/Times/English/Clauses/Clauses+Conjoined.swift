@@ -19,7 +19,8 @@ extension Clauses {
             !(date.upperBound..<index).contains(where: { scan.has($0, .subordinator) })
         else { return false }
         let first = start..<date.lowerBound
-        if finiteVerb(first) == nil { return index == date.upperBound && opensItem(index, first) }
+        if index == date.upperBound, opensItem(index, first) { return true }
+        if finiteVerb(first) == nil { return false }
         return hasFiniteVerb(behind: index)
     }
 
@@ -61,13 +62,14 @@ extension Clauses {
         return false
     }
 
-    /// "A shelter in 2011 and a pool this summer": things with a day each, in the part of a list that has no verb.
+    /// "A shelter in 2011 and a pool this summer", "released a record in 2011 and a book in 2013": things with a day each.
     private func opensItem(_ index: Int, _ first: Range<Int>) -> Bool {
-        !hasVerb(first)
-            && dates.contains { date in
-                date.lowerBound > index + 1 && date.lowerBound - index <= Self.mostAhead
-                    && finiteVerb(index..<date.lowerBound) == nil
-                    && !(index..<date.lowerBound).contains { scan.isWord($0, ",") }
-            } && (scan.has(index + 1, .article) || scan.isWord(index + 1, "the"))
+        guard scan.has(index + 1, .article) || scan.isWord(index + 1, "the") else { return false }
+        return dates.contains { date in
+            date.lowerBound > index + 2 && date.lowerBound - index <= Self.mostAhead
+                && finiteVerb(index..<date.lowerBound) == nil
+                && (!hasVerb(first) || scan.isAny(date.lowerBound - 1, "in", "on"))
+                && !(index..<date.lowerBound).contains { scan.isWord($0, ",") && !bound.contains($0) }
+        }
     }
 }

@@ -12,14 +12,46 @@ extension Clauses {
     /// "Announced on Friday that it will move", "an event to honour those who helped": what no mark divides from the words
     /// before it belongs to them, where it tells of no date of its own.
     func withComplement(_ last: Int) -> Int {
-        var last = last
+        var last = withParenthesis(last)
         while last + 1 < pieces.count, pieces[last].upperBound == pieces[last + 1].lowerBound,
-            opensComplement(pieces[last + 1].lowerBound), pieces[last + 1].count <= Self.mostAdded,
-            !hasDate(pieces[last + 1])
+            opensComplement(pieces[last + 1].lowerBound)
+                || scan.isAny(pieces[last].upperBound - 1, "only", "even", "just", "except"),
+            pieces[last + 1].count <= Self.mostAdded, !hasDate(pieces[last + 1])
         {
             last += 1
         }
+        return withAddition(last)
+    }
+
+    /// "Told her that, though it rained, he would sail": to the clause that "that" opens, over what stands between.
+    private func withParenthesis(_ last: Int) -> Int {
+        guard scan.isWord(pieces[last].upperBound - 1, "that"), scan.isWord(pieces[last].upperBound, ",") else {
+            return last
+        }
+        for next in (last + 1)..<max(last + 1, min(pieces.count, last + 4)) {
+            if hasDate(pieces[next]) || pieces[next].upperBound - pieces[last].upperBound > Self.mostAdded { break }
+            if finiteVerb(pieces[next]) != nil, !scan.has(pieces[next].lowerBound, .subordinator),
+                !scan.isAny(pieces[next].lowerBound, "once", "upon", "given", "subject")
+            {
+                return next
+            }
+        }
         return last
+    }
+
+    /// "She married again, this time in Lund", "it was found with its doors, hatches and sails torn".
+    private func withAddition(_ last: Int) -> Int {
+        guard last + 1 < pieces.count, isBehindComma(last + 1), !hasDate(pieces[last + 1]) else { return last }
+        let next = pieces[last + 1]
+        if scan.isWord(next.lowerBound, "this"), scan.isWord(next.lowerBound + 1, "time"), finiteVerb(next) == nil {
+            return last + 1
+        }
+        let tail = next.last { !scan.text.tokens[$0].shape.contains(.mark) } ?? next.lowerBound
+        let isPair =
+            next.count <= 8 && tail > next.lowerBound + 1 && scan.has(tail, [.past, .participle])
+            && (next.lowerBound + 1..<tail).contains { scan.isWord($0, "and") }
+        let isWith = pieces[last].suffix(5).contains { scan.isWord($0, "with") }
+        return isPair && isWith ? last + 1 : last
     }
 
     private func opensComplement(_ index: Int) -> Bool {

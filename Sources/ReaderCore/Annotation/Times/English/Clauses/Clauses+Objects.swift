@@ -68,6 +68,12 @@ extension Clauses {
         if scan.has(last, .eventNoun), !scan.isCapital(last), perfect(before: date) != nil {
             return phraseStart(before: last + 1, after: start + 2)
         }
+        // "It was a surprise hit in 2008": a noun.
+        if scan.isAny(last, "hit", "cut", "cast", "upset", "set"), let first = phraseStart(before: last, after: start),
+            scan.has(first - 1, .be)
+        {
+            return nil
+        }
         guard scan.has(last, .past), !scan.has(last, [.be, .have]), scan.text.tokens[last - 1].shape.contains(.word),
             !scan.has(last - 1, [.verbal, .adverb, .article, .subordinator]), !isDeterminer(last - 1),
             !scan.isAny(last - 1, "and", "or", "but", "not", "he", "she", "it", "they", "we", "i", "you", "to"),

@@ -10,6 +10,16 @@ extension Clauses {
             && scan.has(index + 1, [.past, .participle, .have, .be, .adverb])
     }
 
+    /// "As close as it has come", "as far as they went": both words of a comparison.
+    func isOfDegree(_ index: Int) -> Bool {
+        [index + 1, index - 1].contains {
+            scan.isAny(
+                $0, "close", "far", "long", "much", "many", "soon", "few", "little", "high", "low", "near", "good",
+                "bad",
+                "big", "large", "strong", "fast", "early", "late", "hard", "often", "quickly", "easily", "badly")
+        } && (scan.has(index + 1, [.adverb]) || !scan.isWord(index + 2, ","))
+    }
+
     /// "Plenty of that to talk about": what a preposition governs.
     func isPronoun(_ index: Int) -> Bool {
         scan.isWord(index, "that")
@@ -26,6 +36,16 @@ extension Clauses {
     func hasClause(behind preposition: Int) -> Bool {
         let start = preposition + 1
         let rest = (start..<max(start, sentence.upperBound)).prefix { !scan.text.tokens[$0].shape.contains(.mark) }
+        // "After his daughter, Anna Berg, said": a description stands between the subject and its verb.
+        if rest.count <= 5, !rest.isEmpty, let comma = rest.last.map({ $0 + 1 }), scan.isWord(comma, ","),
+            !rest.contains(where: { verbs.isVerb($0) || scan.has($0, .gerund) }),
+            let close = ((comma + 2)..<max(comma + 2, min(sentence.upperBound, comma + 9))).first(where: {
+                scan.isWord($0, ",")
+            }), !((comma + 1)..<close).contains(where: { verbs.isVerb($0) || scan.has($0, .subordinator) }),
+            scan.has(close + 1, .finite), verbs.isVerb(close + 1)
+        {
+            return true
+        }
         return rest.contains { word in
             if scan.has(word, .gerund) { return word <= start + 1 || !scan.isAny(word - 1, "the", "a", "an") }
             guard verbs.isVerb(word) else { return false }
@@ -53,18 +73,27 @@ extension Clauses {
         } else if scan.isAny(start, "even", "just", "only", "also", "again") {
             start += 1
         }
-        return (that != nil || startsAfterOpening(home)) && !hasVerb(start..<piece.upperBound)
+        return (that != nil || startsAfterOpening(home) || isBehindThat(home)) && !hasVerb(start..<piece.upperBound)
             && scan.isAny(
                 start, "in", "at", "on", "during", "with", "for", "under", "amid", "despite", "by")
             && scan.isWord(piece.upperBound, ",")
     }
 
+    /// "Said that, in May, she had left": what opens the clause that "that" and a comma stand before.
+    func isBehindThat(_ home: Int) -> Bool {
+        let start = pieces[home].lowerBound
+        return scan.isWord(start - 1, ",") && scan.isAny(start - 2, "that", "because")
+    }
+
     /// The clause that a phrase without a verb belongs to, where that stands before it: "it was over, in a speech on
     /// Tuesday", "rooms are too cold, according to a study on Monday".
     func clauseBefore(_ home: Int) -> Int? {
+        // "She sang first on stage, then in a film": another place of the same.
+        let opening = pieces[home].lowerBound
         guard home > 0, !hasVerb(pieces[home]),
             scan.isAny(
-                pieces[home].lowerBound, "in", "at", "during", "with", "from", "by", "amid", "despite", "according",
+                scan.isWord(opening, "then") ? opening + 1 : opening, "in", "at", "during", "with", "from", "by",
+                "amid", "despite", "according",
                 "following", "for", "under")
         else { return nil }
         var index = home
@@ -75,6 +104,33 @@ extension Clauses {
             if finiteVerb(pieces[index]) != nil { return index }
         }
         return nil
+    }
+
+    /// "Speaking in Lund on Sunday, Berg said it was over": a participle that opens its sentence goes with what its subject did.
+    func toldBehindParticiple(_ home: Int, _ date: Range<Int>) -> ClosedRange<Int>? {
+        let piece = pieces[home]
+        guard home + 1 < pieces.count, !scan.isPossessive(date.upperBound), piece.lowerBound == sentence.lowerBound,
+            piece.count > 3,
+            scan.has(piece.lowerBound, .gerund), scan.isWord(piece.upperBound, ","), finiteVerb(piece) == nil,
+            pieces[home + 1].lowerBound == piece.upperBound + 1,
+            let verb = finiteVerb(pieces[home + 1]), verb > pieces[home + 1].lowerBound,
+            !scan.has(pieces[home + 1].lowerBound, .subordinator),
+            !scan.isAny(pieces[home + 1].lowerBound, "and", "but", "in", "on", "at"),
+            !dates.contains(where: { $0.overlaps(pieces[home + 1]) })
+        else { return nil }
+        return home...(home + 1)
+    }
+
+    /// "He had many parts, including a return to the stage in 2002": the things go with the clause that they are part of.
+    func toldWithThings(_ home: Int, _ date: Range<Int>) -> ClosedRange<Int>? {
+        let piece = pieces[home]
+        guard home > 0, scan.isWord(piece.lowerBound, "including"), scan.isWord(piece.lowerBound - 1, ","),
+            pieces[home - 1].upperBound == piece.lowerBound - 1, let verb = finiteVerb(pieces[home - 1]),
+            verb > pieces[home - 1].lowerBound, scan.has(verb, .past), !scan.has(verb, .have),
+            finiteVerb(piece.lowerBound..<date.lowerBound) == nil,
+            !dates.contains(where: { $0.overlaps(pieces[home - 1]) })
+        else { return nil }
+        return (home - 1)...home
     }
 
     /// 'Under the headline "…"': a title in marks belongs to the word before it.

@@ -14,7 +14,7 @@ struct Clauses {
     /// Ranges of tokens, in order; marks at their ends belong to none.
     private(set) var pieces: [Range<Int>] = []
     /// Marks that divide nothing: those around a title or a few words, and commas inside short brackets.
-    private let bound: Set<Int>
+    let bound: Set<Int>
     /// How many tokens ahead a verb is looked for.
     private static let reach = 60
 
@@ -82,6 +82,7 @@ struct Clauses {
             }
             if dates.contains(where: { $0.lowerBound == index + 1 }) { return false }
             // "Resigned as chairman last year to seek office": what "as" opens has a verb of its own that is finite.
+            if scan.isWord(index, "as"), isOfDegree(index) { return false }
             if scan.isWord(index, "as") { return hasFiniteVerbBeforeMark(index + 1) }
             if scan.isAny(index, "after", "before", "since", "until") { return hasClause(behind: index) }
             return hasVerbBeforeMark(index + 1)
@@ -175,8 +176,18 @@ struct Clauses {
 
     private func pieces(around home: Int, _ date: Range<Int>) -> ClosedRange<Int>? {
         if isCleft(home, date) { return home...(home + 1) }
-        if isFrontedPhrase(home), let whole = joinedRight(home) { return whole }
+        if isFrontedPhrase(home), let whole = joinedRight(home) {
+            // "With the end of the show in 1966, she turned to a film of 1967": each has its own.
+            let isOwn =
+                scan.isAny(pieces[home].lowerBound, "with", "after", "following")
+                && scan.isWord(pieces[home].lowerBound + 1, "the")
+                && dates.contains {
+                    $0.lowerBound > pieces[home].upperBound && $0.upperBound <= pieces[whole.upperBound].upperBound
+                }
+            return isOwn ? home...home : whole
+        }
         if let first = clauseBefore(home) { return first...home }
+        if let told = toldBehindParticiple(home, date) ?? toldWithThings(home, date) { return told }
         if tells(pieces[home], without: date) { return home...home }
         let isFronted = date.lowerBound - pieces[home].lowerBound <= 7 && date.upperBound >= pieces[home].upperBound - 1
         let opens =
@@ -208,7 +219,10 @@ struct Clauses {
     private func completed(_ last: Int) -> Int {
         var last = withSharedVerbs(last)
         while last + 1 < pieces.count, let word = pieces[last].last, isOpen(word) { last += 1 }
-        return withList(behind: withComplement(last))
+        last = withComplement(last)
+        // "Told us that it is “a good boat”": behind the verb its object.
+        if last + 1 < pieces.count, let word = pieces[last].last, scan.has(word, .be), isOpen(word) { last += 1 }
+        return withList(behind: last)
     }
 
     private func isOpen(_ word: Int) -> Bool {
@@ -225,6 +239,8 @@ struct Clauses {
     private func opensHalf(_ home: Int) -> Bool {
         let start = pieces[home].lowerBound
         guard scan.isWord(pieces[home].upperBound, ",") else { return false }
+        // "Said that, in May, she had left".
+        if isBehindThat(home) || scan.isWord(start - 1, ",") && scan.isAny(start - 2, "and", "but") { return true }
         return scan.isAny(start - 1, ";", ":") || scan.isAny(start, "and", "but") && pieces[home].count <= 5
     }
 

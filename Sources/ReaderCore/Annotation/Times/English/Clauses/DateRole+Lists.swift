@@ -87,6 +87,42 @@ extension DateRole {
             && !(next..<min(next + 4, sentence.upperBound)).contains { scan.has($0, .eventNoun) && !scan.isCapital($0) }
     }
 
+    /// "She starred in a 1990 film", "the book became a 2004 play", "in his 1988 memoir, he wrote": the year of a work that
+    /// something past is told to happen in or to make.
+    var isYearOfMaking: Bool {
+        guard date.count == 1, scan.has(date.lowerBound, .nYear) else { return false }
+        var owner = date.lowerBound - 1
+        if !isOwner(owner), isPlain(owner) { owner -= 1 }
+        guard isOwner(owner), sentence.contains(owner - 1),
+            scan.isWord(owner - 1, "in")
+                && !scan.isAny(owner - 2, "role", "roles", "part", "parts", "work", "performance")
+                || scan.isAny(
+                    owner - 1, "became", "made", "wrote", "directed", "released", "recorded", "published", "produced"),
+            clauses.verbs.governing(date, in: sentence) == .past || opensTold(owner - 1)
+        else { return false }
+        return (date.upperBound..<min(date.upperBound + 3, sentence.upperBound)).contains {
+            scan.isAny(
+                $0, "film", "movie", "memoir", "memoirs", "book", "novel", "autobiography", "biography", "album",
+                "song", "single", "musical", "documentary", "series", "miniseries", "comedy", "drama", "melodrama",
+                "thriller", "adaptation", "remake", "sequel", "play", "essay", "version", "biopic", "video", "show")
+        }
+    }
+
+    private func isOwner(_ index: Int) -> Bool {
+        scan.has(index, .article) || scan.isAny(index, "the", "a", "his", "her", "its", "their", "our", "my")
+            || scan.isPossessive(index)
+    }
+
+    /// "In her 1988 memoir, …, she wrote": a phrase at the opening of what is told in the past.
+    private func opensTold(_ preposition: Int) -> Bool {
+        guard preposition == sentence.lowerBound,
+            let verb = (date.upperBound..<sentence.upperBound).first(where: {
+                scan.has($0, .finite) && clauses.verbs.isVerb($0)
+            })
+        else { return false }
+        return scan.has(verb, .past) || scan.isAny(verb, "was", "were", "did")
+    }
+
     /// "Her inner '90s child", "emotional early-'80s pop": a decade that describes a noun.
     var isDecadeOfThing: Bool {
         guard scan.has(date.upperBound - 1, [.nDecade, .nShortDecade]) else { return false }

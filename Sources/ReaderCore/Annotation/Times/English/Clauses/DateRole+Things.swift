@@ -209,12 +209,17 @@ extension DateRole {
         {
             return true
         }
+        // "Berg said this year is worse".
+        let isSaid = scan.isAny(
+            before, "said", "says", "say", "think", "thinks", "thought", "believe", "believes", "know", "knows", "hope",
+            "hopes", "feel", "feels", "suggests", "shows")
         guard time.precision != .day,
-            clauses.pieces.contains(where: { piece in
-                piece.lowerBound == date.lowerBound
-                    || piece.lowerBound == date.lowerBound - 1
-                        && scan.isAny(piece.lowerBound, "but", "and", "so", "that")
-            })
+            isSaid
+                || clauses.pieces.contains(where: { piece in
+                    piece.lowerBound == date.lowerBound
+                        || piece.lowerBound == date.lowerBound - 1
+                            && scan.isAny(piece.lowerBound, "but", "and", "so", "that")
+                })
         else { return false }
         // "September brings back memories"; "we're in 2011".
         return scan.has(after, .be) || scan.isAny(after, "did", "felt", "seemed", "looked")
@@ -241,7 +246,10 @@ extension DateRole {
     /// "A Christmas tree": a holiday that describes a thing.
     var isHolidayOfThing: Bool {
         guard scan.isCapital(date.upperBound - 1), after < clauses.sentence.upperBound,
-            date.allSatisfy({ scan.isCapital($0) && !scan.has($0, [.weekday, .month, .monthShort, .season, .nYear]) })
+            date.allSatisfy({
+                scan.isCapital($0) && !scan.has($0, [.weekday, .month, .monthShort, .season, .nYear])
+                    && !(scan.has($0, .deictic) && !scan.isPossessive(after)) && !scan.isWord($0, "tonight")
+            })
         else { return false }
         // "Macy's Thanksgiving Day Parade": a name of its own.
         if scan.isCapital(after), scan.text.tokens[after].shape.contains(.word),

@@ -62,6 +62,21 @@ extension DateRole {
             && scan.isAny(date.upperBound - 1, "year", "month", "week", "decade", "century")
     }
 
+    /// "It is almost 80 years since it snowed in June", "what you like is what will sell best tomorrow": any such time.
+    var isOfNoTime: Bool {
+        guard let piece = clauses.pieces.first(where: { $0.contains(date.lowerBound) }) else { return false }
+        let first = piece.lowerBound
+        if scan.isWord(first, "since"), scan.isAny(first - 1, "years", "decades", "centuries"), date.count == 1,
+            scan.has(date.lowerBound, [.month, .season])
+        {
+            return true
+        }
+        guard scan.isWord(date.lowerBound, "tomorrow") else { return false }
+        return (piece.lowerBound..<date.lowerBound).contains {
+            scan.isAny($0, "what", "whatever") && scan.isAny($0 - 1, "is", "are", "be")
+        }
+    }
+
     private func isCompared(_ index: Int) -> Bool { scan.isAny(index - 1, "compared", "relative", "comparison") }
 
     /// "Questions about his 2013 gift", "a report on the 2008 crisis", "in the years after the 2007-2009 slump": the year of

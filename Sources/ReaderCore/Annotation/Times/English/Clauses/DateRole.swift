@@ -132,10 +132,19 @@ struct DateRole {
         // "The 2018 15-inch i9 MacBook Pro".
         if isModel(from: next), scan.isAny(before, "the", "a", "an", "and", "this", "that", "new", "my") { return true }
         if isJoinedName(next), !isPlaced || date.count == 2 { return !namesEvent(from: next) }
+        if isYearOfLaw { return true }
         let isAfterName =
             scan.isCapital(before) && !isPlaced && !scan.has(before, [.month, .monthShort, .weekday, .season])
             && !scan.text.tokens[before].shape.contains(.sentenceStart)
         return isAfterName && before >= clauses.sentence.lowerBound
+    }
+
+    /// "The Harbours (Fees) Bill, 2025", "the Ports Act (2013)": the year is the last part of what a law is called.
+    private var isYearOfLaw: Bool {
+        scan.isAny(before, ",", "(") && scan.isCapital(before - 1)
+            && scan.isAny(
+                before - 1, "act", "bill", "code", "rules", "ordinance", "regulations", "regulation", "order", "law",
+                "amendment", "policy", "directive", "constitution", "treaty", "convention", "scheme", "acts", "bills")
     }
 
     /// Whether sizes and numbers of a model stand behind a year, up to a capital.

@@ -21,6 +21,7 @@ struct DatedNoun {
     static func tokens(of date: Range<Int>, from start: Int, to end: Int, _ clauses: Clauses) -> Range<Int>? {
         guard start < date.lowerBound else { return nil }
         let noun = DatedNoun(clauses, date, start, end)
+        if let added = noun.withOwn ?? noun.ofNamed ?? noun.toldHow { return added }
         return noun.inBrackets ?? noun.planned ?? noun.reduced ?? noun.done ?? noun.followed ?? noun.freeRelative
             ?? noun.contact ?? noun.item
             ?? noun.happening
@@ -79,7 +80,10 @@ struct DatedNoun {
     private var done: Range<Int>? {
         var next = date.upperBound
         while next < end, scan.has(next, .adverb) { next += 1 }
-        let goesOn = next < end && scan.has(next, .finite) && clauses.verbs.isVerb(next)
+        let isReduced =
+            scan.isWord(next + 1, "by") && scan.has(next, .past) && !scan.has(next, .be)
+            || scan.isAny(next, "aimed", "designed", "meant", "intended")
+        let goesOn = next < end && scan.has(next, .finite) && clauses.verbs.isVerb(next) && !isReduced
         let words = start + 1..<max(start + 1, date.lowerBound)
         let verb =
             goesOn
@@ -134,10 +138,12 @@ struct DatedNoun {
 
     /// "He was named head of the firm Berg founded in 1976": a name and its verb right behind a noun tell of it.
     private var contact: Range<Int>? {
-        let floor = max(start + 3, date.lowerBound - 2)
+        let floor = max(start + 3, date.lowerBound - (scan.isAny(date.lowerBound - 1, "only", "just") ? 3 : 2))
         guard floor < date.lowerBound,
-            let verb = (floor..<date.lowerBound).last(where: isDeed), !scan.has(verb, [.be, .have])
+            let deed = (floor..<date.lowerBound).last(where: isDeed), !scan.has(deed, [.be, .have])
         else { return nil }
+        // "The illness she had caught two years earlier".
+        let verb = scan.isAny(deed - 1, "had", "’d", "'d") ? deed - 1 : deed
         var name = verb
         if scan.isAny(verb - 1, "he", "she", "it", "they", "we", "i") {
             name -= 1
@@ -163,7 +169,8 @@ struct DatedNoun {
 
     /// A verb in the past, "co-founded" too.
     private func isDeed(_ index: Int) -> Bool {
-        scan.has(index, .past)
+        if scan.isWord(index - 1, "had"), scan.has(index, [.past, .participle]) { return true }
+        return scan.has(index, .past)
             && (clauses.verbs.isVerb(index)
                 || scan.isHyphen(index - 1) && scan.isJoined(index) && !scan.isCapital(index))
     }
@@ -184,6 +191,51 @@ struct DatedNoun {
         var first = clauses.pieces[place].lowerBound
         if scan.isWord(first, "and") { first += 1 }
         return scan.has(first, .article) || scan.isWord(first, "the") ? first..<end : nil
+    }
+
+    /// "He has moved ten times, with nine of the moves falling between 1999 and 2002": what "with" adds has a verb of its own.
+    private var withOwn: Range<Int>? {
+        guard let piece = clauses.pieces.first(where: { $0.contains(date.lowerBound) }), piece.lowerBound > start,
+            scan.isWord(piece.lowerBound, "with"), scan.isWord(piece.lowerBound - 1, ","),
+            piece.lowerBound + 3 < date.lowerBound,
+            (piece.lowerBound + 3..<date.lowerBound).contains(where: { clauses.isGerund($0) && isNoun($0 - 1) }),
+            clauses.finiteVerb(piece) == nil
+        else { return nil }
+        return (piece.lowerBound + 1)..<end
+    }
+
+    /// "The court heard how Berg left in May 2011", "she was told he will be tried on May 4": what is told is what is dated.
+    private var toldHow: Range<Int>? {
+        guard
+            let word = (start..<max(start, date.lowerBound)).last(where: {
+                scan.isAny($0, "told", "heard", "described", "explained", "recalled", "recounted")
+            })
+        else { return nil }
+        let isHow = scan.isWord(word + 1, "how")
+        let isPassive =
+            scan.isWord(word, "told") && scan.has(word - 1, .be)
+            && scan.isAny(word + 1, "he", "she", "it", "they", "we", "i", "his", "her", "their", "the")
+        let first = isHow ? word + 2 : word + 1
+        guard isHow && !isDay || isPassive, first + 1 < date.lowerBound,
+            !scan.isAny(first, "to", "much", "many", "long"),
+            clauses.finiteVerb((first + 1)..<date.lowerBound) != nil,
+            !(first..<date.lowerBound).contains(where: { scan.isAny($0, ",", ";", ":", "\"", "“") })
+        else { return nil }
+        return first..<end
+    }
+
+    /// "They protested against the arrest in Lund on May 4 of Olaf Berg": whose it was stands behind the day of a noun.
+    private var ofNamed: Range<Int>? {
+        guard scan.isWord(date.upperBound, "of"), date.upperBound + 1 < end,
+            scan.isCapital(date.upperBound + 1) || scan.has(date.upperBound + 1, .article)
+                || scan.isWord(date.upperBound + 1, "the"),
+            let noun = (start + 2..<max(start + 2, date.lowerBound)).last(where: {
+                scan.has($0, .eventNoun) && scan.isWord($0 - 1, "the")
+            }),
+            clauses.finiteVerb((noun + 1)..<date.lowerBound) == nil, clauses.finiteVerb(start..<(noun - 1)) != nil,
+            !(noun..<date.lowerBound).contains(where: { scan.isWord($0, ",") })
+        else { return nil }
+        return (noun - 1)..<end
     }
 
     /// "Mr Berg's visit this morning means that": what happens is told by a noun, and the verb in the present tells of now.

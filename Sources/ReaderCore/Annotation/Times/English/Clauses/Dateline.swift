@@ -75,8 +75,18 @@ struct Dateline {
 
     /// "LUND (Wire) The …": behind the sign of an agency, where a place in capitals stands before it.
     private func signEnd(_ head: Range<Int>) -> Int? {
-        guard scan.text.tokens[sentence.lowerBound].shape.contains(.allCapitals) else { return nil }
+        guard scan.text.tokens[sentence.lowerBound].shape.contains(.allCapitals) else { return datedSignEnd(head) }
         return head.last { isSign($0) && opensReport($0 + 1) }.map { $0 + 1 }
+    }
+
+    /// "New Lund, May 4 (NWA) Ships …": behind the sign of an agency that follows the day, in capitals.
+    private func datedSignEnd(_ head: Range<Int>) -> Int? {
+        dates.first { $0.upperBound <= head.upperBound }.flatMap { date in
+            scan.isWord(date.upperBound, "(") && scan.isWord(date.upperBound + 2, ")")
+                && scan.text.tokens[date.upperBound + 1].shape.contains(.allCapitals)
+                && scan.isWord(date.lowerBound - 1, ",")
+                && scan.isCapital(date.upperBound + 3) ? date.upperBound + 3 : nil
+        }
     }
 
     /// "OSLO The …", "LUND, Norland A …": a place in capitals before a word that opens a sentence.

@@ -38,6 +38,11 @@ struct EventClause {
         {
             start += 1
         }
+        if indices.count == 1, scan.isAny(start, "with", "following"), start + 3 < date.lowerBound,
+            scan.isWord(start + 1, "the"), clauses.finiteVerb(start..<end) == nil
+        {
+            start += 1
+        }
         while end - 3 >= date.upperBound, end - 3 > start, scan.isWord(end - 1, "]"), scan.has(end - 2, .nWhole),
             scan.isWord(end - 3, "[")
         {
@@ -50,6 +55,12 @@ struct EventClause {
         }
         end = Self.withoutTail(end, behind: max(date.upperBound, start + 1), scan)
         end = Self.closed(start, end, date, clauses)
+        // "(which it sold in 2016)": without the bracket that closes what was opened before.
+        if scan.isWord(end - 1, ")"), scan.isWord(start - 1, "("), end - 1 > date.upperBound,
+            !(start..<end).contains(where: { scan.isWord($0, "(") })
+        {
+            end -= 1
+        }
         if scan.isWord(end - 1, ","), end - 1 > max(date.upperBound, start + 1) || end - 1 == date.upperBound {
             end -= 1
         }
@@ -88,6 +99,7 @@ struct EventClause {
     private static func noun(from start: Int, to end: Int, date: Range<Int>, _ clauses: Clauses) -> Int? {
         let scan = clauses.scan
         let head = date.upperBound
+        if let first = monthNoun(from: start, to: end, date: date, clauses) { return first }
         guard head < end, date.contains(where: { scan.has($0, [.month, .monthShort]) }),
             date.contains(where: { scan.has($0, [.nWhole, .nOrdinal, .nDay]) }),
             !date.contains(where: { scan.has($0, .nYear) }),
@@ -112,6 +124,25 @@ struct EventClause {
         return first
     }
 
+    /// "They tried to copy the November Lund attacks", "he spoke about the May vote": a month between an article and what
+    /// happened in it, behind a preposition or an infinitive.
+    private static func monthNoun(from start: Int, to end: Int, date: Range<Int>, _ clauses: Clauses) -> Int? {
+        let scan = clauses.scan
+        let first = date.lowerBound - 1
+        guard date.count == 1, first > start + 2, scan.has(date.lowerBound, .month), scan.isAny(first, "the", "a"),
+            scan.isAny(first - 1, "about", "of", "on", "from", "into", "to", "before", "after")
+                || scan.isWord(first - 2, "to") && !scan.isCapital(first - 1),
+            clauses.hasVerb(start..<first)
+        else { return nil }
+        var head = date.upperBound
+        while head < end, head - date.upperBound < 4, scan.isCapital(head) { head += 1 }
+        guard head < end, !scan.isCapital(head),
+            scan.has(head, .eventNoun) || scan.isAny(head, "attacks", "attack", "vote", "hearing", "debate", "speech"),
+            !clauses.hasVerb((head + 1)..<max(end, head + 1))
+        else { return nil }
+        return first
+    }
+
     /// "Our May 10 mishap": somebody's, and no verb.
     private static func isOwned(_ date: Int, _ noun: Int, _ scan: TimeScan) -> Bool {
         scan.isAny(date - 1, "our", "his", "her", "its", "their", "my") && scan.text.tokens[noun].shape.contains(.word)
@@ -124,11 +155,21 @@ struct EventClause {
     ) -> String {
         guard let subject, let tie else { return line(clause, scan) }
         switch tie {
-        case .verb: return "\(line(subject, scan)) \(line(clause, scan))"
+        case .verb:
+            let isDescribed =
+                scan.isAny(subject.lowerBound, "her", "his", "their", "my", "our")
+                && scan.isWord(subject.upperBound, ",")
+                && subject.contains { scan.isWord($0, ",") }
+            return "\(line(subject, scan))\(isDescribed ? "," : "") \(line(clause, scan))"
         case .nonfinite, .possessive: return "\(line(subject, scan)), \(line(clause, scan))"
         case .relative:
             let isPronoun =
                 scan.isAny(clause.lowerBound, "which", "who") && clause.count > 1 && !EventSubject.goesOn(clause, scan)
+            if isPronoun, subject.contains(where: { scan.has($0, .finite) && scan.has($0, .be) }),
+                scan.isWord(clause.lowerBound, "which")
+            {
+                return "\(line(subject, scan)), \(line(clause, scan))"
+            }
             let rest = (clause.lowerBound + (isPronoun ? 1 : 0))..<clause.upperBound
             return "\(line(subject, scan)) \(line(rest, scan))"
         }
@@ -201,6 +242,8 @@ struct EventClause {
         while end > limit,
             scan.isWord(end - 1, ",")
                 || scan.isAny(end - 1, "who", "and", "but", "or", "whose", "whom", "because")
+                || scan.isWord(end - 1, "that") && scan.isWord(end, ",")
+                    && !scan.isAny(end - 2, "of", "for", "like", "than", "at", "after", "before", "to", "about", "by")
         {
             end -= 1
         }
@@ -250,6 +293,7 @@ struct EventClause {
     }
 
     private static func shortened(_ text: String) -> String {
+        if text.hasSuffix(",\""), text.utf8.count <= limit { return "\(text.dropLast(2))\"" }
         guard text.utf8.count > limit else { return text }
         var cut = text.utf8.index(text.startIndex, offsetBy: limit)
         while cut > text.startIndex, text.utf8[cut] != .space { cut = text.utf8.index(before: cut) }

@@ -102,6 +102,10 @@ struct EventEvidence {
     /// "What will you do tomorrow?"
     private var isQuestion: Bool {
         let end = clauses.sentence.upperBound
+        // "Why did you leave Lund in 2016?": that it happened is taken for granted.
+        if scan.isAny(clauses.sentence.lowerBound, "why", "how"), scan.isWord(clauses.sentence.lowerBound + 1, "did") {
+            return false
+        }
         return (max(clauses.sentence.lowerBound, end - 2)..<end).contains { scan.isWord($0, "?") }
     }
 
@@ -160,21 +164,25 @@ struct EventEvidence {
     private mutating func readDate(_ clause: Range<Int>, _ otherDates: Bool) {
         let role = DateRole(clauses, date: date, time: time)
         add(.comparison, if: role.isComparison || role.isEarlierFigure)
-        add(.inName, if: role.isInName)
+        let isMade = role.isYearOfMaking
+        add(.inName, if: role.isInName && !isMade)
         add(.citation, if: role.isCitation)
         add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay || role.isPartOfGame)
         add(
             .general,
             if: role.isGeneral || role.isOfAnybody || role.isKindOfSeason || role.isPeriodOfEverything || role.isLength)
+        let isOfNoTime = role.isOfNoTime
+        add(.general, if: isOfNoTime)
         add(.listed, if: role.isEntry || role.isCaption)
         add(.ofHoliday, if: role.isHolidayOfThing)
         add(.reference, if: role.isReference || role.isBehindHeadline)
-        add(.spokenOf, if: role.isSubject || role.isWishedFor)
+        add(.spokenOf, if: role.isSubject || role.isWishedFor || isOfNoTime)
         let isYear =
-            role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing || role.isYearOfTopic
-            || role.isPartOfDayOfThing || role.isYearOfWork || !isNarrowed && clauses.isOfDeed(date)
+            !isMade
+            && (role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing || role.isYearOfTopic
+                || role.isPartOfDayOfThing || role.isYearOfWork || !isNarrowed && clauses.isOfDeed(date))
         add(.yearOfThing, if: isYear)
-        add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear)
+        add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear && !isMade)
     }
 
     private mutating func readSpan() {

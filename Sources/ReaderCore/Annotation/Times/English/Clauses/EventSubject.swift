@@ -99,9 +99,11 @@ struct EventSubject {
     /// "Born in Bergen on April 3, 1931, Anna Lindqvist studied": the subject behind what opens its sentence.
     func subjectAhead(of clause: Range<Int>) -> Range<Int>? {
         let start = clause.lowerBound
-        guard start == clauses.sentence.lowerBound, scan.has(start, [.past, .participle]),
-            !scan.has(start, [.be, .have]),
-            !clause.dropFirst().contains(where: { scan.has($0, .finite) && clauses.verbs.isVerb($0) }),
+        let verb = scan.has(start, .adverb) || scan.isAny(start, "originally", "first") ? start + 1 : start
+        let bracket = clause.first { scan.isWord($0, "(") } ?? clause.upperBound
+        guard start == clauses.sentence.lowerBound, scan.has(verb, [.past, .participle]),
+            !scan.has(verb, [.be, .have]), verb < bracket,
+            !((verb + 1)..<bracket).contains(where: { scan.has($0, .finite) && clauses.verbs.isVerb($0) }),
             scan.isWord(clause.upperBound, ",")
         else { return nil }
         for piece in clauses.pieces where piece.lowerBound > clause.upperBound {
@@ -109,6 +111,7 @@ struct EventSubject {
             guard let verb = clauses.finiteVerb(piece), verb > piece.lowerBound, verb - piece.lowerBound <= 10 else {
                 continue
             }
+            if scan.isAny(piece.lowerBound, "“", "\"") { return piece.lowerBound..<verb }
             return isNamed(piece) ? trimmed(piece.lowerBound..<verb) : nil
         }
         return nil
@@ -157,6 +160,12 @@ struct EventSubject {
             let last = named.last(where: { $0.contains { scan.isWord($0, "and") } })
         {
             return trimmed(first.lowerBound..<last.upperBound)
+        }
+        // "Her third husband, Olaf Berg, was elected": whose, and who.
+        if named.count == 2, isName(named[1]), scan.isAny(first.lowerBound, "her", "his", "their", "my", "our"),
+            scan.isWord(first.upperBound, ","), first.upperBound + 1 == named[1].lowerBound
+        {
+            return first.lowerBound..<named[1].upperBound
         }
         return trimmed(named.count == 2 && isName(named[1]) && !isName(first) ? named[1] : first)
     }
@@ -255,8 +264,20 @@ struct EventSubject {
         return isTold || scan.isAny(head.lowerBound, "a", "an") && scan.isWord(head.lowerBound - 1, "such") ? nil : head
     }
 
+    /// "The names were read on Sunday, which is new": behind a day "which" stands for all that was told.
+    private func toldBefore(_ start: Int, _ first: Int) -> Range<Int>? {
+        let piece = clauses.pieces[first - 1]
+        guard scan.isWord(start, "which"), scan.isWord(start - 1, ","), piece.upperBound == start - 1,
+            let date = clauses.dates.first(where: { $0.upperBound == piece.upperBound }),
+            !scan.isAny(date.lowerBound - 1, "in", "on", "of", "from", "at", "the"), date.lowerBound > piece.lowerBound,
+            clauses.finiteVerb(piece.lowerBound..<date.lowerBound) != nil
+        else { return nil }
+        return trimmed(piece.lowerBound..<date.lowerBound)
+    }
+
     /// The words that "which" or "who" stands for.
     private func antecedent(start: Int, _ first: Int) -> Range<Int>? {
+        if let told = toldBefore(start, first) { return told }
         if let whole = clauseBefore(start, first) { return whole }
         if scan.isWord(start - 1, "that") || scan.isWord(start, "that") { return wordsBefore(start) }
         var index = first - 1
@@ -328,7 +349,8 @@ struct EventSubject {
 
     /// The noun phrase at the end of a piece, at most eight words of it: "Olaf Berg of the museum in Lund" where it begins so.
     func lastWords(of piece: Range<Int>) -> Range<Int>? {
-        let piece = withoutDate(piece)
+        var piece = withoutDate(piece)
+        if scan.isWord(piece.upperBound - 1, "("), piece.count > 1 { piece = piece.lowerBound..<(piece.upperBound - 1) }
         if piece.count <= 12, scan.isCapital(piece.lowerBound), !clauses.hasVerb(piece), isNamed(piece),
             piece.contains(where: { scan.isAny($0, "in", "at", "from") }),
             scan.isCapital(piece.lowerBound + 1)
@@ -342,7 +364,9 @@ struct EventSubject {
         {
             let word = start - 1
             let isStop =
-                scan.has(word, .finite) && clauses.verbs.isVerb(word)
+                scan.has(word, .finite) && clauses.verbs.isVerb(word) || scan.isAny(word, "been", "through")
+                || scan.has(word, .gerund) && !scan.isCapital(word)
+                    && (scan.has(word - 1, .be) || scan.has(word - 1, .adverb) && scan.has(word - 2, .be))
                 || word == piece.lowerBound && scan.has(word, .gerund) && !scan.isCapital(word)
                 || scan.isAny(
                     word, "to", "that", "from", "by", "with", "on", "for", "about", "at", "in", "as", "and", "but",

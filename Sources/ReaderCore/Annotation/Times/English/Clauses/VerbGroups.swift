@@ -145,6 +145,13 @@ struct VerbGroups {
             return true
         }
         guard scan.isCapital(index), !scan.text.tokens[index].shape.contains(.allCapitals) else { return false }
+        // 'The "Lost" producers'.
+        if scan.isAny(index - 1, "\"", "“", "‘", "``"),
+            scan.isAny(scan.isWord(index + 1, ",") ? index + 2 : index + 1, "\"", "”", "’", "''")
+        {
+            return true
+        }
+        if scan.isAny(index - 1, "\"", "“", "‘", "``"), isTitle(from: index) { return true }
         let isNextCapital = scan.isCapital(index + 1) && !scan.isWord(index + 1, "i") && !scan.isWord(index + 1, "i'm")
         if opensSentence(index) { return isNextCapital && scan.has(index, [.future, .conditional]) }
         return (max(0, index - 6)..<min(scan.count, index + 7)).contains { near in
@@ -152,6 +159,22 @@ struct VerbGroups {
             return token.shape.contains(.word) && !token.isCapital
                 && (token.end - token.start >= 4 || scan.has(near, .finite))
         }
+    }
+
+    /// 'Her book "Call Me Olaf" sold': whether all longer words up to the closing mark have capitals.
+    private func isTitle(from start: Int) -> Bool {
+        var index = start
+        while index < min(scan.count, start + 9) {
+            let token = scan.text.tokens[index]
+            if scan.isAny(index, "\"", "”", "’", "''") { return index > start + 1 }
+            if token.shape.contains(.mark) {
+                guard scan.isWord(index, ",") || scan.isPossessive(index) || scan.isHyphen(index) else { return false }
+            } else if !token.isCapital, token.end - token.start > 3 {
+                return false
+            }
+            index += 1
+        }
+        return false
     }
 
     private func opensSentence(_ index: Int) -> Bool {
@@ -221,7 +244,12 @@ struct VerbGroups {
                 "travel", "travels", "open", "opens", "start", "starts", "returns", "airs", "kicks", "closes",
                 "resumes", "runs", "concludes", "continues", "wraps", "debuts", "premieres")
             || scan.isAny(word, "take", "takes") && scan.isWord(word + 1, "place")
-            || scan.isAny(word, "go", "goes") && scan.isAny(word + 1, "on", "live", "ahead")
+            || scan.isAny(word, "go", "goes") && scan.isAny(word + 1, "on", "live", "ahead", "before")
+            || scan.isWord(word, "goes") && scan.isWord(word + 1, "to")
+                && (scan.isAny(word + 2, "trial", "court", "press") || scan.isAny(word + 3, "polls", "vote"))
+            || scan.isAny(word, "turn", "turns") && scan.has(word + 1, .nWhole)
+            || scan.isAny(word, "faces", "hosts", "plays", "votes")
+                && scan.isAny(word - 1, "who", "which", "he", "she", "it")
         // "Let the march begin", "saw him leave": an infinitive that tells of what its verb tells of.
         return isPresent
             && !(max(0, word - 6)..<word).contains {

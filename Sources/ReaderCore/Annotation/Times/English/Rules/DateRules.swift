@@ -246,6 +246,8 @@ enum DateRules {
             "It was built between [May]{2013-05} and [July of 2013]{2013-07}.",
             "From [December]{2015-12} to [March 2016]{2016-03} he was away.",
             "It rained in [May]{2016-05}, [June]{2016-06} and [July 2016]{2016-07}.", "It was sold by Theresa May.",
+            "Olaf and June Lindqvist sang.", "It is a tune written by June Lindqvist.",
+            "It rained in [May]{2018-05} and [June]{2018-06}.",
         ]
     ) { match, reading in
         guard let month = match.value([.month, .monthShort]), let token = match.token([.month, .monthShort]),
@@ -313,6 +315,16 @@ enum DateRules {
         }
     }
 
+    /// "Olaf and June Lindqvist", "a play by August Berg": what is joined to a name, or made by somebody, is a name before another.
+    private static func isGivenName(_ token: Int, _ scan: TimeScan) -> Bool {
+        if scan.isAny(token - 1, "and", "or") {
+            return scan.isCapital(token - 2) && scan.text.tokens[token - 2].shape.contains(.word)
+                && !scan.has(token - 2, [.month, .monthShort, .weekday, .weekdayShort, .season])
+        }
+        return scan.isWord(token - 1, "by") && scan.has(token - 2, [.past, .participle, .base, .eventNoun])
+            && !scan.has(token - 2, [.be, .have])
+    }
+
     /// Abbreviations need their stop; names that are words too need a preposition; before a number it is another rule's.
     private static func isMonth(_ token: Int, _ match: TimeMatch, _ reading: TimeReading) -> Bool {
         let scan = reading.scan
@@ -326,7 +338,7 @@ enum DateRules {
             "before", "after", "or", "-", "around", "on")
         if scan.isWord(token, "may"), isSomebody(token, reading) { return false }
         if scan.isAny(token, "may", "march") { return follows && !isNextToName }
-        if names && isNextToName && !follows { return false }
+        if names, isNextToName, !follows || isGivenName(token, scan) { return false }
         return true
     }
 }

@@ -28,6 +28,8 @@ enum DayRules {
             "He was to leave before [Sunday]{2018-07-01}.", "They vote by [next Friday]{2018-07-06}.",
             "They meet on [Sunday, July 15]{2018-07-15}. [Sunday]{2018-07-15}'s fair has stalls.",
             "Ahead of [Sunday]{2018-07-08}'s final he rested.",
+            "Berg, who turns 28 on [Sunday]{2018-07-08}, rested.", "He goes to trial on [Sunday]{2018-07-08}.",
+            "Berg, who faces the court on [Sunday]{2018-07-08}, rested.",
         ]
     ) { match, reading in
         guard let token = match.token(.weekday), reading.scan.isCapital(token), let number = match.value(.weekday)
@@ -142,6 +144,7 @@ enum DayRules {
             "He spoke [today]{2018-07-02}.", "He spoke [late yesterday]{2018-07-01}.",
             "He told her on [Saturday]{2018-06-30}: “We left [today]{2018-06-30} and sail [tomorrow]{2018-07-01}.” It "
                 + "rains [today]{2018-07-02}.",
+            "In a letter [Saturday]{2018-06-30} on the move, Berg wrote, “We sail [today]{2018-06-30}.”",
             "They meet [tomorrow morning]{2018-07-03TMO}.", "It opens [tonight]{2018-07-02TNI}.",
         ]
     ) { match, reading in
@@ -176,7 +179,12 @@ enum DayRules {
     ) { match, reading in
         if match.has("overnight") {
             guard !reading.scan.has(match.tokens.upperBound, .eventNoun) else { return nil }
-            return reading.time(reading.period(.day(reading.published), .published("The night of")), partCodes[3])
+            var night = reading.time(reading.period(.day(reading.published), .published("The night of")), partCodes[3])
+            // What is over by the day of the report began the evening before.
+            if let days = night.interval, reading.tense(match).isPast {
+                night.interval = days.lowerBound.adding(days: -1)...days.upperBound
+            }
+            return night
         }
         let day = reading.period(.day(reading.published.adding(days: -1)), .published("The day before"))
         return reading.time(day, match.has("evening") ? partCodes[2] : partCodes[3])
