@@ -150,7 +150,7 @@ extension QuoteReading {
     }
 
     /// "WASHINGTON —", "YEREVAN (Reuters) -", "/PRNewswire/ --".
-    private func isDatelineDash(_ index: Int) -> Bool {
+    func isDatelineDash(_ index: Int) -> Bool {
         let mark = items[index].mark
         if mark.isDash || mark == .doubleHyphen { return true }
         return mark == .hyphen && index > 0 && [.closeBracket, .slash].contains(items[index - 1].mark)

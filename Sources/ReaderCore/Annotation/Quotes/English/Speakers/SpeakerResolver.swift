@@ -122,8 +122,12 @@ struct SpeakerResolver {
     /// "Citing Anna Lindqvist and Tove Berg, she went on": the items whose names a participle in front of "he" or "she"
     /// has for its objects; they are not whom the pronoun means.
     private func openingNames(of unit: QuoteReading.Unit, before subject: ClosedRange<Int>?) -> Range<Int> {
-        guard let subject, subject.count == 1, Gender(pronoun: items[subject.lowerBound].key) != nil,
-            items[unit.first].isWord, items[unit.first].has(.endsIng), !items[unit.first].isName
+        guard let subject, subject.count == 1, Gender(pronoun: items[subject.lowerBound].key) != nil else {
+            return unit.first..<unit.first
+        }
+        // "In describing the role of Anna Lindqvist, she said".
+        let opening = items[unit.first].has(.preposition) ? unit.first + 1 : unit.first
+        guard items[opening].isWord, items[opening].has(.endsIng), !items[opening].isName, opening < subject.lowerBound
         else { return unit.first..<unit.first }
         return unit.first..<subject.lowerBound
     }
