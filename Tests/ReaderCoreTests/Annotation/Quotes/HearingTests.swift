@@ -38,4 +38,29 @@ struct HearingTests {
         "Asked why the lamps were not there Lord Brown said: [“One has to ask what they were for.”]{d Lord Brown}",
     ])
     func `each has their own words`(text: String) throws { try Self.check(text) }
+
+    @Test(arguments: [
+        "Lord Brown's report earlier this year into the war said [the board was blind]{i Lord Brown's report}.",
+        "Jane Smith lied. The once rich “pilot” also claimed [she had been an officer in the navy]"
+            + "{i The once rich “pilot”}.",
+        "Ex-player on Tom Brown: [“There were some bad days”]{d Ex-player}",
+        "Forty towns, including Leeds (the capital of wool) , warned that [it would “kill every trade on the quay”]"
+            + "{m Forty towns}.",
+        "Jane Smith, appearing for Tom Brown, submitted that [her client was never on the quay]{i Jane Smith}.",
+        "Tom Brown questioned [whether the board might be wrong]{i Tom Brown}.",
+    ])
+    func `the head of a long subject speaks`(text: String) throws { try Self.check(text) }
+
+    @Test(arguments: [
+        "[The quay should not be sold]{i Smith}, Smith said.",
+        "But [the quay should not be sold]{i Smith}, Smith said.",
+        "However, [the quay should not be sold]{i Smith}, Smith said.",
+        "Smith told the Times that [being together made it easy]{i Smith}.",
+        "Jane Smith said [this year is worse: “It is like a storm.”]{m Jane Smith}",
+        "Jane Smith claimed that [on the day of the fire, she had asked Tom Brown for papers]{i Jane Smith}.",
+        "The nurses pleaded [not to be seen at the quay]{i The nurses}.",
+        "Towns in which men told a crane what to do, and the crane fell, are few.",
+        "On Thursday, Jane Smith tweeted following the release of a film.",
+    ])
+    func `a statement has its first word and no link`(text: String) throws { try Self.check(text) }
 }

@@ -310,6 +310,10 @@ struct StatementJudge {
         {
             return (Self.headline, score)
         }
+        // "questioned whether the plan works".
+        if let cue = finding.cue, reading.questionsWhether(cue.item), !finding.isOwnVoice {
+            return (Self.headline, score)
+        }
         // "called on the mayor to go".
         if let cue = finding.cue, ReportFeatures.isAppeal(cue, reading), ReportFeatures.isSomebody(finding, reading),
             ReportFeatures.mayBeStatement(finding, reading)

@@ -70,9 +70,19 @@ extension UnitAttributor {
         {
             return divider - 1
         }
+        if divider > start, isFronted(start, before: divider) { return nil }
         if divider > start, divides(divider, before: items[subject.lowerBound]) { return divider - 1 }
         if let comma = timeBefore(divider, from: start) { return comma - 1 }
         return jointBefore(divider, from: start).map { $0 - 1 }
+    }
+
+    /// "that on the day of the fire, he had asked": no more than a phrase with a preposition stands before the comma.
+    private func isFronted(_ start: Int, before comma: Int) -> Bool {
+        guard items[start].is("that"), items[comma].mark == .comma, start + 2 < comma,
+            items[start + 1].has(.preposition)
+        else { return false }
+        return (start + 1..<comma).allSatisfy { items[$0].isWord && items[$0].mark == .none }
+            && !reading.hasFiniteVerb((start + 1)...(comma - 1))
     }
 
     /// "…, a day after Smith said", "…, hours before the mayor told": the comma before the words of time.

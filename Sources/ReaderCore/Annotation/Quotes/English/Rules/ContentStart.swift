@@ -42,7 +42,7 @@ extension QuoteReading {
                 index += 2
             } else if item.has(.clauseSubject), index > cue + (told ? 1 : 0) {
                 return .item(index)
-            } else if item.has(.preposition) || isTimeSubordinator(item) {
+            } else if item.has(.preposition) || isTimeSubordinator(item) || item.is("following") {
                 if let start = contentAtPreposition(index, after: cue, to: last, told: told) { return start }
                 let isTopic = index == cue + 1 && (item.is("of") || item.is("about"))
                 index = afterPrepositionalPhrase(index + 1, last, isTopic: isTopic)
@@ -100,6 +100,8 @@ extension QuoteReading {
             return index == last || items[index + 1].isWord && items[index + 1].has([.preposition, .conjunction])
                 || items[index + 1].mark.dividesClauses
         }
+        // "pleaded not to be seen".
+        if item.is("not"), index < last, items[index + 1].is("to"), items[cue].has(.request) { return false }
         guard item.isWord, item.has(.answer), !item.is("so"), !item.is("yes"), index <= cue + 2 else { return false }
         guard index < last, items[index + 1].isWord else { return index == last }
         let next = items[index + 1]
@@ -118,7 +120,9 @@ extension QuoteReading {
     /// "last week", "this morning".
     private func isTimePhrase(_ item: QuoteItem, _ index: Int, _ last: Int) -> Bool {
         guard item.is("this") || item.is("last") || item.is("next"), index < last else { return false }
-        return items[index + 1].has(.time)
+        // "said this year is worse".
+        let isSubject = index + 2 <= last && items[index + 2].isLower && items[index + 2].has(.auxiliary)
+        return items[index + 1].has(.time) && !isSubject
     }
 
     private func isTimeRun(_ item: QuoteItem, _ index: Int, _ last: Int) -> Bool {
@@ -148,6 +152,10 @@ extension QuoteReading {
             // "Reported on Sunday that".
             let isTimed = next.map { $0.has([.day, .time]) || $0.form.contains(.digit) } ?? false
             if takesObject(item, after: items[cue]), !isTimed { return index < last ? .item(index + 1) : .nowhere }
+        }
+        // "told them what to do": what it was is not told.
+        if item.is("to"), index > cue + 1, ["what", "how", "where", "when"].contains(items[index - 1].key) {
+            return .nowhere
         }
         // "urged them to leave".
         if item.is("to"), index > cue + 1, let next, items[cue].has(.request), next.isLower || next.isQuoted,

@@ -30,7 +30,8 @@ struct FindingRules {
 
     private mutating func read(_ index: Int) {
         let unit = reading.units[index]
-        var attributions = UnitAttributor.attributions(in: unit, of: reading, isHeadline: index == 0)
+        let found = UnitAttributor.attributions(in: unit, of: reading, isHeadline: index == 0)
+        var attributions = found.filter { !$0.isNested }
         var claimed: Set<Int> = []
         if attributions.allSatisfy({ $0.cue.kind == .colon }), let hearing = reading.hearing(unit) {
             attributions = []
@@ -51,6 +52,13 @@ struct FindingRules {
             for content in attribution.contents { claimed.formUnion(content.filter { items[$0].isQuoted }) }
             findings.append(finding)
         }
+        for attribution in found where attribution.isNested {
+            findings.append(
+                Finding(
+                    unit: index, cue: attribution.cue, speaker: attribution.speaker, contents: attribution.contents,
+                    rule: .cue))
+        }
+        for attribution in attributions { claimed.formUnion(attribution.speaker.items.filter { items[$0].isQuoted }) }
         let left = unit.items.filter { items[$0].isQuoted && !claimed.contains($0) && !reading.isNickname($0) }
         let titles =
             left.count > 1

@@ -140,6 +140,13 @@ extension UnitAttributor {
     /// "Issa: …", "She put it this way: “…”".
     func colon(_ cue: Cue) -> Claim? {
         var phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
+        // "Ex-captain on Tom Brown: “…”".
+        if let found = phrase, found.lowerBound == unit.first,
+            let on = found.dropFirst().first(where: { items[$0].is("on") }),
+            on < found.upperBound, reading.isPeopleWord(items[on - 1]) || items[on - 1].isPerson
+        {
+            phrase = found.lowerBound...(on - 1)
+        }
         // "Asked a pupil: “…”".
         if let found = phrase, found.lowerBound == unit.first, found.count > 1, items[unit.first].has(.cue),
             items[unit.first].has(.endsEd) || items[unit.first].has(.say), !items[unit.first].isName
