@@ -60,7 +60,7 @@ struct UnitAttributor {
         guard speaker.kind != .pronoun, reading.maySpeak(speaker),
             case .item(let start) = reading.contentStart(
                 after: cue.item, to: content.upperBound, told: items[cue.item].has(.told)),
-            items[start].is("that") || items[start].has(.subjectPronoun), start - cue.item <= 4,
+            items[start].is("that") || items[start].has(.subjectPronoun), start - cue.item <= 7,
             start + 3 < content.upperBound
         else { return nil }
         let last = min(contentEnd(from: start, after: index), content.upperBound)
