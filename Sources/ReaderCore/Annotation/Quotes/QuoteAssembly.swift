@@ -76,11 +76,21 @@ enum QuoteAssembly {
         -> ClosedRange<Int>
     {
         let start = content.lowerBound
+        // "But the plan works, Smith said": the author links it with what stands before.
+        if finding.rule == .cue, let cue = finding.cue, cue.kind == .verb, cue.item > content.upperBound,
+            start + 3 < content.upperBound, reading.items[start].isCapital,
+            start == reading.units[finding.unit].first, reading.items[start].isWord,
+            reading.items[start + 1].isWord,
+            ["but", "and", "yet"].contains(reading.items[start].key)
+                || reading.items[start].is("however") && reading.items[start + 1].mark == .comma
+        {
+            return (reading.items[start + 1].mark == .comma ? start + 2 : start + 1)...content.upperBound
+        }
         guard reading.items[start].is("that"), reading.items[start].isLower, let cue = finding.cue, cue.item < start,
             start < content.upperBound, content == finding.contents.first
         else { return content }
         let next = reading.items[start + 1]
-        let isVerb = next.has(.possessive) || next.isLower && next.has([.auxiliary, .pastForm])
+        let isVerb = next.has(.possessive) || next.isLower && next.has([.auxiliary, .pastForm]) && !next.has(.endsIng)
         if next.isWord, isVerb { return content }
         let isComma = next.mark == .comma && start + 1 < content.upperBound
         return (isComma ? start + 2 : start + 1)...content.upperBound

@@ -87,4 +87,48 @@ struct DescribedSpeakerTests {
     func `who wrote something just before, and whose the writing is, is meant`(text: String, who: [String]) throws {
         #expect(try Self.speakers(text) == who)
     }
+
+    @Test(arguments: [
+        (
+            "Anna Berg left. The prime minister's spokesman said the quay was open. But he added: “You cannot have it all.”",
+            ["The prime minister's spokesman", "The prime minister's spokesman"]
+        ),
+        (
+            "Tom Brown told the Times that Anna Berg wrote it. The director added that he was happy with every word.",
+            ["Tom Brown", "Tom Brown"]
+        ),
+        (
+            "Anna Berg left the sea. She came to Leeds to play Aunt Nora in a film.\n\nIn describing the role of Aunt Nora, and "
+                + "perhaps herself, to the Times, she once said, “This is a woman who has had her share.”",
+            ["Anna Berg"]
+        ),
+        (
+            "The court spoke of Green Party MLA Jane Ridge. Tom Brown left. The MLA claimed that the quay was open.",
+            ["Jane Ridge"]
+        ),
+        ("The book is “very dear to my heart,” said her son, actor Tom Brown.", ["Tom Brown"]),
+    ])
+    func `who added it is whoever spoke, and a role is nobody`(text: String, who: [String]) throws {
+        #expect(try Self.speakers(text) == who)
+    }
+
+    @Test(arguments: [
+        (
+            "Tom Brown said he closed the quay after Anna Berg said she was tired of it all.",
+            ["Tom Brown", "Anna Berg"]
+        ),
+        (
+            "Tom Brown said the Green Party announced on Monday that the quay would be sold in May.",
+            ["Tom Brown", "Green Party"]
+        ),
+        (
+            "Tom Brown said that Anna Berg bought the boat after telling Lindra Systems she was rich and well known.",
+            ["Tom Brown", "Anna Berg"]
+        ),
+        ("Tom Brown said Anna Berg tells so many jokes that the board could lose its way.", ["Tom Brown"]),
+        ("Tom Brown said that he told the board he was rich and well known.", ["Tom Brown"]),
+    ])
+    func `what another said within a statement is theirs`(text: String, who: [String]) throws {
+        #expect(try Set(Self.speakers(text)) == Set(who))
+    }
 }

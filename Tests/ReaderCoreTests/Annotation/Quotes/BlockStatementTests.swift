@@ -52,6 +52,53 @@ struct BlockStatementTests {
         try Self.check(text)
     }
 
+    @Test func `an interview may label its first question and answer only`() throws {
+        try Self.check(
+            """
+            The Times met the pilot in Leeds.
+
+            THE TIMES: [How did you come to the quay?]{d THE TIMES}
+
+            Anna Lee: [By boat, as everybody did at that time.]{d Anna Lee}
+
+            [It took us nine days.]{+}
+
+            Why did you leave it?
+
+            [The work was done, and I was tired.]{d Anna Lee}
+
+            Will you go back?
+
+            [In spring, if they let me.]{d Anna Lee}
+            """)
+    }
+
+    @Test func `a post is what its author wrote`() throws {
+        try Self.check(
+            """
+            The town was sad on Monday.
+
+            [\"Always at sea.\" Rest well, old Tom Brown #quay]{d Anna Lee}
+
+            — Anna Lee (@annalee) January 14, 2016
+
+            Club statement
+
+            — Harbour Club (@harbour) January 14, 2016
+            """)
+    }
+
+    @Test func `a quotation in single marks runs over paragraphs`() throws {
+        try Self.check(
+            """
+            Tom Brown added: ['The board doesn't exist. Nobody has heard of it.]{d Tom Brown}
+
+            ['And the town never gives titles such as 'Lord of the Quay'.]{+}
+
+            ['In her letter, she also claimed to have sold a boat. There is no record of it.']{+}
+            """)
+    }
+
     @Test func `a block quotation behind a name and a colon is said by them`() throws {
         let text = Text("Anna Lee, writing for the Times:\n\nThe crane is older than the quay.\n\nThat is all.")
         var blocks = PlainText.blocks(of: text)

@@ -50,7 +50,7 @@ struct PageStatementTests {
         "It was cheap. (Still, Tom Brown said [it was wonderful]{i Tom Brown}.) The towns like it.",
         "[“I am here,”]{d Tom Brown} Tom Brown told the crew later that afternoon with his sons at his side.",
         "Jane Smith said that [this year would be the last]{i Jane Smith}.",
-        "Jane Smith said [it was late]{i Jane Smith}. [But the price of coal is still a good one]{i she}, she added.",
+        "Jane Smith said [it was late]{i Jane Smith}. But [the price of coal is still a good one]{i she}, she added.",
         "[“We shall win,”]{d Tom Brown} Tom Brown has said of this bill.",
     ])
     func `what is said ends where the writer goes on`(text: String) throws { try Self.check(text) }

@@ -61,7 +61,7 @@ struct StatementBorderTests {
         "[It is a plan that hurts savers and could lead to a slump]{i Tom Brown}, Tom Brown warns.",
         "[New boats, which run on oil, and old ones that leak, are driving up costs]{i experts}, experts said.",
         "[The bus made a turn before it fell]{i Tom Brown}, Tom Brown said.",
-        "[But if they have pains such as a cough, they should let us know]{i Tom Brown}, Tom Brown added.",
+        "But [if they have pains such as a cough, they should let us know]{i Tom Brown}, Tom Brown added.",
         "[Duties have made us stronger]{i Tom Brown}, said Tom Brown, who heads a union, a group that has backed them.",
         "[Weak growth outside a few areas, such as oil in Leeds and York, supports that view]{i Tom Brown}, said Tom Brown, "
             + "a fellow at a school and a former official.",

@@ -74,7 +74,7 @@ package enum EnglishCues {
         confesses confessing confided discloses disclosing emphasise emphasised emphasises emphasising emphasizes hint hinting
         hints implies indicating maintaining objected objects pledges posting posts reaffirm reaffirms reasoned recommending
         recommends recount recounts reiterates reiterating remark remarks repeats revealing ruling signalled signals speculates stresses
-        threatens underlined underscored underscores wonders
+        submits submitted submitting threatens underlined underscored underscores wonders
         """
 
     /// Verbs for what is told among friends: reports where "that" follows directly.

@@ -32,7 +32,7 @@ package enum EnglishSpeechVerbs {
         reminds repeat repeated repeats replied replies reply replying report reported reporting reports request
         requested requests respond responded responding responds retorted reveal revealed revealing reveals rule ruled
         rules ruling said say saying says shared shouted signaled signalled signals speculate speculated speculates state
-        stated states stating stress stressed stresses stressing suggest suggested suggesting suggests swear swears
+        stated states stating stress stressed stresses stressing submits submitted submitting suggest suggested suggesting suggests swear swears
         swore tell telling tells testified testifies testify testifying threaten threatened threatening threatens told
         tweet tweeted tweeting tweets underlined underscored urge urged urges urging voiced volunteered vow vowed vowing
         vows warn warned warning warns whispered wonder wondered wonders write writes writing wrote yelled according per

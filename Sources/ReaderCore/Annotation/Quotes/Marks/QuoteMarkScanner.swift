@@ -32,6 +32,13 @@ package struct QuoteMarkScanner {
             return
         }
         let reader = ScalarReader(bytes: bytes, bounds: range)
+        if let start = singleLeftOpen(paragraph, reader), goesOnSingly(paragraph + 1) {
+            _ = singles(from: range.lowerBound, before: start, paragraph, reader)
+            isPending = false
+            add(start..<withoutBlanks(range), paragraph, unclosed: true, single: true)
+            isPending = true
+            return
+        }
         let marks = Self.marks(in: reader)
         let surplus = Self.unmatchedCloses(marks)
         var open: QuoteMark?
@@ -85,10 +92,7 @@ package struct QuoteMarkScanner {
     /// Whether a paragraph begins with a single mark that nothing closes in it.
     private func opensSingly(_ paragraph: Int) -> Bool {
         let range = paragraphs[paragraph]
-        // ‘
-        guard range.count > 3, bytes[range.lowerBound] == 0xE2, bytes[range.lowerBound + 1] == 0x80,
-            bytes[range.lowerBound + 2] == 0x98
-        else { return false }
+        guard range.count > 3, beginsSingly(range) else { return false }
         return singleEnd(of: range) == nil
     }
 
@@ -101,12 +105,36 @@ package struct QuoteMarkScanner {
         return false
     }
 
+    private func beginsSingly(_ range: Range<Int>) -> Bool {
+        guard range.count > 3 else { return false }
+        let first = bytes[range.lowerBound]
+        return first == .apostrophe && bytes[range.lowerBound + 1] != .apostrophe
+            || first == 0xE2 && bytes[range.lowerBound + 1] == 0x80 && bytes[range.lowerBound + 2] == 0x98
+    }
+
     private func singleEnd(of range: Range<Int>) -> Int? {
+        guard beginsSingly(range) else { return nil }
         let reader = ScalarReader(bytes: bytes, bounds: range)
-        guard !range.isEmpty, reader.scalar(at: range.lowerBound).value == 0x2018,
-            let length = SingleQuoteMatcher.openerLength(reader, at: range.lowerBound)
-        else { return nil }
+        guard let length = SingleQuoteMatcher.openerLength(reader, at: range.lowerBound) else { return nil }
+        if bytes[range.lowerBound] == .apostrophe {
+            return SingleQuoteMatcher.straightEnd(reader, openedAt: range.lowerBound)
+        }
         return SingleQuoteMatcher.end(reader, openedAt: range.lowerBound, length: length, nextDouble: range.upperBound)
+    }
+
+    /// "Smith said: 'A" with 'B in the next paragraph: the single mark behind a colon or comma that nothing closes.
+    private func singleLeftOpen(_ paragraph: Int, _ reader: ScalarReader) -> Int? {
+        guard paragraph + 1 < paragraphs.count, beginsSingly(paragraphs[paragraph + 1]) else { return nil }
+        let range = paragraphs[paragraph]
+        var index = range.upperBound - 1
+        while index >= range.lowerBound + 2 {
+            defer { index -= 1 }
+            guard bytes[index - 1] == .space, bytes[index - 2] == .colon || bytes[index - 2] == .comma,
+                SingleQuoteMatcher.openerLength(reader, at: index) != nil
+            else { continue }
+            return SingleQuoteMatcher.straightEnd(reader, openedAt: index) == nil ? index : nil
+        }
+        return nil
     }
 
     /// The most paragraphs of one quotation in single marks.
@@ -209,7 +237,7 @@ extension QuoteMarkScanner {
         _ mark: QuoteMark, _ before: UInt32, _ after: UInt32, _ reader: ScalarReader, isLast: Bool
     ) -> Bool {
         guard mark.role == .close, !isLast, ScalarReader.isSpace(before),
-            Unicode.Scalar(after)?.properties.isUppercase == true
+            after == .leftSquareBracket || Unicode.Scalar(after)?.properties.isUppercase == true
         else { return false }
         let stop = reader.scalar(before: mark.index - 1)
         return stop == .comma || stop == .colon || stop == .fullStop

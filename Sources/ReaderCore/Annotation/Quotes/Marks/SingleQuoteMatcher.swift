@@ -67,6 +67,29 @@ enum SingleQuoteMatcher {
         return loose
     }
 
+    /// Where the single mark that opens at a byte is closed, over others that open and close behind it; nil when none does.
+    static func straightEnd(_ reader: ScalarReader, openedAt start: Int) -> Int? {
+        var index = start
+        var depth = 0
+        while index < reader.bounds.upperBound {
+            let (scalar, size) = reader.scalar(at: index)
+            defer { index += size }
+            guard isApostrophe(scalar) || scalar == 0x2018 else { continue }
+            if openerLength(reader, at: index) != nil {
+                depth += 1
+                continue
+            }
+            let before = reader.scalar(before: index)
+            guard !ScalarReader.isWord(reader.scalar(at: index + size).value),
+                ScalarReader.isWord(before) || isStop(before),
+                !mayBePossessive(reader, before, index + size)
+            else { continue }
+            depth -= 1
+            if depth == 0 { return index + size }
+        }
+        return nil
+    }
+
     /// After an s and before a lower-case word: "the voters’ choice".
     private static func mayBePossessive(_ reader: ScalarReader, _ before: UInt32, _ end: Int) -> Bool {
         guard before == .letterS, reader.scalar(at: end).value == .space else { return false }

@@ -36,6 +36,11 @@ struct QuoteJudge {
                 if let rest = Self.withoutStretch(finding, reading) { judged.append(rest) }
                 continue
             }
+            // "The court heard he was “a menace”": the rules know that nobody is told to have said it.
+            if finding.rule == .cue, finding.speaker == nil {
+                judged.append(finding)
+                continue
+            }
             let spoken = SpeakerCase(stretch, finding, previous: previous, reading, &pool)
             kept.speaker = likeliest(spoken, finding)
             if kept.rule == .short {

@@ -197,6 +197,8 @@ package struct ReportFeatures {
         if reading.items[phrase.lowerBound].is("no"), phrase.count > 1 { return true }
         // "the number who said".
         if last.is("number") || last.is("percentage") || last.is("proportion") || last.is("share") { return true }
+        // "According to one estimate".
+        if phrase.count <= 2, last.is("estimate") || last.is("estimates") || last.is("calculation") { return true }
         // "Most people say".
         if last.is("people"), phrase.count <= 2 { return true }
         guard last.isWord, phrase.count == 1 else { return false }

@@ -168,6 +168,8 @@ package enum SpeechFeatures {
 
     static let sayings: WordSet = [
         "saying", "sayings", "proverb", "proverbs", "adage", "motto", "slogan", "slogans", "tagline", "sign", "signs",
+        "plaque",
+        "plaques", "banner", "banners", "placard", "placards", "headstone", "gravestone", "tombstone", "inscription",
         "banner", "banners", "placard", "placards", "poster", "posters", "song", "songs", "chorus", "t-shirt",
         "t-shirts", "sticker", "stickers", "graffiti",
     ]

@@ -209,9 +209,21 @@ struct StatementJudge {
 
     /// "A sign on the door says “Back soon”", "the error message says “not found”".
     private func isOfSign(_ finding: Finding) -> Bool {
+        if isReadOfThing(finding) { return true }
         guard let speaker = finding.speaker?.items else { return false }
         return speaker.prefix(3).contains { SpeechFeatures.sayings.contains(reading.items[$0].key) }
             || ReportFeatures.isOfThing(finding, reading)
+    }
+
+    /// "She unveiled a stone. It reads: “…”": what stands on a thing, unless it is a letter or the like.
+    private func isReadOfThing(_ finding: Finding) -> Bool {
+        let unit = reading.units[finding.unit]
+        let verb = (unit.first + 1..<min(unit.first + 4, unit.last)).first {
+            reading.items[$0].is("reads") || reading.items[$0].is("read")
+        }
+        guard let verb, reading.items[verb - 1].is("it") else { return false }
+        let first = reading.units[max(0, finding.unit - 1)].first
+        return !(first..<verb).contains { reading.items[$0].has(.utterance) }
     }
 
     /// "remember her from “The Last Quay”": a title behind a verb that is no speech.
@@ -276,6 +288,12 @@ struct StatementJudge {
     private func report(_ finding: Finding) -> (confidence: Float, score: Float?) {
         guard let features = ReportFeatures.features(finding, reading) else { return (Self.unlikelyReport, nil) }
         if isCounted(finding) || isUntold(finding) { return (0, nil) }
+        // "According to one estimate".
+        if finding.cue?.kind == .according, let speaker = finding.speaker,
+            ReportFeatures.isNobody(speaker.items, reading)
+        {
+            return (Self.unlikelyReport, nil)
+        }
         // "Smith: The Plan Is Dead", and not "Part Two: The Plan Is Made".
         if finding.cue?.kind == .colon {
             let isSpokenTo =
@@ -290,6 +308,10 @@ struct StatementJudge {
         if let cue = finding.cue, reading.tellsByNoun(cue.item), ReportFeatures.isSomebody(finding, reading),
             !finding.isNobodys, !finding.isOwnVoice
         {
+            return (Self.headline, score)
+        }
+        // "questioned whether the plan works".
+        if let cue = finding.cue, reading.questionsWhether(cue.item), !finding.isOwnVoice {
             return (Self.headline, score)
         }
         // "called on the mayor to go".

@@ -50,7 +50,10 @@ extension QuoteReading {
         while end <= last, items[end].isWord, !endsName(items[end]) { end += 1 }
         end -= 1
         guard end > comma else { return nil }
-        let name = (comma + 1)...end
+        // "her son, actor Tom Brown".
+        var start = comma + 1
+        while start < end, items[start].isLower, items[start].has([.personNoun, .office]) { start += 1 }
+        let name = start...end
         let isNounPhrase = items[phrase.lowerBound].has(.determiner) && items[phrase.upperBound].isLower
         return isWholeName(name) && (isPerson(in: name) || isNounPhrase) ? name : nil
     }

@@ -29,7 +29,8 @@ struct BlockStatements {
     /// The findings with those of whole paragraphs in the place of what was found inside them.
     static func added(to findings: [Finding], in reading: QuoteReading) -> [Finding] {
         var blocks = Self(reading)
-        if !blocks.readTranscript() {
+        blocks.readPosts()
+        if !blocks.readTranscript(), !blocks.readInterview() {
             for paragraph in blocks.paragraphs.indices.dropLast() { blocks.read(paragraph, findings) }
         }
         guard !blocks.found.isEmpty else { return findings }
@@ -199,6 +200,39 @@ struct BlockStatements {
         found.append(Finding(unit: unit, cue: cue, speaker: speaker, contents: contents, rule: .block))
     }
 
+    // MARK: Posts
+
+    /// "— Anna Lindqvist (@anna) May 4, 2016" below a paragraph: a post, which is all its author's.
+    private mutating func readPosts() {
+        for paragraph in paragraphs.indices.dropFirst() where isText(paragraph) && isText(paragraph - 1) {
+            guard let first = paragraphs[paragraph].first, let name = author(reading.units[first].first),
+                !claimed.contains(paragraph - 1), isWordy(paragraph - 1)
+            else { continue }
+            add((paragraph - 1)...(paragraph - 1), speaker: reading.speaker(name), cue: nil)
+            claimed.insert(paragraph)
+        }
+    }
+
+    /// "Club statement", with a picture behind it, tells nothing.
+    private func isWordy(_ paragraph: Int) -> Bool {
+        paragraphs[paragraph].contains { unit in
+            let words = reading.units[unit].items.count { items[$0].isQuoted || items[$0].form.contains(.alphanumeric) }
+            return words >= FindingRules.fewestWords || reading.units[unit].items.contains { items[$0].isQuoted }
+        }
+    }
+
+    /// The name between a dash and a handle in brackets.
+    private func author(_ start: Int) -> ClosedRange<Int>? {
+        guard start + 4 < items.count, items[start].isWord, items[start].mark.isDash || items[start].mark == .bar else {
+            return nil
+        }
+        let limit = min(start + 10, items.count - 1)
+        guard let bracket = (start + 1..<limit).first(where: { items[$0].mark == .openBracket }), bracket > start + 1,
+            items[bracket + 1].form.contains(.handle), (start + 1..<bracket).allSatisfy({ items[$0].isWord })
+        else { return nil }
+        return (start + 1)...(bracket - 1)
+    }
+
     // MARK: Transcripts
 
     /// Reads a text in which paragraphs begin with who speaks ("MR PRICE: …", "Q: …").
@@ -227,6 +261,35 @@ struct BlockStatements {
             let speaker = isRole ? isAnswer ? interviewee(before: marked[0].0) : nil : reading.speaker(turn.1)
             add(turn.0...last, speaker: speaker, cue: nil, from: turn.1.upperBound + 2)
         }
+        return true
+    }
+
+    /// Reads an interview that labels only its first question and answer ("TIMES: Why? / Anna Lindqvist: …"): further
+    /// paragraphs that end in a question are asked, and what stands between them is answered.
+    private mutating func readInterview() -> Bool {
+        let opening = paragraphs.indices.dropLast().first { paragraph in
+            guard isQuestion(paragraph), let asking = label(paragraph), let answering = label(paragraph + 1) else {
+                return false
+            }
+            return isTurnLabel(asking) && reading.isPerson(in: answering) && isTurnLabel(answering)
+                && items[asking.upperBound].key != items[answering.upperBound].key && !isQuestion(paragraph + 1)
+        }
+        guard let opening, let asking = label(opening), let answering = label(opening + 1) else { return false }
+        let asked = (opening + 2..<max(opening + 2, paragraphs.count)).filter { isText($0) && isQuestion($0) }
+        guard asked.count >= 2 else { return false }
+        let speaker = reading.speaker(answering)
+        add(opening...opening, speaker: reading.speaker(asking), cue: nil, from: asking.upperBound + 2)
+        for (start, end) in zip([opening] + asked, asked + [paragraphs.count]) where start + 1 < end {
+            var last = start
+            while last + 1 < end, isText(last + 1), start == opening && last == start || !speaks(of: speaker, last + 1)
+            {
+                last += 1
+            }
+            guard last > start else { continue }
+            let first = start == opening ? answering.upperBound + 2 : nil
+            add((start + 1)...last, speaker: speaker, cue: nil, from: first)
+        }
+        claimed.formUnion(asked)
         return true
     }
 

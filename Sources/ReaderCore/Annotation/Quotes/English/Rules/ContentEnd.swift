@@ -70,8 +70,31 @@ extension UnitAttributor {
         {
             return divider - 1
         }
+        if divider > start, isFronted(start, before: divider) { return nil }
         if divider > start, divides(divider, before: items[subject.lowerBound]) { return divider - 1 }
+        if let comma = timeBefore(divider, from: start) { return comma - 1 }
         return jointBefore(divider, from: start).map { $0 - 1 }
+    }
+
+    /// "that on the day of the fire, he had asked": no more than a phrase with a preposition stands before the comma.
+    private func isFronted(_ start: Int, before comma: Int) -> Bool {
+        guard items[start].is("that"), items[comma].mark == .comma, start + 2 < comma,
+            items[start + 1].has(.preposition)
+        else { return false }
+        return (start + 1..<comma).allSatisfy { items[$0].isWord && items[$0].mark == .none }
+            && !reading.hasFiniteVerb((start + 1)...(comma - 1))
+    }
+
+    /// "…, a day after Smith said", "…, hours before the mayor told": the comma before the words of time.
+    private func timeBefore(_ link: Int, from start: Int) -> Int? {
+        guard items[link].is("after") || items[link].is("before"), link - 2 > start else { return nil }
+        for index in stride(from: link - 1, to: max(start, link - 6), by: -1) {
+            if items[index].mark == .comma { return index < link - 1 ? index : nil }
+            guard items[index].isWord, items[index].isLower,
+                items[index].has([.time, .timeNoun, .beforeTimeNoun, .determiner, .adverb])
+            else { return nil }
+        }
+        return nil
     }
 
     private func divides(_ divider: Int, before subject: QuoteItem) -> Bool {

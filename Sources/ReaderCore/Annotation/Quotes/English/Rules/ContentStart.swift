@@ -42,9 +42,10 @@ extension QuoteReading {
                 index += 2
             } else if item.has(.clauseSubject), index > cue + (told ? 1 : 0) {
                 return .item(index)
-            } else if item.has(.preposition) || isTimeSubordinator(item) {
+            } else if item.has(.preposition) || isTimeSubordinator(item) || item.is("following") {
                 if let start = contentAtPreposition(index, after: cue, to: last, told: told) { return start }
-                index = afterPrepositionalPhrase(index + 1, last)
+                let isTopic = index == cue + 1 && (item.is("of") || item.is("about"))
+                index = afterPrepositionalPhrase(index + 1, last, isTopic: isTopic)
             } else if isTimeRun(item, index, last) {
                 while index <= last, items[index].has(.time) || items[index].form.contains(.digit) { index += 1 }
             } else if isParticle(item, index, cue) || item.has(.adverb)
@@ -94,11 +95,23 @@ extension QuoteReading {
     private func saysLittle(_ index: Int, after cue: Int, to last: Int) -> Bool {
         let isVery = items[index].is("very") && index < last
         let (index, item) = isVery ? (index + 1, items[index + 1]) : (index, items[index])
+        // "said goodbye to the town".
+        if items[cue].has(.say), index == cue + 1, Self.greetings.contains(item.key) {
+            return index == last || items[index + 1].isWord && items[index + 1].has([.preposition, .conjunction])
+                || items[index + 1].mark.dividesClauses
+        }
+        // "pleaded not to be seen".
+        if item.is("not"), index < last, items[index + 1].is("to"), items[cue].has(.request) { return false }
         guard item.isWord, item.has(.answer), !item.is("so"), !item.is("yes"), index <= cue + 2 else { return false }
         guard index < last, items[index + 1].isWord else { return index == last }
         let next = items[index + 1]
         return next.mark.dividesClauses || next.has([.preposition, .conjunction])
     }
+
+    private static let greetings: WordSet = [
+        "goodbye", "good-bye", "goodnight", "hello", "hi", "farewell", "thanks", "yes", "no", "sorry", "cheese",
+        "grace",
+    ]
 
     private func opensClause(_ item: QuoteItem) -> Bool {
         item.is("that") || item.is("whether") || item.is("if") || item.is("how") || item.is("why") || item.is("what")
@@ -107,7 +120,9 @@ extension QuoteReading {
     /// "last week", "this morning".
     private func isTimePhrase(_ item: QuoteItem, _ index: Int, _ last: Int) -> Bool {
         guard item.is("this") || item.is("last") || item.is("next"), index < last else { return false }
-        return items[index + 1].has(.time)
+        // "said this year is worse".
+        let isSubject = index + 2 <= last && items[index + 2].isLower && items[index + 2].has(.auxiliary)
+        return items[index + 1].has(.time) && !isSubject
     }
 
     private func isTimeRun(_ item: QuoteItem, _ index: Int, _ last: Int) -> Bool {
@@ -137,6 +152,10 @@ extension QuoteReading {
             // "Reported on Sunday that".
             let isTimed = next.map { $0.has([.day, .time]) || $0.form.contains(.digit) } ?? false
             if takesObject(item, after: items[cue]), !isTimed { return index < last ? .item(index + 1) : .nowhere }
+        }
+        // "told them what to do": what it was is not told.
+        if item.is("to"), index > cue + 1, ["what", "how", "where", "when"].contains(items[index - 1].key) {
+            return .nowhere
         }
         // "urged them to leave".
         if item.is("to"), index > cue + 1, let next, items[cue].has(.request), next.isLower || next.isQuoted,
@@ -170,17 +189,21 @@ extension QuoteReading {
         return takes && cue.has([.objectCue, .takesPreposition])
     }
 
-    private func afterPrepositionalPhrase(_ start: Int, _ last: Int) -> Int {
+    ///
+    /// - Parameter isTopic: whether it tells what was spoken of: "of the plan she had made" holds no clause of its own.
+    private func afterPrepositionalPhrase(_ start: Int, _ last: Int, isTopic: Bool = false) -> Int {
         var index = start
         while index <= last {
             let item = items[index]
             // "about a plan in which they trade": the subject of a relative clause.
-            let isInside = index > start && items[index - 1].isWord && items[index - 1].has(.subordinator)
+            let isInside =
+                index > start && items[index - 1].isWord
+                && (items[index - 1].has(.subordinator) || isTopic && items[index - 1].isLower)
             if item.isQuoted || item.is("that") || item.is("whether") || item.has(.clauseSubject) && !isInside { break }
             if item.mark == .comma || item.mark == .semicolon || item.mark == .colon || item.mark.endsSentence { break }
             index += 1
-            // "in October 2018", "on May 4, 2018".
-            if item.has(.day) {
+            // "in October 2018", "on May 4, 2018", but "in a May 4 film that was shown".
+            if item.has(.day), start == index || !items[start].has(.determiner) {
                 while index <= last, items[index].isWord, items[index].form.contains(.digit) { index += 1 }
                 break
             }
@@ -191,11 +214,26 @@ extension QuoteReading {
     private func afterHearer(_ start: Int, _ last: Int) -> Int {
         if items[start].has(.hearer) { return start + 1 }
         var index = start
-        while index <= last, items[index].isWord, !endsHearer(items[index]) {
+        while index <= last, items[index].isWord, !endsHearer(items[index]) || joinsTitle(index, to: last) {
             if opensClauseBehindHearer(index, from: start, to: last) { return index }
             index += 1
         }
         return index
+    }
+
+    /// "Roads, Ports and Rivers Minister": a comma between words written large, before an "and" and a title.
+    private func joinsTitle(_ comma: Int, to last: Int) -> Bool {
+        guard items[comma].mark == .comma || items[comma].is("and"), items[comma - 1].isCapital, comma + 1 <= last,
+            items[comma + 1].isCapital
+        else { return false }
+        for index in comma + 1..<max(comma + 1, min(comma + 7, last)) {
+            let item = items[index]
+            if item.isCapital, item.has([.title, .office]) { return true }
+            guard item.isCapital || item.is("and") || item.mark == .comma && items[index + 1].isCapital else {
+                return false
+            }
+        }
+        return false
     }
 
     /// "told local radio the search area would grow": an article behind the hearer opens a clause.

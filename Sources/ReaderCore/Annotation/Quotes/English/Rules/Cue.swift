@@ -86,7 +86,7 @@ extension QuoteReading {
         // "asked for anonymity".
         let plain = items[index + 1].is("for") ? index + 2 : index + 1
         if isTold, items[plain].is("anonymity") { return true }
-        if isTold, isNegated, items[index + 2].is("to"), index + 3 < items.count, items[index + 3].is("be") {
+        if isTold, !isPlea, isNegated, items[index + 2].is("to"), index + 3 < items.count, items[index + 3].is("be") {
             return true
         }
         guard isPlea else { return false }
@@ -200,9 +200,14 @@ extension QuoteReading {
             let before = items[index - 1]
             guard before.is("he") || before.is("she") || before.isWord && before.isPerson else { return false }
         }
-        for position in (index + 1)..<min(index + 7, unit.last) {
+        for position in (index + 1)..<min(index + 16, unit.last) {
             let item = items[position]
-            guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return false }
+            if item.is("not"), items[position + 1].is("to") { return true }
+            // "asked Roads, Ports and Rivers Minister Anna Lindqvist to go".
+            let isTitle = item.isCapital || item.is("and") || item.mark == .comma && items[position + 1].isCapital
+            guard item.isWord, item.mark == .none || isTitle, position < index + 7 || isTitle || item.is("to"),
+                !item.has([.auxiliary, .subordinator, .cue]) || item.isCapital
+            else { return false }
             if item.is("to") { return items[position + 1].isLower || items[position + 1].isQuoted }
         }
         return false
@@ -354,6 +359,12 @@ extension QuoteReading {
     /// "was told"; "he's said" is not one.
     private func isPassive(_ index: Int, _ unit: Unit) -> Bool {
         guard !items[index].has(.endsIng) else { return false }
+        // "Crews told to wait would stay": somebody tells somebody.
+        if items[index].is("told"), index < unit.last, items[index + 1].is("to"), index + 1 < unit.last,
+            items[index + 2].isLower, !items[index + 2].has([.determiner, .audience])
+        {
+            return true
+        }
         var before = index - 1
         while before >= unit.first, items[before].isWord,
             items[before].has([.adverb, .endsLy]) || items[before].is("not") || items[before].is("been")

@@ -30,8 +30,21 @@ struct FindingRules {
 
     private mutating func read(_ index: Int) {
         let unit = reading.units[index]
-        let attributions = UnitAttributor.attributions(in: unit, of: reading, isHeadline: index == 0)
+        let found = UnitAttributor.attributions(in: unit, of: reading, isHeadline: index == 0)
+        var attributions = found.filter { !$0.isNested }
         var claimed: Set<Int> = []
+        if attributions.allSatisfy({ $0.cue.kind == .colon }), let hearing = reading.hearing(unit) {
+            attributions = []
+            let stretches = hearing.content.filter { items[$0].isQuoted }
+            claimed.formUnion(stretches)
+            // "The court heard it was listed as a “review”": a name for a thing.
+            if stretches.contains(where: { $0 == unit.first || !items[$0 - 1].is("as") }) {
+                findings.append(
+                    Finding(
+                        unit: index, cue: Cue(item: hearing.verb, kind: .verb), speaker: nil,
+                        contents: [hearing.content], rule: .cue))
+            }
+        }
         for attribution in attributions {
             let finding = Finding(
                 unit: index, cue: attribution.cue, speaker: attribution.speaker, contents: attribution.contents,
@@ -39,8 +52,18 @@ struct FindingRules {
             for content in attribution.contents { claimed.formUnion(content.filter { items[$0].isQuoted }) }
             findings.append(finding)
         }
+        for attribution in found where attribution.isNested {
+            findings.append(
+                Finding(
+                    unit: index, cue: attribution.cue, speaker: attribution.speaker, contents: attribution.contents,
+                    rule: .cue))
+        }
+        for attribution in attributions { claimed.formUnion(attribution.speaker.items.filter { items[$0].isQuoted }) }
         let left = unit.items.filter { items[$0].isQuoted && !claimed.contains($0) && !reading.isNickname($0) }
-        for stretch in left { attribute(stretch, index, attributions) }
+        let titles =
+            left.count > 1
+            ? unit.items.first { items[$0].mark == .colon && reading.isListOfTitles(behind: $0, unit) } : nil
+        for stretch in left where titles.map({ stretch < $0 }) ?? true { attribute(stretch, index, attributions) }
         if let last = attributions.last {
             lastSpeaker = last.speaker
             lastOfParagraph = [unit.paragraph: last.speaker]
@@ -51,7 +74,9 @@ struct FindingRules {
 
     private mutating func attribute(_ stretch: Int, _ index: Int, _ attributions: [Attribution]) {
         let unit = reading.units[index]
-        if isInIntroduction(stretch, unit, attributions) { return }
+        if isInIntroduction(stretch, unit, attributions) || attributions.isEmpty && isDescription(stretch, unit) {
+            return
+        }
         let isAlone = !unit.items.contains { items[$0].isWord && !items[$0].form.isEmpty }
         let (rule, speaker) = verdict(stretch, index, attributions.first?.speaker, isAlone: isAlone)
         let isShort = reading.inside(stretch).wordCount < Self.fewestWords
@@ -134,6 +159,14 @@ struct FindingRules {
             return reading.speaker(person)
         }
         return lastOfParagraph[unit.paragraph] ?? lastOfParagraph[unit.paragraph - 1] ?? lastSpeaker
+    }
+
+    /// "A man who had “more cars than the king” was": a clause that describes somebody without a name is not what they say.
+    private func isDescription(_ stretch: Int, _ unit: QuoteReading.Unit) -> Bool {
+        guard stretch > unit.first + 2, items[unit.first].has(.determiner),
+            let pronoun = (unit.first..<stretch).first(where: { items[$0].is("who") }), pronoun <= unit.first + 5
+        else { return false }
+        return (unit.first..<stretch).allSatisfy { items[$0].isWord && items[$0].mark == .none && !items[$0].isPerson }
     }
 
     /// Whose words follow, when a unit ends in a colon.

@@ -16,6 +16,7 @@ extension QuoteReading {
             end -= 1
         }
         guard end >= low else { return nil }
+        if items[end].isQuoted, let phrase = phraseEndingInMarks(end, from: low) { return phrase }
         end = beforeTime(endingAt: end, from: low)
         var endsAside = items[end].mark == .comma || items[end].mark == .closeBracket || isLongDash(items[end])
         if items[end].mark == .closeBracket, let open = openBracket(before: end, from: low) {
@@ -25,8 +26,38 @@ extension QuoteReading {
         if endsAside { return subjectBeforeAside(endingAt: end, from: low) }
         if let antecedent = relativePronoun(before: end, from: low) { return antecedent }
         return nounPhrase(endingAt: end, from: low).map {
-            nameBefore($0, cue, from: low) ?? subjectBeforeClause($0, from: low) ?? $0
+            nameBefore($0, cue, from: low) ?? subjectBeforeClause($0, from: low) ?? ownedWriting($0, from: low) ?? $0
         }
+    }
+
+    /// The tall “pilot” said: an article, and a word in marks that is a noun.
+    private func phraseEndingInMarks(_ stretch: Int, from low: Int) -> ClosedRange<Int>? {
+        guard inside(stretch).wordCount <= 2, !inside(stretch).endsWithStop, !inside(stretch).endsOpenly else {
+            return nil
+        }
+        for index in stride(from: stretch - 1, through: max(low, stretch - 4), by: -1) {
+            let item = items[index]
+            guard item.isWord, item.mark == .none,
+                !item.has([.auxiliary, .cue, .preposition, .conjunction, .possessive])
+            else { return nil }
+            if item.is("the") || item.is("a") || item.is("an") { return index...stretch }
+        }
+        return nil
+    }
+
+    /// "Lord Brown's report earlier this year into the war said": what somebody wrote, over what it is about.
+    private func ownedWriting(_ phrase: ClosedRange<Int>, from low: Int) -> ClosedRange<Int>? {
+        guard phrase.lowerBound > low + 3, items[phrase.lowerBound - 1].has(.preposition),
+            let noun = (low + 2..<phrase.lowerBound - 1).first(where: { items[$0].isLower && items[$0].has(.utterance) }
+            ),
+            items[noun - 1].has(.possessive) || items[noun - 2].has(.possessive),
+            (low..<phrase.lowerBound).allSatisfy({
+                items[$0].has(.possessive)
+                    || items[$0].isWord && !items[$0].mark.dividesClauses
+                        && !items[$0].has([.auxiliary, .subordinator])
+            })
+        else { return nil }
+        return nounPhrase(endingAt: noun, from: low)
     }
 
     /// "The family of a man hurt when a truck hit a school says": what a clause with a verb of its own stands behind.
@@ -98,6 +129,12 @@ extension QuoteReading {
     /// "Smith, a lawyer from Texas, said": over the chunks between commas to the first that ends in somebody.
     private func subjectBeforeAside(endingAt comma: Int, from low: Int) -> ClosedRange<Int>? {
         let chunks = chunks(before: comma, from: low)
+        // "Forty towns, including Leeds (the capital of wool), warned".
+        if chunks.count > 1, items[chunks[0].lowerBound].is("including"),
+            let phrase = nounPhrase(endingAt: chunks[1].upperBound, from: chunks[1].lowerBound)
+        {
+            return phrase
+        }
         if let name = nameBeforeDescriptions(chunks, from: low) { return name }
         if let named = nameAfterDescription(chunks) { return named }
         // "A White House official, who asked not to be named, said".

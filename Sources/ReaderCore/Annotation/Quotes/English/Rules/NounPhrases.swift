@@ -89,6 +89,8 @@ extension QuoteReading {
         // Will Moy, May Jones.
         if item.isName, item.isCapital, item.name == items[start].name { return true }
         if item.has(.subjectPronoun) { return false }
+        // "why the lights were not there Lord Brown said".
+        if item.isLower, item.is("there") || item.is("here"), items[start].isCapital { return false }
         // "At which point the host said".
         if start - 2 >= low, items[start - 2].is("which"), items[start].has(.determiner) { return false }
         if item.has(.possessive) { return true }

@@ -150,7 +150,7 @@ extension QuoteReading {
     }
 
     /// "WASHINGTON —", "YEREVAN (Reuters) -", "/PRNewswire/ --".
-    private func isDatelineDash(_ index: Int) -> Bool {
+    func isDatelineDash(_ index: Int) -> Bool {
         let mark = items[index].mark
         if mark.isDash || mark == .doubleHyphen { return true }
         return mark == .hyphen && index > 0 && [.closeBracket, .slash].contains(items[index - 1].mark)
@@ -211,6 +211,7 @@ extension QuoteReading {
         var start = first
         for _ in 0..<3 {
             guard start <= last, items[start].isWord, !items[start].has(.subjectPronoun) else { break }
+            if qualifies(start, to: last) { break }
             guard let next = opensIntroduction(items[start]) ? afterComma(start, last) : afterShortChunk(start, last)
             else { break }
             start = next
@@ -221,6 +222,16 @@ extension QuoteReading {
     private func opensIntroduction(_ item: QuoteItem) -> Bool {
         if item.has([.preposition, .subordinator, .time, .adverb]) { return true }
         return item.has([.endsIng, .endsLy, .endsEd]) && !item.isName
+    }
+
+    /// "Widely known pilot": an adverb that goes with what follows.
+    private func qualifies(_ index: Int, to last: Int) -> Bool {
+        guard items[index].has(.endsLy), index + 2 <= last, items[index + 1].isLower, items[index + 1].mark == .none
+        else {
+            return false
+        }
+        return items[index + 1].has([.endsEd, .pastForm])
+            && !items[index + 2].has([.determiner, .preposition, .subjectPronoun])
     }
 
     private func afterComma(_ start: Int, _ last: Int) -> Int? {

@@ -94,6 +94,10 @@ extension QuoteReading {
         for index in range.dropFirst() {
             let item = items[index]
             guard item.isWord else { continue }
+            // "in a May 4 letter".
+            if item.isCapital, item.is("may"), index < range.upperBound, items[index + 1].form.contains(.digit) {
+                continue
+            }
             // "lamps that run on oil, and old ones, are": a relative clause ends at its comma.
             if item.mark == .comma { depth = 0 }
             // "that could have mattered": one verb.

@@ -118,6 +118,10 @@ extension UnitAttributor {
         }
         while first <= last, items[first].mark == .comma || items[first].mark == .semicolon { first += 1 }
         if first == unit.first, let start = reading.datelineEnd(unit, to: min(last, unit.first + 14)) { first = start }
+        // “…,” he told the crowd, according to the Times: who heard it.
+        if first > unit.first, first <= last, items[first - 1].has(.told), !reading.hasFiniteVerb(first...last) {
+            return []
+        }
         return first <= last ? [first...last] : []
     }
 
@@ -136,6 +140,13 @@ extension UnitAttributor {
     /// "Issa: …", "She put it this way: “…”".
     func colon(_ cue: Cue) -> Claim? {
         var phrase = reading.nounPhrase(endingAt: cue.item - 1, from: unit.first)
+        // "Ex-captain on Tom Brown: “…”".
+        if let found = phrase, found.lowerBound == unit.first,
+            let on = found.dropFirst().first(where: { items[$0].is("on") }),
+            on < found.upperBound, reading.isPeopleWord(items[on - 1]) || items[on - 1].isPerson
+        {
+            phrase = found.lowerBound...(on - 1)
+        }
         // "Asked a pupil: “…”".
         if let found = phrase, found.lowerBound == unit.first, found.count > 1, items[unit.first].has(.cue),
             items[unit.first].has(.endsEd) || items[unit.first].has(.say), !items[unit.first].isName
@@ -155,6 +166,7 @@ extension UnitAttributor {
             if phrase == nil, hasOwner { phrase = subject }
         }
         let last = end > cue.item ? end : unit.last
+        if reading.isListOfTitles(behind: cue.item, unit) { return nil }
         if items[cue.item - 1].has(.utterance), items[cue.item - 1].isLower, cue.item + 1 <= last,
             let subject = reading.unitSubject(unit, to: cue.item - 2), subject.upperBound < cue.item - 2
         {
@@ -166,6 +178,18 @@ extension UnitAttributor {
         }
         guard let person = reading.firstPerson(in: unit) else { return nil }
         return Claim(speaker: reading.speaker(person), contents: contents)
+    }
+}
+
+extension QuoteReading {
+    /// "She was in three films: “The Quay,” “Harbour Lights” and “Oak”": several things and their names.
+    func isListOfTitles(behind colon: Int, _ unit: Unit) -> Bool {
+        guard colon > unit.first, colon + 2 <= unit.last, items[colon + 1].isQuoted else { return false }
+        let noun = items[colon - 1]
+        guard noun.isLower, noun.has(.endsS), !noun.has([.people, .personNoun, .utterance, .cue]),
+            SpeechFeatures.capitals(inside(colon + 1), self) >= 2, inside(colon + 1).wordCount <= 8
+        else { return false }
+        return (colon + 2...unit.last).contains { items[$0].isQuoted }
     }
 }
 

@@ -21,7 +21,7 @@ extension QuoteReading {
     func speaker(_ phrase: ClosedRange<Int>) -> SpeakerPhrase {
         var start = phrase.lowerBound
         while start < phrase.upperBound, isLinkingWord(items[start]) { start += 1 }
-        start = withoutPlace(start...phrase.upperBound)
+        start = withoutPlace(behindDateline(start...phrase.upperBound)...phrase.upperBound)
         let range = start...phrase.upperBound
         if range.count == 1, isPronoun(items[start]) { return SpeakerPhrase(items: range, kind: .pronoun) }
         guard let head = headName(range), !isRole(range, beside: head) else {
@@ -31,6 +31,15 @@ extension QuoteReading {
             return SpeakerPhrase(items: range, kind: .nominal)
         }
         return SpeakerPhrase(items: range, kind: isPerson(in: head) ? .person : .name, head: head)
+    }
+
+    /// "The mayor" in "LEEDS (Reuters) - The mayor".
+    private func behindDateline(_ phrase: ClosedRange<Int>) -> Int {
+        guard items[phrase.lowerBound].form.contains(.shout), phrase.count > 2 else { return phrase.lowerBound }
+        let dash = phrase.dropFirst().dropLast().last { index in
+            isDatelineDash(index)
+        }
+        return dash.map { $0 + 1 } ?? phrase.lowerBound
     }
 
     /// "Lindqvist supporters", "Brown-backing voters": a name that tells whose the people are.

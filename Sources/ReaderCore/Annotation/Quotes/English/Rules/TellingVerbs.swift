@@ -19,6 +19,15 @@ extension QuoteReading {
     /// Verbs before such an infinitive with the word behind them.
     private static let tellings: [WordKey: WordKey] = ["went": "on", "goes": "on", "took": "to", "takes": "to"]
 
+    /// "Others questioned whether it works": a doubt that is told.
+    func questionsWhether(_ index: Int) -> Bool {
+        let item = items[index]
+        guard item.is("questioned") || item.is("questions") || item.is("questioning"), index + 3 < items.count else {
+            return false
+        }
+        return items[index + 1].is("whether")
+    }
+
     /// "The firm claims that it works", "the study notes that": somebody in the singular, a form in -s, and "that" with a
     /// subject behind it.
     func isVerbOfSource(_ index: Int, _ unit: Unit) -> Bool {

@@ -3,6 +3,8 @@ struct Attribution: Sendable {
     var cue: Cue
     var speaker: SpeakerPhrase
     var contents: [ClosedRange<Int>]
+    /// Stands within what another says.
+    var isNested = false
 }
 
 /// Reads the cues of one unit from left to right.
@@ -39,7 +41,44 @@ struct UnitAttributor {
         let cues = reading.cues(in: unit, isHeadline: isHeadline)
         guard !cues.isEmpty else { return [] }
         var attributor = Self(reading, unit, cues)
-        return cues.indices.compactMap { attributor.read($0) }
+        let plain = cues.indices.compactMap { attributor.read($0) }
+        guard cues.count > plain.count, !plain.isEmpty else { return plain }
+        return plain + cues.indices.compactMap { attributor.nested($0, in: plain) }
+    }
+
+    /// "Smith said she left after Brown told them that it was lost": what another said, within what somebody says.
+    private func nested(_ index: Int, in outer: [Attribution]) -> Attribution? {
+        let cue = cues[index]
+        guard cue.kind == .verb, used[cue.item - unit.first], items[cue.item].has(.cue),
+            items[cue.item].has(.communication),
+            let around = outer.first(where: { $0.contents.contains { $0.contains(cue.item) } }),
+            let content = around.contents.first(where: { $0.contains(cue.item) }), around.cue.item < content.lowerBound,
+            cue.item > content.lowerBound + 1, let phrase = nestedSubject(cue.item, in: content),
+            items[phrase.upperBound].key != items[around.speaker.items.upperBound].key
+        else { return nil }
+        let speaker = reading.speaker(phrase)
+        guard speaker.kind != .pronoun, reading.maySpeak(speaker),
+            case .item(let start) = reading.contentStart(
+                after: cue.item, to: content.upperBound, told: items[cue.item].has(.told)),
+            items[start].is("that") || items[start].has(.subjectPronoun), start - cue.item <= 7,
+            start + 3 < content.upperBound
+        else { return nil }
+        let last = min(contentEnd(from: start, after: index), content.upperBound)
+        return start < last ? Attribution(cue: cue, speaker: speaker, contents: [start...last], isNested: true) : nil
+    }
+
+    private func nestedSubject(_ cue: Int, in content: ClosedRange<Int>) -> ClosedRange<Int>? {
+        guard items[cue].has(.endsIng) else {
+            guard items[cue].has([.endsEd, .pastForm]) || items[cue].is("said") || items[cue].is("told") else {
+                return nil
+            }
+            return reading.leftSubject(of: cue, from: content.lowerBound)
+        }
+        // "that Brown bought it after telling them he was rich".
+        guard items[cue - 1].is("after") || items[cue - 1].is("by") || items[cue - 1].is("before") else { return nil }
+        let first = items[content.lowerBound].is("that") ? content.lowerBound + 1 : content.lowerBound
+        guard first < cue - 2, items[first].isName, items[first].isPerson else { return nil }
+        return first...reading.nameEnd(first, within: cue - 2)
     }
 
     private mutating func read(_ index: Int) -> Attribution? {

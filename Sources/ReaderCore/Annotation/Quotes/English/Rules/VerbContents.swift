@@ -37,10 +37,24 @@ extension UnitAttributor {
         var after = contentAfter(&around)
         (before, after) = settle(before, after, around)
         (before, after) = parentheses(before, after, around)
+        if let found = after, isGap(found, cue, subject) { after = nil }
         var contents = [before, after].compactMap { $0 }
         if before != nil, after == nil, let rest = laterStretch(around) { contents.append(rest) }
         if contents.isEmpty, main == nil { main = subject.speaker }
         return Claim(speaker: subject.speaker, subject: subject.phrase, contents: contents)
+    }
+
+    /// "the boats he claimed to own, and": what he owns stands before him, so that nothing follows the verb.
+    private func isGap(_ content: ClosedRange<Int>, _ cue: Int, _ subject: Subject) -> Bool {
+        guard let phrase = subject.phrase, phrase.count == 1, phrase.lowerBound > unit.first, phrase.upperBound < cue,
+            items[phrase.lowerBound].has(.subjectPronoun), content.lowerBound == cue + 1, items[cue + 1].is("to"),
+            cue + 2 <= end
+        else { return false }
+        let noun = items[phrase.lowerBound - 1]
+        guard noun.isWord, noun.isLower, noun.mark == .none,
+            !noun.has([.conjunction, .preposition, .subordinator, .auxiliary, .communication, .adverb, .endsLy])
+        else { return false }
+        return cue + 2 == end || items[cue + 3].mark.dividesClauses || items[cue + 3].has(.auxiliary)
     }
 
     /// "As Smith reports for the Times, the plan failed": the clause behind the comma.
@@ -114,6 +128,12 @@ extension UnitAttributor {
             {
                 return range.upperBound...range.upperBound
             }
+            // "Brown said in a film, “I saw it,” Smith added": where the words before were said.
+            if isIntroduction, taken > unit.first, range.count > 1, !reading.inside(range.upperBound).isEmbedded,
+                !reading.hasFiniteVerb(range.lowerBound...(range.upperBound - 1))
+            {
+                return range.upperBound...range.upperBound
+            }
             let isTitle =
                 isIntroduction
                 && (reading.isTitle(range.upperBound) || SpeechFeatures.isNearTitleNoun(range.upperBound, reading))
@@ -163,6 +183,7 @@ extension UnitAttributor {
         case .item(let start):
             guard start <= end else { return nil }
             if isReported, start > around.anchor + 1, items[start].is("that") { return nil }
+            if items[start].isQuoted, let next = around.nextCue, isSubject(behind: start, before: next) { return nil }
             let start =
                 charge(around, from: start) ?? order(around, from: start) ?? wording(around, from: start) ?? start
             let last = contentEnd(from: start, after: around.order)
@@ -200,9 +221,12 @@ extension UnitAttributor {
         guard items[around.cue].has(.request), !items[around.cue].has(.say), items[start].isWord,
             !items[start].has([.clauseSubject, .subordinator, .conjunction]), !items[start].is("to")
         else { return nil }
-        for index in start..<min(start + 8, end) {
+        for index in start..<min(start + 16, end) {
             let item = items[index]
-            guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .cue]) else { return nil }
+            if item.is("not"), index > start, items[index + 1].is("to") { return index }
+            guard item.isWord, item.mark == .none || joinsTitle(index),
+                !item.has([.auxiliary, .subordinator, .cue]) || item.isCapital
+            else { return nil }
             if item.is("to"), index > start, items[index + 1].isLower,
                 !items[index + 1].has([.determiner, .preposition])
             {
@@ -210,6 +234,11 @@ extension UnitAttributor {
             }
         }
         return nil
+    }
+
+    /// "Roads, Ports and Rivers Minister": a comma within words written large.
+    private func joinsTitle(_ comma: Int) -> Bool {
+        items[comma].mark == .comma && items[comma - 1].isCapital && items[comma + 1].isCapital
     }
 
     /// "that" within the next 25 items.
@@ -220,7 +249,8 @@ extension UnitAttributor {
             if item.isLower, item.has(.cue) { return nil }
             if item.is("that"), items[index + 1].isWord, !reading.isThatTime(index, end),
                 // "A cake that read".
-                !items[index + 1].has([.auxiliary, .cue, .communication, .pastForm]) || items[index + 1].isCapital
+                !items[index + 1].has([.auxiliary, .cue, .communication, .pastForm, .endsEd])
+                    || items[index + 1].isCapital
             {
                 return index
             }
@@ -278,7 +308,9 @@ extension UnitAttributor {
 
     /// "Smith said Monday, “…”".
     private func stretchAfterComma(_ before: ClosedRange<Int>?, _ around: Surroundings) -> ClosedRange<Int>? {
-        guard before == nil, let comma = around.comma, comma < end, items[comma + 1].isQuoted else { return nil }
+        guard before == nil, let comma = around.comma, comma < end, items[comma + 1].isQuoted,
+            around.nextCue.map({ !isSubject(behind: comma + 1, before: $0) }) ?? true
+        else { return nil }
         return (comma + 1)...end
     }
 
@@ -369,11 +401,23 @@ extension UnitAttributor {
             items[$0].isQuoted && opensSpeech($0)
                 && (!reading.inside($0).isEmbedded || isBehindDescription($0, around.anchor))
         }
-        guard let stretch, around.nextCue.map({ $0 > stretch }) ?? true else { return nil }
+        guard let stretch, around.nextCue.map({ $0 > stretch && !isSubject(behind: stretch, before: $0) }) ?? true
+        else {
+            return nil
+        }
         // "a cake that read “Madam Mayor”": the words of another verb.
         if stretch - 1 > around.cue, items[stretch - 1].isLower, items[stretch - 1].has(.cue) { return nil }
         let last = around.nextCue.map { min(end, $0 - 1) } ?? end
         return stretch <= last ? stretch...last : nil
+    }
+
+    /// “A,” Smith said, “b,” Brown added: nothing but a subject stands between words in marks and the next verb.
+    private func isSubject(behind stretch: Int, before cue: Int) -> Bool {
+        guard stretch + 1 < cue, cue - stretch <= 5, reading.inside(stretch).endsOpenly else { return false }
+        return (stretch + 1..<cue).allSatisfy {
+            items[$0].isWord && items[$0].mark == .none
+                && (items[$0].isName || items[$0].has([.subjectPronoun, .title]))
+        }
     }
 
     /// “A,” said Tom Brown, its buyer, “but b.”: however short it is, what stands between the end of a description and that

@@ -57,6 +57,21 @@ extension UnitAttributor {
         return nil
     }
 
+    /// "Smith told how Brown came to the town, saying he was a doctor": the subject of what is told.
+    private func toldSubject(_ cue: Int) -> ClosedRange<Int>? {
+        guard cue > unit.first + 4, items[cue - 1].mark == .comma, Self.claims.contains(items[cue].key),
+            let how = (unit.first + 1..<cue - 2).last(where: { items[$0].is("how") }), items[how - 1].isLower,
+            items[how - 1].has(.communication), items[how + 1].isWord
+        else { return nil }
+        if items[how + 1].has(.subjectPronoun) { return (how + 1)...(how + 1) }
+        var start = how + 1
+        while start < cue - 2, items[start].has(.title), items[start].isCapital, !items[start].isName { start += 1 }
+        guard items[start].isName, items[start].isPerson else { return nil }
+        return (how + 1)...reading.nameEnd(start, within: cue - 2)
+    }
+
+    private static let claims: WordSet = ["saying", "claiming", "insisting", "pretending", "promising", "telling"]
+
     /// "…, adding …": the subject of the main clause.
     private func participleSubject(_ cue: Int) -> Subject? {
         // "Several towns have started asking", "he kept telling them".
@@ -68,6 +83,7 @@ extension UnitAttributor {
         if let phrase = quotedSubject(cue) { return Subject(speaker: reading.speaker(phrase), phrase: phrase) }
         if let phrase = absoluteSubject(cue) { return Subject(speaker: reading.speaker(phrase), phrase: phrase) }
         if let near = nearSubject(cue) { return Subject(speaker: reading.speaker(near)) }
+        if let told = toldSubject(cue) { return Subject(speaker: reading.speaker(told)) }
         if let main { return Subject(speaker: main, isShared: true) }
         guard cue > unit.first else { return openingSubject() }
         if let phrase = reading.unitSubject(unit, to: cue - 1) { return Subject(speaker: reading.speaker(phrase)) }

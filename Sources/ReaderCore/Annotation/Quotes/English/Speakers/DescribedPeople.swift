@@ -117,6 +117,6 @@ struct DescribedPeople {
         "general": ["gen", "gen."], "doctor": ["dr", "dr."], "professor": ["prof", "prof."],
         "lieutenant": ["lt", "lt."], "captain": ["capt", "capt."], "sergeant": ["sgt", "sgt."],
         "colonel": ["col", "col."], "councillor": ["cllr", "cllr."], "minister": ["premier", "pm"],
-        "prime": ["premier", "pm"], "former": ["ex-pm"],
+        "writer": ["author", "novelist"], "author": ["novelist"], "prime": ["premier", "pm"], "former": ["ex-pm"],
     ]
 }

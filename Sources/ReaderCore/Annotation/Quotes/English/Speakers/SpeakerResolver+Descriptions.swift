@@ -62,6 +62,15 @@ extension SpeakerResolver {
         return WordKey(bytes.dropFirst(3))
     }
 
+    /// "The MP": a member of a parliament.
+    static func isLegislator(_ key: WordKey) -> Bool { key == "mp" || key == "mep" || key == "mla" }
+
+    /// The only person whom the article describes with a word.
+    mutating func onlyHolder(_ noun: WordKey) -> Int? {
+        let found = entities.indices.filter { entities[$0].kind == .person && described.describes($0, as: [noun]) }
+        return found.count == 1 ? found[0] : nil
+    }
+
     static func isOffice(_ key: WordKey) -> Bool {
         fullForms[key] != nil || !WordTable[key].isDisjoint(with: [.personNoun, .title, .office])
     }
@@ -70,7 +79,7 @@ extension SpeakerResolver {
     private static let fullForms: [WordKey: [WordKey]] = [
         "councillor": ["councillor"], "councilor": ["councilor"], "councilman": ["councilman"],
         "councilwoman": ["councilwoman"], "pm": ["prime", "minister"], "premier": ["prime", "minister"], "mp": ["mp"],
-        "mep": ["mep"], "vp": ["vice", "president"],
+        "mep": ["mep"], "mla": ["mla"], "vp": ["vice", "president"],
     ]
 
     /// "The head of the Harbour Office": who is described with such an office and with the name.
@@ -119,6 +128,7 @@ extension SpeakerResolver {
         if Self.ofOwnName.contains(noun) || Self.bodies.contains(noun) {
             if let named = named(noun, before: position) { return named }
         }
+        if lastGroup == nil, Self.firms.contains(noun) { return onlyInstitution(before: position) }
         guard !Self.ofOwnName.contains(noun), let lastGroup, position - lastGroup.position < Self.groupMemory else {
             return nil
         }
@@ -130,6 +140,15 @@ extension SpeakerResolver {
         }
         if Self.bodies.contains(noun), words.contains(where: { Self.firmEndings.contains($0) }) { return nil }
         return lastGroup.entity
+    }
+
+    /// "Lindra drops its plan. “…,” the company said": the only institution named so far.
+    private func onlyInstitution(before position: Int) -> Int? {
+        let found = entities.indices.filter { index in
+            entities[index].kind == .organization
+                && entities[index].mentions.contains { $0.range.lowerBound < position }
+        }
+        return found.count == 1 ? found[0] : nil
     }
 
     /// The institution named last before a byte whose name holds a word.

@@ -7,10 +7,18 @@ extension SpeakerResolver {
     /// go there, he said": he is nobody whom his own words name, where somebody else told something just before.
     mutating func noteSource(of finding: Finding, _ speaker: SpeakerPhrase) {
         let word = items[speaker.items.lowerBound]
+        if speaker.kind == .nominal { return noteRole(of: finding, speaker) }
         guard speaker.kind == .pronoun, speaker.items.count == 1, let cue = finding.cue, cue.kind == .verb,
             let gender = Gender(pronoun: word.key), word.is("he") || word.is("she")
         else { return }
         if let writer = writer(before: finding, gender) { return bind(speaker.items, to: writer) }
+        if let lastUnnamed, lastUnnamed.unit == finding.unit - 1, Self.additions.contains(items[cue.item].key),
+            fits(lastUnnamed.phrase, orUnknown: gender), opens(speaker.items, reading.units[finding.unit])
+        {
+            resolved[speaker.items] = .some(nil)
+            lastStranger = (Int(items[lastUnnamed.phrase.lowerBound].start), lastUnnamed.phrase)
+            return
+        }
         guard let lastSource else { return }
         let unit = reading.units[finding.unit]
         let source = reading.units[lastSource.unit]
@@ -26,6 +34,27 @@ extension SpeakerResolver {
             !content.contains(where: { items[$0].isWord && items[$0].isPerson && isOf($0, lastSource.entity) })
         else { return }
         bind(speaker.items, to: lastSource.entity)
+    }
+
+    /// "Smith said it works. The director added that it is cheap": whoever told something right before, where the article
+    /// describes nobody so.
+    private mutating func noteRole(of finding: Finding, _ speaker: SpeakerPhrase) {
+        guard speaker.items.count == 2, items[speaker.items.lowerBound].is("the"), let cue = finding.cue,
+            cue.kind == .verb, Self.additions.contains(items[cue.item].key), let lastSource
+        else { return }
+        let head = items[speaker.items.upperBound]
+        let unit = reading.units[finding.unit]
+        guard head.isLower, head.has(.personNoun), !head.has(.endsS), lastSource.unit < finding.unit,
+            unit.paragraph - reading.units[lastSource.unit].paragraph <= 1, !strangers.contains(head.key),
+            described(head.key, before: Int(head.start)) == nil
+        else { return }
+        resolved[speaker.items] = lastSource.entity
+        note(speaker.items.lowerBound, lastSource.entity, Self.subject)
+    }
+
+    /// Whether words for somebody do not tell another sex than a pronoun's.
+    private func fits(_ phrase: ClosedRange<Int>, orUnknown gender: Gender) -> Bool {
+        !phrase.contains { items[$0].isWord && items[$0].has(gender == .feminine ? .masculine : .feminine) }
     }
 
     /// "Lindqvist posted a message to her club. “…,” she said": who tells or writes something in the sentence right before,
@@ -69,6 +98,12 @@ extension SpeakerResolver {
 
     /// Takes note of who told something last.
     mutating func noteTeller(_ finding: Finding) {
+        if let speaker = finding.speaker, speaker.entity == nil, finding.rule == .cue, finding.cue?.kind == .verb,
+            speaker.kind != .pronoun, speaker.items.count > 1, let head = speaker.items.last,
+            items[head].has([.personNoun, .title, .office]), !items[head].has(.endsS)
+        {
+            lastUnnamed = (finding.unit, speaker.items)
+        }
         guard finding.rule == .cue && finding.cue?.kind != .according || finding.rule == .continuation,
             let entity = finding.speaker?.entity,
             entities[entity].kind == .person, lastSource?.unit != finding.unit

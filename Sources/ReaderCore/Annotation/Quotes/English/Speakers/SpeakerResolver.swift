@@ -29,6 +29,8 @@ struct SpeakerResolver {
     var recent: [Salience] = []
     /// The last body of people that is the subject and that the entities do not hold ("the army"), for "it".
     var lastBody: (position: Int, phrase: ClosedRange<Int>)?
+    /// Somebody without a name who told something last, and in which unit.
+    var lastUnnamed: (unit: Int, phrase: ClosedRange<Int>)?
     /// Who was last said to tell something, and in which unit.
     var lastSource: (unit: Int, entity: Int)?
     var lastGroup: (position: Int, entity: Int)?
@@ -122,10 +124,27 @@ struct SpeakerResolver {
     /// "Citing Anna Lindqvist and Tove Berg, she went on": the items whose names a participle in front of "he" or "she"
     /// has for its objects; they are not whom the pronoun means.
     private func openingNames(of unit: QuoteReading.Unit, before subject: ClosedRange<Int>?) -> Range<Int> {
+        // "In describing the role of Anna Lindqvist, and of others, she said".
+        if unit.items.count > 6, items[unit.first].isWord, items[unit.first].has(.preposition),
+            items[unit.first + 1].has(.endsIng), items[unit.first + 1].isLower,
+            let pronoun = unit.items.dropFirst(3).first(where: { items[$0].has(.subjectPronoun) }),
+            items[pronoun - 1].mark == .comma, Gender(pronoun: items[pronoun].key) != nil
+        {
+            return unit.first..<pronoun
+        }
         guard let subject, subject.count == 1, Gender(pronoun: items[subject.lowerBound].key) != nil,
             items[unit.first].isWord, items[unit.first].has(.endsIng), !items[unit.first].isName
         else { return unit.first..<unit.first }
         return unit.first..<subject.lowerBound
+    }
+
+    /// Whether somebody is named in such an opening before a pronoun.
+    private func isOpening(_ entity: Int, before pronoun: ClosedRange<Int>) -> Bool {
+        let unit = reading.units[reading.unit(of: pronoun.lowerBound)]
+        guard unit.items.count > 6, items[unit.first].isWord, items[unit.first].has(.preposition) else { return false }
+        return openingNames(of: unit, before: pronoun).contains {
+            items[$0].isWord && items[$0].isPerson && reading.names[Int(items[$0].name)].entity == entity
+        }
     }
 
     /// Whether an auxiliary, a reporting verb or a form in -ed follows a name.
@@ -227,7 +246,9 @@ struct SpeakerResolver {
         case .pronoun:
             let known = mentions.entity(in: range, form: .pronoun)
             let isHuman = Gender(pronoun: items[phrase.items.lowerBound].key) != nil
-            if let known, !isHuman || entities[known].kind == .person { return known }
+            if let known, !isHuman || entities[known].kind == .person, !isOpening(known, before: phrase.items) {
+                return known
+            }
             return pronoun(phrase.items.lowerBound)
         }
     }
@@ -265,6 +286,11 @@ struct SpeakerResolver {
         let first = items[phrase.lowerBound]
         let head = items[phrase.upperBound]
         let isRank = reading.isRank(phrase.upperBound, from: phrase.lowerBound)
+        if phrase.count == 2, first.is("the"), head.isCapital, head.isWord, Self.isLegislator(head.key) {
+            return onlyHolder(head.key)
+        }
+        // The once rich “pilot”.
+        if head.isQuoted, first.is("the") { return outstanding(nil, before: Int(first.start)) }
         guard phrase.count <= (isRank ? 6 : 4), phrase.count > 1, first.is("the") || first.is("this"), head.isWord,
             head.isLower || head.form.contains(.digit)
         else { return nil }
