@@ -127,5 +127,16 @@ package enum EnglishKindWords {
     package static let firstPlaceHeads: Set<String> = words(
         "hmp mount mt mt. lake fort cape port interstate highway route camp isle strait")
 
+    /// What works are, right before or behind a title.
+    package static let works: Set<String> = words(
+        """
+        film films movie movies song songs album albums single novel novels novella book books memoir memoirs play plays musical \
+        musicals opera sitcom sitcoms series miniseries drama dramas documentary show shows poem poems podcast thriller comedy \
+        biopic sequel ballad hymn paperback bestseller telenovela melodrama
+        """)
+    /// Before "of" and a title.
+    package static let makings: Set<String> = words(
+        "remake production productions revival episode episodes adaptation screening version author cast sequel finale")
+
     private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 }
