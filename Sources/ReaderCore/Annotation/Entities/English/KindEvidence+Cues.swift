@@ -78,8 +78,9 @@ extension KindEvidence {
     }
 
     /// Cities whose university goes by their name.
-    private static let universities: Set<String> = [
-        "cambridge", "oxford", "georgetown", "princeton", "berkeley", "harvard", "yale", "stanford", "cornell",
+    static let universities: Set<String> = [
+        "cambridge", "oxford", "georgetown", "princeton", "berkeley", "harvard", "yale", "stanford", "cornell", "columbia",
+        "dartmouth", "duke", "rutgers", "tulane", "vanderbilt", "purdue", "caltech", "durham", "warwick",
     ]
     /// Whether somebody who studies or teaches stands before a token.
     private func isAcademic(_ at: Int) -> Bool {
