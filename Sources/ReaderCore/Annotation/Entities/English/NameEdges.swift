@@ -77,7 +77,7 @@ struct NameEdges {
     ]
 
     /// What begins a request, not a name.
-    private static let requests: Set<String> = [
+    static let requests: Set<String> = [
         "add", "preheat", "click", "choose", "see", "install", "contact", "try", "watch", "select", "download",
         "welcome", "thanks", "dear", "hello", "hi", "hey", "congratulations", "serve", "stir", "mix", "boil",
         "suppose", "imagine", "assume", "consider", "let", "tell", "ask", "follow", "subscribe", "email", "use", "read",

@@ -60,7 +60,8 @@ struct NamePolish {
             let end = result.last?.tokens.upperBound ?? 0
             name = edges.withHead(name) { $0 >= end }
             name = edges.withStorm(edges.withSaint(name)) { $0 >= end }
-            name.tokens = withFirstWord(name, after: end)
+            name.tokens = withAunt(
+                withGivenName(withFirstWord(name, after: end), name.kind, after: end), name.kind, after: end)
             if name.kind == .person {
                 let tokens = edges.withGeneration(edges.withParticles(name.tokens) { $0 >= end })
                 if tokens != name.tokens, end == tokens.lowerBound, let first = result.last, first.kind == .person {
@@ -86,9 +87,37 @@ struct NamePolish {
         return bits.isDisjoint(with: .places) ? name.tokens : longer
     }
 
+    /// "Piers Lind" at the start of a sentence, where the tagger saw the family name.
+    private func withGivenName(_ tokens: Range<Int>, _ kind: Entity.Kind, after end: Int) -> Range<Int> {
+        let first = tokens.lowerBound - 1
+        guard kind == .person, tokens.count == 1, first >= end, words.isWord(first), words.isCapital(first),
+            words.text.tokens[first].shape.contains(.sentenceStart), !words.isSmallSomewhere(first),
+            !words.text.tokens[tokens.lowerBound].shape.contains(.sentenceStart),
+            !words.text.tokens[first].shape.contains(.allCapitals), words.role(first) == nil,
+            Roles.courtesies[words[first]] == nil, !NameEdges.requests.contains(words[first]),
+            !TaggerModel.embedded.lists.bits(words.hash(first)).isDisjoint(with: [.female, .male])
+        else { return tokens }
+        return first..<tokens.upperBound
+    }
+
+    /// "Aunt Vera", inside a sentence: the word belongs to the name.
+    private func withAunt(_ tokens: Range<Int>, _ kind: Entity.Kind, after end: Int) -> Range<Int> {
+        let first = tokens.lowerBound - 1
+        guard kind == .person, tokens.count == 1, first >= end, words[first] == "aunt" || words[first] == "uncle",
+            words.isCapital(first), !words.text.tokens[first].shape.contains(.sentenceStart)
+        else { return tokens }
+        return first..<tokens.upperBound
+    }
+
     /// A country is a place where it acts, too; the adjective of a region is none.
     private func kind(of tokens: Range<Int>, tagged kind: Entity.Kind) -> Entity.Kind {
-        guard kind != .other, tokens.count <= 6 else { return kind }
+        guard kind != .other, tokens.count <= 6 else {
+            // "OpenAI": letters that only its name has are that of the company.
+            let isBrand = tokens.count == 1 && words.hasMixedCase(tokens.lowerBound)
+            return isBrand && Companies.contains(words[tokens.lowerBound])
+                && !Companies.areSites(words[tokens.lowerBound])
+                ? .organization : kind
+        }
         // Nobody's name has a number in it: "Kestrel X100".
         if kind == .person, tokens.contains(where: { words.text.tokens[$0].shape.contains(.digit) }) { return .other }
         if kind == .person && isThing(tokens) || kind == .place && isNoPlace(tokens) { return kindOfThing(tokens) }

@@ -151,9 +151,11 @@ struct SignNames {
         }
         var end = sign + 1
         if end < words.count, words.isMark(end, UInt8(ascii: "+")), words.text.tokens[end].isJoined { end += 1 }
-        guard words[sign - 1].utf8.count > 2 || end > sign + 1, !goesOn(end) else { return nil }
+        let isLast = sign > 1 && isCapital(sign - 2) && !words.text.tokens[sign - 1].isJoined
+        guard words[sign - 1].utf8.count > 2 || end > sign + 1 || isLast, !goesOn(end) else { return nil }
         let known = name(of: sign - 1, names)
         var start = known?.tokens.upperBound == sign ? known?.tokens.lowerBound ?? sign - 1 : sign - 1
+        if isLast, words[sign - 1].utf8.count <= 2 { start = min(start, sign - 2) }
         if let owner = (start..<sign).last(where: { words[$0] == "'s" }) { start = owner + 1 }
         return TaggedName(tokens: start..<end, kind: .other, rule: .widened)
     }
