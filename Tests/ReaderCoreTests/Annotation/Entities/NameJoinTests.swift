@@ -95,6 +95,10 @@ struct NameJoinTests {
             "In <Leeds>{place}, <Leeds University>{organization} and <Leeds Council>{organization} met.",
             ["Leeds", "Leeds University", "Leeds Council"]
         ),
+        (
+            "The <League of Nurses and Tutors>{organization} (<LNT>{organization}) met.",
+            ["League of Nurses and Tutors; LNT"]
+        ),
         ("It airs on <WSM-AM>{place}, here in <WA>{place}.", ["Wsm-Am", "WA"]),
         (
             "At <Heron Lake National Wildlife Refuge>{place} and at <Heron Lake>{place} they met.",

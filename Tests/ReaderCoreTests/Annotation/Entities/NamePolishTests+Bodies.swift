@@ -84,6 +84,15 @@ extension NamePolishTests {
     @Test(arguments: [
         ("He has a PhD in <Marine Biology>{other} now.", "He has a PhD in Marine Biology now."),
         ("They bring in bad <Bills>{person} again.", "They bring in bad Bills again."),
+        ("Tove Berg\nFounder, Lind Works", "Tove Berg\nFounder, Lind Works"),
+        (
+            "Then <Inland Docks>{organization}, Quays and Harbours Minister <Tove Berg>{person} left.",
+            "Then Inland Docks, Quays and Harbours Minister [Tove Berg]{person} left."
+        ),
+        (
+            "They told The <Associated Press>{organization} and The <Lind Post>{organization} so.",
+            "They told The [Associated Press]{organization} and [The Lind Post]{organization} so."
+        ),
         ("Then the <Chair>{other} said no.", "Then the Chair said no."),
         ("It is on her <CV>{organization} now.", "It is on her CV now."),
     ])
@@ -95,6 +104,10 @@ extension NamePolishTests {
         ("They live in <Anand Nagar>{person} now.", "They live in [Anand Nagar]{place} now."),
         ("It is in <Lund>{place}'s <Vera Park>{person} now.", "It is in [Lund]{place}'s [Vera Park]{place} now."),
         ("Then <Vera Park>{person} said no.", "Then [Vera Park]{person} said no."),
+        ("In <St Olaf>{place}, the leader of a party won.", "In [St Olaf]{place}, the leader of a party won."),
+        ("They have a daughter, <Georgia>{place}.", "They have a daughter, [Georgia]{person}."),
+        ("His wife left for <Georgia>{place}.", "His wife left for [Georgia]{place}."),
+        ("The duo <Anna>{person} + <Robert>{person} came.", "The duo [Anna + Robert]{organization} came."),
         ("They met in <St Olaf>{person} again.", "They met in [St Olaf]{place} again."),
         (
             "It is like the media conglomerate <Axel Lind>{person}, in a way.",

@@ -11,7 +11,8 @@ extension KindEvidence {
     func cues(_ name: TaggedName) -> SIMD4<Int32>? {
         let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         let dateline = isDateline(name.tokens) ? Self.place &* 4 : SIMD4()
-        let sum = behind(end) &+ before(start) &+ known(name) &+ dateline &+ beside(name)
+        let spot = name.tokens.count == 2 && isSpot(name) ? Self.place &* 8 : SIMD4()
+        let sum = spot &+ behind(end) &+ before(start) &+ known(name) &+ dateline &+ beside(name)
         return sum == SIMD4() ? nil : sum
     }
 

@@ -99,7 +99,7 @@ struct KindEvidence {
     }
 
     /// "Anand Nagar", "Lund's Vera Park", "in St Olaf": places that are called like people.
-    private func isSpot(_ name: TaggedName) -> Bool {
+    func isSpot(_ name: TaggedName) -> Bool {
         let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
         guard name.tokens.count == 2, first > 0 else { return false }
         if EnglishKindWords.localities.contains(words[last]) { return true }

@@ -35,7 +35,9 @@ struct NameEdges {
             tokens = (tokens.lowerBound - 1)..<tokens.upperBound
         }
         if tokens.count == 1, isOnlyTitle(tokens.lowerBound, kind) { return nil }
-        if kind == .organization, hasOwnArticle(tokens.lowerBound) {
+        if kind == .organization, hasOwnArticle(tokens.lowerBound),
+            !Aliases.isOrganization(NameKey.of(words.key(tokens)))
+        {
             tokens = (tokens.lowerBound - 1)..<tokens.upperBound
         }
         return (tokens, kind)

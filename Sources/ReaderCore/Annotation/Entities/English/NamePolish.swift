@@ -34,8 +34,21 @@ struct NamePolish {
         agree(&names)
         names = NameFill(names, words).filled()
         names = NotNames(words: words).removed(from: names)
-        return KindEvidence(words: words).decided(names)
+        return KindEvidence(words: words).decided(names).map(kin)
     }
+
+    /// "They have a daughter, Georgia.": somebody, whatever else is called so.
+    private func kin(_ name: TaggedName) -> TaggedName {
+        let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.kind != .person, name.tokens.count == 1, first > 2, words.isWord(first),
+            case let noun = words[first - 1] == "," ? first - 2 : first - 1, words.role(noun)?.family == "family",
+            !words.isCapital(noun), end >= words.count || [",", ".", ")", ";"].contains(words[end]),
+            (max(0, noun - 4)..<noun).contains(where: { Self.kinOwners.contains(words[$0]) })
+        else { return name }
+        return TaggedName(tokens: name.tokens, kind: .person, rule: .form)
+    }
+
+    private static let kinOwners: Set<String> = ["his", "her", "their", "my", "our", "a"]
 
     /// The names with those of headlines taken apart by what the text names below.
     private func knownInHeadlines(_ names: [TaggedName], _ split: NameSplit) -> [TaggedName] {
@@ -161,9 +174,30 @@ struct NamePolish {
         return bits.contains(.language) && bits.isDisjoint(with: .places)
     }
 
+    /// "Inland Docks" in "Inland Docks, Quays and Harbours Minister Tove Berg" is a part of what she is in charge of.
+    private func isPartOfOffice(_ name: TaggedName) -> Bool {
+        guard name.kind == .organization || name.kind == .other else { return false }
+        var token = name.tokens.upperBound
+        guard token < words.count, words[token] == "," || words[token] == "and" || words[token] == "&" else {
+            return false
+        }
+        while token + 1 < words.count, token - name.tokens.upperBound < 7 {
+            if words[token] == "minister" || words[token] == "secretary", words.isCapital(token) {
+                return words[token - 1] != "," && words[token - 1] != "and" && words.isCapital(token + 1)
+                    && (name.tokens.upperBound..<token).contains { words[$0] == "and" || words[$0] == "&" }
+            }
+            guard words.isWord(token) && words.isCapital(token) || [",", "and", "&"].contains(words[token]) else {
+                return false
+            }
+            token += 1
+        }
+        return false
+    }
+
     /// "State" in "Secretary of State Mike Pompeo" names nothing.
     private func isPartOfTitle(_ number: Int, _ names: [TaggedName]) -> Bool {
         let tokens = names[number].tokens
+        if isPartOfOffice(names[number]) { return true }
         guard number + 1 < names.count, tokens.lowerBound >= 2, words[tokens.lowerBound - 1] == "of",
             words.role(tokens.lowerBound - 2)?.kind == .person
         else { return false }

@@ -129,7 +129,11 @@ struct NotNames {
     /// "The Chair", "Founder" of a caption: what somebody is, where the tagger saw no body and nobody.
     private func isOffice(_ name: TaggedName) -> Bool {
         let token = name.tokens.lowerBound
-        guard name.tokens.count == 1, name.kind == .other, let role = words.role(token), role.kind == .person,
+        // "Founder, Lind Works": a caption.
+        let isCaption =
+            name.kind == .organization && words.isLineStart(token) && token + 1 < words.count && words[token + 1] == ","
+        guard name.tokens.count == 1, name.kind == .other || isCaption, let role = words.role(token),
+            role.kind == .person,
             role.family != "family", role.family != "artist"
         else { return false }
         return token == 0 || words[token - 1] == "the" || words.text.tokens[token].shape.contains(.sentenceStart)

@@ -13,7 +13,7 @@ struct SignNames {
         if names.contains(where: isTeam) { names = withoutTeams(names) }
         let found = (1..<max(1, words.count)).compactMap { token -> TaggedName? in
             if words.isMark(token, UInt8(ascii: "&")) { return pair(around: token, names) }
-            return words.isMark(token, UInt8(ascii: "+")) ? plus(at: token, names) : nil
+            return words.isMark(token, UInt8(ascii: "+")) ? duo(around: token) ?? plus(at: token, names) : nil
         }
         guard !found.isEmpty else { return names }
         for name in found {
@@ -141,6 +141,18 @@ struct SignNames {
     }
 
     // MARK: Plus signs
+
+    /// "Vera + Olaf": two who perform together.
+    private func duo(around sign: Int) -> TaggedName? {
+        guard sign + 1 < words.count, isCapital(sign - 1), isCapital(sign + 1), !words.text.tokens[sign].isJoined,
+            !words.text.tokens[sign + 1].isJoined, sign < 2 || !words.isCapital(sign - 2) || !words.isWord(sign - 2),
+            sign + 2 >= words.count || !isCapital(sign + 2),
+            [sign - 1, sign + 1].allSatisfy({
+                !TaggerModel.embedded.lists.bits(words.hash($0)).isDisjoint(with: [.female, .male])
+            })
+        else { return nil }
+        return TaggedName(tokens: (sign - 1)..<(sign + 2), kind: .organization, rule: .form)
+    }
 
     private static let grades: Set<String> = ["lgbt", "lgbtq", "lgbtqi", "lgbtqia", "grade"]
 

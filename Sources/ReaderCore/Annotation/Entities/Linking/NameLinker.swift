@@ -104,6 +104,14 @@ struct NameLinker {
         for index in mentions.indices.dropLast() {
             guard let opener = opener(before: index + 1) else { continue }
             let (left, right) = (mentions[index], mentions[index + 1])
+            // "League of Nurses and Tutors (Lnt)"
+            if opener == "(", right.rule == .form, right.parts.count == 1, left.parts.count > 2,
+                left.kind == right.kind,
+                left.kind == .organization
+            {
+                sets.unite(index, index + 1)
+                continue
+            }
             let (long, short) = right.isAcronym ? (left, right) : (right, left)
             guard long.parts.count > 1, short.parts.count == 1, short.isAcronym, !long.isAcronym else { continue }
             let opens = opener == "(" || opener.hasSuffix(":")
