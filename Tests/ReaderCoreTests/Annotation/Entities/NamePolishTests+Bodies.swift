@@ -16,6 +16,10 @@ extension NamePolishTests {
             "The director of the [Anna Berg Museum]{organization} said so."
         ),
         (
+            "The arrest of <Lindra Technologies Co Ltd Chief Financial Officer Oda Wanberg>{other} came.",
+            "The arrest of [Lindra Technologies Co Ltd]{organization} Chief Financial Officer [Oda Wanberg]{person} came."
+        ),
+        (
             "The <Divisional Officer of Lind Harbour Police Division>{organization} came.",
             "The Divisional Officer of [Lind Harbour Police Division]{organization} came."
         ),

@@ -253,7 +253,10 @@ struct NamePolish {
                 !surnames.contains(keys[index]), !aged.contains(keys[index]), !isAddressed(names[index])
             {
                 names[index].kind = .organization
-            } else if spelling.total > 1, names[index].scores != SIMD4() {
+            } else if spelling.total > 1,
+                names[index].scores != SIMD4()
+                    || names[index].rule == .parted && names[index].kind == .person && spelling.scores != SIMD4()
+            {
                 let best = TagSet.kinds.indices.max { spelling.scores[$0] < spelling.scores[$1] } ?? 0
                 names[index].kind = TagSet.kinds[best]
             }

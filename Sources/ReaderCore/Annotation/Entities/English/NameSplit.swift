@@ -12,7 +12,7 @@ struct NameSplit {
     func names(in name: TaggedName) -> [TaggedName] {
         if let two = placeAndPerson(in: name) { return two }
         if let person = personBehindField(in: name) { return [person] }
-        if let two = bodyAndPerson(in: name) { return two }
+        if let two = bodyAndPerson(in: name) ?? companyAndOfficer(in: name) { return two }
         guard name.kind != .place, name.tokens.count > 3 else { return [name] }
         for token in name.tokens.dropFirst().dropLast() {
             let left = name.tokens.lowerBound..<token
@@ -63,6 +63,30 @@ struct NameSplit {
             ]
         }
         return nil
+    }
+
+    /// "Lind Works Co Ltd" and "Anna Berg" of "Lind Works Co Ltd Chief Financial Officer Anna Berg".
+    private func companyAndOfficer(in name: TaggedName) -> [TaggedName]? {
+        guard name.kind != .person, name.kind != .place, name.tokens.count > 4,
+            let chief = name.tokens.dropFirst().first(where: { words[$0] == "chief" && words.isCapital($0) }),
+            let officer = (chief + 1..<min(chief + 4, name.tokens.upperBound)).first(where: {
+                words[$0] == "officer" || words[$0] == "executive"
+            })
+        else { return nil }
+        let last = words[chief - 1]
+        let person = (officer + 1)..<name.tokens.upperBound
+        guard
+            EnglishKindWords.legalForms.contains(last) || EnglishKindWords.companyHeads.contains(last)
+                || Companies.contains(last), (2...4).contains(person.count), person.allSatisfy({ isNameWord($0) })
+        else { return nil }
+        return [
+            TaggedName(tokens: name.tokens.lowerBound..<chief, kind: .organization, rule: .form),
+            TaggedName(tokens: person, kind: .person, rule: .form),
+        ]
+    }
+
+    private func isNameWord(_ token: Int) -> Bool {
+        words.isWord(token) && words.isCapital(token) && KindCues.heads[words[token]] == nil && words.role(token) == nil
     }
 
     /// A full name that begins with a given name or, where the text writes names so, with initials: "T B Lind".

@@ -66,7 +66,7 @@ struct QuotedTitles {
 
     /// Whether a name that is that of a work is more likely a person's where no marks stand: it begins with a given name.
     private func isSomebody(_ name: TaggedName) -> Bool {
-        name.kind == .person
+        name.kind == .person && name.rule != .parted
             && !TaggerModel.embedded.lists.bits(words.hash(name.tokens.lowerBound)).isDisjoint(with: [.female, .male])
     }
 
