@@ -27,6 +27,9 @@ struct CommonAcronyms {
             > 1
     }
 
+    /// Whether letters stand for a common noun.
+    static func contains(_ letters: String) -> Bool { all.contains(letters) }
+
     /// Diseases and medicine, offices and degrees, economy, machines and weapons, groups of people.
     private static let all: Set<String> = Set(
         EnglishNames.commonAcronyms.split(separator: " ").map(String.init))

@@ -113,11 +113,17 @@ struct EntityAssembler {
             if let index = forms.firstIndex(where: { $0.text == text }) {
                 forms[index].count += 1
             } else if forms.count < 64 {
-                let parts = mention.parts.count * 2 + (mention.honour == nil ? 0 : 1)
+                // Nobody goes by the name that she was born with.
+                let parts = isBirthName(mention) ? 1 : mention.parts.count * 2 + (mention.honour == nil ? 0 : 1)
                 forms.append(Form(text: text, parts: parts, isAbbreviated: mention.isAcronym, count: 1))
             }
         }
         return forms
+    }
+
+    private func isBirthName(_ mention: NameMention) -> Bool {
+        mention.kind == .person && mention.tokens.lowerBound > 0
+            && NameLinker.births.contains(words[mention.tokens.lowerBound - 1])
     }
 
     /// People and organisations go by their longest name, places and others by the commonest; a shorthand with stops

@@ -11,7 +11,8 @@ struct FormNames {
 
     /// What a word may be part of.
     private enum Trigger {
-        case mark, bracket, channel, numbered, street, club, athlete, pet, residence, chamber, war
+        case mark, bracket, channel, numbered, street, club, athlete, pet, residence, chamber, war, law, radio, hearer,
+            paper, cabinet, unit, station
     }
 
     /// All names in order, with those found by form in the place of what stood in them.
@@ -32,6 +33,13 @@ struct FormNames {
                 case .chamber: chamber(at: token)
                 case .war: war(at: token)
                 case .residence: residence(at: token)
+                case .law: law(at: token)
+                case .radio: radio(at: token)
+                case .hearer: hearer(behind: token)
+                case .paper: paper(before: token)
+                case .cabinet: cabinet(at: token)
+                case .unit: unit(at: token)
+                case .station: station(at: token)
                 }
             if let name {
                 found.append(name)
@@ -47,6 +55,9 @@ struct FormNames {
             (.mark, ["“", "\"", "‘"]), (.bracket, ["("]), (.channel, ["channel"]),
             (.numbered, ["resolution", "proposition", "amendment"]),
             (.street, ["st", "st.", "ave", "ave.", "blvd", "blvd.", "rd", "rd."]),
+            (.law, ["bill", "act"]), (.radio, ["radio"]), (.hearer, ["told", "tells", "telling"]),
+            (.cabinet, ["downing"]), (.paper, ["magazine", "newspaper"]),
+            (.unit, ["troop", "battery", "battalion", "squadron", "platoon"]), (.station, ["am", "fm", "tv"]),
             (.residence, ["number", "no", "no."]), (.chamber, ["parliament"]), (.war, ["war"]), (.club, clubs),
             (.pet, ["dog", "cat", "horse", "puppy", "kitten", "pony", "parrot", "labrador"]),
             (.athlete, EnglishKindWords.athletes.sorted()),
@@ -71,13 +82,13 @@ struct FormNames {
         return names
     }
 
-    private func isCapitalWord(_ token: Int) -> Bool {
+    func isCapitalWord(_ token: Int) -> Bool {
         token >= 0 && token < words.count && words.isWord(token) && words.isCapital(token)
     }
 
-    private func isStart(_ token: Int) -> Bool { words.text.tokens[token].shape.contains(.sentenceStart) }
+    func isStart(_ token: Int) -> Bool { words.text.tokens[token].shape.contains(.sentenceStart) }
 
-    private func isNumber(_ token: Int) -> Bool {
+    func isNumber(_ token: Int) -> Bool {
         token >= 0 && token < words.count
             && words.text.text.bytes[words.text.tokens[token].range].allSatisfy(\.isASCIIDigit)
     }
@@ -97,12 +108,13 @@ struct FormNames {
 
     /// "Harbour Safety Board (HSB)", "HSB (Harbour Safety Board)": who has one name has the other.
     private func glossed(at open: Int, _ names: [TaggedName]) -> [TaggedName] {
-        guard open > 0, isCapitalWord(open - 1), isCapitalWord(open + 1) else { return [] }
+        guard open > 0, isCapitalWord(open - 1) || isNumber(open - 1), isCapitalWord(open + 1) else { return [] }
         var close = open + 2
         while close < words.count, close - open < Self.longest, !words.isMark(close, UInt8(ascii: ")")) { close += 1 }
         guard close < words.count, words.isMark(close, UInt8(ascii: ")")) else { return [] }
         let inside = (open + 1)..<close
         let place = names.partitioningIndex { $0.tokens.upperBound >= open }
+        if inside.count == 1, let unseen = unseen(before: open, names) { return unseen }
         guard place < names.count, names[place].tokens.upperBound == open, names[place].kind != .person else {
             return []
         }
@@ -122,14 +134,18 @@ struct FormNames {
     }
 
     private static let longest = 9
-    private static let small: Set<String> = ["of", "for", "and", "the", "in", "on", "to", "&"]
+    static let small: Set<String> = ["of", "for", "and", "the", "in", "on", "to", "&"]
 
     /// Whether the letters of a short name begin the words of a long one, in order, the first and the last among them:
     /// "West-MEC" of "Western Maricopa Education Center".
     private func isShort(_ short: Range<Int>, for long: Range<Int>) -> Bool {
         let bytes = words.text.text.bytes
         let letters = bytes[words.bytes(short)].filter { $0 | 0x20 >= .letterA && $0 | 0x20 <= .letterZ }
-        guard (2...8).contains(letters.count), letters.count(where: \.isCapitalLetter) > 1 else { return false }
+        // "Nolm" has a letter of each long word.
+        let count = long.lazy.filter { words.isWord($0) && !Self.small.contains(words[$0]) }.count
+        guard (2...8).contains(letters.count),
+            letters.count(where: \.isCapitalLetter) > 1 || letters.count > 2 && letters.count == count
+        else { return false }
         var place = 0
         for token in long where words.isWord(token) {
             guard place < letters.count else { return Self.small.contains(words[token]) }

@@ -11,7 +11,8 @@ extension KindEvidence {
     func cues(_ name: TaggedName) -> SIMD4<Int32>? {
         let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         let dateline = isDateline(name.tokens) ? Self.place &* 4 : SIMD4()
-        let sum = behind(end) &+ before(start) &+ known(name) &+ dateline &+ beside(name)
+        let spot = name.tokens.count == 2 && isSpot(name) ? Self.place &* 8 : SIMD4()
+        let sum = spot &+ behind(end) &+ before(start) &+ known(name) &+ dateline &+ beside(name)
         return sum == SIMD4() ? nil : sum
     }
 
@@ -32,6 +33,12 @@ extension KindEvidence {
     /// "The operator, Northline Marine, bought": what a clause that begins with a body names between commas. "The head of the firm,
     /// Tom Brown," is somebody.
     func isDescribedAsBody(_ name: TaggedName) -> Bool {
+        let firm = name.tokens.lowerBound - 1
+        if firm > 1, EnglishKindWords.firms.contains(words[firm]), !words.isCapital(firm), !words.isCapital(firm - 1),
+            words.isWord(firm - 1), [",", ".", ")", "'s", "and", ""].contains(word(name.tokens.upperBound))
+        {
+            return true
+        }
         let noun = name.tokens.lowerBound - 2
         guard noun > 0, word(noun + 1) == ",", word(name.tokens.upperBound) == ",", !words.isCapital(noun),
             kind(ofNoun: noun) == Self.organization,
@@ -61,6 +68,8 @@ extension KindEvidence {
         if next == "-", word(end + 1) == "led", Self.studies.contains(word(end + 2)) {
             sum &+= Self.universities.contains(word(end - 1)) ? Self.organization &* 4 : SIMD4()
         }
+        if EnglishKindWords.actingVerbs.contains(next) { sum &+= Self.person &* 4 }
+        if next == "magazine" || next == "newspaper" { sum &+= Self.organization &* 4 }
         if next == "where" { sum &+= Self.place &* 2 }
         if next == "acquires" { sum &+= Self.organization &* 4 }
         if next == "®" || next == "™" { sum &+= Self.organization &* 4 &+ Self.other &* 3 &- Self.person &* 8 }
@@ -78,8 +87,10 @@ extension KindEvidence {
     }
 
     /// Cities whose university goes by their name.
-    private static let universities: Set<String> = [
+    static let universities: Set<String> = [
         "cambridge", "oxford", "georgetown", "princeton", "berkeley", "harvard", "yale", "stanford", "cornell",
+        "columbia",
+        "dartmouth", "duke", "rutgers", "tulane", "vanderbilt", "purdue", "caltech", "durham", "warwick",
     ]
     /// Whether somebody who studies or teaches stands before a token.
     private func isAcademic(_ at: Int) -> Bool {
@@ -117,6 +128,14 @@ extension KindEvidence {
         }
         if last == "to", second == "according" { sum &+= Self.organization &+ Self.person }
         if EnglishKindWords.buying.contains(last) { sum &+= Self.organization &* 2 }
+        // "people at Lindra", "before I was at KestrelWorks", "he joined KestrelWorks"
+        if last == "at", EnglishKindWords.workers.contains(second) || isBrandAlone(start) {
+            sum &+= Self.organization &* 2
+        }
+        if last == "joined" || last == "joining", isBrandAlone(start) {
+            sum &+= Self.organization &* 2
+        }
+        if last == "prescribed" { sum &+= Self.other &* 6 }
         if last == "new", second == "-" || second == "the" { sum &+= Self.other }
         if EnglishKindWords.nearness.contains(last) { sum &+= Self.place }
         if EnglishKindWords.handling.contains(last) || last == "of" && isVersion(start - 2) { sum &+= Self.other }
@@ -124,6 +143,13 @@ extension KindEvidence {
         if isAboutGames, EnglishKindWords.opponents.contains(last) { sum &+= Self.organization }
         if isAboutGames, last == "to", second == "away" { sum &+= Self.organization &* 3 }
         return sum
+    }
+
+    /// "KestrelWorks", "OpenAI", but no "McLind" and no first word of a longer name.
+    private func isBrandAlone(_ token: Int) -> Bool {
+        token < words.count && words.hasMixedCase(token) && !words[token].utf8.contains(.apostrophe)
+            && !words[token].hasPrefix("mc") && !words[token].hasPrefix("mac")
+            && (token + 1 >= words.count || !words.isCapital(token + 1))
     }
 
     private func isListedPlace(_ token: Int) -> Bool {
@@ -205,7 +231,7 @@ extension KindEvidence {
     /// The kind that the last words of a name have and no other, nil where they may have several.
     static func kind(byEndOf tokens: Range<Int>, _ words: WordIndex) -> Entity.Kind? {
         let last = words[tokens.upperBound - 1]
-        if EnglishKindWords.placeHeads.contains(last) { return .place }
+        if EnglishKindWords.placeHeads.contains(last) || EnglishKindWords.localities.contains(last) { return .place }
         let isCenter = last == "center" || last == "centre"
         return EnglishKindWords.sureBodies.contains(last)
             || isCenter && trainings.contains(words[tokens.upperBound - 2])
@@ -249,6 +275,11 @@ extension KindEvidence {
         }
         if name.tokens.count == 1, ["statehouse", "capitol"].contains(words[name.tokens.lowerBound]) {
             sum &+= Self.place &* 3
+        }
+        if name.tokens.count == 1, words.hasMixedCase(name.tokens.lowerBound), Companies.contains(key),
+            !Companies.areSites(key)
+        {
+            sum &+= Self.organization &* 4
         }
         if Products.contains(key) { return Self.other &* 5 }
         if bits.contains(.company), bits.isDisjoint(with: .places) { sum &+= Self.organization }

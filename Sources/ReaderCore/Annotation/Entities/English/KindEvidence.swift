@@ -68,7 +68,7 @@ struct KindEvidence {
                 spellings[number].cues &+= Self.organization &* (unit &* 8)
                 spellings[number].hasCues = true
             }
-            if isPerson, isStreet(name) {
+            if isPerson, isStreet(name) || isSpot(name) {
                 spellings[number].cues &+= Self.place &* (unit &* 8)
                 spellings[number].hasCues = true
             }
@@ -96,6 +96,19 @@ struct KindEvidence {
         if name.tokens.contains(where: { words[$0] == "'s" }) { return true }
         let bits = lists.bits(words.hash(name.tokens.lowerBound))
         return bits.isDisjoint(with: [.female, .male])
+    }
+
+    /// "Anand Nagar", "Lund's Vera Park", "in St Olaf": places that are called like people.
+    func isSpot(_ name: TaggedName) -> Bool {
+        let (first, last) = (name.tokens.lowerBound, name.tokens.upperBound - 1)
+        guard name.tokens.count == 2, first > 0 else { return false }
+        if EnglishKindWords.localities.contains(words[last]) { return true }
+        let isWithin = EnglishKindWords.within.contains(words[first - 1])
+        if words[first] == "st" || words[first] == "st." {
+            return isWithin && (last + 1 >= words.count || !words.isCapital(last + 1) && words[last + 1] != "'s")
+        }
+        return EnglishKindWords.placeHeads.contains(words[last])
+            && (isWithin || words[first - 1] == "'s" && first > 1 && isPlace(first - 2))
     }
 
     /// "Storm Petra": storms are called by given names; nobody's family name makes one of "Storm Thorgerson".

@@ -19,7 +19,7 @@ struct KnownBorders {
             if let place = place(name, behind: result.last) {
                 result[result.count - 1] = place
             } else {
-                result.append(withNumber(withModel(withKnownTail(withKnownHead(name, after: end)))))
+                result.append(withCourt(withNumber(withModel(withKnownTail(withKnownHead(name, after: end))))))
             }
         }
         return result
@@ -50,6 +50,21 @@ struct KnownBorders {
             return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization, rule: .widened)
         }
         return name
+    }
+
+    private static let courts: Set<String> = ["high", "district", "crown", "county", "sessions", "circuit"]
+
+    /// "The Lund high court", "Lund Police": what sits in a place and is called after it.
+    private func withCourt(_ name: TaggedName) -> TaggedName {
+        let next = name.tokens.upperBound
+        guard name.kind == .place, next + 1 < words.count else { return name }
+        if Self.courts.contains(words[next]), words[next + 1] == "court", !words.isCapital(next) {
+            return TaggedName(tokens: name.tokens.lowerBound..<(next + 2), kind: .organization, rule: .form)
+        }
+        guard words[next] == "police", words.isCapital(next), !words.text.tokens[next].shape.contains(.sentenceStart),
+            !words.isCapital(next + 1)
+        else { return name }
+        return TaggedName(tokens: name.tokens.lowerBound..<(next + 1), kind: .organization, rule: .form)
     }
 
     /// "COVID-19", "S&P 500"

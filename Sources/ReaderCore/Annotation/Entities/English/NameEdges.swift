@@ -35,7 +35,9 @@ struct NameEdges {
             tokens = (tokens.lowerBound - 1)..<tokens.upperBound
         }
         if tokens.count == 1, isOnlyTitle(tokens.lowerBound, kind) { return nil }
-        if kind == .organization, hasOwnArticle(tokens.lowerBound) {
+        if kind == .organization, hasOwnArticle(tokens.lowerBound),
+            !Aliases.isOrganization(NameKey.of(words.key(tokens)))
+        {
             tokens = (tokens.lowerBound - 1)..<tokens.upperBound
         }
         return (tokens, kind)
@@ -77,7 +79,7 @@ struct NameEdges {
     ]
 
     /// What begins a request, not a name.
-    private static let requests: Set<String> = [
+    static let requests: Set<String> = [
         "add", "preheat", "click", "choose", "see", "install", "contact", "try", "watch", "select", "download",
         "welcome", "thanks", "dear", "hello", "hi", "hey", "congratulations", "serve", "stir", "mix", "boil",
         "suppose", "imagine", "assume", "consider", "let", "tell", "ask", "follow", "subscribe", "email", "use", "read",

@@ -16,6 +16,8 @@ struct NameFill {
     private var digitWords: [Int: Int] = [:]
     /// How often the tagger saw each spelling.
     private var counts: [UInt64: Int] = [:]
+    /// The first letters of bodies with three words or more, in small letters.
+    private var initials: Set<String> = []
 
     init(_ names: [TaggedName], _ words: WordIndex) {
         self.words = words
@@ -29,6 +31,12 @@ struct NameFill {
         var seen: Set<UInt64> = []
         for name in names {
             counts[key(name), default: 0] += 1
+            if name.kind == .organization, name.tokens.count > 2 {
+                let letters = name.tokens.lazy.filter { words.isCapital($0) && words.isWord($0) }.compactMap {
+                    words[$0].first
+                }
+                if letters.count > 2 { initials.insert(String(letters)) }
+            }
             remember(name, &seen)
             if name.kind == .place, name.tokens.count > 3, words[name.tokens.upperBound - 1] == "park",
                 ["state", "national"].contains(words[name.tokens.upperBound - 2])
@@ -104,7 +112,29 @@ struct NameFill {
 
     private func unseen(at token: Int) -> TaggedName? {
         name(at: token) ?? titled(at: token) ?? headed(at: token) ?? company(at: token) ?? origin(at: token)
-            ?? compound(at: token)
+            ?? initialed(at: token) ?? knownBody(at: token) ?? compound(at: token)
+    }
+
+    /// "LHB" where the text has the "Lind Harbour Board", and "MoD", which is known everywhere.
+    private func initialed(at token: Int) -> TaggedName? {
+        let shape = words.text.tokens[token].shape
+        guard words.text.tokens[token].range.count > 2, !isLoneCapital(token - 1),
+            shape.contains(.allCapitals) && initials.contains(words[token]) && !CommonAcronyms.contains(words[token])
+                || words.hasMixedCase(token) && words.text.tokens[token].range.count < 6
+                    && Aliases.isOrganization(words[token])
+        else { return nil }
+        return TaggedName(tokens: token..<(token + 1), kind: .organization, rule: .form)
+    }
+
+    /// "Immigration and Customs Enforcement" of which the tagger saw nothing.
+    private func knownBody(at token: Int) -> TaggedName? {
+        guard token + 2 < words.count, words[token + 1] == "and", words.isCapital(token + 2) else { return nil }
+        for end in stride(from: min(token + 6, words.count), to: token + 3, by: -1)
+        where words.isCapital(end - 1) && !(token..<end).contains(where: { isTaken[$0] }) {
+            guard Aliases.isOrganization(NameKey.of(words.key(token..<end))) else { continue }
+            return TaggedName(tokens: token..<end, kind: .organization, rule: .form)
+        }
+        return nil
     }
 
     /// "Silver Creek Brewing" of which the tagger saw nothing: three capitals or more in running text, the last a word for a body.

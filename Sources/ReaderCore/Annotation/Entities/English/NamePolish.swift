@@ -34,8 +34,21 @@ struct NamePolish {
         agree(&names)
         names = NameFill(names, words).filled()
         names = NotNames(words: words).removed(from: names)
-        return KindEvidence(words: words).decided(names)
+        return KindEvidence(words: words).decided(names).map(kin)
     }
+
+    /// "They have a daughter, Georgia.": somebody, whatever else is called so.
+    private func kin(_ name: TaggedName) -> TaggedName {
+        let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.kind != .person, name.tokens.count == 1, first > 2, words.isWord(first),
+            case let noun = words[first - 1] == "," ? first - 2 : first - 1, words.role(noun)?.family == "family",
+            !words.isCapital(noun), end >= words.count || [",", ".", ")", ";"].contains(words[end]),
+            (max(0, noun - 4)..<noun).contains(where: { Self.kinOwners.contains(words[$0]) })
+        else { return name }
+        return TaggedName(tokens: name.tokens, kind: .person, rule: .form)
+    }
+
+    private static let kinOwners: Set<String> = ["his", "her", "their", "my", "our", "a"]
 
     /// The names with those of headlines taken apart by what the text names below.
     private func knownInHeadlines(_ names: [TaggedName], _ split: NameSplit) -> [TaggedName] {
@@ -60,7 +73,8 @@ struct NamePolish {
             let end = result.last?.tokens.upperBound ?? 0
             name = edges.withHead(name) { $0 >= end }
             name = edges.withStorm(edges.withSaint(name)) { $0 >= end }
-            name.tokens = withFirstWord(name, after: end)
+            name.tokens = withAunt(
+                withGivenName(withFirstWord(name, after: end), name.kind, after: end), name.kind, after: end)
             if name.kind == .person {
                 let tokens = edges.withGeneration(edges.withParticles(name.tokens) { $0 >= end })
                 if tokens != name.tokens, end == tokens.lowerBound, let first = result.last, first.kind == .person {
@@ -86,9 +100,37 @@ struct NamePolish {
         return bits.isDisjoint(with: .places) ? name.tokens : longer
     }
 
+    /// "Piers Lind" at the start of a sentence, where the tagger saw the family name.
+    private func withGivenName(_ tokens: Range<Int>, _ kind: Entity.Kind, after end: Int) -> Range<Int> {
+        let first = tokens.lowerBound - 1
+        guard kind == .person, tokens.count == 1, first >= end, words.isWord(first), words.isCapital(first),
+            words.text.tokens[first].shape.contains(.sentenceStart), !words.isSmallSomewhere(first),
+            !words.text.tokens[tokens.lowerBound].shape.contains(.sentenceStart),
+            !words.text.tokens[first].shape.contains(.allCapitals), words.role(first) == nil,
+            Roles.courtesies[words[first]] == nil, !NameEdges.requests.contains(words[first]),
+            !TaggerModel.embedded.lists.bits(words.hash(first)).isDisjoint(with: [.female, .male])
+        else { return tokens }
+        return first..<tokens.upperBound
+    }
+
+    /// "Aunt Vera", inside a sentence: the word belongs to the name.
+    private func withAunt(_ tokens: Range<Int>, _ kind: Entity.Kind, after end: Int) -> Range<Int> {
+        let first = tokens.lowerBound - 1
+        guard kind == .person, tokens.count == 1, first >= end, words[first] == "aunt" || words[first] == "uncle",
+            words.isCapital(first), !words.text.tokens[first].shape.contains(.sentenceStart)
+        else { return tokens }
+        return first..<tokens.upperBound
+    }
+
     /// A country is a place where it acts, too; the adjective of a region is none.
     private func kind(of tokens: Range<Int>, tagged kind: Entity.Kind) -> Entity.Kind {
-        guard kind != .other, tokens.count <= 6 else { return kind }
+        guard kind != .other, tokens.count <= 6 else {
+            // "OpenAI": letters that only its name has are that of the company.
+            let isBrand = tokens.count == 1 && words.hasMixedCase(tokens.lowerBound)
+            return isBrand && Companies.contains(words[tokens.lowerBound])
+                && !Companies.areSites(words[tokens.lowerBound])
+                ? .organization : kind
+        }
         // Nobody's name has a number in it: "Kestrel X100".
         if kind == .person, tokens.contains(where: { words.text.tokens[$0].shape.contains(.digit) }) { return .other }
         if kind == .person && isThing(tokens) || kind == .place && isNoPlace(tokens) { return kindOfThing(tokens) }
@@ -132,9 +174,30 @@ struct NamePolish {
         return bits.contains(.language) && bits.isDisjoint(with: .places)
     }
 
+    /// "Inland Docks" in "Inland Docks, Quays and Harbours Minister Tove Berg" is a part of what she is in charge of.
+    private func isPartOfOffice(_ name: TaggedName) -> Bool {
+        guard name.kind == .organization || name.kind == .other else { return false }
+        var token = name.tokens.upperBound
+        guard token < words.count, words[token] == "," || words[token] == "and" || words[token] == "&" else {
+            return false
+        }
+        while token + 1 < words.count, token - name.tokens.upperBound < 7 {
+            if words[token] == "minister" || words[token] == "secretary", words.isCapital(token) {
+                return words[token - 1] != "," && words[token - 1] != "and" && words.isCapital(token + 1)
+                    && (name.tokens.upperBound..<token).contains { words[$0] == "and" || words[$0] == "&" }
+            }
+            guard words.isWord(token) && words.isCapital(token) || [",", "and", "&"].contains(words[token]) else {
+                return false
+            }
+            token += 1
+        }
+        return false
+    }
+
     /// "State" in "Secretary of State Mike Pompeo" names nothing.
     private func isPartOfTitle(_ number: Int, _ names: [TaggedName]) -> Bool {
         let tokens = names[number].tokens
+        if isPartOfOffice(names[number]) { return true }
         guard number + 1 < names.count, tokens.lowerBound >= 2, words[tokens.lowerBound - 1] == "of",
             words.role(tokens.lowerBound - 2)?.kind == .person
         else { return false }
@@ -190,7 +253,10 @@ struct NamePolish {
                 !surnames.contains(keys[index]), !aged.contains(keys[index]), !isAddressed(names[index])
             {
                 names[index].kind = .organization
-            } else if spelling.total > 1, names[index].scores != SIMD4() {
+            } else if spelling.total > 1,
+                names[index].scores != SIMD4()
+                    || names[index].rule == .parted && names[index].kind == .person && spelling.scores != SIMD4()
+            {
                 let best = TagSet.kinds.indices.max { spelling.scores[$0] < spelling.scores[$1] } ?? 0
                 names[index].kind = TagSet.kinds[best]
             }

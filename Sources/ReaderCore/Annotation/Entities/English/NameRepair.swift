@@ -27,12 +27,24 @@ struct NameRepair {
         "head", "president", "director",
     ]
 
+    private static let heldOffices: Set<String> = ["officer", "commander", "superintendent", "registrar", "principal"]
+
     /// "CEO of Lindqvist Tools" is about the company; "GOP Gov." ends with the title of the name behind it.
     private func withoutOffice(_ name: TaggedName) -> TaggedName {
         var name = name
         let first = name.tokens.lowerBound
         if name.tokens.count > 2, name.kind != .person, Self.offices.contains(words[first]), words[first + 1] == "of" {
             name.tokens = (first + 2)..<name.tokens.upperBound
+        }
+        // "Divisional Officer of Lind Police Division"
+        if name.tokens.count > 3, name.kind != .person,
+            let of = name.tokens.dropFirst().first(where: { words[$0] == "of" }),
+            Self.heldOffices.contains(words[of - 1]),
+            case let rest = (of + 1)..<name.tokens.upperBound, rest.count > 2,
+            let body = rest.dropFirst().first(where: { KindCues.heads[words[$0]] == .organization }),
+            words.isCapital(body)
+        {
+            return TaggedName(tokens: rest, kind: .organization, rule: .form)
         }
         while name.tokens.count > 1, words[name.tokens.upperBound - 1].utf8.last == .fullStop,
             NameEdges.addresses.contains(words[name.tokens.upperBound - 1])

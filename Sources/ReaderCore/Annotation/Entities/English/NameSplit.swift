@@ -12,6 +12,7 @@ struct NameSplit {
     func names(in name: TaggedName) -> [TaggedName] {
         if let two = placeAndPerson(in: name) { return two }
         if let person = personBehindField(in: name) { return [person] }
+        if let two = bodyAndPerson(in: name) ?? companyAndOfficer(in: name) { return two }
         guard name.kind != .place, name.tokens.count > 3 else { return [name] }
         for token in name.tokens.dropFirst().dropLast() {
             let left = name.tokens.lowerBound..<token
@@ -40,6 +41,62 @@ struct NameSplit {
             ]
         }
         return nil
+    }
+
+    /// "Ministry of Docks" and "Tove Lindqvist" where the text says "the secretary in the Ministry of Docks Tove Lindqvist".
+    private func bodyAndPerson(in name: TaggedName) -> [TaggedName]? {
+        let start = name.tokens.lowerBound
+        let of = start > 1 && words[start - 1] == "the" ? start - 2 : start - 1
+        guard name.kind == .organization, name.tokens.count > 2, of > 0, Self.ofOffice.contains(words[of]),
+            let role = words.role(of - 1), role.kind == .person, role.family != "family",
+            KindCues.heads[words[name.tokens.upperBound - 1]] == nil,
+            lists.bits(words.hash(name.tokens.upperBound - 1)).isDisjoint(with: [.organizationWord, .placeWord]),
+            !NamePolish.nouns.contains(words[name.tokens.upperBound - 1])
+        else { return nil }
+        for middle in (start + 1)..<(name.tokens.upperBound - 1)
+        where words.isCapital(middle - 1) && words[middle - 1] != "the"
+            && isPerson(middle..<name.tokens.upperBound, withInitials: true)
+        {
+            return [
+                TaggedName(tokens: start..<middle, kind: .organization, rule: .parted),
+                TaggedName(tokens: middle..<name.tokens.upperBound, kind: .person, rule: .parted),
+            ]
+        }
+        return nil
+    }
+
+    /// "Lind Works Co Ltd" and "Anna Berg" of "Lind Works Co Ltd Chief Financial Officer Anna Berg".
+    private func companyAndOfficer(in name: TaggedName) -> [TaggedName]? {
+        guard name.kind != .person, name.kind != .place, name.tokens.count > 4,
+            let chief = name.tokens.dropFirst().first(where: { words[$0] == "chief" && words.isCapital($0) }),
+            let officer = (chief + 1..<min(chief + 4, name.tokens.upperBound)).first(where: {
+                words[$0] == "officer" || words[$0] == "executive"
+            })
+        else { return nil }
+        let last = words[chief - 1]
+        let person = (officer + 1)..<name.tokens.upperBound
+        guard
+            EnglishKindWords.legalForms.contains(last) || EnglishKindWords.companyHeads.contains(last)
+                || Companies.contains(last), (2...4).contains(person.count), person.allSatisfy({ isNameWord($0) })
+        else { return nil }
+        return [
+            TaggedName(tokens: name.tokens.lowerBound..<chief, kind: .organization, rule: .form),
+            TaggedName(tokens: person, kind: .person, rule: .form),
+        ]
+    }
+
+    private func isNameWord(_ token: Int) -> Bool {
+        words.isWord(token) && words.isCapital(token) && KindCues.heads[words[token]] == nil && words.role(token) == nil
+    }
+
+    /// A full name that begins with a given name or, where the text writes names so, with initials: "T B Lind".
+    private func isPerson(_ tokens: Range<Int>, withInitials: Bool) -> Bool {
+        if isPerson(tokens) { return true }
+        let initials = tokens.prefix {
+            words.isCapital($0) && words.text.tokens[$0].range.count <= 2 && words.isWord($0)
+        }
+        return withInitials && initials.count > 0 && tokens.count == initials.count + 1
+            && words.isCapital(tokens.upperBound - 1) && words.isWord(tokens.upperBound - 1)
     }
 
     /// "Tove Lindqvist" where the text says "the secretary for Docks and Harbours Tove Lindqvist": the last word of what

@@ -39,7 +39,7 @@ struct NotNames {
             if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.phrase(name.tokens)) { return nil }
             if isOrdinary(name, inside) || isNumbered(name) || isFurniture(name) || isFood(name)
                 || isDisease(name) || isDirection(name) || isDeansList(name) || isOneOfMany(name, articled)
-                || isBelief(name) || isCompound(name)
+                || isBelief(name) || isCompound(name) || isOffice(name) || isBehindDegree(name) || isBills(name)
             {
                 return nil
             }
@@ -122,6 +122,43 @@ struct NotNames {
     /// "CO2"
     private func isCompound(_ name: TaggedName) -> Bool {
         name.tokens.count == 1 && Self.compounds.contains(words[name.tokens.lowerBound])
+    }
+
+    // MARK: Offices and subjects
+
+    /// "The Chair", "Founder" of a caption: what somebody is, where the tagger saw no body and nobody.
+    private func isOffice(_ name: TaggedName) -> Bool {
+        let token = name.tokens.lowerBound
+        // "Founder, Lind Works": a caption.
+        let isCaption =
+            name.kind == .organization && words.isLineStart(token) && token + 1 < words.count && words[token + 1] == ","
+        guard name.tokens.count == 1, name.kind == .other || isCaption, let role = words.role(token),
+            role.kind == .person,
+            role.family != "family", role.family != "artist"
+        else { return false }
+        return token == 0 || words[token - 1] == "the" || words.text.tokens[token].shape.contains(.sentenceStart)
+    }
+
+    private static let degrees: Set<String> = [
+        "ba", "b.a.", "bsc", "b.sc.", "ma", "m.a.", "msc", "m.sc.", "phd", "ph.d.", "mphil", "dphil", "degree",
+        "degrees",
+        "doctorate", "diploma", "bachelor", "bachelor's", "master's", "masters", "major", "majored", "degreed", "mba",
+    ]
+
+    /// "A PhD in Marine Biology": what somebody has studied.
+    private func isBehindDegree(_ name: TaggedName) -> Bool {
+        let start = name.tokens.lowerBound
+        guard name.kind == .other, start > 1, words[start - 1] == "in" else { return false }
+        return Self.degrees.contains(words[start - 2])
+            || words[start - 2] == "'s"
+                && start > 2 && ["bachelor", "master"].contains(words[start - 3])
+    }
+
+    /// "Bad Bills": many of what parliaments pass are nobody.
+    private func isBills(_ name: TaggedName) -> Bool {
+        let token = name.tokens.lowerBound
+        return name.tokens.count == 1 && name.kind == .person && ["bills", "acts", "codes"].contains(words[token])
+            && token > 0 && words.isWord(token - 1) && !words.isCapital(token - 1)
     }
 
     // MARK: Parts of pages, and dishes

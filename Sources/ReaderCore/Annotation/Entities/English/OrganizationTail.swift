@@ -54,7 +54,9 @@ struct OrganizationTail {
     private func extended(_ name: TaggedName, before limit: Int) -> TaggedName {
         guard let start = complement(of: name) ?? field(behind: name, before: limit), start < limit else { return name }
         var end = start
-        while end < limit, words.isCapital(end) && words.isWord(end) || isBetweenFields(end, start - 1, limit),
+        while end < limit,
+            words.isCapital(end) && words.isWord(end) || isBetweenFields(end, start - 1, limit)
+                || end == start && isBeforeField(end, limit),
             end == start || !isSentenceStart(end)
         {
             end += 1
@@ -68,13 +70,29 @@ struct OrganizationTail {
     /// The "and" behind "Institute for National", where more adjectives and their noun follow.
     private func field(behind name: TaggedName, before limit: Int) -> Int? {
         let and = name.tokens.upperBound
-        guard name.kind == .organization, and < limit, name.tokens.count > 2, isBetweenFields(and, and - 1, limit),
+        guard name.kind == .organization, and < limit, name.tokens.count > 2,
+            isBetweenFields(and, and - 1, limit) || isBeforeField(and, limit),
             name.tokens.dropFirst().contains(where: {
                 ["of", "for"].contains(words[$0]) && Self.heads.contains(words[$0 - 1])
             })
         else { return nil }
         return and
     }
+
+    /// "and" in "Association of Lighting and Optometry", where nothing more follows: a second field.
+    private func isBeforeField(_ and: Int, _ limit: Int) -> Bool {
+        let field = and + 1
+        guard and < limit, words[and] == "and", field < limit, words.isCapital(field), words.isWord(field),
+            field + 1 >= words.count || !words.isCapital(field + 1) && words[field + 1] != "of"
+        else { return false }
+        return Self.fields.contains(words[field]) || Self.fieldEndings.contains { words[field].hasSuffix($0) }
+    }
+
+    /// How the names of subjects and trades end.
+    private static let fieldEndings = [
+        "logy", "therapy", "metry", "graphy", "nomy", "omics", "atics", "ysics", "istry", "cine", "ture", "wifery",
+        "ment", "ation",
+    ]
 
     /// "and" in "Institute for National and Global Harbour Law": an adjective on both sides.
     private func isBetweenFields(_ and: Int, _ start: Int, _ limit: Int) -> Bool {

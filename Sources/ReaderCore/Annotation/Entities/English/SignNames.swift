@@ -13,7 +13,7 @@ struct SignNames {
         if names.contains(where: isTeam) { names = withoutTeams(names) }
         let found = (1..<max(1, words.count)).compactMap { token -> TaggedName? in
             if words.isMark(token, UInt8(ascii: "&")) { return pair(around: token, names) }
-            return words.isMark(token, UInt8(ascii: "+")) ? plus(at: token, names) : nil
+            return words.isMark(token, UInt8(ascii: "+")) ? duo(around: token) ?? plus(at: token, names) : nil
         }
         guard !found.isEmpty else { return names }
         for name in found {
@@ -142,6 +142,18 @@ struct SignNames {
 
     // MARK: Plus signs
 
+    /// "Vera + Olaf": two who perform together.
+    private func duo(around sign: Int) -> TaggedName? {
+        guard sign + 1 < words.count, isCapital(sign - 1), isCapital(sign + 1), !words.text.tokens[sign].isJoined,
+            !words.text.tokens[sign + 1].isJoined, sign < 2 || !words.isCapital(sign - 2) || !words.isWord(sign - 2),
+            sign + 2 >= words.count || !isCapital(sign + 2),
+            [sign - 1, sign + 1].allSatisfy({
+                !TaggerModel.embedded.lists.bits(words.hash($0)).isDisjoint(with: [.female, .male])
+            })
+        else { return nil }
+        return TaggedName(tokens: (sign - 1)..<(sign + 2), kind: .organization, rule: .form)
+    }
+
     private static let grades: Set<String> = ["lgbt", "lgbtq", "lgbtqi", "lgbtqia", "grade"]
 
     /// "Lindra+", "Notepad++": a plus sign right behind a name is part of it, and makes it a product.
@@ -151,9 +163,11 @@ struct SignNames {
         }
         var end = sign + 1
         if end < words.count, words.isMark(end, UInt8(ascii: "+")), words.text.tokens[end].isJoined { end += 1 }
-        guard words[sign - 1].utf8.count > 2 || end > sign + 1, !goesOn(end) else { return nil }
+        let isLast = sign > 1 && isCapital(sign - 2) && !words.text.tokens[sign - 1].isJoined
+        guard words[sign - 1].utf8.count > 2 || end > sign + 1 || isLast, !goesOn(end) else { return nil }
         let known = name(of: sign - 1, names)
         var start = known?.tokens.upperBound == sign ? known?.tokens.lowerBound ?? sign - 1 : sign - 1
+        if isLast, words[sign - 1].utf8.count <= 2 { start = min(start, sign - 2) }
         if let owner = (start..<sign).last(where: { words[$0] == "'s" }) { start = owner + 1 }
         return TaggedName(tokens: start..<end, kind: .other, rule: .widened)
     }

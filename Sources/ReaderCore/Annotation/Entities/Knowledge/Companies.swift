@@ -14,6 +14,14 @@ enum Companies {
     /// Companies whose names are common words, too: they are meant where the text writes them with capitals inside sentences.
     static func mayBe(_ key: String) -> Bool { common.contains(key) }
 
+    /// Companies that are sites which people use, too.
+    static func areSites(_ key: String) -> Bool { sites.contains(key) }
+
+    private static let sites: Set<String> = [
+        "youtube", "tiktok", "linkedin", "whatsapp", "snapchat", "github", "gitlab", "buzzfeed", "huffpost", "paypal",
+        "playstation",
+    ]
+
     private static let common: Set<String> = Set(
         """
         apple amazon meta target gap visa shell orange ford stripe slack zoom oracle sprint delta snap alphabet canon fuji getty \

@@ -13,7 +13,8 @@ enum Products {
         GTK|Qt|OpenGL|Vulkan|Bluetooth|Wi-Fi|iPhone|iPad|iPod|MacBook|PlayStation|Xbox|Game Boy|Kindle|Chromebook|Blu-ray|
         WordPress|Drupal|Joomla|LibreOffice|OpenOffice|VirtualBox|Docker|GitHub Actions|Node.js|jQuery|PHP|Perl|ChatGPT|Gmail|
         Google Maps|Google Docs|Google Chrome|Google Analytics|Microsoft Office|Microsoft Word|Microsoft Excel|Brexit|Watergate|
-        Minecraft|Fortnite|Pokémon Go|Tetris|World Wide Web|Sputnik|Wayland|systemd|Vim|Emacs|BIOS|Bundesliga|La Liga|Serie A|
+        Facebook Live|Facebook Messenger|Amazon Music|Amazon Prime|Amazon Alexa|Apple Music|Apple TV|Apple Watch|Google Play|Google Assistant|
+        YouTube Music|YouTube TV|Prime Video|Minecraft|Fortnite|Pokémon Go|Tetris|World Wide Web|Sputnik|Wayland|systemd|Vim|Emacs|BIOS|Bundesliga|La Liga|Serie A|
         Ligue 1|Champions League|Europa League|Super Bowl|Tour de France|Oscars|Grammys|Emmys|Ryder Cup|Davis Cup
         """)
     private static let common = read(

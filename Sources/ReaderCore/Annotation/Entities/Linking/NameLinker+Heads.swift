@@ -63,6 +63,27 @@ extension NameLinker {
         }
     }
 
+    private static let waters: Set<String> = [
+        "lake", "river", "creek", "bay", "island", "islands", "mountain", "valley", "canyon",
+    ]
+    private static let reserves: Set<String> = [
+        "refuge", "park", "reserve", "preserve", "sanctuary", "forest", "monument",
+    ]
+
+    /// "Heron Lake" of "Heron Lake National Wildlife Refuge", where nothing else is called after the lake.
+    mutating func linkReserves() {
+        guard lexicon == nil else { return }
+        let reserves = groups.filter {
+            $0.kind == .place && $0.parts.count > 3 && Self.reserves.contains($0.parts.last ?? "")
+        }
+        guard !reserves.isEmpty else { return }
+        for group in groups
+        where group.kind == .place && group.parts.count > 1 && Self.waters.contains(group.parts.last ?? "") {
+            let longer = reserves.filter { $0.parts.starts(with: group.parts) }
+            if longer.count == 1 { sets.unite(longer[0].mention, group.mention) }
+        }
+    }
+
     // MARK: Plurals
 
     /// "Lindras" are the Lindra: what has one name has it in numbers, too.

@@ -71,6 +71,7 @@ extension NameLinker {
         var nouns: Set<String> = []
         var families: Set<Substring> = []
         var sex: Roles.Sex?
+        var isRelative = false
 
         /// The last mention before another one, -1 where there is none.
         func nearest(before mention: Int) -> Int {
@@ -121,6 +122,7 @@ extension NameLinker {
             let described = candidates[index].mentions.flatMap { self.mentions[$0].descriptions }
             candidates[index].nouns = Set(described.map { words[$0.head] })
             candidates[index].families = Set(described.compactMap { words.role($0.head)?.family })
+            candidates[index].isRelative = isRelative(candidates[index].mentions)
             candidates[index].sex = sex(of: candidates[index].mentions)
         }
         return candidates
@@ -155,6 +157,13 @@ extension NameLinker {
         if possible.count == 1 { return possible[0] }
         if mentions[mention].descriptions.contains(where: \.isTitle), best <= 0 {
             return nil
+        }
+        // A relative whom the text introduces as such goes by her first name, and the last name stays with the other.
+        let others = fits.filter { !candidates[$0].isRelative }
+        if others.count == 1, others.count < fits.count, !isSaying(mention),
+            candidates[others[0]].nearest(before: mention) >= 0
+        {
+            return others[0]
         }
         func nearest(_ candidate: Int) -> Int { candidates[candidate].nearest(before: mention) }
         guard let near = fits.max(by: { nearest($0) < nearest($1) }) else { return nil }

@@ -38,12 +38,15 @@ struct NameLinker {
         linkGlosses()
         linkFullNames()
         linkMisspelled()
+        linkBirthNames()
         linkSingleNames()
+        linkNicknames()
         linkAcronyms()
         linkOrganizations()
         linkBareHeads()
         linkPlaces()
         linkAirports()
+        linkReserves()
         linkVersions()
         linkPlurals()
     }
@@ -101,6 +104,14 @@ struct NameLinker {
         for index in mentions.indices.dropLast() {
             guard let opener = opener(before: index + 1) else { continue }
             let (left, right) = (mentions[index], mentions[index + 1])
+            // "League of Nurses and Tutors (Lnt)"
+            if opener == "(", right.rule == .form, right.parts.count == 1, left.parts.count > 2,
+                left.kind == right.kind,
+                left.kind == .organization
+            {
+                sets.unite(index, index + 1)
+                continue
+            }
             let (long, short) = right.isAcronym ? (left, right) : (right, left)
             guard long.parts.count > 1, short.parts.count == 1, short.isAcronym, !long.isAcronym else { continue }
             let opens = opener == "(" || opener.hasSuffix(":")
@@ -167,7 +178,7 @@ struct NameLinker {
 
     private mutating func linkAcronyms() {
         var long: [String: [Int]] = [:]
-        for group in groups where group.parts.count > 1 && group.kind != .person {
+        for group in groups where group.parts.count > 1 && group.kind != .person && !isCallSign(group) {
             for acronym in acronyms(mentions[group.mention]) { long[acronym, default: []].append(group.mention) }
         }
         for group in groups where group.kind != .person && mentions[group.mention].isAcronym {
@@ -176,6 +187,16 @@ struct NameLinker {
                 .first { mayMean(group.kind, mentions[$0].kind) }
             if let fits { sets.unite(group.mention, fits) }
         }
+    }
+
+    /// "KLRB-FM": letters with a hyphen between them are short for nothing.
+    private func isCallSign(_ group: Group) -> Bool {
+        let tokens = mentions[group.mention].tokens
+        return tokens.count == 3 && words[tokens.lowerBound + 1] == "-"
+            && tokens.allSatisfy {
+                !words.isWord($0)
+                    || words.text.tokens[$0].shape.contains(.allCapitals) && words.text.tokens[$0].range.count < 5
+            }
     }
 
     private func mayMean(_ short: Entity.Kind, _ long: Entity.Kind) -> Bool {
@@ -196,7 +217,7 @@ struct NameLinker {
         let organizations = groups.filter { $0.kind == .organization }
         var byKey: [String: Int] = [:]
         for group in organizations {
-            let key = Self.withoutSuffix(group.parts).joined(separator: " ")
+            let key = Self.placeFirst(Self.withoutSuffix(group.parts)).joined(separator: " ")
             if let other = byKey[key] { sets.unite(other, group.mention) } else { byKey[key] = group.mention }
         }
         for group in organizations where group.parts.count > 1 {
@@ -209,11 +230,36 @@ struct NameLinker {
                     guard let other = byKey[piece.joined(separator: " ")] else { continue }
                     // "USFS Law Enforcement" is a part of the USFS.
                     let isPart = mentions[other].isAcronym && !rest.allSatisfy(Self.suffixes.contains)
-                    if !isPart, !isSeat(piece, rest) { sets.unite(other, group.mention) }
+                    if !isPart, !isPublisher(piece, rest),
+                        isOnlyUniversity(piece, rest, organizations) || !isSeat(piece, rest)
+                    {
+                        sets.unite(other, group.mention)
+                    }
                 }
             }
         }
     }
+
+    /// "Lund University" is meant by "Lund" where that is a body, and no other body is called after the city.
+    private func isOnlyUniversity(
+        _ piece: ArraySlice<String>, _ rest: ArraySlice<String>, _ organizations: [Group]
+    ) -> Bool {
+        guard piece.count == 1, rest.count == 1, rest.first == "university" || rest.first == "college" else {
+            return false
+        }
+        return piece.startIndex < rest.startIndex
+            && organizations.filter { $0.parts.count > 1 && $0.parts[0] == piece.first }.count == 1
+    }
+
+    /// "The Lund Gazette", "Lund University News": what a university publishes is not the university.
+    private func isPublisher(_ piece: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
+        guard let last = rest.last, Self.publications.contains(last), let name = piece.last else { return false }
+        return piece.count == 1 ? KindEvidence.universities.contains(name) : Self.institutions.contains(name)
+    }
+
+    private static let publications: Set<String> = [
+        "gazette", "news", "daily", "times", "herald", "review", "press", "magazine", "crimson", "journal", "today",
+    ]
 
     /// "Leeds Royal Infirmary", "Leeds University": the city where it stands is no short name of it.
     private func isSeat(_ piece: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
@@ -227,6 +273,22 @@ struct NameLinker {
         "university", "college", "school", "hospital", "infirmary", "clinic", "airport", "museum", "library", "council",
         "court", "cathedral", "church", "crematorium", "cemetery", "hall", "prison", "theatre", "theater", "zoo",
         "police", "station", "institute", "academy",
+    ]
+
+    /// "University of Lund" as "Lund University"; not where two universities tell themselves apart by that.
+    private static func placeFirst(_ parts: [String]) -> [String] {
+        guard parts.count == 3, parts[0] == "university", parts[1] == "of", !namesakes.contains(parts[2]) else {
+            return parts
+        }
+        return [parts[2], parts[0]]
+    }
+
+    private static let namesakes: Set<String> = [
+        "washington", "miami", "indiana", "california", "pennsylvania", "michigan", "ohio", "oregon", "texas",
+        "florida", "iowa",
+        "kansas", "colorado", "arizona", "utah", "oklahoma", "arkansas", "york", "manchester", "the", "illinois",
+        "georgia",
+        "missouri", "idaho", "delaware",
     ]
 
     private static func withoutSuffix(_ parts: [String]) -> [String] {

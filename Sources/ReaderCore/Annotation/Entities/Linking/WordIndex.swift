@@ -146,6 +146,13 @@ final class WordIndex: Sendable {
         return !["Mac", "Fitz", "Van", "Von", "Del", "Della", "Der", "Des", "Los", "Las"].contains(first)
     }
 
+    /// Whether a word has two capitals or more and small letters, too: "OpenAI", "MoD".
+    func hasMixedCase(_ token: Int) -> Bool {
+        guard isWord(token), isCapital(token), !text.tokens[token].shape.contains(.allCapitals) else { return false }
+        let bytes = text.text.bytes[text.tokens[token].range]
+        return bytes.count(where: \.isCapitalLetter) > 1 && bytes.contains(where: \.isSmallLetter)
+    }
+
     /// Whether a word in small letters has digits between its letters, as names of companies do and words do not: "harbour4all".
     func hasInnerDigit(_ token: Int) -> Bool {
         guard text.tokens[token].shape.contains(.digit) else { return false }

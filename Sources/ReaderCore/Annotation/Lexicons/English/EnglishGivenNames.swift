@@ -33,4 +33,93 @@ package enum EnglishGivenNames {
         bernice audrey yvonne annette hillary melania ivanka condoleezza nikki elena sonia kamala nancy kellyanne
         huma angela theresa marine christine ursula federica benazir indira aung margrethe jacinda
         """
+
+    /// Given names, each with what those who bear it are called for short.
+    package static let nicknames = """
+        abigail abby
+        abraham abe
+        albert al bert
+        alexander alex sandy
+        alexandra alex sandra
+        alfred alf fred
+        andrew andy drew
+        anthony tony
+        arthur art artie
+        barbara barb babs
+        benjamin ben benny
+        bernard bernie
+        catherine cathy cate kate katie
+        charles charlie chuck
+        charlotte lottie
+        christine chris chrissy
+        christopher chris kit
+        cynthia cindy
+        daniel dan danny
+        david dave davey
+        deborah deb debbie
+        donald don donny
+        dorothy dot dottie
+        edward ed eddie ted teddy ned
+        eleanor ellie nell
+        elizabeth liz lizzie beth betty betsy eliza libby bess
+        eugene gene
+        florence flo
+        frances fran
+        francis frank frankie
+        franklin frank
+        frederick fred freddie
+        gerald gerry jerry
+        gregory greg
+        harold harry hal
+        henry harry hank
+        herbert bert herb
+        isabella bella izzy
+        jacob jake
+        james jim jimmy jamie
+        jennifer jen jenny
+        jessica jess jessie
+        john jack johnny
+        jonathan jon
+        joseph joe joey
+        joshua josh
+        judith judy
+        katherine kate kathy katie kat
+        kathleen kathy
+        kenneth ken kenny
+        lawrence larry
+        leonard len lenny leo
+        louis lou louie
+        margaret maggie meg peggy margie greta
+        matthew matt
+        michael mike mick mickey
+        nathaniel nate
+        nicholas nick nicky
+        pamela pam
+        patricia pat patty tricia trish
+        patrick pat paddy
+        peter pete
+        philip phil
+        phillip phil
+        raymond ray
+        rebecca becky becca
+        richard rick dick rich ricky richie
+        robert bob bobby rob robbie bert
+        ronald ron ronnie
+        samuel sam sammy
+        samantha sam
+        sarah sally sadie
+        stanley stan
+        stephen steve
+        steven steve
+        susan sue susie suzy
+        theodore ted teddy theo
+        theresa terry tess
+        thomas tom tommy
+        timothy tim timmy
+        victoria vicky tori
+        vincent vince vinny
+        virginia ginny
+        walter walt wally
+        william bill billy will willie liam
+        """
 }

@@ -88,6 +88,23 @@ package enum EnglishKindWords {
     package static let storms: Set<String> = words("storm hurricane typhoon cyclone")
     /// Last words of streets, which are family names too.
     package static let streets: Set<String> = words("lane street road avenue boulevard vineyard crescent terrace")
+    /// Last words of the quarters of Indian and Pakistani towns.
+    package static let localities: Set<String> = words(
+        "nagar vihar marg chowk enclave bagh ganj puram pally mohalla bazaar bazar maidan ghat colony gali palya kunj chawl"
+    )
+    /// What only people do.
+    package static let actingVerbs: Set<String> = words(
+        "portrayed portrays starred sang sings tweeted wept smiled grinned nodded shrugged laughed sighed")
+    /// Companies, right before their names.
+    package static let firms: Set<String> = words(
+        "conglomerate company firm manufacturer retailer automaker carmaker airline startup bank lender broadcaster publisher"
+    )
+    /// Who works at a company.
+    package static let workers: Set<String> = words(
+        "people engineer engineers researcher researchers scientist scientists employee employees executive executives colleagues work worked works working job jobs staff"
+    )
+    /// Before the place where something is.
+    package static let within: Set<String> = words("in near outside")
     package static let opponents: Set<String> = words("against beat beats v vs vs. versus thrashed defeated joined")
 
     /// Last words of the names of works, events and agreements.
@@ -118,7 +135,7 @@ package enum EnglishKindWords {
     package static let placeHeads: Set<String> = words(
         """
         statehouse capitol airport stadium arena park bridge tower street avenue road square river lake mountain mountains \
-        island islands plateau sea ocean peninsula beach bay station prison jail castle cathedral valley desert canyon volcano glacier reservoir crematorium cemetery
+        island islands plateau sea ocean peninsula beach bay station prison jail castle cathedral valley desert canyon volcano glacier reservoir crematorium cemetery cafe café
         """)
 
     /// First words of the names of ships, operations and storms.
@@ -126,6 +143,17 @@ package enum EnglishKindWords {
     /// First words of the names of places.
     package static let firstPlaceHeads: Set<String> = words(
         "hmp mount mt mt. lake fort cape port interstate highway route camp isle strait")
+
+    /// What works are, right before or behind a title.
+    package static let works: Set<String> = words(
+        """
+        film films movie movies song songs album albums single novel novels novella book books memoir memoirs play plays musical \
+        musicals opera sitcom sitcoms series miniseries drama dramas documentary show shows poem poems podcast thriller comedy \
+        biopic sequel ballad hymn paperback bestseller telenovela melodrama
+        """)
+    /// Before "of" and a title.
+    package static let makings: Set<String> = words(
+        "remake production productions revival episode episodes adaptation screening version author cast sequel finale")
 
     private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 }

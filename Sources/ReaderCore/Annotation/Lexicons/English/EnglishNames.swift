@@ -127,6 +127,7 @@ package enum EnglishNames {
         svg gif gifs jpg jpeg mp3 mp4 dns dnssec utc gmt est edt pst pdt cst cet cio cios vpn wifi wan ssl tls ssh \
         ssd hdd dvd dvds cd cds tv pc pcs os sdk sdks ide gui cli saas paas iaas rfp rfps hr pr \
         rfid qr ocr nlp llm llms ml gpl lgpl crm erp voip vga hdmi lcd oled thc cbd \
+        cv cvs fir firs dpo dpos sho dsp dcp ppro \
         lgbt lgbtq lgbti lgbtqi idp idps pow pows gmo gmos
         """
 
@@ -240,6 +241,10 @@ package enum EnglishNames {
         World Trade Organization|WTO
         International Criminal Court|ICC
         Organization of the Petroleum Exporting Countries|OPEC
+        Ministry of Defence|MoD|Ministry of Defense
+        Ministry of Justice|MoJ
+        Press Trust of India|PTI
+        Agence France-Presse|AFP
         Department of State|State Department
         Department of Defense|Defense Department|Pentagon|DoD
         """
