@@ -198,6 +198,12 @@ struct EventSubject {
     /// Whether only a comma, or a conjunction, parts a piece from the one on its right; a pair of dashes is as good.
     private func isOpen(between index: Int) -> Bool {
         let gap = clauses.pieces[index].upperBound..<clauses.pieces[index + 1].lowerBound
+        // 'Berg, known for his part in "The Last Ferry," died': a title whose marks close behind the comma.
+        if gap.count == 2, scan.isWord(gap.lowerBound, ","), scan.isAny(gap.lowerBound + 1, "\"", "”", "''"),
+            index > 0, clauses.pieces[index].dropFirst().contains(where: { scan.isAny($0, "\"", "“", "``") })
+        {
+            return true
+        }
         return gap.allSatisfy {
             scan.isWord($0, ",") || scan.isWord($0, "that")
                 || isDash($0) && (isPaired(index) || isPaired(index + 1))
