@@ -130,21 +130,64 @@ struct EventBuilder {
         let dates = times.map { Dated(time: $0, tokens: tokens(of: $0, in: sentence), interval: $0.interval) }
         let clauses = Clauses(scan, sentence: sentence, dates: dates.map(\.tokens))
         let placed = moved(joined(dates.filter { Self.isPlaced($0.time) && !isPart($0, of: dates) }))
+        var tellings: [Telling] = []
         for var dated in placed {
             dated.interval = lasting(dated, clauses)
-            guard !isHourOfOther(dated, placed), let pieces = clauses.clause(of: dated.tokens) else { continue }
+            guard !isHourOfOther(dated, placed), !clauses.isOpeningHours(dated.tokens),
+                let pieces = clauses.clause(of: dated.tokens)
+            else { continue }
             let clause = EventClause(clauses, pieces, date: dated.tokens)
             let isAlone = !placed.contains { $0.tokens != dated.tokens && clause.clause.contains($0.tokens.lowerBound) }
             let judged = clause.isNarrowed ? EventClause(clauses, pieces, date: dated.tokens, narrows: false) : clause
             let evidence = EventEvidence(
                 clauses, judged, date: dated.tokens, time: dated.time, otherDates: !isAlone,
                 isNarrowed: clause.isNarrowed)
-            add(
-                dated,
-                DatedClause(
-                    clause: clause, date: dated.tokens, time: dated.time, evidence: evidence, sentence: sentence,
-                    dates: dates.map(\.tokens)))
+            tellings.append(
+                Telling(
+                    dated: dated,
+                    found: DatedClause(
+                        clause: clause, date: dated.tokens, time: dated.time, evidence: evidence, sentence: sentence,
+                        dates: dates.map(\.tokens))))
         }
+        for telling in once(tellings, clauses) { add(telling.dated, telling.found) }
+    }
+
+    /// A date and what is told of it.
+    private struct Telling {
+        let dated: Dated
+        let found: DatedClause
+    }
+
+    /// "They fell from $5 on May 4 to $2 on June 6", "it was sold last month as part of its May sale": a clause is told once, of
+    /// its first date or of the day in that.
+    private func once(_ tellings: [Telling], _ clauses: Clauses) -> [Telling] {
+        guard tellings.count > 1 else { return tellings }
+        var result: [Telling] = []
+        for telling in tellings {
+            let days = telling.dated.interval
+            let index = result.firstIndex {
+                $0.found.clause.clause == telling.found.clause.clause
+                    && ($0.dated.interval.map { Self.isNested($0, days) } ?? false
+                        || clauses.isOfFigure(telling.dated.tokens, behind: $0.dated.tokens))
+            }
+            guard let index else {
+                result.append(telling)
+                continue
+            }
+            if result[index].dated.end == nil, let first = result[index].dated.interval, let days, first != days,
+                first.contains(days.lowerBound), first.contains(days.upperBound)
+            {
+                result[index] = telling
+            }
+        }
+        return result
+    }
+
+    /// Whether all days of a time are of another one.
+    private static func isNested(_ days: ClosedRange<CalendarDay>, _ others: ClosedRange<CalendarDay>?) -> Bool {
+        guard let others else { return false }
+        return days.contains(others.lowerBound) && days.contains(others.upperBound)
+            || others.contains(days.lowerBound) && others.contains(days.upperBound)
     }
 
     /// "March 11 this year": a longer time right beside a day that lies in it says only when the day is, and so does a day
@@ -189,19 +232,16 @@ struct EventBuilder {
     /// "It has been shut since May 4": to the day of publication, where it still is so.
     private func lasting(_ date: Dated, _ clauses: Clauses) -> ClosedRange<CalendarDay>? {
         guard let days = date.interval, scan.isWord(date.tokens.lowerBound - 1, "since"), let day = published?.day,
-            days.upperBound < day, clauses.verbs.governing(date.tokens, in: clauses.sentence) == .perfect
+            days.upperBound < day,
+            clauses.verbs.governing(date.tokens, in: clauses.sentence) == .perfect
+                || clauses.isPerfect(before: date.tokens)
         else { return date.interval }
         return days.lowerBound...day
     }
 
     /// "They vote this evening, likely at 10pm": an hour that names no day, near another time of the same day.
     private func isHourOfOther(_ date: Dated, _ dates: [Dated]) -> Bool {
-        guard date.time.kind == .time, let day = date.interval,
-            !date.tokens.contains(where: {
-                scan.has($0, [.weekday, .weekdayShort, .deictic, .month, .monthShort, .dayPart])
-                    || scan.isWord($0, "tonight")
-            })
-        else { return false }
+        guard date.time.kind == .time, let day = date.interval, namesNoDay(date.tokens) else { return false }
         return dates.contains { other in
             guard other.tokens != date.tokens, other.interval == day else { return false }
             let gap =
@@ -228,11 +268,16 @@ struct EventBuilder {
     private func joined(_ dates: [Dated]) -> [Dated] {
         var result: [Dated] = []
         for date in dates {
-            guard let last = result.last, isRange(last.tokens, date.tokens) else {
+            guard let last = result.last, isRange(last.tokens, date.tokens) || isRun(last, date) else {
                 result.append(date)
                 continue
             }
-            if let from = last.interval?.lowerBound, let to = date.interval?.upperBound, from < to {
+            if last.time.kind == .time, date.time.kind == .time, last.end == nil, namesNoDay(last.tokens),
+                !namesNoDay(date.tokens)
+            {
+                // "Between 9 a.m. and 5 p.m. on May 4": of one day.
+                result[result.count - 1].interval = date.interval
+            } else if let from = last.interval?.lowerBound, let to = date.interval?.upperBound, from < to {
                 result[result.count - 1].interval = from...to
             }
             result[result.count - 1].end = date.interval
@@ -263,6 +308,27 @@ struct EventBuilder {
         let connector = first.upperBound
         if scan.isAny(connector, "through", "to", "until", "till") || scan.isHyphen(connector) { return true }
         return scan.isWord(connector, "and") && scan.isWord(first.lowerBound - 1, "between")
+    }
+
+    /// "The 1960s and 1970s", "May 21 and 22": one after the other.
+    private func isRun(_ first: Dated, _ second: Dated) -> Bool {
+        let (start, next) = (first.tokens, second.tokens)
+        guard next.lowerBound == start.upperBound + 1, scan.isAny(start.upperBound, "and", "&"),
+            let before = first.interval, let after = second.interval,
+            before.upperBound.adding(days: 1) == after.lowerBound
+        else { return false }
+        let isDecade = scan.has(start.upperBound - 1, [.nDecade, .nShortDecade])
+        if isDecade { return scan.has(next.upperBound - 1, [.nDecade, .nShortDecade]) }
+        return next.count == 1 && scan.has(next.lowerBound, [.nDay, .nOrdinal])
+            && start.contains { scan.has($0, [.month, .monthShort]) }
+    }
+
+    /// Whether no word of a time says which day it is on.
+    private func namesNoDay(_ tokens: Range<Int>) -> Bool {
+        !tokens.contains {
+            scan.has($0, [.weekday, .weekdayShort, .deictic, .month, .monthShort, .dayPart])
+                || scan.isWord($0, "tonight")
+        }
     }
 
     private mutating func add(_ dated: Dated, _ found: DatedClause) {

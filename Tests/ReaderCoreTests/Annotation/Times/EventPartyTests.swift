@@ -68,6 +68,14 @@ struct EventPartyTests {
         #expect(try Self.parties(text, [("Blue Lake Refuge", .place)]) == [["Blue Lake Refuge"]])
     }
 
+    @Test func `the company is the organization that an article is about`() throws {
+        let text = "Kestrel builds boats. Kestrel is old. Lund Yard sued Kestrel. The company first sold nets in 1980."
+        #expect(
+            try Self.parties(text, [("Kestrel", .organization), ("Lund Yard", .organization)]).last == ["Kestrel"])
+        let rivals = "Kestrel and Lund Yard build boats. The company sold nets in 1980."
+        #expect(try Self.parties(rivals, [("Kestrel", .organization), ("Lund Yard", .organization)]) == [[]])
+    }
+
     @Test func `a pronoun of owning behind what somebody said brings nobody else in`() throws {
         let text = "Olaf Berg told the paper on Sunday that his office was shut."
         let names: [(String, Entity.Kind)] = [("Olaf Berg", .person), ("Per Holm", .person)]

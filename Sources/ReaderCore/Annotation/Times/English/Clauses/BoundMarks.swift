@@ -20,7 +20,13 @@ struct BoundMarks {
             if scan.isAny(index, "(", "[") {
                 bracket = index
             } else if scan.isAny(index, ")", "]"), let open = bracket {
-                if index - open <= Self.mostInBrackets, !dates.contains(where: { $0.overlaps(open..<index) }) {
+                // "They signed (in 2018, as it was told) a treaty": the verb goes on behind the date.
+                let isAside =
+                    scan.has(open - 1, .past) && scan.isAny(open + 1, "in", "on")
+                    && dates.contains { $0.lowerBound == open + 2 } && scan.isAny(index + 1, "a", "an", "the")
+                if index - open <= Self.mostInBrackets,
+                    isAside || !dates.contains(where: { $0.overlaps(open..<index) })
+                {
                     bound.formUnion((open + 1)..<index)
                 }
                 bracket = nil

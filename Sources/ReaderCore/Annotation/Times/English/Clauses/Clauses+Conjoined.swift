@@ -11,7 +11,7 @@ extension Clauses {
     /// shelter in 2011": whether "and" or "but" behind a date begins what is not told to happen then.
     func opensOther(_ index: Int, from start: Int) -> Bool {
         guard scan.isAny(index, "and", "but"), index + 1 < sentence.upperBound else { return false }
-        if opensDated(index, from: start) { return true }
+        if opensDated(index, from: start) || opensLater(index, from: start) { return true }
         guard
             let date = dates.last(where: { $0.upperBound <= index }), date.lowerBound > start,
             index - date.upperBound <= Self.mostBehind, !scan.isAny(date.lowerBound - 1, "between", "from"),
@@ -34,6 +34,28 @@ extension Clauses {
         return !(scan.has(next + 1, .finite) && verbs.isVerb(next + 1)) && hasFiniteVerb(behind: next)
     }
 
+    /// "They sailed four days ago and were seen on Saturday", "in 2016 they came to Lund and they have stayed since May": each
+    /// verb has its date.
+    private func opensLater(_ index: Int, from start: Int) -> Bool {
+        guard let first = dates.first(where: { $0.lowerBound >= start }), first.upperBound <= index,
+            !scan.isWord(first.lowerBound - 1, "between"),
+            let next = dates.first(where: { $0.lowerBound > index }), next.lowerBound - index <= Self.mostAhead,
+            !scan.has(start, .subordinator), !scan.isWord(index - 1, "("), next.contains(where: isPlacing)
+        else { return false }
+        let words = start..<index
+        guard finiteVerb(words) != nil else { return false }
+        let isClear = !(index + 1..<next.lowerBound).contains {
+            scan.has($0, .subordinator) && !($0 + 1 == next.lowerBound) || scan.isAny($0, ";", ":", "“", "\"")
+        }
+        return isClear && hasFiniteVerb(behind: index)
+    }
+
+    /// Whether a word of a date says when, and not only how long.
+    private func isPlacing(_ index: Int) -> Bool {
+        scan.has(index, [.weekday, .weekdayShort, .month, .monthShort, .deictic, .nYear, .nDecade])
+            || scan.isAny(index, "ago", "last", "this", "next", "later", "earlier")
+    }
+
     /// Whether what "and" joins has a verb of its own, with its subject or without.
     private func hasFiniteVerb(behind conjunction: Int) -> Bool {
         let start = conjunction + 1
@@ -46,6 +68,8 @@ extension Clauses {
             return false
         }
         for index in opening..<max(opening, limit) {
+            // "And the harm he had done": of a noun.
+            if index > opening, scan.isAny(index, "he", "she", "they", "we", "i") { return false }
             if scan.has(index, .subordinator) || scan.isAny(index, "and", "but", "or", "to")
                 || scan.text.tokens[index].shape.contains(.mark) && !scan.isHyphen(index) && !scan.isPossessive(index)
             {

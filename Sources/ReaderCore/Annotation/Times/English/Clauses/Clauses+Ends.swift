@@ -57,6 +57,7 @@ extension Clauses {
     private func opensComplement(_ index: Int) -> Bool {
         scan.isAny(index, "that", "who", "whom", "whose", "how", "what", "whether", "where", "why", "which", "when")
             || opensReportedClause(index, dates)
+            || scan.isWord(index, "after") && isGerund(index + 1)
     }
 
     /// "He visited the United States, Brazil and Spain", "diversity, and inclusion", "in Lund, Sweden": the rest of a list, and

@@ -28,7 +28,14 @@ extension Clauses {
 
     /// The first verb that a clause can have, and no infinitive, participle or noun.
     func finiteVerb(_ tokens: Range<Int>) -> Int? {
-        tokens.first { scan.has($0, .finite) && verbs.isVerb($0) }
+        tokens.first { scan.has($0, .finite) ? verbs.isVerb($0) : scan.has($0, .planning) && isSetting($0) }
+    }
+
+    /// "The crews set up lines", "the boat set sail": "set" as a past.
+    private func isSetting(_ index: Int) -> Bool {
+        index > sentence.lowerBound && scan.isWord(index, "set")
+            && scan.isAny(index + 1, "up", "off", "out", "sail", "aside", "fire", "foot")
+            && !scan.has(index - 1, [.verbal, .adverb]) && !scan.isAny(index - 1, "to", "and", "or", ",", "the", "a")
     }
 
     /// Whether "after" and the like open a clause and no noun phrase: "after the international break" has none, "after they leave"

@@ -30,6 +30,10 @@ struct Clauses {
         var index = start
         while index < sentence.upperBound {
             if let date = dates.first(where: { $0.contains(index) }) {
+                if index > start, opensTold(date) {
+                    pieces.append(start..<index)
+                    start = index
+                }
                 index = date.upperBound
                 continue
             }
@@ -69,7 +73,7 @@ struct Clauses {
     private func isMark(_ index: Int) -> Bool {
         guard scan.text.tokens[index].shape.contains(.mark) else { return scan.isWord(index, "_") }
         if scan.isHyphen(index) { return !(scan.isJoined(index) && scan.isJoined(index + 1)) }
-        if endsReference(index) { return false }
+        if endsReference(index) || isInNumber(index) { return false }
         return scan.isAny(index, ",", ";", ":", "--", "\"", "``", "''", "“", "”", "---")
     }
 
@@ -80,10 +84,15 @@ struct Clauses {
             if scan.isWord(index, "that"), !verbs.isVerb(index - 1), !scan.has(index - 1, .past) {
                 return hasVerbBeforeMark(index + 1)
             }
-            if dates.contains(where: { $0.lowerBound == index + 1 }) { return false }
+            if let date = dates.first(where: { $0.lowerBound == index + 1 }) {
+                // "He said that this year it plans to move".
+                return scan.isWord(index, "that") && isOfSaying(index - 1)
+                    && (hasFiniteVerbBeforeMark(date.upperBound) || scan.isWord(date.upperBound, ",")
+                        || scan.has(date.upperBound + 1, .planning))
+            }
             // "Resigned as chairman last year to seek office": what "as" opens has a verb of its own that is finite.
-            if scan.isWord(index, "as"), isOfDegree(index) { return false }
-            if scan.isWord(index, "as") { return hasFiniteVerbBeforeMark(index + 1) }
+            if scan.isWord(index, "as"), isOfDegree(index) || scan.isWord(index + 1, "part") { return false }
+            if scan.isWord(index, "as") { return hasFiniteVerbBeforeMark(index + 1, orClause: true) }
             if scan.isAny(index, "after", "before", "since", "until") { return hasClause(behind: index) }
             return hasVerbBeforeMark(index + 1)
         }
@@ -105,9 +114,12 @@ struct Clauses {
                 index, "the", "a", "an", "he", "she", "it", "they", "we", "i", "there", "its", "his", "her", "their",
                 "no",
                 "some", "more", "all", "this", "these")
+            || opensCounted(index)
         // "Announced a settlement on books ordered by mail": what these verbs govern may be a noun.
         let isNoun = scan.isAny(before, "announced", "reported", "added")
-        return opensSubject && (isNoun ? hasAuxiliary(from: index + 1) : hasFiniteVerbBeforeMark(index + 1))
+        guard opensSubject else { return false }
+        if isNoun { return hasAuxiliary(from: index + 1) }
+        return hasFiniteVerbBeforeMark(index + 1) || hasVerbBehindAside(from: index) || hasVerbBehindList(from: index)
     }
 
     private func hasVerbBeforeMark(_ index: Int) -> Bool {
@@ -120,10 +132,12 @@ struct Clauses {
         return false
     }
 
-    private func hasFiniteVerbBeforeMark(_ index: Int) -> Bool {
+    /// - Parameter stops: whether a clause that "that", "who" or the like opens is left out.
+    func hasFiniteVerbBeforeMark(_ index: Int, orClause stops: Bool = false) -> Bool {
         var index = index
         let end = min(sentence.upperBound, index + Self.reach)
         while index < end, !isMark(index) || bound.contains(index) {
+            if stops, scan.isAny(index, "that", "which", "who", "whom", "whose") { return false }
             if scan.has(index, .finite), verbs.isVerb(index) { return true }
             index += 1
         }
@@ -140,7 +154,10 @@ struct Clauses {
     /// Indices of the pieces that together are the clause of a date; nil where nothing happens in them.
     func clause(of date: Range<Int>) -> ClosedRange<Int>? {
         guard let home = pieces.firstIndex(where: { $0.contains(date.lowerBound) }) else { return nil }
-        return pieces(around: home, date).map { withList($0.lowerBound)...completed($0.upperBound) }
+        return pieces(around: home, date).map { found in
+            let first = withList(found.lowerBound)
+            return (withOutcome(first, date) ?? first)...completed(found.upperBound)
+        }
     }
 
     /// The first piece of a clause whose subject is a list: "Officials, lawyers and two reporters left".
@@ -193,7 +210,7 @@ struct Clauses {
         let opens =
             isFronted
             && (home == 0 || pieces[home].lowerBound == sentence.lowerBound || startsAfterOpening(home)
-                || opensHalf(home))
+                || opensHalf(home) || opensTold(home))
         return opens ? joinedRight(home) ?? joinedLeft(home) : joinedLeft(home) ?? joinedRight(home)
     }
 

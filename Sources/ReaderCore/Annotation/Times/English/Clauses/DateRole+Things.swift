@@ -5,16 +5,26 @@ import ReaderTokens
 extension DateRole {
     /// "At 4:30 a.m.": no day is told. With a zone ("18:00 UTC") the hour of something past is as good as a day.
     var isClockAlone: Bool {
+        if time.kind == .time, date.allSatisfy({ scan.isAny($0, "noon", "midnight", "midday") }) { return true }
         guard time.kind == .time,
             date.contains(where: {
                 scan.has($0, [.nHour, .nHourMeridiem, .nMinuteMeridiem, .nTwo, .nDotted, .small])
             }),
             !date.contains(where: {
                 scan.has($0, [.weekday, .weekdayShort, .deictic, .month, .monthShort, .dayPart])
-                    || scan.isAny($0, "tonight", "overnight", "last", "ago")
+                    || scan.isAny($0, "tonight", "overnight", "last", "ago", "day")
             })
         else { return false }
         return isWithoutDay
+    }
+
+    /// "Wednesday, November 18th, at 16:00 UTC": an hour right beside another time.
+    var isBesideDay: Bool {
+        clauses.dates.contains { other in
+            other != date
+                && (other.upperBound <= date.lowerBound
+                    ? date.lowerBound - other.upperBound : other.lowerBound - date.upperBound) <= 4
+        }
     }
 
     /// "Get out of bed in the morning": a part of any day.
@@ -288,6 +298,8 @@ extension DateRole {
             return scan.isAny(before - 2, "a", "an")
                 || scan.isAny(before - 3, "a", "an") && !scan.has(before - 2, .verbal)
         }
+        // "As part of its 2021 earnings report".
+        if date.count == 1, scan.isAny(before, "its", "their"), scan.isWord(before - 1, "of"), isOfPaper { return true }
         return date.count == 1 && isOfThing && scan.isAny(before, "the", "a", "an") && year == date.lowerBound
     }
 

@@ -29,6 +29,69 @@ extension DateRole {
         }
     }
 
+    /// "A 2013 decision that moved the fees", "a 2013 bill in which they raised them": the year of what a clause in the past
+    /// tells of.
+    static func isYearOfDeed(_ date: Range<Int>, _ clauses: Clauses) -> Bool {
+        let scan = clauses.scan
+        guard date.count == 1, scan.has(date.lowerBound, .nYear),
+            scan.isAny(date.lowerBound - 1, "a", "an", "the", "its", "their", "his", "her"),
+            let noun = (date.upperBound..<max(date.upperBound, min(date.upperBound + 4, clauses.sentence.upperBound)))
+                .last(where: {
+                    scan.isAny(
+                        $0, "decision", "ruling", "law", "bill", "vote", "deal", "agreement", "order", "settlement",
+                        "treaty",
+                        "pact", "accord", "referendum", "amendment", "judgment", "judgement", "verdict", "resolution",
+                        "statute", "merger", "accident", "attack", "crash", "fire", "storm", "case", "trial", "incident"
+                    )
+                })
+        else { return false }
+        let link = scan.isWord(noun + 1, "in") ? noun + 2 : noun + 1
+        guard scan.isAny(link, "that", "which", "when"), link < clauses.sentence.upperBound else { return false }
+        let verb = (link + 1..<min(link + 5, clauses.sentence.upperBound)).first {
+            scan.has($0, .finite) && clauses.verbs.isVerb($0)
+        }
+        return verb.map { scan.has($0, .past) || scan.isAny($0, "was", "were") } ?? false
+    }
+
+    /// "They set 12 million aside, including $1 million this year": a part of a sum.
+    var isOfPart: Bool {
+        guard let piece = clauses.pieces.first(where: { $0.contains(date.lowerBound) }),
+            scan.isWord(piece.lowerBound, "including"), piece.lowerBound < date.lowerBound,
+            clauses.finiteVerb(piece) == nil
+        else { return false }
+        return (piece.lowerBound + 1..<date.lowerBound).contains { scan.isAny($0, "$", "£", "€", "million", "billion") }
+    }
+
+    /// "The harvest usually starts in early August", "what is shut on May 3 each year": what is so every year.
+    var isHabit: Bool {
+        if scan.isAny(date.upperBound, "each", "every"),
+            scan.isAny(date.upperBound + 1, "year", "week", "month", "day", "spring", "summer", "autumn", "winter")
+        {
+            return true
+        }
+        guard let group = clauses.verbs.governingGroup(date, in: clauses.sentence),
+            clauses.verbs.tense(group) == .present || clauses.verbs.tense(group) == .timetable
+        else { return false }
+        let first = max(clauses.sentence.lowerBound, group.lowerBound - 2)
+        return (first..<max(first, min(group.upperBound + 2, clauses.sentence.upperBound)))
+            .contains {
+                scan.isAny(
+                    $0, "usually", "typically", "normally", "generally", "often", "always", "traditionally", "sometimes"
+                )
+            }
+    }
+
+    /// "Its November Patch Tuesday updates": a weekday behind a month and a word with a capital is part of what something is
+    /// called.
+    var isWeekdayOfName: Bool {
+        guard date.count == 1, scan.has(date.lowerBound, .weekday), scan.isCapital(date.lowerBound - 1),
+            date.lowerBound - 2 >= clauses.sentence.lowerBound
+        else { return false }
+        return scan.isWord(date.lowerBound - 1, "patch")
+            || scan.has(date.lowerBound - 2, .month) && !scan.has(date.lowerBound - 1, [.month, .weekday])
+                && scan.text.tokens[date.lowerBound - 1].shape.contains(.word)
+    }
+
     /// "Like Berg earlier this year, the crews …": what is told is only like that.
     var isLikened: Bool {
         guard let piece = clauses.pieces.first(where: { $0.contains(date.lowerBound) }) else { return false }

@@ -3,11 +3,11 @@ import ReaderTokens
 /// Finds the noun phrase that a date tells of, where the rest of its clause happens at another time: "the cyclist killed on May 4"
 /// before "is remembered", "talks set to begin on Monday" behind "they tried to stop".
 struct DatedNoun {
-    private let clauses: Clauses
-    private let scan: TimeScan
-    private let date: Range<Int>
-    private let start: Int
-    private let end: Int
+    let clauses: Clauses
+    let scan: TimeScan
+    let date: Range<Int>
+    let start: Int
+    let end: Int
 
     /// The most tokens of the phrase before its participle.
     private static let most = 9
@@ -22,9 +22,9 @@ struct DatedNoun {
         guard start < date.lowerBound else { return nil }
         let noun = DatedNoun(clauses, date, start, end)
         if let added = noun.withOwn ?? noun.ofNamed ?? noun.toldHow { return added }
-        return noun.inBrackets ?? noun.planned ?? noun.reduced ?? noun.done ?? noun.followed ?? noun.freeRelative
-            ?? noun.contact ?? noun.item
-            ?? noun.happening
+        if let deed = noun.inBrackets ?? noun.planned ?? noun.yearOfDeed ?? noun.owned ?? noun.there { return deed }
+        if let state = noun.state ?? noun.declared ?? noun.reduced ?? noun.done { return state }
+        return noun.followed ?? noun.freeRelative ?? noun.contact ?? noun.item ?? noun.happening
     }
 
     /// Behind "on", "in" and the like before a date.
@@ -72,6 +72,12 @@ struct DatedNoun {
         while next < end, scan.has(next, .adverb) || scan.isAny(next, "still", "also", "now") { next += 1 }
         guard next < end, scan.has(next, .finite), clauses.verbs.isVerb(next), clauses.finiteVerb(start..<verb) == nil
         else { return nil }
+        // "A new study by the guild released Monday is": with whose it is.
+        if scan.has(start, .article) || scan.isWord(start, "the"), verb - start <= Self.most,
+            !(start..<verb).contains(where: { scan.has($0, .subordinator) || scan.isAny($0, ",", "for", "to") })
+        {
+            return start..<date.upperBound
+        }
         return phrase(before: verb).map { $0..<date.upperBound }
     }
 
@@ -156,7 +162,7 @@ struct DatedNoun {
                 if !scan.isCapital(name) { return nil }
             }
         }
-        guard name < verb, isNoun(name - 1), let first = phrase(before: name), scan.isWord(first, "the"),
+        guard name < verb, isNoun(name - 1), let first = definite(before: name),
             !scan.isWord(verb, "did"),
             !scan.isAny(name - 1, "way", "day", "time", "moment", "year", "week", "month", "night", "morning"),
             let main = clauses.finiteVerb(start..<first), !scan.isCapital(name - 1),
@@ -269,7 +275,7 @@ struct DatedNoun {
 
     /// The first word of the noun phrase that ends before a token: an article or the like, or what stands behind a preposition or
     /// verb.
-    private func phrase(before end: Int) -> Int? {
+    func phrase(before end: Int) -> Int? {
         var index = end - 1
         while index >= start, end - index <= Self.most {
             if scan.has(index, .article)

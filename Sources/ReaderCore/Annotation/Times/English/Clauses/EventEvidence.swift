@@ -38,7 +38,9 @@ struct EventEvidence {
 
     private mutating func readClause(_ clause: EventClause) {
         let words = clause.clause.filter { scan.text.tokens[$0].shape.contains(.word) && !date.contains($0) }
-        let verb = clause.clause.first { scan.has($0, .finite) && clauses.verbs.isVerb($0) && !date.contains($0) }
+        let verb =
+            clauses.finiteVerb(clause.clause.lowerBound..<date.lowerBound.clamped(to: clause.clause))
+            ?? clauses.finiteVerb(date.upperBound.clamped(to: clause.clause)..<clause.clause.upperBound)
         if verb == nil { add(clauses.tells(clause.clause) ? .withoutVerb : .withoutDeed, if: true) }
         add(.withoutSubject, if: clause.isFragment)
         add(.withoutWords, if: words.count < 2 && clause.subject == nil)
@@ -49,7 +51,7 @@ struct EventEvidence {
         add(.page, if: isAboutPage(words))
         add(
             .possible,
-            if: verb.map { scan.has($0, .conditional) && !scan.isAny($0, "would", "'d") } ?? false)
+            if: verb.map { scan.has($0, .conditional) && !scan.isAny($0, "would", "'d") && !isNarrowed } ?? false)
         add(.general, if: isCommand || isUnreal)
         add(.address, if: clause.clause.contains { scan.isAny($0, "http", "https", "www") })
     }
@@ -164,23 +166,26 @@ struct EventEvidence {
     private mutating func readDate(_ clause: Range<Int>, _ otherDates: Bool) {
         let role = DateRole(clauses, date: date, time: time)
         add(.comparison, if: role.isComparison || role.isEarlierFigure)
-        let isMade = role.isYearOfMaking
-        add(.inName, if: role.isInName && !isMade)
+        let isMade = role.isYearOfMaking || DateRole.isYearOfDeed(date, clauses)
+        add(.inName, if: role.isInName && !isMade || role.isWeekdayOfName)
         add(.citation, if: role.isCitation)
         add(.clockAlone, if: role.isClockAlone || role.isPartOfAnyDay || role.isPartOfGame)
         add(
             .general,
             if: role.isGeneral || role.isOfAnybody || role.isKindOfSeason || role.isPeriodOfEverything || role.isLength)
         let isOfNoTime = role.isOfNoTime
-        add(.general, if: isOfNoTime)
+        let isHabit = role.isHabit
+        add(.general, if: isOfNoTime || isHabit)
+        add(.general, if: role.isClockAlone && !role.isBesideDay)
         add(.listed, if: role.isEntry || role.isCaption)
         add(.ofHoliday, if: role.isHolidayOfThing)
         add(.reference, if: role.isReference || role.isBehindHeadline)
-        add(.spokenOf, if: role.isSubject || role.isWishedFor || isOfNoTime)
+        add(.spokenOf, if: role.isSubject || role.isWishedFor || isOfNoTime || isHabit)
         let isYear =
             !isMade
             && (role.isYearOfThing || role.isOriginOrAim || role.isPeriodOfThing || role.isYearOfTopic
-                || role.isPartOfDayOfThing || role.isYearOfWork || !isNarrowed && clauses.isOfDeed(date))
+                || role.isPartOfDayOfThing || role.isOfPart || role.isYearOfWork
+                || !isNarrowed && clauses.isOfDeed(date))
         add(.yearOfThing, if: isYear)
         add(otherDates ? .ofThingAmongDates : .ofThing, if: role.isOfThing && !isYear && !isMade)
     }
@@ -217,5 +222,12 @@ struct EventEvidence {
         add(.opening, if: date.lowerBound <= clause.lowerBound + 1)
         add(.closing, if: date.upperBound >= clause.upperBound - 1)
         add(.inBrackets, if: scan.isWord(before, "(") || scan.isWord(date.upperBound, ")"))
+    }
+}
+
+extension Int {
+    /// The nearest number of a range's bounds.
+    fileprivate func clamped(to range: Range<Int>) -> Int {
+        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
     }
 }

@@ -55,11 +55,36 @@ struct EventSubject {
             return .verb
         }
         // "He came home after working in Lund in May".
+        if clauses.isGerund(start), isSubject(gerund: start, of: clause) { return nil }
         if scan.isAny(start - 1, "after", "before", "since", "while", "when"), clauses.isGerund(start) {
             return .nonfinite
         }
+        // "It learned of it on May 4, and two days later hired a firm".
+        if scan.isAny(start - 1, "and", "but"),
+            let date = clauses.dates.first(where: { $0.lowerBound == start }), clause.contains(date.upperBound),
+            scan.has(date.upperBound, .past), clauses.verbs.isVerb(date.upperBound),
+            !scan.isAny(date.upperBound + 1, "by")
+        {
+            return .verb
+        }
         if scan.has(first, .gerund), !scan.isCapital(first) { return .nonfinite }
         return scan.isWord(first, "to") && scan.has(first + 1, [.base]) ? .nonfinite : nil
+    }
+
+    /// "After flooding last month killed dozens": a gerund that its own verb follows.
+    private func isSubject(gerund start: Int, of clause: Range<Int>) -> Bool {
+        guard scan.isAny(start - 1, "after", "before", "because"), !scan.isAny(start, "being", "having") else {
+            return false
+        }
+        let rest = (start + 1)..<clause.upperBound
+        guard
+            let verb = rest.first(where: {
+                scan.has($0, .finite) && clauses.verbs.isVerb($0) || scan.has($0, .subordinator)
+                    || scan.isAny($0, "he", "she", "it", "they", "we", "i", "you", ",")
+            })
+        else { return false }
+        return verb > start + 1 && scan.has(verb, .past) && !scan.has(verb, .subordinator)
+            && !scan.isWord(verb - 1, "and")
     }
 
     private func firstWord(_ clause: Range<Int>) -> Int? {
@@ -173,6 +198,12 @@ struct EventSubject {
     /// Whether only a comma, or a conjunction, parts a piece from the one on its right; a pair of dashes is as good.
     private func isOpen(between index: Int) -> Bool {
         let gap = clauses.pieces[index].upperBound..<clauses.pieces[index + 1].lowerBound
+        // 'Berg, known for his part in "The Last Ferry," died': a title whose marks close behind the comma.
+        if gap.count == 2, scan.isWord(gap.lowerBound, ","), scan.isAny(gap.lowerBound + 1, "\"", "”", "''"),
+            index > 0, clauses.pieces[index].dropFirst().contains(where: { scan.isAny($0, "\"", "“", "``") })
+        {
+            return true
+        }
         return gap.allSatisfy {
             scan.isWord($0, ",") || scan.isWord($0, "that")
                 || isDash($0) && (isPaired(index) || isPaired(index + 1))
@@ -397,7 +428,7 @@ struct EventSubject {
             start += 1
         }
         var end = range.upperBound
-        while end > start, scan.has(end - 1, .adverb) { end -= 1 }
+        while end > start, scan.has(end - 1, .adverb) || scan.isAny(end - 1, "first", "also") { end -= 1 }
         return start < end ? start..<end : nil
     }
 }

@@ -155,7 +155,9 @@ struct ImpliedParties {
     private func described(in clause: Range<Int>) -> Entity.ID? {
         let article = clause.prefix(4).first { scan.isWord($0, "the") }
         guard let article, article + 1 < clause.upperBound, !scan.isCapital(article + 1),
-            scan.has(article + 2, .finite) || scan.has(article + 2, .adverb) && scan.has(article + 3, .finite),
+            scan.has(article + 2, .finite)
+                || (scan.has(article + 2, .adverb) || scan.isAny(article + 2, "first", "also"))
+                    && scan.has(article + 3, .finite),
             !resolved.contains(Int(scan.text.tokens[article].start))
         else { return nil }
         let noun = article + 1
@@ -169,6 +171,12 @@ struct ImpliedParties {
             if scan.isWord(noun, "actress"), sexes[number] == .male { return nil }
             return entities[number].id
         }
+        if scan.isAny(
+            noun, "company", "firm", "chain", "retailer", "airline", "bank", "carmaker", "automaker", "startup",
+            "manufacturer", "supermarket", "brewer", "insurer", "publisher")
+        {
+            return mainBody(before: article)
+        }
         let word = scan.text.string(noun)
         let called = entities.filter { entity in
             entity.kind != .person && entity.name.count > word.count + 1
@@ -176,6 +184,16 @@ struct ImpliedParties {
                 && entity.mentions[0].range.lowerBound < Int(scan.text.tokens[article].start)
         }
         return called.count == 1 ? called[0].id : nil
+    }
+
+    /// The organization that an article is about, named before a token: three times or more, and twice as often as any other.
+    private func mainBody(before token: Int) -> Entity.ID? {
+        let start = Int(scan.text.tokens[token].start)
+        let bodies = entities.filter { $0.kind == .organization }
+        guard let most = bodies.max(by: { $0.mentions.count < $1.mentions.count }), most.mentions.count >= 3,
+            most.mentions.contains(where: { $0.range.lowerBound < start })
+        else { return nil }
+        return bodies.allSatisfy { $0.id == most.id || $0.mentions.count * 2 <= most.mentions.count } ? most.id : nil
     }
 
     /// The only person mentioned in the sentence before a token.
