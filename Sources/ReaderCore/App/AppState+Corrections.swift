@@ -135,7 +135,7 @@ extension OpenArticles {
     }
 
     /// Takes the rules of the library.
-    mutating func take(_ rules: [CorrectionRule]) {
+    mutating func take(_ rules: [Corrections.KeptRule]) {
         for source in readings.keys {
             guard var corrections = readings[source]?.corrections, corrections.rules != rules else { continue }
             corrections.rules = rules

@@ -169,7 +169,9 @@ extension AppState {
             }
             return carryOut([.prompt(draft.prompt), .tell("The editor ended with an error; the line is still here.")])
         }
-        var lines = text
+        // Some editors begin a file with a mark of its encoding and end lines with two characters.
+        var lines = String(
+            text.drop { $0 == "\u{FEFF}" }.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
         while lines.last?.isWhitespace == true { lines.removeLast() }
         return change(draft.change(with: lines), of: draft.article)
     }

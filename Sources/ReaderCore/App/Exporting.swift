@@ -164,8 +164,9 @@ struct Exporting {
 
     private func source(of choice: ExportChoice) -> ExportJob.Source? {
         switch choice.target {
-        // Data has its places in the text that comes with it.
-        case .selection(let range) where choice.subject == .articles && choice.format == .json: return selected(range)
+        // Data has its places in the text that comes with it, and plain text is the words alone.
+        case .selection(let range) where choice.subject == .articles && [.json, .text].contains(choice.format):
+            return selected(range)
         case .selection(let range): return shown(range)
         case .quote: return passage.map { .passage($0) }
         case .reading where choice.subject == .notes: return stored.map { .stored($0) }

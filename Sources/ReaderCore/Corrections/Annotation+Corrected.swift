@@ -19,7 +19,7 @@ extension Annotation {
     package func corrected(by corrections: Corrections, in text: Text, coverage: Range<Int>? = nil) -> Corrected {
         guard !corrections.isEmpty else { return Corrected(annotation: self, lost: []) }
         var pass = CorrectionPass(self, in: text)
-        for rule in corrections.rules { pass.apply(rule) }
+        for kept in corrections.rules { pass.apply(kept.rule) }
         let anchors = corrections.kept.compactMap(\.correction.target)
         var places = TextAnchor.places(of: anchors, in: text).makeIterator()
         var lost: [Int64] = []

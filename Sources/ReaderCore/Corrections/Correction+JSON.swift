@@ -105,7 +105,8 @@ extension Correction.Decision {
             guard let day = value.flatMap({ CalendarDay(iso: $0) }) else { return nil }
             self = .published(day)
         case "language":
-            guard let value, Language(tag: value) != nil else { return nil }
+            let isTag = value?.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0.isASCIILetter || $0.isASCIIDigit } == true
+            guard let value, isTag, Language(tag: value) != nil else { return nil }
             self = .language(value)
         default: return nil
         }
@@ -141,7 +142,7 @@ extension CorrectionRule {
         let name = EntityName(json)
         switch json.word("rule") {
         case "never":
-            guard let words = json.word("name"), !words.isEmpty else { return nil }
+            guard let words = json.word("name"), EntityName.isName(words) else { return nil }
             self = .never(words)
         case "always":
             guard let name else { return nil }
@@ -150,10 +151,10 @@ extension CorrectionRule {
             guard let name else { return nil }
             self = .kind(name)
         case "same":
-            guard let name, let other = EntityName(json["as"]) else { return nil }
+            guard let name, let other = EntityName(json["as"]), other != name else { return nil }
             self = .same(name, as: other)
         case "two":
-            guard let name, let other = EntityName(json["other"]) else { return nil }
+            guard let name, let other = EntityName(json["other"]), other.name != name.name else { return nil }
             self = .two(name, other)
         default: return nil
         }
@@ -172,7 +173,7 @@ extension EntityName {
     }
 
     fileprivate init?(_ json: JSONValue?) {
-        guard let name = json?.word("name"), !name.isEmpty,
+        guard let name = json?.word("name"), Self.isName(name),
             let kind = json?.word("kind").flatMap(Entity.Kind.init)
         else { return nil }
         self.init(name, kind)

@@ -63,6 +63,14 @@ package struct EntityName: Hashable, Sendable {
     package init(_ name: String, _ kind: Entity.Kind) {
         (self.name, self.kind) = (name, kind)
     }
+
+    /// Whether words can be a name: they have a letter or a digit, fit on a page, and nothing of them was lost on the way.
+    package static func isName(_ words: String) -> Bool {
+        words.utf8.count <= longest && words.contains { $0.isLetter || $0.isNumber } && !words.contains("\u{FFFD}")
+    }
+
+    /// In bytes.
+    private static let longest = 1_000
 }
 
 /// A day, a month, a year, or the days from one to another: `2018-07-05`, `2018-07`, `2018`, `2018-07-05/2018-07-07`.

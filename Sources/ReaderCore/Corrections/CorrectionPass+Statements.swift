@@ -82,8 +82,7 @@ extension CorrectionPass {
             decideQuote(index)
             return true
         }
-        guard let speaker = speaker(name, of: quotes[index]) else { return false }
-        quotes[index].speaker = speaker
+        quotes[index].speaker = speaker(name, of: quotes[index])
         decideQuote(index)
         return true
     }
@@ -94,27 +93,27 @@ extension CorrectionPass {
         unsureQuotes.remove(quotes[index].id)
     }
 
-    /// Somebody of the article, by the mention that stands nearest; whom it does not name is who the attribution means.
-    private mutating func speaker(_ name: EntityName, of quote: Quote) -> Quote.Speaker? {
+    /// Somebody of the article, by the mention that stands nearest; for whom it does not name, the words of the
+    /// attribution, or none.
+    ///
+    /// A pronoun or a description there means whom the reader names; a name there stays whose it is.
+    private mutating func speaker(_ name: EntityName, of quote: Quote) -> Quote.Speaker {
+        let attribution = quote.speaker?.range ?? quote.start..<quote.start
         if let index = index(of: name) {
             let mention = entities[index].mentions.min {
                 Self.distance($0.range, quote.range) < Self.distance($1.range, quote.range)
             }
-            let words = quote.speaker.map(\.range).flatMap { range in
-                entities[index].mentions.contains { $0.range.overlaps(range) } ? range : nil
-            }
-            return (words ?? mention?.range).map { Quote.Speaker($0, entity: entities[index].id) }
+            let isThere = entities[index].mentions.contains { $0.range.overlaps(attribution) }
+            return Quote.Speaker(isThere ? attribution : mention?.range ?? attribution, entity: entities[index].id)
         }
-        guard let range = quote.speaker?.range else { return nil }
-        // Whom the attribution names elsewhere is as before.
-        teaches = false
-        defer { teaches = true }
-        if let spot = spot(at: range) {
-            let id = move(of: spot.entity, to: name, as: .named) { $0.range.overlaps(range) }
-            return Quote.Speaker(range, entity: id)
+        if let spot = spot(at: attribution), entities[spot.entity].mentions[spot.mention].form != .name {
+            // Whom the attribution names elsewhere is as before.
+            teaches = false
+            defer { teaches = true }
+            let id = move(of: spot.entity, to: name, as: .named) { $0.range.overlaps(attribution) && $0.form != .name }
+            return Quote.Speaker(attribution, entity: id)
         }
-        add(range, of: name, as: .named)
-        return index(of: name).map { Quote.Speaker(range, entity: entities[$0].id) }
+        return Quote.Speaker(attribution, entity: addUnmentioned(name))
     }
 
     private mutating func say(_ name: EntityName?, at place: Range<Int>) -> Bool {
@@ -130,7 +129,7 @@ extension CorrectionPass {
         if let name { quote.speaker = speaker(name, of: quote) }
         quotes.removeAll { $0.range.overlaps(place) }
         quotes.append(quote)
-        return name == nil || quote.speaker != nil
+        return true
     }
 
     // MARK: - Dates and events

@@ -230,6 +230,14 @@ struct CorrectionPass {
         return mention
     }
 
+    /// Somebody who speaks here, and whom no words of the article name.
+    mutating func addUnmentioned(_ name: EntityName) -> Entity.ID {
+        lastEntity += 1
+        entities.append(Entity(id: Entity.ID(lastEntity), kind: name.kind, name: name.name, mentions: []))
+        decide(entities.endIndex - 1, name, as: .named)
+        return Entity.ID(lastEntity)
+    }
+
     /// Makes a name of words that nobody has found.
     mutating func add(_ range: Range<Int>, of name: EntityName, as identity: Entity.Identity) {
         haveMentionsChanged = true

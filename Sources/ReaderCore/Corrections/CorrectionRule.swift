@@ -42,11 +42,22 @@ package struct Corrections: Equatable, Sendable {
         }
     }
 
+    /// A rule as the library keeps it.
+    package struct KeptRule: Equatable, Sendable, Identifiable {
+        /// Its number in the library.
+        package let id: Int64
+        package let rule: CorrectionRule
+
+        package init(id: Int64, _ rule: CorrectionRule) {
+            (self.id, self.rule) = (id, rule)
+        }
+    }
+
     /// In the order in which they were made: a later one holds against an earlier.
     package var kept: [Kept]
-    package var rules: [CorrectionRule]
+    package var rules: [KeptRule]
 
-    package init(_ kept: [Kept] = [], rules: [CorrectionRule] = []) {
+    package init(_ kept: [Kept] = [], rules: [KeptRule] = []) {
         (self.kept, self.rules) = (kept, rules)
     }
 

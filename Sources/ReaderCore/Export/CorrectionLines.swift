@@ -62,6 +62,8 @@ package struct CorrectionImport {
     private let now: Int
     private let report: (_ line: Int, _ message: String) -> Void
     private var rules: [CorrectionRule]
+    /// Articles that waited before.
+    private let waiting: Int
     /// The article of the last lines, and what is to be kept about it.
     private var current: OpenArticle?
 
@@ -83,7 +85,8 @@ package struct CorrectionImport {
         into library: Library, now: Int, report: @escaping (_ line: Int, _ message: String) -> Void
     ) throws(Failure) {
         (self.library, self.now, self.report) = (library, now, report)
-        rules = try library.rules()
+        rules = try library.rules().map(\.rule)
+        waiting = try library.annotationState().waiting
     }
 
     /// Takes a line.
@@ -139,6 +142,12 @@ package struct CorrectionImport {
             report(number, "its words are not in the article; it is kept and has lost its place")
             return true
         }
+        if case .span(let words) = correction.decision, let old = correction.target?.place(in: text),
+            let new = words.place(in: text), !new.overlaps(old)
+        {
+            report(number, "its words lie elsewhere in the article than those that they should be")
+            return false
+        }
         guard let place = correction.claim(in: text) else { return true }
         if let other = current?.claims.first(where: { $0.place.overlaps(place) && $0.place != place }) {
             report(number, "its words overlap those of line \(other.line)")
@@ -162,7 +171,8 @@ package struct CorrectionImport {
             return
         }
         rules.append(rule)
-        tally.waiting += try library.keep(rule, now: now).articles
+        _ = try library.keep(rule, now: now)
+        tally.waiting = max(0, try library.annotationState().waiting - waiting)
         tally.added += 1
     }
 
@@ -215,6 +225,7 @@ extension Correction {
 
     /// Whether the words that it is about have no place in a text any more.
     package func isLost(in text: Text) -> Bool {
+        if case .span(let words) = decision, words.place(in: text) == nil { return true }
         guard let target, target.place(in: text) == nil else { return false }
         return decision.reach != .article || text.places(ofWords: target.exact).isEmpty
     }

@@ -74,7 +74,7 @@ enum QuoteLesson {
             offsets.write(quote.stretches, to: &json)
             json.key("spans")
             offsets.write(quote.parts, to: &json)
-            guard let speaker = quote.speaker?.range else { return }
+            guard let speaker = quote.speaker?.range, !speaker.isEmpty else { return }
             json.key("speaker")
             json.object { json in
                 json.field("start", offsets.scalar(atByte: speaker.lowerBound))

@@ -36,7 +36,8 @@ package struct MentionCluster: Equatable, Sendable {
         }
         let home = HomeCountry.of(annotation)
         let (places, context) = (PlaceReader(article.text, names: names), Set(names))
-        for entity in annotation.entities where !entity.mentions.isEmpty {
+        // Somebody without a mention is whom the reader has heard speak.
+        for entity in annotation.entities where !entity.mentions.isEmpty || entity.isDecided {
             let cluster = MentionCluster(entity, in: article, places, context: context, home: home)
             if cluster.identity != .apart, let number = cluster.key.flatMap({ byKey[$0] }),
                 cluster.mayBe(clusters[number])

@@ -49,8 +49,8 @@ struct HeadCorrection {
         // What was worked out, and the day of saving, give way to what is stated.
         let isVague = [PublicationDate.Basis.inferred, .saved].contains { $0.rawValue == basis }
         let known = isVague ? nil : stored
-        guard incoming.saysWhenPublished, let day = incoming.article.published, day.day.number != known,
-            basis != PublicationDate.Basis.given.rawValue
+        guard let day = incoming.article.published, incoming.saysWhenPublished || day.basis == .given,
+            day.day.number != known, basis != PublicationDate.Basis.given.rawValue
         else { return nil }
         return known == nil || day.day.number < now / 86_400 - 1 ? day : nil
     }

@@ -77,8 +77,13 @@ extension Library {
         }
         if try identity.isCopy(of: known, in: database) {
             try remember(identity, as: known, in: database)
+            // The day that the reader gives is news.
+            let isDated =
+                try incoming.article.published?.basis == .given
+                && HeadCorrection(known, incoming, title: nil, now: now).apply(in: database)
             let highlights = try keep(incoming, of: known, now: now, in: database)
-            return KeepResult(id: known, outcome: highlights.kept > 0 ? .updated : .known, highlights: highlights)
+            let isUpdated = isDated || highlights.kept > 0
+            return KeepResult(id: known, outcome: isUpdated ? .updated : .known, highlights: highlights)
         }
         if let feed = incoming.feed { try adopt(known, by: feed, text: prepared.text, in: database) }
         let outcome = try update(known, with: incoming, now: now, in: database)

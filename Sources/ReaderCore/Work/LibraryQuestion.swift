@@ -172,9 +172,9 @@ package struct Decided: Equatable, Sendable {
     /// How many articles wait to be annotated anew.
     package var waiting = 0
     /// All rules of the library.
-    package var rules: [CorrectionRule]
+    package var rules: [Corrections.KeptRule]
 
-    package init(ids: [Int64] = [], article: CorrectedArticle? = nil, waiting: Int = 0, rules: [CorrectionRule]) {
+    package init(ids: [Int64] = [], article: CorrectedArticle? = nil, waiting: Int = 0, rules: [Corrections.KeptRule]) {
         (self.ids, self.article, self.waiting, self.rules) = (ids, article, waiting, rules)
     }
 }

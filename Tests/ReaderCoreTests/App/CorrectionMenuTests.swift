@@ -64,6 +64,26 @@ struct CorrectionMenuTests {
         #expect(changes(state.press("1")) == [change])
     }
 
+    @Test mutating func `a rule about a name of the article can be taken back in it`() {
+        keep()
+        let rules = [
+            Corrections.KeptRule(id: 31, .never("Anna Lindqvist")), Corrections.KeptRule(id: 32, .never("Nobody Here")),
+        ]
+        state.take(rules)
+        state.press("c")
+        state.type("what has been")
+        state.press("enter")
+        #expect(rows == ["“Anna Lindqvist” is never a name"])
+        state.press("enter")
+        #expect(rows == ["Take it back"])
+        #expect(changes(state.press("enter")) == [.takeBack([31])])
+    }
+
+    @Test func `marks are no name`() {
+        #expect(EntityName.isName("§ 5") && !EntityName.isName("—.") && !EntityName.isName("  "))
+        #expect(!EntityName.isName("A\u{FFFD}") && !EntityName.isName(String(repeating: "a", count: 2_000)))
+    }
+
     @Test mutating func `everywhere is a rule`() {
         keep()
         state.press("e", "c", "1")

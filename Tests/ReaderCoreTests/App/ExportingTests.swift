@@ -52,6 +52,19 @@ struct ExportingTests {
         #expect(second.replaces && second.path == first.path)
     }
 
+    @Test func `a selection as plain text is its words alone`() throws {
+        var state = reading()
+        state.press("e", "V", "w", "W")
+        state.type("selection plain")
+        state.press("enter")
+        let job = try #require(requested(state.press("enter")))
+        guard case .passage(.selection(let range, _, _)) = job.source else {
+            Issue.record("\(job.source)")
+            return
+        }
+        #expect(job.format == .text && range.count < 40)
+    }
+
     @Test func `what was typed is there again when it cannot be written`() throws {
         var state = reading()
         state.press("W", "enter")

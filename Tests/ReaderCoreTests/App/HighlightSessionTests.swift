@@ -78,6 +78,14 @@ struct HighlightSessionTests {
         #expect(session.state.main == .text && session.lines.last?.contains("note: first note") == true)
     }
 
+    @Test mutating func `a note has its lines, whatever an editor ends them with`() throws {
+        try session.press("}", "V", "s", "n")
+        try session.type("a")
+        _ = session.state.update(.pressed(.tab))
+        try session.run(session.state.update(.edited("\u{FEFF}a\r\nb\rc\r\n")))
+        #expect(try kept.map(\.note) == ["a\nb\nc"])
+    }
+
     @Test mutating func `a longer note is written in an editor, and stays when it is left`() throws {
         try session.press("}", "V", "s", "n")
         try session.type("a")

@@ -51,6 +51,32 @@ struct CorrectedStatementsTests {
         #expect(annotation.entities.first { $0.id == speaker.entity }?.name == "Maria Lindqvist")
     }
 
+    @Test func `a name in the attribution stays whose it is`() throws {
+        let annotation = try corrected(.speaker(EntityName("Maria Holm", .person)), at: quote)
+        let anna = try #require(annotation.entities.first { $0.name == "Anna Lindqvist" })
+        #expect(anna.mentions == found.entities.first { $0.name == "Anna Lindqvist" }?.mentions)
+        let maria = try #require(annotation.entities.first { $0.name == "Maria Holm" })
+        #expect(maria.mentions.isEmpty && maria.aliases.isEmpty)
+        #expect(annotation.quotes.first?.speaker?.entity == maria.id)
+    }
+
+    @Test func `whom the article does not name can have said what has no attribution`() throws {
+        let annotation = try corrected(.said(EntityName("Maria Holm", .person)), at: "The council met")
+        let quote = try #require(annotation.quotes.first { article.text[$0.range] == "The council met" })
+        #expect(annotation.entities.first { $0.id == quote.speaker?.entity }?.name == "Maria Holm")
+        #expect(quote.speaker?.range.isEmpty == true)
+    }
+
+    @Test func `a quote that nobody is known to have said can be given a speaker again`() throws {
+        let nobody = Correction(.speaker(nil), at: try anchor(quote))
+        let maria = Correction(.speaker(EntityName("Maria Holm", .person)), at: try anchor(quote))
+        let result = found.corrected(
+            by: Corrections([.init(id: 1, nobody), .init(id: 2, maria)]), in: article.text)
+        #expect(result.lost == [])
+        let speaker = result.annotation.quotes.first?.speaker?.entity
+        #expect(result.annotation.entities.first { $0.id == speaker }?.name == "Maria Holm")
+    }
+
     @Test func `a quote can have no speaker`() throws {
         #expect(try corrected(.speaker(nil), at: quote).quotes.first?.speaker == nil)
     }

@@ -56,6 +56,36 @@ struct CorrectionLinesTests {
         #expect(decided[0].rules == decided[1].rules)
     }
 
+    @Test(arguments: [
+        #"{"rule":"never","name":"   "}"#, #"{"rule":"never","name":"A\uFFFD"}"#,
+        #"{"rule":"same","name":"Ystad","kind":"place","as":{"name":"Ystad","kind":"place"}}"#,
+        #"{"rule":"two","name":"Ystad","kind":"place","other":{"name":"Ystad","kind":"place"}}"#,
+        #"{"article":{"url":"https://example.org/ferry"},"decision":"language","value":"xx-bad_tag!!"}"#,
+        #"{"article":{"url":"https://example.org/ferry"},"decision":"span","#
+            + #""target":[{"type":"TextQuoteSelector","exact":"Ystad"}],"#
+            + #""to":[{"type":"TextQuoteSelector","exact":"the hotel of the town"}]}"#,
+    ])
+    func `a line that means nothing is named and not kept`(line: String) throws {
+        let (store, _) = try library()
+        var named: [Int] = []
+        var work = try CorrectionImport(into: store.library, now: 0) { number, _ in named.append(number) }
+        try work.take(Array(line.utf8)[...], number: 7)
+        try work.finish()
+        #expect(named == [7] && work.tally.added == 0)
+        #expect(try lines(store.library) == [])
+    }
+
+    @Test func `an article waits once for any number of rules`() async throws {
+        let (store, _) = try library()
+        try await AnnotationRun(store.library, today: CalendarDay(number: 18_000)).run()
+        var work = try CorrectionImport(into: store.library, now: 0) { Issue.record("line \($0): \($1)") }
+        for (number, name) in ["Ystad", "Anna Lindqvist"].enumerated() {
+            try work.take(Array(#"{"rule":"never","name":"\#(name)"}"#.utf8)[...], number: number)
+        }
+        try work.finish()
+        #expect(work.tally.waiting == 1 && work.tally.added == 2)
+    }
+
     @Test(arguments: [Correction.Decision.notName(.mention), .span(CorrectionLinesTests.gone)])
     func `what has lost its place is written, and taken once`(decision: Correction.Decision) throws {
         let (one, id) = try library()

@@ -25,6 +25,7 @@ extension CorrectionDesk {
 
     /// Words that are to be a name: first its kind is chosen.
     func add(_ words: String) -> [Intent] {
+        guard EntityName.isName(words) else { return [.tell("A name has at least one letter.")] }
         let rows = Entity.Kind.allCases.map {
             Picker.Row(choice: .correction(.entity(EntityName(words, $0))), name: $0.withArticle)
         }

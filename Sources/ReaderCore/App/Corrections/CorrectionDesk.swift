@@ -159,15 +159,21 @@ struct CorrectionDesk: Equatable, Sendable {
             selected: nil)
     }
 
-    /// What was put right in an article.
+    /// What was put right in an article, and the rules about names that stand in it.
     private func kept(_ reading: Reading) -> [Intent] {
-        let kept = reading.corrections.kept
-        guard !kept.isEmpty else { return [.tell("Nothing has been put right in this article.")] }
-        let rows = kept.map { kept in
-            Picker.Row(
-                choice: .correction(.kept(kept.id)), name: kept.correction.words,
-                detail: reading.lost.contains(kept.id) ? "lost its place" : "")
+        let rules = reading.corrections.rules.filter { kept in
+            kept.rule.names.contains { !reading.article.text.places(ofWords: $0).isEmpty }
         }
+        let rows =
+            reading.corrections.kept.map { kept in
+                Picker.Row(
+                    choice: .correction(.kept(kept.id)), name: kept.correction.words,
+                    detail: reading.lost.contains(kept.id) ? "lost its place" : "")
+            }
+            + rules.map {
+                Picker.Row(choice: .correction(.kept($0.id)), name: $0.rule.words, detail: "everywhere")
+            }
+        guard !rows.isEmpty else { return [.tell("Nothing has been put right in this article.")] }
         return [.pick(Picker("Put right here", rows, selected: nil, manner: .few))]
     }
 
@@ -183,6 +189,9 @@ struct CorrectionDesk: Equatable, Sendable {
             case .same: return far(.same(name))
             case .apart:
                 guard let own = target?.name else { return [] }
+                guard own.name != name.name else {
+                    return [.tell("“\(own.name)” is one name: tell the two apart in an article that speaks of both.")]
+                }
                 return [.change(.rule(.two(EntityName(own.name, own.kind), name)))]
             case .addName: return far(.name(name))
             case .speaker, .addQuote: return say(name, reading)
@@ -201,8 +210,12 @@ struct CorrectionDesk: Equatable, Sendable {
     }
 
     private func choose(_ id: Int64, _ reading: Reading?) -> [Intent] {
-        guard let reading, let kept = reading.corrections.kept.first(where: { $0.id == id }) else { return [] }
+        guard let reading else { return [] }
         var rows = [Picker.Row(choice: .correction(.takeBack(id)), name: "Take it back")]
+        if let kept = reading.corrections.rules.first(where: { $0.id == id }) {
+            return [.pick(Picker(kept.rule.words, rows, selected: nil, manner: .few))]
+        }
+        guard let kept = reading.corrections.kept.first(where: { $0.id == id }) else { return [] }
         if let place = kept.correction.target?.place(in: reading.article.text) {
             rows.append(Picker.Row(choice: .correction(.goTo(place.lowerBound)), name: "Go there"))
         }

@@ -64,7 +64,9 @@ package struct AnnotationRecord: Sendable {
                 kind: quote.kind.rawValue, start: quote.start,
                 parts: PackedRanges.bytes(of: quote.parts.sorted { $0.lowerBound < $1.lowerBound }),
                 speaker: quote.speaker?.entity.flatMap { numbers[$0] },
-                speakerName: quote.speaker.map { MentionCluster.line(article.text[$0.range]) },
+                speakerName: quote.speaker.flatMap { speaker in
+                    speaker.range.isEmpty ? nil : MentionCluster.line(article.text[speaker.range])
+                },
                 cue: quote.cue.map { MentionCluster.line(article.text[$0]) },
                 about: Self.unique(inside.compactMap { numbers[annotation.entities[$0.entity].id] }))
         }

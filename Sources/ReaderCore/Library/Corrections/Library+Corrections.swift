@@ -126,7 +126,7 @@ extension Library {
     /// What the reader has decided for the whole library.
     ///
     /// - Throws: `Failure` where the library cannot be read.
-    package func rules() throws(Failure) -> [CorrectionRule] {
+    package func rules() throws(Failure) -> [Corrections.KeptRule] {
         try read { try Self.corrections(of: nil, in: $0).rules }
     }
 
@@ -154,7 +154,7 @@ extension Library {
         for row in rows {
             let detail: String = row[2]
             if row[1] as Int64? == nil {
-                if let rule = Self.rule(detail) { corrections.rules.append(rule) }
+                if let rule = Self.rule(detail) { corrections.rules.append(Corrections.KeptRule(id: row[0], rule)) }
             } else if let correction = Self.correction(detail) {
                 corrections.kept.append(Corrections.Kept(id: row[0], correction))
             }

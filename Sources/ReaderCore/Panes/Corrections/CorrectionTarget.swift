@@ -101,7 +101,9 @@ extension CorrectionTarget {
     package init(_ reading: Reading, source: Article.ID, selected range: Range<Int>) {
         self.init(.open(source))
         selection = range
-        let quotes = (reading.annotation.quotes + reading.annotation.unsureQuotes).map(\.range)
+        // Who said it is no part of what was said.
+        let quotes = (reading.annotation.quotes + reading.annotation.unsureQuotes)
+            .filter { quote in quote.parts.contains { $0.overlaps(range) } }.map(\.range)
         let mention = reading.index.mentions(in: range).lazy.filter { $0.range.overlaps(range) }
             .flatMap { entry in
                 reading.annotation.entities[entry.entity].mentions
@@ -109,7 +111,7 @@ extension CorrectionTarget {
                     .map { (entity: entry.entity, range: $0.nameRange ?? $0.range) }
             }
             .min { Self.difference($0.range, range) < Self.difference($1.range, range) }
-        let quote = quotes.filter { $0.overlaps(range) }
+        let quote = quotes
             .min { Self.difference($0, range) < Self.difference($1, range) }
         if let quote, mention.map({ Self.difference(quote, range) < Self.difference($0.range, range) }) ?? true {
             self.quote = quote

@@ -88,7 +88,7 @@ struct HandedOverTests {
     }
 
     @Test func `a program gets an article as the reader has put it right and marked it`() throws {
-        let corrections = Corrections(rules: [.never("Gothenburg")])
+        let corrections = Corrections(rules: [.init(id: 1, .never("Gothenburg"))])
         let found = ExportJob.Source.article(ShownArticle(HarbourArticle.article, nil))
         let corrected = ExportJob.Source.article(ShownArticle(HarbourArticle.article, nil, corrections: corrections))
         let name = "title=\"Gothenburg\""

@@ -71,6 +71,20 @@ struct LibraryCorrectionTests {
         Set(try library.articleIDs(matching: try Query.parse(query), today: CalendarDay(number: 20_000)))
     }
 
+    @Test func `somebody whom no article names is found by what the reader heard`() throws {
+        let counts = { try findings().filter { $0.contains("Anna Lindqvist") && !$0.hasPrefix("quote") } }
+        let before = try counts()
+        let decision = Correction.Decision.speaker(EntityName("Maria Holm", .person))
+        try library.correct(
+            second, [Correction(decision, at: try anchor("It is always late", in: second))], now: Self.now)
+        let found = try findings()
+        #expect(found.contains("entity person Maria Holm 1 0 1"))
+        #expect(found.contains { $0.hasPrefix("quote \(second) Maria Holm") })
+        #expect(try counts().filter { !$0.hasPrefix("entity") } == before.filter { !$0.hasPrefix("entity") })
+        let query = try Query(parsing: "said-by:\"Maria Holm\"")
+        #expect(try library.order(of: ArticleView(query: query)).ids == [second])
+    }
+
     @Test func `views and searches follow a correction at once`() throws {
         try library.correct(
             second,
