@@ -87,7 +87,7 @@ enum QuoteAssembly {
             return (reading.items[start + 1].mark == .comma ? start + 2 : start + 1)...content.upperBound
         }
         guard reading.items[start].is("that"), reading.items[start].isLower, let cue = finding.cue, cue.item < start,
-            start < content.upperBound, content == finding.contents.first
+            start < content.upperBound, content == finding.contents.first(where: { $0.lowerBound > cue.item })
         else { return content }
         let next = reading.items[start + 1]
         let isVerb = next.has(.possessive) || next.isLower && next.has([.auxiliary, .pastForm]) && !next.has(.endsIng)

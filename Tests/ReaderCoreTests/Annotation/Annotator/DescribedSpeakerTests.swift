@@ -131,4 +131,53 @@ struct DescribedSpeakerTests {
     func `what another said within a statement is theirs`(text: String, who: [String]) throws {
         #expect(try Set(Self.speakers(text)) == Set(who))
     }
+
+    @Test(arguments: [
+        (
+            "Abdul Berg, a spokesman for the ministry, told the BBC the men came from Leeds. The official earlier told Reuters "
+                + "that boats had been sent.", ["Abdul Berg", "Abdul Berg"]
+        ),
+        (
+            "“It works for all of us,” says Prof Tom Brown, director of the Harbour Centre.\n\n“It is cheap for all of us, too,” "
+                + "the academic explains.", ["Tom Brown", "Tom Brown"]
+        ),
+        (
+            "Sen. Anna Berg said she would stay at home. The Democrat said in a blog post Monday that she was well.",
+            ["Anna Berg", "Anna Berg"]
+        ),
+        (
+            "Mary Holm moved to another job. After Holm left, though, Anna Berg says that nobody wanted the plan.\n\n“Few were "
+                + "interested in it at all,” she says.", ["Anna Berg", "Anna Berg"]
+        ),
+        (
+            "“The file was taken by the men,” a spokesperson told the Times.\n\n“Out of care for the boats, we have closed "
+                + "the site for now.”", ["a spokesperson", "a spokesperson"]
+        ),
+        (
+            "Lindra Systems was fined in May. Airlines are resisting. They say that the fees help families.",
+            ["Airlines"]
+        ),
+    ])
+    func `a calling, a paragraph and "they" go on with whoever spoke`(text: String, who: [String]) throws {
+        #expect(try Self.speakers(text) == who)
+    }
+
+    @Test(arguments: [
+        (
+            "The trade group Lindra Systems said the fees would fall. NASA was slow. The harbour trade group says NASA should "
+                + "waive the fee.", ["Lindra Systems", "Lindra Systems"]
+        ),
+        (
+            "Senator Tom Brown has joined a handful of lawmakers against the fees. They say that would hurt families.",
+            ["a handful of lawmakers"]
+        ),
+    ])
+    func `a body goes by its kind and "they" are those whom somebody joins`(text: String, who: [String]) throws {
+        #expect(try Self.speakers(text) == who)
+    }
+
+    @Test func `where something is printed is not the team that wrote it`() throws {
+        let text = "In Lindra Systems Review, the team argues that boats will change the face of the harbour."
+        #expect(try Self.speakers(text) == ["the team"])
+    }
 }

@@ -17,6 +17,11 @@ struct StatementEdgeTests {
         "In a letter to the “harbour family,” Tom Brown said [he would always stay with the firm]{i Tom Brown}.",
         "Tom Brown said that [the quay would stay open]{i Tom Brown}.",
         "Tom Brown said [that was a mistake of the board]{i Tom Brown}.",
+        "Jane Smith claimed [she had been given a prize by the town]{i Jane Smith}, but it just was one of many lies.",
+        "Jane Smith said [she had been at the quay in May]{i Jane Smith}, but that was not true.",
+        "Jane Smith accused Tom Brown of [basing his report on the first months of the board]{i Jane Smith}, when he was "
+            + "town secretary.",
+        "Jane Smith said [the plan is old, but it is one of the best]{i Jane Smith}.",
         "Jane Smith said [that's what the board wanted]{i Jane Smith}.",
     ])
     func `what was said has neither the words of the author nor "that"`(text: String) throws { try Self.check(text) }

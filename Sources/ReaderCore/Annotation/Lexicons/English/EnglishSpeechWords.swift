@@ -48,7 +48,7 @@ package enum EnglishSpeechWords {
         spokeswoman dr mr mrs ms miss dame lady baroness rev. reverend pastor rabbi imam bishop archbishop pope
         king queen prince princess chancellor minister detective inspector superintendent officer chief captain
         capt. commissioner sheriff admiral adm. colonel general sergeant lieutenant maj. major cmdr. commander
-        spc. pvt. cpl. pfc. mayor
+        spc. pvt. cpl. pfc. mayor cardinal prof
         """
     /// Forms of reporting verbs that are as often nouns ("claims", "reports").
     package static let nounLike = """

@@ -236,6 +236,13 @@ extension QuoteMarkScanner {
     private static func isTurned(
         _ mark: QuoteMark, _ before: UInt32, _ after: UInt32, _ reader: ScalarReader, isLast: Bool
     ) -> Bool {
+        // “…,” Smith said.”It works.”
+        if mark.role == .close, !isLast, before == .fullStop,
+            Unicode.Scalar(after)?.properties.isUppercase == true,
+            Unicode.Scalar(reader.scalar(before: mark.index - 1))?.properties.isLowercase == true
+        {
+            return true
+        }
         guard mark.role == .close, !isLast, ScalarReader.isSpace(before),
             after == .leftSquareBracket || Unicode.Scalar(after)?.properties.isUppercase == true
         else { return false }

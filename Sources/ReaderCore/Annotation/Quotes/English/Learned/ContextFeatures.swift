@@ -92,7 +92,7 @@ struct ContextFeatures {
         guard let cue = finding.cue else { return 0 }
         switch cue.kind {
         case .colon: return 1
-        case .per, .according: return 2
+        case .per, .according, .view: return 2
         case .verb:
             let verb = items[cue.item]
             return verb.has(.say)

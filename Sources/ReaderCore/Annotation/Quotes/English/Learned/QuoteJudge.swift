@@ -84,6 +84,13 @@ struct QuoteJudge {
     }
 
     private func likeliest(_ spoken: SpeakerCase, _ finding: Finding) -> SpeakerPhrase? {
+        // "according to the Harbour Office": the source itself.
+        if finding.rule == .cue, let cue = finding.cue, cue.kind != .verb, cue.kind != .colon,
+            let own = finding.speaker,
+            own.kind != .pronoun, reading.maySpeak(own)
+        {
+            return own
+        }
         let scores = Self.scores(spoken, reading, ranker)
         guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), best < spoken.candidates.count else {
             return nil

@@ -87,6 +87,13 @@ package struct ReportFeatures {
     /// "The poll suggests that": a result, which nobody says.
     static func isFinding(_ finding: Finding, _ verb: QuoteItem, _ reading: QuoteReading) -> Bool {
         guard let speaker = finding.speaker, speaker.kind != .person, results.contains(verb.key) else { return false }
+        // "Researchers at the Research Institute confirmed".
+        let link = speaker.items.dropFirst().first { reading.items[$0].isWord && reading.items[$0].has(.preposition) }
+        if let link, reading.items[link - 1].has(.endsS),
+            WordTable[WordKey(reading.text.bytes[reading.items[link - 1].range].dropLast())].contains(.personNoun)
+        {
+            return false
+        }
         return speaker.items.contains { resultNouns.contains(reading.items[$0].key) }
     }
 
@@ -212,7 +219,7 @@ package struct ReportFeatures {
 
     private mutating func ask() {
         let verb = items[cue.item]
-        let key: WordKey = cue.kind == .per ? "according" : verb.key
+        let key: WordKey = cue.kind == .verb || cue.kind == .colon ? verb.key : "according"
         let word = Int(truncatingIfNeeded: key.value ^ key.value >> 32)
         let kind = cue.kind == .verb ? 0 : cue.kind == .colon ? 2 : 1
         let subject = subject

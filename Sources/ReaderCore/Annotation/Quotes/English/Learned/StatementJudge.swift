@@ -231,7 +231,7 @@ struct StatementJudge {
         guard let cue = finding.cue, cue.kind == .verb, !reading.items[cue.item].has([.communication, .naming]) else {
             return false
         }
-        return reading.isTitle(stretch)
+        return reading.isTitle(stretch) || reading.isNamedThing(stretch)
     }
 
     /// "The number who said they had seen it rose": so many answered, and nobody is told to have said it.

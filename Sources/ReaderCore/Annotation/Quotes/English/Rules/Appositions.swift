@@ -77,6 +77,18 @@ extension QuoteReading {
 }
 
 extension QuoteReading {
+    /// on the bright “Quay”, when “The Harbour's” old charm began: a name in marks behind an article and another word, or in
+    /// front of a noun.
+    func isNamedThing(_ stretch: Int) -> Bool {
+        guard items[stretch].isQuoted, stretch > 1, items[stretch - 1].isWord, inside(stretch).wordCount <= 8,
+            items[stretch - 1].isLower, case let capitals = SpeechFeatures.capitals(inside(stretch), self),
+            capitals == 3 || capitals > 0 && inside(stretch).wordCount == 1
+        else { return false }
+        if SpeechFeatures.isAttribute(stretch, self) { return true }
+        return items[stretch - 2].isWord && items[stretch - 2].has([.determiner, .possessive])
+            && !items[stretch - 1].has([.cue, .communication, .auxiliary, .adverb])
+    }
+
     /// MSNBC's “Morning Joe”, on “Face the Nation”: a name in marks behind a possessive, preposition or article.
     func isTitle(_ stretch: Int) -> Bool {
         guard items[stretch].isQuoted, stretch > 0, items[stretch - 1].isWord, inside(stretch).wordCount <= 8,

@@ -4,6 +4,7 @@ extension UnitAttributor {
     /// who speaks would be "it" in its own words, and nobody speaks of their own claim as somebody else's.
     func endBeforeAuthor(from start: Int, to last: Int, cue: Int) -> Int {
         guard start + 5 < last else { return last }
+        if let tail = authorsTail(from: start, to: last) { return tail }
         for comma in (start + 2)..<(last - 2) where items[comma].mark == .comma && items[comma].isWord {
             guard items[comma + 1].is("and") || items[comma + 1].is("but") else { continue }
             let first = comma + 2
@@ -18,6 +19,48 @@ extension UnitAttributor {
         }
         return last
     }
+
+    /// "said she was a doctor, but it was a lie", "of hiding the report of May, when he was mayor": the end before what the
+    /// writer thinks of it and before whom the writer tells about.
+    private func authorsTail(from start: Int, to last: Int) -> Int? {
+        for comma in (start + 3)..<(last - 2) where items[comma].mark == .comma && items[comma].isWord {
+            if items[comma + 1].is("but"), doubts(comma + 2, to: last) { return comma - 1 }
+            let pronoun = items[comma + 2]
+            guard items[comma + 1].is("when"), pronoun.is("he") || pronoun.is("she"), last - comma <= 7,
+                items[comma + 3].is("was"), items[last].isWord, items[last].isLower,
+                items[last].has([.office, .title, .personNoun]),
+                (comma + 4...last).allSatisfy({ items[$0].isWord && items[$0].mark == .none })
+            else { continue }
+            return comma - 1
+        }
+        return nil
+    }
+
+    /// "it was just one of his lies", "that is not true": what the writer thinks of what was told.
+    private func doubts(_ subject: Int, to last: Int) -> Bool {
+        guard subject + 2 <= last, items[subject].is("it") || items[subject].is("that") || items[subject].is("this")
+        else { return false }
+        var index = subject + 1
+        var hasVerb = false
+        while index <= last, index <= subject + 6, items[index].isWord, items[index].isLower {
+            let item = items[index]
+            if hasVerb, Self.untruths.contains(item.key) { return true }
+            if hasVerb, item.is("one"), index < last, items[index + 1].is("of") {
+                return (index + 2...last).contains { Self.untruths.contains(items[$0].key) }
+            }
+            hasVerb = hasVerb || item.has(.be)
+            guard item.has([.be, .adverb, .endsLy, .determiner]) || item.is("not") || item.is("all") else {
+                return false
+            }
+            index += 1
+        }
+        return false
+    }
+
+    private static let untruths: WordSet = [
+        "fabrication", "fake", "false", "falsehood", "falsehoods", "fiction", "invented", "invention", "lie", "lies",
+        "untrue", "untruth", "true", "hoax",
+    ]
 
     /// Whether the words of a subject stand again at an item, with a verb behind them.
     private func repeats(_ phrase: ClosedRange<Int>, at first: Int, to last: Int) -> Bool {

@@ -11,6 +11,8 @@ struct Cue: Sendable {
         case per
         /// A colon before a quoted stretch, or in a headline ("Issa: …").
         case colon
+        /// "In Smith's telling, …".
+        case view
     }
 
     var item: Int
@@ -29,6 +31,14 @@ extension QuoteReading {
             let item = items[index]
             if isPer(index, unit) {
                 cues.append(Cue(item: index, kind: .per))
+                continue
+            }
+            if opensSource(index, unit) {
+                cues.append(Cue(item: index, kind: .according))
+                continue
+            }
+            if opensView(index, unit) {
+                cues.append(Cue(item: index, kind: .view))
                 continue
             }
             if isReportingForm(index, unit) {
@@ -237,7 +247,7 @@ extension QuoteReading {
         for position in (index + 1)...min(index + 4, items.count - 2) {
             let word = items[position]
             guard word.isWord, word.isLower, word.mark == .none else { return nil }
-            if isMade ? word.is("clear") || word.is("plain") || word.is("known") : Self.views.contains(word.key) {
+            if isMade ? word.is("clear") || word.is("plain") || word.is("known") : Self.beliefs.contains(word.key) {
                 return items[position + 1].is("that") && position + 4 < items.count ? position + 1 : nil
             }
             guard
@@ -253,7 +263,7 @@ extension QuoteReading {
     private static let voicings: WordSet = [
         "express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing",
     ]
-    private static let views: WordSet = [
+    private static let beliefs: WordSet = [
         "belief", "concern", "concerns", "confidence", "conviction", "doubt", "doubts", "fear", "fears", "hope",
         "hopes",
         "opinion", "optimism", "regret", "surprise", "view", "worry",
@@ -365,6 +375,7 @@ extension QuoteReading {
         {
             return true
         }
+        if isOfNumber(index, unit) { return true }
         var before = index - 1
         while before >= unit.first, items[before].isWord,
             items[before].has([.adverb, .endsLy]) || items[before].is("not") || items[before].is("been")
@@ -374,6 +385,19 @@ extension QuoteReading {
         if before < index - 1, (before + 1..<index).contains(where: { items[$0].is("been") }) { return true }
         guard before >= unit.first, items[before].isWord, items[before].has(.be) else { return false }
         return !(items[before].has(.possessive) && items[index].is("said"))
+    }
+
+    /// "There were no injuries reported": what there is, and nobody who reports.
+    private func isOfNumber(_ index: Int, _ unit: Unit) -> Bool {
+        guard items[index].has(.endsEd), index > unit.first + 2, !(index < unit.last && items[index + 1].is("that")),
+            let there = (max(unit.first, index - 7)..<index - 2).last(where: { items[$0].is("there") }),
+            items[there + 1].has([.be, .auxiliary])
+        else { return false }
+        return (there + 2..<index).allSatisfy { position in
+            let item = items[position]
+            return item.isWord && item.mark == .none && !item.isName
+                && (item.is("been") || !item.has([.auxiliary, .subordinator, .preposition, .subjectPronoun]))
+        }
     }
 
     private func isColonCue(_ index: Int, _ unit: Unit, isHeadline: Bool) -> Bool {

@@ -13,8 +13,10 @@ extension UnitAttributor {
             source = name
             after = name.upperBound + 1
         }
+        if let untimed = withoutTimeBehind(source) { source = untimed }
         var contents: [ClosedRange<Int>] = []
-        if cue.item - unit.first <= 1 {
+        if isFronted(cue) {
+            if items[cue.item].is("based"), !isBasedOnWords(source) { return nil }
             let comma = sourceEnd(from: after)
             if after <= end, items[after].is("and"), comma > after,
                 let name = (after..<comma).last(where: { items[$0].isPerson }), name == comma - 1
@@ -27,14 +29,67 @@ extension UnitAttributor {
             if first <= end { contents = [first...end] }
         } else {
             contents = contentsBefore(cue)
+            // “The plan works,” according to Brown, “and it is cheap.”
+            if let content = contents.first, items[content.upperBound].isQuoted, after < end,
+                items[after].mark == .comma,
+                items[after + 1].isQuoted, next == nil
+            {
+                contents.append((after + 1)...(after + 1))
+            }
             if let content = contents.first, goesOn(after: after, content),
                 next == nil || !reading.hasFiniteVerb(content)
             {
                 let last = endOfBracket(from: after + 1, to: end)
-                if after + 1 <= last { contents.append((after + 1)...last) }
+                if after + 1 <= last, !isApposition((after + 1)...last, of: source) {
+                    contents.append((after + 1)...last)
+                }
             }
         }
         return Claim(speaker: reading.speaker(source), subject: source, contents: contents)
+    }
+
+    /// "According to", "As detailed by", "In the words of": nothing but the cue stands before the source.
+    private func isFronted(_ cue: Cue) -> Bool {
+        cue.item == unit.first || cue.item - unit.first == 1 && !items[unit.first].isQuoted
+            || cue.item - unit.first == 2 && items[cue.item].is("words")
+    }
+
+    /// "based on the firm's claims": somebody's words, and not what somebody has found or done.
+    private func isBasedOnWords(_ source: ClosedRange<Int>) -> Bool {
+        reading.isAnnouncementNoun(items[source.upperBound]) && source.contains { items[$0].has(.possessive) }
+    }
+
+    /// "to a declaration by the Harbour Office last week": the source without the words that tell when.
+    private func withoutTimeBehind(_ source: ClosedRange<Int>) -> ClosedRange<Int>? {
+        let last = reading.beforeTime(endingAt: source.upperBound, from: source.lowerBound)
+        return last > source.lowerBound && last < source.upperBound ? source.lowerBound...last : nil
+    }
+
+    /// "according to Anna Lindqvist, the chief buyer of the firm", "to a post by Anna Lindqvist, head of news": who the source
+    /// is.
+    private func isApposition(_ phrase: ClosedRange<Int>, of source: ClosedRange<Int>) -> Bool {
+        guard !phrase.contains(where: { items[$0].isQuoted || items[$0].mark == .comma }),
+            !reading.hasFiniteVerb(phrase)
+        else { return false }
+        let isOfPerson = items[source.upperBound].isWord && items[source.upperBound].isPerson
+        return isRole(phrase, isOfPerson: isOfPerson)
+    }
+
+    /// Words for what a person or a body is: "senior reporter for the Times", "the operator of the trams".
+    private func isRole(_ phrase: ClosedRange<Int>, isOfPerson: Bool) -> Bool {
+        let link = phrase.dropFirst().first { items[$0].has(.preposition) } ?? phrase.upperBound + 1
+        let head = items[link - 1]
+        guard head.isWord, !items[phrase.lowerBound].has([.preposition, .auxiliary, .conjunction]) else { return false }
+        if isOfPerson { return head.has([.title, .office]) || head.is("head") || reading.isPeopleWord(head) }
+        return items[phrase.lowerBound].has(.determiner) && reading.isPeopleWord(head)
+    }
+
+    /// "In Anna Lindqvist's telling, the plan was lost", "In the firm's view, prices will fall": whose view it is.
+    func view(_ cue: Cue) -> Claim? {
+        let isOwned = items[cue.item - 1].has(.possessive) && !QuoteReading.owners.contains(items[cue.item - 1].key)
+        let source = (unit.first + 1)...(isOwned ? cue.item - 2 : cue.item - 1)
+        let content = (cue.item + 2)...end
+        return Claim(speaker: reading.speaker(source), subject: source, contents: [content])
     }
 
     /// "according to the new “dot chart” of the bank": a word or two in marks within the source.
@@ -65,6 +120,7 @@ extension UnitAttributor {
             && phrase.contains { items[$0].is("of") || items[$0].is("behind") || items[$0].is("for") }
         let isRole =
             isBody || phrase.contains { items[$0].has([.personNoun, .title, .office]) || items[$0].is("head") }
+            || isOfPerson && items[first].isLower && isRole(phrase, isOfPerson: true)
         // "According to Smith, her former firm, which owns it, is": the firm is what is spoken of.
         guard isRole, !reading.hasFiniteVerb(phrase), !next.has(.conjunction), !next.is("which"),
             reading.hasFiniteVerb((comma + 1)...end) || next.isQuoted
@@ -96,6 +152,8 @@ extension UnitAttributor {
     /// "according to the medic and healer council": two words before one noun, and nothing of a clause.
     private func joinsNoun(_ index: Int) -> Bool {
         guard items[index].is("and"), index < end else { return false }
+        // "the Department of Boats and Fish".
+        if items[index].isName, items[index].name == items[index + 1].name { return true }
         var next = index + 1
         while next <= end, items[next].isWord, items[next].isLower, next - index <= 3,
             !items[next].has([.determiner, .auxiliary, .subjectPronoun, .preposition, .endsEd, .pastForm, .adverb])
@@ -111,6 +169,14 @@ extension UnitAttributor {
     /// "A said p, according to B": B's are the words of A as well, unless those stand in marks.
     private func contentsBefore(_ cue: Cue) -> [ClosedRange<Int>] {
         var last = cue.item - 1
+        // "…, as detailed by Brown", "…, in the words of Brown".
+        if !items[cue.item].is("according") {
+            while last > unit.first, last > cue.item - 3, items[last].isWord, items[last].isLower,
+                items[last].is("as") || items[last].is("the") || items[last].is("in")
+            {
+                last -= 1
+            }
+        }
         while last >= unit.first, items[last].mark == .comma || items[last].mark == .openBracket { last -= 1 }
         var first = taken + 1
         if taken >= unit.first, !(unit.first...max(unit.first, last)).contains(where: { items[$0].isQuoted }) {
@@ -134,7 +200,8 @@ extension UnitAttributor {
         }
         let next = items[index + 1]
         let isAside = ["which", "who", "a", "an", "including", "whose"].contains(next.key)
-        return !isAside && (reading.isIntroduction(items[content.lowerBound]) || content.count <= 6)
+        return !isAside && !items[content.upperBound].isQuoted
+            && (reading.isIntroduction(items[content.lowerBound]) || content.count <= 6)
     }
 
     /// "Issa: …", "She put it this way: “…”".

@@ -105,6 +105,6 @@ extension QuoteReading {
         .personNoun, .groupNoun, .people, .title, .office, .utterance, .masculine, .feminine, .audience, .source,
     ]
     private static let endings = [
-        "er", "or", "ist", "ian", "eer", "ant", "man", "men", "woman", "women", "people", "folk", "mate",
+        "er", "or", "ist", "ian", "eer", "ant", "man", "men", "woman", "women", "person", "people", "folk", "mate",
     ]
 }

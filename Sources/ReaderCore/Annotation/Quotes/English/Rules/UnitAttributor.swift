@@ -89,6 +89,7 @@ struct UnitAttributor {
             switch cue.kind {
             case .according, .per: according(cue, next: next)
             case .colon: colon(cue)
+            case .view: view(cue)
             case .verb: verb(index, next: next)
             }
         guard let claim, !claim.contents.isEmpty else { return nil }

@@ -40,9 +40,31 @@ extension UnitAttributor {
         if let found = after, isGap(found, cue, subject) { after = nil }
         var contents = [before, after].compactMap { $0 }
         if before != nil, after == nil, let rest = laterStretch(around) { contents.append(rest) }
+        if let reason = reasonBefore(around), let first = contents.first, first.lowerBound > cue {
+            contents.insert(reason, at: 0)
+        }
         if contents.isEmpty, main == nil { main = subject.speaker }
         return Claim(speaker: subject.speaker, subject: subject.phrase, contents: contents)
     }
+
+    /// "Due to the “tangle” of the rules, Smith said that they must wait": a reason with a word in marks is told, too.
+    private func reasonBefore(_ around: Surroundings) -> ClosedRange<Int>? {
+        guard around.isDivided, around.before.count >= 4, around.before.lowerBound == unit.first, !around.isShared,
+            !around.isParticiple
+        else { return nil }
+        let range = around.before.lowerBound...(around.before.upperBound - 1)
+        let (first, second) = (items[range.lowerBound], items[range.lowerBound + 1])
+        guard Self.reasons.contains(first.key), !first.is("because") || second.is("of"),
+            let stretch = range.first(where: { items[$0].isQuoted }), items[stretch - 1].isWord,
+            items[stretch - 1].has([.determiner, .possessive]), !reading.isTitle(stretch), stretch < range.upperBound,
+            reading.inside(stretch).wordCount < FindingRules.fewestWords,
+            range.allSatisfy({ $0 == stretch || items[$0].isWord && items[$0].mark == .none }),
+            !SpeechFeatures.isNearTitleNoun(stretch, reading)
+        else { return nil }
+        return range
+    }
+
+    private static let reasons: WordSet = ["due", "because", "given", "despite", "owing"]
 
     /// "the boats he claimed to own, and": what he owns stands before him, so that nothing follows the verb.
     private func isGap(_ content: ClosedRange<Int>, _ cue: Int, _ subject: Subject) -> Bool {
@@ -152,6 +174,15 @@ extension UnitAttributor {
         {
             return true
         }
+        // "This work not only shows it, but also makes it better, she adds", "That fire was out, he said".
+        if range.count >= 5, items[range.lowerBound].is("this") || items[range.lowerBound].is("that"),
+            case let noun = items[range.lowerBound + 1], noun.isLower, noun.isWord, noun.mark == .none,
+            !noun.has([.time, .timeNoun, .cue, .preposition, .adverb, .auxiliary]), !noun.is("said"),
+            items[range.lowerBound + 2].isWord, items[range.lowerBound + 2].mark == .none,
+            !noun.is("way")
+        {
+            return true
+        }
         // "Asked if he would stay, Smith said".
         guard range.count >= 5, !items[range.lowerBound].has(.introduction) else { return false }
         let comma = range.first { items[$0].mark == .comma }
@@ -182,6 +213,14 @@ extension UnitAttributor {
             return nil
         case .item(let start):
             guard start <= end else { return nil }
+            // "reported a neighbour saying she heard it": hers.
+            if items[start].has(.determiner),
+                let saying = (start + 1..<max(start + 1, min(start + 7, end - 2))).first(where: {
+                    items[$0].has(.endsIng)
+                }), directSubject(saying)?.lowerBound == start
+            {
+                return nil
+            }
             if isReported, start > around.anchor + 1, items[start].is("that") { return nil }
             if items[start].isQuoted, let next = around.nextCue, isSubject(behind: start, before: next) { return nil }
             let start =

@@ -80,8 +80,15 @@ extension UnitAttributor {
         {
             return Subject(speaker: reading.speaker(phrase), phrase: phrase)
         }
+        // "and the board is warning that could cost it".
+        if cue > unit.first + 2, items[cue - 1].isLower, items[cue - 1].has(.be), !items[cue - 1].is("being"),
+            !items[cue - 1].is("be"), let phrase = reading.leftSubject(of: cue, from: unit.first)
+        {
+            return Subject(speaker: reading.speaker(phrase), phrase: phrase)
+        }
         if let phrase = quotedSubject(cue) { return Subject(speaker: reading.speaker(phrase), phrase: phrase) }
         if let phrase = absoluteSubject(cue) { return Subject(speaker: reading.speaker(phrase), phrase: phrase) }
+        if let phrase = directSubject(cue) { return Subject(speaker: reading.speaker(phrase), phrase: phrase) }
         if let near = nearSubject(cue) { return Subject(speaker: reading.speaker(near)) }
         if let told = toldSubject(cue) { return Subject(speaker: reading.speaker(told)) }
         if let main { return Subject(speaker: main, isShared: true) }
@@ -134,6 +141,43 @@ extension UnitAttributor {
         return nil
     }
 
+    /// "asked about the board saying it was lost", "reported a neighbour saying she heard it", "confirmed a Times report saying
+    /// that": the object whose participle it is, right before it.
+    func directSubject(_ cue: Int) -> ClosedRange<Int>? {
+        guard cue > unit.first + 3, cue + 3 < unit.last, Self.claims.contains(items[cue].key),
+            items[cue + 1].is("that") || items[cue + 1].has([.subjectPronoun, .clauseSubject]),
+            case let noun = items[cue - 1], noun.isWord, noun.mark == .none,
+            let phrase = objectPhrase(endingAt: cue - 1)
+        else { return nil }
+        let before = items[phrase.lowerBound - 1]
+        guard before.isWord, before.isLower, before.mark == .none else { return nil }
+        if noun.isLower, noun.has(.utterance) {
+            return Self.confirmations.contains(before.key) && !noun.has(.endsS) ? phrase : nil
+        }
+        guard before.has([.cue, .communication]) || Self.topics.contains(before.key) else { return nil }
+        let isBody = noun.isName && (noun.isPerson || reading.names[Int(noun.name)].isGroup)
+        let isObject = before.has(.told) || before.has(.request)
+        return (isBody || reading.isPeopleWord(noun)) && !isObject ? phrase : nil
+    }
+
+    /// From the nearest article on, or the whole phrase where there is none.
+    private func objectPhrase(endingAt last: Int) -> ClosedRange<Int>? {
+        for index in stride(from: last, to: max(unit.first, last - 7), by: -1) {
+            let item = items[index]
+            guard item.isWord, index == last || item.mark == .none else { break }
+            if item.has(.determiner), item.isLower { return index...last }
+            if item.isLower, item.has([.preposition, .auxiliary, .conjunction]) { break }
+        }
+        return reading.nounPhrase(endingAt: last, from: unit.first + 1)
+    }
+
+    private static let topics: WordSet = ["about", "concerning", "regarding", "of", "over", "after", "despite"]
+    private static let confirmations: WordSet = [
+        "confirm", "confirmed", "confirming", "confirms", "denied", "deny", "denying", "dismissed", "rejected",
+        "reject",
+        "disputed", "dispute", "cited", "citing",
+    ]
+
     private static let phases: WordSet = [
         "began", "begin", "begins", "begun", "start", "started", "starts", "keep", "keeps", "kept", "stop", "stopped",
         "stops",
@@ -152,6 +196,8 @@ extension UnitAttributor {
         guard let left = reading.leftSubject(of: cue, from: unit.first), reading.headName(left) != nil else {
             return right
         }
+        // "Brown died in Leeds, Yorkshire, said Anna Lindqvist": what was said.
+        if reading.isPerson(in: right), left.count > 3, reading.hasFiniteVerb(left) { return right }
         return reading.isPerson(in: left) && cue - left.upperBound <= 14 ? nil : right
     }
 

@@ -90,7 +90,9 @@ struct DescribedPeople {
         ItemLexer.cut(text.bytes, start..<end, into: &items)
         // The first word may be cut in two.
         if start > 0, !items.isEmpty { items.removeFirst() }
-        guard let last = items.last, last.isWord, SpeakerResolver.isOffice(last.key) else { return }
+        guard let last = items.last, last.isWord,
+            SpeakerResolver.isOffice(last.key) || SpeakerResolver.callings[last.key] != nil
+        else { return }
         let isSmall = last.isLower
         for item in items.suffix(5).reversed() {
             guard item.isWord, item.mark == .none, !item.has([.preposition, .determiner, .conjunction, .possessive])

@@ -71,6 +71,35 @@ extension SpeakerResolver {
         return found.count == 1 ? found[0] : nil
     }
 
+    /// "Tom Brown, a spokesman for the ministry, … The official": the last one spoken of who is described with one of the
+    /// words, or the only one.
+    mutating func calling(_ words: [WordKey], before position: Int) -> Int? {
+        for salience in recent.reversed() where salience.position < position && salience.weight > 0 {
+            guard position - salience.position < Self.groupMemory else { break }
+            if words.contains(where: { described.describes(salience.entity, as: [$0]) }) { return salience.entity }
+        }
+        let all = entities.indices.filter { entity in
+            entities[entity].kind == .person && words.contains { described.describes(entity, as: [$0]) }
+        }
+        return all.count == 1 ? all[0] : nil
+    }
+
+    /// Whom words for a kind of work may mean, whatever their office.
+    static let callings: [WordKey: [WordKey]] = [
+        "official": [
+            "official", "spokesman", "spokeswoman", "spokesperson", "secretary", "minister", "commissioner", "director",
+            "administrator", "head", "chief", "deputy",
+        ],
+        "academic": [
+            "academic", "professor", "lecturer", "researcher", "scholar", "historian", "economist", "sociologist",
+            "scientist",
+        ],
+        "expert": ["expert", "professor", "researcher", "specialist", "scientist", "analyst"],
+        "politician": [
+            "politician", "senator", "congressman", "congresswoman", "minister", "mp", "mep", "councillor", "lawmaker",
+        ],
+    ]
+
     static func isOffice(_ key: WordKey) -> Bool {
         fullForms[key] != nil || !WordTable[key].isDisjoint(with: [.personNoun, .title, .office])
     }
@@ -115,9 +144,11 @@ extension SpeakerResolver {
 
     /// "A weekly email from the chamber", "a letter by Anna Lindqvist": whoever wrote it.
     func owner(_ phrase: ClosedRange<Int>) -> Int? {
-        guard let link = phrase.dropFirst().first(where: { items[$0].has(.preposition) || items[$0].is("by") }),
-            items[link].is("from") || items[link].is("by"), link < phrase.upperBound,
-            items[link - 1].isLower, items[link - 1].has(.utterance)
+        guard let first = phrase.dropFirst().first(where: { items[$0].has(.preposition) || items[$0].is("by") }),
+            items[first - 1].isLower, items[first - 1].has(.utterance) || items[first - 1].is("declaration"),
+            // "A post on the blog of the bank by Tom Brown".
+            let link = items[first].is("from")
+                ? first : phrase.first(where: { $0 >= first && items[$0].is("by") }), link < phrase.upperBound
         else { return nil }
         return mentions.entity(in: reading.bytes(of: (link + 1)...phrase.upperBound), form: .name)
     }
@@ -129,6 +160,10 @@ extension SpeakerResolver {
             if let named = named(noun, before: position) { return named }
         }
         if lastGroup == nil, Self.firms.contains(noun) { return onlyInstitution(before: position) }
+        // "In the Quay Journal, the team argues": where it is printed.
+        if let lastGroup, position - lastGroup.position < 200, isPlaceOfPrint(lastGroup.position, before: position) {
+            return nil
+        }
         guard !Self.ofOwnName.contains(noun), let lastGroup, position - lastGroup.position < Self.groupMemory else {
             return nil
         }
@@ -140,6 +175,44 @@ extension SpeakerResolver {
         }
         if Self.bodies.contains(noun), words.contains(where: { Self.firmEndings.contains($0) }) { return nil }
         return lastGroup.entity
+    }
+
+    /// "The harbour trade group": what "the trade group Lindra" or "Lindra, a trade group," has named before.
+    func namedSo(_ phrase: ClosedRange<Int>) -> Int? {
+        let kind = phrase.upperBound - 1
+        guard phrase.count > 2, items[kind].isLower, !items[kind].has(.determiner), phrase.lowerBound > 3 else {
+            return nil
+        }
+        let (first, second) = (items[kind].key, items[phrase.upperBound].key)
+        for index in stride(from: phrase.lowerBound - 2, through: 2, by: -1)
+        where items[index].key == second && items[index - 1].key == first && items[index].isWord {
+            if let entity = institution(at: index + 1) { return entity }
+            var start = index - 1
+            while start > 2, index - start < 5, items[start].isWord, items[start].isLower,
+                !items[start].has(.determiner)
+            {
+                start -= 1
+            }
+            guard items[start].has(.determiner), items[start - 1].mark == .comma else { continue }
+            if let entity = institution(at: start - 2) { return entity }
+        }
+        return nil
+    }
+
+    /// The institution whose name an item belongs to.
+    private func institution(at index: Int) -> Int? {
+        guard items[index].isWord, items[index].isName else { return nil }
+        let entity = reading.names[Int(items[index].name)].entity
+        return entity >= 0 && entities[entity].kind == .organization ? entity : nil
+    }
+
+    /// Whether what is named at a byte stands behind "in" at the beginning of the sentence that another word stands in.
+    private func isPlaceOfPrint(_ name: Int, before position: Int) -> Bool {
+        let item = items.partitioningIndex { Int($0.start) > name } - 1
+        guard item > 0 else { return false }
+        let unit = reading.units[reading.unit(of: item)]
+        guard items[unit.first].is("in"), Int(items[unit.last].start) >= position else { return false }
+        return item <= unit.first + 2
     }
 
     /// "Lindra drops its plan. “…,” the company said": the only institution named so far.

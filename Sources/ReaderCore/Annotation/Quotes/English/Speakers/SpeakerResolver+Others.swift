@@ -6,7 +6,9 @@ extension SpeakerResolver {
     mutating func notePlural(_ subject: ClosedRange<Int>?) {
         guard let subject, items[subject.upperBound].isWord else { return }
         let last = items[subject.upperBound]
-        let isPlural = last.isLower && last.has([.endsS, .people]) && !last.has([.timeNoun, .possessive])
+        let isOpening = subject.count == 1 && !last.isName
+        let isPlural =
+            (last.isLower || isOpening) && last.has([.endsS, .people]) && !last.has([.timeNoun, .possessive])
         let isJoined =
             subject.upperBound + 1 < items.count && items[subject.upperBound + 1].is("and")
             && (last.isName || isPlural)
@@ -23,6 +25,24 @@ extension SpeakerResolver {
             lastPlural = (Int(items[subject.lowerBound].start), subject.lowerBound...end)
         } else if isPlural, reading.maySpeak(SpeakerPhrase(items: subject, kind: .nominal)) {
             lastPlural = (Int(items[subject.lowerBound].start), subject)
+        }
+    }
+
+    /// "Brown has joined a handful of senators": several people with whom somebody acts.
+    mutating func noteCompany(_ subject: ClosedRange<Int>?, _ unit: QuoteReading.Unit) {
+        guard let subject, items[subject.upperBound].isWord, items[subject.upperBound].isPerson else { return }
+        let limit = min(unit.last, subject.upperBound + 12)
+        guard subject.upperBound + 4 <= limit,
+            let verb = (subject.upperBound + 1...min(limit, subject.upperBound + 3)).first(where: {
+                items[$0].is("joined") || items[$0].is("joins")
+            }), verb + 1 < limit
+        else { return }
+        for index in verb + 1...limit {
+            let item = items[index]
+            guard item.isWord, item.mark == .none, !item.has([.auxiliary, .subordinator, .endsIng]) else { return }
+            guard item.isLower, item.has(.endsS), reading.isPeopleWord(item) else { continue }
+            lastPlural = (Int(items[verb + 1].start), verb + 1...index)
+            return
         }
     }
 
@@ -64,7 +84,10 @@ extension SpeakerResolver {
             items[index].isWord && items[index].isName && !items[index].isPerson
                 && (index == 0 || items[index - 1].mark != .openBracket)
         }
-        guard let named else { return }
+        guard let named, let subject else { return }
+        // "Harbour Office director Tom Brown": he is the subject.
+        let end = items[subject.upperBound]
+        if end.isWord, end.isPerson, !(named..<subject.upperBound).contains(where: { items[$0].is("and") }) { return }
         let entity = reading.names[Int(items[named].name)].entity
         guard entity >= 0, entities[entity].kind == .organization else { return }
         lastGroup = (Int(items[named].start), entity)

@@ -25,6 +25,15 @@ extension SpeakerResolver {
         guard lastSource.unit < finding.unit, fits(lastSource.entity, gender) else { return }
         let isNext = lastSource.unit == finding.unit - 1 && source.paragraph == unit.paragraph
         let goesOn = unit.paragraph - source.paragraph <= 2 && Self.additions.contains(items[cue.item].key)
+        // "Brown says that nobody wanted it. ¶ “…,” she says": whoever told something in the sentence right before.
+        let isBehindMarks =
+            finding.contents.first.map { $0.upperBound < speaker.items.lowerBound && items[$0.lowerBound].isQuoted }
+            ?? false
+        if isBehindMarks, lastSource.unit == finding.unit - 1, unit.paragraph - source.paragraph == 1,
+            !unit.items.contains(where: { $0 < speaker.items.lowerBound && items[$0].isWord && items[$0].isPerson })
+        {
+            return bind(speaker.items, to: lastSource.entity)
+        }
         if isNext || goesOn, opens(speaker.items, unit) { return bind(speaker.items, to: lastSource.entity) }
         guard unit.paragraph - source.paragraph <= 1, let content = finding.contents.first,
             content.upperBound < speaker.items.lowerBound,

@@ -104,6 +104,7 @@ struct SpeakerResolver {
         noteGroup(subject)
         noteActingGroup(unit)
         notePlural(subject)
+        noteCompany(subject, unit)
         noteStranger(subject)
         noteBody(subject)
         noteStrangers(unit)
@@ -292,12 +293,14 @@ struct SpeakerResolver {
         // The once rich “pilot”.
         if head.isQuoted, first.is("the") { return outstanding(nil, before: Int(first.start)) }
         guard phrase.count <= (isRank ? 6 : 4), phrase.count > 1, first.is("the") || first.is("this"), head.isWord,
-            head.isLower || head.form.contains(.digit)
+            head.isLower || head.form.contains(.digit) || phrase.count == 2 && head.has(.personNoun) && !head.isName
         else { return nil }
         let position = Int(first.start)
         if head.has(.utterance) { return utterances.owner(of: head.key, at: position) }
+        if head.has(.groupNoun), let named = namedSo(phrase) { return named }
         if head.has(.groupNoun) { return group(head.key, before: position) }
         let isAge = head.form.contains(.digit) && phrase.count == 2 && !head.has(.endsS)
+        if let offices = Self.callings[head.key], phrase.count == 2 { return calling(offices, before: position) }
         guard isAge || isRank || head.has(.personNoun) else { return nil }
         let gender: Gender? = head.has(.masculine) ? .masculine : head.has(.feminine) ? .feminine : nil
         if let known = nouns[head.key] { return known }
