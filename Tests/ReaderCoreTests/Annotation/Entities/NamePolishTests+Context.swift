@@ -99,6 +99,9 @@ extension NamePolishTests {
             "<Lindra>{person}, the parent company of it, said so.",
             "[Lindra]{organization}, the parent company of it, said so."
         ),
+        ("They told <Lanternly>{other} that it is.", "They told [Lanternly]{organization} that it is."),
+        ("They told <Holm>{person} that it is.", "They told [Holm]{person} that it is."),
+        ("The border agency <Lindexo>{other} saw it.", "The border agency [Lindexo]{organization} saw it."),
         ("It was in the journal <Quay>{organization} then.", "It was in the journal [Quay]{other} then."),
         ("It was in <Nature Zoology>{organization} then.", "It was in [Nature Zoology]{other} then."),
         ("The lender <Harbourbank>{other} closed.", "The lender [Harbourbank]{organization} closed."),

@@ -13,8 +13,32 @@ extension KindEvidence {
         let dateline = isDateline(name.tokens) ? Self.place &* 4 : SIMD4()
         let spot = name.tokens.count == 2 && isSpot(name) ? Self.place &* 8 : SIMD4()
         let writer = name.tokens.count > 1 && isWriter(before: end) ? Self.person &* 8 : SIMD4()
-        let sum = writer &+ spot &+ behind(end) &+ before(start) &+ known(name) &+ dateline &+ beside(name)
+        let body = isHearer(name) || isFirm(name) ? Self.organization &* 6 : SIMD4()
+        let sum = body &+ writer &+ spot &+ behind(end) &+ before(start) &+ known(name) &+ dateline &+ beside(name)
         return sum == SIMD4() ? nil : sum
+    }
+
+    /// "Told Lanternly", where nobody is called so.
+    func isHearer(_ name: TaggedName) -> Bool {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count <= 2, ["told", "tells", "telling"].contains(word(start - 1)),
+            !words.isCapital(start - 1)
+        else { return false }
+        return lists.bits(words.hash(start)).isDisjoint(with: .peopleNames)
+            && lists.bits(words.phrase(name.tokens))
+                .isDisjoint(with: .places)
+            && words.role(start) == nil
+            && name.tokens.allSatisfy { words.isCapital($0) && words.isWord($0) }
+    }
+
+    /// "The border agency Lindex", "the exchange Lindbase": a noun for a body stands right before a word that is nobody's name.
+    func isFirm(_ name: TaggedName) -> Bool {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count <= 2, start > 1, !words.isCapital(start - 1), words.isWord(start - 2),
+            EnglishKindWords.firms.contains(words[start - 1]) || EnglishKindWords.houses.contains(words[start - 1])
+        else { return false }
+        return lists.bits(words.hash(start)).isDisjoint(with: .peopleNames) && !Countries.isPeople(words[start])
+            && lists.bits(words.phrase(name.tokens)).isDisjoint(with: .places)
     }
 
     /// "The Harbour's Anna Lind contributed to this report."
@@ -94,7 +118,7 @@ extension KindEvidence {
         if next == "'s", EnglishKindWords.companyParts.contains(second) { sum &+= Self.organization &* 3 }
         if KindCues.isProduct(next) { sum &+= Self.other &* 3 }
         if next == "," { sum &+= apposition(end + 1) &+ (isGround(behind: end + 1) ? Self.place &* 6 : SIMD4()) }
-        if next == "'s", Self.ofTowns.contains(second) { sum &+= Self.place &* 5 }
+        if next == "'s", Self.ofTowns.contains(second) { sum &+= Self.place &* 6 }
         if next == "products" { sum &+= Self.organization &* 2 }
         if Self.dwellers.contains(next) { sum &+= Self.place &* 5 }
         if next == "-", word(end + 1) == "led", Self.studies.contains(word(end + 2)) {
@@ -167,11 +191,11 @@ extension KindEvidence {
         if last == "of", EnglishKindWords.settlements.contains(second), !words.isCapital(start - 2) {
             sum &+= Self.place &* 6
         }
-        if last == "of", Self.directions.contains(second), !words.isCapital(start - 2) { sum &+= Self.place &* 5 }
+        if last == "of", Self.directions.contains(second), !words.isCapital(start - 2) { sum &+= Self.place &* 6 }
         if last == "at", EnglishKindWords.officers.contains(second), !isListedPlace(start) {
-            sum &+= Self.organization &* 4
+            sum &+= Self.organization &* 6
         }
-        if last == "journal", !words.isCapital(start - 1) { sum &+= Self.other &* 5 }
+        if last == "journal", !words.isCapital(start - 1) { sum &+= Self.other &* 6 }
         // "people at Lindra", "before I was at KestrelWorks", "he joined KestrelWorks"
         if last == "at", EnglishKindWords.workers.contains(second) || isBrandAlone(start) {
             sum &+= Self.organization &* 2

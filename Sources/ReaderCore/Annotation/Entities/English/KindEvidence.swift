@@ -42,7 +42,7 @@ struct KindEvidence {
     /// What a rule's decision counts, in units.
     private static let decided: Int32 = 4
     /// What is enough for a kind, in units, where the text says it.
-    private static let told: Int32 = 4
+    private static let told: Int32 = 6
     fileprivate static let most: Int32 = 3
 
     /// The names with their kinds by evidence; a spelling without cues keeps what it has.
@@ -167,9 +167,12 @@ struct KindEvidence {
             for number in members {
                 // What the text says of a name is surer than what it looks like.
                 let isTold = spellings[number].cues[best] >= unit &* Self.told
-                for index in spellings[number].names where names[index].kind != TagSet.kinds[best] {
+                for index in spellings[number].names {
+                    if isTold, names[index].kind != TagSet.kinds[best] || isHearer(names[index]) || isFirm(names[index])
+                    {
+                        names[index].rule = .form
+                    }
                     names[index].kind = TagSet.kinds[best]
-                    if isTold { names[index].rule = .form }
                 }
             }
         }
