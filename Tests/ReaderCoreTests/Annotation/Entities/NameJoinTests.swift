@@ -112,4 +112,41 @@ struct NameJoinTests {
     func `a body or place is one row, and what is called after it another`(tagged: String, answer: [String]) throws {
         #expect(try rows(tagged) == answer)
     }
+
+    @Test(arguments: [
+        ("<Oklahoma City>{place} is in <Oklahoma>{place}.", ["Oklahoma City", "Oklahoma"]),
+        ("He left <Mexico City>{place} and <Mexico>{place}.", ["Mexico City", "Mexico"]),
+        ("<New York City>{place} is called <New York>{place}.", ["New York City; New York"]),
+        ("<Lund City>{place} is called <Lund>{place}.", ["Lund City; Lund"]),
+    ])
+    func `a city is not the state that it is called after`(tagged: String, answer: [String]) throws {
+        #expect(try rows(tagged) == answer)
+    }
+
+    @Test(arguments: [
+        (
+            "The <Ministry of National Docks>{organization} and the <Docks Ministry>{organization} met.",
+            ["Ministry of National Docks; Docks Ministry"]
+        ),
+        (
+            "<Alder Police>{organization} came. The <Alder Police Air Wing>{organization} flew.",
+            ["Alder Police", "Alder Police Air Wing"]
+        ),
+        (
+            "<Lindra Markets>{organization} closed. <Lindras>{organization} has two.",
+            ["Lindra Markets; Lindras"]
+        ),
+    ])
+    func `a ministry and a shop have two names, and a wing is its own`(tagged: String, answer: [String]) throws {
+        #expect(try rows(tagged) == answer)
+    }
+
+    @Test(arguments: [
+        ("<Tove Berg>{person}, also known as <Tovelin>{person}, won. <Tovelin>{person} is 60.", ["Tove Berg; Tovelin"]),
+        ("<Tove Berg>{person}, nicknamed <Sol>{person}, won.", ["Tove Berg; Sol"]),
+        ("<Tove Berg>{person} won as <Sol>{person} fell.", ["Tove Berg", "Sol"]),
+    ])
+    func `what somebody is known as is theirs`(tagged: String, answer: [String]) throws {
+        #expect(try rows(tagged) == answer)
+    }
 }

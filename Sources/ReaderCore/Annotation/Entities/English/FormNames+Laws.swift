@@ -63,6 +63,7 @@ extension FormNames {
         {
             return TaggedName(tokens: first..<(first + 2), kind: .organization, rule: .form)
         }
+        if let channel = numberedHearer(first) { return channel }
         guard words[first] == "the", words.isCapital(first), isCapitalWord(first + 1) else { return nil }
         var end = first + 2
         while isCapitalWord(end), end - first < 5, !isStart(end) { end += 1 }
@@ -75,7 +76,7 @@ extension FormNames {
     /// "The Harbour magazine": a paper with its article.
     func paper(before noun: Int) -> TaggedName? {
         var first = noun
-        while noun - first < 4, isCapitalWord(first - 1), !isStart(first) { first -= 1 }
+        while noun - first < 4, isCapitalWord(first - 1), !isStart(first), words[first] != "the" { first -= 1 }
         guard noun - first > 1, words[first] == "the", !isStart(first), !words.isCapital(noun) else { return nil }
         return TaggedName(tokens: first..<noun, kind: .organization, rule: .form)
     }

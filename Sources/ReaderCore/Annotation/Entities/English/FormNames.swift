@@ -12,7 +12,8 @@ struct FormNames {
     /// What a word may be part of.
     private enum Trigger {
         case mark, bracket, channel, numbered, street, club, athlete, pet, residence, chamber, war, law, radio, hearer,
-            paper, cabinet, unit, station
+            paper, cabinet, unit, station, newsroom, force, committee, zone,
+            office
     }
 
     /// All names in order, with those found by form in the place of what stood in them.
@@ -40,6 +41,11 @@ struct FormNames {
                 case .cabinet: cabinet(at: token)
                 case .unit: unit(at: token)
                 case .station: station(at: token)
+                case .newsroom: newsroom(at: token)
+                case .force: force(at: token, names)
+                case .committee: committee(at: token)
+                case .zone: zone(at: token)
+                case .office: seat(before: token, names)
                 }
             if let name {
                 found.append(name)
@@ -56,11 +62,21 @@ struct FormNames {
             (.numbered, ["resolution", "proposition", "amendment"]),
             (.street, ["st", "st.", "ave", "ave.", "blvd", "blvd.", "rd", "rd."]),
             (.law, ["bill", "act"]), (.radio, ["radio"]), (.hearer, ["told", "tells", "telling"]),
-            (.cabinet, ["downing"]), (.paper, ["magazine", "newspaper"]),
+            (.cabinet, ["downing"]),
+            (.paper, ["magazine", "newspaper", "journalist", "reporter", "correspondent", "columnist"]),
             (.unit, ["troop", "battery", "battalion", "squadron", "platoon"]), (.station, ["am", "fm", "tv"]),
             (.residence, ["number", "no", "no."]), (.chamber, ["parliament"]), (.war, ["war"]), (.club, clubs),
             (.pet, ["dog", "cat", "horse", "puppy", "kitten", "pony", "parrot", "labrador"]),
-            (.athlete, EnglishKindWords.athletes.sorted()),
+            (.athlete, EnglishKindWords.athletes.sorted()), (.newsroom, ["news", "media"]),
+            (.force, ["police", "constabulary"]), (.zone, ["zone"]),
+            (.office, ["chief", "director"]),
+            (
+                .committee,
+                [
+                    "institute", "committee", "department", "ministry", "council", "association", "commission",
+                    "administration", "agency", "authority",
+                ]
+            ),
         ]
         return HashedWords(words.flatMap { trigger, words in words.map { (key: $0, value: trigger) } })
     }()
@@ -192,12 +208,13 @@ struct FormNames {
 
     private static let governing = HashedWords(["minister", "ministers", "prime", "downing", "mps", "commons", "pm"])
 
-    /// "16725 Cleveland St."
+    /// "16725 Cleveland St.", "on Cleveland Ave"
     private func street(at token: Int) -> TaggedName? {
         guard isCapitalWord(token), isCapitalWord(token - 1), !isStart(token) else { return nil }
         var first = token - 1
-        while isCapitalWord(first - 1), token - first < 3 { first -= 1 }
-        guard isNumber(first - 1) else { return nil }
+        while isCapitalWord(first - 1), token - first < 3, !isStart(first) { first -= 1 }
+        let isRoad = words[token].hasPrefix("rd") || words[token].hasPrefix("ave") || words[token].hasPrefix("blvd")
+        guard isNumber(first - 1) || isRoad && !isStart(first) && words.isInRunningText(token) else { return nil }
         return TaggedName(tokens: first..<(token + 1), kind: .place, rule: .form)
     }
 

@@ -12,8 +12,39 @@ extension KindEvidence {
         let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         let dateline = isDateline(name.tokens) ? Self.place &* 4 : SIMD4()
         let spot = name.tokens.count == 2 && isSpot(name) ? Self.place &* 8 : SIMD4()
-        let sum = spot &+ behind(end) &+ before(start) &+ known(name) &+ dateline &+ beside(name)
+        let writer = name.tokens.count > 1 && isWriter(before: end) ? Self.person &* 8 : SIMD4()
+        let body = isHearer(name) || isFirm(name) ? Self.organization &* 6 : SIMD4()
+        let sum = body &+ writer &+ spot &+ behind(end) &+ before(start) &+ known(name) &+ dateline &+ beside(name)
         return sum == SIMD4() ? nil : sum
+    }
+
+    /// "Told Lanternly", where nobody is called so.
+    func isHearer(_ name: TaggedName) -> Bool {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count <= 2, ["told", "tells", "telling"].contains(word(start - 1)),
+            !words.isCapital(start - 1)
+        else { return false }
+        return lists.bits(words.hash(start)).isDisjoint(with: .peopleNames)
+            && lists.bits(words.phrase(name.tokens))
+                .isDisjoint(with: .places)
+            && words.role(start) == nil
+            && name.tokens.allSatisfy { words.isCapital($0) && words.isWord($0) }
+    }
+
+    /// "The border agency Lindex", "the exchange Lindbase": a noun for a body stands right before a word that is nobody's name.
+    func isFirm(_ name: TaggedName) -> Bool {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count <= 2, start > 1, !words.isCapital(start - 1), words.isWord(start - 2),
+            EnglishKindWords.firms.contains(words[start - 1]) || EnglishKindWords.houses.contains(words[start - 1])
+        else { return false }
+        return lists.bits(words.hash(start)).isDisjoint(with: .peopleNames) && !Countries.isPeople(words[start])
+            && lists.bits(words.phrase(name.tokens)).isDisjoint(with: .places)
+    }
+
+    /// "The Harbour's Anna Lind contributed to this report."
+    private func isWriter(before end: Int) -> Bool {
+        word(end) == "contributed" && word(end + 1) == "to" && ["this", "the"].contains(word(end + 2))
+            && ["report", "story", "article"].contains(word(end + 3))
     }
 
     /// What beside or in a name speaks for a kind, in words.
@@ -47,6 +78,29 @@ extension KindEvidence {
         return words.text.tokens[article].shape.contains(.sentenceStart) || !words.isWord(article - 1)
     }
 
+    /// "Alder Green, a village in Kent", "the town of Alder Green", "miles south of Alder Green".
+    func isDescribedAsPlace(_ name: TaggedName) -> Bool {
+        let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        if word(end) == ",", isGround(behind: end + 1) { return true }
+        guard start > 1, words[start - 1] == "of", word(end) != "'s" else { return false }
+        return EnglishKindWords.settlements.contains(words[start - 2]) && !words.isCapital(start - 2)
+    }
+
+    /// Whether "a trailer park" stands here, or "a quiet village near".
+    private func isGround(behind article: Int) -> Bool {
+        guard ["a", "an", "the"].contains(word(article)) else { return false }
+        let nouns = ((article + 1)..<min(article + 6, words.count)).prefix {
+            words.isWord($0) && !words.isCapital($0) && !Self.phraseEnds.contains(words[$0])
+        }
+        guard let last = nouns.last else { return false }
+        return EnglishKindWords.grounds.contains(words[last]) && !nouns.contains { words.role($0)?.kind == .person }
+    }
+
+    private static let phraseEnds: Set<String> = [
+        "of", "that", "which", "who", "for", "in", "to", "whose", "with", "from", "at", "near", "where", "on",
+        "outside",
+        "and", "just", "about", "known", "south", "north", "east", "west", "between", "by",
+    ]
     private static let articles: Set<String> = ["the", "a", "an", "its", "their", "our"]
 
     /// Whether somebody says something here, or is told to be of a profession: "Storm Reid said", "the actress Storm Reid".
@@ -63,7 +117,9 @@ extension KindEvidence {
         if EnglishKindWords.companyPeople.contains(next) { sum &+= Self.organization &* 3 }
         if next == "'s", EnglishKindWords.companyParts.contains(second) { sum &+= Self.organization &* 3 }
         if KindCues.isProduct(next) { sum &+= Self.other &* 3 }
-        if next == "," { sum &+= apposition(end + 1) }
+        if next == "," { sum &+= apposition(end + 1) &+ (isGround(behind: end + 1) ? Self.place &* 6 : SIMD4()) }
+        if next == "'s", Self.ofTowns.contains(second) { sum &+= Self.place &* 6 }
+        if next == "products" { sum &+= Self.organization &* 2 }
         if Self.dwellers.contains(next) { sum &+= Self.place &* 5 }
         if next == "-", word(end + 1) == "led", Self.studies.contains(word(end + 2)) {
             sum &+= Self.universities.contains(word(end - 1)) ? Self.organization &* 4 : SIMD4()
@@ -104,6 +160,10 @@ extension KindEvidence {
         "degree", "institute", "department", "economist", "historian", "expert", "law", "medicine",
     ]
     private static let studies: Set<String> = ["research", "study", "team", "researchers", "scientists", "trial"]
+    /// What towns have.
+    private static let ofTowns: Set<String> = [
+        "mayor", "outskirts", "suburbs", "residents", "inhabitants", "waterfront", "neighborhoods", "neighbourhoods",
+    ]
     /// Who lives in a place.
     private static let dwellers: Set<String> = [
         "resident", "residents", "native", "natives", "neighborhood", "neighbourhood",
@@ -128,6 +188,14 @@ extension KindEvidence {
         }
         if last == "to", second == "according" { sum &+= Self.organization &+ Self.person }
         if EnglishKindWords.buying.contains(last) { sum &+= Self.organization &* 2 }
+        if last == "of", EnglishKindWords.settlements.contains(second), !words.isCapital(start - 2) {
+            sum &+= Self.place &* 6
+        }
+        if last == "of", Self.directions.contains(second), !words.isCapital(start - 2) { sum &+= Self.place &* 6 }
+        if last == "at", EnglishKindWords.officers.contains(second), !isListedPlace(start) {
+            sum &+= Self.organization &* 6
+        }
+        if last == "journal", !words.isCapital(start - 1) { sum &+= Self.other &* 6 }
         // "people at Lindra", "before I was at KestrelWorks", "he joined KestrelWorks"
         if last == "at", EnglishKindWords.workers.contains(second) || isBrandAlone(start) {
             sum &+= Self.organization &* 2
@@ -171,6 +239,15 @@ extension KindEvidence {
             && behind.contains { KindCues.months.contains(word($0)) && (isNumber($0 + 1) || isNumber($0 - 1)) }
     }
 
+    /// "Geoscience", "Zoology": what a journal of a family is for.
+    private func isJournal(_ field: Int) -> Bool {
+        [
+            "ogy", "ics", "science", "medicine", "communications", "methods", "genetics", "climate", "energy",
+            "materials",
+        ]
+        .contains { words[field].hasSuffix($0) } || words[field].hasSuffix("istry")
+    }
+
     private func isNumber(_ token: Int) -> Bool { !word(token).isEmpty && word(token).allSatisfy(\.isNumber) }
 
     func isTrademark(_ name: TaggedName) -> Bool { ["®", "™"].contains(word(name.tokens.upperBound)) }
@@ -194,7 +271,7 @@ extension KindEvidence {
                 break
             }
             let kind = kind(ofNoun: token)
-            if kind != SIMD4() { found = kind &* 4 }
+            if kind != SIMD4() { found = kind &* (EnglishKindWords.firms.contains(words[token]) ? 8 : 4) }
         }
         return found
     }
@@ -255,6 +332,7 @@ extension KindEvidence {
         if Aliases.isOrganization(key) {
             sum &+= Self.organization &* (isWord && bits.isDisjoint(with: .places) || !isWord ? 4 : 0)
         }
+        if name.tokens.count > 1, Countries.byName[key] != nil { sum &+= Self.place &* 6 }
         if name.tokens.count > 1, let head = KindCues.heads[words[name.tokens.upperBound - 1]] {
             sum &+= Self.vector(head) &* 3
         }
@@ -265,6 +343,16 @@ extension KindEvidence {
             sum &+= Self.other &* 4
         }
         if name.tokens.count > 1 { sum &+= known(lastOf: name.tokens, bits) }
+        // "Harbourbank"
+        if isWord, words[name.tokens.lowerBound].utf8.count > 7, words[name.tokens.lowerBound].hasSuffix("bank"),
+            bits.isDisjoint(with: .places)
+        {
+            sum &+= Self.organization &* 4
+        }
+        // "Nature Zoology" is a journal.
+        if name.tokens.count == 2, words[name.tokens.lowerBound] == "nature", isJournal(name.tokens.upperBound - 1) {
+            sum &+= Self.other &* 8
+        }
         if bits.contains(.newspaper), bits.isDisjoint(with: .places) { sum &+= Self.organization &* 2 }
         if name.tokens.count == 1 {
             if Products.mayBe(key), isWord {

@@ -41,6 +41,8 @@ struct KindEvidence {
     static let other = SIMD4<Int32>(0, 0, 0, 1)
     /// What a rule's decision counts, in units.
     private static let decided: Int32 = 4
+    /// What is enough for a kind, in units, where the text says it.
+    private static let told: Int32 = 6
     fileprivate static let most: Int32 = 3
 
     /// The names with their kinds by evidence; a spelling without cues keeps what it has.
@@ -68,7 +70,7 @@ struct KindEvidence {
                 spellings[number].cues &+= Self.organization &* (unit &* 8)
                 spellings[number].hasCues = true
             }
-            if isPerson, isStreet(name) || isSpot(name) {
+            if isPerson, isStreet(name) || isSpot(name) || isDescribedAsPlace(name) {
                 spellings[number].cues &+= Self.place &* (unit &* 8)
                 spellings[number].hasCues = true
             }
@@ -107,9 +109,17 @@ struct KindEvidence {
         if words[first] == "st" || words[first] == "st." {
             return isWithin && (last + 1 >= words.count || !words.isCapital(last + 1) && words[last + 1] != "'s")
         }
+        // "Between Harbour North and Lund".
+        if Self.directions.contains(words[last]), Self.placesBehind.contains(words[first - 1]) || isWithin {
+            let isBesidePlace = last + 2 < words.count && words[last + 1] == "and" && isPlace(last + 2)
+            return (isBesidePlace || lists.bits(words.hash(first)).isDisjoint(with: [.female, .male]))
+                && (last + 1 >= words.count || !words.isCapital(last + 1) && words[last + 1] != "'s")
+        }
         return EnglishKindWords.placeHeads.contains(words[last])
             && (isWithin || words[first - 1] == "'s" && first > 1 && isPlace(first - 2))
     }
+
+    private static let placesBehind: Set<String> = ["between", "through", "throughout", "across"]
 
     /// "Storm Petra": storms are called by given names; nobody's family name makes one of "Storm Thorgerson".
     private func isStorm(_ name: TaggedName) -> Bool {
@@ -154,7 +164,17 @@ struct KindEvidence {
                 if !isListed { scores[2] = Int32.min / 2 }
             }
             guard let best = TagSet.kinds.indices.max(by: { scores[$0] < scores[$1] }) else { continue }
-            for number in members { for index in spellings[number].names { names[index].kind = TagSet.kinds[best] } }
+            for number in members {
+                // What the text says of a name is surer than what it looks like.
+                let isTold = spellings[number].cues[best] >= unit &* Self.told
+                for index in spellings[number].names {
+                    if isTold, names[index].kind != TagSet.kinds[best] || isHearer(names[index]) || isFirm(names[index])
+                    {
+                        names[index].rule = .form
+                    }
+                    names[index].kind = TagSet.kinds[best]
+                }
+            }
         }
         return names
     }

@@ -19,7 +19,10 @@ struct KnownBorders {
             if let place = place(name, behind: result.last) {
                 result[result.count - 1] = place
             } else {
-                result.append(withCourt(withNumber(withModel(withKnownTail(withKnownHead(name, after: end))))))
+                result.append(
+                    withHaunt(
+                        withCourt(withNumber(withInstaller(withModel(withKnownTail(withKnownHead(name, after: end)))))))
+                )
             }
         }
         return result
@@ -89,6 +92,41 @@ struct KnownBorders {
             case let maker = NameKey.of(words.key(name.tokens)), Companies.contains(maker) || Companies.mayBe(maker)
         else { return name }
         return TaggedName(tokens: name.tokens.lowerBound..<(last + 1), kind: .other, rule: .widened)
+    }
+
+    private static let haunters: Set<String> = ["devil", "giant", "witch", "hell", "fairy", "pirate"]
+
+    /// "Devil's Kitchen", "Giant's Causeway": a place that is called after who haunts it; "Norway Today", which publishes.
+    private func withHaunt(_ name: TaggedName) -> TaggedName {
+        let next = name.tokens.upperBound
+        guard name.tokens.count == 1, next + 1 < words.count else { return name }
+        if name.kind == .place, words[next] == "today", words.isCapital(next),
+            !words.text.tokens[next].shape.contains(.sentenceStart), !words.isCapital(next + 1),
+            Countries.byName[words[next - 1]] != nil, words.isInRunningText(next)
+        {
+            return TaggedName(tokens: name.tokens.lowerBound..<(next + 1), kind: .organization, rule: .form)
+        }
+        guard name.kind != .organization, words[next] == "'s", Self.haunters.contains(words[next - 1]),
+            words.isCapital(next + 1), next + 2 >= words.count || !words.isCapital(next + 2)
+        else { return name }
+        return TaggedName(tokens: name.tokens.lowerBound..<(next + 2), kind: .place, rule: .form)
+    }
+
+    private static let programs: Set<String> = [
+        "installer", "server", "store", "update", "defender", "explorer", "player", "hub", "studio", "center",
+        "manager",
+        "terminal", "hello", "media", "pro", "desktop",
+    ]
+
+    /// "Windows Installer" where the tagger saw the product alone: a word for a program with a capital behind it.
+    private func withInstaller(_ name: TaggedName) -> TaggedName {
+        let next = name.tokens.upperBound
+        guard name.kind == .other, name.tokens.count == 1, next < words.count, Self.programs.contains(words[next]),
+            words.isCapital(next), !words.text.tokens[next].shape.contains(.sentenceStart),
+            next + 1 >= words.count || !words.isCapital(next + 1),
+            Products.contains(words[next - 1]) || Products.mayBe(words[next - 1])
+        else { return name }
+        return TaggedName(tokens: name.tokens.lowerBound..<(next + 1), kind: .other, rule: .form)
     }
 
     /// "The Mayor of Harburg with Lindhaven": whom a person of an office speaks for.

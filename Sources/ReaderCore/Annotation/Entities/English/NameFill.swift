@@ -7,7 +7,7 @@ import ReaderTokens
 struct NameFill {
     let words: WordIndex
     private let names: [TaggedName]
-    private var isTaken: [Bool]
+    private(set) var isTaken: [Bool]
     /// Where names of organisations begin.
     private let organizationStarts: Set<Int>
     /// Names by the number of their first word.
@@ -111,8 +111,11 @@ struct NameFill {
     }
 
     private func unseen(at token: Int) -> TaggedName? {
-        name(at: token) ?? titled(at: token) ?? headed(at: token) ?? company(at: token) ?? origin(at: token)
-            ?? initialed(at: token) ?? knownBody(at: token) ?? compound(at: token)
+        if let name = name(at: token) ?? titled(at: token) ?? headed(at: token) { return name }
+        if let name = heard(at: token) ?? described(at: token) { return name }
+        if let name = company(at: token) ?? origin(at: token) ?? initialed(at: token) { return name }
+        if let name = knownBody(at: token) ?? officer(at: token) { return name }
+        return owned(at: token) ?? compound(at: token)
     }
 
     /// "LHB" where the text has the "Lind Harbour Board", and "MoD", which is known everywhere.

@@ -40,6 +40,13 @@ struct NamePolish {
     /// "They have a daughter, Georgia.": somebody, whatever else is called so.
     private func kin(_ name: TaggedName) -> TaggedName {
         let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        if name.kind == .place, name.tokens.count == 1, first > 1, end + 1 < words.count, words[first - 1] == "(",
+            words[end] == ")", words.role(first - 2)?.kind == .person, words.isCapital(end + 1),
+            !TaggerModel.embedded.lists.bits(words.hash(first)).isDisjoint(with: [.female, .male])
+        {
+            // "President (Vera) Lind"
+            return TaggedName(tokens: name.tokens, kind: .person, rule: .form)
+        }
         guard name.kind != .person, name.tokens.count == 1, first > 2, words.isWord(first),
             case let noun = words[first - 1] == "," ? first - 2 : first - 1, words.role(noun)?.family == "family",
             !words.isCapital(noun), end >= words.count || [",", ".", ")", ";"].contains(words[end]),
@@ -125,6 +132,7 @@ struct NamePolish {
     /// A country is a place where it acts, too; the adjective of a region is none.
     private func kind(of tokens: Range<Int>, tagged kind: Entity.Kind) -> Entity.Kind {
         guard kind != .other, tokens.count <= 6 else {
+            if isSea(tokens) { return .place }
             // "OpenAI": letters that only its name has are that of the company.
             let isBrand = tokens.count == 1 && words.hasMixedCase(tokens.lowerBound)
             return isBrand && Companies.contains(words[tokens.lowerBound])
@@ -135,12 +143,33 @@ struct NamePolish {
         if kind == .person, tokens.contains(where: { words.text.tokens[$0].shape.contains(.digit) }) { return .other }
         if kind == .person && isThing(tokens) || kind == .place && isNoPlace(tokens) { return kindOfThing(tokens) }
         let key = NameKey.of(words.key(tokens))
-        if Companies.contains(key) { return .organization }
+        if Companies.contains(key) || kind == .person && tokens.count > 1 && Aliases.isOrganization(key) {
+            return .organization
+        }
         if Products.contains(key) { return .other }
         if kind == .organization, Countries.byName[key] != nil { return .place }
+        if isSea(tokens) { return .place }
         if kind == .place, Countries.regions.contains(key) || isOnlyLanguage(key) { return .other }
         if kind != .person, tokens.count > 1, tokens.allSatisfy(isPeople) { return .other }
         return kind != .person && Countries.peoples.contains(key) && Countries.byName[key] == nil ? .other : kind
+    }
+
+    private static let seas: Set<String> = [
+        "mediterranean", "caribbean", "baltic", "adriatic", "aegean", "pacific", "atlantic", "arctic", "antarctic",
+    ]
+    private static let behindSeas: Set<String> = [
+        "and", "or", "in", "on", "at", "to", "from", "by", "as", "is", "was", "are", "were", "has", "had", "have",
+        "since",
+        "during", "after", "before", "this", "last", "where", "that", "with", "for", "into", "will", "would", "could",
+    ]
+
+    /// "The central Mediterranean", where no noun follows: the sea and no adjective.
+    private func isSea(_ tokens: Range<Int>) -> Bool {
+        let (first, end) = (tokens.lowerBound, tokens.upperBound)
+        guard tokens.count == 1, Self.seas.contains(words[first]), first > 0,
+            ["the", "central", "eastern", "western", "northern", "southern"].contains(words[first - 1])
+        else { return false }
+        return end >= words.count || !words.isWord(end) && words[end] != "-" || Self.behindSeas.contains(words[end])
     }
 
     /// "Milestone", "Kernel Review": an ordinary noun ends it that is nobody's family name, and no given name begins it.

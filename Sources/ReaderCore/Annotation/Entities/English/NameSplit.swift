@@ -254,6 +254,7 @@ struct NameSplit {
     /// "KFC-parent Yum Brands" is two names, and "Ontario-based" is Ontario.
     func parts(of name: TaggedName) -> [TaggedName] {
         guard name.tokens.count > 2 else { return [name] }
+        if let two = besideStroke(in: name) { return two }
         for token in name.tokens.dropFirst().dropLast() where words[token] == "-" && isCompound(token) {
             let left = name.tokens.lowerBound..<token
             let right = (token + 2)..<name.tokens.upperBound
@@ -268,6 +269,20 @@ struct NameSplit {
             ]
         }
         return [name]
+    }
+
+    /// "The Harbour" and "HarbourNow" of "The Harbour/HarbourNow"; "AC/DC" is one.
+    private func besideStroke(in name: TaggedName) -> [TaggedName]? {
+        guard name.kind == .organization || name.kind == .person,
+            let stroke = name.tokens.dropFirst().dropLast().first(where: { words.isMark($0, UInt8(ascii: "/")) }),
+            [stroke - 1, stroke + 1].allSatisfy({
+                words.isWord($0) && words.isCapital($0) && words.text.tokens[$0].range.count > 3
+                    && !words.text.tokens[$0].shape.contains(.allCapitals)
+            })
+        else { return nil }
+        return [name.tokens.lowerBound..<stroke, (stroke + 1)..<name.tokens.upperBound].map {
+            TaggedName(tokens: $0, kind: name.kind, scores: name.scores, rule: .parted)
+        }
     }
 
     /// Whether a hyphen joins a name and a word that says what something is to it.

@@ -39,7 +39,8 @@ struct NotNames {
             if rows.contains(name.tokens.lowerBound), !elsewhere.contains(words.phrase(name.tokens)) { return nil }
             if isOrdinary(name, inside) || isNumbered(name) || isFurniture(name) || isFood(name)
                 || isDisease(name) || isDirection(name) || isDeansList(name) || isOneOfMany(name, articled)
-                || isBelief(name) || isCompound(name) || isOffice(name) || isBehindDegree(name) || isBills(name)
+                || isBreed(name) || isBelief(name) || isCompound(name) || isOffice(name) || isBehindDegree(name)
+                || isBills(name)
             {
                 return nil
             }
@@ -112,6 +113,18 @@ struct NotNames {
 
     private func isBelief(_ name: TaggedName) -> Bool {
         name.tokens.count == 1 && name.kind == .other && Self.beliefs.contains(words[name.tokens.lowerBound])
+    }
+
+    /// "Durham terriers", "Rottweilers": a kind of dog and not where it comes from.
+    private func isBreed(_ name: TaggedName) -> Bool {
+        let end = name.tokens.upperBound
+        if name.kind == .person || name.kind == .other, name.tokens.count == 1,
+            EnglishKindWords.loneBreeds.contains(words[end - 1])
+        {
+            return true
+        }
+        return name.tokens.count < 3 && end < words.count && EnglishKindWords.breeds.contains(words[end])
+            && !words.isCapital(end) && words[name.tokens.lowerBound] != "the"
     }
 
     private static let compounds: Set<String> = [

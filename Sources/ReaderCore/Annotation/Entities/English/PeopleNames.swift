@@ -1,3 +1,4 @@
+import ReaderLexicons
 import ReaderModel
 import ReaderTokens
 
@@ -117,10 +118,18 @@ struct PeopleNames {
         let token = name.tokens.lowerBound
         switch name.kind {
         case .person: return lastWords.contains(words.number(token)) || !isPlural(key) && !hasDeterminer(token)
-        case .organization: return lastWords.contains(words.number(token))
+        case .organization: return lastWords.contains(words.number(token)) || isPaper(token)
         case .place: return Countries.byName[key] != nil || Self.regions.contains(key)
         case .other: return false
         }
+    }
+
+    /// "The Oregonian reported", "The Oregonian/OregonNow": a paper that is called so.
+    private func isPaper(_ token: Int) -> Bool {
+        guard token > 0, words[token - 1] == "the", words.isCapital(token - 1), token + 1 < words.count,
+            !isPlural(words[token])
+        else { return false }
+        return words[token + 1] == "/" || words[token + 1] == "reported" || words[token + 1] == "reports"
     }
 
     /// "Albertans", "Irishmen"
@@ -210,6 +219,11 @@ struct PeopleNames {
             }
             if let party = party(at: token) {
                 people.append(Found(tokens: token..<(token + 1), home: party, kind: .organization))
+                token += 1
+            } else if token + 1 < words.count, EnglishKindWords.breeds.contains(words[token + 1]),
+                !words.isCapital(token + 1), self.people(at: token, before: tokens.upperBound) != nil
+            {
+                // "German shepherds"
                 token += 1
             } else if let found = self.people(at: token, before: tokens.upperBound) {
                 let isOne = found.tokens.count == 1

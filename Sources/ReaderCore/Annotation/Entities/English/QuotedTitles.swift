@@ -188,6 +188,7 @@ struct QuotedTitles {
         var capitals = 0
         for token in tokens {
             let shape = words.text.tokens[token].shape
+            if words[token] == "(", closesBracket(token, tokens) { continue }
             if Self.stops.contains(words[token]), !isTold || token != tokens.upperBound - 1 { return false }
             guard shape.contains(.word), token == tokens.lowerBound || !words.text.tokens[token].isJoined else {
                 continue
@@ -200,6 +201,13 @@ struct QuotedTitles {
             }
         }
         return capitals > 1 || isTold && capitals == 1
+    }
+
+    /// Whether a bracket that opens inside a title behind its name is closed at its end: “Quay Repair Program (Part 12.3)”.
+    private func closesBracket(_ open: Int, _ title: Range<Int>) -> Bool {
+        open - title.lowerBound > 1 && words.isMark(title.upperBound - 1, UInt8(ascii: ")"))
+            && title.upperBound - open > (words.isYear(open + 1) ? 2 : 3)
+            && (words.isCapital(open + 1) || words.isYear(open + 1))
     }
 
     private static let stops: Set<String> = [".", "!", "?", "…", "("]

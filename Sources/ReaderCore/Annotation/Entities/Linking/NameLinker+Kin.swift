@@ -73,6 +73,28 @@ extension NameLinker {
         }
     }
 
+    private static let bynames: Set<String> = [
+        ",", "(", "who", "was", "is", "also", "better", "best", "widely", "popularly", "affectionately", "known", "to",
+        "friends", "family", "simply", "as", "nicknamed",
+    ]
+
+    /// "Tove Berg, known as Tovelin,": what somebody is called for short.
+    mutating func linkBynames() {
+        guard lexicon == nil else { return }
+        for group in groups where group.kind == .person && group.parts.count == 1 {
+            for member in group.members where member > 0 && mentions[member - 1].kind == .person {
+                let (end, first) = (mentions[member - 1].tokens.upperBound, mentions[member].tokens.lowerBound)
+                guard mentions[member - 1].parts.count > 1, (2...9).contains(first - end),
+                    words[first - 1] == "nicknamed"
+                        || words[first - 1] == "as" && (end..<first).contains(where: { words[$0] == "known" }),
+                    (end..<first).allSatisfy({ Self.bynames.contains(words[$0]) })
+                else { continue }
+                for other in group.members { sets.unite(member - 1, other) }
+                break
+            }
+        }
+    }
+
     // MARK: Relatives
 
     private static let owners: Set<String> = ["his", "her", "their"]

@@ -41,6 +41,7 @@ struct NameLinker {
         linkBirthNames()
         linkSingleNames()
         linkNicknames()
+        linkBynames()
         linkAcronyms()
         linkOrganizations()
         linkBareHeads()
@@ -220,6 +221,9 @@ struct NameLinker {
             let key = Self.placeFirst(Self.withoutSuffix(group.parts)).joined(separator: " ")
             if let other = byKey[key] { sets.unite(other, group.mention) } else { byKey[key] = group.mention }
         }
+        for group in organizations where group.parts.count == 2 && Self.shops.contains(group.parts[1]) {
+            if let other = byKey[group.parts[0] + "s"] { sets.unite(other, group.mention) }
+        }
         for group in organizations where group.parts.count > 1 {
             let parts = Self.withoutSuffix(group.parts)
             for count in 1..<max(parts.count, 1) {
@@ -275,8 +279,12 @@ struct NameLinker {
         "police", "station", "institute", "academy",
     ]
 
-    /// "University of Lund" as "Lund University"; not where two universities tell themselves apart by that.
+    /// "University of Lund" as "Lund University", "Ministry of National Docks" as "Docks Ministry"; not where two universities tell themselves apart by that.
     private static func placeFirst(_ parts: [String]) -> [String] {
+        if parts.count > 2, parts[0] == "ministry", parts[1] == "of" {
+            let field = parts.dropFirst(parts.count > 3 && parts[2] == "national" ? 3 : 2)
+            return (field.count > 1 && field.last == "affairs" ? field.dropLast() : field) + ["ministry"]
+        }
         guard parts.count == 3, parts[0] == "university", parts[1] == "of", !namesakes.contains(parts[2]) else {
             return parts
         }
@@ -324,6 +332,9 @@ struct NameLinker {
         suffixes.contains(word) || EnglishKindWords.companyTails.contains(word) || word == "air" || word == "lines"
     }
 
+    /// "Lindras" are called so for short: "Lindra Markets".
+    private static let shops: Set<String> = ["markets", "stores", "supermarkets", "restaurants"]
+
     private static let units: Set<String> = Set(
         EnglishNames.institutionUnits.split(separator: " ").map(String.init))
 
@@ -343,6 +354,17 @@ struct NameLinker {
         return rest.first == "de" || rest.first == "of" || Self.placeWords.contains(last)
     }
 
+    /// "Oklahoma City" is not the state, nor "Mexico City" the country.
+    private func isOtherCity(_ state: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
+        guard rest.count == 1, rest.first == "city" else { return false }
+        let key = state.joined(separator: " ")
+        return !Self.cityStates.contains(key) && (Countries.byName[key] != nil || Self.states.contains(key))
+    }
+
+    private static let cityStates: Set<String> = ["new york", "singapore", "vatican", "monaco", "washington"]
+    private static let states: Set<String> = Set(
+        EnglishNames.partyStates.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) } + ["quebec"])
+
     private mutating func linkPlaces() {
         var byKey: [String: Int] = [:]
         for group in groups where group.kind == .place { byKey[group.key] = group.mention }
@@ -350,7 +372,9 @@ struct NameLinker {
         for group in groups where group.kind == .place && group.parts.count > 1 {
             if isLandmark(group.parts), let other = byKey[group.parts[0]] { sets.unite(other, group.mention) }
             for count in 1..<group.parts.count
-            where Self.placeWords.contains(group.parts[count]) && isWhole(group.parts.dropFirst(count)) {
+            where Self.placeWords.contains(group.parts[count]) && isWhole(group.parts.dropFirst(count))
+                && !isOtherCity(group.parts.prefix(count), group.parts.dropFirst(count))
+            {
                 if let other = byKey[group.parts.prefix(count).joined(separator: " ")] {
                     sets.unite(other, group.mention)
                 }

@@ -87,10 +87,11 @@ package enum EnglishKindWords {
     /// Before what a storm is called.
     package static let storms: Set<String> = words("storm hurricane typhoon cyclone")
     /// Last words of streets, which are family names too.
-    package static let streets: Set<String> = words("lane street road avenue boulevard vineyard crescent terrace")
+    package static let streets: Set<String> = words(
+        "lane street road avenue boulevard vineyard crescent terrace rd rd. ave ave. blvd blvd.")
     /// Last words of the quarters of Indian and Pakistani towns.
     package static let localities: Set<String> = words(
-        "nagar vihar marg chowk enclave bagh ganj puram pally mohalla bazaar bazar maidan ghat colony gali palya kunj chawl"
+        "nagar vihar marg chowk enclave bagh ganj puram pally peth mohalla bazaar bazar maidan ghat colony gali palya kunj chawl"
     )
     /// What only people do.
     package static let actingVerbs: Set<String> = words(
@@ -99,6 +100,39 @@ package enum EnglishKindWords {
     package static let firms: Set<String> = words(
         "conglomerate company firm manufacturer retailer automaker carmaker airline startup bank lender broadcaster publisher"
     )
+    /// Bodies that are houses or serve others, right before their names.
+    package static let houses: Set<String> = words(
+        """
+        charity nonprofit agency exchange cooperative co-operative consultancy brewery winery restaurant hotel supermarket \
+        insurer website newspaper magazine watchdog bookmaker chipmaker drugmaker brewer studio distillery pub
+        """)
+    /// Who stands before "at" and the company where they hold an office.
+    package static let officers: Set<String> = words(
+        """
+        officer director chief editor manager reporter analyst economist lawyer developer designer producer consultant \
+        strategist engineer partner correspondent
+        """)
+    /// What people settle, before "of" and its name or behind the name and a comma.
+    package static let settlements: Set<String> = words(
+        "town village hamlet suburb township borough parish municipality neighborhood neighbourhood")
+    /// What a place beside those is, behind its name and a comma.
+    package static let grounds: Set<String> = words(
+        "park estate river lake island peninsula beach valley mountain reservoir city district county street hill resort farm"
+    ).union(settlements)
+    /// Kinds of dogs, horses and cats, which are called after where they come from.
+    package static let breeds: Set<String> = words(
+        """
+        terrier terriers spaniel spaniels retriever retrievers bulldog bulldogs shepherd shepherds mastiff mastiffs collie \
+        collies poodle poodles setter setters pinscher pinschers ridgeback ridgebacks wolfhound wolfhounds foxhound foxhounds \
+        sheepdog sheepdogs corgi corgis shorthair shorthairs longhair longhairs pony ponies
+        """)
+    /// Breeds that are one word.
+    package static let loneBreeds: Set<String> = words(
+        """
+        rottweiler rottweilers labrador labradors chihuahua chihuahuas dobermann dobermanns doberman dobermans dachshund \
+        dachshunds dalmatian dalmatians pomeranian pomeranians alsatian alsatians weimaraner weimaraners labradoodle \
+        labradoodles cockapoo cockapoos
+        """)
     /// Who works at a company.
     package static let workers: Set<String> = words(
         "people engineer engineers researcher researchers scientist scientists employee employees executive executives colleagues work worked works working job jobs staff"
@@ -135,7 +169,8 @@ package enum EnglishKindWords {
     package static let placeHeads: Set<String> = words(
         """
         statehouse capitol airport stadium arena park bridge tower street avenue road square river lake mountain mountains \
-        island islands plateau sea ocean peninsula beach bay station prison jail castle cathedral valley desert canyon volcano glacier reservoir crematorium cemetery cafe café
+        island islands plateau sea ocean peninsula beach bay station prison jail castle cathedral valley desert canyon volcano glacier reservoir crematorium cemetery cafe café \
+        panhandle rd rd. ave ave. blvd blvd.
         """)
 
     /// First words of the names of ships, operations and storms.

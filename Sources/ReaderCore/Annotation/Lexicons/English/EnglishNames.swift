@@ -86,7 +86,7 @@ package enum EnglishNames {
     package static let institutionUnits = """
         office team foundation department division project conference committee board council analytics maps region bureau \
         initiative program programme awards award festival marketplace store shop academy forum summit fund working api app weekly \
-        newsletter magazine blog podcast
+        newsletter magazine blog podcast wing squad
         """
 
     /// Nouns for offices before "of" and what they are for.
@@ -241,6 +241,7 @@ package enum EnglishNames {
         World Trade Organization|WTO
         International Criminal Court|ICC
         Organization of the Petroleum Exporting Countries|OPEC
+        Saudi Aramco|Aramco
         Ministry of Defence|MoD|Ministry of Defense
         Ministry of Justice|MoJ
         Press Trust of India|PTI
