@@ -105,7 +105,8 @@ extension Correction.Decision {
             guard let day = value.flatMap({ CalendarDay(iso: $0) }) else { return nil }
             self = .published(day)
         case "language":
-            let isTag = value?.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0.isASCIILetter || $0.isASCIIDigit } == true
+            let isTag =
+                value?.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0.isASCIILetter || $0.isASCIIDigit } == true
             guard let value, isTag, Language(tag: value) != nil else { return nil }
             self = .language(value)
         default: return nil

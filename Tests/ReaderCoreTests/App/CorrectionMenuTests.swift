@@ -69,7 +69,7 @@ struct CorrectionMenuTests {
         let rules = [
             Corrections.KeptRule(id: 31, .never("Anna Lindqvist")), Corrections.KeptRule(id: 32, .never("Nobody Here")),
         ]
-        state.take(rules)
+        state.articles.take(rules)
         state.press("c")
         state.type("what has been")
         state.press("enter")

@@ -30,7 +30,9 @@ struct CorrectedNamesTests {
 
     private func corrected(_ corrections: Correction..., rules: [CorrectionRule] = []) -> Annotation {
         let kept = corrections.enumerated().map { Corrections.Kept(id: Int64($0 + 1), $1) }
-        let result = found.corrected(by: Corrections(kept, rules: rules.enumerated().map { Corrections.KeptRule(id: Int64(100 + $0), $1) }), in: article.text)
+        let result = found.corrected(
+            by: Corrections(kept, rules: rules.enumerated().map { Corrections.KeptRule(id: Int64(100 + $0), $1) }),
+            in: article.text)
         #expect(result.lost == [])
         return result.annotation
     }
@@ -124,7 +126,8 @@ struct CorrectedNamesTests {
         let joined = corrected(
             Correction(.same(one, .article), at: try anchor("Nordic News Agency")))
         let parted = joined.corrected(
-            by: Corrections(rules: [.init(id: 1, .two(one, EntityName("Nordic News Agency", .organization)))]), in: article.text
+            by: Corrections(rules: [.init(id: 1, .two(one, EntityName("Nordic News Agency", .organization)))]),
+            in: article.text
         ).annotation
         #expect(names(parted).contains("Nordic News Agency") && names(parted).contains("Baltic News Agency"))
     }

@@ -111,7 +111,8 @@ extension CorrectionTarget {
                     .map { (entity: entry.entity, range: $0.nameRange ?? $0.range) }
             }
             .min { Self.difference($0.range, range) < Self.difference($1.range, range) }
-        let quote = quotes
+        let quote =
+            quotes
             .min { Self.difference($0, range) < Self.difference($1, range) }
         if let quote, mention.map({ Self.difference(quote, range) < Self.difference($0.range, range) }) ?? true {
             self.quote = quote

@@ -81,8 +81,7 @@ struct LibraryCorrectionTests {
         #expect(found.contains("entity person Maria Holm 1 0 1"))
         #expect(found.contains { $0.hasPrefix("quote \(second) Maria Holm") })
         #expect(try counts().filter { !$0.hasPrefix("entity") } == before.filter { !$0.hasPrefix("entity") })
-        let query = try Query(parsing: "said-by:\"Maria Holm\"")
-        #expect(try library.order(of: ArticleView(query: query)).ids == [second])
+        #expect(try library.order(of: ArticleView(query: "said-by:\"Maria Holm\"")).ids == [second])
     }
 
     @Test func `views and searches follow a correction at once`() throws {
