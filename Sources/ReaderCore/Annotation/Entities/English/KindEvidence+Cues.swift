@@ -122,7 +122,7 @@ extension KindEvidence {
         if next == "products" { sum &+= Self.organization &* 2 }
         if Self.dwellers.contains(next) { sum &+= Self.place &* 5 }
         if next == "-", word(end + 1) == "led", Self.studies.contains(word(end + 2)) {
-            sum &+= Self.universities.contains(word(end - 1)) ? Self.organization &* 4 : SIMD4()
+            sum &+= EnglishKindWords.universities.contains(word(end - 1)) ? Self.organization &* 4 : SIMD4()
         }
         if EnglishKindWords.actingVerbs.contains(next) { sum &+= Self.person &* 4 }
         if next == "magazine" || next == "newspaper" { sum &+= Self.organization &* 4 }
@@ -142,12 +142,6 @@ extension KindEvidence {
         return sum
     }
 
-    /// Cities whose university goes by their name.
-    static let universities: Set<String> = [
-        "cambridge", "oxford", "georgetown", "princeton", "berkeley", "harvard", "yale", "stanford", "cornell",
-        "columbia",
-        "dartmouth", "duke", "rutgers", "tulane", "vanderbilt", "purdue", "caltech", "durham", "warwick",
-    ]
     /// Whether somebody who studies or teaches stands before a token.
     private func isAcademic(_ at: Int) -> Bool {
         (max(0, at - 12)..<at).contains { Self.academic.contains(words[$0]) }
@@ -183,7 +177,7 @@ extension KindEvidence {
         }
         let noun = last == "," ? start - 2 : start - 1
         if noun > 0, !words.isCapital(noun) { sum &+= kind(ofNoun: noun) &* 3 }
-        if last == "at", Self.universities.contains(word(start)), isAcademic(start - 1) {
+        if last == "at", EnglishKindWords.universities.contains(word(start)), isAcademic(start - 1) {
             sum &+= Self.organization &* 5
         }
         if last == "to", second == "according" { sum &+= Self.organization &+ Self.person }

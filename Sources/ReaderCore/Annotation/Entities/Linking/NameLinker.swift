@@ -258,7 +258,7 @@ struct NameLinker {
     /// "The Lund Gazette", "Lund University News": what a university publishes is not the university.
     private func isPublisher(_ piece: ArraySlice<String>, _ rest: ArraySlice<String>) -> Bool {
         guard let last = rest.last, Self.publications.contains(last), let name = piece.last else { return false }
-        return piece.count == 1 ? KindEvidence.universities.contains(name) : Self.institutions.contains(name)
+        return piece.count == 1 ? EnglishKindWords.universities.contains(name) : Self.institutions.contains(name)
     }
 
     private static let publications: Set<String> = [

@@ -1,5 +1,11 @@
 /// English words beside a name that say what it is, in small letters.
 package enum EnglishKindWords {
+    /// Cities whose university goes by their name.
+    package static let universities: Set<String> = words(
+        """
+        cambridge oxford georgetown princeton berkeley harvard yale stanford cornell columbia dartmouth duke \
+        rutgers tulane vanderbilt purdue caltech durham warwick
+        """)
     /// What companies do and places do not, right behind the name.
     package static let companyVerbs: Set<String> = words(
         """
