@@ -11,12 +11,7 @@ struct NameJoinTests {
         let marked = NamePolishTests.Marked(tagged, open: "<", close: ">")
         let text = Text(marked.plain)
         let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
-        let names = marked.names.compactMap { name -> TaggedName? in
-            let inside = tokens.tokens.indices.filter { tokens.tokens[$0].range.overlaps(name.range) }
-            guard let first = inside.first, let last = inside.last else { return nil }
-            return TaggedName(tokens: first..<(last + 1), kind: name.kind)
-        }
-        return try EntityFinder.entities(names: names, in: tokens, polished: true).map { entity in
+        return try EntityFinder.entities(names: marked.tagged(in: tokens), in: tokens, polished: true).map { entity in
             ([entity.name] + entity.aliases.sorted()).joined(separator: "; ")
         }
     }

@@ -28,17 +28,22 @@ struct NamePolishTests {
                 }
             }
         }
+
+        /// As the tagger gives them.
+        func tagged(in text: TokenizedText) -> [TaggedName] {
+            names.compactMap { name in
+                let inside = text.tokens.indices.filter { text.tokens[$0].range.overlaps(name.range) }
+                guard let first = inside.first, let last = inside.last else { return nil }
+                return TaggedName(tokens: first..<(last + 1), kind: name.kind)
+            }
+        }
     }
 
     private func polished(_ marked: Marked) throws -> [String] {
         let text = Text(marked.plain)
         let tokens = Tokenizer.tokenize(text, blocks: PlainText.blocks(of: text))
-        let names = marked.names.compactMap { name -> TaggedName? in
-            let inside = tokens.tokens.indices.filter { tokens.tokens[$0].range.overlaps(name.range) }
-            guard let first = inside.first, let last = inside.last else { return nil }
-            return TaggedName(tokens: first..<(last + 1), kind: name.kind)
-        }
-        return try EntityFinder.entities(names: names, in: tokens, polished: false).flatMap { entity in
+        return try EntityFinder.entities(names: marked.tagged(in: tokens), in: tokens, polished: false).flatMap {
+            entity in
             entity.mentions.compactMap(\.nameRange).map { (range: $0, kind: entity.kind) }
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { "\($0.kind) \(text[$0.range])" }
     }

@@ -50,9 +50,6 @@ extension FormNames {
     }
 
     private static let longestRow = 10
-    private static let fields: Set<String> = Set(
-        EnglishNames.departmentFields.split(separator: " ").map(String.init))
-
     /// "National Ear, Nose, and Throat Institute", "Trade, Energy and Industrial Policy Committee": several fields of one body.
     func committee(at head: Int) -> TaggedName? {
         guard isCapitalWord(head), head > 3, isCapitalWord(head - 1), !isStart(head) else { return nil }
@@ -77,7 +74,7 @@ extension FormNames {
         let row = (isNational ? first + 1 : first)..<head
         let isRow = row.allSatisfy { word in
             guard words.isWord(word), words[word] != "and" else { return true }
-            if Self.fields.contains(words[word]) || NamePolish.nouns.contains(words[word]) { return true }
+            if OrganizationTail.fields.contains(words[word]) || NamePolish.nouns.contains(words[word]) { return true }
             if words[word].hasSuffix("al") || words[word].hasSuffix("ic") { return true }
             return isNational && !isListedPlace(word..<(word + 1))
         }
@@ -117,7 +114,8 @@ extension FormNames {
             return TaggedName(tokens: first..<(office - 1), kind: .place, rule: .form)
         }
         guard let county = body.dropFirst().first(where: { words[$0] == "county" }), office - county > 2,
-            Self.fields.contains(words[office - 1]) || ["management", "health", "works"].contains(words[office - 1])
+            OrganizationTail.fields.contains(words[office - 1])
+                || ["management", "health", "works"].contains(words[office - 1])
         else { return nil }
         return TaggedName(tokens: body, kind: .organization, rule: .form)
     }

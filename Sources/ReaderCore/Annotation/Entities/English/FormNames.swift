@@ -61,7 +61,7 @@ struct FormNames {
             (.mark, ["“", "\"", "‘"]), (.bracket, ["("]), (.channel, ["channel"]),
             (.numbered, ["resolution", "proposition", "amendment"]),
             (.street, ["st", "st.", "ave", "ave.", "blvd", "blvd.", "rd", "rd."]),
-            (.law, ["bill", "act"]), (.radio, ["radio"]), (.hearer, ["told", "tells", "telling"]),
+            (.law, ["bill", "act"]), (.radio, ["radio"]), (.hearer, EnglishKindWords.tellingVerbs.sorted()),
             (.cabinet, ["downing"]),
             (.paper, ["magazine", "newspaper", "journalist", "reporter", "correspondent", "columnist"]),
             (.unit, ["troop", "battery", "battalion", "squadron", "platoon"]), (.station, ["am", "fm", "tv"]),

@@ -21,7 +21,7 @@ extension KindEvidence {
     /// "Told Lanternly", where nobody is called so.
     func isHearer(_ name: TaggedName) -> Bool {
         let start = name.tokens.lowerBound
-        guard name.tokens.count <= 2, ["told", "tells", "telling"].contains(word(start - 1)),
+        guard name.tokens.count <= 2, EnglishKindWords.tellingVerbs.contains(word(start - 1)),
             !words.isCapital(start - 1)
         else { return false }
         return lists.bits(words.hash(start)).isDisjoint(with: .peopleNames)
@@ -234,13 +234,12 @@ extension KindEvidence {
     }
 
     /// "Geoscience", "Zoology": what a journal of a family is for.
-    private func isJournal(_ field: Int) -> Bool {
-        [
-            "ogy", "ics", "science", "medicine", "communications", "methods", "genetics", "climate", "energy",
-            "materials",
-        ]
-        .contains { words[field].hasSuffix($0) } || words[field].hasSuffix("istry")
-    }
+    private func isJournal(_ field: Int) -> Bool { Self.journalFields.contains { words[field].hasSuffix($0) } }
+
+    private static let journalFields = [
+        "ogy", "istry", "ics", "science", "medicine", "communications", "methods", "genetics", "climate", "energy",
+        "materials",
+    ]
 
     private func isNumber(_ token: Int) -> Bool { !word(token).isEmpty && word(token).allSatisfy(\.isNumber) }
 

@@ -44,13 +44,12 @@ extension NameFill {
 
     /// "Told Lanternly that", inside a sentence: who publishes hears what somebody tells, where it is nobody's name.
     func heard(at token: Int) -> TaggedName? {
-        guard token > 0, Self.telling.contains(words[token - 1]), !words.isCapital(token - 1), let run = run(at: token),
+        guard token > 0, EnglishKindWords.tellingVerbs.contains(words[token - 1]), !words.isCapital(token - 1),
+            let run = run(at: token),
             !mayBeSomebody(run), words.isInRunningText(token)
         else { return nil }
         return TaggedName(tokens: run, kind: .organization, rule: .form)
     }
-
-    private static let telling: Set<String> = ["told", "tells", "telling"]
 
     /// "The ferry operator Lindra", "the charity Wide Arms": a noun for a body, in small letters, stands before its name.
     func described(at token: Int) -> TaggedName? {

@@ -47,7 +47,7 @@ struct OrganizationTail {
     }
 
     /// What offices and departments are for.
-    private static let fields: Set<String> = Set(
+    static let fields: Set<String> = Set(
         EnglishNames.departmentFields.split(separator: " ").map(String.init))
 
     /// With the capitalised words after "of" or "for" that are in no name.

@@ -1,5 +1,7 @@
 /// English words beside a name that say what it is, in small letters.
 package enum EnglishKindWords {
+    /// What stands before who hears something.
+    package static let tellingVerbs: Set<String> = words("told tells telling")
     /// Cities whose university goes by their name.
     package static let universities: Set<String> = words(
         """

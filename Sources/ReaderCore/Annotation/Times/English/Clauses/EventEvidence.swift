@@ -39,8 +39,8 @@ struct EventEvidence {
     private mutating func readClause(_ clause: EventClause) {
         let words = clause.clause.filter { scan.text.tokens[$0].shape.contains(.word) && !date.contains($0) }
         let verb =
-            clauses.finiteVerb(clause.clause.lowerBound..<date.lowerBound.clamped(to: clause.clause))
-            ?? clauses.finiteVerb(date.upperBound.clamped(to: clause.clause)..<clause.clause.upperBound)
+            clauses.finiteVerb((0..<date.lowerBound).clamped(to: clause.clause))
+            ?? clauses.finiteVerb((date.upperBound..<Int.max).clamped(to: clause.clause))
         if verb == nil { add(clauses.tells(clause.clause) ? .withoutVerb : .withoutDeed, if: true) }
         add(.withoutSubject, if: clause.isFragment)
         add(.withoutWords, if: words.count < 2 && clause.subject == nil)
@@ -222,12 +222,5 @@ struct EventEvidence {
         add(.opening, if: date.lowerBound <= clause.lowerBound + 1)
         add(.closing, if: date.upperBound >= clause.upperBound - 1)
         add(.inBrackets, if: scan.isWord(before, "(") || scan.isWord(date.upperBound, ")"))
-    }
-}
-
-extension Int {
-    /// The nearest number of a range's bounds.
-    fileprivate func clamped(to range: Range<Int>) -> Int {
-        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
     }
 }

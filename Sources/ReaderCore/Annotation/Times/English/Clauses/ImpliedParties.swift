@@ -181,7 +181,7 @@ struct ImpliedParties {
         let called = entities.filter { entity in
             entity.kind != .person && entity.name.count > word.count + 1
                 && entity.name.suffix(word.count + 1).lowercased() == " \(word)"
-                && entity.mentions[0].range.lowerBound < Int(scan.text.tokens[article].start)
+                && entity.mentions.contains { $0.range.lowerBound < Int(scan.text.tokens[article].start) }
         }
         return called.count == 1 ? called[0].id : nil
     }
